@@ -1,0 +1,180 @@
+import { z } from "zod";
+import {
+  endpoint,
+  instantSchema,
+  municipalityCodeSchema,
+  personIdSchema,
+  plainDateSchema,
+} from "../../platform/endpoint.ts";
+import { permissionSchema, roleSchema } from "./session-api.ts";
+
+export * from "./session-api.ts";
+
+const personSchema = z.object({
+  id: personIdSchema,
+  name: z.string(),
+  email: z.string(),
+  team: z.string().nullable(),
+  workerCode: z.string().nullable(),
+  endedAt: instantSchema.nullable(),
+  signedInBefore: z.boolean(),
+  roles: z.array(z.object({ role: roleSchema, from: plainDateSchema, until: plainDateSchema.nullable() })),
+});
+
+export const listPeople = endpoint({
+  operationId: "listPeople",
+  summary: "Everybody who may sign in for this commissioner, with their roles.",
+  method: "GET",
+  path: "/people",
+  permission: "access.person.list",
+  purpose: "administration",
+  reply: z.object({ people: z.array(personSchema) }),
+});
+
+const name = z.string().trim().min(1).max(120);
+const team = z.string().trim().min(1).max(60).nullable();
+const workerCode = z.string().trim().min(1).max(40).nullable();
+
+export const addPerson = endpoint({
+  operationId: "addPerson",
+  summary: "Adds a person, who is matched by e-mail address at the first sign-in.",
+  method: "POST",
+  path: "/people",
+  permission: "access.person.manage",
+  purpose: "administration",
+  body: z.strictObject({
+    name,
+    email: z.email().max(200),
+    role: roleSchema,
+    team: team.default(null),
+    workerCode: workerCode.default(null),
+  }),
+  reply: z.object({ personId: personIdSchema }),
+});
+
+const personParams = z.strictObject({ personId: personIdSchema });
+
+export const changePerson = endpoint({
+  operationId: "changePerson",
+  summary: "Changes a person's name, team or worker code.",
+  method: "PUT",
+  path: "/people/{personId}",
+  permission: "access.person.manage",
+  purpose: "administration",
+  params: personParams,
+  body: z.strictObject({ name, team, workerCode }),
+  reply: z.object({}),
+});
+
+export const grantRole = endpoint({
+  operationId: "grantRole",
+  summary: "Gives a person a role from a day on.",
+  method: "POST",
+  path: "/people/{personId}/roles",
+  permission: "access.person.manage",
+  purpose: "administration",
+  params: personParams,
+  body: z.strictObject({ role: roleSchema, from: plainDateSchema }),
+  reply: z.object({}),
+});
+
+export const endRole = endpoint({
+  operationId: "endRole",
+  summary: "Ends a role on a day; the last administrator can't be ended.",
+  method: "POST",
+  path: "/people/{personId}/role-ends",
+  permission: "access.person.manage",
+  purpose: "administration",
+  params: personParams,
+  body: z.strictObject({ role: roleSchema, until: plainDateSchema }),
+  reply: z.object({}),
+});
+
+export const listRoles = endpoint({
+  operationId: "listRoles",
+  summary: "The permission table: which role may do what, from which side.",
+  method: "GET",
+  path: "/roles",
+  permission: "access.role.read",
+  purpose: "administration",
+  reply: z.object({
+    roles: z.array(
+      z.object({
+        role: roleSchema,
+        party: z.enum(["commissioner", "provider", "client"]),
+        permissions: z.array(permissionSchema),
+      }),
+    ),
+  }),
+});
+
+const settingValue = z.unknown();
+
+export const listSettings = endpoint({
+  operationId: "listSettings",
+  summary: "Every policy setting: its value on a day and all its changes.",
+  method: "GET",
+  path: "/settings",
+  permission: "access.setting.read",
+  purpose: "administration",
+  query: z.strictObject({ on: plainDateSchema.optional() }),
+  reply: z.object({
+    preset: z.string(),
+    version: z.int(),
+    settings: z.array(
+      z.object({
+        key: z.string(),
+        group: z.string(),
+        /** How the value is written: a duration (P365D), a whole number, a choice, a list of codes with labels. */
+        kind: z.enum(["duration", "integer", "choice", "codes", "text"]),
+        choices: z.array(z.string()),
+        value: settingValue,
+        presetValue: settingValue,
+        changes: z.array(
+          z.object({
+            number: z.int(),
+            validFrom: plainDateSchema,
+            value: settingValue,
+            recordedAt: instantSchema,
+            recordedBy: z.string(),
+          }),
+        ),
+      }),
+    ),
+  }),
+});
+
+export const changeSetting = endpoint({
+  operationId: "changeSetting",
+  summary: "Changes a policy setting from a day on; lists that rest on it are made anew.",
+  method: "POST",
+  path: "/settings",
+  permission: "access.setting.change",
+  purpose: "administration",
+  body: z.strictObject({ key: z.string().max(60), validFrom: plainDateSchema, value: settingValue }),
+  reply: z.object({ version: z.int() }),
+});
+
+export const listMunicipalities = endpoint({
+  operationId: "listMunicipalities",
+  summary: "The municipalities this commissioner serves, by the code its files use.",
+  method: "GET",
+  path: "/municipalities",
+  permission: "signed-in",
+  purpose: "administration",
+  reply: z.object({ municipalities: z.array(z.object({ code: municipalityCodeSchema, name: z.string() })) }),
+});
+
+export const saveMunicipality = endpoint({
+  operationId: "saveMunicipality",
+  summary: "Adds a municipality, or changes its name.",
+  method: "PUT",
+  path: "/municipalities/{code}",
+  permission: "access.setting.change",
+  purpose: "administration",
+  params: z.strictObject({ code: municipalityCodeSchema }),
+  body: z.strictObject({ name }),
+  reply: z.object({}),
+});
+
+export type { Permission, Role } from "./domain/permissions.ts";

@@ -1,0 +1,53 @@
+import type { PersonId } from "../../../kernel/ids.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
+import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import type { Role } from "./permissions.ts";
+
+export type RoleHeld = {
+  readonly personId: PersonId;
+  readonly role: Role;
+  readonly from: PlainDate;
+  /** The first day the role is no longer held. */
+  readonly until: PlainDate | null;
+};
+
+export type PeopleRefusal =
+  | { readonly code: "email-taken" }
+  | { readonly code: "worker-code-taken" }
+  | { readonly code: "no-such-person" }
+  | { readonly code: "role-held-already"; readonly since: PlainDate }
+  | { readonly code: "role-not-held" }
+  | { readonly code: "last-administrator" }
+  | { readonly code: "ends-before-start"; readonly start: PlainDate };
+
+export const holdsOn = (held: RoleHeld, day: PlainDate): boolean =>
+  held.from <= day && (held.until === null || day < held.until);
+
+/** A role is given once at a time. */
+export const grantRole = (
+  held: readonly RoleHeld[],
+  person: PersonId,
+  role: Role,
+  from: PlainDate,
+): Result<RoleHeld, PeopleRefusal> => {
+  const same = held.find(
+    (each) => each.personId === person && each.role === role && (each.until === null || each.until > from),
+  );
+  if (same) return refuse({ code: "role-held-already", since: same.from });
+  return ok({ personId: person, role, from, until: null });
+};
+
+/** A role that runs ends on a day. Somebody must be left who can give roles, or nobody ever could again. */
+export const endRole = (
+  held: readonly RoleHeld[],
+  person: PersonId,
+  role: Role,
+  until: PlainDate,
+): Result<RoleHeld, PeopleRefusal> => {
+  const running = held.find((each) => each.personId === person && each.role === role && each.until === null);
+  if (!running) return refuse({ code: "role-not-held" });
+  if (until < running.from) return refuse({ code: "ends-before-start", start: running.from });
+  const others = held.some((each) => each.role === "administrator" && each.until === null && each !== running);
+  if (role === "administrator" && !others) return refuse({ code: "last-administrator" });
+  return ok({ ...running, until });
+};

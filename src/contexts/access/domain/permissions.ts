@@ -1,0 +1,82 @@
+/** Who may do what (domain page 01, "Who uses the product"). Deny by default: what is not listed is not allowed. */
+export const roles = [
+  "caseworker",
+  "benefits-officer",
+  "contract-manager",
+  "procurement-officer",
+  "policy-maker",
+  "council-member",
+  "employer-adviser",
+  "researcher",
+  "administrator",
+  "provider-consultant",
+  "client",
+] as const;
+export type Role = (typeof roles)[number];
+
+export type PartyKind = "commissioner" | "provider" | "client";
+
+/** From which side each role acts. A role gives its permissions only to somebody on that side. */
+export const partyOfRole: Readonly<Record<Role, PartyKind>> = {
+  caseworker: "commissioner",
+  "benefits-officer": "commissioner",
+  "contract-manager": "commissioner",
+  "procurement-officer": "commissioner",
+  "policy-maker": "commissioner",
+  "council-member": "commissioner",
+  "employer-adviser": "commissioner",
+  researcher: "commissioner",
+  administrator: "commissioner",
+  "provider-consultant": "provider",
+  client: "client",
+};
+
+const staffWithClients = ["caseworker", "benefits-officer"] as const;
+const readersOfFigures = [
+  "caseworker",
+  "benefits-officer",
+  "contract-manager",
+  "procurement-officer",
+  "policy-maker",
+  "council-member",
+  "employer-adviser",
+  "researcher",
+  "administrator",
+] as const;
+
+export const permissionTable = {
+  "access.person.list": ["administrator"],
+  "access.person.manage": ["administrator"],
+  "access.role.read": ["administrator", "policy-maker"],
+  "access.setting.read": ["administrator", "policy-maker", "caseworker", "benefits-officer"],
+  "access.setting.change": ["administrator"],
+  "access.log.read": ["administrator"],
+  "dossier.client.read": staffWithClients,
+  "dossier.citizen-number.reveal": staffWithClients,
+  "dossier.entry.correct": staffWithClients,
+  "dossier.access-log.read": ["caseworker", "benefits-officer", "administrator"],
+  "dossier.shared-entry.read": ["provider-consultant"],
+  "casework.caseload.read": staffWithClients,
+  "casework.client.assign": staffWithClients,
+  "casework.team.read": ["caseworker", "benefits-officer", "policy-maker"],
+  "figures.definition.read": readersOfFigures,
+  "figures.cohort.read": readersOfFigures,
+  /** The persons behind a number: only for who works with them. */
+  "figures.cohort.open": staffWithClients,
+  "exchange.import.read": ["administrator", "benefits-officer"],
+  "exchange.import.run": ["administrator"],
+  "exchange.history.load": ["administrator"],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof permissionTable;
+
+export type Holder = { readonly party: PartyKind; readonly roles: readonly Role[] };
+
+/** The one question of access: may somebody on this side, with these roles, do this? */
+export const may = (holder: Holder, permission: Permission): boolean => {
+  const allowed: readonly Role[] = permissionTable[permission];
+  return holder.roles.some((role) => partyOfRole[role] === holder.party && allowed.includes(role));
+};
+
+export const permissionsOf = (holder: Holder): Permission[] =>
+  (Object.keys(permissionTable) as Permission[]).filter((permission) => may(holder, permission));

@@ -1,0 +1,125 @@
+import { type PlainDate, plainDate } from "../../../kernel/plain-date.ts";
+
+/** A code with its label in both languages; `until` when it is no longer given out. */
+export type CodeLabel = { readonly nl: string; readonly en: string; readonly until?: PlainDate };
+export type CodeLabels = Readonly<Record<string, CodeLabel>>;
+
+export const presetNames = ["wwb-2006", "participatiewet-2026"] as const;
+export type PresetName = (typeof presetNames)[number];
+
+/** What holds for a commissioner until a setting is changed (domain page 01, "Law and time"; page 12). */
+export type Preset = {
+  readonly from: PlainDate;
+  /** Every new client gets an offer within this time of entry (page 03, "Timeliness control"). */
+  readonly offerWithin: string;
+  /** A running exemption is signalled this long before its end. */
+  readonly exemptionWarning: string;
+  /** A plan should lead to a trajectory or instrument within this time. */
+  readonly instrumentWithin: string;
+  /** Recorded later than this after valid: marked on the timeline (LOOK, Timeline). */
+  readonly recordedLateAfter: string;
+  /** Who sees figures per worker: one's own only, one's team, or every worker (page 12: works council). */
+  readonly teamVisibility: "own" | "team" | "worker";
+  /** Groups smaller than this are withheld from publication (page 09). */
+  readonly disclosureLimit: number;
+  readonly schemes: CodeLabels;
+  readonly assistanceSchemes: readonly string[];
+  readonly exemptionGrounds: CodeLabels;
+  readonly endReasons: CodeLabels;
+  readonly products: CodeLabels;
+};
+
+const endReasons: CodeLabels = {
+  work: { nl: "werk", en: "work" },
+  study: { nl: "studie", en: "study" },
+  moved: { nl: "verhuisd", en: "moved" },
+  relationship: { nl: "relatie", en: "relationship" },
+  pension: { nl: "pensioen", en: "pension" },
+  fraud: { nl: "fraude", en: "fraud" },
+  death: { nl: "overlijden", en: "death" },
+  finished: { nl: "afgerond", en: "finished" },
+  "stopped-early": { nl: "voortijdig gestopt", en: "stopped early" },
+  other: { nl: "anders", en: "other" },
+};
+
+const products: CodeLabels = {
+  diagnosis: { nl: "diagnose", en: "diagnosis" },
+  "job-application-training": { nl: "sollicitatietraining", en: "job-application training" },
+  "social-skills-training": { nl: "weerbaarheidstraining", en: "social-skills and resilience training" },
+  schooling: { nl: "scholing", en: "schooling" },
+  "dual-trajectory": { nl: "duaal traject", en: "dual trajectory" },
+  "work-placement": { nl: "werkstage", en: "work placement" },
+  "job-mediation": { nl: "bemiddeling en plaatsing", en: "job mediation and placement" },
+  "work-first": { nl: "work first", en: "work first" },
+  "subsidised-work": { nl: "gesubsidieerd werk", en: "subsidised work" },
+  aftercare: { nl: "nazorg", en: "aftercare" },
+  "language-training": { nl: "taaltraining", en: "language training" },
+  "job-coaching": { nl: "jobcoaching", en: "job coaching" },
+  "volunteer-work": { nl: "vrijwilligerswerk", en: "volunteer work" },
+};
+
+const wwb2006: Preset = {
+  from: plainDate("1996-01-01"),
+  offerWithin: "P365D",
+  exemptionWarning: "P6W",
+  instrumentWithin: "P8W",
+  recordedLateAfter: "P14D",
+  teamVisibility: "team",
+  disclosureLimit: 10,
+  schemes: {
+    "social-assistance": { nl: "bijstand (Abw/WWB)", en: "social assistance (Abw/WWB)" },
+    ioaw: { nl: "Ioaw", en: "Ioaw" },
+    ioaz: { nl: "Ioaz", en: "Ioaz" },
+    anw: { nl: "Anw", en: "Anw" },
+    ww: { nl: "WW", en: "WW" },
+    none: { nl: "geen uitkering (Nugger)", en: "no benefit (non-claimant)" },
+  },
+  assistanceSchemes: ["social-assistance", "ioaw", "ioaz"],
+  exemptionGrounds: {
+    "age-57-5": { nl: "57,5 jaar of ouder", en: "aged 57.5 or over" },
+    "age-65": { nl: "65 jaar of ouder", en: "aged 65 or over" },
+    "single-parent-young-child": { nl: "alleenstaande ouder met jong kind", en: "single parent with a young child" },
+    medical: { nl: "medisch", en: "medical" },
+    other: { nl: "anders", en: "other" },
+  },
+  endReasons,
+  products: { ...products, "social-activation": { nl: "sociale activering", en: "social activation" } },
+};
+
+const participatiewet2026: Preset = {
+  ...wwb2006,
+  from: plainDate("2026-01-01"),
+  offerWithin: "P8W",
+  instrumentWithin: "P6W",
+  schemes: {
+    "social-assistance": { nl: "bijstand (Participatiewet)", en: "social assistance (Participation Act)" },
+    ioaw: { nl: "Ioaw", en: "Ioaw" },
+    ioaz: { nl: "Ioaz", en: "Ioaz" },
+    anw: { nl: "Anw", en: "Anw" },
+    ww: { nl: "WW", en: "WW" },
+    none: { nl: "geen uitkering", en: "no benefit" },
+  },
+  exemptionGrounds: {
+    "single-parent-young-child": {
+      nl: "alleenstaande ouder met kind tot 5 jaar",
+      en: "single parent with a child under 5",
+    },
+    medical: { nl: "medisch, tijdelijk", en: "medical, temporary" },
+    "informal-care": { nl: "mantelzorg", en: "informal care" },
+    "age-57-5": { nl: "57,5 jaar of ouder", en: "aged 57.5 or over", until: plainDate("2015-01-01") },
+    "age-65": { nl: "65 jaar of ouder", en: "aged 65 or over", until: plainDate("2015-01-01") },
+    other: { nl: "anders", en: "other" },
+  },
+  products: {
+    ...products,
+    participation: { nl: "maatschappelijke participatie", en: "participation in society" },
+    "sheltered-work": { nl: "beschut werk", en: "sheltered work" },
+    "wage-cost-subsidy": { nl: "loonkostensubsidie", en: "wage-cost subsidy" },
+    "trial-place": { nl: "proefplaats", en: "trial place" },
+  },
+};
+
+export const presets: Readonly<Record<PresetName, Preset>> = {
+  "wwb-2006": wwb2006,
+  "participatiewet-2026": participatiewet2026,
+};

@@ -1,0 +1,123 @@
+import { type Duration, duration } from "../../../kernel/duration.ts";
+import type { Instant } from "../../../kernel/instant.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
+import { type CodeLabels, type Preset, type PresetName, presets } from "./presets.ts";
+
+/** How a setting's value is written, and where its screen shows it. */
+export const settingKeys = {
+  offerWithin: { group: "norms", kind: "duration" },
+  instrumentWithin: { group: "norms", kind: "duration" },
+  exemptionWarning: { group: "norms", kind: "duration" },
+  recordedLateAfter: { group: "norms", kind: "duration" },
+  teamVisibility: { group: "privacy", kind: "choice", choices: ["own", "team", "worker"] },
+  disclosureLimit: { group: "privacy", kind: "integer" },
+  schemes: { group: "lists", kind: "codes" },
+  assistanceSchemes: { group: "lists", kind: "text" },
+  exemptionGrounds: { group: "lists", kind: "codes" },
+  endReasons: { group: "lists", kind: "codes" },
+  products: { group: "lists", kind: "codes" },
+} as const satisfies Record<keyof Omit<Preset, "from">, { group: string; kind: string; choices?: readonly string[] }>;
+
+export type SettingKey = keyof typeof settingKeys;
+
+/** One change: what a setting says from a day on. `number` counts all changes and is the settings version. */
+export type SettingChange = {
+  readonly number: number;
+  readonly key: SettingKey;
+  readonly validFrom: PlainDate;
+  readonly value: unknown;
+  readonly recordedAt: Instant;
+  readonly recordedBy: string;
+};
+
+/** What holds on one day. */
+export type Settings = {
+  readonly offerWithin: Duration;
+  readonly instrumentWithin: Duration;
+  readonly exemptionWarning: Duration;
+  readonly recordedLateAfter: Duration;
+  readonly teamVisibility: "own" | "team" | "worker";
+  readonly disclosureLimit: number;
+  readonly schemes: CodeLabels;
+  readonly assistanceSchemes: readonly string[];
+  readonly exemptionGrounds: CodeLabels;
+  readonly endReasons: CodeLabels;
+  readonly products: CodeLabels;
+};
+
+/** The settings of one commissioner over time. The version names exactly these changes. */
+export type Policy = {
+  readonly preset: PresetName;
+  readonly version: number;
+  readonly on: (day: PlainDate) => Settings;
+};
+
+/**
+ * The value of a setting on a day: of the changes that hold by then, the one valid from the latest day; of those, the
+ * last recorded. Without a change the preset's value holds.
+ */
+export const valueOn = (
+  preset: PresetName,
+  changes: readonly SettingChange[],
+  key: SettingKey,
+  day: PlainDate,
+): unknown => {
+  let holds: SettingChange | undefined;
+  for (const change of changes) {
+    if (change.key !== key || change.validFrom > day) continue;
+    if (holds === undefined || change.validFrom > holds.validFrom) holds = change;
+    else if (change.validFrom === holds.validFrom && change.number > holds.number) holds = change;
+  }
+  return holds === undefined ? presets[preset][key] : holds.value;
+};
+
+export const policyOf = (preset: PresetName, changes: readonly SettingChange[]): Policy => {
+  const keys = Object.keys(settingKeys) as SettingKey[];
+  const days = [...new Set(changes.map((change) => change.validFrom))].toSorted();
+  const known = new Map<string, Settings>();
+  return {
+    preset,
+    version: changes.reduce((version, change) => Math.max(version, change.number), 0),
+    on: (day) => {
+      // between two days of change nothing differs, so each stretch is worked out once
+      const since = days.findLast((from) => from <= day) ?? "";
+      const before = known.get(since);
+      if (before !== undefined) return before;
+      const values = Object.fromEntries(keys.map((key) => [key, valueOn(preset, changes, key, day)]));
+      const settings = values as unknown as Settings;
+      known.set(since, settings);
+      return settings;
+    },
+  };
+};
+
+/** Undefined when the value can't be what the key asks for; else the value as it will be kept. */
+export const checkedValue = (key: SettingKey, value: unknown): unknown => {
+  const rule: { kind: string; choices?: readonly string[] } = settingKeys[key];
+  if (rule.kind === "duration") return isDuration(value) ? value : undefined;
+  if (rule.kind === "integer") return Number.isSafeInteger(value) && (value as number) >= 0 ? value : undefined;
+  if (rule.kind === "choice") return rule.choices?.includes(value as string) ? value : undefined;
+  if (rule.kind === "codes") return isCodeLabels(value) ? value : undefined;
+  return isTextList(value) ? value : undefined;
+};
+
+const isDuration = (value: unknown): boolean => {
+  if (typeof value !== "string") return false;
+  try {
+    duration(value);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const isTextList = (value: unknown): boolean =>
+  Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === "string" && item !== "");
+
+const isCodeLabels = (value: unknown): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  Object.entries(value).every(
+    ([code, label]) =>
+      /^[a-z0-9][a-z0-9-]{0,59}$/.test(code) && typeof label?.nl === "string" && typeof label?.en === "string",
+  );

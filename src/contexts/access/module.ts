@@ -1,0 +1,103 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Config } from "../../platform/config.ts";
+import type { Cookies, Gate, Route } from "../../platform/http/router.ts";
+import type { Keys } from "../../platform/keys.ts";
+import {
+  type Actor,
+  type Given,
+  type Installation,
+  logDenied,
+  type Tx,
+  type UnitOfWork,
+} from "../../platform/unit-of-work.ts";
+import { type Holder, may, type Permission, permissionTable, type Role } from "./domain/permissions.ts";
+import { accessRoutes, chooseRoute } from "./routes.ts";
+import { demoRoutes } from "./sign-in/demo.ts";
+import { makeOidc } from "./sign-in/oidc.ts";
+import { makeSessions } from "./sign-in/sessions.ts";
+import { recogniseIdentity } from "./sign-in/sign-in-store.ts";
+
+export type AccessSettings = {
+  readonly installation: Installation;
+  readonly keys: Keys;
+  readonly config: Config;
+  readonly demoSignIn: boolean;
+  readonly afterSettingChange: (tx: Tx, given: Given) => Promise<void>;
+};
+
+export const makeAccess = ({ installation, keys, config, demoSignIn, afterSettingChange }: AccessSettings) => {
+  const sessions = makeSessions(installation, keys, config.session);
+  const routes: Route[] = [
+    ...accessRoutes({ installation, sessions, demo: demoSignIn, afterSettingChange }),
+    chooseRoute(sessions),
+    ...(demoSignIn ? demoRoutes(installation, sessions) : []),
+  ];
+  return {
+    sessions,
+    routes,
+    gate: (run: UnitOfWork, secure: boolean): Gate => ({
+      authenticate: sessions.authenticate,
+      may: (actor, permission) => Object.hasOwn(permissionTable, permission) && mayDo(actor, permission as Permission),
+      denied: (actor, act) => logDenied(installation, actor, act),
+      run,
+      cookiesOf: cookiesOf(secure),
+    }),
+    /** Sign-in at the identity provider; not there in the demonstration. */
+    registerSignIn: (app: FastifyInstance, cookies: Gate["cookiesOf"]) =>
+      registerOidc(app, { installation, keys, config, sessions, cookies }),
+  };
+};
+
+export const mayDo = (actor: Actor, permission: Permission): boolean =>
+  may({ party: actor.party.kind, roles: actor.roles as readonly Role[] } satisfies Holder, permission);
+
+/** Never readable by scripts, never sent along from another site; only over TLS where the product is. */
+const cookiesOf =
+  (secure: boolean) =>
+  (request: FastifyRequest, reply: FastifyReply): Cookies => {
+    const options = { httpOnly: true, sameSite: "lax", secure, path: "/" } as const;
+    return {
+      get: (name) => request.cookies[name],
+      set: (name, value) => {
+        reply.setCookie(name, value, options);
+      },
+      clear: (name) => {
+        reply.clearCookie(name, options);
+      },
+    };
+  };
+
+type OidcParts = {
+  readonly installation: Installation;
+  readonly keys: Keys;
+  readonly config: Config;
+  readonly sessions: ReturnType<typeof makeSessions>;
+  readonly cookies: Gate["cookiesOf"];
+};
+
+/** At most so many sign-ins a minute from one address. */
+const rateLimit = { max: 30, timeWindow: "1 minute" };
+
+const registerOidc = (app: FastifyInstance, { installation, keys, config, sessions, cookies }: OidcParts): void => {
+  if (config.signIn === null) return;
+  const oidc = makeOidc({ ...config.signIn, redirectUrl: `${config.publicUrl}/sign-in/back` }, keys);
+  const { database, clock, newId } = installation;
+  const options = { config: { rateLimit }, schema: { hide: true } };
+  app.get("/sign-in", options, async (request, reply) => reply.redirect(await oidc.begin(cookies(request, reply))));
+  app.get("/sign-in/back", options, async (request, reply) => {
+    const jar = cookies(request, reply);
+    const who = await oidc.finish(jar, new URL(request.url, config.publicUrl)).catch((error: unknown) => {
+      request.log.warn(
+        { trace: request.id, reason: (error as { code?: string }).code ?? "unknown" },
+        "sign-in refused",
+      );
+      return undefined;
+    });
+    if (who === undefined) return reply.redirect("/sign-in-failed");
+    const identityId = await database.transaction({ role: "trede_auth" }, (connection) =>
+      recogniseIdentity(connection, { newId: newId(), now: clock.now(), ...who }),
+    );
+    await sessions.start(identityId, jar);
+    return reply.redirect("/");
+  });
+};

@@ -1,0 +1,13 @@
+export type { PeopleRefusal } from "./domain/people.ts";
+export { holdsOn } from "./domain/people.ts";
+export type { Permission, Role } from "./domain/permissions.ts";
+export { roles } from "./domain/permissions.ts";
+export type { CodeLabels, PresetName } from "./domain/presets.ts";
+export { presetNames } from "./domain/presets.ts";
+export type { Policy, Settings } from "./domain/settings.ts";
+export { loadPolicy } from "./settings-store.ts";
+export { addMembership, listCommissioners, removeOldSessions } from "./sign-in/sign-in-store.ts";
+export type { Municipality, Person } from "./store.ts";
+export { findPerson, listMunicipalities, listPeople, listRolesHeld } from "./store.ts";
+export { addCommissioner, type CommissionerRefusal } from "./use-cases/add-commissioner.ts";
+export { addPerson, grantRole } from "./use-cases/people.ts";

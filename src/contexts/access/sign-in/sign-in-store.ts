@@ -1,0 +1,130 @@
+import type { PersonId, TenantId } from "../../../kernel/ids.ts";
+import type { Instant } from "../../../kernel/instant.ts";
+import type { Connection } from "../../../platform/database/database.ts";
+
+/** Sign-in tables come before a commissioner is known; only the auth role reaches them (database rule 18). */
+export type Session = {
+  readonly identityId: string;
+  readonly tenantId: TenantId | null;
+  readonly personId: PersonId | null;
+  readonly createdAt: Instant;
+  readonly seenAt: Instant;
+};
+
+export type Membership = {
+  readonly tenantId: TenantId;
+  readonly personId: PersonId;
+  readonly code: string;
+  readonly name: string;
+};
+
+/** Lets somebody sign in for a commissioner, once they come with this verified e-mail address. */
+export const addMembership = (connection: Connection, tenantId: TenantId, personId: PersonId, email: string) =>
+  connection.query("insert into access.membership (tenant_id, person_id, email) values ($1, $2, $3)", [
+    tenantId,
+    personId,
+    email.toLowerCase(),
+  ]);
+
+/**
+ * Finds or makes the identity, and ties memberships that wait for its e-mail address to it. Only an address that the
+ * identity provider says it verified is matched: else anybody could claim a colleague's.
+ */
+export const recogniseIdentity = async (
+  connection: Connection,
+  who: {
+    readonly newId: string;
+    readonly issuer: string;
+    readonly subject: string;
+    readonly verifiedEmail: string | null;
+    readonly now: Instant;
+  },
+): Promise<string> => {
+  const { rows } = await connection.query<{ id: string }>(
+    `insert into access.identity (id, issuer, subject, email, created_at) values ($1, $2, $3, $4, $5)
+     on conflict (issuer, subject) do update set email = coalesce(excluded.email, access.identity.email) returning id`,
+    [who.newId, who.issuer, who.subject, who.verifiedEmail, who.now],
+  );
+  const id = rows[0]?.id;
+  if (id === undefined) throw new Error("no identity was made");
+  if (who.verifiedEmail !== null)
+    await connection.query("update access.membership set identity_id = $1 where email = $2 and identity_id is null", [
+      id,
+      who.verifiedEmail.toLowerCase(),
+    ]);
+  return id;
+};
+
+/** Ties one membership to an identity, for the demonstration, where nobody has an e-mail address to verify. */
+export const tieMembership = (connection: Connection, tenantId: TenantId, personId: PersonId, identityId: string) =>
+  connection.query("update access.membership set identity_id = $3 where tenant_id = $1 and person_id = $2", [
+    tenantId,
+    personId,
+    identityId,
+  ]);
+
+export const membershipsOf = async (connection: Connection, identityId: string): Promise<Membership[]> => {
+  const { rows } = await connection.query<Membership>(
+    `select m.tenant_id as "tenantId", m.person_id as "personId", c.code, c.name
+     from access.membership m join access.commissioner c on c.id = m.tenant_id
+     where m.identity_id = $1 and m.ended_at is null order by c.name, c.code`,
+    [identityId],
+  );
+  return rows;
+};
+
+/** Which of these people signed in before, by whether their membership is tied to an identity. */
+export const signedInBefore = async (connection: Connection, tenantId: TenantId): Promise<Set<PersonId>> => {
+  const { rows } = await connection.query<{ id: PersonId }>(
+    "select person_id as id from access.membership where tenant_id = $1 and identity_id is not null",
+    [tenantId],
+  );
+  return new Set(rows.map(({ id }) => id));
+};
+
+export const addSession = (
+  connection: Connection,
+  tokenHash: string,
+  identityId: string,
+  only: Membership | undefined,
+  now: Instant,
+) =>
+  connection.query(
+    `insert into access.session (token_hash, identity_id, tenant_id, person_id, created_at, seen_at) values ($1, $2, $3, $4, $5, $5)`,
+    [tokenHash, identityId, only?.tenantId ?? null, only?.personId ?? null, now],
+  );
+
+export const findSession = async (connection: Connection, tokenHash: string): Promise<Session | undefined> => {
+  const { rows } = await connection.query<Session>(
+    `select identity_id as "identityId", tenant_id as "tenantId", person_id as "personId", created_at as "createdAt", seen_at as "seenAt"
+     from access.session where token_hash = $1`,
+    [tokenHash],
+  );
+  return rows[0];
+};
+
+export const touchSession = (connection: Connection, tokenHash: string, now: Instant) =>
+  connection.query("update access.session set seen_at = $2 where token_hash = $1", [tokenHash, now]);
+
+export const chooseForSession = (connection: Connection, tokenHash: string, membership: Membership) =>
+  connection.query("update access.session set tenant_id = $2, person_id = $3 where token_hash = $1", [
+    tokenHash,
+    membership.tenantId,
+    membership.personId,
+  ]);
+
+export const endSession = (connection: Connection, tokenHash: string) =>
+  connection.query("delete from access.session where token_hash = $1", [tokenHash]);
+
+/** Sessions past their limits, removed by a job. */
+export const removeOldSessions = (connection: Connection, seenBefore: Instant, createdBefore: Instant) =>
+  connection.query("delete from access.session where seen_at < $1 or created_at < $2", [seenBefore, createdBefore]);
+
+export const listCommissioners = async (
+  connection: Connection,
+): Promise<{ id: TenantId; code: string; name: string }[]> => {
+  const { rows } = await connection.query<{ id: TenantId; code: string; name: string }>(
+    "select id, code, name from access.commissioner order by code",
+  );
+  return rows;
+};

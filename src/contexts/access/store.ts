@@ -1,0 +1,123 @@
+import type { MunicipalityCode, PersonId, TenantId } from "../../kernel/ids.ts";
+import type { Instant } from "../../kernel/instant.ts";
+import type { PlainDate } from "../../kernel/plain-date.ts";
+import { sql } from "../../platform/database/sql.ts";
+import type { Tx } from "../../platform/unit-of-work.ts";
+import type { RoleHeld } from "./domain/people.ts";
+import type { Role } from "./domain/permissions.ts";
+import type { PresetName } from "./domain/presets.ts";
+
+export type Commissioner = {
+  readonly id: TenantId;
+  readonly code: string;
+  readonly name: string;
+  readonly preset: PresetName;
+};
+
+export const findCommissioner = (tx: Tx): Promise<Commissioner | undefined> =>
+  tx.row(sql<Commissioner>`select id, code, name, preset from access.commissioner where id = ${tx.tenantId}`);
+
+/** False when another commissioner has this code. */
+export const addCommissioner = async (
+  tx: Tx,
+  { code, name, preset }: Omit<Commissioner, "id">,
+  now: Instant,
+): Promise<boolean> => {
+  const added = await tx.run(
+    sql`insert into access.commissioner (id, code, name, preset, created_at)
+        values (${tx.tenantId}, ${code}, ${name}, ${preset}, ${now}) on conflict (code) do nothing`,
+  );
+  return added === 1;
+};
+
+export type Municipality = { readonly code: MunicipalityCode; readonly name: string };
+
+export const listMunicipalities = (tx: Tx): Promise<Municipality[]> =>
+  tx.rows(
+    sql<Municipality>`select code, name from access.municipality where tenant_id = ${tx.tenantId} order by name, code`,
+  );
+
+export const saveMunicipality = (tx: Tx, { code, name }: Municipality): Promise<number> =>
+  tx.run(
+    sql`insert into access.municipality (tenant_id, code, name) values (${tx.tenantId}, ${code}, ${name})
+        on conflict (tenant_id, code) do update set name = excluded.name`,
+  );
+
+export type Person = {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly email: string;
+  readonly team: string | null;
+  readonly workerCode: string | null;
+  readonly providerId: string | null;
+  readonly clientId: string | null;
+  readonly endedAt: Instant | null;
+};
+
+const personColumns = sql`id, name, email, team, worker_code as "workerCode", provider_id as "providerId", client_id as "clientId", ended_at as "endedAt"`;
+
+export const listPeople = (tx: Tx): Promise<Person[]> =>
+  tx.rows(sql<Person>`select ${personColumns} from access.person where tenant_id = ${tx.tenantId} order by name, id`);
+
+export const findPerson = (tx: Tx, id: PersonId): Promise<Person | undefined> =>
+  tx.row(sql<Person>`select ${personColumns} from access.person where tenant_id = ${tx.tenantId} and id = ${id}`);
+
+/** Nothing is added when the e-mail address or worker code is taken; says which. */
+export const addPerson = async (
+  tx: Tx,
+  person: Person,
+  now: Instant,
+): Promise<"added" | "email-taken" | "worker-code-taken"> => {
+  const added = await tx.run(
+    sql`insert into access.person (tenant_id, id, name, email, team, worker_code, provider_id, client_id, created_at)
+        values (${tx.tenantId}, ${person.id}, ${person.name}, ${person.email}, ${person.team}, ${person.workerCode},
+                ${person.providerId}, ${person.clientId}, ${now})
+        on conflict do nothing`,
+  );
+  if (added === 1) return "added";
+  const same = await tx.rows(
+    sql`select from access.person where tenant_id = ${tx.tenantId} and email = ${person.email}`,
+  );
+  return same.length > 0 ? "email-taken" : "worker-code-taken";
+};
+
+/** False when another person has this worker code. */
+export const changePerson = async (
+  tx: Tx,
+  id: PersonId,
+  to: Pick<Person, "name" | "team" | "workerCode">,
+): Promise<boolean> => {
+  const changed = await tx.run(
+    sql`update access.person set name = ${to.name}, team = ${to.team}, worker_code = ${to.workerCode}
+        where tenant_id = ${tx.tenantId} and id = ${id}
+          and not exists (select from access.person other where other.tenant_id = ${tx.tenantId}
+                          and other.worker_code = ${to.workerCode} and other.id <> ${id})`,
+  );
+  return changed === 1;
+};
+
+type RoleRow = {
+  readonly personId: PersonId;
+  readonly role: Role;
+  readonly from: PlainDate;
+  readonly until: PlainDate | null;
+};
+
+export const listRolesHeld = (tx: Tx): Promise<RoleHeld[]> =>
+  tx.rows(
+    sql<RoleRow>`select person_id as "personId", role, from_day as "from", until_day as "until" from access.role_held
+                 where tenant_id = ${tx.tenantId} order by person_id, role, from_day`,
+  );
+
+export const rolesOf = (tx: Tx, person: PersonId, day: PlainDate): Promise<{ role: Role }[]> =>
+  tx.rows(
+    sql<{ role: Role }>`select role from access.role_held where tenant_id = ${tx.tenantId} and person_id = ${person}
+                        and from_day <= ${day} and (until_day is null or until_day > ${day}) order by role`,
+  );
+
+export const saveRole = (tx: Tx, { personId, role, from, until }: RoleHeld): Promise<number> =>
+  tx.run(
+    sql`insert into access.role_held (tenant_id, person_id, role, from_day, until_day, granted_by)
+        values (${tx.tenantId}, ${personId}, ${role}, ${from}, ${until}, ${tx.actor.name})
+        on conflict (tenant_id, person_id, role, from_day) do update set until_day = excluded.until_day`,
+  );

@@ -1,0 +1,54 @@
+import type { PlainDate } from "../../../kernel/plain-date.ts";
+import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import type { Given, Tx } from "../../../platform/unit-of-work.ts";
+import { presets } from "../domain/presets.ts";
+import { checkedValue, type SettingKey, settingKeys, valueOn } from "../domain/settings.ts";
+import { addSettingChange, listSettingChanges } from "../settings-store.ts";
+import { findCommissioner, listPeople } from "../store.ts";
+
+export type SettingRefusal =
+  | { readonly code: "unknown-setting" }
+  | { readonly code: "invalid-value"; readonly kind: string };
+
+const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(settingKeys, key);
+
+/** Records what a setting says from a day on; what rests on it is made anew by who listens (`afterSettingChange`). */
+export const changeSetting = async (
+  tx: Tx,
+  { key, validFrom, value }: { readonly key: string; readonly validFrom: PlainDate; readonly value?: unknown },
+  given: Given,
+): Promise<Result<{ version: number }, SettingRefusal>> => {
+  if (!isSettingKey(key)) return refuse({ code: "unknown-setting" });
+  const checked = checkedValue(key, value);
+  if (checked === undefined) return refuse({ code: "invalid-value", kind: settingKeys[key].kind });
+  const version = await addSettingChange(tx, { key, validFrom, value: checked }, given);
+  tx.note({ key, validFrom, version });
+  return ok({ version });
+};
+
+/** Every setting with its value on a day, the preset's value and all its changes. */
+export const listSettings = async (tx: Tx, { on }: { readonly on?: PlainDate | undefined }, given: Given) => {
+  const commissioner = await findCommissioner(tx);
+  if (commissioner === undefined) throw new Error(`no commissioner ${tx.tenantId}`);
+  const { preset } = commissioner;
+  const changes = await listSettingChanges(tx);
+  const names = new Map((await listPeople(tx)).map((person) => [`person:${person.id}`, person.name]));
+  const settings = (Object.keys(settingKeys) as SettingKey[]).map((key) => {
+    const rule: {
+      group: string;
+      kind: "duration" | "integer" | "choice" | "codes" | "text";
+      choices?: readonly string[];
+    } = settingKeys[key];
+    const mine = changes.filter((change) => change.key === key);
+    return {
+      key,
+      group: rule.group,
+      kind: rule.kind,
+      choices: [...(rule.choices ?? [])],
+      value: valueOn(preset, changes, key, on ?? given.today),
+      presetValue: presets[preset][key],
+      changes: mine.map((change) => ({ ...change, recordedBy: names.get(change.recordedBy) ?? change.recordedBy })),
+    };
+  });
+  return ok({ preset, version: changes.at(-1)?.number ?? 0, settings });
+};

@@ -1,0 +1,162 @@
+import { z } from "zod";
+import {
+  clientIdSchema,
+  endpoint,
+  municipalityCodeSchema,
+  pageQuery,
+  pageReply,
+  personIdSchema,
+  plainDateSchema,
+} from "../../platform/endpoint.ts";
+import { signalKinds } from "./domain/signal.ts";
+
+export const signalKindSchema = z.enum(signalKinds);
+export const caseloadSorts = ["urgency", "number", "since", "worker"] as const;
+
+/** Whose clients: mine, of one worker, of nobody, of all. */
+export const caseloadViews = ["mine", "worker", "unassigned", "all"] as const;
+
+const filter = {
+  view: z.enum(caseloadViews).default("mine"),
+  worker: personIdSchema.optional(),
+  signal: z.enum([...signalKinds, "any"]).optional(),
+  /** Only what is past its norm. */
+  overdue: z.enum(["true"]).optional(),
+  municipality: municipalityCodeSchema.optional(),
+  scheme: z.string().max(60).optional(),
+  benefit: z.enum(["on", "off"]).optional(),
+  sort: z.enum(caseloadSorts).default("urgency"),
+  order: z.enum(["asc", "desc"]).default("asc"),
+};
+
+const caseloadRow = z.object({
+  clientId: clientIdSchema,
+  clientNumber: z.int(),
+  name: z.string().nullable(),
+  worker: z.object({ id: personIdSchema, name: z.string() }).nullable(),
+  municipality: municipalityCodeSchema.nullable(),
+  scheme: z.string().nullable(),
+  onBenefitSince: plainDateSchema.nullable(),
+  phase: z.int().nullable(),
+  exemptUntil: plainDateSchema.nullable(),
+  exempt: z.boolean(),
+  helpedOn: plainDateSchema.nullable(),
+  activity: z.enum(["plan", "trajectory", "instrument", "job"]).nullable(),
+  /** Open on the asked day, the most urgent first. `opensOn` to `dueOn` is the clock. */
+  signals: z.array(
+    z.object({
+      kind: signalKindSchema,
+      opensOn: plainDateSchema,
+      dueOn: plainDateSchema,
+      daysLeft: z.int(),
+      daysWaited: z.int(),
+    }),
+  ),
+});
+
+export const listCaseload = endpoint({
+  operationId: "listCaseload",
+  summary: "Clients on a list, with what asks for action; the most urgent first.",
+  method: "GET",
+  path: "/caseload",
+  permission: "casework.caseload.read",
+  purpose: "casework",
+  query: z.strictObject({ ...filter, ...pageQuery }),
+  reply: z.object({
+    ...pageReply,
+    on: plainDateSchema,
+    counts: z.object({ waiting: z.int(), overdue: z.int(), exemption: z.int(), planWithoutInstrument: z.int() }),
+    rows: z.array(caseloadRow),
+  }),
+});
+
+export const exportCaseload = endpoint({
+  operationId: "exportCaseload",
+  summary: "The same list whole, as a file for a spreadsheet.",
+  method: "GET",
+  path: "/caseload.csv",
+  permission: "casework.caseload.read",
+  purpose: "casework",
+  query: z.strictObject(filter),
+  reply: z.string(),
+  gives: "text/csv",
+});
+
+export const searchClients = endpoint({
+  operationId: "searchClients",
+  summary:
+    "Finds clients by the beginning of a name, client number or citizen number; a POST, so that none of it is in an address.",
+  method: "POST",
+  path: "/client-searches",
+  permission: "casework.caseload.read",
+  purpose: "casework",
+  body: z.strictObject({ text: z.string().trim().min(1).max(100), ...pageQuery }),
+  reply: z.object({
+    ...pageReply,
+    foundBy: z.enum(["name", "client-number", "citizen-number"]),
+    rows: z.array(caseloadRow.omit({ signals: true }).extend({ signals: caseloadRow.shape.signals })),
+  }),
+});
+
+export const listWorkers = endpoint({
+  operationId: "listWorkers",
+  summary: "Caseworkers a client can be assigned to, with how many clients they have.",
+  method: "GET",
+  path: "/workers",
+  permission: "casework.caseload.read",
+  purpose: "casework",
+  reply: z.object({
+    workers: z.array(z.object({ id: personIdSchema, name: z.string(), team: z.string().nullable(), clients: z.int() })),
+  }),
+});
+
+export const assignClients = endpoint({
+  operationId: "assignClients",
+  summary: "Makes a worker responsible for clients from a day on; null gives them back to the unassigned.",
+  method: "POST",
+  path: "/assignments",
+  permission: "casework.client.assign",
+  purpose: "casework",
+  body: z.strictObject({
+    clients: z.array(clientIdSchema).min(1).max(500),
+    worker: personIdSchema.nullable(),
+    from: plainDateSchema,
+    reason: z.string().trim().min(1).max(500).nullable().default(null),
+  }),
+  reply: z.object({
+    assigned: z.array(clientIdSchema),
+    unchanged: z.array(clientIdSchema),
+    /** Gives back what was before, per client: for undo. */
+    before: z.array(z.object({ clientId: clientIdSchema, worker: personIdSchema.nullable() })),
+  }),
+});
+
+export const getTeam = endpoint({
+  operationId: "getTeam",
+  summary: "Picked up in time over twelve months, per worker as far as the visibility setting allows.",
+  method: "GET",
+  path: "/team",
+  permission: "casework.team.read",
+  purpose: "policy",
+  query: z.strictObject({ on: plainDateSchema.optional() }),
+  reply: z.object({
+    on: plainDateSchema,
+    /** Spells that reached their norm day in this period are judged. */
+    from: plainDateSchema,
+    until: plainDateSchema,
+    norm: z.string(),
+    visibility: z.enum(["team", "own", "worker"]),
+    rows: z.array(
+      z.object({
+        worker: z.object({ id: personIdSchema, name: z.string() }).nullable(),
+        team: z.string().nullable(),
+        clients: z.int(),
+        waiting: z.int(),
+        overdue: z.int(),
+        judged: z.int(),
+        inTime: z.int(),
+      }),
+    ),
+    total: z.object({ clients: z.int(), waiting: z.int(), overdue: z.int(), judged: z.int(), inTime: z.int() }),
+  }),
+});

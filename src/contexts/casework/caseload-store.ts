@@ -1,0 +1,149 @@
+import type { ClientId, MunicipalityCode, PersonId } from "../../kernel/ids.ts";
+import type { PlainDate } from "../../kernel/plain-date.ts";
+import { type Statement, sql } from "../../platform/database/sql.ts";
+import type { Tx } from "../../platform/unit-of-work.ts";
+import type { SignalKind } from "./domain/signal.ts";
+import type { Activity } from "./domain/stretches.ts";
+
+/** Which clients a list is of, on which day, and in which order. */
+export type CaseloadQuestion = {
+  readonly on: PlainDate;
+  readonly view: "mine" | "worker" | "unassigned" | "all";
+  readonly worker: PersonId | null;
+  readonly signal: SignalKind | "any" | null;
+  readonly overdue: boolean;
+  readonly municipality: MunicipalityCode | null;
+  readonly scheme: string | null;
+  readonly benefit: "on" | "off" | null;
+  readonly sort: "urgency" | "number" | "since" | "worker";
+  readonly order: "asc" | "desc";
+  readonly limit: number;
+  readonly offset: number;
+};
+
+export type CaseloadRow = {
+  readonly clientId: ClientId;
+  readonly clientNumber: number;
+  readonly name: string | null;
+  readonly workerId: PersonId | null;
+  readonly workerName: string | null;
+  readonly municipality: MunicipalityCode | null;
+  readonly scheme: string | null;
+  readonly onBenefitSince: PlainDate | null;
+  readonly phase: number | null;
+  readonly exemptUntil: PlainDate | null;
+  readonly helpedOn: PlainDate | null;
+  readonly activity: Activity | null;
+  readonly signals: readonly { readonly kind: SignalKind; readonly opensOn: PlainDate; readonly dueOn: PlainDate }[];
+};
+
+export type CaseloadCounts = {
+  readonly total: number;
+  readonly waiting: number;
+  readonly overdue: number;
+  readonly exemption: number;
+  readonly planWithoutInstrument: number;
+};
+
+const orders = {
+  urgency: "due_on",
+  number: "client_number",
+  since: "on_benefit_since",
+  worker: "worker_name",
+} as const;
+
+/**
+ * One statement: the clients of the list with their open signals, how many there are, and one page of them. What is
+ * counted is the list before the signal filter, so that the strip above it stays put while one filters.
+ */
+export const listCaseload = async (
+  tx: Tx,
+  question: CaseloadQuestion,
+): Promise<{ rows: CaseloadRow[]; counts: CaseloadCounts }> => {
+  const found = await tx.rows(caseloadStatement(tx, question));
+  const [first] = found;
+  if (first === undefined) throw new Error("the caseload statement always gives its counts");
+  const { total, waiting, overdue, exemption, planWithoutInstrument } = first;
+  const rows = found.filter((row) => row.clientId !== null);
+  return { rows, counts: { total, waiting, overdue, exemption, planWithoutInstrument } };
+};
+
+const caseloadStatement = (tx: Tx, question: CaseloadQuestion): Statement<CaseloadRow & CaseloadCounts> => {
+  const { on, sort, order, limit, offset } = question;
+  const direction = sql.raw(order === "desc" ? "desc" : "asc");
+  return sql<CaseloadRow & CaseloadCounts>`
+    with listed as (
+      select s.client_id, c.number as client_number, s.worker_id, w.name as worker_name, s.municipality, s.scheme,
+             s.on_benefit_since, s.phase, s.exempt_until, s.helped_on, s.activity,
+             g.due_on, g.no_offer, g.exemption, g.plan_without_instrument, g.signals
+      from casework.stretch s
+      join dossier.client c on c.tenant_id = s.tenant_id and c.id = s.client_id
+      left join access.person w on w.tenant_id = s.tenant_id and w.id = s.worker_id
+      left join lateral (
+        select min(g.due_on) as due_on, bool_or(g.kind = 'no-offer') as no_offer,
+               bool_or(g.kind in ('exemption-ends', 'exemption-ended')) as exemption,
+               bool_or(g.kind = 'plan-without-instrument') as plan_without_instrument,
+               jsonb_agg(jsonb_build_object('kind', g.kind, 'opensOn', g.opens_on, 'dueOn', g.due_on) order by g.due_on, g.kind) as signals
+        from casework.signal g
+        where g.tenant_id = s.tenant_id and g.client_id = s.client_id and g.opens_on <= ${on} and g.closes_on > ${on}
+      ) g on true
+      where s.tenant_id = ${tx.tenantId} and s.from_day <= ${on} and s.until_day > ${on} ${whose(question)}
+    ), counted as (
+      select count(*) filter (where no_offer)::int as waiting, count(*) filter (where due_on < ${on})::int as overdue,
+             count(*) filter (where exemption)::int as exemption,
+             count(*) filter (where plan_without_instrument)::int as "planWithoutInstrument"
+      from listed
+    ), chosen as (
+      select *, count(*) over ()::int as total from listed where ${asking(question)}
+      order by ${sql.ref(orders[sort])} ${direction} nulls last, client_number limit ${limit} offset ${offset}
+    )
+    select h.client_id as "clientId", h.client_number as "clientNumber", p.name, h.worker_id as "workerId",
+           h.worker_name as "workerName", h.municipality, h.scheme, h.on_benefit_since as "onBenefitSince", h.phase,
+           h.exempt_until as "exemptUntil", h.helped_on as "helpedOn", h.activity, coalesce(h.signals, '[]') as signals,
+           coalesce(h.total, (select count(*)::int from listed where ${asking(question)})) as total,
+           n.waiting, n.overdue, n.exemption, n."planWithoutInstrument"
+    from counted n
+    left join chosen h on true
+    left join dossier.client_person p on p.tenant_id = ${tx.tenantId} and p.client_id = h.client_id
+    order by ${sql.ref(`h.${orders[sort]}`)} ${direction} nulls last, h.client_number`;
+};
+
+/** The clients a list is of. */
+const whose = ({ view, worker, municipality, scheme, benefit }: CaseloadQuestion): Statement<unknown> => {
+  const parts = [
+    ...(view === "unassigned" ? [sql`and s.worker_id is null`] : []),
+    ...(view === "mine" || view === "worker" ? [sql`and s.worker_id = ${worker}`] : []),
+    ...(municipality === null ? [] : [sql`and s.municipality = ${municipality}`]),
+    ...(scheme === null ? [] : [sql`and s.scheme = ${scheme}`]),
+    ...(benefit === null
+      ? []
+      : [benefit === "on" ? sql`and s.on_benefit_since is not null` : sql`and s.on_benefit_since is null`]),
+  ];
+  return sql.join(parts, sql` `);
+};
+
+/** What is asked of them. */
+const asking = ({ signal, overdue, on }: CaseloadQuestion): Statement<unknown> => {
+  const parts = [
+    sql`true`,
+    ...(signal === "any" ? [sql`due_on is not null`] : []),
+    ...(signal !== null && signal !== "any" ? [sql`signals @> ${JSON.stringify([{ kind: signal }])}::jsonb`] : []),
+    ...(overdue ? [sql`due_on < ${on}`] : []),
+  ];
+  return sql.join(parts, sql` and `);
+};
+
+/** The same rows for clients that were found by searching, whether or not they are on a list that day. */
+export const rowsOfClients = (tx: Tx, clients: readonly ClientId[], on: PlainDate): Promise<CaseloadRow[]> =>
+  tx.rows(sql<CaseloadRow>`
+    select c.id as "clientId", c.number as "clientNumber", p.name, s.worker_id as "workerId", w.name as "workerName", s.municipality,
+           s.scheme, s.on_benefit_since as "onBenefitSince", s.phase, s.exempt_until as "exemptUntil", s.helped_on as "helpedOn",
+           s.activity, coalesce((
+             select jsonb_agg(jsonb_build_object('kind', g.kind, 'opensOn', g.opens_on, 'dueOn', g.due_on) order by g.due_on, g.kind)
+             from casework.signal g where g.tenant_id = c.tenant_id and g.client_id = c.id and g.opens_on <= ${on} and g.closes_on > ${on}
+           ), '[]') as signals
+    from dossier.client c
+    left join dossier.client_person p on p.tenant_id = c.tenant_id and p.client_id = c.id
+    left join casework.stretch s on s.tenant_id = c.tenant_id and s.client_id = c.id and s.from_day <= ${on} and s.until_day > ${on}
+    left join access.person w on w.tenant_id = c.tenant_id and w.id = s.worker_id
+    where c.tenant_id = ${tx.tenantId} and c.id = any(${clients}::uuid[]) order by c.number`);

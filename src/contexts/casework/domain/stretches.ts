@@ -1,0 +1,112 @@
+import type { MunicipalityCode, PersonId } from "../../../kernel/ids.ts";
+import { endOfTime, type PlainDate } from "../../../kernel/plain-date.ts";
+import {
+  exemptionOn,
+  firstHelp,
+  type History,
+  municipalityOn,
+  type Spell,
+  type State,
+  schemeOn,
+  stateOn,
+  workerOn,
+} from "../../dossier/public.ts";
+
+export type Activity = "plan" | "trajectory" | "instrument" | "job";
+
+/** Days [from, until) on which nothing about a client changes that a list shows. */
+export type Stretch = {
+  readonly from: PlainDate;
+  readonly until: PlainDate;
+  readonly worker: PersonId | null;
+  readonly municipality: MunicipalityCode | null;
+  readonly onBenefitSince: PlainDate | null;
+  readonly scheme: string | null;
+  readonly phase: number | null;
+  /** `endOfTime` when no end is known; null when not exempt. */
+  readonly exemptUntil: PlainDate | null;
+  /** When help came for the running benefit. */
+  readonly helpedOn: PlainDate | null;
+  readonly activity: Activity | null;
+};
+
+/**
+ * A client's days on benefit or with a responsible worker, cut where something changes. A list of any day reads the
+ * stretch that holds it, so nothing is remade at midnight.
+ */
+export const stretchesOf = (history: History): Stretch[] => {
+  const days = cutDays(history);
+  const stretches: Stretch[] = [];
+  for (const [i, from] of days.entries()) {
+    const stretch = stretchFrom(history, from, days[i + 1] ?? endOfTime);
+    if (stretch === undefined) continue;
+    const last = stretches.at(-1);
+    if (last !== undefined && last.until === from && sameBut(last, stretch))
+      stretches[stretches.length - 1] = { ...last, until: stretch.until };
+    else stretches.push(stretch);
+  }
+  return stretches;
+};
+
+/** Every day on which something starts, ends or changes. */
+const cutDays = (history: History): PlainDate[] => {
+  const days = new Set<PlainDate>();
+  const spells: readonly (readonly Spell[])[] = [
+    history.benefits,
+    history.exemptions,
+    history.plans,
+    history.trajectories,
+    history.instruments,
+    history.jobs,
+  ];
+  for (const kind of spells)
+    for (const { from, until } of kind) {
+      days.add(from);
+      if (until !== null) days.add(until);
+    }
+  for (const spell of history.benefits) for (const { from } of spell.changes) days.add(from);
+  for (const { from } of history.residences) days.add(from);
+  for (const { from } of history.phases) days.add(from);
+  for (const { from } of history.workers) days.add(from);
+  return [...days].sort();
+};
+
+/** Undefined when the client is not on benefit and nobody is responsible: such days are on no list. */
+const stretchFrom = (history: History, from: PlainDate, until: PlainDate): Stretch | undefined => {
+  const worker = workerOn(history, from);
+  const state = stateOn(history, from);
+  const benefit = state.benefits[0];
+  if (worker === null && benefit === undefined) return undefined;
+  const exemption = exemptionOn(history, from);
+  const helped = benefit === undefined ? undefined : firstHelp(history, benefit.from)?.on;
+  return {
+    from,
+    until,
+    worker,
+    municipality: municipalityOn(history, from),
+    onBenefitSince: benefit?.from ?? null,
+    scheme: benefit === undefined ? null : schemeOn(benefit, from),
+    phase: state.phase,
+    exemptUntil: exemption === undefined ? null : (exemption.until ?? endOfTime),
+    helpedOn: helped !== undefined && helped <= from ? helped : null,
+    activity: activityOf(state),
+  };
+};
+
+/** The furthest thing that runs: work before help, help before a plan. */
+const activityOf = (state: State): Activity | null => {
+  if (state.jobs.length > 0) return "job";
+  if (state.instruments.length > 0) return "instrument";
+  if (state.trajectories.length > 0) return "trajectory";
+  return state.plan === null ? null : "plan";
+};
+
+const sameBut = (a: Stretch, b: Stretch): boolean =>
+  a.worker === b.worker &&
+  a.municipality === b.municipality &&
+  a.onBenefitSince === b.onBenefitSince &&
+  a.scheme === b.scheme &&
+  a.phase === b.phase &&
+  a.exemptUntil === b.exemptUntil &&
+  a.helpedOn === b.helpedOn &&
+  a.activity === b.activity;

@@ -1,0 +1,25 @@
+import { ok } from "../../kernel/result.ts";
+import { type Route, route } from "../../platform/http/router.ts";
+import type { Keys } from "../../platform/keys.ts";
+import type { StatusTable } from "../../platform/problem.ts";
+import type { Ledger } from "../dossier/public.ts";
+import * as api from "./api.ts";
+import { type AssignRefusal, assignClients } from "./use-cases/assign-clients.ts";
+import { caseloadFile, caseloadPage, searchClients } from "./use-cases/caseload.ts";
+import { teamPage } from "./use-cases/team.ts";
+import { listWorkers } from "./worker-store.ts";
+
+const assignStatus = {
+  "no-such-worker": 422,
+  "client-not-found": 404,
+  "changed-meanwhile": 409,
+} as const satisfies StatusTable<AssignRefusal>;
+
+export const caseworkRoutes = (ledger: Ledger, keys: Keys): Route[] => [
+  route(api.listCaseload, {}, (tx, input, given) => caseloadPage(tx, input, given)),
+  route(api.exportCaseload, {}, (tx, input, given) => caseloadFile(tx, input, given)),
+  route(api.searchClients, {}, (tx, input, given) => searchClients(tx, keys, input, given)),
+  route(api.listWorkers, {}, async (tx, _input, { today }) => ok({ workers: await listWorkers(tx, today) })),
+  route(api.assignClients, assignStatus, (tx, input, given) => assignClients(tx, ledger, input, given)),
+  route(api.getTeam, {}, (tx, input, given) => teamPage(tx, input, given)),
+];

@@ -1,0 +1,42 @@
+import type { ClientId } from "../../kernel/ids.ts";
+import { sql } from "../../platform/database/sql.ts";
+import type { Tx } from "../../platform/unit-of-work.ts";
+
+export type Found = { readonly clients: readonly ClientId[]; readonly total: number };
+
+type Row = { readonly clientId: ClientId; readonly total: number };
+
+const foundIn = (rows: readonly Row[]): Found => ({
+  clients: rows.map(({ clientId }) => clientId),
+  total: rows[0]?.total ?? 0,
+});
+
+/** Clients in whose name every word begins so; the words are folded already. A prefix is a range, which an index serves (rule 16). */
+export const findByNameWords = async (
+  tx: Tx,
+  words: readonly string[],
+  limit: number,
+  offset: number,
+): Promise<Found> => {
+  const [first = "", ...others] = words;
+  const range = (alias: string, word: string) =>
+    sql`${sql.ref(`${alias}.word`)} >= ${word} and ${sql.ref(`${alias}.word`)} < ${`${word}\u{10FFFF}`}`;
+  const also = others.map(
+    (word) =>
+      sql`and exists (select from dossier.name_word o where o.tenant_id = n.tenant_id and o.client_id = n.client_id and ${range("o", word)})`,
+  );
+  return foundIn(
+    await tx.rows(sql<Row>`
+      select client_id as "clientId", count(*) over ()::int as total from (
+        select distinct n.client_id from dossier.name_word n
+        where n.tenant_id = ${tx.tenantId} and ${range("n", first)} ${sql.join(also, sql` `)}
+      ) found order by client_id limit ${limit} offset ${offset}`),
+  );
+};
+
+export const findByNumber = async (tx: Tx, number: number): Promise<Found> =>
+  foundIn(
+    await tx.rows(
+      sql<Row>`select id as "clientId", 1 as total from dossier.client where tenant_id = ${tx.tenantId} and number = ${number}`,
+    ),
+  );

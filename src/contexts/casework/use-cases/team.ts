@@ -1,0 +1,64 @@
+import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
+import { ok } from "../../../kernel/result.ts";
+import type { Given, Tx } from "../../../platform/unit-of-work.ts";
+import { findPerson, loadPolicy } from "../../access/public.ts";
+import { type TeamRow, teamFigures } from "../worker-store.ts";
+
+/** Who is shown by name: figures per worker are a matter for the works council, so that is a setting (domain page 12). */
+type Visibility = "own" | "team" | "worker";
+
+export const teamPage = async (tx: Tx, { on }: { readonly on?: PlainDate | undefined }, { today }: Given) => {
+  const day = on ?? today;
+  const from = addDays(day, -365);
+  const settings = (await loadPolicy(tx)).on(day);
+  const me = tx.actor.personId === null ? undefined : await findPerson(tx, tx.actor.personId);
+  const rows = await teamFigures(tx, from, day);
+  const shown = visibleRows(rows, settings.teamVisibility, me);
+  return ok({
+    on: day,
+    from,
+    until: day,
+    norm: settings.offerWithin,
+    visibility: settings.teamVisibility,
+    rows: shown.map(({ workerId, workerName, ...row }) => ({
+      ...row,
+      worker: workerId === null || workerName === null ? null : { id: workerId, name: workerName },
+    })),
+    total: sumOf(rows),
+  });
+};
+
+/** Rows that may be shown by name; the others are added up per team, or in one row. */
+export const visibleRows = (
+  rows: readonly TeamRow[],
+  visibility: Visibility,
+  me: { readonly id: string; readonly team: string | null } | undefined,
+): TeamRow[] => {
+  const byName = (row: TeamRow): boolean => {
+    if (row.workerId === null || visibility === "worker") return true;
+    if (row.workerId === me?.id) return true;
+    return visibility === "team" && me !== undefined && me.team !== null && row.team === me.team;
+  };
+  const others = Map.groupBy(
+    rows.filter((row) => !byName(row)),
+    (row) => row.team,
+  );
+  const summed = [...others].map(([team, some]) => ({
+    workerId: null,
+    workerName: null,
+    team: team ?? "-",
+    ...sumOf(some),
+  }));
+  return [...rows.filter(byName), ...summed];
+};
+
+const sumOf = (rows: readonly TeamRow[]) => {
+  const sum = (value: (row: TeamRow) => number): number => rows.reduce((total, row) => total + value(row), 0);
+  return {
+    clients: sum((row) => row.clients),
+    waiting: sum((row) => row.waiting),
+    overdue: sum((row) => row.overdue),
+    judged: sum((row) => row.judged),
+    inTime: sum((row) => row.inTime),
+  };
+};

@@ -1,0 +1,183 @@
+import { z } from "zod";
+import {
+  clientIdSchema,
+  endpoint,
+  entryNumberSchema,
+  instantSchema,
+  municipalityCodeSchema,
+  pageQuery,
+  pageReply,
+  personIdSchema,
+  plainDateSchema,
+} from "../../platform/endpoint.ts";
+import { entryKindSchema } from "./entry-schema.ts";
+
+const clientParams = z.strictObject({ clientId: clientIdSchema });
+const worker = z.object({ id: personIdSchema, name: z.string() });
+const spell = { id: entryNumberSchema, from: plainDateSchema, until: plainDateSchema.nullable() };
+
+/** How a client is named on lists: a name when there is one, always a number. */
+export const clientLabel = { clientId: clientIdSchema, clientNumber: z.int(), name: z.string().nullable() };
+
+const timelineEntry = z.object({
+  number: entryNumberSchema,
+  kind: entryKindSchema,
+  subject: entryNumberSchema.nullable(),
+  validFrom: plainDateSchema,
+  validUntil: plainDateSchema.nullable(),
+  /** What the entry says, by kind; as last corrected. */
+  body: z.record(z.string(), z.unknown()),
+  recordedAt: instantSchema,
+  knownFrom: instantSchema,
+  recordedBy: z.string(),
+  purpose: z.string(),
+  source: z.string().nullable(),
+  historyLoad: z.boolean(),
+  recordedLate: z.boolean(),
+  /** Present when corrected: what stood before, and who corrected when. */
+  corrected: z
+    .object({
+      by: z.string(),
+      at: instantSchema,
+      entry: entryNumberSchema,
+      before: z.object({
+        validFrom: plainDateSchema,
+        validUntil: plainDateSchema.nullable(),
+        body: z.record(z.string(), z.unknown()),
+      }),
+    })
+    .nullable(),
+  /** Present when it no longer stands. */
+  withdrawn: z
+    .object({ by: z.string(), at: instantSchema, entry: entryNumberSchema, reason: z.string().nullable() })
+    .nullable(),
+});
+
+export const getDossier = endpoint({
+  operationId: "getDossier",
+  summary: "One client's dossier as of a day and as known at a moment.",
+  method: "GET",
+  path: "/clients/{clientId}",
+  permission: "dossier.client.read",
+  purpose: "casework",
+  params: clientParams,
+  query: z.strictObject({ on: plainDateSchema.optional(), knownAt: instantSchema.optional() }),
+  reply: z.object({
+    ...clientLabel,
+    birthYear: z.int().nullable(),
+    /** Masked: the last four digits; null when not known. */
+    citizenNumberMasked: z.string().nullable(),
+    on: plainDateSchema,
+    knownAt: instantSchema.nullable(),
+    lastEntry: z.int(),
+    state: z.object({
+      registered: z.boolean(),
+      municipality: z.object({ code: municipalityCodeSchema, name: z.string() }).nullable(),
+      benefits: z.array(z.object({ ...spell, scheme: z.string() })),
+      exemption: z.object({ ...spell, ground: z.string() }).nullable(),
+      phase: z.int().nullable(),
+      plan: z.object({ ...spell, goal: z.string().nullable() }).nullable(),
+      trajectories: z.array(z.object({ ...spell, product: z.string().nullable() })),
+      instruments: z.array(z.object({ ...spell, product: z.string().nullable() })),
+      jobs: z.array(z.object({ ...spell, hoursPerWeek: z.number().nullable(), employer: z.string().nullable() })),
+      worker: worker.nullable(),
+      /** The offer norm for the running benefit: when it fell or falls due, and when help came. */
+      offer: z
+        .object({ since: plainDateSchema, dueOn: plainDateSchema, helpedOn: plainDateSchema.nullable() })
+        .nullable(),
+    }),
+    timeline: z.array(timelineEntry),
+  }),
+});
+
+export const listDossierAccess = endpoint({
+  operationId: "listDossierAccess",
+  summary: "Who looked at or wrote in this dossier, from the processing log.",
+  method: "GET",
+  path: "/clients/{clientId}/access-log",
+  permission: "dossier.access-log.read",
+  purpose: "casework",
+  params: clientParams,
+  query: z.strictObject(pageQuery),
+  reply: z.object({
+    ...pageReply,
+    lines: z.array(
+      z.object({
+        at: instantSchema,
+        who: z.string(),
+        role: z.string(),
+        activity: z.string(),
+        purpose: z.string(),
+        outcome: z.string(),
+      }),
+    ),
+  }),
+});
+
+export const revealCitizenNumber = endpoint({
+  operationId: "revealCitizenNumber",
+  summary: "Shows the citizen number once; the processing log keeps who asked.",
+  method: "POST",
+  path: "/clients/{clientId}/citizen-number-reveals",
+  permission: "dossier.citizen-number.reveal",
+  purpose: "benefits",
+  params: clientParams,
+  reply: z.object({ citizenNumber: z.string() }),
+});
+
+export const correctEntry = endpoint({
+  operationId: "correctEntry",
+  summary: "Says what an entry should have said. The entry itself stays, struck through.",
+  method: "POST",
+  path: "/clients/{clientId}/corrections",
+  permission: "dossier.entry.correct",
+  purpose: "casework",
+  params: clientParams,
+  body: z.strictObject({
+    entry: entryNumberSchema,
+    /** The last entry that was on screen: whoever saw less than there is decides again. */
+    lastEntry: z.int().min(0),
+    validFrom: plainDateSchema,
+    validUntil: plainDateSchema.nullable(),
+    body: z.record(z.string(), z.unknown()),
+  }),
+  reply: z.object({ entry: entryNumberSchema }),
+});
+
+export const withdrawEntry = endpoint({
+  operationId: "withdrawEntry",
+  summary: "Takes an entry away; withdrawing the withdrawal makes it stand again.",
+  method: "POST",
+  path: "/clients/{clientId}/withdrawals",
+  permission: "dossier.entry.correct",
+  purpose: "casework",
+  params: clientParams,
+  body: z.strictObject({
+    entry: entryNumberSchema,
+    lastEntry: z.int().min(0),
+    reason: z.string().trim().min(1).max(500),
+  }),
+  reply: z.object({ entry: entryNumberSchema }),
+});
+
+export const listSharedEntries = endpoint({
+  operationId: "listSharedEntries",
+  summary: "What is shared with the provider of who asks.",
+  method: "GET",
+  path: "/shared-entries",
+  permission: "dossier.shared-entry.read",
+  purpose: "contracting",
+  query: z.strictObject(pageQuery),
+  reply: z.object({
+    ...pageReply,
+    entries: z.array(
+      z.object({
+        clientNumber: z.int().nullable(),
+        kind: entryKindSchema,
+        validFrom: plainDateSchema,
+        validUntil: plainDateSchema.nullable(),
+        sharedAt: instantSchema,
+      }),
+    ),
+  }),
+});

@@ -1,0 +1,95 @@
+import type { BatchId, ClientId } from "../../kernel/ids.ts";
+import type { Instant } from "../../kernel/instant.ts";
+import { takeNumbers } from "../../platform/counter.ts";
+import { sql } from "../../platform/database/sql.ts";
+import type { Given, Tx } from "../../platform/unit-of-work.ts";
+
+export type Batch = {
+  readonly id: BatchId;
+  readonly number: number;
+  readonly kind: "import" | "revocation" | "generated";
+  readonly status: "open" | "applied" | "dropped";
+  readonly label: string;
+  /** For a history load: when its facts became known. */
+  readonly historyLoadAt: Instant | null;
+  readonly knownFrom: Instant | null;
+  readonly revokes: BatchId | null;
+};
+
+const columns = sql`id, number, kind, status, label, history_load_at as "historyLoadAt", known_from as "knownFrom", revokes`;
+
+export const findBatch = (tx: Tx, id: BatchId): Promise<Batch | undefined> =>
+  tx.row(sql<Batch>`select ${columns} from dossier.batch where tenant_id = ${tx.tenantId} and id = ${id}`);
+
+/** Moments at which history loads were said to be known, and batches were applied; the latest first. */
+export const listAppliedBatches = (tx: Tx, limit: number): Promise<Batch[]> =>
+  tx.rows(
+    sql<Batch>`select ${columns} from dossier.batch where tenant_id = ${tx.tenantId} and status = 'applied'
+               order by known_from desc, number desc limit ${limit}`,
+  );
+
+export const openBatch = async (
+  tx: Tx,
+  given: Given,
+  what: Pick<Batch, "kind" | "label" | "historyLoadAt" | "revokes">,
+): Promise<Batch> => {
+  const batch = {
+    ...what,
+    id: given.newId<BatchId>(),
+    number: await takeNumbers(tx, "batch", 1),
+    status: "open",
+    knownFrom: null,
+  } as const;
+  await tx.run(
+    sql`insert into dossier.batch (tenant_id, id, number, kind, status, label, history_load_at, revokes, opened_at, opened_by)
+        values (${tx.tenantId}, ${batch.id}, ${batch.number}, ${batch.kind}, 'open', ${batch.label}, ${batch.historyLoadAt},
+                ${batch.revokes}, ${given.now}, ${tx.actor.name})`,
+  );
+  return batch;
+};
+
+/**
+ * Makes the batch's entries visible, all at once, as the last statement of its transaction: they are known from now,
+ * or from what a history load said; a revocation is known from when what it withdraws was.
+ */
+export const markApplied = async (tx: Tx, id: BatchId, now: Instant): Promise<boolean> => {
+  const marked = await tx.run(
+    sql`update dossier.batch b set status = 'applied', applied_at = ${now},
+               known_from = coalesce(b.history_load_at,
+                 (select r.known_from from dossier.batch r where r.tenant_id = b.tenant_id and r.id = b.revokes and r.history_load_at is not null),
+                 ${now})
+        where b.tenant_id = ${tx.tenantId} and b.id = ${id} and b.status = 'open'`,
+  );
+  return marked === 1;
+};
+
+export const markDropped = async (tx: Tx, id: BatchId): Promise<boolean> => {
+  const marked = await tx.run(
+    sql`update dossier.batch set status = 'dropped' where tenant_id = ${tx.tenantId} and id = ${id} and status = 'open'`,
+  );
+  return marked === 1;
+};
+
+/** The clients with entries in a batch, in order, after one of them: for work in chunks. */
+export const clientsOfBatch = (
+  tx: Tx,
+  id: BatchId,
+  after: ClientId | null,
+  limit: number,
+): Promise<{ clientId: ClientId }[]> =>
+  tx.rows(
+    sql<{ clientId: ClientId }>`select distinct client_id as "clientId" from dossier.entry
+      where tenant_id = ${tx.tenantId} and batch_id = ${id} and (${after}::uuid is null or client_id > ${after}::uuid)
+      order by client_id limit ${limit}`,
+  );
+
+/** The numbers a batch gave to a set of clients' entries. */
+export const entriesOfBatch = (
+  tx: Tx,
+  id: BatchId,
+  clients: readonly ClientId[],
+): Promise<{ clientId: ClientId; number: number }[]> =>
+  tx.rows(
+    sql<{ clientId: ClientId; number: number }>`select client_id as "clientId", number from dossier.entry
+      where tenant_id = ${tx.tenantId} and batch_id = ${id} and client_id = any(${clients}::uuid[]) order by client_id, number`,
+  );

@@ -1,0 +1,115 @@
+import type { ClientId } from "../../kernel/ids.ts";
+import { sql } from "../../platform/database/sql.ts";
+import type { Tx } from "../../platform/unit-of-work.ts";
+
+/** Person data as kept: the citizen number only encrypted and as keyed hash. */
+export type PersonData = {
+  readonly clientId: ClientId;
+  readonly name: string | null;
+  readonly birthYear: number | null;
+  readonly citizenCipher: string | null;
+  readonly citizenHash: string | null;
+};
+
+export type NewClient = PersonData & { readonly number: number };
+
+const atOnce = 5_000;
+
+/** Makes clients with their person data. A citizen number that is known already makes the whole fail: look first, under the import's lock. */
+export const insertClients = async (tx: Tx, clients: readonly NewClient[]): Promise<void> => {
+  for (let i = 0; i < clients.length; i += atOnce) {
+    const some = clients.slice(i, i + atOnce);
+    const ids = some.map(({ clientId }) => clientId);
+    await tx.query(
+      `insert into dossier.client (tenant_id, id, number, last_entry, last_recorded_at)
+       select $1::uuid, id, number, 0, $2::timestamptz from unnest($3::uuid[], $4::bigint[]) as c (id, number)`,
+      [tx.tenantId, "1970-01-01T00:00:00.000Z", ids, some.map(({ number }) => number)],
+    );
+    await tx.query(
+      `insert into dossier.client_person (tenant_id, client_id, name, birth_year, citizen_cipher, citizen_hash)
+       select $1::uuid, id, name, birth_year, cipher, hash
+       from unnest($2::uuid[], $3::text[], $4::int[], $5::text[], $6::text[]) as c (id, name, birth_year, cipher, hash)`,
+      [
+        tx.tenantId,
+        ids,
+        some.map(({ name }) => name),
+        some.map(({ birthYear }) => birthYear),
+        some.map(({ citizenCipher }) => citizenCipher),
+        some.map(({ citizenHash }) => citizenHash),
+      ],
+    );
+    await insertNameWords(tx, some);
+  }
+};
+
+const insertNameWords = async (tx: Tx, clients: readonly PersonData[]): Promise<void> => {
+  const words = clients.flatMap(({ clientId, name }) => nameWords(name ?? "").map((word) => ({ clientId, word })));
+  if (words.length === 0) return;
+  await tx.query(
+    `insert into dossier.name_word (tenant_id, word, client_id)
+     select $1::uuid, word, client_id from unnest($2::text[], $3::uuid[]) as w (word, client_id) on conflict do nothing`,
+    [tx.tenantId, words.map(({ word }) => word), words.map(({ clientId }) => clientId)],
+  );
+};
+
+/** A name in the parts it is found by: folded to plain lower-case letters, so that "Öztürk" is found as "ozt". */
+export const nameWords = (name: string): string[] => {
+  const folded = name
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll("ı", "i")
+    .replaceAll("ø", "o");
+  return [...new Set(folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ""))];
+};
+
+/** Which clients have these citizen numbers (by keyed hash). */
+export const findByCitizenHashes = (
+  tx: Tx,
+  hashes: readonly string[],
+): Promise<{ clientId: ClientId; hash: string }[]> =>
+  tx.rows(
+    sql<{
+      clientId: ClientId;
+      hash: string;
+    }>`select client_id as "clientId", citizen_hash as hash from dossier.client_person
+      where tenant_id = ${tx.tenantId} and citizen_hash = any(${hashes}::text[])`,
+  );
+
+export type ClientLabel = { readonly clientId: ClientId; readonly clientNumber: number; readonly name: string | null };
+
+export type FoundPerson = ClientLabel & { readonly birthYear: number | null; readonly citizenCipher: string | null };
+
+export const findClient = (tx: Tx, clientId: ClientId): Promise<FoundPerson | undefined> =>
+  tx.row(
+    sql<FoundPerson>`select c.id as "clientId", c.number as "clientNumber", p.name, p.birth_year as "birthYear", p.citizen_cipher as "citizenCipher"
+      from dossier.client c left join dossier.client_person p on p.tenant_id = c.tenant_id and p.client_id = c.id
+      where c.tenant_id = ${tx.tenantId} and c.id = ${clientId}`,
+  );
+
+export const labelsOf = (tx: Tx, clients: readonly ClientId[]): Promise<ClientLabel[]> =>
+  tx.rows(
+    sql<ClientLabel>`select c.id as "clientId", c.number as "clientNumber", p.name
+      from dossier.client c left join dossier.client_person p on p.tenant_id = c.tenant_id and p.client_id = c.id
+      where c.tenant_id = ${tx.tenantId} and c.id = any(${clients}::uuid[]) order by c.number`,
+  );
+
+/** Fills in what was not known about a person; what is known is not overwritten with less. */
+export const completePersons = async (tx: Tx, persons: readonly PersonData[]): Promise<void> => {
+  for (let i = 0; i < persons.length; i += atOnce) {
+    const some = persons.slice(i, i + atOnce);
+    await tx.query(
+      `update dossier.client_person p set name = coalesce(n.name, p.name), birth_year = coalesce(n.birth_year, p.birth_year)
+       from unnest($2::uuid[], $3::text[], $4::int[]) as n (id, name, birth_year)
+       where p.tenant_id = $1::uuid and p.client_id = n.id
+         and (n.name is distinct from p.name and n.name is not null or n.birth_year is distinct from p.birth_year and n.birth_year is not null)`,
+      [
+        tx.tenantId,
+        some.map(({ clientId }) => clientId),
+        some.map(({ name }) => name),
+        some.map(({ birthYear }) => birthYear),
+      ],
+    );
+    await insertNameWords(tx, some);
+  }
+};

@@ -1,0 +1,171 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { endOfInstants, instant } from "../../../kernel/instant.ts";
+import { addDays, plainDate } from "../../../kernel/plain-date.ts";
+import {
+  aFact,
+  aLedger,
+  assistance,
+  benefitEnded,
+  benefitStarted,
+  correctedTo,
+  day,
+  entryNumber,
+  exemptionGranted,
+  inM1,
+  medical,
+  planMade,
+  withdrawn,
+} from "./builders.ts";
+import type { Entry } from "./entry.ts";
+import { historyOf } from "./history.ts";
+import { anyLedger } from "./random-ledger.ts";
+import { stateOn } from "./state.ts";
+
+test("a benefit runs from its start until the first day without it", () => {
+  const history = historyOf(aLedger(benefitStarted("2002-01-10"), benefitEnded(1, "2002-05-01")));
+  assert.equal(stateOn(history, day("2002-04-30")).benefits.length, 1);
+  assert.equal(stateOn(history, day("2002-05-01")).benefits.length, 0);
+});
+
+test("an exemption ends on the day its decision named, unless it was ended before", () => {
+  const named = historyOf(aLedger(exemptionGranted("2002-01-01", { until: "2003-01-01" })));
+  assert.equal(named.exemptions[0]?.until, "2003-01-01");
+  const endedBefore = historyOf(
+    aLedger(
+      exemptionGranted("2002-01-01", { until: "2003-01-01" }),
+      aFact("exemption-ended", "2002-06-01", {}, { subject: 1 }),
+    ),
+  );
+  assert.equal(endedBefore.exemptions[0]?.until, "2002-06-01");
+});
+
+test("a correction holds from when it was known, and the earlier view stays as it was", () => {
+  const ledger = aLedger(
+    benefitStarted("2002-01-10", { known: "2002-01-15T00:00:00Z" }),
+    correctedTo(1, "2002-02-01", { scheme: assistance, municipality: inM1 }, { known: "2002-03-01T00:00:00Z" }),
+  );
+  assert.equal(historyOf(ledger, instant("2002-02-28T00:00:00Z")).benefits[0]?.from, "2002-01-10");
+  assert.equal(historyOf(ledger, instant("2002-03-01T00:00:00Z")).benefits[0]?.from, "2002-02-01");
+});
+
+test("of two corrections the last recorded holds; without it the one before", () => {
+  const steps = [
+    exemptionGranted("2002-01-01"),
+    correctedTo(1, "2002-02-01", { ground: medical }),
+    correctedTo(1, "2002-03-01", { ground: medical }),
+  ];
+  assert.equal(historyOf(aLedger(...steps)).exemptions[0]?.from, "2002-03-01");
+  assert.equal(historyOf(aLedger(...steps, withdrawn(3))).exemptions[0]?.from, "2002-02-01");
+});
+
+test("withdrawing a withdrawal makes the entry stand again", () => {
+  assert.equal(historyOf(aLedger(planMade("2002-01-01"), withdrawn(1))).plans.length, 0);
+  assert.equal(historyOf(aLedger(planMade("2002-01-01"), withdrawn(1), withdrawn(2))).plans.length, 1);
+});
+
+test("an end without its start (withdrawn) leaves nothing behind", () => {
+  const history = historyOf(aLedger(benefitStarted("2002-01-10"), benefitEnded(1, "2002-05-01"), withdrawn(1)));
+  assert.deepEqual(history.benefits, []);
+});
+
+test("one worker is responsible at a time, and nobody after a hand-over to nobody", () => {
+  const [anna, bert] = ["anna", "bert"] as never[];
+  const history = historyOf(
+    aLedger(
+      aFact("worker-assigned", "2002-01-01", { worker: anna as never }),
+      aFact("worker-handed-over", "2002-03-01", { worker: bert as never }),
+      aFact("worker-handed-over", "2002-05-01", { worker: null }),
+    ),
+  );
+  const workers = ["2001-12-31", "2002-02-28", "2002-03-01", "2002-05-01"].map(
+    (on) => stateOn(history, day(on)).worker,
+  );
+  assert.deepEqual(workers, [null, anna, bert, null]);
+});
+
+test("no history makes the fold or the state of a day throw, and spells are in order of valid-from", () => {
+  fc.assert(
+    fc.property(anyLedger(), fc.nat(3000), (ledger, n) => {
+      const history = historyOf(ledger);
+      stateOn(history, addDays(plainDate("2001-01-01"), n));
+      for (const spells of [history.benefits, history.exemptions, history.plans, history.jobs])
+        assert.deepEqual(
+          spells.map((spell) => spell.from),
+          spells.map((spell) => spell.from).toSorted(),
+        );
+    }),
+  );
+});
+
+test("native appends never change an earlier known-at", () => {
+  fc.assert(
+    fc.property(anyLedger(), fc.nat(30), (ledger, cut) => {
+      const before = ledger.slice(0, cut);
+      const last = before.at(-1);
+      if (last === undefined) return;
+      // what comes after the cut became known strictly later
+      const later = ledger.slice(cut).filter((entry) => entry.knownFrom > last.knownFrom);
+      assert.deepEqual(historyOf([...before, ...later], last.knownFrom), historyOf(before));
+    }),
+  );
+});
+
+test("folding in pieces equals folding at once: a ledger that arrived in parts, in any order, tells the same", () => {
+  fc.assert(
+    fc.property(anyLedger(), fc.nat(30), (ledger, cut) => {
+      assert.deepEqual(historyOf([...ledger.slice(cut), ...ledger.slice(0, cut)]), historyOf(ledger));
+    }),
+  );
+});
+
+test("correct then withdraw restores", () => {
+  fc.assert(
+    fc.property(anyLedger(), fc.nat(29), fc.nat(2000), (ledger, pick, from) => {
+      const target = ledger[pick % Math.max(1, ledger.length)];
+      if (target === undefined) return;
+      const n = ledger.length + 1;
+      const common = { recordedAt: endOfInstants, knownFrom: endOfInstants, validUntil: null };
+      const correction: Entry = {
+        ...common,
+        number: entryNumber(n),
+        kind: "entry-corrected",
+        target: target.number,
+        validFrom: addDays(plainDate("2002-01-01"), from),
+        body: { scheme: assistance },
+      };
+      const withdrawal: Entry = {
+        ...common,
+        number: entryNumber(n + 1),
+        kind: "entry-withdrawn",
+        target: correction.number,
+        validFrom: correction.validFrom,
+        body: {},
+      };
+      assert.deepEqual(historyOf([...ledger, correction, withdrawal]), historyOf(ledger));
+    }),
+  );
+});
+
+test("the order in which entries of other kinds and subjects were recorded does not matter", () => {
+  const facts = fc.uniqueArray(fc.record({ kind: fc.constantFrom("plan", "exemption", "benefit"), on: fc.nat(900) }), {
+    selector: ({ on }) => on,
+    maxLength: 12,
+  });
+  const openings = { plan: planMade, exemption: exemptionGranted, benefit: benefitStarted } as const;
+  const told = (drawn: readonly { kind: "plan" | "exemption" | "benefit"; on: number }[]) => {
+    const history = historyOf(
+      aLedger(...drawn.map(({ kind, on }) => openings[kind](addDays(plainDate("2002-01-01"), on)))),
+    );
+    return [history.plans, history.exemptions, history.benefits].map((spells) =>
+      spells.map(({ from, until }) => ({ from, until })),
+    );
+  };
+  fc.assert(
+    fc.property(facts, (drawn) => {
+      const typed = drawn as readonly { kind: "plan" | "exemption" | "benefit"; on: number }[];
+      assert.deepEqual(told(typed), told(typed.toReversed()));
+    }),
+  );
+});

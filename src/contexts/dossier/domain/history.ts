@@ -1,0 +1,172 @@
+import type { EntryNumber, MunicipalityCode, PersonId } from "../../../kernel/ids.ts";
+import { endOfInstants, type Instant } from "../../../kernel/instant.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
+import type { EndReasonCode, Entry, Fact, GroundCode, ProductCode, SchemeCode } from "./entry.ts";
+import { standingFacts } from "./standing.ts";
+
+/** Runs from a day until another (the first day it no longer runs); null while no end is known. */
+export type Spell = { readonly id: EntryNumber; readonly from: PlainDate; readonly until: PlainDate | null };
+
+export type BenefitSpell = Spell & {
+  readonly scheme: SchemeCode;
+  readonly endReason: EndReasonCode | null;
+  /** Later schemes within the spell, by day; empty for most. */
+  readonly changes: readonly { readonly from: PlainDate; readonly scheme: SchemeCode }[];
+};
+export type ExemptionSpell = Spell & { readonly ground: GroundCode; readonly decidedOn: PlainDate | null };
+export type PlanSpell = Spell & { readonly goal: string | null };
+export type ProvisionSpell = Spell & { readonly product: ProductCode | null; readonly endReason: EndReasonCode | null };
+export type JobSpell = Spell & { readonly hoursPerWeek: number | null; readonly employer: string | null };
+
+/** Something that holds from a day until the next of its kind. */
+type Since<T> = T & { readonly from: PlainDate };
+
+/** All that stood in one dossier as known at an instant. Spells and events are in order of valid-from, then of recording. */
+export type History = {
+  readonly registeredOn: PlainDate | null;
+  readonly residences: readonly Since<{ readonly municipality: MunicipalityCode }>[];
+  readonly benefits: readonly BenefitSpell[];
+  readonly exemptions: readonly ExemptionSpell[];
+  readonly phases: readonly Since<{ readonly phase: number }>[];
+  readonly plans: readonly PlanSpell[];
+  readonly trajectories: readonly ProvisionSpell[];
+  readonly instruments: readonly ProvisionSpell[];
+  readonly jobs: readonly JobSpell[];
+  readonly workers: readonly Since<{ readonly worker: PersonId | null }>[];
+};
+
+/** All that stood in the dossier as known at an instant. Corrections replace what they correct; the future is kept. */
+export const historyOf = (entries: readonly Entry[], knownAt: Instant = endOfInstants): History =>
+  placeAll(inOrderOfValidity(standingFacts(entries, knownAt)));
+
+const inOrderOfValidity = (facts: Fact[]): Fact[] => {
+  for (let i = 1; i < facts.length; i += 1)
+    if (byValidFromThenNumber(facts[i - 1] as Fact, facts[i] as Fact) > 0) return facts.sort(byValidFromThenNumber);
+  return facts;
+};
+
+const byValidFromThenNumber = (a: Fact, b: Fact): number =>
+  a.validFrom === b.validFrom ? a.number - b.number : a.validFrom < b.validFrom ? -1 : 1;
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+type Filling = {
+  registeredOn: PlainDate | null;
+  residences: Since<{ municipality: MunicipalityCode }>[];
+  benefits: (Mutable<Omit<BenefitSpell, "changes">> & { changes: { from: PlainDate; scheme: SchemeCode }[] })[];
+  exemptions: Mutable<ExemptionSpell>[];
+  phases: Since<{ phase: number }>[];
+  plans: PlanSpell[];
+  trajectories: Mutable<ProvisionSpell>[];
+  instruments: Mutable<ProvisionSpell>[];
+  jobs: Mutable<JobSpell>[];
+  workers: Since<{ worker: PersonId | null }>[];
+};
+
+/** Openings first, then what refers to them, so that an end recorded with a day before its start still finds it. */
+const placeAll = (facts: readonly Fact[]): History => {
+  const history: Filling = {
+    registeredOn: null,
+    residences: [],
+    benefits: [],
+    exemptions: [],
+    phases: [],
+    plans: [],
+    trajectories: [],
+    instruments: [],
+    jobs: [],
+    workers: [],
+  };
+  let refers = false;
+  for (const fact of facts) refers = open(history, fact) || refers;
+  if (refers) for (const fact of facts) refer(history, fact);
+  return history;
+};
+
+const noChanges: { from: PlainDate; scheme: SchemeCode }[] = [];
+
+/** Places an opening or an event; true when the fact refers to an opening instead. */
+const open = (history: Filling, fact: Fact): boolean => {
+  const { number: id, validFrom: from, validUntil: until } = fact;
+  switch (fact.kind) {
+    case "client-registered":
+      history.registeredOn ??= from;
+      if (fact.body.municipality) history.residences.push({ from, municipality: fact.body.municipality });
+      return false;
+    case "municipality-moved":
+      history.residences.push({ from, municipality: fact.body.municipality });
+      return false;
+    case "benefit-started": {
+      const { scheme, municipality } = fact.body;
+      if (municipality) history.residences.push({ from, municipality });
+      history.benefits.push({ id, from, until: null, scheme, endReason: null, changes: noChanges });
+      return false;
+    }
+    case "exemption-granted":
+      history.exemptions.push({ id, from, until, ground: fact.body.ground, decidedOn: fact.body.decidedOn ?? null });
+      return false;
+    case "phase-set":
+      history.phases.push({ from, phase: fact.body.phase });
+      return false;
+    case "plan-made":
+      history.plans.push({ id, from, until, goal: fact.body.goal ?? null });
+      return false;
+    case "trajectory-started":
+      history.trajectories.push({ id, from, until, product: fact.body.product ?? null, endReason: null });
+      return false;
+    case "instrument-started":
+      history.instruments.push({ id, from, until, product: fact.body.product ?? null, endReason: null });
+      return false;
+    case "job-started": {
+      const { hoursPerWeek = null, employer = null } = fact.body;
+      history.jobs.push({ id, from, until, hoursPerWeek, employer });
+      return false;
+    }
+    case "worker-assigned":
+    case "worker-handed-over":
+      history.workers.push({ from, worker: fact.body.worker });
+      return false;
+    default:
+      return true;
+  }
+};
+
+/** Places what refers to an opening. When that opening does not stand (withdrawn, not known yet), neither does this. */
+const refer = (history: Filling, fact: Fact): void => {
+  switch (fact.kind) {
+    case "benefit-changed": {
+      const spell = spellOf(history.benefits, fact);
+      if (spell) spell.changes = [...spell.changes, { from: fact.validFrom, scheme: fact.body.scheme }];
+      return;
+    }
+    case "benefit-ended":
+      end(spellOf(history.benefits, fact), fact.validFrom, fact.body.reason);
+      return;
+    case "exemption-ended":
+      end(spellOf(history.exemptions, fact), fact.validFrom);
+      return;
+    case "trajectory-ended":
+      end(spellOf(history.trajectories, fact), fact.validFrom, fact.body.reason);
+      return;
+    case "instrument-ended":
+      end(spellOf(history.instruments, fact), fact.validFrom, fact.body.reason);
+      return;
+    case "job-ended":
+      end(spellOf(history.jobs, fact), fact.validFrom);
+      return;
+    default:
+      return;
+  }
+};
+
+const spellOf = <S extends { readonly id: EntryNumber }>(spells: readonly S[], fact: Fact): S | undefined =>
+  spells.find((spell) => spell.id === fact.subject);
+
+const end = (
+  spell: { until: PlainDate | null; endReason?: EndReasonCode | null } | undefined,
+  on: PlainDate,
+  reason?: EndReasonCode,
+): void => {
+  if (spell === undefined) return;
+  spell.until = on;
+  if ("endReason" in spell) spell.endReason = reason ?? null;
+};

@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import type { EntryNumber, MunicipalityCode, PersonId } from "../../../kernel/ids.ts";
+import { instant } from "../../../kernel/instant.ts";
+import { addDays, plainDate } from "../../../kernel/plain-date.ts";
+import type { Entry, FactBodies, FactKind, GroundCode, SchemeCode } from "./entry.ts";
+
+const bodies: { readonly [K in FactKind]: FactBodies[K] } = {
+  "client-registered": { municipality: "M1" as MunicipalityCode },
+  "municipality-moved": { municipality: "M2" as MunicipalityCode },
+  "benefit-started": { scheme: "social-assistance" as SchemeCode, municipality: "M1" as MunicipalityCode },
+  "benefit-changed": { scheme: "ioaw" as SchemeCode },
+  "benefit-ended": {},
+  "exemption-granted": { ground: "medical" as GroundCode },
+  "exemption-ended": {},
+  "phase-set": { phase: 2 },
+  "plan-made": {},
+  "trajectory-started": {},
+  "trajectory-ended": {},
+  "instrument-started": {},
+  "instrument-ended": {},
+  "job-started": {},
+  "job-ended": {},
+  "worker-assigned": { worker: "00000000-0000-7000-8000-000000000001" as PersonId },
+  "worker-handed-over": { worker: null },
+};
+
+const factKinds = Object.keys(bodies) as FactKind[];
+const kinds = [...factKinds, "entry-corrected", "entry-withdrawn"] as const;
+
+type Draw = { kind: (typeof kinds)[number]; target: number; from: number; lasts: number | null; known: number };
+
+const draw: fc.Arbitrary<Draw> = fc.record({
+  kind: fc.constantFrom(...kinds),
+  target: fc.nat(30),
+  from: fc.nat(2000),
+  lasts: fc.option(fc.integer({ min: -20, max: 800 })),
+  known: fc.nat(2000),
+});
+
+const start = plainDate("2002-01-01");
+const instantOn = (n: number) => instant(`${addDays(start, n)}T00:00:00Z`);
+
+/** Entry n of a random ledger. Known in the order of recording, as native appends are. */
+const entryOf = ({ kind, target, from, lasts }: Draw, n: number, known: number): Entry => {
+  const number = n as EntryNumber;
+  const earlier = Math.max(1, Math.min(n - 1, target)) as EntryNumber;
+  const at = instantOn(known);
+  const validFrom = addDays(start, from);
+  const validUntil = lasts === null ? null : addDays(validFrom, lasts);
+  const common = { number, validFrom, validUntil, recordedAt: at, knownFrom: at };
+  if (kind === "entry-withdrawn") return { ...common, kind, target: earlier, body: {} };
+  if (kind === "entry-corrected") return { ...common, kind, target: earlier, body: bodies["benefit-started"] };
+  const opens = kind.endsWith("-ended") || kind === "benefit-changed" ? earlier : number;
+  return { ...common, kind, subject: opens, body: bodies[kind] } as Entry;
+};
+
+/** Any ledger at all, sensible or not, whose entries became known in the order they were recorded. */
+export const anyLedger = (maxLength = 30): fc.Arbitrary<Entry[]> =>
+  fc.array(draw, { maxLength }).map((draws) => {
+    const known = draws.map((each) => each.known).toSorted((a, b) => a - b);
+    return draws.map((each, i) => entryOf(each, i + 1, known[i] ?? 0));
+  });

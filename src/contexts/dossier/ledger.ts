@@ -1,0 +1,184 @@
+import type { BatchId, ClientId, EntryNumber } from "../../kernel/ids.ts";
+import { addSeconds, type Instant, instantOf, millisecondsOf } from "../../kernel/instant.ts";
+import { ok, type Refusal, type Result, refuse } from "../../kernel/result.ts";
+import type { Given, Tx } from "../../platform/unit-of-work.ts";
+import { loadPolicy, type Policy } from "../access/public.ts";
+import type { NewEntry } from "./domain/amend.ts";
+import type { Entry, EntryKind } from "./domain/entry.ts";
+import type { Recorded } from "./domain/timeline.ts";
+import {
+  type EntryToStore,
+  insertEntries,
+  loadLedgers,
+  lockClients,
+  moveClientsOn,
+  type StoredLedger,
+} from "./ledger-store.ts";
+
+/** A client with all its entries, for who makes lists of it. */
+export type Dossier = { readonly clientId: ClientId; readonly entries: readonly Entry[] };
+
+/** Tables that can be thrown away and made anew from ledgers; written in the transaction of the entry (DESIGN). */
+export type ReadModel = {
+  /** Makes the rows of these clients anew: those that are seen, or those waiting for a batch. */
+  readonly refresh: (tx: Tx, dossiers: readonly Dossier[], policy: Policy, waitingFor: BatchId | null) => Promise<void>;
+  /** A batch is applied: its waiting rows replace the seen ones of the same clients. */
+  readonly apply: (tx: Tx, batchId: BatchId) => Promise<void>;
+  readonly drop: (tx: Tx, batchId: BatchId) => Promise<void>;
+};
+
+export type AppendRefusal =
+  | { readonly code: "client-not-found" }
+  | { readonly code: "changed-meanwhile"; readonly entries: readonly number[] };
+
+export type Decision<R extends Refusal> = (
+  entries: readonly Recorded[],
+  clientId: ClientId,
+) => Result<readonly NewEntry[], R>;
+
+export type Appended = { readonly clientId: ClientId; readonly entries: readonly EntryNumber[] };
+
+export type Ledger = {
+  /** Decides per client on what stands now, under a lock, and appends. All or nothing: one refusal refuses all. */
+  readonly append: <R extends Refusal>(
+    tx: Tx,
+    given: Given,
+    clients: readonly ClientId[],
+    decide: Decision<R>,
+  ) => Promise<Result<readonly Appended[], R | AppendRefusal>>;
+  /** The same within a batch: what is decided sees the batch's own earlier entries, others do not see it until it is applied. */
+  readonly appendToBatch: (
+    tx: Tx,
+    given: Given,
+    batchId: BatchId,
+    clients: readonly ClientId[],
+    /** `next` is the number the first new entry will have, for what refers to a sibling. */
+    decide: (entries: readonly Recorded[], clientId: ClientId, next: number) => readonly NewEntry[],
+  ) => Promise<readonly Appended[]>;
+  readonly readModels: readonly ReadModel[];
+};
+
+export const makeLedger = (readModels: readonly ReadModel[]): Ledger => ({
+  readModels,
+  append: async (tx, given, clients, decide) => {
+    const ledgers = await lockAndLoad(tx, clients);
+    if (ledgers.length < new Set(clients).size) return refuse({ code: "client-not-found" });
+    const grown: Grown[] = [];
+    for (const ledger of ledgers) {
+      const decided = decide(ledger.seen, ledger.clientId);
+      if (!decided.ok) return decided;
+      grown.push(grow(ledger, decided.value, given.now));
+    }
+    const changed = grown.filter(({ added }) => added.length > 0);
+    await save(tx, changed, null);
+    await refreshAfter(tx, readModels, changed);
+    return ok(
+      changed.map(({ ledger, added }) => ({ clientId: ledger.clientId, entries: added.map(({ number }) => number) })),
+    );
+  },
+  appendToBatch: async (tx, given, batchId, clients, decide) => {
+    const ledgers = await lockAndLoad(tx, clients);
+    const grown = ledgers.map((ledger) =>
+      grow(ledger, decide(withWaiting(ledger, batchId), ledger.clientId, ledger.lastEntry + 1), given.now),
+    );
+    const changed = grown.filter(({ added }) => added.length > 0);
+    await save(tx, changed, batchId);
+    const policy = await loadPolicy(tx);
+    const dossiers = changed.map(({ ledger, added }) => ({
+      clientId: ledger.clientId,
+      entries: [...withWaiting(ledger, batchId), ...added],
+    }));
+    for (const readModel of readModels) await readModel.refresh(tx, dossiers, policy, batchId);
+    return changed.map(({ ledger, added }) => ({
+      clientId: ledger.clientId,
+      entries: added.map(({ number }) => number),
+    }));
+  },
+});
+
+/** What the batch itself sees: all that is seen and its own entries. */
+const withWaiting = (ledger: StoredLedger, batchId: BatchId): readonly Recorded[] => {
+  const waiting = ledger.waiting.get(batchId);
+  return waiting === undefined ? ledger.seen : [...ledger.seen, ...waiting];
+};
+
+const lockAndLoad = async (tx: Tx, clients: readonly ClientId[]): Promise<StoredLedger[]> => {
+  const locked = await lockClients(tx, [...new Set(clients)]);
+  return loadLedgers(tx, locked);
+};
+
+type Grown = { readonly ledger: StoredLedger; readonly added: readonly Entry[] };
+
+/** Gives new entries their numbers and times. The clock may stand still or step back; a client's entries still rise. */
+const grow = (ledger: StoredLedger, entries: readonly NewEntry[], now: Instant): Grown => {
+  const last = ledger.lastEntry;
+  let at = now > ledger.lastRecordedAt ? now : addMillisecond(ledger.lastRecordedAt);
+  const added = entries.map((entry, i): Entry => {
+    if (i > 0) at = addMillisecond(at);
+    const number = (last + 1 + i) as EntryNumber;
+    const times = { number, recordedAt: at, knownFrom: at };
+    if ("target" in entry) return { ...entry, ...times } as Entry;
+    return { ...entry, subject: entry.subject === "own" ? number : entry.subject, ...times } as Entry;
+  });
+  return { ledger, added };
+};
+
+const addMillisecond = (at: Instant): Instant => instantOf(millisecondsOf(at) + 1);
+
+const save = async (tx: Tx, grown: readonly Grown[], batchId: BatchId | null): Promise<void> => {
+  const entries: EntryToStore[] = grown.flatMap(({ ledger, added }) =>
+    added.map((entry) => ({ clientId: ledger.clientId, entry })),
+  );
+  await insertEntries(tx, entries, batchId);
+  const last = grown.map(({ ledger, added }) => {
+    const final = added.at(-1);
+    const lastEntry = final?.number ?? ledger.lastEntry;
+    return { id: ledger.clientId, lastEntry, lastRecordedAt: final?.recordedAt ?? ledger.lastRecordedAt };
+  });
+  await moveClientsOn(tx, last);
+};
+
+/** What is seen is made anew, and so is what waits: an import under way must not carry an older view over this one. */
+const refreshAfter = async (tx: Tx, readModels: readonly ReadModel[], grown: readonly Grown[]): Promise<void> => {
+  if (grown.length === 0) return;
+  const policy = await loadPolicy(tx);
+  const seen = grown.map(({ ledger, added }) => ({ clientId: ledger.clientId, entries: [...ledger.seen, ...added] }));
+  for (const readModel of readModels) await readModel.refresh(tx, seen, policy, null);
+  const batches = new Set(grown.flatMap(({ ledger }) => [...ledger.waiting.keys()]));
+  for (const batchId of batches) {
+    const waiting = grown
+      .filter(({ ledger }) => ledger.waiting.has(batchId))
+      .map(({ ledger, added }) => ({
+        clientId: ledger.clientId,
+        entries: [...withWaiting(ledger, batchId), ...added],
+      }));
+    for (const readModel of readModels) await readModel.refresh(tx, waiting, policy, batchId);
+  }
+};
+
+/**
+ * Refuses when entries of kinds the decision read came after what somebody had on screen: then they decide again.
+ * `lastSeen` is the number of the last entry that was shown; `reads` null means every kind.
+ */
+export const unchangedSince = (
+  entries: readonly Entry[],
+  lastSeen: number,
+  reads: ReadonlySet<EntryKind> | null,
+): Result<true, AppendRefusal> => {
+  const since = entries.filter((entry) => entry.number > lastSeen && (reads === null || reads.has(entry.kind)));
+  return since.length === 0
+    ? ok(true)
+    : refuse({ code: "changed-meanwhile", entries: since.map(({ number }) => number) });
+};
+
+/** Known-at questions end a minute before now: until then a transaction that recorded earlier may still come in. */
+export const knownAtMargin = 60;
+
+export type KnownAtRefusal = { readonly code: "known-at-too-recent"; readonly latest: Instant };
+
+/** A moment one may ask about; undefined (now) always is. */
+export const askableMoment = (knownAt: Instant | undefined, now: Instant): Result<Instant | null, KnownAtRefusal> => {
+  const latest = addSeconds(now, -knownAtMargin);
+  if (knownAt === undefined) return ok(null);
+  return knownAt > latest ? refuse({ code: "known-at-too-recent", latest }) : ok(knownAt);
+};

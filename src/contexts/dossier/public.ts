@@ -1,0 +1,27 @@
+export type { Batch } from "./batch-store.ts";
+export { findBatch, listAppliedBatches, openBatch } from "./batch-store.ts";
+export type { ClientLabel, NewClient } from "./client-store.ts";
+export {
+  completePersons,
+  findByCitizenHashes,
+  findClient,
+  insertClients,
+  labelsOf,
+  nameWords,
+} from "./client-store.ts";
+export type { NewEntry } from "./domain/amend.ts";
+export type { CountedSpell, Help } from "./domain/definitions.ts";
+export { benefitSpells, exemptionOn, firstHelp, isHelpedBy, isOnBenefit } from "./domain/definitions.ts";
+export type * from "./domain/entry.ts";
+export { openingKinds } from "./domain/entry.ts";
+export type * from "./domain/history.ts";
+export { historyOf } from "./domain/history.ts";
+export type { State } from "./domain/state.ts";
+export { municipalityOn, schemeOn, stateOn, workerOn } from "./domain/state.ts";
+export type { Recorded } from "./domain/timeline.ts";
+export type { AppendRefusal, Dossier, KnownAtRefusal, Ledger, ReadModel } from "./ledger.ts";
+export { askableMoment } from "./ledger.ts";
+export type { TimeOf } from "./ledger-scan.ts";
+export { allClients, clientsWithBenefitStartIn, scanLedgers } from "./ledger-scan.ts";
+export { applyBatch, dropBatch, revokeChunk } from "./use-cases/batches.ts";
+export { hashCitizenNumber, keptCitizenNumber } from "./use-cases/citizen-number.ts";

@@ -1,0 +1,42 @@
+import { ok } from "../../kernel/result.ts";
+import { type Route, route } from "../../platform/http/router.ts";
+import type { Keys } from "../../platform/keys.ts";
+import type { StatusTable } from "../../platform/problem.ts";
+import { listAccessLines } from "./access-log-store.ts";
+import * as api from "./api.ts";
+import type { Ledger } from "./ledger.ts";
+import { listSharedEntries } from "./shared-entry-store.ts";
+import { type AmendEntryRefusal, correctDossierEntry, withdrawDossierEntry } from "./use-cases/amend-entry.ts";
+import { type RevealRefusal, revealCitizenNumber } from "./use-cases/citizen-number.ts";
+import { type DossierRefusal, getDossier } from "./use-cases/get-dossier.ts";
+
+const dossierStatus = {
+  "client-not-found": 404,
+  "known-at-too-recent": 422,
+} as const satisfies StatusTable<DossierRefusal>;
+const revealStatus = {
+  "client-not-found": 404,
+  "no-citizen-number": 404,
+} as const satisfies StatusTable<RevealRefusal>;
+const amendStatus = {
+  "client-not-found": 404,
+  "no-such-entry": 404,
+  "not-a-fact": 422,
+  "already-withdrawn": 409,
+  "ends-before-start": 422,
+  "changed-meanwhile": 409,
+  "unknown-code": 422,
+  "invalid-entry": 422,
+} as const satisfies StatusTable<AmendEntryRefusal>;
+
+export const dossierRoutes = (ledger: Ledger, keys: Keys): Route[] => [
+  route(api.getDossier, dossierStatus, (tx, input, given) => getDossier(tx, keys, input, given)),
+  route(api.listDossierAccess, {}, async (tx, { clientId, page, pageSize }) => {
+    tx.concerns([clientId]);
+    return ok(await listAccessLines(tx, clientId, page, pageSize));
+  }),
+  route(api.revealCitizenNumber, revealStatus, (tx, { clientId }) => revealCitizenNumber(tx, keys, clientId)),
+  route(api.correctEntry, amendStatus, (tx, input, given) => correctDossierEntry(tx, ledger, input, given)),
+  route(api.withdrawEntry, amendStatus, (tx, input, given) => withdrawDossierEntry(tx, ledger, input, given)),
+  route(api.listSharedEntries, {}, async (tx, { page, pageSize }) => ok(await listSharedEntries(tx, page, pageSize))),
+];

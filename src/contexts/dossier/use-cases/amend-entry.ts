@@ -1,0 +1,85 @@
+import type { ClientId, EntryNumber } from "../../../kernel/ids.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
+import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import type { Given, Tx } from "../../../platform/unit-of-work.ts";
+import { listMunicipalities, listPeople, loadPolicy, type Settings } from "../../access/public.ts";
+import { type AmendRefusal, correctEntry, standingFact, withdrawEntry } from "../domain/amend.ts";
+import type { FactBodies, FactKind } from "../domain/entry.ts";
+import { factBodySchemas } from "../entry-schema.ts";
+import { type AppendRefusal, type Ledger, unchangedSince } from "../ledger.ts";
+
+export type AmendEntryRefusal =
+  | AmendRefusal
+  | AppendRefusal
+  | { readonly code: "unknown-code"; readonly field: string; readonly found: string }
+  | { readonly code: "invalid-entry"; readonly field: string };
+
+type Correction = {
+  readonly clientId: ClientId;
+  readonly entry: EntryNumber;
+  readonly lastEntry: number;
+  readonly validFrom: PlainDate;
+  readonly validUntil: PlainDate | null;
+  readonly body: Readonly<Record<string, unknown>>;
+};
+
+/** Says what an entry should have said; who saw less of the dossier than there is decides again. */
+export const correctDossierEntry = async (
+  tx: Tx,
+  ledger: Ledger,
+  { clientId, entry, lastEntry, ...to }: Correction,
+  given: Given,
+): Promise<Result<{ entry: EntryNumber }, AmendEntryRefusal>> => {
+  tx.concerns([clientId]);
+  const lists = await listsOn(tx, to.validFrom);
+  const appended = await ledger.append<AmendEntryRefusal>(tx, given, [clientId], (entries) => {
+    const unchanged = unchangedSince(entries, lastEntry, null);
+    if (!unchanged.ok) return unchanged;
+    const fact = standingFact(entries, entry);
+    if (!fact.ok) return fact;
+    const body = checkedBody(fact.value.kind, to.body, lists);
+    if (!body.ok) return body;
+    const decided = correctEntry(entries, entry, { ...to, body: body.value });
+    return decided.ok ? ok([decided.value]) : decided;
+  });
+  return appended.ok ? ok({ entry: appended.value[0]?.entries[0] ?? entry }) : appended;
+};
+
+export const withdrawDossierEntry = async (
+  tx: Tx,
+  ledger: Ledger,
+  { clientId, entry, lastEntry, reason }: { clientId: ClientId; entry: EntryNumber; lastEntry: number; reason: string },
+  given: Given,
+): Promise<Result<{ entry: EntryNumber }, AmendEntryRefusal>> => {
+  tx.concerns([clientId]);
+  const appended = await ledger.append<AmendEntryRefusal>(tx, given, [clientId], (entries) => {
+    const unchanged = unchangedSince(entries, lastEntry, null);
+    if (!unchanged.ok) return unchanged;
+    const decided = withdrawEntry(entries, entry, reason);
+    return decided.ok ? ok([decided.value]) : decided;
+  });
+  return appended.ok ? ok({ entry: appended.value[0]?.entries[0] ?? entry }) : appended;
+};
+
+/** The codes that may be written on a day, by the field that holds them. */
+type Lists = Readonly<Record<string, ReadonlySet<string>>>;
+
+const listsOn = async (tx: Tx, day: PlainDate): Promise<Lists> => {
+  const settings: Settings = (await loadPolicy(tx)).on(day);
+  return {
+    scheme: new Set(Object.keys(settings.schemes)),
+    ground: new Set(Object.keys(settings.exemptionGrounds)),
+    product: new Set(Object.keys(settings.products)),
+    municipality: new Set((await listMunicipalities(tx)).map(({ code }) => code)),
+    worker: new Set((await listPeople(tx)).map(({ id }) => id)),
+  };
+};
+
+const checkedBody = (kind: FactKind, body: object, lists: Lists): Result<FactBodies[FactKind], AmendEntryRefusal> => {
+  const parsed = factBodySchemas[kind].safeParse(body);
+  if (!parsed.success) return refuse({ code: "invalid-entry", field: parsed.error.issues[0]?.path.join(".") ?? "" });
+  for (const [field, found] of Object.entries(parsed.data))
+    if (typeof found === "string" && lists[field] !== undefined && !lists[field].has(found))
+      return refuse({ code: "unknown-code", field, found });
+  return ok(parsed.data as FactBodies[FactKind]);
+};

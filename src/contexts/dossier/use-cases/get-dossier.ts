@@ -1,0 +1,144 @@
+import { addDuration } from "../../../kernel/duration.ts";
+import type { ClientId, MunicipalityCode, PersonId } from "../../../kernel/ids.ts";
+import { endOfInstants, type Instant } from "../../../kernel/instant.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
+import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import type { Keys } from "../../../platform/keys.ts";
+import type { Given, Tx } from "../../../platform/unit-of-work.ts";
+import { listMunicipalities, listPeople, loadPolicy, type Policy } from "../../access/public.ts";
+import { type FoundPerson, findClient } from "../client-store.ts";
+import { firstHelp } from "../domain/definitions.ts";
+import { type History, historyOf } from "../domain/history.ts";
+import { stateOn } from "../domain/state.ts";
+import { type TimelineEntry, timelineOf } from "../domain/timeline.ts";
+import { askableMoment, type KnownAtRefusal } from "../ledger.ts";
+import { findLedger, type StoredLedger } from "../ledger-store.ts";
+import { decryptCitizenNumber } from "./citizen-number.ts";
+
+export type DossierRefusal = { readonly code: "client-not-found" } | KnownAtRefusal;
+
+export type DossierQuestion = {
+  readonly clientId: ClientId;
+  readonly on?: PlainDate | undefined;
+  readonly knownAt?: Instant | undefined;
+};
+
+/** One client's dossier as of a day and as known at a moment; both change the whole of it. */
+export const getDossier = async (
+  tx: Tx,
+  keys: Keys,
+  question: DossierQuestion,
+  given: Given,
+): Promise<Result<DossierView, DossierRefusal>> => {
+  const moment = askableMoment(question.knownAt, given.now);
+  if (!moment.ok) return moment;
+  const client = await findClient(tx, question.clientId);
+  const ledger = await findLedger(tx, question.clientId);
+  if (client === undefined || ledger === undefined) return refuse({ code: "client-not-found" });
+  tx.concerns([question.clientId]);
+  const view = await dossierView(tx, client, ledger, question.on ?? given.today, moment.value);
+  const cipher = client.citizenCipher;
+  const citizenNumber = cipher === null ? null : decryptCitizenNumber(tx, keys, question.clientId, cipher);
+  return ok({ ...view, citizenNumberMasked: citizenNumber === null ? null : `•••••${citizenNumber.slice(-4)}` });
+};
+
+export type DossierView = Awaited<ReturnType<typeof dossierView>> & { readonly citizenNumberMasked: string | null };
+
+const dossierView = async (
+  tx: Tx,
+  client: FoundPerson,
+  ledger: StoredLedger,
+  day: PlainDate,
+  knownAt: Instant | null,
+) => {
+  const policy = await loadPolicy(tx);
+  const names = await namesIn(tx);
+  const at = knownAt ?? endOfInstants;
+  return {
+    clientId: client.clientId,
+    clientNumber: client.clientNumber,
+    name: client.name,
+    birthYear: client.birthYear,
+    on: day,
+    knownAt,
+    lastEntry: ledger.lastEntry,
+    state: shownState(historyOf(ledger.seen, at), day, policy, names),
+    timeline: timelineOf(ledger.seen, at, (from) => policy.on(from).recordedLateAfter).map((entry) =>
+      shownEntry(entry, names),
+    ),
+  };
+};
+
+type Names = {
+  readonly people: ReadonlyMap<string, string>;
+  readonly municipalities: ReadonlyMap<string, string>;
+};
+
+const namesIn = async (tx: Tx): Promise<Names> => ({
+  people: new Map((await listPeople(tx)).map(({ id, name }) => [id, name])),
+  municipalities: new Map((await listMunicipalities(tx)).map(({ code, name }) => [code, name])),
+});
+
+/** Whose act it was, for people to read: a colleague's name, or what the ledger says ("operator:…", "system:…"). */
+const whoIn = (names: Names, actor: string): string => names.people.get(actor.replace(/^person:/, "")) ?? actor;
+
+const shownState = (history: History, day: PlainDate, policy: Policy, names: Names) => {
+  const state = stateOn(history, day);
+  return {
+    ...state,
+    municipality: state.municipality === null ? null : shownMunicipality(state.municipality, names),
+    worker:
+      state.worker === null
+        ? null
+        : { id: state.worker as PersonId, name: names.people.get(state.worker) ?? state.worker },
+    offer: offerOf(history, day, policy),
+  };
+};
+
+const shownMunicipality = (code: MunicipalityCode, names: Names) => ({
+  code,
+  name: names.municipalities.get(code) ?? code,
+});
+
+/** The offer norm of the running benefit: the same help that the signal and the cohort count. */
+const offerOf = (history: History, day: PlainDate, policy: Policy) => {
+  const spell = stateOn(history, day).benefits[0];
+  if (spell === undefined) return null;
+  const norms = policy.on(spell.from);
+  if (!norms.assistanceSchemes.includes(spell.scheme)) return null;
+  return {
+    since: spell.from,
+    dueOn: addDuration(spell.from, norms.offerWithin),
+    helpedOn: firstHelp(history, spell.from)?.on ?? null,
+  };
+};
+
+const shownEntry = ({ fact, corrected, withdrawn, ...says }: TimelineEntry, names: Names) => ({
+  ...says,
+  number: fact.number,
+  kind: fact.kind,
+  subject: fact.subject,
+  body: shownBody(says.body, names),
+  recordedAt: fact.recordedAt,
+  knownFrom: fact.knownFrom,
+  recordedBy: whoIn(names, fact.recordedBy),
+  purpose: fact.purpose,
+  source: fact.source,
+  historyLoad: fact.historyLoad,
+  corrected: corrected && {
+    ...corrected,
+    by: whoIn(names, corrected.by),
+    before: { ...corrected.before, body: shownBody(corrected.before.body, names) },
+  },
+  withdrawn: withdrawn && { ...withdrawn, by: whoIn(names, withdrawn.by) },
+});
+
+/** The body with names beside ids and codes that the page can't know. */
+const shownBody = (body: object, names: Names): Record<string, unknown> => {
+  const { worker, municipality } = body as { worker?: string | null; municipality?: string };
+  return {
+    ...body,
+    ...(worker ? { workerName: names.people.get(worker) ?? worker } : {}),
+    ...(municipality ? { municipalityName: names.municipalities.get(municipality) ?? municipality } : {}),
+  };
+};

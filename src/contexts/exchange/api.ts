@@ -1,0 +1,156 @@
+import { z } from "zod";
+import { endpoint, instantSchema, pageQuery, pageReply } from "../../platform/endpoint.ts";
+import { mappingSchema } from "./mapping-schema.ts";
+
+export const importStatuses = [
+  "reading",
+  "checked",
+  "faulty",
+  "applying",
+  "applied",
+  "unchanged",
+  "revoking",
+  "revoked",
+  "dropped",
+] as const;
+export const importStatusSchema = z.enum(importStatuses);
+
+const counts = z.object({
+  rows: z.int(),
+  good: z.int(),
+  faulty: z.int(),
+  faults: z.int(),
+  newClients: z.int(),
+  newRows: z.int(),
+  changedRows: z.int(),
+  unchangedRows: z.int(),
+  missingRows: z.int(),
+  entries: z.int(),
+  /** How many of `rows` the current step has done. */
+  done: z.int(),
+});
+
+const summary = z.object({
+  id: z.guid(),
+  number: z.int(),
+  format: z.string(),
+  feed: z.string(),
+  fileName: z.string(),
+  status: importStatusSchema,
+  goodRows: z.boolean(),
+  recordedAt: instantSchema.nullable(),
+  startedAt: instantSchema,
+  startedBy: z.string(),
+  counts,
+});
+
+export const listMappings = endpoint({
+  operationId: "listMappings",
+  summary: "The mappings that ship: how a file's columns become facts.",
+  method: "GET",
+  path: "/mappings",
+  permission: "exchange.import.read",
+  purpose: "administration",
+  reply: z.object({ mappings: z.array(z.object({ name: z.string(), mapping: mappingSchema })) }),
+});
+
+export const startImport = endpoint({
+  operationId: "startImport",
+  summary: "Opens an import; the file itself follows by uploadImportFile.",
+  method: "POST",
+  path: "/imports",
+  permission: "exchange.import.run",
+  purpose: "administration",
+  body: z.strictObject({
+    fileName: z.string().min(1).max(200),
+    mapping: mappingSchema,
+    /** For a history load: when this became known. Asks for its own permission. */
+    recordedAt: instantSchema.nullable().default(null),
+  }),
+  reply: z.object({ importId: z.guid() }),
+});
+
+const importParams = z.strictObject({ importId: z.guid() });
+
+export const uploadImportFile = endpoint({
+  operationId: "uploadImportFile",
+  summary: "The file, as it is. It is staged and checked whole; nothing is visible yet.",
+  method: "PUT",
+  path: "/imports/{importId}/file",
+  permission: "exchange.import.run",
+  purpose: "administration",
+  params: importParams,
+  takes: "application/octet-stream",
+  reply: summary,
+});
+
+export const listImports = endpoint({
+  operationId: "listImports",
+  summary: "All imports, the last first.",
+  method: "GET",
+  path: "/imports",
+  permission: "exchange.import.read",
+  purpose: "administration",
+  query: z.strictObject({ ...pageQuery, status: importStatusSchema.optional() }),
+  reply: z.object({ ...pageReply, imports: z.array(summary) }),
+});
+
+const faultSchema = z.object({
+  line: z.int(),
+  field: z.string(),
+  /** What is the matter; the sentence is made in the reader's language. */
+  code: z.string(),
+  found: z.string(),
+  facts: z.record(z.string(), z.unknown()),
+});
+
+export const getImport = endpoint({
+  operationId: "getImport",
+  summary: "One import: how far it is, what it will do or did, its first rows and first 1,000 faults.",
+  method: "GET",
+  path: "/imports/{importId}",
+  permission: "exchange.import.read",
+  purpose: "administration",
+  params: importParams,
+  reply: z.object({
+    ...summary.shape,
+    mapping: mappingSchema,
+    preview: z.array(z.object({ line: z.int(), fields: z.record(z.string(), z.string().nullable()) })),
+    faults: z.array(faultSchema),
+  }),
+});
+
+export const exportFaults = endpoint({
+  operationId: "exportFaults",
+  summary: "Every fault of a file, to send back to who made it.",
+  method: "GET",
+  path: "/imports/{importId}/faults.csv",
+  permission: "exchange.import.read",
+  purpose: "administration",
+  params: importParams,
+  reply: z.string(),
+  gives: "text/csv",
+});
+
+export const applyImport = endpoint({
+  operationId: "applyImport",
+  summary: "Applies a checked file. With faults only when the good rows are asked for.",
+  method: "POST",
+  path: "/imports/{importId}/application",
+  permission: "exchange.import.run",
+  purpose: "administration",
+  params: importParams,
+  body: z.strictObject({ goodRows: z.boolean().default(false) }),
+  reply: summary,
+});
+
+export const revokeImport = endpoint({
+  operationId: "revokeImport",
+  summary: "Takes back everything an import brought; before it is applied, drops it.",
+  method: "POST",
+  path: "/imports/{importId}/revocation",
+  permission: "exchange.import.run",
+  purpose: "administration",
+  params: importParams,
+  reply: summary,
+});

@@ -1,0 +1,77 @@
+import { ok } from "../../kernel/result.ts";
+import { type Asked, type Route, route, routeApart } from "../../platform/http/router.ts";
+import type { Keys } from "../../platform/keys.ts";
+import type { StatusTable } from "../../platform/problem.ts";
+import type { Installation } from "../../platform/unit-of-work.ts";
+import type { Ledger } from "../dossier/public.ts";
+import * as api from "./api.ts";
+import type { Import } from "./import-store.ts";
+import { shippedMappings } from "./reading/load-mapping.ts";
+import { applyImport, beginApplying } from "./use-cases/apply-import.ts";
+import type { ImportRefusal, ImportWork } from "./use-cases/import-act.ts";
+import { beginRevoking, revokeImport } from "./use-cases/revoke-import.ts";
+import { faultsFile, importsPage, showImport, summaryOf } from "./use-cases/show-import.ts";
+import { stageFile } from "./use-cases/stage-file.ts";
+import { startImport } from "./use-cases/start-import.ts";
+
+export const importStatus = {
+  "no-such-import": 404,
+  "file-already-there": 409,
+  "not-checked-yet": 409,
+  "has-faults": 409,
+  "nothing-to-apply": 409,
+  "already-applied": 409,
+  "already-revoked": 409,
+  "another-import-runs": 409,
+  "later-import-rests-on-this": 409,
+  "history-load-not-permitted": 403,
+  "recorded-at-in-the-future": 422,
+} as const satisfies StatusTable<ImportRefusal>;
+
+export type ExchangeParts = {
+  readonly installation: Installation;
+  readonly keys: Keys;
+  readonly ledger: Ledger;
+  /** A history load asks for a permission of its own. */
+  readonly mayLoadHistory: (actor: ImportWork["actor"]) => boolean;
+  /** Goes on with an import apart from the request that asked for it. */
+  readonly inBackground: (what: string, run: () => Promise<unknown>) => void;
+};
+
+export const exchangeRoutes = (parts: ExchangeParts): Route[] => {
+  const workOf = ({ actor, act }: Pick<Asked<unknown, unknown, unknown>, "actor" | "act">): ImportWork => ({
+    ...parts,
+    actor,
+    act,
+  });
+  const summary = (asked: Pick<Asked<unknown, unknown, unknown>, "run">, found: Import) =>
+    asked.run(async (tx) => ok(await summaryOf(tx, found)));
+  return [
+    route(api.listMappings, {}, async () => ok({ mappings: await shippedMappings() })),
+    route(api.listImports, {}, (tx, { page, pageSize, status }) => importsPage(tx, status ?? null, page, pageSize)),
+    route(api.getImport, importStatus, (tx, { importId }) => showImport(tx, importId)),
+    route(api.exportFaults, importStatus, (tx, { importId }) => faultsFile(tx, importId)),
+    route(api.startImport, importStatus, (tx, file, given) =>
+      startImport(tx, file, parts.mayLoadHistory(tx.actor), given),
+    ),
+    routeApart(api.uploadImportFile, importStatus, async (asked) => {
+      const staged = await stageFile(workOf(asked), asked.params.importId, asked.file);
+      return staged.ok ? summary(asked, staged.value) : staged;
+    }),
+    routeApart(api.applyImport, importStatus, async (asked) => {
+      const work = workOf(asked);
+      const begun = await beginApplying(work, asked.params.importId, asked.body.goodRows);
+      if (!begun.ok) return begun;
+      parts.inBackground(`import ${begun.value.number}`, () => applyImport(work, begun.value.id));
+      return summary(asked, begun.value);
+    }),
+    routeApart(api.revokeImport, importStatus, async (asked) => {
+      const work = workOf(asked);
+      const begun = await beginRevoking(work, asked.params.importId);
+      if (!begun.ok) return begun;
+      if (begun.value.status === "revoking")
+        parts.inBackground(`revoking import ${begun.value.number}`, () => revokeImport(work, begun.value.id));
+      return summary(asked, begun.value);
+    }),
+  ];
+};

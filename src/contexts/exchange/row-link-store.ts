@@ -1,0 +1,77 @@
+import type { BatchId, ClientId } from "../../kernel/ids.ts";
+import { sql } from "../../platform/database/sql.ts";
+import type { Tx } from "../../platform/unit-of-work.ts";
+import type { Links } from "./domain/row-changes.ts";
+import type { ImportId } from "./import-store.ts";
+
+export type RowLink = {
+  readonly keyHash: string;
+  readonly clientId: ClientId;
+  readonly rowHash: string;
+  readonly links: Links;
+};
+
+/** What rows with these keys led to, by their last applied batch. */
+export const findRowLinks = async (tx: Tx, feed: string, keys: readonly string[]): Promise<Map<string, RowLink>> => {
+  const rows = await tx.rows(sql<{ keyHash: string; clientId: ClientId; rowHash: string; facts: string }>`
+    select distinct on (l.key_hash) l.key_hash as "keyHash", l.client_id as "clientId", l.row_hash as "rowHash", l.facts
+    from exchange.row_link l join dossier.batch b on b.tenant_id = l.tenant_id and b.id = l.batch_id and b.status = 'applied'
+    where l.tenant_id = ${tx.tenantId} and l.feed = ${feed} and l.key_hash = any(${keys}::text[])
+    order by l.key_hash, b.number desc`);
+  return new Map(rows.map(({ facts, ...row }) => [row.keyHash, { ...row, links: JSON.parse(facts) as Links }]));
+};
+
+export const addRowLinks = async (tx: Tx, feed: string, batchId: BatchId, links: readonly RowLink[]): Promise<void> => {
+  for (let i = 0; i < links.length; i += 5_000) {
+    const some = links.slice(i, i + 5_000);
+    await tx.query(
+      `insert into exchange.row_link (tenant_id, feed, key_hash, batch_id, client_id, row_hash, facts)
+       select $1::uuid, $2, l.key_hash, $3::uuid, l.client_id, l.row_hash, l.facts
+       from unnest($4::text[], $5::uuid[], $6::text[], $7::text[]) as l (key_hash, client_id, row_hash, facts)`,
+      [
+        tx.tenantId,
+        feed,
+        batchId,
+        some.map(({ keyHash }) => keyHash),
+        some.map(({ clientId }) => clientId),
+        some.map(({ rowHash }) => rowHash),
+        some.map(({ links: facts }) => JSON.stringify(facts)),
+      ],
+    );
+  }
+};
+
+/** How a staged file stands beside what its feed brought before. */
+export const compareWithFeed = async (tx: Tx, feed: string, id: ImportId) => {
+  const row = await tx.row(sql<{ fresh: number; changed: number; same: number; missing: number; persons: number }>`
+    with current as (
+      select distinct on (l.key_hash) l.key_hash, l.row_hash
+      from exchange.row_link l join dossier.batch b on b.tenant_id = l.tenant_id and b.id = l.batch_id and b.status = 'applied'
+      where l.tenant_id = ${tx.tenantId} and l.feed = ${feed} order by l.key_hash, b.number desc
+    ), staged as (
+      select key_hash, row_hash, person_hash from exchange.staged_row where tenant_id = ${tx.tenantId} and import_id = ${id}
+    )
+    select count(*) filter (where s.key_hash is not null and c.key_hash is null)::int as fresh,
+           count(*) filter (where s.row_hash <> c.row_hash)::int as changed,
+           count(*) filter (where s.row_hash = c.row_hash)::int as same,
+           count(*) filter (where s.key_hash is null)::int as missing,
+           (select count(distinct s.person_hash)::int from staged s left join dossier.client_person p
+              on p.tenant_id = ${tx.tenantId} and p.citizen_hash = s.person_hash where p.client_id is null) as persons
+    from staged s full join current c on c.key_hash = s.key_hash`);
+  return row ?? { fresh: 0, changed: 0, same: 0, missing: 0, persons: 0 };
+};
+
+/** True when a later delivery of the feed went on from rows of this batch: then that one must be revoked first. */
+export const isBuiltUpon = async (tx: Tx, batchId: BatchId): Promise<boolean> => {
+  const rows = await tx.rows(sql`
+    select from exchange.row_link l
+    join exchange.row_link n on n.tenant_id = l.tenant_id and n.feed = l.feed and n.key_hash = l.key_hash and n.batch_id <> l.batch_id
+    join dossier.batch mine on mine.tenant_id = l.tenant_id and mine.id = l.batch_id
+    join dossier.batch later on later.tenant_id = n.tenant_id and later.id = n.batch_id and later.status = 'applied' and later.number > mine.number
+    where l.tenant_id = ${tx.tenantId} and l.batch_id = ${batchId} limit 1`);
+  return rows.length > 0;
+};
+
+/** Forgets what a revoked batch's rows led to: the same file brings them again. */
+export const removeRowLinks = (tx: Tx, batchId: BatchId): Promise<number> =>
+  tx.run(sql`delete from exchange.row_link where tenant_id = ${tx.tenantId} and batch_id = ${batchId}`);

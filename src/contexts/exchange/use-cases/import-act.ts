@@ -1,0 +1,27 @@
+import type { Keys } from "../../../platform/keys.ts";
+import type { Act, Actor, Installation } from "../../../platform/unit-of-work.ts";
+import type { Ledger } from "../../dossier/public.ts";
+
+/** What every step of an import needs: where it runs, for whom, and whom to tell how far it is. */
+export type ImportWork = {
+  readonly installation: Installation;
+  readonly keys: Keys;
+  readonly ledger: Ledger;
+  readonly actor: Actor;
+  readonly act: Act;
+  /** Rows done in the present step; called after each chunk. */
+  readonly progress?: (done: number, of: number) => void;
+};
+
+export type ImportRefusal =
+  | { readonly code: "no-such-import" }
+  | { readonly code: "file-already-there" }
+  | { readonly code: "not-checked-yet" }
+  | { readonly code: "has-faults"; readonly faults: number }
+  | { readonly code: "nothing-to-apply" }
+  | { readonly code: "already-applied" }
+  | { readonly code: "already-revoked" }
+  | { readonly code: "another-import-runs"; readonly number: number }
+  | { readonly code: "later-import-rests-on-this" }
+  | { readonly code: "history-load-not-permitted" }
+  | { readonly code: "recorded-at-in-the-future" };

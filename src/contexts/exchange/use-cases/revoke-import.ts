@@ -1,0 +1,85 @@
+import type { ClientId } from "../../../kernel/ids.ts";
+import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import { unitOfWork } from "../../../platform/unit-of-work.ts";
+import { applyBatch, dropBatch, findBatch, openBatch, revokeChunk } from "../../dossier/public.ts";
+import { changeImport, type Import, type ImportId, lockImport, runningImport } from "../import-store.ts";
+import { isBuiltUpon, removeRowLinks } from "../row-link-store.ts";
+import { unstageAll } from "../staging-store.ts";
+import type { ImportRefusal, ImportWork } from "./import-act.ts";
+
+/** Clients per transaction. */
+const chunkSize = 1_000;
+
+/**
+ * Begins to take an import back. What was never visible is dropped at once; what was is withdrawn entry by entry, and
+ * that shows all at once as well. A history load's withdrawal is known from when the load was.
+ */
+export const beginRevoking = (work: ImportWork, id: ImportId): Promise<Result<Import, ImportRefusal>> =>
+  unitOfWork(work.installation)<Import, ImportRefusal>(
+    work.actor,
+    { ...work.act, activity: "revokeImport" },
+    async (tx, given) => {
+      const found = await lockImport(tx, id);
+      if (found === undefined) return refuse({ code: "no-such-import" });
+      tx.note({ import: found.number });
+      if (found.status === "revoked" || found.status === "dropped") return refuse({ code: "already-revoked" });
+      if (found.status === "revoking") return ok(found);
+      if (found.status !== "applied" || found.batchId === null) {
+        await unstageAll(tx, id);
+        if (found.batchId !== null) {
+          await dropBatch(tx, work.ledger, found.batchId);
+          await removeRowLinks(tx, found.batchId);
+        }
+        await changeImport(tx, id, { status: "dropped" }, given.now);
+        return ok({ ...found, status: "dropped" });
+      }
+      if (await isBuiltUpon(tx, found.batchId)) return refuse({ code: "later-import-rests-on-this" });
+      const running = await runningImport(tx);
+      if (running !== undefined) return refuse({ code: "another-import-runs", number: running.number });
+      const label = `${found.fileName} (import ${found.number} revoked)`;
+      const revocation = await openBatch(tx, given, {
+        kind: "revocation",
+        label,
+        historyLoadAt: null,
+        revokes: found.batchId,
+      });
+      const counts = { ...found.counts, done: 0 };
+      await changeImport(tx, id, { status: "revoking", batchId: revocation.id, doneUpto: "", counts }, given.now);
+      return ok({ ...found, status: "revoking", batchId: revocation.id, doneUpto: "", counts });
+    },
+  );
+
+/** Withdraws chunk by chunk from where it was, then shows it at once. */
+export const revokeImport = async (work: ImportWork, id: ImportId): Promise<Import> => {
+  for (;;) {
+    const next = await revokeNext(work, id);
+    work.progress?.(next.counts.done, next.counts.entries);
+    if (next.status !== "revoking") return next;
+  }
+};
+
+const revokeNext = async (work: ImportWork, id: ImportId): Promise<Import> => {
+  const done = await unitOfWork(work.installation)(
+    work.actor,
+    { ...work.act, activity: "revokeImport" },
+    async (tx, given) => {
+      const found = await lockImport(tx, id);
+      const revocation = found?.batchId ? await findBatch(tx, found.batchId) : undefined;
+      if (found === undefined) throw new Error(`no import ${id}`);
+      if (found.status !== "revoking" || revocation === undefined || revocation.revokes === null) return ok(found);
+      const after = found.doneUpto === "" ? null : (found.doneUpto as ClientId | null);
+      const last = await revokeChunk(tx, given, work.ledger, { revocation, after, size: chunkSize });
+      if (last !== null) {
+        const counts = { ...found.counts, done: found.counts.done + chunkSize };
+        await changeImport(tx, id, { doneUpto: last, counts }, given.now);
+        return ok({ ...found, doneUpto: last, counts });
+      }
+      await removeRowLinks(tx, revocation.revokes);
+      await changeImport(tx, id, { status: "revoked" }, given.now);
+      await applyBatch(tx, work.ledger, revocation.id, work.installation.clock.now);
+      return ok({ ...found, status: "revoked" as const });
+    },
+  );
+  if (!done.ok) throw new Error(`a chunk can't be refused: ${done.refusal.code}`);
+  return done.value;
+};

@@ -1,0 +1,206 @@
+import { z } from "zod";
+import {
+  clientIdSchema,
+  endpoint,
+  instantSchema,
+  municipalityCodeSchema,
+  pageQuery,
+  pageReply,
+  plainDateSchema,
+  queryInteger,
+} from "../../platform/endpoint.ts";
+import { cohortGroups } from "./domain/cohort-groups.ts";
+import { differenceReasons } from "./domain/difference-reasons.ts";
+
+export const cohortGroupSchema = z.enum(cohortGroups);
+export const differenceReasonSchema = z.enum(differenceReasons as [string, ...string[]]);
+
+const cohortQuery = {
+  from: plainDateSchema,
+  until: plainDateSchema,
+  exitBy: plainDateSchema,
+  municipality: municipalityCodeSchema.optional(),
+  /** Codes separated by commas; the preset's assistance schemes when left out. */
+  schemes: z.string().max(500).optional(),
+  bridge: queryInteger(0, 3650).optional(),
+};
+
+const counts = z.object({
+  X: z.int(),
+  Y: z.int(),
+  Z: z.int(),
+  A: z.int(),
+  B: z.int(),
+  C: z.int(),
+  A1: z.int(),
+  B1: z.int(),
+});
+const share = z.number().nullable();
+const cohortReply = z.object({
+  ...counts.shape,
+  compliance: share,
+  longTerm: share,
+  coverage: share,
+  nonCoverage: share,
+  exitWith: share,
+  exitWithout: share,
+});
+
+export const listDefinitions = endpoint({
+  operationId: "listDefinitions",
+  summary: "The catalogue: each figure's id, words, unit, version and source.",
+  method: "GET",
+  path: "/figures",
+  permission: "figures.definition.read",
+  purpose: "policy",
+  reply: z.object({
+    figures: z.array(
+      z.object({
+        id: z.string(),
+        version: z.int(),
+        unit: z.enum(["clients", "spells", "share"]),
+        numerator: z.string().nullable(),
+        denominator: z.string().nullable(),
+        parameters: z.record(z.string(), z.union([z.string(), z.number()])),
+        source: z.string(),
+        /** Where it is used: one definition, used three times. */
+        usedBy: z.array(z.enum(["signal", "figure", "dossier"])),
+      }),
+    ),
+    reasons: z.array(differenceReasonSchema),
+  }),
+});
+
+export const getCohort = endpoint({
+  operationId: "getCohort",
+  summary: "An entry cohort followed: counts and unrounded ratios, as known at a moment.",
+  method: "GET",
+  path: "/figures/cohort",
+  permission: "figures.cohort.read",
+  purpose: "policy",
+  query: z.strictObject({ ...cohortQuery, knownAt: instantSchema.optional() }),
+  reply: z.object({
+    question: z.object({
+      from: plainDateSchema,
+      until: plainDateSchema,
+      exitBy: plainDateSchema,
+      municipality: municipalityCodeSchema.nullable(),
+      schemes: z.array(z.string()),
+      bridgeDays: z.int().nullable(),
+      followUpDays: z.int(),
+      knownAt: instantSchema.nullable(),
+    }),
+    cohort: cohortReply,
+    /** Per ratio: numerator, denominator and its 95 % Wilson interval; withheld under the disclosure limit for who may not open persons. */
+    ratios: z.array(
+      z.object({
+        id: z.enum(["compliance", "longTerm", "coverage", "nonCoverage", "exitWith", "exitWithout"]),
+        numerator: z.int(),
+        denominator: z.int(),
+        low: z.number().nullable(),
+        high: z.number().nullable(),
+      }),
+    ),
+    /** Moments at which history loads and corrections changed what is known, for the "as known on" control. */
+    knownMoments: z.array(z.object({ at: instantSchema, what: z.string() })),
+  }),
+});
+
+export const exportCohort = endpoint({
+  operationId: "exportCohort",
+  summary: "Counts and ratios of an entry cohort as a file for a spreadsheet.",
+  method: "GET",
+  path: "/figures/cohort.csv",
+  permission: "figures.cohort.read",
+  purpose: "policy",
+  query: z.strictObject({ ...cohortQuery, knownAt: instantSchema.optional() }),
+  reply: z.string(),
+  gives: "text/csv",
+});
+
+const cohortPerson = z.object({
+  clientId: clientIdSchema,
+  clientNumber: z.int(),
+  name: z.string().nullable(),
+  from: plainDateSchema,
+  until: plainDateSchema.nullable(),
+  groups: z.array(cohortGroupSchema),
+});
+
+export const listCohortPeople = endpoint({
+  operationId: "listCohortPeople",
+  summary: "The people behind one number of a cohort. `not` leaves out who is in another group as well.",
+  method: "GET",
+  path: "/figures/cohort/people",
+  permission: "figures.cohort.open",
+  purpose: "casework",
+  query: z.strictObject({
+    ...cohortQuery,
+    knownAt: instantSchema.optional(),
+    group: cohortGroupSchema,
+    not: cohortGroupSchema.optional(),
+    ...pageQuery,
+  }),
+  reply: z.object({ ...pageReply, people: z.array(cohortPerson) }),
+});
+
+export const getCohortDifference = endpoint({
+  operationId: "getCohortDifference",
+  summary: "Why a cohort reads differently as known at two moments.",
+  method: "GET",
+  path: "/figures/cohort/difference",
+  permission: "figures.cohort.read",
+  purpose: "policy",
+  query: z.strictObject({ ...cohortQuery, knownAt: instantSchema, and: instantSchema.optional() }),
+  reply: z.object({
+    before: cohortReply,
+    after: cohortReply,
+    groups: z.array(z.object({ reason: differenceReasonSchema, count: z.int() })),
+  }),
+});
+
+export const listClientFigures = endpoint({
+  operationId: "listClientFigures",
+  summary: "In which figures this client counts, and why.",
+  method: "GET",
+  path: "/clients/{clientId}/figures",
+  permission: "dossier.client.read",
+  purpose: "casework",
+  params: z.strictObject({ clientId: clientIdSchema }),
+  query: z.strictObject({ knownAt: instantSchema.optional() }),
+  reply: z.object({
+    clientNumber: z.int(),
+    spells: z.array(
+      z.object({
+        from: plainDateSchema,
+        until: plainDateSchema.nullable(),
+        /** The half-year of entry whose cohort this spell belongs to. */
+        cohort: z.object({ from: plainDateSchema, until: plainDateSchema, exitBy: plainDateSchema }),
+        judgedOn: plainDateSchema,
+        /** False while the judging day is still to come. */
+        ripe: z.boolean(),
+        groups: z.array(cohortGroupSchema),
+        /** Each step with the fact that decided it. */
+        why: z.array(
+          z.object({
+            group: cohortGroupSchema,
+            counts: z.boolean(),
+            because: z.enum([
+              "started-in-window",
+              "still-on-benefit",
+              "ended-within-follow-up",
+              "obliged",
+              "exempt",
+              "helped-in-time",
+              "not-helped-in-time",
+              "left-by-exit-day",
+              "not-left-by-exit-day",
+              "not-in-group-before",
+            ]),
+            on: plainDateSchema.nullable(),
+          }),
+        ),
+      }),
+    ),
+  }),
+});

@@ -1,0 +1,90 @@
+import type { EntryNumber } from "../../../kernel/ids.ts";
+import type { Instant } from "../../../kernel/instant.ts";
+import { type Entry, type EntryKind, type Fact, type FactKind, historyOf } from "../../dossier/public.ts";
+import { type CohortGroup, type CohortPlace, type CohortQuestion, cohortPlaces } from "./cohort.ts";
+import type { DifferenceReason, Topic, Way } from "./difference-reasons.ts";
+
+export type { DifferenceReason } from "./difference-reasons.ts";
+
+/** One benefit spell that is counted differently, and what explains it. */
+export type Change = {
+  readonly spell: EntryNumber;
+  readonly before: readonly CohortGroup[];
+  readonly after: readonly CohortGroup[];
+  readonly reason: DifferenceReason;
+};
+
+/**
+ * Why the spells of one client are counted differently as known at `before` and at `after`.
+ * The reason is found, not guessed: the entries that became known in between are added by reason, one group at a
+ * time; the first that alone leads from the earlier to the later outcome explains it. When none does alone, several did together.
+ */
+export const changesBetween = (
+  entries: readonly Entry[],
+  before: Instant,
+  after: Instant,
+  question: CohortQuestion,
+): Change[] => {
+  const known = entries.filter((entry) => entry.knownFrom <= before);
+  const added = entries.filter((entry) => entry.knownFrom > before && entry.knownFrom <= after);
+  if (added.length === 0) return [];
+  const placesWith = (extra: readonly Entry[]): Places =>
+    bySpell(cohortPlaces(historyOf([...known, ...extra]), question));
+  const was = placesWith([]);
+  const is = placesWith(added);
+  const byNumber = new Map(entries.map((entry) => [entry.number, entry]));
+  const byReason = Map.groupBy(added, (entry) => reasonOf(entry, byNumber));
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((spell) => {
+    const [from, to] = [was.get(spell) ?? [], is.get(spell) ?? []];
+    if (same(from, to)) return [];
+    const alone = [...byReason].find(
+      ([reason, some]) => reason !== null && same(placesWith(some).get(spell) ?? [], to),
+    );
+    return [{ spell, before: from, after: to, reason: alone?.[0] ?? "several-together" }];
+  });
+};
+
+type Places = ReadonlyMap<EntryNumber, readonly CohortGroup[]>;
+
+const bySpell = (places: readonly CohortPlace[]): Places => new Map(places.map((place) => [place.spell, place.groups]));
+
+const same = (a: readonly CohortGroup[], b: readonly CohortGroup[]): boolean =>
+  a.length === b.length && a.every((group, i) => group === b[i]);
+
+/** What a fact can change in a cohort; null when it can't. */
+const topicOf: Readonly<Record<FactKind, Topic | null>> = {
+  "client-registered": "municipality",
+  "municipality-moved": "municipality",
+  "benefit-started": "benefit",
+  "benefit-changed": null,
+  "benefit-ended": "benefit-end",
+  "exemption-granted": "exemption",
+  "exemption-ended": "exemption",
+  "phase-set": null,
+  "plan-made": "help",
+  "trajectory-started": "help",
+  "trajectory-ended": "help",
+  "instrument-started": "help",
+  "instrument-ended": "help",
+  "job-started": null,
+  "job-ended": null,
+  "worker-assigned": null,
+  "worker-handed-over": null,
+};
+
+/** The reason an entry stands for; a correction or withdrawal speaks of the fact it finally refers to. */
+const reasonOf = (entry: Entry, byNumber: ReadonlyMap<EntryNumber, Entry>): DifferenceReason | null => {
+  const fact = factBehind(entry, byNumber);
+  const topic = fact === undefined ? null : topicOf[fact.kind];
+  return topic === null ? null : `${topic}-${wayOf(entry.kind)}`;
+};
+
+const wayOf = (kind: EntryKind): Way =>
+  kind === "entry-corrected" ? "corrected" : kind === "entry-withdrawn" ? "withdrawn" : "recorded-later";
+
+const factBehind = (entry: Entry, byNumber: ReadonlyMap<EntryNumber, Entry>): Fact | undefined => {
+  let current: Entry | undefined = entry;
+  while (current?.kind === "entry-corrected" || current?.kind === "entry-withdrawn")
+    current = byNumber.get(current.target);
+  return current;
+};

@@ -1,0 +1,31 @@
+import { ok } from "../../kernel/result.ts";
+import { type Route, route } from "../../platform/http/router.ts";
+import type { StatusTable } from "../../platform/problem.ts";
+import * as api from "./api.ts";
+import { catalogue } from "./domain/catalogue.ts";
+import { differenceReasons } from "./domain/difference-reasons.ts";
+import { type ClientFiguresRefusal, clientFigures } from "./use-cases/client-figures.ts";
+import { cohortFile, differenceBetween, getCohort, listCohortPeople } from "./use-cases/cohort.ts";
+import type { CohortRefusal } from "./use-cases/question.ts";
+
+const cohortStatus = {
+  "empty-window": 422,
+  "exit-before-window": 422,
+  "unknown-municipality": 422,
+  "unknown-scheme": 422,
+  "known-at-too-recent": 422,
+} as const satisfies StatusTable<CohortRefusal>;
+
+const clientStatus = {
+  "client-not-found": 404,
+  "known-at-too-recent": 422,
+} as const satisfies StatusTable<ClientFiguresRefusal>;
+
+export const figuresRoutes = (): Route[] => [
+  route(api.listDefinitions, {}, async () => ok({ figures: catalogue, reasons: differenceReasons })),
+  route(api.getCohort, cohortStatus, (tx, input, given) => getCohort(tx, input, given)),
+  route(api.exportCohort, cohortStatus, (tx, input, given) => cohortFile(tx, input, given)),
+  route(api.listCohortPeople, cohortStatus, (tx, input, given) => listCohortPeople(tx, input, given)),
+  route(api.getCohortDifference, cohortStatus, (tx, input, given) => differenceBetween(tx, input, given)),
+  route(api.listClientFigures, clientStatus, (tx, input, given) => clientFigures(tx, input, given)),
+];

@@ -1,0 +1,57 @@
+import type { MunicipalityCode } from "../../../kernel/ids.ts";
+import type { Instant } from "../../../kernel/instant.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
+import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import type { Given, Tx } from "../../../platform/unit-of-work.ts";
+import { listMunicipalities, loadPolicy } from "../../access/public.ts";
+import { askableMoment, type KnownAtRefusal, type SchemeCode } from "../../dossier/public.ts";
+import { followUpDays } from "../domain/catalogue.ts";
+import type { CohortQuestion } from "../domain/cohort.ts";
+
+/** A cohort as it is asked for, by screen, API or command line. */
+export type CohortRequest = {
+  readonly from: PlainDate;
+  readonly until: PlainDate;
+  readonly exitBy: PlainDate;
+  readonly municipality?: MunicipalityCode | undefined;
+  readonly schemes?: string | undefined;
+  readonly bridge?: number | undefined;
+  readonly knownAt?: Instant | undefined;
+};
+
+export type CohortRefusal =
+  | { readonly code: "empty-window"; readonly from: PlainDate; readonly until: PlainDate }
+  | { readonly code: "exit-before-window"; readonly until: PlainDate }
+  | { readonly code: "unknown-municipality"; readonly found: string; readonly known: readonly string[] }
+  | { readonly code: "unknown-scheme"; readonly found: string; readonly known: readonly string[] }
+  | KnownAtRefusal;
+
+export type Asked = { readonly question: CohortQuestion; readonly knownAt: Instant | null };
+
+/** Checks what is asked against the commissioner's own municipalities and schemes; the preset's assistance schemes by default. */
+export const readQuestion = async (
+  tx: Tx,
+  request: CohortRequest,
+  given: Given,
+): Promise<Result<Asked, CohortRefusal>> => {
+  const { from, until, exitBy } = request;
+  if (until <= from) return refuse({ code: "empty-window", from, until });
+  if (exitBy < from) return refuse({ code: "exit-before-window", until: from });
+  const moment = askableMoment(request.knownAt, given.now);
+  if (!moment.ok) return moment;
+  const municipalities = (await listMunicipalities(tx)).map(({ code }) => code);
+  const municipality = request.municipality ?? null;
+  if (municipality !== null && !municipalities.includes(municipality))
+    return refuse({ code: "unknown-municipality", found: municipality, known: municipalities });
+  const settings = (await loadPolicy(tx)).on(from);
+  const schemes = request.schemes?.split(",").map((code) => code.trim()) ?? settings.assistanceSchemes;
+  const unknown = schemes.find((code) => !Object.hasOwn(settings.schemes, code));
+  if (unknown !== undefined)
+    return refuse({ code: "unknown-scheme", found: unknown, known: Object.keys(settings.schemes) });
+  const bridgeDays = request.bridge ?? null;
+  const chosen = new Set(schemes as readonly SchemeCode[]);
+  return ok({
+    question: { from, until, exitBy, schemes: chosen, bridgeDays, municipality, followUpDays },
+    knownAt: moment.value,
+  });
+};

@@ -1,0 +1,37 @@
+import type { Brand } from "./brand.ts";
+import { addDays, addMonths, type PlainDate } from "./plain-date.ts";
+
+/** A length of time as norms state it: "P365D", "P8W", "P6M" or "P1Y" (ISO 8601, one unit, whole numbers). */
+export type Duration = Brand<string, "Duration">;
+
+const pattern = /^P(\d{1,5})([DWMY])$/;
+
+export const parseDuration = (text: string): Duration | undefined =>
+  pattern.test(text) ? (text as Duration) : undefined;
+
+export const duration = (text: string): Duration => {
+  const parsed = parseDuration(text);
+  if (parsed === undefined) throw new RangeError(`not a duration: ${text}`);
+  return parsed;
+};
+
+const partsOf = (length: Duration): { readonly n: number; readonly unit: string } => {
+  const [, n, unit] = pattern.exec(length) ?? [];
+  return { n: Number(n), unit: unit ?? "D" };
+};
+
+/** The day a norm is reached when it starts to run on `day`. */
+export const addDuration = (day: PlainDate, length: Duration): PlainDate => {
+  const { n, unit } = partsOf(length);
+  if (unit === "D") return addDays(day, n);
+  if (unit === "W") return addDays(day, 7 * n);
+  return addMonths(day, unit === "M" ? n : 12 * n);
+};
+
+/** The day a norm that must be reached on `day` starts to run. */
+export const subtractDuration = (day: PlainDate, length: Duration): PlainDate => {
+  const { n, unit } = partsOf(length);
+  if (unit === "D") return addDays(day, -n);
+  if (unit === "W") return addDays(day, -7 * n);
+  return addMonths(day, unit === "M" ? -n : -12 * n);
+};

@@ -1,0 +1,25 @@
+/** A share with what it was made of, so that it is never shown bare. */
+export type Proportion = { readonly numerator: number; readonly denominator: number };
+
+/** Null over nothing: there is no share of no one. Unrounded. */
+export const ratio = (numerator: number, denominator: number): number | null =>
+  denominator === 0 ? null : numerator / denominator;
+
+const z95 = 1.959963984540054;
+
+/**
+ * Wilson score interval at 95 %, as fractions; null over nothing. Holds for small n and for shares near 0 and 1
+ * (Wilson, J. Am. Stat. Assoc. 22, 1927, 209-212).
+ */
+export const wilsonInterval = ({
+  numerator,
+  denominator: n,
+}: Proportion): { readonly low: number; readonly high: number } | null => {
+  if (n === 0) return null;
+  const p = numerator / n;
+  const z2 = z95 * z95;
+  const centre = p + z2 / (2 * n);
+  const spread = z95 * Math.sqrt((p * (1 - p)) / n + z2 / (4 * n * n));
+  const scale = 1 + z2 / n;
+  return { low: Math.max(0, (centre - spread) / scale), high: Math.min(1, (centre + spread) / scale) };
+};

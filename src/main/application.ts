@@ -1,0 +1,98 @@
+import { join } from "node:path";
+import fastifyCookie from "@fastify/cookie";
+import fastifyRateLimit from "@fastify/rate-limit";
+import type { FastifyBaseLogger, FastifyInstance } from "fastify";
+import { makeAccess, mayDo } from "../contexts/access/module.ts";
+import { caseworkReadModel } from "../contexts/casework/read-model.ts";
+import { caseworkRoutes } from "../contexts/casework/routes.ts";
+import { makeLedger } from "../contexts/dossier/ledger.ts";
+import { dossierRoutes } from "../contexts/dossier/routes.ts";
+import { makeExchange } from "../contexts/exchange/module.ts";
+import type { ExchangeParts } from "../contexts/exchange/routes.ts";
+import { figuresRoutes } from "../contexts/figures/routes.ts";
+import type { Config } from "../platform/config.ts";
+import { apiVersion, openApiOf } from "../platform/http/openapi.ts";
+import { type Route, registerRoutes } from "../platform/http/router.ts";
+import { makeServer } from "../platform/http/server.ts";
+import { type Actor, unitOfWork } from "../platform/unit-of-work.ts";
+import type { Opened } from "./installation.ts";
+import { projectRoot } from "./project-root.ts";
+
+/** Every context with its routes, on one database. */
+export const makeContexts = (
+  opened: Opened,
+  config: Config,
+  demoSignIn: boolean,
+  inBackground: ExchangeParts["inBackground"],
+) => {
+  const { installation, keys } = opened;
+  const ledger = makeLedger([caseworkReadModel]);
+  const mayLoadHistory = (actor: Actor) => mayDo(actor, "exchange.history.load");
+  const exchange = makeExchange({ installation, keys, ledger, mayLoadHistory, inBackground });
+  const access = makeAccess({ installation, keys, config, demoSignIn, afterSettingChange: async () => undefined });
+  const routes: Route[] = [
+    ...access.routes,
+    ...dossierRoutes(ledger, keys),
+    ...caseworkRoutes(ledger, keys),
+    ...figuresRoutes(),
+    ...exchange.routes,
+  ];
+  return { ledger, access, exchange, routes };
+};
+
+export type Contexts = ReturnType<typeof makeContexts>;
+
+export type ApplicationSettings = {
+  readonly opened: Opened;
+  readonly config: Config;
+  readonly demoSignIn: boolean;
+  readonly logger: FastifyBaseLogger;
+};
+
+/** The whole server: contexts behind their gate, sign-in, the OpenAPI document and the screens. */
+export const makeApplication = async ({ opened, config, demoSignIn, logger }: ApplicationSettings) => {
+  const { installation } = opened;
+  const inBackground = (what: string, run: () => Promise<unknown>): void => {
+    run().catch((error: unknown) => logger.error({ err: error, what }, "background work failed"));
+  };
+  const contexts = makeContexts(opened, config, demoSignIn, inBackground);
+  const secure = config.publicUrl.startsWith("https:");
+  const app: FastifyInstance = makeServer({
+    logger,
+    newTrace: () => installation.newId(),
+    webFolder: join(projectRoot, "var", "web"),
+    secure,
+    health: () => isAnswering(opened),
+  });
+  await app.register(fastifyCookie);
+  await app.register(fastifyRateLimit, { global: false });
+  const run = unitOfWork(installation);
+  const gate = contexts.access.gate(run, secure);
+  await app.register(
+    (v1, _options, done) => {
+      registerRoutes(v1, contexts.routes, gate);
+      const document = openApiOf(
+        contexts.routes.map(({ endpoint }) => endpoint),
+        config.publicUrl,
+      );
+      v1.get("/openapi.json", { schema: { hide: true } }, async (_request, reply) =>
+        reply.header("access-control-allow-origin", "*").header("api-version", apiVersion).send(document),
+      );
+      done();
+    },
+    { prefix: "/v1" },
+  );
+  contexts.access.registerSignIn(app, gate.cookiesOf);
+  return { app, contexts };
+};
+
+const isAnswering = async ({ installation }: Opened): Promise<boolean> => {
+  try {
+    return await installation.database.transaction({ role: "trede_auth" }, async (connection) => {
+      const { rows } = await connection.query<{ one: number }>("select 1 as one");
+      return rows[0]?.one === 1;
+    });
+  } catch {
+    return false;
+  }
+};

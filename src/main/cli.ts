@@ -1,0 +1,69 @@
+import { readConfig } from "../platform/config.ts";
+import { FolderInUse } from "../platform/database/embedded-lock.ts";
+import { type Command, type Given, helpOf, Refused, readOptions, WrongUsage } from "./cli/command.ts";
+import { commands } from "./cli/commands.ts";
+import { CannotStart } from "./installation.ts";
+import { projectRoot } from "./project-root.ts";
+
+const overview = (): string =>
+  [
+    "bin/trede COMMAND [OPTIONS]",
+    "",
+    ...commands.map((command) => `  ${`${command.name} ${command.arguments}`.padEnd(34)} ${command.summary}`),
+    "",
+    "bin/trede COMMAND --help tells more. Exit: 0 done, 1 refused, 2 wrong usage.",
+  ].join("\n");
+
+const commandIn = (argv: readonly string[]): { command: Command; rest: readonly string[] } | undefined => {
+  for (const words of [2, 1]) {
+    const name = argv.slice(0, words).join(" ");
+    const command = commands.find((each) => each.name === name);
+    if (command !== undefined) return { command, rest: argv.slice(words) };
+  }
+  return undefined;
+};
+
+const given = (): Omit<Given, "options" | "rest"> => {
+  const config = readConfig(process.env, projectRoot);
+  if (!config.ok) throw new Refused(config.refusal.faults.join("\n"));
+  const isTerminal = process.stderr.isTTY === true;
+  return {
+    config: config.value,
+    print: (text) => void process.stdout.write(`${text}\n`),
+    say: (text) => void process.stderr.write(`${text}\n`),
+    progress: (text) => void (isTerminal && process.stderr.write(`\r\u001b[K${text}`)),
+  };
+};
+
+const run = async (argv: readonly string[]): Promise<void> => {
+  if (argv.length === 0 || argv[0] === "--help" || argv[0] === "help")
+    return void process.stdout.write(`${overview()}\n`);
+  const found = commandIn(argv);
+  if (found === undefined)
+    throw new WrongUsage(`There is no command "${argv.slice(0, 2).join(" ")}".\n\n${overview()}`);
+  const { help, ...read } = readOptions(found.command, found.rest);
+  if (help) return void process.stdout.write(`${helpOf(found.command)}\n`);
+  await found.command.run({ ...given(), ...read });
+};
+
+/** A fault of the program shows its stack; what somebody can mend shows a sentence. */
+const exitCodeFor = (error: unknown): number => {
+  const isSentence =
+    error instanceof Refused ||
+    error instanceof WrongUsage ||
+    error instanceof CannotStart ||
+    error instanceof FolderInUse;
+  process.stderr.write(
+    `${isSentence ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
+  return error instanceof WrongUsage ? 2 : 1;
+};
+
+run(process.argv.slice(2)).then(
+  () => {
+    process.exitCode ??= 0;
+  },
+  (error: unknown) => {
+    process.exitCode = exitCodeFor(error);
+  },
+);

@@ -1,0 +1,112 @@
+import {
+  addCommissioner,
+  addMembership,
+  addPerson,
+  listCommissioners,
+  presetNames,
+  roles,
+} from "../../contexts/access/public.ts";
+import type { MunicipalityCode, TenantId } from "../../kernel/ids.ts";
+import { unitOfWork } from "../../platform/unit-of-work.ts";
+import {
+  actOf,
+  type Command,
+  commissionerOption,
+  operator,
+  operatorFor,
+  optional,
+  required,
+  WrongUsage,
+  withInstallation,
+} from "./command.ts";
+import { accepted } from "./values.ts";
+
+const addCommissionerCommand: Command = {
+  name: "commissioner add",
+  arguments: "",
+  summary: "Adds a commissioner: a public body with its own clients, people, settings and figures.",
+  help: "Without --municipality it serves one municipality with its own code and name.",
+  options: {
+    code: { type: "string", value: "CODE", help: "how it is named on this command line" },
+    name: { type: "string", value: "NAME", help: "its name on screens" },
+    preset: { type: "string", value: "PRESET", help: `where its settings start from: ${presetNames.join(" or ")}` },
+    municipality: {
+      type: "string",
+      value: "CODE=NAME",
+      multiple: true,
+      help: "a municipality it serves, by the code its files use",
+    },
+  },
+  run: async (given) => {
+    const preset = presetNames.find((name) => name === required(given, "preset"));
+    if (preset === undefined) throw new WrongUsage(`--preset must be one of: ${presetNames.join(", ")}.`);
+    const [code, name] = [required(given, "code"), required(given, "name")];
+    const municipalities = ((given.options["municipality"] ?? []) as readonly string[]).map(readMunicipality);
+    await withInstallation(given, async ({ installation }) => {
+      const actor = operator(installation.newId<TenantId>());
+      const act = actOf("addCommissioner", "administration", installation.newId());
+      const to = { code, name, preset, municipalities };
+      accepted(await unitOfWork(installation)(actor, act, (tx, now) => addCommissioner(tx, to, now)));
+    });
+    given.print(
+      `Commissioner ${code} was added. First administrator: bin/trede person add --email ADDRESS --role administrator`,
+    );
+  },
+};
+
+const readMunicipality = (text: string): { code: MunicipalityCode; name: string } => {
+  const [, code, name] = /^([^=]+)=(.+)$/.exec(text) ?? [];
+  if (code === undefined || name === undefined) throw new WrongUsage("--municipality must be CODE=NAME.");
+  return { code: code as MunicipalityCode, name };
+};
+
+const listCommissionersCommand: Command = {
+  name: "commissioner list",
+  arguments: "",
+  summary: "Lists the commissioners: code and name.",
+  options: {},
+  run: (given) =>
+    withInstallation(given, async ({ installation }) => {
+      for (const { code, name } of await installation.database.transaction({ role: "trede_auth" }, listCommissioners))
+        given.print(`${code}\t${name}`);
+    }),
+};
+
+const addPersonCommand: Command = {
+  name: "person add",
+  arguments: "",
+  summary: "Adds a person, who is matched by verified e-mail address at the first sign-in.",
+  options: {
+    email: { type: "string", value: "ADDRESS", help: "as the identity provider knows it" },
+    role: { type: "string", value: "ROLE", help: `one of: ${roles.join(", ")}` },
+    name: { type: "string", value: "NAME", help: "the name on screens; the address when left out" },
+    team: { type: "string", value: "TEAM", help: "the team they work in" },
+    "worker-code": { type: "string", value: "CODE", help: "how files name them as a caseworker" },
+    ...commissionerOption,
+  },
+  run: async (given) => {
+    const role = roles.find((each) => each === required(given, "role"));
+    if (role === undefined) throw new WrongUsage(`--role must be one of: ${roles.join(", ")}.`);
+    const email = required(given, "email");
+    if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new WrongUsage("--email must be an e-mail address.");
+    const who = {
+      email,
+      role,
+      name: optional(given, "name") ?? email,
+      team: optional(given, "team") ?? null,
+      workerCode: optional(given, "worker-code") ?? null,
+    };
+    await withInstallation(given, async (opened) => {
+      const { installation } = opened;
+      const actor = await operatorFor(opened, given);
+      const act = actOf("addPerson", "administration", installation.newId());
+      const { personId } = accepted(await unitOfWork(installation)(actor, act, (tx, now) => addPerson(tx, who, now)));
+      await installation.database.transaction({ role: "trede_auth" }, (connection) =>
+        addMembership(connection, actor.tenantId, personId, email),
+      );
+      given.print(`${email} was added as ${role}.`);
+    });
+  },
+};
+
+export const accessCommands: readonly Command[] = [addCommissionerCommand, listCommissionersCommand, addPersonCommand];

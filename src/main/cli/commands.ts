@@ -1,0 +1,13 @@
+import { accessCommands } from "./access-commands.ts";
+import type { Command } from "./command.ts";
+import { figuresCommands } from "./figures-commands.ts";
+import { importCommands } from "./import-commands.ts";
+import { serverCommands } from "./server-commands.ts";
+
+/** Everything bin/trede can do. */
+export const commands: readonly Command[] = [
+  ...serverCommands,
+  ...accessCommands,
+  ...importCommands,
+  ...figuresCommands,
+];

@@ -1,0 +1,60 @@
+import { openApiOf } from "../../platform/http/openapi.ts";
+import { verifyLog } from "../../platform/log/seal.ts";
+import { endpoints } from "../endpoints.ts";
+import { openInstallation } from "../installation.ts";
+import { serve } from "../server.ts";
+import { type Command, commissionerOption, operatorFor, Refused, withInstallation } from "./command.ts";
+
+const startCommand: Command = {
+  name: "start",
+  arguments: "",
+  summary: "Serves Trede until it is stopped.",
+  options: {
+    demo: {
+      type: "boolean",
+      help: "with a demonstration commissioner and sign-in without password; embedded database on this machine only",
+    },
+  },
+  run: (given) => serve(given.config, given.options["demo"] === true, given.say),
+};
+
+const migrateCommand: Command = {
+  name: "migrate",
+  arguments: "",
+  summary: "Brings the database to this version. Asks for the owner's login (TREDE_OWNER_DATABASE_URL).",
+  options: {},
+  run: async (given) => {
+    const opened = await openInstallation(given.config, { page: null, migrate: true, warn: given.say });
+    await opened.close();
+    given.print("The database is at this version.");
+  },
+};
+
+const verifyCommand: Command = {
+  name: "log verify",
+  arguments: "",
+  summary: "Recomputes every seal over the log; exit 1 when a line was changed, added or taken out.",
+  options: commissionerOption,
+  run: (given) =>
+    withInstallation(given, async (opened) => {
+      const actor = await operatorFor(opened, given);
+      const { seals, lines, brokenAt, unsealed } = await verifyLog(
+        opened.installation.database,
+        opened.keys,
+        actor.tenantId,
+      );
+      if (brokenAt !== null)
+        throw new Refused(`The log was changed: seal ${brokenAt} of ${seals} does not fit its lines.`);
+      given.print(JSON.stringify({ seals, lines, unsealed }));
+    }),
+};
+
+const openApiCommand: Command = {
+  name: "openapi",
+  arguments: "",
+  summary: "Prints the OpenAPI document, as /v1/openapi.json serves it.",
+  options: {},
+  run: async (given) => given.print(JSON.stringify(openApiOf(endpoints, given.config.publicUrl), null, 2)),
+};
+
+export const serverCommands: readonly Command[] = [startCommand, migrateCommand, verifyCommand, openApiCommand];

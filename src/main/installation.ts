@@ -1,0 +1,94 @@
+import { systemClock } from "../platform/clock.ts";
+import type { Config } from "../platform/config.ts";
+import type { Database } from "../platform/database/database.ts";
+import { openEmbedded } from "../platform/database/embedded.ts";
+import { lockFolder } from "../platform/database/embedded-lock.ts";
+import { migrate, pendingMigrations } from "../platform/database/migrate.ts";
+import { openPostgres } from "../platform/database/postgres.ts";
+import { newUuid } from "../platform/ids.ts";
+import { embeddedKeyFile, type Keys, keysFrom, readKey, readOrMakeKey } from "../platform/keys.ts";
+import type { Installation } from "../platform/unit-of-work.ts";
+
+/** Says no with a sentence for whoever starts it; the program is not at fault. */
+export class CannotStart extends Error {}
+
+export type Opened = {
+  readonly installation: Installation;
+  readonly keys: Keys;
+  readonly demo: boolean;
+  readonly synthetic: boolean;
+  readonly close: () => Promise<void>;
+};
+
+export type OpenSettings = {
+  /** The page this process will serve; a command serves none. */
+  readonly page: string | null;
+  /** Bring the database to this version first; else refuse when it is behind. */
+  readonly migrate: boolean;
+  readonly warn: (sentence: string) => void;
+};
+
+/** Opens the database this configuration names, ready to work with: migrated, with its own key, not in use elsewhere. */
+export const openInstallation = async (config: Config, settings: OpenSettings): Promise<Opened> => {
+  const unlock =
+    config.database.kind === "embedded" ? lockFolder(config.database.folder, settings.page) : () => undefined;
+  try {
+    const database = await openDatabase(config, settings);
+    const keys = keysOf(config);
+    await bringUpToDate(database, config, settings);
+    const { epoch, demo, synthetic } = await readInstallation(database, keys);
+    const clock = systemClock(config.timeZone);
+    return {
+      installation: { database, epoch, clock, newId: newUuid },
+      keys,
+      demo,
+      synthetic,
+      close: async () => {
+        await database.close();
+        unlock();
+      },
+    };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+};
+
+const openDatabase = async (config: Config, { warn }: OpenSettings): Promise<Database> => {
+  if (config.database.kind === "server") return openPostgres(config.database);
+  return openEmbedded({ folder: config.database.folder, onReopen: warn });
+};
+
+const keysOf = (config: Config): Keys => {
+  if (config.keyFile !== null) return keysFrom(readKey(config.keyFile));
+  if (config.database.kind === "server") throw new CannotStart("TREDE_KEY_FILE is missing.");
+  return keysFrom(readOrMakeKey(embeddedKeyFile(config.database.folder)));
+};
+
+const bringUpToDate = async (database: Database, config: Config, settings: OpenSettings): Promise<void> => {
+  if (settings.migrate || config.database.kind === "embedded") {
+    await migrate(database);
+    return;
+  }
+  const pending = await pendingMigrations(database);
+  if (pending > 0)
+    throw new CannotStart(`The database is ${pending} migrations behind this version. Run: bin/trede migrate`);
+};
+
+type InstallationRow = { epoch: number; demo: boolean; synthetic: boolean; key_id: string | null };
+
+/** Ties the database to its key at the first opening; later a wrong key is refused before anything is read with it. */
+const readInstallation = (database: Database, keys: Keys): Promise<InstallationRow> =>
+  database.transaction({ role: "trede_app" }, async (connection) => {
+    await connection.query("update platform.installation set key_id = $1 where key_id is null", [keys.keyId]);
+    const { rows } = await connection.query<InstallationRow>(
+      "select epoch, demo, synthetic, key_id from platform.installation",
+    );
+    const [row] = rows;
+    if (row === undefined) throw new Error("the database has no installation row");
+    if (row.key_id !== keys.keyId)
+      throw new CannotStart(
+        `This database was made with master key ${row.key_id}; the key given is ${keys.keyId}. Give the right key file.`,
+      );
+    return row;
+  });

@@ -1,0 +1,69 @@
+/** The rights a transaction runs with; each has its own grants and no other (DESIGN, database rule 18). */
+export type DatabaseRole = "trede_app" | "trede_auth" | "trede_sealer" | "trede_purge" | "owner";
+
+export type Rows<R = Record<string, unknown>> = { readonly rows: R[]; readonly affected: number };
+
+/** One running transaction. Statements run one after another; parameters are never part of the text. */
+export interface Connection {
+  query<R = Record<string, unknown>>(text: string, parameters?: readonly unknown[]): Promise<Rows<R>>;
+}
+
+/** A PostgreSQL database, embedded or on a server; the rest of the product does not know which. */
+export interface Database {
+  readonly kind: "embedded" | "server";
+  /**
+   * Runs `work` in one transaction as this role, for this tenant when given; rolls back when it throws. Ends within
+   * 30 seconds, so that what was recorded is visible before known-at questions may ask for it (ADR 0006).
+   */
+  transaction<T>(as: As, work: (connection: Connection) => Promise<T>): Promise<T>;
+  /** Statements that can't run in a transaction (VACUUM, CHECKPOINT), as owner. */
+  outsideTransaction(text: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * As whom: `tenant` opens the commissioner's own rows; `party` opens nothing but what is shared with that provider or
+ * client, since policies look for a tenant that is not set.
+ */
+export type As = {
+  readonly role: DatabaseRole;
+  readonly tenant?: string;
+  readonly party?: { readonly tenant: string; readonly kind: "provider" | "client"; readonly id: string };
+};
+
+export const transactionLimitMs = 30_000;
+
+/** What the database itself refused. Decide on `code` (SQLSTATE) and `constraint`, never on the text. */
+export class DatabaseError extends Error {
+  readonly code: string;
+  readonly constraint: string | undefined;
+
+  constructor(from: { message: string; code?: string; constraint?: string }, cause?: unknown) {
+    super(from.message, { cause });
+    this.name = "DatabaseError";
+    this.code = from.code ?? "XX000";
+    this.constraint = from.constraint;
+  }
+}
+
+/** The settings each transaction starts with, one statement per call (database rule 10). */
+export const openingStatements = ({ role, tenant, party }: As): string[] => {
+  for (const id of [tenant, party?.tenant, party?.id])
+    if (id !== undefined && !/^[0-9a-f-]{36}$/.test(id)) throw new Error(`not an id: ${id}`);
+  return [
+    "begin",
+    ...(role === "owner" ? [] : [`set local role ${role}`]),
+    ...(tenant === undefined ? [] : [`set local app.tenant = '${tenant}'`]),
+    ...(party === undefined
+      ? []
+      : [`set local app.party_tenant = '${party.tenant}'`, `set local app.${party.kind} = '${party.id}'`]),
+  ];
+};
+
+/** Row level security means nothing to a role that is exempt from it, so the product refuses to work with one. */
+export const refuseExemptRole = async (connection: Connection): Promise<void> => {
+  const { rows } = await connection.query<{ exempt: boolean }>(
+    "select rolsuper or rolbypassrls as exempt from pg_roles where rolname = current_user",
+  );
+  if (rows[0]?.exempt !== false) throw new Error("this database role bypasses row level security");
+};

@@ -1,0 +1,132 @@
+import { createHash, randomUUID } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import type { Connection, Database } from "./database.ts";
+
+export type Migration = {
+  readonly number: number;
+  readonly name: string;
+  readonly checksum: string;
+  readonly statements: readonly string[];
+};
+
+const databaseRoles = ["trede_app", "trede_auth", "trede_sealer", "trede_purge"] as const;
+const migrationsFolder = new URL("../../../migrations/", import.meta.url);
+
+/** The migrations of this version, in order. Refuses a gap or a double number. */
+export const readMigrations = (folder: URL = migrationsFolder): Migration[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(".sql"))
+    .toSorted()
+    .map((file, i) => {
+      const number = Number(file.slice(0, 4));
+      if (number !== i + 1) throw new Error(`migration ${file} should be number ${i + 1}`);
+      const text = readFileSync(new URL(file, folder), "utf8");
+      return {
+        number,
+        name: file.slice(5, -4),
+        checksum: createHash("sha256").update(text).digest("hex"),
+        statements: statementsOf(text),
+      };
+    });
+
+/** Statements and distribution marks of a migration file; a statement ends with a semicolon at the end of a line. */
+const statementsOf = (text: string): string[] => {
+  const kept = text
+    .split("\n")
+    .filter((line) => !line.startsWith("--") || /^-- (distribute|reference): /.test(line))
+    .map((line) => (line.startsWith("--") ? `${line};` : line));
+  return kept
+    .join("\n")
+    .split(/;\s*$/m)
+    .map((statement) => statement.trim())
+    .filter((statement) => statement !== "");
+};
+
+/**
+ * Brings the database to this version: forward only, each migration in one transaction, one statement per call. A
+ * migration that was applied before and has another checksum now stops it. Two processes wait for each other.
+ */
+export const migrate = async (
+  database: Database,
+  migrations: readonly Migration[] = readMigrations(),
+): Promise<number> => {
+  await prepare(database);
+  let applied = 0;
+  for (const migration of migrations) if (await applyOnce(database, migration)) applied += 1;
+  await database.transaction({ role: "owner" }, async (connection) => {
+    await connection.query(
+      "insert into platform.installation (id, epoch, demo) select $1, 1, false where not exists (select from platform.installation)",
+      [randomUUID()],
+    );
+  });
+  return applied;
+};
+
+/** True when every migration of this version has been applied; readable without owner rights. */
+export const pendingMigrations = async (database: Database, migrations = readMigrations()): Promise<number> =>
+  database.transaction({ role: "owner" }, async (connection) => {
+    const { rows } = await connection.query<{ present: boolean }>(
+      "select to_regclass('trede_migration') is not null as present",
+    );
+    if (rows[0]?.present !== true) return migrations.length;
+    const done = await connection.query<{ n: number }>("select count(*)::int as n from trede_migration");
+    return migrations.length - (done.rows[0]?.n ?? 0);
+  });
+
+const prepare = async (database: Database): Promise<void> => {
+  await database.transaction({ role: "owner" }, async (connection) => {
+    await lock(connection);
+    for (const role of databaseRoles) {
+      const { rows } = await connection.query("select from pg_roles where rolname = $1", [role]);
+      if (rows.length === 0) await connection.query(`create role ${role} nologin noinherit`);
+    }
+    // coordinator table
+    await connection.query(
+      `create table if not exists trede_migration (
+         number integer constraint trede_migration_pk primary key, name text not null, checksum text not null,
+         applied_at timestamptz not null default now())`,
+    );
+  });
+};
+
+const applyOnce = (database: Database, migration: Migration): Promise<boolean> =>
+  database.transaction({ role: "owner" }, async (connection) => {
+    await lock(connection);
+    const { rows } = await connection.query<{ checksum: string }>(
+      "select checksum from trede_migration where number = $1",
+      [migration.number],
+    );
+    const before = rows[0]?.checksum;
+    if (before === migration.checksum) return false;
+    if (before !== undefined)
+      throw new Error(`migration ${migration.number} (${migration.name}) was changed after it was applied`);
+    const distribute = await distributionHook(connection);
+    for (const statement of migration.statements) await run(connection, statement, distribute);
+    await connection.query("insert into trede_migration (number, name, checksum) values ($1, $2, $3)", [
+      migration.number,
+      migration.name,
+      migration.checksum,
+    ]);
+    return true;
+  });
+
+type Distribute = (how: "distribute" | "reference", table: string) => string | undefined;
+
+const run = async (connection: Connection, statement: string, distribute: Distribute): Promise<void> => {
+  const mark = /^-- (distribute|reference): ([a-z_.]+)$/.exec(statement);
+  const text = mark ? distribute(mark[1] as "distribute" | "reference", mark[2] ?? "") : statement;
+  if (text !== undefined) await connection.query(text);
+};
+
+/** On Citus a marked table is spread by tenant or copied to every node; elsewhere nothing happens. */
+const distributionHook = async (connection: Connection): Promise<Distribute> => {
+  const { rows } = await connection.query("select from pg_extension where extname = 'citus'");
+  if (rows.length === 0) return () => undefined;
+  return (how, table) =>
+    how === "distribute"
+      ? `select create_distributed_table('${table}', 'tenant_id')`
+      : `select create_reference_table('${table}')`;
+};
+
+/** Held until the transaction ends; the number is any, but always the same. */
+const lock = (connection: Connection) => connection.query("select pg_advisory_xact_lock(7238461)");

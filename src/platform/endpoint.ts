@@ -1,0 +1,88 @@
+import { z } from "zod";
+import type { ClientId, EntryNumber, MunicipalityCode, PersonId } from "../kernel/ids.ts";
+import type { Instant } from "../kernel/instant.ts";
+import type { PlainDate } from "../kernel/plain-date.ts";
+
+/**
+ * An endpoint described once: the server, the typed web client, the OpenAPI document and the permission test are made
+ * from it. Requests are strict (an unknown field is an error); replies list what may leave and drop the rest.
+ */
+export type Endpoint<
+  Params extends z.ZodType = z.ZodType,
+  Query extends z.ZodType = z.ZodType,
+  Body extends z.ZodType = z.ZodType,
+  Reply extends z.ZodType = z.ZodType,
+> = {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
+  /** Under /v1, kebab-case, parameters as {clientId}. */
+  readonly path: `/${string}`;
+  /** A permission, or who else: "signed-in" needs a session, "open" nothing. */
+  readonly permission: string;
+  readonly purpose: "casework" | "benefits" | "policy" | "contracting" | "administration" | "research" | "own-data";
+  readonly params: Params;
+  readonly query: Query;
+  readonly body: Body;
+  readonly reply: Reply;
+  /** "application/json" unless said; a file in is read as a stream, a file out is text. */
+  readonly takes?: "application/octet-stream";
+  readonly gives?: "text/csv";
+};
+
+type Said<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType> = Omit<
+  Endpoint<P, Q, B, R>,
+  "params" | "query" | "body"
+> & { readonly params?: P; readonly query?: Q; readonly body?: B };
+
+const nothing = z.strictObject({});
+type Nothing = typeof nothing;
+
+export const endpoint = <
+  R extends z.ZodType,
+  P extends z.ZodType = Nothing,
+  Q extends z.ZodType = Nothing,
+  B extends z.ZodType = Nothing,
+>(
+  said: Said<P, Q, B, R>,
+): Endpoint<P, Q, B, R> => ({
+  ...said,
+  params: said.params ?? (nothing as unknown as P),
+  query: said.query ?? (nothing as unknown as Q),
+  body: said.body ?? (nothing as unknown as B),
+});
+
+/** What a caller gives, as typed text and numbers; empty parts may be left out. */
+export type InputOf<E extends Endpoint> = Part<"params", z.input<E["params"]>> &
+  Part<"query", z.input<E["query"]>> &
+  Part<"body", z.input<E["body"]>>;
+type Part<Name extends string, T> = keyof T extends never ? { readonly [K in Name]?: T } : { readonly [K in Name]: T };
+
+export type ReplyOf<E extends Endpoint> = z.output<E["reply"]>;
+
+/** RFC 9457 with the refusal's stable code and its facts; the sentence is made in the reader's language. */
+export const problemSchema = z.object({
+  type: z.string(),
+  status: z.int(),
+  title: z.string(),
+  detail: z.string(),
+  code: z.string(),
+  facts: z.record(z.string(), z.unknown()),
+});
+export type Problem = z.infer<typeof problemSchema>;
+
+const branded = <T>(schema: z.ZodType): z.ZodType<T, string> => schema as unknown as z.ZodType<T, string>;
+
+export const plainDateSchema = branded<PlainDate>(z.iso.date());
+/** RFC 3339 with its zone, milliseconds at most; given out in UTC. */
+export const instantSchema = branded<Instant>(z.iso.datetime({ offset: true }));
+export const clientIdSchema = branded<ClientId>(z.guid());
+export const personIdSchema = branded<PersonId>(z.guid());
+export const municipalityCodeSchema = branded<MunicipalityCode>(z.string().min(1).max(20));
+export const entryNumberSchema = z.int().min(1) as unknown as z.ZodType<EntryNumber, number>;
+
+/** A whole number in a query string. */
+export const queryInteger = (min: number, max: number) => z.coerce.number<string | number>().int().min(min).max(max);
+
+export const pageQuery = { page: queryInteger(1, 100_000).default(1), pageSize: queryInteger(1, 500).default(25) };
+export const pageReply = { page: z.int(), pageSize: z.int(), total: z.int() };

@@ -1,0 +1,175 @@
+import type { Readable } from "node:stream";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { z } from "zod";
+import type { Refusal, Result } from "../../kernel/result.ts";
+import type { Endpoint, Problem } from "../endpoint.ts";
+import { problemOf, requestProblem, type StatusTable } from "../problem.ts";
+import type { Act, Actor, Given, Tx } from "../unit-of-work.ts";
+
+/** What a use case gives is never changed on its way out. */
+type Sent<T> = T extends readonly (infer Item)[]
+  ? readonly Sent<Item>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Sent<T[K]> }
+    : T;
+
+/** What a handler is given: its parsed input, who asks, and transactions that log themselves. */
+export type Asked<P, Q, B> = {
+  readonly params: P;
+  readonly query: Q;
+  readonly body: B;
+  readonly actor: Actor;
+  readonly act: Act;
+  /** One transaction as this actor, logged under this endpoint's name. */
+  readonly run: <T, R extends Refusal>(work: (tx: Tx, given: Given) => Promise<Result<T, R>>) => Promise<Result<T, R>>;
+  /** The file that came in, for endpoints that take one. */
+  readonly file: Readable;
+  readonly signedIn: SignedIn;
+  readonly cookies: Cookies;
+};
+
+export type Cookies = {
+  readonly get: (name: string) => string | undefined;
+  readonly set: (name: string, value: string) => void;
+  readonly clear: (name: string) => void;
+};
+
+export type SignedIn = {
+  readonly actor: Actor;
+  readonly csrfToken: string;
+  readonly sessionKey: string;
+};
+
+export type Route = {
+  readonly endpoint: Endpoint;
+  readonly statusOf: Readonly<Record<string, number>>;
+  readonly handle: (asked: Asked<never, never, never>) => Promise<Result<unknown, Refusal>>;
+};
+
+/** An endpoint whose work is one transaction: load, decide, save. */
+export const route = <
+  P extends z.ZodType,
+  Q extends z.ZodType,
+  B extends z.ZodType,
+  Reply extends z.ZodType,
+  R extends Refusal,
+>(
+  endpoint: Endpoint<P, Q, B, Reply>,
+  statusOf: StatusTable<R>,
+  work: (
+    tx: Tx,
+    input: z.output<P> & z.output<Q> & z.output<B>,
+    given: Given,
+  ) => Promise<Result<Sent<z.input<Reply>>, R>>,
+): Route => ({
+  endpoint,
+  statusOf,
+  handle: (asked: Asked<object, object, object>) =>
+    asked.run((tx, given) =>
+      work(tx, { ...asked.params, ...asked.query, ...asked.body } as z.output<P> & z.output<Q> & z.output<B>, given),
+    ),
+});
+
+/** An endpoint that needs more than one transaction, a file or the session itself. */
+export const routeApart = <
+  P extends z.ZodType,
+  Q extends z.ZodType,
+  B extends z.ZodType,
+  Reply extends z.ZodType,
+  R extends Refusal,
+>(
+  endpoint: Endpoint<P, Q, B, Reply>,
+  statusOf: StatusTable<R>,
+  handle: (asked: Asked<z.output<P>, z.output<Q>, z.output<B>>) => Promise<Result<Sent<z.input<Reply>>, R>>,
+): Route => ({ endpoint, statusOf, handle: handle as unknown as Route["handle"] });
+
+export type Gate = {
+  /** Who sent this request; undefined when nobody is signed in for a commissioner. */
+  readonly authenticate: (cookies: Cookies) => Promise<SignedIn | undefined>;
+  readonly may: (actor: Actor, permission: string) => boolean;
+  readonly denied: (actor: Actor, act: Act) => Promise<void>;
+  readonly run: <T, R extends Refusal>(
+    actor: Actor,
+    act: Act,
+    work: (tx: Tx, given: Given) => Promise<Result<T, R>>,
+  ) => Promise<Result<T, R>>;
+  readonly cookiesOf: (request: FastifyRequest, reply: FastifyReply) => Cookies;
+};
+
+/** Somebody who is not signed in (yet); open endpoints and sign-in itself never touch a commissioner's rows as them. */
+const nobody = { actor: { name: "nobody", roles: [] } as unknown as Actor, csrfToken: "", sessionKey: "" };
+
+export const registerRoutes = (app: FastifyInstance, routes: readonly Route[], gate: Gate): void => {
+  for (const each of routes) registerRoute(app, each, gate);
+};
+
+const registerRoute = (app: FastifyInstance, { endpoint, statusOf, handle }: Route, gate: Gate): void => {
+  app.route({
+    method: endpoint.method,
+    url: endpoint.path.replaceAll(/\{(\w+)\}/g, ":$1"),
+    schema: schemaOf(endpoint),
+    handler: async (request, reply) => {
+      const cookies = gate.cookiesOf(request, reply);
+      const act: Act = {
+        activity: endpoint.operationId,
+        purpose: endpoint.purpose,
+        trace: request.id,
+        ...trailOf(endpoint),
+      };
+      const admitted = await admit(endpoint, request, cookies, act, gate);
+      if ("problem" in admitted) return sendProblem(reply, admitted.problem);
+      const { signedIn } = admitted;
+      const result = await handle({
+        params: request.params as never,
+        query: request.query as never,
+        body: request.body as never,
+        actor: signedIn.actor,
+        act,
+        run: (work) => gate.run(signedIn.actor, act, work),
+        file: request.raw,
+        signedIn,
+        cookies,
+      });
+      if (!result.ok) return sendProblem(reply, problemOf(result.refusal, statusOf[result.refusal.code] ?? 422));
+      if (endpoint.gives !== undefined) return reply.type(`${endpoint.gives}; charset=utf-8`).send(result.value);
+      return reply.send(result.value);
+    },
+  });
+};
+
+const trailOf = (endpoint: Endpoint): Pick<Act, "trail"> =>
+  endpoint.purpose === "administration" ? { trail: "audit" } : {};
+
+const schemaOf = (endpoint: Endpoint) => ({
+  operationId: endpoint.operationId,
+  summary: endpoint.summary,
+  params: endpoint.params,
+  querystring: endpoint.query,
+  ...(endpoint.method === "GET" || endpoint.method === "DELETE" || endpoint.takes ? {} : { body: endpoint.body }),
+  ...(endpoint.gives === undefined ? { response: { 200: endpoint.reply } } : {}),
+});
+
+type Admitted = { readonly signedIn: SignedIn } | { readonly problem: Problem };
+
+/** Deny by default: open, signed in, or holding the permission; and a change needs the session's own token as well. */
+const admit = async (
+  endpoint: Endpoint,
+  request: FastifyRequest,
+  cookies: Cookies,
+  act: Act,
+  gate: Gate,
+): Promise<Admitted> => {
+  if (endpoint.permission === "open") return { signedIn: nobody };
+  const signedIn = await gate.authenticate(cookies);
+  if (signedIn === undefined) return { problem: requestProblem({ code: "signed-out" }) };
+  if (endpoint.method !== "GET" && request.headers["x-csrf-token"] !== signedIn.csrfToken)
+    return { problem: requestProblem({ code: "csrf-token-missing" }) };
+  if (endpoint.permission !== "signed-in" && !gate.may(signedIn.actor, endpoint.permission)) {
+    await gate.denied(signedIn.actor, act);
+    return { problem: requestProblem({ code: "not-permitted", permission: endpoint.permission }) };
+  }
+  return { signedIn };
+};
+
+export const sendProblem = (reply: FastifyReply, problem: Problem): FastifyReply =>
+  reply.code(problem.status).type("application/problem+json").serializer(JSON.stringify).send(problem);

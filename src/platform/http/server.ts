@@ -1,0 +1,116 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import fastifyStatic from "@fastify/static";
+import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from "fastify";
+import { hasZodFastifySchemaValidationErrors, serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
+import { requestProblem } from "../problem.ts";
+import { apiVersion } from "./openapi.ts";
+import { sendProblem } from "./router.ts";
+
+export type ServerSettings = {
+  readonly logger: FastifyBaseLogger;
+  readonly newTrace: () => string;
+  /** Where the built screens are. */
+  readonly webFolder: string;
+  readonly secure: boolean;
+  readonly health: () => Promise<boolean>;
+};
+
+/** The web server without routes: security headers, problems, health, and the screens. */
+export const makeServer = ({ logger, newTrace, webFolder, secure, health }: ServerSettings): FastifyInstance => {
+  const app = Fastify({
+    loggerInstance: logger,
+    genReqId: newTrace,
+    bodyLimit: 1_048_576,
+    trustProxy: true,
+    forceCloseConnections: "idle",
+    routerOptions: { maxParamLength: 200 },
+    disableRequestLogging: true,
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  // a file is handed on as a stream, never held in memory
+  app.addContentTypeParser("application/octet-stream", (_request, _payload, done) => done(null));
+  addHeaders(app, secure);
+  addLogging(app);
+  addProblems(app);
+  app.get("/healthz", { schema: { hide: true } }, async () => ({ status: "alive" }));
+  app.get("/readyz", { schema: { hide: true } }, async (_request, reply) =>
+    (await health()) ? { status: "ready" } : reply.code(503).send({ status: "not ready" }),
+  );
+  addScreens(app, webFolder);
+  return app;
+};
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+].join("; ");
+
+const addHeaders = (app: FastifyInstance, secure: boolean): void => {
+  app.addHook("onSend", async (request, reply) => {
+    reply.headers({
+      "content-security-policy": policy,
+      "x-content-type-options": "nosniff",
+      "x-frame-options": "DENY",
+      "referrer-policy": "no-referrer",
+      "cross-origin-opener-policy": "same-origin",
+      "permissions-policy": "camera=(), geolocation=(), microphone=()",
+      ...(secure ? { "strict-transport-security": "max-age=31536000; includeSubDomains" } : {}),
+    });
+    if (request.url.startsWith("/v1")) reply.headers({ "api-version": apiVersion });
+    if (!reply.hasHeader("cache-control")) reply.header("cache-control", "no-store");
+  });
+};
+
+/** One line per request: the route, never the address with its ids and questions. */
+const addLogging = (app: FastifyInstance): void => {
+  app.addHook("onResponse", async (request, reply) => {
+    const { method } = request;
+    const about = { trace: request.id, method, route: request.routeOptions.url ?? "-", status: reply.statusCode };
+    request.log.info({ ...about, ms: Math.round(reply.elapsedTime) }, "request");
+  });
+};
+
+const addProblems = (app: FastifyInstance): void => {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    if (hasZodFastifySchemaValidationErrors(error)) {
+      const issues = error.validation.map((issue) => ({ path: issue.instancePath, message: issue.message ?? "" }));
+      return sendProblem(reply, requestProblem({ code: "invalid-request", issues }));
+    }
+    if (error.statusCode === 429) return sendProblem(reply, requestProblem({ code: "too-many-requests" }));
+    if (error.statusCode !== undefined && error.statusCode < 500)
+      return sendProblem(
+        reply,
+        requestProblem({ code: "invalid-request", issues: [{ path: "", message: error.message }] }),
+      );
+    request.log.error({ trace: request.id, err: { type: error.name, code: error.code, stack: error.stack } }, "fault");
+    return sendProblem(reply, requestProblem({ code: "server-fault", trace: request.id }));
+  });
+};
+
+/** The built screens: hashed files may be kept for ever, the page itself never. Unknown addresses are the page's business. */
+const addScreens = (app: FastifyInstance, folder: string): void => {
+  const index = join(folder, "index.html");
+  if (existsSync(index)) {
+    app.register(fastifyStatic, {
+      root: join(folder, "assets"),
+      prefix: "/assets/",
+      immutable: true,
+      maxAge: "365d",
+      schemaHide: true,
+    });
+  }
+  app.setNotFoundHandler((request, reply) => {
+    const isScreen = request.method === "GET" && !request.url.startsWith("/v1/") && !request.url.startsWith("/assets/");
+    if (!isScreen || !existsSync(index)) return sendProblem(reply, requestProblem({ code: "no-such-page" }));
+    return reply.type("text/html; charset=utf-8").send(readFileSync(index));
+  });
+};

@@ -1,0 +1,65 @@
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** What a key is for; each purpose and commissioner has its own, derived from the one master key. */
+export type KeyPurpose = "citizen-number-cipher" | "citizen-number-hash" | "row-hash" | "seal" | "session";
+
+export type Keys = {
+  /** Names the master key without telling it; kept with the data, so that a wrong key is noticed. */
+  readonly keyId: string;
+  /** AES-256-GCM. `place` ties the text to its row and column ("client|column"): moved elsewhere it does not open. */
+  readonly encrypt: (tenant: string, purpose: KeyPurpose, place: string, text: string) => string;
+  readonly decrypt: (tenant: string, purpose: KeyPurpose, place: string, cipher: string) => string;
+  /** Keyed hash (HMAC-SHA-256): the same text gives the same hash for one commissioner only. */
+  readonly hash: (tenant: string, purpose: KeyPurpose, text: string) => string;
+};
+
+/** The embedded database's key: made once, beside the data and never in a backup. */
+export const embeddedKeyFile = (dataFolder: string): string => join(dirname(dataFolder), "keys", "master.key");
+
+export const readOrMakeKey = (file: string): Buffer => {
+  if (!existsSync(file)) {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    writeFileSync(file, `${randomBytes(32).toString("base64")}\n`, { mode: 0o600, flag: "wx" });
+  }
+  return readKey(file);
+};
+
+/** 32 bytes in base64 on one line, as `openssl rand -base64 32` gives. */
+export const readKey = (file: string): Buffer => {
+  const key = Buffer.from(readFileSync(file, "utf8").trim(), "base64");
+  if (key.length !== 32) throw new Error(`the key in ${file} is not 32 bytes in base64`);
+  return key;
+};
+
+export const keysFrom = (master: Buffer): Keys => {
+  const keyId = createHash("sha256").update("trede key id").update(master).digest("hex").slice(0, 8);
+  const derived = new Map<string, Buffer>();
+  const keyFor = (tenant: string, purpose: KeyPurpose): Buffer => {
+    const name = `${tenant}|${purpose}`;
+    const known = derived.get(name);
+    if (known) return known;
+    const key = Buffer.from(hkdfSync("sha256", master, "trede", name, 32));
+    derived.set(name, key);
+    return key;
+  };
+  const aad = (tenant: string, place: string) => Buffer.from(`${tenant}|${place}`);
+  return {
+    keyId,
+    encrypt: (tenant, purpose, place, text) => {
+      const iv = randomBytes(12);
+      const cipher = createCipheriv("aes-256-gcm", keyFor(tenant, purpose), iv).setAAD(aad(tenant, place));
+      const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
+      return [keyId, ...[iv, sealed, cipher.getAuthTag()].map((part) => part.toString("base64url"))].join("|");
+    },
+    decrypt: (tenant, purpose, place, cipher) => {
+      const [id, iv = "", sealed = "", tag = ""] = cipher.split("|");
+      if (id !== keyId) throw new Error(`encrypted with key ${id}, but the key in use is ${keyId}`);
+      const open = createDecipheriv("aes-256-gcm", keyFor(tenant, purpose), Buffer.from(iv, "base64url"));
+      open.setAAD(aad(tenant, place)).setAuthTag(Buffer.from(tag, "base64url"));
+      return Buffer.concat([open.update(Buffer.from(sealed, "base64url")), open.final()]).toString("utf8");
+    },
+    hash: (tenant, purpose, text) => createHmac("sha256", keyFor(tenant, purpose)).update(text).digest("base64url"),
+  };
+};

@@ -1,0 +1,133 @@
+import { createHash } from "node:crypto";
+import type { TenantId } from "../../kernel/ids.ts";
+import type { Instant } from "../../kernel/instant.ts";
+import type { Connection, Database } from "../database/database.ts";
+import type { Keys } from "../keys.ts";
+
+type SealedRow = { readonly epoch: number; readonly xact: string; readonly line: string };
+type Seal = {
+  n: number;
+  upto_epoch: number;
+  upto_xact: string;
+  rows: number;
+  root: string;
+  previous: string;
+  purged: boolean;
+};
+
+const beginning = "0".repeat(43);
+
+/** Rows of the log in sealing order, each as one text that holds all its columns. */
+const lineText = `jsonb_build_array(id, trail, at, epoch, xact::text, activity, purpose, actor, role, client_id, outcome, trace, detail)::text`;
+
+/**
+ * Seals all log lines of one commissioner that are older than the oldest running transaction: lines of transactions
+ * still running can't slip in before the seal. Returns how many lines were sealed.
+ */
+export const sealLog = (
+  database: Database,
+  keys: Keys,
+  tenantId: TenantId,
+  now: Instant,
+  limit = 50_000,
+): Promise<number> =>
+  database.transaction({ role: "trede_sealer", tenant: tenantId }, async (connection) => {
+    const last = await lastSeal(connection, tenantId);
+    const { rows } = await connection.query<SealedRow>(
+      `select epoch, xact::text as xact, ${lineText} as line from platform.log_line
+       where tenant_id = $1 and (epoch, xact) > ($2::int, $3::xid8)
+         and (epoch < (select i.epoch from platform.installation i) or xact < pg_snapshot_xmin(pg_current_snapshot()))
+       order by epoch, xact, id limit $4`,
+      [tenantId, last?.upto_epoch ?? 0, last?.upto_xact ?? "0", limit],
+    );
+    const segment = wholeTransactions(rows, limit);
+    const end = segment.at(-1);
+    if (end === undefined) return 0;
+    const previous = last?.root ?? beginning;
+    await connection.query(
+      `insert into platform.log_seal (tenant_id, n, upto_epoch, upto_xact, rows, root, previous, sealed_at)
+       values ($1, $2, $3, $4::xid8, $5, $6, $7, $8) on conflict do nothing`,
+      [
+        tenantId,
+        (last?.n ?? 0) + 1,
+        end.epoch,
+        end.xact,
+        segment.length,
+        rootOf(keys, tenantId, previous, segment),
+        previous,
+        now,
+      ],
+    );
+    return segment.length;
+  });
+
+/** A full page may end halfway a transaction; that one is left for the next seal, unless it is all there is. */
+const wholeTransactions = (rows: readonly SealedRow[], limit: number): readonly SealedRow[] => {
+  const last = rows.at(-1);
+  if (last === undefined || rows.length < limit) return rows;
+  const whole = rows.filter((row) => row.xact !== last.xact || row.epoch !== last.epoch);
+  if (whole.length === 0) throw new Error(`one transaction wrote over ${limit} log lines`);
+  return whole;
+};
+
+const rootOf = (keys: Keys, tenantId: TenantId, previous: string, rows: readonly SealedRow[]): string => {
+  const digest = createHash("sha256").update(previous);
+  for (const row of rows) digest.update("\n").update(row.line);
+  return keys.hash(tenantId, "seal", digest.digest("base64url"));
+};
+
+const lastSeal = async (connection: Connection, tenantId: TenantId): Promise<Seal | undefined> => {
+  const { rows } = await connection.query<Seal>(
+    `select n, upto_epoch, upto_xact::text as upto_xact, rows, root, previous, purged_at is not null as purged
+     from platform.log_seal where tenant_id = $1 order by n desc limit 1`,
+    [tenantId],
+  );
+  return rows[0];
+};
+
+export type Verification = {
+  readonly seals: number;
+  readonly lines: number;
+  /** The first seal that does not fit its lines or its predecessor; null when all do. */
+  readonly brokenAt: number | null;
+  readonly unsealed: number;
+};
+
+/** Recomputes every seal of one commissioner, one segment at a time. */
+export const verifyLog = async (database: Database, keys: Keys, tenantId: TenantId): Promise<Verification> => {
+  const as = { role: "trede_sealer", tenant: tenantId } as const;
+  const { rows: seals } = await database.transaction(as, (connection) =>
+    connection.query<Seal>(
+      `select n, upto_epoch, upto_xact::text as upto_xact, rows, root, previous, purged_at is not null as purged
+       from platform.log_seal where tenant_id = $1 order by n`,
+      [tenantId],
+    ),
+  );
+  let [epoch, xact, previous, lines] = [0, "0", beginning, 0];
+  for (const [i, seal] of seals.entries()) {
+    const segment = await database.transaction(as, (connection) => segmentOf(connection, tenantId, epoch, xact, seal));
+    const fits =
+      seal.purged || (segment.length === seal.rows && rootOf(keys, tenantId, previous, segment) === seal.root);
+    if (seal.n !== i + 1 || seal.previous !== previous || !fits)
+      return { seals: seals.length, lines, brokenAt: i + 1, unsealed: 0 };
+    lines += segment.length;
+    [epoch, xact, previous] = [seal.upto_epoch, seal.upto_xact, seal.root];
+  }
+  const rest = await database.transaction(as, (connection) =>
+    connection.query<{ n: number }>(
+      "select count(*)::int as n from platform.log_line where tenant_id = $1 and (epoch, xact) > ($2::int, $3::xid8)",
+      [tenantId, epoch, xact],
+    ),
+  );
+  return { seals: seals.length, lines, brokenAt: null, unsealed: rest.rows[0]?.n ?? 0 };
+};
+
+const segmentOf = async (connection: Connection, tenantId: TenantId, epoch: number, xact: string, seal: Seal) => {
+  const { rows } = await connection.query<SealedRow>(
+    `select epoch, xact::text as xact, ${lineText} as line from platform.log_line
+     where tenant_id = $1 and (epoch, xact) > ($2::int, $3::xid8) and (epoch, xact) <= ($4::int, $5::xid8)
+     order by epoch, xact, id`,
+    [tenantId, epoch, xact, seal.upto_epoch, seal.upto_xact],
+  );
+  return rows;
+};

@@ -1,0 +1,187 @@
+import type { ClientId, NewId, PersonId, TenantId } from "../kernel/ids.ts";
+import type { Instant } from "../kernel/instant.ts";
+import type { PlainDate } from "../kernel/plain-date.ts";
+import type { Refusal, Result } from "../kernel/result.ts";
+import type { Clock } from "./clock.ts";
+import type { As, Connection, Database } from "./database/database.ts";
+import { compiled, type Statement } from "./database/sql.ts";
+import { insertLogLines, type LogLine } from "./log/log-line.ts";
+
+/** On whose side somebody acts. A provider and a client see only what is shared with them. */
+export type Party =
+  | { readonly kind: "commissioner" }
+  | { readonly kind: "provider"; readonly providerId: string }
+  | { readonly kind: "client"; readonly clientId: ClientId };
+
+/** Who acts, for which commissioner, from which side. `name` is "person:<id>", "operator:<os user>" or "system:<job>". */
+export type Actor = {
+  readonly tenantId: TenantId;
+  readonly name: string;
+  readonly personId: PersonId | null;
+  readonly party: Party;
+  readonly roles: readonly string[];
+};
+
+export type Purpose = "casework" | "benefits" | "policy" | "contracting" | "administration" | "research" | "own-data";
+
+/** What is being done, as the log names it. `audit`: about people and settings rather than about a client's data. */
+export type Act = {
+  readonly activity: string;
+  readonly purpose: Purpose;
+  readonly trail?: "processing" | "audit";
+  readonly trace: string;
+};
+
+/** What a use case is given beside its input: time and ids come from outside, so the same input gives the same output. */
+export type Given = { readonly now: Instant; readonly today: PlainDate; readonly newId: NewId };
+
+/** One transaction of one actor for one purpose. */
+export type Tx = {
+  readonly tenantId: TenantId;
+  readonly actor: Actor;
+  readonly purpose: Purpose;
+  readonly rows: <T>(statement: Statement<T>) => Promise<T[]>;
+  readonly row: <T>(statement: Statement<T>) => Promise<T | undefined>;
+  /** The number of rows that were written. */
+  readonly run: (statement: Statement<unknown>) => Promise<number>;
+  /** For statements whose text does not change. */
+  readonly query: Connection["query"];
+  /** Names the clients whose data this is about; each gets a line in the processing log. */
+  readonly concerns: (clients: readonly ClientId[]) => void;
+  /** Adds to the log line what it was about (counts, codes, ids; no personal data). */
+  readonly note: (detail: Readonly<Record<string, unknown>>) => void;
+};
+
+export type UnitOfWork = <T, R extends Refusal>(
+  actor: Actor,
+  act: Act,
+  work: (tx: Tx, given: Given) => Promise<Result<T, R>>,
+) => Promise<Result<T, R>>;
+
+export type Installation = {
+  readonly database: Database;
+  readonly epoch: number;
+  readonly clock: Clock;
+  readonly newId: NewId;
+};
+
+/**
+ * Runs one use case in one transaction, as this actor, and logs it there. A refusal leaves nothing behind; its log
+ * line is written in a transaction of its own, as is that of a failure.
+ */
+export const unitOfWork =
+  (installation: Installation): UnitOfWork =>
+  async <T, R extends Refusal>(actor: Actor, act: Act, work: (tx: Tx, given: Given) => Promise<Result<T, R>>) => {
+    const { database, clock, newId } = installation;
+    try {
+      return await database.transaction(asParty(actor), async (connection) => {
+        const about: About = { clients: [], detail: {} };
+        const given = { now: clock.now(), today: clock.today(), newId };
+        const result = await work(txOver(connection, actor, act.purpose, about), given);
+        if (!result.ok) throw new Rollback(result, about);
+        await insertLogLines(connection, linesOf(installation, actor, act, about, "done"));
+        return result;
+      });
+    } catch (error) {
+      const refused = error instanceof Rollback;
+      const about = refused ? error.about : { clients: [], detail: {} };
+      await logApart(installation, actor, act, about, refused ? "refused" : "failed");
+      if (refused) return error.result as Result<T, R>;
+      throw error;
+    }
+  };
+
+/** A transaction that leaves no log line: for what touches no client's data (a session's check, a job's bookkeeping). */
+export const unlogged = <T>(
+  installation: Installation,
+  actor: Actor,
+  work: (tx: Tx, given: Given) => Promise<T>,
+): Promise<T> => {
+  const { database, clock, newId } = installation;
+  return database.transaction(asParty(actor), (connection) =>
+    work(txOver(connection, actor, "administration", { clients: [], detail: {} }), {
+      now: clock.now(),
+      today: clock.today(),
+      newId,
+    }),
+  );
+};
+
+/** Logs what did not come to a transaction: a request that was denied. */
+export const logDenied = (installation: Installation, actor: Actor, act: Act): Promise<void> =>
+  logApart(installation, actor, act, { clients: [], detail: {} }, "denied");
+
+const logApart = async (
+  of: Installation,
+  actor: Actor,
+  act: Act,
+  about: About,
+  outcome: LogLine["outcome"],
+): Promise<void> => {
+  await of.database.transaction(asParty(actor), (connection) =>
+    insertLogLines(connection, linesOf(of, actor, act, about, outcome)),
+  );
+};
+
+class Rollback extends Error {
+  readonly result: unknown;
+  readonly about: About;
+  constructor(result: { readonly refusal: Refusal }, about: About) {
+    super(result.refusal.code);
+    this.result = result;
+    this.about = { ...about, detail: { ...about.detail, code: result.refusal.code } };
+  }
+}
+
+type About = { clients: readonly ClientId[]; detail: Readonly<Record<string, unknown>> };
+
+const linesOf = (of: Installation, actor: Actor, act: Act, about: About, outcome: LogLine["outcome"]): LogLine[] => {
+  const clients: readonly (ClientId | null)[] = about.clients.length === 0 ? [null] : about.clients;
+  const { clock, newId, epoch } = of;
+  return clients.map((clientId) => ({
+    tenantId: actor.tenantId,
+    id: newId(),
+    trail: act.trail ?? "processing",
+    at: clock.now(),
+    epoch,
+    activity: act.activity,
+    purpose: act.purpose,
+    actor: actor.name,
+    role: actor.roles.join(" "),
+    clientId,
+    outcome,
+    trace: act.trace,
+    detail: about.detail,
+  }));
+};
+
+const asParty = ({ tenantId, party }: Actor): As => {
+  if (party.kind === "commissioner") return { role: "trede_app", tenant: tenantId };
+  const id = party.kind === "provider" ? party.providerId : party.clientId;
+  return { role: "trede_app", party: { tenant: tenantId, kind: party.kind, id } };
+};
+
+const txOver = (connection: Connection, actor: Actor, purpose: Purpose, about: About): Tx => {
+  const rows = async <T>(statement: Statement<T>): Promise<T[]> => {
+    const { text, parameters } = compiled(statement);
+    return (await connection.query<T>(text, parameters)).rows;
+  };
+  return {
+    tenantId: actor.tenantId,
+    actor,
+    purpose,
+    rows,
+    row: async (statement) => (await rows(statement))[0],
+    run: async (statement) => {
+      const { text, parameters } = compiled(statement);
+      return (await connection.query(text, parameters)).affected;
+    },
+    query: connection.query,
+    concerns: (clients) => {
+      about.clients = [...about.clients, ...clients];
+    },
+    note: (detail) => {
+      about.detail = { ...about.detail, ...detail };
+    },
+  };
+};
