@@ -29,8 +29,8 @@ create table dossier.client_person (
   name           text,
   birth_year     integer,
   citizen_cipher text,
-  citizen_hash   text,
-  citizen_hash_next text,
+  citizen_hash   text collate "C",
+  citizen_hash_next text collate "C",
   constraint client_person_pk primary key (tenant_id, client_id),
   constraint client_person_citizen_number_once unique (tenant_id, citizen_hash)
 );
@@ -102,7 +102,7 @@ create table dossier.entry (
   tenant_id   uuid not null,
   client_id   uuid not null,
   number      integer not null,
-  kind        text not null,
+  kind        text collate "C" not null,
   subject     integer,
   target      integer,
   valid_from  date not null,

@@ -34,7 +34,7 @@ grant select, insert, delete on casework.stretch to trede_app;
 create table casework.signal (
   tenant_id        uuid not null,
   client_id        uuid not null,
-  kind             text not null,
+  kind             text collate "C" not null,
   subject          integer not null,
   opens_on         date not null,
   due_on           date not null,
@@ -85,7 +85,7 @@ create table casework.pending_signal (
   tenant_id        uuid not null,
   batch_id         uuid not null,
   client_id        uuid not null,
-  kind             text not null,
+  kind             text collate "C" not null,
   subject          integer not null,
   opens_on         date not null,
   due_on           date not null,

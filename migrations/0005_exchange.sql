@@ -44,7 +44,7 @@ create table exchange.staged_row (
   import_id    uuid not null,
   line         integer not null,
   person_hash  text collate "C" not null,
-  key_hash     text not null,
+  key_hash     text collate "C" not null,
   row_hash     text not null,
   spell_group  text,
   spell_from   date,
@@ -87,8 +87,8 @@ grant select, insert, delete on exchange.fault to trede_app;
 -- Which entries a row of a feed led to, per batch; the last applied batch holds.            table kind: distributed
 create table exchange.row_link (
   tenant_id uuid not null,
-  feed      text not null,
-  key_hash  text not null,
+  feed      text collate "C" not null,
+  key_hash  text collate "C" not null,
   batch_id  uuid not null,
   client_id uuid not null,
   row_hash  text not null,

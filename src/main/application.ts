@@ -8,28 +8,25 @@ import { caseworkRoutes } from "../contexts/casework/routes.ts";
 import { makeLedger } from "../contexts/dossier/ledger.ts";
 import { dossierRoutes } from "../contexts/dossier/routes.ts";
 import { makeExchange } from "../contexts/exchange/module.ts";
-import type { ExchangeParts } from "../contexts/exchange/routes.ts";
 import { figuresRoutes } from "../contexts/figures/routes.ts";
 import type { Config } from "../platform/config.ts";
 import { apiVersion, openApiOf } from "../platform/http/openapi.ts";
 import { type Route, registerRoutes } from "../platform/http/router.ts";
 import { makeServer } from "../platform/http/server.ts";
-import { type Actor, unitOfWork } from "../platform/unit-of-work.ts";
+import type { SendJob } from "../platform/jobs/jobs.ts";
+import { type Actor, type Tx, unitOfWork } from "../platform/unit-of-work.ts";
 import type { Opened } from "./installation.ts";
 import { projectRoot } from "./project-root.ts";
+import { noQueue, sendRebuild } from "./queues.ts";
 
 /** Every context with its routes, on one database. */
-export const makeContexts = (
-  opened: Opened,
-  config: Config,
-  demoSignIn: boolean,
-  inBackground: ExchangeParts["inBackground"],
-) => {
+export const makeContexts = (opened: Opened, config: Config, demoSignIn: boolean, send: SendJob = noQueue) => {
   const { installation, keys } = opened;
   const ledger = makeLedger([caseworkReadModel]);
   const mayLoadHistory = (actor: Actor) => mayDo(actor, "exchange.history.load");
-  const exchange = makeExchange({ installation, keys, ledger, mayLoadHistory, inBackground });
-  const access = makeAccess({ installation, keys, config, demoSignIn, afterSettingChange: async () => undefined });
+  const exchange = makeExchange({ installation, keys, ledger, mayLoadHistory, send });
+  const afterSettingChange = (tx: Tx): Promise<void> => sendRebuild(send, tx);
+  const access = makeAccess({ installation, keys, config, demoSignIn, afterSettingChange });
   const routes: Route[] = [
     ...access.routes,
     ...dossierRoutes(ledger, keys),
@@ -47,15 +44,13 @@ export type ApplicationSettings = {
   readonly config: Config;
   readonly demoSignIn: boolean;
   readonly logger: FastifyBaseLogger;
+  readonly send?: SendJob;
 };
 
 /** The whole server: contexts behind their gate, sign-in, the OpenAPI document and the screens. */
-export const makeApplication = async ({ opened, config, demoSignIn, logger }: ApplicationSettings) => {
+export const makeApplication = async ({ opened, config, demoSignIn, logger, send = noQueue }: ApplicationSettings) => {
   const { installation } = opened;
-  const inBackground = (what: string, run: () => Promise<unknown>): void => {
-    run().catch((error: unknown) => logger.error({ err: error, what }, "background work failed"));
-  };
-  const contexts = makeContexts(opened, config, demoSignIn, inBackground);
+  const contexts = makeContexts(opened, config, demoSignIn, send);
   const secure = config.publicUrl.startsWith("https:");
   const app: FastifyInstance = makeServer({
     logger,

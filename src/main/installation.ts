@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { systemClock } from "../platform/clock.ts";
 import type { Config } from "../platform/config.ts";
 import type { Database } from "../platform/database/database.ts";
@@ -6,8 +7,10 @@ import { lockFolder } from "../platform/database/embedded-lock.ts";
 import { migrate, pendingMigrations } from "../platform/database/migrate.ts";
 import { openPostgres } from "../platform/database/postgres.ts";
 import { newUuid } from "../platform/ids.ts";
+import { installJobs, jobsInstalled } from "../platform/jobs/install-jobs.ts";
 import { embeddedKeyFile, type Keys, keysFrom, readKey, readOrMakeKey } from "../platform/keys.ts";
 import type { Installation } from "../platform/unit-of-work.ts";
+import { queues } from "./queues.ts";
 
 /** Says no with a sentence for whoever starts it; the program is not at fault. */
 export class CannotStart extends Error {}
@@ -54,6 +57,39 @@ export const openInstallation = async (config: Config, settings: OpenSettings): 
   }
 };
 
+/**
+ * Opens an empty database to restore into, brought to this version but not yet tied to a key: which key it is to work with is
+ * for the backup to say. An embedded one gets no key of its own, which would never fit.
+ */
+export const openForRestore = async (config: Config, warn: OpenSettings["warn"]) => {
+  const unlock = config.database.kind === "embedded" ? lockFolder(config.database.folder, null) : () => undefined;
+  try {
+    const { keyId } = keysForRestore(config);
+    const settings = { page: null, migrate: true, warn };
+    const database = await openDatabase(config, settings);
+    await bringUpToDate(database, config, settings);
+    const close = async (): Promise<void> => {
+      await database.close();
+      unlock();
+    };
+    return { database, keyId, close };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+};
+
+const keysForRestore = (config: Config): Keys => {
+  if (config.keyFile === null && config.database.kind === "embedded") {
+    const file = embeddedKeyFile(config.database.folder);
+    if (!existsSync(file))
+      throw new CannotStart(
+        `A backup does not hold its master key. Put the key it was made with at ${file}, or name it with TREDE_KEY_FILE.`,
+      );
+  }
+  return keysOf(config);
+};
+
 const openDatabase = async (config: Config, { warn }: OpenSettings): Promise<Database> => {
   if (config.database.kind === "server") return openPostgres(config.database);
   return openEmbedded({ folder: config.database.folder, onReopen: warn });
@@ -68,11 +104,14 @@ const keysOf = (config: Config): Keys => {
 const bringUpToDate = async (database: Database, config: Config, settings: OpenSettings): Promise<void> => {
   if (settings.migrate || config.database.kind === "embedded") {
     await migrate(database);
+    await installJobs(database, queues);
     return;
   }
   const pending = await pendingMigrations(database);
   if (pending > 0)
     throw new CannotStart(`The database is ${pending} migrations behind this version. Run: bin/trede migrate`);
+  if (!(await jobsInstalled(database)))
+    throw new CannotStart("The job tables of the database are not of this version. Run: bin/trede migrate");
 };
 
 type InstallationRow = { epoch: number; demo: boolean; synthetic: boolean; key_id: string | null };

@@ -1,12 +1,16 @@
 import { pino } from "pino";
 import { listCommissioners } from "../contexts/access/public.ts";
 import type { Config } from "../platform/config.ts";
+import { openJobs } from "../platform/jobs/jobs.ts";
 import { makeApplication } from "./application.ts";
-import { seedDemo } from "./demo-seed.ts";
-import { type Opened, openInstallation } from "./installation.ts";
+import { whyNotServe } from "./demo/demo-standing.ts";
+import { seedDemo } from "./demo/seed-demo.ts";
+import { CannotStart, type Opened, openInstallation } from "./installation.ts";
+import { tenantsOf } from "./seal-logs.ts";
 import { startUpkeep } from "./upkeep.ts";
+import { takeJobs } from "./work.ts";
 
-/** Serves until it is told to stop; then finishes running requests, seals the log and closes the database. */
+/** Serves until it is told to stop; then finishes running requests and what jobs are at, seals the log and closes the database. */
 export const serve = async (config: Config, wantsDemo: boolean, say: (text: string) => void): Promise<void> => {
   const logger = pino({ level: config.logLevel, base: null }, pino.destination(2));
   const opened = await openInstallation(config, {
@@ -14,15 +18,28 @@ export const serve = async (config: Config, wantsDemo: boolean, say: (text: stri
     migrate: config.database.kind === "embedded",
     warn: (reason) => logger.warn(reason),
   });
+  const refusal = whyNotServe(opened, config);
+  if (refusal !== null) {
+    await opened.close();
+    throw new CannotStart(refusal);
+  }
   if (wantsDemo) await seedDemo(opened, config, say);
   const demoSignIn = wantsDemo && allowsDemoSignIn(config);
-  const { app, contexts } = await makeApplication({ opened, config, demoSignIn, logger });
+  const jobs = await openJobs({
+    database: opened.installation.database,
+    onError: (error, about) => logger.error({ err: error, ...about }, "job failed"),
+  });
+  const { app, contexts } = await makeApplication({ opened, config, demoSignIn, logger, send: jobs.send });
+  // before the first file can come in: one that is half read now, nobody is reading any more
+  for (const tenant of await tenantsOf(opened)) await contexts.exchange.sendUnfinished(tenant);
   await app.listen({ host: config.host, port: config.port });
-  const upkeep = startUpkeep({ opened, contexts, config, logger });
+  await takeJobs(jobs, opened, contexts);
+  const upkeep = startUpkeep({ opened, config, logger });
   tellWhere(config, demoSignIn, say);
   await stopSignal();
   say("Stopping: finishing what runs.");
   await app.close();
+  await jobs.stop();
   await upkeep.stop();
   await opened.close();
 };

@@ -1,15 +1,12 @@
 import type { FastifyBaseLogger } from "fastify";
-import { listCommissioners, removeOldSessions } from "../contexts/access/public.ts";
-import type { TenantId } from "../kernel/ids.ts";
+import { removeOldSessions } from "../contexts/access/public.ts";
 import { addSeconds } from "../kernel/instant.ts";
 import type { Config } from "../platform/config.ts";
-import { sealLog } from "../platform/log/seal.ts";
-import type { Contexts } from "./application.ts";
 import type { Opened } from "./installation.ts";
+import { sealLogs } from "./seal-logs.ts";
 
 type Upkeep = {
   readonly opened: Opened;
-  readonly contexts: Contexts;
   readonly config: Config;
   readonly logger: FastifyBaseLogger;
 };
@@ -17,23 +14,22 @@ type Upkeep = {
 const second = 1000;
 
 /**
- * What goes on beside requests: the log is sealed every second, old sessions go, imports that were stopped halfway go on, and
- * the embedded database, which has no autovacuum, is swept. One task never waits for another, and never runs twice at once.
+ * What goes on beside requests: the log is sealed every second, old sessions go, and the embedded database, which has no
+ * autovacuum, is swept. One task never waits for another, and never runs twice at once.
  */
 export const startUpkeep = (upkeep: Upkeep): { readonly stop: () => Promise<void> } => {
   const { opened, config } = upkeep;
   const tasks = [
-    repeat(upkeep, "seal the log", second, () => sealAll(opened)),
+    repeat(upkeep, "seal the log", second, () => sealLogs(opened)),
     repeat(upkeep, "remove old sessions", 300 * second, () => removeSessions(opened, config)),
     ...(opened.installation.database.kind === "embedded"
       ? [repeat(upkeep, "sweep the database", 600 * second, () => sweep(opened))]
       : []),
   ];
-  void resumeImports(upkeep);
   return {
     stop: async () => {
       for (const task of tasks) await task.stop();
-      await sealAll(opened);
+      await sealLogs(opened);
     },
   };
 };
@@ -55,14 +51,6 @@ const repeat = ({ logger }: Upkeep, what: string, everyMs: number, work: () => P
   };
 };
 
-const tenantsOf = async ({ installation }: Opened): Promise<TenantId[]> =>
-  (await installation.database.transaction({ role: "trede_auth" }, listCommissioners)).map(({ id }) => id);
-
-const sealAll = async (opened: Opened): Promise<void> => {
-  const { database, clock } = opened.installation;
-  for (const tenant of await tenantsOf(opened)) await sealLog(database, opened.keys, tenant, clock.now());
-};
-
 const removeSessions = ({ installation: { database, clock } }: Opened, { session }: Config): Promise<unknown> => {
   const now = clock.now();
   return database.transaction({ role: "trede_auth" }, (connection) =>
@@ -73,12 +61,4 @@ const removeSessions = ({ installation: { database, clock } }: Opened, { session
 const sweep = async ({ installation: { database } }: Opened): Promise<void> => {
   await database.outsideTransaction("vacuum analyze");
   await database.outsideTransaction("checkpoint");
-};
-
-const resumeImports = async ({ opened, contexts, logger }: Upkeep): Promise<void> => {
-  try {
-    for (const tenant of await tenantsOf(opened)) await contexts.exchange.resume(tenant);
-  } catch (error) {
-    logger.error({ err: error }, "imports could not go on");
-  }
 };

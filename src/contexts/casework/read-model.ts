@@ -16,11 +16,11 @@ export const caseworkReadModel: ReadModel = {
     await insertSignals(tx, rows.signals, policy.version, waitingFor);
   },
   apply: async (tx, batchId) => {
+    // by the batch's entries, not by what waits: a client who leaves every list has nothing waiting
     for (const table of ["stretch", "signal"]) {
       await tx.run(
         sql`delete from ${sql.table(`casework.${table}`)} s where s.tenant_id = ${tx.tenantId} and s.client_id in
-              (select p.client_id from casework.pending_stretch p where p.tenant_id = ${tx.tenantId} and p.batch_id = ${batchId}
-               union select p.client_id from casework.pending_signal p where p.tenant_id = ${tx.tenantId} and p.batch_id = ${batchId})`,
+              (select e.client_id from dossier.entry e where e.tenant_id = ${tx.tenantId} and e.batch_id = ${batchId})`,
       );
     }
     await tx.run(

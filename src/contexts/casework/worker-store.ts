@@ -39,23 +39,24 @@ export type TeamRow = {
  */
 export const teamFigures = (tx: Tx, from: PlainDate, on: PlainDate): Promise<TeamRow[]> =>
   tx.rows(sql<TeamRow>`
-    with present as (
-      select s.worker_id, count(*)::int as clients,
-             count(g.due_on)::int as waiting, (count(*) filter (where g.due_on < ${on}))::int as overdue
+    with counted as (
+      select s.worker_id, 1 as clients, (g.due_on is not null)::int as waiting, coalesce(g.due_on < ${on}, false)::int as overdue,
+             0 as judged, 0 as in_time
       from casework.stretch s
       left join lateral (select min(g.due_on) as due_on from casework.signal g where g.tenant_id = s.tenant_id
         and g.client_id = s.client_id and g.kind = 'no-offer' and g.opens_on <= ${on} and g.closes_on > ${on}) g on true
-      where s.tenant_id = ${tx.tenantId} and s.from_day <= ${on} and s.until_day > ${on} group by s.worker_id
-    ), judged as (
-      select s.worker_id, count(*)::int as judged, (count(*) filter (where g.answered and g.closes_on <= g.due_on))::int as in_time
+      where s.tenant_id = ${tx.tenantId} and s.from_day <= ${on} and s.until_day > ${on}
+      union all
+      select s.worker_id, 0, 0, 0, 1, (g.answered and g.closes_on <= g.due_on)::int
       from casework.signal g
       left join casework.stretch s on s.tenant_id = g.tenant_id and s.client_id = g.client_id and s.from_day <= g.due_on and s.until_day > g.due_on
       where g.tenant_id = ${tx.tenantId} and g.kind = 'no-offer' and g.due_on >= ${from} and g.due_on < ${on}
-        and (g.closes_on > g.due_on or g.answered) group by s.worker_id
+        and (g.closes_on > g.due_on or g.answered)
+    ), summed as (
+      select worker_id, sum(clients)::int as clients, sum(waiting)::int as waiting, sum(overdue)::int as overdue,
+             sum(judged)::int as judged, sum(in_time)::int as in_time
+      from counted group by worker_id
     )
-    select coalesce(a.worker_id, j.worker_id) as "workerId", p.name as "workerName", p.team, coalesce(a.clients, 0) as clients,
-           coalesce(a.waiting, 0) as waiting, coalesce(a.overdue, 0) as overdue, coalesce(j.judged, 0) as judged,
-           coalesce(j.in_time, 0) as "inTime"
-    from present a full join judged j on j.worker_id is not distinct from a.worker_id
-    left join access.person p on p.tenant_id = ${tx.tenantId} and p.id = coalesce(a.worker_id, j.worker_id)
+    select c.worker_id as "workerId", p.name as "workerName", p.team, c.clients, c.waiting, c.overdue, c.judged, c.in_time as "inTime"
+    from summed c left join access.person p on p.tenant_id = ${tx.tenantId} and p.id = c.worker_id
     order by p.team nulls last, p.name nulls last`);

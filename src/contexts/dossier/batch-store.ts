@@ -21,6 +21,21 @@ const columns = sql`id, number, kind, status, label, history_load_at as "history
 export const findBatch = (tx: Tx, id: BatchId): Promise<Batch | undefined> =>
   tx.row(sql<Batch>`select ${columns} from dossier.batch where tenant_id = ${tx.tenantId} and id = ${id}`);
 
+/**
+ * Keeps batches that are open now from being applied or dropped until this transaction ends, for who makes rows of a
+ * client anew: what a batch has waiting and what is seen change places in one transaction (applyBatch).
+ */
+export const holdOpenBatches = async (tx: Tx): Promise<void> => {
+  await tx.rows(
+    sql`select id from dossier.batch where tenant_id = ${tx.tenantId} and status = 'open' order by id for share`,
+  );
+};
+
+/** Waits for who holds the batch open. */
+export const lockBatch = async (tx: Tx, id: BatchId): Promise<void> => {
+  await tx.rows(sql`select id from dossier.batch where tenant_id = ${tx.tenantId} and id = ${id} for no key update`);
+};
+
 /** Moments at which history loads were said to be known, and batches were applied; the latest first. */
 export const listAppliedBatches = (tx: Tx, limit: number): Promise<Batch[]> =>
   tx.rows(

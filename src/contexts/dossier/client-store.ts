@@ -1,4 +1,5 @@
 import type { ClientId } from "../../kernel/ids.ts";
+import { type Instant, instantOf } from "../../kernel/instant.ts";
 import { sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
 
@@ -15,15 +16,34 @@ export type NewClient = PersonData & { readonly number: number };
 
 const atOnce = 5_000;
 
-/** Makes clients with their person data. A citizen number that is known already makes the whole fail: look first, under the import's lock. */
-export const insertClients = async (tx: Tx, clients: readonly NewClient[]): Promise<void> => {
+/** Where a client's ledger has got to; a client without entries has none. */
+export type LastEntry = { readonly lastEntry: number; readonly lastRecordedAt: Instant };
+
+export const noEntryYet: LastEntry = { lastEntry: 0, lastRecordedAt: instantOf(0) };
+
+/**
+ * Makes clients with their person data; `last` says where the ledger of each gets to in the same transaction. A citizen
+ * number that is known already makes the whole fail: look first, under the import's lock.
+ */
+export const insertClients = async (
+  tx: Tx,
+  clients: readonly NewClient[],
+  last: ReadonlyMap<ClientId, LastEntry> = new Map(),
+): Promise<void> => {
   for (let i = 0; i < clients.length; i += atOnce) {
     const some = clients.slice(i, i + atOnce);
     const ids = some.map(({ clientId }) => clientId);
+    const lasts = ids.map((id) => last.get(id) ?? noEntryYet);
     await tx.query(
       `insert into dossier.client (tenant_id, id, number, last_entry, last_recorded_at)
-       select $1::uuid, id, number, 0, $2::timestamptz from unnest($3::uuid[], $4::bigint[]) as c (id, number)`,
-      [tx.tenantId, "1970-01-01T00:00:00.000Z", ids, some.map(({ number }) => number)],
+       select $1::uuid, c.* from unnest($2::uuid[], $3::bigint[], $4::int[], $5::timestamptz[]) as c`,
+      [
+        tx.tenantId,
+        ids,
+        some.map(({ number }) => number),
+        lasts.map(({ lastEntry }) => lastEntry),
+        lasts.map(({ lastRecordedAt }) => lastRecordedAt),
+      ],
     );
     await tx.query(
       `insert into dossier.client_person (tenant_id, client_id, name, birth_year, citizen_cipher, citizen_hash)

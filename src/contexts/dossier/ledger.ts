@@ -3,6 +3,8 @@ import { addSeconds, type Instant, instantOf, millisecondsOf } from "../../kerne
 import { ok, type Refusal, type Result, refuse } from "../../kernel/result.ts";
 import type { Given, Tx } from "../../platform/unit-of-work.ts";
 import { loadPolicy, type Policy } from "../access/public.ts";
+import { holdOpenBatches } from "./batch-store.ts";
+import { insertClients, type LastEntry, type NewClient, noEntryYet } from "./client-store.ts";
 import type { NewEntry } from "./domain/amend.ts";
 import type { Entry, EntryKind } from "./domain/entry.ts";
 import type { Recorded } from "./domain/timeline.ts";
@@ -54,6 +56,8 @@ export type Ledger = {
     clients: readonly ClientId[],
     /** `next` is the number the first new entry will have, for what refers to a sibling. */
     decide: (entries: readonly Recorded[], clientId: ClientId, next: number) => readonly NewEntry[],
+    /** Clients among them who are made now, with their first entries. */
+    fresh?: readonly NewClient[],
   ) => Promise<readonly Appended[]>;
   readonly readModels: readonly ReadModel[];
 };
@@ -61,7 +65,9 @@ export type Ledger = {
 export const makeLedger = (readModels: readonly ReadModel[]): Ledger => ({
   readModels,
   append: async (tx, given, clients, decide) => {
-    const ledgers = await lockAndLoad(tx, clients);
+    const locked = await lockClients(tx, [...new Set(clients)]);
+    await holdOpenBatches(tx);
+    const ledgers = await loadLedgers(tx, locked);
     if (ledgers.length < new Set(clients).size) return refuse({ code: "client-not-found" });
     const grown: Grown[] = [];
     for (const ledger of ledgers) {
@@ -70,19 +76,31 @@ export const makeLedger = (readModels: readonly ReadModel[]): Ledger => ({
       grown.push(grow(ledger, decided.value, given.now));
     }
     const changed = grown.filter(({ added }) => added.length > 0);
-    await save(tx, changed, null);
+    await insertEntries(tx, toStore(changed), null);
+    await moveOn(tx, changed);
     await refreshAfter(tx, readModels, changed);
     return ok(
       changed.map(({ ledger, added }) => ({ clientId: ledger.clientId, entries: added.map(({ number }) => number) })),
     );
   },
-  appendToBatch: async (tx, given, batchId, clients, decide) => {
-    const ledgers = await lockAndLoad(tx, clients);
-    const grown = ledgers.map((ledger) =>
-      grow(ledger, decide(withWaiting(ledger, batchId), ledger.clientId, ledger.lastEntry + 1), given.now),
+  appendToBatch: async (tx, given, batchId, clients, decide, fresh = []) => {
+    const freshIds = new Set(fresh.map(({ clientId }) => clientId));
+    const known = await lockAndLoad(
+      tx,
+      clients.filter((id) => !freshIds.has(id)),
     );
-    const changed = grown.filter(({ added }) => added.length > 0);
-    await save(tx, changed, batchId);
+    const ledgers = [...known, ...fresh.map(({ clientId }) => emptyLedger(clientId))];
+    const changed = ledgers
+      .map((ledger) =>
+        grow(ledger, decide(withWaiting(ledger, batchId), ledger.clientId, ledger.lastEntry + 1), given.now),
+      )
+      .filter(({ added }) => added.length > 0);
+    await insertClients(tx, fresh, new Map(changed.map((grown) => [grown.ledger.clientId, lastOf(grown)])));
+    await insertEntries(tx, toStore(changed), batchId);
+    await moveOn(
+      tx,
+      changed.filter(({ ledger }) => !freshIds.has(ledger.clientId)),
+    );
     const policy = await loadPolicy(tx);
     const dossiers = changed.map(({ ledger, added }) => ({
       clientId: ledger.clientId,
@@ -95,6 +113,8 @@ export const makeLedger = (readModels: readonly ReadModel[]): Ledger => ({
     }));
   },
 });
+
+const emptyLedger = (clientId: ClientId): StoredLedger => ({ clientId, ...noEntryYet, seen: [], waiting: new Map() });
 
 /** What the batch itself sees: all that is seen and its own entries. */
 const withWaiting = (ledger: StoredLedger, batchId: BatchId): readonly Recorded[] => {
@@ -125,18 +145,19 @@ const grow = (ledger: StoredLedger, entries: readonly NewEntry[], now: Instant):
 
 const addMillisecond = (at: Instant): Instant => instantOf(millisecondsOf(at) + 1);
 
-const save = async (tx: Tx, grown: readonly Grown[], batchId: BatchId | null): Promise<void> => {
-  const entries: EntryToStore[] = grown.flatMap(({ ledger, added }) =>
-    added.map((entry) => ({ clientId: ledger.clientId, entry })),
-  );
-  await insertEntries(tx, entries, batchId);
-  const last = grown.map(({ ledger, added }) => {
-    const final = added.at(-1);
-    const lastEntry = final?.number ?? ledger.lastEntry;
-    return { id: ledger.clientId, lastEntry, lastRecordedAt: final?.recordedAt ?? ledger.lastRecordedAt };
-  });
-  await moveClientsOn(tx, last);
+const toStore = (grown: readonly Grown[]): EntryToStore[] =>
+  grown.flatMap(({ ledger, added }) => added.map((entry) => ({ clientId: ledger.clientId, entry })));
+
+const lastOf = ({ ledger, added }: Grown): LastEntry => {
+  const final = added.at(-1);
+  return { lastEntry: final?.number ?? ledger.lastEntry, lastRecordedAt: final?.recordedAt ?? ledger.lastRecordedAt };
 };
+
+const moveOn = (tx: Tx, grown: readonly Grown[]): Promise<void> =>
+  moveClientsOn(
+    tx,
+    grown.map((each) => ({ id: each.ledger.clientId, ...lastOf(each) })),
+  );
 
 /** What is seen is made anew, and so is what waits: an import under way must not carry an older view over this one. */
 const refreshAfter = async (tx: Tx, readModels: readonly ReadModel[], grown: readonly Grown[]): Promise<void> => {

@@ -25,3 +25,5 @@ export type { TimeOf } from "./ledger-scan.ts";
 export { allClients, clientsWithBenefitStartIn, scanLedgers } from "./ledger-scan.ts";
 export { applyBatch, dropBatch, revokeChunk } from "./use-cases/batches.ts";
 export { hashCitizenNumber, keptCitizenNumber } from "./use-cases/citizen-number.ts";
+export type { Rebuild, RebuildWork } from "./use-cases/rebuild.ts";
+export { rebuildReadModels } from "./use-cases/rebuild.ts";

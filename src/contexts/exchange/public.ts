@@ -1,3 +1,4 @@
+export { importJobSchema, importQueue } from "./import-job.ts";
 export { findImport, type Import, type ImportId, listImports } from "./import-store.ts";
 export { type Format, formats, type Mapping } from "./mapping-schema.ts";
 export { type BadMapping, loadMapping } from "./reading/load-mapping.ts";

@@ -1,15 +1,17 @@
 import { ok } from "../../kernel/result.ts";
 import { type Asked, type Route, route, routeApart } from "../../platform/http/router.ts";
+import type { SendJob } from "../../platform/jobs/jobs.ts";
 import type { Keys } from "../../platform/keys.ts";
 import type { StatusTable } from "../../platform/problem.ts";
 import type { Installation } from "../../platform/unit-of-work.ts";
 import type { Ledger } from "../dossier/public.ts";
 import * as api from "./api.ts";
+import { jobFor } from "./import-job.ts";
 import type { Import } from "./import-store.ts";
 import { shippedMappings } from "./reading/load-mapping.ts";
-import { applyImport, beginApplying } from "./use-cases/apply-import.ts";
+import { beginApplying } from "./use-cases/apply-import.ts";
 import type { ImportRefusal, ImportWork } from "./use-cases/import-act.ts";
-import { beginRevoking, revokeImport } from "./use-cases/revoke-import.ts";
+import { beginRevoking } from "./use-cases/revoke-import.ts";
 import { faultsFile, importsPage, showImport, summaryOf } from "./use-cases/show-import.ts";
 import { stageFile } from "./use-cases/stage-file.ts";
 import { startImport } from "./use-cases/start-import.ts";
@@ -34,8 +36,8 @@ export type ExchangeParts = {
   readonly ledger: Ledger;
   /** A history load asks for a permission of its own. */
   readonly mayLoadHistory: (actor: ImportWork["actor"]) => boolean;
-  /** Goes on with an import apart from the request that asked for it. */
-  readonly inBackground: (what: string, run: () => Promise<unknown>) => void;
+  /** Imports are applied and revoked by a job. */
+  readonly send: SendJob;
 };
 
 export const exchangeRoutes = (parts: ExchangeParts): Route[] => {
@@ -43,6 +45,7 @@ export const exchangeRoutes = (parts: ExchangeParts): Route[] => {
     ...parts,
     actor,
     act,
+    handOn: (tx, begun) => parts.send(tx, jobFor(begun, actor, act)),
   });
   const summary = (asked: Pick<Asked<unknown, unknown, unknown>, "run">, found: Import) =>
     asked.run(async (tx) => ok(await summaryOf(tx, found)));
@@ -59,19 +62,12 @@ export const exchangeRoutes = (parts: ExchangeParts): Route[] => {
       return staged.ok ? summary(asked, staged.value) : staged;
     }),
     routeApart(api.applyImport, importStatus, async (asked) => {
-      const work = workOf(asked);
-      const begun = await beginApplying(work, asked.params.importId, asked.body.goodRows);
-      if (!begun.ok) return begun;
-      parts.inBackground(`import ${begun.value.number}`, () => applyImport(work, begun.value.id));
-      return summary(asked, begun.value);
+      const begun = await beginApplying(workOf(asked), asked.params.importId, asked.body.goodRows);
+      return begun.ok ? summary(asked, begun.value) : begun;
     }),
     routeApart(api.revokeImport, importStatus, async (asked) => {
-      const work = workOf(asked);
-      const begun = await beginRevoking(work, asked.params.importId);
-      if (!begun.ok) return begun;
-      if (begun.value.status === "revoking")
-        parts.inBackground(`revoking import ${begun.value.number}`, () => revokeImport(work, begun.value.id));
-      return summary(asked, begun.value);
+      const begun = await beginRevoking(workOf(asked), asked.params.importId);
+      return begun.ok ? summary(asked, begun.value) : begun;
     }),
   ];
 };

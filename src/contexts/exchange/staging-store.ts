@@ -58,6 +58,9 @@ export const addFaults = async (tx: Tx, id: ImportId, faults: readonly Fault[], 
   }
 };
 
+export const removeFaults = (tx: Tx, id: ImportId): Promise<number> =>
+  tx.run(sql`delete from exchange.fault where tenant_id = ${tx.tenantId} and import_id = ${id}`);
+
 export const listFaults = (tx: Tx, id: ImportId, limit: number, offset = 0): Promise<Fault[]> =>
   tx.rows(sql<Fault>`select line, field, code, found, facts from exchange.fault
     where tenant_id = ${tx.tenantId} and import_id = ${id} order by line, n limit ${limit} offset ${offset}`);
@@ -76,19 +79,17 @@ export const findDuplicateKeys = (tx: Tx, id: ImportId): Promise<{ line: number;
       from exchange.staged_row where tenant_id = ${tx.tenantId} and import_id = ${id}) r
     where line <> other order by line`);
 
-/** Spells of one person and group that begin before an earlier one has ended. */
-export const findOverlaps = (
-  tx: Tx,
-  id: ImportId,
-): Promise<{ line: number; other: number; until: PlainDate | null }[]> =>
-  tx.rows(sql<{ line: number; other: number; until: PlainDate | null }>`
-    select line, other, until from (
-      select line, spell_from,
-             lag(line) over spells as other, lag(spell_until) over spells as until, lag(spell_from) over spells as before
+/** Spells of one person and group that begin before any earlier one has ended; `other` is the one that runs longest. */
+export const findOverlaps = (tx: Tx, id: ImportId): Promise<{ line: number; other: number }[]> =>
+  tx.rows(sql<{ line: number; other: number }>`
+    select line, reach[2] as other from (
+      select line, spell_from - date '1970-01-01' as starts,
+             max(array[coalesce(spell_until, '9999-12-31') - date '1970-01-01', line]) over earlier as reach
       from exchange.staged_row
       where tenant_id = ${tx.tenantId} and import_id = ${id} and spell_group is not null
-      window spells as (partition by person_hash, spell_group order by spell_from, coalesce(spell_until, '9999-12-31'), line)) r
-    where before is not null and (until is null or spell_from < until) order by line`);
+      window earlier as (partition by person_hash, spell_group order by spell_from, coalesce(spell_until, '9999-12-31'), line
+                         rows between unbounded preceding and 1 preceding)) r
+    where starts < reach[1] order by line`);
 
 /** Takes rows out of what will be applied. */
 export const unstageLines = (tx: Tx, id: ImportId, lines: readonly number[]): Promise<number> =>

@@ -91,7 +91,7 @@ export const getCohort = endpoint({
       knownAt: instantSchema.nullable(),
     }),
     cohort: cohortReply,
-    /** Per ratio: numerator, denominator and its 95 % Wilson interval; withheld under the disclosure limit for who may not open persons. */
+    /** Per ratio: numerator, denominator and its 95 % Wilson interval. */
     ratios: z.array(
       z.object({
         id: z.enum(["compliance", "longTerm", "coverage", "nonCoverage", "exitWith", "exitWithout"]),

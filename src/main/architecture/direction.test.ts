@@ -39,6 +39,11 @@ const allowed = [
     "src/web/dossier/page.tsx",
     'import type { Entry } from "../../contexts/dossier/domain/entry.ts";',
   ],
+  [
+    "a web test holds its words against the rules",
+    "src/web/exchange/fault-words.test.ts",
+    'import { faultCodes } from "../../contexts/exchange/domain/fault.ts";',
+  ],
   ["a web test imports node:test", "src/web/dossier/page.test.ts", 'import { test } from "node:test";'],
   ["main wires the modules", "src/main/modules.ts", 'import { dossierModule } from "../contexts/dossier/module.ts";'],
 ] as const;

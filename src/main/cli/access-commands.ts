@@ -8,6 +8,7 @@ import {
 } from "../../contexts/access/public.ts";
 import type { MunicipalityCode, TenantId } from "../../kernel/ids.ts";
 import { unitOfWork } from "../../platform/unit-of-work.ts";
+import { whyNotAddCommissioner } from "../demo/demo-standing.ts";
 import {
   actOf,
   type Command,
@@ -15,6 +16,7 @@ import {
   operator,
   operatorFor,
   optional,
+  Refused,
   required,
   WrongUsage,
   withInstallation,
@@ -42,7 +44,9 @@ const addCommissionerCommand: Command = {
     if (preset === undefined) throw new WrongUsage(`--preset must be one of: ${presetNames.join(", ")}.`);
     const [code, name] = [required(given, "code"), required(given, "name")];
     const municipalities = ((given.options["municipality"] ?? []) as readonly string[]).map(readMunicipality);
-    await withInstallation(given, async ({ installation }) => {
+    await withInstallation(given, async ({ installation, demo }) => {
+      const refusal = whyNotAddCommissioner({ demo });
+      if (refusal !== null) throw new Refused(refusal);
       const actor = operator(installation.newId<TenantId>());
       const act = actOf("addCommissioner", "administration", installation.newId());
       const to = { code, name, preset, municipalities };

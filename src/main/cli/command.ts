@@ -5,6 +5,7 @@ import type { TenantId } from "../../kernel/ids.ts";
 import type { Config } from "../../platform/config.ts";
 import type { Act, Actor } from "../../platform/unit-of-work.ts";
 import { type Opened, openInstallation } from "../installation.ts";
+import { sealLogs } from "../seal-logs.ts";
 
 /** Exit 2: the command was not given as its help says. */
 export class WrongUsage extends Error {}
@@ -71,12 +72,14 @@ export const helpOf = (command: Command): string => {
   );
 };
 
-/** Opens the database for a command, runs it and closes, whatever happens. */
+/** Opens the database for a command, runs it, seals the log and closes, whatever happens. */
 export const withInstallation = async <T>(given: Given, work: (opened: Opened) => Promise<T>): Promise<T> => {
   const opened = await openInstallation(given.config, { page: null, migrate: false, warn: given.say });
   try {
     return await work(opened);
   } finally {
+    // an installation that is only used by commands has its log sealed as well; a refusal is in the log too
+    await sealLogs(opened).catch(() => given.say("The log could not be sealed; the next command tries again."));
     await opened.close();
   }
 };

@@ -1,5 +1,7 @@
 import { accessCommands } from "./access-commands.ts";
 import type { Command } from "./command.ts";
+import { dataCommands } from "./data-commands.ts";
+import { demoCommands } from "./demo-commands.ts";
 import { figuresCommands } from "./figures-commands.ts";
 import { importCommands } from "./import-commands.ts";
 import { serverCommands } from "./server-commands.ts";
@@ -10,4 +12,6 @@ export const commands: readonly Command[] = [
   ...accessCommands,
   ...importCommands,
   ...figuresCommands,
+  ...dataCommands,
+  ...demoCommands,
 ];

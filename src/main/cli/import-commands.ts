@@ -70,7 +70,7 @@ const importCommand = (format: Format): Command => ({
 
 const workFor = async (opened: Opened, given: Given, activity: string): Promise<ImportWork> => {
   const { installation, keys } = opened;
-  const { ledger } = makeContexts(opened, given.config, false, () => undefined);
+  const { ledger } = makeContexts(opened, given.config, false);
   const progress = (done: number, of: number): void =>
     given.progress(of === 0 ? `${done} rows read` : `${done} of ${of} rows`);
   const act = actOf(activity, "administration", installation.newId());
@@ -145,7 +145,7 @@ const resumeCommand: Command = {
   run: (given) =>
     withInstallation(given, async (opened) => {
       const actor = await operatorFor(opened, given);
-      const { exchange } = makeContexts(opened, given.config, false, () => undefined);
+      const { exchange } = makeContexts(opened, given.config, false);
       given.print(`${await exchange.resume(actor.tenantId)} imports went on.`);
     }),
 };

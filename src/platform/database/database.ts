@@ -1,9 +1,12 @@
 /** The rights a transaction runs with; each has its own grants and no other (DESIGN, database rule 18). */
-export type DatabaseRole = "trede_app" | "trede_auth" | "trede_sealer" | "trede_purge" | "owner";
+export type DatabaseRole = "trede_app" | "trede_auth" | "trede_sealer" | "trede_purge" | "trede_backup" | "owner";
 
 export type Rows<R = Record<string, unknown>> = { readonly rows: R[]; readonly affected: number };
 
-/** One running transaction. Statements run one after another; parameters are never part of the text. */
+/**
+ * One running transaction. Statements run one after another; parameters are never part of the text. Without parameters
+ * the text may hold several statements; the rows are those of all of them.
+ */
 export interface Connection {
   query<R = Record<string, unknown>>(text: string, parameters?: readonly unknown[]): Promise<Rows<R>>;
 }
@@ -15,7 +18,7 @@ export interface Database {
    * Runs `work` in one transaction as this role, for this tenant when given; rolls back when it throws. Ends within
    * 30 seconds, so that what was recorded is visible before known-at questions may ask for it (ADR 0006).
    */
-  transaction<T>(as: As, work: (connection: Connection) => Promise<T>): Promise<T>;
+  transaction<T>(as: As, work: (connection: Connection) => Promise<T>, options?: TransactionOptions): Promise<T>;
   /** Statements that can't run in a transaction (VACUUM, CHECKPOINT), as owner. */
   outsideTransaction(text: string): Promise<void>;
   close(): Promise<void>;
@@ -33,6 +36,13 @@ export type As = {
 
 export const transactionLimitMs = 30_000;
 
+export type TransactionOptions = {
+  /** Another limit than 30 seconds: for a backup and a restore, which record nothing that could be asked about. */
+  readonly limitMs?: number;
+  /** Reads only, and all of it as it was at one moment. */
+  readonly snapshot?: true;
+};
+
 /** What the database itself refused. Decide on `code` (SQLSTATE) and `constraint`, never on the text. */
 export class DatabaseError extends Error {
   readonly code: string;
@@ -47,11 +57,11 @@ export class DatabaseError extends Error {
 }
 
 /** The settings each transaction starts with, one statement per call (database rule 10). */
-export const openingStatements = ({ role, tenant, party }: As): string[] => {
+export const openingStatements = ({ role, tenant, party }: As, { snapshot }: TransactionOptions = {}): string[] => {
   for (const id of [tenant, party?.tenant, party?.id])
     if (id !== undefined && !/^[0-9a-f-]{36}$/.test(id)) throw new Error(`not an id: ${id}`);
   return [
-    "begin",
+    snapshot ? "begin isolation level repeatable read, read only" : "begin",
     ...(role === "owner" ? [] : [`set local role ${role}`]),
     ...(tenant === undefined ? [] : [`set local app.tenant = '${tenant}'`]),
     ...(party === undefined

@@ -35,6 +35,10 @@ const openFresh = async (): Promise<PGlite> => {
 
 const ready = openFresh();
 
+/** Told first, and also when it failed: from then on the time of a statement is its own. */
+const tellReady = (): void => parentPort?.postMessage({ id: 0, rows: [], affected: 0 } satisfies Answer);
+ready.then(tellReady, tellReady);
+
 const answer = async (question: Question): Promise<Answer> => {
   const { id } = question;
   try {
@@ -45,8 +49,8 @@ const answer = async (question: Question): Promise<Answer> => {
     }
     if (question.parameters === undefined) {
       const results = await database.exec(question.text);
-      const last = results.at(-1);
-      return { id, rows: (last?.rows ?? []) as Record<string, unknown>[], affected: last?.affectedRows ?? 0 };
+      const rows = results.flatMap((result) => result.rows as Record<string, unknown>[]);
+      return { id, rows, affected: results.at(-1)?.affectedRows ?? rows.length };
     }
     const result = await database.query<Record<string, unknown>>(question.text, [...question.parameters]);
     return { id, rows: result.rows, affected: result.affectedRows ?? result.rows.length };

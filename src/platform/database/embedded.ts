@@ -6,6 +6,7 @@ import {
   type Connection,
   type Database,
   DatabaseError,
+  type DatabaseRole,
   openingStatements,
   type Rows,
   refuseExemptRole,
@@ -30,7 +31,7 @@ export const openEmbedded = async (settings: EmbeddedSettings): Promise<Database
   const session = sessionOf(settings);
   const turn = turns();
   const running = new AsyncLocalStorage<true>();
-  let checked = false;
+  const checked = new Set<DatabaseRole>();
 
   const refuseNested = (): void => {
     if (running.getStore()) throw new Error("a query outside the running transaction would wait for itself for ever");
@@ -39,16 +40,16 @@ export const openEmbedded = async (settings: EmbeddedSettings): Promise<Database
   await session.ask("select 1");
   return {
     kind: "embedded",
-    transaction: async (as, work) => {
+    transaction: async (as, work, options = {}) => {
       refuseNested();
       return turn(() =>
         running.run(true, async () => {
-          const connection = connectionOver(session, Date.now() + transactionLimitMs);
+          const connection = connectionOver(session, options.limitMs ?? transactionLimitMs);
           try {
-            for (const statement of openingStatements(as)) await connection.query(statement);
-            if (as.role !== "owner" && !checked) {
+            for (const statement of openingStatements(as, options)) await connection.query(statement);
+            if (as.role !== "owner" && !checked.has(as.role)) {
               await refuseExemptRole(connection);
-              checked = true;
+              checked.add(as.role);
             }
             const result = await work(connection);
             await session.ask("commit");
@@ -73,12 +74,15 @@ type Session = {
   readonly close: () => Promise<void>;
 };
 
-const connectionOver = (session: Session, deadline: number): Connection => ({
-  query: async <R>(text: string, parameters?: readonly unknown[]) => {
-    if (Date.now() > deadline) throw new Error(`transaction ran over ${transactionLimitMs} ms`);
-    return (await session.ask(text, parameters ?? [])) as Rows<R>;
-  },
-});
+const connectionOver = (session: Session, limitMs: number): Connection => {
+  const deadline = Date.now() + limitMs;
+  return {
+    query: async <R>(text: string, parameters?: readonly unknown[]) => {
+      if (Date.now() > deadline) throw new Error(`transaction ran over ${limitMs} ms`);
+      return (await session.ask(text, parameters)) as Rows<R>;
+    },
+  };
+};
 
 /** One after another, in order of asking; a failed turn does not stop the next. */
 const turns = () => {
@@ -96,6 +100,7 @@ type Waiting = { readonly resolve: (rows: Rows) => void; readonly reject: (error
 const sessionOf = ({ folder, onReopen, statementLimitMs = transactionLimitMs }: EmbeddedSettings): Session => {
   const waiting = new Map<number, Waiting>();
   let asked = 0;
+  let opened: Promise<unknown>;
   let worker = start();
 
   function start(): Worker {
@@ -106,8 +111,10 @@ const sessionOf = ({ folder, onReopen, statementLimitMs = transactionLimitMs }: 
       if ("error" in answer) waits?.reject(new DatabaseError(answer.error));
       else waits?.resolve({ rows: answer.rows, affected: answer.affected });
     });
+    opened = new Promise((resolve) => started.once("message", resolve));
+    // until it is open nothing else keeps the process waiting for it; after that each question's timer does
+    void opened.then(() => started.unref());
     started.on("error", (cause) => reopen(`the embedded database stopped: ${cause.message}`, started));
-    started.unref();
     return started;
   }
 
@@ -125,7 +132,7 @@ const sessionOf = ({ folder, onReopen, statementLimitMs = transactionLimitMs }: 
     new Promise((resolve, reject) => {
       const current = worker;
       const late = `a statement ran over ${statementLimitMs} ms; the embedded database was reopened`;
-      const timer = setTimeout(() => reopen(late, current), statementLimitMs);
+      let timer: NodeJS.Timeout | undefined;
       const settle =
         <T>(then: (value: T) => void) =>
         (value: T) => {
@@ -134,6 +141,10 @@ const sessionOf = ({ folder, onReopen, statementLimitMs = transactionLimitMs }: 
         };
       waiting.set(question.id, { resolve: settle(resolve), reject: settle(reject) });
       current.postMessage(question);
+      // opening takes its own time, so a statement's limit runs from when the database is there
+      void opened.then(() => {
+        if (waiting.has(question.id)) timer = setTimeout(() => reopen(late, current), statementLimitMs);
+      });
     });
 
   return {

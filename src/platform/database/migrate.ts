@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import type { Connection, Database } from "./database.ts";
+import { type Connection, type Database, DatabaseError } from "./database.ts";
 
 export type Migration = {
   readonly number: number;
@@ -9,7 +9,7 @@ export type Migration = {
   readonly statements: readonly string[];
 };
 
-const databaseRoles = ["trede_app", "trede_auth", "trede_sealer", "trede_purge"] as const;
+const databaseRoles = ["trede_app", "trede_auth", "trede_sealer", "trede_purge", "trede_backup"] as const;
 const migrationsFolder = new URL("../../../migrations/", import.meta.url);
 
 /** The migrations of this version, in order. Refuses a gap or a double number. */
@@ -51,6 +51,7 @@ export const migrate = async (
   migrations: readonly Migration[] = readMigrations(),
 ): Promise<number> => {
   await prepare(database);
+  await mayBackUp(database);
   let applied = 0;
   for (const migration of migrations) if (await applyOnce(database, migration)) applied += 1;
   await database.transaction({ role: "owner" }, async (connection) => {
@@ -87,6 +88,23 @@ const prepare = async (database: Database): Promise<void> => {
          applied_at timestamptz not null default now())`,
     );
   });
+};
+
+/**
+ * Lets the owner act as the role that reads and fills every table; nobody else is given it. Where the server forbids the
+ * owner to give roles, its administrator does so once, and until then a backup is refused in a sentence.
+ */
+const mayBackUp = async (database: Database): Promise<void> => {
+  try {
+    await database.transaction({ role: "owner" }, async (connection) => {
+      const { rows } = await connection.query<{ is: boolean }>(
+        "select rolsuper as is from pg_roles where rolname = current_user",
+      );
+      if (rows[0]?.is !== true) await connection.query("grant trede_backup to current_user");
+    });
+  } catch (error) {
+    if (!(error instanceof DatabaseError && error.code === "42501")) throw error;
+  }
 };
 
 const applyOnce = (database: Database, migration: Migration): Promise<boolean> =>

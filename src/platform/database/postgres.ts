@@ -4,9 +4,11 @@ import {
   type Connection,
   type Database,
   DatabaseError,
+  type DatabaseRole,
   openingStatements,
   type Rows,
   refuseExemptRole,
+  type TransactionOptions,
   transactionLimitMs,
 } from "./database.ts";
 import { valueParsers } from "./values.ts";
@@ -15,26 +17,30 @@ const types = {
   getTypeParser: (oid: number) => valueParsers[oid] ?? ((text: string) => text),
 } as unknown as pg.CustomTypesConfig;
 
-/** A PostgreSQL server. `ownerUrl` is only used for migrations and maintenance; both default to the same login. */
+/** What the application's own login may not become: it is reached from the owner's. */
+const asOwner: ReadonlySet<DatabaseRole> = new Set(["owner", "trede_backup"]);
+
+/** A PostgreSQL server. `ownerUrl` is only used for migrations, maintenance and backups; both default to the same login. */
 export const openPostgres = ({ url, ownerUrl, connections = 10 }: ServerSettings): Database => {
   const pool = poolFor(url, connections);
   const owner = ownerUrl === url ? pool : poolFor(ownerUrl, 2);
-  const checked = new WeakSet<pg.PoolClient>();
+  const checked = new WeakMap<pg.PoolClient, Set<DatabaseRole>>();
   return {
     kind: "server",
-    transaction: async (as, work) => {
-      const client = await (as.role === "owner" ? owner : pool).connect();
+    transaction: async (as, work, options = {}) => {
+      const limitMs = options.limitMs ?? transactionLimitMs;
+      const client = await (asOwner.has(as.role) ? owner : pool).connect();
       let broken = false;
       const timer = setTimeout(() => {
         broken = true;
-        client.release(new Error(`transaction ran over ${transactionLimitMs} ms`));
-      }, transactionLimitMs);
+        client.release(new Error(`transaction ran over ${limitMs} ms`));
+      }, limitMs);
       try {
         const connection = connectionOver(client);
-        await begin(client, as);
-        if (as.role !== "owner" && !checked.has(client)) {
+        await begin(client, as, options);
+        if (as.role !== "owner" && !checked.get(client)?.has(as.role)) {
           await refuseExemptRole(connection);
-          checked.add(client);
+          checked.set(client, new Set(checked.get(client)).add(as.role));
         }
         const result = await work(connection);
         await connection.query("commit");
@@ -60,10 +66,17 @@ export const openPostgres = ({ url, ownerUrl, connections = 10 }: ServerSettings
 export type ServerSettings = { readonly url: string; readonly ownerUrl: string; readonly connections?: number };
 
 /** Sent together, answered in order: three round trips for the price of one. The first fault is thrown. */
-const begin = async (client: pg.PoolClient, as: As): Promise<void> => {
-  const sent = await Promise.allSettled(openingStatements(as).map((statement) => client.query(statement)));
+const begin = async (client: pg.PoolClient, as: As, options: TransactionOptions): Promise<void> => {
+  const statements = [...openingStatements(as, options), ...limitStatements(options)];
+  const sent = await Promise.allSettled(statements.map((statement) => client.query(statement)));
   for (const each of sent) if (each.status === "rejected") throw asDatabaseError(each.reason);
 };
+
+/** The session's own limits end a statement before the transaction's do. */
+const limitStatements = ({ limitMs }: TransactionOptions): string[] =>
+  limitMs === undefined
+    ? []
+    : ["statement_timeout", "idle_in_transaction_session_timeout"].map((name) => `set local ${name} = ${limitMs}`);
 
 const poolFor = (url: string, max: number): pg.Pool => {
   const pool = new pg.Pool({
@@ -81,8 +94,10 @@ const poolFor = (url: string, max: number): pg.Pool => {
 const connectionOver = (client: pg.PoolClient): Connection => ({
   query: async <R>(text: string, parameters?: readonly unknown[]): Promise<Rows<R>> => {
     try {
-      const result = await client.query(text, parameters as unknown[]);
-      return { rows: result.rows as R[], affected: result.rowCount ?? 0 };
+      const result: pg.QueryResult | pg.QueryResult[] = await client.query(text, parameters as unknown[]);
+      if (!Array.isArray(result)) return { rows: result.rows as R[], affected: result.rowCount ?? 0 };
+      const rows = result.flatMap((each) => each.rows as R[]);
+      return { rows, affected: result.at(-1)?.rowCount ?? rows.length };
     } catch (error) {
       throw asDatabaseError(error);
     }

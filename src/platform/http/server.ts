@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
-import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from "fastify";
+import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from "fastify";
 import { hasZodFastifySchemaValidationErrors, serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
 import { requestProblem } from "../problem.ts";
 import { apiVersion } from "./openapi.ts";
@@ -22,10 +22,11 @@ export const makeServer = ({ logger, newTrace, webFolder, secure, health }: Serv
     loggerInstance: logger,
     genReqId: newTrace,
     bodyLimit: 1_048_576,
-    trustProxy: true,
+    // a TLS proxy runs on this machine or hands on over loopback; anybody else's word for an address counts for nothing
+    trustProxy: "loopback",
     forceCloseConnections: "idle",
     routerOptions: { maxParamLength: 200 },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "trace" }),
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
@@ -74,7 +75,7 @@ const addHeaders = (app: FastifyInstance, secure: boolean): void => {
 const addLogging = (app: FastifyInstance): void => {
   app.addHook("onResponse", async (request, reply) => {
     const { method } = request;
-    const about = { trace: request.id, method, route: request.routeOptions.url ?? "-", status: reply.statusCode };
+    const about = { method, route: request.routeOptions.url ?? "-", status: reply.statusCode };
     request.log.info({ ...about, ms: Math.round(reply.elapsedTime) }, "request");
   });
 };
@@ -91,7 +92,7 @@ const addProblems = (app: FastifyInstance): void => {
         reply,
         requestProblem({ code: "invalid-request", issues: [{ path: "", message: error.message }] }),
       );
-    request.log.error({ trace: request.id, err: { type: error.name, code: error.code, stack: error.stack } }, "fault");
+    request.log.error({ err: { type: error.name, code: error.code, stack: error.stack } }, "fault");
     return sendProblem(reply, requestProblem({ code: "server-fault", trace: request.id }));
   });
 };
@@ -109,7 +110,10 @@ const addScreens = (app: FastifyInstance, folder: string): void => {
     });
   }
   app.setNotFoundHandler((request, reply) => {
-    const isScreen = request.method === "GET" && !request.url.startsWith("/v1/") && !request.url.startsWith("/assets/");
+    const isScreen =
+      ["GET", "HEAD"].includes(request.method) &&
+      !request.url.startsWith("/v1/") &&
+      !request.url.startsWith("/assets/");
     if (!isScreen || !existsSync(index)) return sendProblem(reply, requestProblem({ code: "no-such-page" }));
     return reply.type("text/html; charset=utf-8").send(readFileSync(index));
   });

@@ -1,7 +1,7 @@
 import type { BatchId, ClientId } from "../../../kernel/ids.ts";
 import type { Instant } from "../../../kernel/instant.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { type Batch, clientsOfBatch, entriesOfBatch, markApplied, markDropped } from "../batch-store.ts";
+import { type Batch, clientsOfBatch, entriesOfBatch, lockBatch, markApplied, markDropped } from "../batch-store.ts";
 import { withdrawEntry } from "../domain/amend.ts";
 import type { Ledger } from "../ledger.ts";
 
@@ -10,12 +10,14 @@ import type { Ledger } from "../ledger.ts";
  * from which it is known lies at the end of the transaction, however long the lists took. False when it was not open.
  */
 export const applyBatch = async (tx: Tx, ledger: Ledger, batchId: BatchId, now: () => Instant): Promise<boolean> => {
+  await lockBatch(tx, batchId);
   for (const readModel of ledger.readModels) await readModel.apply(tx, batchId);
   return markApplied(tx, batchId, now());
 };
 
 /** Leaves a batch that was never applied unseen for ever. */
 export const dropBatch = async (tx: Tx, ledger: Ledger, batchId: BatchId): Promise<boolean> => {
+  await lockBatch(tx, batchId);
   for (const readModel of ledger.readModels) await readModel.drop(tx, batchId);
   return markDropped(tx, batchId);
 };

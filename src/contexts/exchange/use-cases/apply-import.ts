@@ -8,7 +8,6 @@ import {
   type Entry,
   findByCitizenHashes,
   historyOf,
-  insertClients,
   keptCitizenNumber,
   type NewClient,
   type NewEntry,
@@ -52,7 +51,9 @@ export const beginApplying = (
       });
       await changeImport(tx, id, { status: "applying", batchId: batch.id, goodRows, doneUpto: "" }, given.now);
       tx.note({ import: found.number, batch: batch.number, goodRows });
-      return ok({ ...found, status: "applying", batchId: batch.id, goodRows, doneUpto: "" });
+      const begun: Import = { ...found, status: "applying", batchId: batch.id, goodRows, doneUpto: "" };
+      await work.handOn?.(tx, begun);
+      return ok(begun);
     },
   );
 
@@ -118,18 +119,25 @@ const applyRows = async (
     staged.map(({ keyHash }) => keyHash),
   );
   const changed = staged.filter(({ keyHash, rowHash }) => before.get(keyHash)?.rowHash !== rowHash);
-  const { rows, newClients } = await withClients(work, tx, found, changed);
+  const { rows, fresh } = await withClients(work, tx, found, changed);
   const byClient = Map.groupBy(rows, ({ clientId }) => clientId);
   const workers = await workerCodes(tx);
   const links: RowLink[] = [];
   let entries = 0;
-  await work.ledger.appendToBatch(tx, given, batchId, [...byClient.keys()], (ledger, clientId, next) => {
-    const mine = (byClient.get(clientId) ?? []).toSorted((a, b) => a.line - b.line);
-    const decided = entriesFor({ mine, before, workers, next, ledger, format: mapping.format });
-    links.push(...decided.links);
-    entries += decided.entries.length;
-    return decided.entries;
-  });
+  await work.ledger.appendToBatch(
+    tx,
+    given,
+    batchId,
+    [...byClient.keys()],
+    (ledger, clientId, next) => {
+      const mine = (byClient.get(clientId) ?? []).toSorted((a, b) => a.line - b.line);
+      const decided = entriesFor({ mine, before, workers, next, ledger, format: mapping.format });
+      links.push(...decided.links);
+      entries += decided.entries.length;
+      return decided.entries;
+    },
+    fresh,
+  );
   await addRowLinks(tx, feed, batchId, links);
   const { counts } = found;
   const now = {
@@ -140,7 +148,7 @@ const applyRows = async (
   };
   const doneUpto = staged.at(-1)?.personHash ?? "";
   await changeImport(tx, found.id, { counts: now, doneUpto }, given.now);
-  tx.note({ import: found.number, clients: byClient.size, newClients, entries });
+  tx.note({ import: found.number, clients: byClient.size, newClients: fresh.length, entries });
   return { ...found, counts: now, doneUpto };
 };
 
@@ -196,10 +204,6 @@ const withClients = async (work: ImportWork, tx: Tx, { id }: Import, staged: rea
     });
   }
   const first = fresh.size === 0 ? 0 : await takeNumbers(tx, "client", fresh.size);
-  await insertClients(
-    tx,
-    [...fresh.values()].map((client, i) => ({ ...client, number: first + i })),
-  );
   const rows = contents.map(
     ({ row, fields }): Row => ({ ...row, fields, clientId: clientOf.get(row.personHash) as ClientId }),
   );
@@ -210,7 +214,7 @@ const withClients = async (work: ImportWork, tx: Tx, { id }: Import, staged: rea
     tx,
     told.map(({ clientId, fields }) => ({ clientId, citizenCipher: null, citizenHash: null, ...personIn(fields) })),
   );
-  return { rows, newClients: fresh.size };
+  return { rows, fresh: [...fresh.values()].map((client, i) => ({ ...client, number: first + i })) };
 };
 
 const personIn = (fields: Fields) => ({

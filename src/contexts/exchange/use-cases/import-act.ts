@@ -1,6 +1,7 @@
 import type { Keys } from "../../../platform/keys.ts";
-import type { Act, Actor, Installation } from "../../../platform/unit-of-work.ts";
+import type { Act, Actor, Installation, Tx } from "../../../platform/unit-of-work.ts";
 import type { Ledger } from "../../dossier/public.ts";
+import type { Import } from "../import-store.ts";
 
 /** What every step of an import needs: where it runs, for whom, and whom to tell how far it is. */
 export type ImportWork = {
@@ -11,6 +12,8 @@ export type ImportWork = {
   readonly act: Act;
   /** Rows done in the present step; called after each chunk. */
   readonly progress?: (done: number, of: number) => void;
+  /** Hands a begun import on to who goes on with it, in the transaction that begins it; without, who began goes on. */
+  readonly handOn?: (tx: Tx, begun: Import) => Promise<void>;
 };
 
 export type ImportRefusal =

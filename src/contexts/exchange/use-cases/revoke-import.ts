@@ -45,7 +45,9 @@ export const beginRevoking = (work: ImportWork, id: ImportId): Promise<Result<Im
       });
       const counts = { ...found.counts, done: 0 };
       await changeImport(tx, id, { status: "revoking", batchId: revocation.id, doneUpto: "", counts }, given.now);
-      return ok({ ...found, status: "revoking", batchId: revocation.id, doneUpto: "", counts });
+      const begun: Import = { ...found, status: "revoking", batchId: revocation.id, doneUpto: "", counts };
+      await work.handOn?.(tx, begun);
+      return ok(begun);
     },
   );
 

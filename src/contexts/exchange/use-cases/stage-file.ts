@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { unitOfWork, unlogged } from "../../../platform/unit-of-work.ts";
 import { hashCitizenNumber } from "../../dossier/public.ts";
@@ -13,8 +14,10 @@ import {
   countFaults,
   findDuplicateKeys,
   findOverlaps,
+  removeFaults,
   type StagedRow,
   stageRows,
+  unstageAll,
   unstageLines,
 } from "../staging-store.ts";
 import { codeLists } from "./code-lists.ts";
@@ -34,24 +37,36 @@ export const stageFile = async (
     const found = await findImport(tx, id);
     if (found === undefined) return refuse({ code: "no-such-import" as const });
     if (found.status !== "reading" || found.counts.rows > 0) return refuse({ code: "file-already-there" as const });
+    // what is left of an upload that broke off
+    await unstageAll(tx, id);
+    await removeFaults(tx, id);
     return ok({ found, lists: await codeLists(tx, given) });
   });
   if (!begun.ok) return begun;
   const { mapping } = begun.value.found;
   let [rows, faults] = [0, 0];
-  for await (const batch of readRows(source, mapping, begun.value.lists)) {
-    await unlogged(installation, actor, async (tx) => {
-      await stageRows(
-        tx,
-        id,
-        batch.rows.map((row) => stagedOf(work, id, mapping, row)),
-      );
-      await addFaults(tx, id, batch.faults, faults);
-    });
-    rows += batch.rowCount;
-    faults += batch.faults.length;
-    work.progress?.(rows, 0);
+  let writing: Promise<void> = Promise.resolve();
+  try {
+    for await (const batch of readRows(source, mapping, begun.value.lists)) {
+      const staged = batch.rows.map((row) => stagedOf(work, id, mapping, row));
+      const first = faults;
+      // the next rows are read while these are written
+      await writing;
+      writing = unlogged(installation, actor, async (tx) => {
+        await stageRows(tx, id, staged);
+        await addFaults(tx, id, batch.faults, first);
+      });
+      // heard of at the next await; until then it must not end the process
+      writing.catch(() => undefined);
+      rows += batch.rowCount;
+      faults += batch.faults.length;
+      work.progress?.(rows, 0);
+    }
+  } finally {
+    // when reading breaks off, nothing may still be written after this
+    await writing.catch(() => undefined);
   }
+  await writing;
   return checkWhole(work, id, rows, faults);
 };
 
@@ -66,11 +81,13 @@ const stagedOf = (
   if (!citizenNumber) throw new Error("a checked row without a citizen number");
   const spell = spellOf(mapping.format, fields);
   const cipher = keys.encrypt(actor.tenantId, "citizen-number-cipher", stagedPlace(id), citizenNumber);
+  const keyHash = keys.hash(actor.tenantId, "row-hash", keyOf(mapping, fields));
   return {
     line,
     personHash: hashCitizenNumber(actor, keys, citizenNumber),
-    keyHash: keys.hash(actor.tenantId, "row-hash", keyOf(mapping, fields)),
-    rowHash: keys.hash(actor.tenantId, "row-hash", contentOf(fields)),
+    keyHash,
+    // what is beside the key is in the ledger in the clear, so it needs no key of its own
+    rowHash: hash("sha256", `${keyHash} ${contentOf(rest)}`, "base64url"),
     spellGroup: spell?.group ?? null,
     spellFrom: spell?.from ?? null,
     spellUntil: spell?.until ?? null,
@@ -121,7 +138,12 @@ const faultsBetweenRows = async (tx: Parameters<typeof findOverlaps>[0], id: Imp
   const twice = (await findDuplicateKeys(tx, id)).map(({ line, other }) =>
     faultAt(line, "", "duplicate-key", "", { line: other }),
   );
-  const faulty = new Set(twice.map(({ line }) => line));
-  const overlaps = (await findOverlaps(tx, id)).filter(({ line }) => !faulty.has(line));
+  // a row that counts for nothing must not make a good one overlap it
+  await unstageLines(
+    tx,
+    id,
+    twice.map(({ line }) => line),
+  );
+  const overlaps = await findOverlaps(tx, id);
   return [...twice, ...overlaps.map(({ line, other }) => faultAt(line, "start", "overlaps-line", "", { line: other }))];
 };

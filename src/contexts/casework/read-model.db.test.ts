@@ -1,0 +1,196 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { setTimeout } from "node:timers/promises";
+import fc from "fast-check";
+import type { ClientId, PersonId } from "../../kernel/ids.ts";
+import { addDays, type PlainDate, plainDate } from "../../kernel/plain-date.ts";
+import { ok } from "../../kernel/result.ts";
+import { databaseKind } from "../../platform/testing/test-database.ts";
+import { loadPolicy } from "../access/public.ts";
+import { aCommissioner, accepted, personOf, type TestCommissioner } from "../access/testing/a-commissioner.ts";
+import { anyLedger } from "../dossier/domain/random-ledger.ts";
+import { historyOf, type State, stateOn } from "../dossier/public.ts";
+import { aBenefit, aClient, aNewFact, append } from "../dossier/testing/clients.ts";
+import { anOpenBatch, appendable, appendInBatch, apply, entriesOf, revokeBatch } from "../dossier/testing/ledgers.ts";
+import { type CaseloadQuestion, listCaseload } from "./caseload-store.ts";
+import { signalsOf } from "./domain/signals.ts";
+import { caseworkLedger, keptLists, rebuiltLists } from "./testing/kept-lists.ts";
+import { assignClients } from "./use-cases/assign-clients.ts";
+
+const ledger = caseworkLedger();
+
+const assertKept = async (commissioner: TestCommissioner): Promise<void> =>
+  assert.deepEqual(await keptLists(commissioner), await rebuiltLists(commissioner));
+
+const all = (on: PlainDate): CaseloadQuestion => ({
+  on,
+  view: "all",
+  worker: null,
+  signal: null,
+  overdue: false,
+  municipality: null,
+  scheme: null,
+  benefit: null,
+  sort: "number",
+  order: "asc",
+  limit: 500,
+  offset: 0,
+});
+
+/** What a list of a day shows of a client, worked out from the ledger alone. */
+const shownOn = (state: State, day: PlainDate) => ({
+  worker: state.worker,
+  municipality: state.municipality,
+  onBenefitSince: state.benefits[0]?.from ?? null,
+  phase: state.phase,
+  exempt: state.exemption !== null,
+  day,
+});
+
+const assertListOf = async (
+  commissioner: TestCommissioner,
+  clients: readonly ClientId[],
+  on: PlainDate,
+): Promise<void> => {
+  const policy = await commissioner.run(loadPolicy);
+  const { rows } = await commissioner.run((tx) => listCaseload(tx, all(on)));
+  const byClient = new Map(rows.map((row) => [row.clientId, row]));
+  for (const clientId of clients) {
+    const history = historyOf(await entriesOf(commissioner, clientId));
+    const state = stateOn(history, on);
+    const isListed = state.worker !== null || state.benefits.length > 0;
+    const row = byClient.get(clientId);
+    assert.equal(row !== undefined, isListed, `listed on ${on}`);
+    if (row === undefined) continue;
+    const { workerId: worker, municipality, onBenefitSince, phase, exemptUntil, signals } = row;
+    const shown = { worker, municipality, onBenefitSince, phase, exempt: exemptUntil !== null, day: on };
+    assert.deepEqual(shown, shownOn(state, on));
+    const open = signalsOf(history, policy.on).filter(({ opensOn, closesOn }) => opensOn <= on && on < closesOn);
+    assert.deepEqual(signals.map(({ kind }) => kind).toSorted(), open.map(({ kind }) => kind).toSorted());
+  }
+};
+
+const draws = fc.array(fc.record({ who: fc.nat(2), entries: anyLedger(4), handOver: fc.option(fc.nat(1500)) }), {
+  minLength: 2,
+  maxLength: 6,
+});
+
+test("lists kept up to date by appends, corrections, withdrawals and hand-overs equal lists made anew, on any day", async () => {
+  await fc.assert(
+    fc.asyncProperty(draws, fc.array(fc.nat(4000), { minLength: 3, maxLength: 3 }), async (appends, days) => {
+      const commissioner = await aCommissioner();
+      const worker = personOf(await commissioner.actorFor("caseworker"));
+      const clients = [await aClient(commissioner), await aClient(commissioner), await aClient(commissioner)];
+      const lasts = [0, 0, 0];
+      for (const { who, entries, handOver } of appends) {
+        const clientId = clients[who] as ClientId;
+        const fresh = entries.flatMap((entry) => appendable(entry, lasts[who] ?? 0) ?? []);
+        const appended = await append(commissioner, ledger, clientId, fresh);
+        lasts[who] = appended?.entries.at(-1) ?? lasts[who] ?? 0;
+        if (handOver !== null)
+          lasts[who] = (lasts[who] ?? 0) + (await handOverTo(commissioner, clientId, worker, handOver));
+      }
+      await assertKept(commissioner);
+      for (const n of days) await assertListOf(commissioner, clients, addDays(plainDate("2001-01-01"), n));
+    }),
+    { seed: 20_260_302, numRuns: 6 },
+  );
+});
+
+const handOverTo = async (commissioner: TestCommissioner, clientId: ClientId, worker: PersonId, after: number) => {
+  const from = addDays(plainDate("2002-01-01"), after);
+  const given = await commissioner.run((tx, now) =>
+    assignClients(tx, ledger, { clients: [clientId], worker, from, reason: null }, now),
+  );
+  return accepted(given).assigned.length;
+};
+
+const listedBenefits = async (commissioner: TestCommissioner, on: string): Promise<number> =>
+  (await commissioner.run((tx) => listCaseload(tx, all(plainDate(on))))).rows.length;
+
+test("a batch under way shows on no list; applied it shows at once", async () => {
+  const commissioner = await aCommissioner();
+  const clientId = await aClient(commissioner);
+  const batch = await anOpenBatch(commissioner);
+  await appendInBatch(commissioner, ledger, batch, [clientId], [aBenefit("2026-01-01")]);
+  assert.equal(await listedBenefits(commissioner, "2026-03-02"), 0);
+  await apply(commissioner, ledger, batch);
+  assert.equal(await listedBenefits(commissioner, "2026-03-02"), 1);
+  await assertKept(commissioner);
+});
+
+test("what was appended between a batch's chunk and its end stays on the lists", async () => {
+  const commissioner = await aCommissioner();
+  const clientId = await aClient(commissioner);
+  const worker = personOf(await commissioner.actorFor("caseworker"));
+  const batch = await anOpenBatch(commissioner);
+  await appendInBatch(commissioner, ledger, batch, [clientId], [aBenefit("2026-01-01")]);
+  await append(commissioner, ledger, clientId, [aNewFact("worker-assigned", "2026-01-05", { worker })]);
+  await apply(commissioner, ledger, batch);
+  const { rows } = await commissioner.run((tx) => listCaseload(tx, all(plainDate("2026-03-02"))));
+  assert.deepEqual(
+    rows.map(({ workerId, onBenefitSince }) => ({ workerId, onBenefitSince })),
+    [{ workerId: worker, onBenefitSince: "2026-01-01" }],
+  );
+  await assertKept(commissioner);
+});
+
+test("a batch that was dropped leaves nothing on the lists, also not waiting", async () => {
+  const commissioner = await aCommissioner();
+  const clientId = await aClient(commissioner);
+  const batch = await anOpenBatch(commissioner);
+  await appendInBatch(commissioner, ledger, batch, [clientId], [aBenefit("2026-01-01")]);
+  await commissioner.run((tx) => ledger.readModels[0]?.drop(tx, batch) ?? Promise.resolve());
+  const waiting = await commissioner.run(async (tx) => {
+    const { rows } = await tx.query(
+      "select from casework.pending_stretch where tenant_id = $1 union all select from casework.pending_signal where tenant_id = $1",
+      [tx.tenantId],
+    );
+    return rows.length;
+  });
+  assert.equal(waiting, 0);
+  assert.equal(await listedBenefits(commissioner, "2026-03-02"), 0);
+});
+
+test("a revoked batch takes its clients off the lists, also who was there by it alone", async () => {
+  const commissioner = await aCommissioner();
+  const [known, unknown] = [await aClient(commissioner), await aClient(commissioner)];
+  await append(commissioner, ledger, known, [aBenefit("2025-01-01")]);
+  const batch = await anOpenBatch(commissioner);
+  await appendInBatch(
+    commissioner,
+    ledger,
+    batch,
+    [known],
+    [aNewFact("exemption-granted", "2025-02-01", { ground: "medical" as never })],
+  );
+  await appendInBatch(commissioner, ledger, batch, [unknown], [aBenefit("2026-01-01")]);
+  await apply(commissioner, ledger, batch);
+  assert.equal(await listedBenefits(commissioner, "2026-03-02"), 2);
+  await revokeBatch(commissioner, ledger, batch);
+  assert.equal(await listedBenefits(commissioner, "2026-03-02"), 1);
+  await assertKept(commissioner);
+});
+
+if (databaseKind === "server")
+  test("an append that is still under way when a batch is applied is neither lost nor in its way", async () => {
+    const commissioner = await aCommissioner();
+    const clientId = await aClient(commissioner);
+    const worker = personOf(await commissioner.actorFor("caseworker"));
+    const batch = await anOpenBatch(commissioner);
+    await appendInBatch(commissioner, ledger, batch, [clientId], [aBenefit("2026-01-01")]);
+    const [appended, goOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const appending = commissioner.run(async (tx, given) => {
+      const entry = aNewFact("worker-assigned", "2026-01-01", { worker });
+      accepted(await ledger.append(tx, given, [clientId], () => ok([entry])));
+      appended.resolve();
+      await goOn.promise;
+    });
+    await appended.promise;
+    const applying = apply(commissioner, ledger, batch);
+    await setTimeout(100);
+    goOn.resolve();
+    await appending;
+    assert.equal(await applying, true);
+    await assertKept(commissioner);
+  });

@@ -1,0 +1,45 @@
+import { type Tx, unlogged } from "../../../platform/unit-of-work.ts";
+import { loadPolicy } from "../../access/public.ts";
+import type { TestCommissioner } from "../../access/testing/a-commissioner.ts";
+import { allClients, type Ledger, scanLedgers } from "../../dossier/public.ts";
+import { ledgerWith } from "../../dossier/testing/ledgers.ts";
+import { caseworkReadModel } from "../read-model.ts";
+
+/** A ledger that keeps the caseworker's lists, as the product's does. */
+export const caseworkLedger = (): Ledger => ledgerWith(caseworkReadModel);
+
+export type Lists = { readonly stretches: readonly object[]; readonly signals: readonly object[] };
+
+const listsIn = async (tx: Tx): Promise<Lists> => {
+  const rowsOf = async (table: string, order: string) =>
+    (await tx.query<object>(`select * from casework.${table} where tenant_id = $1 order by ${order}`, [tx.tenantId]))
+      .rows;
+  return {
+    stretches: await rowsOf("stretch", "client_id, from_day"),
+    signals: await rowsOf("signal", "client_id, kind, subject, opens_on"),
+  };
+};
+
+/** The lists as they were kept. */
+export const keptLists = (commissioner: TestCommissioner): Promise<Lists> => commissioner.run(listsIn);
+
+class Enough extends Error {}
+
+/** The lists as they would be made from the ledgers alone; nothing of it stays. */
+export const rebuiltLists = async ({ installation, operator }: TestCommissioner): Promise<Lists> => {
+  let lists: Lists | undefined;
+  const rebuilding = unlogged(installation, operator, async (tx) => {
+    for (const table of ["stretch", "signal"])
+      await tx.query(`delete from casework.${table} where tenant_id = $1`, [tx.tenantId]);
+    const policy = await loadPolicy(tx);
+    for await (const dossiers of scanLedgers(tx, await allClients(tx)))
+      await caseworkReadModel.refresh(tx, dossiers, policy, null);
+    lists = await listsIn(tx);
+    throw new Enough();
+  });
+  await rebuilding.catch((error: unknown) => {
+    if (!(error instanceof Enough)) throw error;
+  });
+  if (lists === undefined) throw new Error("nothing was made");
+  return lists;
+};

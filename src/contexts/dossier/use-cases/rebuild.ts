@@ -1,0 +1,158 @@
+import type { BatchId, ClientId } from "../../../kernel/ids.ts";
+import { ok } from "../../../kernel/result.ts";
+import {
+  type Act,
+  type Actor,
+  type Given,
+  type Installation,
+  type Tx,
+  unitOfWork,
+} from "../../../platform/unit-of-work.ts";
+import { loadPolicy } from "../../access/public.ts";
+import { holdOpenBatches } from "../batch-store.ts";
+import type { Ledger } from "../ledger.ts";
+import { loadLedgers, lockClients, type StoredLedger } from "../ledger-store.ts";
+import {
+  lockRebuild,
+  nextClients,
+  type Rebuild,
+  removeOfNobody,
+  removeOfNoOpenBatch,
+  rowTexts,
+  saveRebuild,
+} from "../rebuild-store.ts";
+
+export type { Rebuild } from "../rebuild-store.ts";
+
+export type RebuildWork = {
+  readonly installation: Installation;
+  readonly ledger: Ledger;
+  /** What the ledger's read models write, each with a tenant_id and a client_id: rows that are seen, and rows that wait for a batch. */
+  readonly tables: { readonly seen: readonly string[]; readonly waiting: readonly string[] };
+  readonly actor: Actor;
+  readonly act: Act;
+  /** Clients done; called after each chunk. May throw to stop: the rebuild goes on from there later. */
+  readonly progress?: (clients: number) => void;
+  readonly chunkSize?: number;
+};
+
+/** Clients per transaction: they can't be written to meanwhile, so it is short. */
+const chunkOf = 500;
+
+/**
+ * Throws every list away and makes it anew from the ledger, chunk by chunk, while others work: a client's row is locked, so
+ * an append comes before or after. Stopped anywhere, it goes on from there.
+ *   anew            from the first client, whatever was done before
+ *   go-on           where the last one was stopped; else anew
+ *   settings-moved  the same, but only when the last one was made by older settings
+ */
+export const rebuildReadModels = async (
+  work: RebuildWork,
+  how: "anew" | "go-on" | "settings-moved",
+): Promise<Rebuild> => {
+  let rebuild = await inOneTransaction(work, (tx, given) => begin(tx, given, how));
+  while (rebuild.finishedAt === null) {
+    rebuild = await inOneTransaction(work, (tx, given) => nextChunk(work, tx, given));
+    work.progress?.(rebuild.clients);
+  }
+  return rebuild;
+};
+
+const inOneTransaction = async (
+  { installation, actor, act }: RebuildWork,
+  step: (tx: Tx, given: Given) => Promise<Rebuild>,
+): Promise<Rebuild> => {
+  const done = await unitOfWork(installation)(actor, act, async (tx, given) => {
+    const rebuild = await step(tx, given);
+    const { clients, rows, differed, finishedAt } = rebuild;
+    tx.note({ clients, rows, differed, finished: finishedAt !== null });
+    return ok(rebuild);
+  });
+  if (!done.ok) throw new Error(`a chunk can't be refused: ${done.refusal.code}`);
+  return done.value;
+};
+
+const begin = async (tx: Tx, given: Given, how: "anew" | "go-on" | "settings-moved"): Promise<Rebuild> => {
+  const last = await lockRebuild(tx);
+  const { version } = await loadPolicy(tx);
+  if (last !== undefined && how !== "anew" && last.finishedAt === null) return last;
+  if (last !== undefined && how === "settings-moved" && last.settingsVersion >= version) return last;
+  return saveRebuild(tx, startOf(given, version));
+};
+
+const startOf = ({ now }: Given, settingsVersion: number): Rebuild => ({
+  startedAt: now,
+  settingsVersion,
+  doneUpto: null,
+  clients: 0,
+  rows: 0,
+  differed: 0,
+  finishedAt: null,
+});
+
+const nextChunk = async (work: RebuildWork, tx: Tx, given: Given): Promise<Rebuild> => {
+  const rebuild = await lockRebuild(tx);
+  if (rebuild === undefined) throw new Error("a rebuild that was not begun");
+  // another process did the rest
+  if (rebuild.finishedAt !== null) return rebuild;
+  const clients = await nextClients(tx, rebuild.doneUpto, work.chunkSize ?? chunkOf);
+  const done = clients.at(-1);
+  if (done === undefined) return finish(work, tx, given, rebuild);
+  const { rows, differed } = await rebuildClients(work, tx, clients);
+  return saveRebuild(tx, {
+    ...rebuild,
+    doneUpto: done,
+    clients: rebuild.clients + clients.length,
+    rows: rebuild.rows + rows,
+    differed: rebuild.differed + differed,
+  });
+};
+
+/** When the settings moved meanwhile, the first clients were made by the older ones: it starts over. */
+const finish = async ({ tables }: RebuildWork, tx: Tx, given: Given, rebuild: Rebuild): Promise<Rebuild> => {
+  const { version } = await loadPolicy(tx);
+  if (version > rebuild.settingsVersion) return saveRebuild(tx, startOf(given, version));
+  await holdOpenBatches(tx);
+  let removed = 0;
+  for (const table of [...tables.seen, ...tables.waiting]) removed += await removeOfNobody(tx, table);
+  for (const table of tables.waiting) removed += await removeOfNoOpenBatch(tx, table);
+  return saveRebuild(tx, { ...rebuild, differed: rebuild.differed + removed, finishedAt: given.now });
+};
+
+const rebuildClients = async ({ ledger, tables }: RebuildWork, tx: Tx, clients: readonly ClientId[]) => {
+  const locked = await lockClients(tx, clients);
+  await holdOpenBatches(tx);
+  const before = await allRows(tx, tables, clients);
+  await refresh(tx, ledger, await loadLedgers(tx, locked));
+  const after = await allRows(tx, tables, clients);
+  return { rows: after.length, differed: differencesBetween(before, after) };
+};
+
+const refresh = async (tx: Tx, { readModels }: Ledger, ledgers: readonly StoredLedger[]): Promise<void> => {
+  const policy = await loadPolicy(tx);
+  const batches = new Set(ledgers.flatMap(({ waiting }) => [...waiting.keys()]));
+  const views: (BatchId | null)[] = [null, ...batches];
+  for (const waitingFor of views) {
+    const dossiers = ledgers
+      .filter(({ waiting }) => waitingFor === null || waiting.has(waitingFor))
+      .map(({ clientId, seen, waiting }) => {
+        const own = waitingFor === null ? [] : (waiting.get(waitingFor) ?? []);
+        return { clientId, entries: [...seen, ...own].toSorted((a, b) => a.number - b.number) };
+      });
+    for (const readModel of readModels) await readModel.refresh(tx, dossiers, policy, waitingFor);
+  }
+};
+
+const allRows = async (
+  tx: Tx,
+  { seen, waiting }: RebuildWork["tables"],
+  clients: readonly ClientId[],
+): Promise<string[]> => {
+  const texts: string[] = [];
+  for (const table of [...seen, ...waiting])
+    for (const row of await rowTexts(tx, table, clients)) texts.push(`${table} ${row}`);
+  return texts;
+};
+
+const differencesBetween = (before: readonly string[], after: readonly string[]): number =>
+  new Set(before).symmetricDifference(new Set(after)).size;

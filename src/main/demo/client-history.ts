@@ -1,0 +1,91 @@
+import type { NewEntry } from "../../contexts/dossier/public.ts";
+import type { EntryNumber, PersonId } from "../../kernel/ids.ts";
+import type { PlainDate } from "../../kernel/plain-date.ts";
+import { dayAt, dayNumber } from "./day-numbers.ts";
+import { type Amended, withMistakes } from "./mistakes.ts";
+import { nameFrom } from "./names.ts";
+import { type Random, randomFrom } from "./random.ts";
+import { type Stay, staysOf } from "./stays.ts";
+import { beginStory, type Source, type Story, type Told } from "./story.ts";
+import { tellBenefit } from "./tell-benefits.ts";
+import { tellExemptions } from "./tell-exemptions.ts";
+import { tellHelp } from "./tell-help.ts";
+import { tellWork } from "./tell-work.ts";
+import { tellWorkers, type Worker } from "./tell-workers.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** An entry for a new client's ledger: the i-th gets number i + 1, which is how others refer to it. */
+export type PlannedEntry = { readonly entry: NewEntry; readonly knownOn: PlainDate; readonly source: Source };
+
+export type DemoClient = {
+  readonly name: string | null;
+  readonly birthYear: number;
+  /** In the order in which the office came to know them. */
+  readonly entries: readonly PlannedEntry[];
+};
+
+/** What histories are told in: until when, in which codes, with whom to be responsible. */
+export type Setting = { readonly today: PlainDate; readonly words: Vocabulary; readonly workers: readonly Worker[] };
+
+/**
+ * The n-th client of a demonstration: a believable history over the ten years that end today. It depends on the seed,
+ * on n and on the setting alone, so client 17 of 600 is client 17 of 600,000.
+ */
+export const historyOfClient = (seed: number, n: number, { today, words, workers }: Setting): DemoClient => {
+  const person = randomFrom(seed, n, 1);
+  const until = dayNumber(today);
+  const stays = staysOf(randomFrom(seed, n, 2), until, words);
+  const story = beginStory(randomFrom(seed, n, 3), until, words);
+  tellLife(story, stays, workers);
+  return {
+    name: nameFrom(person),
+    birthYear: birthYearOf(person, stays, today),
+    entries: numbered(withMistakes(story)),
+  };
+};
+
+const tellLife = (story: Story, stays: readonly Stay[], workers: readonly Worker[]): void => {
+  const [first] = stays;
+  if (first === undefined) return;
+  story.tell("client-registered", first.from, { municipality: first.municipality }, { knownOn: first.from });
+  let before: PersonId | null = null;
+  for (const [i, stay] of stays.entries()) {
+    const next = stays[i + 1]?.from ?? null;
+    tellBenefit(story, stay);
+    before = tellWorkers(story, stay, { workers, before, next });
+    tellHelp(story, stay, tellExemptions(story, stay));
+    tellWork(story, stay, next);
+  }
+};
+
+/** Of working age when they came; who left for a pension was old enough by then. */
+const birthYearOf = (random: Random, stays: readonly Stay[], today: PlainDate): number => {
+  const retired = stays.find(({ exit }) => exit === "pension")?.until;
+  if (retired != null) return Number(dayAt(retired).slice(0, 4)) - 67;
+  const came = Number((stays[0] === undefined ? today : dayAt(stays[0].from)).slice(0, 4));
+  return came - random.between(19, random.chance(0.6) ? 44 : 60);
+};
+
+/** In order of knowing; what was told first comes first, so an end follows its start and a correction its target. */
+const numbered = (told: readonly (Told | Amended)[]): PlannedEntry[] => {
+  const inOrder = told.toSorted((a, b) => a.knownOn - b.knownOn);
+  const numbers = new Map<Told | Amended, EntryNumber>();
+  for (const [i, each] of inOrder.entries()) numbers.set(each, (i + 1) as EntryNumber);
+  return inOrder.map((each) => {
+    const knownOn = dayAt(each.knownOn);
+    const dates = { validFrom: dayAt(each.from), validUntil: each.until === null ? null : dayAt(each.until) };
+    const { kind, body, source } = each;
+    const about = "target" in each ? { target: numberOf(numbers, each.target) } : subjectOf(numbers, each);
+    return { entry: { kind, body, ...about, ...dates } as NewEntry, knownOn, source };
+  });
+};
+
+const subjectOf = (numbers: ReadonlyMap<Told | Amended, EntryNumber>, { about }: Told) => ({
+  subject: about === null ? ("own" as const) : numberOf(numbers, about),
+});
+
+const numberOf = (numbers: ReadonlyMap<Told | Amended, EntryNumber>, told: Told): EntryNumber => {
+  const number = numbers.get(told);
+  if (number === undefined) throw new Error(`a ${told.kind} that was never told`);
+  return number;
+};

@@ -1,0 +1,81 @@
+import { addCommissioner, addMembership, addPerson } from "../../contexts/access/public.ts";
+import { changeSetting } from "../../contexts/access/use-cases/settings.ts";
+import { findBatch, openBatch } from "../../contexts/dossier/public.ts";
+import type { PersonId } from "../../kernel/ids.ts";
+import { addDays } from "../../kernel/plain-date.ts";
+import { ok } from "../../kernel/result.ts";
+import { takeNumbers } from "../../platform/counter.ts";
+import { type Given, type Tx, unitOfWork } from "../../platform/unit-of-work.ts";
+import type { Delivery } from "./deliveries.ts";
+import { founder } from "./demo-standing.ts";
+import { clientId, type DemoWork, demoAct, expected } from "./demo-work.ts";
+import { colleagueId, colleagues, commissionerId, emailOf, office, providerId } from "./office.ts";
+import { storyLength } from "./stays.ts";
+
+/** The first client's number less one, so that numbers look like those of an office that has been there for long. */
+const numbersBefore = 10_000;
+
+/** The commissioner with its people and one setting of its own; whose roles run since the story began. */
+export const foundOffice = async (work: DemoWork, client: { readonly n: number; readonly name: string }) => {
+  const { seed, today, opened } = work;
+  const founded = await unitOfWork(opened.installation)(founder(seed), demoAct(work, "foundDemo"), async (tx, now) => {
+    const given = { ...now, today: addDays(today, -storyLength) };
+    expected(await addCommissioner(tx, office, given));
+    for (const [place, { name, ...who }] of colleagues.entries())
+      await addAs(tx, given, colleagueId(seed, place), {
+        name,
+        email: emailOf(name),
+        ...who,
+        ...sideOf(seed, who.role),
+      });
+    const asClient = { name: client.name, role: "client", clientId: clientId(seed, client.n) } as const;
+    await addAs(tx, given, colleagueId(seed, colleagues.length), { ...asClient, email: "client@nieuwedijk.example" });
+    // entries come in once a month, so that only what came later than that is late
+    expected(await changeSetting(tx, { key: "recordedLateAfter", validFrom: given.today, value: "P6W" }, given));
+    await takeNumbers(tx, "client", numbersBefore);
+    return ok(true);
+  });
+  expected(founded);
+};
+
+type Who = Omit<Parameters<typeof addPerson>[1], "team" | "workerCode"> & {
+  readonly team?: string;
+  readonly workerCode?: string;
+};
+
+const addAs = async (tx: Tx, given: Given, id: PersonId, who: Who): Promise<void> => {
+  const person = { ...who, team: who.team ?? null, workerCode: who.workerCode ?? null };
+  expected(await addPerson(tx, person, { ...given, newId: () => id as never }));
+};
+
+const sideOf = (seed: number, role: string) => (role === "provider-consultant" ? { providerId: providerId(seed) } : {});
+
+/** Everybody may sign in. Those who could before stay as they are: the founding may have been stopped halfway. */
+export const openTheDoor = ({ opened, seed }: DemoWork): Promise<void> =>
+  opened.installation.database.transaction({ role: "trede_auth" }, async (connection) => {
+    const tenantId = commissionerId(seed);
+    const { rows } = await connection.query<{ id: PersonId }>(
+      "select person_id as id from access.membership where tenant_id = $1",
+      [tenantId],
+    );
+    const before = new Set(rows.map(({ id }) => id));
+    const emails = [...colleagues.map(({ name }) => emailOf(name)), "client@nieuwedijk.example"];
+    for (const [place, email] of emails.entries()) {
+      const id = colleagueId(seed, place);
+      if (!before.has(id)) await addMembership(connection, tenantId, id, email);
+    }
+  });
+
+/** Opens the batch of each delivery that has none yet. */
+export const openDeliveries = async (work: DemoWork, deliveries: readonly Delivery[]): Promise<void> => {
+  const act = demoAct(work, "openDemoBatches");
+  const opened = await unitOfWork(work.opened.installation)(work.administrator, act, async (tx, given) => {
+    for (const { id, label, knownAt } of deliveries) {
+      if ((await findBatch(tx, id)) !== undefined) continue;
+      const what = { kind: "generated", label, historyLoadAt: knownAt, revokes: null } as const;
+      await openBatch(tx, { ...given, newId: () => id as never }, what);
+    }
+    return ok(true);
+  });
+  expected(opened);
+};

@@ -1,0 +1,91 @@
+import { makeLedger } from "../../contexts/dossier/ledger.ts";
+import { applyBatch, historyOf, stateOn } from "../../contexts/dossier/public.ts";
+import { shareEntry } from "../../contexts/dossier/shared-entry-store.ts";
+import { ok } from "../../kernel/result.ts";
+import type { Config } from "../../platform/config.ts";
+import { sql } from "../../platform/database/sql.ts";
+import { unitOfWork, unlogged } from "../../platform/unit-of-work.ts";
+import { makeContexts } from "../application.ts";
+import type { Opened } from "../installation.ts";
+import { mostWithCitizenNumber } from "./citizen-numbers.ts";
+import { historyOfClient } from "./client-history.ts";
+import { type Delivery, deliveriesUntil } from "./deliveries.ts";
+import { ledgerOf } from "./demo-ledger.ts";
+import { demoStanding, founder, markAsDemo } from "./demo-standing.ts";
+import { administratorOf, clientId, type DemoWork, demoAct, expected, settingOf } from "./demo-work.ts";
+import { foundOffice, openDeliveries, openTheDoor } from "./found-office.ts";
+import { providerId } from "./office.ts";
+import { writeClients } from "./write-clients.ts";
+
+export type DemoAsked = Pick<DemoWork, "seed" | "clients" | "progress">;
+
+export type DemoMade = { readonly clients: number; readonly entries: number };
+
+/** What to make, in this database, up to this day. */
+export const demoWork = (opened: Opened, config: Config, asked: DemoAsked): DemoWork => {
+  const today = opened.installation.clock.today();
+  const { ledger } = makeContexts(opened, config, false);
+  const { seed } = asked;
+  return { ...asked, opened, ledger, today, setting: settingOf(seed, today), administrator: administratorOf(seed) };
+};
+
+/**
+ * Makes the demonstration in a database that is empty, or goes on where it was stopped; who asks has looked which
+ * (`demoStanding`). The database is marked first and its batches are applied last, so that nothing half made is taken
+ * for the whole or for real.
+ */
+export const makeDemo = async (work: DemoWork): Promise<DemoMade> => {
+  const { opened, seed, clients, today } = work;
+  const { installation } = opened;
+  await markAsDemo(installation, clients > mostWithCitizenNumber);
+  const deliveries = deliveriesUntil(seed, today);
+  if ((await demoStanding(installation, seed)) === "empty") await foundOffice(work, firstGuided(work));
+  await openTheDoor(work);
+  await openDeliveries(work, deliveries);
+  const entries = await writeClients(work, deliveries, await countClients(work));
+  await finish(work, deliveries);
+  // the planner knows nothing yet of what came in so fast
+  await installation.database.outsideTransaction("analyze");
+  return { clients: await countClients(work), entries };
+};
+
+/** How client n stands today, as far as the office knows. */
+const standsNow = ({ seed, setting, opened, today }: DemoWork, n: number) => {
+  const { name, entries } = historyOfClient(seed, n, setting);
+  return { name, ...stateOn(historyOf(ledgerOf(entries, opened.installation.clock.now())), today) };
+};
+
+/** The first client with a name whose plan runs: that one signs in to the demonstration as a client. */
+const firstGuided = (work: DemoWork): { readonly n: number; readonly name: string } => {
+  for (let n = 1; n <= 10_000; n += 1) {
+    const { name, plan, benefits } = standsNow(work, n);
+    if (name !== null && plan !== null && benefits.length > 0) return { n, name };
+  }
+  throw new Error("nobody has a plan");
+};
+
+const countClients = async ({ opened, seed }: DemoWork): Promise<number> => {
+  const counted = await unlogged(opened.installation, founder(seed), (tx) =>
+    tx.row(sql<{ n: number }>`select count(*)::int as n from dossier.client where tenant_id = ${tx.tenantId}`),
+  );
+  return counted?.n ?? 0;
+};
+
+const finish = async (work: DemoWork, deliveries: readonly Delivery[]): Promise<void> => {
+  const { installation } = work.opened;
+  const finished = await unitOfWork(installation)(work.administrator, demoAct(work, "applyDemo"), async (tx, given) => {
+    // the lists have it already
+    const ledger = makeLedger([]);
+    for (const { id } of deliveries) await applyBatch(tx, ledger, id, installation.clock.now);
+    for (const { id, module } of sharedModules(work))
+      await shareEntry(tx, providerId(work.seed), id, module, given.now);
+    return ok(true);
+  });
+  expected(finished);
+};
+
+/** Modules that run for some of the first clients: what the provider's consultant sees. */
+const sharedModules = (work: DemoWork) =>
+  Array.from({ length: Math.min(work.clients, 100) }, (_, i) => i + 1).flatMap((n) =>
+    standsNow(work, n).instruments.map(({ id }) => ({ id: clientId(work.seed, n), module: id })),
+  );

@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { projectRoot } from "../project-root.ts";
+
+/** What each variable is for. One that the code reads and is not here, or the other way round, stops `npm run docs`. */
+const meanings: Readonly<Record<string, string>> = {
+  TREDE_DATA:
+    "Folder of the embedded database, made when it is not there; a relative path starts at the project's own folder.",
+  TREDE_DATABASE_URL: "Login of the application on a PostgreSQL server. With it the embedded database is not used.",
+  TREDE_OWNER_DATABASE_URL:
+    "Login of the owner, for `migrate`, `backup` and `restore`; the same as the application's when left out, which suits nothing but a trial.",
+  TREDE_KEY_FILE:
+    "File with the master key, 32 bytes in base64 on one line. Must be there on a database server. Embedded: `keys/master.key` beside the data folder, made at first use.",
+  TREDE_HOST: "Address to listen on.",
+  TREDE_PORT: "Port to listen on.",
+  TREDE_PUBLIC_URL:
+    "Address people type; `http://localhost:` with the port when left out. When it starts with https, cookies go over TLS only.",
+  TREDE_OIDC_ISSUER: "Issuer of the identity provider (OpenID Connect).",
+  TREDE_OIDC_CLIENT_ID: "The client id Trede has there; needed beside the issuer.",
+  TREDE_OIDC_CLIENT_SECRET_FILE: "File with the client secret; left out for a public client.",
+  TREDE_TIME_ZONE: "Time zone of the office: it decides which day it is.",
+  TREDE_LOG_LEVEL: "How much the server logs, to stderr, one JSON object a line.",
+  TREDE_SESSION_IDLE_SECONDS: "After how long without a request a session ends.",
+  TREDE_SESSION_ABSOLUTE_SECONDS: "After how long a session ends in any case.",
+};
+
+export type Variable = { readonly name: string; readonly usual: string; readonly meaning: string };
+
+/** The variables that `src/platform/config.ts` reads, with the value each has when it is not set. */
+export const variables = (source = readFileSync(join(projectRoot, "src/platform/config.ts"), "utf8")): Variable[] => {
+  const read = [...source.matchAll(/^ {2}(TREDE_[A-Z_]+): (.*),$/gm)].map(([, name = "", schema = ""]) => ({
+    name,
+    usual: /\.default\("?([^")]*)"?\)/.exec(schema)?.[1]?.replaceAll("_", "") ?? "",
+    meaning: meanings[name] ?? "",
+  }));
+  const silent = read.filter(({ meaning }) => meaning === "").map(({ name }) => name);
+  const gone = Object.keys(meanings).filter((name) => !read.some((variable) => variable.name === name));
+  if (silent.length + gone.length > 0)
+    throw new Error(`environment.ts must name what config.ts reads: ${[...silent, ...gone].join(", ")}`);
+  return read;
+};

@@ -1,0 +1,19 @@
+import { importQueue } from "../contexts/exchange/public.ts";
+import type { Queue } from "../platform/jobs/install-jobs.ts";
+import type { SendJob } from "../platform/jobs/jobs.ts";
+import type { Tx } from "../platform/unit-of-work.ts";
+
+/** Every change of a setting has its job: whether an earlier one did its work already is seen under the rebuild's own lock. */
+export const rebuildQueue: Queue = { name: "rebuilds", policy: "every-job" };
+
+/** The queues of this installation. */
+export const queues: readonly Queue[] = [importQueue, rebuildQueue];
+
+/** Lists rest on settings too, so they are made anew after each change. */
+export const sendRebuild = (send: SendJob, tx: Tx): Promise<void> =>
+  send(tx, { queue: rebuildQueue.name, data: { tenantId: tx.tenantId } });
+
+/** A command does its own work; there is nobody to hand it to. */
+export const noQueue: SendJob = async (_tx, { queue }) => {
+  throw new Error(`nobody takes jobs of the queue ${queue} here`);
+};

@@ -1,0 +1,61 @@
+import { aCommissioner, accepted, type TestCommissioner } from "../../contexts/access/testing/a-commissioner.ts";
+import { changeSetting } from "../../contexts/access/use-cases/settings.ts";
+import { caseworkReadModel } from "../../contexts/casework/read-model.ts";
+import { type Ledger, makeLedger } from "../../contexts/dossier/ledger.ts";
+import { shareEntry } from "../../contexts/dossier/shared-entry-store.ts";
+import { citizenNumbers } from "../../contexts/exchange/reading/testing/files.ts";
+import { anImport, benefitsFile, stage, workOf } from "../../contexts/exchange/testing/an-import.ts";
+import { applyImport, beginApplying } from "../../contexts/exchange/use-cases/apply-import.ts";
+import type { ClientId } from "../../kernel/ids.ts";
+import { plainDate } from "../../kernel/plain-date.ts";
+import { newUuid } from "../../platform/ids.ts";
+import { sealLog } from "../../platform/log/seal.ts";
+import type { Actor } from "../../platform/unit-of-work.ts";
+
+export const theLedger = (): Ledger => makeLedger([caseworkReadModel]);
+
+/** A chunk that was written and is not shown yet: stops where a killed process would. */
+const stopAfterOneChunk = (): never => {
+  throw new Error("stopped");
+};
+
+export type Everything = {
+  readonly commissioner: TestCommissioner;
+  readonly clientId: ClientId;
+  readonly provider: Actor;
+  readonly client: Actor;
+};
+
+/** A commissioner with rows in every table there is: applied, waiting and faulty imports, something shared, a sealed log. */
+export const everything = async (): Promise<Everything> => {
+  const commissioner = await aCommissioner({ municipalities: ["M1"] });
+  const ledger = theLedger();
+  const work = workOf(commissioner, ledger);
+  const [a, b, c] = citizenNumbers(3);
+  accepted(await anImport(work, { content: benefitsFile(`${a};social-assistance;2025-09-01;;Anna de Boer`) }));
+  const waiting = await stage(work, { content: benefitsFile(`${b};social-assistance;2025-10-01;;Bo Bos`) });
+  accepted(await beginApplying(work, waiting.id, false));
+  await applyImport({ ...work, progress: stopAfterOneChunk }, waiting.id).catch(() => undefined);
+  await stage(work, { content: benefitsFile(`${c};no-such-scheme;2025-10-01;;Cem Can`) });
+  const setting = { key: "offerWithin", validFrom: plainDate("2026-01-01"), value: "P180D" };
+  accepted(await commissioner.run((tx, given) => changeSetting(tx, setting, given)));
+  const provider = await commissioner.actorFor("provider-consultant", { providerId: newUuid() });
+  const clientId = await firstClient(commissioner);
+  const client = await commissioner.actorFor("client", { clientId });
+  if (provider.party.kind !== "provider") throw new Error("not a provider");
+  const { providerId } = provider.party;
+  await commissioner.run((tx, given) => shareEntry(tx, providerId, clientId, 1, given.now));
+  await sealLog(commissioner.database, commissioner.keys, commissioner.tenantId, commissioner.clock.now());
+  return { commissioner, clientId, provider, client };
+};
+
+const firstClient = ({ run }: TestCommissioner): Promise<ClientId> =>
+  run(async (tx) => {
+    const { rows } = await tx.query<{ id: ClientId }>(
+      "select id from dossier.client where tenant_id = $1 order by number limit 1",
+      [tx.tenantId],
+    );
+    const [first] = rows;
+    if (first === undefined) throw new Error("no client");
+    return first.id;
+  });

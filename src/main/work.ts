@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { rebuildReadModels } from "../contexts/dossier/public.ts";
+import { importJobSchema, importQueue } from "../contexts/exchange/public.ts";
+import type { TenantId } from "../kernel/ids.ts";
+import type { Jobs } from "../platform/jobs/jobs.ts";
+import type { Actor } from "../platform/unit-of-work.ts";
+import type { Contexts } from "./application.ts";
+import type { Opened } from "./installation.ts";
+import { rebuildQueue } from "./queues.ts";
+
+/** What the ledger's read models write (casework/read-model.ts). */
+export const readModelTables = {
+  seen: ["casework.stretch", "casework.signal"],
+  waiting: ["casework.pending_stretch", "casework.pending_signal"],
+} as const;
+
+const rebuildJobSchema = z.object({ tenantId: z.string().transform((id) => id as TenantId) });
+
+const rebuilder = (tenantId: TenantId): Actor => ({
+  tenantId,
+  name: "system:rebuild",
+  personId: null,
+  party: { kind: "commissioner" },
+  roles: [],
+});
+
+/** Takes jobs until the server stops. */
+export const takeJobs = async (jobs: Jobs, { installation }: Opened, { exchange, ledger }: Contexts): Promise<void> => {
+  await jobs.work(importQueue.name, importJobSchema, exchange.doJob);
+  await jobs.work(rebuildQueue.name, rebuildJobSchema, async ({ tenantId }, stopping) => {
+    const act = {
+      activity: "rebuildReadModels",
+      purpose: "administration",
+      trail: "audit",
+      trace: installation.newId(),
+    } as const;
+    const progress = (): void => stopping.throwIfAborted();
+    const tables = readModelTables;
+    const actor = rebuilder(tenantId);
+    await rebuildReadModels({ installation, ledger, tables, actor, act, progress }, "settings-moved");
+  });
+};

@@ -1,0 +1,146 @@
+import assert from "node:assert/strict";
+import { randomBytes } from "node:crypto";
+import test, { type TestContext } from "node:test";
+import { newUuid } from "../ids.ts";
+import { databaseKind, testDatabase, testServer } from "../testing/test-database.ts";
+import { type Database, DatabaseError, type DatabaseRole } from "./database.ts";
+import { openEmbedded } from "./embedded.ts";
+import { openPostgres } from "./postgres.ts";
+
+const only = (kind: "embedded" | "server") => ({ skip: databaseKind !== kind && `only on ${kind}` });
+
+/** A login that may become a role which is exempt from row level security; on the embedded database everybody may. */
+const withExemptRole = async (t: TestContext): Promise<{ database: Database; exempt: DatabaseRole }> => {
+  const exempt = `trede_exempt_${randomBytes(4).toString("hex")}` as DatabaseRole;
+  const database = databaseKind === "embedded" ? await testDatabase() : openAsSuperuser(await testServer());
+  await database.outsideTransaction(`create role ${exempt} nologin bypassrls`);
+  t.after(async () => {
+    await database.outsideTransaction(`drop role ${exempt}`);
+    if (databaseKind === "server") await database.close();
+  });
+  return { database, exempt };
+};
+
+/** One connection, so that what it checked before is remembered. */
+const openAsSuperuser = ({ superuserUrl: url }: { readonly superuserUrl: string }): Database =>
+  openPostgres({ url, ownerUrl: url, connections: 1 });
+
+const one = async (database: Database, role: DatabaseRole): Promise<number> => {
+  const { rows } = await database.transaction({ role }, (connection) =>
+    connection.query<{ one: number }>("select 1 as one"),
+  );
+  return rows[0]?.one ?? 0;
+};
+
+test("a role that is exempt from row level security is refused, also after another role has worked", async (t) => {
+  const { database, exempt } = await withExemptRole(t);
+  await assert.rejects(one(database, exempt), /bypasses row level security/);
+  assert.equal(await one(database, "trede_auth"), 1);
+  await assert.rejects(one(database, exempt), /bypasses row level security/);
+});
+
+test("work that throws leaves nothing behind, and the next transaction goes on", async () => {
+  const database = await testDatabase();
+  const tenant = newUuid();
+  const insert = "insert into platform.counter (tenant_id, series, last) values ($1, 'test', 1)";
+  await assert.rejects(
+    database.transaction({ role: "trede_app", tenant }, async (connection) => {
+      await connection.query(insert, [tenant]);
+      throw new Error("changed my mind");
+    }),
+    /changed my mind/,
+  );
+  const { rows } = await database.transaction({ role: "trede_app", tenant }, (connection) =>
+    connection.query("select from platform.counter"),
+  );
+  assert.equal(rows.length, 0);
+});
+
+test("what the database refuses comes with its code and the name of the constraint", async () => {
+  const database = await testDatabase();
+  const tenant = newUuid();
+  const insert = "insert into platform.counter (tenant_id, series, last) values ($1, 'test', 1)";
+  const twice = database.transaction({ role: "trede_app", tenant }, async (connection) => {
+    await connection.query(insert, [tenant]);
+    await connection.query(insert, [tenant]);
+  });
+  await assert.rejects(twice, (error: unknown) => {
+    assert.ok(error instanceof DatabaseError);
+    assert.deepEqual([error.code, error.constraint], ["23505", "counter_pk"]);
+    return true;
+  });
+});
+
+test("values come back the same whichever the database", async () => {
+  const database = await testDatabase();
+  const { rows } = await database.transaction({ role: "trede_app" }, (connection) =>
+    connection.query(
+      `select $1::date as day, $2::timestamptz as at, $3::bigint as big, 1.50::numeric as exact, true as yes, null::text as nothing,
+              '{"a": [1, "ü"]}'::jsonb as json, 7::int as small, '2003-12-01T01:02:03.456789+02'::timestamptz as micro`,
+      ["2002-02-28", "2003-12-01T00:00:00.500Z", "9007199254740991"],
+    ),
+  );
+  assert.deepEqual(rows[0], {
+    day: "2002-02-28",
+    at: "2003-12-01T00:00:00.500Z",
+    big: 9_007_199_254_740_991,
+    exact: "1.50",
+    yes: true,
+    nothing: null,
+    json: { a: [1, "ü"] },
+    small: 7,
+    micro: "2003-11-30T23:02:03.456Z",
+  });
+});
+
+test("an id that is not one never reaches the settings of a transaction", async () => {
+  const database = await testDatabase();
+  for (const tenant of ["'; drop table dossier.entry; --", "", "x".repeat(36)])
+    await assert.rejects(
+      database.transaction({ role: "trede_app", tenant }, async () => undefined),
+      /not an id/,
+    );
+});
+
+test("a commissioner's setting does not outlive its transaction", async () => {
+  const database = await testDatabase();
+  const known = (as: { tenant?: string }) =>
+    database.transaction({ role: "trede_app", ...as }, async (connection) => {
+      const { rows } = await connection.query<{ tenant: string | null }>(
+        "select current_setting('app.tenant', true) as tenant",
+      );
+      return rows[0]?.tenant ?? "";
+    });
+  const tenant = newUuid();
+  for (let i = 0; i < 12; i += 1) assert.equal(await known({ tenant }), tenant);
+  for (let i = 0; i < 12; i += 1) assert.equal(await known({}), "");
+});
+
+test("a query outside the running transaction throws at once on the embedded database", only("embedded"), async () => {
+  const database = await testDatabase();
+  await assert.rejects(
+    database.transaction({ role: "trede_app" }, () => one(database, "trede_app")),
+    /outside the running transaction/,
+  );
+  await assert.rejects(
+    database.transaction({ role: "trede_app" }, () => database.outsideTransaction("checkpoint")),
+    /outside the running transaction/,
+  );
+  assert.equal(await one(database, "trede_app"), 1);
+});
+
+test(
+  "a statement over its time ends and reopens the embedded database, and later work goes on",
+  only("embedded"),
+  async (t) => {
+    const reasons: string[] = [];
+    const onReopen = (reason: string): void => void reasons.push(reason);
+    const slow = await openEmbedded({ folder: null, onReopen, statementLimitMs: 500 });
+    t.after(() => slow.close());
+    const sleeping = slow.transaction({ role: "owner" }, (connection) => connection.query("select pg_sleep(60)"));
+    const waiting = slow.transaction({ role: "owner" }, (connection) => connection.query("select 1 as one"));
+    await assert.rejects(sleeping, /ran over 500 ms; the embedded database was reopened/);
+    assert.deepEqual((await waiting).rows, [{ one: 1 }]);
+    assert.equal(reasons.length, 1);
+  },
+);

@@ -1,0 +1,146 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import type { TenantId } from "../../kernel/ids.ts";
+import { ok } from "../../kernel/result.ts";
+import { newUuid } from "../ids.ts";
+import { keysFrom } from "../keys.ts";
+import { anAct, anActor } from "../testing/actors.ts";
+import { aClock } from "../testing/test-clock.ts";
+import { databaseKind, testDatabase, testInstallation, testKeys } from "../testing/test-database.ts";
+import { unitOfWork } from "../unit-of-work.ts";
+import { sealLog, verifyLog } from "./seal.ts";
+
+const clock = aClock();
+
+/** Writes that many lines, each in a transaction of its own. */
+const write = async (tenant: TenantId, count: number): Promise<void> => {
+  const run = unitOfWork(await testInstallation(clock));
+  for (let i = 0; i < count; i += 1) await run(anActor(tenant), anAct({ activity: `act-${i}` }), async () => ok(null));
+};
+
+const seal = async (tenant: TenantId, limit?: number) =>
+  sealLog(await testDatabase(), testKeys, tenant, clock.now(), limit);
+const verify = async (tenant: TenantId) => verifyLog(await testDatabase(), testKeys, tenant);
+
+/** What an owner of the database could do, who is not held by row level security when they choose not to be. */
+const tamper = async (text: string, parameters: readonly unknown[]): Promise<void> => {
+  const { affected } = await (await testDatabase()).transaction({ role: "owner" }, async (connection) => {
+    for (const table of ["log_line", "log_seal"])
+      await connection.query(`alter table platform.${table} no force row level security`);
+    const done = await connection.query(text, parameters);
+    for (const table of ["log_line", "log_seal"])
+      await connection.query(`alter table platform.${table} force row level security`);
+    return done;
+  });
+  assert.equal(affected, 1, "nothing was tampered with");
+};
+
+/** Two seals: one over three lines, one over two. */
+const aSealedLog = async (): Promise<TenantId> => {
+  const tenant = newUuid<TenantId>();
+  await write(tenant, 3);
+  assert.equal(await seal(tenant), 3);
+  await write(tenant, 2);
+  assert.equal(await seal(tenant), 2);
+  return tenant;
+};
+
+test("sealed lines fit their seals; what came since is unsealed until the next", async () => {
+  const tenant = await aSealedLog();
+  assert.deepEqual(await verify(tenant), { seals: 2, lines: 5, brokenAt: null, unsealed: 0 });
+  assert.equal(await seal(tenant), 0);
+  await write(tenant, 1);
+  assert.deepEqual(await verify(tenant), { seals: 2, lines: 5, brokenAt: null, unsealed: 1 });
+});
+
+test("a full page is sealed up to the last whole transaction", async () => {
+  const tenant = newUuid<TenantId>();
+  const run = unitOfWork(await testInstallation(clock));
+  for (let i = 0; i < 3; i += 1)
+    await run(anActor(tenant), anAct(), async (tx) => {
+      tx.concerns([newUuid(), newUuid()]);
+      return ok(null);
+    });
+  assert.deepEqual([await seal(tenant, 3), await seal(tenant, 3), await seal(tenant, 3)], [2, 2, 2]);
+  assert.deepEqual(await verify(tenant), { seals: 3, lines: 6, brokenAt: null, unsealed: 0 });
+});
+
+const tampering: readonly (readonly [string, string, number])[] = [
+  [
+    "a line that was changed",
+    "update platform.log_line set actor = 'person:somebody-else' where tenant_id = $1 and activity = 'act-1' and id = (select min(id::text)::uuid from platform.log_line where tenant_id = $1 and activity = 'act-1')",
+    1,
+  ],
+  ["a line that was taken out", "delete from platform.log_line where tenant_id = $1 and activity = 'act-2'", 1],
+  [
+    "a line that was put in between",
+    `insert into platform.log_line (tenant_id, id, trail, at, epoch, xact, activity, purpose, actor, role, outcome, trace)
+     select tenant_id, gen_random_uuid(), trail, at, epoch, xact, activity, purpose, 'person:forged', role, outcome, trace
+     from platform.log_line where tenant_id = $1 and activity = 'act-2'`,
+    1,
+  ],
+  [
+    "a time that was shifted",
+    "update platform.log_line set at = at + interval '1 hour' where tenant_id = $1 and activity = 'act-2'",
+    1,
+  ],
+  [
+    "a detail that was changed",
+    `update platform.log_line set detail = '{"x": 1}' where tenant_id = $1 and activity = 'act-2'`,
+    1,
+  ],
+  ["a seal that was taken out", "delete from platform.log_seal where tenant_id = $1 and n = 1", 1],
+  ["a seal that was changed", "update platform.log_seal set root = 'forged' where tenant_id = $1 and n = 2", 2],
+  [
+    "a seal that leans on another",
+    "update platform.log_seal set previous = 'forged' where tenant_id = $1 and n = 2",
+    2,
+  ],
+];
+
+for (const [what, statement, brokenAt] of tampering)
+  test(`verifying finds ${what}`, async () => {
+    const tenant = await aSealedLog();
+    await tamper(statement, [tenant]);
+    assert.equal((await verify(tenant)).brokenAt, brokenAt);
+  });
+
+test("a seal can't be made without the key", async () => {
+  const tenant = await aSealedLog();
+  const forger = keysFrom(Buffer.alloc(32, 8));
+  assert.equal((await verifyLog(await testDatabase(), forger, tenant)).brokenAt, 1);
+});
+
+test("two commissioners are sealed apart: what happens to one log says nothing about the other", async () => {
+  const [first, second] = [await aSealedLog(), await aSealedLog()];
+  await tamper("delete from platform.log_line where tenant_id = $1 and activity = 'act-2'", [first]);
+  assert.equal((await verify(first)).brokenAt, 1);
+  assert.deepEqual(await verify(second), { seals: 2, lines: 5, brokenAt: null, unsealed: 0 });
+});
+
+if (databaseKind === "server")
+  test("lines are not sealed while an older transaction, which may still write one, is running", async () => {
+    const tenant = newUuid<TenantId>();
+    const run = unitOfWork(await testInstallation(clock));
+    let goOn = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    let begun = (): void => undefined;
+    const hasBegun = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
+    const slow = run(anActor(tenant), anAct({ activity: "slow" }), async (tx) => {
+      await tx.query("select pg_current_xact_id()");
+      begun();
+      await held;
+      return ok(null);
+    });
+    await hasBegun;
+    await write(tenant, 2);
+    assert.equal(await seal(tenant), 0);
+    goOn();
+    await slow;
+    assert.equal(await seal(tenant), 3);
+    assert.deepEqual(await verify(tenant), { seals: 1, lines: 3, brokenAt: null, unsealed: 0 });
+  });

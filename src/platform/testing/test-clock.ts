@@ -1,0 +1,21 @@
+import { addSeconds, type Instant, instant } from "../../kernel/instant.ts";
+import { type Clock, fixedClock } from "../clock.ts";
+
+/** A clock that only moves when a test moves it, also backwards. */
+export type TestClock = Clock & {
+  readonly set: (at: string) => void;
+  readonly forward: (seconds: number) => void;
+};
+
+export const aClock = (at = "2026-03-02T09:00:00Z"): TestClock => {
+  let shown = fixedClock(instant(at));
+  const show = (moment: Instant): void => {
+    shown = fixedClock(moment);
+  };
+  return {
+    now: () => shown.now(),
+    today: () => shown.today(),
+    set: (moment) => show(instant(moment)),
+    forward: (seconds) => show(addSeconds(shown.now(), seconds)),
+  };
+};

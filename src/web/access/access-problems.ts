@@ -1,0 +1,154 @@
+import type { PeopleRefusal } from "../../contexts/access/domain/people.ts";
+import { parsePlainDate } from "../../kernel/plain-date.ts";
+import { formatsIn } from "../languages/formats.ts";
+import type { Language } from "../languages/language.ts";
+import type { ProblemFacts, ProblemTexts, ProblemWords } from "../languages/problem-codes.ts";
+
+/** Every no of the access endpoints. */
+export type AccessProblemCode =
+  | PeopleRefusal["code"]
+  | "unknown-setting"
+  | "invalid-value"
+  | "invalid-request"
+  | "not-permitted";
+
+const dayIn = (facts: ProblemFacts, name: string, language: Language): string | undefined => {
+  const fact = facts[name];
+  const day = typeof fact === "string" ? parsePlainDate(fact) : undefined;
+  return day === undefined ? undefined : formatsIn(language).day(day);
+};
+
+const kept = {
+  nl: "Er is niets opgeslagen; wat u hebt ingevuld, staat er nog.",
+  en: "Nothing was saved; what you typed is still there.",
+};
+
+const nl: Readonly<Record<AccessProblemCode, (facts: ProblemFacts) => ProblemWords>> = {
+  "email-taken": () => ({
+    what: "Er is al iemand met dit e-mailadres.",
+    safe: kept.nl,
+    next: "Zoek deze persoon op in de lijst en geef daar een rol.",
+  }),
+  "worker-code-taken": () => ({
+    what: "Deze medewerkerscode is al van iemand anders.",
+    safe: kept.nl,
+    next: "Controleer de code in het systeem dat de bestanden aanlevert.",
+  }),
+  "no-such-person": () => ({
+    what: "Deze persoon staat niet in de lijst.",
+    safe: "Er is niets gewijzigd.",
+    next: "Ga terug naar de lijst en kies de persoon daar.",
+  }),
+  "role-held-already": (facts) => {
+    const since = dayIn(facts, "since", "nl");
+    return {
+      what: `Deze persoon heeft deze rol al${since === undefined ? "" : ` sinds ${since}`}.`,
+      safe: "Er is niets gewijzigd.",
+      next: "Kies een andere rol, of een dag na het einde van de rol.",
+    };
+  },
+  "role-not-held": () => ({
+    what: "Deze rol loopt niet.",
+    safe: "Er is niets gewijzigd.",
+    next: "Laad de pagina opnieuw; misschien heeft iemand de rol al beëindigd.",
+  }),
+  "last-administrator": () => ({
+    what: "Dit is de laatste beheerder.",
+    safe: "De rol is gebleven zoals zij was.",
+    next: "Maak eerst iemand anders beheerder. Zonder beheerder kan niemand nog rollen geven.",
+  }),
+  "ends-before-start": (facts) => {
+    const start = dayIn(facts, "start", "nl");
+    return {
+      what: `De rol begint${start === undefined ? "" : ` op ${start}`}; het einde kan daar niet voor liggen.`,
+      safe: kept.nl,
+      next: "Kies een latere dag.",
+    };
+  },
+  "unknown-setting": () => ({
+    what: "Deze instelling bestaat niet.",
+    safe: "Er is niets gewijzigd.",
+    next: "Laad de pagina opnieuw.",
+  }),
+  "invalid-value": () => ({
+    what: "Deze waarde past niet bij de instelling.",
+    safe: kept.nl,
+    next: "Controleer de waarde en probeer het opnieuw.",
+  }),
+  "invalid-request": () => ({
+    what: "Wat u hebt ingevuld, is zo niet op te slaan.",
+    safe: kept.nl,
+    next: "Controleer de velden en probeer het opnieuw.",
+  }),
+  "not-permitted": () => ({
+    what: "U mag dit niet wijzigen.",
+    safe: "Er is niets gewijzigd.",
+    next: "Vraag een beheerder.",
+  }),
+};
+
+const en: typeof nl = {
+  "email-taken": () => ({
+    what: "Somebody with this e-mail address is there already.",
+    safe: kept.en,
+    next: "Look this person up in the list and give a role there.",
+  }),
+  "worker-code-taken": () => ({
+    what: "This worker code is somebody else's.",
+    safe: kept.en,
+    next: "Check the code in the system that delivers the files.",
+  }),
+  "no-such-person": () => ({
+    what: "This person is not in the list.",
+    safe: "Nothing has changed.",
+    next: "Go back to the list and choose the person there.",
+  }),
+  "role-held-already": (facts) => {
+    const since = dayIn(facts, "since", "en");
+    return {
+      what: `This person has had this role already${since === undefined ? "" : ` since ${since}`}.`,
+      safe: "Nothing has changed.",
+      next: "Choose another role, or a day after the role's end.",
+    };
+  },
+  "role-not-held": () => ({
+    what: "This role is not running.",
+    safe: "Nothing has changed.",
+    next: "Load the page again; perhaps somebody ended the role already.",
+  }),
+  "last-administrator": () => ({
+    what: "This is the last administrator.",
+    safe: "The role stayed as it was.",
+    next: "Make somebody else administrator first. Without one, nobody could give roles any more.",
+  }),
+  "ends-before-start": (facts) => {
+    const start = dayIn(facts, "start", "en");
+    return {
+      what: `The role starts${start === undefined ? "" : ` on ${start}`}; it can't end before that.`,
+      safe: kept.en,
+      next: "Choose a later day.",
+    };
+  },
+  "unknown-setting": () => ({
+    what: "This setting does not exist.",
+    safe: "Nothing has changed.",
+    next: "Load the page again.",
+  }),
+  "invalid-value": () => ({
+    what: "This value does not fit the setting.",
+    safe: kept.en,
+    next: "Check the value and try again.",
+  }),
+  "invalid-request": () => ({
+    what: "What you typed can't be saved like this.",
+    safe: kept.en,
+    next: "Check the fields and try again.",
+  }),
+  "not-permitted": () => ({
+    what: "You may not change this.",
+    safe: "Nothing has changed.",
+    next: "Ask an administrator.",
+  }),
+};
+
+export const accessProblems: ProblemTexts<AccessProblemCode> = { nl, en };

@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { nobodyYet, readDetails, readPerson, type TypedPerson } from "./form.ts";
+
+const typed = (over: Partial<TypedPerson> = {}): TypedPerson => ({
+  name: "M. Bakker",
+  email: "m.bakker@nieuwedijk.example",
+  role: "caseworker",
+  team: "",
+  workerCode: "",
+  ...over,
+});
+
+test("an empty team and code are none, and an address has no capitals", () => {
+  assert.deepEqual(readPerson(typed({ email: " M.Bakker@Nieuwedijk.example ", team: "  " })), {
+    ok: true,
+    value: {
+      name: "M. Bakker",
+      email: "m.bakker@nieuwedijk.example",
+      role: "caseworker",
+      team: null,
+      workerCode: null,
+    },
+  });
+});
+
+const faults = [
+  ["nothing typed", nobodyYet, { name: "name-missing", email: "email-missing", role: "role-missing" }],
+  ["an address without a domain", typed({ email: "bakker@nieuwedijk" }), { email: "no-email" }],
+  ["an address with a space", typed({ email: "m bakker@nieuwedijk.example" }), { email: "no-email" }],
+  ["a role that does not exist", typed({ role: "king" }), { role: "role-missing" }],
+  ["a code of 41 characters", typed({ workerCode: "x".repeat(41) }), { workerCode: "too-long" }],
+  ["a name of 121 characters", typed({ name: "x".repeat(121) }), { name: "too-long" }],
+] as const;
+
+for (const [name, person, expected] of faults)
+  test(`new person: ${name} -> ${JSON.stringify(expected)}`, () => {
+    assert.deepEqual(readPerson(person), { ok: false, refusal: { code: "faulty", faults: expected } });
+  });
+
+test("details are trimmed when they are changed", () => {
+  assert.deepEqual(readDetails({ name: " M. Bakker ", team: " Noord ", workerCode: "B12" }), {
+    ok: true,
+    value: { name: "M. Bakker", team: "Noord", workerCode: "B12" },
+  });
+});

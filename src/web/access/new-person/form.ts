@@ -1,0 +1,65 @@
+import { type addPerson, roleSchema } from "../../../contexts/access/api.ts";
+import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import type { InputOf } from "../../../platform/endpoint.ts";
+
+export type TypedPerson = {
+  readonly name: string;
+  readonly email: string;
+  readonly role: string;
+  readonly team: string;
+  readonly workerCode: string;
+};
+
+export const nobodyYet: TypedPerson = { name: "", email: "", role: "", team: "", workerCode: "" };
+
+export type PersonFault = "name-missing" | "too-long" | "email-missing" | "no-email" | "role-missing";
+export type PersonFaults = Readonly<Partial<Record<keyof TypedPerson, PersonFault>>>;
+type PersonRefusal = { readonly code: "faulty"; readonly faults: PersonFaults };
+
+const longest = { name: 120, email: 200, team: 60, workerCode: 40 } as const;
+
+/** Enough to catch a slip; whether the address exists shows at the first sign-in. */
+const emailShape = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
+
+/** Every fault at once; an empty team or code is none. */
+export const readPerson = (typed: TypedPerson): Result<InputOf<typeof addPerson>["body"], PersonRefusal> => {
+  const role = roleSchema.safeParse(typed.role);
+  const faults: PersonFaults = {
+    ...detailFaults(typed),
+    ...faultOfEmail(typed.email.trim()),
+    ...(role.success ? {} : { role: "role-missing" as const }),
+  };
+  if (!role.success || Object.keys(faults).length > 0) return refuse({ code: "faulty", faults });
+  return ok({ ...detailsOf(typed), email: typed.email.trim().toLowerCase(), role: role.data });
+};
+
+export type TypedDetails = Pick<TypedPerson, "name" | "team" | "workerCode">;
+
+/** What of a person may be changed later: name, team and worker code. */
+export const readDetails = (
+  typed: TypedDetails,
+): Result<{ name: string; team: string | null; workerCode: string | null }, PersonRefusal> => {
+  const faults = detailFaults(typed);
+  return Object.keys(faults).length > 0 ? refuse({ code: "faulty", faults }) : ok(detailsOf(typed));
+};
+
+const detailsOf = ({ name, team, workerCode }: TypedDetails) => ({
+  name: name.trim(),
+  team: orNothing(team),
+  workerCode: orNothing(workerCode),
+});
+
+const orNothing = (text: string): string | null => (text.trim() === "" ? null : text.trim());
+
+const detailFaults = ({ name, team, workerCode }: TypedDetails): PersonFaults => ({
+  ...(name.trim() === "" && { name: "name-missing" }),
+  ...(name.trim().length > longest.name && { name: "too-long" }),
+  ...(team.trim().length > longest.team && { team: "too-long" }),
+  ...(workerCode.trim().length > longest.workerCode && { workerCode: "too-long" }),
+});
+
+const faultOfEmail = (email: string): PersonFaults => {
+  if (email === "") return { email: "email-missing" };
+  if (email.length > longest.email) return { email: "too-long" };
+  return emailShape.test(email) ? {} : { email: "no-email" };
+};

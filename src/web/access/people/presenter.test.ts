@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { PersonId } from "../../../kernel/ids.ts";
+import { instant } from "../../../kernel/instant.ts";
+import { plainDate as day } from "../../../kernel/plain-date.ts";
+import { choosePeople, type Person, presentPeople } from "./presenter.ts";
+
+const today = day("2026-03-12");
+
+const aPerson = (over: Partial<Person> = {}): Person => ({
+  id: "00000000-0000-4000-8000-000000000001" as PersonId,
+  name: "M. Bakker",
+  email: "m.bakker@nieuwedijk.example",
+  team: "Noord",
+  workerCode: "B12",
+  endedAt: null,
+  signedInBefore: true,
+  roles: [{ role: "caseworker", from: day("2025-01-01"), until: null }],
+  ...over,
+});
+
+test("a role that is over is not shown, one to come says from when, one that ends until when", () => {
+  const roles: Person["roles"] = [
+    { role: "caseworker", from: day("2025-01-01"), until: day("2026-03-12") },
+    { role: "policy-maker", from: day("2026-04-01"), until: null },
+    { role: "administrator", from: day("2025-01-01"), until: day("2026-05-01") },
+  ];
+  const [row] = presentPeople([aPerson({ roles })], "nl", today);
+  assert.deepEqual(
+    row?.roles.map(({ words, isNow }) => [words, isNow]),
+    [
+      ["Beleidsadviseur, vanaf 1 apr 2026", false],
+      ["Beheerder, tot 1 mei 2026", true],
+    ],
+  );
+});
+
+test("people stand in order of name, with whether they ever signed in", () => {
+  const people = [
+    aPerson({ name: "Z. Yilmaz", signedInBefore: false }),
+    aPerson({ name: "A. de Wit", endedAt: instant("2026-01-01T00:00:00Z") }),
+  ];
+  assert.deepEqual(
+    presentPeople(people, "en", today).map(({ name, signIn }) => [name, signIn]),
+    [
+      ["A. de Wit", "ended"],
+      ["Z. Yilmaz", "not signed in yet"],
+    ],
+  );
+});
+
+test("people are found by part of name, address or code, and by a role they hold or will hold", () => {
+  const people = [aPerson(), aPerson({ name: "S. Öztürk", email: "s.ozturk@nieuwedijk.example", workerCode: null })];
+  const found = (text: string, role?: "caseworker" | "administrator") =>
+    choosePeople(people, { text, role }, today).map(({ name }) => name);
+  assert.deepEqual(found("öz"), ["S. Öztürk"]);
+  assert.deepEqual(found("b12"), ["M. Bakker"]);
+  assert.deepEqual(found("", "administrator"), []);
+  assert.equal(found("", "caseworker").length, 2);
+});

@@ -1,0 +1,35 @@
+import type { PageRoute } from "../routing/page-route.ts";
+import { newPersonPlace, peoplePlace, personPlace, rolesPlace, settingsPlace } from "./places.ts";
+
+export const accessRoutes: readonly PageRoute[] = [
+  {
+    place: peoplePlace,
+    permission: "access.person.list",
+    load: () => import("./people/page.tsx"),
+    rail: { group: "administration", order: 2, label: { nl: "Mensen", en: "People" } },
+  },
+  {
+    place: newPersonPlace,
+    permission: "access.person.manage",
+    load: () => import("./new-person/page.tsx"),
+    under: peoplePlace,
+  },
+  {
+    place: personPlace,
+    permission: "access.person.list",
+    load: () => import("./person/page.tsx"),
+    under: peoplePlace,
+  },
+  {
+    place: rolesPlace,
+    permission: "access.role.read",
+    load: () => import("./roles/page.tsx"),
+    rail: { group: "administration", order: 3, label: { nl: "Rollen en rechten", en: "Roles and rights" } },
+  },
+  {
+    place: settingsPlace,
+    permission: "access.setting.read",
+    load: () => import("./settings/page.tsx"),
+    rail: { group: "administration", order: 4, label: { nl: "Instellingen", en: "Settings" } },
+  },
+];

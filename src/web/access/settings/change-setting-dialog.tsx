@@ -1,0 +1,70 @@
+import { type ReactElement, useState } from "react";
+import { changeSetting } from "../../../contexts/access/api.ts";
+import type { Problem } from "../../../platform/endpoint.ts";
+import { useSend } from "../../client/queries.ts";
+import { useSession } from "../../client/session.ts";
+import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
+import { DateField } from "../../ui/date-field.tsx";
+import { FormDialog } from "../../ui/dialog.tsx";
+import { ErrorSummary } from "../../ui/error-summary.tsx";
+import { ProblemNotice } from "../../ui/problem-notice.tsx";
+import { accessProblems } from "../access-problems.ts";
+import { type ChangeFaults, readChange, type TypedChange, typedFrom } from "./form.ts";
+import type { Setting } from "./presenter.ts";
+import type { CodeLabel } from "./setting-value.ts";
+import { settingWords } from "./setting-words.ts";
+import { settingsTexts } from "./texts.ts";
+import { ValueFields } from "./value-fields.tsx";
+
+type Props = {
+  readonly setting: Setting;
+  readonly schemes: readonly CodeLabel[];
+  readonly onClose: (said?: string) => void;
+};
+
+/** A new value from a day on; the form starts with what holds now, today. */
+export const ChangeSettingDialog = ({ setting, schemes, onClose }: Props): ReactElement => {
+  const say = useTexts(settingsTexts);
+  const { language } = useLanguage();
+  const { day, typedDay } = useFormats();
+  const { today } = useSession();
+  const [typed, setTyped] = useState<TypedChange>({ ...typedFrom(setting), from: typedDay(today) });
+  const [faults, setFaults] = useState<ChangeFaults>({});
+  const [attempt, setAttempt] = useState(0);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [send, isSending] = useSend(changeSetting);
+  const { name, does } = settingWords(setting.key, language);
+  const change = (changed: Partial<TypedChange>): void => setTyped({ ...typed, ...changed });
+  const confirm = async (): Promise<void> => {
+    const read = readChange(setting, typed);
+    setAttempt(attempt + 1);
+    setFaults(read.ok ? {} : read.refusal.faults);
+    if (!read.ok) return;
+    const changed = await send({ body: { key: setting.key, ...read.value } });
+    if (changed.ok) onClose(say("saved", { name, day: day(read.value.validFrom) }));
+    else setProblem(changed.refusal);
+  };
+  const errors = Object.entries(faults).map(([field, fault]) => ({ field, message: say(fault) }));
+  return (
+    <FormDialog
+      title={say("aboutChange", { name })}
+      confirm={say("save")}
+      busy={isSending}
+      onConfirm={() => void confirm()}
+      onClose={() => onClose()}
+    >
+      <ErrorSummary errors={errors} attempt={attempt} />
+      {problem !== null && <ProblemNotice problem={problem} texts={accessProblems} />}
+      <p className="trede-soft trede-small">{does}</p>
+      <ValueFields setting={setting} schemes={schemes} typed={typed} faults={faults} change={change} />
+      <DateField
+        name="from"
+        label={say("fromDay")}
+        help={say("fromHelp")}
+        value={typed.from}
+        error={faults["from"] === undefined ? undefined : say(faults["from"])}
+        onChange={(from) => change({ from })}
+      />
+    </FormDialog>
+  );
+};

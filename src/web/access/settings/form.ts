@@ -1,0 +1,128 @@
+import { type PlainDate, parsePlainDate } from "../../../kernel/plain-date.ts";
+import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import { formatsIn } from "../../languages/formats.ts";
+import { parseTypedDay } from "../../languages/typed-date.ts";
+import type { Setting } from "./presenter.ts";
+import { type CodeLabel, codesIn, type DurationUnit, durationParts, listIn } from "./setting-value.ts";
+
+/** What is typed for a new value; only the part of the setting's kind is used. Days in `codes` are as typed. */
+export type TypedChange = {
+  readonly from: string;
+  readonly number: string;
+  readonly unit: DurationUnit;
+  readonly choice: string;
+  readonly codes: readonly CodeLabel[];
+  readonly chosen: readonly string[];
+};
+
+export type ChangeFault =
+  | "not-a-day"
+  | "not-a-number"
+  | "too-small"
+  | "too-large"
+  | "choose-one"
+  | "choose-some"
+  | "code-shape"
+  | "code-twice"
+  | "label-missing"
+  | "no-codes";
+
+/** `from`, `value`, or a code's place as "code-3". */
+export type ChangeFaults = Readonly<Record<string, ChangeFault>>;
+type ChangeRefusal = { readonly code: "faulty"; readonly faults: ChangeFaults };
+
+/** The form starts with what holds now. */
+export const typedFrom = ({ value }: Pick<Setting, "value">): TypedChange => {
+  const duration = durationParts(value);
+  const { typedDay } = formatsIn("nl");
+  const typedUntil = (until: string): string => {
+    const day = parsePlainDate(until);
+    return day === undefined ? "" : typedDay(day);
+  };
+  return {
+    from: "",
+    number: duration !== null ? String(duration.n) : typeof value === "number" ? String(value) : "",
+    unit: duration?.unit ?? "D",
+    choice: typeof value === "string" ? value : "",
+    codes: codesIn(value).map((label) => ({ ...label, until: typedUntil(label.until) })),
+    chosen: listIn(value),
+  };
+};
+
+/** A day and a value of the setting's kind, or every fault. */
+export const readChange = (
+  setting: Pick<Setting, "kind" | "choices">,
+  typed: TypedChange,
+): Result<{ readonly validFrom: PlainDate; readonly value: unknown }, ChangeRefusal> => {
+  const validFrom = parseTypedDay(typed.from);
+  const value = readValue(setting, typed);
+  if (validFrom !== undefined && value.ok) return ok({ validFrom, value: value.value });
+  return refuse({
+    code: "faulty",
+    faults: {
+      ...(value.ok ? {} : value.refusal.faults),
+      ...(validFrom === undefined ? { from: "not-a-day" as const } : {}),
+    },
+  });
+};
+
+const faulty = (fault: ChangeFault): Result<never, ChangeRefusal> =>
+  refuse({ code: "faulty", faults: { value: fault } });
+
+const readValue = (
+  { kind, choices }: Pick<Setting, "kind" | "choices">,
+  typed: TypedChange,
+): Result<unknown, ChangeRefusal> => {
+  switch (kind) {
+    case "duration":
+      return readDuration(typed);
+    case "integer":
+      return readInteger(typed.number);
+    case "choice":
+      return choices.includes(typed.choice) ? ok(typed.choice) : faulty("choose-one");
+    case "text":
+      return typed.chosen.length > 0 ? ok(typed.chosen) : faulty("choose-some");
+    case "codes":
+      return readCodes(typed.codes);
+  }
+};
+
+/** A norm of nothing would make everybody late at once. */
+const readDuration = ({ number, unit }: TypedChange): Result<string, ChangeRefusal> => {
+  if (!/^\d+$/.test(number.trim())) return faulty("not-a-number");
+  const n = Number(number);
+  if (n < 1) return faulty("too-small");
+  return n > 99_999 ? faulty("too-large") : ok(`P${n}${unit}`);
+};
+
+const readInteger = (number: string): Result<number, ChangeRefusal> => {
+  if (!/^\d+$/.test(number.trim())) return faulty("not-a-number");
+  const n = Number(number);
+  return n > 1_000_000 ? faulty("too-large") : ok(n);
+};
+
+const codeShape = /^[a-z0-9][a-z0-9-]{0,59}$/;
+
+const readCodes = (typed: readonly CodeLabel[]): Result<unknown, ChangeRefusal> => {
+  const codes = typed.map((label) => ({ ...label, code: label.code.trim(), nl: label.nl.trim(), en: label.en.trim() }));
+  if (codes.length === 0) return faulty("no-codes");
+  const faults: Record<string, ChangeFault> = {};
+  for (const [index, label] of codes.entries()) {
+    const fault = faultOfCode(label, codes.slice(0, index));
+    if (fault !== undefined) faults[`code-${index}`] = fault;
+  }
+  if (Object.keys(faults).length > 0) return refuse({ code: "faulty", faults });
+  return ok(Object.fromEntries(codes.map(({ code, nl, en, until }) => [code, { nl, en, ...untilOf(until) }])));
+};
+
+const faultOfCode = ({ code, nl, en, until }: CodeLabel, before: readonly CodeLabel[]): ChangeFault | undefined => {
+  if (!codeShape.test(code)) return "code-shape";
+  if (before.some((other) => other.code === code)) return "code-twice";
+  if (nl === "" || en === "") return "label-missing";
+  return until.trim() !== "" && parseTypedDay(until) === undefined ? "not-a-day" : undefined;
+};
+
+const untilOf = (typed: string): { readonly until?: PlainDate } => {
+  const until = parseTypedDay(typed);
+  return until === undefined ? {} : { until };
+};

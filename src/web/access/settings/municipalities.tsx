@@ -1,0 +1,86 @@
+import { type ReactElement, useState } from "react";
+import { listMunicipalities } from "../../../contexts/access/api.ts";
+import { useReply } from "../../client/queries.ts";
+import { useSession } from "../../client/session.ts";
+import { useTexts } from "../../languages/use-language.ts";
+import { Button } from "../../ui/button.tsx";
+import { type Column, DataTable } from "../../ui/data-table.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { ProblemNotice } from "../../ui/problem-notice.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { accessProblems } from "../access-problems.ts";
+import { MunicipalityDialog } from "./municipality-dialog.tsx";
+import type { TypedMunicipality } from "./municipality-form.ts";
+import { settingsTexts } from "./texts.ts";
+
+/** Null: nothing is asked; an empty code: a new one. */
+type Asking = TypedMunicipality | null;
+
+export const Municipalities = ({ mayChange }: { readonly mayChange: boolean }): ReactElement => {
+  const say = useTexts(settingsTexts);
+  const municipalities = useReply(listMunicipalities, {});
+  const [asking, setAsking] = useState<Asking>(null);
+  const [done, setDone] = useState<string | null>(null);
+  const known = municipalities.state === "ready" ? municipalities.reply.municipalities : [];
+  return (
+    <section aria-labelledby="municipalities">
+      <h2 id="municipalities">{say("municipalities")}</h2>
+      <p className="trede-soft trede-small">{say("municipalitiesAbout")}</p>
+      {municipalities.state === "waiting" && <Skeleton kind="table" lines={3} />}
+      {municipalities.state === "refused" && (
+        <ProblemNotice problem={municipalities.problem} onRetry={municipalities.retry} texts={accessProblems} />
+      )}
+      {done !== null && <Notice tone="moss">{done}</Notice>}
+      {municipalities.state === "ready" && known.length === 0 && <p>{say("noMunicipalities")}</p>}
+      {known.length > 0 && <MunicipalityTable rows={known} onRename={mayChange ? setAsking : null} />}
+      {mayChange && (
+        <Button look="quiet" small onPress={() => setAsking({ code: "", name: "" })}>
+          {say("addMunicipality")}
+        </Button>
+      )}
+      {asking !== null && (
+        <MunicipalityDialog
+          asked={asking}
+          taken={known.map(({ code }) => code)}
+          onClose={(said) => {
+            setAsking(null);
+            if (said !== undefined) setDone(said);
+          }}
+        />
+      )}
+    </section>
+  );
+};
+
+type TableProps = {
+  readonly rows: readonly TypedMunicipality[];
+  readonly onRename: ((municipality: TypedMunicipality) => void) | null;
+};
+
+const MunicipalityTable = ({ rows, onRename }: TableProps): ReactElement => {
+  const say = useTexts(settingsTexts);
+  const { commissioner } = useSession();
+  const columns: readonly Column<TypedMunicipality>[] = [
+    { key: "name", head: say("municipalityName"), cell: (row) => row.name },
+    { key: "code", head: say("code"), cell: (row) => row.code },
+  ];
+  const rename: Column<TypedMunicipality> = {
+    key: "rename",
+    head: say("change"),
+    cell: (row) => (
+      <span>
+        <Button look="link" small aloud={`: ${row.name}`} onPress={() => onRename?.(row)}>
+          {say("rename")}
+        </Button>
+      </span>
+    ),
+  };
+  return (
+    <DataTable
+      caption={say("municipalityList", { commissioner: commissioner.name })}
+      columns={onRename === null ? columns : [...columns, rename]}
+      rows={rows}
+      keyOf={(row) => row.code}
+    />
+  );
+};

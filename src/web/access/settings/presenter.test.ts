@@ -1,0 +1,110 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { SettingKey } from "../../../contexts/access/domain/settings.ts";
+import { instant } from "../../../kernel/instant.ts";
+import { plainDate as day } from "../../../kernel/plain-date.ts";
+import { presentSettings, type Setting } from "./presenter.ts";
+import { settingWords } from "./setting-words.ts";
+
+const today = day("2026-03-12");
+const schemes = {
+  "social-assistance": { nl: "bijstand (Participatiewet)", en: "social assistance (Participation Act)" },
+  ioaw: { nl: "Ioaw", en: "Ioaw" },
+};
+const grounds = {
+  medical: { nl: "medisch", en: "medical" },
+  "age-57-5": { nl: "57,5 jaar of ouder", en: "aged 57.5 or over", until: "2015-01-01" },
+};
+
+/** Each setting as the server groups it, with a value it could have. */
+const all: Readonly<Record<SettingKey, Pick<Setting, "group" | "kind" | "value">>> = {
+  schemes: { group: "lists", kind: "codes", value: schemes },
+  offerWithin: { group: "norms", kind: "duration", value: "P8W" },
+  instrumentWithin: { group: "norms", kind: "duration", value: "P6W" },
+  exemptionWarning: { group: "norms", kind: "duration", value: "P6W" },
+  recordedLateAfter: { group: "norms", kind: "duration", value: "P14D" },
+  teamVisibility: { group: "privacy", kind: "choice", value: "team" },
+  disclosureLimit: { group: "privacy", kind: "integer", value: 10 },
+  assistanceSchemes: { group: "lists", kind: "text", value: ["social-assistance"] },
+  exemptionGrounds: { group: "lists", kind: "codes", value: grounds },
+  endReasons: { group: "lists", kind: "codes", value: {} },
+  products: { group: "lists", kind: "codes", value: {} },
+};
+
+const aSetting = (key: SettingKey, over: Partial<Setting> = {}): Setting => ({
+  key,
+  choices: [],
+  presetValue: all[key].value,
+  changes: [],
+  ...all[key],
+  ...over,
+});
+
+const aChange = (number: number, validFrom: string, value: unknown) => ({
+  number,
+  validFrom: day(validFrom),
+  value,
+  recordedAt: instant("2026-01-05T08:00:00Z"),
+  recordedBy: "B. Jansen",
+});
+
+const shown = (settings: readonly Setting[], language: "nl" | "en" = "nl") =>
+  presentSettings({ preset: "participatiewet-2026", version: 1, settings: [...settings] }, language, today);
+
+const one = (setting: Setting, language: "nl" | "en" = "nl") => {
+  const view = shown([aSetting("schemes"), setting], language)
+    .groups.flatMap(({ settings }) => settings)
+    .find(({ key }) => key === setting.key);
+  assert.ok(view);
+  return view;
+};
+
+test("norms come first, then visibility, then lists; every setting has a name and says what it does", () => {
+  const keys = Object.keys(all) as SettingKey[];
+  const view = shown(keys.map((key) => aSetting(key)));
+  assert.deepEqual(
+    view.groups.map(({ label }) => label),
+    ["Normen", "Zichtbaarheid", "Lijsten"],
+  );
+  for (const key of keys)
+    for (const language of ["nl", "en"] as const) assert.match(settingWords(key, language).does, /^[A-Z].*\.$/);
+});
+
+const words = [
+  ["offerWithin", "P8W", "8 weken"],
+  ["offerWithin", "P1W", "1 week"],
+  ["offerWithin", "P1Y", "1 jaar"],
+  ["offerWithin", "P365D", "365 dagen"],
+  ["disclosureLimit", 10, "10"],
+  ["teamVisibility", "team", "het eigen team"],
+  ["assistanceSchemes", ["social-assistance", "ioaw"], "bijstand (Participatiewet), Ioaw"],
+] as const;
+
+for (const [key, value, expected] of words)
+  test(`${key} ${JSON.stringify(value)} reads: ${expected}`, () => {
+    assert.equal(one(aSetting(key, { value })).values.join(", "), expected);
+  });
+
+test("a code that is no longer given out says until when", () => {
+  const { values } = one(aSetting("exemptionGrounds"));
+  assert.ok(values.includes("57,5 jaar of ouder (tot 1 jan 2015)"));
+});
+
+test("a setting without changes stands as in the preset; a changed one says since when and what the preset says", () => {
+  assert.equal(one(aSetting("offerWithin")).standing, "Zoals in het uitgangspunt");
+  const changed = aSetting("offerWithin", { value: "P6W", changes: [aChange(1, "2026-02-01", "P6W")] });
+  assert.equal(one(changed).standing, "Geldt sinds 1 februari 2026. Uitgangspunt: 8 weken.");
+});
+
+test("changes stand latest first, and one that is still to come says so", () => {
+  const changes = [aChange(1, "2026-02-01", "P6W"), aChange(2, "2026-07-01", "P4W")];
+  const view = one(aSetting("offerWithin", { value: "P6W", changes }), "en");
+  assert.deepEqual(
+    view.changes.map(({ from, value, isToCome }) => [from, value, isToCome]),
+    [
+      ["1 July 2026", "4 weeks", true],
+      ["1 February 2026", "6 weeks", false],
+    ],
+  );
+  assert.equal(view.changes[0]?.recorded, "Recorded 5 Jan 2026, 09:00 by B. Jansen");
+});

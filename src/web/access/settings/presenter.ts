@@ -1,0 +1,125 @@
+import type { listSettings } from "../../../contexts/access/api.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
+import type { ReplyOf } from "../../../platform/endpoint.ts";
+import { formatsIn } from "../../languages/formats.ts";
+import type { Language } from "../../languages/language.ts";
+import { sayIn } from "../../languages/texts.ts";
+import { type CodeLabel, codesIn, type SettingKind, valueInWords } from "./setting-value.ts";
+import { settingWords } from "./setting-words.ts";
+import { settingsTexts } from "./texts.ts";
+
+export type SettingsReply = ReplyOf<typeof listSettings>;
+export type Setting = SettingsReply["settings"][number];
+
+export type ChangeView = {
+  readonly key: string;
+  readonly from: string;
+  readonly value: string;
+  readonly isToCome: boolean;
+  readonly recorded: string;
+};
+
+export type SettingView = {
+  readonly key: string;
+  readonly kind: SettingKind;
+  readonly name: string;
+  readonly does: string;
+  /** One for a norm or a choice, one per code for a list. */
+  readonly values: readonly string[];
+  readonly isList: boolean;
+  /** Since when, or that the preset holds, or what the preset says instead. */
+  readonly standing: string;
+  /** The latest first. */
+  readonly changes: readonly ChangeView[];
+};
+
+export type SettingGroup = { readonly key: string; readonly label: string; readonly settings: readonly SettingView[] };
+
+export type SettingsView = {
+  readonly preset: string;
+  readonly groups: readonly SettingGroup[];
+  readonly schemes: readonly CodeLabel[];
+};
+
+const groups = ["norms", "privacy", "lists"] as const;
+
+/** All settings in words, by group, with what holds today and every change. */
+export const presentSettings = (reply: SettingsReply, language: Language, today: PlainDate): SettingsView => {
+  const say = sayIn(settingsTexts, language);
+  const schemes = codesIn(reply.settings.find(({ key }) => key === "schemes")?.value);
+  const groupOf = (setting: Setting) => groups.find((group) => group === setting.group) ?? "other";
+  const inGroups = Map.groupBy(reply.settings, groupOf);
+  return {
+    preset: reply.preset === "wwb-2006" || reply.preset === "participatiewet-2026" ? say(reply.preset) : reply.preset,
+    schemes,
+    groups: ([...groups, "other"] as const).flatMap((group) => {
+      const some = inGroups.get(group);
+      if (some === undefined) return [];
+      return [
+        {
+          key: group,
+          label: say(group),
+          settings: some.map((setting) => presentSetting(setting, schemes, language, today)),
+        },
+      ];
+    }),
+  };
+};
+
+const presentSetting = (
+  setting: Setting,
+  schemes: readonly CodeLabel[],
+  language: Language,
+  today: PlainDate,
+): SettingView => {
+  const words = settingWords(setting.key, language);
+  const inWords = (value: unknown) => valueInWords(setting, value, language, schemes);
+  return {
+    key: setting.key,
+    kind: setting.kind,
+    name: words.name,
+    does: words.does,
+    values: inWords(setting.value),
+    isList: setting.kind === "codes" || setting.kind === "text",
+    standing: standingOf(setting, inWords, language, today),
+    changes: setting.changes
+      .toSorted((a, b) => (a.validFrom === b.validFrom ? b.number - a.number : a.validFrom < b.validFrom ? 1 : -1))
+      .map((change) => presentChange(change, inWords, language, today)),
+  };
+};
+
+const standingOf = (
+  { changes, value, presetValue }: Setting,
+  inWords: (value: unknown) => readonly string[],
+  language: Language,
+  today: PlainDate,
+): string => {
+  const say = sayIn(settingsTexts, language);
+  const since = changes
+    .map(({ validFrom }) => validFrom)
+    .filter((day) => day <= today)
+    .toSorted()
+    .at(-1);
+  if (since === undefined || sameValue(value, presetValue)) return say("asPreset");
+  const held = say("since", { day: formatsIn(language).day(since) });
+  const preset = inWords(presetValue);
+  return preset.length === 1 ? `${held}. ${say("unlike", { value: preset[0] ?? "" })}.` : `${held}.`;
+};
+
+const sameValue = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const presentChange = (
+  change: Setting["changes"][number],
+  inWords: (value: unknown) => readonly string[],
+  language: Language,
+  today: PlainDate,
+): ChangeView => {
+  const { day, moment } = formatsIn(language);
+  return {
+    key: String(change.number),
+    from: day(change.validFrom),
+    value: inWords(change.value).join(", "),
+    isToCome: change.validFrom > today,
+    recorded: sayIn(settingsTexts, language)("recorded", { when: moment(change.recordedAt), by: change.recordedBy }),
+  };
+};

@@ -1,0 +1,76 @@
+import type { ReactElement } from "react";
+import { useFormats, useTexts } from "../../languages/use-language.ts";
+import { Button } from "../../ui/button.tsx";
+import { Tag } from "../../ui/tag.tsx";
+import type { ChangeView, SettingView } from "./presenter.ts";
+import { settingsTexts } from "./texts.ts";
+
+type Props = { readonly setting: SettingView; readonly onChange: (() => void) | null };
+
+/** One setting: what it does, what holds now, and every change. */
+export const SettingArticle = ({ setting, onChange }: Props): ReactElement => {
+  const say = useTexts(settingsTexts);
+  return (
+    <article className="trede-setting" aria-labelledby={`setting-${setting.key}`}>
+      <div>
+        <h3 id={`setting-${setting.key}`}>{setting.name}</h3>
+        <p className="trede-soft trede-small">{setting.does}</p>
+      </div>
+      <div className="trede-setting__value">
+        <Value setting={setting} />
+        <p className="trede-soft trede-small">{setting.standing}</p>
+        {setting.changes.length > 0 && <Changes changes={setting.changes} name={setting.name} />}
+      </div>
+      {onChange !== null && (
+        <div className="trede-no-print">
+          <Button look="quiet" small aloud={`: ${setting.name}`} onPress={onChange}>
+            {say("change")}
+          </Button>
+        </div>
+      )}
+    </article>
+  );
+};
+
+/** A long list starts closed; how long it is, is said. */
+const Value = ({ setting }: { readonly setting: SettingView }): ReactElement => {
+  const say = useTexts(settingsTexts);
+  const { number } = useFormats();
+  const { values } = setting;
+  if (!setting.isList) return <p className="trede-setting__now">{values[0] ?? "–"}</p>;
+  if (values.length <= 4) return <p>{values.join(", ")}</p>;
+  return (
+    <details>
+      <summary>{say("items", { count: values.length, n: number(values.length) })}</summary>
+      <ul className="trede-setting__list">
+        {values.map((value) => (
+          <li key={value}>{value}</li>
+        ))}
+      </ul>
+    </details>
+  );
+};
+
+type ChangesProps = { readonly changes: readonly ChangeView[]; readonly name: string };
+
+const Changes = ({ changes, name }: ChangesProps): ReactElement => {
+  const say = useTexts(settingsTexts);
+  const { number } = useFormats();
+  return (
+    <details className="trede-small">
+      <summary>
+        {say("history", { count: changes.length, n: number(changes.length) })}
+        <span className="trede-aloud"> {name}</span>
+      </summary>
+      <ol className="trede-setting__changes">
+        {changes.map((change) => (
+          <li key={change.key}>
+            <strong>{change.from}</strong> {change.isToCome && <Tag tone="slate">{say("toCome")}</Tag>}
+            <div>{change.value}</div>
+            <div className="trede-soft">{change.recorded}</div>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+};

@@ -1,0 +1,121 @@
+import type { SettingKey } from "../../../contexts/access/domain/settings.ts";
+import type { Language } from "../../languages/language.ts";
+
+export type SettingWords = {
+  readonly name: string;
+  /** What the product does with it, so that who changes it knows what follows. */
+  readonly does: string;
+  readonly choices?: Readonly<Record<string, string>>;
+};
+
+const nl: Readonly<Record<SettingKey, SettingWords>> = {
+  offerWithin: {
+    name: "Aanbod binnen",
+    does: "Zo lang na de start van de uitkering moet er een plan, traject of instrument zijn. Daarna is het signaal 'nog geen aanbod' te laat, en telt de cliënt niet als op tijd opgepakt.",
+  },
+  instrumentWithin: {
+    name: "Van plan naar traject binnen",
+    does: "Zo lang na een plan moet een traject of instrument beginnen. Daarna verschijnt het signaal 'plan zonder instrument'.",
+  },
+  exemptionWarning: {
+    name: "Ontheffing: waarschuwen vooraf",
+    does: "Zo lang voor het einde van een ontheffing verschijnt het signaal dat zij afloopt.",
+  },
+  recordedLateAfter: {
+    name: "Later geregistreerd na",
+    does: "Een vermelding die langer dan dit na haar ingang is vastgelegd, krijgt op de tijdlijn het merk 'later geregistreerd'.",
+  },
+  teamVisibility: {
+    name: "Cijfers per klantmanager",
+    does: "Wie de cijfers van een afzonderlijke klantmanager ziet. Zichtbaar voor iedereen vraagt instemming van de ondernemingsraad.",
+    choices: {
+      own: "alleen de eigen cijfers",
+      team: "het eigen team",
+      worker: "iedereen ziet alle klantmanagers",
+    },
+  },
+  disclosureLimit: {
+    name: "Kleinste groep in publicaties",
+    does: "Een groep die kleiner is, wordt in gepubliceerde cijfers afgeschermd, zodat niemand te herkennen is.",
+  },
+  schemes: {
+    name: "Regelingen",
+    does: "De uitkeringen en statussen die in bestanden en dossiers mogen staan.",
+  },
+  assistanceSchemes: {
+    name: "Bijstandsregelingen",
+    does: "Deze regelingen tellen mee in de instroom, tenzij bij een cijfer andere zijn gekozen.",
+  },
+  exemptionGrounds: {
+    name: "Gronden van ontheffing",
+    does: "De gronden waarop een cliënt kan zijn vrijgesteld van de arbeidsverplichting.",
+  },
+  endReasons: {
+    name: "Redenen van einde",
+    does: "Waarom een uitkering, traject of baan is geëindigd.",
+  },
+  products: {
+    name: "Producten",
+    does: "Wat voor een cliënt kan worden ingezet.",
+  },
+};
+
+const en: typeof nl = {
+  offerWithin: {
+    name: "Offer within",
+    does: "This long after the start of the benefit there must be a plan, trajectory or instrument. After that the signal 'no offer yet' is late, and the client does not count as picked up in time.",
+  },
+  instrumentWithin: {
+    name: "From plan to trajectory within",
+    does: "This long after a plan a trajectory or instrument must start. After that the signal 'plan without instrument' appears.",
+  },
+  exemptionWarning: {
+    name: "Exemption: warn beforehand",
+    does: "This long before the end of an exemption the signal appears that it runs out.",
+  },
+  recordedLateAfter: {
+    name: "Recorded late after",
+    does: "An entry recorded longer than this after it took effect is marked 'recorded later' on the timeline.",
+  },
+  teamVisibility: {
+    name: "Figures per caseworker",
+    does: "Who sees the figures of a single caseworker. Visible to everybody needs the consent of the works council.",
+    choices: {
+      own: "one's own figures only",
+      team: "one's own team",
+      worker: "everybody sees all caseworkers",
+    },
+  },
+  disclosureLimit: {
+    name: "Smallest group in publications",
+    does: "A smaller group is withheld from published figures, so that nobody can be recognised.",
+  },
+  schemes: {
+    name: "Schemes",
+    does: "The benefits and statuses that files and dossiers may hold.",
+  },
+  assistanceSchemes: {
+    name: "Assistance schemes",
+    does: "These schemes count in the entry figures, unless others are chosen for a figure.",
+  },
+  exemptionGrounds: {
+    name: "Exemption grounds",
+    does: "The grounds on which a client can be exempt from the work obligation.",
+  },
+  endReasons: {
+    name: "Reasons of end",
+    does: "Why a benefit, trajectory or job ended.",
+  },
+  products: {
+    name: "Products",
+    does: "What can be used for a client.",
+  },
+};
+
+const words = { nl, en };
+
+const isKnown = (key: string): key is SettingKey => Object.hasOwn(nl, key);
+
+/** A setting that is newer than this page is shown by its key. */
+export const settingWords = (key: string, language: Language): SettingWords =>
+  isKnown(key) ? words[language][key] : { name: key, does: "" };

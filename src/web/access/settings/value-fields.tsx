@@ -1,0 +1,114 @@
+import type { ReactElement } from "react";
+import { useLanguage, useTexts } from "../../languages/use-language.ts";
+import { Checkbox } from "../../ui/checkbox.tsx";
+import { SelectField } from "../../ui/select-field.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import { CodeFields } from "./code-fields.tsx";
+import type { FieldsProps } from "./fields-props.ts";
+import type { Setting } from "./presenter.ts";
+import { type CodeLabel, codesIn, durationUnits } from "./setting-value.ts";
+import { settingWords } from "./setting-words.ts";
+import { settingsTexts } from "./texts.ts";
+
+type Props = FieldsProps & { readonly setting: Setting; readonly schemes: readonly CodeLabel[] };
+
+/** What is typed depends on the kind of setting. */
+export const ValueFields = ({ setting, schemes, ...fields }: Props): ReactElement => {
+  switch (setting.kind) {
+    case "duration":
+      return <DurationFields {...fields} />;
+    case "integer":
+      return <IntegerField {...fields} />;
+    case "choice":
+      return <ChoiceField {...fields} setting={setting} />;
+    case "text":
+      return <SchemeBoxes {...fields} schemes={schemes} />;
+    case "codes":
+      return <CodeFields {...fields} known={codesIn(setting.value).length} />;
+  }
+};
+
+const DurationFields = ({ typed, faults, change }: FieldsProps): ReactElement => {
+  const say = useTexts(settingsTexts);
+  return (
+    <div className="trede-row trede-setting__duration">
+      <TextField
+        name="value"
+        label={say("number")}
+        inputMode="numeric"
+        width="short"
+        value={typed.number}
+        error={faults["value"] === undefined ? undefined : say(faults["value"])}
+        onChange={(number) => change({ number })}
+      />
+      <SelectField
+        name="unit"
+        label={say("unit")}
+        width="short"
+        value={typed.unit}
+        choices={durationUnits.map((unit) => ({ value: unit, label: say(`unit-${unit}`) }))}
+        onChange={(chosen) => change({ unit: durationUnits.find((unit) => unit === chosen) ?? "D" })}
+      />
+    </div>
+  );
+};
+
+const IntegerField = ({ typed, faults, change }: FieldsProps): ReactElement => {
+  const say = useTexts(settingsTexts);
+  return (
+    <TextField
+      name="value"
+      label={say("whole")}
+      inputMode="numeric"
+      width="short"
+      value={typed.number}
+      error={faults["value"] === undefined ? undefined : say(faults["value"])}
+      onChange={(number) => change({ number })}
+    />
+  );
+};
+
+const ChoiceField = ({ typed, faults, change, setting }: FieldsProps & { readonly setting: Setting }): ReactElement => {
+  const say = useTexts(settingsTexts);
+  const { language } = useLanguage();
+  const words = settingWords(setting.key, language).choices;
+  return (
+    <SelectField
+      name="value"
+      label={say("choose")}
+      value={typed.choice}
+      choices={setting.choices.map((choice) => ({ value: choice, label: words?.[choice] ?? choice }))}
+      error={faults["value"] === undefined ? undefined : say(faults["value"])}
+      onChange={(choice) => change({ choice })}
+    />
+  );
+};
+
+/** The one list of codes there is: schemes that count as assistance. */
+const SchemeBoxes = ({
+  typed,
+  faults,
+  change,
+  schemes,
+}: FieldsProps & { readonly schemes: readonly CodeLabel[] }): ReactElement => {
+  const say = useTexts(settingsTexts);
+  const { language } = useLanguage();
+  const toggle = (code: string, isChosen: boolean): void =>
+    change({ chosen: isChosen ? [...typed.chosen, code] : typed.chosen.filter((other) => other !== code) });
+  return (
+    <fieldset className="trede-setting__boxes" id="field-value" tabIndex={-1}>
+      <legend>{say("choose")}</legend>
+      {faults["value"] !== undefined && <span className="trede-field__error">{say(faults["value"])}</span>}
+      {schemes.map((scheme) => (
+        <Checkbox
+          key={scheme.code}
+          name={`chosen-${scheme.code}`}
+          isChecked={typed.chosen.includes(scheme.code)}
+          onChange={(isChosen) => toggle(scheme.code, isChosen)}
+        >
+          {scheme[language]}
+        </Checkbox>
+      ))}
+    </fieldset>
+  );
+};

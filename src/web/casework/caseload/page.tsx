@@ -1,0 +1,105 @@
+import type { ReactElement } from "react";
+import { exportCaseload, listCaseload, listWorkers } from "../../../contexts/casework/api.ts";
+import { useReply } from "../../client/queries.ts";
+import { addressOf } from "../../client/request.ts";
+import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
+import { type Here, usePlace } from "../../routing/use-place.ts";
+import { Button, ButtonToPage } from "../../ui/button.tsx";
+import { DataTable } from "../../ui/data-table.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { PageHead } from "../../ui/page-head.tsx";
+import { Pager } from "../../ui/pager.tsx";
+import { ProblemNotice } from "../../ui/problem-notice.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { Strip } from "../../ui/strip.tsx";
+import { clientColumns } from "../client-columns.tsx";
+import { caseloadPlace, unassignedPlace } from "../places.ts";
+import { sortingOf } from "../sorting.ts";
+import { CaseloadFilters } from "./filters.tsx";
+import { fileQuestionOf, isFiltered, questionOf } from "./form.ts";
+import { aboutOf, presentCaseload, titleOf } from "./presenter.ts";
+import { caseloadTexts } from "./texts.ts";
+
+export const Page = (): ReactElement => {
+  const { language } = useLanguage();
+  const formats = useFormats();
+  const here = usePlace(caseloadPlace);
+  const workers = useReply(listWorkers, {});
+  const caseload = useReply(listCaseload, { query: questionOf(here.search) }, { keep: true });
+  const known = workers.state === "ready" ? workers.reply.workers : [];
+  const about = caseload.state === "ready" ? aboutOf(caseload.reply.total, here.search.sort, language) : "\u00a0";
+  const shown = caseload.state === "ready" ? presentCaseload(caseload.reply, language, formats) : null;
+  return (
+    <>
+      <PageHead title={titleOf(here.search, known, language)} about={about} />
+      {shown !== null && <Strip numbers={shown.numbers} />}
+      <CaseloadFilters here={here} workers={known} />
+      {caseload.state === "waiting" && <Skeleton kind="table" />}
+      {caseload.state === "refused" && <ProblemNotice problem={caseload.problem} onRetry={caseload.retry} />}
+      {caseload.state === "ready" && shown !== null && (
+        <List here={here} reply={caseload.reply} rows={shown.rows} isRefreshing={caseload.refreshing} />
+      )}
+    </>
+  );
+};
+
+type ListProps = {
+  readonly here: Here<typeof caseloadPlace>;
+  readonly reply: { readonly page: number; readonly pageSize: number; readonly total: number };
+  readonly rows: ReturnType<typeof presentCaseload>["rows"];
+  readonly isRefreshing: boolean;
+};
+
+const List = ({ here, reply, rows, isRefreshing }: ListProps): ReactElement => {
+  const say = useTexts(caseloadTexts);
+  const { language } = useLanguage();
+  if (rows.length === 0 && reply.page === 1) return <Empty here={here} />;
+  const last = here.search.view === "mine" ? "since" : "worker";
+  return (
+    <>
+      <DataTable
+        caption={say("caption")}
+        columns={clientColumns(["client", "phase", "waitsFor", "clock", last, "signal"], language)}
+        rows={rows}
+        keyOf={(row) => row.id}
+        sorting={sortingOf(here.search, here.change)}
+        isRefreshing={isRefreshing}
+      />
+      <Pager
+        {...reply}
+        onPage={(page) => here.change({ page })}
+        links={
+          <a href={addressOf(exportCaseload, { query: fileQuestionOf(here.search) })} download>
+            {say("export")}
+          </a>
+        }
+      />
+    </>
+  );
+};
+
+const Empty = ({ here }: { readonly here: Here<typeof caseloadPlace> }): ReactElement => {
+  const say = useTexts(caseloadTexts);
+  const clear = { signal: undefined, overdue: undefined, municipality: undefined, scheme: undefined, page: 1 };
+  if (isFiltered(here.search))
+    return (
+      <EmptyState
+        why={say("empty-filter")}
+        action={
+          <Button look="quiet" onPress={() => here.change(clear)}>
+            {say("empty-filter-action")}
+          </Button>
+        }
+      />
+    );
+  return (
+    <EmptyState
+      why={say("empty-mine")}
+      action={
+        <ButtonToPage to={unassignedPlace} look="quiet">
+          {say("empty-mine-action")}
+        </ButtonToPage>
+      }
+    />
+  );
+};

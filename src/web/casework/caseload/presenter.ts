@@ -1,0 +1,45 @@
+import type { listCaseload, listWorkers } from "../../../contexts/casework/api.ts";
+import type { ReplyOf } from "../../../platform/endpoint.ts";
+import type { Formats } from "../../languages/formats.ts";
+import type { Language } from "../../languages/language.ts";
+import { sayIn } from "../../languages/texts.ts";
+import type { KeyNumber } from "../../ui/strip.tsx";
+import { type ClientRow, presentClient } from "../client-row.ts";
+import type { CaseloadState } from "./form.ts";
+import { caseloadTexts } from "./texts.ts";
+
+type Reply = ReplyOf<typeof listCaseload>;
+type Worker = ReplyOf<typeof listWorkers>["workers"][number];
+
+export const titleOf = (state: CaseloadState, workers: readonly Worker[], language: Language): string => {
+  const say = sayIn(caseloadTexts, language);
+  if (state.view === "all") return say("title-all");
+  if (state.view === "mine" || state.worker === undefined) return say("title-mine");
+  const worker = workers.find(({ id }) => id === state.worker);
+  return worker === undefined ? say("title-worker-unknown") : say("title-worker", { worker: worker.name });
+};
+
+export const aboutOf = (total: number, sort: CaseloadState["sort"], language: Language): string => {
+  const say = sayIn(caseloadTexts, language);
+  return say("about", { count: total, order: say(sort === "urgency" ? "order-urgency" : "order-other") });
+};
+
+export type CaseloadShown = { readonly numbers: readonly KeyNumber[]; readonly rows: readonly ClientRow[] };
+
+/** What is late stands out only when there is something late. */
+export const presentCaseload = (reply: Reply, language: Language, formats: Formats): CaseloadShown => {
+  const say = sayIn(caseloadTexts, language);
+  const { waiting, overdue, exemption, planWithoutInstrument } = reply.counts;
+  return {
+    numbers: [
+      { label: say("waiting"), value: formats.number(waiting) },
+      { label: say("overdue"), value: formats.number(overdue), tone: overdue > 0 ? "brick" : undefined },
+      { label: say("exemption", { count: exemption }), value: formats.number(exemption) },
+      {
+        label: say("plan-without-instrument", { count: planWithoutInstrument }),
+        value: formats.number(planWithoutInstrument),
+      },
+    ],
+    rows: reply.rows.map((row) => presentClient(row, language, formats)),
+  };
+};

@@ -1,0 +1,74 @@
+import type { ReactElement } from "react";
+import { dossierPlace } from "../dossier/places.ts";
+import type { Language } from "../languages/language.ts";
+import { sayIn } from "../languages/texts.ts";
+import { PageLink } from "../routing/page-link.tsx";
+import { Clock } from "../ui/clock.tsx";
+import type { Column } from "../ui/data-table.tsx";
+import { Rungs } from "../ui/rung-mark.tsx";
+import { Tag } from "../ui/tag.tsx";
+import type { ClientRow } from "./client-row.ts";
+import { clientRowTexts } from "./client-row-texts.ts";
+import "./client-columns.css";
+
+export type ClientColumn = "client" | "phase" | "waitsFor" | "clock" | "since" | "scheme" | "worker" | "signal";
+
+/** The columns of every list of clients; a page says which and in what order. */
+export const clientColumns = (which: readonly ClientColumn[], language: Language): readonly Column<ClientRow>[] => {
+  const say = sayIn(clientRowTexts, language);
+  const columns: Readonly<Record<ClientColumn, Column<ClientRow>>> = {
+    client: { key: "client", head: say("client"), sort: "number", cell: (row) => <ClientCell row={row} /> },
+    phase: { key: "phase", head: say("phase"), cell: (row) => row.phase && <PhaseCell phase={row.phase} /> },
+    waitsFor: {
+      key: "waitsFor",
+      head: say("waits-for"),
+      cell: (row) => <span className="trede-table__words">{row.waitsFor}</span>,
+    },
+    clock: { key: "clock", head: say("clock"), sort: "urgency", cell: (row) => row.clock && <Clock {...row.clock} /> },
+    since: {
+      key: "since",
+      head: say("since"),
+      sort: "since",
+      cell: (row) => row.since && <span className="trede-table__day">{row.since}</span>,
+    },
+    scheme: { key: "scheme", head: say("scheme"), cell: (row) => row.scheme },
+    worker: {
+      key: "worker",
+      head: say("worker"),
+      sort: "worker",
+      cell: (row) => row.worker ?? <span className="trede-soft">{say("no-worker")}</span>,
+    },
+    signal: {
+      key: "signal",
+      head: say("signal"),
+      cell: (row) => (row.tags.length === 0 ? null : <SignalCell row={row} />),
+    },
+  };
+  return which.map((key) => columns[key]);
+};
+
+const ClientCell = ({ row }: { readonly row: ClientRow }): ReactElement => (
+  <span className="trede-client-cell">
+    <PageLink to={dossierPlace} params={{ clientId: row.id }}>
+      {row.name}
+    </PageLink>
+    {row.number !== null && <span className="trede-soft trede-small trede-number"> {row.number}</span>}
+  </span>
+);
+
+const PhaseCell = ({ phase }: { readonly phase: NonNullable<ClientRow["phase"]> }): ReactElement => (
+  <span className="trede-phase-cell">
+    {phase.rungs !== null && <Rungs at={phase.rungs} of={4} />}
+    {phase.words}
+  </span>
+);
+
+const SignalCell = ({ row }: { readonly row: ClientRow }): ReactElement => (
+  <span className="trede-tags-cell">
+    {row.tags.map((tag) => (
+      <Tag key={tag.key} tone={tag.tone}>
+        {tag.words}
+      </Tag>
+    ))}
+  </span>
+);

@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { plainDate } from "../../kernel/plain-date.ts";
+import { formatsIn } from "../languages/formats.ts";
+import { aRow, aSignal } from "./builders.ts";
+import { presentClient } from "./client-row.ts";
+
+const shown = (over: Parameters<typeof aRow>[0]) => presentClient(aRow(over), "nl", formatsIn("nl"));
+
+test("a client without a name is called by number, which is not said twice", () => {
+  const { name, number, aloud } = shown({ name: null });
+  assert.deepEqual([name, number, aloud], ["cliënt 10482", null, "cliënt 10482"]);
+});
+
+test("the most urgent signal says what is waited for, all are shown", () => {
+  const row = shown({
+    signals: [aSignal({ daysLeft: -4 }), aSignal({ kind: "plan-without-instrument", daysLeft: 60 })],
+  });
+  assert.equal(row.waitsFor, "Aanbod");
+  assert.equal(row.clock?.daysLeft, -4);
+  assert.deepEqual(
+    row.tags.map(({ tone, words }) => `${tone}: ${words}`),
+    ["brick: Nog geen aanbod", "slate: Plan zonder instrument"],
+  );
+});
+
+const without = [
+  [{ activity: "job" }, "Niets, in werk"],
+  [{ activity: "trajectory" }, "Niets, traject loopt"],
+  [{ exempt: true }, "Ontheven"],
+  [{ exempt: true, exemptUntil: plainDate("2026-05-01") }, "Ontheven tot 1 mei 2026"],
+  [{}, "Niets"],
+] as const;
+
+for (const [over, words] of without)
+  test(`without a signal: ${words}`, () => {
+    assert.equal(shown(over).waitsFor, words);
+    assert.equal(shown(over).clock, null);
+  });
+
+test("who works and waits for nothing is marked as in work", () => {
+  assert.deepEqual(shown({ activity: "job" }).tags, [{ key: "job", tone: "moss", words: "In werk" }]);
+  assert.equal(shown({ activity: "job", signals: [aSignal()] }).tags[0]?.key, "no-offer");
+});
+
+test("phase 1 is nearest to work and stands highest; a phase outside the four has no rungs", () => {
+  assert.deepEqual(
+    [1, 2, 3, 4, 6].map((phase) => shown({ phase }).phase?.rungs),
+    [4, 3, 2, 1, null],
+  );
+  assert.equal(shown({ phase: null }).phase, null);
+});

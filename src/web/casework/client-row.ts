@@ -1,0 +1,73 @@
+import type { listCaseload } from "../../contexts/casework/api.ts";
+import type { SignalKind } from "../../contexts/casework/domain/signal.ts";
+import type { ReplyOf } from "../../platform/endpoint.ts";
+import { clientName, labelOf, phaseOf } from "../languages/codes.ts";
+import type { Formats } from "../languages/formats.ts";
+import type { Language } from "../languages/language.ts";
+import { sayIn } from "../languages/texts.ts";
+import { clockOf, type Running } from "../ui/clock-time.ts";
+import type { Tone } from "../ui/tag.tsx";
+import { clientRowTexts } from "./client-row-texts.ts";
+
+export type CaseloadRow = ReplyOf<typeof listCaseload>["rows"][number];
+type Signal = CaseloadRow["signals"][number];
+
+export type ClientRow = {
+  readonly id: CaseloadRow["clientId"];
+  readonly name: string;
+  /** Null when the name already is the number. */
+  readonly number: string | null;
+  readonly aloud: string;
+  readonly phase: { readonly words: string; readonly rungs: number | null } | null;
+  readonly waitsFor: string;
+  readonly clock: Running | null;
+  readonly since: string | null;
+  readonly scheme: string | null;
+  readonly worker: string | null;
+  readonly tags: readonly { readonly key: string; readonly tone: Tone; readonly words: string }[];
+};
+
+/** Phase 1 is nearest to work (domain page 03, "The gate"), so it stands on the highest of four rungs. */
+const rungsOf = (phase: number): number | null => (phase >= 1 && phase <= 4 ? 5 - phase : null);
+
+const toneOf = (signal: Signal): Tone => {
+  const { tone } = clockOf(signal);
+  if (tone === "late") return "brick";
+  return tone === "due" ? "amber" : "slate";
+};
+
+/** What a client on a list is waiting for; the most urgent signal says it, else the help that runs. */
+export const presentClient = (row: CaseloadRow, language: Language, formats: Formats): ClientRow => {
+  const say = sayIn(clientRowTexts, language);
+  const [first] = row.signals;
+  const name = clientName(row, language);
+  const working = row.activity === "job" && row.signals.length === 0;
+  const signals = row.signals.map((signal) => ({
+    key: signal.kind,
+    tone: toneOf(signal),
+    words: say(`signal-${signal.kind}`),
+  }));
+  return {
+    id: row.clientId,
+    name,
+    number: row.name === null ? null : String(row.clientNumber),
+    aloud: row.name === null ? name : `${name} ${row.clientNumber}`,
+    phase: row.phase === null ? null : { words: phaseOf(row.phase, language), rungs: rungsOf(row.phase) },
+    waitsFor: first === undefined ? withoutSignal(row, language, formats) : say(`waits-${first.kind}`),
+    clock: first ?? null,
+    since: row.onBenefitSince === null ? null : formats.shortDay(row.onBenefitSince),
+    scheme: row.scheme === null ? null : labelOf("scheme", row.scheme, language),
+    worker: row.worker?.name ?? null,
+    tags: working ? [{ key: "job", tone: "moss", words: say("in-work") }] : signals,
+  };
+};
+
+const withoutSignal = (row: CaseloadRow, language: Language, formats: Formats): string => {
+  const say = sayIn(clientRowTexts, language);
+  if (row.exempt)
+    return row.exemptUntil === null ? say("exempt") : say("exempt-until", { day: formats.shortDay(row.exemptUntil) });
+  return row.activity === null ? say("waits-nothing") : say(`runs-${row.activity}`);
+};
+
+export const signalLabel = (kind: SignalKind, language: Language): string =>
+  sayIn(clientRowTexts, language)(`signal-${kind}`);

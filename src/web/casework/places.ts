@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { caseloadSorts, signalKindSchema } from "../../contexts/casework/api.ts";
+import { municipalityCodeSchema, personIdSchema } from "../../platform/endpoint.ts";
+import { pageNumber, place } from "../routing/place.ts";
+
+const maybe = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
+
+const list = {
+  municipality: maybe(municipalityCodeSchema),
+  scheme: maybe(z.string().max(60)),
+  sort: z.enum(caseloadSorts).catch("urgency"),
+  order: z.enum(["asc", "desc"]).catch("asc"),
+  page: pageNumber,
+};
+
+export const caseloadPlace = place({
+  path: "/caseload",
+  search: z.object({
+    ...list,
+    view: z.enum(["mine", "worker", "all"]).catch("mine"),
+    worker: maybe(personIdSchema),
+    signal: maybe(z.enum([...signalKindSchema.options, "any"])),
+    overdue: maybe(z.enum(["true"])),
+  }),
+});
+
+export const unassignedPlace = place({ path: "/unassigned", search: z.object(list) });
+
+export const teamPlace = place({ path: "/team" });
+
+/** What is searched for is not in the address: it may be a name or a citizen number. */
+export const searchPlace = place({ path: "/search" });

@@ -1,0 +1,38 @@
+import { defineTexts } from "../../languages/texts.ts";
+
+export const searchTexts = defineTexts("casework/search", {
+  nl: {
+    title: "Zoeken",
+    about: "Op het begin van een naam, op cliëntnummer of op burgerservicenummer.",
+    label: "Naam of nummer",
+    placeholder: "Naam of nummer",
+    help: "Druk op Enter om te zoeken. Wat u zoekt, komt niet in het adres of de geschiedenis te staan.",
+    "found-name_one": "{{count, number}} cliënt van wie de naam zo begint.",
+    "found-name_other": "{{count, number}} cliënten van wie de naam zo begint.",
+    "found-client-number_one": "{{count, number}} cliënt met dit nummer.",
+    "found-client-number_other": "{{count, number}} cliënten met dit nummer.",
+    "found-citizen-number_one": "{{count, number}} cliënt met dit burgerservicenummer.",
+    "found-citizen-number_other": "{{count, number}} cliënten met dit burgerservicenummer.",
+    "none-name": "Geen cliënt met een naam die zo begint. Probeer minder letters, of het cliëntnummer.",
+    "none-client-number": "Geen cliënt met dit nummer. Controleer het, of zoek op naam.",
+    "none-citizen-number": "Geen cliënt met dit burgerservicenummer. Controleer het, of zoek op naam.",
+    caption: "Gevonden cliënten",
+  },
+  en: {
+    title: "Search",
+    about: "By the beginning of a name, by client number or by citizen number.",
+    label: "Name or number",
+    placeholder: "Name or number",
+    help: "Press Enter to search. What you look for does not get into the address or the history.",
+    "found-name_one": "{{count, number}} client whose name begins like this.",
+    "found-name_other": "{{count, number}} clients whose name begins like this.",
+    "found-client-number_one": "{{count, number}} client with this number.",
+    "found-client-number_other": "{{count, number}} clients with this number.",
+    "found-citizen-number_one": "{{count, number}} client with this citizen number.",
+    "found-citizen-number_other": "{{count, number}} clients with this citizen number.",
+    "none-name": "No client has a name that begins like this. Try fewer letters, or the client number.",
+    "none-client-number": "No client has this number. Check it, or search by name.",
+    "none-citizen-number": "No client has this citizen number. Check it, or search by name.",
+    caption: "Clients found",
+  },
+});

@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { plainDate } from "../../../kernel/plain-date.ts";
+import { personIdSchema } from "../../../platform/endpoint.ts";
+import { formatsIn } from "../../languages/formats.ts";
+import { presentTeam } from "./presenter.ts";
+
+const counts = (inTime: number, judged: number) => ({ clients: 118, waiting: 12, overdue: 5, judged, inTime });
+const worker = { id: personIdSchema.parse("00000000-0000-4000-8000-000000000002"), name: "M. Bakker" };
+
+const team = (inTime: number, judged: number, visibility: "team" | "own" | "worker" = "worker") =>
+  presentTeam(
+    {
+      on: plainDate("2026-03-12"),
+      from: plainDate("2025-03-12"),
+      until: plainDate("2026-03-12"),
+      norm: "P8W",
+      visibility,
+      rows: [
+        { worker, team: "Noord", ...counts(inTime, judged) },
+        { worker: null, team: "Zuid", ...counts(0, 0) },
+        { worker: null, team: null, ...counts(0, 0) },
+      ],
+      total: counts(inTime, judged),
+    },
+    "nl",
+    formatsIn("nl"),
+  );
+
+test("with enough cases the share comes with n and its interval", () => {
+  const { numbers, rows } = team(189, 201);
+  assert.deepEqual(numbers.at(-1), { label: "op tijd opgepakt (n = 201)", value: "94,0\u00a0%" });
+  const range = rows[0]?.range;
+  assert.ok(range !== undefined && range.low !== null && range.high !== null && range.share !== null);
+  assert.ok(range.low < range.share && range.share < range.high);
+});
+
+test("under thirty cases there is no percentage", () => {
+  assert.deepEqual(team(15, 18).numbers.at(-1), { label: "op tijd opgepakt", value: "15 van 18" });
+  assert.deepEqual(team(0, 0).rows[0]?.range, { share: null, low: null, high: null, n: 0 });
+});
+
+test("rows are named by worker, team or as not assigned, and the total closes", () => {
+  assert.deepEqual(
+    team(1, 1).rows.map(({ who }) => who),
+    ["M. Bakker", "Zuid", "Nog niet toegewezen", "Totaal"],
+  );
+});
+
+test("the norm and who may see what are said in words", () => {
+  assert.match(team(1, 1).about, /tussen 12 maart 2025 en 12 maart 2026 de norm van 8 weken/);
+  assert.equal(new Set((["team", "own", "worker"] as const).map((one) => team(1, 1, one).visibility)).size, 3);
+});

@@ -1,0 +1,85 @@
+import type { getTeam } from "../../../contexts/casework/api.ts";
+import { ratio, wilsonInterval } from "../../../kernel/proportion.ts";
+import type { ReplyOf } from "../../../platform/endpoint.ts";
+import { durationWords } from "../../languages/durations.ts";
+import type { Formats } from "../../languages/formats.ts";
+import type { Language } from "../../languages/language.ts";
+import { sayIn } from "../../languages/texts.ts";
+import { fewestForShare, type RangeShown } from "../../ui/range-shown.ts";
+import type { KeyNumber } from "../../ui/strip.tsx";
+import { teamTexts } from "./texts.ts";
+
+type Reply = ReplyOf<typeof getTeam>;
+type Counts = Reply["total"];
+
+export type TeamRow = {
+  readonly key: string;
+  readonly who: string;
+  readonly isTotal: boolean;
+  readonly clients: string;
+  readonly waiting: string;
+  readonly overdue: string;
+  readonly count: string;
+  readonly range: RangeShown;
+};
+
+export type TeamShown = {
+  readonly about: string;
+  readonly visibility: string;
+  readonly fewCases: string;
+  readonly numbers: readonly KeyNumber[];
+  readonly rows: readonly TeamRow[];
+};
+
+const rangeOf = ({ inTime, judged }: Counts): RangeShown => {
+  const interval = wilsonInterval({ numerator: inTime, denominator: judged });
+  return { share: ratio(inTime, judged), low: interval?.low ?? null, high: interval?.high ?? null, n: judged };
+};
+
+export const presentTeam = (reply: Reply, language: Language, formats: Formats): TeamShown => {
+  const say = sayIn(teamTexts, language);
+  const rowOf = (key: string, who: string, counts: Counts, isTotal: boolean): TeamRow => ({
+    key,
+    who,
+    isTotal,
+    clients: formats.number(counts.clients),
+    waiting: formats.number(counts.waiting),
+    overdue: formats.number(counts.overdue),
+    count: `${formats.number(counts.inTime)} / ${formats.number(counts.judged)}`,
+    range: rangeOf(counts),
+  });
+  const rows = reply.rows.map((row, index) =>
+    rowOf(row.worker?.id ?? `row-${index}`, row.worker?.name ?? row.team ?? say("no-worker"), row, false),
+  );
+  return {
+    about: say("about", {
+      from: formats.day(reply.from),
+      until: formats.day(reply.until),
+      norm: durationWords(reply.norm, language),
+    }),
+    visibility: say(`visibility-${reply.visibility}`),
+    fewCases: say("few-cases", { fewest: fewestForShare }),
+    numbers: numbersOf(reply.total, language, formats),
+    rows: [...rows, rowOf("total", say("total"), reply.total, true)],
+  };
+};
+
+/** A percentage only over enough cases, and always with n (LOOK, "Range"). */
+const numbersOf = (total: Counts, language: Language, formats: Formats): readonly KeyNumber[] => {
+  const say = sayIn(teamTexts, language);
+  const { number } = formats;
+  const share = ratio(total.inTime, total.judged);
+  const inTime =
+    share === null || total.judged < fewestForShare
+      ? {
+          label: say("in-time-few"),
+          value: say("in-time-count", { inTime: number(total.inTime), judged: number(total.judged) }),
+        }
+      : { label: say("in-time", { n: number(total.judged) }), value: formats.share(share) };
+  return [
+    { label: say("clients"), value: number(total.clients) },
+    { label: say("waiting"), value: number(total.waiting) },
+    { label: say("overdue"), value: number(total.overdue), tone: total.overdue > 0 ? "brick" : undefined },
+    inTime,
+  ];
+};

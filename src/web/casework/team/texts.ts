@@ -1,0 +1,57 @@
+import { defineTexts } from "../../languages/texts.ts";
+
+export const teamTexts = defineTexts("casework/team", {
+  nl: {
+    title: "Op tijd opgepakt",
+    about:
+      "Van wie tussen {{from}} en {{until}} de norm van {{norm}} bereikte: hoeveel hadden toen een plan, traject of instrument.",
+    "visibility-team":
+      "U ziet cijfers per team. Cijfers per klantmanager zijn bij deze opdrachtgever voor niemand zichtbaar.",
+    "visibility-own":
+      "U ziet uw eigen cijfer naast het totaal. Dat van collega's is bij deze opdrachtgever niet zichtbaar.",
+    "visibility-worker": "Cijfers per klantmanager zijn bij deze opdrachtgever voor het hele team zichtbaar.",
+    "few-cases": "Onder {{fewest}} gevallen staat er geen percentage: het zou meer zeggen over toeval dan over werk.",
+    clients: "cliënten",
+    waiting: "wachten op aanbod",
+    overdue: "te laat",
+    "in-time": "op tijd opgepakt (n = {{n}})",
+    "in-time-few": "op tijd opgepakt",
+    "in-time-count": "{{inTime}} van {{judged}}",
+    caption: "Per rij: cliënten, wachtenden en op tijd opgepakt",
+    "column-who": "Wie",
+    "column-clients": "Cliënten",
+    "column-waiting": "Wachten",
+    "column-overdue": "Te laat",
+    "column-count": "Op tijd / beoordeeld",
+    "column-share": "Op tijd opgepakt, met 95 %-interval",
+    total: "Totaal",
+    "no-worker": "Nog niet toegewezen",
+    empty: "Er is in deze periode nog niemand die de norm bereikte.",
+  },
+  en: {
+    title: "Picked up in time",
+    about:
+      "Of those who reached the norm of {{norm}} between {{from}} and {{until}}: how many had a plan, trajectory or instrument by then.",
+    "visibility-team": "You see figures per team. Figures per caseworker are visible to nobody at this commissioner.",
+    "visibility-own":
+      "You see your own figure beside the total. Those of colleagues are not visible at this commissioner.",
+    "visibility-worker": "Figures per caseworker are visible to the whole team at this commissioner.",
+    "few-cases": "Under {{fewest}} cases no percentage is given: it would say more about chance than about work.",
+    clients: "clients",
+    waiting: "waiting for an offer",
+    overdue: "overdue",
+    "in-time": "picked up in time (n = {{n}})",
+    "in-time-few": "picked up in time",
+    "in-time-count": "{{inTime}} of {{judged}}",
+    caption: "Per row: clients, who is waiting, and picked up in time",
+    "column-who": "Who",
+    "column-clients": "Clients",
+    "column-waiting": "Waiting",
+    "column-overdue": "Overdue",
+    "column-count": "In time / judged",
+    "column-share": "Picked up in time, with 95% interval",
+    total: "Total",
+    "no-worker": "Not yet assigned",
+    empty: "Nobody reached the norm in this period yet.",
+  },
+});

@@ -1,0 +1,82 @@
+import { type ReactElement, useState } from "react";
+import type { listWorkers } from "../../../contexts/casework/api.ts";
+import type { ClientId } from "../../../kernel/ids.ts";
+import type { Problem, ReplyOf } from "../../../platform/endpoint.ts";
+import { useSession } from "../../client/session.ts";
+import { useFormats, useTexts } from "../../languages/use-language.ts";
+import { DateField } from "../../ui/date-field.tsx";
+import { FormDialog } from "../../ui/dialog.tsx";
+import { ErrorSummary } from "../../ui/error-summary.tsx";
+import { ProblemNotice } from "../../ui/problem-notice.tsx";
+import { SelectField } from "../../ui/select-field.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import { type AssignDraft, type AssignFault, type Assignment, readAssignment } from "./form.ts";
+import { unassignedTexts } from "./texts.ts";
+
+type Props = {
+  readonly clients: readonly ClientId[];
+  readonly workers: ReplyOf<typeof listWorkers>["workers"];
+  readonly busy: boolean;
+  readonly problem: Problem | null;
+  readonly onAssign: (body: Assignment) => void;
+  readonly onClose: () => void;
+};
+
+export const AssignDialog = (props: Props): ReactElement => {
+  const say = useTexts(unassignedTexts);
+  const { typedDay } = useFormats();
+  const { today } = useSession();
+  const [draft, setDraft] = useState<AssignDraft>({ worker: "", from: typedDay(today), reason: "" });
+  const [faults, setFaults] = useState<readonly AssignFault[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const confirm = (): void => {
+    const read = readAssignment(draft, props.clients, props.workers);
+    setFaults(read.ok ? [] : read.faults);
+    setAttempt(attempt + 1);
+    if (read.ok) props.onAssign(read.body);
+  };
+  const errorOf = (field: AssignFault["field"]): string | undefined => {
+    const fault = faults.find((one) => one.field === field);
+    return fault === undefined ? undefined : say(fault.code);
+  };
+  const count = props.clients.length;
+  return (
+    <FormDialog
+      title={say("dialog-title", { count })}
+      confirm={say("assign-count", { count })}
+      busy={props.busy}
+      onConfirm={confirm}
+      onClose={props.onClose}
+    >
+      <ErrorSummary errors={faults.map(({ field, code }) => ({ field, message: say(code) }))} attempt={attempt} />
+      {props.problem !== null && <ProblemNotice problem={props.problem} />}
+      <SelectField
+        name="worker"
+        label={say("worker")}
+        error={errorOf("worker")}
+        value={draft.worker}
+        onChange={(worker) => setDraft({ ...draft, worker })}
+        choices={[
+          { value: "", label: say("worker-none") },
+          ...props.workers.map(({ id, name, clients }) => ({
+            value: id,
+            label: say("worker-load", { name, count: clients }),
+          })),
+        ]}
+      />
+      <DateField
+        name="from"
+        label={say("from")}
+        error={errorOf("from")}
+        value={draft.from}
+        onChange={(from) => setDraft({ ...draft, from })}
+      />
+      <TextField
+        name="reason"
+        label={say("reason")}
+        value={draft.reason}
+        onChange={(reason) => setDraft({ ...draft, reason })}
+      />
+    </FormDialog>
+  );
+};

@@ -1,0 +1,39 @@
+import type { ReactElement } from "react";
+import type { listWorkers } from "../../../contexts/casework/api.ts";
+import type { ReplyOf } from "../../../platform/endpoint.ts";
+import { useTexts } from "../../languages/use-language.ts";
+import { Button } from "../../ui/button.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { ProblemNotice } from "../../ui/problem-notice.tsx";
+import { uiTexts } from "../../ui/texts.ts";
+import { workerName } from "./presenter.ts";
+import { unassignedTexts } from "./texts.ts";
+import type { useAssigning } from "./use-assigning.ts";
+
+type Props = {
+  readonly assigning: ReturnType<typeof useAssigning>;
+  readonly workers: ReplyOf<typeof listWorkers>["workers"];
+};
+
+/** What was done, in place, with the way back. */
+export const AssignedNotice = ({ assigning, workers }: Props): ReactElement | null => {
+  const say = useTexts(unassignedTexts);
+  const sayUi = useTexts(uiTexts);
+  const { state, busy, undo } = assigning;
+  if (state.step === "undone") return <Notice tone="petrol">{say("undone")}</Notice>;
+  if (state.step === "undo-refused") return <ProblemNotice problem={state.problem} />;
+  if (state.step !== "assigned") return null;
+  const worker = workerName(workers, state.body.worker);
+  return (
+    <Notice
+      tone="moss"
+      action={
+        <Button look="link" busy={busy} onPress={() => void undo(state.undo)}>
+          {sayUi("undo")}
+        </Button>
+      }
+    >
+      {say("assigned", { count: state.count, worker })}
+    </Notice>
+  );
+};

@@ -1,0 +1,44 @@
+import type { Endpoint } from "../../platform/endpoint.ts";
+
+/** What every endpoint's typed input comes down to. */
+export type Input = {
+  readonly params?: unknown;
+  readonly query?: unknown;
+  readonly body?: unknown;
+};
+
+export type RequestToSend = {
+  readonly url: string;
+  readonly method: Endpoint["method"];
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | Blob;
+};
+
+/** The address of an endpoint under /v1; empty parts of the query are left out. */
+export const addressOf = (endpoint: Pick<Endpoint, "path">, input: Input): string => {
+  const params = recordOf(input.params);
+  const path = endpoint.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name])));
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(recordOf(input.query)))
+    if (value !== undefined && value !== null && value !== "") query.set(name, String(value));
+  const tail = query.toString();
+  return `/v1${path}${tail === "" ? "" : `?${tail}`}`;
+};
+
+/** A file goes as it is, everything else as JSON; what changes something carries the session's token. */
+export const requestOf = (
+  endpoint: Pick<Endpoint, "path" | "method" | "takes">,
+  input: Input,
+  csrfToken: string | null,
+  file?: Blob,
+): RequestToSend => {
+  const headers: Record<string, string> = { accept: "application/json, application/problem+json" };
+  if (endpoint.method !== "GET" && csrfToken !== null) headers["x-csrf-token"] = csrfToken;
+  const body = file ?? (input.body === undefined ? undefined : JSON.stringify(input.body));
+  if (body !== undefined) headers["content-type"] = endpoint.takes ?? "application/json";
+  const request = { url: addressOf(endpoint, input), method: endpoint.method, headers };
+  return body === undefined ? request : { ...request, body };
+};
+
+const recordOf = (part: unknown): Readonly<Record<string, unknown>> =>
+  typeof part === "object" && part !== null ? (part as Record<string, unknown>) : {};

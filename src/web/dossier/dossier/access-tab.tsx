@@ -1,0 +1,58 @@
+import type { ReactElement } from "react";
+import { listDossierAccess } from "../../../contexts/dossier/api.ts";
+import type { ClientId } from "../../../kernel/ids.ts";
+import { useReply } from "../../client/queries.ts";
+import type { Language } from "../../languages/language.ts";
+import { sayIn } from "../../languages/texts.ts";
+import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
+import { type Column, DataTable } from "../../ui/data-table.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { Pager } from "../../ui/pager.tsx";
+import { ProblemNotice } from "../../ui/problem-notice.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { Tag } from "../../ui/tag.tsx";
+import { type AccessLine, presentAccess } from "./access-presenter.ts";
+import { accessTexts } from "./access-texts.ts";
+
+type Props = { readonly clientId: ClientId; readonly page: number; readonly onPage: (page: number) => void };
+
+/** Who looked, for what; from the processing log, which nobody can change. */
+export const AccessTab = ({ clientId, page, onPage }: Props): ReactElement => {
+  const say = useTexts(accessTexts);
+  const { language } = useLanguage();
+  const formats = useFormats();
+  const log = useReply(listDossierAccess, { params: { clientId }, query: { page } }, { keep: true });
+  if (log.state === "waiting") return <Skeleton kind="table" />;
+  if (log.state === "refused") return <ProblemNotice problem={log.problem} onRetry={log.retry} />;
+  if (log.reply.total === 0) return <EmptyState why={say("empty")} />;
+  return (
+    <>
+      <p className="trede-soft">{say("about")}</p>
+      <br />
+      <DataTable
+        caption={say("caption")}
+        columns={columnsIn(language)}
+        rows={presentAccess(log.reply.lines, language, formats)}
+        keyOf={(line) => line.key}
+        isRefreshing={log.refreshing}
+      />
+      <Pager {...log.reply} onPage={onPage} />
+    </>
+  );
+};
+
+const columnsIn = (language: Language): readonly Column<AccessLine>[] => {
+  const say = sayIn(accessTexts, language);
+  return [
+    { key: "at", head: say("at"), cell: (line) => <span className="trede-number">{line.at}</span> },
+    { key: "who", head: say("who"), cell: (line) => line.who },
+    { key: "role", head: say("role"), cell: (line) => line.role },
+    { key: "activity", head: say("activity"), cell: (line) => line.activity },
+    { key: "purpose", head: say("purpose"), cell: (line) => line.purpose },
+    {
+      key: "outcome",
+      head: say("outcome"),
+      cell: (line) => <Tag tone={line.outcome.tone}>{line.outcome.words}</Tag>,
+    },
+  ];
+};

@@ -1,0 +1,41 @@
+import { type ReactElement, useState } from "react";
+import { useSession } from "../../client/session.ts";
+import { useFormats, useTexts } from "../../languages/use-language.ts";
+import { AsOfBar } from "../../ui/as-of-bar.tsx";
+import { type AsOf, type AsOfDraft, readAsOf } from "./as-of-form.ts";
+import { dossierTexts } from "./texts.ts";
+
+type Props = { readonly asOf: AsOf; readonly onChange: (asOf: AsOf) => void };
+
+/** The two dates that change the whole page. */
+export const AsOfControls = ({ asOf, onChange }: Props): ReactElement => {
+  const say = useTexts(dossierTexts);
+  const { typedDay } = useFormats();
+  const { today } = useSession();
+  const [draft, setDraft] = useState<AsOfDraft>({
+    on: asOf.on === undefined ? "" : typedDay(asOf.on),
+    knownOn: asOf.knownOn === undefined ? "" : typedDay(asOf.knownOn),
+  });
+  const [wrong, setWrong] = useState<readonly (keyof AsOfDraft)[]>([]);
+  const show = (): void => {
+    const read = readAsOf(draft, today);
+    setWrong(read.ok ? [] : read.wrong);
+    if (read.ok) onChange(read.asOf);
+  };
+  const field = (name: keyof AsOfDraft, label: string, placeholder: string) => ({
+    name,
+    label,
+    placeholder,
+    value: draft[name],
+    onChange: (typed: string) => setDraft({ ...draft, [name]: typed }),
+    error: wrong.includes(name) ? say("as-of-wrong", { field: label }) : undefined,
+  });
+  return (
+    <AsOfBar
+      fields={[field("on", say("as-of-on"), say("today")), field("knownOn", say("as-of-known"), say("now"))]}
+      hint={say("as-of-hint")}
+      show={say("show")}
+      onShow={show}
+    />
+  );
+};

@@ -1,0 +1,103 @@
+import { labelOf, phaseOf } from "../../languages/codes.ts";
+import type { Formats } from "../../languages/formats.ts";
+import type { Language } from "../../languages/language.ts";
+import { sayIn } from "../../languages/texts.ts";
+import type { Tone } from "../../ui/tag.tsx";
+import { type Dossier, spellWords } from "./presenter.ts";
+import { dossierTexts } from "./texts.ts";
+
+type State = Dossier["state"];
+
+/** One line of a card: words, or a tag, and in small what belongs to it. */
+export type CardLine = {
+  readonly key: string;
+  readonly words: string;
+  readonly tone: Tone | null;
+  readonly small: string | null;
+};
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+export const benefitLines = (state: State, language: Language, formats: Formats): readonly CardLine[] => {
+  const say = sayIn(dossierTexts, language);
+  const benefits = state.benefits.map((benefit) => ({
+    key: `benefit-${benefit.id}`,
+    words: capital(labelOf("scheme", benefit.scheme, language)),
+    tone: null,
+    small: spellWords(benefit, language, formats),
+  }));
+  const jobs = state.jobs.map((job): CardLine => {
+    const day = formats.day(job.from);
+    const where = job.employer === null ? say("work-since", { day }) : say("work-at", { employer: job.employer, day });
+    const hours =
+      job.hoursPerWeek === null
+        ? null
+        : say("hours", { count: job.hoursPerWeek, hours: formats.number(job.hoursPerWeek) });
+    return {
+      key: `job-${job.id}`,
+      words: say("in-work"),
+      tone: "moss",
+      small: hours === null ? where : `${hours}, ${where}`,
+    };
+  });
+  if (benefits.length === 0 && jobs.length === 0)
+    return [{ key: "none", words: capital(say("no-benefit")), tone: null, small: null }];
+  return [...benefits, ...jobs];
+};
+
+export type DutyShown = {
+  readonly phase: string;
+  readonly rungs: number | null;
+  readonly duty: CardLine;
+};
+
+/** Without a benefit there is no obligation; with one there is, unless a decision frees from it. */
+export const presentDuty = (state: State, language: Language, formats: Formats): DutyShown => {
+  const say = sayIn(dossierTexts, language);
+  const { phase, exemption } = state;
+  return {
+    phase: phase === null ? capital(say("no-phase")) : capital(phaseOf(phase, language)),
+    rungs: phase !== null && phase >= 1 && phase <= 4 ? 5 - phase : null,
+    duty:
+      exemption === null
+        ? { key: "duty", words: say(state.benefits.length === 0 ? "not-obliged" : "obliged"), tone: null, small: null }
+        : exemptionLine(exemption, language, formats),
+  };
+};
+
+const exemptionLine = (exemption: NonNullable<State["exemption"]>, language: Language, formats: Formats): CardLine => {
+  const say = sayIn(dossierTexts, language);
+  const ground = labelOf("ground", exemption.ground, language);
+  const small =
+    exemption.until === null
+      ? say("exempt-why", { ground, day: formats.day(exemption.from) })
+      : say("exempt-why-until", { ground, until: formats.day(exemption.until) });
+  return { key: "duty", words: say("exempt"), tone: "slate", small };
+};
+
+export const helpLines = (state: State, language: Language, formats: Formats): readonly CardLine[] => {
+  const say = sayIn(dossierTexts, language);
+  const provision =
+    (kind: "trajectory" | "instrument") =>
+    (one: State["trajectories"][number]): CardLine => ({
+      key: `${kind}-${one.id}`,
+      words: capital(one.product === null ? say(kind) : labelOf("product", one.product, language)),
+      tone: null,
+      small: spellWords(one, language, formats),
+    });
+  const lines = [
+    ...state.trajectories.map(provision("trajectory")),
+    ...state.instruments.map(provision("instrument")),
+    ...(state.plan === null
+      ? []
+      : [
+          {
+            key: "plan",
+            words: state.plan.goal ?? capital(say("plan")),
+            tone: null,
+            small: say(state.plan.goal === null ? "since" : "plan-since", { day: formats.day(state.plan.from) }),
+          },
+        ]),
+  ];
+  return lines.length === 0 ? [{ key: "none", words: capital(say("no-plan")), tone: null, small: null }] : lines;
+};

@@ -1,0 +1,116 @@
+import type { z } from "zod";
+import type { correctEntry } from "../../../contexts/dossier/api.ts";
+import { type PlainDate, parsePlainDate } from "../../../kernel/plain-date.ts";
+import type { CodeList } from "../../languages/codes.ts";
+import { parseTypedDay } from "../../languages/typed-date.ts";
+import type { EntryKind, TimelineEntry } from "./entry-words.ts";
+
+export type FieldKind =
+  | { readonly kind: "text" | "date" | "number" | "worker" | "worker-or-nobody" | "municipality" }
+  | { readonly kind: "code"; readonly list: CodeList };
+export type BodyField = FieldKind & { readonly key: string; readonly isRequired: boolean };
+
+const may = (key: string, field: FieldKind): BodyField => ({ ...field, key, isRequired: false });
+const must = (key: string, field: FieldKind): BodyField => ({ ...field, key, isRequired: true });
+const text: FieldKind = { kind: "text" };
+const code = (list: CodeList): FieldKind => ({ kind: "code", list });
+const endReason = may("reason", code("end-reason"));
+const product = may("product", code("product"));
+
+/** What can be said in each kind of entry (entry-schema.ts), in the order of the form. */
+export const bodyFields: Readonly<
+  Record<Exclude<EntryKind, "entry-corrected" | "entry-withdrawn">, readonly BodyField[]>
+> = {
+  "client-registered": [may("municipality", { kind: "municipality" })],
+  "municipality-moved": [must("municipality", { kind: "municipality" })],
+  "benefit-started": [must("scheme", code("scheme")), may("municipality", { kind: "municipality" })],
+  "benefit-changed": [must("scheme", code("scheme"))],
+  "benefit-ended": [endReason],
+  "exemption-granted": [must("ground", code("ground")), may("decidedOn", { kind: "date" })],
+  "exemption-ended": [may("reason", text)],
+  "phase-set": [must("phase", { kind: "number" })],
+  "plan-made": [may("goal", text)],
+  "trajectory-started": [product],
+  "trajectory-ended": [endReason],
+  "instrument-started": [product],
+  "instrument-ended": [endReason],
+  "job-started": [may("employer", text), may("hoursPerWeek", { kind: "number" })],
+  "job-ended": [endReason],
+  "worker-assigned": [must("worker", { kind: "worker" })],
+  "worker-handed-over": [may("worker", { kind: "worker-or-nobody" }), may("reason", text)],
+};
+
+export const fieldsOf = (kind: EntryKind): readonly BodyField[] =>
+  kind === "entry-corrected" || kind === "entry-withdrawn" ? [] : bodyFields[kind];
+
+/** Only decisions that name their end in advance have one of their own; other ends are entries. */
+export const namesItsEnd = (kind: EntryKind): boolean => kind === "exemption-granted" || kind === "plan-made";
+
+/** As typed. */
+export type CorrectionDraft = {
+  readonly validFrom: string;
+  readonly validUntil: string;
+  readonly body: Readonly<Record<string, string>>;
+};
+
+export const draftOf = (entry: TimelineEntry, typedDay: (day: PlainDate) => string): CorrectionDraft => ({
+  validFrom: typedDay(entry.validFrom),
+  validUntil: entry.validUntil === null ? "" : typedDay(entry.validUntil),
+  body: Object.fromEntries(
+    fieldsOf(entry.kind).map((field) => {
+      const value = entry.body[field.key];
+      const said = typeof value === "string" || typeof value === "number" ? String(value) : "";
+      const day = field.kind === "date" ? parsePlainDate(said) : undefined;
+      return [field.key, day === undefined ? said : typedDay(day)];
+    }),
+  ),
+});
+
+export type CorrectionFault = {
+  readonly field: string;
+  readonly code: "date-wrong" | "until-before-from" | "number-wrong" | "required";
+};
+type CorrectionBody = z.input<(typeof correctEntry)["body"]>;
+
+export type CorrectionRead =
+  | { readonly ok: true; readonly said: Pick<CorrectionBody, "validFrom" | "validUntil" | "body"> }
+  | { readonly ok: false; readonly faults: readonly CorrectionFault[] };
+
+/** What is typed -> what the entry should have said, whole; or every fault at once. */
+export const readCorrection = (kind: EntryKind, draft: CorrectionDraft): CorrectionRead => {
+  const from = parseTypedDay(draft.validFrom);
+  const until = draft.validUntil.trim() === "" ? null : parseTypedDay(draft.validUntil);
+  const faults: CorrectionFault[] = [];
+  if (from === undefined) faults.push({ field: "validFrom", code: "date-wrong" });
+  if (until === undefined) faults.push({ field: "validUntil", code: "date-wrong" });
+  if (from && until && until <= from) faults.push({ field: "validUntil", code: "until-before-from" });
+  const body: Record<string, unknown> = {};
+  for (const field of fieldsOf(kind)) {
+    const read = readField(field, draft.body[field.key] ?? "");
+    if (read.ok && read.value !== undefined) body[field.key] = read.value;
+    if (!read.ok) faults.push({ field: field.key, code: read.code });
+  }
+  if (faults.length > 0 || from === undefined || until === undefined) return { ok: false, faults };
+  return { ok: true, said: { validFrom: from, validUntil: until, body } };
+};
+
+type FieldRead =
+  | { readonly ok: true; readonly value: string | number | null | undefined }
+  | { readonly ok: false; readonly code: CorrectionFault["code"] };
+
+const readField = (field: BodyField, typed: string): FieldRead => {
+  const said = typed.trim();
+  if (said === "") {
+    if (field.isRequired) return { ok: false, code: "required" };
+    return { ok: true, value: field.kind === "worker-or-nobody" ? null : undefined };
+  }
+  if (field.kind === "date") {
+    const day = parseTypedDay(said);
+    return day === undefined ? { ok: false, code: "date-wrong" } : { ok: true, value: day };
+  }
+  if (field.kind === "number") {
+    const number = Number(said.replace(",", "."));
+    return Number.isFinite(number) ? { ok: true, value: number } : { ok: false, code: "number-wrong" };
+  }
+  return { ok: true, value: said };
+};

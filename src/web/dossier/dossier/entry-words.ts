@@ -1,0 +1,102 @@
+import type { getDossier } from "../../../contexts/dossier/api.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
+import type { ReplyOf } from "../../../platform/endpoint.ts";
+import { labelOf, phaseOf } from "../../languages/codes.ts";
+import type { Formats } from "../../languages/formats.ts";
+import type { Language } from "../../languages/language.ts";
+import { sayIn } from "../../languages/texts.ts";
+import { entryTexts } from "./entry-texts.ts";
+
+export type TimelineEntry = ReplyOf<typeof getDossier>["timeline"][number];
+export type EntryKind = TimelineEntry["kind"];
+type Body = Readonly<Record<string, unknown>>;
+type Said = { readonly validFrom: PlainDate; readonly validUntil: PlainDate | null; readonly body: Body };
+
+/** What a reader's words depend on; workers' names are looked up, an entry holds only who. */
+export type Reader = {
+  readonly language: Language;
+  readonly formats: Formats;
+  readonly workerName: (id: string) => string | undefined;
+};
+
+export const entryTitle = (kind: EntryKind, language: Language): string => sayIn(entryTexts, language)(kind);
+
+/** One thing an entry says. A correction that changed it shows what it said before, struck through. */
+export type Part = { readonly key: string; readonly words: string; readonly before: string | null };
+
+const text = (body: Body, key: string): string | undefined => {
+  const value = body[key];
+  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+};
+
+type Words = (body: Body, reader: Reader) => string | undefined;
+
+const code =
+  (list: Parameters<typeof labelOf>[0], key: string): Words =>
+  (body, { language }) => {
+    const value = text(body, key);
+    return value === undefined ? undefined : labelOf(list, value, language);
+  };
+
+const reason: Words = (body, { language }) => {
+  const value = text(body, "reason");
+  if (value === undefined) return undefined;
+  return sayIn(entryTexts, language)("reason", { reason: labelOf("end-reason", value, language) });
+};
+
+const worker: Words = (body, { language, workerName }) => {
+  if (body["worker"] === null) return sayIn(entryTexts, language)("nobody");
+  const id = text(body, "worker");
+  return id === undefined ? undefined : (workerName(id) ?? sayIn(entryTexts, language)("a-colleague"));
+};
+
+/** How each thing in a body is said; what is not listed here is not shown. */
+const wordsOf: Readonly<Record<string, Words>> = {
+  scheme: code("scheme", "scheme"),
+  ground: code("ground", "ground"),
+  product: code("product", "product"),
+  goal: (body) => text(body, "goal"),
+  phase: (body, { language }) => (typeof body["phase"] === "number" ? phaseOf(body["phase"], language) : undefined),
+  employer: (body, { language }) => {
+    const employer = text(body, "employer");
+    return employer === undefined ? undefined : sayIn(entryTexts, language)("employer", { employer });
+  },
+  hoursPerWeek: (body, { language, formats }) =>
+    typeof body["hoursPerWeek"] === "number"
+      ? sayIn(entryTexts, language)("hoursPerWeek", { hours: formats.number(body["hoursPerWeek"]) })
+      : undefined,
+  municipality: (body, { language }) => {
+    const municipality = text(body, "municipality");
+    return municipality === undefined ? undefined : sayIn(entryTexts, language)("municipality", { code: municipality });
+  },
+  worker,
+  reason,
+  decidedOn: (body, { language, formats }) => {
+    const day = text(body, "decidedOn");
+    return day === undefined
+      ? undefined
+      : sayIn(entryTexts, language)("decidedOn", { day: formats.day(day as PlainDate) });
+  },
+};
+
+const statements = (said: Said, reader: Reader): ReadonlyMap<string, string> => {
+  const { language, formats } = reader;
+  const say = sayIn(entryTexts, language);
+  const found = Object.entries(wordsOf).flatMap(([key, words]) => {
+    const value = words(said.body, reader);
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  const until =
+    said.validUntil === null ? [] : [["until", say("until", { day: formats.day(said.validUntil) })] as const];
+  return new Map([["from", say("from", { day: formats.day(said.validFrom) })] as const, ...found, ...until]);
+};
+
+/** What an entry says, beside what a correction replaced. The first day stands at the left, so only a changed one is said. */
+export const partsOf = (entry: TimelineEntry, reader: Reader): readonly Part[] => {
+  const now = statements(entry, reader);
+  const before = entry.corrected === null ? now : statements(entry.corrected.before, reader);
+  return [...new Set([...before.keys(), ...now.keys()])]
+    .map((key) => ({ key, words: now.get(key) ?? "", before: before.get(key) ?? "" }))
+    .filter(({ key, words, before }) => key !== "from" || words !== before)
+    .map(({ key, words, before }) => ({ key, words, before: words === before ? null : before }));
+};

@@ -1,0 +1,138 @@
+import type { ReactElement } from "react";
+import { listWorkers } from "../../../contexts/casework/api.ts";
+import { getDossier } from "../../../contexts/dossier/api.ts";
+import { useReply } from "../../client/queries.ts";
+import { mayDo, useSession } from "../../client/session.ts";
+import { knownAtOn } from "../../languages/office-day.ts";
+import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
+import { type Here, usePlace } from "../../routing/use-place.ts";
+import { AsOfBand } from "../../ui/as-of-bar.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { PageHead } from "../../ui/page-head.tsx";
+import { ProblemNotice } from "../../ui/problem-notice.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { Tabs } from "../../ui/tabs.tsx";
+import { type DossierTab, dossierPlace } from "../places.ts";
+import { AccessTab } from "./access-tab.tsx";
+import { AmendDialogs } from "./amend-dialogs.tsx";
+import { AmendedNotice } from "./amended-notice.tsx";
+import { AsOfControls } from "./as-of-controls.tsx";
+import type { Reader } from "./entry-words.ts";
+import { FiguresTab } from "./figures-tab.tsx";
+import { Header } from "./header.tsx";
+import { type Dossier, presentBand } from "./presenter.ts";
+import { StateCards } from "./state-cards.tsx";
+import { dossierTexts } from "./texts.ts";
+import { presentTimeline } from "./timeline-presenter.ts";
+import { TimelineTab } from "./timeline-tab.tsx";
+import { useAmending } from "./use-amending.ts";
+
+export const Page = (): ReactElement => {
+  const say = useTexts(dossierTexts);
+  const here = usePlace(dossierPlace);
+  const { today } = useSession();
+  const { clientId } = here.params;
+  const { on } = here.search;
+  const knownAt = knownAtOn(here.search.knownOn, today);
+  const query = { ...(on === undefined ? {} : { on }), ...(knownAt === undefined ? {} : { knownAt }) };
+  const dossier = useReply(getDossier, { params: { clientId }, query }, { keep: true });
+  if (dossier.state === "waiting")
+    return (
+      <>
+        <Skeleton kind="head" />
+        <br />
+        <Skeleton kind="cards" />
+      </>
+    );
+  if (dossier.state === "refused")
+    return (
+      <>
+        <PageHead title={say("title")} />
+        <AsOf here={here} />
+        <ProblemNotice problem={dossier.problem} onRetry={dossier.retry} />
+      </>
+    );
+  return (
+    <>
+      <Header key={clientId} dossier={dossier.reply} />
+      <AsOf here={here} />
+      <Body key={`body-${clientId}`} here={here} dossier={dossier.reply} />
+    </>
+  );
+};
+
+type HereProps = { readonly here: Here<typeof dossierPlace> };
+
+/** The two dates, and the band the page wears when it does not show today. */
+const AsOf = ({ here }: HereProps): ReactElement => {
+  const say = useTexts(dossierTexts);
+  const { language } = useLanguage();
+  const { on, knownOn } = here.search;
+  const band = presentBand({ on, knownOn }, language, useFormats());
+  return (
+    <>
+      <AsOfControls key={`${on}-${knownOn}`} asOf={{ on, knownOn }} onChange={(asOf) => here.change(asOf)} />
+      {band !== null && (
+        <AsOfBand words={band} back={say("back")} onBack={() => here.change({ on: undefined, knownOn: undefined })} />
+      )}
+    </>
+  );
+};
+
+const useReader = (): Reader => {
+  const { language } = useLanguage();
+  const formats = useFormats();
+  const workers = useReply(listWorkers, {}, { when: mayDo(useSession(), "casework.caseload.read") });
+  const known = workers.state === "ready" ? workers.reply.workers : [];
+  return { language, formats, workerName: (id) => known.find((worker) => worker.id === id)?.name };
+};
+
+const Body = ({ here, dossier }: HereProps & { readonly dossier: Dossier }): ReactElement => {
+  const say = useTexts(dossierTexts);
+  const reader = useReader();
+  const { today, ...session } = useSession();
+  const acts = useAmending(dossier.clientId, dossier.lastEntry);
+  const { tab, knownOn, page } = here.search;
+  const mayAct = mayDo(session, "dossier.entry.correct") && knownOn === undefined;
+  const open = (key: DossierTab): void => here.change({ tab: key, page: 1 });
+  return (
+    <>
+      {dossier.state.registered || dossier.timeline.length > 0 ? null : (
+        <Notice tone="slate">{say("not-registered")}</Notice>
+      )}
+      <StateCards dossier={dossier} />
+      <AmendedNotice acts={acts} />
+      <Tabs<DossierTab>
+        label={say("tabs")}
+        open={tab}
+        onOpen={open}
+        tabs={[
+          {
+            key: "timeline",
+            label: say("tab-timeline"),
+            panel: () => (
+              <TimelineTab months={presentTimeline(dossier.timeline, reader)} onAct={mayAct ? acts.ask : undefined} />
+            ),
+          },
+          {
+            key: "figures",
+            label: say("tab-figures"),
+            panel: () => (
+              <FiguresTab clientId={dossier.clientId} knownAt={knownAtOn(knownOn, today)} knownOn={knownOn} />
+            ),
+          },
+          {
+            key: "access",
+            label: say("tab-access"),
+            panel: () => (
+              <AccessTab clientId={dossier.clientId} page={page} onPage={(next) => here.change({ page: next })} />
+            ),
+          },
+        ]}
+      />
+      {acts.state.step === "asking" && (
+        <AmendDialogs acts={acts} asked={acts.state} timeline={dossier.timeline} reader={reader} />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,103 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { plainDate } from "../../../kernel/plain-date.ts";
+import { personIdSchema } from "../../../platform/endpoint.ts";
+import { formatsIn } from "../../languages/formats.ts";
+import { readAsOf } from "./as-of-form.ts";
+import { aDossier, aState, entryNumber } from "./builders.ts";
+import { benefitLines, helpLines, presentDuty } from "./cards-presenter.ts";
+import { presentBand, presentHeader, presentOffer } from "./presenter.ts";
+
+const nl = formatsIn("nl");
+const worker = { id: personIdSchema.parse("00000000-0000-4000-8000-000000000002"), name: "M. Bakker" };
+const spell = { id: entryNumber(1), from: plainDate("2025-11-14"), until: null };
+const offer = { since: plainDate("2025-11-14"), dueOn: plainDate("2026-01-09"), helpedOn: null };
+
+test("the head says who this is and who is responsible", () => {
+  const { title, facts, ball } = presentHeader(aDossier({ birthYear: 1984, state: aState({ worker }) }), "nl", nl);
+  assert.equal(title, "A. van Dam");
+  assert.deepEqual(facts, ["Cliënt 10482", "geboren in 1984", "klantmanager M. Bakker"]);
+  assert.equal(ball, null);
+});
+
+test("a client without a name is called by number, once", () => {
+  const { title, facts } = presentHeader(aDossier({ name: null }), "nl", nl);
+  assert.equal(title, "Cliënt 10482");
+  assert.deepEqual(facts, ["nog niet toegewezen"]);
+});
+
+test("while an offer is waited for the caseworker has the ball, but not during an exemption", () => {
+  const waiting = presentHeader(aDossier({ state: aState({ worker, offer }) }), "nl", nl);
+  assert.deepEqual(waiting.ball, { party: "M. Bakker", since: "14 november 2025", what: "aanbod doen" });
+  const exemption = { ...spell, ground: "medical" };
+  assert.equal(presentHeader(aDossier({ state: aState({ offer, exemption }) }), "nl", nl).ball, null);
+});
+
+test("the band is worn only when the page does not show today", () => {
+  const [on, knownOn] = [plainDate("2026-02-10"), plainDate("2026-02-11")];
+  assert.equal(presentBand({ on: undefined, knownOn: undefined }, "nl", nl), null);
+  assert.equal(presentBand({ on, knownOn: undefined }, "nl", nl), "U ziet hoe het stond op 10 februari 2026.");
+  assert.match(
+    presentBand({ on, knownOn }, "en", formatsIn("en")) ?? "",
+    /10 February 2026, as known on 11 February 2026/,
+  );
+});
+
+test("today typed out is today, a day to come can be looked at but not known", () => {
+  const today = plainDate("2026-03-12");
+  const read = (on: string, knownOn: string) => readAsOf({ on, knownOn }, today);
+  assert.deepEqual(read("", " "), { ok: true, asOf: { on: undefined, knownOn: undefined } });
+  assert.deepEqual(read("12-3-2026", "13-3-2026"), { ok: true, asOf: { on: undefined, knownOn: undefined } });
+  assert.deepEqual(read("1-4-2026", "1-3-2026"), { ok: true, asOf: { on: "2026-04-01", knownOn: "2026-03-01" } });
+  assert.deepEqual(read("x", "31-2-2026"), { ok: false, wrong: ["on", "knownOn"] });
+});
+
+test("the offer clock runs on the day the page shows", () => {
+  const shown = presentOffer({ on: plainDate("2026-01-10"), state: { offer } }, "nl", nl);
+  assert.deepEqual(shown.kind === "waiting" && shown.clock.daysLeft, -1);
+  assert.equal(presentOffer({ on: plainDate("2026-01-10"), state: { offer: null } }, "nl", nl).kind, "none");
+});
+
+const helps = [
+  ["2025-12-08", "na 24 dagen", true],
+  ["2026-01-09", "na 56 dagen", true],
+  ["2026-01-10", "na 57 dagen", false],
+  ["2025-11-01", "liep al bij de start", true],
+] as const;
+
+for (const [helpedOn, after, isInTime] of helps)
+  test(`help on ${helpedOn} came ${after}, ${isInTime ? "in time" : "too late"}`, () => {
+    const state = { offer: { ...offer, helpedOn: plainDate(helpedOn) } };
+    const shown = presentOffer({ on: plainDate("2026-03-12"), state }, "nl", nl);
+    assert.deepEqual(shown.kind === "helped" && [shown.after, shown.isInTime], [after, isInTime]);
+  });
+
+test("the cards say what there is, and what there is not", () => {
+  const lines = (state: Parameters<typeof aState>[0]) =>
+    benefitLines(aState(state), "nl", nl).map(({ words, small }) => `${words} ${small ?? ""}`.trim());
+  assert.deepEqual(lines({}), ["Geen uitkering"]);
+  assert.deepEqual(
+    lines({
+      benefits: [{ ...spell, scheme: "ioaw" }],
+      jobs: [{ ...spell, hoursPerWeek: 24, employer: "Bakkerij Vos" }],
+    }),
+    ["Ioaw sinds 14 november 2025", "in werk 24 uur per week, bij Bakkerij Vos, sinds 14 november 2025"],
+  );
+  assert.deepEqual(
+    helpLines(aState(), "nl", nl).map(({ words }) => words),
+    ["Nog niets afgesproken"],
+  );
+  const help = aState({ trajectories: [{ ...spell, product: null }], plan: { ...spell, goal: "Werk in de zorg" } });
+  assert.deepEqual(
+    helpLines(help, "nl", nl).map(({ words }) => words),
+    ["Traject", "Werk in de zorg"],
+  );
+});
+
+test("without a benefit there is no obligation, with an exemption neither", () => {
+  const duty = (state: Parameters<typeof aState>[0]) => presentDuty(aState(state), "nl", nl).duty.words;
+  const benefits = [{ ...spell, scheme: "social-assistance" }];
+  assert.equal(duty({}), "geen arbeidsplicht: geen uitkering");
+  assert.equal(duty({ benefits }), "arbeidsplichtig");
+  assert.equal(duty({ benefits, exemption: { ...spell, ground: "medical" } }), "ontheven");
+});

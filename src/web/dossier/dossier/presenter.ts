@@ -1,0 +1,87 @@
+import type { getDossier } from "../../../contexts/dossier/api.ts";
+import { daysBetween, type PlainDate } from "../../../kernel/plain-date.ts";
+import type { ReplyOf } from "../../../platform/endpoint.ts";
+import { clientName } from "../../languages/codes.ts";
+import type { Formats } from "../../languages/formats.ts";
+import type { Language } from "../../languages/language.ts";
+import { sayIn } from "../../languages/texts.ts";
+import type { Running } from "../../ui/clock-time.ts";
+import type { AsOf } from "./as-of-form.ts";
+import { dossierTexts } from "./texts.ts";
+
+export type Dossier = ReplyOf<typeof getDossier>;
+
+export type HeaderShown = {
+  readonly title: string;
+  readonly facts: readonly string[];
+  /** Who has the ball, since when, for what; null when nothing waits. */
+  readonly ball: { readonly party: string; readonly since: string; readonly what: string } | null;
+};
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+export const presentHeader = (dossier: Dossier, language: Language, formats: Formats): HeaderShown => {
+  const say = sayIn(dossierTexts, language);
+  const { municipality, worker, offer } = dossier.state;
+  const facts = dossier.name === null ? [] : [say("client-number", { number: dossier.clientNumber })];
+  if (municipality !== null) facts.push(municipality.name);
+  if (dossier.birthYear !== null) facts.push(say("born", { year: dossier.birthYear }));
+  facts.push(worker === null ? say("no-worker") : say("worker", { worker: worker.name }));
+  const waits = offer !== null && offer.helpedOn === null && dossier.state.exemption === null;
+  return {
+    title: capital(clientName(dossier, language)),
+    facts,
+    ball: waits
+      ? { party: worker?.name ?? say("worker-party"), since: formats.day(offer.since), what: say("make-offer") }
+      : null,
+  };
+};
+
+/** Null while the page shows today as known now. */
+export const presentBand = ({ on, knownOn }: AsOf, language: Language, formats: Formats): string | null => {
+  const say = sayIn(dossierTexts, language);
+  if (on !== undefined && knownOn !== undefined)
+    return say("band-both", { on: formats.day(on), known: formats.day(knownOn) });
+  if (on !== undefined) return say("band-on", { on: formats.day(on) });
+  return knownOn === undefined ? null : say("band-known", { known: formats.day(knownOn) });
+};
+
+export type OfferShown =
+  | { readonly kind: "none" }
+  | { readonly kind: "waiting"; readonly clock: Running; readonly norm: string }
+  | { readonly kind: "helped"; readonly after: string; readonly isInTime: boolean; readonly norm: string };
+
+/** The offer clock as it stood on the day the page shows. */
+export const presentOffer = (
+  { state: { offer }, on }: Pick<Dossier, "on"> & { readonly state: Pick<Dossier["state"], "offer"> },
+  language: Language,
+  formats: Formats,
+): OfferShown => {
+  if (offer === null) return { kind: "none" };
+  const say = sayIn(dossierTexts, language);
+  const norm = say("offer-norm", { day: formats.day(offer.dueOn) });
+  if (offer.helpedOn === null)
+    return {
+      kind: "waiting",
+      clock: { opensOn: offer.since, dueOn: offer.dueOn, daysLeft: daysBetween(on, offer.dueOn) },
+      norm,
+    };
+  const days = daysBetween(offer.since, offer.helpedOn);
+  return {
+    kind: "helped",
+    after: days <= 0 ? say("offer-at-once") : say("offer-after", { count: days }),
+    isInTime: offer.helpedOn <= offer.dueOn,
+    norm,
+  };
+};
+
+/** "sinds 3 maart 2025", with its end when that is known already. */
+export const spellWords = (
+  spell: { readonly from: PlainDate; readonly until: PlainDate | null },
+  language: Language,
+  formats: Formats,
+): string => {
+  const say = sayIn(dossierTexts, language);
+  const day = formats.day(spell.from);
+  return spell.until === null ? say("since", { day }) : say("since-until", { day, until: formats.day(spell.until) });
+};

@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { instant } from "../../../kernel/instant.ts";
+import { plainDate } from "../../../kernel/plain-date.ts";
+import { formatsIn } from "../../languages/formats.ts";
+import { presentAccess } from "./access-presenter.ts";
+import { presentFigures } from "./figures-presenter.ts";
+
+const nl = formatsIn("nl");
+
+const aLine = {
+  at: instant("2026-03-12T09:14:00Z"),
+  who: "M. Bakker",
+  role: "caseworker,benefits-officer",
+  activity: "getDossier",
+  purpose: "casework",
+  outcome: "done",
+};
+
+test("who looked, as what, for what, and whether it went through", () => {
+  const [line] = presentAccess([aLine], "nl", nl);
+  assert.deepEqual(line && [line.at, line.who, line.role, line.activity, line.purpose, line.outcome.words], [
+    "12 mrt 2026, 10:14",
+    "M. Bakker",
+    "Klantmanager, Inkomensconsulent",
+    "dossier bekeken",
+    "begeleiding",
+    "gedaan",
+  ]);
+});
+
+test("a denied attempt stands out, and what has no words reads as it is", () => {
+  const strange = { ...aLine, role: "operator", activity: "newThing", purpose: "other", outcome: "denied" };
+  const [line] = presentAccess([strange], "en", formatsIn("en"));
+  assert.deepEqual(line && [line.role, line.activity, line.purpose], ["operator", "newThing", "other"]);
+  assert.equal(line?.outcome.tone, "brick");
+});
+
+test("a spell names its cohort by its first and last day, and each step the fact that decided it", () => {
+  const [spell] = presentFigures(
+    [
+      {
+        from: plainDate("2002-02-14"),
+        until: null,
+        cohort: { from: plainDate("2002-01-01"), until: plainDate("2002-07-01"), exitBy: plainDate("2003-06-30") },
+        judgedOn: plainDate("2003-02-14"),
+        ripe: true,
+        groups: ["X", "Y"],
+        why: [
+          { group: "Y", counts: true, because: "still-on-benefit", on: plainDate("2003-02-14") },
+          { group: "A", counts: true, because: "helped-in-time", on: null },
+          { group: "B1", counts: false, because: "not-in-group-before", on: null },
+        ],
+      },
+    ],
+    "nl",
+    nl,
+  );
+  assert.equal(spell?.cohort, "Instroom van 1 januari 2002 tot en met 30 juni 2002");
+  assert.equal(spell?.judged, "beoordeeld op 14 februari 2003");
+  assert.deepEqual(
+    spell?.lines.map(({ counts, why }) => `${counts}: ${why}`),
+    [
+      "true: had op 14 februari 2003 nog een uitkering",
+      "true: kreeg op tijd een plan, traject of instrument",
+      "false: telt al niet mee in de stap hiervoor",
+    ],
+  );
+});

@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { entryKindSchema } from "../../../contexts/dossier/entry-schema.ts";
+import { instant } from "../../../kernel/instant.ts";
+import { plainDate } from "../../../kernel/plain-date.ts";
+import { anEntry, aReader, entryNumber } from "./builders.ts";
+import { entryTitle, partsOf } from "./entry-words.ts";
+import { newSince, presentEntry, presentTimeline } from "./timeline-presenter.ts";
+
+const amended = { by: "J. de Wit", at: instant("2026-02-12T09:00:00Z"), entry: entryNumber(9) };
+
+test("every kind of entry has a title in both languages", () => {
+  for (const kind of entryKindSchema.options)
+    for (const language of ["nl", "en"] as const) assert.notEqual(entryTitle(kind, language), kind);
+});
+
+test("entries stand by the month of their valid day, in the order given", () => {
+  const months = presentTimeline(
+    [
+      anEntry({ validFrom: plainDate("2026-03-03"), number: entryNumber(3) }),
+      anEntry({ validFrom: plainDate("2026-02-17"), number: entryNumber(2) }),
+      anEntry({ validFrom: plainDate("2026-02-02"), number: entryNumber(1) }),
+    ],
+    aReader(),
+  );
+  assert.deepEqual(
+    months.map(({ month, items }) => `${month}: ${items.map(({ when }) => when).join(", ")}`),
+    ["Maart 2026: 3 mrt", "Februari 2026: 17 feb, 2 feb"],
+  );
+});
+
+test("a correction stands beside what it replaced, and what it left alone is said once", () => {
+  const before = {
+    validFrom: plainDate("2026-02-02"),
+    validUntil: plainDate("2026-05-01"),
+    body: { ground: "medical" },
+  };
+  assert.deepEqual(partsOf(anEntry({ corrected: { ...amended, before } }), aReader()), [
+    { key: "ground", words: "medisch", before: null },
+    { key: "until", words: "tot 1 maart 2026", before: "tot 1 mei 2026" },
+  ]);
+});
+
+test("a corrected first day is said, an end that was taken away shows as only struck through", () => {
+  const before = { validFrom: plainDate("2026-01-01"), validUntil: plainDate("2026-05-01"), body: {} };
+  const parts = partsOf(anEntry({ validUntil: null, body: {}, corrected: { ...amended, before } }), aReader());
+  assert.deepEqual(parts, [
+    { key: "from", words: "per 2 februari 2026", before: "per 1 januari 2026" },
+    { key: "until", words: "", before: "tot 1 mei 2026" },
+  ]);
+});
+
+const bodies = [
+  ["job-started", { hoursPerWeek: 32, employer: "Bakkerij Vos" }, "bij Bakkerij Vos · 32 uur per week"],
+  ["worker-assigned", { worker: "w1" }, "J. de Wit"],
+  ["worker-assigned", { worker: "w9" }, "een collega"],
+  ["worker-handed-over", { worker: null }, "aan niemand: wacht op toewijzing"],
+  ["benefit-ended", { reason: "work" }, "reden: werk"],
+  ["phase-set", { phase: 2 }, "fase 2"],
+  ["plan-made", { secret: "x" }, ""],
+] as const;
+
+for (const [kind, body, words] of bodies)
+  test(`${kind} says "${words}"`, () => {
+    const parts = partsOf(anEntry({ kind, body, validUntil: null }), aReader());
+    assert.equal(parts.map((part) => part.words).join(" · "), words);
+  });
+
+test("corrected, later, loaded afterwards and withdrawn each leave their mark, with who and why", () => {
+  const before = { validFrom: plainDate("2026-02-02"), validUntil: null, body: {} };
+  const shown = presentEntry(
+    anEntry({
+      recordedLate: true,
+      historyLoad: true,
+      source: "ontheffingen.csv",
+      corrected: { ...amended, before },
+      withdrawn: { ...amended, entry: entryNumber(10), reason: "verkeerde cliënt" },
+    }),
+    aReader(),
+  );
+  assert.deepEqual(
+    shown.marks.map(({ words }) => words),
+    ["ingetrokken 12 feb 2026", "gecorrigeerd 12 feb 2026", "later geregistreerd", "nageladen 2 feb 2026"],
+  );
+  assert.deepEqual(shown.small, [
+    "M. Bakker",
+    "bron: ontheffingen.csv",
+    "bekend sinds 2 feb 2026",
+    "gecorrigeerd door J. de Wit",
+    "ingetrokken door J. de Wit: verkeerde cliënt",
+  ]);
+  assert.equal(shown.isWithdrawn, true);
+});
+
+test("what came after one began to decide is new, corrections and withdrawals too", () => {
+  const before = { validFrom: plainDate("2026-02-02"), validUntil: null, body: {} };
+  const timeline = [
+    anEntry({ number: entryNumber(1) }),
+    anEntry({ number: entryNumber(2), corrected: { ...amended, before } }),
+    anEntry({ number: entryNumber(12) }),
+  ];
+  assert.deepEqual(
+    newSince(timeline, 8).map(({ number }) => number),
+    [2, 12],
+  );
+  assert.deepEqual(newSince(timeline, 12), []);
+});

@@ -1,0 +1,103 @@
+import type { PlainDate } from "../../../kernel/plain-date.ts";
+import { actorName } from "../../languages/actors.ts";
+import { sayIn } from "../../languages/texts.ts";
+import type { Tone } from "../../ui/tag.tsx";
+import { entryTexts } from "./entry-texts.ts";
+import { type EntryKind, entryTitle, type Part, partsOf, type Reader, type TimelineEntry } from "./entry-words.ts";
+
+export type Mark = { readonly key: string; readonly tone: Tone; readonly words: string };
+
+export type TimelineItemShown = {
+  readonly entry: TimelineEntry;
+  readonly when: string;
+  readonly title: string;
+  /** The title with its day, to tell the buttons of entries apart when heard. */
+  readonly aloud: string;
+  readonly parts: readonly Part[];
+  readonly marks: readonly Mark[];
+  readonly small: readonly string[];
+  readonly isQuiet: boolean;
+  readonly isWithdrawn: boolean;
+};
+
+export type MonthShown = { readonly key: string; readonly month: string; readonly items: readonly TimelineItemShown[] };
+
+/** What the story does not turn on gets a short rung. */
+const quietKinds: ReadonlySet<EntryKind> = new Set([
+  "client-registered",
+  "municipality-moved",
+  "benefit-changed",
+  "worker-assigned",
+  "worker-handed-over",
+  "phase-set",
+]);
+
+/** The entries by month of their valid day, the latest first, as the server ordered them. */
+export const presentTimeline = (timeline: readonly TimelineEntry[], reader: Reader): readonly MonthShown[] => {
+  const months = Map.groupBy(timeline, ({ validFrom }) => validFrom.slice(0, 7));
+  return [...months].map(([key, entries]) => ({
+    key,
+    month: reader.formats.month(`${key}-01` as PlainDate),
+    items: entries.map((entry) => presentEntry(entry, reader)),
+  }));
+};
+
+export const presentEntry = (entry: TimelineEntry, reader: Reader): TimelineItemShown => {
+  const say = sayIn(entryTexts, reader.language);
+  const title = entryTitle(entry.kind, reader.language);
+  return {
+    entry,
+    when: reader.formats.dayOfMonth(entry.validFrom),
+    title,
+    aloud: say("aloud", { what: title, day: reader.formats.day(entry.validFrom) }),
+    parts: partsOf(entry, reader),
+    marks: marksOf(entry, reader),
+    small: smallOf(entry, reader),
+    isQuiet: quietKinds.has(entry.kind) || entry.withdrawn !== null,
+    isWithdrawn: entry.withdrawn !== null,
+  };
+};
+
+const marksOf = (entry: TimelineEntry, { language, formats }: Reader): readonly Mark[] => {
+  const say = sayIn(entryTexts, language);
+  const marks: Mark[] = [];
+  if (entry.withdrawn !== null)
+    marks.push({
+      key: "withdrawn",
+      tone: "brick",
+      words: say("mark-withdrawn", { day: formats.shortDayOf(entry.withdrawn.at) }),
+    });
+  if (entry.corrected !== null)
+    marks.push({
+      key: "corrected",
+      tone: "slate",
+      words: say("mark-corrected", { day: formats.shortDayOf(entry.corrected.at) }),
+    });
+  if (entry.recordedLate) marks.push({ key: "late", tone: "slate", words: say("mark-late") });
+  if (entry.historyLoad)
+    marks.push({ key: "load", tone: "slate", words: say("mark-load", { day: formats.shortDayOf(entry.recordedAt) }) });
+  return marks;
+};
+
+/** Who said it, from where, when; and who corrected it or took it away. */
+const smallOf = (entry: TimelineEntry, { language, formats }: Reader): readonly string[] => {
+  const say = sayIn(entryTexts, language);
+  const { corrected, withdrawn } = entry;
+  const small = [actorName(entry.recordedBy, language)];
+  if (entry.source !== null) small.push(say("source", { source: entry.source }));
+  small.push(say(entry.historyLoad ? "known" : "recorded", { day: formats.shortDayOf(entry.knownFrom) }));
+  if (corrected !== null) small.push(say("corrected-by", { who: actorName(corrected.by, language) }));
+  if (withdrawn !== null)
+    small.push(
+      withdrawn.reason === null
+        ? say("withdrawn-by-unsaid", { who: actorName(withdrawn.by, language) })
+        : say("withdrawn-by", { who: actorName(withdrawn.by, language), reason: withdrawn.reason }),
+    );
+  return small;
+};
+
+/** What was recorded after somebody began to decide: shown to them before they decide again. */
+export const newSince = (timeline: readonly TimelineEntry[], lastSeen: number): readonly TimelineEntry[] =>
+  timeline.filter(
+    ({ number, corrected, withdrawn }) => Math.max(number, corrected?.entry ?? 0, withdrawn?.entry ?? 0) > lastSeen,
+  );

@@ -1,0 +1,112 @@
+import type { ReactElement } from "react";
+import { useTexts } from "../../languages/use-language.ts";
+import { Button } from "../../ui/button.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { Tag } from "../../ui/tag.tsx";
+import { Timeline, TimelineItem, TimelineMonth } from "../../ui/timeline.tsx";
+import { entryTexts } from "./entry-texts.ts";
+import type { Part, TimelineEntry } from "./entry-words.ts";
+import type { MonthShown, TimelineItemShown } from "./timeline-presenter.ts";
+import { type AmendAct, actsFor } from "./withdrawal-form.ts";
+import "./timeline-tab.css";
+
+type Props = {
+  readonly months: readonly MonthShown[];
+  /** Absent where nothing may be changed: no permission, or an earlier moment on screen. */
+  readonly onAct: ((act: AmendAct, entry: TimelineEntry) => void) | undefined;
+};
+
+export const TimelineTab = ({ months, onAct }: Props): ReactElement => {
+  const say = useTexts(entryTexts);
+  if (months.length === 0) return <EmptyState why={say("empty")} />;
+  return (
+    <Timeline>
+      {months.map(({ key, month, items }) => (
+        <TimelineMonth key={key} month={month}>
+          {items.map((item) => (
+            <Item key={item.entry.number} item={item} onAct={onAct} />
+          ))}
+        </TimelineMonth>
+      ))}
+    </Timeline>
+  );
+};
+
+const Item = ({ item, onAct }: { readonly item: TimelineItemShown; readonly onAct: Props["onAct"] }): ReactElement => (
+  <TimelineItem
+    when={item.when}
+    isQuiet={item.isQuiet}
+    marks={
+      item.marks.length === 0
+        ? undefined
+        : item.marks.map(({ key, tone, words }) => (
+            <Tag key={key} tone={tone}>
+              {words}
+            </Tag>
+          ))
+    }
+    small={
+      <>
+        <span>{item.small.join(" · ")}</span>
+        {onAct !== undefined && <Acts item={item} onAct={onAct} />}
+      </>
+    }
+  >
+    {item.isWithdrawn ? (
+      <del>
+        <Says item={item} />
+      </del>
+    ) : (
+      <Says item={item} />
+    )}
+  </TimelineItem>
+);
+
+const Says = ({ item }: { readonly item: TimelineItemShown }): ReactElement => (
+  <>
+    {item.isQuiet ? item.title : <strong>{item.title}</strong>}
+    {item.parts.map((part) => (
+      <span key={part.key}>
+        {" · "}
+        <PartSays part={part} />
+      </span>
+    ))}
+  </>
+);
+
+/** What was said before stands struck through beside what is said now. */
+const PartSays = ({ part }: { readonly part: Part }): ReactElement => {
+  const say = useTexts(entryTexts);
+  if (part.before === null) return <>{part.words}</>;
+  return (
+    <>
+      {part.before !== "" && (
+        <>
+          <span className="trede-aloud">{say("was-aloud")} </span>
+          <del>{part.before}</del>{" "}
+        </>
+      )}
+      {part.words !== "" && (
+        <>
+          <span className="trede-aloud">{say("is-aloud")} </span>
+          <strong>{part.words}</strong>
+        </>
+      )}
+    </>
+  );
+};
+
+type ActsProps = { readonly item: TimelineItemShown; readonly onAct: NonNullable<Props["onAct"]> };
+
+const Acts = ({ item, onAct }: ActsProps): ReactElement => {
+  const say = useTexts(entryTexts);
+  return (
+    <span className="trede-acts trede-no-print">
+      {actsFor(item.entry).map((act) => (
+        <Button key={act} look="link" small aloud={item.aloud} onPress={() => onAct(act, item.entry)}>
+          {say(act)}
+        </Button>
+      ))}
+    </span>
+  );
+};

@@ -1,0 +1,109 @@
+import { factIn, withFact } from "./fault-facts.ts";
+import type { FaultSentences } from "./fault-sentences.ts";
+
+/** How a date is to be written, for people: "jjjj-mm-dd" says more than "yyyy-MM-dd". */
+const written = (format: string): string =>
+  format.replaceAll("yyyy", "jjjj").replaceAll("MM", "mm").replaceAll("M", "m");
+
+const lists: Readonly<Record<string, string>> = {
+  schemes: "regelingen",
+  grounds: "gronden van ontheffing",
+  endReasons: "redenen van einde",
+  products: "producten",
+};
+
+export const dutchFaults: FaultSentences = {
+  "empty-file": () => ({ what: "Het bestand is leeg.", expected: "Een kopregel en ten minste één regel." }),
+  "no-rows": () => ({
+    what: "Het bestand heeft alleen een kopregel.",
+    expected: "Ten minste één regel onder de kopregel.",
+  }),
+  "missing-column": (facts) => ({
+    what: "Een kolom ontbreekt.",
+    expected: withFact(facts, "column", (column) => `Een kolom met de kop "${column}".`),
+  }),
+  "unknown-column": (facts) => ({
+    what: facts["twice"] === true ? "Deze kolom staat er twee keer." : "Deze kolom staat niet in de koppeling.",
+    expected:
+      facts["twice"] === true ? "Elke kop één keer." : "Noem de kolom in de koppeling, of laat haar daar bewust weg.",
+  }),
+  "too-many-columns": (facts) => ({
+    what: "De regel heeft te veel kolommen.",
+    expected: withFact(facts, "columns", (columns) => `${columns} kolommen, zoals de kopregel.`),
+  }),
+  "too-few-columns": (facts) => ({
+    what: "De regel heeft te weinig kolommen.",
+    expected: withFact(facts, "columns", (columns) => `${columns} kolommen, zoals de kopregel.`),
+  }),
+  "bad-quote": () => ({
+    what: "De aanhalingstekens op deze regel kloppen niet.",
+    expected: "Een aanhalingsteken in een waarde staat dubbel.",
+  }),
+  "line-too-long": (facts) => ({
+    what: "De regel is te lang.",
+    expected: withFact(
+      facts,
+      "bytes",
+      (n) => `Hooguit ${n} bytes, met een regeleinde na elke rij.`,
+      "Een regeleinde na elke rij.",
+    ),
+  }),
+  "wrong-encoding": (facts) => ({
+    what: "De tekens zijn niet te lezen.",
+    expected: withFact(facts, "encoding", (encoding) => `Een bestand in ${encoding}.`, "De tekenset uit de koppeling."),
+  }),
+  "nul-byte": () => ({ what: "Er staat een NUL-teken in.", expected: "Gewone tekst; dit teken hoort er niet in." }),
+  "missing-value": () => ({ what: "De waarde ontbreekt.", expected: "Een waarde; dit veld is verplicht." }),
+  "value-too-long": (facts) => ({
+    what: "De waarde is te lang.",
+    expected: withFact(facts, "characters", (n) => `Hooguit ${n} tekens.`),
+  }),
+  "not-a-date": (facts) => ({
+    what: "Dit is geen datum.",
+    expected: withFact(facts, "format", (format) => `Een datum als ${written(format)}.`),
+  }),
+  "impossible-date": (facts) => ({
+    what: "Deze dag bestaat niet.",
+    expected: withFact(facts, "format", (format) => `Een bestaande dag, als ${written(format)}.`),
+  }),
+  "date-out-of-range": (facts) => ({
+    what: "Deze datum ligt te ver weg.",
+    expected: `Een jaar van ${factIn(facts, "from") ?? "1900"} tot en met ${factIn(facts, "until") ?? "2100"}; geen einde is een leeg veld.`,
+  }),
+  "not-a-number": (facts) => ({
+    what: "Dit getal klopt niet.",
+    expected: `Een getal van ${factIn(facts, "from") ?? "0"} tot en met ${factIn(facts, "until") ?? "9999"}.`,
+  }),
+  "citizen-number-fails-eleven-test": (facts) => ({
+    what: "Dit nummer doorstaat de elfproef niet.",
+    expected: `Een burgerservicenummer van ${factIn(facts, "digits") ?? "9"} cijfers.`,
+  }),
+  "unknown-code": (facts) => ({
+    what: "Deze code is niet bekend.",
+    expected: `Een code uit de lijst ${lists[factIn(facts, "list") ?? ""] ?? "in de instellingen"}, of een vertaling in de koppeling.`,
+  }),
+  "unknown-municipality": () => ({
+    what: "Deze gemeente is niet bekend.",
+    expected: "Een gemeentecode uit de instellingen.",
+  }),
+  "unknown-worker": () => ({
+    what: "Deze klantmanager is niet bekend.",
+    expected: "De code van een medewerker, zoals bij Mensen en rollen.",
+  }),
+  "unknown-kind": (facts) => ({
+    what: "Deze soort is niet bekend.",
+    expected: withFact(facts, "kinds", (kinds) => `Een van: ${kinds}.`),
+  }),
+  "end-before-start": (facts) => ({
+    what: "Het einde ligt niet na het begin.",
+    expected: withFact(facts, "start", (start) => `Een dag na ${start}.`, "Een dag na het begin."),
+  }),
+  "overlaps-line": (facts) => ({
+    what: "Deze periode overlapt een andere van dezelfde persoon.",
+    expected: `Perioden die op elkaar volgen${withFact(facts, "line", (line) => `; zie regel ${line}`)}.`,
+  }),
+  "duplicate-key": (facts) => ({
+    what: "Deze regel staat er meer dan eens in.",
+    expected: `Elke sleutel één keer${withFact(facts, "line", (line) => `; zie regel ${line}`)}.`,
+  }),
+};

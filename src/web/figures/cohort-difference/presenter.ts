@@ -1,0 +1,97 @@
+import type { getCohortDifference } from "../../../contexts/figures/api.ts";
+import type { ReplyOf } from "../../../platform/endpoint.ts";
+import { formatsIn } from "../../languages/formats.ts";
+import type { Language } from "../../languages/language.ts";
+import { sayIn } from "../../languages/texts.ts";
+import { reasonAlone } from "../difference-words.ts";
+import { type FigureName, figureWords } from "../figure-words.ts";
+import { type Fraction, isManyEnough, shareInWords } from "../share.ts";
+import { cohortDifferenceTexts } from "./texts.ts";
+
+export type DifferenceReply = ReplyOf<typeof getCohortDifference>;
+type Counts = DifferenceReply["before"];
+
+export type DifferenceRow = {
+  readonly id: FigureName;
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+  readonly change: string;
+  readonly changed: boolean;
+};
+
+export type DifferenceView = {
+  readonly rows: readonly DifferenceRow[];
+  readonly reasons: readonly { readonly reason: string; readonly words: string; readonly count: string }[];
+  readonly total: number;
+  readonly differs: boolean;
+};
+
+const counted = ["X", "Y", "Z", "A", "B", "C", "A1", "B1"] as const;
+
+/** Each ratio's parts, as in the catalogue; a test holds them against the domain's own. */
+const fractions = {
+  longTerm: ({ X, Y }: Counts): Fraction => ({ numerator: Y, denominator: X }),
+  coverage: ({ Z, A }: Counts): Fraction => ({ numerator: A, denominator: Z }),
+  compliance: ({ X, Y, A, C }: Counts): Fraction => ({ numerator: X - Y + A + C, denominator: X }),
+  exitWith: ({ A, A1 }: Counts): Fraction => ({ numerator: A1, denominator: A }),
+  exitWithout: ({ B, B1 }: Counts): Fraction => ({ numerator: B1, denominator: B }),
+} as const;
+const ratios = ["longTerm", "coverage", "compliance", "exitWith", "exitWithout"] as const;
+
+/** The same question at two moments of knowing, side by side, and what came between. */
+export const presentDifference = ({ before, after, groups }: DifferenceReply, language: Language): DifferenceView => ({
+  rows: [
+    ...counted.map((id) => countRow(id, before[id], after[id], language)),
+    ...ratios.map((id) => ratioRow(id, fractions[id](before), fractions[id](after), language)),
+  ],
+  reasons: groups
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ reason, count }) => ({
+      reason,
+      words: capital(reasonAlone(language, reason)),
+      count: formatsIn(language).number(count),
+    })),
+  total: groups.reduce((sum, { count }) => sum + count, 0),
+  differs: counted.some((id) => before[id] !== after[id]),
+});
+
+const countRow = (id: FigureName, before: number, after: number, language: Language): DifferenceRow => {
+  const { number } = formatsIn(language);
+  const change = after === before ? sayIn(cohortDifferenceTexts, language)("none") : signed(after - before, number);
+  return {
+    id,
+    name: figureWords[language][id].name,
+    before: number(before),
+    after: number(after),
+    change,
+    changed: after !== before,
+  };
+};
+
+const ratioRow = (id: FigureName, before: Fraction, after: Fraction, language: Language): DifferenceRow => {
+  const [was, is] = [shareInWords(before, language), shareInWords(after, language)];
+  return {
+    id,
+    name: figureWords[language][id].name,
+    before: was,
+    after: is,
+    change: changeOf(before, after, language),
+    changed: was !== is,
+  };
+};
+
+/** In percentage points, and only between two percentages that were shown. */
+const changeOf = (before: Fraction, after: Fraction, language: Language): string => {
+  const say = sayIn(cohortDifferenceTexts, language);
+  if (!isManyEnough(before) || !isManyEnough(after)) return "–";
+  const change = after.numerator / after.denominator - before.numerator / before.denominator;
+  if (Math.abs(change) < 0.0005) return say("none");
+  return say("points", { n: signed(change, formatsIn(language).shareWithoutSign) });
+};
+
+/** A real minus sign, as wide as the plus. */
+const signed = (n: number, write: (n: number) => string): string => (n > 0 ? `+${write(n)}` : `−${write(-n)}`);
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

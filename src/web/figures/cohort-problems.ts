@@ -1,0 +1,54 @@
+import type { ProblemFacts, ProblemTexts, ProblemWords } from "../languages/problem-codes.ts";
+
+/** Every no of the cohort endpoints that no other page has. */
+export type CohortProblemCode = "empty-window" | "exit-before-window" | "unknown-municipality" | "unknown-scheme";
+
+const found = (facts: ProblemFacts): string => (typeof facts["found"] === "string" ? ` (${facts["found"]})` : "");
+
+const nl: Readonly<Record<CohortProblemCode, (facts: ProblemFacts) => ProblemWords>> = {
+  "empty-window": () => ({
+    what: "In dit tijdvak ligt geen enkele dag.",
+    safe: "Uw vraag staat er nog.",
+    next: "Kies een laatste dag die niet voor de eerste ligt.",
+  }),
+  "exit-before-window": () => ({
+    what: "De laatste dag voor uitstroom ligt voor het tijdvak.",
+    safe: "Uw vraag staat er nog.",
+    next: "Kies een latere dag.",
+  }),
+  "unknown-municipality": (facts) => ({
+    what: `Deze gemeente is niet bekend${found(facts)}.`,
+    safe: "Uw vraag staat er nog.",
+    next: "Kies een gemeente uit de lijst.",
+  }),
+  "unknown-scheme": (facts) => ({
+    what: `Deze regeling is niet bekend${found(facts)}.`,
+    safe: "Uw vraag staat er nog.",
+    next: "Kies regelingen uit de lijst.",
+  }),
+};
+
+const en: typeof nl = {
+  "empty-window": () => ({
+    what: "There is no day in this window.",
+    safe: "Your question is still there.",
+    next: "Choose a last day that is not before the first.",
+  }),
+  "exit-before-window": () => ({
+    what: "The last day for exits is before the window.",
+    safe: "Your question is still there.",
+    next: "Choose a later day.",
+  }),
+  "unknown-municipality": (facts) => ({
+    what: `This municipality is not known${found(facts)}.`,
+    safe: "Your question is still there.",
+    next: "Choose a municipality from the list.",
+  }),
+  "unknown-scheme": (facts) => ({
+    what: `This scheme is not known${found(facts)}.`,
+    safe: "Your question is still there.",
+    next: "Choose schemes from the list.",
+  }),
+};
+
+export const cohortProblems: ProblemTexts<CohortProblemCode> = { nl, en };

@@ -1,0 +1,72 @@
+import type { Instant } from "../../../kernel/instant.ts";
+import { addDays, type PlainDate, plainDate } from "../../../kernel/plain-date.ts";
+import { formatsIn } from "../../languages/formats.ts";
+import type { Language } from "../../languages/language.ts";
+import { sayIn } from "../../languages/texts.ts";
+import { reasonInWords } from "../difference-words.ts";
+import { shareInWords } from "../share.ts";
+import type { CohortReply } from "./presenter.ts";
+import { cohortTexts } from "./texts.ts";
+
+const officeDays = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam", dateStyle: "short" });
+
+/** The office's day of a moment. */
+export const officeDayOf = (moment: Instant): PlainDate => plainDate(officeDays.format(new Date(moment)));
+
+/**
+ * The day to hold against now: the chosen one, else the day before what is known last changed. Undefined when nothing
+ * ever changed, so that there is nothing to compare.
+ */
+export const dayToCompare = (
+  chosen: PlainDate | undefined,
+  moments: readonly { readonly at: Instant }[],
+  today: PlainDate,
+): PlainDate | undefined => {
+  if (chosen !== undefined) return chosen < today ? chosen : undefined;
+  const last = moments
+    .map(({ at }) => at)
+    .toSorted()
+    .at(-1);
+  return last === undefined ? undefined : addDays(officeDayOf(last), -1);
+};
+
+/** One sentence in parts, so that the two values can stand out. */
+export type Comparison = {
+  readonly opening: string;
+  readonly before: string | null;
+  readonly between: string;
+  readonly after: string | null;
+  readonly close: string;
+  /** Something to explain: the counts are not the same. */
+  readonly differs: boolean;
+  /** "67 ontheffingen later geregistreerd", the largest reasons first. */
+  readonly reasons: readonly string[];
+};
+
+type Compared = {
+  readonly day: PlainDate;
+  readonly before: CohortReply["cohort"];
+  readonly after: CohortReply["cohort"];
+  readonly groups: readonly { readonly reason: string; readonly count: number }[];
+};
+
+/** "Op 31 december 2003 was het bereik 48,1 %; nu 67,7 %." */
+export const presentComparison = ({ day, before, after, groups }: Compared, language: Language): Comparison => {
+  const say = sayIn(cohortTexts, language);
+  const on = { day: formatsIn(language).day(day) };
+  const coverage = ({ A, Z }: CohortReply["cohort"]) => shareInWords({ numerator: A, denominator: Z }, language);
+  const reasons = groups
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, 3)
+    .map(({ reason, count }) => reasonInWords(language, reason, count));
+  const told = { differs: !sameCounts(before, after), reasons };
+  if (before.X === 0)
+    return { ...told, opening: say("nobodyThen", on), before: null, between: "", after: coverage(after), close: "." };
+  const opening = say("onDay", on);
+  if (!told.differs)
+    return { ...told, opening, before: coverage(before), between: say("sameNow"), after: null, close: "" };
+  return { ...told, opening, before: coverage(before), between: say("andNow"), after: coverage(after), close: "." };
+};
+
+const sameCounts = (a: CohortReply["cohort"], b: CohortReply["cohort"]): boolean =>
+  (["X", "Y", "Z", "A", "B", "C", "A1", "B1"] as const).every((group) => a[group] === b[group]);

@@ -1,0 +1,169 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { MunicipalityCode } from "../../../kernel/ids.ts";
+import { instant } from "../../../kernel/instant.ts";
+import { plainDate as day } from "../../../kernel/plain-date.ts";
+import { wilsonInterval } from "../../../kernel/proportion.ts";
+import { dayToCompare, presentComparison } from "./comparison.ts";
+import { type CohortReply, presentCohort } from "./presenter.ts";
+
+const aCohort = (over: Partial<CohortReply["cohort"]> = {}): CohortReply["cohort"] => ({
+  ...{ X: 872, Y: 477, Z: 164, A: 111, B: 53, C: 41, A1: 10, B1: 4 },
+  ...{
+    compliance: 0.6273,
+    longTerm: 0.547,
+    coverage: 0.6768,
+    nonCoverage: 0.3232,
+    exitWith: 0.0901,
+    exitWithout: 0.0755,
+  },
+  ...over,
+});
+
+const aRatio = (id: CohortReply["ratios"][number]["id"], numerator: number, denominator: number) => {
+  const interval = wilsonInterval({ numerator, denominator });
+  return { id, numerator, denominator, low: interval?.low ?? null, high: interval?.high ?? null };
+};
+
+const aReply = (over: Partial<CohortReply> = {}): CohortReply => ({
+  question: {
+    from: day("2002-01-01"),
+    until: day("2002-07-01"),
+    exitBy: day("2003-06-30"),
+    municipality: "M1" as MunicipalityCode,
+    schemes: ["social-assistance"],
+    bridgeDays: null,
+    followUpDays: 365,
+    knownAt: null,
+  },
+  cohort: aCohort(),
+  ratios: [aRatio("longTerm", 477, 872), aRatio("coverage", 111, 164), aRatio("exitWith", 10, 111)],
+  knownMoments: [],
+  ...over,
+});
+
+test("a number of nobody opens nobody", () => {
+  const { labels, exemptHelped } = presentCohort(aReply({ cohort: aCohort({ A1: 0, C: 0 }) }), "nl", null, true);
+  assert.deepEqual([labels["helped-left"].people, exemptHelped.people], [null, null]);
+});
+
+test("the head names the window by its last day and the municipality by its name", () => {
+  const view = presentCohort(aReply(), "nl", "Nieuwedijk-Zuid", true);
+  assert.equal(
+    view.about,
+    "Instroom van 1 januari tot en met 30 juni 2002, Nieuwedijk-Zuid. Elk getal opent de mensen erachter.",
+  );
+});
+
+test("who may not open persons is not told that they can", () => {
+  const view = presentCohort(aReply(), "en", null, false);
+  assert.equal(view.about, "Entered from 1 January up to and including 30 June 2002.");
+});
+
+test("every number says who is behind it: left within the year is X without Y", () => {
+  const { labels } = presentCohort(aReply(), "nl", null, true);
+  assert.deepEqual(labels.left, {
+    number: "395",
+    share: null,
+    words: "binnen een jaar uit",
+    name: "395 binnen een jaar uit: toon de mensen",
+    people: { group: "X", not: "Y" },
+  });
+  assert.deepEqual(labels.exempt.people, { group: "Y", not: "Z" });
+  assert.deepEqual([labels.stayed.words, labels.stayed.share], ["na een jaar nog bijstand", "54,7\u00a0%"]);
+});
+
+test("no two numbers are called the same by who only hears them", () => {
+  const { labels } = presentCohort(aReply(), "nl", null, true);
+  assert.equal(labels["helped-stayed"].name, "101 met traject, nog bijstand: toon de mensen");
+  const names = Object.values(labels).map(({ name }) => name.replace(/^[\d.]+ /, ""));
+  assert.equal(new Set(names).size, names.length);
+});
+
+test("the table gives value, interval and n as in the published analysis", () => {
+  const { rows } = presentCohort(aReply(), "nl", null, true);
+  assert.deepEqual(
+    rows.map(({ name, value, interval, n }) => [name, value, interval?.words, n]),
+    [
+      ["Langdurig", "54,7\u00a0%", "51,4–58,0", "872"],
+      ["Sluitingsratio arbeidsplichtigen", "67,7\u00a0%", "60,2–74,4", "164"],
+      ["Uitstroom met traject", "9,0\u00a0%", "5,0–15,8", "111"],
+    ],
+  );
+});
+
+test("under thirty cases no percentage appears, in the picture nor in the table", () => {
+  const cohort = aCohort({ X: 29, Y: 12, Z: 8, A: 3, B: 5, C: 0, A1: 1, B1: 0 });
+  const reply = aReply({ cohort, ratios: [aRatio("longTerm", 12, 29), aRatio("coverage", 3, 8)] });
+  const view = presentCohort(reply, "nl", null, true);
+  const shown = [...Object.values(view.labels).map(({ share }) => share ?? ""), ...view.rows.map(({ value }) => value)];
+  assert.ok(!shown.some((text) => text.includes("%")));
+  assert.equal(view.rows[0]?.value, "12 van de 29");
+  assert.equal(view.hasFew, true);
+});
+
+test("a cohort of nobody has no interval and says that it is empty", () => {
+  const none = aCohort({ X: 0, Y: 0, Z: 0, A: 0, B: 0, C: 0, A1: 0, B1: 0, coverage: null });
+  const view = presentCohort(aReply({ cohort: none, ratios: [aRatio("coverage", 0, 0)] }), "en", null, true);
+  assert.equal(view.isEmpty, true);
+  assert.deepEqual([view.rows[0]?.value, view.rows[0]?.interval], ["–", null]);
+});
+
+test("the words at each number fit in their column, about six pixels a letter", () => {
+  for (const language of ["nl", "en"] as const)
+    for (const [id, { words }] of Object.entries(presentCohort(aReply(), language, null, true).labels))
+      assert.ok(words.length <= (id.startsWith("helped-") || id.startsWith("not-helped-") ? 21 : 28), words);
+});
+
+test("the picture in words names every number once", () => {
+  const words = presentCohort(aReply(), "en", null, true).inWords.join(" ");
+  for (const n of [872, 477, 395, 164, 313, 41, 111, 53, 10, 4]) assert.match(words, new RegExp(`\\b${n}\\b`));
+});
+
+const comparing = (over: Partial<Parameters<typeof presentComparison>[0]> = {}) => {
+  const told = presentComparison(
+    {
+      day: day("2003-12-31"),
+      before: aCohort({ Z: 231, B: 120 }),
+      after: aCohort(),
+      groups: [{ reason: "exemption-recorded-later", count: 67 }],
+      ...over,
+    },
+    "nl",
+  );
+  return {
+    ...told,
+    sentence: [
+      told.opening,
+      told.before && ` ${told.before}`,
+      told.between,
+      told.after && ` ${told.after}`,
+      told.close,
+    ].join(""),
+  };
+};
+
+test("two moments are told in one sentence, with the reason", () => {
+  const { sentence, reasons, differs } = comparing();
+  assert.equal(sentence, "Op 31 december 2003 was het bereik 48,1\u00a0%; nu 67,7\u00a0%.");
+  assert.deepEqual([reasons, differs], [["67 ontheffingen later geregistreerd"], true]);
+});
+
+test("the same counts at both moments leave nothing to explain", () => {
+  const { sentence, differs } = comparing({ before: aCohort(), groups: [] });
+  assert.equal(sentence, "Op 31 december 2003 was het bereik 67,7\u00a0%. Nu is dat hetzelfde.");
+  assert.equal(differs, false);
+});
+
+test("before anything was known there is no earlier coverage to name", () => {
+  const { sentence } = comparing({ before: aCohort({ X: 0, Y: 0, Z: 0, A: 0, B: 0, C: 0, A1: 0, B1: 0 }) });
+  assert.equal(sentence, "Op 31 december 2003 was over deze instroom nog niets bekend; nu is het bereik 67,7\u00a0%.");
+});
+
+test("without a chosen day, now is held against the day before the last change", () => {
+  const moments = [{ at: instant("2003-12-01T00:00:00Z") }, { at: instant("2004-02-01T00:00:00Z") }];
+  assert.equal(dayToCompare(undefined, moments, day("2026-03-12")), "2004-01-31");
+  assert.equal(dayToCompare(day("2003-12-31"), moments, day("2026-03-12")), "2003-12-31");
+  assert.equal(dayToCompare(day("2026-03-12"), moments, day("2026-03-12")), undefined);
+  assert.equal(dayToCompare(undefined, [], day("2026-03-12")), undefined);
+});

@@ -1,0 +1,32 @@
+import type { Language } from "./language.ts";
+import { defineTexts, sayIn } from "./texts.ts";
+
+const words = defineTexts("durations", {
+  nl: {
+    D_one: "{{count}} dag",
+    D_other: "{{count}} dagen",
+    W_one: "{{count}} week",
+    W_other: "{{count}} weken",
+    M_one: "{{count}} maand",
+    M_other: "{{count}} maanden",
+    Y_one: "{{count}} jaar",
+    Y_other: "{{count}} jaar",
+  },
+  en: {
+    D_one: "{{count}} day",
+    D_other: "{{count}} days",
+    W_one: "{{count}} week",
+    W_other: "{{count}} weeks",
+    M_one: "{{count}} month",
+    M_other: "{{count}} months",
+    Y_one: "{{count}} year",
+    Y_other: "{{count}} years",
+  },
+});
+
+/** "P8W" -> "8 weken"; a text that is no duration reads as it is. */
+export const durationWords = (text: string, language: Language): string => {
+  const [, n, unit] = /^P(\d{1,5})([DWMY])$/.exec(text) ?? [];
+  if (n === undefined || (unit !== "D" && unit !== "W" && unit !== "M" && unit !== "Y")) return text;
+  return sayIn(words, language)(unit, { count: Number(n) });
+};

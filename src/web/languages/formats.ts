@@ -1,0 +1,74 @@
+import type { Instant } from "../../kernel/instant.ts";
+import type { PlainDate } from "../../kernel/plain-date.ts";
+import type { Language } from "./language.ts";
+
+/** How dates and numbers are written for a reader. */
+export type Formats = {
+  /** 12 maart 2026 */
+  readonly day: (day: PlainDate) => string;
+  /** 12 mrt 2026 */
+  readonly shortDay: (day: PlainDate) => string;
+  /** 12 mrt */
+  readonly dayOfMonth: (day: PlainDate) => string;
+  /** Maart 2026 */
+  readonly month: (day: PlainDate) => string;
+  /** 12-3-2026: as typed in a form. */
+  readonly typedDay: (day: PlainDate) => string;
+  /** 12 mrt 2026, 14:05 */
+  readonly moment: (moment: Instant) => string;
+  /** 12 maart 2026: the office's day of a moment. */
+  readonly dayOf: (moment: Instant) => string;
+  /** 12 mrt 2026 */
+  readonly shortDayOf: (moment: Instant) => string;
+  readonly number: (n: number) => string;
+  /** 0.4805 -> "48,1 %", in English "48.1%". */
+  readonly share: (fraction: number) => string;
+  /** 0.4805 -> "48,1": beside a heading that names the unit. */
+  readonly shareWithoutSign: (fraction: number) => string;
+};
+
+/** Moments are told in the office's time; the day itself is decided by the server. */
+const officeTimeZone = "Europe/Amsterdam";
+const locales: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
+
+const dateOf = (day: PlainDate): Date => new Date(`${day}T00:00:00Z`);
+const withoutDots = (text: string): string => text.replaceAll(".", "");
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const make = (language: Language): Formats => {
+  const locale = locales[language];
+  const days = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+  const long = days({ day: "numeric", month: "long", year: "numeric" });
+  const short = days({ day: "numeric", month: "short", year: "numeric" });
+  const brief = days({ day: "numeric", month: "short" });
+  const month = days({ month: "long", year: "numeric" });
+  const here = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: officeTimeZone });
+  const shortHere = here({ day: "numeric", month: "short", year: "numeric" });
+  const longHere = here({ day: "numeric", month: "long", year: "numeric" });
+  const clock = here({ hour: "2-digit", minute: "2-digit", hour12: false });
+  const number = new Intl.NumberFormat(locale);
+  const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return {
+    day: (day) => long.format(dateOf(day)),
+    shortDay: (day) => withoutDots(short.format(dateOf(day))),
+    dayOfMonth: (day) => withoutDots(brief.format(dateOf(day))),
+    month: (day) => capital(month.format(dateOf(day))),
+    typedDay: (day) => day.split("-").map(Number).toReversed().join("-"),
+    moment: (moment) => `${withoutDots(shortHere.format(new Date(moment)))}, ${clock.format(new Date(moment))}`,
+    dayOf: (moment) => longHere.format(new Date(moment)),
+    shortDayOf: (moment) => withoutDots(shortHere.format(new Date(moment))),
+    number: (n) => number.format(n),
+    share: (fraction) => `${oneDecimal.format(100 * fraction)}${language === "nl" ? "\u00a0%" : "%"}`,
+    shareWithoutSign: (fraction) => oneDecimal.format(100 * fraction),
+  };
+};
+
+const made = new Map<Language, Formats>();
+
+export const formatsIn = (language: Language): Formats => {
+  const known = made.get(language) ?? make(language);
+  made.set(language, known);
+  return known;
+};

@@ -1,0 +1,30 @@
+import type { Language } from "./language.ts";
+
+/** What happened, what is safe, what to do. */
+export type ProblemWords = { readonly what: string; readonly safe: string; readonly next: string };
+export type ProblemFacts = Readonly<Record<string, unknown>>;
+export type Sentences<Code extends string> = Readonly<Record<Code, (facts: ProblemFacts) => ProblemWords>>;
+
+/** One table per language; a code that is missing in either does not compile. */
+export type ProblemTexts<Code extends string> = { readonly [L in Language]: Sentences<Code> };
+
+export const knownProblemCodes = [
+  "client-not-found",
+  "no-such-entry",
+  "changed-meanwhile",
+  "already-withdrawn",
+  "not-a-fact",
+  "unknown-code",
+  "ends-before-start",
+  "known-at-too-recent",
+  "known-at-in-the-future",
+  "no-citizen-number",
+  "no-such-worker",
+  "not-permitted",
+  "signed-out",
+  "invalid-request",
+  "too-many-requests",
+  "no-connection",
+  "server-fault",
+] as const;
+export type KnownProblemCode = (typeof knownProblemCodes)[number];

@@ -1,0 +1,92 @@
+import type { KnownProblemCode, Sentences } from "./problem-codes.ts";
+
+const nothingChanged = "Nothing was changed.";
+const nothingSaved = "Nothing was saved; what you typed is still there.";
+
+export const englishProblems: Sentences<KnownProblemCode> = {
+  "client-not-found": () => ({
+    what: "This client was not found.",
+    safe: nothingChanged,
+    next: "Check the number, or ask your administrator whether you may open this dossier.",
+  }),
+  "no-such-entry": () => ({
+    what: "This entry is not in the dossier.",
+    safe: nothingChanged,
+    next: "Open the dossier again and choose the entry there.",
+  }),
+  "changed-meanwhile": () => ({
+    what: "Somebody recorded something in this dossier in the meantime.",
+    safe: nothingSaved,
+    next: "Look at what is new first, then decide again.",
+  }),
+  "already-withdrawn": () => ({
+    what: "This entry had been withdrawn before.",
+    safe: nothingChanged,
+    next: "Open the dossier again to see by whom and why.",
+  }),
+  "not-a-fact": () => ({
+    what: "A correction or withdrawal can't itself be corrected.",
+    safe: nothingChanged,
+    next: "Correct the original entry, or withdraw the correction.",
+  }),
+  "unknown-code": () => ({
+    what: "One of the chosen values is not in the settings.",
+    safe: nothingSaved,
+    next: "Choose a value from the list, or ask your administrator to add it.",
+  }),
+  "ends-before-start": () => ({
+    what: "The end date lies before the start date.",
+    safe: nothingSaved,
+    next: "Change one of the two dates.",
+  }),
+  "known-at-too-recent": () => ({
+    what: "That moment is less than a minute ago.",
+    safe: nothingChanged,
+    next: "What is being recorded right now may still change. Try again in a minute.",
+  }),
+  "known-at-in-the-future": () => ({
+    what: "Nobody knows yet what will be known in the future.",
+    safe: nothingChanged,
+    next: "Choose a day that has passed at 'As known on'.",
+  }),
+  "no-citizen-number": () => ({
+    what: "No citizen number is known for this client.",
+    safe: nothingChanged,
+    next: "It comes with the next file from the benefit administration.",
+  }),
+  "no-such-worker": () => ({
+    what: "Clients can't be assigned to this caseworker.",
+    safe: "Nobody was assigned; your selection is still there.",
+    next: "Choose another caseworker.",
+  }),
+  "not-permitted": () => ({
+    what: "This is not part of your role.",
+    safe: nothingChanged,
+    next: "Ask your administrator if you need it for your work.",
+  }),
+  "signed-out": () => ({
+    what: "You are signed out.",
+    safe: "What had been saved is kept.",
+    next: "Sign in again to go on.",
+  }),
+  "invalid-request": () => ({
+    what: "This request could not be read.",
+    safe: nothingSaved,
+    next: "Check the fields and try again.",
+  }),
+  "too-many-requests": () => ({
+    what: "Too many requests came shortly after each other.",
+    safe: nothingSaved,
+    next: "Wait a minute, then try again.",
+  }),
+  "no-connection": () => ({
+    what: "There is no connection with Trede.",
+    safe: "What had been saved is kept; what you typed is still there.",
+    next: "Check your network and try again.",
+  }),
+  "server-fault": () => ({
+    what: "Something went wrong on our side.",
+    safe: "What had been saved is kept.",
+    next: "Try again. If it happens once more, tell your administrator.",
+  }),
+};

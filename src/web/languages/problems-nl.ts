@@ -1,0 +1,92 @@
+import type { KnownProblemCode, Sentences } from "./problem-codes.ts";
+
+const nothingChanged = "Er is niets gewijzigd.";
+const nothingSaved = "Er is niets opgeslagen; wat u hebt ingevuld, staat er nog.";
+
+export const dutchProblems: Sentences<KnownProblemCode> = {
+  "client-not-found": () => ({
+    what: "Deze cliënt is niet gevonden.",
+    safe: nothingChanged,
+    next: "Controleer het nummer, of vraag uw beheerder of u bij dit dossier mag.",
+  }),
+  "no-such-entry": () => ({
+    what: "Deze vermelding staat niet in het dossier.",
+    safe: nothingChanged,
+    next: "Open het dossier opnieuw en kies de vermelding daar.",
+  }),
+  "changed-meanwhile": () => ({
+    what: "Iemand heeft intussen iets in dit dossier vastgelegd.",
+    safe: nothingSaved,
+    next: "Bekijk eerst wat er nieuw is en beslis dan opnieuw.",
+  }),
+  "already-withdrawn": () => ({
+    what: "Deze vermelding was al ingetrokken.",
+    safe: nothingChanged,
+    next: "Open het dossier opnieuw om te zien door wie en waarom.",
+  }),
+  "not-a-fact": () => ({
+    what: "Een correctie of intrekking is zelf niet te corrigeren.",
+    safe: nothingChanged,
+    next: "Corrigeer de oorspronkelijke vermelding, of trek de correctie in.",
+  }),
+  "unknown-code": () => ({
+    what: "Een van de gekozen waarden bestaat niet in de instellingen.",
+    safe: nothingSaved,
+    next: "Kies een waarde uit de lijst, of vraag uw beheerder om deze toe te voegen.",
+  }),
+  "ends-before-start": () => ({
+    what: "De einddatum ligt voor de begindatum.",
+    safe: nothingSaved,
+    next: "Pas een van de twee datums aan.",
+  }),
+  "known-at-too-recent": () => ({
+    what: "Dit moment is nog geen minuut geleden.",
+    safe: nothingChanged,
+    next: "Wat op dit moment wordt vastgelegd, kan nog veranderen. Probeer het over een minuut opnieuw.",
+  }),
+  "known-at-in-the-future": () => ({
+    what: "Wat in de toekomst bekend zal zijn, weet nog niemand.",
+    safe: nothingChanged,
+    next: "Kies bij 'Zoals bekend op' een dag die voorbij is.",
+  }),
+  "no-citizen-number": () => ({
+    what: "Van deze cliënt is geen burgerservicenummer bekend.",
+    safe: nothingChanged,
+    next: "Het komt mee met het volgende bestand van de uitkeringsadministratie.",
+  }),
+  "no-such-worker": () => ({
+    what: "Aan deze klantmanager kunt u geen cliënten toewijzen.",
+    safe: "Er is niemand toegewezen; uw keuze staat er nog.",
+    next: "Kies een andere klantmanager.",
+  }),
+  "not-permitted": () => ({
+    what: "Dit hoort niet bij uw rol.",
+    safe: nothingChanged,
+    next: "Vraag uw beheerder als u dit voor uw werk nodig hebt.",
+  }),
+  "signed-out": () => ({
+    what: "U bent uitgelogd.",
+    safe: "Wat al was opgeslagen, blijft bewaard.",
+    next: "Log opnieuw in om verder te gaan.",
+  }),
+  "invalid-request": () => ({
+    what: "Deze vraag kon niet worden gelezen.",
+    safe: nothingSaved,
+    next: "Controleer de ingevulde velden en probeer het opnieuw.",
+  }),
+  "too-many-requests": () => ({
+    what: "Er zijn te veel vragen kort na elkaar gesteld.",
+    safe: nothingSaved,
+    next: "Wacht een minuut en probeer het dan opnieuw.",
+  }),
+  "no-connection": () => ({
+    what: "Er is geen verbinding met Trede.",
+    safe: "Wat al was opgeslagen, blijft bewaard; wat u hebt ingevuld, staat er nog.",
+    next: "Controleer uw netwerk en probeer het opnieuw.",
+  }),
+  "server-fault": () => ({
+    what: "Er ging bij ons iets mis.",
+    safe: "Wat al was opgeslagen, blijft bewaard.",
+    next: "Probeer het opnieuw. Gebeurt het weer, meld het dan aan uw beheerder.",
+  }),
+};

@@ -1,0 +1,37 @@
+import { notFound, useLocation, useParams, useRouter } from "@tanstack/react-router";
+import type { z } from "zod";
+import { hrefTo, type Place, type Whereabouts } from "./place.ts";
+
+export type Here<P extends Place> = {
+  readonly params: z.output<P["params"]>;
+  readonly search: z.output<P["search"]>;
+  /** Changes the state in the address; `replace` leaves no step for the back button. */
+  readonly change: (search: Partial<z.output<P["search"]>>, how?: { readonly replace?: boolean }) => void;
+};
+
+/** Where the reader is on this page, from the address. */
+export const usePlace = <P extends Place>(here: P): Here<P> => {
+  const router = useRouter();
+  const location = useLocation();
+  const params = here.params.safeParse(useParams({ strict: false }));
+  if (!params.success) throw notFound();
+  const search = here.search.parse(Object.fromEntries(new URLSearchParams(location.searchStr))) as z.output<
+    P["search"]
+  >;
+  return {
+    params: params.data as z.output<P["params"]>,
+    search,
+    change: (changed, how = {}) => {
+      const where = { params: params.data, search: { ...(search as object), ...changed } } as Whereabouts<P>;
+      const href = hrefTo(here, where);
+      if (how.replace) router.history.replace(href);
+      else router.history.push(href);
+    },
+  };
+};
+
+/** Goes to another page. */
+export const useGo = (): (<P extends Place>(to: P, where: Whereabouts<P>) => void) => {
+  const router = useRouter();
+  return (to, where) => router.history.push(hrefTo(to, where));
+};

@@ -1,0 +1,44 @@
+import type { ReactElement } from "react";
+import type { Problem } from "../../platform/endpoint.ts";
+import type { ProblemTexts } from "../languages/problem-codes.ts";
+import { problemWords } from "../languages/problems.ts";
+import { useLanguage, useTexts } from "../languages/use-language.ts";
+import { Button, ButtonToAddress } from "./button.tsx";
+import { uiTexts } from "./texts.ts";
+import "./notice.css";
+
+/** Asking again gives the same answer. */
+const isFinal = (code: string): boolean =>
+  ["signed-out", "client-not-found", "not-permitted", "invalid-request", "no-such-entry"].includes(code);
+
+type Props = {
+  readonly problem: Pick<Problem, "code" | "facts">;
+  readonly onRetry?: (() => void) | undefined;
+  /** Sentences for codes that only this page meets. */
+  readonly texts?: ProblemTexts<string>;
+};
+
+/** What happened, what is safe, what to do. */
+export const ProblemNotice = ({ problem, onRetry, texts }: Props): ReactElement => {
+  const { language } = useLanguage();
+  const say = useTexts(uiTexts);
+  const { what, safe, next } = problemWords(problem, language, texts);
+  return (
+    <div className="trede-notice trede-notice--brick" role="alert">
+      <strong>{what}</strong>
+      <p>
+        {safe} {next}
+      </p>
+      {problem.code === "signed-out" && (
+        <ButtonToAddress href="/" look="quiet" small>
+          {say("sign-in")}
+        </ButtonToAddress>
+      )}
+      {onRetry !== undefined && !isFinal(problem.code) && (
+        <Button look="quiet" small onPress={onRetry}>
+          {say("try-again")}
+        </Button>
+      )}
+    </div>
+  );
+};
