@@ -49,12 +49,26 @@ const untilReady = async (server, address) => {
   return (performance.now() - start) / 1000;
 };
 
-/** Until there is a sign-in: the start page must be there and must be ours. */
+const expectOk = async (reply, what) => {
+  if (!reply.ok) throw new Refusal(`${what} answered with status ${reply.status}: ${await reply.text()}`);
+  return reply;
+};
+
+const asJson = (body) => ({ method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
+
+/** The start page, then sign-in as the demonstration's caseworker, then the caseload as that person. */
 const signInAndRead = async (address) => {
-  const reply = await fetch(address);
-  const page = await reply.text();
-  if (reply.status !== 200 || !page.includes("Trede"))
-    throw new Refusal(`${address} did not give the start page but status ${reply.status}.`);
+  const page = await (await expectOk(await fetch(address), "The start page")).text();
+  if (!page.includes("Trede")) throw new Refusal(`${address} is not the start page.`);
+  const { people } = await (await expectOk(await fetch(`${address}/v1/demo/people`), "The list of people")).json();
+  const caseworker = people.find(({ role }) => role === "caseworker");
+  if (caseworker === undefined) throw new Refusal("The demonstration has no caseworker to sign in as.");
+  const signedIn = await fetch(`${address}/v1/demo/sign-in`, asJson({ personId: caseworker.id }));
+  const cookie = (await expectOk(signedIn, "Sign-in")).headers.get("set-cookie")?.split(";")[0] ?? "";
+  const caseload = await fetch(`${address}/v1/caseload`, { headers: { cookie } });
+  const { total } = await (await expectOk(caseload, "The caseload")).json();
+  if (!(total > 0)) throw new Refusal("The caseworker of the demonstration has no clients.");
+  say(`Signed in as ${caseworker.name}, who has ${total} clients.`);
 };
 
 const stop = async (server) => {
@@ -72,7 +86,6 @@ const tryProduct = async (folder) => {
     const taken = await untilReady(server, address);
     say(`Ready ${taken.toFixed(1)} s after npm start in a fresh clone.`);
     await signInAndRead(address);
-    say("The start page is there.");
   } finally {
     await stop(server);
   }

@@ -10,25 +10,16 @@ create role trede_backup nologin noinherit;
 create role trede_purge nologin noinherit;
 create role trede_sealer nologin noinherit;
 
-grant usage on schema access to trede_app;
-grant usage on schema access to trede_auth;
-grant usage on schema access to trede_backup;
-grant usage on schema access to trede_purge;
-grant usage on schema access to trede_sealer;
-grant usage on schema casework to trede_app;
-grant usage on schema casework to trede_backup;
-grant usage on schema casework to trede_purge;
-grant usage on schema dossier to trede_app;
-grant usage on schema dossier to trede_backup;
-grant usage on schema dossier to trede_purge;
-grant usage on schema exchange to trede_app;
-grant usage on schema exchange to trede_backup;
-grant usage on schema exchange to trede_purge;
-grant usage on schema platform to trede_app;
-grant usage on schema platform to trede_auth;
-grant usage on schema platform to trede_backup;
-grant usage on schema platform to trede_purge;
-grant usage on schema platform to trede_sealer;
+create schema access;
+grant usage on schema access to trede_app, trede_auth, trede_backup, trede_purge, trede_sealer;
+create schema casework;
+grant usage on schema casework to trede_app, trede_backup, trede_purge;
+create schema dossier;
+grant usage on schema dossier to trede_app, trede_backup, trede_purge;
+create schema exchange;
+grant usage on schema exchange to trede_app, trede_backup, trede_purge;
+create schema platform;
+grant usage on schema platform to trede_app, trede_auth, trede_backup, trede_purge, trede_sealer;
 
 -- access.commissioner: reference
 create table access.commissioner (

@@ -1,9 +1,10 @@
-import { ok } from "../../kernel/result.ts";
+import { ok, refuse } from "../../kernel/result.ts";
 import { type Route, route } from "../../platform/http/router.ts";
 import type { Keys } from "../../platform/keys.ts";
 import type { StatusTable } from "../../platform/problem.ts";
 import { listAccessLines } from "./access-log-store.ts";
 import * as api from "./api.ts";
+import { findClient } from "./client-store.ts";
 import type { Ledger } from "./ledger.ts";
 import { listSharedEntries } from "./shared-entry-store.ts";
 import { type AmendEntryRefusal, correctDossierEntry, withdrawDossierEntry } from "./use-cases/amend-entry.ts";
@@ -18,6 +19,7 @@ const revealStatus = {
   "client-not-found": 404,
   "no-citizen-number": 404,
 } as const satisfies StatusTable<RevealRefusal>;
+const accessStatus = { "client-not-found": 404 } as const;
 const amendStatus = {
   "client-not-found": 404,
   "no-such-entry": 404,
@@ -31,7 +33,8 @@ const amendStatus = {
 
 export const dossierRoutes = (ledger: Ledger, keys: Keys): Route[] => [
   route(api.getDossier, dossierStatus, (tx, input, given) => getDossier(tx, keys, input, given)),
-  route(api.listDossierAccess, {}, async (tx, { clientId, page, pageSize }) => {
+  route(api.listDossierAccess, accessStatus, async (tx, { clientId, page, pageSize }) => {
+    if ((await findClient(tx, clientId)) === undefined) return refuse({ code: "client-not-found" });
     tx.concerns([clientId]);
     return ok(await listAccessLines(tx, clientId, page, pageSize));
   }),

@@ -104,7 +104,7 @@ test("an import that is revoked halfway is dropped: nothing of it was ever seen,
 
 if (databaseKind === "server")
   test("a file of many chunks that is killed between two of them and resumed gives the same ledger as in one go", async () => {
-    const content = aFile(8_500);
+    const content = aFile(4_500);
     const whole = await anOffice();
     accepted(await anImport(whole.work, { content }));
     const { commissioner, work, killedIn, resume } = await anOffice();

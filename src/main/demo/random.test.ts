@@ -12,7 +12,7 @@ const throws = (random: ReturnType<typeof randomFrom>, n: number): number[] =>
 
 test("the same seeds throw the same, on this machine and on any other", () => {
   assert.deepEqual(throws(randomFrom(1, 17), 5), throws(randomFrom(1, 17), 5));
-  assert.deepEqual(throws(randomFrom(1, 17), 5), []);
+  assert.deepEqual(throws(randomFrom(1, 17), 5), [372, 51, 991, 762, 895]);
 });
 
 test("seeds that differ in anything throw differently", () => {

@@ -40,7 +40,8 @@ const tellPhases = (story: Story, stay: Stay): void => {
   let { phase } = stay;
   for (let day = stay.from + random.between(0, 14); day < lastDay(story, stay); day += 120 + random.days(800)) {
     story.tell("phase-set", day, { phase });
-    phase = Math.min(4, Math.max(1, phase + random.pick([-1, -1, 1])));
+    // up or down by one, away from the ends
+    phase = phase === 1 ? 2 : phase === 4 ? 3 : phase + random.pick([-1, -1, 1]);
   }
 };
 

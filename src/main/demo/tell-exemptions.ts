@@ -22,32 +22,33 @@ export const tellExemptions = (story: Story, stay: Stay): readonly Free[] => {
   if (stay.scheme === null || !random.chance(share[stay.phase] ?? 0)) return [];
   const free: Free[] = [];
   let from = stay.from + (random.chance(0.45) ? random.between(0, 25) : random.between(40, 500));
+  let ground = random.weighted(story.words.grounds);
   while (from < lastDay(story, stay) && free.length < 9) {
-    const next = tellExemption(story, stay, from);
+    const { isEarly, ...next } = tellExemption(story, stay, from, ground);
     free.push(next);
     if (next.until === null || !random.chance(0.88)) break;
-    from = next.until + (random.chance(0.6) ? 0 : random.between(10, 130));
+    from = next.until + (random.chance(0.6) && !isEarly ? 0 : random.between(10, 130));
+    if (isEarly) ground = random.weighted(story.words.grounds);
   }
   return free;
 };
 
-const tellExemption = (story: Story, stay: Stay, from: DayNumber): Free => {
-  const { random, today, words } = story;
+const tellExemption = (story: Story, stay: Stay, from: DayNumber, ground: string): Free & { isEarly: boolean } => {
+  const { random, today } = story;
   const named = random.chance(0.9) ? from + random.pick([91, 182, 182, 365, 365, 730]) : null;
   const stops = stopDay(story, stay, from, named);
   const until = stops ?? named;
   const recording = recorded(story, stay, from);
   if (recording.knownOn <= today) {
-    const ground = random.weighted(words.grounds) as GroundCode;
     const granted = story.tell(
       "exemption-granted",
       from,
-      { ground, decidedOn: dayAt(recording.decidedOn) },
+      { ground: ground as GroundCode, decidedOn: dayAt(recording.decidedOn) },
       { ...recording, until: named },
     );
-    if (granted !== null && stops !== null) tellEnd(story, stay, granted, stops);
+    if (granted !== null && stops !== null) tellEnd(story, stay, granted, { on: stops, ground });
   }
-  return { from, until: until !== null && until <= today ? until : null };
+  return { from, until: until !== null && until <= today ? until : null, isEarly: stops !== null };
 };
 
 /** The day it ends by an act of its own: taken back early, or with the benefit. Null when the named end holds. */
@@ -58,13 +59,19 @@ const stopDay = ({ random }: Story, stay: Stay, from: DayNumber, named: DayNumbe
   return day;
 };
 
-const tellEnd = (story: Story, stay: Stay, granted: Told, on: DayNumber): void => {
+type End = { readonly on: DayNumber; readonly ground: string };
+
+const tellEnd = (story: Story, stay: Stay, granted: Told, { on, ground }: End): void => {
   if (on <= granted.from) return;
-  const reason = on === stay.until ? "uitkering beëindigd" : story.random.pick(earlyReasons);
+  const reason = on === stay.until ? "uitkering beëindigd" : (earlyReasons[ground] ?? "op eigen verzoek");
   story.tell("exemption-ended", on, { reason }, { about: granted });
 };
 
-const earlyReasons = ["kind naar school", "keuring: weer belastbaar", "zorg overgenomen", "op eigen verzoek"];
+const earlyReasons: Readonly<Record<string, string>> = {
+  medical: "keuring: weer belastbaar",
+  "single-parent-young-child": "kinderopvang geregeld",
+  "informal-care": "zorg overgenomen",
+};
 
 /** When it was decided and when it was recorded: mostly that week, for one in five months later. */
 const recorded = ({ random, today }: Story, stay: Stay, from: DayNumber) => {

@@ -39,9 +39,10 @@ const durations: Readonly<Record<string, readonly [number, number]>> = {
 export const tellHelp = (story: Story, stay: Stay, free: readonly Free[]): void => {
   const { random } = story;
   let day = firstOffer(story, obligedFrom(story, stay, free));
-  for (let round = 0; day !== null && day < lastDay(story, stay) && round < 12; round += 1) {
+  for (let round = 0; day !== null && day < lastDay(story, stay) && round < 20; round += 1) {
     const ends = tellRound(story, stay, day);
-    day = random.chance(0.86) ? ends + random.between(5, 150) : null;
+    // one in seven is out of sight for long
+    day = ends + (random.chance(0.86) ? random.between(5, 150) : random.between(200, 900));
   }
 };
 
@@ -53,9 +54,15 @@ const obligedFrom = ({ random }: Story, stay: Stay, free: readonly Free[]): DayN
 };
 
 const firstOffer = ({ random }: Story, from: DayNumber | null): DayNumber | null => {
-  if (from === null || random.chance(0.045)) return null;
-  return from + (random.chance(0.74) ? random.between(4, 53) : random.between(57, 260));
+  if (from === null) return null;
+  const wait = random.weighted({ "in time": 63, late: 27, "very late": 8, never: 2 });
+  if (wait === "never") return null;
+  const [least, most] = waits[wait];
+  return from + random.between(least, most);
 };
+
+/** Days until the first offer, where the norm is eight weeks. */
+const waits = { "in time": [4, 53], late: [57, 330], "very late": [330, 900] } as const;
 
 /** Tells one round and gives the day it ends. */
 const tellRound = (story: Story, stay: Stay, day: DayNumber): DayNumber => {

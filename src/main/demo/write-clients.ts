@@ -19,7 +19,7 @@ import { ledgerOf } from "./demo-ledger.ts";
 import { clientId, type DemoWork, demoAct, expected } from "./demo-work.ts";
 
 /** Clients per transaction: some seconds of work, far within the limit of a transaction also where a machine is slow. */
-const chunkSize = { embedded: 500, server: 2_000 } as const;
+const chunkSize = { embedded: 500, server: 1_000 } as const;
 
 /** A client with the entries of its ledger beside where each came from. */
 type Written = NewClient & Dossier & { readonly planned: readonly PlannedEntry[] };

@@ -20,7 +20,7 @@ const listOf: Readonly<Record<string, string>> = {
 };
 
 /** Codes are of the commissioner's own lists; the reason for which a benefit, a provision or a job ended is one too. */
-const valueOf = (kind: string, { name, what }: Field): string => {
+const kindOfValue = (kind: string, { name, what }: Field): string => {
   const isEndReason = name === "reason" && kind.endsWith("-ended") && kind !== "exemption-ended";
   const list = isEndReason ? "endReasons" : listOf[name];
   return list === undefined ? what : `code of the setting ${code(list)}`;
@@ -41,7 +41,7 @@ export const entriesPage = async (): Promise<Page> => {
         factKinds.flatMap((kind) => {
           const fields = fieldsOf(factBodySchemas[kind]).map((field) => [
             `${code(field.name)}${field.required ? "" : " (may be left out)"}`,
-            valueOf(kind, field),
+            kindOfValue(kind, field),
           ]);
           return (fields.length === 0 ? [["", ""]] : fields).map((cells, i) =>
             i === 0 ? [code(kind), entryTexts.en[kind] ?? "", ...cells] : ["", "", ...cells],

@@ -69,12 +69,14 @@ const viewText = ({ name, options, view }: Relation): string =>
 
 const commands = { "*": "all", r: "select", a: "insert", w: "update", d: "delete" } as const;
 
-const policyText = (table: string, { name, command, roles, using, check }: Policy): string =>
-  [
+const policyText = (table: string, { name, command, roles, using, check }: Policy): string => {
+  const lines = [
     `create policy ${name} on ${table} for ${commands[command]} to ${roles.join(", ")}`,
     ...(using === null ? [] : [`  using ${inBrackets(using)}`]),
     ...(check === null ? [] : [`  with check ${inBrackets(check)}`]),
-  ].join("\n") + ";";
+  ];
+  return `${lines.join("\n")};`;
+};
 
 const inBrackets = (text: string): string => (text.startsWith("(") ? text : `(${text})`);
 

@@ -77,11 +77,11 @@ export const pageText = ({ name, columns, key }: Table, first: boolean, size: nu
     ${first ? "" : `where (${names}) > (${after})`} order by ${names} limit ${size}) r`;
 };
 
-/** Adds rows as pageText gave them; the one parameter is a JSON list of them. */
+/** Adds rows as pageText gave them; the one parameter is a JSON list of them. Each value goes through its type's own reading. */
 export const insertText = ({ name, columns }: Table): string =>
   `insert into ${name} (${list(columns, (column) => quoted(column.name))})
-   select ${list(columns, (column) => `(r ->> '${column.name.replaceAll("'", "''")}')::${column.type}`)}
-   from json_array_elements($1::json) as r`;
+   select ${list(columns, (column) => `r.${quoted(column.name)}::${column.type}`)}
+   from json_to_recordset($1::text::json) as r (${list(columns, (column) => `${quoted(column.name)} text`)})`;
 
 export const readMigrationsDone = async (connection: Connection) => {
   const { rows } = await connection.query<{ number: number; name: string; checksum: string }>(

@@ -54,7 +54,8 @@ export const makeOidc = (settings: OidcSettings, keys: Keys): OidcSignIn => {
       const step = readStep(keys, cookies.get(stepCookie));
       cookies.clear(stepCookie);
       if (step === undefined) return undefined;
-      const tokens = await oidc.authorizationCodeGrant(await configuration(), answeredAt, {
+      const config = await configuration();
+      const tokens = await oidc.authorizationCodeGrant(config, answeredAt, {
         pkceCodeVerifier: step.verifier,
         expectedState: step.state,
         expectedNonce: step.nonce,
@@ -62,11 +63,19 @@ export const makeOidc = (settings: OidcSettings, keys: Keys): OidcSignIn => {
       });
       const claims = tokens.claims();
       if (claims === undefined) return undefined;
-      const email = claims["email_verified"] === true && typeof claims["email"] === "string" ? claims["email"] : null;
-      return { issuer: claims.iss, subject: claims.sub, verifiedEmail: email };
+      const verifiedEmail =
+        verifiedEmailIn(claims) ?? verifiedEmailIn(await userInfo(config, tokens.access_token, claims.sub));
+      return { issuer: claims.iss, subject: claims.sub, verifiedEmail };
     },
   };
 };
+
+const verifiedEmailIn = (claims: Readonly<Record<string, unknown>>): string | null =>
+  claims["email_verified"] === true && typeof claims["email"] === "string" ? claims["email"] : null;
+
+/** With a code, what the email scope asks for is given here and need not be in the ID token (OpenID Connect Core, 5.4). */
+const userInfo = async (config: oidc.Configuration, accessToken: string, subject: string) =>
+  config.serverMetadata().userinfo_endpoint === undefined ? {} : oidc.fetchUserInfo(config, accessToken, subject);
 
 const readStep = (keys: Keys, cookie: string | undefined) => {
   if (cookie === undefined) return undefined;

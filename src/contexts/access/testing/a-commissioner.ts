@@ -14,7 +14,7 @@ import {
   type Tx,
   unitOfWork,
 } from "../../../platform/unit-of-work.ts";
-import { partyOfRole, type Role } from "../domain/permissions.ts";
+import { type PartyKind, partyOfRole, type Role } from "../domain/permissions.ts";
 import type { PresetName } from "../domain/presets.ts";
 import { addMembership } from "../sign-in/sign-in-store.ts";
 import { addCommissioner } from "../use-cases/add-commissioner.ts";
@@ -33,8 +33,8 @@ export type TestCommissioner = {
   readonly operator: Actor;
   /** One logged transaction, as the operator unless said. What it gives is given. */
   readonly run: <T>(work: Work<T>, as?: Actor, act?: Partial<Act>) => Promise<T>;
-  /** A person of this commissioner with that role, who may sign in; acts from the side the role belongs to. */
-  readonly actorFor: (role: Role, over?: Partial<NewPerson>) => Promise<Actor>;
+  /** A person of this commissioner with that role, who may sign in; acts from the side the role belongs to unless said. */
+  readonly actorFor: (role: Role, over?: Partial<NewPerson>, party?: PartyKind) => Promise<Actor>;
 };
 
 export type CommissionerOver = {
@@ -64,21 +64,19 @@ export const aCommissioner = async (over: CommissionerOver = {}): Promise<TestCo
   const to = { code, name: `Commissioner ${code}`, preset: over.preset ?? "wwb-2006", municipalities };
   accepted(await run((tx, given) => addCommissioner(tx, to, given)));
   const { database } = installation;
-  const actorFor: TestCommissioner["actorFor"] = (role, person = {}) => addActor(run, database, tenantId, role, person);
+  const actorFor: TestCommissioner["actorFor"] = (role, person = {}, party = partyOfRole[role]) =>
+    addActor({ run, database, tenantId }, role, { ...sideOf(party), ...person });
   return { tenantId, code, clock, installation, database, keys: testKeys, operator, run, actorFor };
 };
 
 const addActor = async (
-  run: TestCommissioner["run"],
-  database: Database,
-  tenantId: TenantId,
+  { run, database, tenantId }: Pick<TestCommissioner, "run" | "database" | "tenantId">,
   role: Role,
   over: Partial<NewPerson>,
 ): Promise<Actor> => {
-  const side = over.providerId !== undefined || over.clientId !== undefined ? {} : sideOf(role);
   const id = newUuid();
   const who = { name: `${role} ${id.slice(-4)}`, email: `${id}@example.org`, role, team: null, workerCode: null };
-  const person: NewPerson = { ...who, ...side, ...over };
+  const person: NewPerson = { ...who, ...over };
   const { personId } = accepted(await run((tx, given) => addPerson(tx, person, given)));
   await database.transaction({ role: "trede_auth" }, (connection) =>
     addMembership(connection, tenantId, personId, person.email),
@@ -86,8 +84,7 @@ const addActor = async (
   return anActor(tenantId, { name: `person:${personId}`, personId, party: partyOf(person), roles: [role] });
 };
 
-const sideOf = (role: Role): Partial<NewPerson> => {
-  const party = partyOfRole[role];
+const sideOf = (party: PartyKind): Partial<NewPerson> => {
   if (party === "provider") return { providerId: newUuid() };
   return party === "client" ? { clientId: newUuid() } : {};
 };

@@ -74,6 +74,7 @@ export const endRole = async (
   tx: Tx,
   { personId, role, until }: { readonly personId: PersonId; readonly role: Role; readonly until: PlainDate },
 ): Promise<Result<Done, PeopleRefusal>> => {
+  if ((await findPerson(tx, personId)) === undefined) return refuse({ code: "no-such-person" });
   const decided = decideEnd(await listRolesHeld(tx), personId, role, until);
   if (!decided.ok) return decided;
   await saveRole(tx, decided.value);

@@ -26,11 +26,13 @@ const FlowListItem = ({ row, view, open }: ItemProps): ReactElement => {
         <span>{label.words}</span>
         {label.share !== null && <span className="trede-soft trede-small">{label.share}</span>}
       </span>
-      <span
-        className={`trede-flow-list__bar trede-flow-list__bar--${toneOf[row.id]}`}
-        style={{ width: `${100 * row.part}%` }}
-        aria-hidden="true"
-      />
+      {row.part > 0 && (
+        <span
+          className={`trede-flow-list__bar trede-flow-list__bar--${toneOf[row.id]}`}
+          style={{ width: `${100 * row.part}%` }}
+          aria-hidden="true"
+        />
+      )}
       {row.id === "exempt" && (
         <span className="trede-flow-list__aside trede-soft">
           <PeopleOf open={open} people={view.exemptHelped.people} name={view.exemptHelped.name}>

@@ -1,0 +1,184 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import test, { after } from "node:test";
+import { listPeople, listRolesHeld, loadPolicy, roles } from "../../contexts/access/public.ts";
+import { listCaseload } from "../../contexts/casework/caseload-store.ts";
+import { signalKinds } from "../../contexts/casework/domain/signal.ts";
+import { teamFigures } from "../../contexts/casework/worker-store.ts";
+import { allClients, historyOf, labelsOf, scanLedgers } from "../../contexts/dossier/public.ts";
+import { instant } from "../../kernel/instant.ts";
+import { addDays } from "../../kernel/plain-date.ts";
+import { DatabaseError } from "../../platform/database/database.ts";
+import { type Tx, unlogged } from "../../platform/unit-of-work.ts";
+import type { Opened } from "../installation.ts";
+import { demoStanding, founder } from "./demo-standing.ts";
+import { demoWork, makeDemo } from "./make-demo.ts";
+import { colleagueId } from "./office.ts";
+import { seedDemo } from "./seed-demo.ts";
+import { aConfig, anEmptyDatabase } from "./testing/demo-database.ts";
+
+const now = instant("2026-03-02T09:00:00Z");
+const opened: Opened[] = [];
+
+const database = async (): Promise<Opened> => {
+  const own = await anEmptyDatabase(now);
+  opened.push(own);
+  return own;
+};
+
+after(() => Promise.all(opened.map(({ close }) => close())));
+
+const asked = { seed: 1, clients: 200, progress: () => undefined };
+
+const make = async (): Promise<Opened> => {
+  const own = await database();
+  await makeDemo(demoWork(own, aConfig(), asked));
+  return own;
+};
+
+let shared: Promise<Opened> | undefined;
+/** Made once; these tests only look. */
+const town = (): Promise<Opened> => {
+  shared ??= make();
+  return shared;
+};
+
+const look = async <T>(own: Opened, at: (tx: Tx) => Promise<T>): Promise<T> =>
+  unlogged(own.installation, founder(asked.seed), at);
+
+const question = {
+  view: "all",
+  worker: null,
+  signal: null,
+  overdue: false,
+  municipality: null,
+  scheme: null,
+  benefit: null,
+  sort: "urgency",
+  order: "asc",
+  limit: 1000,
+  offset: 0,
+} as const;
+
+test("every signal has people, and so have the unassigned and every caseworker", async () => {
+  const own = await town();
+  const on = own.installation.clock.today();
+  const { rows } = await look(own, (tx) => listCaseload(tx, { ...question, on }));
+  for (const kind of signalKinds)
+    assert.ok(
+      rows.some(({ signals }) => signals.some((signal) => signal.kind === kind)),
+      kind,
+    );
+  assert.ok(rows.some(({ signals }) => signals.some(({ dueOn }) => dueOn < on)));
+  assert.ok(rows.some(({ workerId }) => workerId === null));
+  assert.ok(rows.some(({ name }) => name === null));
+  const team = await look(own, (tx) => teamFigures(tx, addDays(on, -365), on));
+  assert.equal(team.filter(({ workerId, clients }) => workerId !== null && clients > 0).length, 9);
+});
+
+test("every role has somebody, who may sign in and acts from the right side", async () => {
+  const own = await town();
+  const held = await look(own, listRolesHeld);
+  assert.deepEqual(new Set(held.map(({ role }) => role)), new Set(roles));
+  const people = await look(own, listPeople);
+  const holder = (role: string) =>
+    people.find(({ id }) => held.some((each) => each.role === role && each.personId === id));
+  assert.ok(holder("provider-consultant")?.providerId);
+  assert.equal(held.find(({ role }) => role === "caseworker")?.personId, colleagueId(asked.seed, 0));
+  assert.equal(people.filter(({ workerCode }) => workerCode !== null).length, 9);
+  const clientIds = new Set(await look(own, allClients));
+  assert.ok(clientIds.has(holder("client")?.clientId as never));
+  const { rows } = await own.installation.database.transaction({ role: "trede_auth" }, (connection) =>
+    connection.query<{ n: number }>("select count(*)::int as n from access.membership"),
+  );
+  assert.equal(rows[0]?.n, people.length);
+});
+
+/** What is in the ledgers, in order of client number; nothing that is encrypted, which differs each time. */
+const digestOf = (own: Opened): Promise<string> =>
+  look(own, async (tx) => {
+    const digest = createHash("sha256");
+    for (const label of await labelsOf(tx, await allClients(tx))) digest.update(JSON.stringify(label));
+    for (const table of ["dossier.known_entry", "dossier.shared_entry"]) {
+      const text = `select * from ${table} where tenant_id = $1 order by client_id, number`;
+      for (const row of (await tx.query<object>(text, [tx.tenantId])).rows) digest.update(JSON.stringify(row));
+    }
+    return digest.digest("hex");
+  });
+
+class Stopped extends Error {}
+
+test("two databases of the same seed, number and day hold the same, also when one was stopped halfway", async () => {
+  const own = await database();
+  const stop = () => {
+    throw new Stopped();
+  };
+  await assert.rejects(makeDemo(demoWork(own, aConfig(), { ...asked, clients: 120, progress: stop })), Stopped);
+  assert.equal(await demoStanding(own.installation, asked.seed), "begun");
+  await makeDemo(demoWork(own, aConfig(), asked));
+  assert.equal(await demoStanding(own.installation, asked.seed), "complete");
+  assert.equal(await digestOf(own), await digestOf(await town()));
+});
+
+test("as known a year ago there was less, and the file check explains part of it", async () => {
+  const own = await town();
+  const counts = await look(own, async (tx) => {
+    let [all, aYearAgo, beforeCheck] = [0, 0, 0];
+    for await (const dossiers of scanLedgers(tx, await allClients(tx)))
+      for (const { entries } of dossiers) {
+        all += entries.length;
+        aYearAgo += entries.filter(({ knownFrom }) => knownFrom < "2025-03-02").length;
+        beforeCheck += historyOf(entries, instant("2025-10-01T00:00:00Z")).exemptions.length;
+      }
+    return { all, aYearAgo, beforeCheck };
+  });
+  assert.ok(counts.aYearAgo > counts.all / 2 && counts.aYearAgo < counts.all * 0.95, JSON.stringify(counts));
+  const { rows } = await look(own, (tx) =>
+    tx.query<{ n: number }>(
+      "select count(*)::int as n from dossier.known_entry where tenant_id = $1 and source like 'dossiercontrole%' and kind = 'exemption-granted'",
+      [tx.tenantId],
+    ),
+  );
+  assert.ok((rows[0]?.n ?? 0) >= 3);
+});
+
+test("the lists are what the ledgers say", async () => {
+  const own = await town();
+  const { ledger } = demoWork(own, aConfig(), asked);
+  const stretches = (tx: Tx) =>
+    tx.query("select * from casework.stretch where tenant_id = $1 order by client_id, from_day", [tx.tenantId]);
+  const kept = await look(own, stretches);
+  const rebuilt = await look(own, async (tx) => {
+    for await (const dossiers of scanLedgers(tx, await allClients(tx)))
+      for (const readModel of ledger.readModels) await readModel.refresh(tx, dossiers, await loadPolicy(tx), null);
+    return stretches(tx);
+  });
+  assert.ok(kept.rows.length > 1000);
+  assert.deepEqual(rebuilt.rows, kept.rows);
+});
+
+test("a demonstration stays one: the application can't take the mark away", async () => {
+  const { installation } = await town();
+  const { rows } = await installation.database.transaction({ role: "trede_app" }, (connection) =>
+    connection.query<{ demo: boolean; synthetic: boolean }>("select demo, synthetic from platform.installation"),
+  );
+  assert.deepEqual(rows[0], { demo: true, synthetic: false });
+  await assert.rejects(
+    installation.database.transaction({ role: "trede_app" }, (connection) =>
+      connection.query("update platform.installation set demo = false"),
+    ),
+    (error) => error instanceof DatabaseError && error.code === "42501",
+  );
+});
+
+test("starting with --demo leaves a database alone that is not empty, and one with an identity provider", async () => {
+  const said: string[] = [];
+  const say = (text: string) => void said.push(text);
+  const made = await town();
+  await seedDemo(made, aConfig(), say);
+  assert.equal(await demoStanding(made.installation, 2), "another-demo");
+  const empty = await database();
+  await seedDemo(empty, aConfig({ TREDE_OIDC_ISSUER: "https://id.example", TREDE_OIDC_CLIENT_ID: "trede" }), say);
+  assert.equal(await demoStanding(empty.installation, 1), "empty");
+  assert.deepEqual(said, []);
+});

@@ -1,0 +1,93 @@
+import { benefitMapping } from "../../contexts/exchange/reading/testing/files.ts";
+import type { Endpoint } from "../../platform/endpoint.ts";
+import { newUuid } from "../../platform/ids.ts";
+import type { Asking } from "./a-server.ts";
+
+/** What a request is about; of one commissioner or of another. */
+export type About = {
+  readonly commissioner: string;
+  readonly client: string;
+  readonly person: string;
+  readonly importId: string;
+};
+
+type Said = {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: Readonly<Record<string, unknown>>;
+};
+
+const window = { from: "2025-01-01", until: "2025-07-01", exitBy: "2026-01-01" };
+const amended = { entry: 1, lastEntry: 0 };
+
+/** A request for every endpoint whose shape is right; an endpoint that is forgotten here fails the test. */
+const requests: Readonly<Record<string, (about: About) => Said>> = {
+  addPerson: () => ({ body: { name: "New", email: `${newUuid()}@example.org`, role: "researcher" } }),
+  changePerson: ({ person }) => ({
+    params: { personId: person },
+    body: { name: "Other", team: null, workerCode: null },
+  }),
+  changeSetting: () => ({ body: { key: "offerWithin", validFrom: "2026-01-01", value: "P180D" } }),
+  chooseCommissioner: ({ commissioner }) => ({ body: { commissionerId: commissioner } }),
+  endRole: ({ person }) => ({ params: { personId: person }, body: { role: "researcher", until: "2027-01-01" } }),
+  getSession: () => ({}),
+  grantRole: ({ person }) => ({ params: { personId: person }, body: { role: "researcher", from: "2026-01-01" } }),
+  listMunicipalities: () => ({}),
+  listPeople: () => ({}),
+  listRoles: () => ({}),
+  listSettings: () => ({ query: { on: "2026-01-01" } }),
+  saveMunicipality: () => ({ params: { code: "M2" }, body: { name: "Second" } }),
+  signOut: () => ({}),
+  correctEntry: ({ client }) => ({
+    params: { clientId: client },
+    body: { ...amended, validFrom: "2025-01-01", validUntil: null, body: {} },
+  }),
+  getDossier: ({ client }) => ({ params: { clientId: client }, query: { on: "2026-01-01" } }),
+  listDossierAccess: ({ client }) => ({ params: { clientId: client }, query: { page: "1" } }),
+  listSharedEntries: () => ({ query: { pageSize: "10" } }),
+  revealCitizenNumber: ({ client }) => ({ params: { clientId: client } }),
+  withdrawEntry: ({ client }) => ({ params: { clientId: client }, body: { ...amended, reason: "test" } }),
+  assignClients: ({ client }) => ({ body: { clients: [client], worker: null, from: "2026-03-02" } }),
+  exportCaseload: () => ({ query: { view: "all" } }),
+  getTeam: () => ({}),
+  listCaseload: () => ({ query: { view: "all", pageSize: "5" } }),
+  listWorkers: () => ({}),
+  searchClients: () => ({ body: { text: "boer" } }),
+  exportCohort: () => ({ query: window }),
+  getCohort: () => ({ query: window }),
+  getCohortDifference: () => ({ query: { ...window, knownAt: "2026-01-01T00:00:00Z" } }),
+  listClientFigures: ({ client }) => ({ params: { clientId: client } }),
+  listCohortPeople: () => ({ query: { ...window, group: "X" } }),
+  listDefinitions: () => ({}),
+  applyImport: ({ importId }) => ({ params: { importId }, body: { goodRows: false } }),
+  exportFaults: ({ importId }) => ({ params: { importId } }),
+  getImport: ({ importId }) => ({ params: { importId } }),
+  listImports: () => ({ query: { status: "applied" } }),
+  listMappings: () => ({}),
+  revokeImport: ({ importId }) => ({ params: { importId } }),
+  startImport: () => ({ body: { fileName: "test.csv", mapping: benefitMapping() } }),
+  uploadImportFile: ({ importId }) => ({ params: { importId } }),
+};
+
+/** Fields beside those an endpoint knows. */
+export type Extra = {
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: Readonly<Record<string, unknown>>;
+};
+
+export const requestFor = (endpoint: Endpoint, about: About, extra: Extra = {}): Asking => {
+  const said = requests[endpoint.operationId]?.(about);
+  if (said === undefined) throw new Error(`no request for ${endpoint.operationId} in requests.ts`);
+  const path = endpoint.path.replaceAll(/\{(\w+)\}/g, (_whole, name: string) =>
+    encodeURIComponent(said.params?.[name] ?? ""),
+  );
+  const asking = { method: endpoint.method, url: `/v1${path}`, query: { ...said.query, ...extra.query } };
+  if (endpoint.takes !== undefined)
+    return { ...asking, payload: "a;b\n1;2\n", headers: { "content-type": endpoint.takes } };
+  if (endpoint.method === "GET" || endpoint.method === "DELETE") return asking;
+  return { ...asking, payload: { ...said.body, ...extra.body } };
+};
+
+/** Whether the endpoint reads fields from a body. */
+export const readsBody = ({ method, takes }: Endpoint): boolean =>
+  method !== "GET" && method !== "DELETE" && takes === undefined;

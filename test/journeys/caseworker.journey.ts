@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Browser } from "playwright-core";
+import { openBrowser, phone, signInAs, visit } from "./browser.ts";
+import { type Product, startProduct } from "./product.ts";
+
+let product: Product;
+let browser: Browser;
+before(async () => {
+  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+});
+after(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+test("a caseworker signs in with one press, sees who is urgent first, and opens a dossier from the list", async () => {
+  const { page, faults, close } = await visit(browser, product.address);
+  await signInAs(page, "caseworker");
+  await page.getByRole("heading", { name: "Mijn cliënten" }).waitFor();
+  const rows = page.getByRole("table").getByRole("row");
+  assert.ok((await rows.count()) > 5, "the demonstration's caseworker has clients");
+  const first = rows.nth(1).getByRole("link").first();
+  const label = await first.innerText();
+  await first.click();
+  await page.waitForURL(/\/clients\//);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  assert.match(await page.getByRole("main").innerText(), new RegExp(label.trim().replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")));
+  await page.getByRole("tab", { name: "Wie keek" }).click();
+  await page.getByRole("table").getByRole("row").nth(1).waitFor();
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test("unassigned clients are assigned together, and that can be undone", async () => {
+  const { page, faults, close } = await visit(browser, product.address);
+  await signInAs(page, "caseworker");
+  await page.goto("/unassigned");
+  await page.getByRole("heading", { name: "Nog niet toegewezen" }).waitFor();
+  const boxes = page.getByRole("table").getByRole("checkbox");
+  await boxes.nth(1).check();
+  await boxes.nth(2).check();
+  await page.getByRole("button", { name: "2 cliënten toewijzen" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Toewijzen aan").selectOption({ index: 1 });
+  await dialog.getByRole("button", { name: "2 cliënten toewijzen" }).click();
+  await page.getByText(/2 cliënten zijn toegewezen aan/).waitFor();
+  await page.getByRole("button", { name: "Ongedaan maken" }).click();
+  await page.getByText("De toewijzing is ongedaan gemaakt").waitFor();
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test("a dossier of an earlier day says so on the whole page, and leads back to today", async () => {
+  const { page, faults, close } = await visit(browser, product.address);
+  await signInAs(page, "caseworker");
+  await page.getByRole("table").getByRole("row").nth(1).getByRole("link").first().click();
+  await page.getByLabel("Zoals bekend op").fill("1-1-2024");
+  await page.getByRole("button", { name: "Toon", exact: true }).click();
+  await page.getByText("U ziet wat er op 1 januari 2024 bekend was.").waitFor();
+  await page.getByRole("link", { name: "Terug naar vandaag" }).or(page.getByRole("button", { name: "Terug naar vandaag" })).first().click();
+  await page.getByText("U ziet wat er op").waitFor({ state: "detached" });
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test("the list is worked by keyboard alone: skip link, sort, open", async () => {
+  const { page, close } = await visit(browser, product.address);
+  await signInAs(page, "caseworker");
+  await page.getByRole("heading", { name: "Mijn cliënten" }).waitFor();
+  await page.keyboard.press("Tab");
+  const skip = await page.evaluate(() => document.activeElement?.textContent ?? "");
+  assert.match(skip, /Naar de inhoud/);
+  await page.keyboard.press("Enter");
+  await page.getByRole("table").getByRole("link").first().focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/clients\//);
+  await close();
+});
+
+test("on a phone the list is cards in the same order, and nothing is cut off", async () => {
+  const { page, faults, close } = await visit(browser, product.address, "nl", phone);
+  await signInAs(page, "caseworker");
+  await page.getByRole("heading", { name: "Mijn cliënten" }).waitFor();
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  assert.equal(overflow, 0);
+  assert.deepEqual(faults, []);
+  await close();
+});

@@ -1,0 +1,63 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+export type Product = { readonly address: string; readonly stop: () => Promise<void> };
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
+    });
+  });
+
+/** The product as `npm start` gives it: the demonstration, on an embedded database of its own. */
+export const startProduct = async (): Promise<Product> => {
+  const folder = mkdtempSync(join(tmpdir(), "trede-journey-"));
+  const port = await freePort();
+  const address = `http://localhost:${port}`;
+  // the browser's place is for the journeys, and the product refuses settings it does not know
+  const { TREDE_CHROMIUM: _browser, ...inherited } = process.env;
+  const env = { ...inherited, TREDE_DATA: join(folder, "data"), TREDE_PORT: String(port), TREDE_LOG_LEVEL: "error" };
+  const server = spawn(process.execPath, [join(root, "bin/trede"), "start", "--demo"], { env, stdio: ["ignore", "ignore", "pipe"] });
+  const said: string[] = [];
+  server.stderr?.on("data", (text: Buffer) => said.push(text.toString()));
+  try {
+    await untilReady(server, address, said);
+  } catch (error) {
+    server.kill("SIGTERM");
+    throw error;
+  }
+  return {
+    address,
+    stop: async () => {
+      const ended = new Promise((resolve) => server.once("exit", resolve));
+      server.kill("SIGTERM");
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+const patience = 90_000;
+
+const untilReady = async (server: ChildProcess, address: string, said: readonly string[]): Promise<void> => {
+  for (let waited = 0; waited < patience; waited += 250) {
+    if (server.exitCode !== null) throw new Error(`the product stopped: ${said.join("")}`);
+    const ready = await fetch(`${address}/readyz`).then(
+      (reply) => reply.ok,
+      () => false,
+    );
+    if (ready) return;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  throw new Error(`the product was not ready in ${patience / 1000} s: ${said.join("")}`);
+};
