@@ -124,7 +124,7 @@ alter table dossier.entry add constraint entry_is_of_a_client
 alter table dossier.entry add constraint entry_came_with_a_batch
   foreign key (tenant_id, batch_id) references dossier.batch (tenant_id, id);
 create index entry_by_batch on dossier.entry (tenant_id, batch_id) where batch_id is not null;
-create index entry_by_kind_and_day on dossier.entry (tenant_id, kind, valid_from);
+create index entry_by_start_of_benefit on dossier.entry (tenant_id, valid_from) where kind in ('benefit-started', 'entry-corrected');
 comment on table dossier.entry is 'Append-only: corrected and withdrawn by further entries. subject: the entry that opened what this is about; target: the entry that is corrected or withdrawn.';
 alter table dossier.entry enable row level security;
 alter table dossier.entry force row level security;

@@ -36,11 +36,11 @@ export const lockBatch = async (tx: Tx, id: BatchId): Promise<void> => {
   await tx.rows(sql`select id from dossier.batch where tenant_id = ${tx.tenantId} and id = ${id} for no key update`);
 };
 
-/** Moments at which history loads were said to be known, and batches were applied; the latest first. */
-export const listAppliedBatches = (tx: Tx, limit: number): Promise<Batch[]> =>
+/** History loads that are applied, by the moment from which they are known; the latest first. */
+export const listHistoryLoads = (tx: Tx, limit: number): Promise<Batch[]> =>
   tx.rows(
     sql<Batch>`select ${columns} from dossier.batch where tenant_id = ${tx.tenantId} and status = 'applied'
-               order by known_from desc, number desc limit ${limit}`,
+                 and history_load_at is not null order by known_from desc, number desc limit ${limit}`,
   );
 
 export const openBatch = async (

@@ -1,5 +1,5 @@
 export type { Batch } from "./batch-store.ts";
-export { findBatch, listAppliedBatches, openBatch } from "./batch-store.ts";
+export { findBatch, listHistoryLoads, openBatch } from "./batch-store.ts";
 export type { ClientLabel, NewClient } from "./client-store.ts";
 export {
   completePersons,

@@ -1,24 +1,24 @@
 import { z } from "zod";
+import { type Format, fieldTypes, requiredFields } from "./domain/format.ts";
+import { mappingFaults } from "./domain/mapping.ts";
+import type { DateFormat } from "./domain/written-date.ts";
 
-export const formats = ["benefits", "exemptions", "trajectories", "jobs"] as const;
-export type Format = (typeof formats)[number];
+export type { Format } from "./domain/format.ts";
 
-/** The fields each format knows; the first ones are required. */
-export const fieldsOf = {
-  benefits: {
-    required: ["citizenNumber", "scheme", "start"],
-    optional: ["end", "endReason", "municipality", "birthYear", "name", "worker"],
-  },
-  exemptions: { required: ["citizenNumber", "ground", "from"], optional: ["decidedOn", "until", "endedOn", "worker"] },
-  trajectories: {
-    required: ["citizenNumber", "kind", "start"],
-    optional: ["end", "endReason", "product", "goal", "worker"],
-  },
-  jobs: { required: ["citizenNumber", "start"], optional: ["end", "endReason", "hoursPerWeek", "employer", "worker"] },
-} as const satisfies Record<Format, { readonly required: readonly string[]; readonly optional: readonly string[] }>;
+export const formats = Object.keys(fieldTypes) as [Format, ...Format[]];
 
-const dateFormats = ["yyyy-MM-dd", "yyyyMMdd", "dd-MM-yyyy", "dd/MM/yyyy", "d-M-yyyy", "d/M/yyyy"] as const;
-export type DateFormat = (typeof dateFormats)[number];
+export const requiredFieldsOf = (format: Format): readonly string[] => requiredFields[format];
+
+export const hasField = (format: Format, field: string): boolean => Object.hasOwn(fieldTypes[format], field);
+
+const dateFormats = [
+  "yyyy-MM-dd",
+  "yyyyMMdd",
+  "dd-MM-yyyy",
+  "dd/MM/yyyy",
+  "d-M-yyyy",
+  "d/M/yyyy",
+] as const satisfies readonly DateFormat[];
 
 /** How a file's columns become facts. Any export shape comes in by writing one of these, without code. */
 export const mappingSchema = z
@@ -46,16 +46,9 @@ export const mappingSchema = z
     /** all: rows no longer there are reported; some: they are not */
     covers: z.enum(["all", "some"]),
   })
-  .check((context) => {
-    const { format, columns, constants, key } = context.value;
-    const known: readonly string[] = [...fieldsOf[format].required, ...fieldsOf[format].optional];
-    const given = new Set([...Object.keys(columns), ...Object.keys(constants)]);
-    const issue = (path: string[], message: string) =>
-      context.issues.push({ code: "custom", input: context.value, path, message });
-    for (const field of given) if (!known.includes(field)) issue(["columns", field], `${format} has no field ${field}`);
-    for (const field of fieldsOf[format].required)
-      if (!given.has(field)) issue(["columns"], `${field} is required for ${format}`);
-    for (const field of key) if (!given.has(field)) issue(["key"], `key field ${field} is in no column`);
+  .check(({ value, issues }) => {
+    for (const { path, message } of mappingFaults(value))
+      issues.push({ code: "custom", input: value, path: path.split("."), message });
   });
 
 export type Mapping = z.output<typeof mappingSchema>;

@@ -1,5 +1,5 @@
 import { listCommissioners } from "../../contexts/access/public.ts";
-import { listAppliedBatches } from "../../contexts/dossier/public.ts";
+import { listHistoryLoads } from "../../contexts/dossier/public.ts";
 import type { Config } from "../../platform/config.ts";
 import { type Actor, type Installation, unlogged } from "../../platform/unit-of-work.ts";
 import { commissionerId } from "./office.ts";
@@ -16,7 +16,7 @@ export const demoStanding = async (installation: Installation, seed: number): Pr
   );
   if (rows[0]?.demo !== true) return "in-use";
   if (first.id !== commissionerId(seed)) return "another-demo";
-  const applied = await unlogged(installation, founder(seed), (tx) => listAppliedBatches(tx, 1));
+  const applied = await unlogged(installation, founder(seed), (tx) => listHistoryLoads(tx, 1));
   // all batches are applied at once, as the last thing that is done
   return applied.length > 0 ? "complete" : "begun";
 };

@@ -2,6 +2,7 @@ import { aCommissioner, accepted, type TestCommissioner } from "../../contexts/a
 import { changeSetting } from "../../contexts/access/use-cases/settings.ts";
 import { caseworkReadModel } from "../../contexts/casework/read-model.ts";
 import { type Ledger, makeLedger } from "../../contexts/dossier/ledger.ts";
+import { rebuildReadModels } from "../../contexts/dossier/public.ts";
 import { shareEntry } from "../../contexts/dossier/shared-entry-store.ts";
 import { citizenNumbers } from "../../contexts/exchange/reading/testing/files.ts";
 import { anImport, benefitsFile, stage, workOf } from "../../contexts/exchange/testing/an-import.ts";
@@ -11,6 +12,7 @@ import { plainDate } from "../../kernel/plain-date.ts";
 import { newUuid } from "../../platform/ids.ts";
 import { sealLog } from "../../platform/log/seal.ts";
 import type { Actor } from "../../platform/unit-of-work.ts";
+import { readModelTables } from "../work.ts";
 
 export const theLedger = (): Ledger => makeLedger([caseworkReadModel]);
 
@@ -39,6 +41,8 @@ export const everything = async (): Promise<Everything> => {
   await stage(work, { content: benefitsFile(`${c};no-such-scheme;2025-10-01;;Cem Can`) });
   const setting = { key: "offerWithin", validFrom: plainDate("2026-01-01"), value: "P180D" };
   accepted(await commissioner.run((tx, given) => changeSetting(tx, setting, given)));
+  const { installation, actor, act } = work;
+  await rebuildReadModels({ installation, actor, act, ledger, tables: readModelTables }, "anew");
   const provider = await commissioner.actorFor("provider-consultant", { providerId: newUuid() });
   const clientId = await firstClient(commissioner);
   const client = await commissioner.actorFor("client", { clientId });

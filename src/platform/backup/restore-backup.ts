@@ -188,7 +188,7 @@ const markIn = (line: string, table: string | null): Mark => {
 };
 
 /** Characters of JSON per statement: enough to be quick, little enough for any row size. */
-const atOnce = 100_000;
+const atOnce = 250_000;
 
 /** Reads one table to its end and checks what the end says of it. */
 const readTable = async (

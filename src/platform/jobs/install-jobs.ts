@@ -10,8 +10,8 @@ export type Queue = {
   readonly policy: "every-job" | "once-per-key";
 };
 
-/** A job that failed is tried again after 5 s, then ever later, 20 times; one whose process went silent at the next look. */
-const retries = { retryLimit: 20, retryDelay: 5, retryBackoff: true, retryDelayMax: 300 };
+/** A job that failed is tried again within seconds, then ever later, 20 times: some hours in all. */
+const retries = { retryLimit: 20, retryDelay: 2, retryBackoff: true, retryDelayMax: 300 };
 /** A process says every 10 s that it still works on a job; after 30 s without, another takes it up. */
 export const heartbeat = { heartbeatSeconds: 30, heartbeatRefreshSeconds: 10 };
 /** As long as the library allows; the heartbeat is what tells that a job is dead. */

@@ -61,6 +61,7 @@ export const openJobs = async ({
     reindex: false,
   });
   boss.on("error", (error) => onError(error, {}));
+  if (database.kind === "embedded") await giveUpOld(database);
   await boss.start();
   const stopping = new AbortController();
   return {
@@ -83,6 +84,13 @@ export const openJobs = async ({
       await boss.stop({ close: false, timeout: stopLimitMs });
     },
   };
+};
+
+/** Nobody else works in an embedded database, so what still runs there ran in a process that is gone. */
+const giveUpOld = async (database: Database): Promise<void> => {
+  await database.transaction({ role: "trede_app" }, (connection) =>
+    connection.query(`update ${schema}.job set heartbeat_on = to_timestamp(0) where state = 'active'`, []),
+  );
 };
 
 /** The library keeps what a job threw; a message might name somebody, so it keeps none. The log has it. */

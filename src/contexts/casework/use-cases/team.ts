@@ -1,17 +1,17 @@
 import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
 import { ok } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { findPerson, loadPolicy } from "../../access/public.ts";
+import { loadPolicy, type Settings } from "../../access/public.ts";
 import { type TeamRow, teamFigures } from "../worker-store.ts";
 
 /** Who is shown by name: figures per worker are a matter for the works council, so that is a setting (domain page 12). */
-type Visibility = "own" | "team" | "worker";
+type Visibility = Settings["teamVisibility"];
 
 export const teamPage = async (tx: Tx, { on }: { readonly on?: PlainDate | undefined }, { today }: Given) => {
   const day = on ?? today;
   const from = addDays(day, -365);
   const settings = (await loadPolicy(tx)).on(day);
-  const me = tx.actor.personId === null ? undefined : await findPerson(tx, tx.actor.personId);
+  const me = tx.actor.personId === null ? undefined : { id: tx.actor.personId };
   const rows = await teamFigures(tx, from, day);
   const shown = visibleRows(rows, settings.teamVisibility, me);
   return ok({
@@ -28,28 +28,23 @@ export const teamPage = async (tx: Tx, { on }: { readonly on?: PlainDate | undef
   });
 };
 
-/** Rows that may be shown by name; the others are added up per team, or in one row. */
+/**
+ * Rows that may be shown. By name: all workers, or only oneself. Of the others "team" shows each team's sum and "own"
+ * nothing but the total. Clients of nobody say nothing about a worker.
+ */
 export const visibleRows = (
   rows: readonly TeamRow[],
   visibility: Visibility,
-  me: { readonly id: string; readonly team: string | null } | undefined,
+  me: { readonly id: string } | undefined,
 ): TeamRow[] => {
-  const byName = (row: TeamRow): boolean => {
-    if (row.workerId === null || visibility === "worker") return true;
-    if (row.workerId === me?.id) return true;
-    return visibility === "team" && me !== undefined && me.team !== null && row.team === me.team;
-  };
-  const others = Map.groupBy(
-    rows.filter((row) => !byName(row)),
-    (row) => row.team,
+  const byName = (row: TeamRow): boolean => row.workerId === null || visibility === "worker" || row.workerId === me?.id;
+  const shown = rows.filter(byName);
+  if (visibility !== "team") return shown;
+  const teams = Map.groupBy(
+    rows.filter(({ workerId }) => workerId !== null),
+    ({ team }) => team ?? "-",
   );
-  const summed = [...others].map(([team, some]) => ({
-    workerId: null,
-    workerName: null,
-    team: team ?? "-",
-    ...sumOf(some),
-  }));
-  return [...rows.filter(byName), ...summed];
+  return [...shown, ...[...teams].map(([team, some]) => ({ workerId: null, workerName: null, team, ...sumOf(some) }))];
 };
 
 const sumOf = (rows: readonly TeamRow[]) => {

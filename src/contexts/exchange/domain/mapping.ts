@@ -1,4 +1,4 @@
-import { type Format, typedFieldsOf } from "./format.ts";
+import { type Format, requiredFields, typedFieldsOf } from "./format.ts";
 import type { DateFormat } from "./written-date.ts";
 
 /** What the rules below need of a mapping; `Mapping` of mapping-schema.ts is one. */
@@ -16,10 +16,32 @@ export type RowMapping = {
 export type MappingFault = { readonly path: string; readonly message: string };
 
 /**
- * What a mapping says that would never be used, so most likely is a slip of the pen: a date format or a translation for
- * a field without a column, and a column both read and ignored.
+ * Everything that is the matter with a mapping: fields its format does not know or misses, and what it says that would
+ * never be used, so most likely is a slip of the pen.
  */
-export const mappingFaults = (mapping: RowMapping): readonly MappingFault[] => {
+export const mappingFaults = (mapping: RowMapping): readonly MappingFault[] => [
+  ...fieldFaults(mapping),
+  ...unusedFaults(mapping),
+];
+
+const fieldFaults = ({ format, columns, constants, key }: RowMapping): MappingFault[] => {
+  const known = new Map(typedFieldsOf(format));
+  const given = new Set([...Object.keys(columns), ...Object.keys(constants)]);
+  return [
+    ...[...given]
+      .filter((field) => !known.has(field))
+      .map((field) => ({ path: `columns.${field}`, message: `${format} has no field ${field}` })),
+    ...requiredFields[format]
+      .filter((field) => !given.has(field))
+      .map((field) => ({ path: "columns", message: `${field} is required for ${format}` })),
+    ...key
+      .filter((field) => !given.has(field))
+      .map((field) => ({ path: "key", message: `key field ${field} is in no column` })),
+  ];
+};
+
+/** A date format or a translation for a field without a column, and a column both read and ignored. */
+const unusedFaults = (mapping: RowMapping): MappingFault[] => {
   const faults: MappingFault[] = [];
   const types = new Map(typedFieldsOf(mapping.format));
   for (const field of Object.keys(mapping.dateFormats)) {

@@ -8,7 +8,7 @@ import {
   clientsWithBenefitStartIn,
   historyOf,
   labelsOf,
-  listAppliedBatches,
+  listHistoryLoads,
   scanLedgers,
   type TimeOf,
 } from "../../dossier/public.ts";
@@ -60,9 +60,9 @@ export const getCohort = async (tx: Tx, request: CohortRequest, given: Given) =>
     question: { ...question, schemes: [...question.schemes], knownAt },
     cohort,
     ratios: ratiosWithIntervals(cohort),
-    knownMoments: (await listAppliedBatches(tx, 20))
-      .filter(({ historyLoadAt }) => historyLoadAt !== null)
-      .flatMap(({ knownFrom, label }) => (knownFrom === null ? [] : [{ at: knownFrom, what: label }])),
+    knownMoments: (await listHistoryLoads(tx, 20)).flatMap(({ knownFrom, label }) =>
+      knownFrom === null ? [] : [{ at: knownFrom, what: label }],
+    ),
   });
 };
 

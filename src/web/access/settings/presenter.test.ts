@@ -76,7 +76,7 @@ const words = [
   ["offerWithin", "P1Y", "1 jaar"],
   ["offerWithin", "P365D", "365 dagen"],
   ["disclosureLimit", 10, "10"],
-  ["teamVisibility", "team", "het eigen team"],
+  ["teamVisibility", "team", "per team, en die van uzelf"],
   ["assistanceSchemes", ["social-assistance", "ioaw"], "bijstand (Participatiewet), Ioaw"],
 ] as const;
 

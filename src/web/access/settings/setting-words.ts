@@ -30,7 +30,7 @@ const nl: Readonly<Record<SettingKey, SettingWords>> = {
     does: "Wie de cijfers van een afzonderlijke klantmanager ziet. Zichtbaar voor iedereen vraagt instemming van de ondernemingsraad.",
     choices: {
       own: "alleen de eigen cijfers",
-      team: "het eigen team",
+      team: "per team, en die van uzelf",
       worker: "iedereen ziet alle klantmanagers",
     },
   },
@@ -82,7 +82,7 @@ const en: typeof nl = {
     does: "Who sees the figures of a single caseworker. Visible to everybody needs the consent of the works council.",
     choices: {
       own: "one's own figures only",
-      team: "one's own team",
+      team: "per team, and one's own",
       worker: "everybody sees all caseworkers",
     },
   },

@@ -6,10 +6,10 @@ export const teamTexts = defineTexts("casework/team", {
     about:
       "Van wie tussen {{from}} en {{until}} de norm van {{norm}} bereikte: hoeveel hadden toen een plan, traject of instrument.",
     "visibility-team":
-      "U ziet cijfers per team. Cijfers per klantmanager zijn bij deze opdrachtgever voor niemand zichtbaar.",
+      "U ziet cijfers per team en die van uzelf. Die van een collega zijn bij deze opdrachtgever niet zichtbaar.",
     "visibility-own":
       "U ziet uw eigen cijfer naast het totaal. Dat van collega's is bij deze opdrachtgever niet zichtbaar.",
-    "visibility-worker": "Cijfers per klantmanager zijn bij deze opdrachtgever voor het hele team zichtbaar.",
+    "visibility-worker": "Cijfers per klantmanager zijn bij deze opdrachtgever voor iedereen zichtbaar.",
     "few-cases": "Onder {{fewest}} gevallen staat er geen percentage: het zou meer zeggen over toeval dan over werk.",
     clients: "cliënten",
     waiting: "wachten op aanbod",
@@ -32,10 +32,11 @@ export const teamTexts = defineTexts("casework/team", {
     title: "Picked up in time",
     about:
       "Of those who reached the norm of {{norm}} between {{from}} and {{until}}: how many had a plan, trajectory or instrument by then.",
-    "visibility-team": "You see figures per team. Figures per caseworker are visible to nobody at this commissioner.",
+    "visibility-team":
+      "You see figures per team and your own. Those of a colleague are not visible at this commissioner.",
     "visibility-own":
       "You see your own figure beside the total. Those of colleagues are not visible at this commissioner.",
-    "visibility-worker": "Figures per caseworker are visible to the whole team at this commissioner.",
+    "visibility-worker": "Figures per caseworker are visible to everybody at this commissioner.",
     "few-cases": "Under {{fewest}} cases no percentage is given: it would say more about chance than about work.",
     clients: "clients",
     waiting: "waiting for an offer",

@@ -1,10 +1,16 @@
 import type { z } from "zod";
-import { type Format, fieldsOf, type Mapping, mappingSchema } from "../../../contexts/exchange/mapping-schema.ts";
+import {
+  type Format,
+  hasField,
+  type Mapping,
+  mappingSchema,
+  requiredFieldsOf,
+} from "../../../contexts/exchange/mapping-schema.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 
 /** What is the matter with one place in a mapping; the sentence is made in the reader's language. */
 export type MappingProblem = { readonly path: string } & (
-  | { readonly code: "required" | "other" }
+  | { readonly code: "required" | "unused" | "other" }
   | { readonly code: "unknown" | "key"; readonly names: readonly string[] }
   | { readonly code: "value"; readonly values: readonly string[] }
   | { readonly code: "field"; readonly format: Format }
@@ -57,12 +63,14 @@ const ownRule = (issue: Issue, path: string, json: unknown): MappingProblem => {
   const { format } = mapping;
   const given = new Set([...Object.keys(mapping.columns), ...Object.keys(mapping.constants ?? {})]);
   if (issue.path[0] === "key") return { path, code: "key", names: mapping.key.filter((field) => !given.has(field)) };
-  if (issue.path.length > 1) return { path, code: "field", format };
+  const [part, field] = issue.path;
+  if (part !== "columns" || (field !== undefined && hasField(format, String(field)))) return { path, code: "unused" };
+  if (field !== undefined) return { path, code: "field", format };
   return {
     path,
     code: "missing-fields",
     format,
-    names: fieldsOf[format].required.filter((field) => !given.has(field)),
+    names: requiredFieldsOf(format).filter((field) => !given.has(field)),
   };
 };
 

@@ -44,6 +44,8 @@ const sentenceOf = (problem: MappingProblem, language: Language): string => {
   switch (problem.code) {
     case "required":
       return say("problem-required");
+    case "unused":
+      return say("problem-unused");
     case "other":
       return say("problem-other");
     case "unknown":

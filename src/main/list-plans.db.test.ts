@@ -1,0 +1,127 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import type { TestCommissioner } from "../contexts/access/testing/a-commissioner.ts";
+import { caseworkRoutes } from "../contexts/casework/routes.ts";
+import { allClients } from "../contexts/dossier/public.ts";
+import { dossierRoutes } from "../contexts/dossier/routes.ts";
+import { figuresRoutes } from "../contexts/figures/routes.ts";
+import type { Route } from "../platform/http/router.ts";
+import { sealLog } from "../platform/log/seal.ts";
+import { anAct } from "../platform/testing/actors.ts";
+import { explained, type Plan } from "../platform/testing/explained.ts";
+import { aClock } from "../platform/testing/test-clock.ts";
+import { databaseKind, testDatabase, testKeys } from "../platform/testing/test-database.ts";
+import { type Actor, unitOfWork } from "../platform/unit-of-work.ts";
+import { theLedger } from "./testing/everything.ts";
+import { manyClients } from "./testing/many-clients.ts";
+
+type World = { readonly commissioner: TestCommissioner; readonly worker: Actor; readonly clientId: string };
+
+const make = async (): Promise<World> => {
+  const { commissioner, worker } = await manyClients(aClock(), 10, 1_000);
+  const [clientId = ""] = await commissioner.run(allClients);
+  return { commissioner, worker, clientId };
+};
+let made: Promise<World> | undefined;
+const theWorld = (): Promise<World> => {
+  made ??= make();
+  return made;
+};
+
+const routes: readonly Route[] = [
+  ...caseworkRoutes(theLedger(), testKeys),
+  ...dossierRoutes(theLedger(), testKeys),
+  ...figuresRoutes(),
+];
+
+type Input = { readonly params?: object; readonly query?: object; readonly body?: object };
+
+/** The plans of all an endpoint asks the database, as the application's role for this commissioner. */
+const plansOf = async (operationId: string, input: Input): Promise<readonly Plan[]> => {
+  const { commissioner, worker } = await theWorld();
+  const found = routes.find(({ endpoint }) => endpoint.operationId === operationId);
+  assert.ok(found, operationId);
+  const { endpoint, handle } = found;
+  const { database, plans } = explained(commissioner.database);
+  const act = anAct({ activity: operationId });
+  const run = unitOfWork({ ...commissioner.installation, database });
+  const asked = {
+    params: endpoint.params.parse(input.params ?? {}),
+    query: endpoint.query.parse(input.query ?? {}),
+    body: endpoint.body.parse(input.body ?? {}),
+    actor: worker,
+    act,
+    run: (work: Parameters<typeof run>[2]) => run(worker, act, work),
+  };
+  const answered = await handle(asked as never);
+  assert.ok(answered.ok, JSON.stringify(answered));
+  return plans;
+};
+
+const large = ["entry", "stretch", "signal", "name_word", "log_line", "client", "client_person", "shared_entry"];
+
+const assertNoneScanned = (plans: readonly Plan[]): void => {
+  assert.ok(plans.length > 0);
+  for (const { statement, scanned } of plans)
+    assert.deepEqual(
+      scanned.filter((table) => large.includes(table)),
+      [],
+      statement,
+    );
+};
+
+const entersBy = (plans: readonly Plan[], condition: RegExp): boolean =>
+  plans.some(({ conditions }) => conditions.some((each) => condition.test(each)));
+
+const lists: readonly (readonly [string, string, (world: World) => Input, RegExp])[] = [
+  ["my caseload", "listCaseload", () => ({ query: { view: "mine" } }), /worker_id = /],
+  [
+    "my caseload, by signal",
+    "listCaseload",
+    () => ({ query: { view: "mine", signal: "no-offer", overdue: "true" } }),
+    /client_id = /,
+  ],
+  ["the unassigned", "listCaseload", () => ({ query: { view: "unassigned" } }), /worker_id IS NULL/],
+  ["everybody's caseload", "listCaseload", () => ({ query: { view: "all" } }), /tenant_id = /],
+  ["the workers and how many clients they have", "listWorkers", () => ({}), /worker_id = /],
+  ["the team", "getTeam", () => ({}), /tenant_id = /],
+  ["a search by name", "searchClients", () => ({ body: { text: "abc" } }), /word >= 'abc'/],
+  [
+    "a search by two parts of a name",
+    "searchClients",
+    () => ({ body: { text: "abc de" } }),
+    /word >= 'de'|client_id = /,
+  ],
+  ["a search by client number", "searchClients", () => ({ body: { text: "123" } }), /number = /],
+  ["a search by citizen number", "searchClients", () => ({ body: { text: "000000012" } }), /citizen_hash = /],
+  ["a dossier", "getDossier", ({ clientId }) => ({ params: { clientId } }), /client_id = /],
+  ["who looked at a dossier", "listDossierAccess", ({ clientId }) => ({ params: { clientId } }), /client_id = /],
+  ["the figures of a client", "listClientFigures", ({ clientId }) => ({ params: { clientId } }), /client_id = /],
+  [
+    "a cohort",
+    "getCohort",
+    () => ({ query: { from: "2015-01-01", until: "2015-02-01", exitBy: "2016-01-01" } }),
+    /kind = .*valid_from >= /,
+  ],
+];
+
+// what the planner chooses is asked of a server, where there are enough rows to choose for
+if (databaseKind === "server") {
+  for (const [what, operationId, input, condition] of lists)
+    test(`${what}: found by an index, with thousands of others' rows beside it`, async () => {
+      const plans = await plansOf(operationId, input(await theWorld()));
+      assertNoneScanned(plans);
+      assert.ok(entersBy(plans, condition), JSON.stringify(plans.map(({ conditions }) => conditions)));
+    });
+
+  test("what is still to be sealed: found by an index, not by reading the whole log each second", async () => {
+    const { commissioner } = await theWorld();
+    const { tenantId, clock } = commissioner;
+    await sealLog(await testDatabase(), testKeys, tenantId, clock.now());
+    await commissioner.run(async () => null);
+    const { database, plans } = explained(await testDatabase());
+    assert.equal(await sealLog(database, testKeys, tenantId, clock.now()), 1);
+    assertNoneScanned(plans);
+    assert.ok(entersBy(plans, /xact/), JSON.stringify(plans));
+  });
+}

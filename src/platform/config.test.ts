@@ -1,0 +1,110 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import test from "node:test";
+import { readConfig } from "./config.ts";
+
+const faultsOf = (environment: Readonly<Record<string, string>>): readonly string[] => {
+  const read = readConfig(environment, "/srv/trede");
+  return read.ok ? [] : read.refusal.faults;
+};
+
+test("with nothing said it is the embedded database on this machine, without an identity provider", () => {
+  const read = readConfig({ PATH: "/bin", TREDE_TEST_DATABASE: "server", TREDE_BENCH_ROWS: "1" }, "/srv/trede");
+  assert.ok(read.ok);
+  assert.deepEqual(read.value, {
+    database: { kind: "embedded", folder: "/srv/trede/var/data" },
+    keyFile: null,
+    host: "127.0.0.1",
+    port: 4300,
+    publicUrl: "http://localhost:4300",
+    signIn: null,
+    timeZone: "Europe/Amsterdam",
+    logLevel: "info",
+    session: { idleSeconds: 1_800, absoluteSeconds: 36_000 },
+  });
+});
+
+test("a database server comes with its key; the owner's login is the same unless said", (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "trede-config-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const key = join(folder, "key");
+  writeFileSync(key, "");
+  const server = { TREDE_DATABASE_URL: "postgres://app@db/trede", TREDE_KEY_FILE: key };
+  const read = readConfig(server, "/srv/trede");
+  assert.ok(read.ok);
+  assert.deepEqual(read.value.database, {
+    kind: "server",
+    url: "postgres://app@db/trede",
+    ownerUrl: "postgres://app@db/trede",
+  });
+  const owned = readConfig({ ...server, TREDE_OWNER_DATABASE_URL: "postgresql://owner@db/trede" }, "/srv/trede");
+  assert.equal(
+    owned.ok && owned.value.database.kind === "server" && owned.value.database.ownerUrl,
+    "postgresql://owner@db/trede",
+  );
+});
+
+const faulty: readonly (readonly [string, Readonly<Record<string, string>>, RegExp])[] = [
+  ["a name it does not know", { TREDE_PROT: "80" }, /^TREDE_PROT is not a setting of Trede\.$/],
+  ["a port that is none", { TREDE_PORT: "eighty" }, /^TREDE_PORT can't be used: .+\.$/],
+  ["a port too far", { TREDE_PORT: "70000" }, /^TREDE_PORT can't be used: .+\.$/],
+  [
+    "a database that is no PostgreSQL",
+    { TREDE_DATABASE_URL: "mysql://db/trede", TREDE_KEY_FILE: "/dev/null" },
+    /^TREDE_DATABASE_URL can't be used/,
+  ],
+  [
+    "a database server without a key",
+    { TREDE_DATABASE_URL: "postgres://db/trede" },
+    /^TREDE_KEY_FILE is missing: .+\.$/,
+  ],
+  [
+    "a key file that is not there",
+    { TREDE_DATABASE_URL: "postgres://db/trede", TREDE_KEY_FILE: "/nowhere/key" },
+    /^The file \/nowhere\/key does not exist\.$/,
+  ],
+  [
+    "an identity provider without a client id",
+    { TREDE_OIDC_ISSUER: "https://id.example.org" },
+    /^TREDE_OIDC_ISSUER needs TREDE_OIDC_CLIENT_ID beside it\.$/,
+  ],
+  [
+    "a client secret that is not there",
+    {
+      TREDE_OIDC_ISSUER: "https://id.example.org",
+      TREDE_OIDC_CLIENT_ID: "trede",
+      TREDE_OIDC_CLIENT_SECRET_FILE: "/nowhere/secret",
+    },
+    /^The file \/nowhere\/secret does not exist\.$/,
+  ],
+  [
+    "an issuer that is no address",
+    { TREDE_OIDC_ISSUER: "id.example.org", TREDE_OIDC_CLIENT_ID: "trede" },
+    /^TREDE_OIDC_ISSUER can't be used/,
+  ],
+  [
+    "a time zone that is none",
+    { TREDE_TIME_ZONE: "Europe/Atlantis" },
+    /^TREDE_TIME_ZONE can't be used: no such time zone\.$/,
+  ],
+  ["a log level that is none", { TREDE_LOG_LEVEL: "loud" }, /^TREDE_LOG_LEVEL can't be used/],
+  ["a session of no time", { TREDE_SESSION_IDLE_SECONDS: "5" }, /^TREDE_SESSION_IDLE_SECONDS can't be used/],
+];
+
+for (const [what, environment, sentence] of faulty)
+  test(`refused in one sentence that names the variable: ${what}`, () => {
+    const faults = faultsOf(environment);
+    assert.equal(faults.length, 1, faults.join("\n"));
+    assert.match(faults[0] ?? "", sentence);
+  });
+
+test("all faults are told at once", () => {
+  assert.equal(faultsOf({ TREDE_PORT: "x", TREDE_LOG_LEVEL: "x", TREDE_NONSENSE: "x" }).length, 3);
+});
+
+test("a fault never repeats a secret that stood in the value", () => {
+  const faults = faultsOf({ TREDE_DATABASE_URL: "mysql://app:hunter2@db/trede", TREDE_KEY_FILE: "/dev/null" });
+  assert.ok(!faults.join().includes("hunter2"), faults.join());
+});
