@@ -408,7 +408,7 @@ create table dossier.entry (
 );
 comment on table dossier.entry is 'Append-only: corrected and withdrawn by further entries. subject: the entry that opened what this is about; target: the entry that is corrected or withdrawn.';
 CREATE INDEX entry_by_batch ON dossier.entry USING btree (tenant_id, batch_id) WHERE (batch_id IS NOT NULL);
-CREATE INDEX entry_by_kind_and_day ON dossier.entry USING btree (tenant_id, kind, valid_from);
+CREATE INDEX entry_by_start_of_benefit ON dossier.entry USING btree (tenant_id, valid_from) WHERE (kind = ANY (ARRAY['benefit-started'::text, 'entry-corrected'::text]));
 alter table dossier.entry enable row level security;
 alter table dossier.entry force row level security;
 create policy entry_in_a_backup on dossier.entry for all to trede_backup

@@ -5,11 +5,11 @@ import { commands } from "./cli/commands.ts";
 import { CannotStart } from "./installation.ts";
 import { projectRoot } from "./project-root.ts";
 
-const overview = (): string =>
+const overview = (shown: readonly Command[] = commands): string =>
   [
     "bin/trede COMMAND [OPTIONS]",
     "",
-    ...commands.map((command) => `  ${`${command.name} ${command.arguments}`.padEnd(34)} ${command.summary}`),
+    ...shown.map((command) => `  ${`${command.name} ${command.arguments}`.padEnd(34)} ${command.summary}`),
     "",
     "bin/trede COMMAND --help tells more. Exit: 0 done, 1 refused, 2 wrong usage.",
   ].join("\n");
@@ -38,6 +38,9 @@ const given = (): Omit<Given, "options" | "rest"> => {
 const run = async (argv: readonly string[]): Promise<void> => {
   if (argv.length === 0 || argv[0] === "--help" || argv[0] === "help")
     return void process.stdout.write(`${overview()}\n`);
+  // "figures --help" tells of everything about figures
+  const group = commands.filter(({ name }) => name.startsWith(`${argv[0]} `));
+  if (argv[1] === "--help" && group.length > 0) return void process.stdout.write(`${overview(group)}\n`);
   const found = commandIn(argv);
   if (found === undefined)
     throw new WrongUsage(`There is no command "${argv.slice(0, 2).join(" ")}".\n\n${overview()}`);

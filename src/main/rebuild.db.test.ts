@@ -2,100 +2,123 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { aCommissioner, accepted, type TestCommissioner } from "../contexts/access/testing/a-commissioner.ts";
 import { changeSetting } from "../contexts/access/use-cases/settings.ts";
-import { keptLists, rebuiltLists } from "../contexts/casework/testing/kept-lists.ts";
-import { rebuildReadModels } from "../contexts/dossier/public.ts";
+import { type RebuildWork, rebuildReadModels } from "../contexts/dossier/public.ts";
 import { aBenefit, aClient, append } from "../contexts/dossier/testing/clients.ts";
-import { anOpenBatch, appendInBatch, apply } from "../contexts/dossier/testing/ledgers.ts";
 import { plainDate } from "../kernel/plain-date.ts";
 import { theLedger } from "./testing/everything.ts";
 import { readModelTables } from "./work.ts";
 
-const ledger = theLedger();
-
-const rebuild = (commissioner: TestCommissioner, how: Parameters<typeof rebuildReadModels>[1], over: object = {}) => {
-  const { installation, operator: actor } = commissioner;
-  const act = { activity: "rebuildReadModels", purpose: "administration", trail: "audit", trace: "test" } as const;
-  return rebuildReadModels({ installation, ledger, tables: readModelTables, actor, act, chunkSize: 2, ...over }, how);
-};
+const workFor = ({ installation, operator }: TestCommissioner, over: Partial<RebuildWork> = {}): RebuildWork => ({
+  installation,
+  ledger: theLedger(),
+  tables: readModelTables,
+  actor: operator,
+  act: { activity: "rebuildReadModels", purpose: "administration", trace: "test" },
+  chunkSize: 2,
+  ...over,
+});
 
 const withClients = async (count: number): Promise<TestCommissioner> => {
   const commissioner = await aCommissioner();
-  for (let n = 0; n < count; n += 1)
-    await append(commissioner, ledger, await aClient(commissioner), [aBenefit("2025-01-10")]);
+  for (let i = 0; i < count; i += 1) {
+    const clientId = await aClient(commissioner);
+    await append(commissioner, theLedger(), clientId, [aBenefit(`2025-0${i + 1}-01`)]);
+  }
   return commissioner;
 };
 
-const setting = (commissioner: TestCommissioner, value: string) =>
-  commissioner.run(async (tx, given) =>
-    accepted(await changeSetting(tx, { key: "offerWithin", validFrom: plainDate("2000-01-01"), value }, given)),
-  );
+const spoil = ({ tenantId, run }: TestCommissioner, text: string): Promise<unknown> =>
+  run((tx) => tx.query(text, [tenantId]));
 
-const dueDays = async (commissioner: TestCommissioner): Promise<string[]> =>
-  ((await keptLists(commissioner)).signals as readonly { due_on: string }[]).map(({ due_on }) => due_on);
+const countSignals = ({ tenantId, run }: TestCommissioner): Promise<number> =>
+  run(async (tx) => {
+    const text = "select count(*)::int as n from casework.signal where tenant_id = $1";
+    return (await tx.query<{ n: number }>(text, [tenantId])).rows[0]?.n ?? 0;
+  });
 
-test("after a change of a norm the lists say what the old norm said until they are made anew", async () => {
+test("lists that were kept up do not differ from those made anew", async () => {
+  const { clients, rows, differed, finishedAt } = await rebuildReadModels(workFor(await withClients(5)), "anew");
+  assert.deepEqual([clients, differed], [5, 0]);
+  assert.ok(rows >= 10);
+  assert.notEqual(finishedAt, null);
+});
+
+test("rows that went missing, and rows of nobody, are put right and counted", async () => {
   const commissioner = await withClients(3);
-  assert.deepEqual(await dueDays(commissioner), ["2026-01-10", "2026-01-10", "2026-01-10"]);
-  await setting(commissioner, "P30D");
-  assert.notDeepEqual(await keptLists(commissioner), await rebuiltLists(commissioner));
-  const done = await rebuild(commissioner, "settings-moved");
-  assert.equal(done.clients, 3);
-  assert.deepEqual(await dueDays(commissioner), ["2025-02-09", "2025-02-09", "2025-02-09"]);
-  assert.deepEqual(await keptLists(commissioner), await rebuiltLists(commissioner));
-});
-
-test("made anew when nothing changed, nothing differs", async () => {
-  const commissioner = await withClients(3);
-  const before = await keptLists(commissioner);
-  const done = await rebuild(commissioner, "anew");
-  assert.deepEqual([done.clients, done.differed], [3, 0]);
-  assert.deepEqual(await keptLists(commissioner), before);
-});
-
-test("rows that nothing in the ledger stands for are gone afterwards, and were counted", async () => {
-  const commissioner = await withClients(1);
-  const stray = await aClient(commissioner);
-  await commissioner.run((tx) =>
-    tx.query(
-      `insert into casework.stretch (tenant_id, client_id, from_day, until_day, settings_version)
-       values ($1, $2, '2020-01-01', '2021-01-01', 0)`,
-      [tx.tenantId, stray],
-    ),
+  const before = await countSignals(commissioner);
+  await spoil(commissioner, "delete from casework.signal where tenant_id = $1");
+  await spoil(
+    commissioner,
+    `insert into casework.stretch (tenant_id, client_id, from_day, until_day, settings_version)
+     values ($1, gen_random_uuid(), '2025-01-01', '2025-02-01', 0)`,
   );
-  const done = await rebuild(commissioner, "anew");
-  assert.equal(done.differed, 1);
-  assert.deepEqual(await keptLists(commissioner), await rebuiltLists(commissioner));
+  const { differed } = await rebuildReadModels(workFor(commissioner), "anew");
+  assert.equal(differed, before + 1);
+  assert.equal(await countSignals(commissioner), before);
+  assert.equal((await rebuildReadModels(workFor(commissioner), "anew")).differed, 0);
 });
 
-test("stopped between two chunks it goes on from there; the settings that moved meanwhile make it start over", async () => {
+test("a rebuild that was stopped goes on after the last client done", async () => {
   const commissioner = await withClients(5);
-  await setting(commissioner, "P60D");
-  const stop = (): never => {
-    throw new Error("stopped");
+  let chunks = 0;
+  const progress = (): void => {
+    chunks += 1;
+    if (chunks === 1) throw new Error("stopped");
   };
-  await assert.rejects(rebuild(commissioner, "settings-moved", { progress: stop }), /stopped/);
-  await setting(commissioner, "P90D");
-  const done = await rebuild(commissioner, "go-on");
-  assert.equal(done.clients, 5);
-  assert.deepEqual(await keptLists(commissioner), await rebuiltLists(commissioner));
+  await assert.rejects(rebuildReadModels(workFor(commissioner, { progress }), "anew"), /stopped/);
+  const done: number[] = [];
+  const { clients } = await rebuildReadModels(workFor(commissioner, { progress: (n) => done.push(n) }), "go-on");
+  assert.deepEqual([clients, done], [5, [4, 5, 5]]);
 });
 
-test("what waits for a batch is made anew too, and shows by the new norm when the batch is applied", async () => {
-  const commissioner = await withClients(1);
-  const clientId = await aClient(commissioner);
-  const batch = await anOpenBatch(commissioner);
-  await appendInBatch(commissioner, ledger, batch, [clientId], [aBenefit("2025-01-10")]);
-  await setting(commissioner, "P30D");
-  await rebuild(commissioner, "settings-moved");
-  await apply(commissioner, ledger, batch);
-  assert.deepEqual(await dueDays(commissioner), ["2025-02-09", "2025-02-09"]);
-  assert.deepEqual(await keptLists(commissioner), await rebuiltLists(commissioner));
+const shorterNorm = { key: "offerWithin", validFrom: plainDate("2020-01-01"), value: "P90D" };
+
+test("after a change of settings the lists are made by the new ones, once", async () => {
+  const commissioner = await withClients(3);
+  await rebuildReadModels(workFor(commissioner), "anew");
+  accepted(await commissioner.run((tx, given) => changeSetting(tx, shorterNorm, given)));
+  const first = await rebuildReadModels(workFor(commissioner), "settings-moved");
+  assert.ok(first.differed > 0);
+  commissioner.clock.forward(60);
+  assert.deepEqual(await rebuildReadModels(workFor(commissioner), "settings-moved"), first);
 });
 
-test("one commissioner's rebuild leaves another's lists alone", async () => {
-  const [mine, theirs] = [await withClients(1), await withClients(1)];
-  const before = await keptLists(theirs);
-  await setting(mine, "P30D");
-  await rebuild(mine, "settings-moved");
-  assert.deepEqual(await keptLists(theirs), before);
+test("settings that change halfway make a rebuild start over", async () => {
+  const commissioner = await withClients(5);
+  let told = false;
+  const change = async (): Promise<void> => {
+    accepted(await commissioner.run((tx, given) => changeSetting(tx, shorterNorm, given)));
+  };
+  const changed: Promise<void>[] = [];
+  const progress = (): void => {
+    if (!told) changed.push(change());
+    told = true;
+  };
+  const { clients, settingsVersion } = await rebuildReadModels(workFor(commissioner, { progress }), "anew");
+  await Promise.all(changed);
+  assert.deepEqual([clients, settingsVersion], [5, 1]);
+  assert.equal((await rebuildReadModels(workFor(commissioner), "anew")).differed, 0);
+});
+
+test("entries that come in while lists are made anew are not lost", async () => {
+  const commissioner = await withClients(4);
+  const late = await aClient(commissioner);
+  const appending = ["2024-01-01", "2024-02-01", "2024-03-01"].map((day) =>
+    append(commissioner, theLedger(), late, [aBenefit(day)]),
+  );
+  await Promise.all([...appending, rebuildReadModels(workFor(commissioner, { chunkSize: 1 }), "anew")]);
+  assert.equal((await rebuildReadModels(workFor(commissioner), "anew")).differed, 0);
+});
+
+test("two who rebuild at once do each client once between them", async () => {
+  const commissioner = await withClients(6);
+  const rebuilds = ["go-on", "go-on"] as const;
+  const both = await Promise.all(rebuilds.map((how) => rebuildReadModels(workFor(commissioner), how)));
+  assert.deepEqual(
+    both.map(({ clients, differed }) => [clients, differed]),
+    [
+      [6, 0],
+      [6, 0],
+    ],
+  );
 });

@@ -10,6 +10,7 @@ import {
   type ProviderOver,
 } from "../contexts/access/testing/an-identity-provider.ts";
 import { newUuid } from "../platform/ids.ts";
+import { allowsDemoSignIn } from "./server.ts";
 import { aServer, type Browser, type TestServer, testConfig } from "./testing/a-server.ts";
 
 const publicUrl = "https://trede.example.org";
@@ -221,4 +222,30 @@ test("without an identity provider there is no sign-in", async (t) => {
   const server = await aServer();
   t.after(() => server.app.close());
   assert.equal((await server.browser().ask({ method: "GET", url: "/sign-in/back" })).cookies.length, 0);
+});
+
+test("demo sign-in is allowed on an embedded database, on this machine, without an identity provider, and only then", () => {
+  const embedded = testConfig();
+  const issuer = { TREDE_OIDC_ISSUER: "https://id.example.org", TREDE_OIDC_CLIENT_ID: "trede" };
+  assert.deepEqual(
+    [
+      embedded,
+      testConfig({ TREDE_HOST: "localhost" }),
+      testConfig({ TREDE_HOST: "0.0.0.0" }),
+      testConfig({ TREDE_HOST: "192.168.1.4" }),
+      testConfig(issuer),
+      { ...embedded, database: { kind: "server", url: "postgres://db", ownerUrl: "postgres://db" } } as const,
+    ].map(allowsDemoSignIn),
+    [true, true, false, false, false, false],
+  );
+});
+
+test("with demo sign-in one click signs somebody in, who has that person's rights and no more", async (t) => {
+  const server = await aServer({ demoSignIn: true });
+  t.after(() => server.app.close());
+  await (await aCommissioner({ clock: server.clock })).actorFor("researcher");
+  const browser = server.browser();
+  assert.equal((await browser.get("/v1/demo/people")).statusCode, 200);
+  const unknown = await browser.post("/v1/demo/sign-in", { personId: newUuid() });
+  assert.deepEqual([unknown.statusCode, unknown.cookies], [404, []]);
 });

@@ -55,12 +55,14 @@ function isTimeZone(zone: string): boolean {
 /** Reads the environment once; every fault is a sentence that names the variable and what it should be. */
 export const readConfig = (environment: NodeJS.ProcessEnv, root: string): Result<Config, ConfigRefusal> => {
   const known = Object.keys(environmentSchema.shape);
-  // TREDE_TEST_… and TREDE_BENCH_… are for the project's own tests
+  // for the project's own tests
   const unknown = Object.keys(environment)
-    .filter((name) => name.startsWith("TREDE_") && !/^TREDE_(TEST|BENCH)_/.test(name) && !known.includes(name))
+    .filter(
+      (name) => name.startsWith("TREDE_") && !/^TREDE_(TEST_|BENCH_|CHROMIUM$)/.test(name) && !known.includes(name),
+    )
     .map((name) => `${name} is not a setting of Trede.`);
   const read = environmentSchema.safeParse(environment);
-  const faults = [...unknown, ...(read.success ? pairFaults(read.data) : faultSentences(read.error))];
+  const faults = [...unknown, ...(read.success ? pairFaults(read.data, root) : faultSentences(read.error))];
   if (faults.length > 0 || !read.success) return refuse({ code: "bad-config", faults });
   return { ok: true, value: configOf(read.data, root) };
 };
@@ -70,15 +72,15 @@ type Environment = z.output<typeof environmentSchema>;
 const faultSentences = (error: z.ZodError): string[] =>
   error.issues.map((issue) => `${issue.path.join(".")} can't be used: ${issue.message}.`);
 
-const pairFaults = (env: Environment): string[] => [
+const pairFaults = (env: Environment, root: string): string[] => [
   ...(env.TREDE_OIDC_ISSUER && !env.TREDE_OIDC_CLIENT_ID
     ? ["TREDE_OIDC_ISSUER needs TREDE_OIDC_CLIENT_ID beside it."]
     : []),
   ...(env.TREDE_DATABASE_URL && !env.TREDE_KEY_FILE
     ? ["TREDE_KEY_FILE is missing: on a database server the master key must be given (docs/how-to/run-on-a-server.md)."]
     : []),
-  ...[env.TREDE_KEY_FILE && env.TREDE_DATABASE_URL ? env.TREDE_KEY_FILE : undefined, env.TREDE_OIDC_CLIENT_SECRET_FILE]
-    .filter((file) => file !== undefined && !existsSync(file))
+  ...[env.TREDE_KEY_FILE, env.TREDE_OIDC_CLIENT_SECRET_FILE]
+    .filter((file) => file !== undefined && !existsSync(resolve(root, file)))
     .map((file) => `The file ${file} does not exist.`),
 ];
 
@@ -95,7 +97,7 @@ const configOf = (env: Environment, root: string): Config => ({
       ? {
           issuer: env.TREDE_OIDC_ISSUER,
           clientId: env.TREDE_OIDC_CLIENT_ID,
-          clientSecretFile: env.TREDE_OIDC_CLIENT_SECRET_FILE ?? null,
+          clientSecretFile: env.TREDE_OIDC_CLIENT_SECRET_FILE ? resolve(root, env.TREDE_OIDC_CLIENT_SECRET_FILE) : null,
         }
       : null,
   timeZone: env.TREDE_TIME_ZONE,

@@ -11,7 +11,11 @@ const flags = [
 ];
 
 export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env["TREDE_CHROMIUM"] ?? "/usr/bin/chromium", headless: true, args: flags });
+  chromium.launch({
+    executablePath: process.env["TREDE_CHROMIUM"] ?? "/usr/bin/chromium",
+    headless: true,
+    args: flags,
+  });
 
 export type Language = "nl" | "en";
 export const desk = { width: 1280, height: 860 };
@@ -19,7 +23,12 @@ export const phone = { width: 390, height: 844 };
 
 /** A fresh visitor, who reads this language at this size. What goes wrong in the page is kept. */
 export const visit = async (browser: Browser, address: string, language: Language = "nl", viewport = desk) => {
-  const context = await browser.newContext({ viewport, locale: language === "nl" ? "nl-NL" : "en-GB", baseURL: address, reducedMotion: "reduce" });
+  const context = await browser.newContext({
+    viewport,
+    locale: language === "nl" ? "nl-NL" : "en-GB",
+    baseURL: address,
+    reducedMotion: "reduce",
+  });
   await context.addInitScript((chosen) => localStorage.setItem("trede.language", chosen), language);
   const page = await context.newPage();
   const faults: string[] = [];

@@ -21,11 +21,12 @@ test("a caseworker signs in with one press, sees who is urgent first, and opens 
   const rows = page.getByRole("table").getByRole("row");
   assert.ok((await rows.count()) > 5, "the demonstration's caseworker has clients");
   const first = rows.nth(1).getByRole("link").first();
-  const label = await first.innerText();
+  const label = ((await first.textContent()) ?? "").trim();
+  assert.notEqual(label, "");
   await first.click();
   await page.waitForURL(/\/clients\//);
   await page.getByRole("heading", { level: 1 }).waitFor();
-  assert.match(await page.getByRole("main").innerText(), new RegExp(label.trim().replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")));
+  assert.ok((await page.getByRole("main").textContent())?.includes(label), `the dossier is that of ${label}`);
   await page.getByRole("tab", { name: "Wie keek" }).click();
   await page.getByRole("table").getByRole("row").nth(1).waitFor();
   assert.deepEqual(faults, []);
@@ -58,7 +59,11 @@ test("a dossier of an earlier day says so on the whole page, and leads back to t
   await page.getByLabel("Zoals bekend op").fill("1-1-2024");
   await page.getByRole("button", { name: "Toon", exact: true }).click();
   await page.getByText("U ziet wat er op 1 januari 2024 bekend was.").waitFor();
-  await page.getByRole("link", { name: "Terug naar vandaag" }).or(page.getByRole("button", { name: "Terug naar vandaag" })).first().click();
+  await page
+    .getByRole("link", { name: "Terug naar vandaag" })
+    .or(page.getByRole("button", { name: "Terug naar vandaag" }))
+    .first()
+    .click();
   await page.getByText("U ziet wat er op").waitFor({ state: "detached" });
   assert.deepEqual(faults, []);
   await close();
@@ -67,6 +72,7 @@ test("a dossier of an earlier day says so on the whole page, and leads back to t
 test("the list is worked by keyboard alone: skip link, sort, open", async () => {
   const { page, close } = await visit(browser, product.address);
   await signInAs(page, "caseworker");
+  await page.goto("/caseload");
   await page.getByRole("heading", { name: "Mijn cliënten" }).waitFor();
   await page.keyboard.press("Tab");
   const skip = await page.evaluate(() => document.activeElement?.textContent ?? "");
@@ -82,8 +88,10 @@ test("on a phone the list is cards in the same order, and nothing is cut off", a
   const { page, faults, close } = await visit(browser, product.address, "nl", phone);
   await signInAs(page, "caseworker");
   await page.getByRole("heading", { name: "Mijn cliënten" }).waitFor();
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  assert.equal(overflow, 0);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  assert.ok(overflow <= 0, `${overflow} px too wide`);
   assert.deepEqual(faults, []);
   await close();
 });

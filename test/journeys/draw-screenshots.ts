@@ -15,7 +15,12 @@ const pages: readonly { name: string; role: string | null; path: string; open?: 
     role: "caseworker",
     path: "/caseload",
     open: async (page) => {
-      await page.getByRole("main").getByRole("link", { name: /\S/ }).filter({ hasText: /\w\. |cli/ }).first().click();
+      await page
+        .getByRole("main")
+        .getByRole("link", { name: /\S/ })
+        .filter({ hasText: /\w\. |cli/ })
+        .first()
+        .click();
       await page.waitForURL(/\/clients\//);
     },
   },

@@ -17,7 +17,15 @@ after(async () => {
 
 const cohort = "/figures/cohort?from=2022-01-01&until=2022-07-01&exitBy=2023-06-30";
 const pagesOf = {
-  caseworker: ["/caseload", "/unassigned", "/team", "/search", cohort, "/figures/cohort/people?group=X&from=2022-01-01&until=2022-07-01&exitBy=2023-06-30", "/figures/definitions"],
+  caseworker: [
+    "/caseload",
+    "/unassigned",
+    "/team",
+    "/search",
+    cohort,
+    "/figures/cohort/people?group=X&from=2022-01-01&until=2022-07-01&exitBy=2023-06-30",
+    "/figures/definitions",
+  ],
   administrator: ["/imports", "/imports/new", "/people", "/people/new", "/roles", "/settings"],
 } as const;
 
@@ -30,11 +38,17 @@ const settled = async (page: Page): Promise<void> => {
 const examine = async (page: Page, path: string, faults: readonly string[]): Promise<void> => {
   await page.goto(path);
   await settled(page);
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
-  const found = violations.map(({ id, nodes }) => `${path}: ${id} at ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${path}: ${id} at ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+  );
   assert.deepEqual(found, []);
   await page.setViewportSize({ width: 320, height: 700 });
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   assert.ok(overflow <= 0, `${path} is ${overflow} px too wide at 400 % zoom`);
   assert.deepEqual(faults, [], path);
 };

@@ -24,10 +24,11 @@ export const startProduct = async (): Promise<Product> => {
   const folder = mkdtempSync(join(tmpdir(), "trede-journey-"));
   const port = await freePort();
   const address = `http://localhost:${port}`;
-  // the browser's place is for the journeys, and the product refuses settings it does not know
-  const { TREDE_CHROMIUM: _browser, ...inherited } = process.env;
-  const env = { ...inherited, TREDE_DATA: join(folder, "data"), TREDE_PORT: String(port), TREDE_LOG_LEVEL: "error" };
-  const server = spawn(process.execPath, [join(root, "bin/trede"), "start", "--demo"], { env, stdio: ["ignore", "ignore", "pipe"] });
+  const env = { ...process.env, TREDE_DATA: join(folder, "data"), TREDE_PORT: String(port), TREDE_LOG_LEVEL: "error" };
+  const server = spawn(process.execPath, [join(root, "bin/trede"), "start", "--demo"], {
+    env,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   const said: string[] = [];
   server.stderr?.on("data", (text: Buffer) => said.push(text.toString()));
   try {

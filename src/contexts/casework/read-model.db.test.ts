@@ -108,6 +108,24 @@ const handOverTo = async (commissioner: TestCommissioner, clientId: ClientId, wo
 const listedBenefits = async (commissioner: TestCommissioner, on: string): Promise<number> =>
   (await commissioner.run((tx) => listCaseload(tx, all(plainDate(on))))).rows.length;
 
+test("a signal shows from the day it opens until the day it closes, by the day that is asked for", async () => {
+  const commissioner = await aCommissioner();
+  const clientId = await aClient(commissioner);
+  await append(commissioner, ledger, clientId, [aBenefit("2025-01-10"), aNewFact("plan-made", "2025-03-01", {})]);
+  const shown = async (on: string) => {
+    const { rows, counts } = await commissioner.run((tx) => listCaseload(tx, all(plainDate(on))));
+    return [
+      rows.flatMap(({ signals }) => signals.map(({ kind }) => kind)),
+      counts.waiting,
+      counts.planWithoutInstrument,
+    ];
+  };
+  assert.deepEqual(await shown("2025-01-09"), [[], 0, 0]);
+  assert.deepEqual(await shown("2025-01-10"), [["no-offer"], 1, 0]);
+  assert.deepEqual(await shown("2025-02-28"), [["no-offer"], 1, 0]);
+  assert.deepEqual(await shown("2025-03-01"), [["plan-without-instrument"], 0, 1]);
+});
+
 test("a batch under way shows on no list; applied it shows at once", async () => {
   const commissioner = await aCommissioner();
   const clientId = await aClient(commissioner);

@@ -159,6 +159,23 @@ test("a history load is known from when it says, and is listed as loaded", async
   assert.deepEqual(new Set(entries.map(({ knownFrom }) => knownFrom)), new Set(["2003-12-01T00:00:00.000Z"]));
 });
 
+test("a history load asks for a permission of its own, and nothing is known before its time comes", async () => {
+  const { commissioner } = await anOffice();
+  const start = (recordedAt: string, mayLoadHistory: boolean) =>
+    commissioner.run((tx, given) => {
+      const file = { fileName: "test.csv", mapping: benefitMapping(), recordedAt: recordedAt as never };
+      return startImport(tx, file, mayLoadHistory, given);
+    });
+  assert.deepEqual(await start("2003-12-01T00:00:00.000Z", false), {
+    ok: false,
+    refusal: { code: "history-load-not-permitted" },
+  });
+  assert.deepEqual(await start("2026-03-02T09:00:00.001Z", true), {
+    ok: false,
+    refusal: { code: "recorded-at-in-the-future" },
+  });
+});
+
 test("a revoked import leaves the ledger as it was, and the same file brings it again", async () => {
   const { commissioner, work, give } = await anOffice();
   accepted(await give(row(a, "2002-01-10")));

@@ -30,6 +30,8 @@ export type TestServer = {
   readonly clock: TestClock;
   /** Jobs that were asked for; nobody takes them here. */
   readonly jobs: readonly Job[];
+  /** What the server wrote to its own log, a line each. */
+  readonly logged: readonly string[];
   readonly browser: () => Browser;
   /** A browser in which this person is signed in. */
   readonly signedInAs: (actor: Actor) => Promise<Browser>;
@@ -50,7 +52,8 @@ export const aServer = async (
   const opened: Opened = { installation, keys: testKeys, demo: false, synthetic: false, close: async () => undefined };
   const jobs: Job[] = [];
   const send = async (_tx: unknown, job: Job): Promise<void> => void jobs.push(job);
-  const logger = pino({ level: "silent" });
+  const logged: string[] = [];
+  const logger = pino({ level: "debug", base: null }, { write: (line: string) => void logged.push(line) });
   const { app, contexts } = await makeApplication({ opened, config, demoSignIn, logger, send });
   const signedInAs = async (actor: Actor): Promise<Browser> => {
     const browser = browserOn(app);
@@ -69,7 +72,7 @@ export const aServer = async (
     await browser.session();
     return browser;
   };
-  return { app, clock, jobs, browser: () => browserOn(app), signedInAs };
+  return { app, clock, jobs, logged, browser: () => browserOn(app), signedInAs };
 };
 
 const browserOn = (app: TestServer["app"]): Browser => {

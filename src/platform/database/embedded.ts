@@ -1,6 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { mkdirSync } from "node:fs";
-import { dirname } from "node:path";
 import { Worker } from "node:worker_threads";
 import {
   type Connection,
@@ -27,7 +26,8 @@ export type EmbeddedSettings = {
  * demonstration and tests: it survives a killed process, not a power failure (ADR 0002).
  */
 export const openEmbedded = async (settings: EmbeddedSettings): Promise<Database> => {
-  if (settings.folder !== null) mkdirSync(dirname(settings.folder), { recursive: true });
+  // nobody else on this machine reads what is in it
+  if (settings.folder !== null) mkdirSync(settings.folder, { recursive: true, mode: 0o700 });
   const session = sessionOf(settings);
   const turn = turns();
   const running = new AsyncLocalStorage<true>();
@@ -111,9 +111,8 @@ const sessionOf = ({ folder, onReopen, statementLimitMs = transactionLimitMs }: 
       if ("error" in answer) waits?.reject(new DatabaseError(answer.error));
       else waits?.resolve({ rows: answer.rows, affected: answer.affected });
     });
-    opened = new Promise((resolve) => started.once("message", resolve));
     // until it is open nothing else keeps the process waiting for it; after that each question's timer does
-    void opened.then(() => started.unref());
+    opened = new Promise((resolve) => started.once("message", resolve)).then(() => started.unref());
     started.on("error", (cause) => reopen(`the embedded database stopped: ${cause.message}`, started));
     return started;
   }

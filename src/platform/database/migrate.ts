@@ -63,16 +63,23 @@ export const migrate = async (
   return applied;
 };
 
-/** True when every migration of this version has been applied; readable without owner rights. */
-export const pendingMigrations = async (database: Database, migrations = readMigrations()): Promise<number> =>
-  database.transaction({ role: "owner" }, async (connection) => {
-    const { rows } = await connection.query<{ present: boolean }>(
-      "select to_regclass('trede_migration') is not null as present",
-    );
-    if (rows[0]?.present !== true) return migrations.length;
-    const done = await connection.query<{ n: number }>("select count(*)::int as n from trede_migration");
-    return migrations.length - (done.rows[0]?.n ?? 0);
-  });
+/** How many migrations of this version are still to be applied; asked by the application, which can't apply them. */
+export const pendingMigrations = async (database: Database, migrations = readMigrations()): Promise<number> => {
+  try {
+    return await database.transaction({ role: "trede_app" }, async (connection) => {
+      const { rows } = await connection.query<{ present: boolean }>(
+        "select to_regclass('trede_migration') is not null as present",
+      );
+      if (rows[0]?.present !== true) return migrations.length;
+      const done = await connection.query<{ n: number }>("select count(*)::int as n from trede_migration");
+      return migrations.length - (done.rows[0]?.n ?? 0);
+    });
+  } catch (error) {
+    // the role is not there yet, so neither is anything else
+    if (error instanceof DatabaseError && error.code === "22023") return migrations.length;
+    throw error;
+  }
+};
 
 const prepare = async (database: Database): Promise<void> => {
   await database.transaction({ role: "owner" }, async (connection) => {
@@ -87,6 +94,7 @@ const prepare = async (database: Database): Promise<void> => {
          number integer constraint trede_migration_pk primary key, name text not null, checksum text not null,
          applied_at timestamptz not null default now())`,
     );
+    await connection.query("grant select on trede_migration to trede_app");
   });
 };
 

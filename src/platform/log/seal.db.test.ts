@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { setTimeout } from "node:timers/promises";
 import type { TenantId } from "../../kernel/ids.ts";
 import { ok } from "../../kernel/result.ts";
 import { newUuid } from "../ids.ts";
@@ -18,12 +19,33 @@ const write = async (tenant: TenantId, count: number): Promise<void> => {
   for (let i = 0; i < count; i += 1) await run(anActor(tenant), anAct({ activity: `act-${i}` }), async () => ok(null));
 };
 
+const writeAndSeal = async (tenant: TenantId, count: number): Promise<void> => {
+  await write(tenant, count);
+  await quiet(tenant);
+  assert.equal(await seal(tenant), count);
+};
+
 const seal = async (tenant: TenantId, limit?: number) =>
   sealLog(await testDatabase(), testKeys, tenant, clock.now(), limit);
+
+/** Until nothing that began before the last line is still running, on a server that others may use too. */
+const quiet = async (tenant: TenantId): Promise<void> => {
+  for (let attempt = 0; attempt < 500; attempt += 1) {
+    const { rows } = await (await testDatabase()).transaction({ role: "trede_app", tenant }, (connection) =>
+      connection.query<{ over: boolean }>(
+        "select xact < pg_snapshot_xmin(pg_current_snapshot()) as over from platform.log_line where tenant_id = $1 order by xact desc limit 1",
+        [tenant],
+      ),
+    );
+    if (rows[0]?.over !== false) return;
+    await setTimeout(10);
+  }
+};
+
 const verify = async (tenant: TenantId) => verifyLog(await testDatabase(), testKeys, tenant);
 
 /** What an owner of the database could do, who is not held by row level security when they choose not to be. */
-const tamper = async (text: string, parameters: readonly unknown[]): Promise<void> => {
+const tamper = async (text: string, parameters: readonly unknown[], rows = 1): Promise<void> => {
   const { affected } = await (await testDatabase()).transaction({ role: "owner" }, async (connection) => {
     for (const table of ["log_line", "log_seal"])
       await connection.query(`alter table platform.${table} no force row level security`);
@@ -32,16 +54,14 @@ const tamper = async (text: string, parameters: readonly unknown[]): Promise<voi
       await connection.query(`alter table platform.${table} force row level security`);
     return done;
   });
-  assert.equal(affected, 1, "nothing was tampered with");
+  assert.equal(affected, rows, "not that was tampered with");
 };
 
 /** Two seals: one over three lines, one over two. */
 const aSealedLog = async (): Promise<TenantId> => {
   const tenant = newUuid<TenantId>();
-  await write(tenant, 3);
-  assert.equal(await seal(tenant), 3);
-  await write(tenant, 2);
-  assert.equal(await seal(tenant), 2);
+  await writeAndSeal(tenant, 3);
+  await writeAndSeal(tenant, 2);
   return tenant;
 };
 
@@ -61,6 +81,7 @@ test("a full page is sealed up to the last whole transaction", async () => {
       tx.concerns([newUuid(), newUuid()]);
       return ok(null);
     });
+  await quiet(tenant);
   assert.deepEqual([await seal(tenant, 3), await seal(tenant, 3), await seal(tenant, 3)], [2, 2, 2]);
   assert.deepEqual(await verify(tenant), { seals: 3, lines: 6, brokenAt: null, unsealed: 0 });
 });
@@ -105,6 +126,31 @@ for (const [what, statement, brokenAt] of tampering)
     assert.equal((await verify(tenant)).brokenAt, brokenAt);
   });
 
+test("verifying finds a segment that was taken out with its seal, the next one put in its place", async () => {
+  const tenant = await aSealedLog();
+  const first = "select upto_xact from platform.log_seal where tenant_id = $1 and n = 1";
+  await tamper(`delete from platform.log_line where tenant_id = $1 and xact <= (${first})`, [tenant], 3);
+  await tamper("delete from platform.log_seal where tenant_id = $1 and n = 1", [tenant]);
+  const previous = "0".repeat(43);
+  await tamper("update platform.log_seal set n = 1, previous = $2 where tenant_id = $1 and n = 2", [tenant, previous]);
+  assert.equal((await verify(tenant)).brokenAt, 1);
+});
+
+test("verifying finds a log that is another commissioner's", async () => {
+  const [tenant, other] = [newUuid<TenantId>(), await aSealedLog()];
+  for (const [table, columns, rows] of [
+    ["log_line", "id, trail, at, epoch, xact, activity, purpose, actor, role, client_id, outcome, trace, detail", 5],
+    ["log_seal", "n, upto_epoch, upto_xact, rows, root, previous, sealed_at", 2],
+  ] as const)
+    await tamper(
+      `insert into platform.${table} (tenant_id, ${columns}) select $1, ${columns} from platform.${table} where tenant_id = $2`,
+      [tenant, other],
+      rows,
+    );
+  assert.equal((await verify(other)).brokenAt, null);
+  assert.equal((await verify(tenant)).brokenAt, 1);
+});
+
 test("a seal can't be made without the key", async () => {
   const tenant = await aSealedLog();
   const forger = keysFrom(Buffer.alloc(32, 8));
@@ -141,6 +187,7 @@ if (databaseKind === "server")
     assert.equal(await seal(tenant), 0);
     goOn();
     await slow;
+    await quiet(tenant);
     assert.equal(await seal(tenant), 3);
     assert.deepEqual(await verify(tenant), { seals: 1, lines: 3, brokenAt: null, unsealed: 0 });
   });

@@ -73,6 +73,16 @@ const obligedStretches = (
   return merged(free);
 };
 
+/** Days on benefit, whatever the scheme: two benefits at once are one stretch, so that a signal is given once. */
+const onBenefit = (history: History): Stretch[] =>
+  merged(
+    history.benefits
+      .map(({ from, until }) => ({ from, until: until ?? endOfTime }))
+      .filter(({ from, until }) => from < until),
+  );
+
+type Stretch = { from: PlainDate; until: PlainDate };
+
 /** Parts that touch or overlap become one, in order. */
 const merged = (parts: readonly { from: PlainDate; until: PlainDate }[]): { from: PlainDate; until: PlainDate }[] => {
   const whole: { from: PlainDate; until: PlainDate }[] = [];
@@ -94,8 +104,7 @@ const exemptionSignals = (history: History, exemption: Spell, normsOn: NormsOn):
     firstHelp(history, until)?.on,
     history.exemptions.find((next) => next.from > until)?.from,
   );
-  return history.benefits.flatMap((spell): Signal[] => {
-    const [start, end] = [spell.from, spell.until ?? endOfTime];
+  return onBenefit(history).flatMap(({ from: start, until: end }): Signal[] => {
     const ends = {
       kind: "exemption-ends",
       opensOn: latest(warnsOn, from, start),

@@ -70,16 +70,28 @@ const listsOn = async (tx: Tx, day: PlainDate): Promise<Lists> => {
     scheme: new Set(Object.keys(settings.schemes)),
     ground: new Set(Object.keys(settings.exemptionGrounds)),
     product: new Set(Object.keys(settings.products)),
+    // of an exemption or a hand-over a reason is free text; of a benefit, provision or job it is a code
+    endReason: new Set(Object.keys(settings.endReasons)),
     municipality: new Set((await listMunicipalities(tx)).map(({ code }) => code)),
     worker: new Set((await listPeople(tx)).map(({ id }) => id)),
   };
 };
 
+/** Kinds whose reason is one of the commissioner's codes. */
+const codedReasons: ReadonlySet<FactKind> = new Set([
+  "benefit-ended",
+  "trajectory-ended",
+  "instrument-ended",
+  "job-ended",
+]);
+
 const checkedBody = (kind: FactKind, body: object, lists: Lists): Result<FactBodies[FactKind], AmendEntryRefusal> => {
   const parsed = factBodySchemas[kind].safeParse(body);
   if (!parsed.success) return refuse({ code: "invalid-entry", field: parsed.error.issues[0]?.path.join(".") ?? "" });
-  for (const [field, found] of Object.entries(parsed.data))
-    if (typeof found === "string" && lists[field] !== undefined && !lists[field].has(found))
+  for (const [field, found] of Object.entries(parsed.data)) {
+    const list = lists[field === "reason" && codedReasons.has(kind) ? "endReason" : field];
+    if (typeof found === "string" && list !== undefined && !list.has(found))
       return refuse({ code: "unknown-code", field, found });
+  }
   return ok(parsed.data as FactBodies[FactKind]);
 };

@@ -23,24 +23,25 @@ export const dropBatch = async (tx: Tx, ledger: Ledger, batchId: BatchId): Promi
 };
 
 /**
- * Withdraws, within a revocation, what a batch brought to the next clients after `after`. Returns the last client done;
- * null when none were left. Entries that were withdrawn before stay as they are.
+ * Withdraws, within a revocation, what a batch brought to the next clients after `after`. Returns the last client done and
+ * how many entries were withdrawn; null when none were left. Entries that were withdrawn before stay as they are.
  */
 export const revokeChunk = async (
   tx: Tx,
   given: Given,
   ledger: Ledger,
   { revocation, after, size }: { readonly revocation: Batch; readonly after: ClientId | null; readonly size: number },
-): Promise<ClientId | null> => {
+): Promise<{ readonly last: ClientId; readonly withdrawn: number } | null> => {
   if (revocation.revokes === null) throw new Error(`batch ${revocation.number} revokes nothing`);
   const clients = (await clientsOfBatch(tx, revocation.revokes, after, size)).map(({ clientId }) => clientId);
   if (clients.length === 0) return null;
   const brought = Map.groupBy(await entriesOfBatch(tx, revocation.revokes, clients), ({ clientId }) => clientId);
-  await ledger.appendToBatch(tx, given, revocation.id, clients, (entries, clientId) =>
+  const appended = await ledger.appendToBatch(tx, given, revocation.id, clients, (entries, clientId) =>
     (brought.get(clientId) ?? []).flatMap(({ number }) => {
       const decided = withdrawEntry(entries, number as never, "import revoked");
       return decided.ok ? [decided.value] : [];
     }),
   );
-  return clients.at(-1) ?? null;
+  const withdrawn = appended.reduce((sum, { entries }) => sum + entries.length, 0);
+  return { last: clients.at(-1) as ClientId, withdrawn };
 };

@@ -70,11 +70,11 @@ const revokeNext = async (work: ImportWork, id: ImportId): Promise<Import> => {
       if (found === undefined) throw new Error(`no import ${id}`);
       if (found.status !== "revoking" || revocation === undefined || revocation.revokes === null) return ok(found);
       const after = found.doneUpto === "" ? null : (found.doneUpto as ClientId | null);
-      const last = await revokeChunk(tx, given, work.ledger, { revocation, after, size: chunkSize });
-      if (last !== null) {
-        const counts = { ...found.counts, done: found.counts.done + chunkSize };
-        await changeImport(tx, id, { doneUpto: last, counts }, given.now);
-        return ok({ ...found, doneUpto: last, counts });
+      const chunk = await revokeChunk(tx, given, work.ledger, { revocation, after, size: chunkSize });
+      if (chunk !== null) {
+        const counts = { ...found.counts, done: found.counts.done + chunk.withdrawn };
+        await changeImport(tx, id, { doneUpto: chunk.last, counts }, given.now);
+        return ok({ ...found, doneUpto: chunk.last, counts });
       }
       await removeRowLinks(tx, revocation.revokes);
       await changeImport(tx, id, { status: "revoked" }, given.now);

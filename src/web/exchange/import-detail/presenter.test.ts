@@ -17,7 +17,7 @@ const acts = [
   ["reading", ["drop"]],
   ["checked", ["apply", "drop"]],
   ["faulty", ["apply-good", "drop"]],
-  ["applying", []],
+  ["applying", ["drop"]],
   ["applied", ["revoke"]],
   ["unchanged", []],
   ["revoking", []],

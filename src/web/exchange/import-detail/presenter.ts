@@ -134,12 +134,12 @@ const countsInWords = ({ counts }: ImportReply, language: Language): readonly st
   return (["rows", ...told] as const).map((name) => say(name, { count: counts[name], n: number(counts[name]) }));
 };
 
-/** Before it is applied an import is dropped, after that revoked; while something is under way neither. */
+/** Until it is applied whole, nothing of an import is visible and it can be dropped; after that it is revoked. */
 const actsOf = ({ status, counts }: ImportReply): readonly ImportAct[] => {
   if (status === "checked") return ["apply", "drop"];
   if (status === "faulty") return counts.good > 0 ? ["apply-good", "drop"] : ["drop"];
   if (status === "applied") return ["revoke"];
-  return status === "reading" ? ["drop"] : [];
+  return status === "reading" || status === "applying" ? ["drop"] : [];
 };
 
 const previewOf = ({ preview }: ImportReply, language: Language): ImportView["preview"] => {

@@ -70,6 +70,7 @@ const Compared = ({ asked, search, day }: ComparedProps): ReactElement => {
   const difference = useReply(getCohortDifference, { query: { ...asked, knownAt: endOfDay(day) } });
   if (difference.state !== "ready") return <>{say("noMoments")}</>;
   const told = presentComparison({ day, ...difference.reply }, language);
+  if (told === null) return <>{say("noMoments")}</>;
   return (
     <span className="trede-as-known">
       <Sentence told={told} />{" "}

@@ -50,8 +50,9 @@ type Compared = {
   readonly groups: readonly { readonly reason: string; readonly count: number }[];
 };
 
-/** "Op 31 december 2003 was het bereik 48,1 %; nu 67,7 %." */
-export const presentComparison = ({ day, before, after, groups }: Compared, language: Language): Comparison => {
+/** "Op 31 december 2003 was het bereik 48,1 %; nu 67,7 %." Null when there is nobody at either moment. */
+export const presentComparison = ({ day, before, after, groups }: Compared, language: Language): Comparison | null => {
+  if (before.X === 0 && after.X === 0) return null;
   const say = sayIn(cohortTexts, language);
   const on = { day: formatsIn(language).day(day) };
   const coverage = ({ A, Z }: CohortReply["cohort"]) => shareInWords({ numerator: A, denominator: Z }, language);

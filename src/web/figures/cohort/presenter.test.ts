@@ -131,6 +131,7 @@ const comparing = (over: Partial<Parameters<typeof presentComparison>[0]> = {}) 
     },
     "nl",
   );
+  assert.ok(told);
   return {
     ...told,
     sentence: [
@@ -158,6 +159,11 @@ test("the same counts at both moments leave nothing to explain", () => {
 test("before anything was known there is no earlier coverage to name", () => {
   const { sentence } = comparing({ before: aCohort({ X: 0, Y: 0, Z: 0, A: 0, B: 0, C: 0, A1: 0, B1: 0 }) });
   assert.equal(sentence, "Op 31 december 2003 was over deze instroom nog niets bekend; nu is het bereik 67,7\u00a0%.");
+});
+
+test("nobody then and nobody now is no comparison", () => {
+  const nobody = aCohort({ X: 0, Y: 0, Z: 0, A: 0, B: 0, C: 0, A1: 0, B1: 0 });
+  assert.equal(presentComparison({ day: day("2003-12-31"), before: nobody, after: nobody, groups: [] }, "nl"), null);
 });
 
 test("without a chosen day, now is held against the day before the last change", () => {

@@ -1,0 +1,141 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { duration } from "../../../kernel/duration.ts";
+import {
+  aFact,
+  aLedger,
+  benefitEnded,
+  benefitStarted,
+  exemptionGranted,
+  instrumentStarted,
+  planMade,
+  type Step,
+} from "../../dossier/domain/builders.ts";
+import { anyLedger } from "../../dossier/domain/random-ledger.ts";
+import { historyOf } from "../../dossier/public.ts";
+import { type Norms, signalsOf } from "./signals.ts";
+import { stretchesOf } from "./stretches.ts";
+
+const norms: Norms = {
+  offerWithin: duration("P8W"),
+  instrumentWithin: duration("P6W"),
+  exemptionWarning: duration("P6W"),
+  assistanceSchemes: ["social-assistance"],
+};
+
+const signals = (...steps: readonly Step[]): string[] =>
+  signalsOf(historyOf(aLedger(...steps)), () => norms).map(
+    ({ kind, opensOn, dueOn, closesOn, answered }) =>
+      `${kind} ${opensOn} ${dueOn} ${closesOn}${answered ? " answered" : ""}`,
+  );
+
+const open = "9999-12-31";
+
+const cases: readonly (readonly [string, readonly Step[], readonly string[]])[] = [
+  ["on benefit without help", [benefitStarted("2026-01-05")], [`no-offer 2026-01-05 2026-03-02 ${open}`]],
+  [
+    "helped within the norm",
+    [benefitStarted("2026-01-05"), instrumentStarted("2026-02-01")],
+    ["no-offer 2026-01-05 2026-03-02 2026-02-01 answered"],
+  ],
+  [
+    "left before there was an offer",
+    [benefitStarted("2026-01-05"), benefitEnded(1, "2026-02-10")],
+    ["no-offer 2026-01-05 2026-03-02 2026-02-10"],
+  ],
+  ["helped already at entry", [instrumentStarted("2025-12-01"), benefitStarted("2026-01-05")], []],
+  ["a benefit that is no assistance", [benefitStarted("2026-01-05", { scheme: "ww" })], []],
+  [
+    "exempt from entry until summer: the clock starts when the obligation returns",
+    [benefitStarted("2026-01-05"), exemptionGranted("2026-01-05", { until: "2026-07-01" })],
+    [
+      `no-offer 2026-07-01 2026-08-26 ${open}`,
+      "exemption-ends 2026-05-20 2026-07-01 2026-07-01",
+      `exemption-ended 2026-07-01 2026-08-12 ${open}`,
+    ],
+  ],
+  [
+    "an exemption that is followed by the next one",
+    [
+      benefitStarted("2026-01-05"),
+      exemptionGranted("2026-01-05", { until: "2026-07-01" }),
+      exemptionGranted("2026-07-01"),
+    ],
+    [],
+  ],
+  [
+    "two benefits at once give one exemption signal, not two",
+    [
+      benefitStarted("2026-01-05"),
+      benefitStarted("2026-02-01", { scheme: "ww" }),
+      exemptionGranted("2026-01-05", { until: "2026-07-01" }),
+      instrumentStarted("2026-07-01"),
+    ],
+    ["exemption-ends 2026-05-20 2026-07-01 2026-07-01"],
+  ],
+  [
+    "a plan that nothing came of yet",
+    [benefitStarted("2026-01-05"), planMade("2026-02-01")],
+    ["no-offer 2026-01-05 2026-03-02 2026-02-01 answered", `plan-without-instrument 2026-02-01 2026-03-15 ${open}`],
+  ],
+  [
+    "a plan that is carried out",
+    [benefitStarted("2026-01-05"), planMade("2026-02-01"), instrumentStarted("2026-03-01")],
+    [
+      "no-offer 2026-01-05 2026-03-02 2026-02-01 answered",
+      "plan-without-instrument 2026-02-01 2026-03-15 2026-03-01 answered",
+    ],
+  ],
+];
+
+for (const [name, steps, expected] of cases)
+  test(`signals: ${name}`, () => {
+    assert.deepEqual(signals(...steps), expected);
+  });
+
+test("whatever the history, a signal is given once, closes after it opens, and stretches never overlap", () => {
+  fc.assert(
+    fc.property(anyLedger(), (ledger) => {
+      const history = historyOf(ledger);
+      const given = signalsOf(history, () => norms);
+      const keys = given.map(({ kind, subject, opensOn }) => `${kind} ${subject} ${opensOn}`);
+      assert.equal(new Set(keys).size, keys.length, keys.join("; "));
+      for (const { opensOn, closesOn } of given) assert.ok(opensOn < closesOn);
+      const stretches = stretchesOf(history);
+      for (const [i, { from, until }] of stretches.entries()) {
+        assert.ok(from < until);
+        const next = stretches[i + 1];
+        assert.ok(next === undefined || until <= next.from);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("a stretch says who is responsible and what runs, and begins anew where one of them changes", () => {
+  const anna = "anna" as never;
+  const history = historyOf(
+    aLedger(
+      benefitStarted("2026-01-05"),
+      aFact("worker-assigned", "2026-01-10", { worker: anna }),
+      planMade("2026-02-01"),
+      benefitEnded(1, "2026-05-01"),
+    ),
+  );
+  assert.deepEqual(
+    stretchesOf(history).map(({ from, until, worker, activity, helpedOn }) => [
+      from,
+      until,
+      worker,
+      activity,
+      helpedOn,
+    ]),
+    [
+      ["2026-01-05", "2026-01-10", null, null, null],
+      ["2026-01-10", "2026-02-01", anna, null, null],
+      ["2026-02-01", "2026-05-01", anna, "plan", "2026-02-01"],
+      ["2026-05-01", "9999-12-31", anna, "plan", null],
+    ],
+  );
+});
