@@ -53,7 +53,6 @@ create table exchange.staged_row (
   constraint staged_row_pk primary key (tenant_id, import_id, person_hash, line)
 );
 -- distribute: exchange.staged_row
-create index staged_row_by_key on exchange.staged_row (tenant_id, import_id, key_hash);
 comment on table exchange.staged_row is 'content holds the row without its citizen number in the clear. Emptied when the import ends.';
 alter table exchange.staged_row enable row level security;
 alter table exchange.staged_row force row level security;

@@ -54,7 +54,11 @@ const expectOk = async (reply, what) => {
   return reply;
 };
 
-const asJson = (body) => ({ method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
+const asJson = (body) => ({
+  method: "POST",
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify(body),
+});
 
 /** The start page, then sign-in as the demonstration's caseworker, then the caseload as that person. */
 const signInAndRead = async (address) => {

@@ -620,7 +620,6 @@ create table exchange.staged_row (
   constraint staged_row_pk PRIMARY KEY (tenant_id, import_id, person_hash, line)
 );
 comment on table exchange.staged_row is 'content holds the row without its citizen number in the clear. Emptied when the import ends.';
-CREATE INDEX staged_row_by_key ON exchange.staged_row USING btree (tenant_id, import_id, key_hash);
 alter table exchange.staged_row enable row level security;
 alter table exchange.staged_row force row level security;
 create policy staged_row_in_a_backup on exchange.staged_row for all to trede_backup
@@ -753,4 +752,5 @@ create table public.trede_migration (
   applied_at timestamp with time zone not null default now(),
   constraint trede_migration_pk PRIMARY KEY (number)
 );
+grant select on public.trede_migration to trede_app;
 grant select on public.trede_migration to trede_backup;

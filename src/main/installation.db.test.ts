@@ -77,8 +77,20 @@ if (databaseKind === "embedded")
   });
 
 if (databaseKind === "server")
-  test("a server whose database is behind does not start, and says how to bring it up to date", async (t) => {
+  test("a server whose database or job tables are behind does not start, and says how to bring them up to date", async (t) => {
     const { config } = await aPlace(t);
-    const behind = openInstallation(config, { page: null, migrate: false, warn: () => undefined });
-    await assert.rejects(behind, /Run: bin\/trede migrate/);
+    const start = () => openInstallation(config, { page: null, migrate: false, warn: () => undefined });
+    await assert.rejects(
+      start(),
+      /^Error: The job tables of the database are not of this version\. Run: bin\/trede migrate$/,
+    );
+    const opened = await open(config);
+    await opened.installation.database.transaction({ role: "owner" }, (connection) =>
+      connection.query("delete from trede_migration where number = 1"),
+    );
+    await opened.close();
+    await assert.rejects(
+      start(),
+      /^Error: The database is 1 migrations behind this version\. Run: bin\/trede migrate$/,
+    );
   });

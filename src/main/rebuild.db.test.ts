@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { aCommissioner, accepted, type TestCommissioner } from "../contexts/access/testing/a-commissioner.ts";
 import { changeSetting } from "../contexts/access/use-cases/settings.ts";
+import { keptLists, rebuiltLists } from "../contexts/casework/testing/kept-lists.ts";
 import { type RebuildWork, rebuildReadModels } from "../contexts/dossier/public.ts";
 import { aBenefit, aClient, append } from "../contexts/dossier/testing/clients.ts";
+import { anOpenBatch, appendInBatch, apply } from "../contexts/dossier/testing/ledgers.ts";
 import { plainDate } from "../kernel/plain-date.ts";
 import { theLedger } from "./testing/everything.ts";
 import { readModelTables } from "./work.ts";
@@ -121,4 +123,15 @@ test("two who rebuild at once do each client once between them", async () => {
       [6, 0],
     ],
   );
+});
+
+test("what waits for a batch is made anew too, and shows by the new norm when the batch is applied", async () => {
+  const commissioner = await withClients(0);
+  const clientId = await aClient(commissioner);
+  const batch = await anOpenBatch(commissioner);
+  await appendInBatch(commissioner, theLedger(), batch, [clientId], [aBenefit("2025-01-10")]);
+  accepted(await commissioner.run((tx, given) => changeSetting(tx, shorterNorm, given)));
+  await rebuildReadModels(workFor(commissioner), "anew");
+  await apply(commissioner, theLedger(), batch);
+  assert.deepEqual(await keptLists(commissioner), await rebuiltLists(commissioner));
 });

@@ -124,10 +124,12 @@ export const insertEntries = async (
   entries: readonly EntryToStore[],
   batchId: BatchId | null,
 ): Promise<void> => {
+  const writing: Promise<unknown>[] = [];
   for (let i = 0; i < entries.length; i += atOnce) {
     const some = entries.slice(i, i + atOnce);
     const column = <T>(value: (each: EntryToStore) => T): T[] => some.map(value);
-    await tx.query(insertText, [
+    // statements run in order; the next is made ready while this one runs
+    const written = tx.query(insertText, [
       tx.tenantId,
       batchId,
       tx.actor.name,
@@ -142,7 +144,9 @@ export const insertEntries = async (
       column(({ entry }) => JSON.stringify(entry.body)),
       column(({ entry }) => entry.recordedAt),
     ]);
+    writing.push(written);
   }
+  await Promise.all(writing);
 };
 
 /** Moves each client's last entry on; under the lock taken before. */

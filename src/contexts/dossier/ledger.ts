@@ -96,17 +96,18 @@ export const makeLedger = (readModels: readonly ReadModel[]): Ledger => ({
       )
       .filter(({ added }) => added.length > 0);
     await insertClients(tx, fresh, new Map(changed.map((grown) => [grown.ledger.clientId, lastOf(grown)])));
-    await insertEntries(tx, toStore(changed), batchId);
-    await moveOn(
-      tx,
-      changed.filter(({ ledger }) => !freshIds.has(ledger.clientId)),
-    );
     const policy = await loadPolicy(tx);
     const dossiers = changed.map(({ ledger, added }) => ({
       clientId: ledger.clientId,
       entries: [...withWaiting(ledger, batchId), ...added],
     }));
-    for (const readModel of readModels) await readModel.refresh(tx, dossiers, policy, batchId);
+    const before = changed.filter(({ ledger }) => !freshIds.has(ledger.clientId));
+    // the database writes entries while the lists are worked out here; none of these waits for another's rows
+    await Promise.all([
+      insertEntries(tx, toStore(changed), batchId),
+      moveOn(tx, before),
+      ...readModels.map((readModel) => readModel.refresh(tx, dossiers, policy, batchId)),
+    ]);
     return changed.map(({ ledger, added }) => ({
       clientId: ledger.clientId,
       entries: added.map(({ number }) => number),

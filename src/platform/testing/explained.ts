@@ -12,7 +12,8 @@ type PlanNode = {
 export type Plan = {
   readonly statement: string;
   readonly scanned: readonly string[];
-  readonly conditions: readonly string[];
+  /** "stretch_by_worker (tenant_id = …)". */
+  readonly entered: readonly string[];
 };
 
 const nodesOf = (node: PlanNode): readonly PlanNode[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)];
@@ -30,7 +31,9 @@ const planOf = async (
   return {
     statement: text,
     scanned: nodes.filter((node) => node["Node Type"] === "Seq Scan").map((node) => node["Relation Name"] ?? "?"),
-    conditions: nodes.map((node) => node["Index Cond"] ?? "").filter((condition) => condition !== ""),
+    entered: nodes
+      .filter((node) => node["Index Cond"] !== undefined)
+      .map((node) => `${node["Index Name"] ?? "?"} ${node["Index Cond"]}`),
   };
 };
 
