@@ -1,4 +1,4 @@
-import type { ClientId, PersonId } from "../../../kernel/ids.ts";
+import type { PersonId } from "../../../kernel/ids.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { takeNumbers } from "../../../platform/counter.ts";
 import { type Given, type Tx, unitOfWork } from "../../../platform/unit-of-work.ts";
@@ -6,25 +6,19 @@ import {
   applyBatch,
   completePersons,
   type Entry,
-  findByCitizenHashes,
   historyOf,
-  keptCitizenNumber,
   type NewClient,
   type NewEntry,
   openBatch,
 } from "../../dossier/public.ts";
-import type { Fields } from "../domain/format.ts";
 import { changeOfRow } from "../domain/row-changes.ts";
 import { factsOf } from "../domain/row-facts.ts";
 import { changeImport, type Import, type ImportId, lockImport, runningImport } from "../import-store.ts";
-import { addRowLinks, findRowLinks, type RowLink } from "../row-link-store.ts";
-import { nextStagedRows, type StagedChunk, unstageAll } from "../staging-store.ts";
+import { addRowLinks, type RowLink } from "../row-link-store.ts";
+import { unstageAll } from "../staging-store.ts";
 import { workerCodes } from "./code-lists.ts";
 import type { ImportRefusal, ImportWork } from "./import-act.ts";
-import { stagedPlace } from "./stage-file.ts";
-
-/** Rows per transaction: short enough to stop and go on, long enough to write in bulk. */
-const chunkSize = 4_000;
+import { type Chunk, type FreshClient, type Row, readChunk } from "./read-chunk.ts";
 
 /** Says that a checked file is to be applied; with faults only when its good rows are asked for. */
 export const beginApplying = (
@@ -66,27 +60,40 @@ const whyNotApply = ({ status, counts }: Import, goodRows: boolean): ImportRefus
   return status === "checked" || status === "faulty" ? undefined : { code: "already-applied" };
 };
 
-/** Applies an import chunk by chunk from where it was, then makes it visible at once. Stopped anywhere, it goes on. */
+/**
+ * Applies an import chunk by chunk from where it was, then makes it visible at once. Stopped anywhere, it goes on. The
+ * next chunk is read and decrypted while the present one is written.
+ */
 export const applyImport = async (work: ImportWork, id: ImportId): Promise<Import> => {
+  let chunk = await readChunk(work, id, null);
   for (;;) {
-    const next = await applyChunk(work, id);
-    work.progress?.(next.counts.done, next.counts.good);
-    if (next.status !== "applying") return next;
+    const following = chunk.staged.length === 0 ? undefined : readChunk(work, id, chunk.upto);
+    // heard of below; until then it must not end the process
+    following?.catch(() => undefined);
+    try {
+      const next = await applyChunk(work, id, chunk);
+      work.progress?.(next.counts.done, next.counts.good);
+      if (next.status !== "applying") return next;
+      // another process may have gone on with it meanwhile
+      chunk =
+        following !== undefined && next.doneUpto === chunk.upto ? await following : await readChunk(work, id, null);
+    } finally {
+      await following?.catch(() => undefined);
+    }
   }
 };
 
-const applyChunk = async (work: ImportWork, id: ImportId): Promise<Import> => {
+const applyChunk = async (work: ImportWork, id: ImportId, chunk: Chunk): Promise<Import> => {
   const done = await unitOfWork(work.installation)(
     work.actor,
     { ...work.act, activity: "applyImport" },
     async (tx, given) => {
       const found = await lockImport(tx, id);
       if (found === undefined) throw new Error(`no import ${id}`);
-      if (found.status !== "applying" || found.batchId === null) return ok(found);
-      const rows = await nextStagedRows(tx, id, found.doneUpto ?? "", chunkSize);
-      return ok(
-        rows.length === 0 ? await finish(work, tx, given, found) : await applyRows(work, tx, given, found, rows),
-      );
+      const isElsewhere = found.status !== "applying" || found.doneUpto !== chunk.after;
+      if (isElsewhere) return ok(found);
+      const isLast = chunk.staged.length === 0;
+      return ok(isLast ? await finish(work, tx, given, found) : await applyRows(work, tx, given, found, chunk));
     },
   );
   if (!done.ok) throw new Error(`a chunk can't be refused: ${done.refusal.code}`);
@@ -102,24 +109,11 @@ const finish = async (work: ImportWork, tx: Tx, given: Given, found: Import): Pr
   return { ...found, status: "applied" };
 };
 
-type Row = StagedChunk & { readonly clientId: ClientId; readonly fields: Fields };
-
-const applyRows = async (
-  work: ImportWork,
-  tx: Tx,
-  given: Given,
-  found: Import,
-  staged: readonly StagedChunk[],
-): Promise<Import> => {
+const applyRows = async (work: ImportWork, tx: Tx, given: Given, found: Import, chunk: Chunk): Promise<Import> => {
   const { batchId, feed, mapping } = found;
   if (batchId === null) throw new Error("an import without a batch");
-  const before = await findRowLinks(
-    tx,
-    feed,
-    staged.map(({ keyHash }) => keyHash),
-  );
-  const changed = staged.filter(({ keyHash, rowHash }) => before.get(keyHash)?.rowHash !== rowHash);
-  const { rows, fresh } = await withClients(work, tx, found, changed);
+  const { staged, before, rows, fresh } = chunk;
+  await completePersons(tx, chunk.told);
   const byClient = Map.groupBy(rows, ({ clientId }) => clientId);
   const workers = await workerCodes(tx);
   const links: RowLink[] = [];
@@ -136,7 +130,7 @@ const applyRows = async (
       entries += decided.entries.length;
       return decided.entries;
     },
-    fresh,
+    await numbered(tx, fresh),
   );
   await addRowLinks(tx, feed, batchId, links);
   const { counts } = found;
@@ -146,10 +140,16 @@ const applyRows = async (
     entries: counts.entries + entries,
     newClients: counts.newClients,
   };
-  const doneUpto = staged.at(-1)?.personHash ?? "";
+  const doneUpto = chunk.upto;
   await changeImport(tx, found.id, { counts: now, doneUpto }, given.now);
   tx.note({ import: found.number, clients: byClient.size, newClients: fresh.length, entries });
   return { ...found, counts: now, doneUpto };
+};
+
+/** New clients get the next numbers, under the lock on the counter, so that none is given out twice. */
+const numbered = async (tx: Tx, fresh: readonly FreshClient[]): Promise<NewClient[]> => {
+  const first = fresh.length === 0 ? 0 : await takeNumbers(tx, "client", fresh.length);
+  return fresh.map((client, i) => ({ ...client, number: first + i }));
 };
 
 type Deciding = {
@@ -184,40 +184,3 @@ const entriesFor = ({
   });
   return { entries, links };
 };
-
-/** Finds each row's client by citizen number, and makes those who are not there yet. */
-const withClients = async (work: ImportWork, tx: Tx, { id }: Import, staged: readonly StagedChunk[]) => {
-  const known = await findByCitizenHashes(tx, [...new Set(staged.map(({ personHash }) => personHash))]);
-  const clientOf = new Map(known.map(({ hash, clientId }) => [hash, clientId]));
-  const contents = staged.map((row) => ({ row, ...(JSON.parse(row.content) as { cipher: string; fields: Fields }) }));
-  const fresh = new Map<string, NewClient>();
-  for (const { row, cipher, fields } of contents) {
-    if (clientOf.has(row.personHash)) continue;
-    const clientId = work.installation.newId<ClientId>();
-    clientOf.set(row.personHash, clientId);
-    const citizenNumber = work.keys.decrypt(tx.tenantId, "citizen-number-cipher", stagedPlace(id), cipher);
-    fresh.set(row.personHash, {
-      clientId,
-      number: 0,
-      ...personIn(fields),
-      ...keptCitizenNumber(tx, work.keys, clientId, citizenNumber),
-    });
-  }
-  const first = fresh.size === 0 ? 0 : await takeNumbers(tx, "client", fresh.size);
-  const rows = contents.map(
-    ({ row, fields }): Row => ({ ...row, fields, clientId: clientOf.get(row.personHash) as ClientId }),
-  );
-  const told = rows.filter(
-    ({ personHash, fields }) => !fresh.has(personHash) && (fields["name"] || fields["birthYear"]),
-  );
-  await completePersons(
-    tx,
-    told.map(({ clientId, fields }) => ({ clientId, citizenCipher: null, citizenHash: null, ...personIn(fields) })),
-  );
-  return { rows, fresh: [...fresh.values()].map((client, i) => ({ ...client, number: first + i })) };
-};
-
-const personIn = (fields: Fields) => ({
-  name: fields["name"] ?? null,
-  birthYear: fields["birthYear"] ? Number(fields["birthYear"]) : null,
-});
