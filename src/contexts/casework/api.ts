@@ -74,7 +74,7 @@ export const exportCaseload = endpoint({
   operationId: "exportCaseload",
   summary: "The same list whole, as a file for a spreadsheet.",
   method: "GET",
-  path: "/caseload.csv",
+  path: "/caseload/export",
   permission: "casework.caseload.read",
   purpose: "casework",
   query: z.strictObject(filter),

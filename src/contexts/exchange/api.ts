@@ -124,7 +124,7 @@ export const exportFaults = endpoint({
   operationId: "exportFaults",
   summary: "Every fault of a file, to send back to who made it.",
   method: "GET",
-  path: "/imports/{importId}/faults.csv",
+  path: "/imports/{importId}/faults/export",
   permission: "exchange.import.read",
   purpose: "administration",
   params: importParams,

@@ -110,7 +110,7 @@ export const exportCohort = endpoint({
   operationId: "exportCohort",
   summary: "Counts and ratios of an entry cohort as a file for a spreadsheet.",
   method: "GET",
-  path: "/figures/cohort.csv",
+  path: "/figures/cohort/export",
   permission: "figures.cohort.read",
   purpose: "policy",
   query: z.strictObject({ ...cohortQuery, knownAt: instantSchema.optional() }),

@@ -24,7 +24,7 @@ export const openApiOf = (endpoints: readonly Endpoint[], server: string): Json 
   },
 });
 
-const tagOf = (endpoint: Endpoint): string => endpoint.path.split("/")[1]?.replace(".csv", "") ?? "";
+const tagOf = (endpoint: Endpoint): string => endpoint.path.split("/")[1] ?? "";
 
 const pathsOf = (endpoints: readonly Endpoint[]): Json => {
   const paths: Record<string, Json> = {};
