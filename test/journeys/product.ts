@@ -19,12 +19,16 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** The product as `npm start` gives it: the demonstration, on an embedded database of its own. */
-export const startProduct = async (): Promise<Product> => {
+/**
+ * The product as `npm start` gives it, on an embedded database of its own: the demonstration, unless something else was
+ * put in it beforehand.
+ */
+export const startProduct = async (prepare?: (env: NodeJS.ProcessEnv) => void): Promise<Product> => {
   const folder = mkdtempSync(join(tmpdir(), "trede-journey-"));
   const port = await freePort();
   const address = `http://localhost:${port}`;
   const env = { ...process.env, TREDE_DATA: join(folder, "data"), TREDE_PORT: String(port), TREDE_LOG_LEVEL: "error" };
+  prepare?.(env);
   const server = spawn(process.execPath, [join(root, "bin/trede"), "start", "--demo"], {
     env,
     stdio: ["ignore", "ignore", "pipe"],
