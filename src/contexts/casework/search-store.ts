@@ -1,5 +1,5 @@
 import type { ClientId } from "../../kernel/ids.ts";
-import { sql } from "../../platform/database/sql.ts";
+import { type Statement, sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
 
 export type Found = { readonly clients: readonly ClientId[]; readonly total: number };
@@ -10,6 +10,10 @@ const foundIn = (rows: readonly Row[]): Found => ({
   clients: rows.map(({ clientId }) => clientId),
   total: rows[0]?.total ?? 0,
 });
+
+/** Somebody whose import is not applied yet is not there for anybody: nothing of them may be seen. */
+const isKnown = (tx: Tx, client: string): Statement<unknown> =>
+  sql`exists (select from dossier.known_entry k where k.tenant_id = ${tx.tenantId} and k.client_id = ${sql.ref(client)})`;
 
 /** Clients in whose name every word begins so; the words are folded already. A prefix is a range, which an index serves (rule 16). */
 export const findByNameWords = async (
@@ -29,7 +33,7 @@ export const findByNameWords = async (
     await tx.rows(sql<Row>`
       select client_id as "clientId", count(*) over ()::int as total from (
         select distinct n.client_id from dossier.name_word n
-        where n.tenant_id = ${tx.tenantId} and ${range("n", first)} ${sql.join(also, sql` `)}
+        where n.tenant_id = ${tx.tenantId} and ${range("n", first)} ${sql.join(also, sql` `)} and ${isKnown(tx, "n.client_id")}
       ) found order by client_id limit ${limit} offset ${offset}`),
   );
 };
@@ -37,6 +41,15 @@ export const findByNameWords = async (
 export const findByNumber = async (tx: Tx, number: number): Promise<Found> =>
   foundIn(
     await tx.rows(
-      sql<Row>`select id as "clientId", 1 as total from dossier.client where tenant_id = ${tx.tenantId} and number = ${number}`,
+      sql<Row>`select c.id as "clientId", 1 as total from dossier.client c
+               where c.tenant_id = ${tx.tenantId} and c.number = ${number} and ${isKnown(tx, "c.id")}`,
+    ),
+  );
+
+export const findByCitizenNumber = async (tx: Tx, hash: string): Promise<Found> =>
+  foundIn(
+    await tx.rows(
+      sql<Row>`select p.client_id as "clientId", 1 as total from dossier.client_person p
+               where p.tenant_id = ${tx.tenantId} and p.citizen_hash = ${hash} and ${isKnown(tx, "p.client_id")}`,
     ),
   );

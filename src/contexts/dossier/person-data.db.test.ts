@@ -3,7 +3,8 @@ import test from "node:test";
 import { logLinesOf } from "../../platform/testing/log-lines.ts";
 import { aCommissioner, accepted } from "../access/testing/a-commissioner.ts";
 import { findByCitizenHashes, findClient } from "./client-store.ts";
-import { aClient } from "./testing/clients.ts";
+import { aClient, aNewFact, append } from "./testing/clients.ts";
+import { ledgerWith } from "./testing/ledgers.ts";
 import { hashCitizenNumber, revealCitizenNumber } from "./use-cases/citizen-number.ts";
 import { getDossier } from "./use-cases/get-dossier.ts";
 
@@ -12,6 +13,7 @@ const number = "000000012";
 test("a citizen number is nowhere in the clear, is found by its hash, and masked but for its end", async () => {
   const commissioner = await aCommissioner();
   const clientId = await aClient(commissioner, { name: "Anna de Boer", citizenNumber: number });
+  await append(commissioner, ledgerWith(), clientId, [aNewFact("client-registered", "2026-01-05", {})]);
   const stored = await commissioner.run(async (tx) => {
     const { rows } = await tx.query("select * from dossier.client_person where tenant_id = $1", [tx.tenantId]);
     return JSON.stringify(rows);

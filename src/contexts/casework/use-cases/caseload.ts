@@ -4,10 +4,10 @@ import { ok } from "../../../kernel/result.ts";
 import { csvOf } from "../../../platform/csv.ts";
 import type { Keys } from "../../../platform/keys.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { findByCitizenHashes, hashCitizenNumber, nameWords } from "../../dossier/public.ts";
+import { hashCitizenNumber, nameWords } from "../../dossier/public.ts";
 import { type CaseloadQuestion, type CaseloadRow, listCaseload, rowsOfClients } from "../caseload-store.ts";
 import type { SignalKind } from "../domain/signal.ts";
-import { findByNameWords, findByNumber } from "../search-store.ts";
+import { findByCitizenNumber, findByNameWords, findByNumber } from "../search-store.ts";
 
 /** What a list is asked for, as it comes from the address. */
 export type CaseloadFilter = {
@@ -128,10 +128,7 @@ const kindOf = (text: string): "name" | "client-number" | "citizen-number" => {
 
 const find = async (tx: Tx, keys: Keys, by: ReturnType<typeof kindOf>, text: string, limit: number, offset: number) => {
   if (by === "client-number") return findByNumber(tx, Number(digits(text)));
-  if (by === "citizen-number") {
-    const found = await findByCitizenHashes(tx, [hashCitizenNumber(tx, keys, digits(text))]);
-    return { clients: found.map(({ clientId }) => clientId), total: found.length };
-  }
+  if (by === "citizen-number") return findByCitizenNumber(tx, hashCitizenNumber(tx, keys, digits(text)));
   const words = nameWords(text);
   return words.length === 0 ? { clients: [], total: 0 } : findByNameWords(tx, words, limit, offset);
 };

@@ -34,7 +34,9 @@ export const getDossier = async (
   if (!moment.ok) return moment;
   const client = await findClient(tx, question.clientId);
   const ledger = await findLedger(tx, question.clientId);
-  if (client === undefined || ledger === undefined) return refuse({ code: "client-not-found" });
+  // somebody whose import is not applied yet is not there for anybody
+  if (client === undefined || ledger === undefined || ledger.seen.length === 0)
+    return refuse({ code: "client-not-found" });
   tx.concerns([question.clientId]);
   const view = await dossierView(tx, client, ledger, question.on ?? given.today, moment.value);
   const cipher = client.citizenCipher;
