@@ -5,7 +5,7 @@ import type { StatusTable } from "../../platform/problem.ts";
 import type { Ledger } from "../dossier/public.ts";
 import * as api from "./api.ts";
 import { type AssignRefusal, assignClients } from "./use-cases/assign-clients.ts";
-import { caseloadFile, caseloadPage, searchClients } from "./use-cases/caseload.ts";
+import { caseloadFile, caseloadPage, type ExportRefusal, searchClients } from "./use-cases/caseload.ts";
 import { teamPage } from "./use-cases/team.ts";
 import { listWorkers } from "./worker-store.ts";
 
@@ -15,9 +15,11 @@ const assignStatus = {
   "changed-meanwhile": 409,
 } as const satisfies StatusTable<AssignRefusal>;
 
+const exportStatus = { "too-many-rows": 422 } as const satisfies StatusTable<ExportRefusal>;
+
 export const caseworkRoutes = (ledger: Ledger, keys: Keys): Route[] => [
   route(api.listCaseload, {}, (tx, input, given) => caseloadPage(tx, input, given)),
-  route(api.exportCaseload, {}, (tx, input, given) => caseloadFile(tx, input, given)),
+  route(api.exportCaseload, exportStatus, (tx, input, given) => caseloadFile(tx, input, given)),
   route(api.searchClients, {}, (tx, input, given) => searchClients(tx, keys, input, given)),
   route(api.listWorkers, {}, async (tx, _input, { today }) => ok({ workers: await listWorkers(tx, today) })),
   route(api.assignClients, assignStatus, (tx, input, given) => assignClients(tx, ledger, input, given)),

@@ -1,6 +1,6 @@
 import type { MunicipalityCode, PersonId } from "../../../kernel/ids.ts";
 import { daysBetween, endOfTime, type PlainDate } from "../../../kernel/plain-date.ts";
-import { ok } from "../../../kernel/result.ts";
+import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { csvOf } from "../../../platform/csv.ts";
 import type { Keys } from "../../../platform/keys.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
@@ -52,11 +52,18 @@ export const caseloadPage = async (tx: Tx, { page, pageSize, ...filter }: Caselo
   return ok({ page, pageSize, total, on: today, counts: strip, rows: rows.map((row) => shownRow(row, today)) });
 };
 
-/** Over this many rows a spreadsheet no longer helps; who needs more asks for a filter. */
+/** Over this many rows a spreadsheet no longer helps; who wants more is asked to narrow the list, never given a part of it. */
 const exportLimit = 50_000;
 
-export const caseloadFile = async (tx: Tx, filter: CaseloadFilter, { today }: Given) => {
-  const { rows } = await listCaseload(tx, questionOf(tx, filter, today, exportLimit, 0));
+export type ExportRefusal = { readonly code: "too-many-rows"; readonly rows: number; readonly limit: number };
+
+export const caseloadFile = async (
+  tx: Tx,
+  filter: CaseloadFilter,
+  { today }: Given,
+): Promise<Result<string, ExportRefusal>> => {
+  const { rows, counts } = await listCaseload(tx, questionOf(tx, filter, today, exportLimit, 0));
+  if (counts.total > exportLimit) return refuse({ code: "too-many-rows", rows: counts.total, limit: exportLimit });
   tx.concerns(rows.map(({ clientId }) => clientId));
   const head = [
     "client",
