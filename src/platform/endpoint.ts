@@ -52,12 +52,6 @@ export const endpoint = <
   body: said.body ?? (nothing as unknown as B),
 });
 
-/** What a caller gives, as typed text and numbers; empty parts may be left out. */
-export type InputOf<E extends Endpoint> = Part<"params", z.input<E["params"]>> &
-  Part<"query", z.input<E["query"]>> &
-  Part<"body", z.input<E["body"]>>;
-type Part<Name extends string, T> = keyof T extends never ? { readonly [K in Name]?: T } : { readonly [K in Name]: T };
-
 export type ReplyOf<E extends Endpoint> = z.output<E["reply"]>;
 
 /** RFC 9457 with the refusal's stable code and its facts; the sentence is made in the reader's language. */

@@ -1,6 +1,6 @@
 import { type addPerson, roleSchema } from "../../../contexts/access/api.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
-import type { InputOf } from "../../../platform/endpoint.ts";
+import type { InputTo } from "../../client/input.ts";
 
 export type TypedPerson = {
   readonly name: string;
@@ -22,7 +22,7 @@ const longest = { name: 120, email: 200, team: 60, workerCode: 40 } as const;
 const emailShape = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
 
 /** Every fault at once; an empty team or code is none. */
-export const readPerson = (typed: TypedPerson): Result<InputOf<typeof addPerson>["body"], PersonRefusal> => {
+export const readPerson = (typed: TypedPerson): Result<InputTo<typeof addPerson>["body"], PersonRefusal> => {
   const role = roleSchema.safeParse(typed.role);
   const faults: PersonFaults = {
     ...detailFaults(typed),
