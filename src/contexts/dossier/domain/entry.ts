@@ -85,3 +85,6 @@ export const openingKinds = {
   "instrument-started": "instrument-ended",
   "job-started": "job-ended",
 } as const satisfies Partial<Record<FactKind, FactKind>>;
+
+/** Decisions that name their end in advance, in `validUntil`. Every other end is an entry of its own. */
+export const namesItsEnd = (kind: EntryKind): boolean => kind === "exemption-granted" || kind === "plan-made";
