@@ -12,6 +12,8 @@ import {
 } from "../../platform/endpoint.ts";
 import { entryKindSchema } from "./entry-schema.ts";
 
+export { namesItsEnd } from "./domain/entry.ts";
+
 const clientParams = z.strictObject({ clientId: clientIdSchema });
 const worker = z.object({ id: personIdSchema, name: z.string() });
 const spell = { id: entryNumberSchema, from: plainDateSchema, until: plainDateSchema.nullable() };

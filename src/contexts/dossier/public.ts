@@ -16,6 +16,7 @@ export type * from "./domain/entry.ts";
 export { openingKinds } from "./domain/entry.ts";
 export type * from "./domain/history.ts";
 export { historyOf } from "./domain/history.ts";
+export { factBehind } from "./domain/standing.ts";
 export type { State } from "./domain/state.ts";
 export { municipalityOn, schemeOn, stateOn, workerOn } from "./domain/state.ts";
 export type { Recorded } from "./domain/timeline.ts";
