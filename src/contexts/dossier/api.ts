@@ -16,6 +16,7 @@ export { namesItsEnd } from "./domain/entry.ts";
 
 const clientParams = z.strictObject({ clientId: clientIdSchema });
 const worker = z.object({ id: personIdSchema, name: z.string() });
+const amended = z.object({ entry: entryNumberSchema, entriesSeen: z.int() });
 const spell = { id: entryNumberSchema, from: plainDateSchema, until: plainDateSchema.nullable() };
 
 /** How a client is named on lists: a name when there is one, always a number. */
@@ -71,7 +72,8 @@ export const getDossier = endpoint({
     citizenNumberMasked: z.string().nullable(),
     on: plainDateSchema,
     knownAt: instantSchema.nullable(),
-    lastEntry: z.int(),
+    /** How many entries can be seen, known then or not: sent along with what is decided on them. */
+    entriesSeen: z.int(),
     state: z.object({
       registered: z.boolean(),
       municipality: z.object({ code: municipalityCodeSchema, name: z.string() }).nullable(),
@@ -137,13 +139,13 @@ export const correctEntry = endpoint({
   params: clientParams,
   body: z.strictObject({
     entry: entryNumberSchema,
-    /** The last entry that was on screen: whoever saw less than there is decides again. */
-    lastEntry: z.int().min(0),
+    /** As the dossier gave it: whoever decided on less than there is decides again. */
+    entriesSeen: z.int().min(0),
     validFrom: plainDateSchema,
     validUntil: plainDateSchema.nullable(),
     body: z.record(z.string(), z.unknown()),
   }),
-  reply: z.object({ entry: entryNumberSchema }),
+  reply: amended,
 });
 
 export const withdrawEntry = endpoint({
@@ -156,10 +158,10 @@ export const withdrawEntry = endpoint({
   params: clientParams,
   body: z.strictObject({
     entry: entryNumberSchema,
-    lastEntry: z.int().min(0),
+    entriesSeen: z.int().min(0),
     reason: z.string().trim().min(1).max(500),
   }),
-  reply: z.object({ entry: entryNumberSchema }),
+  reply: amended,
 });
 
 export const listSharedEntries = endpoint({

@@ -63,7 +63,7 @@ const dossierView = async (
     birthYear: client.birthYear,
     on: day,
     knownAt,
-    lastEntry: ledger.lastEntry,
+    entriesSeen: ledger.seen.length,
     state: shownState(historyOf(ledger.seen, at), day, policy, names),
     timeline: timelineOf(ledger.seen, at, (from) => policy.on(from).recordedLateAfter).map((entry) =>
       shownEntry(entry, names),

@@ -6,10 +6,11 @@ import { FormDialog } from "../../ui/dialog.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { AmendProblem } from "./amend-problem.tsx";
 import { amendTexts } from "./amend-texts.ts";
+import type { Asking } from "./amending.ts";
 import { BodyFieldControl } from "./body-field-control.tsx";
 import { type CorrectionFault, draftOf, fieldsOf, readCorrection } from "./correction-form.ts";
 import { fieldLabelKey } from "./field-label.ts";
-import type { Acts, Asking } from "./use-amending.ts";
+import type { Acts } from "./use-amending.ts";
 
 type Props = {
   readonly acts: Acts;
