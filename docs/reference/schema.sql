@@ -201,6 +201,7 @@ create table casework.pending_signal (
   closes_on date not null,
   answered boolean not null,
   settings_version integer not null,
+  in_time boolean,
   constraint pending_signal_pk PRIMARY KEY (tenant_id, batch_id, client_id, kind, subject, opens_on)
 );
 comment on table casework.pending_signal is 'Read model in waiting, per open batch.';
@@ -256,9 +257,11 @@ create table casework.signal (
   closes_on date not null,
   answered boolean not null,
   settings_version integer not null,
+  in_time boolean,
   constraint signal_pk PRIMARY KEY (tenant_id, client_id, kind, subject, opens_on)
 );
 comment on table casework.signal is 'Read model of the ledger and the settings: subject is the entry that it is about; answered: it closed since what it asked for came.';
+comment on column casework.signal.in_time is 'Whether the client was picked up in time: only of an offer that was due (no-offer), and null where who waited left or was exempted before the norm day.';
 CREATE INDEX signal_by_kind ON casework.signal USING btree (tenant_id, kind, closes_on);
 alter table casework.signal enable row level security;
 alter table casework.signal force row level security;

@@ -49,7 +49,7 @@ const rowsOf = (dossiers: readonly Dossier[], policy: Policy): Rows => {
   const signals: Rows["signals"][number][] = [];
   for (const { clientId, entries } of dossiers) {
     const history = historyOf(entries);
-    for (const stretch of stretchesOf(history)) stretches.push({ ...stretch, clientId });
+    for (const stretch of stretchesOf(history, policy.on)) stretches.push({ ...stretch, clientId });
     for (const signal of signalsOf(history, policy.on)) signals.push({ ...signal, clientId });
   }
   return { stretches, signals };
@@ -58,7 +58,9 @@ const rowsOf = (dossiers: readonly Dossier[], policy: Policy): Rows => {
 const stretchColumns = sql.raw(
   "client_id, from_day, until_day, worker_id, municipality, on_benefit_since, scheme, phase, exempt_until, helped_on, activity, settings_version",
 );
-const signalColumns = sql.raw("client_id, kind, subject, opens_on, due_on, closes_on, answered, settings_version");
+const signalColumns = sql.raw(
+  "client_id, kind, subject, opens_on, due_on, closes_on, answered, in_time, settings_version",
+);
 
 const clear = async (tx: Tx, clients: readonly ClientId[], waitingFor: BatchId | null): Promise<void> => {
   for (const table of ["stretch", "signal"]) {
@@ -113,9 +115,10 @@ const insertSignals = async (
   waitingFor: BatchId | null,
 ): Promise<void> => {
   const batch = waitingFor === null ? "" : `'${waitingFor}'::uuid, `;
-  const text = `insert into ${into("signal", waitingFor)} client_id, kind, subject, opens_on, due_on, closes_on, answered,
+  const text = `insert into ${into("signal", waitingFor)} client_id, kind, subject, opens_on, due_on, closes_on, answered, in_time,
       settings_version)
-    select ${batch}$1::uuid, s.*, $2::int from unnest($3::uuid[], $4::text[], $5::int[], $6::date[], $7::date[], $8::date[], $9::bool[]) as s`;
+    select ${batch}$1::uuid, s.*, $2::int from unnest($3::uuid[], $4::text[], $5::int[], $6::date[], $7::date[], $8::date[], $9::bool[], $10::bool[])
+      as s`;
   for (let i = 0; i < rows.length; i += atOnce) {
     const some = rows.slice(i, i + atOnce);
     await tx.query(text, [
@@ -128,6 +131,7 @@ const insertSignals = async (
       some.map((row) => row.dueOn),
       some.map((row) => row.closesOn),
       some.map((row) => row.answered),
+      some.map((row) => row.inTime),
     ]);
   }
 };

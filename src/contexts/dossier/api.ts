@@ -22,6 +22,15 @@ const spell = { id: entryNumberSchema, from: plainDateSchema, until: plainDateSc
 /** How a client is named on lists: a name when there is one, always a number. */
 export const clientLabel = { clientId: clientIdSchema, clientNumber: z.int(), name: z.string().nullable() };
 
+const clock = { since: plainDateSchema, dueOn: plainDateSchema };
+const offer = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("waiting"), ...clock }),
+  /** No clock runs; the next one, when it is known that the obligation returns. */
+  z.object({ kind: z.literal("exempt"), next: z.object(clock).nullable() }),
+  z.object({ kind: z.literal("helped"), helpedOn: plainDateSchema, ...clock, inTime: z.boolean() }),
+  z.object({ kind: z.literal("helped-while-exempt"), helpedOn: plainDateSchema }),
+]);
+
 const timelineEntry = z.object({
   number: entryNumberSchema,
   kind: entryKindSchema,
@@ -85,10 +94,8 @@ export const getDossier = endpoint({
       instruments: z.array(z.object({ ...spell, product: z.string().nullable() })),
       jobs: z.array(z.object({ ...spell, hoursPerWeek: z.number().nullable(), employer: z.string().nullable() })),
       worker: worker.nullable(),
-      /** The offer norm for the running benefit: when it fell or falls due, and when help came. */
-      offer: z
-        .object({ since: plainDateSchema, dueOn: plainDateSchema, helpedOn: plainDateSchema.nullable() })
-        .nullable(),
+      /** How the offer on the running assistance stands; null when none is due. */
+      offer: offer.nullable(),
     }),
     timeline: z.array(timelineEntry),
   }),

@@ -16,6 +16,8 @@ export type * from "./domain/entry.ts";
 export { openingKinds } from "./domain/entry.ts";
 export type * from "./domain/history.ts";
 export { historyOf } from "./domain/history.ts";
+export type { Offer, OfferClock, OfferNorm, OfferNormOn } from "./domain/offer.ts";
+export { assistanceOn, helpWithin, joined, offerClocks, offerOn, pickedUpInTime } from "./domain/offer.ts";
 export { factBehind } from "./domain/standing.ts";
 export type { State } from "./domain/state.ts";
 export { municipalityOn, schemeOn, stateOn, workerOn } from "./domain/state.ts";
