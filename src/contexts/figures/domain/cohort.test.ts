@@ -16,7 +16,8 @@ import {
   type Step,
 } from "../../dossier/domain/builders.ts";
 import { type Entry, historyOf } from "../../dossier/public.ts";
-import { addToCounts, type CohortQuestion, cohortPlaces, cohortRatios, noCounts } from "./cohort.ts";
+import { addToCounts, type CohortQuestion, cohortPlaces, noCounts } from "./cohort.ts";
+import { cohortRatios } from "./cohort-ratios.ts";
 import { changesBetween } from "./difference.ts";
 
 const question = (over: Partial<CohortQuestion> = {}): CohortQuestion => ({
