@@ -11,7 +11,14 @@ export {
 } from "./client-store.ts";
 export type { NewEntry } from "./domain/amend.ts";
 export type { CountedSpell, Help } from "./domain/definitions.ts";
-export { benefitSpells, exemptionOn, firstHelp, isHelpedBy, isOnBenefit } from "./domain/definitions.ts";
+export {
+  benefitSpells,
+  exemptionOn,
+  firstHelp,
+  isHelpedBy,
+  isOnBenefit,
+  municipalityOf,
+} from "./domain/definitions.ts";
 export type * from "./domain/entry.ts";
 export { openingKinds } from "./domain/entry.ts";
 export type * from "./domain/history.ts";

@@ -6,7 +6,7 @@ import {
   exemptionOn,
   type History,
   isHelpedBy,
-  municipalityOn,
+  municipalityOf,
   type SchemeCode,
 } from "../../dossier/public.ts";
 import type { CohortGroup } from "./cohort-groups.ts";
@@ -24,7 +24,7 @@ export type CohortQuestion = {
   readonly schemes: ReadonlySet<SchemeCode>;
   /** Gaps of at most this many days are bridged; null: spells as they are. */
   readonly bridgeDays: number | null;
-  /** Where the client lived when the spell started; null: everywhere. */
+  /** The spell's own at its start (`municipalityOf`); null: everywhere. */
   readonly municipality: MunicipalityCode | null;
   /** Days after the start at which "still on benefit" and "helped within" are judged; 365 in the study. */
   readonly followUpDays: number;
@@ -48,7 +48,7 @@ export const cohortPlaces = (history: History, question: CohortQuestion): Cohort
   const places: CohortPlace[] = [];
   for (const spell of benefitSpells(history, question.schemes, question.bridgeDays)) {
     if (spell.from < question.from || spell.from >= question.until) continue;
-    if (question.municipality !== null && municipalityOn(history, spell.from) !== question.municipality) continue;
+    if (question.municipality !== null && municipalityOf(history, spell) !== question.municipality) continue;
     places.push({ spell: spell.id, from: spell.from, until: spell.until, groups: groupsOf(history, spell, question) });
   }
   return places;
