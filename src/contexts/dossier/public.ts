@@ -4,7 +4,7 @@ export type { ClientLabel, NewClient } from "./client-store.ts";
 export {
   completePersons,
   findByCitizenHashes,
-  findClient,
+  findKnownClient,
   insertClients,
   labelsOf,
   nameWords,

@@ -6,7 +6,7 @@ import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { loadPolicy } from "../../access/public.ts";
 import {
   askableMoment,
-  findClient,
+  findKnownClient,
   historyOf,
   type KnownAtRefusal,
   type SchemeCode,
@@ -24,7 +24,7 @@ export const clientFigures = async (
 ): Promise<Result<{ clientNumber: number; spells: Explained[] }, ClientFiguresRefusal>> => {
   const moment = askableMoment(knownAt, given.now);
   if (!moment.ok) return moment;
-  const client = await findClient(tx, clientId);
+  const client = await findKnownClient(tx, clientId);
   if (client === undefined) return refuse({ code: "client-not-found" });
   tx.concerns([clientId]);
   const policy = await loadPolicy(tx);
