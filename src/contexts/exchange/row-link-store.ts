@@ -1,8 +1,9 @@
 import type { BatchId, ClientId } from "../../kernel/ids.ts";
-import { sql } from "../../platform/database/sql.ts";
+import { column } from "../../platform/database/columns.ts";
+import { type Statement, sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
 import type { Links } from "./domain/row-changes.ts";
-import type { ImportId } from "./import-store.ts";
+import type { Import, ImportId } from "./import-store.ts";
 
 export type RowLink = {
   readonly keyHash: string;
@@ -11,11 +12,16 @@ export type RowLink = {
   readonly links: Links;
 };
 
+/** A batch whose rows still hold: applied, and not taken back since. */
+const holds = (tx: Tx, batch: string): Statement<unknown> =>
+  sql`${sql.ref(`${batch}.status`)} = 'applied' and not exists (select from dossier.batch r
+    where r.tenant_id = ${tx.tenantId} and r.revokes = ${sql.ref(`${batch}.id`)} and r.status = 'applied')`;
+
 /** What rows with these keys led to, by their last applied batch. */
 export const findRowLinks = async (tx: Tx, feed: string, keys: readonly string[]): Promise<Map<string, RowLink>> => {
   const rows = await tx.rows(sql<{ keyHash: string; clientId: ClientId; rowHash: string; facts: string }>`
     select distinct on (l.key_hash) l.key_hash as "keyHash", l.client_id as "clientId", l.row_hash as "rowHash", l.facts
-    from exchange.row_link l join dossier.batch b on b.tenant_id = l.tenant_id and b.id = l.batch_id and b.status = 'applied'
+    from exchange.row_link l join dossier.batch b on b.tenant_id = l.tenant_id and b.id = l.batch_id and ${holds(tx, "b")}
     where l.tenant_id = ${tx.tenantId} and l.feed = ${feed} and l.key_hash = any(${keys}::text[])
     order by l.key_hash, b.number desc`);
   return new Map(rows.map(({ facts, ...row }) => [row.keyHash, { ...row, links: JSON.parse(facts) as Links }]));
@@ -32,10 +38,10 @@ export const addRowLinks = async (tx: Tx, feed: string, batchId: BatchId, links:
         tx.tenantId,
         feed,
         batchId,
-        some.map(({ keyHash }) => keyHash),
-        some.map(({ clientId }) => clientId),
-        some.map(({ rowHash }) => rowHash),
-        some.map(({ links: facts }) => JSON.stringify(facts)),
+        column(some, ({ keyHash }) => keyHash),
+        column(some, ({ clientId }) => clientId),
+        column(some, ({ rowHash }) => rowHash),
+        column(some, ({ links: facts }) => JSON.stringify(facts)),
       ],
     );
   }
@@ -46,7 +52,7 @@ export const compareWithFeed = async (tx: Tx, feed: string, id: ImportId) => {
   const row = await tx.row(sql<{ fresh: number; changed: number; same: number; missing: number; persons: number }>`
     with current as (
       select distinct on (l.key_hash) l.key_hash, l.row_hash
-      from exchange.row_link l join dossier.batch b on b.tenant_id = l.tenant_id and b.id = l.batch_id and b.status = 'applied'
+      from exchange.row_link l join dossier.batch b on b.tenant_id = l.tenant_id and b.id = l.batch_id and ${holds(tx, "b")}
       where l.tenant_id = ${tx.tenantId} and l.feed = ${feed} order by l.key_hash, b.number desc
     ), staged as (
       select key_hash, row_hash, person_hash from exchange.staged_row where tenant_id = ${tx.tenantId} and import_id = ${id}
@@ -61,17 +67,26 @@ export const compareWithFeed = async (tx: Tx, feed: string, id: ImportId) => {
   return row ?? { fresh: 0, changed: 0, same: 0, missing: 0, persons: 0 };
 };
 
-/** True when a later delivery of the feed went on from rows of this batch: then that one must be revoked first. */
-export const isBuiltUpon = async (tx: Tx, batchId: BatchId): Promise<boolean> => {
-  const rows = await tx.rows(sql`
+/**
+ * True when a later delivery of the feed went on from rows of this one, or found rows as they were: it says them too, and
+ * taking them away here would take them away there. Then that one must be revoked first.
+ */
+export const isBuiltUpon = async (tx: Tx, { batchId, feed, number }: Import): Promise<boolean> => {
+  const repeated = await tx.rows(sql`
+    select from exchange.import i where i.tenant_id = ${tx.tenantId} and i.feed = ${feed} and i.number > ${number}
+      and i.status in ('applied', 'unchanged') and (i.counts->>'unchangedRows')::int > 0 limit 1`);
+  if (repeated.length > 0) return true;
+  const changed = await tx.rows(sql`
     select from exchange.row_link l
     join exchange.row_link n on n.tenant_id = l.tenant_id and n.feed = l.feed and n.key_hash = l.key_hash and n.batch_id <> l.batch_id
     join dossier.batch mine on mine.tenant_id = l.tenant_id and mine.id = l.batch_id
-    join dossier.batch later on later.tenant_id = n.tenant_id and later.id = n.batch_id and later.status = 'applied' and later.number > mine.number
+    join dossier.batch later on later.tenant_id = n.tenant_id and later.id = n.batch_id and ${holds(tx, "later")} and later.number > mine.number
     where l.tenant_id = ${tx.tenantId} and l.batch_id = ${batchId} limit 1`);
-  return rows.length > 0;
+  return changed.length > 0;
 };
 
-/** Forgets what a revoked batch's rows led to: the same file brings them again. */
-export const removeRowLinks = (tx: Tx, batchId: BatchId): Promise<number> =>
-  tx.run(sql`delete from exchange.row_link where tenant_id = ${tx.tenantId} and batch_id = ${batchId}`);
+/** Forgets what a revoked or dropped batch's rows led to, some at a time: the same file brings them again. 0: nothing is left. */
+export const removeRowLinks = (tx: Tx, batchId: BatchId, limit: number): Promise<number> =>
+  tx.run(sql`delete from exchange.row_link where tenant_id = ${tx.tenantId} and batch_id = ${batchId} and (feed, key_hash) in (
+    select l.feed, l.key_hash from exchange.row_link l
+    where l.tenant_id = ${tx.tenantId} and l.batch_id = ${batchId} limit ${limit})`);

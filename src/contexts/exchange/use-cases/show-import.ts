@@ -2,8 +2,9 @@ import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { csvOf } from "../../../platform/csv.ts";
 import type { Tx } from "../../../platform/unit-of-work.ts";
 import { listPeople } from "../../access/public.ts";
+import { listFaults } from "../fault-store.ts";
 import { findImport, type Import, type ImportId, type ImportStatus, listImports } from "../import-store.ts";
-import { firstStagedRows, listFaults } from "../staging-store.ts";
+import { firstStagedRows } from "../staging-store.ts";
 import type { ImportRefusal } from "./import-act.ts";
 
 const shownFaults = 1_000;
@@ -48,7 +49,7 @@ export const showImport = async (tx: Tx, id: ImportId) => {
   const found = await findImport(tx, id);
   if (found === undefined) return refuse({ code: "no-such-import" });
   const preview = (await firstStagedRows(tx, id, previewRows)).map(({ line, content }) => {
-    const { name: _name, ...fields } = (JSON.parse(content) as { fields: Record<string, string | null> }).fields;
+    const { name: _name, ...fields } = JSON.parse(content) as Record<string, string | null>;
     return { line, fields };
   });
   const faults = await listFaults(tx, id, shownFaults);
