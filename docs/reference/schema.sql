@@ -538,6 +538,33 @@ create policy import_of_own_commissioner on exchange.import for all to trede_app
 grant select, insert, update (good_rows, status, counts, batch_id, done_upto, changed_at, upload) on exchange.import to trede_app;
 grant select, insert on exchange.import to trede_backup;
 
+-- exchange.missing_row: distributed
+create table exchange.missing_row (
+  tenant_id uuid not null,
+  import_id uuid not null,
+  n integer not null,
+  client_id uuid not null,
+  kind text not null,
+  valid_from date not null,
+  valid_until date,
+  constraint missing_row_pk PRIMARY KEY (tenant_id, import_id, n),
+  constraint missing_row_is_of_a_client FOREIGN KEY (tenant_id, client_id) REFERENCES dossier.client(tenant_id, id),
+  constraint missing_row_is_of_an_import FOREIGN KEY (tenant_id, import_id) REFERENCES exchange.import(tenant_id, id)
+);
+comment on table exchange.missing_row is 'Told, never acted upon: a row that is not there any more is withdrawn by nobody but a person.';
+comment on column exchange.missing_row.n is 'Its place in the list, from 1.';
+comment on column exchange.missing_row.kind is 'The kind of entry the row began with; valid_from and valid_until are its dates as last delivered.';
+alter table exchange.missing_row enable row level security;
+alter table exchange.missing_row force row level security;
+create policy missing_row_in_a_backup on exchange.missing_row for all to trede_backup
+  using (true)
+  with check (true);
+create policy missing_row_of_own_commissioner on exchange.missing_row for all to trede_app
+  using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)
+  with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
+grant select, insert, delete on exchange.missing_row to trede_app;
+grant select, insert on exchange.missing_row to trede_backup;
+
 -- exchange.row_link: distributed
 create table exchange.row_link (
   tenant_id uuid not null,

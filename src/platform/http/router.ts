@@ -1,4 +1,4 @@
-import type { Readable } from "node:stream";
+import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { z } from "zod";
 import type { Refusal, Result } from "../../kernel/result.ts";
@@ -131,11 +131,18 @@ const registerRoute = (app: FastifyInstance, { endpoint, statusOf, handle }: Rou
         cookies,
       });
       if (!result.ok) return sendProblem(reply, problemOf(result.refusal, statusOf[result.refusal.code] ?? 422));
-      if (endpoint.gives !== undefined) return reply.type(`${endpoint.gives}; charset=utf-8`).send(result.value);
+      if (endpoint.gives !== undefined)
+        return reply
+          .type(`${endpoint.gives}; charset=utf-8`)
+          .send(fileOf(result.value as string | AsyncIterable<string>));
       return reply.send(result.value);
     },
   });
 };
+
+/** A large file leaves page by page. */
+const fileOf = (value: string | AsyncIterable<string>): string | Readable =>
+  typeof value === "string" ? value : Readable.from(value, { objectMode: false });
 
 const trailOf = (endpoint: Endpoint): Pick<Act, "trail"> =>
   endpoint.purpose === "administration" ? { trail: "audit" } : {};

@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { type Given, type Tx, unitOfWork } from "../../../platform/unit-of-work.ts";
 import { applyBatch, dropBatch, findBatch, openBatch, revokeChunk } from "../../dossier/public.ts";
 import { changeImport, type Import, type ImportId, lockImport, runningImport } from "../import-store.ts";
-import { isBuiltUpon } from "../row-link-store.ts";
+import { laterDelivery } from "../row-link-store.ts";
 import type { ImportRefusal, ImportWork } from "./import-act.ts";
 import { tidyImport } from "./tidy-import.ts";
 
@@ -25,7 +25,8 @@ export const beginRevoking = (work: ImportWork, id: ImportId): Promise<Result<Im
       if (found.status === "revoked" || found.status === "dropped") return refuse({ code: "already-revoked" });
       if (found.status === "revoking") return ok(found);
       if (found.status !== "applied" || found.batchId === null) return ok(await drop(work, tx, given, found));
-      if (await isBuiltUpon(tx, found)) return refuse({ code: "later-import-rests-on-this" });
+      const later = await laterDelivery(tx, found);
+      if (later !== undefined) return refuse({ code: "later-import-rests-on-this", number: later });
       const label = `${found.fileName} (import ${found.number} revoked)`;
       // its number is given out under a lock, so of two that begin at once the second sees the first
       const revocation = await openBatch(tx, given, {

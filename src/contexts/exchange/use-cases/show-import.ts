@@ -1,16 +1,13 @@
-import { ok, type Result, refuse } from "../../../kernel/result.ts";
-import { csvOf } from "../../../platform/csv.ts";
+import { ok, refuse } from "../../../kernel/result.ts";
 import type { Tx } from "../../../platform/unit-of-work.ts";
 import { listPeople } from "../../access/public.ts";
 import { listFaults } from "../fault-store.ts";
 import { findImport, type Import, type ImportId, type ImportStatus, listImports } from "../import-store.ts";
+import { countMissingRows, listMissingRows } from "../missing-row-store.ts";
 import { firstStagedRows } from "../staging-store.ts";
-import type { ImportRefusal } from "./import-act.ts";
 
 const shownFaults = 1_000;
 const previewRows = 20;
-
-type NoSuchImport = Extract<ImportRefusal, { code: "no-such-import" }>;
 
 /** An import as lists and pages show it, with the name of who started it. */
 export const summaryOf = async (tx: Tx, found: Import) => {
@@ -56,10 +53,12 @@ export const showImport = async (tx: Tx, id: ImportId) => {
   return ok({ ...(await summaryOf(tx, found)), mapping: found.mapping, preview, faults });
 };
 
-/** Every fault, to send back to who made the file. */
-export const faultsFile = async (tx: Tx, id: ImportId): Promise<Result<string, NoSuchImport>> => {
-  if ((await findImport(tx, id)) === undefined) return refuse({ code: "no-such-import" });
-  const faults = await listFaults(tx, id, 1_000_000);
-  const rows = faults.map(({ line, field, code, found, facts }) => [line, field, code, found, JSON.stringify(facts)]);
-  return ok(csvOf(["line", "field", "fault", "found", "expected"], rows));
+export const missingRowsPage = async (
+  tx: Tx,
+  { importId, page, pageSize }: { readonly importId: ImportId; readonly page: number; readonly pageSize: number },
+) => {
+  if ((await findImport(tx, importId)) === undefined) return refuse({ code: "no-such-import" });
+  const rows = await listMissingRows(tx, importId, pageSize, (page - 1) * pageSize);
+  tx.concerns([...new Set(rows.map(({ clientId }) => clientId))]);
+  return ok({ page, pageSize, total: await countMissingRows(tx, importId), rows });
 };

@@ -1,32 +1,16 @@
 import { hash } from "node:crypto";
 import type { ClientId } from "../../../kernel/ids.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
-import { type Given, type Tx, unitOfWork, unlogged } from "../../../platform/unit-of-work.ts";
+import { type Given, type Tx, unlogged } from "../../../platform/unit-of-work.ts";
 import { encryptCitizenNumber, hashCitizenNumber } from "../../dossier/public.ts";
-import { type Fault, faultAt } from "../domain/fault.ts";
 import { contentOf, keyOf } from "../domain/key.ts";
 import { spellOf } from "../domain/row-facts.ts";
 import type { CodeLists, ReadRow } from "../domain/row-reading.ts";
-import { addFaults, countFaults, removeFaults } from "../fault-store.ts";
-import {
-  beginUpload,
-  changeImport,
-  findImport,
-  holdUpload,
-  type Import,
-  type ImportId,
-  lockImport,
-} from "../import-store.ts";
+import { addFaults, removeFaults } from "../fault-store.ts";
+import { beginUpload, findImport, holdUpload, type Import, type ImportId } from "../import-store.ts";
 import { readRows } from "../reading/read-rows.ts";
-import { compareWithFeed } from "../row-link-store.ts";
-import {
-  findDuplicateKeys,
-  findOverlaps,
-  type StagedRow,
-  stageRows,
-  unstageAll,
-  unstageLines,
-} from "../staging-store.ts";
+import { type StagedRow, stageRows, unstageAll } from "../staging-store.ts";
+import { checkFile, type Upload } from "./check-file.ts";
 import { codeLists } from "./code-lists.ts";
 import type { ImportRefusal, ImportWork } from "./import-act.ts";
 import { tidyImport } from "./tidy-import.ts";
@@ -70,13 +54,10 @@ export const stageFile = async (
     await writing.catch(() => undefined);
   }
   if (!(await writing)) return refuse({ code: "file-already-there" });
-  const checked = await checkWhole(work, upload, rows, faults);
+  const checked = await checkFile(work, upload, { rows, faults });
   if (checked.ok && checked.value.status === "unchanged") await tidyImport(work, id);
   return checked;
 };
-
-/** One sending of a file: of two at once the later goes on, and an import that is dropped meanwhile stays dropped. */
-type Upload = { readonly id: ImportId; readonly token: string };
 
 const beginReading = async (
   tx: Tx,
@@ -116,62 +97,4 @@ const stagedOf = (
     clientId,
     citizenCipher: encryptCitizenNumber(actor, keys, clientId, citizenNumber),
   };
-};
-
-const checkWhole = (
-  work: ImportWork,
-  { id, token }: Upload,
-  rows: number,
-  faultsBefore: number,
-): Promise<Result<Import, ImportRefusal>> =>
-  unitOfWork(work.installation)<Import, ImportRefusal>(
-    work.actor,
-    { ...work.act, activity: "checkImport" },
-    async (tx, given) => {
-      const found = await lockImport(tx, id);
-      if (found === undefined) return refuse({ code: "no-such-import" });
-      if (!(await holdUpload(tx, id, token))) return refuse({ code: "file-already-there" });
-      const between = await faultsBetweenRows(tx, id);
-      await addFaults(tx, id, between, faultsBefore);
-      await unstageLines(
-        tx,
-        id,
-        between.map(({ line }) => line),
-      );
-      const { faults, lines } = await countFaults(tx, id);
-      const beside = await compareWithFeed(tx, found.feed, id);
-      const good = beside.fresh + beside.changed + beside.same;
-      const counts = {
-        ...found.counts,
-        rows,
-        good,
-        faulty: Math.max(rows - good, Math.min(lines, rows)),
-        faults,
-        newClients: beside.persons,
-        newRows: beside.fresh,
-        changedRows: beside.changed,
-        unchangedRows: beside.same,
-        missingRows: found.mapping.covers === "all" ? beside.missing : 0,
-      };
-      const status = faults > 0 ? "faulty" : beside.fresh + beside.changed === 0 ? "unchanged" : "checked";
-      // nothing of it will be applied, so nothing of it need wait
-      const doneUpto = status === "unchanged" ? "" : null;
-      await changeImport(tx, id, { status, counts, doneUpto }, given.now);
-      tx.note({ import: found.number, rows, faults });
-      return ok({ ...found, status, counts, doneUpto });
-    },
-  );
-
-const faultsBetweenRows = async (tx: Tx, id: ImportId): Promise<Fault[]> => {
-  const twice = (await findDuplicateKeys(tx, id)).map(({ line, other }) =>
-    faultAt(line, "", "duplicate-key", "", { line: other }),
-  );
-  // a row that counts for nothing must not make a good one overlap it
-  await unstageLines(
-    tx,
-    id,
-    twice.map(({ line }) => line),
-  );
-  const overlaps = await findOverlaps(tx, id);
-  return [...twice, ...overlaps.map(({ line, other }) => faultAt(line, "start", "overlaps-line", "", { line: other }))];
 };

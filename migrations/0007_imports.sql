@@ -75,3 +75,31 @@ comment on table exchange.staged_row is 'client_id and citizen_cipher: the clien
 alter table exchange.import add column upload uuid;
 comment on column exchange.import.upload is 'The upload that may write its rows, while the status is reading.';
 grant update (upload) on exchange.import to trede_app;
+
+-- Rows an earlier delivery of a feed brought that a later one, which covers all, no longer has.      table kind: distributed
+create table exchange.missing_row (
+  tenant_id  uuid not null,
+  import_id  uuid not null,
+  n          integer not null,
+  client_id  uuid not null,
+  kind       text not null,
+  valid_from date not null,
+  valid_until date,
+  constraint missing_row_pk primary key (tenant_id, import_id, n)
+);
+-- distribute: exchange.missing_row
+alter table exchange.missing_row add constraint missing_row_is_of_an_import
+  foreign key (tenant_id, import_id) references exchange.import (tenant_id, id);
+alter table exchange.missing_row add constraint missing_row_is_of_a_client
+  foreign key (tenant_id, client_id) references dossier.client (tenant_id, id);
+comment on table exchange.missing_row is 'Told, never acted upon: a row that is not there any more is withdrawn by nobody but a person.';
+comment on column exchange.missing_row.n is 'Its place in the list, from 1.';
+comment on column exchange.missing_row.kind is 'The kind of entry the row began with; valid_from and valid_until are its dates as last delivered.';
+alter table exchange.missing_row enable row level security;
+alter table exchange.missing_row force row level security;
+create policy missing_row_of_own_commissioner on exchange.missing_row to trede_app
+  using (tenant_id = nullif(current_setting('app.tenant', true), '')::uuid)
+  with check (tenant_id = nullif(current_setting('app.tenant', true), '')::uuid);
+create policy missing_row_in_a_backup on exchange.missing_row to trede_backup using (true) with check (true);
+grant select, insert, delete on exchange.missing_row to trede_app;
+grant select, insert on exchange.missing_row to trede_backup;
