@@ -11,6 +11,25 @@ export interface Connection {
   query<R = Record<string, unknown>>(text: string, parameters?: readonly unknown[]): Promise<Rows<R>>;
 }
 
+/**
+ * Ends a connection with its transaction. Work done side by side may still hold it when another part has failed; what it asked
+ * then would run outside any transaction, on the embedded database with every right, on a server in another commissioner's.
+ */
+export const endingConnection = (over: Connection): { readonly connection: Connection; readonly end: () => void } => {
+  let ended = false;
+  return {
+    connection: {
+      query: async (text, parameters) => {
+        if (ended) throw new Error("the transaction is over; its connection can't be used any more");
+        return over.query(text, parameters);
+      },
+    },
+    end: () => {
+      ended = true;
+    },
+  };
+};
+
 /** A PostgreSQL database, embedded or on a server; the rest of the product does not know which. */
 export interface Database {
   readonly kind: "embedded" | "server";

@@ -5,6 +5,7 @@ import {
   type Database,
   DatabaseError,
   type DatabaseRole,
+  endingConnection,
   openingStatements,
   type Rows,
   refuseExemptRole,
@@ -35,17 +36,20 @@ export const openPostgres = ({ url, ownerUrl, connections = 10 }: ServerSettings
         broken = true;
         client.release(new Error(`transaction ran over ${limitMs} ms`));
       }, limitMs);
+      const own = connectionOver(client);
+      const { connection, end } = endingConnection(own);
       try {
-        const connection = connectionOver(client);
         await begin(client, as, options);
         if (as.role !== "owner" && !checked.get(client)?.has(as.role)) {
-          await refuseExemptRole(connection);
+          await refuseExemptRole(own);
           checked.set(client, new Set(checked.get(client)).add(as.role));
         }
         const result = await work(connection);
-        await connection.query("commit");
+        end();
+        await own.query("commit");
         return result;
       } catch (error) {
+        end();
         if (!broken) await client.query("rollback").catch(() => undefined);
         throw error;
       } finally {
