@@ -55,8 +55,11 @@ export type As = {
 
 export const transactionLimitMs = 30_000;
 
+/** For migrations and what runs outside of transactions: an index on a large table takes as long as it takes, though not for ever. */
+export const upkeepLimitMs = 6 * 3_600_000;
+
 export type TransactionOptions = {
-  /** Another limit than 30 seconds: for a backup and a restore, which record nothing that could be asked about. */
+  /** Another limit than 30 seconds: for a migration, a backup and a restore, which record nothing that could be asked about. */
   readonly limitMs?: number;
   /** Reads only, and all of it as it was at one moment. */
   readonly snapshot?: true;

@@ -11,6 +11,7 @@ import {
   type Rows,
   refuseExemptRole,
   transactionLimitMs,
+  upkeepLimitMs,
 } from "./database.ts";
 import type { Answer, Question } from "./embedded-messages.ts";
 
@@ -45,7 +46,7 @@ export const openEmbedded = async (settings: EmbeddedSettings): Promise<Database
       refuseNested();
       return turn(() =>
         running.run(true, async () => {
-          const own = connectionOver(session, options.limitMs ?? transactionLimitMs);
+          const own = connectionOver(session, options.limitMs);
           const { connection, end } = endingConnection(own);
           try {
             for (const statement of openingStatements(as, options)) await own.query(statement);
@@ -67,28 +68,30 @@ export const openEmbedded = async (settings: EmbeddedSettings): Promise<Database
     },
     outsideTransaction: async (text) => {
       refuseNested();
-      await turn(() => session.ask(text));
+      await turn(() => session.ask(text, undefined, upkeepLimitMs));
     },
     close: () => turn(() => session.close()),
   };
 };
 
 type Session = {
-  readonly ask: (text: string, parameters?: readonly unknown[]) => Promise<Rows>;
+  /** A statement has the session's limit, or the one given where that is longer. */
+  readonly ask: (text: string, parameters?: readonly unknown[], limitMs?: number) => Promise<Rows>;
   /** How often the database was reopened. */
   readonly reopened: () => number;
   readonly close: () => Promise<void>;
 };
 
 /** For one transaction: within its time, and in the one database it began in; a reopened one knows nothing of it. */
-const connectionOver = (session: Session, limitMs: number): Connection => {
+const connectionOver = (session: Session, longer?: number): Connection => {
+  const limitMs = longer ?? transactionLimitMs;
   const deadline = Date.now() + limitMs;
   const begun = session.reopened();
   return {
     query: async <R>(text: string, parameters?: readonly unknown[]) => {
       if (Date.now() > deadline) throw new Error(`transaction ran over ${limitMs} ms`);
       if (session.reopened() !== begun) throw new Error("the embedded database was reopened during this transaction");
-      return (await session.ask(text, parameters)) as Rows<R>;
+      return (await session.ask(text, parameters, longer)) as Rows<R>;
     },
   };
 };
@@ -143,10 +146,10 @@ const sessionOf = ({ folder, onReopen, statementLimitMs = transactionLimitMs }: 
     onReopen?.(reason);
   }
 
-  const post = async (question: Question): Promise<Rows> => {
+  const post = async (question: Question, limitMs: number): Promise<Rows> => {
     const { worker, opened } = await live;
     const own = reopened;
-    const late = `a statement ran over ${statementLimitMs} ms; the embedded database was reopened`;
+    const late = `a statement ran over ${limitMs} ms; the embedded database was reopened`;
     let timer: NodeJS.Timeout | undefined;
     const answered = new Promise<Rows>((resolve, reject) => {
       waiting.set(question.id, { resolve, reject });
@@ -154,20 +157,21 @@ const sessionOf = ({ folder, onReopen, statementLimitMs = transactionLimitMs }: 
     }).finally(() => clearTimeout(timer));
     // opening takes its own time, so a statement's limit runs from when the database is there
     void opened.then(() => {
-      if (waiting.has(question.id)) timer = setTimeout(() => reopen(late, worker, own), statementLimitMs);
+      if (waiting.has(question.id)) timer = setTimeout(() => reopen(late, worker, own), limitMs);
     });
     return answered;
   };
 
   return {
-    ask: (text, parameters) => {
+    ask: (text, parameters, longer = 0) => {
       asked += 1;
-      return post({ id: asked, kind: "query", text, ...(parameters === undefined ? {} : { parameters }) });
+      const question = { id: asked, kind: "query", text, ...(parameters === undefined ? {} : { parameters }) } as const;
+      return post(question, Math.max(statementLimitMs, longer));
     },
     reopened: () => reopened,
     close: async () => {
       asked += 1;
-      await post({ id: asked, kind: "close" });
+      await post({ id: asked, kind: "close" }, statementLimitMs);
       await (await live).worker.terminate();
     },
   };
