@@ -36,6 +36,7 @@ const signalColumns: Columns<Signal> = [
   ["due_on", "date", ({ dueOn }) => dueOn],
   ["closes_on", "date", ({ closesOn }) => closesOn],
   ["answered", "bool", ({ answered }) => answered],
+  ["in_time", "bool", ({ inTime }) => inTime],
 ];
 
 const insertText = <Row>(table: ListTable, columns: Columns<Row>): string => {

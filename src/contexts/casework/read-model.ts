@@ -47,7 +47,7 @@ const rowsOf = (dossiers: readonly Dossier[], policy: Policy): Rows => {
   const signals: Kept<Signal>[] = [];
   for (const { clientId, entries } of dossiers) {
     const history = historyOf(entries);
-    for (const stretch of stretchesOf(history)) stretches.push({ ...stretch, clientId });
+    for (const stretch of stretchesOf(history, policy.on)) stretches.push({ ...stretch, clientId });
     for (const signal of signalsOf(history, policy.on)) signals.push({ ...signal, clientId });
   }
   return { stretches, signals };

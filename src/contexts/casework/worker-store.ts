@@ -35,8 +35,8 @@ export type TeamRow = {
 };
 
 /**
- * Per worker: clients and what waits on a day; and of the offers whose norm day lay in [from, on), how many came in
- * time. Judged is who was helped by the norm day or still waited on it; who left before is neither (page 09).
+ * Per worker: clients and what waits on a day; and of the offers whose norm day lay in [from, on), how many were judged and
+ * how many came in time. That was judged by `pickedUpInTime` (dossier/domain/offer.ts); here it is added up.
  */
 export const teamFigures = (tx: Tx, from: PlainDate, on: PlainDate): Promise<TeamRow[]> =>
   tx.rows(sql<TeamRow>`
@@ -48,12 +48,12 @@ export const teamFigures = (tx: Tx, from: PlainDate, on: PlainDate): Promise<Tea
         and g.client_id = s.client_id and g.kind = 'no-offer' and g.opens_on <= ${on} and g.closes_on > ${on} and ${isSeen(tx, "g")}) g on true
       where s.tenant_id = ${tx.tenantId} and s.from_day <= ${on} and s.until_day > ${on} and ${isSeen(tx, "s")}
       union all
-      select s.worker_id, 0, 0, 0, 1, (g.answered and g.closes_on <= g.due_on)::int
+      select s.worker_id, 0, 0, 0, 1, g.in_time::int
       from casework.signal g
       left join casework.stretch s on s.tenant_id = g.tenant_id and s.client_id = g.client_id and s.from_day <= g.due_on and s.until_day > g.due_on
         and ${isSeen(tx, "s")}
       where g.tenant_id = ${tx.tenantId} and ${isSeen(tx, "g")} and g.kind = 'no-offer' and g.due_on >= ${from} and g.due_on < ${on}
-        and (g.closes_on > g.due_on or g.answered)
+        and g.in_time is not null
     ), summed as (
       select worker_id, sum(clients)::int as clients, sum(waiting)::int as waiting, sum(overdue)::int as overdue,
              sum(judged)::int as judged, sum(in_time)::int as in_time

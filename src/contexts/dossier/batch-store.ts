@@ -1,4 +1,4 @@
-import type { BatchId, ClientId } from "../../kernel/ids.ts";
+import type { BatchId, ClientId, EntryNumber } from "../../kernel/ids.ts";
 import type { Instant } from "../../kernel/instant.ts";
 import { takeNumbers } from "../../platform/counter.ts";
 import { type Statement, sql } from "../../platform/database/sql.ts";
@@ -118,8 +118,8 @@ export const entriesOfBatch = (
   tx: Tx,
   id: BatchId,
   clients: readonly ClientId[],
-): Promise<{ clientId: ClientId; number: number }[]> =>
+): Promise<{ clientId: ClientId; number: EntryNumber }[]> =>
   tx.rows(
-    sql<{ clientId: ClientId; number: number }>`select client_id as "clientId", number from dossier.entry
+    sql<{ clientId: ClientId; number: EntryNumber }>`select client_id as "clientId", number from dossier.entry
       where tenant_id = ${tx.tenantId} and batch_id = ${id} and client_id = any(${clients}::uuid[]) order by client_id, number`,
   );

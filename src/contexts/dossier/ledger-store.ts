@@ -34,6 +34,7 @@ type EntryRow = {
   purpose: string;
   source: string | null;
   historyLoad: boolean | null;
+  seenFrom: Instant;
 };
 
 /** Locks the clients, in order of id so that two who need the same clients never wait for each other. */
@@ -58,7 +59,7 @@ export const loadLedgers = async (
       select e.client_id as "clientId", e.number, e.kind, e.subject, e.target, e.valid_from as "validFrom",
              e.valid_until as "validUntil", e.body, e.recorded_at as "recordedAt", coalesce(e.known_from, b.known_from) as "knownFrom",
              e.batch_id as "batchId", b.status, e.recorded_by as "recordedBy", e.purpose, b.label as source,
-             b.history_load_at is not null as "historyLoad"
+             b.history_load_at is not null as "historyLoad", coalesce(b.applied_at, e.recorded_at) as "seenFrom"
       from dossier.entry e left join dossier.batch b on b.tenant_id = e.tenant_id and b.id = e.batch_id
       where e.tenant_id = ${tx.tenantId} and e.client_id = any(${ids}::uuid[])
       order by e.client_id, e.number`,
@@ -76,7 +77,8 @@ export const loadLedgers = async (
 };
 
 const entryOf = (row: EntryRow): Recorded => {
-  const { number, kind, subject, target, validFrom, validUntil, body, recordedAt, recordedBy, purpose, source } = row;
+  const { number, kind, subject, target, validFrom, validUntil, body } = row;
+  const { recordedAt, recordedBy, purpose, source, seenFrom } = row;
   const about = subject === null ? { target } : { subject };
   const knownFrom = row.knownFrom ?? endOfInstants;
   const historyLoad = row.historyLoad === true;
@@ -93,6 +95,7 @@ const entryOf = (row: EntryRow): Recorded => {
     purpose,
     source,
     historyLoad,
+    seenFrom,
   } as unknown as Recorded;
 };
 

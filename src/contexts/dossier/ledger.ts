@@ -7,7 +7,8 @@ import { loadPolicy, type Policy } from "../access/public.ts";
 import { type Batch, holdOpenBatches } from "./batch-store.ts";
 import { insertClients, type LastEntry, type NewClient, noEntryYet } from "./client-store.ts";
 import type { NewEntry } from "./domain/amend.ts";
-import type { Entry, EntryKind } from "./domain/entry.ts";
+import type { ChangedMeanwhile } from "./domain/changed-meanwhile.ts";
+import type { Entry } from "./domain/entry.ts";
 import type { Recorded } from "./domain/timeline.ts";
 import {
   type EntryToStore,
@@ -35,9 +36,7 @@ export type ReadModel = {
   readonly drop: (tx: Tx, clients: readonly ClientId[], batchId: BatchId) => Promise<number>;
 };
 
-export type AppendRefusal =
-  | { readonly code: "client-not-found" }
-  | { readonly code: "changed-meanwhile"; readonly entries: readonly number[] };
+export type AppendRefusal = { readonly code: "client-not-found" } | ChangedMeanwhile;
 
 export type Decision<R extends Refusal> = (
   entries: readonly Recorded[],
@@ -185,21 +184,6 @@ const refreshAfter = async (tx: Tx, readModels: readonly ReadModel[], grown: rea
       }));
     for (const readModel of readModels) await readModel.refresh(tx, waiting, policy, batchId);
   }
-};
-
-/**
- * Refuses when entries of kinds the decision read came after what somebody had on screen: then they decide again.
- * `lastSeen` is the number of the last entry that was shown; `reads` null means every kind.
- */
-export const unchangedSince = (
-  entries: readonly Entry[],
-  lastSeen: number,
-  reads: ReadonlySet<EntryKind> | null,
-): Result<true, AppendRefusal> => {
-  const since = entries.filter((entry) => entry.number > lastSeen && (reads === null || reads.has(entry.kind)));
-  return since.length === 0
-    ? ok(true)
-    : refuse({ code: "changed-meanwhile", entries: since.map(({ number }) => number) });
 };
 
 /** Known-at questions end a minute before now: until then a transaction that recorded earlier may still come in. */

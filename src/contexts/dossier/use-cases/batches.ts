@@ -11,7 +11,7 @@ import {
   markDropped,
   markSettled,
 } from "../batch-store.ts";
-import { withdrawEntry } from "../domain/amend.ts";
+import { withdrawInRevocation } from "../domain/amend.ts";
 import type { Ledger } from "../ledger.ts";
 
 /**
@@ -74,10 +74,7 @@ export const revokeChunk = async (
   if (clients.length === 0) return null;
   const brought = Map.groupBy(await entriesOfBatch(tx, revocation.revokes, clients), ({ clientId }) => clientId);
   const appended = await ledger.appendToBatch(tx, given, revocation.id, clients, (entries, clientId) =>
-    (brought.get(clientId) ?? []).flatMap(({ number }) => {
-      const decided = withdrawEntry(entries, number as never, "import revoked");
-      return decided.ok ? [decided.value] : [];
-    }),
+    (brought.get(clientId) ?? []).flatMap(({ number }) => withdrawInRevocation(entries, number)),
   );
   const withdrawn = appended.reduce((sum, { entries }) => sum + entries.length, 0);
   return { last: clients.at(-1) as ClientId, withdrawn };
