@@ -1,14 +1,22 @@
 import type { Brand } from "./brand.ts";
-import type { PlainDate } from "./plain-date.ts";
+import { type PlainDate, parsePlainDate } from "./plain-date.ts";
 
 /** A moment, always "2026-03-31T12:00:00.000Z": UTC with milliseconds, so that instants sort as text. */
 export type Instant = Brand<string, "Instant">;
 
-/** Reads RFC 3339 text that states its zone; undefined for anything else. */
+/** Later than everything: "all that is known". */
+export const endOfInstants = "9999-12-31T23:59:59.999Z" as Instant;
+
+const first = Date.parse("0001-01-01T00:00:00.000Z");
+const last = Date.parse(endOfInstants);
+
+/** Reads RFC 3339 text that states its zone; undefined for anything else, and for what lies outside the years 0001-9999. */
 export const parseInstant = (text: string): Instant | undefined => {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(text)) return undefined;
+  // a day that does not exist would be read as one in the next month
+  if (parsePlainDate(text.slice(0, 10)) === undefined) return undefined;
   const ms = Date.parse(text);
-  return Number.isFinite(ms) ? instantOf(ms) : undefined;
+  return ms >= first && ms <= last ? instantOf(ms) : undefined;
 };
 
 export const instant = (text: string): Instant => {
@@ -17,16 +25,14 @@ export const instant = (text: string): Instant => {
   return parsed;
 };
 
-/** Milliseconds since 1970, as clocks give them. */
-export const instantOf = (ms: number): Instant => new Date(ms).toISOString() as Instant;
+/** Milliseconds since 1970, as clocks give them; what lies past either end of the calendar stops there, as days do. */
+export const instantOf = (ms: number): Instant =>
+  new Date(ms < first ? first : ms > last ? last : ms).toISOString() as Instant;
 
 export const millisecondsOf = (moment: Instant): number => Date.parse(moment);
 
 export const addSeconds = (moment: Instant, seconds: number): Instant =>
   instantOf(millisecondsOf(moment) + seconds * 1000);
-
-/** Later than everything: "all that is known". */
-export const endOfInstants = "9999-12-31T23:59:59.999Z" as Instant;
 
 /** The day in UTC; which day it is for people is decided by the office's time zone (platform/clock). */
 export const utcDayOf = (moment: Instant): PlainDate => moment.slice(0, 10) as string as PlainDate;

@@ -5,11 +5,23 @@ export type PlainDate = Brand<string, "PlainDate">;
 
 const dayLength = 86_400_000;
 const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`);
-const toDay = (ms: number): PlainDate => new Date(ms).toISOString().slice(0, 10) as PlainDate;
+
+/** Stands for "no end" where a database column or a comparison needs a day. */
+export const endOfTime = "9999-12-31" as PlainDate;
+const beginning = "0001-01-01" as PlainDate;
+
+/**
+ * Years have four digits, or days would no longer sort as text: what is reckoned past either end of the calendar stops
+ * there. A norm nobody can reach then reads as "no end", and no date that somebody gave can stop a calculation.
+ */
+const toDay = (ms: number): PlainDate => {
+  if (ms < utc(beginning)) return beginning;
+  return ms > utc(endOfTime) ? endOfTime : (new Date(ms).toISOString().slice(0, 10) as PlainDate);
+};
 
 /** Undefined for text that is no day on the calendar, such as 2026-02-30, or lies outside the years 0001-9999. */
 export const parsePlainDate = (text: string): PlainDate | undefined => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < "0001-01-01") return undefined;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < beginning) return undefined;
   const ms = utc(text);
   return Number.isFinite(ms) && toDay(ms) === text ? (text as PlainDate) : undefined;
 };
@@ -21,9 +33,6 @@ export const plainDate = (text: string): PlainDate => {
   return day;
 };
 
-/** Stands for "no end" where a database column or a comparison needs a day. */
-export const endOfTime = "9999-12-31" as PlainDate;
-
 export const addDays = (day: PlainDate, n: number): PlainDate => toDay(utc(day) + n * dayLength);
 
 export const daysBetween = (from: PlainDate, until: PlainDate): number => (utc(until) - utc(from)) / dayLength;
@@ -31,8 +40,9 @@ export const daysBetween = (from: PlainDate, until: PlainDate): number => (utc(u
 /** Same day of the month n months on; the month's last day where that day does not exist (31 January + 1 month). */
 export const addMonths = (day: PlainDate, n: number): PlainDate => {
   const [year, month, date] = day.split("-").map(Number) as [number, number, number];
-  const first = Date.UTC(year, month - 1 + n, 1);
-  const lastDate = new Date(Date.UTC(year, month + n, 0)).getUTCDate();
+  // Date.UTC would take the years 0 to 99 for 1900 to 1999
+  const first = new Date(0).setUTCFullYear(year, month - 1 + n, 1);
+  const lastDate = new Date(new Date(0).setUTCFullYear(year, month + n, 0)).getUTCDate();
   return toDay(first + (Math.min(date, lastDate) - 1) * dayLength);
 };
 

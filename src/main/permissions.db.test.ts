@@ -17,7 +17,7 @@ import type { Endpoint } from "../platform/endpoint.ts";
 import { logLinesOf } from "../platform/testing/log-lines.ts";
 import { databaseKind } from "../platform/testing/test-database.ts";
 import { endpoints } from "./endpoints.ts";
-import { aServer, type Browser, type TestServer } from "./testing/a-server.ts";
+import { type Asking, aServer, type Browser, type TestServer } from "./testing/a-server.ts";
 import { theLedger } from "./testing/everything.ts";
 import { type About, readsBody, requestFor } from "./testing/requests.ts";
 
@@ -61,6 +61,8 @@ const signedIn = async ({ server, own }: World, role: Role, party: PartyKind): P
 const allowedBy = ({ permission }: Endpoint, role: Role, party: PartyKind): boolean =>
   permission === "open" || permission === "signed-in" || may({ party, roles: [role] }, permission as Permission);
 
+const codeOf = (response: { json: <T>() => T }): string => response.json<{ code: string }>().code;
+
 const parties: readonly PartyKind[] = ["commissioner", "provider", "client"];
 /** On the embedded database each role from its own side only: what is asked of the table is the same on both. */
 const sidesOf = (role: Role): readonly PartyKind[] => (databaseKind === "server" ? parties : [partyOfRole[role]]);
@@ -85,7 +87,7 @@ for (const role of roles)
         assert.ok(response.statusCode < 500, `${operationId}: ${response.body}`);
         const denied = response.statusCode === 401 || response.statusCode === 403;
         assert.equal(!denied, allowedBy(endpoint, role, party), `${operationId}: ${response.statusCode}`);
-        if (denied) assert.equal(response.json<{ code: string }>().code, "not-permitted", operationId);
+        if (denied) assert.equal(codeOf(response), "not-permitted", operationId);
       }
     });
 
@@ -106,12 +108,7 @@ test("signed out, only what is open answers", async () => {
   for (const endpoint of all) {
     const response = await server.browser().ask(requestFor(endpoint, own.about));
     if (endpoint.permission === "open") assert.notEqual(response.statusCode, 401, endpoint.operationId);
-    else
-      assert.deepEqual(
-        [response.statusCode, response.json<{ code: string }>().code],
-        [401, "signed-out"],
-        endpoint.operationId,
-      );
+    else assert.deepEqual([response.statusCode, codeOf(response)], [401, "signed-out"], endpoint.operationId);
   }
 });
 
@@ -122,11 +119,7 @@ test("a change without the session's own token is refused, whatever the role", a
     for (const token of ["", "another"]) {
       const asking = requestFor(endpoint, given.own.about);
       const response = await browser.ask({ ...asking, headers: { ...asking.headers, "x-csrf-token": token } });
-      assert.deepEqual(
-        [response.statusCode, response.json<{ code: string }>().code],
-        [403, "csrf-token-missing"],
-        endpoint.operationId,
-      );
+      assert.deepEqual([response.statusCode, codeOf(response)], [403, "csrf-token-missing"], endpoint.operationId);
     }
 });
 
@@ -146,23 +139,42 @@ test("one session's token does not do for another session", async () => {
   assert.equal(response.statusCode, 403);
 });
 
+/** Each endpoint asked with a field it does not know, in the address and in the body. */
+const askedWrongly = (endpoint: Endpoint, about: About): readonly Asking[] => {
+  const asked = [requestFor(endpoint, about, { query: { nonsense: "1" } })];
+  if (readsBody(endpoint)) asked.push(requestFor(endpoint, about, { body: { nonsense: 1 } }));
+  return asked;
+};
+
 test("a field that an endpoint does not know is an error, in the address and in the body", async () => {
   const given = await theWorld();
   for (const role of ["administrator", "caseworker"] as const) {
     const browser = await signedIn(given, role, "commissioner");
-    for (const endpoint of all) {
-      const asked = [requestFor(endpoint, given.own.about, { query: { nonsense: "1" } })];
-      if (readsBody(endpoint)) asked.push(requestFor(endpoint, given.own.about, { body: { nonsense: 1 } }));
-      for (const asking of asked) {
+    for (const endpoint of all.filter((each) => allowedBy(each, role, "commissioner"))) {
+      for (const asking of askedWrongly(endpoint, given.own.about)) {
         const response = await browser.ask(asking);
-        assert.deepEqual(
-          [response.statusCode, response.json<{ code: string }>().code],
-          [400, "invalid-request"],
-          endpoint.operationId,
-        );
+        assert.deepEqual([response.statusCode, codeOf(response)], [400, "invalid-request"], endpoint.operationId);
       }
     }
   }
+});
+
+test("who may not ask hears only that, whatever is wrong with the question", async () => {
+  const given = await theWorld();
+  const researcher = await signedIn(given, "researcher", "commissioner");
+  const nobody = given.server.browser();
+  for (const endpoint of guarded)
+    for (const asking of askedWrongly(endpoint, given.own.about)) {
+      const denied = await nobody.ask(asking);
+      assert.deepEqual([denied.statusCode, codeOf(denied)], [401, "signed-out"], endpoint.operationId);
+      if (allowedBy(endpoint, "researcher", "commissioner")) continue;
+      const notPermitted = await researcher.ask(asking);
+      assert.deepEqual([notPermitted.statusCode, codeOf(notPermitted)], [403, "not-permitted"], endpoint.operationId);
+    }
+  const unreadable = { method: "POST", url: "/v1/people", payload: "{" } as const;
+  const json = { headers: { "content-type": "application/json" } };
+  assert.equal(codeOf(await nobody.ask({ ...unreadable, ...json })), "signed-out");
+  assert.equal(codeOf(await researcher.ask({ ...unreadable, ...json })), "not-permitted");
 });
 
 const withIds = lasting.filter(({ path, operationId }) => path.includes("Id}") || operationId === "assignClients");
@@ -195,7 +207,7 @@ test("demo sign-in is not there when it is off", async () => {
   for (const { method, path } of demo) {
     const payload = method === "GET" ? {} : { payload: { personId: own.about.person } };
     const response = await server.browser().ask({ method, url: `/v1${path}`, ...payload });
-    assert.deepEqual([response.statusCode, response.json<{ code: string }>().code], [404, "no-such-page"]);
+    assert.deepEqual([response.statusCode, codeOf(response)], [404, "no-such-page"]);
   }
 });
 

@@ -52,7 +52,8 @@ test("what is wrong is told as a problem with a code, never with the inside of t
   const missing = await browser.get("/v1/no-such-page");
   assert.deepEqual([missing.statusCode, missing.headers["content-type"]], [404, "application/problem+json"]);
   assert.equal(missing.json<{ code: string }>().code, "no-such-page");
-  const broken = await browser.ask({
+  const worker = await server.signedInAs(await (await aCommissioner({ clock: server.clock })).actorFor("caseworker"));
+  const broken = await worker.ask({
     method: "POST",
     url: "/v1/client-searches",
     payload: "{",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ClientId, EntryNumber, MunicipalityCode, PersonId } from "../kernel/ids.ts";
-import type { Instant } from "../kernel/instant.ts";
-import type { PlainDate } from "../kernel/plain-date.ts";
+import { type Instant, parseInstant } from "../kernel/instant.ts";
+import { type PlainDate, parsePlainDate } from "../kernel/plain-date.ts";
 
 /**
  * An endpoint described once: the server, the typed web client, the OpenAPI document and the permission test are made
@@ -67,11 +67,21 @@ export type Problem = z.infer<typeof problemSchema>;
 
 const branded = <T>(schema: z.ZodType): z.ZodType<T, string> => schema as unknown as z.ZodType<T, string>;
 
-export const plainDateSchema = branded<PlainDate>(z.iso.date());
-/** RFC 3339 with its zone, milliseconds at most; given out in UTC. */
-export const instantSchema = branded<Instant>(z.iso.datetime({ offset: true }));
-export const clientIdSchema = branded<ClientId>(z.guid());
-export const personIdSchema = branded<PersonId>(z.guid());
+/** Days and moments are those of the kernel: the year 0000 is none, and "00:30+01:00" is the half hour before midnight in UTC. */
+export const plainDateSchema = branded<PlainDate>(
+  z.iso.date().refine((text) => parsePlainDate(text) !== undefined, "not a day on the calendar"),
+);
+/** RFC 3339 with its zone. Taken in and given out in UTC with milliseconds, since moments are compared as text. */
+export const instantSchema = branded<Instant>(
+  z.iso
+    .datetime({ offset: true })
+    .refine((text) => parseInstant(text) !== undefined, "not a moment on the calendar")
+    .overwrite((text) => parseInstant(text) ?? text),
+);
+/** Taken in any case, kept in lower case: ids are compared as text. */
+export const idSchema = z.guid().toLowerCase();
+export const clientIdSchema = branded<ClientId>(idSchema);
+export const personIdSchema = branded<PersonId>(idSchema);
 export const municipalityCodeSchema = branded<MunicipalityCode>(z.string().min(1).max(20));
 export const entryNumberSchema = z.int().min(1) as unknown as z.ZodType<EntryNumber, number>;
 

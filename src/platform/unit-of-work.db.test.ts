@@ -3,12 +3,13 @@ import test from "node:test";
 import type { ClientId, TenantId } from "../kernel/ids.ts";
 import { ok, refuse } from "../kernel/result.ts";
 import { takeNumbers } from "./counter.ts";
+import type { Database } from "./database/database.ts";
 import { newUuid } from "./ids.ts";
 import { anAct, anActor } from "./testing/actors.ts";
 import { logLinesOf } from "./testing/log-lines.ts";
 import { aClock } from "./testing/test-clock.ts";
 import { testInstallation } from "./testing/test-database.ts";
-import { logDenied, type UnitOfWork, unitOfWork, unlogged } from "./unit-of-work.ts";
+import { type Installation, logDenied, type UnitOfWork, unitOfWork, unlogged } from "./unit-of-work.ts";
 
 const aTenant = () => newUuid<TenantId>();
 const aRun = async (): Promise<UnitOfWork> => unitOfWork(await testInstallation(aClock()));
@@ -100,6 +101,58 @@ test("a failure leaves nothing behind but its line, and goes on to who asked", a
     lines.map(({ outcome, trace }) => ({ outcome, trace })),
     [{ outcome: "failed", trace: "trace-2" }],
   );
+});
+
+test("the line of a failure says about whom it was and what was noted, as that of a refusal does", async () => {
+  const tenant = aTenant();
+  const client = newUuid<ClientId>();
+  const run = await aRun();
+  const failing = run(anActor(tenant), anAct(), async (tx) => {
+    tx.concerns([client]);
+    tx.note({ counted: 3 });
+    throw new Error("the world is broken");
+  });
+  await assert.rejects(failing, /the world is broken/);
+  const lines = await logLinesOf(tenant);
+  assert.deepEqual(
+    lines.map(({ outcome, clientId, detail }) => ({ outcome, clientId, detail })),
+    [{ outcome: "failed", clientId: client, detail: { counted: 3 } }],
+  );
+});
+
+/** Works, until the database is gone after the first transaction. */
+const breakingInstallation = async (): Promise<Installation> => {
+  const installation = await testInstallation(aClock());
+  const { database } = installation;
+  let begun = 0;
+  const transaction: Database["transaction"] = async (...asked) => {
+    begun += 1;
+    if (begun > 1) throw new Error("the database is gone");
+    return database.transaction(...asked);
+  };
+  return { ...installation, database: { ...database, transaction } };
+};
+
+test("a failure that can't be logged goes on to who asked as the failure it was, and says that it was not logged", async () => {
+  const run = unitOfWork(await breakingInstallation());
+  const failing = run(anActor(aTenant()), anAct(), async () => {
+    throw new Error("the world is broken");
+  });
+  await assert.rejects(failing, (error: Error) => {
+    assert.equal(error.message, "the world is broken");
+    assert.match(String(error.cause), /not logged.*the database is gone/);
+    return true;
+  });
+});
+
+test("a refusal that can't be logged is a failure: nobody is refused without a line", async () => {
+  const run = unitOfWork(await breakingInstallation());
+  const refusing = run(anActor(aTenant()), anAct(), async () => refuse({ code: "too-few-days" }));
+  await assert.rejects(refusing, (error: Error) => {
+    assert.match(error.message, /not logged/);
+    assert.match(String(error.cause), /the database is gone/);
+    return true;
+  });
 });
 
 test("a failure inside the database is a failure like any other", async () => {

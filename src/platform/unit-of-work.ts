@@ -73,23 +73,34 @@ export const unitOfWork =
   (installation: Installation): UnitOfWork =>
   async <T, R extends Refusal>(actor: Actor, act: Act, work: (tx: Tx, given: Given) => Promise<Result<T, R>>) => {
     const { database, clock, newId } = installation;
+    const about: About = { clients: [], detail: {} };
     try {
       return await database.transaction(asParty(actor), async (connection) => {
-        const about: About = { clients: [], detail: {} };
         const given = { now: clock.now(), today: clock.today(), newId };
         const result = await work(txOver(connection, actor, act.purpose, about), given);
-        if (!result.ok) throw new Rollback(result, about);
+        if (!result.ok) throw new Rollback(result);
         await insertLogLines(connection, linesOf(installation, actor, act, about, "done"));
         return result;
       });
     } catch (error) {
-      const refused = error instanceof Rollback;
-      const about = refused ? error.about : { clients: [], detail: {} };
-      await logApart(installation, actor, act, about, refused ? "refused" : "failed");
-      if (refused) return error.result as Result<T, R>;
-      throw error;
+      if (!(error instanceof Rollback)) throw await loggedFailure(installation, actor, act, about, error);
+      await logApart(installation, actor, act, withCode(about, error.code), "refused");
+      return error.result as Result<T, R>;
     }
   };
+
+/** The failure itself, whatever becomes of its line; where that can't be written, the failure says so beside its own cause. */
+const loggedFailure = async (of: Installation, actor: Actor, act: Act, about: About, error: unknown) => {
+  try {
+    await logApart(of, actor, act, about, "failed");
+  } catch (notLogged) {
+    if (error instanceof Error)
+      error.cause = error.cause === undefined ? notLogged : new AggregateError([error.cause, notLogged]);
+  }
+  return error;
+};
+
+const withCode = (about: About, code: string): About => ({ ...about, detail: { ...about.detail, code } });
 
 /** A transaction that leaves no log line: for what touches no client's data (a session's check, a job's bookkeeping). */
 export const unlogged = <T>(
@@ -118,18 +129,23 @@ const logApart = async (
   about: About,
   outcome: LogLine["outcome"],
 ): Promise<void> => {
-  await of.database.transaction(asParty(actor), (connection) =>
-    insertLogLines(connection, linesOf(of, actor, act, about, outcome)),
-  );
+  try {
+    await of.database.transaction(asParty(actor), (connection) =>
+      insertLogLines(connection, linesOf(of, actor, act, about, outcome)),
+    );
+  } catch (cause) {
+    throw new Error(`${act.activity} was ${outcome}, but that was not logged: ${String(cause)}`, { cause });
+  }
 };
 
+/** Takes a refusal out of the transaction, which is rolled back for it. */
 class Rollback extends Error {
   readonly result: unknown;
-  readonly about: About;
-  constructor(result: { readonly refusal: Refusal }, about: About) {
+  readonly code: string;
+  constructor(result: { readonly refusal: Refusal }) {
     super(result.refusal.code);
     this.result = result;
-    this.about = { ...about, detail: { ...about.detail, code: result.refusal.code } };
+    this.code = result.refusal.code;
   }
 }
 

@@ -1,12 +1,11 @@
 import { z } from "zod";
-import { endpoint, personIdSchema, plainDateSchema } from "../../platform/endpoint.ts";
+import { endpoint, idSchema, personIdSchema, plainDateSchema } from "../../platform/endpoint.ts";
 import { type Permission, roles } from "./domain/permissions.ts";
 
 export const roleSchema = z.enum(roles);
 export const permissionSchema = z.string() as unknown as z.ZodType<Permission, string>;
-const guid = z.guid();
 
-const commissionerSchema = z.object({ id: guid, code: z.string(), name: z.string() });
+const commissionerSchema = z.object({ id: idSchema, code: z.string(), name: z.string() });
 
 export const getSession = endpoint({
   operationId: "getSession",
@@ -45,7 +44,7 @@ export const chooseCommissioner = endpoint({
   path: "/session/commissioner",
   permission: "open",
   purpose: "administration",
-  body: z.strictObject({ commissionerId: guid }),
+  body: z.strictObject({ commissionerId: idSchema }),
   reply: z.object({}),
 });
 
@@ -67,7 +66,7 @@ export const listDemoPeople = endpoint({
   path: "/demo/people",
   permission: "open",
   purpose: "administration",
-  reply: z.object({ people: z.array(z.object({ id: guid, name: z.string(), role: roleSchema })) }),
+  reply: z.object({ people: z.array(z.object({ id: idSchema, name: z.string(), role: roleSchema })) }),
 });
 
 export const signInDemo = endpoint({
@@ -77,6 +76,6 @@ export const signInDemo = endpoint({
   path: "/demo/sign-in",
   permission: "open",
   purpose: "administration",
-  body: z.strictObject({ personId: guid }),
+  body: z.strictObject({ personId: idSchema }),
   reply: z.object({}),
 });

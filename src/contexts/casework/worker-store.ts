@@ -4,6 +4,7 @@ import { sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
 import { staffWithClients } from "../access/public.ts";
 import type { TeamRow } from "./domain/visible-rows.ts";
+import { isSeen } from "./list-store.ts";
 
 export type Worker = {
   readonly id: PersonId;
@@ -17,7 +18,7 @@ export const listWorkers = (tx: Tx, on: PlainDate): Promise<Worker[]> =>
   tx.rows(sql<Worker>`
     select p.id, p.name, p.team,
            (select count(*)::int from casework.stretch s where s.tenant_id = p.tenant_id and s.worker_id = p.id
-              and s.from_day <= ${on} and s.until_day > ${on}) as clients
+              and s.from_day <= ${on} and s.until_day > ${on} and ${isSeen(tx, "s")}) as clients
     from access.person p
     where p.tenant_id = ${tx.tenantId} and p.ended_at is null and exists (
       select from access.role_held r where r.tenant_id = p.tenant_id and r.person_id = p.id
@@ -35,13 +36,14 @@ export const teamFigures = (tx: Tx, from: PlainDate, on: PlainDate): Promise<Tea
              0 as judged, 0 as in_time
       from casework.stretch s
       left join lateral (select min(g.due_on) as due_on from casework.signal g where g.tenant_id = s.tenant_id
-        and g.client_id = s.client_id and g.kind = 'no-offer' and g.opens_on <= ${on} and g.closes_on > ${on}) g on true
-      where s.tenant_id = ${tx.tenantId} and s.from_day <= ${on} and s.until_day > ${on}
+        and g.client_id = s.client_id and g.kind = 'no-offer' and g.opens_on <= ${on} and g.closes_on > ${on} and ${isSeen(tx, "g")}) g on true
+      where s.tenant_id = ${tx.tenantId} and s.from_day <= ${on} and s.until_day > ${on} and ${isSeen(tx, "s")}
       union all
       select s.worker_id, 0, 0, 0, 1, g.in_time::int
       from casework.signal g
       left join casework.stretch s on s.tenant_id = g.tenant_id and s.client_id = g.client_id and s.from_day <= g.due_on and s.until_day > g.due_on
-      where g.tenant_id = ${tx.tenantId} and g.kind = 'no-offer' and g.due_on >= ${from} and g.due_on < ${on}
+        and ${isSeen(tx, "s")}
+      where g.tenant_id = ${tx.tenantId} and ${isSeen(tx, "g")} and g.kind = 'no-offer' and g.due_on >= ${from} and g.due_on < ${on}
         and g.in_time is not null
     ), summed as (
       select worker_id, sum(clients)::int as clients, sum(waiting)::int as waiting, sum(overdue)::int as overdue,

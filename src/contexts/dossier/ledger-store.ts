@@ -1,6 +1,8 @@
 import type { BatchId, ClientId } from "../../kernel/ids.ts";
 import { endOfInstants, type Instant } from "../../kernel/instant.ts";
 import type { PlainDate } from "../../kernel/plain-date.ts";
+import { allDone } from "../../platform/database/all-done.ts";
+import { column } from "../../platform/database/columns.ts";
 import { sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
 import type { Entry, EntryKind } from "./domain/entry.ts";
@@ -130,26 +132,25 @@ export const insertEntries = async (
   const writing: Promise<unknown>[] = [];
   for (let i = 0; i < entries.length; i += atOnce) {
     const some = entries.slice(i, i + atOnce);
-    const column = <T>(value: (each: EntryToStore) => T): T[] => some.map(value);
     // statements run in order; the next is made ready while this one runs
     const written = tx.query(insertText, [
       tx.tenantId,
       batchId,
       tx.actor.name,
       tx.purpose,
-      column(({ clientId }) => clientId),
-      column(({ entry }) => entry.number),
-      column(({ entry }) => entry.kind),
-      column(({ entry }) => ("subject" in entry ? entry.subject : null)),
-      column(({ entry }) => ("target" in entry ? entry.target : null)),
-      column(({ entry }) => entry.validFrom),
-      column(({ entry }) => entry.validUntil),
-      column(({ entry }) => JSON.stringify(entry.body)),
-      column(({ entry }) => entry.recordedAt),
+      column(some, ({ clientId }) => clientId),
+      column(some, ({ entry }) => entry.number),
+      column(some, ({ entry }) => entry.kind),
+      column(some, ({ entry }) => ("subject" in entry ? entry.subject : null)),
+      column(some, ({ entry }) => ("target" in entry ? entry.target : null)),
+      column(some, ({ entry }) => entry.validFrom),
+      column(some, ({ entry }) => entry.validUntil),
+      column(some, ({ entry }) => JSON.stringify(entry.body)),
+      column(some, ({ entry }) => entry.recordedAt),
     ]);
     writing.push(written);
   }
-  await Promise.all(writing);
+  await allDone(writing);
 };
 
 /** Moves each client's last entry on; under the lock taken before. */
@@ -165,9 +166,9 @@ export const moveClientsOn = async (
        where c.tenant_id = $1::uuid and c.id = n.id`,
       [
         tx.tenantId,
-        some.map(({ id }) => id),
-        some.map(({ lastEntry }) => lastEntry),
-        some.map(({ lastRecordedAt }) => lastRecordedAt),
+        column(some, ({ id }) => id),
+        column(some, ({ lastEntry }) => lastEntry),
+        column(some, ({ lastRecordedAt }) => lastRecordedAt),
       ],
     );
   }

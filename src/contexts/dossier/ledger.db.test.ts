@@ -140,7 +140,7 @@ test("a batch that is dropped is never seen, and can't be applied any more", asy
   const clientId = await aClient(commissioner);
   const batch = await anOpenBatch(commissioner);
   await appendInBatch(commissioner, ledger, batch, [clientId], [aBenefit("2026-01-01")]);
-  assert.equal(await commissioner.run((tx) => dropBatch(tx, ledger, batch)), true);
+  assert.equal(await commissioner.run((tx) => dropBatch(tx, batch)), true);
   assert.equal(await apply(commissioner, ledger, batch), false);
   assert.ok(await isEmpty(commissioner, clientId));
   await append(commissioner, ledger, clientId, [aBenefit("2026-02-01")]);

@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import test, { type TestContext } from "node:test";
 import { newUuid } from "../ids.ts";
 import { databaseKind, testDatabase, testServer } from "../testing/test-database.ts";
-import { type Database, DatabaseError, type DatabaseRole } from "./database.ts";
+import { type Connection, type Database, DatabaseError, type DatabaseRole } from "./database.ts";
 import { openEmbedded } from "./embedded.ts";
 import { openPostgres } from "./postgres.ts";
 
@@ -50,6 +53,40 @@ test("work that throws leaves nothing behind, and the next transaction goes on",
     }),
     /changed my mind/,
   );
+  const { rows } = await database.transaction({ role: "trede_app", tenant }, (connection) =>
+    connection.query("select from platform.counter"),
+  );
+  assert.equal(rows.length, 0);
+});
+
+test("a connection is of no use once its transaction is over, however that ended", async () => {
+  const database = await testDatabase();
+  const kept: Connection[] = [];
+  await database.transaction({ role: "trede_app", tenant: newUuid() }, async (connection) => kept.push(connection));
+  const failing = database.transaction({ role: "trede_app", tenant: newUuid() }, async (connection) => {
+    kept.push(connection);
+    throw new Error("changed my mind");
+  });
+  await assert.rejects(failing, /changed my mind/);
+  assert.equal(kept.length, 2);
+  for (const connection of kept)
+    await assert.rejects(connection.query("select current_user"), /the transaction is over/);
+});
+
+test("of work done side by side, what still runs when another part fails writes nothing after the rollback", async () => {
+  const database = await testDatabase();
+  const tenant = newUuid();
+  const { promise: rolledBack, resolve: tellRolledBack } = Promise.withResolvers<void>();
+  let slow: Promise<unknown> = Promise.resolve();
+  const both = database.transaction({ role: "trede_app", tenant }, async (connection) => {
+    slow = rolledBack.then(() =>
+      connection.query("insert into platform.counter (tenant_id, series, last) values ($1, 'stray', 1)", [tenant]),
+    );
+    await Promise.all([slow, Promise.reject(new Error("boom"))]);
+  });
+  await assert.rejects(both, /boom/);
+  tellRolledBack();
+  await assert.rejects(slow, /the transaction is over/);
   const { rows } = await database.transaction({ role: "trede_app", tenant }, (connection) =>
     connection.query("select from platform.counter"),
   );
@@ -141,6 +178,41 @@ test(
     const waiting = slow.transaction({ role: "owner" }, (connection) => connection.query("select 1 as one"));
     await assert.rejects(sleeping, /ran over 500 ms; the embedded database was reopened/);
     assert.deepEqual((await waiting).rows, [{ one: 1 }]);
+    assert.equal(reasons.length, 1);
+  },
+);
+
+/** A database on disk that ends a statement after half a second, as one does after thirty. */
+const withFolder = async (t: TestContext): Promise<{ database: Database; reasons: string[] }> => {
+  const folder = mkdtempSync(join(tmpdir(), "trede-embedded-"));
+  const reasons: string[] = [];
+  const onReopen = (reason: string): void => void reasons.push(reason);
+  const database = await openEmbedded({ folder: join(folder, "data"), onReopen, statementLimitMs: 500 });
+  t.after(async () => {
+    await database.close();
+    rmSync(folder, { recursive: true });
+  });
+  return { database, reasons };
+};
+
+test(
+  "a transaction during which the embedded database was reopened fails, also when its work takes no notice",
+  only("embedded"),
+  async (t) => {
+    const { database, reasons } = await withFolder(t);
+    const owner = { role: "owner" } as const;
+    await database.transaction(owner, (connection) => connection.query("create table kept (n integer)"));
+    const careless = database.transaction(owner, async (connection) => {
+      await connection.query("insert into kept values (1)");
+      await connection.query("select pg_sleep(60)").catch(() => undefined);
+      await connection.query("insert into kept values (2)").catch(() => undefined);
+    });
+    await assert.rejects(careless, /reopened/);
+    const { rows } = await database.transaction(owner, (connection) => connection.query("select n from kept"));
+    assert.deepEqual(rows, []);
+    await database.transaction(owner, (connection) => connection.query("insert into kept values (3)"));
+    const after = await database.transaction(owner, (connection) => connection.query("select n from kept"));
+    assert.deepEqual(after.rows, [{ n: 3 }]);
     assert.equal(reasons.length, 1);
   },
 );

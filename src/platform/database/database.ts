@@ -11,6 +11,25 @@ export interface Connection {
   query<R = Record<string, unknown>>(text: string, parameters?: readonly unknown[]): Promise<Rows<R>>;
 }
 
+/**
+ * Ends a connection with its transaction. Work done side by side may still hold it when another part has failed; what it asked
+ * then would run outside any transaction, on the embedded database with every right, on a server in another commissioner's.
+ */
+export const endingConnection = (over: Connection): { readonly connection: Connection; readonly end: () => void } => {
+  let ended = false;
+  return {
+    connection: {
+      query: async (text, parameters) => {
+        if (ended) throw new Error("the transaction is over; its connection can't be used any more");
+        return over.query(text, parameters);
+      },
+    },
+    end: () => {
+      ended = true;
+    },
+  };
+};
+
 /** A PostgreSQL database, embedded or on a server; the rest of the product does not know which. */
 export interface Database {
   readonly kind: "embedded" | "server";
@@ -36,8 +55,11 @@ export type As = {
 
 export const transactionLimitMs = 30_000;
 
+/** For migrations and what runs outside of transactions: an index on a large table takes as long as it takes, though not for ever. */
+export const upkeepLimitMs = 6 * 3_600_000;
+
 export type TransactionOptions = {
-  /** Another limit than 30 seconds: for a backup and a restore, which record nothing that could be asked about. */
+  /** Another limit than 30 seconds: for a migration, a backup and a restore, which record nothing that could be asked about. */
   readonly limitMs?: number;
   /** Reads only, and all of it as it was at one moment. */
   readonly snapshot?: true;

@@ -6,10 +6,12 @@ import {
   type Database,
   DatabaseError,
   type DatabaseRole,
+  endingConnection,
   openingStatements,
   type Rows,
   refuseExemptRole,
   transactionLimitMs,
+  upkeepLimitMs,
 } from "./database.ts";
 import type { Answer, Question } from "./embedded-messages.ts";
 
@@ -44,17 +46,20 @@ export const openEmbedded = async (settings: EmbeddedSettings): Promise<Database
       refuseNested();
       return turn(() =>
         running.run(true, async () => {
-          const connection = connectionOver(session, options.limitMs ?? transactionLimitMs);
+          const own = connectionOver(session, options.limitMs);
+          const { connection, end } = endingConnection(own);
           try {
-            for (const statement of openingStatements(as, options)) await connection.query(statement);
+            for (const statement of openingStatements(as, options)) await own.query(statement);
             if (as.role !== "owner" && !checked.has(as.role)) {
-              await refuseExemptRole(connection);
+              await refuseExemptRole(own);
               checked.add(as.role);
             }
             const result = await work(connection);
-            await session.ask("commit");
+            end();
+            await own.query("commit");
             return result;
           } catch (error) {
+            end();
             await session.ask("rollback").catch(() => undefined);
             throw error;
           }
@@ -63,23 +68,30 @@ export const openEmbedded = async (settings: EmbeddedSettings): Promise<Database
     },
     outsideTransaction: async (text) => {
       refuseNested();
-      await turn(() => session.ask(text));
+      await turn(() => session.ask(text, undefined, upkeepLimitMs));
     },
     close: () => turn(() => session.close()),
   };
 };
 
 type Session = {
-  readonly ask: (text: string, parameters?: readonly unknown[]) => Promise<Rows>;
+  /** A statement has the session's limit, or the one given where that is longer. */
+  readonly ask: (text: string, parameters?: readonly unknown[], limitMs?: number) => Promise<Rows>;
+  /** How often the database was reopened. */
+  readonly reopened: () => number;
   readonly close: () => Promise<void>;
 };
 
-const connectionOver = (session: Session, limitMs: number): Connection => {
+/** For one transaction: within its time, and in the one database it began in; a reopened one knows nothing of it. */
+const connectionOver = (session: Session, longer?: number): Connection => {
+  const limitMs = longer ?? transactionLimitMs;
   const deadline = Date.now() + limitMs;
+  const begun = session.reopened();
   return {
     query: async <R>(text: string, parameters?: readonly unknown[]) => {
       if (Date.now() > deadline) throw new Error(`transaction ran over ${limitMs} ms`);
-      return (await session.ask(text, parameters)) as Rows<R>;
+      if (session.reopened() !== begun) throw new Error("the embedded database was reopened during this transaction");
+      return (await session.ask(text, parameters, longer)) as Rows<R>;
     },
   };
 };
@@ -96,65 +108,71 @@ const turns = () => {
 
 type Waiting = { readonly resolve: (rows: Rows) => void; readonly reject: (error: Error) => void };
 
-/** A statement over the limit can't be cancelled in-process: the worker is ended and opened anew. */
+/** The worker that holds the database, and the moment it is open. */
+type Live = { readonly worker: Worker; readonly opened: Promise<unknown> };
+
+/**
+ * A statement over the limit can't be cancelled in-process: the worker is ended and another one opened. Not before the first
+ * is gone, since two databases in one folder destroy it.
+ */
 const sessionOf = ({ folder, onReopen, statementLimitMs = transactionLimitMs }: EmbeddedSettings): Session => {
   const waiting = new Map<number, Waiting>();
   let asked = 0;
-  let opened: Promise<unknown>;
-  let worker = start();
+  let reopened = 0;
+  let live = Promise.resolve(start());
 
-  function start(): Worker {
-    const started = new Worker(new URL("./embedded-worker.ts", import.meta.url), { workerData: { folder } });
-    started.on("message", (answer: Answer) => {
+  function start(): Live {
+    const worker = new Worker(new URL("./embedded-worker.ts", import.meta.url), { workerData: { folder } });
+    const own = reopened;
+    worker.on("message", (answer: Answer) => {
       const waits = waiting.get(answer.id);
       waiting.delete(answer.id);
       if ("error" in answer) waits?.reject(new DatabaseError(answer.error));
       else waits?.resolve({ rows: answer.rows, affected: answer.affected });
     });
+    worker.on("error", (cause) => reopen(`the embedded database stopped: ${cause.message}`, worker, own));
     // until it is open nothing else keeps the process waiting for it; after that each question's timer does
-    opened = new Promise((resolve) => started.once("message", resolve)).then(() => started.unref());
-    started.on("error", (cause) => reopen(`the embedded database stopped: ${cause.message}`, started));
-    return started;
+    const opened = new Promise((resolve) => worker.once("message", resolve)).then(() => worker.unref());
+    return { worker, opened };
   }
 
-  function reopen(reason: string, which: Worker): void {
-    if (worker !== which) return;
+  function reopen(reason: string, worker: Worker, own: number): void {
+    if (reopened !== own) return;
     const lost = [...waiting.values()];
     waiting.clear();
-    void worker.terminate();
-    worker = start();
+    reopened += 1;
+    live = worker.terminate().then(start);
     for (const { reject } of lost) reject(new Error(reason));
     onReopen?.(reason);
   }
 
-  const post = (question: Question): Promise<Rows> =>
-    new Promise((resolve, reject) => {
-      const current = worker;
-      const late = `a statement ran over ${statementLimitMs} ms; the embedded database was reopened`;
-      let timer: NodeJS.Timeout | undefined;
-      const settle =
-        <T>(then: (value: T) => void) =>
-        (value: T) => {
-          clearTimeout(timer);
-          then(value);
-        };
-      waiting.set(question.id, { resolve: settle(resolve), reject: settle(reject) });
-      current.postMessage(question);
-      // opening takes its own time, so a statement's limit runs from when the database is there
-      void opened.then(() => {
-        if (waiting.has(question.id)) timer = setTimeout(() => reopen(late, current), statementLimitMs);
-      });
+  const post = async (question: Question, limitMs: number): Promise<Rows> => {
+    const { worker, opened } = await live;
+    const own = reopened;
+    const late = `a statement ran over ${limitMs} ms; the embedded database was reopened`;
+    let timer: NodeJS.Timeout | undefined;
+    const answered = new Promise<Rows>((resolve, reject) => {
+      waiting.set(question.id, { resolve, reject });
+      worker.postMessage(question);
+    }).finally(() => clearTimeout(timer));
+    // opening takes its own time, so a statement's limit runs from when the database is there
+    void opened.then(() => {
+      if (waiting.has(question.id)) timer = setTimeout(() => reopen(late, worker, own), limitMs);
     });
+    return answered;
+  };
 
   return {
-    ask: (text, parameters) => {
+    ask: (text, parameters, longer = 0) => {
       asked += 1;
-      return post({ id: asked, kind: "query", text, ...(parameters === undefined ? {} : { parameters }) });
+      const question = { id: asked, kind: "query", text, ...(parameters === undefined ? {} : { parameters }) } as const;
+      return post(question, Math.max(statementLimitMs, longer));
     },
+    reopened: () => reopened,
     close: async () => {
       asked += 1;
-      await post({ id: asked, kind: "close" });
-      await worker.terminate();
+      await post({ id: asked, kind: "close" }, statementLimitMs);
+      await (await live).worker.terminate();
     },
   };
 };

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { testDatabase } from "../testing/test-database.ts";
+import { databaseKind, testDatabase } from "../testing/test-database.ts";
+import { openEmbedded } from "./embedded.ts";
 import { migrate, pendingMigrations, readMigrations } from "./migrate.ts";
 
 test("migrating a database that is up to date changes nothing", async () => {
@@ -34,4 +35,30 @@ test("a migration that fails halfway leaves nothing behind and is still to come"
     connection.query("select from pg_namespace where nspname = 'halfway'"),
   );
   assert.equal(rows.length, 0);
+});
+
+const only = (kind: "embedded" | "server") => ({ skip: databaseKind !== kind && `only on ${kind}` });
+
+const aMigration = (number: number, ...statements: string[]) => ({ number, name: "long", checksum: "any", statements });
+
+test("a migration may take long: a server's limit for statements is not its own", only("server"), async () => {
+  const database = await testDatabase();
+  const migrations = readMigrations();
+  const judging = `do $$ begin
+    if current_setting('statement_timeout')::interval < interval '10 minutes' then raise 'a short limit'; end if; end $$`;
+  // the second statement takes it back
+  const long = aMigration(migrations.length + 1, judging, "select from no_such_table");
+  await assert.rejects(migrate(database, [...migrations, long]), /no_such_table/);
+  await database.outsideTransaction(judging.replace("< interval '10 minutes'", "between '1 ms' and '10 minutes'"));
+});
+
+test("a migration may take long: on the embedded database too, and so may sweeping it", only("embedded"), async (t) => {
+  const reasons: string[] = [];
+  const onReopen = (reason: string): void => void reasons.push(reason);
+  const database = await openEmbedded({ folder: null, onReopen, statementLimitMs: 1_000 });
+  t.after(() => database.close());
+  const table = "create table platform.installation (id uuid, epoch integer, demo boolean)";
+  await migrate(database, [aMigration(1, "create schema platform", table, "select pg_sleep(1.5)")]);
+  await database.outsideTransaction("select pg_sleep(1.5)");
+  assert.deepEqual(reasons, []);
 });

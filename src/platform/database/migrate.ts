@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { type Connection, type Database, DatabaseError } from "./database.ts";
+import { type Connection, type Database, DatabaseError, upkeepLimitMs } from "./database.ts";
 
 export type Migration = {
   readonly number: number;
@@ -81,21 +81,22 @@ export const pendingMigrations = async (database: Database, migrations = readMig
   }
 };
 
-const prepare = async (database: Database): Promise<void> => {
-  await database.transaction({ role: "owner" }, async (connection) => {
-    await lock(connection);
-    for (const role of databaseRoles) {
-      const { rows } = await connection.query("select from pg_roles where rolname = $1", [role]);
-      if (rows.length === 0) await connection.query(`create role ${role} nologin noinherit`);
-    }
-    // coordinator table
-    await connection.query(
-      `create table if not exists trede_migration (
-         number integer constraint trede_migration_pk primary key, name text not null, checksum text not null,
-         applied_at timestamptz not null default now())`,
-    );
-    await connection.query("grant select on trede_migration to trede_app");
-  });
+const prepare = (database: Database): Promise<void> =>
+  database.transaction({ role: "owner" }, prepareIn, { limitMs: upkeepLimitMs });
+
+const prepareIn = async (connection: Connection): Promise<void> => {
+  await lock(connection);
+  for (const role of databaseRoles) {
+    const { rows } = await connection.query("select from pg_roles where rolname = $1", [role]);
+    if (rows.length === 0) await connection.query(`create role ${role} nologin noinherit`);
+  }
+  // coordinator table
+  await connection.query(
+    `create table if not exists trede_migration (
+       number integer constraint trede_migration_pk primary key, name text not null, checksum text not null,
+       applied_at timestamptz not null default now())`,
+  );
+  await connection.query("grant select on trede_migration to trede_app");
 };
 
 /**
@@ -116,25 +117,23 @@ const mayBackUp = async (database: Database): Promise<void> => {
 };
 
 const applyOnce = (database: Database, migration: Migration): Promise<boolean> =>
-  database.transaction({ role: "owner" }, async (connection) => {
-    await lock(connection);
-    const { rows } = await connection.query<{ checksum: string }>(
-      "select checksum from trede_migration where number = $1",
-      [migration.number],
-    );
-    const before = rows[0]?.checksum;
-    if (before === migration.checksum) return false;
-    if (before !== undefined)
-      throw new Error(`migration ${migration.number} (${migration.name}) was changed after it was applied`);
-    const distribute = await distributionHook(connection);
-    for (const statement of migration.statements) await run(connection, statement, distribute);
-    await connection.query("insert into trede_migration (number, name, checksum) values ($1, $2, $3)", [
-      migration.number,
-      migration.name,
-      migration.checksum,
-    ]);
-    return true;
-  });
+  database.transaction({ role: "owner" }, (connection) => applyIn(connection, migration), { limitMs: upkeepLimitMs });
+
+const applyIn = async (connection: Connection, { number, name, checksum, statements }: Migration): Promise<boolean> => {
+  await lock(connection);
+  const { rows } = await connection.query<{ checksum: string }>(
+    "select checksum from trede_migration where number = $1",
+    [number],
+  );
+  const before = rows[0]?.checksum;
+  if (before === checksum) return false;
+  if (before !== undefined) throw new Error(`migration ${number} (${name}) was changed after it was applied`);
+  const distribute = await distributionHook(connection);
+  for (const statement of statements) await run(connection, statement, distribute);
+  const applied = "insert into trede_migration (number, name, checksum) values ($1, $2, $3)";
+  await connection.query(applied, [number, name, checksum]);
+  return true;
+};
 
 type Distribute = (how: "distribute" | "reference", table: string) => string | undefined;
 
@@ -154,5 +153,5 @@ const distributionHook = async (connection: Connection): Promise<Distribute> => 
       : `select create_reference_table('${table}')`;
 };
 
-/** Held until the transaction ends; the number is any, but always the same. */
+/** Held until the transaction ends, which may be long: who waits has the same limit. The number is any, but always the same. */
 const lock = (connection: Connection) => connection.query("select pg_advisory_xact_lock(7238461)");

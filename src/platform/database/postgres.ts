@@ -5,11 +5,13 @@ import {
   type Database,
   DatabaseError,
   type DatabaseRole,
+  endingConnection,
   openingStatements,
   type Rows,
   refuseExemptRole,
   type TransactionOptions,
   transactionLimitMs,
+  upkeepLimitMs,
 } from "./database.ts";
 import { valueParsers } from "./values.ts";
 
@@ -35,17 +37,20 @@ export const openPostgres = ({ url, ownerUrl, connections = 10 }: ServerSettings
         broken = true;
         client.release(new Error(`transaction ran over ${limitMs} ms`));
       }, limitMs);
+      const own = connectionOver(client);
+      const { connection, end } = endingConnection(own);
       try {
-        const connection = connectionOver(client);
         await begin(client, as, options);
         if (as.role !== "owner" && !checked.get(client)?.has(as.role)) {
-          await refuseExemptRole(connection);
+          await refuseExemptRole(own);
           checked.set(client, new Set(checked.get(client)).add(as.role));
         }
         const result = await work(connection);
-        await connection.query("commit");
+        end();
+        await own.query("commit");
         return result;
       } catch (error) {
+        end();
         if (!broken) await client.query("rollback").catch(() => undefined);
         throw error;
       } finally {
@@ -53,9 +58,7 @@ export const openPostgres = ({ url, ownerUrl, connections = 10 }: ServerSettings
         if (!broken) client.release();
       }
     },
-    outsideTransaction: async (text) => {
-      await owner.query(text);
-    },
+    outsideTransaction: (text) => withoutHurry(owner, text),
     close: async () => {
       await pool.end();
       if (owner !== pool) await owner.end();
@@ -64,6 +67,20 @@ export const openPostgres = ({ url, ownerUrl, connections = 10 }: ServerSettings
 };
 
 export type ServerSettings = { readonly url: string; readonly ownerUrl: string; readonly connections?: number };
+
+/** The session's limit is for requests; this one goes back into the pool as it was. */
+const withoutHurry = async (owner: pg.Pool, text: string): Promise<void> => {
+  const client = await owner.connect();
+  try {
+    await client.query(`set statement_timeout = ${upkeepLimitMs}`);
+    await client.query(text);
+  } finally {
+    await client.query("reset statement_timeout").then(
+      () => client.release(),
+      (error: Error) => client.release(error),
+    );
+  }
+};
 
 /** Sent together, answered in order: three round trips for the price of one. The first fault is thrown. */
 const begin = async (client: pg.PoolClient, as: As, options: TransactionOptions): Promise<void> => {

@@ -6,6 +6,7 @@ import { hasZodFastifySchemaValidationErrors, serializerCompiler, validatorCompi
 import { requestProblem } from "../problem.ts";
 import { apiVersion } from "./openapi.ts";
 import { sendProblem } from "./router.ts";
+import { unstorableText } from "./unstorable-text.ts";
 
 export type ServerSettings = {
   readonly logger: FastifyBaseLogger;
@@ -81,6 +82,13 @@ const addLogging = (app: FastifyInstance): void => {
 };
 
 const addProblems = (app: FastifyInstance): void => {
+  app.addHook("preValidation", async (request, reply) => {
+    const { params, query, body } = request;
+    const path = unstorableText({ params, query, body });
+    if (path === undefined) return;
+    const issues = [{ path: path.slice(0, 200), message: "text with NUL or half of a character" }];
+    return sendProblem(reply, requestProblem({ code: "invalid-request", issues }));
+  });
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (hasZodFastifySchemaValidationErrors(error)) {
       const issues = error.validation.map((issue) => ({ path: issue.instancePath, message: issue.message ?? "" }));

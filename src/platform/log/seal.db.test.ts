@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { setTimeout } from "node:timers/promises";
-import type { TenantId } from "../../kernel/ids.ts";
+import type { ClientId, TenantId } from "../../kernel/ids.ts";
 import { ok } from "../../kernel/result.ts";
+import type { Database } from "../database/database.ts";
 import { newUuid } from "../ids.ts";
 import { keysFrom } from "../keys.ts";
 import { anAct, anActor } from "../testing/actors.ts";
@@ -86,6 +87,20 @@ test("a full page is sealed up to the last whole transaction", async () => {
   assert.deepEqual(await verify(tenant), { seals: 3, lines: 6, brokenAt: null, unsealed: 0 });
 });
 
+test("one transaction that fills a page and more, as a large export does, is sealed whole", async () => {
+  const tenant = newUuid<TenantId>();
+  const run = unitOfWork(await testInstallation(clock));
+  for (const clients of [2, 5, 3])
+    await run(anActor(tenant), anAct(), async (tx) => {
+      tx.concerns(Array.from({ length: clients }, () => newUuid<ClientId>()));
+      return ok(null);
+    });
+  await quiet(tenant);
+  const sealed = [await seal(tenant, 3), await seal(tenant, 3), await seal(tenant, 3), await seal(tenant, 3)];
+  assert.deepEqual(sealed, [2, 5, 3, 0]);
+  assert.deepEqual(await verify(tenant), { seals: 3, lines: 10, brokenAt: null, unsealed: 0 });
+});
+
 const tampering: readonly (readonly [string, string, number])[] = [
   [
     "a line that was changed",
@@ -163,6 +178,37 @@ test("two commissioners are sealed apart: what happens to one log says nothing a
   assert.equal((await verify(first)).brokenAt, 1);
   assert.deepEqual(await verify(second), { seals: 2, lines: 5, brokenAt: null, unsealed: 0 });
 });
+
+/** Two sealers that both have read what is to be sealed before either of them writes. */
+const sealTogether = async (tenant: TenantId): Promise<number[]> => {
+  const shared = await testDatabase();
+  const { promise: bothThere, resolve: tellBothThere } = Promise.withResolvers<void>();
+  let there = 0;
+  const transaction: Database["transaction"] = (as, work) =>
+    shared.transaction(as, (connection) =>
+      work({
+        query: async (text, parameters) => {
+          if (text.startsWith("insert into platform.log_seal")) {
+            there += 1;
+            if (there === 2) tellBothThere();
+            await bothThere;
+          }
+          return connection.query(text, parameters);
+        },
+      }),
+    );
+  const database = { ...shared, transaction };
+  return Promise.all([1, 2].map(() => sealLog(database, testKeys, tenant, clock.now())));
+};
+
+if (databaseKind === "server")
+  test("of two sealers at once one seals, and the other says that it sealed nothing", async () => {
+    const tenant = newUuid<TenantId>();
+    await write(tenant, 3);
+    await quiet(tenant);
+    assert.deepEqual((await sealTogether(tenant)).toSorted(), [0, 3]);
+    assert.deepEqual(await verify(tenant), { seals: 1, lines: 3, brokenAt: null, unsealed: 0 });
+  });
 
 if (databaseKind === "server")
   test("lines are not sealed while an older transaction, which may still write one, is running", async () => {

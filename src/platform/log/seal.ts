@@ -40,11 +40,13 @@ export const sealLog = (
        order by epoch, xact, id limit $4`,
       [tenantId, last?.upto_epoch ?? 0, last?.upto_xact ?? "0", limit],
     );
-    const segment = wholeTransactions(rows, limit);
-    const end = segment.at(-1);
-    if (end === undefined) return 0;
+    const [first] = rows;
+    if (first === undefined) return 0;
+    const whole = wholeTransactions(rows, limit);
+    const segment = whole.length > 0 ? whole : await linesOfTransaction(connection, tenantId, first);
+    const end = segment.at(-1) ?? first;
     const previous = last?.root ?? beginning;
-    await connection.query(
+    const { affected } = await connection.query(
       `insert into platform.log_seal (tenant_id, n, upto_epoch, upto_xact, rows, root, previous, sealed_at)
        values ($1, $2, $3, $4::xid8, $5, $6, $7, $8) on conflict do nothing`,
       [
@@ -58,16 +60,25 @@ export const sealLog = (
         now,
       ],
     );
-    return segment.length;
+    // none when another sealer was quicker: what it sealed is not this one's
+    return affected === 1 ? segment.length : 0;
   });
 
-/** A full page may end halfway a transaction; that one is left for the next seal, unless it is all there is. */
+/** A full page may end halfway a transaction; that one is left for the next seal. Nothing is left of a page that is all one. */
 const wholeTransactions = (rows: readonly SealedRow[], limit: number): readonly SealedRow[] => {
   const last = rows.at(-1);
   if (last === undefined || rows.length < limit) return rows;
-  const whole = rows.filter((row) => row.xact !== last.xact || row.epoch !== last.epoch);
-  if (whole.length === 0) throw new Error(`one transaction wrote over ${limit} log lines`);
-  return whole;
+  return rows.filter((row) => row.xact !== last.xact || row.epoch !== last.epoch);
+};
+
+/** A transaction that fills a page, as an export of many clients does, is one segment, however long. */
+const linesOfTransaction = async (connection: Connection, tenantId: TenantId, { epoch, xact }: SealedRow) => {
+  const { rows } = await connection.query<SealedRow>(
+    `select epoch, xact::text as xact, ${lineText} as line from platform.log_line
+     where tenant_id = $1 and epoch = $2::int and xact = $3::xid8 order by id`,
+    [tenantId, epoch, xact],
+  );
+  return rows;
 };
 
 const rootOf = (keys: Keys, tenantId: TenantId, previous: string, rows: readonly SealedRow[]): string => {

@@ -1,5 +1,5 @@
 import type { EntryNumber } from "../../../kernel/ids.ts";
-import type { Instant } from "../../../kernel/instant.ts";
+import { endOfInstants, type Instant } from "../../../kernel/instant.ts";
 import type { Correction, Entry, Fact, Withdrawal } from "./entry.ts";
 
 /** A fact as it stands: with the dates and body of its last standing correction. */
@@ -21,6 +21,12 @@ export type Verdict = {
   readonly withdrawn: ReadonlySet<EntryNumber>;
   readonly corrections: ReadonlyMap<EntryNumber, Correction>;
 };
+
+const none: ReadonlySet<EntryNumber> = new Set();
+
+/** The entries that were taken away, as is known now. */
+export const withdrawnEntries = (entries: readonly Entry[]): ReadonlySet<EntryNumber> =>
+  verdictOf(knownEntries(entries, endOfInstants))?.withdrawn ?? none;
 
 /** Entries known at the instant, in the order they were recorded. */
 export const knownEntries = (entries: readonly Entry[], knownAt: Instant): readonly Entry[] => {

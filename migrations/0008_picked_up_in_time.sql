@@ -2,4 +2,3 @@
 -- Rows that were kept before this say nothing about it until the lists are made anew (bin/trede rebuild).
 alter table casework.signal add column in_time boolean;
 comment on column casework.signal.in_time is 'Whether the client was picked up in time: only of an offer that was due (no-offer), and null where who waited left or was exempted before the norm day.';
-alter table casework.pending_signal add column in_time boolean;
