@@ -8,6 +8,7 @@ import {
 } from "../../platform/endpoint.ts";
 import { permissionSchema, roleSchema } from "./session-api.ts";
 
+export * from "./codes-api.ts";
 export * from "./session-api.ts";
 
 const personSchema = z.object({

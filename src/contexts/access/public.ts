@@ -1,3 +1,4 @@
+export { givenOutOn } from "./domain/codes.ts";
 export type { PeopleRefusal } from "./domain/people.ts";
 export { holdsOn } from "./domain/people.ts";
 export type { Permission, Role } from "./domain/permissions.ts";

@@ -107,7 +107,7 @@ type AskProps = {
 const AskAgain = ({ asked, municipalities, onAsk }: AskProps): ReactElement => {
   const { language } = useLanguage();
   const typed = typedFrom(asked);
-  const schemes = choicesOf("scheme", language, typed.schemes).map(({ value }) => value);
+  const schemes = choicesOf("scheme", language, { also: typed.schemes }).map(({ value }) => value);
   return <QuestionForm asked={typed} municipalities={municipalities} schemes={schemes} onAsk={onAsk} />;
 };
 
