@@ -1,7 +1,10 @@
+import { formatsIn } from "./formats.ts";
 import type { KnownProblemCode, Sentences } from "./problem-codes.ts";
 
 const nothingChanged = "Nothing was changed.";
 const nothingSaved = "Nothing was saved; what you typed is still there.";
+
+const counted = (n: unknown): string => (typeof n === "number" ? formatsIn("en").number(n) : "too many");
 
 export const englishProblems: Sentences<KnownProblemCode> = {
   "client-not-found": () => ({
@@ -54,11 +57,6 @@ export const englishProblems: Sentences<KnownProblemCode> = {
     safe: nothingChanged,
     next: "What is being recorded right now may still change. Try again in a minute.",
   }),
-  "known-at-in-the-future": () => ({
-    what: "Nobody knows yet what will be known in the future.",
-    safe: nothingChanged,
-    next: "Choose a day that has passed at 'As known on'.",
-  }),
   "no-citizen-number": () => ({
     what: "No citizen number is known for this client.",
     safe: nothingChanged,
@@ -88,6 +86,36 @@ export const englishProblems: Sentences<KnownProblemCode> = {
     what: "Too many requests came shortly after each other.",
     safe: nothingSaved,
     next: "Wait a minute, then try again.",
+  }),
+  "no-such-commissioner": () => ({
+    what: "You can't work for this commissioner.",
+    safe: nothingChanged,
+    next: "Choose another one, or ask your administrator whether you still have access there.",
+  }),
+  "invalid-entry": () => ({
+    what: "What you filled in does not fit this entry.",
+    safe: nothingSaved,
+    next: "Check the fields and try again.",
+  }),
+  "too-many-rows": ({ rows, limit }) => ({
+    what: `This list has ${counted(rows)} rows; no more than ${counted(limit)} go into one file.`,
+    safe: "No file was made, not even half a one.",
+    next: "Narrow the list with a filter and export it again.",
+  }),
+  "csrf-token-missing": () => ({
+    what: "This page belongs to an earlier session.",
+    safe: nothingSaved,
+    next: "Load the page again and then try once more.",
+  }),
+  "no-such-page": () => ({
+    what: "What this page asks for is not here.",
+    safe: nothingChanged,
+    next: "Load the page again; perhaps Trede has just been upgraded.",
+  }),
+  stopping: () => ({
+    what: "Trede is being started again.",
+    safe: nothingSaved,
+    next: "Wait half a minute and try again.",
   }),
   "no-connection": () => ({
     what: "There is no connection with Trede.",

@@ -1,7 +1,10 @@
+import { formatsIn } from "./formats.ts";
 import type { KnownProblemCode, Sentences } from "./problem-codes.ts";
 
 const nothingChanged = "Er is niets gewijzigd.";
 const nothingSaved = "Er is niets opgeslagen; wat u hebt ingevuld, staat er nog.";
+
+const counted = (n: unknown): string => (typeof n === "number" ? formatsIn("nl").number(n) : "te veel");
 
 export const dutchProblems: Sentences<KnownProblemCode> = {
   "client-not-found": () => ({
@@ -54,11 +57,6 @@ export const dutchProblems: Sentences<KnownProblemCode> = {
     safe: nothingChanged,
     next: "Wat op dit moment wordt vastgelegd, kan nog veranderen. Probeer het over een minuut opnieuw.",
   }),
-  "known-at-in-the-future": () => ({
-    what: "Wat in de toekomst bekend zal zijn, weet nog niemand.",
-    safe: nothingChanged,
-    next: "Kies bij 'Zoals bekend op' een dag die voorbij is.",
-  }),
   "no-citizen-number": () => ({
     what: "Van deze cliënt is geen burgerservicenummer bekend.",
     safe: nothingChanged,
@@ -88,6 +86,36 @@ export const dutchProblems: Sentences<KnownProblemCode> = {
     what: "Er zijn te veel vragen kort na elkaar gesteld.",
     safe: nothingSaved,
     next: "Wacht een minuut en probeer het dan opnieuw.",
+  }),
+  "no-such-commissioner": () => ({
+    what: "Voor deze opdrachtgever kunt u niet werken.",
+    safe: nothingChanged,
+    next: "Kies een andere, of vraag uw beheerder of u daar nog toegang hebt.",
+  }),
+  "invalid-entry": () => ({
+    what: "Wat u invulde, past niet in deze vermelding.",
+    safe: nothingSaved,
+    next: "Controleer de ingevulde velden en probeer het opnieuw.",
+  }),
+  "too-many-rows": ({ rows, limit }) => ({
+    what: `Deze lijst heeft ${counted(rows)} regels; meer dan ${counted(limit)} gaan niet in één bestand.`,
+    safe: "Er is geen bestand gemaakt, ook geen half.",
+    next: "Maak de lijst kleiner met een filter en exporteer haar dan opnieuw.",
+  }),
+  "csrf-token-missing": () => ({
+    what: "Deze pagina hoort bij een eerdere sessie.",
+    safe: nothingSaved,
+    next: "Laad de pagina opnieuw en probeer het dan nog eens.",
+  }),
+  "no-such-page": () => ({
+    what: "Wat deze pagina vraagt, bestaat hier niet.",
+    safe: nothingChanged,
+    next: "Laad de pagina opnieuw; misschien is Trede net bijgewerkt.",
+  }),
+  stopping: () => ({
+    what: "Trede wordt opnieuw gestart.",
+    safe: nothingSaved,
+    next: "Wacht een halve minuut en probeer het dan opnieuw.",
   }),
   "no-connection": () => ({
     what: "Er is geen verbinding met Trede.",
