@@ -84,26 +84,64 @@ const assertLists = (commissioner: TestCommissioner, days: readonly PlainDate[])
       for (const day of days) await assertListOf(tx, dossiers, policy, day);
   });
 
-const draws = fc.array(fc.record({ who: fc.nat(2), entries: anyLedger(4), handOver: fc.option(fc.nat(1500)) }), {
-  minLength: 2,
-  maxLength: 6,
-});
+/** How entries come: by hand, or with a file that is applied, loaded as history, dropped, or applied and revoked. */
+const ways = ["by-hand", "applied", "loaded", "dropped", "revoked"] as const;
+const draws = fc.array(
+  fc.record({
+    who: fc.nat(2),
+    way: fc.constantFrom(...ways),
+    entries: anyLedger(4),
+    handOver: fc.option(fc.nat(1500)),
+  }),
+  { minLength: 2, maxLength: 6 },
+);
 
-test("lists kept up to date by appends, corrections, withdrawals and hand-overs equal lists made anew, on any day", async () => {
+/** Brings a file up to where it shows; what comes meanwhile by hand comes in between. */
+const withFile = async (
+  commissioner: TestCommissioner,
+  way: Exclude<(typeof ways)[number], "by-hand">,
+  clientId: ClientId,
+  entries: Parameters<typeof appendInBatch>[4],
+): Promise<{ readonly last: number | undefined; readonly end: () => Promise<void> }> => {
+  const batch = await anOpenBatch(commissioner, way === "loaded" ? { historyLoadAt: "2003-01-01T00:00:00Z" } : {});
+  const [appended] = await appendInBatch(commissioner, ledger, batch, [clientId], entries);
+  const end = async (): Promise<void> => {
+    if (way === "dropped") {
+      await commissioner.run((tx) => dropBatch(tx, batch));
+      const { installation, operator } = commissioner;
+      await settleBatch({ installation, actor: operator, ledger }, batch);
+    } else await apply(commissioner, ledger, batch);
+    if (way === "revoked") await revokeBatch(commissioner, ledger, batch);
+  };
+  return { last: appended?.entries.at(-1), end };
+};
+
+test("lists kept up to date by hand, by files and by history loads, dropped and revoked ones too, equal lists made anew, on any day", async () => {
   await fc.assert(
-    fc.asyncProperty(draws, fc.array(fc.nat(4000), { minLength: 3, maxLength: 3 }), async (appends, days) => {
+    fc.asyncProperty(draws, fc.array(fc.nat(4000), { minLength: 3, maxLength: 3 }), async (steps, days) => {
       const commissioner = await aCommissioner();
       const worker = personOf(await commissioner.actorFor("caseworker"));
-      const clients = [await aClient(commissioner), await aClient(commissioner), await aClient(commissioner)];
-      const lasts = [0, 0, 0];
-      for (const { who, entries, handOver } of appends) {
-        const clientId = clients[who] as ClientId;
-        const fresh = entries.flatMap((entry) => appendable(entry, lasts[who] ?? 0) ?? []);
-        const appended = await append(commissioner, ledger, clientId, fresh);
-        lasts[who] = appended?.entries.at(-1) ?? lasts[who] ?? 0;
-        if (handOver !== null && (lasts[who] ?? 0) > 0)
-          lasts[who] = (lasts[who] ?? 0) + (await handOverTo(commissioner, clientId, worker, handOver));
+      const clients: ClientId[] = [];
+      for (let n = 0; n < 3; n += 1) clients.push(await aKnownClient(commissioner, ledger));
+      const lasts = [1, 1, 1];
+      let endFile = async (): Promise<void> => undefined;
+      for (const { who, way, entries, handOver } of steps) {
+        const [clientId, last] = [clients[who] as ClientId, lasts[who] ?? 1];
+        const fresh = entries.flatMap((entry) => appendable(entry, last) ?? []);
+        if (way === "by-hand") {
+          const appended = await append(commissioner, ledger, clientId, fresh);
+          lasts[who] = appended?.entries.at(-1) ?? last;
+        } else {
+          // one file at a time, as imports are; it ends when the next begins
+          await endFile();
+          const file = await withFile(commissioner, way, clientId, fresh);
+          lasts[who] = file.last ?? last;
+          endFile = file.end;
+        }
+        if (handOver !== null) await handOverTo(commissioner, clientId, worker, handOver);
+        await assertKept(commissioner);
       }
+      await endFile();
       await assertKept(commissioner);
       await assertLists(
         commissioner,

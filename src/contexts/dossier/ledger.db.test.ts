@@ -10,7 +10,7 @@ import { aCommissioner, type TestCommissioner } from "../access/testing/a-commis
 import type { Entry } from "./domain/entry.ts";
 import { historyOf } from "./domain/history.ts";
 import { anyLedger } from "./domain/random-ledger.ts";
-import { makeLedger } from "./ledger.ts";
+import { knownAtMargin, makeLedger } from "./ledger.ts";
 import { findLedger } from "./ledger-store.ts";
 import { aBenefit, aClient, aKnownClient, aNewFact, append } from "./testing/clients.ts";
 import { anOpenBatch, appendable, appendInBatch, apply, entriesOf, revokeBatch } from "./testing/ledgers.ts";
@@ -82,28 +82,47 @@ test("a client of another commissioner is not found", async () => {
   assert.deepEqual(await entriesOf(theirs, clientId), []);
 });
 
-const steps = fc.array(fc.record({ moved: fc.integer({ min: -5, max: 20 }), entries: anyLedger(3) }), {
-  minLength: 2,
-  maxLength: 6,
-});
+/** By hand, with a file, or with a history load that says it was known so many days before. */
+const steps = fc.array(
+  fc.record({
+    moved: fc.integer({ min: -5, max: 20 }),
+    way: fc.oneof(fc.constant("by-hand" as const), fc.constant("file" as const), fc.integer({ min: 1, max: 900 })),
+    entries: anyLedger(3),
+  }),
+  { minLength: 2, maxLength: 6 },
+);
 
-test("what was known at any earlier moment is never changed by what is appended later", async () => {
+test("what was known at any earlier moment is changed only by a history load that says it was known by then", async () => {
   await fc.assert(
     fc.asyncProperty(steps, async (appends) => {
       const commissioner = await aCommissioner();
-      const clientId = await aClient(commissioner);
+      const { clock } = commissioner;
+      const clientId = await aKnownClient(commissioner, ledger);
       const known = new Map<Instant, unknown>();
-      let last = 0;
-      for (const { moved, entries } of appends) {
-        commissioner.clock.forward(moved);
+      let last = 1;
+      let isByHandOnly = true;
+      for (const { moved, way, entries } of appends) {
+        isByHandOnly &&= way === "by-hand";
+        // by hand a client's times rise whatever the clock does; a file has one moment for all, and a minute to be settled
+        clock.forward(isByHandOnly ? moved : knownAtMargin + Math.abs(moved) + 1);
         const fresh = entries.flatMap((entry) => appendable(entry, last) ?? []);
-        await append(commissioner, ledger, clientId, fresh);
         last += fresh.length;
+        const loadedFrom = typeof way === "number" ? addSeconds(clock.now(), -86_400 * way) : null;
+        if (way === "by-hand") await append(commissioner, ledger, clientId, fresh);
+        else {
+          const batch = await anOpenBatch(commissioner, loadedFrom === null ? {} : { historyLoadAt: loadedFrom });
+          await appendInBatch(commissioner, ledger, batch, [clientId], fresh);
+          await apply(commissioner, ledger, batch);
+        }
         const now: readonly Entry[] = await entriesOf(commissioner, clientId);
-        assertRising(now);
-        for (const [moment, history] of known)
-          assert.deepEqual(historyOf(now, moment), history, `as known at ${moment}`);
-        const latest = now.at(-1)?.knownFrom;
+        for (const [moment, history] of known) {
+          if (loadedFrom !== null && loadedFrom <= moment) known.delete(moment);
+          else assert.deepEqual(historyOf(now, moment), history, `as known at ${moment}`);
+        }
+        const latest = now
+          .map(({ knownFrom }) => knownFrom)
+          .toSorted()
+          .at(-1);
         if (latest !== undefined) known.set(latest, historyOf(now, latest));
       }
     }),

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { endOfInstants, instant } from "../../../kernel/instant.ts";
+import { endOfInstants, type Instant, instant } from "../../../kernel/instant.ts";
 import { addDays, plainDate } from "../../../kernel/plain-date.ts";
 import {
   aFact,
@@ -22,7 +22,7 @@ import {
 } from "./builders.ts";
 import type { Entry } from "./entry.ts";
 import { historyOf } from "./history.ts";
-import { anyLedger } from "./random-ledger.ts";
+import { anyLedger, anyMoment, nativeLedger } from "./random-ledger.ts";
 import { stateOn } from "./state.ts";
 
 test("a benefit runs from its start until the first day without it", () => {
@@ -153,7 +153,7 @@ test("no history makes the fold or the state of a day throw, and spells are in o
 
 test("native appends never change an earlier known-at", () => {
   fc.assert(
-    fc.property(anyLedger(), fc.nat(30), (ledger, cut) => {
+    fc.property(nativeLedger(), fc.nat(30), (ledger, cut) => {
       const before = ledger.slice(0, cut);
       const last = before.at(-1);
       if (last === undefined) return;
@@ -163,6 +163,56 @@ test("native appends never change an earlier known-at", () => {
     }),
   );
 });
+
+test("whatever is appended, loaded or not, changes nothing that was known before the moment it is known from", () => {
+  fc.assert(
+    fc.property(anyLedger(), fc.nat(30), anyMoment, (ledger, cut, moment) => {
+      const [before, appended] = [ledger.slice(0, cut), ledger.slice(cut)];
+      const isLater = appended.every(({ knownFrom }) => knownFrom > moment);
+      if (isLater) assert.deepEqual(historyOf(ledger, moment), historyOf(before, moment));
+    }),
+  );
+});
+
+test("what is known at a moment is what is known of the entries known by then, in whatever order they came", () => {
+  fc.assert(
+    fc.property(anyLedger(), fc.nat(30), anyMoment, (ledger, cut, moment) => {
+      const known = ledger.filter(({ knownFrom }) => knownFrom <= moment);
+      assert.deepEqual(historyOf([...ledger.slice(cut), ...ledger.slice(0, cut)], moment), historyOf(known));
+    }),
+  );
+});
+
+test("revoking a history load takes it away at every moment, as if it had never been", () => {
+  fc.assert(
+    fc.property(nativeLedger(20), anyLedger(8), anyMoment, anyMoment, (ledger, loaded, from, moment) => {
+      const load = loaded.map((entry, i) => asLoaded(entry, ledger.length, i, from));
+      const n = ledger.length + load.length;
+      const revocation = load.map(
+        (entry, i): Entry => ({
+          number: entryNumber(n + i + 1),
+          kind: "entry-withdrawn",
+          target: entry.number,
+          validFrom: entry.validFrom,
+          validUntil: null,
+          recordedAt: endOfInstants,
+          knownFrom: entry.knownFrom,
+          body: {},
+        }),
+      );
+      assert.deepEqual(historyOf([...ledger, ...load, ...revocation], moment), historyOf(ledger, moment));
+    }),
+  );
+});
+
+/** Entry i of a history load that comes after `length` others: known from what the load says. */
+const asLoaded = (entry: Entry, length: number, i: number, knownFrom: Instant): Entry => {
+  const number = entryNumber(length + i + 1);
+  const times = { number, knownFrom, recordedAt: endOfInstants };
+  if ("target" in entry) return { ...entry, ...times, target: entryNumber(Math.max(1, length + i)) };
+  const isOpening = entry.subject === entry.number;
+  return { ...entry, ...times, subject: isOpening ? number : entryNumber(Math.max(1, length + i)) };
+};
 
 test("folding in pieces equals folding at once: a ledger that arrived in parts, in any order, tells the same", () => {
   fc.assert(

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { EntryNumber, MunicipalityCode, PersonId } from "../../../kernel/ids.ts";
-import { instant } from "../../../kernel/instant.ts";
+import { type Instant, instant } from "../../../kernel/instant.ts";
 import { addDays, plainDate } from "../../../kernel/plain-date.ts";
 import type { Entry, FactBodies, FactKind, GroundCode, SchemeCode } from "./entry.ts";
 
@@ -27,7 +27,14 @@ const bodies: { readonly [K in FactKind]: FactBodies[K] } = {
 const factKinds = Object.keys(bodies) as FactKind[];
 const kinds = [...factKinds, "entry-corrected", "entry-withdrawn"] as const;
 
-type Draw = { kind: (typeof kinds)[number]; target: number; from: number; lasts: number | null; known: number };
+type Draw = {
+  kind: (typeof kinds)[number];
+  target: number;
+  from: number;
+  lasts: number | null;
+  known: number;
+  loaded: number | null;
+};
 
 const draw: fc.Arbitrary<Draw> = fc.record({
   kind: fc.constantFrom(...kinds),
@@ -35,28 +42,38 @@ const draw: fc.Arbitrary<Draw> = fc.record({
   from: fc.nat(2000),
   lasts: fc.option(fc.integer({ min: -20, max: 800 })),
   known: fc.nat(2000),
+  loaded: fc.option(fc.nat(2000)),
 });
 
 const start = plainDate("2002-01-01");
 const instantOn = (n: number) => instant(`${addDays(start, n)}T00:00:00Z`);
 
-/** Entry n of a random ledger. Known in the order of recording, as native appends are. */
-const entryOf = ({ kind, target, from, lasts }: Draw, n: number, known: number): Entry => {
+/** Entry n of a random ledger: recorded in order, and known since then or, with a history load, since earlier. */
+const entryOf = ({ kind, target, from, lasts, loaded }: Draw, n: number, recorded: number): Entry => {
   const number = n as EntryNumber;
   const earlier = Math.max(1, Math.min(n - 1, target)) as EntryNumber;
-  const at = instantOn(known);
+  const recordedAt = instantOn(recorded);
+  const knownFrom = loaded !== null && loaded < recorded ? instantOn(loaded) : recordedAt;
   const validFrom = addDays(start, from);
   const validUntil = lasts === null ? null : addDays(validFrom, lasts);
-  const common = { number, validFrom, validUntil, recordedAt: at, knownFrom: at };
+  const common = { number, validFrom, validUntil, recordedAt, knownFrom };
   if (kind === "entry-withdrawn") return { ...common, kind, target: earlier, body: {} };
   if (kind === "entry-corrected") return { ...common, kind, target: earlier, body: bodies["benefit-started"] };
   const opens = kind.endsWith("-ended") || kind === "benefit-changed" ? earlier : number;
   return { ...common, kind, subject: opens, body: bodies[kind] } as Entry;
 };
 
-/** Any ledger at all, sensible or not, whose entries became known in the order they were recorded. */
-export const anyLedger = (maxLength = 30): fc.Arbitrary<Entry[]> =>
-  fc.array(draw, { maxLength }).map((draws) => {
-    const known = draws.map((each) => each.known).toSorted((a, b) => a - b);
-    return draws.map((each, i) => entryOf(each, i + 1, known[i] ?? 0));
-  });
+const ledgerOf = (draws: readonly Draw[]): Entry[] => {
+  const recorded = draws.map((each) => each.known).toSorted((a, b) => a - b);
+  return draws.map((each, i) => entryOf(each, i + 1, recorded[i] ?? 0));
+};
+
+/** Any ledger at all, sensible or not, appended to by people, by files and by history loads. */
+export const anyLedger = (maxLength = 30): fc.Arbitrary<Entry[]> => fc.array(draw, { maxLength }).map(ledgerOf);
+
+/** The same without history loads: entries became known in the order they were recorded. */
+export const nativeLedger = (maxLength = 30): fc.Arbitrary<Entry[]> =>
+  fc.array(draw, { maxLength }).map((draws) => ledgerOf(draws.map((each) => ({ ...each, loaded: null }))));
+
+/** Any moment around those of a random ledger. */
+export const anyMoment: fc.Arbitrary<Instant> = fc.integer({ min: -5, max: 2005 }).map(instantOn);
