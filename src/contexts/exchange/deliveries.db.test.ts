@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { aCommissioner, accepted } from "../access/testing/a-commissioner.ts";
 import { caseworkLedger } from "../casework/testing/kept-lists.ts";
-import { allClients, findClient } from "../dossier/public.ts";
+import { allClients, findKnownClient } from "../dossier/public.ts";
 import { append } from "../dossier/testing/clients.ts";
 import { listMissingRows } from "./missing-row-store.ts";
 import { benefitMapping, citizenNumbers, inPieces } from "./reading/testing/files.ts";
@@ -109,7 +109,7 @@ test("a name of somebody known shows when the import is applied, not before; nob
   const { commissioner, work, give } = await anOffice();
   accepted(await give(row(a, "2002-01-10", "", "Anna Oud")));
   const clientId = await onlyClient(commissioner);
-  const nameNow = () => commissioner.run(async (tx) => (await findClient(tx, clientId))?.name);
+  const nameNow = () => commissioner.run(async (tx) => (await findKnownClient(tx, clientId))?.name);
   const foundBy = (word: string) =>
     commissioner.run(async (tx) => {
       const text = "select from dossier.name_word where tenant_id = $1 and word = $2";
@@ -133,7 +133,7 @@ test("a name in an import that is dropped was never anybody's", async () => {
   await assert.rejects(applyImport(killed, staged.id), /killed/);
   assert.equal((await revoke(work, staged.id)).status, "dropped");
   const clientId = await onlyClient(commissioner);
-  assert.equal(await commissioner.run(async (tx) => (await findClient(tx, clientId))?.name), "Anna Oud");
+  assert.equal(await commissioner.run(async (tx) => (await findKnownClient(tx, clientId))?.name), "Anna Oud");
 });
 
 const stagedRows = (commissioner: Awaited<ReturnType<typeof anOffice>>["commissioner"]): Promise<number> =>

@@ -1,5 +1,6 @@
 import type { Instant } from "../../kernel/instant.ts";
 import type { PlainDate } from "../../kernel/plain-date.ts";
+import { capital } from "./capital.ts";
 import type { Language } from "./language.ts";
 
 /** How dates and numbers are written for a reader. */
@@ -33,7 +34,6 @@ const locales: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" }
 
 const dateOf = (day: PlainDate): Date => new Date(`${day}T00:00:00Z`);
 const withoutDots = (text: string): string => text.replaceAll(".", "");
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const make = (language: Language): Formats => {
   const locale = locales[language];
