@@ -1,5 +1,4 @@
 export type { PeopleRefusal } from "./domain/people.ts";
-export { holdsOn } from "./domain/people.ts";
 export type { Permission, Role } from "./domain/permissions.ts";
 export { roles } from "./domain/permissions.ts";
 export type { CodeLabels, PresetName } from "./domain/presets.ts";

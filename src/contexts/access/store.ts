@@ -1,6 +1,7 @@
 import type { MunicipalityCode, PersonId, TenantId } from "../../kernel/ids.ts";
 import type { Instant } from "../../kernel/instant.ts";
 import type { PlainDate } from "../../kernel/plain-date.ts";
+import { takeNumbers } from "../../platform/counter.ts";
 import { sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
 import type { RoleHeld } from "./domain/people.ts";
@@ -102,6 +103,12 @@ type RoleRow = {
   readonly from: PlainDate;
   readonly until: PlainDate | null;
 };
+
+/**
+ * Until this transaction ends nobody else changes who holds which role: what was decided on the roles held, such as that
+ * somebody stays administrator, is still so when it is saved.
+ */
+export const holdRoles = (tx: Tx): Promise<number> => takeNumbers(tx, "role-change", 1);
 
 export const listRolesHeld = (tx: Tx): Promise<RoleHeld[]> =>
   tx.rows(

@@ -20,9 +20,6 @@ export type PeopleRefusal =
   | { readonly code: "last-administrator" }
   | { readonly code: "ends-before-start"; readonly start: PlainDate };
 
-export const holdsOn = (held: RoleHeld, day: PlainDate): boolean =>
-  held.from <= day && (held.until === null || day < held.until);
-
 /** A role is given once at a time. */
 export const grantRole = (
   held: readonly RoleHeld[],
@@ -47,7 +44,11 @@ export const endRole = (
   const running = held.find((each) => each.personId === person && each.role === role && each.until === null);
   if (!running) return refuse({ code: "role-not-held" });
   if (until < running.from) return refuse({ code: "ends-before-start", start: running.from });
-  const others = held.some((each) => each.role === "administrator" && each.until === null && each !== running);
-  if (role === "administrator" && !others) return refuse({ code: "last-administrator" });
+  const others = held.filter((each) => each !== running);
+  if (role === "administrator" && !hasAdministratorFrom(others, until)) return refuse({ code: "last-administrator" });
   return ok({ ...running, until });
 };
+
+/** Somebody who is administrator on that day, and whose role has no end: a successor must have begun by then. */
+const hasAdministratorFrom = (held: readonly RoleHeld[], day: PlainDate): boolean =>
+  held.some(({ role, from, until }) => role === "administrator" && from <= day && until === null);
