@@ -2,25 +2,27 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { PersonId } from "../../../kernel/ids.ts";
 import { plainDate as day } from "../../../kernel/plain-date.ts";
-import { endRole, grantRole, type RoleHeld } from "./people.ts";
+import { endAccess, endRole, grantRole, type RoleOfStaff } from "./people.ts";
 
 const [ann, bo] = ["ann" as PersonId, "bo" as PersonId];
 
-const held = (personId: PersonId, from: string, until: string | null = null): RoleHeld => ({
+const held = (personId: PersonId, from: string, until: string | null = null): RoleOfStaff => ({
   personId,
   role: "administrator",
   from: day(from),
   until: until === null ? null : day(until),
+  hasAccess: true,
 });
 
 const annSince2025 = held(ann, "2025-01-01");
 
-const ends: readonly (readonly [string, readonly RoleHeld[], string])[] = [
+const ends: readonly (readonly [string, readonly RoleOfStaff[], string])[] = [
   ["nobody else", [], "last-administrator"],
   ["somebody else who stays", [held(bo, "2025-01-01")], "ended"],
   ["somebody else whose role ends one day", [held(bo, "2025-01-01", "2027-01-01")], "last-administrator"],
   ["a successor who begins that day", [held(bo, "2026-03-02")], "ended"],
   ["a successor who begins a day later", [held(bo, "2026-03-03")], "last-administrator"],
+  ["somebody whose access was ended", [{ ...held(bo, "2025-01-01"), hasAccess: false }], "last-administrator"],
   ["somebody with another role", [{ ...held(bo, "2025-01-01"), role: "caseworker" }], "last-administrator"],
 ];
 
@@ -29,6 +31,23 @@ for (const [beside, others, expected] of ends)
     const decided = endRole([annSince2025, ...others], ann, "administrator", day("2026-03-02"));
     assert.equal(decided.ok ? "ended" : decided.refusal.code, expected);
   });
+
+for (const [beside, others, expected] of ends)
+  test(`an administrator's access ends, beside ${beside} -> ${expected}`, () => {
+    const decided = endAccess([annSince2025, ...others], ann, day("2026-03-02"));
+    assert.equal(decided.ok ? "ended" : decided.refusal.code, expected);
+  });
+
+test("the access of who is no administrator, is one no more or has no access, may end with nobody else there", () => {
+  const alone: readonly RoleOfStaff[] = [
+    { ...annSince2025, role: "caseworker" },
+    held(ann, "2025-01-01", "2026-03-02"),
+    { ...annSince2025, hasAccess: false },
+  ];
+  for (const only of alone) assert.equal(endAccess([only], ann, day("2026-03-02")).ok, true);
+  const toCome = endAccess([held(ann, "2027-01-01")], ann, day("2026-03-02"));
+  assert.equal(toCome.ok, false, "nor is one to come given away");
+});
 
 test("a role ends on its first day, which takes it back, but not before it", () => {
   const roles = [held(ann, "2026-03-02"), held(bo, "2025-01-01")];
@@ -45,7 +64,7 @@ test("a role that is over, or that somebody else holds, can't be ended", () => {
   assert.deepEqual(decided, { ok: false, refusal: { code: "role-not-held" } });
 });
 
-const grants: readonly (readonly [string, readonly RoleHeld[], string])[] = [
+const grants: readonly (readonly [string, readonly RoleOfStaff[], string])[] = [
   ["never held", [], "given"],
   ["held now", [held(ann, "2025-01-01")], "role-held-already"],
   ["held until that day", [held(ann, "2025-01-01", "2026-03-02")], "given"],

@@ -1,6 +1,6 @@
 import type { PersonId } from "../../../kernel/ids.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
-import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import { type Done, done, ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Role } from "./permissions.ts";
 
 export type RoleHeld = {
@@ -10,6 +10,9 @@ export type RoleHeld = {
   /** The first day the role is no longer held. */
   readonly until: PlainDate | null;
 };
+
+/** A role with whether its holder may sign in: one whose access was ended holds roles that come to life when it is given back. */
+export type RoleOfStaff = RoleHeld & { readonly hasAccess: boolean };
 
 export type PeopleRefusal =
   | { readonly code: "email-taken" }
@@ -36,7 +39,7 @@ export const grantRole = (
 
 /** A role that runs ends on a day. Somebody must be left who can give roles, or nobody ever could again. */
 export const endRole = (
-  held: readonly RoleHeld[],
+  held: readonly RoleOfStaff[],
   person: PersonId,
   role: Role,
   until: PlainDate,
@@ -46,9 +49,28 @@ export const endRole = (
   if (until < running.from) return refuse({ code: "ends-before-start", start: running.from });
   const others = held.filter((each) => each !== running);
   if (role === "administrator" && !hasAdministratorFrom(others, until)) return refuse({ code: "last-administrator" });
-  return ok({ ...running, until });
+  return ok({ personId: person, role, from: running.from, until });
 };
 
-/** Somebody who is administrator on that day, and whose role has no end: a successor must have begun by then. */
-const hasAdministratorFrom = (held: readonly RoleHeld[], day: PlainDate): boolean =>
-  held.some(({ role, from, until }) => role === "administrator" && from <= day && until === null);
+/**
+ * Somebody's access ends at once and whole, whatever roles they hold, and can be given back the same way. By an administrator
+ * only, so one must be left.
+ */
+export const endAccess = (
+  held: readonly RoleOfStaff[],
+  person: PersonId,
+  today: PlainDate,
+): Result<Done, PeopleRefusal> => {
+  const isAdministrator = held.some(
+    ({ personId, role, until, hasAccess }) =>
+      personId === person && role === "administrator" && hasAccess && (until === null || until > today),
+  );
+  const others = held.filter(({ personId }) => personId !== person);
+  return isAdministrator && !hasAdministratorFrom(others, today) ? refuse({ code: "last-administrator" }) : done;
+};
+
+/** Somebody who is administrator on that day, may sign in, and whose role has no end: a successor must have begun by then. */
+const hasAdministratorFrom = (held: readonly RoleOfStaff[], day: PlainDate): boolean =>
+  held.some(
+    ({ role, from, until, hasAccess }) => role === "administrator" && hasAccess && from <= day && until === null,
+  );

@@ -23,8 +23,8 @@ export type NewPerson = {
   readonly clientId?: string;
 };
 
-/** Adds somebody with a first role. That they may sign in is kept apart, by the auth role (`addMembership`). */
-export const addPerson = async (
+/** Records somebody with a first role; that they may sign in is another part (`addPerson` in person-access.ts). */
+export const recordPerson = async (
   tx: Tx,
   who: NewPerson,
   given: Given,
