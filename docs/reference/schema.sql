@@ -189,62 +189,6 @@ create policy setting_change_of_own_commissioner on access.setting_change for al
 grant select, insert on access.setting_change to trede_app;
 grant select, insert on access.setting_change to trede_backup;
 
--- casework.pending_signal: distributed
-create table casework.pending_signal (
-  tenant_id uuid not null,
-  batch_id uuid not null,
-  client_id uuid not null,
-  kind text collate "C" not null,
-  subject integer not null,
-  opens_on date not null,
-  due_on date not null,
-  closes_on date not null,
-  answered boolean not null,
-  settings_version integer not null,
-  constraint pending_signal_pk PRIMARY KEY (tenant_id, batch_id, client_id, kind, subject, opens_on)
-);
-comment on table casework.pending_signal is 'Read model in waiting, per open batch.';
-alter table casework.pending_signal enable row level security;
-alter table casework.pending_signal force row level security;
-create policy pending_signal_in_a_backup on casework.pending_signal for all to trede_backup
-  using (true)
-  with check (true);
-create policy pending_signal_of_own_commissioner on casework.pending_signal for all to trede_app
-  using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)
-  with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
-grant select, insert, delete on casework.pending_signal to trede_app;
-grant select, insert on casework.pending_signal to trede_backup;
-
--- casework.pending_stretch: distributed
-create table casework.pending_stretch (
-  tenant_id uuid not null,
-  batch_id uuid not null,
-  client_id uuid not null,
-  from_day date not null,
-  until_day date not null,
-  worker_id uuid,
-  municipality text,
-  on_benefit_since date,
-  scheme text,
-  phase integer,
-  exempt_until date,
-  helped_on date,
-  activity text,
-  settings_version integer not null,
-  constraint pending_stretch_pk PRIMARY KEY (tenant_id, batch_id, client_id, from_day)
-);
-comment on table casework.pending_stretch is 'Read model in waiting, per open batch.';
-alter table casework.pending_stretch enable row level security;
-alter table casework.pending_stretch force row level security;
-create policy pending_stretch_in_a_backup on casework.pending_stretch for all to trede_backup
-  using (true)
-  with check (true);
-create policy pending_stretch_of_own_commissioner on casework.pending_stretch for all to trede_app
-  using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)
-  with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
-grant select, insert, delete on casework.pending_stretch to trede_app;
-grant select, insert on casework.pending_stretch to trede_backup;
-
 -- casework.signal: distributed
 create table casework.signal (
   tenant_id uuid not null,
@@ -256,10 +200,15 @@ create table casework.signal (
   closes_on date not null,
   answered boolean not null,
   settings_version integer not null,
-  constraint signal_pk PRIMARY KEY (tenant_id, client_id, kind, subject, opens_on)
+  batch_id uuid not null default '00000000-0000-0000-0000-000000000000'::uuid,
+  replaced_by uuid,
+  constraint signal_pk PRIMARY KEY (tenant_id, client_id, kind, subject, opens_on, batch_id)
 );
 comment on table casework.signal is 'Read model of the ledger and the settings: subject is the entry that it is about; answered: it closed since what it asked for came.';
+comment on column casework.signal.batch_id is 'The batch it came with; the nil id when it was written outside one.';
+comment on column casework.signal.replaced_by is 'The batch that brings other rows for this client: seen until that is applied, removed soon after.';
 CREATE INDEX signal_by_kind ON casework.signal USING btree (tenant_id, kind, closes_on);
+CREATE INDEX signal_replaced ON casework.signal USING btree (tenant_id, replaced_by) WHERE (replaced_by IS NOT NULL);
 alter table casework.signal enable row level security;
 alter table casework.signal force row level security;
 create policy signal_in_a_backup on casework.signal for all to trede_backup
@@ -268,7 +217,7 @@ create policy signal_in_a_backup on casework.signal for all to trede_backup
 create policy signal_of_own_commissioner on casework.signal for all to trede_app
   using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)
   with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
-grant select, insert, delete on casework.signal to trede_app;
+grant select, insert, update (replaced_by), delete on casework.signal to trede_app;
 grant select, insert on casework.signal to trede_backup;
 
 -- casework.stretch: distributed
@@ -286,11 +235,16 @@ create table casework.stretch (
   helped_on date,
   activity text,
   settings_version integer not null,
-  constraint stretch_pk PRIMARY KEY (tenant_id, client_id, from_day)
+  batch_id uuid not null default '00000000-0000-0000-0000-000000000000'::uuid,
+  replaced_by uuid,
+  constraint stretch_pk PRIMARY KEY (tenant_id, client_id, from_day, batch_id)
 );
 comment on table casework.stretch is 'Read model of the ledger: only days on benefit or with a worker. until_day is the first day it no longer holds.';
+comment on column casework.stretch.batch_id is 'The batch it came with; the nil id when it was written outside one.';
+comment on column casework.stretch.replaced_by is 'The batch that brings other rows for this client: seen until that is applied, removed soon after.';
 CREATE INDEX stretch_by_day ON casework.stretch USING btree (tenant_id, until_day);
 CREATE INDEX stretch_by_worker ON casework.stretch USING btree (tenant_id, worker_id, until_day);
+CREATE INDEX stretch_replaced ON casework.stretch USING btree (tenant_id, replaced_by) WHERE (replaced_by IS NOT NULL);
 alter table casework.stretch enable row level security;
 alter table casework.stretch force row level security;
 create policy stretch_in_a_backup on casework.stretch for all to trede_backup
@@ -299,7 +253,7 @@ create policy stretch_in_a_backup on casework.stretch for all to trede_backup
 create policy stretch_of_own_commissioner on casework.stretch for all to trede_app
   using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)
   with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
-grant select, insert, delete on casework.stretch to trede_app;
+grant select, insert, update (replaced_by), delete on casework.stretch to trede_app;
 grant select, insert on casework.stretch to trede_backup;
 
 -- dossier.batch: distributed
@@ -316,6 +270,7 @@ create table dossier.batch (
   opened_at timestamp with time zone not null,
   opened_by text not null,
   applied_at timestamp with time zone,
+  settled boolean not null default false,
   constraint batch_pk PRIMARY KEY (tenant_id, id),
   constraint batch_number_is_unique_per_commissioner UNIQUE (tenant_id, number),
   constraint batch_revokes_a_batch FOREIGN KEY (tenant_id, revokes) REFERENCES dossier.batch(tenant_id, id) DEFERRABLE,
@@ -324,6 +279,8 @@ create table dossier.batch (
   constraint batch_status_is_known CHECK ((status = ANY (ARRAY['open'::text, 'applied'::text, 'dropped'::text])))
 );
 comment on table dossier.batch is 'Its entries are seen when it turns applied, all at once, and are known from then, or from history_load_at for a history load.';
+comment on column dossier.batch.settled is 'Nothing is left of what it replaced, or, when it was dropped, of what it brought.';
+CREATE INDEX batch_unsettled ON dossier.batch USING btree (tenant_id, id) WHERE ((status <> 'applied'::text) AND (NOT settled));
 alter table dossier.batch enable row level security;
 alter table dossier.batch force row level security;
 create policy batch_in_a_backup on dossier.batch for all to trede_backup
@@ -332,7 +289,7 @@ create policy batch_in_a_backup on dossier.batch for all to trede_backup
 create policy batch_of_own_commissioner on dossier.batch for all to trede_app
   using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)
   with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
-grant select, insert, update (status, known_from, applied_at) on dossier.batch to trede_app;
+grant select, insert, update (status, known_from, applied_at, settled) on dossier.batch to trede_app;
 grant select, insert on dossier.batch to trede_backup;
 
 -- dossier.client: distributed
@@ -400,7 +357,6 @@ create table dossier.entry (
   recorded_by text not null,
   purpose text not null,
   constraint entry_pk PRIMARY KEY (tenant_id, client_id, number),
-  constraint entry_came_with_a_batch FOREIGN KEY (tenant_id, batch_id) REFERENCES dossier.batch(tenant_id, id),
   constraint entry_is_of_a_client FOREIGN KEY (tenant_id, client_id) REFERENCES dossier.client(tenant_id, id),
   constraint entry_in_a_batch_is_known_with_it CHECK (((batch_id IS NULL) <> (known_from IS NULL))),
   constraint entry_is_a_fact_or_about_an_entry CHECK (((subject IS NULL) <> (target IS NULL))),
@@ -562,12 +518,14 @@ create table exchange.import (
   started_at timestamp with time zone not null,
   started_by text not null,
   changed_at timestamp with time zone not null,
+  upload uuid,
   constraint import_pk PRIMARY KEY (tenant_id, id),
   constraint import_number_is_unique_per_commissioner UNIQUE (tenant_id, number),
   constraint import_is_applied_as_a_batch FOREIGN KEY (tenant_id, batch_id) REFERENCES dossier.batch(tenant_id, id),
   constraint import_status_is_known CHECK ((status = ANY (ARRAY['reading'::text, 'checked'::text, 'faulty'::text, 'applying'::text, 'applied'::text, 'unchanged'::text, 'revoking'::text, 'revoked'::text, 'dropped'::text])))
 );
 comment on table exchange.import is 'feed names the source (its mapping); recorded_at is given for a history load; done_upto is where a step that was stopped goes on.';
+comment on column exchange.import.upload is 'The upload that may write its rows, while the status is reading.';
 CREATE UNIQUE INDEX import_one_at_a_time ON exchange.import USING btree (tenant_id) WHERE (status = ANY (ARRAY['applying'::text, 'revoking'::text]));
 alter table exchange.import enable row level security;
 alter table exchange.import force row level security;
@@ -577,8 +535,35 @@ create policy import_in_a_backup on exchange.import for all to trede_backup
 create policy import_of_own_commissioner on exchange.import for all to trede_app
   using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)
   with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
-grant select, insert, update (good_rows, status, counts, batch_id, done_upto, changed_at) on exchange.import to trede_app;
+grant select, insert, update (good_rows, status, counts, batch_id, done_upto, changed_at, upload) on exchange.import to trede_app;
 grant select, insert on exchange.import to trede_backup;
+
+-- exchange.missing_row: distributed
+create table exchange.missing_row (
+  tenant_id uuid not null,
+  import_id uuid not null,
+  n integer not null,
+  client_id uuid not null,
+  kind text not null,
+  valid_from date not null,
+  valid_until date,
+  constraint missing_row_pk PRIMARY KEY (tenant_id, import_id, n),
+  constraint missing_row_is_of_a_client FOREIGN KEY (tenant_id, client_id) REFERENCES dossier.client(tenant_id, id),
+  constraint missing_row_is_of_an_import FOREIGN KEY (tenant_id, import_id) REFERENCES exchange.import(tenant_id, id)
+);
+comment on table exchange.missing_row is 'Told, never acted upon: a row that is not there any more is withdrawn by nobody but a person.';
+comment on column exchange.missing_row.n is 'Its place in the list, from 1.';
+comment on column exchange.missing_row.kind is 'The kind of entry the row began with; valid_from and valid_until are its dates as last delivered.';
+alter table exchange.missing_row enable row level security;
+alter table exchange.missing_row force row level security;
+create policy missing_row_in_a_backup on exchange.missing_row for all to trede_backup
+  using (true)
+  with check (true);
+create policy missing_row_of_own_commissioner on exchange.missing_row for all to trede_app
+  using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)
+  with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
+grant select, insert, delete on exchange.missing_row to trede_app;
+grant select, insert on exchange.missing_row to trede_backup;
 
 -- exchange.row_link: distributed
 create table exchange.row_link (
@@ -589,8 +574,7 @@ create table exchange.row_link (
   client_id uuid not null,
   row_hash text not null,
   facts text not null,
-  constraint row_link_pk PRIMARY KEY (tenant_id, feed, key_hash, batch_id),
-  constraint row_link_came_with_a_batch FOREIGN KEY (tenant_id, batch_id) REFERENCES dossier.batch(tenant_id, id)
+  constraint row_link_pk PRIMARY KEY (tenant_id, feed, key_hash, batch_id)
 );
 comment on table exchange.row_link is 'facts: which entry holds which part of the row, so that a changed row becomes a correction.';
 CREATE INDEX row_link_by_batch ON exchange.row_link USING btree (tenant_id, batch_id);
@@ -617,9 +601,11 @@ create table exchange.staged_row (
   spell_from date,
   spell_until date,
   content text not null,
+  client_id uuid not null,
+  citizen_cipher text not null,
   constraint staged_row_pk PRIMARY KEY (tenant_id, import_id, person_hash, line)
 );
-comment on table exchange.staged_row is 'content holds the row without its citizen number in the clear. Emptied when the import ends.';
+comment on table exchange.staged_row is 'client_id and citizen_cipher: the client this row makes when its person is not known. Emptied when the import ends.';
 alter table exchange.staged_row enable row level security;
 alter table exchange.staged_row force row level security;
 create policy staged_row_in_a_backup on exchange.staged_row for all to trede_backup

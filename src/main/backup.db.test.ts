@@ -25,7 +25,6 @@ import { databaseKind, testKeys } from "../platform/testing/test-database.ts";
 import { type Given, type Tx, unitOfWork } from "../platform/unit-of-work.ts";
 import { theLedger } from "./testing/everything.ts";
 import { freshDatabase } from "./testing/fresh-database.ts";
-import { readModelTables } from "./work.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "trede-backup-"));
 after(() => rmSync(folder, { recursive: true }));
@@ -125,8 +124,7 @@ test("the lists that are restored are those that the dossiers give", async () =>
   const database = await freshDatabase();
   accepted(await restoreBackup(database, { file, keyId: testKeys.keyId }));
   const { installation, ledger, actor, act } = workOn(database, 2);
-  const work = { installation, ledger, actor, act, tables: readModelTables };
-  const { clients, rows, differed } = await rebuildReadModels(work, "anew");
+  const { clients, rows, differed } = await rebuildReadModels({ installation, ledger, actor, act }, "anew");
   assert.deepEqual([clients, differed], [872, 0]);
   assert.ok(rows > 872);
 });

@@ -8,12 +8,10 @@ import { aBenefit, aClient, append } from "../contexts/dossier/testing/clients.t
 import { anOpenBatch, appendInBatch, apply } from "../contexts/dossier/testing/ledgers.ts";
 import { plainDate } from "../kernel/plain-date.ts";
 import { theLedger } from "./testing/everything.ts";
-import { readModelTables } from "./work.ts";
 
 const workFor = ({ installation, operator }: TestCommissioner, over: Partial<RebuildWork> = {}): RebuildWork => ({
   installation,
   ledger: theLedger(),
-  tables: readModelTables,
   actor: operator,
   act: { activity: "rebuildReadModels", purpose: "administration", trace: "test" },
   chunkSize: 2,

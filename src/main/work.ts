@@ -8,12 +8,6 @@ import type { Contexts } from "./application.ts";
 import type { Opened } from "./installation.ts";
 import { rebuildQueue } from "./queues.ts";
 
-/** What the ledger's read models write (casework/read-model.ts). */
-export const readModelTables = {
-  seen: ["casework.stretch", "casework.signal"],
-  waiting: ["casework.pending_stretch", "casework.pending_signal"],
-} as const;
-
 const rebuildJobSchema = z.object({ tenantId: z.string().transform((id) => id as TenantId) });
 
 const rebuilder = (tenantId: TenantId): Actor => ({
@@ -35,8 +29,7 @@ export const takeJobs = async (jobs: Jobs, { installation }: Opened, { exchange,
       trace: installation.newId(),
     } as const;
     const progress = (): void => stopping.throwIfAborted();
-    const tables = readModelTables;
     const actor = rebuilder(tenantId);
-    await rebuildReadModels({ installation, ledger, tables, actor, act, progress }, "settings-moved");
+    await rebuildReadModels({ installation, ledger, actor, act, progress }, "settings-moved");
   });
 };

@@ -43,9 +43,9 @@ export const readKey = (file: string): Buffer => {
   return key;
 };
 
-/** Twelve random bytes, drawn from the system some hundreds at a time: asking for each apart costs more than encrypting. */
+/** Twelve random bytes, drawn from the system some thousands at a time: asking for each apart costs more than encrypting. */
 const freshIv = (() => {
-  const pool = Buffer.alloc(12 * 512);
+  const pool = Buffer.alloc(12 * 4096);
   let used = pool.length;
   return (): Buffer => {
     if (used === pool.length) {
@@ -60,13 +60,12 @@ const freshIv = (() => {
 export const keysFrom = (master: Buffer): Keys => {
   const keyId = createHash("sha256").update("trede key id").update(master).digest("hex").slice(0, 8);
   // as key objects: three times as fast as raw bytes, which are checked and copied at each use
-  const derived = new Map<string, KeyObject>();
+  const derived = new Map<string, Map<KeyPurpose, KeyObject>>();
   const keyFor = (tenant: string, purpose: KeyPurpose): KeyObject => {
-    const name = `${tenant}|${purpose}`;
-    const known = derived.get(name);
+    const known = derived.get(tenant)?.get(purpose);
     if (known) return known;
-    const key = createSecretKey(Buffer.from(hkdfSync("sha256", master, "trede", name, 32)));
-    derived.set(name, key);
+    const key = createSecretKey(Buffer.from(hkdfSync("sha256", master, "trede", `${tenant}|${purpose}`, 32)));
+    derived.set(tenant, (derived.get(tenant) ?? new Map<KeyPurpose, KeyObject>()).set(purpose, key));
     return key;
   };
   const aad = (tenant: string, place: string) => Buffer.from(`${tenant}|${place}`);

@@ -4,6 +4,7 @@ import { type Statement, sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
 import type { SignalKind } from "./domain/signal.ts";
 import type { Activity } from "./domain/stretches.ts";
+import { isSeen } from "./list-store.ts";
 
 /** Which clients a list is of, on which day, and in which order. */
 export type CaseloadQuestion = {
@@ -86,8 +87,9 @@ const caseloadStatement = (tx: Tx, question: CaseloadQuestion): Statement<Caselo
                jsonb_agg(jsonb_build_object('kind', g.kind, 'opensOn', g.opens_on, 'dueOn', g.due_on) order by g.due_on, g.kind) as signals
         from casework.signal g
         where g.tenant_id = s.tenant_id and g.client_id = s.client_id and g.opens_on <= ${on} and g.closes_on > ${on}
+          and ${isSeen(tx, "g")}
       ) g on true
-      where s.tenant_id = ${tx.tenantId} and s.from_day <= ${on} and s.until_day > ${on} ${whose(question)}
+      where s.tenant_id = ${tx.tenantId} and s.from_day <= ${on} and s.until_day > ${on} and ${isSeen(tx, "s")} ${whose(question)}
     ), counted as (
       select count(*) filter (where no_offer)::int as waiting, count(*) filter (where due_on < ${on})::int as overdue,
              count(*) filter (where exemption)::int as exemption,
@@ -141,9 +143,11 @@ export const rowsOfClients = (tx: Tx, clients: readonly ClientId[], on: PlainDat
            s.activity, coalesce((
              select jsonb_agg(jsonb_build_object('kind', g.kind, 'opensOn', g.opens_on, 'dueOn', g.due_on) order by g.due_on, g.kind)
              from casework.signal g where g.tenant_id = c.tenant_id and g.client_id = c.id and g.opens_on <= ${on} and g.closes_on > ${on}
+               and ${isSeen(tx, "g")}
            ), '[]') as signals
     from dossier.client c
     left join dossier.client_person p on p.tenant_id = c.tenant_id and p.client_id = c.id
     left join casework.stretch s on s.tenant_id = c.tenant_id and s.client_id = c.id and s.from_day <= ${on} and s.until_day > ${on}
+      and ${isSeen(tx, "s")}
     left join access.person w on w.tenant_id = c.tenant_id and w.id = s.worker_id
     where c.tenant_id = ${tx.tenantId} and c.id = any(${clients}::uuid[]) order by c.number`);

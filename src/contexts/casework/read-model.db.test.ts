@@ -10,7 +10,17 @@ import type { Tx } from "../../platform/unit-of-work.ts";
 import { loadPolicy, type Policy } from "../access/public.ts";
 import { aCommissioner, accepted, personOf, type TestCommissioner } from "../access/testing/a-commissioner.ts";
 import { anyLedger } from "../dossier/domain/random-ledger.ts";
-import { allClients, type Dossier, historyOf, type State, scanLedgers, stateOn } from "../dossier/public.ts";
+import {
+  allClients,
+  applyBatch,
+  type Dossier,
+  dropBatch,
+  historyOf,
+  type State,
+  scanLedgers,
+  settleBatch,
+  stateOn,
+} from "../dossier/public.ts";
 import { aBenefit, aClient, aNewFact, append } from "../dossier/testing/clients.ts";
 import { anOpenBatch, appendable, appendInBatch, apply, revokeBatch } from "../dossier/testing/ledgers.ts";
 import { type CaseloadQuestion, listCaseload } from "./caseload-store.ts";
@@ -160,20 +170,50 @@ test("what was appended between a batch's chunk and its end stays on the lists",
   await assertKept(commissioner);
 });
 
+/** Rows of the lists, seen or not. */
+const keptRows = (commissioner: TestCommissioner): Promise<number> =>
+  commissioner.run(async (tx) => {
+    const { rows } = await tx.query(
+      "select from casework.stretch where tenant_id = $1 union all select from casework.signal where tenant_id = $1",
+      [tx.tenantId],
+    );
+    return rows.length;
+  });
+
+test("what a batch replaces is seen until it is applied, and removed after; dropped, it stands", async () => {
+  const commissioner = await aCommissioner();
+  const { run, clock, installation, operator } = commissioner;
+  const clientId = await aClient(commissioner);
+  await append(commissioner, ledger, clientId, [aBenefit("2026-01-01")]);
+  const seen = await keptLists(commissioner);
+  const dropped = await anOpenBatch(commissioner);
+  await appendInBatch(commissioner, ledger, dropped, [clientId], [aBenefit("2026-02-01")]);
+  assert.deepEqual(await keptLists(commissioner), seen, "waiting");
+  await run((tx) => dropBatch(tx, dropped));
+  assert.deepEqual(await keptLists(commissioner), seen, "dropped");
+  const applied = await anOpenBatch(commissioner);
+  await appendInBatch(commissioner, ledger, applied, [clientId], [aNewFact("plan-made", "2026-02-01", {})]);
+  await settleBatch({ installation, actor: operator, ledger }, dropped);
+  assert.deepEqual(await keptLists(commissioner), seen, "settled");
+  await run((tx) => applyBatch(tx, applied, clock.now));
+  const shown = await keptLists(commissioner);
+  assert.notDeepEqual(shown, seen);
+  assert.deepEqual(shown, await rebuiltLists(commissioner));
+  await settleBatch({ installation, actor: operator, ledger }, applied);
+  assert.deepEqual(await keptLists(commissioner), shown);
+  assert.equal(await keptRows(commissioner), shown.stretches.length + shown.signals.length);
+});
+
 test("a batch that was dropped leaves nothing on the lists, also not waiting", async () => {
   const commissioner = await aCommissioner();
   const clientId = await aClient(commissioner);
   const batch = await anOpenBatch(commissioner);
   await appendInBatch(commissioner, ledger, batch, [clientId], [aBenefit("2026-01-01")]);
-  await commissioner.run((tx) => ledger.readModels[0]?.drop(tx, batch) ?? Promise.resolve());
-  const waiting = await commissioner.run(async (tx) => {
-    const { rows } = await tx.query(
-      "select from casework.pending_stretch where tenant_id = $1 union all select from casework.pending_signal where tenant_id = $1",
-      [tx.tenantId],
-    );
-    return rows.length;
-  });
-  assert.equal(waiting, 0);
+  await commissioner.run((tx) => dropBatch(tx, batch));
+  assert.equal(await listedBenefits(commissioner, "2026-03-02"), 0);
+  const { installation, operator } = commissioner;
+  await settleBatch({ installation, actor: operator, ledger }, batch);
+  assert.equal(await keptRows(commissioner), 0);
   assert.equal(await listedBenefits(commissioner, "2026-03-02"), 0);
 });
 

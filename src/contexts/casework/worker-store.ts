@@ -2,6 +2,7 @@ import type { PersonId } from "../../kernel/ids.ts";
 import type { PlainDate } from "../../kernel/plain-date.ts";
 import { sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
+import { isSeen } from "./list-store.ts";
 
 export type Worker = {
   readonly id: PersonId;
@@ -15,7 +16,7 @@ export const listWorkers = (tx: Tx, on: PlainDate): Promise<Worker[]> =>
   tx.rows(sql<Worker>`
     select p.id, p.name, p.team,
            (select count(*)::int from casework.stretch s where s.tenant_id = p.tenant_id and s.worker_id = p.id
-              and s.from_day <= ${on} and s.until_day > ${on}) as clients
+              and s.from_day <= ${on} and s.until_day > ${on} and ${isSeen(tx, "s")}) as clients
     from access.person p
     where p.tenant_id = ${tx.tenantId} and p.ended_at is null and exists (
       select from access.role_held r where r.tenant_id = p.tenant_id and r.person_id = p.id
@@ -34,8 +35,8 @@ export type TeamRow = {
 };
 
 /**
- * Per worker: clients and what waits on a day; and of the offers whose norm day lay in [from, on), how many came in
- * time. Judged is who was helped by the norm day or still waited on it; who left before is neither (page 09).
+ * Per worker: clients and what waits on a day; and of the offers whose norm day lay in [from, on), how many were judged and
+ * how many came in time. That was judged by `pickedUpInTime` (dossier/domain/offer.ts); here it is added up.
  */
 export const teamFigures = (tx: Tx, from: PlainDate, on: PlainDate): Promise<TeamRow[]> =>
   tx.rows(sql<TeamRow>`
@@ -44,14 +45,15 @@ export const teamFigures = (tx: Tx, from: PlainDate, on: PlainDate): Promise<Tea
              0 as judged, 0 as in_time
       from casework.stretch s
       left join lateral (select min(g.due_on) as due_on from casework.signal g where g.tenant_id = s.tenant_id
-        and g.client_id = s.client_id and g.kind = 'no-offer' and g.opens_on <= ${on} and g.closes_on > ${on}) g on true
-      where s.tenant_id = ${tx.tenantId} and s.from_day <= ${on} and s.until_day > ${on}
+        and g.client_id = s.client_id and g.kind = 'no-offer' and g.opens_on <= ${on} and g.closes_on > ${on} and ${isSeen(tx, "g")}) g on true
+      where s.tenant_id = ${tx.tenantId} and s.from_day <= ${on} and s.until_day > ${on} and ${isSeen(tx, "s")}
       union all
-      select s.worker_id, 0, 0, 0, 1, (g.answered and g.closes_on <= g.due_on)::int
+      select s.worker_id, 0, 0, 0, 1, g.in_time::int
       from casework.signal g
       left join casework.stretch s on s.tenant_id = g.tenant_id and s.client_id = g.client_id and s.from_day <= g.due_on and s.until_day > g.due_on
-      where g.tenant_id = ${tx.tenantId} and g.kind = 'no-offer' and g.due_on >= ${from} and g.due_on < ${on}
-        and (g.closes_on > g.due_on or g.answered)
+        and ${isSeen(tx, "s")}
+      where g.tenant_id = ${tx.tenantId} and ${isSeen(tx, "g")} and g.kind = 'no-offer' and g.due_on >= ${from} and g.due_on < ${on}
+        and g.in_time is not null
     ), summed as (
       select worker_id, sum(clients)::int as clients, sum(waiting)::int as waiting, sum(overdue)::int as overdue,
              sum(judged)::int as judged, sum(in_time)::int as in_time

@@ -12,12 +12,24 @@ import {
 } from "../../platform/endpoint.ts";
 import { entryKindSchema } from "./entry-schema.ts";
 
+export { namesItsEnd } from "./domain/entry.ts";
+
 const clientParams = z.strictObject({ clientId: clientIdSchema });
 const worker = z.object({ id: personIdSchema, name: z.string() });
+const amended = z.object({ entry: entryNumberSchema, entriesSeen: z.int() });
 const spell = { id: entryNumberSchema, from: plainDateSchema, until: plainDateSchema.nullable() };
 
 /** How a client is named on lists: a name when there is one, always a number. */
 export const clientLabel = { clientId: clientIdSchema, clientNumber: z.int(), name: z.string().nullable() };
+
+const clock = { since: plainDateSchema, dueOn: plainDateSchema };
+const offer = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("waiting"), ...clock }),
+  /** No clock runs; the next one, when it is known that the obligation returns. */
+  z.object({ kind: z.literal("exempt"), next: z.object(clock).nullable() }),
+  z.object({ kind: z.literal("helped"), helpedOn: plainDateSchema, ...clock, inTime: z.boolean() }),
+  z.object({ kind: z.literal("helped-while-exempt"), helpedOn: plainDateSchema }),
+]);
 
 const timelineEntry = z.object({
   number: entryNumberSchema,
@@ -69,7 +81,8 @@ export const getDossier = endpoint({
     citizenNumberMasked: z.string().nullable(),
     on: plainDateSchema,
     knownAt: instantSchema.nullable(),
-    lastEntry: z.int(),
+    /** How many entries can be seen, known then or not: sent along with what is decided on them. */
+    entriesSeen: z.int(),
     state: z.object({
       registered: z.boolean(),
       municipality: z.object({ code: municipalityCodeSchema, name: z.string() }).nullable(),
@@ -81,10 +94,8 @@ export const getDossier = endpoint({
       instruments: z.array(z.object({ ...spell, product: z.string().nullable() })),
       jobs: z.array(z.object({ ...spell, hoursPerWeek: z.number().nullable(), employer: z.string().nullable() })),
       worker: worker.nullable(),
-      /** The offer norm for the running benefit: when it fell or falls due, and when help came. */
-      offer: z
-        .object({ since: plainDateSchema, dueOn: plainDateSchema, helpedOn: plainDateSchema.nullable() })
-        .nullable(),
+      /** How the offer on the running assistance stands; null when none is due. */
+      offer: offer.nullable(),
     }),
     timeline: z.array(timelineEntry),
   }),
@@ -135,13 +146,13 @@ export const correctEntry = endpoint({
   params: clientParams,
   body: z.strictObject({
     entry: entryNumberSchema,
-    /** The last entry that was on screen: whoever saw less than there is decides again. */
-    lastEntry: z.int().min(0),
+    /** As the dossier gave it: whoever decided on less than there is decides again. */
+    entriesSeen: z.int().min(0),
     validFrom: plainDateSchema,
     validUntil: plainDateSchema.nullable(),
     body: z.record(z.string(), z.unknown()),
   }),
-  reply: z.object({ entry: entryNumberSchema }),
+  reply: amended,
 });
 
 export const withdrawEntry = endpoint({
@@ -154,10 +165,10 @@ export const withdrawEntry = endpoint({
   params: clientParams,
   body: z.strictObject({
     entry: entryNumberSchema,
-    lastEntry: z.int().min(0),
+    entriesSeen: z.int().min(0),
     reason: z.string().trim().min(1).max(500),
   }),
-  reply: z.object({ entry: entryNumberSchema }),
+  reply: amended,
 });
 
 export const listSharedEntries = endpoint({

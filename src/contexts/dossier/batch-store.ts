@@ -1,7 +1,7 @@
-import type { BatchId, ClientId } from "../../kernel/ids.ts";
+import type { BatchId, ClientId, EntryNumber } from "../../kernel/ids.ts";
 import type { Instant } from "../../kernel/instant.ts";
 import { takeNumbers } from "../../platform/counter.ts";
-import { sql } from "../../platform/database/sql.ts";
+import { type Statement, sql } from "../../platform/database/sql.ts";
 import type { Given, Tx } from "../../platform/unit-of-work.ts";
 
 export type Batch = {
@@ -14,16 +14,24 @@ export type Batch = {
   readonly historyLoadAt: Instant | null;
   readonly knownFrom: Instant | null;
   readonly revokes: BatchId | null;
+  readonly settled: boolean;
 };
 
-const columns = sql`id, number, kind, status, label, history_load_at as "historyLoadAt", known_from as "knownFrom", revokes`;
+/** What rows of read models bear that were written outside any batch. */
+export const outsideBatch = "00000000-0000-0000-0000-000000000000" as BatchId;
+
+/** The batches whose rows are not seen, as an array in a statement: open ones, and dropped ones of which something is left. */
+export const unappliedBatches = (tx: Tx): Statement<unknown> =>
+  sql`array(select b.id from dossier.batch b where b.tenant_id = ${tx.tenantId} and b.status <> 'applied' and not b.settled)`;
+
+const columns = sql`id, number, kind, status, label, history_load_at as "historyLoadAt", known_from as "knownFrom", revokes, settled`;
 
 export const findBatch = (tx: Tx, id: BatchId): Promise<Batch | undefined> =>
   tx.row(sql<Batch>`select ${columns} from dossier.batch where tenant_id = ${tx.tenantId} and id = ${id}`);
 
 /**
  * Keeps batches that are open now from being applied or dropped until this transaction ends, for who makes rows of a
- * client anew: what a batch has waiting and what is seen change places in one transaction (applyBatch).
+ * client anew: what a batch has waiting and what is seen change places when it is marked (applyBatch).
  */
 export const holdOpenBatches = async (tx: Tx): Promise<void> => {
   await tx.rows(
@@ -54,6 +62,7 @@ export const openBatch = async (
     number: await takeNumbers(tx, "batch", 1),
     status: "open",
     knownFrom: null,
+    settled: false,
   } as const;
   await tx.run(
     sql`insert into dossier.batch (tenant_id, id, number, kind, status, label, history_load_at, revokes, opened_at, opened_by)
@@ -85,6 +94,12 @@ export const markDropped = async (tx: Tx, id: BatchId): Promise<boolean> => {
   return marked === 1;
 };
 
+/** Nothing is left of what an applied batch replaced, or of what a dropped one brought. */
+export const markSettled = (tx: Tx, id: BatchId): Promise<number> =>
+  tx.run(
+    sql`update dossier.batch set settled = true where tenant_id = ${tx.tenantId} and id = ${id} and status <> 'open'`,
+  );
+
 /** The clients with entries in a batch, in order, after one of them: for work in chunks. */
 export const clientsOfBatch = (
   tx: Tx,
@@ -103,8 +118,8 @@ export const entriesOfBatch = (
   tx: Tx,
   id: BatchId,
   clients: readonly ClientId[],
-): Promise<{ clientId: ClientId; number: number }[]> =>
+): Promise<{ clientId: ClientId; number: EntryNumber }[]> =>
   tx.rows(
-    sql<{ clientId: ClientId; number: number }>`select client_id as "clientId", number from dossier.entry
+    sql<{ clientId: ClientId; number: EntryNumber }>`select client_id as "clientId", number from dossier.entry
       where tenant_id = ${tx.tenantId} and batch_id = ${id} and client_id = any(${clients}::uuid[]) order by client_id, number`,
   );

@@ -1,5 +1,6 @@
 import type { ClientId } from "../../kernel/ids.ts";
 import { type Instant, instantOf } from "../../kernel/instant.ts";
+import { column } from "../../platform/database/columns.ts";
 import { sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
 
@@ -32,17 +33,17 @@ export const insertClients = async (
 ): Promise<void> => {
   for (let i = 0; i < clients.length; i += atOnce) {
     const some = clients.slice(i, i + atOnce);
-    const ids = some.map(({ clientId }) => clientId);
-    const lasts = ids.map((id) => last.get(id) ?? noEntryYet);
+    const ids = column(some, ({ clientId }) => clientId);
+    const lasts = some.map(({ clientId }) => last.get(clientId) ?? noEntryYet);
     await tx.query(
       `insert into dossier.client (tenant_id, id, number, last_entry, last_recorded_at)
        select $1::uuid, c.* from unnest($2::uuid[], $3::bigint[], $4::int[], $5::timestamptz[]) as c`,
       [
         tx.tenantId,
         ids,
-        some.map(({ number }) => number),
-        lasts.map(({ lastEntry }) => lastEntry),
-        lasts.map(({ lastRecordedAt }) => lastRecordedAt),
+        column(some, ({ number }) => number),
+        column(lasts, ({ lastEntry }) => lastEntry),
+        column(lasts, ({ lastRecordedAt }) => lastRecordedAt),
       ],
     );
     await tx.query(
@@ -52,15 +53,22 @@ export const insertClients = async (
       [
         tx.tenantId,
         ids,
-        some.map(({ name }) => name),
-        some.map(({ birthYear }) => birthYear),
-        some.map(({ citizenCipher }) => citizenCipher),
-        some.map(({ citizenHash }) => citizenHash),
+        column(some, ({ name }) => name),
+        column(some, ({ birthYear }) => birthYear),
+        column(some, ({ citizenCipher }) => citizenCipher),
+        column(some, ({ citizenHash }) => citizenHash),
       ],
     );
     await insertNameWords(tx, some);
   }
 };
+
+/** Under a name that no longer is theirs nobody is found. */
+const removeNameWords = (tx: Tx, clients: readonly PersonData[]): Promise<unknown> =>
+  tx.query("delete from dossier.name_word where tenant_id = $1::uuid and client_id = any($2::uuid[])", [
+    tx.tenantId,
+    column(clients, ({ clientId }) => clientId),
+  ]);
 
 const insertNameWords = async (tx: Tx, clients: readonly PersonData[]): Promise<void> => {
   const words = clients.flatMap(({ clientId, name }) => nameWords(name ?? "").map((word) => ({ clientId, word })));
@@ -68,7 +76,7 @@ const insertNameWords = async (tx: Tx, clients: readonly PersonData[]): Promise<
   await tx.query(
     `insert into dossier.name_word (tenant_id, word, client_id)
      select $1::uuid, word, client_id from unnest($2::text[], $3::uuid[]) as w (word, client_id) on conflict do nothing`,
-    [tx.tenantId, words.map(({ word }) => word), words.map(({ clientId }) => clientId)],
+    [tx.tenantId, column(words, ({ word }) => word), column(words, ({ clientId }) => clientId)],
   );
 };
 
@@ -125,11 +133,13 @@ export const completePersons = async (tx: Tx, persons: readonly PersonData[]): P
          and (n.name is distinct from p.name and n.name is not null or n.birth_year is distinct from p.birth_year and n.birth_year is not null)`,
       [
         tx.tenantId,
-        some.map(({ clientId }) => clientId),
-        some.map(({ name }) => name),
-        some.map(({ birthYear }) => birthYear),
+        column(some, ({ clientId }) => clientId),
+        column(some, ({ name }) => name),
+        column(some, ({ birthYear }) => birthYear),
       ],
     );
-    await insertNameWords(tx, some);
+    const named = some.filter(({ name }) => name !== null);
+    await removeNameWords(tx, named);
+    await insertNameWords(tx, named);
   }
 };

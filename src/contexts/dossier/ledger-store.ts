@@ -1,6 +1,8 @@
 import type { BatchId, ClientId } from "../../kernel/ids.ts";
 import { endOfInstants, type Instant } from "../../kernel/instant.ts";
 import type { PlainDate } from "../../kernel/plain-date.ts";
+import { allDone } from "../../platform/database/all-done.ts";
+import { column } from "../../platform/database/columns.ts";
 import { sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
 import type { Entry, EntryKind } from "./domain/entry.ts";
@@ -32,6 +34,7 @@ type EntryRow = {
   purpose: string;
   source: string | null;
   historyLoad: boolean | null;
+  seenFrom: Instant;
 };
 
 /** Locks the clients, in order of id so that two who need the same clients never wait for each other. */
@@ -56,7 +59,7 @@ export const loadLedgers = async (
       select e.client_id as "clientId", e.number, e.kind, e.subject, e.target, e.valid_from as "validFrom",
              e.valid_until as "validUntil", e.body, e.recorded_at as "recordedAt", coalesce(e.known_from, b.known_from) as "knownFrom",
              e.batch_id as "batchId", b.status, e.recorded_by as "recordedBy", e.purpose, b.label as source,
-             b.history_load_at is not null as "historyLoad"
+             b.history_load_at is not null as "historyLoad", coalesce(b.applied_at, e.recorded_at) as "seenFrom"
       from dossier.entry e left join dossier.batch b on b.tenant_id = e.tenant_id and b.id = e.batch_id
       where e.tenant_id = ${tx.tenantId} and e.client_id = any(${ids}::uuid[])
       order by e.client_id, e.number`,
@@ -74,7 +77,8 @@ export const loadLedgers = async (
 };
 
 const entryOf = (row: EntryRow): Recorded => {
-  const { number, kind, subject, target, validFrom, validUntil, body, recordedAt, recordedBy, purpose, source } = row;
+  const { number, kind, subject, target, validFrom, validUntil, body } = row;
+  const { recordedAt, recordedBy, purpose, source, seenFrom } = row;
   const about = subject === null ? { target } : { subject };
   const knownFrom = row.knownFrom ?? endOfInstants;
   const historyLoad = row.historyLoad === true;
@@ -91,6 +95,7 @@ const entryOf = (row: EntryRow): Recorded => {
     purpose,
     source,
     historyLoad,
+    seenFrom,
   } as unknown as Recorded;
 };
 
@@ -127,26 +132,25 @@ export const insertEntries = async (
   const writing: Promise<unknown>[] = [];
   for (let i = 0; i < entries.length; i += atOnce) {
     const some = entries.slice(i, i + atOnce);
-    const column = <T>(value: (each: EntryToStore) => T): T[] => some.map(value);
     // statements run in order; the next is made ready while this one runs
     const written = tx.query(insertText, [
       tx.tenantId,
       batchId,
       tx.actor.name,
       tx.purpose,
-      column(({ clientId }) => clientId),
-      column(({ entry }) => entry.number),
-      column(({ entry }) => entry.kind),
-      column(({ entry }) => ("subject" in entry ? entry.subject : null)),
-      column(({ entry }) => ("target" in entry ? entry.target : null)),
-      column(({ entry }) => entry.validFrom),
-      column(({ entry }) => entry.validUntil),
-      column(({ entry }) => JSON.stringify(entry.body)),
-      column(({ entry }) => entry.recordedAt),
+      column(some, ({ clientId }) => clientId),
+      column(some, ({ entry }) => entry.number),
+      column(some, ({ entry }) => entry.kind),
+      column(some, ({ entry }) => ("subject" in entry ? entry.subject : null)),
+      column(some, ({ entry }) => ("target" in entry ? entry.target : null)),
+      column(some, ({ entry }) => entry.validFrom),
+      column(some, ({ entry }) => entry.validUntil),
+      column(some, ({ entry }) => JSON.stringify(entry.body)),
+      column(some, ({ entry }) => entry.recordedAt),
     ]);
     writing.push(written);
   }
-  await Promise.all(writing);
+  await allDone(writing);
 };
 
 /** Moves each client's last entry on; under the lock taken before. */
@@ -162,9 +166,9 @@ export const moveClientsOn = async (
        where c.tenant_id = $1::uuid and c.id = n.id`,
       [
         tx.tenantId,
-        some.map(({ id }) => id),
-        some.map(({ lastEntry }) => lastEntry),
-        some.map(({ lastRecordedAt }) => lastRecordedAt),
+        column(some, ({ id }) => id),
+        column(some, ({ lastEntry }) => lastEntry),
+        column(some, ({ lastRecordedAt }) => lastRecordedAt),
       ],
     );
   }

@@ -10,7 +10,7 @@ import { aCommissioner, type TestCommissioner } from "../access/testing/a-commis
 import type { Entry } from "./domain/entry.ts";
 import { historyOf } from "./domain/history.ts";
 import { anyLedger } from "./domain/random-ledger.ts";
-import { makeLedger, unchangedSince } from "./ledger.ts";
+import { makeLedger } from "./ledger.ts";
 import { findLedger } from "./ledger-store.ts";
 import { aBenefit, aClient, aNewFact, append } from "./testing/clients.ts";
 import { anOpenBatch, appendable, appendInBatch, apply, entriesOf, revokeBatch } from "./testing/ledgers.ts";
@@ -82,26 +82,6 @@ test("a client of another commissioner is not found", async () => {
   assert.deepEqual(await entriesOf(theirs, clientId), []);
 });
 
-test("who decided on less than there is now is told which entries came since", async () => {
-  const commissioner = await aCommissioner();
-  const clientId = await aClient(commissioner);
-  await append(commissioner, ledger, clientId, [
-    aBenefit("2026-01-01"),
-    aNewFact("phase-set", "2026-01-01", { phase: 1 }),
-  ]);
-  const entries = await entriesOf(commissioner, clientId);
-  assert.deepEqual(unchangedSince(entries, 2, null), { ok: true, value: true });
-  assert.deepEqual(unchangedSince(entries, 1, null), {
-    ok: false,
-    refusal: { code: "changed-meanwhile", entries: [2] },
-  });
-  assert.deepEqual(unchangedSince(entries, 0, new Set(["benefit-started"])), {
-    ok: false,
-    refusal: { code: "changed-meanwhile", entries: [1] },
-  });
-  assert.deepEqual(unchangedSince(entries, 1, new Set(["benefit-started"])), { ok: true, value: true });
-});
-
 const steps = fc.array(fc.record({ moved: fc.integer({ min: -5, max: 20 }), entries: anyLedger(3) }), {
   minLength: 2,
   maxLength: 6,
@@ -160,7 +140,7 @@ test("a batch that is dropped is never seen, and can't be applied any more", asy
   const clientId = await aClient(commissioner);
   const batch = await anOpenBatch(commissioner);
   await appendInBatch(commissioner, ledger, batch, [clientId], [aBenefit("2026-01-01")]);
-  assert.equal(await commissioner.run((tx) => dropBatch(tx, ledger, batch)), true);
+  assert.equal(await commissioner.run((tx) => dropBatch(tx, batch)), true);
   assert.equal(await apply(commissioner, ledger, batch), false);
   assert.ok(await isEmpty(commissioner, clientId));
   await append(commissioner, ledger, clientId, [aBenefit("2026-02-01")]);

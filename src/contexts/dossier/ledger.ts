@@ -1,12 +1,14 @@
 import type { BatchId, ClientId, EntryNumber } from "../../kernel/ids.ts";
 import { addSeconds, type Instant, instantOf, millisecondsOf } from "../../kernel/instant.ts";
 import { ok, type Refusal, type Result, refuse } from "../../kernel/result.ts";
+import { allDone } from "../../platform/database/all-done.ts";
 import type { Given, Tx } from "../../platform/unit-of-work.ts";
 import { loadPolicy, type Policy } from "../access/public.ts";
-import { holdOpenBatches } from "./batch-store.ts";
+import { type Batch, holdOpenBatches } from "./batch-store.ts";
 import { insertClients, type LastEntry, type NewClient, noEntryYet } from "./client-store.ts";
 import type { NewEntry } from "./domain/amend.ts";
-import type { Entry, EntryKind } from "./domain/entry.ts";
+import type { ChangedMeanwhile } from "./domain/changed-meanwhile.ts";
+import type { Entry } from "./domain/entry.ts";
 import type { Recorded } from "./domain/timeline.ts";
 import {
   type EntryToStore,
@@ -22,16 +24,19 @@ export type Dossier = { readonly clientId: ClientId; readonly entries: readonly 
 
 /** Tables that can be thrown away and made anew from ledgers; written in the transaction of the entry (DESIGN). */
 export type ReadModel = {
-  /** Makes the rows of these clients anew: those that are seen, or those waiting for a batch. */
-  readonly refresh: (tx: Tx, dossiers: readonly Dossier[], policy: Policy, waitingFor: BatchId | null) => Promise<void>;
-  /** A batch is applied: its waiting rows replace the seen ones of the same clients. */
-  readonly apply: (tx: Tx, batchId: BatchId) => Promise<void>;
-  readonly drop: (tx: Tx, batchId: BatchId) => Promise<void>;
+  /** Each with tenant_id, client_id, batch_id and replaced_by: a row shows when the first is applied and the other is not. */
+  readonly tables: readonly string[];
+  /** Makes the rows of clients who have none yet, with a batch or outside one. */
+  readonly add: (tx: Tx, dossiers: readonly Dossier[], policy: Policy, batchId: BatchId | null) => Promise<void>;
+  /** Makes the rows of these clients anew: those that are seen; or those of a batch, which will replace the seen ones. */
+  readonly refresh: (tx: Tx, dossiers: readonly Dossier[], policy: Policy, batchId: BatchId | null) => Promise<void>;
+  /** Removes what an applied batch replaced, or lets it stand when the batch was dropped: of some clients. 0: nothing is left. */
+  readonly settle: (tx: Tx, batch: Pick<Batch, "id" | "status">, clients: number) => Promise<number>;
+  /** Removes what a dropped batch brought for these clients. */
+  readonly drop: (tx: Tx, clients: readonly ClientId[], batchId: BatchId) => Promise<number>;
 };
 
-export type AppendRefusal =
-  | { readonly code: "client-not-found" }
-  | { readonly code: "changed-meanwhile"; readonly entries: readonly number[] };
+export type AppendRefusal = { readonly code: "client-not-found" } | ChangedMeanwhile;
 
 export type Decision<R extends Refusal> = (
   entries: readonly Recorded[],
@@ -101,12 +106,15 @@ export const makeLedger = (readModels: readonly ReadModel[]): Ledger => ({
       clientId: ledger.clientId,
       entries: [...withWaiting(ledger, batchId), ...added],
     }));
-    const before = changed.filter(({ ledger }) => !freshIds.has(ledger.clientId));
+    const isFresh = ({ clientId }: { readonly clientId: ClientId }): boolean => freshIds.has(clientId);
+    const before = changed.filter(({ ledger }) => !isFresh(ledger));
+    const [made, grown] = [dossiers.filter(isFresh), dossiers.filter((dossier) => !isFresh(dossier))];
     // the database writes entries while the lists are worked out here; none of these waits for another's rows
-    await Promise.all([
+    await allDone([
       insertEntries(tx, toStore(changed), batchId),
       moveOn(tx, before),
-      ...readModels.map((readModel) => readModel.refresh(tx, dossiers, policy, batchId)),
+      ...readModels.map((readModel) => readModel.add(tx, made, policy, batchId)),
+      ...readModels.map((readModel) => readModel.refresh(tx, grown, policy, batchId)),
     ]);
     return changed.map(({ ledger, added }) => ({
       clientId: ledger.clientId,
@@ -176,21 +184,6 @@ const refreshAfter = async (tx: Tx, readModels: readonly ReadModel[], grown: rea
       }));
     for (const readModel of readModels) await readModel.refresh(tx, waiting, policy, batchId);
   }
-};
-
-/**
- * Refuses when entries of kinds the decision read came after what somebody had on screen: then they decide again.
- * `lastSeen` is the number of the last entry that was shown; `reads` null means every kind.
- */
-export const unchangedSince = (
-  entries: readonly Entry[],
-  lastSeen: number,
-  reads: ReadonlySet<EntryKind> | null,
-): Result<true, AppendRefusal> => {
-  const since = entries.filter((entry) => entry.number > lastSeen && (reads === null || reads.has(entry.kind)));
-  return since.length === 0
-    ? ok(true)
-    : refuse({ code: "changed-meanwhile", entries: since.map(({ number }) => number) });
 };
 
 /** Known-at questions end a minute before now: until then a transaction that recorded earlier may still come in. */

@@ -1,6 +1,6 @@
 export type { Batch } from "./batch-store.ts";
-export { findBatch, listHistoryLoads, openBatch } from "./batch-store.ts";
-export type { ClientLabel, NewClient } from "./client-store.ts";
+export { findBatch, listHistoryLoads, openBatch, outsideBatch, unappliedBatches } from "./batch-store.ts";
+export type { ClientLabel, NewClient, PersonData } from "./client-store.ts";
 export {
   completePersons,
   findByCitizenHashes,
@@ -16,6 +16,9 @@ export type * from "./domain/entry.ts";
 export { openingKinds } from "./domain/entry.ts";
 export type * from "./domain/history.ts";
 export { historyOf } from "./domain/history.ts";
+export type { Offer, OfferClock, OfferNorm, OfferNormOn } from "./domain/offer.ts";
+export { assistanceOn, helpWithin, joined, offerClocks, offerOn, pickedUpInTime } from "./domain/offer.ts";
+export { factBehind, withdrawnEntries } from "./domain/standing.ts";
 export type { State } from "./domain/state.ts";
 export { municipalityOn, schemeOn, stateOn, workerOn } from "./domain/state.ts";
 export type { Recorded } from "./domain/timeline.ts";
@@ -23,7 +26,7 @@ export type { AppendRefusal, Dossier, KnownAtRefusal, Ledger, ReadModel } from "
 export { askableMoment } from "./ledger.ts";
 export type { TimeOf } from "./ledger-scan.ts";
 export { allClients, clientsWithBenefitStartIn, scanLedgers } from "./ledger-scan.ts";
-export { applyBatch, dropBatch, revokeChunk } from "./use-cases/batches.ts";
-export { hashCitizenNumber, keptCitizenNumber } from "./use-cases/citizen-number.ts";
+export { applyBatch, dropBatch, revokeChunk, settleBatch } from "./use-cases/batches.ts";
+export { encryptCitizenNumber, hashCitizenNumber, keptCitizenNumber } from "./use-cases/citizen-number.ts";
 export type { Rebuild, RebuildWork } from "./use-cases/rebuild.ts";
 export { rebuildReadModels } from "./use-cases/rebuild.ts";

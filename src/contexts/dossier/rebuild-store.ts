@@ -1,7 +1,8 @@
-import type { ClientId } from "../../kernel/ids.ts";
+import type { BatchId, ClientId } from "../../kernel/ids.ts";
 import type { Instant } from "../../kernel/instant.ts";
 import { sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
+import { outsideBatch, unappliedBatches } from "./batch-store.ts";
 
 /** How far the making anew of a commissioner's lists is. */
 export type Rebuild = {
@@ -41,11 +42,21 @@ export const nextClients = async (tx: Tx, after: ClientId | null, limit: number)
   return rows.map(({ id }) => id);
 };
 
-/** What a table holds of these clients, each row as one text. */
-export const rowTexts = async (tx: Tx, table: string, clients: readonly ClientId[]): Promise<string[]> => {
+/** What a table holds of these clients, as they show, each as one text; with a batch: its waiting rows. */
+export const rowTexts = async (
+  tx: Tx,
+  table: string,
+  clients: readonly ClientId[],
+  batchId: BatchId | null,
+): Promise<string[]> => {
+  const which =
+    batchId === null
+      ? sql`t.batch_id <> all (${unappliedBatches(tx)})
+          and (t.replaced_by is null or t.replaced_by = any (${unappliedBatches(tx)}))`
+      : sql`t.batch_id = ${batchId}`;
   const rows = await tx.rows(sql<{ row: string }>`
-    select to_jsonb(t)::text as row from ${sql.table(table)} t
-    where t.tenant_id = ${tx.tenantId} and t.client_id = any(${clients}::uuid[])`);
+    select (to_jsonb(t) - 'batch_id' - 'replaced_by')::text as row from ${sql.table(table)} t
+    where t.tenant_id = ${tx.tenantId} and t.client_id = any(${clients}::uuid[]) and ${which}`);
   return rows.map(({ row }) => row);
 };
 
@@ -55,8 +66,8 @@ export const removeOfNobody = (tx: Tx, table: string): Promise<number> =>
     delete from ${sql.table(table)} t where t.tenant_id = ${tx.tenantId} and not exists (
       select from dossier.client c where c.tenant_id = t.tenant_id and c.id = t.client_id)`);
 
-/** Removes rows that wait for a batch that will never be applied (any more). */
-export const removeOfNoOpenBatch = (tx: Tx, table: string): Promise<number> =>
+/** Removes rows that came with a batch that will never be applied (any more). */
+export const removeOfDropped = (tx: Tx, table: string): Promise<number> =>
   tx.run(sql`
-    delete from ${sql.table(table)} t where t.tenant_id = ${tx.tenantId} and not exists (
-      select from dossier.batch b where b.tenant_id = t.tenant_id and b.id = t.batch_id and b.status = 'open')`);
+    delete from ${sql.table(table)} t where t.tenant_id = ${tx.tenantId} and t.batch_id <> ${outsideBatch} and not exists (
+      select from dossier.batch b where b.tenant_id = t.tenant_id and b.id = t.batch_id and b.status <> 'dropped')`);

@@ -26,6 +26,8 @@ const amendStatus = {
   "not-a-fact": 422,
   "already-withdrawn": 409,
   "ends-before-start": 422,
+  "no-end-of-its-own": 422,
+  "never-begins": 422,
   "changed-meanwhile": 409,
   "unknown-code": 422,
   "invalid-entry": 422,

@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { endpoint, instantSchema, pageQuery, pageReply } from "../../platform/endpoint.ts";
+import {
+  clientIdSchema,
+  endpoint,
+  instantSchema,
+  pageQuery,
+  pageReply,
+  plainDateSchema,
+} from "../../platform/endpoint.ts";
 import { mappingSchema } from "./mapping-schema.ts";
 
 export const importStatuses = [
@@ -70,6 +77,9 @@ export const startImport = endpoint({
   reply: z.object({ importId: z.guid() }),
 });
 
+/** A file of text that leaves page by page. */
+const fileInPages = z.custom<AsyncIterable<string>>();
+
 const importParams = z.strictObject({ importId: z.guid() });
 
 export const uploadImportFile = endpoint({
@@ -128,7 +138,40 @@ export const exportFaults = endpoint({
   permission: "exchange.import.read",
   purpose: "administration",
   params: importParams,
-  reply: z.string(),
+  reply: fileInPages,
+  gives: "text/csv",
+});
+
+const missingRow = z.object({
+  clientId: clientIdSchema,
+  clientNumber: z.int(),
+  /** What kind of entry the row began with. */
+  kind: z.string(),
+  validFrom: plainDateSchema,
+  validUntil: plainDateSchema.nullable(),
+});
+
+export const listMissingRows = endpoint({
+  operationId: "listMissingRows",
+  summary: "Rows that an earlier delivery of a feed brought and this one, which covers all, no longer has.",
+  method: "GET",
+  path: "/imports/{importId}/missing-rows",
+  permission: "exchange.import.read",
+  purpose: "administration",
+  params: importParams,
+  query: z.strictObject(pageQuery),
+  reply: z.object({ ...pageReply, rows: z.array(missingRow) }),
+});
+
+export const exportMissingRows = endpoint({
+  operationId: "exportMissingRows",
+  summary: "The same rows as a file.",
+  method: "GET",
+  path: "/imports/{importId}/missing-rows/export",
+  permission: "exchange.import.read",
+  purpose: "administration",
+  params: importParams,
+  reply: fileInPages,
   gives: "text/csv",
 });
 

@@ -80,10 +80,43 @@ export const lockImport = (tx: Tx, id: ImportId): Promise<Import | undefined> =>
     sql<Import>`select ${columns} from exchange.import i where i.tenant_id = ${tx.tenantId} and i.id = ${id} for update`,
   );
 
-/** Imports that were stopped halfway, oldest first. */
+/** Imports that were stopped halfway, also while what they left behind was removed; oldest first. */
 export const unfinishedImports = (tx: Tx): Promise<Import[]> =>
   tx.rows(sql<Import>`select ${columns} from exchange.import i
-    where i.tenant_id = ${tx.tenantId} and i.status in ('reading', 'applying', 'revoking') order by i.number`);
+    where i.tenant_id = ${tx.tenantId} and (i.status in ('reading', 'applying', 'revoking')
+      or (i.status in ('unchanged', 'applied', 'revoked', 'dropped') and i.done_upto is not null))
+    order by i.number`);
+
+/**
+ * Moves an import on from the person where it is, with what was done since. Undefined when it is not there (any more):
+ * somebody else went on with it, or it was dropped.
+ */
+export const moveOn = (
+  tx: Tx,
+  id: ImportId,
+  step: { readonly after: string; readonly upto: string; readonly rows: number; readonly entries: number },
+  now: Instant,
+): Promise<{ done: number; good: number } | undefined> =>
+  tx.row(sql<{ done: number; good: number }>`
+    update exchange.import set changed_at = ${now}, done_upto = ${step.upto}, counts = counts || jsonb_build_object(
+        'done', (counts->>'done')::int + ${step.rows}, 'entries', (counts->>'entries')::int + ${step.entries})
+    where tenant_id = ${tx.tenantId} and id = ${id} and status = 'applying' and done_upto = ${step.after}
+    returning (counts->>'done')::int as done, (counts->>'good')::int as good`);
+
+/**
+ * Makes this the upload that may write the import's rows, which an earlier one then no longer may. False when the import
+ * does not wait for its file.
+ */
+export const beginUpload = async (tx: Tx, id: ImportId, upload: string): Promise<boolean> =>
+  (await tx.run(sql`update exchange.import set upload = ${upload}
+    where tenant_id = ${tx.tenantId} and id = ${id} and status = 'reading' and (counts->>'rows')::int = 0`)) === 1;
+
+/** Whether this upload still may write; nobody can drop the import or begin another upload until this transaction ends. */
+export const holdUpload = async (tx: Tx, id: ImportId, upload: string): Promise<boolean> => {
+  const rows = await tx.rows(sql`select from exchange.import
+    where tenant_id = ${tx.tenantId} and id = ${id} and status = 'reading' and upload = ${upload} for share`);
+  return rows.length === 1;
+};
 
 /** An import that is being applied or revoked; there is at most one (import_one_at_a_time). */
 export const runningImport = (tx: Tx): Promise<Import | undefined> =>
@@ -98,6 +131,11 @@ export const listImports = async (tx: Tx, status: ImportStatus | null, page: num
     order by i.number desc limit ${pageSize} offset ${(page - 1) * pageSize}`);
   return { page, pageSize, total: imports[0]?.total ?? 0, imports };
 };
+
+/** Nothing is left to do for an import that is over; unless it was taken back meanwhile. */
+export const markTidy = (tx: Tx, { id, status }: Pick<Import, "id" | "status">): Promise<number> =>
+  tx.run(sql`update exchange.import set done_upto = null
+    where tenant_id = ${tx.tenantId} and id = ${id} and status = ${status}`);
 
 type Change = Partial<Pick<Import, "status" | "counts" | "batchId" | "doneUpto" | "goodRows">>;
 

@@ -196,11 +196,24 @@ test("an import that a later one rests on is revoked after that one", async () =
   const { commissioner, work, give } = await anOffice();
   const first = accepted(await give(row(a, "2002-01-10")));
   const second = accepted(await give(row(a, "2002-01-10", "2002-05-01")));
-  assert.deepEqual(await beginRevoking(work, first.id), { ok: false, refusal: { code: "later-import-rests-on-this" } });
+  const refusal = { code: "later-import-rests-on-this", number: second.number };
+  assert.deepEqual(await beginRevoking(work, first.id), { ok: false, refusal });
   await revoke(work, second.id);
   await revoke(work, first.id);
   assert.deepEqual(await standing(commissioner), []);
   assert.deepEqual(await keptLists(commissioner), { stretches: [], signals: [] });
+});
+
+test("an import whose rows a later file repeats is revoked after that one, for that one says them too", async () => {
+  const { commissioner, work, give } = await anOffice();
+  const first = accepted(await give(row(a, "2002-01-10")));
+  const repeats = await stage(work, { content: benefitsFile(row(a, "2002-01-10")) });
+  assert.equal(repeats.status, "unchanged");
+  const refusal = { code: "later-import-rests-on-this", number: repeats.number };
+  assert.deepEqual(await beginRevoking(work, first.id), { ok: false, refusal });
+  assert.equal((await revoke(work, repeats.id)).status, "dropped");
+  assert.equal((await revoke(work, first.id)).status, "revoked");
+  assert.deepEqual(await standing(commissioner), []);
 });
 
 test("one import at a time is applied", async () => {

@@ -7,6 +7,7 @@ import { type ExchangeParts, exchangeRoutes } from "./routes.ts";
 import { applyImport } from "./use-cases/apply-import.ts";
 import type { ImportWork } from "./use-cases/import-act.ts";
 import { beginRevoking, revokeImport } from "./use-cases/revoke-import.ts";
+import { tidyImport } from "./use-cases/tidy-import.ts";
 
 export const makeExchange = (parts: ExchangeParts) => ({
   routes: exchangeRoutes(parts),
@@ -62,5 +63,8 @@ const isOlder = ({ startedAt }: Import, than: Instant): boolean => startedAt < t
 const goOn = async (work: ImportWork, { id, status }: { readonly id: ImportId; readonly status: Import["status"] }) => {
   if (status === "applying") await applyImport(work, id);
   else if (status === "revoking") await revokeImport(work, id);
-  else if (status === "reading") await beginRevoking(work, id);
+  else {
+    if (status === "reading") await beginRevoking(work, id);
+    await tidyImport(work, id);
+  }
 };

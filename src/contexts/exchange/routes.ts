@@ -10,9 +10,10 @@ import { jobFor } from "./import-job.ts";
 import type { Import } from "./import-store.ts";
 import { shippedMappings } from "./reading/load-mapping.ts";
 import { beginApplying } from "./use-cases/apply-import.ts";
+import { faultsFile, missingRowsFile } from "./use-cases/export-import.ts";
 import type { ImportRefusal, ImportWork } from "./use-cases/import-act.ts";
 import { beginRevoking } from "./use-cases/revoke-import.ts";
-import { faultsFile, importsPage, showImport, summaryOf } from "./use-cases/show-import.ts";
+import { importsPage, missingRowsPage, showImport, summaryOf } from "./use-cases/show-import.ts";
 import { stageFile } from "./use-cases/stage-file.ts";
 import { startImport } from "./use-cases/start-import.ts";
 
@@ -53,7 +54,9 @@ export const exchangeRoutes = (parts: ExchangeParts): Route[] => {
     route(api.listMappings, {}, async () => ok({ mappings: await shippedMappings() })),
     route(api.listImports, {}, (tx, { page, pageSize, status }) => importsPage(tx, status ?? null, page, pageSize)),
     route(api.getImport, importStatus, (tx, { importId }) => showImport(tx, importId)),
-    route(api.exportFaults, importStatus, (tx, { importId }) => faultsFile(tx, importId)),
+    routeApart(api.exportFaults, importStatus, (asked) => faultsFile(asked, asked.params.importId)),
+    route(api.listMissingRows, importStatus, (tx, input) => missingRowsPage(tx, input)),
+    routeApart(api.exportMissingRows, importStatus, (asked) => missingRowsFile(asked, asked.params.importId)),
     route(api.startImport, importStatus, (tx, file, given) =>
       startImport(tx, file, parts.mayLoadHistory(tx.actor), given),
     ),

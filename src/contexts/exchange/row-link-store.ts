@@ -1,8 +1,10 @@
-import type { BatchId, ClientId } from "../../kernel/ids.ts";
-import { sql } from "../../platform/database/sql.ts";
+import type { BatchId, ClientId, EntryNumber } from "../../kernel/ids.ts";
+import type { PlainDate } from "../../kernel/plain-date.ts";
+import { column } from "../../platform/database/columns.ts";
+import { type Statement, sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
 import type { Links } from "./domain/row-changes.ts";
-import type { ImportId } from "./import-store.ts";
+import type { Import, ImportId } from "./import-store.ts";
 
 export type RowLink = {
   readonly keyHash: string;
@@ -11,11 +13,16 @@ export type RowLink = {
   readonly links: Links;
 };
 
+/** A batch whose rows still hold: applied, and not taken back since. */
+const holds = (tx: Tx, batch: string): Statement<unknown> =>
+  sql`${sql.ref(`${batch}.status`)} = 'applied' and not exists (select from dossier.batch r
+    where r.tenant_id = ${tx.tenantId} and r.revokes = ${sql.ref(`${batch}.id`)} and r.status = 'applied')`;
+
 /** What rows with these keys led to, by their last applied batch. */
 export const findRowLinks = async (tx: Tx, feed: string, keys: readonly string[]): Promise<Map<string, RowLink>> => {
   const rows = await tx.rows(sql<{ keyHash: string; clientId: ClientId; rowHash: string; facts: string }>`
     select distinct on (l.key_hash) l.key_hash as "keyHash", l.client_id as "clientId", l.row_hash as "rowHash", l.facts
-    from exchange.row_link l join dossier.batch b on b.tenant_id = l.tenant_id and b.id = l.batch_id and b.status = 'applied'
+    from exchange.row_link l join dossier.batch b on b.tenant_id = l.tenant_id and b.id = l.batch_id and ${holds(tx, "b")}
     where l.tenant_id = ${tx.tenantId} and l.feed = ${feed} and l.key_hash = any(${keys}::text[])
     order by l.key_hash, b.number desc`);
   return new Map(rows.map(({ facts, ...row }) => [row.keyHash, { ...row, links: JSON.parse(facts) as Links }]));
@@ -32,23 +39,33 @@ export const addRowLinks = async (tx: Tx, feed: string, batchId: BatchId, links:
         tx.tenantId,
         feed,
         batchId,
-        some.map(({ keyHash }) => keyHash),
-        some.map(({ clientId }) => clientId),
-        some.map(({ rowHash }) => rowHash),
-        some.map(({ links: facts }) => JSON.stringify(facts)),
+        column(some, ({ keyHash }) => keyHash),
+        column(some, ({ clientId }) => clientId),
+        column(some, ({ rowHash }) => rowHash),
+        column(some, ({ links: facts }) => JSON.stringify(facts)),
       ],
     );
   }
 };
 
-/** How a staged file stands beside what its feed brought before. */
-export const compareWithFeed = async (tx: Tx, feed: string, id: ImportId) => {
-  const row = await tx.row(sql<{ fresh: number; changed: number; same: number; missing: number; persons: number }>`
-    with current as (
-      select distinct on (l.key_hash) l.key_hash, l.row_hash
-      from exchange.row_link l join dossier.batch b on b.tenant_id = l.tenant_id and b.id = l.batch_id and b.status = 'applied'
-      where l.tenant_id = ${tx.tenantId} and l.feed = ${feed} order by l.key_hash, b.number desc
-    ), staged as (
+/** How many staged rows are new, changed and unchanged beside what their feed brought before; rows it no longer has. */
+export type Comparison = {
+  readonly fresh: number;
+  readonly changed: number;
+  readonly same: number;
+  readonly missing: number;
+  readonly persons: number;
+};
+
+/** What a feed says now: of each key its last applied row. */
+export const currentLinks = (tx: Tx, feed: string): Statement<unknown> => sql`
+  select distinct on (l.key_hash) l.key_hash, l.row_hash, l.client_id, l.facts
+  from exchange.row_link l join dossier.batch b on b.tenant_id = l.tenant_id and b.id = l.batch_id and ${holds(tx, "b")}
+  where l.tenant_id = ${tx.tenantId} and l.feed = ${feed} order by l.key_hash, b.number desc`;
+
+export const compareWithFeed = async (tx: Tx, feed: string, id: ImportId): Promise<Comparison> => {
+  const row = await tx.row(sql<Comparison>`
+    with current as (${currentLinks(tx, feed)}), staged as (
       select key_hash, row_hash, person_hash from exchange.staged_row where tenant_id = ${tx.tenantId} and import_id = ${id}
     )
     select count(*) filter (where s.key_hash is not null and c.key_hash is null)::int as fresh,
@@ -61,17 +78,56 @@ export const compareWithFeed = async (tx: Tx, feed: string, id: ImportId) => {
   return row ?? { fresh: 0, changed: 0, same: 0, missing: 0, persons: 0 };
 };
 
-/** True when a later delivery of the feed went on from rows of this batch: then that one must be revoked first. */
-export const isBuiltUpon = async (tx: Tx, batchId: BatchId): Promise<boolean> => {
-  const rows = await tx.rows(sql`
-    select from exchange.row_link l
-    join exchange.row_link n on n.tenant_id = l.tenant_id and n.feed = l.feed and n.key_hash = l.key_hash and n.batch_id <> l.batch_id
-    join dossier.batch mine on mine.tenant_id = l.tenant_id and mine.id = l.batch_id
-    join dossier.batch later on later.tenant_id = n.tenant_id and later.id = n.batch_id and later.status = 'applied' and later.number > mine.number
-    where l.tenant_id = ${tx.tenantId} and l.batch_id = ${batchId} limit 1`);
-  return rows.length > 0;
+/** A staged row that says something new, beside the entry with which another row of the same person and feed began. */
+export type BesideEarlier = {
+  readonly line: number;
+  readonly group: string;
+  readonly from: PlainDate;
+  readonly until: PlainDate | null;
+  readonly clientId: ClientId;
+  readonly start: EntryNumber;
 };
 
-/** Forgets what a revoked batch's rows led to: the same file brings them again. */
-export const removeRowLinks = (tx: Tx, batchId: BatchId): Promise<number> =>
-  tx.run(sql`delete from exchange.row_link where tenant_id = ${tx.tenantId} and batch_id = ${batchId}`);
+/** Each staged spell that is new or changed with each earlier row of its person that this file does not repeat. */
+export const findBesideEarlier = async (tx: Tx, feed: string, id: ImportId): Promise<BesideEarlier[]> => {
+  const before = await tx.rows(
+    sql`select from exchange.row_link where tenant_id = ${tx.tenantId} and feed = ${feed} limit 1`,
+  );
+  if (before.length === 0) return [];
+  return tx.rows(sql<BesideEarlier>`
+    with current as materialized (${currentLinks(tx, feed)})
+    select s.line, s.spell_group as group, s.spell_from as from, s.spell_until as until, e.client_id as "clientId",
+      (e.facts::jsonb #>> '{start,number}')::int as start
+    from exchange.staged_row s
+    join dossier.client_person p on p.tenant_id = s.tenant_id and p.citizen_hash = s.person_hash
+    join current e on e.client_id = p.client_id and not exists (select from exchange.staged_row r
+      where r.tenant_id = s.tenant_id and r.import_id = s.import_id and r.key_hash = e.key_hash)
+    where s.tenant_id = ${tx.tenantId} and s.import_id = ${id} and s.spell_group is not null
+      and not exists (select from current u where u.key_hash = s.key_hash and u.row_hash = s.row_hash)
+    order by s.line`);
+};
+
+/**
+ * A later delivery of the feed that went on from rows of this one, or found rows as they were: it says them too, and
+ * taking them away here would take them away there. That one must be revoked first. Undefined when there is none.
+ */
+export const laterDelivery = async (tx: Tx, { batchId, feed, number }: Import): Promise<number | undefined> => {
+  const repeated = await tx.row(sql<{ number: number }>`
+    select i.number from exchange.import i where i.tenant_id = ${tx.tenantId} and i.feed = ${feed} and i.number > ${number}
+      and i.status in ('applied', 'unchanged') and (i.counts->>'unchangedRows')::int > 0 order by i.number desc limit 1`);
+  if (repeated !== undefined) return repeated.number;
+  const changed = await tx.row(sql<{ number: number }>`
+    select i.number from exchange.row_link l
+    join exchange.row_link n on n.tenant_id = l.tenant_id and n.feed = l.feed and n.key_hash = l.key_hash and n.batch_id <> l.batch_id
+    join dossier.batch mine on mine.tenant_id = l.tenant_id and mine.id = l.batch_id
+    join dossier.batch later on later.tenant_id = n.tenant_id and later.id = n.batch_id and ${holds(tx, "later")} and later.number > mine.number
+    join exchange.import i on i.tenant_id = n.tenant_id and i.batch_id = n.batch_id
+    where l.tenant_id = ${tx.tenantId} and l.batch_id = ${batchId} order by i.number desc limit 1`);
+  return changed?.number;
+};
+
+/** Forgets what a revoked or dropped batch's rows led to, some at a time: the same file brings them again. 0: nothing is left. */
+export const removeRowLinks = (tx: Tx, batchId: BatchId, limit: number): Promise<number> =>
+  tx.run(sql`delete from exchange.row_link where tenant_id = ${tx.tenantId} and batch_id = ${batchId} and (feed, key_hash) in (
+    select l.feed, l.key_hash from exchange.row_link l
+    where l.tenant_id = ${tx.tenantId} and l.batch_id = ${batchId} limit ${limit})`);

@@ -1,7 +1,8 @@
+import type { ClientId } from "../../kernel/ids.ts";
 import type { PlainDate } from "../../kernel/plain-date.ts";
+import { column } from "../../platform/database/columns.ts";
 import { sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
-import type { Fault } from "./domain/fault.ts";
 import type { ImportId } from "./import-store.ts";
 
 /** A row as it waits: hashes to find it by, and its fields without the citizen number in the clear. */
@@ -14,61 +15,32 @@ export type StagedRow = {
   readonly spellFrom: PlainDate | null;
   readonly spellUntil: PlainDate | null;
   readonly content: string;
+  /** The client this row makes when nobody has its citizen number yet, with that number encrypted for it. */
+  readonly clientId: ClientId;
+  readonly citizenCipher: string;
 };
+
+const insertText = `insert into exchange.staged_row
+  (tenant_id, import_id, line, person_hash, key_hash, row_hash, spell_group, spell_from, spell_until, content, client_id, citizen_cipher)
+  select $1::uuid, $2::uuid, r.* from unnest($3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::date[], $9::date[], $10::text[],
+    $11::uuid[], $12::text[]) as r`;
 
 export const stageRows = async (tx: Tx, id: ImportId, rows: readonly StagedRow[]): Promise<void> => {
   if (rows.length === 0) return;
-  const column = <T>(value: (row: StagedRow) => T): T[] => rows.map(value);
-  await tx.query(
-    `insert into exchange.staged_row (tenant_id, import_id, line, person_hash, key_hash, row_hash, spell_group, spell_from, spell_until, content)
-     select $1::uuid, $2::uuid, r.* from unnest($3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::date[], $9::date[], $10::text[]) as r`,
-    [
-      tx.tenantId,
-      id,
-      column(({ line }) => line),
-      column(({ personHash }) => personHash),
-      column(({ keyHash }) => keyHash),
-      column(({ rowHash }) => rowHash),
-      column(({ spellGroup }) => spellGroup),
-      column(({ spellFrom }) => spellFrom),
-      column(({ spellUntil }) => spellUntil),
-      column(({ content }) => content),
-    ],
-  );
-};
-
-export const addFaults = async (tx: Tx, id: ImportId, faults: readonly Fault[], first: number): Promise<void> => {
-  for (let i = 0; i < faults.length; i += 5_000) {
-    const some = faults.slice(i, i + 5_000);
-    await tx.query(
-      `insert into exchange.fault (tenant_id, import_id, n, line, field, code, found, facts)
-       select $1::uuid, $2::uuid, f.n, f.line, f.field, f.code, f.found, f.facts::jsonb
-       from unnest($3::int[], $4::int[], $5::text[], $6::text[], $7::text[], $8::text[]) as f (n, line, field, code, found, facts)`,
-      [
-        tx.tenantId,
-        id,
-        some.map((_fault, n) => first + i + n),
-        some.map(({ line }) => line),
-        some.map(({ field }) => field),
-        some.map(({ code }) => code),
-        some.map(({ found }) => found),
-        some.map(({ facts }) => JSON.stringify(facts)),
-      ],
-    );
-  }
-};
-
-export const removeFaults = (tx: Tx, id: ImportId): Promise<number> =>
-  tx.run(sql`delete from exchange.fault where tenant_id = ${tx.tenantId} and import_id = ${id}`);
-
-export const listFaults = (tx: Tx, id: ImportId, limit: number, offset = 0): Promise<Fault[]> =>
-  tx.rows(sql<Fault>`select line, field, code, found, facts from exchange.fault
-    where tenant_id = ${tx.tenantId} and import_id = ${id} order by line, n limit ${limit} offset ${offset}`);
-
-export const countFaults = async (tx: Tx, id: ImportId): Promise<{ faults: number; lines: number }> => {
-  const row = await tx.row(sql<{ faults: number; lines: number }>`
-    select count(*)::int as faults, count(distinct line)::int as lines from exchange.fault where tenant_id = ${tx.tenantId} and import_id = ${id}`);
-  return row ?? { faults: 0, lines: 0 };
+  await tx.query(insertText, [
+    tx.tenantId,
+    id,
+    column(rows, ({ line }) => line),
+    column(rows, ({ personHash }) => personHash),
+    column(rows, ({ keyHash }) => keyHash),
+    column(rows, ({ rowHash }) => rowHash),
+    column(rows, ({ spellGroup }) => spellGroup),
+    column(rows, ({ spellFrom }) => spellFrom),
+    column(rows, ({ spellUntil }) => spellUntil),
+    column(rows, ({ content }) => content),
+    column(rows, ({ clientId }) => clientId),
+    column(rows, ({ citizenCipher }) => citizenCipher),
+  ]);
 };
 
 /** Rows that bear the same key as an earlier row of the file: the later one is at fault. */
@@ -100,27 +72,67 @@ export const unstageLines = (tx: Tx, id: ImportId, lines: readonly number[]): Pr
 export const unstageAll = (tx: Tx, id: ImportId): Promise<number> =>
   tx.run(sql`delete from exchange.staged_row where tenant_id = ${tx.tenantId} and import_id = ${id}`);
 
-export type StagedChunk = {
-  readonly line: number;
-  readonly personHash: string;
-  readonly keyHash: string;
-  readonly rowHash: string;
-  readonly content: string;
-};
+/** Rows of some persons, in order of person and line. */
+export type StagedChunk = Pick<
+  StagedRow,
+  "line" | "personHash" | "keyHash" | "rowHash" | "content" | "clientId" | "citizenCipher"
+>;
 
 /**
- * The rows of the next persons, in order of person, whole persons only: about `size` rows, all rows of the last person
- * included.
+ * The rows of the next persons, whole persons only: at most `size` rows, or all rows of the first person when that one
+ * has more.
  */
-export const nextStagedRows = (tx: Tx, id: ImportId, after: string, size: number): Promise<StagedChunk[]> =>
+export const nextStagedRows = async (tx: Tx, id: ImportId, after: string, size: number): Promise<StagedChunk[]> => {
+  const rows = await stagedRows(tx, id, after, size);
+  const last = rows.at(-1);
+  if (last === undefined || rows.length < size) return rows;
+  const whole = rows.filter(({ personHash }) => personHash !== last.personHash);
+  // so many rows of one person that they are all there is: then that whole person
+  return whole.length > 0 ? whole : rowsOfPerson(tx, id, last.personHash);
+};
+
+const columns = sql`line, person_hash as "personHash", key_hash as "keyHash", row_hash as "rowHash", content,
+  client_id as "clientId", citizen_cipher as "citizenCipher"`;
+
+const stagedRows = (tx: Tx, id: ImportId, after: string, size: number): Promise<StagedChunk[]> =>
   tx.rows(sql<StagedChunk>`
-    select line, person_hash as "personHash", key_hash as "keyHash", row_hash as "rowHash", content from exchange.staged_row
+    select ${columns} from exchange.staged_row
     where tenant_id = ${tx.tenantId} and import_id = ${id} and person_hash > ${after}
-      and person_hash <= coalesce((
-        select person_hash from exchange.staged_row where tenant_id = ${tx.tenantId} and import_id = ${id} and person_hash > ${after}
-        order by person_hash, line limit 1 offset ${size - 1}), '~')
-    order by person_hash, line`);
+    order by person_hash, line limit ${size}`);
+
+const rowsOfPerson = (tx: Tx, id: ImportId, personHash: string): Promise<StagedChunk[]> =>
+  tx.rows(sql<StagedChunk>`
+    select ${columns} from exchange.staged_row
+    where tenant_id = ${tx.tenantId} and import_id = ${id} and person_hash = ${personHash} order by line`);
 
 export const firstStagedRows = (tx: Tx, id: ImportId, limit: number): Promise<{ line: number; content: string }[]> =>
   tx.rows(sql<{ line: number; content: string }>`
     select line, content from exchange.staged_row where tenant_id = ${tx.tenantId} and import_id = ${id} order by line limit ${limit}`);
+
+/** What a file tells of a person who was known before: the last line wins. */
+export type Told = { readonly clientId: ClientId; readonly content: string };
+
+/** The rows of the next `size` that tell of clients they did not make, in order of line; and the person up to whom that is. */
+export const nextTold = async (
+  tx: Tx,
+  id: ImportId,
+  after: string,
+  size: number,
+): Promise<{ readonly upto: string; readonly told: readonly Told[] } | undefined> => {
+  const [last] = await tx.rows(sql<{ upto: string | null; rows: number }>`
+    select max(person_hash) as upto, count(*)::int as rows from (
+      select person_hash from exchange.staged_row
+      where tenant_id = ${tx.tenantId} and import_id = ${id} and person_hash > ${after} order by person_hash limit ${size}) s`);
+  if (last?.upto == null) return undefined;
+  const told = await tx.rows(sql<Told>`
+    select p.client_id as "clientId", s.content from exchange.staged_row s
+    join dossier.client_person p on p.tenant_id = s.tenant_id and p.citizen_hash = s.person_hash and p.client_id <> s.client_id
+    where s.tenant_id = ${tx.tenantId} and s.import_id = ${id} and s.person_hash > ${after} and s.person_hash <= ${last.upto}
+    order by s.line`);
+  return { upto: last.upto, told };
+};
+
+/** Removes the rows of all persons up to this one, him included. */
+export const unstageUpto = (tx: Tx, id: ImportId, upto: string): Promise<number> =>
+  tx.run(sql`delete from exchange.staged_row
+    where tenant_id = ${tx.tenantId} and import_id = ${id} and person_hash <= ${upto}`);

@@ -10,7 +10,6 @@ import { makeContexts } from "../application.ts";
 import { type Opened, openForRestore } from "../installation.ts";
 import { productVersion } from "../product-version.ts";
 import { tenantsOf } from "../seal-logs.ts";
-import { readModelTables } from "../work.ts";
 import {
   actOf,
   type Command,
@@ -127,11 +126,7 @@ const rebuildCommand: Command = {
       const act = actOf("rebuildReadModels", "administration", installation.newId());
       const progress = (clients: number): void => given.progress(`${clients} clients`);
       const how = given.options["anew"] === true ? "anew" : "go-on";
-      const tables = readModelTables;
-      const { clients, rows, differed } = await rebuildReadModels(
-        { installation, ledger, tables, actor, act, progress },
-        how,
-      );
+      const { clients, rows, differed } = await rebuildReadModels({ installation, ledger, actor, act, progress }, how);
       given.print(JSON.stringify({ clients, rows, differed }));
     }),
 };

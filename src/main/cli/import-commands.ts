@@ -133,7 +133,7 @@ const revokeCommand: Command = {
       const work = await workFor(opened, given, "revokeImport");
       const { id } = await byNumber(opened, work, given);
       const begun = accepted(await beginRevoking(work, id));
-      given.print(resultOf(begun.status === "revoking" ? await revokeImport(work, id) : begun));
+      given.print(resultOf(await revokeImport(work, begun.id)));
     }),
 };
 

@@ -94,10 +94,11 @@ test("as it stands, everything ends after it starts and no two benefits run at o
 test("a history folds as known at any moment, and so do the lists made of it", () => {
   forAnyClient((planned, _today, preset) => {
     const entries = ledgerOf(planned, now);
+    const { on } = policyOf(preset, []);
     for (const { knownFrom } of entries) {
       const history = historyOf(entries, knownFrom);
-      stretchesOf(history);
-      signalsOf(history, policyOf(preset, []).on);
+      stretchesOf(history, on);
+      signalsOf(history, on);
     }
   });
 });

@@ -1,4 +1,3 @@
-import { makeLedger } from "../../contexts/dossier/ledger.ts";
 import { applyBatch, historyOf, stateOn } from "../../contexts/dossier/public.ts";
 import { shareEntry } from "../../contexts/dossier/shared-entry-store.ts";
 import { ok } from "../../kernel/result.ts";
@@ -74,9 +73,7 @@ const countClients = async ({ opened, seed }: DemoWork): Promise<number> => {
 const finish = async (work: DemoWork, deliveries: readonly Delivery[]): Promise<void> => {
   const { installation } = work.opened;
   const finished = await unitOfWork(installation)(work.administrator, demoAct(work, "applyDemo"), async (tx, given) => {
-    // the lists have it already
-    const ledger = makeLedger([]);
-    for (const { id } of deliveries) await applyBatch(tx, ledger, id, installation.clock.now);
+    for (const { id } of deliveries) await applyBatch(tx, id, installation.clock.now);
     for (const { id, module } of sharedModules(work))
       await shareEntry(tx, providerId(work.seed), id, module, given.now);
     return ok(true);

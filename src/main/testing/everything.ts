@@ -12,7 +12,6 @@ import { plainDate } from "../../kernel/plain-date.ts";
 import { newUuid } from "../../platform/ids.ts";
 import { sealLog } from "../../platform/log/seal.ts";
 import type { Actor } from "../../platform/unit-of-work.ts";
-import { readModelTables } from "../work.ts";
 
 export const theLedger = (): Ledger => makeLedger([caseworkReadModel]);
 
@@ -42,7 +41,7 @@ export const everything = async (): Promise<Everything> => {
   const setting = { key: "offerWithin", validFrom: plainDate("2026-01-01"), value: "P180D" };
   accepted(await commissioner.run((tx, given) => changeSetting(tx, setting, given)));
   const { installation, actor, act } = work;
-  await rebuildReadModels({ installation, actor, act, ledger, tables: readModelTables }, "anew");
+  await rebuildReadModels({ installation, actor, act, ledger }, "anew");
   const provider = await commissioner.actorFor("provider-consultant", { providerId: newUuid() });
   const clientId = await firstClient(commissioner);
   const client = await commissioner.actorFor("client", { clientId });

@@ -18,7 +18,7 @@ type Said = {
 };
 
 const window = { from: "2025-01-01", until: "2025-07-01", exitBy: "2026-01-01" };
-const amended = { entry: 1, lastEntry: 0 };
+const amended = { entry: 1, entriesSeen: 0 };
 
 /** A request for every endpoint whose shape is right; an endpoint that is forgotten here fails the test. */
 const requests: Readonly<Record<string, (about: About) => Said>> = {

@@ -1,4 +1,4 @@
-import type { Readable } from "node:stream";
+import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { z } from "zod";
 import type { Refusal, Result } from "../../kernel/result.ts";
@@ -130,7 +130,9 @@ const registerRoute = (app: FastifyInstance, { endpoint, statusOf, handle }: Rou
         cookies,
       });
       if (!result.ok) return sendProblem(reply, problemOf(result.refusal, statusFor(result.refusal, statusOf)));
-      return endpoint.gives === undefined ? reply.send(result.value) : sendFile(reply, endpoint, result.value);
+      return endpoint.gives === undefined
+        ? reply.send(result.value)
+        : sendFile(reply, endpoint, result.value as string | AsyncIterable<string>);
     },
   });
 };
@@ -146,13 +148,17 @@ const statusFor = ({ code }: Refusal, statusOf: Route["statusOf"]): number => {
   return status;
 };
 
-/** "/figures/cohort/export" is kept as "cohort.csv"; without a name a browser makes one up. */
-const sendFile = (reply: FastifyReply, { path, gives }: Endpoint, content: unknown): FastifyReply => {
+/** "/figures/cohort/export" is kept as "cohort.csv"; without a name a browser makes one up. A large file leaves page by page. */
+const sendFile = (
+  reply: FastifyReply,
+  { path, gives }: Endpoint,
+  content: string | AsyncIterable<string>,
+): FastifyReply => {
   const name = path.split("/").findLast((part) => part !== "export" && !part.startsWith("{")) ?? "file";
   return reply
     .type(`${gives}; charset=utf-8`)
     .header("content-disposition", `attachment; filename="${name}.csv"`)
-    .send(content);
+    .send(typeof content === "string" ? content : Readable.from(content, { objectMode: false }));
 };
 
 const actOf = ({ operationId, purpose }: Endpoint, request: FastifyRequest): Act => ({

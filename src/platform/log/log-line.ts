@@ -1,5 +1,6 @@
 import type { ClientId, TenantId } from "../../kernel/ids.ts";
 import type { Instant } from "../../kernel/instant.ts";
+import { column } from "../database/columns.ts";
 import type { Connection } from "../database/database.ts";
 
 /** Who did what, for which purpose, with whose data. Names no one: ids and codes only. */
@@ -40,7 +41,7 @@ export const insertLogLines = async (connection: Connection, lines: readonly Log
     first.outcome,
     first.trace,
     JSON.stringify(first.detail),
-    lines.map((line) => line.id),
-    lines.map((line) => line.clientId),
+    column(lines, ({ id }) => id),
+    column(lines, ({ clientId }) => clientId),
   ]);
 };

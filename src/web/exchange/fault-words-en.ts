@@ -101,6 +101,10 @@ export const englishFaults: FaultSentences = {
     what: "This period overlaps another of the same person.",
     expected: `Periods that follow each other${withFact(facts, "line", (line) => `; see line ${line}`)}.`,
   }),
+  "overlaps-earlier": (facts) => ({
+    what: "This period overlaps one of an earlier file.",
+    expected: `Periods that follow each other; this person has one from ${factIn(facts, "from") ?? "?"}${withFact(facts, "until", (until) => ` until ${until}`, " without an end")}. Send that one too when it has changed.`,
+  }),
   "duplicate-key": (facts) => ({
     what: "This row is in the file more than once.",
     expected: `Each key once${withFact(facts, "line", (line) => `; see line ${line}`)}.`,

@@ -102,6 +102,10 @@ export const dutchFaults: FaultSentences = {
     what: "Deze periode overlapt een andere van dezelfde persoon.",
     expected: `Perioden die op elkaar volgen${withFact(facts, "line", (line) => `; zie regel ${line}`)}.`,
   }),
+  "overlaps-earlier": (facts) => ({
+    what: "Deze periode overlapt een periode uit een eerder bestand.",
+    expected: `Perioden die op elkaar volgen; deze persoon heeft er een vanaf ${factIn(facts, "from") ?? "?"}${withFact(facts, "until", (until) => ` tot ${until}`, " zonder einde")}. Lever ook die regel aan als die gewijzigd is.`,
+  }),
   "duplicate-key": (facts) => ({
     what: "Deze regel staat er meer dan eens in.",
     expected: `Elke sleutel één keer${withFact(facts, "line", (line) => `; zie regel ${line}`)}.`,

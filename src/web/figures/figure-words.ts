@@ -114,8 +114,8 @@ const nl: Readonly<Record<FigureName, FigureWords>> = {
     name: "Op tijd opgepakt",
     brief: () => "hulp binnen de norm",
     definition: () =>
-      "Het deel van de uitkeringsperioden die hun normdag bereikten, waarbij uiterlijk op die dag een plan, traject of instrument begon. De norm is een instelling met een ingangsdatum.",
-    formula: "hulp uiterlijk op de normdag / normdag bereikt",
+      "Van de bijstandsperioden met arbeidsplicht: het deel waarin uiterlijk op de normdag een plan, traject of instrument begon, of bij de start al liep. Wie voor die dag uit de uitkering ging of ontheven werd, telt niet mee; na een ontheffing loopt de norm opnieuw. De norm is een instelling met een ingangsdatum.",
+    formula: "hulp uiterlijk op de normdag / (hulp uiterlijk op de normdag + op die dag nog wachtend)",
   },
 };
 
@@ -219,8 +219,8 @@ const en: typeof nl = {
     name: "Picked up in time",
     brief: () => "help within the norm",
     definition: () =>
-      "Of the benefit spells that reached their norm day, the share in which a plan, trajectory or instrument started on or before that day. The norm is a setting with an effective date.",
-    formula: "help by the norm day / norm day reached",
+      "Of the assistance spells with a work obligation: the share in which a plan, trajectory or instrument started on or before the norm day, or ran at the start already. Who left benefit or was exempted before that day does not count; after an exemption the norm runs anew. The norm is a setting with an effective date.",
+    formula: "help by the norm day / (help by the norm day + still waiting on that day)",
   },
 };
 

@@ -16,6 +16,8 @@ export const knownProblemCodes = [
   "not-a-fact",
   "unknown-code",
   "ends-before-start",
+  "no-end-of-its-own",
+  "never-begins",
   "known-at-too-recent",
   "known-at-in-the-future",
   "no-citizen-number",

@@ -35,9 +35,19 @@ export const englishProblems: Sentences<KnownProblemCode> = {
     next: "Choose a value from the list, or ask your administrator to add it.",
   }),
   "ends-before-start": () => ({
-    what: "The end date lies before the start date.",
+    what: "The end would not come after the start.",
     safe: nothingSaved,
-    next: "Change one of the two dates.",
+    next: "Change one of the two dates. If the other one is in an entry of its own, correct that entry first.",
+  }),
+  "no-end-of-its-own": () => ({
+    what: "This entry has no end date of its own.",
+    safe: nothingSaved,
+    next: "Leave 'holds until' empty; the end is an entry of its own.",
+  }),
+  "never-begins": () => ({
+    what: "Nothing can begin on 31 December 9999: that day stands for 'no end'.",
+    safe: nothingSaved,
+    next: "Choose an earlier day.",
   }),
   "known-at-too-recent": () => ({
     what: "That moment is less than a minute ago.",

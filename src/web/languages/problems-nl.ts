@@ -35,9 +35,19 @@ export const dutchProblems: Sentences<KnownProblemCode> = {
     next: "Kies een waarde uit de lijst, of vraag uw beheerder om deze toe te voegen.",
   }),
   "ends-before-start": () => ({
-    what: "De einddatum ligt voor de begindatum.",
+    what: "Het einde komt zo niet na het begin.",
     safe: nothingSaved,
-    next: "Pas een van de twee datums aan.",
+    next: "Pas een van de twee datums aan. Staat het andere in een eigen vermelding, corrigeer die dan eerst.",
+  }),
+  "no-end-of-its-own": () => ({
+    what: "Deze vermelding heeft zelf geen einddatum.",
+    safe: nothingSaved,
+    next: "Laat 'geldt tot' leeg; het einde is een eigen vermelding.",
+  }),
+  "never-begins": () => ({
+    what: "Niets kan beginnen op 31 december 9999: die dag staat voor 'geen einde'.",
+    safe: nothingSaved,
+    next: "Kies een eerdere dag.",
   }),
   "known-at-too-recent": () => ({
     what: "Dit moment is nog geen minuut geleden.",

@@ -26,31 +26,40 @@ const norms: Norms = {
 
 const signals = (...steps: readonly Step[]): string[] =>
   signalsOf(historyOf(aLedger(...steps)), () => norms).map(
-    ({ kind, opensOn, dueOn, closesOn, answered }) =>
-      `${kind} ${opensOn} ${dueOn} ${closesOn}${answered ? " answered" : ""}`,
+    ({ kind, opensOn, dueOn, closesOn, answered, inTime }) =>
+      `${kind} ${opensOn} ${dueOn} ${closesOn}${answered ? " answered" : ""}${inTime === null ? "" : inTime ? " in time" : " late"}`,
   );
 
 const open = "9999-12-31";
 
 const cases: readonly (readonly [string, readonly Step[], readonly string[]])[] = [
-  ["on benefit without help", [benefitStarted("2026-01-05")], [`no-offer 2026-01-05 2026-03-02 ${open}`]],
+  ["on benefit without help", [benefitStarted("2026-01-05")], [`no-offer 2026-01-05 2026-03-02 ${open} late`]],
   [
     "helped within the norm",
     [benefitStarted("2026-01-05"), instrumentStarted("2026-02-01")],
-    ["no-offer 2026-01-05 2026-03-02 2026-02-01 answered"],
+    ["no-offer 2026-01-05 2026-03-02 2026-02-01 answered in time"],
   ],
   [
     "left before there was an offer",
     [benefitStarted("2026-01-05"), benefitEnded(1, "2026-02-10")],
     ["no-offer 2026-01-05 2026-03-02 2026-02-10"],
   ],
-  ["helped already at entry", [instrumentStarted("2025-12-01"), benefitStarted("2026-01-05")], []],
+  [
+    "helped already at entry: asks for nothing on any day, and is judged",
+    [instrumentStarted("2025-12-01"), benefitStarted("2026-01-05")],
+    ["no-offer 2026-01-05 2026-03-02 2026-01-05 answered in time"],
+  ],
+  [
+    "help that starts on the first day off benefit answers nothing",
+    [benefitStarted("2026-01-05"), benefitEnded(1, "2026-02-10"), instrumentStarted("2026-02-10")],
+    ["no-offer 2026-01-05 2026-03-02 2026-02-10"],
+  ],
   ["a benefit that is no assistance", [benefitStarted("2026-01-05", { scheme: "ww" })], []],
   [
     "exempt from entry until summer: the clock starts when the obligation returns",
     [benefitStarted("2026-01-05"), exemptionGranted("2026-01-05", { until: "2026-07-01" })],
     [
-      `no-offer 2026-07-01 2026-08-26 ${open}`,
+      `no-offer 2026-07-01 2026-08-26 ${open} late`,
       "exemption-ends 2026-05-20 2026-07-01 2026-07-01",
       `exemption-ended 2026-07-01 2026-08-12 ${open}`,
     ],
@@ -72,18 +81,21 @@ const cases: readonly (readonly [string, readonly Step[], readonly string[]])[] 
       exemptionGranted("2026-01-05", { until: "2026-07-01" }),
       instrumentStarted("2026-07-01"),
     ],
-    ["exemption-ends 2026-05-20 2026-07-01 2026-07-01"],
+    ["no-offer 2026-07-01 2026-08-26 2026-07-01 answered in time", "exemption-ends 2026-05-20 2026-07-01 2026-07-01"],
   ],
   [
     "a plan that nothing came of yet",
     [benefitStarted("2026-01-05"), planMade("2026-02-01")],
-    ["no-offer 2026-01-05 2026-03-02 2026-02-01 answered", `plan-without-instrument 2026-02-01 2026-03-15 ${open}`],
+    [
+      "no-offer 2026-01-05 2026-03-02 2026-02-01 answered in time",
+      `plan-without-instrument 2026-02-01 2026-03-15 ${open}`,
+    ],
   ],
   [
     "a plan that is carried out",
     [benefitStarted("2026-01-05"), planMade("2026-02-01"), instrumentStarted("2026-03-01")],
     [
-      "no-offer 2026-01-05 2026-03-02 2026-02-01 answered",
+      "no-offer 2026-01-05 2026-03-02 2026-02-01 answered in time",
       "plan-without-instrument 2026-02-01 2026-03-15 2026-03-01 answered",
     ],
   ],
@@ -94,15 +106,16 @@ for (const [name, steps, expected] of cases)
     assert.deepEqual(signals(...steps), expected);
   });
 
-test("whatever the history, a signal is given once, closes after it opens, and stretches never overlap", () => {
+test("whatever the history, a signal is given once, closes after it opens unless it was answered at once, and stretches never overlap", () => {
   fc.assert(
     fc.property(anyLedger(), (ledger) => {
       const history = historyOf(ledger);
       const given = signalsOf(history, () => norms);
       const keys = given.map(({ kind, subject, opensOn }) => `${kind} ${subject} ${opensOn}`);
       assert.equal(new Set(keys).size, keys.length, keys.join("; "));
-      for (const { opensOn, closesOn } of given) assert.ok(opensOn < closesOn);
-      const stretches = stretchesOf(history);
+      for (const { opensOn, closesOn, inTime } of given)
+        assert.ok(opensOn < closesOn || (opensOn === closesOn && inTime === true));
+      const stretches = stretchesOf(history, () => norms);
       for (const [i, { from, until }] of stretches.entries()) {
         assert.ok(from < until);
         const next = stretches[i + 1];
@@ -124,7 +137,7 @@ test("a stretch says who is responsible and what runs, and begins anew where one
     ),
   );
   assert.deepEqual(
-    stretchesOf(history).map(({ from, until, worker, activity, helpedOn }) => [
+    stretchesOf(history, () => norms).map(({ from, until, worker, activity, helpedOn }) => [
       from,
       until,
       worker,
@@ -137,5 +150,34 @@ test("a stretch says who is responsible and what runs, and begins anew where one
       ["2026-02-01", "2026-05-01", anna, "plan", "2026-02-01"],
       ["2026-05-01", "9999-12-31", anna, "plan", null],
     ],
+  );
+});
+
+test("of several benefits a list shows the one an offer is due on", () => {
+  const ledger = aLedger(
+    benefitStarted("2025-01-01", { scheme: "ww" }),
+    benefitStarted("2025-06-01"),
+    benefitEnded(2, "2025-09-01"),
+  );
+  assert.deepEqual(
+    stretchesOf(historyOf(ledger), () => norms).map(({ from, scheme, onBenefitSince }) => [
+      from,
+      scheme,
+      onBenefitSince,
+    ]),
+    [
+      ["2025-01-01", "ww", "2025-01-01"],
+      ["2025-06-01", "social-assistance", "2025-06-01"],
+      ["2025-09-01", "ww", "2025-01-01"],
+    ],
+  );
+});
+
+test("what is valid from the day that stands for no end makes no stretch", () => {
+  const ledger = aLedger(benefitStarted("2026-01-05"), aFact("phase-set", open, { phase: 2 }));
+  const stretches = stretchesOf(historyOf(ledger), () => norms);
+  assert.deepEqual(
+    stretches.map(({ from, until }) => [from, until]),
+    [["2026-01-05", open]],
   );
 });

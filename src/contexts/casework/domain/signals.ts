@@ -1,16 +1,21 @@
 import { addDuration, type Duration, subtractDuration } from "../../../kernel/duration.ts";
 import type { EntryNumber } from "../../../kernel/ids.ts";
 import { endOfTime, type PlainDate } from "../../../kernel/plain-date.ts";
-import { type BenefitSpell, exemptionOn, firstHelp, type History, type Spell } from "../../dossier/public.ts";
+import {
+  type BenefitSpell,
+  exemptionOn,
+  firstHelp,
+  type History,
+  joined,
+  type OfferNorm,
+  offerClocks,
+  pickedUpInTime,
+  type Spell,
+} from "../../dossier/public.ts";
 import type { SignalKind } from "./signal.ts";
 
 /** The norms a signal measures by; what holds on the day the clock starts (policy settings). */
-export type Norms = {
-  readonly offerWithin: Duration;
-  readonly instrumentWithin: Duration;
-  readonly exemptionWarning: Duration;
-  readonly assistanceSchemes: readonly string[];
-};
+export type Norms = OfferNorm & { readonly instrumentWithin: Duration; readonly exemptionWarning: Duration };
 export type NormsOn = (day: PlainDate) => Norms;
 
 /**
@@ -26,78 +31,38 @@ export type Signal = {
   readonly closesOn: PlainDate;
   /** It closes since what it asks for came; false when it closes otherwise or not at all. */
   readonly answered: boolean;
+  /** Whether the client was picked up in time; null where that is not asked or can't be said. */
+  readonly inTime: boolean | null;
 };
 
-/** All signals a dossier ever gives, past and to come. */
+/** All signals a dossier ever gives, past and to come; one that no day sees is there only for what it says about being in time. */
 export const signalsOf = (history: History, normsOn: NormsOn): Signal[] =>
   [
-    ...history.benefits.flatMap((spell) => noOffer(history, spell, normsOn(spell.from))),
+    ...history.benefits.flatMap((spell) => noOffer(history, spell, normsOn)),
     ...history.exemptions.flatMap((exemption) => exemptionSignals(history, exemption, normsOn)),
     ...history.plans.flatMap((plan) => planWithoutInstrument(history, plan, normsOn(plan.from))),
-  ].filter((signal) => signal.opensOn < signal.closesOn);
+  ].filter((signal) => signal.opensOn < signal.closesOn || signal.inTime !== null);
 
-/**
- * On assistance and obliged, but no plan, trajectory or instrument yet (domain page 03, "Timeliness control"). The clock
- * runs from entry; after an exemption it starts anew on the day the obligation returns.
- */
-const noOffer = (history: History, spell: BenefitSpell, norms: Norms): Signal[] => {
-  if (!norms.assistanceSchemes.includes(spell.scheme)) return [];
-  const helpedOn = firstHelp(history, spell.from)?.on;
-  const closesOn = earliest(spell.until, helpedOn);
-  return obligedStretches(history, spell.from, closesOn).map(({ from, until }) => ({
+/** An offer that is due: the clock's own days (dossier/domain/offer.ts). One that help stopped at once asks for nothing, but is judged. */
+const noOffer = (history: History, spell: BenefitSpell, normsOn: NormsOn): Signal[] =>
+  offerClocks(history, spell, normsOn).map((clock) => ({
     kind: "no-offer",
     subject: spell.id,
-    opensOn: from,
-    dueOn: addDuration(from, norms.offerWithin),
-    closesOn: until,
-    answered: until === helpedOn,
+    opensOn: clock.since,
+    dueOn: clock.dueOn,
+    closesOn: clock.stopsOn,
+    answered: clock.isAnswered,
+    inTime: pickedUpInTime(clock),
   }));
-};
-
-/** The parts of [from, until) on which no exemption holds. */
-const obligedStretches = (
-  history: History,
-  from: PlainDate,
-  until: PlainDate,
-): { from: PlainDate; until: PlainDate }[] => {
-  let free = [{ from, until }];
-  for (const exemption of history.exemptions) {
-    const [start, end] = [exemption.from, exemption.until ?? endOfTime];
-    if (start >= end) continue;
-    free = free.flatMap((part) => [
-      { from: part.from, until: start < part.until ? start : part.until },
-      { from: end > part.from ? end : part.from, until: part.until },
-    ]);
-    free = free.filter((part) => part.from < part.until);
-  }
-  return merged(free);
-};
 
 /** Days on benefit, whatever the scheme: two benefits at once are one stretch, so that a signal is given once. */
-const onBenefit = (history: History): Stretch[] =>
-  merged(
-    history.benefits
-      .map(({ from, until }) => ({ from, until: until ?? endOfTime }))
-      .filter(({ from, until }) => from < until),
-  );
-
-type Stretch = { from: PlainDate; until: PlainDate };
-
-/** Parts that touch or overlap become one, in order. */
-const merged = (parts: readonly { from: PlainDate; until: PlainDate }[]): { from: PlainDate; until: PlainDate }[] => {
-  const whole: { from: PlainDate; until: PlainDate }[] = [];
-  for (const part of parts.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
-    const last = whole.at(-1);
-    if (last && part.from <= last.until) last.until = part.until > last.until ? part.until : last.until;
-    else whole.push({ ...part });
-  }
-  return whole;
-};
+const onBenefit = (history: History) =>
+  joined(history.benefits.map(({ from, until }) => ({ from, until: until ?? endOfTime })));
 
 /** Expiring, and expired without anything new (domain page 03, "Exemptions and obligations"). */
 const exemptionSignals = (history: History, exemption: Spell, normsOn: NormsOn): Signal[] => {
   const { id: subject, from, until } = exemption;
-  if (until === null || until <= from || exemptionOn(history, until) !== undefined) return [];
+  if (until === null || exemptionOn(history, until) !== undefined) return [];
   const { exemptionWarning } = normsOn(until);
   const warnsOn = subtractDuration(until, exemptionWarning);
   const answeredOn = earliest(
@@ -111,6 +76,7 @@ const exemptionSignals = (history: History, exemption: Spell, normsOn: NormsOn):
       dueOn: until,
       closesOn: earliest(until, end),
       answered: false,
+      inTime: null,
     } as const;
     const closesOn = earliest(answeredOn, end);
     const ended = {
@@ -118,6 +84,7 @@ const exemptionSignals = (history: History, exemption: Spell, normsOn: NormsOn):
       opensOn: latest(until, start),
       closesOn,
       answered: closesOn === answeredOn && answeredOn < endOfTime,
+      inTime: null,
     } as const;
     // who comes back on benefit long after an exemption ended is a new client with an offer to wait for, not an old exemption
     if (start > until) return [];
@@ -140,7 +107,8 @@ const planWithoutInstrument = (history: History, plan: Spell, norms: Norms): Sig
   const closesOn = earliest(carriedOut, plan.until, spell.until, nextPlan(history, plan));
   const answered = closesOn === carriedOut && carriedOut < endOfTime;
   const dueOn = addDuration(plan.from, norms.instrumentWithin);
-  return [{ kind: "plan-without-instrument", subject: plan.id, opensOn: plan.from, dueOn, closesOn, answered }];
+  const about = { kind: "plan-without-instrument", subject: plan.id, opensOn: plan.from } as const;
+  return [{ ...about, dueOn, closesOn, answered, inTime: null }];
 };
 
 /** A newer plan takes the place of an older one. */

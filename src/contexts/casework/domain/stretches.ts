@@ -1,10 +1,12 @@
 import type { MunicipalityCode, PersonId } from "../../../kernel/ids.ts";
 import { endOfTime, type PlainDate } from "../../../kernel/plain-date.ts";
 import {
+  assistanceOn,
   exemptionOn,
-  firstHelp,
   type History,
+  helpWithin,
   municipalityOn,
+  type OfferNormOn,
   type Spell,
   type State,
   schemeOn,
@@ -34,11 +36,11 @@ export type Stretch = {
  * A client's days on benefit or with a responsible worker, cut where something changes. A list of any day reads the
  * stretch that holds it, so nothing is remade at midnight.
  */
-export const stretchesOf = (history: History): Stretch[] => {
+export const stretchesOf = (history: History, normOn: OfferNormOn): Stretch[] => {
   const days = cutDays(history);
   const stretches: Stretch[] = [];
   for (const [i, from] of days.entries()) {
-    const stretch = stretchFrom(history, from, days[i + 1] ?? endOfTime);
+    const stretch = stretchFrom(history, from, days[i + 1] ?? endOfTime, normOn);
     if (stretch === undefined) continue;
     const last = stretches.at(-1);
     if (last !== undefined && last.until === from && sameBut(last, stretch))
@@ -68,17 +70,19 @@ const cutDays = (history: History): PlainDate[] => {
   for (const { from } of history.residences) days.add(from);
   for (const { from } of history.phases) days.add(from);
   for (const { from } of history.workers) days.add(from);
+  // the day that stands for "no end" begins nothing
+  days.delete(endOfTime);
   return [...days].sort();
 };
 
 /** Undefined when the client is not on benefit and nobody is responsible: such days are on no list. */
-const stretchFrom = (history: History, from: PlainDate, until: PlainDate): Stretch | undefined => {
+const stretchFrom = (history: History, from: PlainDate, until: PlainDate, normOn: OfferNormOn): Stretch | undefined => {
   const worker = workerOn(history, from);
   const state = stateOn(history, from);
-  const benefit = state.benefits[0];
+  // of several benefits the one an offer is due on, as everywhere else
+  const benefit = assistanceOn(history, from, normOn) ?? state.benefits[0];
   if (worker === null && benefit === undefined) return undefined;
   const exemption = exemptionOn(history, from);
-  const helped = benefit === undefined ? undefined : firstHelp(history, benefit.from)?.on;
   return {
     from,
     until,
@@ -88,7 +92,7 @@ const stretchFrom = (history: History, from: PlainDate, until: PlainDate): Stret
     scheme: benefit === undefined ? null : schemeOn(benefit, from),
     phase: state.phase,
     exemptUntil: exemption === undefined ? null : (exemption.until ?? endOfTime),
-    helpedOn: helped !== undefined && helped <= from ? helped : null,
+    helpedOn: (benefit && helpWithin(history, benefit, from)) ?? null,
     activity: activityOf(state),
   };
 };

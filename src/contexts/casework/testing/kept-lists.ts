@@ -1,8 +1,10 @@
+import { sql } from "../../../platform/database/sql.ts";
 import { type Tx, unlogged } from "../../../platform/unit-of-work.ts";
 import { loadPolicy } from "../../access/public.ts";
 import type { TestCommissioner } from "../../access/testing/a-commissioner.ts";
 import { allClients, type Ledger, scanLedgers } from "../../dossier/public.ts";
 import { ledgerWith } from "../../dossier/testing/ledgers.ts";
+import { isSeen } from "../list-store.ts";
 import { caseworkReadModel } from "../read-model.ts";
 
 /** A ledger that keeps the caseworker's lists, as the product's does. */
@@ -11,9 +13,10 @@ export const caseworkLedger = (): Ledger => ledgerWith(caseworkReadModel);
 export type Lists = { readonly stretches: readonly object[]; readonly signals: readonly object[] };
 
 const listsIn = async (tx: Tx): Promise<Lists> => {
-  const rowsOf = async (table: string, order: string) =>
-    (await tx.query<object>(`select * from casework.${table} where tenant_id = $1 order by ${order}`, [tx.tenantId]))
-      .rows;
+  const rowsOf = (table: string, order: string): Promise<object[]> =>
+    tx.rows(sql<object>`
+      select (to_jsonb(t) - 'batch_id' - 'replaced_by') as row from ${sql.table(`casework.${table}`)} t
+      where t.tenant_id = ${tx.tenantId} and ${isSeen(tx, "t")} order by ${sql.raw(order)}`);
   return {
     stretches: await rowsOf("stretch", "client_id, from_day"),
     signals: await rowsOf("signal", "client_id, kind, subject, opens_on"),

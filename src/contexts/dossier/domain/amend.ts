@@ -1,8 +1,9 @@
 import type { EntryNumber } from "../../../kernel/ids.ts";
-import type { PlainDate } from "../../../kernel/plain-date.ts";
+import { endOfInstants } from "../../../kernel/instant.ts";
+import { endOfTime, type PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
-import type { Entry, Fact, FactBodies, FactKind } from "./entry.ts";
-import { verdictOf } from "./standing.ts";
+import { type Entry, endingKinds, type Fact, type FactBodies, type FactKind, namesItsEnd } from "./entry.ts";
+import { factBehind, standingFacts, verdictOf } from "./standing.ts";
 
 /** An entry still without number and times. `subject` "own": it opens something, or stands by itself. */
 export type NewEntry =
@@ -13,25 +14,31 @@ export type NewEntry =
       readonly validUntil: PlainDate | null;
       readonly body: FactBodies[FactKind];
     }
-  | {
-      readonly kind: "entry-corrected";
-      readonly target: EntryNumber;
-      readonly validFrom: PlainDate;
-      readonly validUntil: PlainDate | null;
-      readonly body: FactBodies[FactKind];
-    }
-  | {
-      readonly kind: "entry-withdrawn";
-      readonly target: EntryNumber;
-      readonly validFrom: PlainDate;
-      readonly validUntil: null;
-      readonly body: { readonly reason?: string };
-    };
+  | NewCorrection
+  | NewWithdrawal;
+
+type NewCorrection = {
+  readonly kind: "entry-corrected";
+  readonly target: EntryNumber;
+  readonly validFrom: PlainDate;
+  readonly validUntil: PlainDate | null;
+  readonly body: FactBodies[FactKind];
+};
+
+type NewWithdrawal = {
+  readonly kind: "entry-withdrawn";
+  readonly target: EntryNumber;
+  readonly validFrom: PlainDate;
+  readonly validUntil: null;
+  readonly body: { readonly reason?: string };
+};
 
 export type AmendRefusal =
   | { readonly code: "no-such-entry" }
   | { readonly code: "not-a-fact" }
   | { readonly code: "already-withdrawn" }
+  | { readonly code: "no-end-of-its-own" }
+  | { readonly code: "never-begins" }
   | { readonly code: "ends-before-start"; readonly start: PlainDate };
 
 export type Amendment = {
@@ -40,7 +47,10 @@ export type Amendment = {
   readonly body: FactBodies[FactKind];
 };
 
-/** A fact that stands can be corrected; a correction or withdrawal is withdrawn instead, and made anew. */
+/**
+ * A fact that stands can be corrected; a correction or withdrawal is withdrawn instead, and made anew. What it is about
+ * must keep at least a day between its start and each of its ends.
+ */
 export const correctEntry = (
   entries: readonly Entry[],
   number: EntryNumber,
@@ -48,9 +58,9 @@ export const correctEntry = (
 ): Result<NewEntry, AmendRefusal> => {
   const fact = standingFact(entries, number);
   if (!fact.ok) return fact;
-  if (to.validUntil !== null && to.validUntil <= to.validFrom)
-    return refuse({ code: "ends-before-start", start: to.validFrom });
-  return ok({ kind: "entry-corrected", target: number, ...to });
+  if (to.validUntil !== null && !namesItsEnd(fact.value.kind)) return refuse({ code: "no-end-of-its-own" });
+  if (to.validFrom >= endOfTime) return refuse({ code: "never-begins" });
+  return keepingADay(entries, fact.value, { kind: "entry-corrected", target: number, ...to });
 };
 
 /** Any entry that stands can be taken away; withdrawing a withdrawal makes its target stand again. */
@@ -62,14 +72,26 @@ export const withdrawEntry = (
   const entry = entries.find((each) => each.number === number);
   if (entry === undefined) return refuse({ code: "no-such-entry" });
   if (verdictOf(entries)?.withdrawn.has(number)) return refuse({ code: "already-withdrawn" });
-  return ok({
-    kind: "entry-withdrawn",
-    target: number,
-    validFrom: entry.validFrom,
-    validUntil: null,
-    body: { reason },
-  });
+  return keepingADay(entries, factBehind(entry, entries), withdrawalOf(entry, reason));
 };
+
+/**
+ * The same for all that a batch brought, which is taken back whole: what was withdrawn already stays as it is, and days
+ * that no longer fit together are for people to mend.
+ */
+export const withdrawInRevocation = (entries: readonly Entry[], number: EntryNumber): readonly NewEntry[] => {
+  const entry = entries.find((each) => each.number === number);
+  if (entry === undefined || verdictOf(entries)?.withdrawn.has(number)) return [];
+  return [withdrawalOf(entry, "import revoked")];
+};
+
+const withdrawalOf = ({ number, validFrom }: Entry, reason: string): NewWithdrawal => ({
+  kind: "entry-withdrawn",
+  target: number,
+  validFrom,
+  validUntil: null,
+  body: { reason },
+});
 
 export const standingFact = (entries: readonly Entry[], number: EntryNumber): Result<Fact, AmendRefusal> => {
   const entry = entries.find((each) => each.number === number);
@@ -77,4 +99,22 @@ export const standingFact = (entries: readonly Entry[], number: EntryNumber): Re
   if (entry.kind === "entry-corrected" || entry.kind === "entry-withdrawn") return refuse({ code: "not-a-fact" });
   if (verdictOf(entries)?.withdrawn.has(number)) return refuse({ code: "already-withdrawn" });
   return ok(entry);
+};
+
+/** Refuses an amendment after which the spell that the fact is about would end on or before its first day. */
+const keepingADay = (
+  entries: readonly Entry[],
+  fact: Fact | undefined,
+  amendment: NewCorrection | NewWithdrawal,
+): Result<NewEntry, AmendRefusal> => {
+  if (fact === undefined) return ok(amendment);
+  const number = (Math.max(...entries.map((entry) => entry.number)) + 1) as EntryNumber;
+  const amended: Entry = { ...amendment, number, recordedAt: endOfInstants, knownFrom: endOfInstants };
+  const about = standingFacts([...entries, amended], endOfInstants).filter(({ subject }) => subject === fact.subject);
+  const opening = about.find((each) => each.number === fact.subject);
+  if (opening === undefined) return ok(amendment);
+  const { kind, validFrom: start, validUntil } = opening;
+  const ends = about.filter((each) => endingKinds.has(each.kind)).map(({ validFrom }) => validFrom);
+  if (namesItsEnd(kind) && validUntil !== null) ends.push(validUntil);
+  return ends.some((end) => end <= start) ? refuse({ code: "ends-before-start", start }) : ok(amendment);
 };

@@ -49,6 +49,8 @@ export const exemptionGranted = (from: string, over: Over = {}): Step =>
   aFact("exemption-granted", from, { ground: medical }, over);
 export const planMade = (on: string, over: Over = {}): Step => aFact("plan-made", on, {}, over);
 export const instrumentStarted = (from: string, over: Over = {}): Step => aFact("instrument-started", from, {}, over);
+export const instrumentEnded = (subject: number, on: string, over: Over = {}): Step =>
+  aFact("instrument-ended", on, {}, { ...over, subject });
 
 export const correctedTo =
   (target: number, from: string, body: FactBodies[FactKind], over: Over = {}): Step =>

@@ -65,7 +65,7 @@ export const firstHelp = (
   return first;
 };
 
-/** Picked up in time: help that runs at entry or starts no later than `lastDay`. */
+/** Helped within a term: help that runs at entry or starts no later than `lastDay`. */
 export const isHelpedBy = (history: History, entry: PlainDate, lastDay: PlainDate): boolean => {
   const first = firstHelp(history, entry);
   return first !== undefined && first.on <= lastDay;

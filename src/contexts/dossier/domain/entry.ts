@@ -85,3 +85,9 @@ export const openingKinds = {
   "instrument-started": "instrument-ended",
   "job-started": "job-ended",
 } as const satisfies Partial<Record<FactKind, FactKind>>;
+
+/** Kinds that end what another entry opened, from their first valid day. */
+export const endingKinds: ReadonlySet<FactKind> = new Set(Object.values(openingKinds));
+
+/** Decisions that name their end in advance, in `validUntil`. Every other end is an entry of its own. */
+export const namesItsEnd = (kind: EntryKind): boolean => kind === "exemption-granted" || kind === "plan-made";

@@ -14,8 +14,10 @@ import {
   entryNumber,
   exemptionGranted,
   inM1,
+  instrumentStarted,
   medical,
   planMade,
+  type Step,
   withdrawn,
 } from "./builders.ts";
 import type { Entry } from "./entry.ts";
@@ -29,16 +31,66 @@ test("a benefit runs from its start until the first day without it", () => {
   assert.equal(stateOn(history, day("2002-05-01")).benefits.length, 0);
 });
 
-test("an exemption ends on the day its decision named, unless it was ended before", () => {
-  const named = historyOf(aLedger(exemptionGranted("2002-01-01", { until: "2003-01-01" })));
-  assert.equal(named.exemptions[0]?.until, "2003-01-01");
-  const endedBefore = historyOf(
+const endedExemptions = [
+  ["ended before the day its decision named", "2003-01-01", ["2002-06-01"], "2002-06-01"],
+  ["ended after it: the decision had run out already", "2003-01-01", ["2003-06-01"], "2003-01-01"],
+  ["ended on it", "2003-01-01", ["2003-01-01"], "2003-01-01"],
+  ["never ended", "2003-01-01", [], "2003-01-01"],
+  ["no end was named", null, ["2003-06-01"], "2003-06-01"],
+] as const;
+
+for (const [name, until, ends, expected] of endedExemptions)
+  test(`an exemption runs until what comes first, its named end or its ending: ${name} -> ${expected}`, () => {
+    const named = until === null ? {} : { until };
+    const granted = exemptionGranted("2002-01-01", named);
+    const told = aLedger(granted, ...ends.map((on) => aFact("exemption-ended", on, {}, { subject: 1 })));
+    assert.equal(historyOf(told).exemptions[0]?.until, expected);
+    // the end told first, the decision corrected to name its end afterwards
+    const later = aLedger(
+      exemptionGranted("2002-01-01"),
+      ...ends.map((on) => aFact("exemption-ended", on, {}, { subject: 1 })),
+      correctedTo(1, "2002-01-01", { ground: medical }, named),
+    );
+    assert.equal(historyOf(later).exemptions[0]?.until, expected);
+  });
+
+const empty: readonly (readonly [string, readonly Step[]])[] = [
+  ["ended before it starts", [benefitStarted("2002-06-01"), benefitEnded(1, "2002-05-01")]],
+  ["ended on the day it starts", [benefitStarted("2002-06-01"), benefitEnded(1, "2002-06-01")]],
+  [
+    "its start corrected to after its end",
+    [
+      benefitStarted("2002-01-10"),
+      benefitEnded(1, "2002-05-01"),
+      correctedTo(1, "2002-06-01", { scheme: assistance, municipality: inM1 }),
+    ],
+  ],
+  ["an exemption whose decision ends it before it starts", [exemptionGranted("2002-06-01", { until: "2002-05-01" })]],
+  ["a plan of no days", [planMade("2002-06-01", { until: "2002-06-01" })]],
+];
+
+for (const [name, steps] of empty)
+  test(`a spell without a single day counts nowhere: ${name}`, () => {
+    const { benefits, exemptions, plans } = historyOf(aLedger(...steps));
+    assert.deepEqual([...benefits, ...exemptions, ...plans], []);
+  });
+
+test("only a decision that names its end runs until then; of anything else the end is an entry", () => {
+  const until = "2002-09-01";
+  const history = historyOf(
     aLedger(
-      exemptionGranted("2002-01-01", { until: "2003-01-01" }),
-      aFact("exemption-ended", "2002-06-01", {}, { subject: 1 }),
+      benefitStarted("2002-01-01", { until }),
+      instrumentStarted("2002-01-01", { until }),
+      aFact("job-started", "2002-01-01", {}, { until }),
+      planMade("2002-01-01", { until }),
+      exemptionGranted("2002-01-01", { until }),
     ),
   );
-  assert.equal(endedBefore.exemptions[0]?.until, "2002-06-01");
+  const { benefits, instruments, jobs, plans, exemptions } = history;
+  assert.deepEqual(
+    [benefits, instruments, jobs, plans, exemptions].map((spells) => spells[0]?.until),
+    [null, null, null, until, until],
+  );
 });
 
 test("a correction holds from when it was known, and the earlier view stays as it was", () => {

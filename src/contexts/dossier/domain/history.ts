@@ -1,10 +1,18 @@
 import type { EntryNumber, MunicipalityCode, PersonId } from "../../../kernel/ids.ts";
 import { endOfInstants, type Instant } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
-import type { EndReasonCode, Entry, Fact, GroundCode, ProductCode, SchemeCode } from "./entry.ts";
+import {
+  type EndReasonCode,
+  type Entry,
+  type Fact,
+  type GroundCode,
+  namesItsEnd,
+  type ProductCode,
+  type SchemeCode,
+} from "./entry.ts";
 import { standingFacts } from "./standing.ts";
 
-/** Runs from a day until another (the first day it no longer runs); null while no end is known. */
+/** Runs from a day until another (the first day it no longer runs); null while no end is known. It has at least one day. */
 export type Spell = { readonly id: EntryNumber; readonly from: PlainDate; readonly until: PlainDate | null };
 
 export type BenefitSpell = Spell & {
@@ -77,16 +85,38 @@ const placeAll = (facts: readonly Fact[]): History => {
     workers: [],
   };
   let refers = false;
-  for (const fact of facts) refers = open(history, fact) || refers;
-  if (refers) for (const fact of facts) refer(history, fact);
-  return history;
+  let isSomeEmpty = false;
+  for (const fact of facts) {
+    refers = open(history, fact) || refers;
+    if (fact.validUntil !== null && fact.validUntil <= fact.validFrom) isSomeEmpty = true;
+  }
+  if (refers) for (const fact of facts) isSomeEmpty = refer(history, fact) || isSomeEmpty;
+  return isSomeEmpty ? withoutEmptySpells(history) : history;
 };
+
+/**
+ * What ends on or before its first day never was: two files, or a file and a correction, can still put a start behind its
+ * end. It stays on the timeline, and counts nowhere.
+ */
+const withoutEmptySpells = (history: Filling): History => ({
+  ...history,
+  benefits: history.benefits.filter(hasDays),
+  exemptions: history.exemptions.filter(hasDays),
+  plans: history.plans.filter(hasDays),
+  trajectories: history.trajectories.filter(hasDays),
+  instruments: history.instruments.filter(hasDays),
+  jobs: history.jobs.filter(hasDays),
+});
+
+const hasDays = ({ from, until }: Spell): boolean => until === null || from < until;
 
 const noChanges: { from: PlainDate; scheme: SchemeCode }[] = [];
 
 /** Places an opening or an event; true when the fact refers to an opening instead. */
 const open = (history: Filling, fact: Fact): boolean => {
-  const { number: id, validFrom: from, validUntil: until } = fact;
+  const { number: id, validFrom: from } = fact;
+  // only a decision that names its end runs until then; whatever else stands there is no end
+  const until = namesItsEnd(fact.kind) ? fact.validUntil : null;
   switch (fact.kind) {
     case "client-registered":
       history.registeredOn ??= from;
@@ -130,43 +160,43 @@ const open = (history: Filling, fact: Fact): boolean => {
   }
 };
 
-/** Places what refers to an opening. When that opening does not stand (withdrawn, not known yet), neither does this. */
-const refer = (history: Filling, fact: Fact): void => {
+/**
+ * Places what refers to an opening; true when that leaves a spell without a day. When its opening does not stand
+ * (withdrawn, not known yet), neither does this.
+ */
+const refer = (history: Filling, fact: Fact): boolean => {
   switch (fact.kind) {
     case "benefit-changed": {
       const spell = spellOf(history.benefits, fact);
       if (spell) spell.changes = [...spell.changes, { from: fact.validFrom, scheme: fact.body.scheme }];
-      return;
+      return false;
     }
     case "benefit-ended":
-      end(spellOf(history.benefits, fact), fact.validFrom, fact.body.reason);
-      return;
+      return end(spellOf(history.benefits, fact), fact.validFrom, fact.body.reason);
     case "exemption-ended":
-      end(spellOf(history.exemptions, fact), fact.validFrom);
-      return;
+      return end(spellOf(history.exemptions, fact), fact.validFrom);
     case "trajectory-ended":
-      end(spellOf(history.trajectories, fact), fact.validFrom, fact.body.reason);
-      return;
+      return end(spellOf(history.trajectories, fact), fact.validFrom, fact.body.reason);
     case "instrument-ended":
-      end(spellOf(history.instruments, fact), fact.validFrom, fact.body.reason);
-      return;
+      return end(spellOf(history.instruments, fact), fact.validFrom, fact.body.reason);
     case "job-ended":
-      end(spellOf(history.jobs, fact), fact.validFrom);
-      return;
+      return end(spellOf(history.jobs, fact), fact.validFrom);
     default:
-      return;
+      return false;
   }
 };
 
 const spellOf = <S extends { readonly id: EntryNumber }>(spells: readonly S[], fact: Fact): S | undefined =>
   spells.find((spell) => spell.id === fact.subject);
 
+/** A spell ends once: on the day its decision named or the first day it was ended, whichever comes first. */
 const end = (
-  spell: { until: PlainDate | null; endReason?: EndReasonCode | null } | undefined,
+  spell: (Mutable<Spell> & { endReason?: EndReasonCode | null }) | undefined,
   on: PlainDate,
   reason?: EndReasonCode,
-): void => {
-  if (spell === undefined) return;
+): boolean => {
+  if (spell === undefined || (spell.until !== null && spell.until <= on)) return false;
   spell.until = on;
   if ("endReason" in spell) spell.endReason = reason ?? null;
+  return on <= spell.from;
 };

@@ -1,6 +1,6 @@
 import type { EntryNumber } from "../../../kernel/ids.ts";
-import type { Instant } from "../../../kernel/instant.ts";
-import type { Correction, Entry, Fact } from "./entry.ts";
+import { endOfInstants, type Instant } from "../../../kernel/instant.ts";
+import type { Correction, Entry, Fact, Withdrawal } from "./entry.ts";
 
 /** A fact as it stands: with the dates and body of its last standing correction. */
 export const standingFacts = (entries: readonly Entry[], knownAt: Instant): Fact[] => {
@@ -21,6 +21,12 @@ export type Verdict = {
   readonly withdrawn: ReadonlySet<EntryNumber>;
   readonly corrections: ReadonlyMap<EntryNumber, Correction>;
 };
+
+const none: ReadonlySet<EntryNumber> = new Set();
+
+/** The entries that were taken away, as is known now. */
+export const withdrawnEntries = (entries: readonly Entry[]): ReadonlySet<EntryNumber> =>
+  verdictOf(knownEntries(entries, endOfInstants))?.withdrawn ?? none;
 
 /** Entries known at the instant, in the order they were recorded. */
 export const knownEntries = (entries: readonly Entry[], knownAt: Instant): readonly Entry[] => {
@@ -72,3 +78,13 @@ const corrected = (fact: Fact, correction: Correction): Fact =>
     knownFrom: fact.knownFrom,
     body: correction.body,
   }) as Fact;
+
+/** The fact that a correction or withdrawal finally speaks of; a fact speaks of itself. */
+export const factBehind = (entry: Entry, entries: readonly Entry[]): Fact | undefined => {
+  let current: Entry | undefined = entry;
+  while (current?.kind === "entry-corrected" || current?.kind === "entry-withdrawn") {
+    const { target }: Correction | Withdrawal = current;
+    current = entries.find(({ number }) => number === target);
+  }
+  return current;
+};

@@ -11,6 +11,8 @@ export type Recorded<E extends Entry = Entry> = E & {
   readonly purpose: string;
   readonly source: string | null;
   readonly historyLoad: boolean;
+  /** When it came to be seen: as it was recorded, or with its batch. */
+  readonly seenFrom: Instant;
 };
 
 type Amended = { readonly by: string; readonly at: Instant; readonly entry: EntryNumber };

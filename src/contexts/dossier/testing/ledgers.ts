@@ -6,7 +6,7 @@ import type { NewEntry } from "../domain/amend.ts";
 import type { Entry } from "../domain/entry.ts";
 import { type Ledger, makeLedger, type ReadModel } from "../ledger.ts";
 import { scanLedgers, type TimeOf } from "../ledger-scan.ts";
-import { applyBatch, revokeChunk } from "../use-cases/batches.ts";
+import { applyBatch, revokeChunk, settleBatch } from "../use-cases/batches.ts";
 
 /** A ledger that keeps these lists. */
 export const ledgerWith = (...readModels: readonly ReadModel[]): Ledger => makeLedger(readModels);
@@ -49,8 +49,16 @@ export const appendInBatch = (
   entries: readonly NewEntry[],
 ) => run((tx, given) => ledger.appendToBatch(tx, given, batch, clients, () => entries));
 
-export const apply = ({ run, clock }: TestCommissioner, ledger: Ledger, batch: BatchId): Promise<boolean> =>
-  run((tx) => applyBatch(tx, ledger, batch, clock.now));
+/** Makes a batch visible, and removes what it replaced. */
+export const apply = async (
+  { run, clock, installation, operator }: TestCommissioner,
+  ledger: Ledger,
+  batch: BatchId,
+): Promise<boolean> => {
+  const applied = await run((tx) => applyBatch(tx, batch, clock.now));
+  await settleBatch({ installation, actor: operator, ledger }, batch);
+  return applied;
+};
 
 /** Withdraws a whole batch, as revoking an import does. */
 export const revokeBatch = async (commissioner: TestCommissioner, ledger: Ledger, revokes: BatchId): Promise<void> => {

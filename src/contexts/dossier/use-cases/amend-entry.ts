@@ -4,9 +4,10 @@ import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { listMunicipalities, listPeople, loadPolicy, type Settings } from "../../access/public.ts";
 import { type AmendRefusal, correctEntry, standingFact, withdrawEntry } from "../domain/amend.ts";
+import { unchangedSince } from "../domain/changed-meanwhile.ts";
 import type { FactBodies, FactKind } from "../domain/entry.ts";
 import { factBodySchemas } from "../entry-schema.ts";
-import { type AppendRefusal, type Ledger, unchangedSince } from "../ledger.ts";
+import type { Appended, AppendRefusal, Ledger } from "../ledger.ts";
 
 export type AmendEntryRefusal =
   | AmendRefusal
@@ -17,23 +18,34 @@ export type AmendEntryRefusal =
 type Correction = {
   readonly clientId: ClientId;
   readonly entry: EntryNumber;
-  readonly lastEntry: number;
+  readonly entriesSeen: number;
   readonly validFrom: PlainDate;
   readonly validUntil: PlainDate | null;
   readonly body: Readonly<Record<string, unknown>>;
+};
+
+type Withdrawal = Pick<Correction, "clientId" | "entry" | "entriesSeen"> & { readonly reason: string };
+
+/** What was recorded, and how many entries can be seen with it: enough to undo it, unless somebody else comes between. */
+type Amended = { readonly entry: EntryNumber; readonly entriesSeen: number };
+
+const amended = ([one]: readonly Appended[], before: number): Amended => {
+  const [entry] = one?.entries ?? [];
+  if (entry === undefined) throw new Error("an amendment that was not appended");
+  return { entry, entriesSeen: before + 1 };
 };
 
 /** Says what an entry should have said; who saw less of the dossier than there is decides again. */
 export const correctDossierEntry = async (
   tx: Tx,
   ledger: Ledger,
-  { clientId, entry, lastEntry, ...to }: Correction,
+  { clientId, entry, entriesSeen, ...to }: Correction,
   given: Given,
-): Promise<Result<{ entry: EntryNumber }, AmendEntryRefusal>> => {
+): Promise<Result<Amended, AmendEntryRefusal>> => {
   tx.concerns([clientId]);
   const lists = await listsOn(tx, to.validFrom);
   const appended = await ledger.append<AmendEntryRefusal>(tx, given, [clientId], (entries) => {
-    const unchanged = unchangedSince(entries, lastEntry, null);
+    const unchanged = unchangedSince(entries, entriesSeen, null);
     if (!unchanged.ok) return unchanged;
     const fact = standingFact(entries, entry);
     if (!fact.ok) return fact;
@@ -42,23 +54,23 @@ export const correctDossierEntry = async (
     const decided = correctEntry(entries, entry, { ...to, body: body.value });
     return decided.ok ? ok([decided.value]) : decided;
   });
-  return appended.ok ? ok({ entry: appended.value[0]?.entries[0] ?? entry }) : appended;
+  return appended.ok ? ok(amended(appended.value, entriesSeen)) : appended;
 };
 
 export const withdrawDossierEntry = async (
   tx: Tx,
   ledger: Ledger,
-  { clientId, entry, lastEntry, reason }: { clientId: ClientId; entry: EntryNumber; lastEntry: number; reason: string },
+  { clientId, entry, entriesSeen, reason }: Withdrawal,
   given: Given,
-): Promise<Result<{ entry: EntryNumber }, AmendEntryRefusal>> => {
+): Promise<Result<Amended, AmendEntryRefusal>> => {
   tx.concerns([clientId]);
   const appended = await ledger.append<AmendEntryRefusal>(tx, given, [clientId], (entries) => {
-    const unchanged = unchangedSince(entries, lastEntry, null);
+    const unchanged = unchangedSince(entries, entriesSeen, null);
     if (!unchanged.ok) return unchanged;
     const decided = withdrawEntry(entries, entry, reason);
     return decided.ok ? ok([decided.value]) : decided;
   });
-  return appended.ok ? ok({ entry: appended.value[0]?.entries[0] ?? entry }) : appended;
+  return appended.ok ? ok(amended(appended.value, entriesSeen)) : appended;
 };
 
 /** The codes that may be written on a day, by the field that holds them. */

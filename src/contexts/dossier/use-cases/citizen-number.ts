@@ -8,9 +8,17 @@ export type RevealRefusal = { readonly code: "client-not-found" } | { readonly c
 
 const place = (clientId: ClientId): string => `${clientId}|citizen_cipher`;
 
-/** How a citizen number is kept: encrypted for this client alone, and as a keyed hash to be found by. */
+/** For this client alone: with another client it does not open. */
+export const encryptCitizenNumber = (
+  tx: Pick<Tx, "tenantId">,
+  keys: Keys,
+  clientId: ClientId,
+  citizenNumber: string,
+): string => keys.encrypt(tx.tenantId, "citizen-number-cipher", place(clientId), citizenNumber);
+
+/** How a citizen number is kept: encrypted, and as a keyed hash to be found by. */
 export const keptCitizenNumber = (tx: Pick<Tx, "tenantId">, keys: Keys, clientId: ClientId, citizenNumber: string) => ({
-  citizenCipher: keys.encrypt(tx.tenantId, "citizen-number-cipher", place(clientId), citizenNumber),
+  citizenCipher: encryptCitizenNumber(tx, keys, clientId, citizenNumber),
   citizenHash: hashCitizenNumber(tx, keys, citizenNumber),
 });
 

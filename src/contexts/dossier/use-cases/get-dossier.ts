@@ -1,4 +1,3 @@
-import { addDuration } from "../../../kernel/duration.ts";
 import type { ClientId, MunicipalityCode, PersonId } from "../../../kernel/ids.ts";
 import { endOfInstants, type Instant } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
@@ -7,8 +6,8 @@ import type { Keys } from "../../../platform/keys.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { listMunicipalities, listPeople, loadPolicy, type Policy } from "../../access/public.ts";
 import { type FoundPerson, findClient } from "../client-store.ts";
-import { firstHelp } from "../domain/definitions.ts";
 import { type History, historyOf } from "../domain/history.ts";
+import { offerOn } from "../domain/offer.ts";
 import { stateOn } from "../domain/state.ts";
 import { type TimelineEntry, timelineOf } from "../domain/timeline.ts";
 import { askableMoment, type KnownAtRefusal } from "../ledger.ts";
@@ -63,7 +62,7 @@ const dossierView = async (
     birthYear: client.birthYear,
     on: day,
     knownAt,
-    lastEntry: ledger.lastEntry,
+    entriesSeen: ledger.seen.length,
     state: shownState(historyOf(ledger.seen, at), day, policy, names),
     timeline: timelineOf(ledger.seen, at, (from) => policy.on(from).recordedLateAfter).map((entry) =>
       shownEntry(entry, names),
@@ -93,7 +92,7 @@ const shownState = (history: History, day: PlainDate, policy: Policy, names: Nam
       state.worker === null
         ? null
         : { id: state.worker as PersonId, name: names.people.get(state.worker) ?? state.worker },
-    offer: offerOf(history, day, policy),
+    offer: offerOn(history, day, policy.on),
   };
 };
 
@@ -101,19 +100,6 @@ const shownMunicipality = (code: MunicipalityCode, names: Names) => ({
   code,
   name: names.municipalities.get(code) ?? code,
 });
-
-/** The offer norm of the running benefit: the same help that the signal and the cohort count. */
-const offerOf = (history: History, day: PlainDate, policy: Policy) => {
-  const spell = stateOn(history, day).benefits[0];
-  if (spell === undefined) return null;
-  const norms = policy.on(spell.from);
-  if (!norms.assistanceSchemes.includes(spell.scheme)) return null;
-  return {
-    since: spell.from,
-    dueOn: addDuration(spell.from, norms.offerWithin),
-    helpedOn: firstHelp(history, spell.from)?.on ?? null,
-  };
-};
 
 const shownEntry = ({ fact, corrected, withdrawn, ...says }: TimelineEntry, names: Names) => ({
   ...says,

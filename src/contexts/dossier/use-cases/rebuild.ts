@@ -16,8 +16,8 @@ import {
   lockRebuild,
   nextClients,
   type Rebuild,
+  removeOfDropped,
   removeOfNobody,
-  removeOfNoOpenBatch,
   rowTexts,
   saveRebuild,
 } from "../rebuild-store.ts";
@@ -27,8 +27,6 @@ export type { Rebuild } from "../rebuild-store.ts";
 export type RebuildWork = {
   readonly installation: Installation;
   readonly ledger: Ledger;
-  /** What the ledger's read models write, each with a tenant_id and a client_id: rows that are seen, and rows that wait for a batch. */
-  readonly tables: { readonly seen: readonly string[]; readonly waiting: readonly string[] };
   readonly actor: Actor;
   readonly act: Act;
   /** Clients done; called after each chunk. May throw to stop: the rebuild goes on from there later. */
@@ -109,29 +107,39 @@ const nextChunk = async (work: RebuildWork, tx: Tx, given: Given): Promise<Rebui
 };
 
 /** When the settings moved meanwhile, the first clients were made by the older ones: it starts over. */
-const finish = async ({ tables }: RebuildWork, tx: Tx, given: Given, rebuild: Rebuild): Promise<Rebuild> => {
+const finish = async ({ ledger }: RebuildWork, tx: Tx, given: Given, rebuild: Rebuild): Promise<Rebuild> => {
   const { version } = await loadPolicy(tx);
   if (version > rebuild.settingsVersion) return saveRebuild(tx, startOf(given, version));
   await holdOpenBatches(tx);
   let removed = 0;
-  for (const table of [...tables.seen, ...tables.waiting]) removed += await removeOfNobody(tx, table);
-  for (const table of tables.waiting) removed += await removeOfNoOpenBatch(tx, table);
+  for (const table of ledger.readModels.flatMap(({ tables }) => tables)) {
+    removed += await removeOfNobody(tx, table);
+    removed += await removeOfDropped(tx, table);
+  }
   return saveRebuild(tx, { ...rebuild, differed: rebuild.differed + removed, finishedAt: given.now });
 };
 
-const rebuildClients = async ({ ledger, tables }: RebuildWork, tx: Tx, clients: readonly ClientId[]) => {
+const rebuildClients = async ({ ledger }: RebuildWork, tx: Tx, clients: readonly ClientId[]) => {
   const locked = await lockClients(tx, clients);
   await holdOpenBatches(tx);
-  const before = await allRows(tx, tables, clients);
-  await refresh(tx, ledger, await loadLedgers(tx, locked));
-  const after = await allRows(tx, tables, clients);
+  const ledgers = await loadLedgers(tx, locked);
+  const views = [null, ...new Set(ledgers.flatMap(({ waiting }) => [...waiting.keys()]))];
+  const before = await allRows(tx, ledger, clients, views);
+  await refresh(tx, ledger, ledgers, views);
+  const after = await allRows(tx, ledger, clients, views);
   return { rows: after.length, differed: differencesBetween(before, after) };
 };
 
-const refresh = async (tx: Tx, { readModels }: Ledger, ledgers: readonly StoredLedger[]): Promise<void> => {
+/** What is seen, and what waits for each of some batches. */
+type Views = readonly (BatchId | null)[];
+
+const refresh = async (
+  tx: Tx,
+  { readModels }: Ledger,
+  ledgers: readonly StoredLedger[],
+  views: Views,
+): Promise<void> => {
   const policy = await loadPolicy(tx);
-  const batches = new Set(ledgers.flatMap(({ waiting }) => [...waiting.keys()]));
-  const views: (BatchId | null)[] = [null, ...batches];
   for (const waitingFor of views) {
     const dossiers = ledgers
       .filter(({ waiting }) => waitingFor === null || waiting.has(waitingFor))
@@ -145,12 +153,14 @@ const refresh = async (tx: Tx, { readModels }: Ledger, ledgers: readonly StoredL
 
 const allRows = async (
   tx: Tx,
-  { seen, waiting }: RebuildWork["tables"],
+  { readModels }: Ledger,
   clients: readonly ClientId[],
+  views: Views,
 ): Promise<string[]> => {
   const texts: string[] = [];
-  for (const table of [...seen, ...waiting])
-    for (const row of await rowTexts(tx, table, clients)) texts.push(`${table} ${row}`);
+  for (const table of readModels.flatMap(({ tables }) => tables))
+    for (const batchId of views)
+      for (const row of await rowTexts(tx, table, clients, batchId)) texts.push(`${table} ${batchId ?? "seen"} ${row}`);
   return texts;
 };
 

@@ -25,6 +25,7 @@ export const faultCodes = [
   "unknown-kind",
   "end-before-start",
   "overlaps-line",
+  "overlaps-earlier",
   "duplicate-key",
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];

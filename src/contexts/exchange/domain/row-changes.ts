@@ -11,14 +11,15 @@ export type RowChange = { readonly entries: readonly NewEntry[]; readonly links:
 /**
  * What a row adds to the ledger, given what the same row led to before. A new part is a new entry; a part that says
  * something else now is a correction; a part that is gone (an end taken back) is a withdrawal. A part that says the same is
- * left alone, also when somebody corrected its entry by hand meanwhile: the file did not change its mind.
+ * left alone, also when somebody corrected its entry by hand meanwhile: the file did not change its mind. When somebody
+ * withdrew it, a row that says something else now brings it again.
  */
 export const changeOfRow = (
   facts: readonly PlannedFact[],
-  before: Links,
-  workers: ReadonlyMap<string, PersonId>,
-  next: number,
+  linked: Links,
+  { workers, next, withdrawn }: Beside,
 ): RowChange => {
+  const before = standingLinks(linked, withdrawn);
   const entries: NewEntry[] = [];
   const links: Partial<Record<Slot, Link>> = {};
   const numberOfNext = (): EntryNumber => (next + entries.length) as EntryNumber;
@@ -43,6 +44,22 @@ export const changeOfRow = (
       if (fact !== undefined) entries.push(withdrawalOf(link, fact));
     }
   return { entries, links };
+};
+
+type Beside = {
+  readonly workers: ReadonlyMap<string, PersonId>;
+  /** The number that the first entry of this row will have. */
+  readonly next: number;
+  /** Entries of the client that were taken away. */
+  readonly withdrawn: ReadonlySet<EntryNumber>;
+};
+
+/** Without its start, an end is about nothing: it goes with it. */
+const standingLinks = (links: Links, withdrawn: ReadonlySet<EntryNumber>): Links => {
+  const standing = Object.entries(links).filter(([, { number }]) => !withdrawn.has(number));
+  if (standing.length === Object.keys(links).length) return links;
+  const isOpen = standing.some(([slot]) => slot === "start");
+  return Object.fromEntries(standing.filter(([slot]) => isOpen || slot === "worker"));
 };
 
 const saidBy = ({ kind, validFrom, validUntil, body }: PlannedFact): string =>

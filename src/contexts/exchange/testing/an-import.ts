@@ -2,10 +2,10 @@ import type { Result } from "../../../kernel/result.ts";
 import { type Installation, unitOfWork } from "../../../platform/unit-of-work.ts";
 import { accepted, type TestCommissioner } from "../../access/testing/a-commissioner.ts";
 import type { Ledger } from "../../dossier/public.ts";
+import { listFaults } from "../fault-store.ts";
 import type { Import } from "../import-store.ts";
 import type { Mapping } from "../mapping-schema.ts";
 import { benefitHeads, benefitMapping, inPieces } from "../reading/testing/files.ts";
-import { listFaults } from "../staging-store.ts";
 import { applyImport, beginApplying } from "../use-cases/apply-import.ts";
 import type { ImportRefusal, ImportWork } from "../use-cases/import-act.ts";
 import { beginRevoking, revokeImport } from "../use-cases/revoke-import.ts";
@@ -47,7 +47,7 @@ export const anImport = async (work: ImportWork, file: File): Promise<Result<Imp
 
 export const revoke = async (work: ImportWork, id: string): Promise<Import> => {
   const begun = accepted(await beginRevoking(work, id));
-  return begun.status === "revoking" ? revokeImport(work, id) : begun;
+  return revokeImport(work, begun.id);
 };
 
 /** Faults in one line each, in the order of the file: "3 end end-before-start". */

@@ -25,6 +25,6 @@ export type ImportRefusal =
   | { readonly code: "already-applied" }
   | { readonly code: "already-revoked" }
   | { readonly code: "another-import-runs"; readonly number: number }
-  | { readonly code: "later-import-rests-on-this" }
+  | { readonly code: "later-import-rests-on-this"; readonly number: number }
   | { readonly code: "history-load-not-permitted" }
   | { readonly code: "recorded-at-in-the-future" };

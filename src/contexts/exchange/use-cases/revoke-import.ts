@@ -1,11 +1,11 @@
 import type { ClientId } from "../../../kernel/ids.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
-import { unitOfWork } from "../../../platform/unit-of-work.ts";
+import { type Given, type Tx, unitOfWork } from "../../../platform/unit-of-work.ts";
 import { applyBatch, dropBatch, findBatch, openBatch, revokeChunk } from "../../dossier/public.ts";
 import { changeImport, type Import, type ImportId, lockImport, runningImport } from "../import-store.ts";
-import { isBuiltUpon, removeRowLinks } from "../row-link-store.ts";
-import { unstageAll } from "../staging-store.ts";
+import { laterDelivery } from "../row-link-store.ts";
 import type { ImportRefusal, ImportWork } from "./import-act.ts";
+import { tidyImport } from "./tidy-import.ts";
 
 /** Clients per transaction. */
 const chunkSize = 1_000;
@@ -24,25 +24,19 @@ export const beginRevoking = (work: ImportWork, id: ImportId): Promise<Result<Im
       tx.note({ import: found.number });
       if (found.status === "revoked" || found.status === "dropped") return refuse({ code: "already-revoked" });
       if (found.status === "revoking") return ok(found);
-      if (found.status !== "applied" || found.batchId === null) {
-        await unstageAll(tx, id);
-        if (found.batchId !== null) {
-          await dropBatch(tx, work.ledger, found.batchId);
-          await removeRowLinks(tx, found.batchId);
-        }
-        await changeImport(tx, id, { status: "dropped" }, given.now);
-        return ok({ ...found, status: "dropped" });
-      }
-      if (await isBuiltUpon(tx, found.batchId)) return refuse({ code: "later-import-rests-on-this" });
-      const running = await runningImport(tx);
-      if (running !== undefined) return refuse({ code: "another-import-runs", number: running.number });
+      if (found.status !== "applied" || found.batchId === null) return ok(await drop(work, tx, given, found));
+      const later = await laterDelivery(tx, found);
+      if (later !== undefined) return refuse({ code: "later-import-rests-on-this", number: later });
       const label = `${found.fileName} (import ${found.number} revoked)`;
+      // its number is given out under a lock, so of two that begin at once the second sees the first
       const revocation = await openBatch(tx, given, {
         kind: "revocation",
         label,
         historyLoadAt: null,
         revokes: found.batchId,
       });
+      const running = await runningImport(tx);
+      if (running !== undefined) return refuse({ code: "another-import-runs", number: running.number });
       const counts = { ...found.counts, done: 0 };
       await changeImport(tx, id, { status: "revoking", batchId: revocation.id, doneUpto: "", counts }, given.now);
       const begun: Import = { ...found, status: "revoking", batchId: revocation.id, doneUpto: "", counts };
@@ -51,12 +45,23 @@ export const beginRevoking = (work: ImportWork, id: ImportId): Promise<Result<Im
     },
   );
 
-/** Withdraws chunk by chunk from where it was, then shows it at once. */
+/** Nothing of it was ever seen, and nothing will be; what it left behind is removed by who goes on. */
+const drop = async (work: ImportWork, tx: Tx, given: Given, found: Import): Promise<Import> => {
+  if (found.batchId !== null) await dropBatch(tx, found.batchId);
+  const dropped = { ...found, status: "dropped", doneUpto: "" } as const;
+  await changeImport(tx, found.id, { status: "dropped", doneUpto: "" }, given.now);
+  await work.handOn?.(tx, dropped);
+  return dropped;
+};
+
+/** Withdraws chunk by chunk from where it was, then shows it at once; one that was dropped is only tidied. */
 export const revokeImport = async (work: ImportWork, id: ImportId): Promise<Import> => {
   for (;;) {
     const next = await revokeNext(work, id);
     work.progress?.(next.counts.done, next.counts.entries);
-    if (next.status !== "revoking") return next;
+    if (next.status === "revoking") continue;
+    await tidyImport(work, id);
+    return next;
   }
 };
 
@@ -76,9 +81,8 @@ const revokeNext = async (work: ImportWork, id: ImportId): Promise<Import> => {
         await changeImport(tx, id, { doneUpto: chunk.last, counts }, given.now);
         return ok({ ...found, doneUpto: chunk.last, counts });
       }
-      await removeRowLinks(tx, revocation.revokes);
-      await changeImport(tx, id, { status: "revoked" }, given.now);
-      await applyBatch(tx, work.ledger, revocation.id, work.installation.clock.now);
+      await changeImport(tx, id, { status: "revoked", doneUpto: "" }, given.now);
+      await applyBatch(tx, revocation.id, work.installation.clock.now);
       return ok({ ...found, status: "revoked" as const });
     },
   );

@@ -1,15 +1,13 @@
-import { ok, type Result, refuse } from "../../../kernel/result.ts";
-import { csvOf } from "../../../platform/csv.ts";
+import { ok, refuse } from "../../../kernel/result.ts";
 import type { Tx } from "../../../platform/unit-of-work.ts";
 import { listPeople } from "../../access/public.ts";
+import { listFaults } from "../fault-store.ts";
 import { findImport, type Import, type ImportId, type ImportStatus, listImports } from "../import-store.ts";
-import { firstStagedRows, listFaults } from "../staging-store.ts";
-import type { ImportRefusal } from "./import-act.ts";
+import { countMissingRows, listMissingRows } from "../missing-row-store.ts";
+import { firstStagedRows } from "../staging-store.ts";
 
 const shownFaults = 1_000;
 const previewRows = 20;
-
-type NoSuchImport = Extract<ImportRefusal, { code: "no-such-import" }>;
 
 /** An import as lists and pages show it, with the name of who started it. */
 export const summaryOf = async (tx: Tx, found: Import) => {
@@ -48,17 +46,19 @@ export const showImport = async (tx: Tx, id: ImportId) => {
   const found = await findImport(tx, id);
   if (found === undefined) return refuse({ code: "no-such-import" });
   const preview = (await firstStagedRows(tx, id, previewRows)).map(({ line, content }) => {
-    const { name: _name, ...fields } = (JSON.parse(content) as { fields: Record<string, string | null> }).fields;
+    const { name: _name, ...fields } = JSON.parse(content) as Record<string, string | null>;
     return { line, fields };
   });
   const faults = await listFaults(tx, id, shownFaults);
   return ok({ ...(await summaryOf(tx, found)), mapping: found.mapping, preview, faults });
 };
 
-/** Every fault, to send back to who made the file. */
-export const faultsFile = async (tx: Tx, id: ImportId): Promise<Result<string, NoSuchImport>> => {
-  if ((await findImport(tx, id)) === undefined) return refuse({ code: "no-such-import" });
-  const faults = await listFaults(tx, id, 1_000_000);
-  const rows = faults.map(({ line, field, code, found, facts }) => [line, field, code, found, JSON.stringify(facts)]);
-  return ok(csvOf(["line", "field", "fault", "found", "expected"], rows));
+export const missingRowsPage = async (
+  tx: Tx,
+  { importId, page, pageSize }: { readonly importId: ImportId; readonly page: number; readonly pageSize: number },
+) => {
+  if ((await findImport(tx, importId)) === undefined) return refuse({ code: "no-such-import" });
+  const rows = await listMissingRows(tx, importId, pageSize, (page - 1) * pageSize);
+  tx.concerns([...new Set(rows.map(({ clientId }) => clientId))]);
+  return ok({ page, pageSize, total: await countMissingRows(tx, importId), rows });
 };

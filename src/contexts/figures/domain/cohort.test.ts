@@ -10,6 +10,7 @@ import {
   benefitStarted,
   day,
   exemptionGranted,
+  instrumentEnded,
   instrumentStarted,
   planMade,
   type Step,
@@ -60,7 +61,7 @@ const cases = [
   ["an instrument that runs at entry", aLedger(instrumentStarted("2001-06-01"), benefitStarted(start)), "X Y Z A"],
   [
     "an instrument that ended before entry",
-    aLedger(instrumentStarted("2001-06-01", { until: "2002-01-10" }), benefitStarted(start)),
+    aLedger(instrumentStarted("2001-06-01"), instrumentEnded(1, "2002-01-10"), benefitStarted(start)),
     "X Y Z B",
   ],
   [

@@ -1,6 +1,6 @@
 import type { EntryNumber } from "../../../kernel/ids.ts";
 import type { Instant } from "../../../kernel/instant.ts";
-import { type Entry, type EntryKind, type Fact, type FactKind, historyOf } from "../../dossier/public.ts";
+import { type Entry, type EntryKind, type FactKind, factBehind, historyOf } from "../../dossier/public.ts";
 import { type CohortGroup, type CohortPlace, type CohortQuestion, cohortPlaces } from "./cohort.ts";
 import type { DifferenceReason, Topic, Way } from "./difference-reasons.ts";
 
@@ -32,8 +32,7 @@ export const changesBetween = (
     bySpell(cohortPlaces(historyOf([...known, ...extra]), question));
   const was = placesWith([]);
   const is = placesWith(added);
-  const byNumber = new Map(entries.map((entry) => [entry.number, entry]));
-  const byReason = Map.groupBy(added, (entry) => reasonOf(entry, byNumber));
+  const byReason = Map.groupBy(added, (entry) => reasonOf(entry, entries));
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((spell) => {
     const [from, to] = [was.get(spell) ?? [], is.get(spell) ?? []];
     if (same(from, to)) return [];
@@ -73,18 +72,11 @@ const topicOf: Readonly<Record<FactKind, Topic | null>> = {
 };
 
 /** The reason an entry stands for; a correction or withdrawal speaks of the fact it finally refers to. */
-const reasonOf = (entry: Entry, byNumber: ReadonlyMap<EntryNumber, Entry>): DifferenceReason | null => {
-  const fact = factBehind(entry, byNumber);
+const reasonOf = (entry: Entry, entries: readonly Entry[]): DifferenceReason | null => {
+  const fact = factBehind(entry, entries);
   const topic = fact === undefined ? null : topicOf[fact.kind];
   return topic === null ? null : `${topic}-${wayOf(entry.kind)}`;
 };
 
 const wayOf = (kind: EntryKind): Way =>
   kind === "entry-corrected" ? "corrected" : kind === "entry-withdrawn" ? "withdrawn" : "recorded-later";
-
-const factBehind = (entry: Entry, byNumber: ReadonlyMap<EntryNumber, Entry>): Fact | undefined => {
-  let current: Entry | undefined = entry;
-  while (current?.kind === "entry-corrected" || current?.kind === "entry-withdrawn")
-    current = byNumber.get(current.target);
-  return current;
-};

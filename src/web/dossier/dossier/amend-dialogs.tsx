@@ -1,8 +1,9 @@
 import type { ReactElement } from "react";
+import { type Asking, newsFor } from "./amending.ts";
 import { CorrectDialog } from "./correct-dialog.tsx";
 import type { Reader, TimelineEntry } from "./entry-words.ts";
-import { newSince, presentEntry } from "./timeline-presenter.ts";
-import type { Acts, Asking } from "./use-amending.ts";
+import { presentEntry } from "./timeline-presenter.ts";
+import type { Acts } from "./use-amending.ts";
 import { WithdrawDialog } from "./withdraw-dialog.tsx";
 
 type Props = {
@@ -14,8 +15,7 @@ type Props = {
 
 /** The dialog for what is asked; when somebody else was first, what is new stands in it. */
 export const AmendDialogs = ({ acts, asked, timeline, reader }: Props): ReactElement => {
-  const isOvertaken = asked.problem?.code === "changed-meanwhile";
-  const news = isOvertaken ? newSince(timeline, asked.lastSeen).map((entry) => presentEntry(entry, reader).aloud) : [];
+  const news = newsFor(asked, timeline).map((entry) => presentEntry(entry, reader).aloud);
   const { aloud } = presentEntry(asked.entry, reader);
   return asked.act === "correct" ? (
     <CorrectDialog acts={acts} asked={asked} what={aloud} news={news} />

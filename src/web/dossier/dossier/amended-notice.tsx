@@ -19,7 +19,7 @@ export const AmendedNotice = ({ acts }: { readonly acts: Acts }): ReactElement |
     <Notice
       tone="moss"
       action={
-        <Button look="link" busy={acts.busy} onPress={() => void acts.undo(state.made, say("reason-undo"))}>
+        <Button look="link" busy={acts.busy} onPress={() => void acts.undo(state, say("reason-undo"))}>
           {sayUi("undo")}
         </Button>
       }

@@ -57,7 +57,7 @@ export const aDossier = (over: Partial<Dossier> = {}): Dossier => ({
   citizenNumberMasked: null,
   on: plainDate("2026-03-12"),
   knownAt: null,
-  lastEntry: 8,
+  entriesSeen: 8,
   state: aState(),
   timeline: [],
   ...over,

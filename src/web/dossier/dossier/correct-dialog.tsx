@@ -1,14 +1,16 @@
 import { type ReactElement, useState } from "react";
+import { namesItsEnd } from "../../../contexts/dossier/api.ts";
 import { useFormats, useTexts } from "../../languages/use-language.ts";
 import { DateField } from "../../ui/date-field.tsx";
 import { FormDialog } from "../../ui/dialog.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { AmendProblem } from "./amend-problem.tsx";
 import { amendTexts } from "./amend-texts.ts";
+import type { Asking } from "./amending.ts";
 import { BodyFieldControl } from "./body-field-control.tsx";
-import { type CorrectionFault, draftOf, fieldsOf, namesItsEnd, readCorrection } from "./correction-form.ts";
+import { type CorrectionFault, draftOf, fieldsOf, readCorrection } from "./correction-form.ts";
 import { fieldLabelKey } from "./field-label.ts";
-import type { Acts, Asking } from "./use-amending.ts";
+import type { Acts } from "./use-amending.ts";
 
 type Props = {
   readonly acts: Acts;

@@ -47,6 +47,13 @@ test("an end on or before the start is refused here already", () => {
   assert.deepEqual(read, { ok: false, faults: [{ field: "validUntil", code: "until-before-from" }] });
 });
 
+test("an end that an entry can't have is not sent on, so that a wrong one can be mended", () => {
+  const wrong = anEntry({ kind: "benefit-started", body: { scheme: "ioaw" } });
+  const read = readCorrection(wrong.kind, draftOf(wrong, typedDay));
+  assert.equal(wrong.validUntil, "2026-03-01");
+  assert.equal(read.ok && read.said.validUntil, null);
+});
+
 test("what is left empty is not said; handed over to nobody is", () => {
   const draft = { validFrom: "1-1-2026", validUntil: "" };
   const job = readCorrection("job-started", { ...draft, body: { hoursPerWeek: "32,5", employer: " " } });

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { correctEntry } from "../../../contexts/dossier/api.ts";
+import { type correctEntry, namesItsEnd } from "../../../contexts/dossier/api.ts";
 import { type PlainDate, parsePlainDate } from "../../../kernel/plain-date.ts";
 import type { CodeList } from "../../languages/codes.ts";
 import { parseTypedDay } from "../../languages/typed-date.ts";
@@ -43,9 +43,6 @@ export const bodyFields: Readonly<
 export const fieldsOf = (kind: EntryKind): readonly BodyField[] =>
   kind === "entry-corrected" || kind === "entry-withdrawn" ? [] : bodyFields[kind];
 
-/** Only decisions that name their end in advance have one of their own; other ends are entries. */
-export const namesItsEnd = (kind: EntryKind): boolean => kind === "exemption-granted" || kind === "plan-made";
-
 /** As typed. */
 export type CorrectionDraft = {
   readonly validFrom: string;
@@ -79,7 +76,8 @@ export type CorrectionRead =
 /** What is typed -> what the entry should have said, whole; or every fault at once. */
 export const readCorrection = (kind: EntryKind, draft: CorrectionDraft): CorrectionRead => {
   const from = parseTypedDay(draft.validFrom);
-  const until = draft.validUntil.trim() === "" ? null : parseTypedDay(draft.validUntil);
+  const hasEnd = namesItsEnd(kind) && draft.validUntil.trim() !== "";
+  const until = hasEnd ? parseTypedDay(draft.validUntil) : null;
   const faults: CorrectionFault[] = [];
   if (from === undefined) faults.push({ field: "validFrom", code: "date-wrong" });
   if (until === undefined) faults.push({ field: "validUntil", code: "date-wrong" });

@@ -91,7 +91,7 @@ const Body = ({ here, dossier }: HereProps & { readonly dossier: Dossier }): Rea
   const say = useTexts(dossierTexts);
   const reader = useReader();
   const { today, ...session } = useSession();
-  const acts = useAmending(dossier.clientId, dossier.lastEntry);
+  const acts = useAmending(dossier);
   const { tab, knownOn, page } = here.search;
   const mayAct = mayDo(session, "dossier.entry.correct") && knownOn === undefined;
   const open = (key: DossierTab): void => here.change({ tab: key, page: 1 });

@@ -11,7 +11,8 @@ import { presentBand, presentHeader, presentOffer } from "./presenter.ts";
 const nl = formatsIn("nl");
 const worker = { id: personIdSchema.parse("00000000-0000-4000-8000-000000000002"), name: "M. Bakker" };
 const spell = { id: entryNumber(1), from: plainDate("2025-11-14"), until: null };
-const offer = { since: plainDate("2025-11-14"), dueOn: plainDate("2026-01-09"), helpedOn: null };
+const clock = { since: plainDate("2025-11-14"), dueOn: plainDate("2026-01-09") };
+const offer = { kind: "waiting", ...clock } as const;
 
 test("the head says who this is and who is responsible", () => {
   const { title, facts, ball } = presentHeader(aDossier({ birthYear: 1984, state: aState({ worker }) }), "nl", nl);
@@ -29,8 +30,8 @@ test("a client without a name is called by number, once", () => {
 test("while an offer is waited for the caseworker has the ball, but not during an exemption", () => {
   const waiting = presentHeader(aDossier({ state: aState({ worker, offer }) }), "nl", nl);
   assert.deepEqual(waiting.ball, { party: "M. Bakker", since: "14 november 2025", what: "aanbod doen" });
-  const exemption = { ...spell, ground: "medical" };
-  assert.equal(presentHeader(aDossier({ state: aState({ offer, exemption }) }), "nl", nl).ball, null);
+  const exempt = { kind: "exempt", next: null } as const;
+  assert.equal(presentHeader(aDossier({ state: aState({ offer: exempt }) }), "nl", nl).ball, null);
 });
 
 test("the band is worn only when the page does not show today", () => {
@@ -58,18 +59,45 @@ test("the offer clock runs on the day the page shows", () => {
   assert.equal(presentOffer({ on: plainDate("2026-01-10"), state: { offer: null } }, "nl", nl).kind, "none");
 });
 
-const helps = [
-  ["2025-12-08", "na 24 dagen", true],
-  ["2026-01-09", "na 56 dagen", true],
-  ["2026-01-10", "na 57 dagen", false],
-  ["2025-11-01", "liep al bij de start", true],
-] as const;
+type Offer = NonNullable<Parameters<typeof presentOffer>[0]["state"]["offer"]>;
+const helped = (on: string, inTime: boolean): Offer => ({ kind: "helped", helpedOn: plainDate(on), ...clock, inTime });
+const later = { since: plainDate("2026-07-01"), dueOn: plainDate("2026-08-26") };
 
-for (const [helpedOn, after, isInTime] of helps)
-  test(`help on ${helpedOn} came ${after}, ${isInTime ? "in time" : "too late"}`, () => {
-    const state = { offer: { ...offer, helpedOn: plainDate(helpedOn) } };
-    const shown = presentOffer({ on: plainDate("2026-03-12"), state }, "nl", nl);
-    assert.deepEqual(shown.kind === "helped" && [shown.after, shown.isInTime], [after, isInTime]);
+const offers: readonly (readonly [string, Offer, string, boolean | null, string])[] = [
+  ["help in time", helped("2025-12-08", true), "na 24 dagen", true, "norm: uiterlijk 9 januari 2026"],
+  ["help too late", helped("2026-01-10", false), "na 57 dagen", false, "norm: uiterlijk 9 januari 2026"],
+  ["help at once", helped("2025-11-14", true), "meteen bij de start", true, "norm: uiterlijk 9 januari 2026"],
+  [
+    "an exemption that ends",
+    { kind: "exempt", next: later },
+    "ontheven: er loopt geen norm",
+    null,
+    "vanaf 1 juli 2026 loopt de norm: uiterlijk 26 augustus 2026",
+  ],
+  [
+    "an exemption without an end",
+    { kind: "exempt", next: null },
+    "ontheven: er loopt geen norm",
+    null,
+    "de norm gaat lopen als de arbeidsplicht terugkomt",
+  ],
+  [
+    "help while exempt",
+    { kind: "helped-while-exempt", helpedOn: plainDate("2026-02-01") },
+    "hulp vanaf 1 februari 2026",
+    null,
+    "begonnen tijdens een ontheffing: toen liep er geen norm",
+  ],
+];
+
+for (const [name, shown, words, isInTime, small] of offers)
+  test(`the offer card: ${name} -> ${words}`, () => {
+    assert.deepEqual(presentOffer({ on: plainDate("2026-03-12"), state: { offer: shown } }, "nl", nl), {
+      kind: "said",
+      words,
+      isInTime,
+      small,
+    });
   });
 
 test("the cards say what there is, and what there is not", () => {

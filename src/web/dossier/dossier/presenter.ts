@@ -27,13 +27,13 @@ export const presentHeader = (dossier: Dossier, language: Language, formats: For
   if (municipality !== null) facts.push(municipality.name);
   if (dossier.birthYear !== null) facts.push(say("born", { year: dossier.birthYear }));
   facts.push(worker === null ? say("no-worker") : say("worker", { worker: worker.name }));
-  const waits = offer !== null && offer.helpedOn === null && dossier.state.exemption === null;
   return {
     title: capital(clientName(dossier, language)),
     facts,
-    ball: waits
-      ? { party: worker?.name ?? say("worker-party"), since: formats.day(offer.since), what: say("make-offer") }
-      : null,
+    ball:
+      offer?.kind === "waiting"
+        ? { party: worker?.name ?? say("worker-party"), since: formats.day(offer.since), what: say("make-offer") }
+        : null,
   };
 };
 
@@ -48,10 +48,11 @@ export const presentBand = ({ on, knownOn }: AsOf, language: Language, formats: 
 
 export type OfferShown =
   | { readonly kind: "none" }
-  | { readonly kind: "waiting"; readonly clock: Running; readonly norm: string }
-  | { readonly kind: "helped"; readonly after: string; readonly isInTime: boolean; readonly norm: string };
+  | { readonly kind: "waiting"; readonly clock: Running; readonly small: string }
+  /** `isInTime` is null where there is no norm to hold it against. */
+  | { readonly kind: "said"; readonly words: string; readonly isInTime: boolean | null; readonly small: string };
 
-/** The offer clock as it stood on the day the page shows. */
+/** The offer as it stood on the day the page shows; the server judged it, by the rule that signals and figures have too. */
 export const presentOffer = (
   { state: { offer }, on }: Pick<Dossier, "on"> & { readonly state: Pick<Dossier["state"], "offer"> },
   language: Language,
@@ -59,20 +60,32 @@ export const presentOffer = (
 ): OfferShown => {
   if (offer === null) return { kind: "none" };
   const say = sayIn(dossierTexts, language);
-  const norm = say("offer-norm", { day: formats.day(offer.dueOn) });
-  if (offer.helpedOn === null)
-    return {
-      kind: "waiting",
-      clock: { opensOn: offer.since, dueOn: offer.dueOn, daysLeft: daysBetween(on, offer.dueOn) },
-      norm,
-    };
-  const days = daysBetween(offer.since, offer.helpedOn);
-  return {
-    kind: "helped",
-    after: days <= 0 ? say("offer-at-once") : say("offer-after", { count: days }),
-    isInTime: offer.helpedOn <= offer.dueOn,
-    norm,
-  };
+  const norm = (dueOn: PlainDate): string => say("offer-norm", { day: formats.day(dueOn) });
+  switch (offer.kind) {
+    case "waiting": {
+      const { since, dueOn } = offer;
+      return {
+        kind: "waiting",
+        clock: { opensOn: since, dueOn, daysLeft: daysBetween(on, dueOn) },
+        small: norm(dueOn),
+      };
+    }
+    case "exempt": {
+      const { next } = offer;
+      const days = next && { since: formats.day(next.since), day: formats.day(next.dueOn) };
+      const small = days === null ? say("offer-exempt-for-now") : say("offer-exempt-until", days);
+      return { kind: "said", words: say("offer-exempt"), isInTime: null, small };
+    }
+    case "helped": {
+      const days = daysBetween(offer.since, offer.helpedOn);
+      const words = days === 0 ? say("offer-at-once") : say("offer-after", { count: days });
+      return { kind: "said", words, isInTime: offer.inTime, small: norm(offer.dueOn) };
+    }
+    case "helped-while-exempt": {
+      const words = say("offer-helped-on", { day: formats.day(offer.helpedOn) });
+      return { kind: "said", words, isInTime: null, small: say("offer-while-exempt") };
+    }
+  }
 };
 
 /** "sinds 3 maart 2025", with its end when that is known already. */

@@ -71,12 +71,14 @@ const Offer = ({ dossier }: { readonly dossier: Dossier }): ReactElement => {
         </div>
       ) : (
         <>
-          {offer.after}{" "}
-          <Tag tone={offer.isInTime ? "moss" : "brick"}>{say(offer.isInTime ? "offer-in-time" : "offer-late")}</Tag>
+          {offer.words}{" "}
+          {offer.isInTime !== null && (
+            <Tag tone={offer.isInTime ? "moss" : "brick"}>{say(offer.isInTime ? "offer-in-time" : "offer-late")}</Tag>
+          )}
         </>
       )}
       <div className="trede-card__small">
-        <div>{offer.norm}</div>
+        <div>{offer.small}</div>
         <PageLink to={dossierPlace} params={{ clientId: dossier.clientId }} search={{ tab: "figures" }}>
           {say("why")}
         </PageLink>

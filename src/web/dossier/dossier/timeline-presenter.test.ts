@@ -5,7 +5,7 @@ import { instant } from "../../../kernel/instant.ts";
 import { plainDate } from "../../../kernel/plain-date.ts";
 import { anEntry, aReader, entryNumber } from "./builders.ts";
 import { entryTitle, partsOf } from "./entry-words.ts";
-import { newSince, presentEntry, presentTimeline } from "./timeline-presenter.ts";
+import { presentEntry, presentTimeline } from "./timeline-presenter.ts";
 
 const amended = { by: "J. de Wit", at: instant("2026-02-12T09:00:00Z"), entry: entryNumber(9) };
 
@@ -90,18 +90,4 @@ test("corrected, later, loaded afterwards and withdrawn each leave their mark, w
     "ingetrokken door J. de Wit: verkeerde cliënt",
   ]);
   assert.equal(shown.isWithdrawn, true);
-});
-
-test("what came after one began to decide is new, corrections and withdrawals too", () => {
-  const before = { validFrom: plainDate("2026-02-02"), validUntil: null, body: {} };
-  const timeline = [
-    anEntry({ number: entryNumber(1) }),
-    anEntry({ number: entryNumber(2), corrected: { ...amended, before } }),
-    anEntry({ number: entryNumber(12) }),
-  ];
-  assert.deepEqual(
-    newSince(timeline, 8).map(({ number }) => number),
-    [2, 12],
-  );
-  assert.deepEqual(newSince(timeline, 12), []);
 });

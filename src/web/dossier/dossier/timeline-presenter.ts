@@ -95,9 +95,3 @@ const smallOf = (entry: TimelineEntry, { language, formats }: Reader): readonly 
     );
   return small;
 };
-
-/** What was recorded after somebody began to decide: shown to them before they decide again. */
-export const newSince = (timeline: readonly TimelineEntry[], lastSeen: number): readonly TimelineEntry[] =>
-  timeline.filter(
-    ({ number, corrected, withdrawn }) => Math.max(number, corrected?.entry ?? 0, withdrawn?.entry ?? 0) > lastSeen,
-  );

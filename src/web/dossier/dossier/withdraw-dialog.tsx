@@ -4,7 +4,8 @@ import { FormDialog } from "../../ui/dialog.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { AmendProblem } from "./amend-problem.tsx";
 import { amendTexts } from "./amend-texts.ts";
-import type { Acts, Asking } from "./use-amending.ts";
+import type { Asking } from "./amending.ts";
+import type { Acts } from "./use-amending.ts";
 import { type AmendAct, readReason } from "./withdrawal-form.ts";
 
 type Props = {

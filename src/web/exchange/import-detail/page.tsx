@@ -15,6 +15,7 @@ import { importPlace, importsPlace } from "../places.ts";
 import { ActButtons } from "./acts.tsx";
 import { FaultTable } from "./fault-table.tsx";
 import { HowItStands } from "./how-it-stands.tsx";
+import { MissingRows } from "./missing-rows.tsx";
 import { askAgainAfter, type ImportReply, presentImport } from "./presenter.ts";
 import { PreviewTable } from "./preview-table.tsx";
 import { importDetailTexts } from "./texts.ts";
@@ -51,6 +52,7 @@ const Import = ({ reply }: { readonly reply: ImportReply }): ReactElement => {
       <HowItStands view={view} />
       <ActButtons reply={reply} acts={view.acts} />
       <Faults reply={reply} faults={view.faults} />
+      {reply.counts.missingRows > 0 && <MissingRows importId={reply.id} />}
       {view.preview.rows.length > 0 && <PreviewTable preview={view.preview} />}
       <MappingUsed reply={reply} />
     </>

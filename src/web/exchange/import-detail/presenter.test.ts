@@ -19,7 +19,7 @@ const acts = [
   ["faulty", ["apply-good", "drop"]],
   ["applying", ["drop"]],
   ["applied", ["revoke"]],
-  ["unchanged", []],
+  ["unchanged", ["drop"]],
   ["revoking", []],
   ["revoked", []],
   ["dropped", []],
@@ -61,6 +61,13 @@ test("the steps show how far it is: applying is the third of four", () => {
   );
   const done = presentImport(aReply({ status: "applied" }), "en", true).steps;
   assert.ok(done.every(({ state }) => state === "done"));
+});
+
+test("progress counts what the step counts: good rows while applying, entries while revoking", () => {
+  const counts = someCounts({ rows: 100, good: 90, entries: 200, done: 45 });
+  const totalOf = (status: "applying" | "revoking") =>
+    presentImport(aReply({ status, counts }), "nl", true).progress?.total;
+  assert.deepEqual([totalOf("applying"), totalOf("revoking")], [90, 200]);
 });
 
 test("progress never passes its total, also when the file's length is not known yet", () => {

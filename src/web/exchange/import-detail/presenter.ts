@@ -102,8 +102,9 @@ const stepsOf = (status: ImportStatus, language: Language): readonly Step[] => {
 const progressOf = ({ status, counts }: ImportReply, language: Language): ImportView["progress"] => {
   if (status !== "reading" && status !== "applying" && status !== "revoking") return null;
   const say = sayIn(importDetailTexts, language);
-  // How long a file is, is known only when it has been read.
-  const total = Math.max(counts.rows, counts.done);
+  // Revoking counts entries, the other two count rows; how long a file is, is known only when it has been read.
+  const whole = { reading: counts.rows, applying: counts.good, revoking: counts.entries }[status];
+  const total = Math.max(whole, counts.done);
   return { label: say(status), done: counts.done, total };
 };
 
@@ -139,6 +140,8 @@ const actsOf = ({ status, counts }: ImportReply): readonly ImportAct[] => {
   if (status === "checked") return ["apply", "drop"];
   if (status === "faulty") return counts.good > 0 ? ["apply-good", "drop"] : ["drop"];
   if (status === "applied") return ["revoke"];
+  // so that what an earlier file brought, and this one repeated, can be revoked
+  if (status === "unchanged") return ["drop"];
   return status === "reading" || status === "applying" ? ["drop"] : [];
 };
 

@@ -1,0 +1,105 @@
+import type { BatchId, ClientId } from "../../kernel/ids.ts";
+import { column, type Value } from "../../platform/database/columns.ts";
+import { type Statement, sql } from "../../platform/database/sql.ts";
+import type { Tx } from "../../platform/unit-of-work.ts";
+import { outsideBatch, unappliedBatches } from "../dossier/public.ts";
+import type { Signal } from "./domain/signals.ts";
+import type { Stretch } from "./domain/stretches.ts";
+
+export type ListTable = "stretch" | "signal";
+export const listTables: readonly ListTable[] = ["stretch", "signal"];
+
+/** A row as it is kept: its client, and by which settings it was made. */
+export type Kept<Row> = Row & { readonly clientId: ClientId };
+
+type Columns<Row> = readonly (readonly [name: string, type: string, value: (row: Kept<Row>) => Value])[];
+
+const stretchColumns: Columns<Stretch> = [
+  ["client_id", "uuid", ({ clientId }) => clientId],
+  ["from_day", "date", ({ from }) => from],
+  ["until_day", "date", ({ until }) => until],
+  ["worker_id", "uuid", ({ worker }) => worker],
+  ["municipality", "text", ({ municipality }) => municipality],
+  ["on_benefit_since", "date", ({ onBenefitSince }) => onBenefitSince],
+  ["scheme", "text", ({ scheme }) => scheme],
+  ["phase", "int", ({ phase }) => phase],
+  ["exempt_until", "date", ({ exemptUntil }) => exemptUntil],
+  ["helped_on", "date", ({ helpedOn }) => helpedOn],
+  ["activity", "text", ({ activity }) => activity],
+];
+
+const signalColumns: Columns<Signal> = [
+  ["client_id", "uuid", ({ clientId }) => clientId],
+  ["kind", "text", ({ kind }) => kind],
+  ["subject", "int", ({ subject }) => subject],
+  ["opens_on", "date", ({ opensOn }) => opensOn],
+  ["due_on", "date", ({ dueOn }) => dueOn],
+  ["closes_on", "date", ({ closesOn }) => closesOn],
+  ["answered", "bool", ({ answered }) => answered],
+  ["in_time", "bool", ({ inTime }) => inTime],
+];
+
+const insertText = <Row>(table: ListTable, columns: Columns<Row>): string => {
+  const names = columns.map(([name]) => name).join(", ");
+  const arrays = columns.map(([, type], i) => `$${i + 4}::${type}[]`).join(", ");
+  return `insert into casework.${table} (tenant_id, batch_id, settings_version, ${names})
+    select $1::uuid, $2::uuid, $3::int, r.* from unnest(${arrays}) as r`;
+};
+
+const atOnce = 5_000;
+
+const writerOf = <Row>(table: ListTable, columns: Columns<Row>) => {
+  const text = insertText(table, columns);
+  return async (tx: Tx, rows: readonly Kept<Row>[], version: number, batchId: BatchId | null): Promise<void> => {
+    for (let i = 0; i < rows.length; i += atOnce) {
+      const some = rows.slice(i, i + atOnce);
+      await tx.query(text, [
+        tx.tenantId,
+        batchId ?? outsideBatch,
+        version,
+        ...columns.map(([, , value]) => column(some, value)),
+      ]);
+    }
+  };
+};
+
+export const insertStretches = writerOf("stretch", stretchColumns);
+export const insertSignals = writerOf("signal", signalColumns);
+
+/** Whether a row of a list shows: its batch is applied, and the one that replaces it is not. */
+export const isSeen = (tx: Tx, row: string): Statement<unknown> =>
+  sql`${sql.ref(`${row}.batch_id`)} <> all (${unappliedBatches(tx)})
+      and (${sql.ref(`${row}.replaced_by`)} is null or ${sql.ref(`${row}.replaced_by`)} = any (${unappliedBatches(tx)}))`;
+
+const rowsOf = (table: ListTable): Statement<unknown> => sql.table(`casework.${table}`);
+
+/** Removes the rows of these clients that came with a batch; without one: all but those of batches that are not applied. */
+export const removeRows = (
+  tx: Tx,
+  table: ListTable,
+  clients: readonly ClientId[],
+  batchId: BatchId | null,
+): Promise<number> => {
+  const which = batchId === null ? sql`s.batch_id <> all (${unappliedBatches(tx)})` : sql`s.batch_id = ${batchId}`;
+  return tx.run(sql`delete from ${rowsOf(table)} s
+    where s.tenant_id = ${tx.tenantId} and s.client_id = any(${clients}::uuid[]) and ${which}`);
+};
+
+/** Says of what is seen of these clients now that it is seen until the batch is applied. */
+export const markReplaced = (tx: Tx, table: ListTable, clients: readonly ClientId[], by: BatchId): Promise<number> =>
+  tx.run(sql`update ${rowsOf(table)} s set replaced_by = ${by}
+    where s.tenant_id = ${tx.tenantId} and s.client_id = any(${clients}::uuid[]) and ${isSeen(tx, "s")}`);
+
+const replacedClients = (tx: Tx, table: ListTable, by: BatchId, limit: number): Statement<unknown> =>
+  sql`select distinct r.client_id from ${rowsOf(table)} r
+      where r.tenant_id = ${tx.tenantId} and r.replaced_by = ${by} order by r.client_id limit ${limit}`;
+
+/** Removes what an applied batch replaced, of some clients; 0 when nothing is left. */
+export const removeReplaced = (tx: Tx, table: ListTable, by: BatchId, limit: number): Promise<number> =>
+  tx.run(sql`delete from ${rowsOf(table)} s where s.tenant_id = ${tx.tenantId} and s.replaced_by = ${by}
+    and s.client_id in (${replacedClients(tx, table, by, limit)})`);
+
+/** Lets what a dropped batch would have replaced stand, of some clients; 0 when nothing is left. */
+export const letStand = (tx: Tx, table: ListTable, by: BatchId, limit: number): Promise<number> =>
+  tx.run(sql`update ${rowsOf(table)} s set replaced_by = null where s.tenant_id = ${tx.tenantId} and s.replaced_by = ${by}
+    and s.client_id in (${replacedClients(tx, table, by, limit)})`);

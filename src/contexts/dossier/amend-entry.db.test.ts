@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import type { ClientId } from "../../kernel/ids.ts";
+import type { PlainDate } from "../../kernel/plain-date.ts";
+import type { Result } from "../../kernel/result.ts";
+import { anAct } from "../../platform/testing/actors.ts";
+import { type Given, type Tx, unitOfWork } from "../../platform/unit-of-work.ts";
+import { aCommissioner, accepted, type TestCommissioner } from "../access/testing/a-commissioner.ts";
+import { entryNumber } from "./domain/builders.ts";
+import { aBenefit, aClient, aNewFact, append } from "./testing/clients.ts";
+import { anOpenBatch, appendInBatch, apply, ledgerWith } from "./testing/ledgers.ts";
+import { type AmendEntryRefusal, correctDossierEntry, withdrawDossierEntry } from "./use-cases/amend-entry.ts";
+import { getDossier } from "./use-cases/get-dossier.ts";
+
+const ledger = ledgerWith();
+
+type Amended = Result<{ entry: number; entriesSeen: number }, AmendEntryRefusal>;
+
+/** One act in a transaction of its own, which a refusal rolls back. */
+const act = (
+  { installation, operator }: TestCommissioner,
+  work: (tx: Tx, given: Given) => Promise<Amended>,
+): Promise<Amended> => unitOfWork(installation)(operator, anAct(), work);
+
+const shown = (commissioner: TestCommissioner, clientId: ClientId) =>
+  commissioner.run(async (tx, given) => accepted(await getDossier(tx, commissioner.keys, { clientId }, given)));
+
+const withdraw = (commissioner: TestCommissioner, clientId: ClientId, entry: number, entriesSeen: number) =>
+  act(commissioner, (tx, given) =>
+    withdrawDossierEntry(tx, ledger, { clientId, entry: entryNumber(entry), entriesSeen, reason: "mistaken" }, given),
+  );
+
+test("who withdraws what was shown before an import was applied is told what came with it, and decides again", async () => {
+  const commissioner = await aCommissioner();
+  const clientId = await aClient(commissioner);
+  await append(commissioner, ledger, clientId, [aBenefit("2026-01-05")]);
+  const batch = await anOpenBatch(commissioner);
+  await appendInBatch(commissioner, ledger, batch, [clientId], [aNewFact("plan-made", "2026-02-01", {})]);
+  const { entriesSeen, timeline } = await shown(commissioner, clientId);
+  assert.deepEqual(
+    timeline.map(({ number }) => number),
+    [1],
+  );
+  await apply(commissioner, ledger, batch);
+  assert.deepEqual(await withdraw(commissioner, clientId, 1, entriesSeen), {
+    ok: false,
+    refusal: { code: "changed-meanwhile", entries: [2] },
+  });
+  const again = await shown(commissioner, clientId);
+  assert.equal((await withdraw(commissioner, clientId, 1, again.entriesSeen)).ok, true);
+});
+
+test("an import that still waits does not keep anybody from amending", async () => {
+  const commissioner = await aCommissioner();
+  const clientId = await aClient(commissioner);
+  await append(commissioner, ledger, clientId, [aBenefit("2026-01-05")]);
+  const { entriesSeen } = await shown(commissioner, clientId);
+  const batch = await anOpenBatch(commissioner);
+  await appendInBatch(commissioner, ledger, batch, [clientId], [aNewFact("plan-made", "2026-02-01", {})]);
+  assert.equal((await withdraw(commissioner, clientId, 1, entriesSeen)).ok, true);
+});
+
+test("what was amended is undone with what its reply gives, unless somebody else recorded something since", async () => {
+  const commissioner = await aCommissioner();
+  const clientId = await aClient(commissioner);
+  await append(commissioner, ledger, clientId, [aBenefit("2026-01-05")]);
+  const correction = {
+    clientId,
+    entry: entryNumber(1),
+    entriesSeen: (await shown(commissioner, clientId)).entriesSeen,
+    validFrom: "2026-01-12" as PlainDate,
+    validUntil: null,
+    body: { scheme: "social-assistance" },
+  };
+  const correct = (entriesSeen: number) =>
+    act(commissioner, (tx, given) => correctDossierEntry(tx, ledger, { ...correction, entriesSeen }, given));
+  const first = accepted(await correct(correction.entriesSeen));
+  const undone = accepted(await withdraw(commissioner, clientId, first.entry, first.entriesSeen));
+  const second = accepted(await correct(undone.entriesSeen));
+  const plan = await append(commissioner, ledger, clientId, [aNewFact("plan-made", "2026-02-01", {})]);
+  assert.deepEqual(await withdraw(commissioner, clientId, second.entry, second.entriesSeen), {
+    ok: false,
+    refusal: { code: "changed-meanwhile", entries: plan?.entries },
+  });
+});

@@ -1,0 +1,27 @@
+import type { EntryNumber } from "../../../kernel/ids.ts";
+import type { Instant } from "../../../kernel/instant.ts";
+import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import type { EntryKind } from "./entry.ts";
+
+export type ChangedMeanwhile = { readonly code: "changed-meanwhile"; readonly entries: readonly EntryNumber[] };
+
+type Seen = { readonly number: EntryNumber; readonly kind: EntryKind; readonly seenFrom: Instant };
+
+/**
+ * Refuses when entries of kinds the decision read came to be seen after what somebody had on screen: then they decide
+ * again. `shown` is how many entries could be seen then: numbers don't tell, since those of a batch are given out long
+ * before it is applied. `reads` null means every kind.
+ */
+export const unchangedSince = (
+  entries: readonly Seen[],
+  shown: number,
+  reads: ReadonlySet<EntryKind> | null,
+): Result<true, ChangedMeanwhile> => {
+  const since = entries
+    .toSorted((a, b) => (a.seenFrom === b.seenFrom ? a.number - b.number : a.seenFrom < b.seenFrom ? -1 : 1))
+    .slice(shown)
+    .filter(({ kind }) => reads === null || reads.has(kind));
+  return since.length === 0 && shown <= entries.length
+    ? ok(true)
+    : refuse({ code: "changed-meanwhile", entries: since.map(({ number }) => number) });
+};
