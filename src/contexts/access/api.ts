@@ -200,3 +200,4 @@ export const saveMunicipality = endpoint({
 });
 
 export type { Permission, Role } from "./domain/permissions.ts";
+export { isNorm } from "./domain/settings.ts";

@@ -37,7 +37,11 @@ const peopleStatus = {
   "ends-before-start": 422,
 } as const satisfies StatusTable<PeopleRefusal>;
 
-const settingStatus = { "unknown-setting": 404, "invalid-value": 422 } as const satisfies StatusTable<SettingRefusal>;
+const settingStatus = {
+  "unknown-setting": 404,
+  "invalid-value": 422,
+  "unknown-scheme": 422,
+} as const satisfies StatusTable<SettingRefusal>;
 
 export type AccessServices = {
   readonly installation: Installation;
