@@ -46,6 +46,7 @@ for (const [kind, change, expected] of values)
 
 const faults = [
   ["a norm of no days", "duration", typed({ number: "0" }), { value: "too-small" }],
+  ["a norm nobody lives to see", "duration", typed({ number: "101", unit: "Y" }), { value: "too-large" }],
   ["a norm in words", "duration", typed({ number: "acht" }), { value: "not-a-number" }],
   ["half a person", "integer", typed({ number: "1,5" }), { value: "not-a-number" }],
   ["a choice that is not offered", "choice", typed({ choice: "everybody" }), { value: "choose-one" }],

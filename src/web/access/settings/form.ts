@@ -1,3 +1,4 @@
+import { isNorm } from "../../../contexts/access/api.ts";
 import { type PlainDate, parsePlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { formatsIn } from "../../languages/formats.ts";
@@ -87,12 +88,13 @@ const readValue = (
   }
 };
 
-/** A norm of nothing would make everybody late at once. */
+/** From a day to as long as the setting itself allows. */
 const readDuration = ({ number, unit }: TypedChange): Result<string, ChangeRefusal> => {
   if (!/^\d+$/.test(number.trim())) return faulty("not-a-number");
   const n = Number(number);
   if (n < 1) return faulty("too-small");
-  return n > 99_999 ? faulty("too-large") : ok(`P${n}${unit}`);
+  const norm = `P${n}${unit}`;
+  return isNorm(norm) ? ok(norm) : faulty("too-large");
 };
 
 const readInteger = (number: string): Result<number, ChangeRefusal> => {
