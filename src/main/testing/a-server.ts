@@ -95,7 +95,7 @@ const browserOn = (app: TestServer["app"]): Browser => {
     ask,
     cookies,
     get: (url) => ask({ method: "GET", url }),
-    post: (url, payload = {}) => ask({ method: "POST", url, payload }),
+    post: (url, payload) => ask({ method: "POST", url, ...(payload === undefined ? {} : { payload }) }),
     session: async () => {
       const told = (await ask({ method: "GET", url: "/v1/session" })).json<Record<string, unknown>>();
       token = typeof told["csrfToken"] === "string" ? told["csrfToken"] : undefined;
