@@ -90,6 +90,28 @@ export const endRole = endpoint({
   reply: z.object({}),
 });
 
+export const endAccess = endpoint({
+  operationId: "endAccess",
+  summary: "Ends a person's access at once: sessions end, signing in is over. The last administrator's can't be ended.",
+  method: "POST",
+  path: "/people/{personId}/access-ends",
+  permission: "access.person.manage",
+  purpose: "administration",
+  params: personParams,
+  reply: z.object({}),
+});
+
+export const restoreAccess = endpoint({
+  operationId: "restoreAccess",
+  summary: "Gives a person access again, with the roles they still hold.",
+  method: "POST",
+  path: "/people/{personId}/access-restorations",
+  permission: "access.person.manage",
+  purpose: "administration",
+  params: personParams,
+  reply: z.object({}),
+});
+
 export const listRoles = endpoint({
   operationId: "listRoles",
   summary: "The permission table: which role may do what, from which side.",

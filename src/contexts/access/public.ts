@@ -1,5 +1,4 @@
 export type { PeopleRefusal } from "./domain/people.ts";
-export { holdsOn } from "./domain/people.ts";
 export type { Permission, Role } from "./domain/permissions.ts";
 export { roles } from "./domain/permissions.ts";
 export type { CodeLabels, PresetName } from "./domain/presets.ts";
@@ -9,6 +8,7 @@ export { loadPolicy } from "./settings-store.ts";
 export type { Sessions } from "./sign-in/sessions.ts";
 export { addMembership, listCommissioners, recogniseIdentity, removeOldSessions } from "./sign-in/sign-in-store.ts";
 export type { Municipality, Person } from "./store.ts";
-export { findPerson, listMunicipalities, listPeople, listRolesHeld } from "./store.ts";
+export { findPerson, findPersonByEmail, listMunicipalities, listPeople, listRolesHeld } from "./store.ts";
 export { addCommissioner, type CommissionerRefusal } from "./use-cases/add-commissioner.ts";
-export { addPerson, grantRole } from "./use-cases/people.ts";
+export { grantRole, recordPerson } from "./use-cases/people.ts";
+export { type AccessWork, addPerson, endAccess, restoreAccess } from "./use-cases/person-access.ts";

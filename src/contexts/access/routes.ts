@@ -1,5 +1,5 @@
 import { ok, refuse } from "../../kernel/result.ts";
-import { type Route, route, routeApart } from "../../platform/http/router.ts";
+import { type Asked, type Route, route, routeApart } from "../../platform/http/router.ts";
 import type { StatusTable } from "../../platform/problem.ts";
 import { type Given, type Installation, type Tx, unlogged } from "../../platform/unit-of-work.ts";
 import * as api from "./api.ts";
@@ -14,7 +14,7 @@ import {
   roles,
 } from "./domain/permissions.ts";
 import type { Sessions } from "./sign-in/sessions.ts";
-import { addMembership, signedInBefore } from "./sign-in/sign-in-store.ts";
+import { signedInBefore } from "./sign-in/sign-in-store.ts";
 import {
   findCommissioner,
   findPerson,
@@ -23,7 +23,8 @@ import {
   listRolesHeld,
   saveMunicipality,
 } from "./store.ts";
-import { addPerson, changePerson, endRole, grantRole } from "./use-cases/people.ts";
+import { changePerson, endRole, grantRole } from "./use-cases/people.ts";
+import { type AccessWork, addPerson, endAccess, restoreAccess } from "./use-cases/person-access.ts";
 import { changeSetting, listSettings, type SettingRefusal } from "./use-cases/settings.ts";
 
 const peopleStatus = {
@@ -48,7 +49,8 @@ export type AccessServices = {
 
 export const accessRoutes = (services: AccessServices): Route[] => [
   ...sessionRoutes(services),
-  ...peopleRoutes(services.installation),
+  ...peopleRoutes(services),
+  ...accessOfPeopleRoutes(services),
   ...settingRoutes(services),
 ];
 
@@ -96,7 +98,7 @@ export const chooseRoute = (sessions: Sessions): Route =>
     (await sessions.choose(cookies, body.commissionerId)) ? ok({}) : refuse({ code: "no-such-commissioner" }),
   );
 
-const peopleRoutes = (installation: Installation): Route[] => [
+const peopleRoutes = ({ installation }: AccessServices): Route[] => [
   routeApart(api.listPeople, {}, async ({ actor, run }) => {
     const { database } = installation;
     const before = await database.transaction({ role: "trede_auth" }, (connection) =>
@@ -112,14 +114,6 @@ const peopleRoutes = (installation: Installation): Route[] => [
       return ok({ people });
     });
   }),
-  routeApart(api.addPerson, peopleStatus, async ({ actor, body, run }) => {
-    const added = await run((tx, given) => addPerson(tx, body, given));
-    if (added.ok)
-      await installation.database.transaction({ role: "trede_auth" }, (connection) =>
-        addMembership(connection, actor.tenantId, added.value.personId, body.email),
-      );
-    return added;
-  }),
   route(api.changePerson, peopleStatus, (tx, input) => changePerson(tx, input)),
   route(api.grantRole, peopleStatus, (tx, input) => grantRole(tx, input)),
   route(api.endRole, peopleStatus, (tx, input) => endRole(tx, input)),
@@ -129,6 +123,24 @@ const peopleRoutes = (installation: Installation): Route[] => [
     }),
   ),
 ];
+
+type InTwoParts = Pick<Asked<unknown, unknown, unknown>, "actor" | "run">;
+
+const accessOfPeopleRoutes = ({ installation, sessions }: AccessServices): Route[] => {
+  const workOf = ({ actor, run }: InTwoParts): AccessWork => {
+    return { database: installation.database, tenantId: actor.tenantId, run };
+  };
+  return [
+    routeApart(api.addPerson, peopleStatus, (asked) => addPerson(workOf(asked), asked.body)),
+    routeApart(api.endAccess, peopleStatus, async (asked) => {
+      const { personId } = asked.params;
+      const ended = await endAccess(workOf(asked), personId);
+      if (ended.ok) sessions.forget(asked.actor.tenantId, personId);
+      return ended;
+    }),
+    routeApart(api.restoreAccess, peopleStatus, (asked) => restoreAccess(workOf(asked), asked.params.personId)),
+  ];
+};
 
 const grantedTo = (role: Role): Permission[] =>
   (Object.keys(permissionTable) as Permission[]).filter((permission) =>

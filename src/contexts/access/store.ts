@@ -1,9 +1,10 @@
 import type { MunicipalityCode, PersonId, TenantId } from "../../kernel/ids.ts";
 import type { Instant } from "../../kernel/instant.ts";
 import type { PlainDate } from "../../kernel/plain-date.ts";
+import { takeNumbers } from "../../platform/counter.ts";
 import { sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
-import type { RoleHeld } from "./domain/people.ts";
+import type { RoleHeld, RoleOfStaff } from "./domain/people.ts";
 import type { Role } from "./domain/permissions.ts";
 import type { PresetName } from "./domain/presets.ts";
 
@@ -62,6 +63,12 @@ export const listPeople = (tx: Tx): Promise<Person[]> =>
 export const findPerson = (tx: Tx, id: PersonId): Promise<Person | undefined> =>
   tx.row(sql<Person>`select ${personColumns} from access.person where tenant_id = ${tx.tenantId} and id = ${id}`);
 
+/** Addresses are kept in lower case. */
+export const findPersonByEmail = (tx: Tx, email: string): Promise<Person | undefined> =>
+  tx.row(
+    sql<Person>`select ${personColumns} from access.person where tenant_id = ${tx.tenantId} and email = ${email.toLowerCase()}`,
+  );
+
 /** Nothing is added when the e-mail address or worker code is taken; says which. */
 export const addPerson = async (
   tx: Tx,
@@ -96,17 +103,25 @@ export const changePerson = async (
   return changed === 1;
 };
 
-type RoleRow = {
-  readonly personId: PersonId;
-  readonly role: Role;
-  readonly from: PlainDate;
-  readonly until: PlainDate | null;
-};
+/** Since when somebody has no access; null when they have it. An end that was recorded before stays. */
+export const saveAccessEnd = (tx: Tx, id: PersonId, endedAt: Instant | null): Promise<number> =>
+  tx.run(
+    sql`update access.person set ended_at = ${endedAt}
+        where tenant_id = ${tx.tenantId} and id = ${id} and (ended_at is null) <> (${endedAt}::timestamptz is null)`,
+  );
 
-export const listRolesHeld = (tx: Tx): Promise<RoleHeld[]> =>
+/**
+ * Until this transaction ends nobody else changes who holds which role: what was decided on the roles held, such as that
+ * somebody stays administrator, is still so when it is saved.
+ */
+export const holdRoles = (tx: Tx): Promise<number> => takeNumbers(tx, "role-change", 1);
+
+export const listRolesHeld = (tx: Tx): Promise<RoleOfStaff[]> =>
   tx.rows(
-    sql<RoleRow>`select person_id as "personId", role, from_day as "from", until_day as "until" from access.role_held
-                 where tenant_id = ${tx.tenantId} order by person_id, role, from_day`,
+    sql<RoleOfStaff>`select r.person_id as "personId", r.role, r.from_day as "from", r.until_day as "until",
+                            p.ended_at is null as "hasAccess"
+                     from access.role_held r join access.person p on p.tenant_id = r.tenant_id and p.id = r.person_id
+                     where r.tenant_id = ${tx.tenantId} order by r.person_id, r.role, r.from_day`,
   );
 
 export const rolesOf = (tx: Tx, person: PersonId, day: PlainDate): Promise<{ role: Role }[]> =>

@@ -1,14 +1,20 @@
 import {
+  type AccessWork,
   addCommissioner,
-  addMembership,
   addPerson,
+  endAccess,
+  findPersonByEmail,
   listCommissioners,
+  type PeopleRefusal,
   presetNames,
+  restoreAccess,
   roles,
 } from "../../contexts/access/public.ts";
-import type { MunicipalityCode, TenantId } from "../../kernel/ids.ts";
-import { unitOfWork } from "../../platform/unit-of-work.ts";
+import type { MunicipalityCode, PersonId, TenantId } from "../../kernel/ids.ts";
+import type { Result } from "../../kernel/result.ts";
+import { type Actor, unitOfWork, unlogged } from "../../platform/unit-of-work.ts";
 import { whyNotAddCommissioner } from "../demo/demo-standing.ts";
+import type { Opened } from "../installation.ts";
 import {
   actOf,
   type Command,
@@ -101,16 +107,66 @@ const addPersonCommand: Command = {
       workerCode: optional(given, "worker-code") ?? null,
     };
     await withInstallation(given, async (opened) => {
-      const { installation } = opened;
       const actor = await operatorFor(opened, given);
-      const act = actOf("addPerson", "administration", installation.newId());
-      const { personId } = accepted(await unitOfWork(installation)(actor, act, (tx, now) => addPerson(tx, who, now)));
-      await installation.database.transaction({ role: "trede_auth" }, (connection) =>
-        addMembership(connection, actor.tenantId, personId, email),
-      );
+      accepted(await addPerson(accessWork(opened, actor, "addPerson"), who));
       given.print(`${email} was added as ${role}.`);
     });
   },
 };
 
-export const accessCommands: readonly Command[] = [addCommissionerCommand, listCommissionersCommand, addPersonCommand];
+const accessWork = ({ installation }: Opened, actor: Actor, activity: string): AccessWork => {
+  const act = actOf(activity, "administration", installation.newId());
+  const { database } = installation;
+  return { database, tenantId: actor.tenantId, run: (work) => unitOfWork(installation)(actor, act, work) };
+};
+
+type PersonAct = Pick<Command, "name" | "summary" | "help"> & {
+  readonly activity: string;
+  readonly does: (work: AccessWork, personId: PersonId) => Promise<Result<unknown, PeopleRefusal>>;
+  readonly told: (email: string) => string;
+};
+
+/** Something done about one person, who is named by e-mail address. */
+const personCommand = ({ activity, does, told, ...command }: PersonAct): Command => ({
+  ...command,
+  arguments: "",
+  options: {
+    email: { type: "string", value: "ADDRESS", help: "whose, as they were added" },
+    ...commissionerOption,
+  },
+  run: async (given) => {
+    const email = required(given, "email");
+    await withInstallation(given, async (opened) => {
+      const actor = await operatorFor(opened, given);
+      const person = await unlogged(opened.installation, actor, (tx) => findPersonByEmail(tx, email));
+      if (person === undefined) throw new Refused(`There is nobody with the address ${email}.`);
+      accepted(await does(accessWork(opened, actor, activity), person.id));
+      given.print(told(email));
+    });
+  },
+});
+
+const endAccessCommand = personCommand({
+  name: "person end-access",
+  activity: "endAccess",
+  summary: "Ends a person's access at once: sessions end and signing in is over; what they recorded stays.",
+  help: "A server that runs meanwhile feels it within five seconds. The last administrator's access can't be ended.",
+  does: endAccess,
+  told: (email) => `${email} has no access any more. Give it back: bin/trede person restore-access --email ${email}`,
+});
+
+const restoreAccessCommand = personCommand({
+  name: "person restore-access",
+  activity: "restoreAccess",
+  summary: "Gives a person access again, with the roles they still hold.",
+  does: restoreAccess,
+  told: (email) => `${email} has access again.`,
+});
+
+export const accessCommands: readonly Command[] = [
+  addCommissionerCommand,
+  listCommissionersCommand,
+  addPersonCommand,
+  endAccessCommand,
+  restoreAccessCommand,
+];

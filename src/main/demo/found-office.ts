@@ -1,4 +1,4 @@
-import { addCommissioner, addMembership, addPerson } from "../../contexts/access/public.ts";
+import { addCommissioner, addMembership, recordPerson } from "../../contexts/access/public.ts";
 import { changeSetting } from "../../contexts/access/use-cases/settings.ts";
 import { findBatch, openBatch } from "../../contexts/dossier/public.ts";
 import type { PersonId } from "../../kernel/ids.ts";
@@ -38,14 +38,14 @@ export const foundOffice = async (work: DemoWork, client: { readonly n: number; 
   expected(founded);
 };
 
-type Who = Omit<Parameters<typeof addPerson>[1], "team" | "workerCode"> & {
+type Who = Omit<Parameters<typeof recordPerson>[1], "team" | "workerCode"> & {
   readonly team?: string;
   readonly workerCode?: string;
 };
 
 const addAs = async (tx: Tx, given: Given, id: PersonId, who: Who): Promise<void> => {
   const person = { ...who, team: who.team ?? null, workerCode: who.workerCode ?? null };
-  expected(await addPerson(tx, person, { ...given, newId: () => id as never }));
+  expected(await recordPerson(tx, person, { ...given, newId: () => id as never }));
 };
 
 const sideOf = (seed: number, role: string) => (role === "provider-consultant" ? { providerId: providerId(seed) } : {});
@@ -53,17 +53,9 @@ const sideOf = (seed: number, role: string) => (role === "provider-consultant" ?
 /** Everybody may sign in. Those who could before stay as they are: the founding may have been stopped halfway. */
 export const openTheDoor = ({ opened, seed }: DemoWork): Promise<void> =>
   opened.installation.database.transaction({ role: "trede_auth" }, async (connection) => {
-    const tenantId = commissionerId(seed);
-    const { rows } = await connection.query<{ id: PersonId }>(
-      "select person_id as id from access.membership where tenant_id = $1",
-      [tenantId],
-    );
-    const before = new Set(rows.map(({ id }) => id));
     const emails = [...colleagues.map(({ name }) => emailOf(name)), "client@nieuwedijk.example"];
-    for (const [place, email] of emails.entries()) {
-      const id = colleagueId(seed, place);
-      if (!before.has(id)) await addMembership(connection, tenantId, id, email);
-    }
+    for (const [place, email] of emails.entries())
+      await addMembership(connection, commissionerId(seed), colleagueId(seed, place), email);
   });
 
 /** Opens the batch of each delivery that has none yet. */

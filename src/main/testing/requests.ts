@@ -29,6 +29,8 @@ const requests: Readonly<Record<string, (about: About) => Said>> = {
   }),
   changeSetting: () => ({ body: { key: "offerWithin", validFrom: "2026-01-01", value: "P180D" } }),
   chooseCommissioner: ({ commissioner }) => ({ body: { commissionerId: commissioner } }),
+  endAccess: ({ person }) => ({ params: { personId: person } }),
+  restoreAccess: ({ person }) => ({ params: { personId: person } }),
   endRole: ({ person }) => ({ params: { personId: person }, body: { role: "researcher", until: "2027-01-01" } }),
   getSession: () => ({}),
   grantRole: ({ person }) => ({ params: { personId: person }, body: { role: "researcher", from: "2026-01-01" } }),

@@ -54,7 +54,7 @@ const nl: Readonly<Record<AccessProblemCode, (facts: ProblemFacts) => ProblemWor
   }),
   "last-administrator": () => ({
     what: "Dit is de laatste beheerder.",
-    safe: "De rol is gebleven zoals zij was.",
+    safe: "Er is niets gewijzigd.",
     next: "Maak eerst iemand anders beheerder. Zonder beheerder kan niemand nog rollen geven.",
   }),
   "ends-before-start": (facts) => {
@@ -118,7 +118,7 @@ const en: typeof nl = {
   }),
   "last-administrator": () => ({
     what: "This is the last administrator.",
-    safe: "The role stayed as it was.",
+    safe: "Nothing has changed.",
     next: "Make somebody else administrator first. Without one, nobody could give roles any more.",
   }),
   "ends-before-start": (facts) => {

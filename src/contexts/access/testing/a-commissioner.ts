@@ -16,9 +16,9 @@ import {
 } from "../../../platform/unit-of-work.ts";
 import { type PartyKind, partyOfRole, type Role } from "../domain/permissions.ts";
 import type { PresetName } from "../domain/presets.ts";
-import { addMembership } from "../sign-in/sign-in-store.ts";
 import { addCommissioner } from "../use-cases/add-commissioner.ts";
-import { addPerson, type NewPerson } from "../use-cases/people.ts";
+import type { NewPerson } from "../use-cases/people.ts";
+import { addPerson } from "../use-cases/person-access.ts";
 
 type Work<T> = (tx: Tx, given: Given) => Promise<T>;
 
@@ -77,10 +77,7 @@ const addActor = async (
   const id = newUuid();
   const who = { name: `${role} ${id.slice(-4)}`, email: `${id}@example.org`, role, team: null, workerCode: null };
   const person: NewPerson = { ...who, ...over };
-  const { personId } = accepted(await run((tx, given) => addPerson(tx, person, given)));
-  await database.transaction({ role: "trede_auth" }, (connection) =>
-    addMembership(connection, tenantId, personId, person.email),
-  );
+  const { personId } = accepted(await addPerson({ database, tenantId, run }, person));
   return anActor(tenantId, { name: `person:${personId}`, personId, party: partyOf(person), roles: [role] });
 };
 

@@ -6,6 +6,7 @@ import { endRole as decideEnd, grantRole as decideGrant, type PeopleRefusal } fr
 import type { Role } from "../domain/permissions.ts";
 import {
   findPerson,
+  holdRoles,
   addPerson as insertPerson,
   listRolesHeld,
   saveRole,
@@ -22,8 +23,8 @@ export type NewPerson = {
   readonly clientId?: string;
 };
 
-/** Adds somebody with a first role. That they may sign in is kept apart, by the auth role (`addMembership`). */
-export const addPerson = async (
+/** Records somebody with a first role; that they may sign in is another part (`addPerson` in person-access.ts). */
+export const recordPerson = async (
   tx: Tx,
   who: NewPerson,
   given: Given,
@@ -63,6 +64,7 @@ export const grantRole = async (
   { personId, role, from }: { readonly personId: PersonId; readonly role: Role; readonly from: PlainDate },
 ): Promise<Result<Done, PeopleRefusal>> => {
   if ((await findPerson(tx, personId)) === undefined) return refuse({ code: "no-such-person" });
+  await holdRoles(tx);
   const decided = decideGrant(await listRolesHeld(tx), personId, role, from);
   if (!decided.ok) return decided;
   await saveRole(tx, decided.value);
@@ -75,6 +77,7 @@ export const endRole = async (
   { personId, role, until }: { readonly personId: PersonId; readonly role: Role; readonly until: PlainDate },
 ): Promise<Result<Done, PeopleRefusal>> => {
   if ((await findPerson(tx, personId)) === undefined) return refuse({ code: "no-such-person" });
+  await holdRoles(tx);
   const decided = decideEnd(await listRolesHeld(tx), personId, role, until);
   if (!decided.ok) return decided;
   await saveRole(tx, decided.value);

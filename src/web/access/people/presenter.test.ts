@@ -3,7 +3,7 @@ import { test } from "node:test";
 import type { PersonId } from "../../../kernel/ids.ts";
 import { instant } from "../../../kernel/instant.ts";
 import { plainDate as day } from "../../../kernel/plain-date.ts";
-import { choosePeople, type Person, presentPeople } from "./presenter.ts";
+import { choosePeople, type Person, presentPeople, withAccess } from "./presenter.ts";
 
 const today = day("2026-03-12");
 
@@ -46,6 +46,21 @@ test("people stand in order of name, with whether they ever signed in", () => {
       ["A. de Wit", "ended"],
       ["Z. Yilmaz", "not signed in yet"],
     ],
+  );
+});
+
+test("whose access was ended stays in the list with roles that are not of today, and is not counted as who may sign in", () => {
+  const people = [aPerson(), aPerson({ name: "A. de Wit", endedAt: instant("2026-01-01T00:00:00Z") })];
+  assert.deepEqual(
+    presentPeople(people, "nl", today).map(({ name, signIn, roles }) => [name, signIn, roles[0]?.isNow]),
+    [
+      ["A. de Wit", "beëindigd", false],
+      ["M. Bakker", "ingelogd", true],
+    ],
+  );
+  assert.deepEqual(
+    withAccess(people).map(({ name }) => name),
+    ["M. Bakker"],
   );
 });
 
