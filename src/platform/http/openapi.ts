@@ -68,11 +68,15 @@ const csrfOf = ({ method, permission }: Endpoint): Json[] =>
         },
       ];
 
+/** An endpoint that asks no field asks no body; one whose fields may all be left out does not insist on it. */
 const bodyOf = ({ method, body, takes }: Endpoint): Json => {
   if (takes)
     return { requestBody: { required: true, content: { [takes]: { schema: { type: "string", format: "binary" } } } } };
   if (method === "GET" || method === "DELETE") return {};
-  return { requestBody: { required: true, content: { "application/json": { schema: jsonSchema(body, "input") } } } };
+  const schema = jsonSchema(body, "input");
+  if (schema["type"] === "object" && Object.keys(schema["properties"] ?? {}).length === 0) return {};
+  const required = !body.safeParse({}).success;
+  return { requestBody: { required, content: { "application/json": { schema } } } };
 };
 
 const problemResponses = ({ permission }: Endpoint): Json => {

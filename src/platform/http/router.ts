@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { z } from "zod";
+import { z } from "zod";
 import type { Refusal, Result } from "../../kernel/result.ts";
 import type { Endpoint, Problem } from "../endpoint.ts";
 import { problemOf, requestProblem, type StatusTable } from "../problem.ts";
@@ -173,9 +173,12 @@ const schemaOf = (endpoint: Endpoint) => ({
   summary: endpoint.summary,
   params: endpoint.params,
   querystring: endpoint.query,
-  ...(endpoint.method === "GET" || endpoint.method === "DELETE" || endpoint.takes ? {} : { body: endpoint.body }),
+  ...(endpoint.method === "GET" || endpoint.method === "DELETE" || endpoint.takes ? {} : { body: sentBody(endpoint) }),
   ...(endpoint.gives === undefined ? { response: { 200: endpoint.reply } } : {}),
 });
+
+/** Who has nothing to say sends no body: the same as an empty one, which the endpoint's own schema then judges. */
+const sentBody = ({ body }: Endpoint): z.ZodType => z.preprocess((sent) => sent ?? {}, body);
 
 type Admitted = { readonly signedIn: SignedIn; readonly cookies: Cookies };
 

@@ -1,4 +1,5 @@
 import type { KnownProblemCode, Sentences } from "./problem-codes.ts";
+import { rowsIn } from "./problem-facts.ts";
 
 const nothingChanged = "Nothing was changed.";
 const nothingSaved = "Nothing was saved; what you typed is still there.";
@@ -69,6 +70,11 @@ export const englishProblems: Sentences<KnownProblemCode> = {
     safe: "Nobody was assigned; your selection is still there.",
     next: "Choose another caseworker.",
   }),
+  "no-such-commissioner": () => ({
+    what: "You can't sign in for this commissioner.",
+    safe: nothingChanged,
+    next: "Choose another, or ask an administrator there to give you access.",
+  }),
   "not-permitted": () => ({
     what: "This is not part of your role.",
     safe: nothingChanged,
@@ -79,6 +85,11 @@ export const englishProblems: Sentences<KnownProblemCode> = {
     safe: "What had been saved is kept.",
     next: "Sign in again to go on.",
   }),
+  "csrf-token-missing": () => ({
+    what: "This page belongs to an earlier time you signed in.",
+    safe: nothingSaved,
+    next: "Load the page again. First keep elsewhere what you typed.",
+  }),
   "invalid-request": () => ({
     what: "This request could not be read.",
     safe: nothingSaved,
@@ -88,6 +99,21 @@ export const englishProblems: Sentences<KnownProblemCode> = {
     what: "Too many requests came shortly after each other.",
     safe: nothingSaved,
     next: "Wait a minute, then try again.",
+  }),
+  "too-many-rows": (facts) => ({
+    what: `This list is too long for a file${rowsIn(facts, "en")}.`,
+    safe: "Nothing was exported; what you chose is still there.",
+    next: "Narrow the list, for example to a municipality, a signal or a shorter period, and export again.",
+  }),
+  "no-such-page": () => ({
+    what: "What this page asks for is no longer there.",
+    safe: nothingChanged,
+    next: "Load the page again; perhaps Trede was updated meanwhile.",
+  }),
+  stopping: () => ({
+    what: "Trede is being stopped or updated right now.",
+    safe: nothingSaved,
+    next: "Try again in a minute.",
   }),
   "no-connection": () => ({
     what: "There is no connection with Trede.",

@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { z } from "zod";
+import { endpoint } from "../endpoint.ts";
+import { openApiOf } from "./openapi.ts";
+
+const asking = (body?: z.ZodType) =>
+  endpoint({
+    operationId: "tryIt",
+    summary: "An endpoint.",
+    method: "POST",
+    path: "/tries",
+    permission: "open",
+    purpose: "casework",
+    ...(body === undefined ? {} : { body }),
+    reply: z.object({}),
+  });
+
+const cases = [
+  ["no field", asking(), undefined],
+  ["a field that may be left out", asking(z.strictObject({ good: z.boolean().default(false) })), false],
+  ["a field that must be given", asking(z.strictObject({ name: z.string() })), true],
+  ["one of two shapes", asking(z.union([z.strictObject({ a: z.int() }), z.strictObject({ b: z.int() })])), true],
+] as const;
+
+for (const [what, described, expected] of cases)
+  test(`an endpoint that asks ${what}: body required ${expected ?? "not at all"}`, () => {
+    const { paths } = openApiOf([described], "") as {
+      paths: { "/tries": { post: { requestBody?: { required: boolean } } } };
+    };
+    assert.equal(paths["/tries"].post.requestBody?.required, expected);
+  });
