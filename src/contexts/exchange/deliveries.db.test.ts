@@ -89,7 +89,7 @@ test("one person with two birth years in a file is a fault; with two names the l
   const done = accepted(await anImport(work, { content, mapping, goodRows: true }));
   assert.deepEqual(await faultsOf(commissioner, done.id), ["3 birthYear other-birth-year"]);
   const clientId = await onlyClient(commissioner);
-  assert.equal(await commissioner.run(async (tx) => (await findClient(tx, clientId))?.name), "Anke");
+  assert.equal(await commissioner.run(async (tx) => (await findKnownClient(tx, clientId))?.name), "Anke");
 });
 
 test("which rows are missing can be read, with the client and what the feed said of them last", async () => {
