@@ -10,7 +10,7 @@ import {
   type ProviderOver,
 } from "../contexts/access/testing/an-identity-provider.ts";
 import { newUuid } from "../platform/ids.ts";
-import { allowsDemoSignIn } from "./server.ts";
+import { whyNoDemoSignIn } from "./server.ts";
 import { aServer, type Browser, type TestServer, testConfig } from "./testing/a-server.ts";
 
 const publicUrl = "https://trede.example.org";
@@ -224,7 +224,7 @@ test("without an identity provider there is no sign-in", async (t) => {
   assert.equal((await server.browser().ask({ method: "GET", url: "/sign-in/back" })).cookies.length, 0);
 });
 
-test("demo sign-in is allowed on an embedded database, on this machine, without an identity provider, and only then", () => {
+test("demo sign-in is for an embedded database, on this machine, without an identity provider; anywhere else start refuses in a sentence", () => {
   const embedded = testConfig();
   const issuer = { TREDE_OIDC_ISSUER: "https://id.example.org", TREDE_OIDC_CLIENT_ID: "trede" };
   assert.deepEqual(
@@ -235,8 +235,15 @@ test("demo sign-in is allowed on an embedded database, on this machine, without 
       testConfig({ TREDE_HOST: "192.168.1.4" }),
       testConfig(issuer),
       { ...embedded, database: { kind: "server", url: "postgres://db", ownerUrl: "postgres://db" } } as const,
-    ].map(allowsDemoSignIn),
-    [true, true, false, false, false, false],
+    ].map((config) => whyNoDemoSignIn(config)?.slice(0, 26) ?? null),
+    [
+      null,
+      null,
+      "--demo is for this machine",
+      "--demo is for this machine",
+      "--demo signs in without pa",
+      "--demo is for the embedded",
+    ],
   );
 });
 

@@ -1,6 +1,7 @@
 import type { CommissionerRefusal, PeopleRefusal } from "../../contexts/access/public.ts";
 import type { BadMapping, ImportRefusal } from "../../contexts/exchange/public.ts";
 import type { DifferenceRefusal } from "../../contexts/figures/public.ts";
+import { countOf } from "./count.ts";
 
 export type CommandRefusal = ImportRefusal | BadMapping | DifferenceRefusal | PeopleRefusal | CommissionerRefusal;
 
@@ -12,7 +13,7 @@ const sentences: Sentences = {
   "file-already-there": () => "This import has its file already. Start another import for another file.",
   "not-checked-yet": () => "The file has not been read whole yet.",
   "has-faults": ({ faults }) =>
-    `The file has ${faults} faults, so nothing was applied. Mend it, or take the good rows with --good-rows.`,
+    `The file has ${countOf(faults, "fault")}, so nothing was applied. Mend it, or take the good rows with --good-rows.`,
   "nothing-to-apply": () => "The file holds nothing new, so nothing was changed.",
   "already-applied": () => "This import was applied before.",
   "already-revoked": () => "This import was revoked or dropped before.",

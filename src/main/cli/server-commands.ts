@@ -4,6 +4,7 @@ import { endpoints } from "../endpoints.ts";
 import { openInstallation } from "../installation.ts";
 import { serve } from "../server.ts";
 import { type Command, commissionerOption, operatorFor, Refused, withInstallation } from "./command.ts";
+import { countOf } from "./count.ts";
 
 const startCommand: Command = {
   name: "start",
@@ -26,7 +27,11 @@ const migrateCommand: Command = {
   run: async (given) => {
     const opened = await openInstallation(given.config, { page: null, migrate: true, warn: given.say });
     await opened.close();
-    given.print("The database is at this version.");
+    given.print(
+      opened.migrated === 0
+        ? "The database was at this version already."
+        : `The database is at this version: ${countOf(opened.migrated, "migration")} applied.`,
+    );
   },
 };
 

@@ -51,7 +51,14 @@ export const aServer = async (
 ): Promise<TestServer> => {
   const { clock = aClock(), config = testConfig(), demoSignIn = false } = over;
   const installation = await testInstallation(clock);
-  const opened: Opened = { installation, keys: testKeys, demo: false, synthetic: false, close: async () => undefined };
+  const opened: Opened = {
+    installation,
+    keys: testKeys,
+    demo: false,
+    synthetic: false,
+    migrated: 0,
+    close: async () => undefined,
+  };
   const jobs: Job[] = [];
   const send = async (_tx: unknown, job: Job): Promise<void> => void jobs.push(job);
   const logged: string[] = [];
