@@ -11,7 +11,7 @@ import { openEmbedded } from "./embedded.ts";
 import { openPostgres } from "./postgres.ts";
 
 /** A test about one of the two databases is not there on the other. */
-const testOn = (kind: "embedded" | "server", name: string, body: () => Promise<void>): void => {
+const testOn = (kind: "embedded" | "server", name: string, body: (context: TestContext) => Promise<void>): void => {
   if (databaseKind === kind) test(name, body);
 };
 
