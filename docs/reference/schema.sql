@@ -202,11 +202,13 @@ create table casework.signal (
   settings_version integer not null,
   batch_id uuid not null default '00000000-0000-0000-0000-000000000000'::uuid,
   replaced_by uuid,
+  in_time boolean,
   constraint signal_pk PRIMARY KEY (tenant_id, client_id, kind, subject, opens_on, batch_id)
 );
 comment on table casework.signal is 'Read model of the ledger and the settings: subject is the entry that it is about; answered: it closed since what it asked for came.';
 comment on column casework.signal.batch_id is 'The batch it came with; the nil id when it was written outside one.';
 comment on column casework.signal.replaced_by is 'The batch that brings other rows for this client: seen until that is applied, removed soon after.';
+comment on column casework.signal.in_time is 'Whether the client was picked up in time: only of an offer that was due (no-offer), and null where who waited left or was exempted before the norm day.';
 CREATE INDEX signal_by_kind ON casework.signal USING btree (tenant_id, kind, closes_on);
 CREATE INDEX signal_replaced ON casework.signal USING btree (tenant_id, replaced_by) WHERE (replaced_by IS NOT NULL);
 alter table casework.signal enable row level security;
