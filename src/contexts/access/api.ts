@@ -6,6 +6,7 @@ import {
   personIdSchema,
   plainDateSchema,
 } from "../../platform/endpoint.ts";
+import { settingKinds } from "./domain/settings.ts";
 import { permissionSchema, roleSchema } from "./session-api.ts";
 
 export * from "./session-api.ts";
@@ -147,8 +148,7 @@ export const listSettings = endpoint({
       z.object({
         key: z.string(),
         group: z.string(),
-        /** How the value is written: a duration (P365D), a whole number, a choice, a list of codes with labels. */
-        kind: z.enum(["duration", "integer", "choice", "codes", "text"]),
+        kind: z.enum(settingKinds),
         choices: z.array(z.string()),
         value: settingValue,
         presetValue: settingValue,

@@ -3,6 +3,10 @@ import type { Instant } from "../../../kernel/instant.ts";
 import { type PlainDate, parsePlainDate, plainDate } from "../../../kernel/plain-date.ts";
 import { type CodeLabels, type Preset, type PresetName, presets } from "./presets.ts";
 
+/** How a value is written: "P365D", a whole number, one of a few choices, codes with their labels, a list of codes of another setting. */
+export const settingKinds = ["duration", "integer", "choice", "codes", "list"] as const;
+export type SettingKind = (typeof settingKinds)[number];
+
 /** How a setting's value is written, and where its screen shows it. */
 export const settingKeys = {
   offerWithin: { group: "norms", kind: "duration" },
@@ -12,11 +16,14 @@ export const settingKeys = {
   teamVisibility: { group: "privacy", kind: "choice", choices: ["own", "team", "worker"] },
   disclosureLimit: { group: "privacy", kind: "integer" },
   schemes: { group: "lists", kind: "codes" },
-  assistanceSchemes: { group: "lists", kind: "text" },
+  assistanceSchemes: { group: "lists", kind: "list" },
   exemptionGrounds: { group: "lists", kind: "codes" },
   endReasons: { group: "lists", kind: "codes" },
   products: { group: "lists", kind: "codes" },
-} as const satisfies Record<keyof Omit<Preset, "from">, { group: string; kind: string; choices?: readonly string[] }>;
+} as const satisfies Record<
+  keyof Omit<Preset, "from">,
+  { group: string; kind: SettingKind; choices?: readonly string[] }
+>;
 
 export type SettingKey = keyof typeof settingKeys;
 
@@ -98,7 +105,7 @@ export const checkedValue = (key: SettingKey, value: unknown): unknown => {
   if (rule.kind === "integer") return isCount(value) ? value : undefined;
   if (rule.kind === "choice") return rule.choices?.includes(value as string) ? value : undefined;
   if (rule.kind === "codes") return isCodeLabels(value) ? value : undefined;
-  return isTextList(value) ? value : undefined;
+  return isCodeList(value) ? value : undefined;
 };
 
 const longest = duration("P100Y");
@@ -116,7 +123,7 @@ const anyDay = plainDate("2000-01-01");
 const isCount = (value: unknown): boolean =>
   Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= 1_000_000;
 
-const isTextList = (value: unknown): boolean =>
+const isCodeList = (value: unknown): boolean =>
   Array.isArray(value) &&
   value.length > 0 &&
   new Set(value).size === value.length &&

@@ -2,13 +2,20 @@ import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { presets } from "../domain/presets.ts";
-import { checkedValue, type SettingKey, settingKeys, strayAssistanceScheme, valueOn } from "../domain/settings.ts";
+import {
+  checkedValue,
+  type SettingKey,
+  type SettingKind,
+  settingKeys,
+  strayAssistanceScheme,
+  valueOn,
+} from "../domain/settings.ts";
 import { addSettingChange, listSettingChanges, nextSettingNumber } from "../settings-store.ts";
 import { type Commissioner, findCommissioner, listPeople } from "../store.ts";
 
 export type SettingRefusal =
   | { readonly code: "unknown-setting" }
-  | { readonly code: "invalid-value"; readonly kind: string }
+  | { readonly code: "invalid-value"; readonly kind: SettingKind }
   | { readonly code: "unknown-scheme"; readonly found: string; readonly known: readonly string[] };
 
 const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(settingKeys, key);
@@ -44,11 +51,7 @@ export const listSettings = async (tx: Tx, { on }: { readonly on?: PlainDate | u
   const changes = await listSettingChanges(tx);
   const names = new Map((await listPeople(tx)).map((person) => [`person:${person.id}`, person.name]));
   const settings = (Object.keys(settingKeys) as SettingKey[]).map((key) => {
-    const rule: {
-      group: string;
-      kind: "duration" | "integer" | "choice" | "codes" | "text";
-      choices?: readonly string[];
-    } = settingKeys[key];
+    const rule: { group: string; kind: SettingKind; choices?: readonly string[] } = settingKeys[key];
     const mine = changes.filter((change) => change.key === key);
     return {
       key,

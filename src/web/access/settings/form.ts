@@ -81,7 +81,7 @@ const readValue = (
       return readInteger(typed.number);
     case "choice":
       return choices.includes(typed.choice) ? ok(typed.choice) : faulty("choose-one");
-    case "text":
+    case "list":
       return typed.chosen.length > 0 ? ok(typed.chosen) : faulty("choose-some");
     case "codes":
       return readCodes(typed.codes);

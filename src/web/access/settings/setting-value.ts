@@ -1,5 +1,7 @@
+import type { listSettings } from "../../../contexts/access/api.ts";
 import { parseDuration } from "../../../kernel/duration.ts";
 import { parsePlainDate } from "../../../kernel/plain-date.ts";
+import type { ReplyOf } from "../../../platform/endpoint.ts";
 import { durationWords } from "../../languages/durations.ts";
 import { formatsIn } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
@@ -7,7 +9,7 @@ import { sayIn } from "../../languages/texts.ts";
 import { settingWords } from "./setting-words.ts";
 import { settingsTexts } from "./texts.ts";
 
-export type SettingKind = "duration" | "integer" | "choice" | "codes" | "text";
+export type SettingKind = ReplyOf<typeof listSettings>["settings"][number]["kind"];
 
 export const durationUnits = ["D", "W", "M", "Y"] as const;
 export type DurationUnit = (typeof durationUnits)[number];
@@ -53,7 +55,7 @@ export const valueInWords = (
       return [settingWords(key, language).choices?.[String(value)] ?? String(value)];
     case "codes":
       return codesIn(value).map((label) => codeInWords(label, language));
-    case "text":
+    case "list":
       return listIn(value).map((code) => schemes.find((scheme) => scheme.code === code)?.[language] ?? code);
   }
 };
