@@ -38,6 +38,8 @@ export const serve = async (config: Config, wantsDemo: boolean, say: (text: stri
   await takeJobs(jobs, opened, contexts);
   const upkeep = startUpkeep({ opened, config, logger });
   tellWhere(config, demoSignIn, say);
+  if (!(await contexts.access.providerAnswers()))
+    say(`The identity provider ${config.signIn?.issuer} does not answer: nobody can sign in until it does.`);
   await stopSignal();
   say("Stopping: finishing what runs.");
   await app.close();

@@ -1,6 +1,6 @@
 import { openApiOf } from "../../platform/http/openapi.ts";
 import { verifyLog } from "../../platform/log/seal.ts";
-import { endpoints } from "../endpoints.ts";
+import { describedRoutes } from "../described-routes.ts";
 import { openInstallation } from "../installation.ts";
 import { serve } from "../server.ts";
 import { type Command, commissionerOption, operatorFor, Refused, withInstallation } from "./command.ts";
@@ -59,7 +59,7 @@ const openApiCommand: Command = {
   arguments: "",
   summary: "Prints the OpenAPI document, as /v1/openapi.json serves it.",
   options: {},
-  run: async (given) => given.print(JSON.stringify(openApiOf(endpoints, given.config.publicUrl), null, 2)),
+  run: async (given) => given.print(JSON.stringify(openApiOf(describedRoutes(), given.config.publicUrl), null, 2)),
 };
 
 export const serverCommands: readonly Command[] = [startCommand, migrateCommand, verifyCommand, openApiCommand];

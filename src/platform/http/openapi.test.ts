@@ -25,8 +25,21 @@ const cases = [
 
 for (const [what, described, expected] of cases)
   test(`an endpoint that asks ${what}: body required ${expected ?? "not at all"}`, () => {
-    const { paths } = openApiOf([described], "") as {
+    const { paths } = openApiOf([{ endpoint: described, statusOf: {} }], "") as {
       paths: { "/tries": { post: { requestBody?: { required: boolean } } } };
     };
     assert.equal(paths["/tries"].post.requestBody?.required, expected);
   });
+
+test("an endpoint's document lists every refusal it can give, under its status", () => {
+  const described = {
+    endpoint: asking(z.strictObject({ name: z.string() })),
+    statusOf: { "no-such-try": 404, "tried-before": 409 },
+  };
+  const { paths } = openApiOf([described], "") as {
+    paths: { "/tries": { post: { responses: Record<string, { description: string }> } } };
+  };
+  const { responses } = paths["/tries"].post;
+  assert.deepEqual(Object.keys(responses), ["200", "400", "404", "409", "413", "415"]);
+  assert.equal(responses["404"]?.description, "Refused: no-such-try.");
+});

@@ -110,6 +110,21 @@ export const englishProblems: Sentences<KnownProblemCode> = {
     safe: nothingChanged,
     next: "Load the page again; perhaps Trede was updated meanwhile.",
   }),
+  "no-such-method": () => ({
+    what: "What this page asks is not possible here.",
+    safe: nothingChanged,
+    next: "Load the page again; Trede may have been updated meanwhile.",
+  }),
+  "not-this-media-type": () => ({
+    what: "What was sent is not of the kind that is taken here.",
+    safe: nothingSaved,
+    next: "Load the page again; Trede may have been updated meanwhile.",
+  }),
+  "request-too-large": () => ({
+    what: "What was sent is too large.",
+    safe: nothingSaved,
+    next: "Send less at once, for example a shorter text.",
+  }),
   stopping: () => ({
     what: "Trede is being stopped or updated right now.",
     safe: nothingSaved,

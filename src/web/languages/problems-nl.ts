@@ -110,6 +110,21 @@ export const dutchProblems: Sentences<KnownProblemCode> = {
     safe: nothingChanged,
     next: "Laad de pagina opnieuw; misschien is Trede intussen bijgewerkt.",
   }),
+  "no-such-method": () => ({
+    what: "Wat deze pagina vraagt, kan hier niet.",
+    safe: nothingChanged,
+    next: "Laad de pagina opnieuw; misschien is Trede intussen bijgewerkt.",
+  }),
+  "not-this-media-type": () => ({
+    what: "Wat is verstuurd, is niet van de soort die hier wordt aangenomen.",
+    safe: nothingSaved,
+    next: "Laad de pagina opnieuw; misschien is Trede intussen bijgewerkt.",
+  }),
+  "request-too-large": () => ({
+    what: "Wat is verstuurd, is te groot.",
+    safe: nothingSaved,
+    next: "Verstuur minder in één keer, bijvoorbeeld een kortere tekst.",
+  }),
   stopping: () => ({
     what: "Trede wordt op dit moment gestopt of bijgewerkt.",
     safe: nothingSaved,

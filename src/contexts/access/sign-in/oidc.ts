@@ -18,6 +18,8 @@ export type OidcSignIn = {
   readonly begin: (cookies: Cookies) => Promise<string>;
   /** Undefined when the answer does not belong to a sign-in that this browser began. */
   readonly finish: (cookies: Cookies, answeredAt: URL) => Promise<Identified | undefined>;
+  /** Whether the provider can be found at its address now. */
+  readonly answers: () => Promise<boolean>;
 };
 
 const stepCookie = "trede_sign_in";
@@ -34,6 +36,11 @@ export const makeOidc = (settings: OidcSettings, keys: Keys): OidcSignIn => {
     return discovered;
   };
   return {
+    answers: () =>
+      configuration().then(
+        () => true,
+        () => false,
+      ),
     begin: async (cookies) => {
       const config = await configuration();
       const verifier = oidc.randomPKCECodeVerifier();
