@@ -1,3 +1,4 @@
+export { givenOutOn } from "./domain/codes.ts";
 export type { PeopleRefusal } from "./domain/people.ts";
 export type { Permission, Role } from "./domain/permissions.ts";
 export { roles, staffWithClients } from "./domain/permissions.ts";

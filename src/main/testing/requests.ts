@@ -34,6 +34,7 @@ const requests: Readonly<Record<string, (about: About) => Said>> = {
   endRole: ({ person }) => ({ params: { personId: person }, body: { role: "researcher", until: "2027-01-01" } }),
   getSession: () => ({}),
   grantRole: ({ person }) => ({ params: { personId: person }, body: { role: "researcher", from: "2026-01-01" } }),
+  listCodes: () => ({}),
   listMunicipalities: () => ({}),
   listPeople: () => ({}),
   listRoles: () => ({}),

@@ -1,8 +1,9 @@
 import { Outlet, useLocation } from "@tanstack/react-router";
 import { type ReactElement, Suspense } from "react";
-import { getSession, signOut } from "../../contexts/access/api.ts";
+import { getSession, listCodes, signOut } from "../../contexts/access/api.ts";
 import { useReply, useSend } from "../client/queries.ts";
 import { SessionContext, type SignedIn } from "../client/session.ts";
+import { setOwnCodes } from "../languages/codes.ts";
 import { tellOfficeTimeZone } from "../languages/office-time.ts";
 import { useLanguage, useTexts } from "../languages/use-language.ts";
 import { allRoutes } from "../routing/all-routes.ts";
@@ -45,16 +46,22 @@ const SignedInShell = ({ session }: { readonly session: SignedIn }): ReactElemen
   tellOfficeTimeZone(session.timeZone);
   const { language } = useLanguage();
   const { pathname } = useLocation();
+  const areCodesThere = useCodes();
   const sections = railOf(allRoutes, { permissions: session.permissions, language, path: pathname });
   return (
     <SessionContext value={session}>
       <AppShell home={homePlace} sections={sections} whereabouts={pathname} me={<Me session={session} />}>
-        <Suspense fallback={<Skeleton kind="head" />}>
-          <Outlet />
-        </Suspense>
+        <Suspense fallback={<Skeleton kind="head" />}>{areCodesThere ? <Outlet /> : <Skeleton kind="head" />}</Suspense>
       </AppShell>
     </SessionContext>
   );
+};
+
+/** Pages are shown with the commissioner's own labels; without an answer with those that ship. */
+const useCodes = (): boolean => {
+  const codes = useReply(listCodes, {});
+  setOwnCodes(codes.state === "ready" ? codes.reply : null);
+  return codes.state !== "waiting";
 };
 
 const Me = ({ session }: { readonly session: SignedIn }): ReactElement => {

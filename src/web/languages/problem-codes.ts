@@ -19,7 +19,6 @@ export const knownProblemCodes = [
   "no-end-of-its-own",
   "never-begins",
   "known-at-too-recent",
-  "known-at-in-the-future",
   "no-citizen-number",
   "no-such-worker",
   "no-such-commissioner",

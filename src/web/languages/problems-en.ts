@@ -55,11 +55,6 @@ export const englishProblems: Sentences<KnownProblemCode> = {
     safe: nothingChanged,
     next: "What is being recorded right now may still change. Try again in a minute.",
   }),
-  "known-at-in-the-future": () => ({
-    what: "Nobody knows yet what will be known in the future.",
-    safe: nothingChanged,
-    next: "Choose a day that has passed at 'As known on'.",
-  }),
   "no-citizen-number": () => ({
     what: "No citizen number is known for this client.",
     safe: nothingChanged,

@@ -55,11 +55,6 @@ export const dutchProblems: Sentences<KnownProblemCode> = {
     safe: nothingChanged,
     next: "Wat op dit moment wordt vastgelegd, kan nog veranderen. Probeer het over een minuut opnieuw.",
   }),
-  "known-at-in-the-future": () => ({
-    what: "Wat in de toekomst bekend zal zijn, weet nog niemand.",
-    safe: nothingChanged,
-    next: "Kies bij 'Zoals bekend op' een dag die voorbij is.",
-  }),
   "no-citizen-number": () => ({
     what: "Van deze cliënt is geen burgerservicenummer bekend.",
     safe: nothingChanged,
