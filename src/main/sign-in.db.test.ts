@@ -18,7 +18,7 @@ const publicUrl = "https://trede.example.org";
 type Scene = {
   readonly server: TestServer;
   /** Goes to the identity provider and back; gives the answer on coming back. */
-  readonly signIn: (browser: Browser, account: string) => ReturnType<Browser["get"]>;
+  readonly signIn: (browser: Browser, account: string, to?: string) => ReturnType<Browser["get"]>;
 };
 
 const aScene = async (
@@ -39,8 +39,8 @@ const aScene = async (
     await server.app.close();
     await provider.close();
   });
-  const signIn: Scene["signIn"] = async (browser, account) => {
-    const sent = await browser.get("/sign-in");
+  const signIn: Scene["signIn"] = async (browser, account, to) => {
+    const sent = await browser.get(to === undefined ? "/sign-in" : `/sign-in?${new URLSearchParams({ to })}`);
     assert.equal(sent.statusCode, 302, sent.body);
     const back = await provider.signIn(String(sent.headers.location), account);
     assert.ok(back.startsWith(`${publicUrl}/sign-in/back?`), back);
@@ -68,6 +68,20 @@ test("the first sign-in is matched by the verified address, in any case; after t
   const again = server.browser();
   await signIn(again, "ann");
   assert.equal((await again.session())["state"], "signed-in");
+});
+
+test("who opened a link before signing in comes out at that page, never at another site", async (t) => {
+  const email = anAddress();
+  const { server, signIn } = await aScene(t, { ann: { email, email_verified: true } });
+  const commissioner = await aCommissioner({ clock: server.clock });
+  await aWorker(commissioner, email);
+  const page = "/clients/00000093-b8f3-892a-9156-38830b540c29?knownOn=2024-01-01";
+  for (const [to, expected] of [
+    [page, page],
+    ["https://elsewhere.example/", "/"],
+    ["//elsewhere.example/", "/"],
+  ] as const)
+    assert.equal((await signIn(server.browser(), "ann", to)).headers.location, expected);
 });
 
 test("the address is found where the standard puts it: at the UserInfo endpoint", async (t) => {

@@ -14,6 +14,7 @@ import { type Holder, may, type Permission, permissionTable, type Role } from ".
 import { accessRoutes, chooseRoute } from "./routes.ts";
 import { demoRoutes } from "./sign-in/demo.ts";
 import { makeOidc, type OidcSignIn } from "./sign-in/oidc.ts";
+import { ownPage } from "./sign-in/own-page.ts";
 import { makeSessions } from "./sign-in/sessions.ts";
 import { recogniseIdentity } from "./sign-in/sign-in-store.ts";
 
@@ -88,18 +89,22 @@ const registerOidc = (app: FastifyInstance, { installation, oidc, config, sessio
   if (oidc === null) return;
   const { database, clock, newId } = installation;
   const options = { config: { rateLimit }, schema: { hide: true } };
-  app.get("/sign-in", options, async (request, reply) => reply.redirect(await oidc.begin(cookies(request, reply))));
+  app.get("/sign-in", options, async (request, reply) => {
+    const { to } = request.query as { readonly to?: unknown };
+    return reply.redirect(await oidc.begin(cookies(request, reply), ownPage(to, config.publicUrl)));
+  });
   app.get("/sign-in/back", options, async (request, reply) => {
     const jar = cookies(request, reply);
-    const who = await oidc.finish(jar, new URL(request.url, config.publicUrl)).catch((error: unknown) => {
+    const signedIn = await oidc.finish(jar, new URL(request.url, config.publicUrl)).catch((error: unknown) => {
       request.log.warn({ reason: (error as { code?: string }).code ?? "unknown" }, "sign-in refused");
       return undefined;
     });
-    if (who === undefined) return reply.redirect("/sign-in-failed");
+    if (signedIn === undefined) return reply.redirect("/sign-in-failed");
+    const { who, to } = signedIn;
     const identityId = await database.transaction({ role: "trede_auth" }, (connection) =>
       recogniseIdentity(connection, { newId: newId(), now: clock.now(), ...who }),
     );
     await sessions.start(identityId, jar);
-    return reply.redirect("/");
+    return reply.redirect(to);
   });
 };

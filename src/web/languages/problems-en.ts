@@ -77,8 +77,8 @@ export const englishProblems: Sentences<KnownProblemCode> = {
   }),
   "signed-out": () => ({
     what: "You are signed out.",
-    safe: "What had been saved is kept.",
-    next: "Sign in again to go on.",
+    safe: "What had been saved is kept. What you just typed here is not: copy it first if you want to keep it.",
+    next: "Then sign in again; you come back to this page.",
   }),
   "csrf-token-missing": () => ({
     what: "This page belongs to an earlier time you signed in.",

@@ -77,8 +77,8 @@ export const dutchProblems: Sentences<KnownProblemCode> = {
   }),
   "signed-out": () => ({
     what: "U bent uitgelogd.",
-    safe: "Wat al was opgeslagen, blijft bewaard.",
-    next: "Log opnieuw in om verder te gaan.",
+    safe: "Wat al was opgeslagen, blijft bewaard. Wat u hier net hebt ingevuld nog niet: kopieer het eerst als u het wilt houden.",
+    next: "Log daarna opnieuw in; u komt op deze pagina terug.",
   }),
   "csrf-token-missing": () => ({
     what: "Deze pagina hoort bij een eerdere keer dat u inlogde.",
