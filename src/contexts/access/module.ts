@@ -28,7 +28,7 @@ export type AccessSettings = {
 export const makeAccess = ({ installation, keys, config, demoSignIn, afterSettingChange }: AccessSettings) => {
   const sessions = makeSessions(installation, keys, config.session);
   const routes: Route[] = [
-    ...accessRoutes({ installation, sessions, demo: demoSignIn, timeZone: config.timeZone, afterSettingChange }),
+    ...accessRoutes({ installation, sessions, demo: demoSignIn, afterSettingChange }),
     chooseRoute(sessions),
     ...(demoSignIn ? demoRoutes(installation, sessions) : []),
   ];

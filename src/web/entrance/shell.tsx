@@ -3,7 +3,6 @@ import { type ReactElement, Suspense } from "react";
 import { getSession, signOut } from "../../contexts/access/api.ts";
 import { useReply, useSend } from "../client/queries.ts";
 import { SessionContext, type SignedIn } from "../client/session.ts";
-import { tellOfficeTimeZone } from "../languages/office-time.ts";
 import { useLanguage, useTexts } from "../languages/use-language.ts";
 import { allRoutes } from "../routing/all-routes.ts";
 import { PageLink } from "../routing/page-link.tsx";
@@ -42,7 +41,6 @@ export const Shell = (): ReactElement => {
 };
 
 const SignedInShell = ({ session }: { readonly session: SignedIn }): ReactElement => {
-  tellOfficeTimeZone(session.timeZone);
   const { language } = useLanguage();
   const { pathname } = useLocation();
   const sections = railOf(allRoutes, { permissions: session.permissions, language, path: pathname });
