@@ -6,7 +6,7 @@ import { citizenNumbers } from "../contexts/exchange/reading/testing/files.ts";
 import { anImport, benefitsFile, workOf } from "../contexts/exchange/testing/an-import.ts";
 import { logLinesOf } from "../platform/testing/log-lines.ts";
 import { endpoints } from "./endpoints.ts";
-import { aServer, type TestServer, testConfig } from "./testing/a-server.ts";
+import { aServer, type TestServer } from "./testing/a-server.ts";
 import { theLedger } from "./testing/everything.ts";
 
 const serving = async (t: TestContext): Promise<TestServer> => {
@@ -84,14 +84,6 @@ test("names and citizen numbers are in no log: not in the server's own, not in t
   assert.ok(!/boer/i.test(written));
   assert.ok(!written.includes(who));
   assert.ok(!server.logged.join("").includes(String(clientId)), "nor a client's id in the server's own");
-});
-
-test("who is signed in hears in which time zone the office lives, as the installation has it", async (t) => {
-  const server = await aServer({ config: testConfig({ TREDE_TIME_ZONE: "America/Kralendijk" }) });
-  t.after(() => server.app.close());
-  const commissioner = await aCommissioner({ clock: server.clock });
-  const browser = await server.signedInAs(await commissioner.actorFor("caseworker"));
-  assert.equal((await browser.session())["timeZone"], "America/Kralendijk");
 });
 
 test("a reply holds what its endpoint lists and nothing else", async (t) => {

@@ -33,7 +33,7 @@ export const makeAccess = ({ installation, keys, config, demoSignIn, afterSettin
       ? null
       : makeOidc({ ...config.signIn, redirectUrl: `${config.publicUrl}/sign-in/back` }, keys);
   const routes: Route[] = [
-    ...accessRoutes({ installation, sessions, demo: demoSignIn, timeZone: config.timeZone, afterSettingChange }),
+    ...accessRoutes({ installation, sessions, demo: demoSignIn, afterSettingChange }),
     chooseRoute(sessions),
     ...(demoSignIn ? demoRoutes(installation, sessions) : []),
   ];

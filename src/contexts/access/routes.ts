@@ -48,8 +48,6 @@ export type AccessServices = {
   readonly installation: Installation;
   readonly sessions: Sessions;
   readonly demo: boolean;
-  /** The office's (TREDE_TIME_ZONE). */
-  readonly timeZone: string;
   /** Makes anew what rests on settings, in the same transaction or as a job sent from it. */
   readonly afterSettingChange: (tx: Tx, given: Given) => Promise<void>;
 };
@@ -61,7 +59,7 @@ export const accessRoutes = (services: AccessServices): Route[] => [
   ...settingRoutes(services),
 ];
 
-const sessionRoutes = ({ installation, sessions, demo, timeZone }: AccessServices): Route[] => [
+const sessionRoutes = ({ installation, sessions, demo }: AccessServices): Route[] => [
   routeApart(api.getSession, {}, async ({ cookies }) => {
     const embedded = installation.database.kind === "embedded";
     const memberships = await sessions.memberships(cookies);
@@ -91,7 +89,6 @@ const sessionRoutes = ({ installation, sessions, demo, timeZone }: AccessService
       roles: holder.roles,
       permissions: permissionsOf(holder),
       today: installation.clock.today(),
-      timeZone,
     });
   }),
   routeApart(api.signOut, {}, async ({ cookies }) => {

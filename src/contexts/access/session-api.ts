@@ -29,8 +29,6 @@ export const getSession = endpoint({
       roles: z.array(roleSchema),
       permissions: z.array(permissionSchema),
       today: plainDateSchema,
-      /** In which moments are told and days end here: "Europe/Amsterdam". */
-      timeZone: z.string(),
     }),
   ]),
 });

@@ -14,7 +14,6 @@ import {
   type ImportId,
   type ImportWork,
   listFaults,
-  listImports,
   loadMapping,
   type NewImport,
   revokeImport,
@@ -22,7 +21,7 @@ import {
   startImport,
   unfinishedImports,
 } from "../../contexts/exchange/public.ts";
-import { ok } from "../../kernel/result.ts";
+import { done, ok } from "../../kernel/result.ts";
 import { type Actor, unitOfWork, unlogged } from "../../platform/unit-of-work.ts";
 import { makeContexts } from "../application.ts";
 import type { Opened } from "../installation.ts";
@@ -38,6 +37,7 @@ import {
   WrongUsage,
   withInstallation,
 } from "./command.ts";
+import { everyImport, importByNumber } from "./every-import.ts";
 import { faultSentence } from "./fault-sentence.ts";
 import { resumed } from "./resumed.ts";
 import { accepted, optionalInstant } from "./values.ts";
@@ -141,10 +141,10 @@ const listCommand: Command = {
     withInstallation(given, async (opened) => {
       const actor = await operatorFor(opened, given);
       const act = actOf("listImports", "administration", opened.installation.newId());
-      const found = await unitOfWork(opened.installation)(actor, act, async (tx) =>
-        ok(await listImports(tx, null, 1, 500)),
-      );
-      if (found.ok) for (const each of found.value.imports) given.print(resultOf(each));
+      await unitOfWork(opened.installation)(actor, act, async (tx) => {
+        for await (const each of everyImport(tx)) given.print(resultOf(each));
+        return done;
+      });
     }),
 };
 
@@ -154,11 +154,10 @@ const byNumber = async (opened: Opened, work: ImportWork, given: Given): Promise
   if (text === undefined || !/^\d+$/.test(text))
     throw new WrongUsage("Give the NUMBER of an import; bin/trede import list shows them.");
   const found = await unitOfWork(opened.installation)(work.actor, work.act, async (tx) =>
-    ok(await listImports(tx, null, 1, 100_000)),
+    ok(await importByNumber(tx, Number(text))),
   );
-  const chosen = found.ok ? found.value.imports.find((each) => each.number === Number(text)) : undefined;
-  if (chosen === undefined) throw new Refused(`There is no import ${text}.`);
-  return chosen;
+  if (!found.ok || found.value === undefined) throw new Refused(`There is no import ${text}.`);
+  return found.value;
 };
 
 const revokeCommand: Command = {

@@ -5,7 +5,6 @@ import type { Result } from "../../kernel/result.ts";
 import type { Endpoint, Problem, ReplyOf } from "../../platform/endpoint.ts";
 import { callWith } from "./call.ts";
 import type { InputTo } from "./input.ts";
-import { refreshAfter } from "./refresh.ts";
 
 /** How a reply stands on screen. `refreshing` while a newer one is on its way and the old one still shows. */
 export type Loaded<T> =
@@ -76,7 +75,7 @@ export const useReply = <E extends Endpoint>(
 
 export type Send<E extends Endpoint> = (input: InputTo<E>, file?: Blob) => Promise<Result<ReplyOf<E>, Problem>>;
 
-/** Sends something; when it changed the record, what is on screen is asked anew. */
+/** Sends something that changes the record; when it is accepted, what is on screen is asked anew. */
 export const useSend = <E extends Endpoint>(endpoint: E): readonly [Send<E>, boolean] => {
   const client = useQueryClient();
   const [sending, setSending] = useState(false);
@@ -84,7 +83,7 @@ export const useSend = <E extends Endpoint>(endpoint: E): readonly [Send<E>, boo
     setSending(true);
     try {
       const result = await call(endpoint, input, file === undefined ? {} : { file });
-      if (result.ok) await refreshAfter(client, endpoint);
+      if (result.ok) await client.invalidateQueries();
       return result;
     } finally {
       setSending(false);

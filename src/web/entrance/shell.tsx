@@ -5,7 +5,6 @@ import { useSendAndLoad } from "../client/load-anew.ts";
 import { useReply } from "../client/queries.ts";
 import { SessionContext, type SignedIn } from "../client/session.ts";
 import { setOwnCodes } from "../languages/codes.ts";
-import { tellOfficeTimeZone } from "../languages/office-time.ts";
 import { useLanguage, useTexts } from "../languages/use-language.ts";
 import { allRoutes } from "../routing/all-routes.ts";
 import { PageLink } from "../routing/page-link.tsx";
@@ -44,7 +43,6 @@ export const Shell = (): ReactElement => {
 };
 
 const SignedInShell = ({ session }: { readonly session: SignedIn }): ReactElement => {
-  tellOfficeTimeZone(session.timeZone);
   const { language } = useLanguage();
   const { pathname } = useLocation();
   const areCodesThere = useCodes();

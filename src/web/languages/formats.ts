@@ -2,7 +2,6 @@ import type { Instant } from "../../kernel/instant.ts";
 import type { PlainDate } from "../../kernel/plain-date.ts";
 import { capital } from "./capital.ts";
 import type { Language } from "./language.ts";
-import { officeTimeZone } from "./office-time.ts";
 
 /** How dates and numbers are written for a reader. */
 export type Formats = {
@@ -29,13 +28,14 @@ export type Formats = {
   readonly shareWithoutSign: (fraction: number) => string;
 };
 
+/** Moments are told in the office's time; the day itself is decided by the server. */
+const officeTimeZone = "Europe/Amsterdam";
 const locales: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
 
 const dateOf = (day: PlainDate): Date => new Date(`${day}T00:00:00Z`);
 const withoutDots = (text: string): string => text.replaceAll(".", "");
 
-/** Moments are told in the office's time; the day itself is decided by the server. */
-const make = (language: Language, timeZone: string): Formats => {
+const make = (language: Language): Formats => {
   const locale = locales[language];
   const days = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
@@ -44,7 +44,7 @@ const make = (language: Language, timeZone: string): Formats => {
   const brief = days({ day: "numeric", month: "short" });
   const month = days({ month: "long", year: "numeric" });
   const here = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone });
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: officeTimeZone });
   const shortHere = here({ day: "numeric", month: "short", year: "numeric" });
   const longHere = here({ day: "numeric", month: "long", year: "numeric" });
   const clock = here({ hour: "2-digit", minute: "2-digit", hour12: false });
@@ -65,11 +65,10 @@ const make = (language: Language, timeZone: string): Formats => {
   };
 };
 
-const made = new Map<string, Formats>();
+const made = new Map<Language, Formats>();
 
 export const formatsIn = (language: Language): Formats => {
-  const zone = officeTimeZone();
-  const known = made.get(`${language} ${zone}`) ?? make(language, zone);
-  made.set(`${language} ${zone}`, known);
+  const known = made.get(language) ?? make(language);
+  made.set(language, known);
   return known;
 };
