@@ -89,6 +89,7 @@ const sessionRoutes = ({ installation, sessions, demo }: AccessServices): Route[
       roles: holder.roles,
       permissions: permissionsOf(holder),
       today: installation.clock.today(),
+      timeZone: installation.clock.timeZone,
     });
   }),
   routeApart(api.signOut, {}, async ({ cookies }) => {

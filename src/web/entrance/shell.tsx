@@ -5,6 +5,7 @@ import { useSendAndLoad } from "../client/load-anew.ts";
 import { useReply } from "../client/queries.ts";
 import { SessionContext, type SignedIn } from "../client/session.ts";
 import { setOwnCodes } from "../languages/codes.ts";
+import { setOfficeTimeZone } from "../languages/office-day.ts";
 import { useLanguage, useTexts } from "../languages/use-language.ts";
 import { allRoutes } from "../routing/all-routes.ts";
 import { PageLink } from "../routing/page-link.tsx";
@@ -46,6 +47,7 @@ const SignedInShell = ({ session }: { readonly session: SignedIn }): ReactElemen
   const { language } = useLanguage();
   const { pathname } = useLocation();
   const areCodesThere = useCodes();
+  setOfficeTimeZone(session.timeZone);
   const sections = railOf(allRoutes, { permissions: session.permissions, language, path: pathname });
   return (
     <SessionContext value={session}>

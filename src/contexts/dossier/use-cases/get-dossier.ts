@@ -35,7 +35,11 @@ export const getDossier = async (
   const ledger = await findLedger(tx, question.clientId);
   if (client === undefined || ledger === undefined) return refuse({ code: "client-not-found" });
   tx.concerns([question.clientId]);
-  const view = await dossierView(tx, client, ledger, question.on ?? given.today, moment.value);
+  const view = await dossierView(tx, client, ledger, {
+    ...given,
+    day: question.on ?? given.today,
+    knownAt: moment.value,
+  });
   const cipher = client.citizenCipher;
   const citizenNumber = cipher === null ? null : decryptCitizenNumber(tx, keys, question.clientId, cipher);
   return ok({ ...view, citizenNumberMasked: citizenNumber === null ? null : `•••••${citizenNumber.slice(-4)}` });
@@ -47,10 +51,10 @@ const dossierView = async (
   tx: Tx,
   client: FoundPerson,
   ledger: StoredLedger,
-  day: PlainDate,
-  knownAt: Instant | null,
+  { day, knownAt, dayOf }: Pick<Given, "dayOf"> & { readonly day: PlainDate; readonly knownAt: Instant | null },
 ) => {
   const policy = await loadPolicy(tx);
+  const lateAfter = (from: PlainDate) => policy.on(from).recordedLateAfter;
   const names = await namesIn(tx);
   const at = knownAt ?? endOfInstants;
   return {
@@ -62,9 +66,7 @@ const dossierView = async (
     knownAt,
     entriesSeen: ledger.seen.length,
     state: shownState(historyOf(ledger.seen, at), day, policy, names),
-    timeline: timelineOf(ledger.seen, at, (from) => policy.on(from).recordedLateAfter).map((entry) =>
-      shownEntry(entry, names),
-    ),
+    timeline: timelineOf(ledger.seen, at, { lateAfter, dayOf }).map((entry) => shownEntry(entry, names)),
   };
 };
 

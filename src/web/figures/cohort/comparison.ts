@@ -1,9 +1,10 @@
 import { cohortFractions, cohortGroups } from "../../../contexts/figures/api.ts";
 import type { Instant } from "../../../kernel/instant.ts";
-import { addDays, type PlainDate, plainDate } from "../../../kernel/plain-date.ts";
+import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
 import type { Loaded } from "../../client/queries.ts";
 import { formatsIn } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
+import { officeDayOf } from "../../languages/office-day.ts";
 import { problemWords } from "../../languages/problems.ts";
 import { sayIn } from "../../languages/texts.ts";
 import type { DifferenceReply } from "../cohort-difference/presenter.ts";
@@ -12,11 +13,6 @@ import { reasonInWords } from "../difference-words.ts";
 import { shareInWords } from "../share.ts";
 import type { CohortReply } from "./presenter.ts";
 import { cohortTexts } from "./texts.ts";
-
-const officeDays = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam", dateStyle: "short" });
-
-/** The office's day of a moment. */
-export const officeDayOf = (moment: Instant): PlainDate => plainDate(officeDays.format(new Date(moment)));
 
 /**
  * The day to hold against now: the chosen one, else the day before what is known last changed. Undefined when nothing
