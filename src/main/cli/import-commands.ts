@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import type { Readable } from "node:stream";
@@ -64,6 +64,7 @@ const importCommand = (format: Format): Command => ({
     const recordedAt = optionalInstant(given, "recorded-at") ?? null;
     refuseNoFile(file);
     refuseNoFile(mappingFile);
+    refuseNoJson(mappingFile);
     const mapping = accepted(await loadMapping(mappingFile));
     if (mapping.format !== format) throw new Refused(`This mapping is for ${mapping.format}, not for ${format}.`);
     // opened before the import begins: one that can't be read leaves nothing behind
@@ -79,6 +80,17 @@ const refuseNoFile = (file: string): void => {
   const found = statSync(file, { throwIfNoEntry: false });
   if (found === undefined) throw new Refused(`There is no file ${resolve(file)}.`);
   if (found.isDirectory()) throw new Refused(`${resolve(file)} is a folder. Give a file.`);
+};
+
+const refuseNoJson = (mapping: string): void => {
+  try {
+    JSON.parse(readFileSync(mapping, "utf8"));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new Refused(`The mapping ${mapping} is not JSON. docs/how-to/write-a-mapping.md tells how to write one.`, {
+      cause: error,
+    });
+  }
 };
 
 /** Reads the whole file, tells what is the matter with it, and applies it when nothing is or its good rows are asked for. */
