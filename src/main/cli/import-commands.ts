@@ -14,6 +14,7 @@ import {
   type ImportId,
   type ImportWork,
   listFaults,
+  listImports,
   loadMapping,
   type NewImport,
   revokeImport,
@@ -227,9 +228,11 @@ const resumeCommand: Command = {
       const { exchange } = makeContexts(opened, given.config, false);
       const before = await unlogged(opened.installation, actor, unfinishedImports);
       await exchange.resume(actor.tenantId);
-      const after = await unlogged(opened.installation, actor, async (tx) =>
-        (await listImports(tx, null, 1, 100_000)).imports.map(({ number, status }) => ({ number, status })),
-      );
+      const after = await unlogged(opened.installation, actor, async (tx) => {
+        const found = await Promise.all(before.map(({ id }) => findImport(tx, id)));
+        const { imports: waiting } = await listImports(tx, "checked", 1, 500);
+        return [...found.filter((each) => each !== undefined), ...waiting];
+      });
       for (const sentence of resumed(before, after)) given.print(sentence);
     }),
 };
