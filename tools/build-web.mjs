@@ -2,26 +2,18 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "./child.mjs";
-import { filesUnder } from "./files.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { nodeOfProject } from "./node-of-project.mjs";
 import { oneAtATime } from "./one-at-a-time.mjs";
 import { isCommand, Refusal, root, runTool, say } from "./project.mjs";
+import { webSources } from "./web-sources.mjs";
 
 const built = join(root, "var", "web");
 const stampFile = join(built, ".stamp");
 
-/** Domain too: an `api.ts` may take values from it, and these end up in the browser. */
-const isPartOfTheWeb = (path) =>
-  !path.endsWith(".test.ts") &&
-  (/^src\/(web|kernel)\//.test(path) ||
-    /^src\/contexts\/[^/]+\/(api\.ts|domain\/)/.test(path) ||
-    path === "src/platform/endpoint.ts");
-
 const fingerprint = () => {
   const hash = createHash("sha256");
-  const files = [...filesUnder("src").filter(isPartOfTheWeb), "vite.config.ts", "package-lock.json"];
-  for (const path of files.filter((file) => existsSync(join(root, file))))
+  for (const path of webSources().filter((file) => existsSync(join(root, file))))
     hash
       .update(`${path}\0`)
       .update(readFileSync(join(root, path)))

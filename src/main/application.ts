@@ -15,9 +15,11 @@ import { type Route, registerRoutes } from "../platform/http/router.ts";
 import { makeServer } from "../platform/http/server.ts";
 import type { SendJob } from "../platform/jobs/jobs.ts";
 import { type Actor, type Tx, unitOfWork } from "../platform/unit-of-work.ts";
+import { clientNumbers } from "./client-numbers.ts";
 import type { Opened } from "./installation.ts";
 import { projectRoot } from "./project-root.ts";
 import { noQueue, sendRebuild } from "./queues.ts";
+import { isScreen } from "./screens.ts";
 
 /** Every context with its routes, on one database. */
 export const makeContexts = (opened: Opened, config: Config, demoSignIn: boolean, send: SendJob = noQueue) => {
@@ -26,7 +28,7 @@ export const makeContexts = (opened: Opened, config: Config, demoSignIn: boolean
   const mayLoadHistory = (actor: Actor) => mayDo(actor, "exchange.history.load");
   const exchange = makeExchange({ installation, keys, ledger, mayLoadHistory, send });
   const afterSettingChange = (tx: Tx): Promise<void> => sendRebuild(send, tx);
-  const access = makeAccess({ installation, keys, config, demoSignIn, afterSettingChange });
+  const access = makeAccess({ installation, keys, config, demoSignIn, clients: clientNumbers, afterSettingChange });
   const routes: Route[] = [
     ...access.routes,
     ...dossierRoutes(ledger, keys),
@@ -56,6 +58,7 @@ export const makeApplication = async ({ opened, config, demoSignIn, logger, send
     logger,
     newTrace: () => installation.newId(),
     webFolder: join(projectRoot, "var", "web"),
+    isScreen,
     secure,
     health: () => isAnswering(opened),
   });
@@ -66,10 +69,7 @@ export const makeApplication = async ({ opened, config, demoSignIn, logger, send
   await app.register(
     (v1, _options, done) => {
       registerRoutes(v1, contexts.routes, gate);
-      const document = openApiOf(
-        contexts.routes.map(({ endpoint }) => endpoint),
-        config.publicUrl,
-      );
+      const document = openApiOf(contexts.routes, config.publicUrl);
       v1.get("/openapi.json", { schema: { hide: true } }, async (_request, reply) =>
         reply.header("access-control-allow-origin", "*").header("api-version", apiVersion).send(document),
       );

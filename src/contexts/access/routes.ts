@@ -1,9 +1,10 @@
+import type { PersonId } from "../../kernel/ids.ts";
 import { ok, refuse } from "../../kernel/result.ts";
-import { type Route, route, routeApart } from "../../platform/http/router.ts";
+import { type Asked, type Route, route, routeApart } from "../../platform/http/router.ts";
 import type { StatusTable } from "../../platform/problem.ts";
 import { type Given, type Installation, type Tx, unlogged } from "../../platform/unit-of-work.ts";
 import * as api from "./api.ts";
-import type { PeopleRefusal } from "./domain/people.ts";
+import type { ClientNumbers } from "./client-numbers.ts";
 import {
   type Holder,
   type Permission,
@@ -13,8 +14,10 @@ import {
   type Role,
   roles,
 } from "./domain/permissions.ts";
+import { providerRoutes } from "./provider-routes.ts";
+import { listProviders } from "./provider-store.ts";
 import type { Sessions } from "./sign-in/sessions.ts";
-import { addMembership, signedInBefore } from "./sign-in/sign-in-store.ts";
+import { signedInBefore } from "./sign-in/sign-in-store.ts";
 import {
   findCommissioner,
   findPerson,
@@ -24,7 +27,8 @@ import {
   saveMunicipality,
 } from "./store.ts";
 import { listCodes } from "./use-cases/codes.ts";
-import { addPerson, changePerson, endRole, grantRole } from "./use-cases/people.ts";
+import { endRole, grantRole, type PersonRefusal } from "./use-cases/people.ts";
+import { type AccessWork, addPerson, changePerson, endAccess, restoreAccess } from "./use-cases/person-access.ts";
 import { changeSetting, listSettings, type SettingRefusal } from "./use-cases/settings.ts";
 
 const peopleStatus = {
@@ -35,21 +39,35 @@ const peopleStatus = {
   "role-not-held": 409,
   "last-administrator": 409,
   "ends-before-start": 422,
-} as const satisfies StatusTable<PeopleRefusal>;
+  "provider-needed": 422,
+  "no-such-provider": 422,
+  "client-needed": 422,
+  "no-such-client": 422,
+  "client-signs-in-already": 409,
+  "side-not-of-role": 422,
+  "role-of-another-side": 409,
+} as const satisfies StatusTable<PersonRefusal>;
 
-const settingStatus = { "unknown-setting": 404, "invalid-value": 422 } as const satisfies StatusTable<SettingRefusal>;
+const settingStatus = {
+  "unknown-setting": 404,
+  "invalid-value": 422,
+  "unknown-scheme": 422,
+} as const satisfies StatusTable<SettingRefusal>;
 
 export type AccessServices = {
   readonly installation: Installation;
   readonly sessions: Sessions;
   readonly demo: boolean;
+  readonly clients: ClientNumbers;
   /** Makes anew what rests on settings, in the same transaction or as a job sent from it. */
   readonly afterSettingChange: (tx: Tx, given: Given) => Promise<void>;
 };
 
 export const accessRoutes = (services: AccessServices): Route[] => [
   ...sessionRoutes(services),
-  ...peopleRoutes(services.installation),
+  ...peopleRoutes(services),
+  ...accessOfPeopleRoutes(services),
+  ...providerRoutes(),
   ...settingRoutes(services),
 ];
 
@@ -98,32 +116,15 @@ export const chooseRoute = (sessions: Sessions): Route =>
     (await sessions.choose(cookies, body.commissionerId)) ? ok({}) : refuse({ code: "no-such-commissioner" }),
   );
 
-const peopleRoutes = (installation: Installation): Route[] => [
+const peopleRoutes = ({ installation, clients }: AccessServices): Route[] => [
   routeApart(api.listPeople, {}, async ({ actor, run }) => {
     const { database } = installation;
     const before = await database.transaction({ role: "trede_auth" }, (connection) =>
       signedInBefore(connection, actor.tenantId),
     );
-    return run(async (tx) => {
-      const held = await listRolesHeld(tx);
-      const people = (await listPeople(tx)).map((person) => ({
-        ...person,
-        signedInBefore: before.has(person.id),
-        roles: held.filter((each) => each.personId === person.id),
-      }));
-      return ok({ people });
-    });
+    return run(async (tx) => ok({ people: await peopleShown(tx, before, clients) }));
   }),
-  routeApart(api.addPerson, peopleStatus, async ({ actor, body, run }) => {
-    const added = await run((tx, given) => addPerson(tx, body, given));
-    if (added.ok)
-      await installation.database.transaction({ role: "trede_auth" }, (connection) =>
-        addMembership(connection, actor.tenantId, added.value.personId, body.email),
-      );
-    return added;
-  }),
-  route(api.changePerson, peopleStatus, (tx, input) => changePerson(tx, input)),
-  route(api.grantRole, peopleStatus, (tx, input) => grantRole(tx, input)),
+  route(api.grantRole, peopleStatus, (tx, input, given) => grantRole(tx, input, given, clients)),
   route(api.endRole, peopleStatus, (tx, input) => endRole(tx, input)),
   route(api.listRoles, {}, async () =>
     ok({
@@ -132,19 +133,58 @@ const peopleRoutes = (installation: Installation): Route[] => [
   ),
 ];
 
+const peopleShown = async (tx: Tx, before: ReadonlySet<PersonId>, clients: ClientNumbers) => {
+  const [people, held, providers] = [await listPeople(tx), await listRolesHeld(tx), await listProviders(tx)];
+  const numbers = await clients.numbersOf(
+    tx,
+    people.flatMap(({ clientId }) => clientId ?? []),
+  );
+  return people.map((person) => ({
+    ...person,
+    signedInBefore: before.has(person.id),
+    provider: providers.find(({ id }) => id === person.providerId) ?? null,
+    clientNumber: person.clientId === null ? null : (numbers.get(person.clientId) ?? null),
+    roles: held.filter((each) => each.personId === person.id),
+  }));
+};
+
+type InTwoParts = Pick<Asked<unknown, unknown, unknown>, "actor" | "run">;
+
+const accessOfPeopleRoutes = ({ installation, sessions, clients }: AccessServices): Route[] => {
+  const workOf = ({ actor, run }: InTwoParts): AccessWork => {
+    return { database: installation.database, tenantId: actor.tenantId, clients, run };
+  };
+  return [
+    routeApart(api.addPerson, peopleStatus, (asked) => addPerson(workOf(asked), asked.body)),
+    routeApart(api.changePerson, peopleStatus, (asked) =>
+      changePerson(workOf(asked), { ...asked.params, ...asked.body }),
+    ),
+    routeApart(api.endAccess, peopleStatus, async (asked) => {
+      const { personId } = asked.params;
+      const ended = await endAccess(workOf(asked), personId);
+      if (ended.ok) sessions.forget(asked.actor.tenantId, personId);
+      return ended;
+    }),
+    routeApart(api.restoreAccess, peopleStatus, (asked) => restoreAccess(workOf(asked), asked.params.personId)),
+  ];
+};
+
 const grantedTo = (role: Role): Permission[] =>
   (Object.keys(permissionTable) as Permission[]).filter((permission) =>
     (permissionTable[permission] as readonly Role[]).includes(role),
   );
 
-const settingRoutes = ({ afterSettingChange }: AccessServices): Route[] => [
+const settingRoutes = ({ installation, afterSettingChange }: AccessServices): Route[] => [
   route(api.listSettings, {}, (tx, input, given) => listSettings(tx, input, given)),
   route(api.changeSetting, settingStatus, async (tx, input, given) => {
     const changed = await changeSetting(tx, input, given);
     if (changed.ok) await afterSettingChange(tx, given);
     return changed;
   }),
-  route(api.listCodes, {}, (tx, _input, given) => listCodes(tx, given)),
+  // a provider and a client read what entries call things as well; settings themselves are not theirs to read
+  routeApart(api.listCodes, {}, ({ actor }) =>
+    unlogged(installation, { ...actor, party: { kind: "commissioner" } }, listCodes),
+  ),
   route(api.listMunicipalities, {}, async (tx) => ok({ municipalities: await listMunicipalities(tx) })),
   route(api.saveMunicipality, {}, async (tx, { code, name }) => {
     await saveMunicipality(tx, { code, name });

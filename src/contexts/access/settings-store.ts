@@ -1,8 +1,7 @@
-import type { PlainDate } from "../../kernel/plain-date.ts";
 import { takeNumbers } from "../../platform/counter.ts";
 import { sql } from "../../platform/database/sql.ts";
-import type { Given, Tx } from "../../platform/unit-of-work.ts";
-import { type Policy, policyOf, type SettingChange, type SettingKey } from "./domain/settings.ts";
+import type { Tx } from "../../platform/unit-of-work.ts";
+import { type Policy, policyOf, type SettingChange } from "./domain/settings.ts";
 import { findCommissioner } from "./store.ts";
 
 export const listSettingChanges = (tx: Tx): Promise<SettingChange[]> =>
@@ -18,17 +17,15 @@ export const loadPolicy = async (tx: Tx): Promise<Policy> => {
   return policyOf(commissioner.preset, await listSettingChanges(tx));
 };
 
-/** The next number is the new version; two changes at once get two numbers, since the row of the first is waited for. */
-export const addSettingChange = async (
-  tx: Tx,
-  change: { readonly key: SettingKey; readonly validFrom: PlainDate; readonly value: unknown },
-  given: Given,
-): Promise<number> => {
-  const number = await takeNumbers(tx, "setting-change", 1);
-  await tx.run(
+/**
+ * The next number, which is the new version. Who changes a setting takes it before looking at what there is: two changes at
+ * once get two numbers, and the second sees the first.
+ */
+export const nextSettingNumber = (tx: Tx): Promise<number> => takeNumbers(tx, "setting-change", 1);
+
+export const addSettingChange = (tx: Tx, change: SettingChange): Promise<number> =>
+  tx.run(
     sql`insert into access.setting_change (tenant_id, number, key, valid_from, value, recorded_at, recorded_by)
-        values (${tx.tenantId}, ${number}, ${change.key}, ${change.validFrom}, ${JSON.stringify(change.value)}::jsonb,
-                ${given.now}, ${tx.actor.name})`,
+        values (${tx.tenantId}, ${change.number}, ${change.key}, ${change.validFrom},
+                ${JSON.stringify(change.value)}::jsonb, ${change.recordedAt}, ${change.recordedBy})`,
   );
-  return number;
-};

@@ -1,9 +1,10 @@
-import type { MunicipalityCode, PersonId, TenantId } from "../../kernel/ids.ts";
+import type { ClientId, MunicipalityCode, PersonId, ProviderId, TenantId } from "../../kernel/ids.ts";
 import type { Instant } from "../../kernel/instant.ts";
 import type { PlainDate } from "../../kernel/plain-date.ts";
+import { takeNumbers } from "../../platform/counter.ts";
 import { sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
-import type { RoleHeld } from "./domain/people.ts";
+import type { RoleHeld, RoleOfStaff } from "./domain/people.ts";
 import type { Role } from "./domain/permissions.ts";
 import type { PresetName } from "./domain/presets.ts";
 
@@ -49,8 +50,8 @@ export type Person = {
   readonly email: string;
   readonly team: string | null;
   readonly workerCode: string | null;
-  readonly providerId: string | null;
-  readonly clientId: string | null;
+  readonly providerId: ProviderId | null;
+  readonly clientId: ClientId | null;
   readonly endedAt: Instant | null;
 };
 
@@ -62,51 +63,66 @@ export const listPeople = (tx: Tx): Promise<Person[]> =>
 export const findPerson = (tx: Tx, id: PersonId): Promise<Person | undefined> =>
   tx.row(sql<Person>`select ${personColumns} from access.person where tenant_id = ${tx.tenantId} and id = ${id}`);
 
-/** Nothing is added when the e-mail address or worker code is taken; says which. */
-export const addPerson = async (
-  tx: Tx,
-  person: Person,
-  now: Instant,
-): Promise<"added" | "email-taken" | "worker-code-taken"> => {
+/** Addresses are kept in lower case. */
+export const findPersonByEmail = (tx: Tx, email: string): Promise<Person | undefined> =>
+  tx.row(
+    sql<Person>`select ${personColumns} from access.person where tenant_id = ${tx.tenantId} and email = ${email.toLowerCase()}`,
+  );
+
+/** What is somebody else's already. */
+export type Taken = "email-taken" | "worker-code-taken" | "client-signs-in-already";
+
+/** Nothing is added when something of it is taken; says what. */
+export const addPerson = async (tx: Tx, person: Person, now: Instant): Promise<"added" | Taken> => {
   const added = await tx.run(
     sql`insert into access.person (tenant_id, id, name, email, team, worker_code, provider_id, client_id, created_at)
         values (${tx.tenantId}, ${person.id}, ${person.name}, ${person.email}, ${person.team}, ${person.workerCode},
                 ${person.providerId}, ${person.clientId}, ${now})
         on conflict do nothing`,
   );
-  if (added === 1) return "added";
-  const same = await tx.rows(
-    sql`select from access.person where tenant_id = ${tx.tenantId} and email = ${person.email}`,
-  );
-  return same.length > 0 ? "email-taken" : "worker-code-taken";
+  return added === 1 ? "added" : takenBy(tx, person);
 };
 
-/** False when another person has this worker code. */
-export const changePerson = async (
-  tx: Tx,
-  id: PersonId,
-  to: Pick<Person, "name" | "team" | "workerCode">,
-): Promise<boolean> => {
+const takenBy = async (tx: Tx, { id, email, clientId }: Omit<Person, "endedAt">): Promise<Taken> => {
+  const others = await tx.rows(
+    sql<Pick<Person, "email" | "clientId">>`select email, client_id as "clientId" from access.person
+      where tenant_id = ${tx.tenantId} and id <> ${id} and (email = ${email} or client_id = ${clientId})`,
+  );
+  if (others.some((other) => other.email === email)) return "email-taken";
+  return others.length > 0 ? "client-signs-in-already" : "worker-code-taken";
+};
+
+/** Nothing is changed when something of it is another person's; says what. Their access is kept apart (saveAccessEnd). */
+export const changePerson = async (tx: Tx, to: Omit<Person, "endedAt">): Promise<"changed" | Taken> => {
   const changed = await tx.run(
-    sql`update access.person set name = ${to.name}, team = ${to.team}, worker_code = ${to.workerCode}
-        where tenant_id = ${tx.tenantId} and id = ${id}
-          and not exists (select from access.person other where other.tenant_id = ${tx.tenantId}
-                          and other.worker_code = ${to.workerCode} and other.id <> ${id})`,
+    sql`update access.person set name = ${to.name}, email = ${to.email}, team = ${to.team}, worker_code = ${to.workerCode},
+               provider_id = ${to.providerId}, client_id = ${to.clientId}
+        where tenant_id = ${tx.tenantId} and id = ${to.id}
+          and not exists (select from access.person other where other.tenant_id = ${tx.tenantId} and other.id <> ${to.id}
+            and (other.email = ${to.email} or other.worker_code = ${to.workerCode} or other.client_id = ${to.clientId}))`,
   );
-  return changed === 1;
+  return changed === 1 ? "changed" : takenBy(tx, to);
 };
 
-type RoleRow = {
-  readonly personId: PersonId;
-  readonly role: Role;
-  readonly from: PlainDate;
-  readonly until: PlainDate | null;
-};
+/** Since when somebody has no access; null when they have it. An end that was recorded before stays. */
+export const saveAccessEnd = (tx: Tx, id: PersonId, endedAt: Instant | null): Promise<number> =>
+  tx.run(
+    sql`update access.person set ended_at = ${endedAt}
+        where tenant_id = ${tx.tenantId} and id = ${id} and (ended_at is null) <> (${endedAt}::timestamptz is null)`,
+  );
 
-export const listRolesHeld = (tx: Tx): Promise<RoleHeld[]> =>
+/**
+ * Until this transaction ends nobody else changes who holds which role: what was decided on the roles held, such as that
+ * somebody stays administrator, is still so when it is saved.
+ */
+export const holdRoles = (tx: Tx): Promise<number> => takeNumbers(tx, "role-change", 1);
+
+export const listRolesHeld = (tx: Tx): Promise<RoleOfStaff[]> =>
   tx.rows(
-    sql<RoleRow>`select person_id as "personId", role, from_day as "from", until_day as "until" from access.role_held
-                 where tenant_id = ${tx.tenantId} order by person_id, role, from_day`,
+    sql<RoleOfStaff>`select r.person_id as "personId", r.role, r.from_day as "from", r.until_day as "until",
+                            p.ended_at is null as "hasAccess"
+                     from access.role_held r join access.person p on p.tenant_id = r.tenant_id and p.id = r.person_id
+                     where r.tenant_id = ${tx.tenantId} order by r.person_id, r.role, r.from_day`,
   );
 
 export const rolesOf = (tx: Tx, person: PersonId, day: PlainDate): Promise<{ role: Role }[]> =>

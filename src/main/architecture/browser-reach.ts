@@ -14,11 +14,8 @@ const mayLoad = (target: string, isFile: boolean): boolean => {
   );
 };
 
-/**
- * What ends up in the browser is what the web loads and what that loads in turn. A way to the server's code is a fault,
- * told with the files along it: a harmless looking import of an api may lead to a database.
- */
-export const browserReachFaults = (modules: readonly Module[]): readonly string[] => {
+/** What ends up in the browser is what the web loads and what that loads in turn, as far as it may. */
+const reach = (modules: readonly Module[]) => {
   const byPath = new Map(modules.map((module) => [module.path, module]));
   const starts = modules.filter(({ path }) => placeOf(path).layer === "web" && !placeOf(path).isForTests);
   const queue = starts.map(({ path }) => [path]);
@@ -33,5 +30,14 @@ export const browserReachFaults = (modules: readonly Module[]): readonly string[
       else if (isFile) queue.push(further);
     }
   }
-  return faults;
+  return { files: queue.map((way) => way.at(-1) ?? ""), faults };
 };
+
+/** The files of ours that end up in the browser. */
+export const reachedByBrowser = (modules: readonly Module[]): readonly string[] => reach(modules).files;
+
+/**
+ * A way from the web to the server's code is a fault, told with the files along it: a harmless looking import of an api may
+ * lead to a database.
+ */
+export const browserReachFaults = (modules: readonly Module[]): readonly string[] => reach(modules).faults;

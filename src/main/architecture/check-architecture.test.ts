@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { webSources } from "../../../tools/web-sources.mjs";
+import { reachedByBrowser } from "./browser-reach.ts";
 import { checkArchitecture } from "./check-architecture.ts";
 import { contextMap, readableBy } from "./context-map.ts";
 import { readTree } from "./read-tree.ts";
+import { readModule } from "./source.ts";
 
 test("the sources follow the architecture", () => {
   const files = readTree();
@@ -11,6 +14,20 @@ test("the sources follow the architecture", () => {
     "the tree was read",
   );
   assert.deepEqual(checkArchitecture(files), []);
+});
+
+test("the pages are built anew after a change of anything that ends up in the browser", () => {
+  const modules = readTree()
+    .filter(({ path }) => /\.tsx?$/.test(path))
+    .map(readModule);
+  const reached = reachedByBrowser(modules);
+  assert.ok(reached.includes("src/contexts/access/session-api.ts"));
+  const seen = new Set(webSources());
+  const other = ["src/web/index.html", "src/web/tsconfig.json", "src/web/ui/tokens.css", "tsconfig.json"];
+  assert.deepEqual(
+    [...reached, ...other].filter((path) => !seen.has(path)),
+    [],
+  );
 });
 
 test("the context map has no circle and no unknown name", () => {

@@ -1,11 +1,12 @@
 import Fastify from "fastify";
 import pg from "pg";
 import { pino } from "pino";
-import { addMembership, addPerson, recogniseIdentity, type Sessions } from "../../contexts/access/public.ts";
+import { type AccessWork, addPerson, recogniseIdentity, type Sessions } from "../../contexts/access/public.ts";
 import type { PersonId } from "../../kernel/ids.ts";
 import { readConfig } from "../../platform/config.ts";
 import { type Actor, unitOfWork } from "../../platform/unit-of-work.ts";
 import { makeApplication } from "../application.ts";
+import { clientNumbers } from "../client-numbers.ts";
 import { projectRoot } from "../project-root.ts";
 import type { BenchServer } from "./bench-server.ts";
 import type { Measured } from "./measured.ts";
@@ -82,7 +83,9 @@ const clientsOfOneWorker = 120;
 const aCaseworkerWithClients = async ({ installation, ownerUrl }: BenchServer, from: Actor): Promise<Actor> => {
   const act = { activity: "bench", purpose: "administration", trail: "audit", trace: "bench" } as const;
   const who = { name: "Bench", email: "bench@example.org", role: "caseworker", team: null, workerCode: null } as const;
-  const added = await unitOfWork(installation)(from, act, (tx, given) => addPerson(tx, who, given));
+  const { database } = installation;
+  const run: AccessWork["run"] = (work) => unitOfWork(installation)(from, act, work);
+  const added = await addPerson({ database, tenantId: from.tenantId, clients: clientNumbers, run }, who);
   if (!added.ok) throw new Error(added.refusal.code);
   const { personId } = added.value;
   const owner = new pg.Client({ connectionString: ownerUrl });
@@ -98,14 +101,9 @@ const aCaseworkerWithClients = async ({ installation, ownerUrl }: BenchServer, f
 };
 
 /** A session as sign-in makes it; returns the cookie it sets. */
-const signIn = async (
-  { installation }: BenchServer,
-  sessions: Sessions,
-  { tenantId, personId }: Actor,
-): Promise<string> => {
+const signIn = async ({ installation }: BenchServer, sessions: Sessions, { personId }: Actor): Promise<string> => {
   if (personId === null) throw new Error("only a person signs in");
   const identityId = await installation.database.transaction({ role: "trede_auth" }, async (connection) => {
-    await addMembership(connection, tenantId, personId, "bench@example.org");
     const who = { newId: installation.newId(), issuer: "bench", subject: personId, verifiedEmail: "bench@example.org" };
     return recogniseIdentity(connection, { ...who, now: installation.clock.now() });
   });

@@ -49,7 +49,14 @@ export const aServer = async (
 ): Promise<TestServer> => {
   const { clock = aClock(), config = testConfig(), demoSignIn = false } = over;
   const installation = await testInstallation(clock);
-  const opened: Opened = { installation, keys: testKeys, demo: false, synthetic: false, close: async () => undefined };
+  const opened: Opened = {
+    installation,
+    keys: testKeys,
+    demo: false,
+    synthetic: false,
+    migrated: 0,
+    close: async () => undefined,
+  };
   const jobs: Job[] = [];
   const send = async (_tx: unknown, job: Job): Promise<void> => void jobs.push(job);
   const logged: string[] = [];
@@ -95,7 +102,7 @@ const browserOn = (app: TestServer["app"]): Browser => {
     ask,
     cookies,
     get: (url) => ask({ method: "GET", url }),
-    post: (url, payload = {}) => ask({ method: "POST", url, payload }),
+    post: (url, payload) => ask({ method: "POST", url, ...(payload === undefined ? {} : { payload }) }),
     session: async () => {
       const told = (await ask({ method: "GET", url: "/v1/session" })).json<Record<string, unknown>>();
       token = typeof told["csrfToken"] === "string" ? told["csrfToken"] : undefined;

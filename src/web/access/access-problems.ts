@@ -3,12 +3,15 @@ import { parsePlainDate } from "../../kernel/plain-date.ts";
 import { formatsIn } from "../languages/formats.ts";
 import type { Language } from "../languages/language.ts";
 import type { ProblemFacts, ProblemTexts, ProblemWords } from "../languages/problem-codes.ts";
+import { type SideProblemCode, sideProblems } from "./side-problems.ts";
 
 /** Every no of the access endpoints. */
 export type AccessProblemCode =
   | PeopleRefusal["code"]
+  | SideProblemCode
   | "unknown-setting"
   | "invalid-value"
+  | "unknown-scheme"
   | "invalid-request"
   | "not-permitted";
 
@@ -24,6 +27,7 @@ const kept = {
 };
 
 const nl: Readonly<Record<AccessProblemCode, (facts: ProblemFacts) => ProblemWords>> = {
+  ...sideProblems.nl,
   "email-taken": () => ({
     what: "Er is al iemand met dit e-mailadres.",
     safe: kept.nl,
@@ -54,7 +58,7 @@ const nl: Readonly<Record<AccessProblemCode, (facts: ProblemFacts) => ProblemWor
   }),
   "last-administrator": () => ({
     what: "Dit is de laatste beheerder.",
-    safe: "De rol is gebleven zoals zij was.",
+    safe: "Er is niets gewijzigd.",
     next: "Maak eerst iemand anders beheerder. Zonder beheerder kan niemand nog rollen geven.",
   }),
   "ends-before-start": (facts) => {
@@ -75,6 +79,11 @@ const nl: Readonly<Record<AccessProblemCode, (facts: ProblemFacts) => ProblemWor
     safe: kept.nl,
     next: "Controleer de waarde en probeer het opnieuw.",
   }),
+  "unknown-scheme": ({ found }) => ({
+    what: `${typeof found === "string" ? `'${found}'` : "Een bijstandsregeling"} is een bijstandsregeling, maar staat dan niet in de lijst van regelingen.`,
+    safe: kept.nl,
+    next: "Laat de regeling in de lijst staan met een einddatum, of haal haar eerst uit de bijstandsregelingen.",
+  }),
   "invalid-request": () => ({
     what: "Wat u hebt ingevuld, is zo niet op te slaan.",
     safe: kept.nl,
@@ -88,6 +97,7 @@ const nl: Readonly<Record<AccessProblemCode, (facts: ProblemFacts) => ProblemWor
 };
 
 const en: typeof nl = {
+  ...sideProblems.en,
   "email-taken": () => ({
     what: "Somebody with this e-mail address is there already.",
     safe: kept.en,
@@ -118,7 +128,7 @@ const en: typeof nl = {
   }),
   "last-administrator": () => ({
     what: "This is the last administrator.",
-    safe: "The role stayed as it was.",
+    safe: "Nothing has changed.",
     next: "Make somebody else administrator first. Without one, nobody could give roles any more.",
   }),
   "ends-before-start": (facts) => {
@@ -138,6 +148,11 @@ const en: typeof nl = {
     what: "This value does not fit the setting.",
     safe: kept.en,
     next: "Check the value and try again.",
+  }),
+  "unknown-scheme": ({ found }) => ({
+    what: `${typeof found === "string" ? `'${found}'` : "An assistance scheme"} is an assistance scheme, but is not in the list of schemes then.`,
+    safe: kept.en,
+    next: "Leave the scheme in the list with an end date, or take it out of the assistance schemes first.",
   }),
   "invalid-request": () => ({
     what: "What you typed can't be saved like this.",

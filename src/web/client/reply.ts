@@ -3,7 +3,7 @@ import { type Endpoint, type Problem, problemSchema, type ReplyOf } from "../../
 
 /** A problem the browser itself found: it has no answer, or none it can read. */
 export const ownProblem = (code: "no-connection" | "server-fault", status: number): Problem => ({
-  type: `/problems/${code}`,
+  type: `urn:trede:problem:${code}`,
   status,
   title: code.replaceAll("-", " "),
   detail: "",

@@ -1,7 +1,8 @@
 import { Outlet, useLocation } from "@tanstack/react-router";
 import { type ReactElement, Suspense } from "react";
 import { getSession, listCodes, signOut } from "../../contexts/access/api.ts";
-import { useReply, useSend } from "../client/queries.ts";
+import { useSendAndLoad } from "../client/load-anew.ts";
+import { useReply } from "../client/queries.ts";
 import { SessionContext, type SignedIn } from "../client/session.ts";
 import { setOwnCodes } from "../languages/codes.ts";
 import { setOfficeTimeZone } from "../languages/office-day.ts";
@@ -67,11 +68,7 @@ const useCodes = (): boolean => {
 const Me = ({ session }: { readonly session: SignedIn }): ReactElement => {
   const say = useTexts(uiTexts);
   const { language, choose } = useLanguage();
-  const [send, busy] = useSend(signOut);
-  const leave = async (): Promise<void> => {
-    await send({});
-    window.location.assign("/");
-  };
+  const { send, busy, problem } = useSendAndLoad(signOut, () => homePlace.path);
   const roles = session.roles.map((role) => roleLabel(role, language)).join(", ");
   return (
     <>
@@ -85,10 +82,11 @@ const Me = ({ session }: { readonly session: SignedIn }): ReactElement => {
             {say("other-language")}
           </Button>
         </span>
-        <Button look="link" small busy={busy} onPress={() => void leave()}>
+        <Button look="link" small busy={busy} onPress={() => void send({})}>
           {say("sign-out")}
         </Button>
       </span>
+      {problem !== null && <ProblemNotice problem={problem} />}
     </>
   );
 };

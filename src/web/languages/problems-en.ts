@@ -1,10 +1,8 @@
-import { formatsIn } from "./formats.ts";
 import type { KnownProblemCode, Sentences } from "./problem-codes.ts";
+import { rowsIn } from "./problem-facts.ts";
 
 const nothingChanged = "Nothing was changed.";
 const nothingSaved = "Nothing was saved; what you typed is still there.";
-
-const counted = (n: unknown): string => (typeof n === "number" ? formatsIn("en").number(n) : "too many");
 
 export const englishProblems: Sentences<KnownProblemCode> = {
   "client-not-found": () => ({
@@ -67,6 +65,11 @@ export const englishProblems: Sentences<KnownProblemCode> = {
     safe: "Nobody was assigned; your selection is still there.",
     next: "Choose another caseworker.",
   }),
+  "no-such-commissioner": () => ({
+    what: "You can't sign in for this commissioner.",
+    safe: nothingChanged,
+    next: "Choose another, or ask an administrator there to give you access.",
+  }),
   "not-permitted": () => ({
     what: "This is not part of your role.",
     safe: nothingChanged,
@@ -74,8 +77,13 @@ export const englishProblems: Sentences<KnownProblemCode> = {
   }),
   "signed-out": () => ({
     what: "You are signed out.",
-    safe: "What had been saved is kept.",
-    next: "Sign in again to go on.",
+    safe: "What had been saved is kept. What you just typed here is not: copy it first if you want to keep it.",
+    next: "Then sign in again; you come back to this page.",
+  }),
+  "csrf-token-missing": () => ({
+    what: "This page belongs to an earlier time you signed in.",
+    safe: nothingSaved,
+    next: "Load the page again. First keep elsewhere what you typed.",
   }),
   "invalid-request": () => ({
     what: "This request could not be read.",
@@ -87,35 +95,35 @@ export const englishProblems: Sentences<KnownProblemCode> = {
     safe: nothingSaved,
     next: "Wait a minute, then try again.",
   }),
-  "no-such-commissioner": () => ({
-    what: "You can't work for this commissioner.",
-    safe: nothingChanged,
-    next: "Choose another one, or ask your administrator whether you still have access there.",
-  }),
-  "invalid-entry": () => ({
-    what: "What you filled in does not fit this entry.",
-    safe: nothingSaved,
-    next: "Check the fields and try again.",
-  }),
-  "too-many-rows": ({ rows, limit }) => ({
-    what: `This list has ${counted(rows)} rows; no more than ${counted(limit)} go into one file.`,
-    safe: "No file was made, not even half a one.",
-    next: "Narrow the list with a filter and export it again.",
-  }),
-  "csrf-token-missing": () => ({
-    what: "This page belongs to an earlier session.",
-    safe: nothingSaved,
-    next: "Load the page again and then try once more.",
+  "too-many-rows": (facts) => ({
+    what: `This list is too long for a file${rowsIn(facts, "en")}.`,
+    safe: "Nothing was exported; what you chose is still there.",
+    next: "Narrow the list, for example to a municipality, a signal or a shorter period, and export again.",
   }),
   "no-such-page": () => ({
-    what: "What this page asks for is not here.",
+    what: "What this page asks for is no longer there.",
     safe: nothingChanged,
-    next: "Load the page again; perhaps Trede has just been upgraded.",
+    next: "Load the page again; perhaps Trede was updated meanwhile.",
+  }),
+  "no-such-method": () => ({
+    what: "What this page asks is not possible here.",
+    safe: nothingChanged,
+    next: "Load the page again; Trede may have been updated meanwhile.",
+  }),
+  "not-this-media-type": () => ({
+    what: "What was sent is not of the kind that is taken here.",
+    safe: nothingSaved,
+    next: "Load the page again; Trede may have been updated meanwhile.",
+  }),
+  "request-too-large": () => ({
+    what: "What was sent is too large.",
+    safe: nothingSaved,
+    next: "Send less at once, for example a shorter text.",
   }),
   stopping: () => ({
-    what: "Trede is being started again.",
+    what: "Trede is being stopped or updated right now.",
     safe: nothingSaved,
-    next: "Wait half a minute and try again.",
+    next: "Try again in a minute.",
   }),
   "no-connection": () => ({
     what: "There is no connection with Trede.",

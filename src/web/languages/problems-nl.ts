@@ -1,10 +1,8 @@
-import { formatsIn } from "./formats.ts";
 import type { KnownProblemCode, Sentences } from "./problem-codes.ts";
+import { rowsIn } from "./problem-facts.ts";
 
 const nothingChanged = "Er is niets gewijzigd.";
 const nothingSaved = "Er is niets opgeslagen; wat u hebt ingevuld, staat er nog.";
-
-const counted = (n: unknown): string => (typeof n === "number" ? formatsIn("nl").number(n) : "te veel");
 
 export const dutchProblems: Sentences<KnownProblemCode> = {
   "client-not-found": () => ({
@@ -67,6 +65,11 @@ export const dutchProblems: Sentences<KnownProblemCode> = {
     safe: "Er is niemand toegewezen; uw keuze staat er nog.",
     next: "Kies een andere klantmanager.",
   }),
+  "no-such-commissioner": () => ({
+    what: "Bij deze opdrachtgever kunt u niet inloggen.",
+    safe: nothingChanged,
+    next: "Kies een andere, of vraag daar een beheerder om u toegang te geven.",
+  }),
   "not-permitted": () => ({
     what: "Dit hoort niet bij uw rol.",
     safe: nothingChanged,
@@ -74,8 +77,13 @@ export const dutchProblems: Sentences<KnownProblemCode> = {
   }),
   "signed-out": () => ({
     what: "U bent uitgelogd.",
-    safe: "Wat al was opgeslagen, blijft bewaard.",
-    next: "Log opnieuw in om verder te gaan.",
+    safe: "Wat al was opgeslagen, blijft bewaard. Wat u hier net hebt ingevuld nog niet: kopieer het eerst als u het wilt houden.",
+    next: "Log daarna opnieuw in; u komt op deze pagina terug.",
+  }),
+  "csrf-token-missing": () => ({
+    what: "Deze pagina hoort bij een eerdere keer dat u inlogde.",
+    safe: nothingSaved,
+    next: "Laad de pagina opnieuw. Bewaar eerst elders wat u hebt ingevuld.",
   }),
   "invalid-request": () => ({
     what: "Deze vraag kon niet worden gelezen.",
@@ -87,35 +95,35 @@ export const dutchProblems: Sentences<KnownProblemCode> = {
     safe: nothingSaved,
     next: "Wacht een minuut en probeer het dan opnieuw.",
   }),
-  "no-such-commissioner": () => ({
-    what: "Voor deze opdrachtgever kunt u niet werken.",
-    safe: nothingChanged,
-    next: "Kies een andere, of vraag uw beheerder of u daar nog toegang hebt.",
-  }),
-  "invalid-entry": () => ({
-    what: "Wat u invulde, past niet in deze vermelding.",
-    safe: nothingSaved,
-    next: "Controleer de ingevulde velden en probeer het opnieuw.",
-  }),
-  "too-many-rows": ({ rows, limit }) => ({
-    what: `Deze lijst heeft ${counted(rows)} regels; meer dan ${counted(limit)} gaan niet in één bestand.`,
-    safe: "Er is geen bestand gemaakt, ook geen half.",
-    next: "Maak de lijst kleiner met een filter en exporteer haar dan opnieuw.",
-  }),
-  "csrf-token-missing": () => ({
-    what: "Deze pagina hoort bij een eerdere sessie.",
-    safe: nothingSaved,
-    next: "Laad de pagina opnieuw en probeer het dan nog eens.",
+  "too-many-rows": (facts) => ({
+    what: `Deze lijst is te lang voor een bestand${rowsIn(facts, "nl")}.`,
+    safe: "Er is niets geëxporteerd; wat u hebt gekozen, staat er nog.",
+    next: "Beperk de lijst, bijvoorbeeld met een gemeente, een signaal of een korter tijdvak, en exporteer dan opnieuw.",
   }),
   "no-such-page": () => ({
-    what: "Wat deze pagina vraagt, bestaat hier niet.",
+    what: "Wat deze pagina vraagt, is er niet meer.",
     safe: nothingChanged,
-    next: "Laad de pagina opnieuw; misschien is Trede net bijgewerkt.",
+    next: "Laad de pagina opnieuw; misschien is Trede intussen bijgewerkt.",
+  }),
+  "no-such-method": () => ({
+    what: "Wat deze pagina vraagt, kan hier niet.",
+    safe: nothingChanged,
+    next: "Laad de pagina opnieuw; misschien is Trede intussen bijgewerkt.",
+  }),
+  "not-this-media-type": () => ({
+    what: "Wat is verstuurd, is niet van de soort die hier wordt aangenomen.",
+    safe: nothingSaved,
+    next: "Laad de pagina opnieuw; misschien is Trede intussen bijgewerkt.",
+  }),
+  "request-too-large": () => ({
+    what: "Wat is verstuurd, is te groot.",
+    safe: nothingSaved,
+    next: "Verstuur minder in één keer, bijvoorbeeld een kortere tekst.",
   }),
   stopping: () => ({
-    what: "Trede wordt opnieuw gestart.",
+    what: "Trede wordt op dit moment gestopt of bijgewerkt.",
     safe: nothingSaved,
-    next: "Wacht een halve minuut en probeer het dan opnieuw.",
+    next: "Probeer het over een minuut opnieuw.",
   }),
   "no-connection": () => ({
     what: "Er is geen verbinding met Trede.",

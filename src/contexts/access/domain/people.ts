@@ -1,6 +1,6 @@
 import type { PersonId } from "../../../kernel/ids.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
-import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import { type Done, done, ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Role } from "./permissions.ts";
 
 export type RoleHeld = {
@@ -11,6 +11,9 @@ export type RoleHeld = {
   readonly until: PlainDate | null;
 };
 
+/** A role with whether its holder may sign in: one whose access was ended holds roles that come to life when it is given back. */
+export type RoleOfStaff = RoleHeld & { readonly hasAccess: boolean };
+
 export type PeopleRefusal =
   | { readonly code: "email-taken" }
   | { readonly code: "worker-code-taken" }
@@ -19,9 +22,6 @@ export type PeopleRefusal =
   | { readonly code: "role-not-held" }
   | { readonly code: "last-administrator" }
   | { readonly code: "ends-before-start"; readonly start: PlainDate };
-
-export const holdsOn = (held: RoleHeld, day: PlainDate): boolean =>
-  held.from <= day && (held.until === null || day < held.until);
 
 /** A role is given once at a time. */
 export const grantRole = (
@@ -39,7 +39,7 @@ export const grantRole = (
 
 /** A role that runs ends on a day. Somebody must be left who can give roles, or nobody ever could again. */
 export const endRole = (
-  held: readonly RoleHeld[],
+  held: readonly RoleOfStaff[],
   person: PersonId,
   role: Role,
   until: PlainDate,
@@ -47,7 +47,30 @@ export const endRole = (
   const running = held.find((each) => each.personId === person && each.role === role && each.until === null);
   if (!running) return refuse({ code: "role-not-held" });
   if (until < running.from) return refuse({ code: "ends-before-start", start: running.from });
-  const others = held.some((each) => each.role === "administrator" && each.until === null && each !== running);
-  if (role === "administrator" && !others) return refuse({ code: "last-administrator" });
-  return ok({ ...running, until });
+  const others = held.filter((each) => each !== running);
+  if (role === "administrator" && !hasAdministratorFrom(others, until)) return refuse({ code: "last-administrator" });
+  return ok({ personId: person, role, from: running.from, until });
 };
+
+/**
+ * Somebody's access ends at once and whole, whatever roles they hold, and can be given back the same way. By an administrator
+ * only, so one must be left.
+ */
+export const endAccess = (
+  held: readonly RoleOfStaff[],
+  person: PersonId,
+  today: PlainDate,
+): Result<Done, PeopleRefusal> => {
+  const isAdministrator = held.some(
+    ({ personId, role, until, hasAccess }) =>
+      personId === person && role === "administrator" && hasAccess && (until === null || until > today),
+  );
+  const others = held.filter(({ personId }) => personId !== person);
+  return isAdministrator && !hasAdministratorFrom(others, today) ? refuse({ code: "last-administrator" }) : done;
+};
+
+/** Somebody who is administrator on that day, may sign in, and whose role has no end: a successor must have begun by then. */
+const hasAdministratorFrom = (held: readonly RoleOfStaff[], day: PlainDate): boolean =>
+  held.some(
+    ({ role, from, until, hasAccess }) => role === "administrator" && hasAccess && from <= day && until === null,
+  );

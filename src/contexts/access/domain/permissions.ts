@@ -48,6 +48,8 @@ const readersOfFigures = [
 export const permissionTable = {
   "access.person.list": ["administrator"],
   "access.person.manage": ["administrator"],
+  "access.provider.list": ["administrator"],
+  "access.provider.manage": ["administrator"],
   "access.role.read": ["administrator", "policy-maker"],
   "access.setting.read": ["administrator", "policy-maker", "caseworker", "benefits-officer"],
   "access.setting.change": ["administrator"],

@@ -1,7 +1,11 @@
-import { type Duration, duration } from "../../../kernel/duration.ts";
+import { addDuration, type Duration, duration, parseDuration } from "../../../kernel/duration.ts";
 import type { Instant } from "../../../kernel/instant.ts";
-import type { PlainDate } from "../../../kernel/plain-date.ts";
+import { type PlainDate, parsePlainDate, plainDate } from "../../../kernel/plain-date.ts";
 import { type CodeLabels, type Preset, type PresetName, presets } from "./presets.ts";
+
+/** How a value is written: "P365D", a whole number, one of a few choices, codes with their labels, a list of codes of another setting. */
+export const settingKinds = ["duration", "integer", "choice", "codes", "list"] as const;
+export type SettingKind = (typeof settingKinds)[number];
 
 /** How a setting's value is written, and where its screen shows it. */
 export const settingKeys = {
@@ -12,11 +16,14 @@ export const settingKeys = {
   teamVisibility: { group: "privacy", kind: "choice", choices: ["own", "team", "worker"] },
   disclosureLimit: { group: "privacy", kind: "integer" },
   schemes: { group: "lists", kind: "codes" },
-  assistanceSchemes: { group: "lists", kind: "text" },
+  assistanceSchemes: { group: "lists", kind: "list" },
   exemptionGrounds: { group: "lists", kind: "codes" },
   endReasons: { group: "lists", kind: "codes" },
   products: { group: "lists", kind: "codes" },
-} as const satisfies Record<keyof Omit<Preset, "from">, { group: string; kind: string; choices?: readonly string[] }>;
+} as const satisfies Record<
+  keyof Omit<Preset, "from">,
+  { group: string; kind: SettingKind; choices?: readonly string[] }
+>;
 
 export type SettingKey = keyof typeof settingKeys;
 
@@ -94,30 +101,67 @@ export const policyOf = (preset: PresetName, changes: readonly SettingChange[]):
 /** Undefined when the value can't be what the key asks for; else the value as it will be kept. */
 export const checkedValue = (key: SettingKey, value: unknown): unknown => {
   const rule: { kind: string; choices?: readonly string[] } = settingKeys[key];
-  if (rule.kind === "duration") return isDuration(value) ? value : undefined;
-  if (rule.kind === "integer") return Number.isSafeInteger(value) && (value as number) >= 0 ? value : undefined;
+  if (rule.kind === "duration") return isNorm(value) ? value : undefined;
+  if (rule.kind === "integer") return isCount(value) ? value : undefined;
   if (rule.kind === "choice") return rule.choices?.includes(value as string) ? value : undefined;
   if (rule.kind === "codes") return isCodeLabels(value) ? value : undefined;
-  return isTextList(value) ? value : undefined;
+  return isCodeList(value) ? value : undefined;
 };
 
-const isDuration = (value: unknown): boolean => {
-  if (typeof value !== "string") return false;
-  try {
-    duration(value);
-    return true;
-  } catch {
-    return false;
-  }
+const longest = duration("P100Y");
+
+/** At least a day, for a norm of nothing would make everybody late at once; and at most what a person can live to see. */
+export const isNorm = (value: unknown): boolean => {
+  const length = typeof value === "string" ? parseDuration(value) : undefined;
+  if (length === undefined) return false;
+  const reached = addDuration(anyDay, length);
+  return reached > anyDay && reached <= addDuration(anyDay, longest);
 };
 
-const isTextList = (value: unknown): boolean =>
-  Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === "string" && item !== "");
+const anyDay = plainDate("2000-01-01");
+
+const isCount = (value: unknown): boolean =>
+  Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= 1_000_000;
+
+const isCodeList = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  new Set(value).size === value.length &&
+  value.every((item) => typeof item === "string" && item !== "");
 
 const isCodeLabels = (value: unknown): boolean =>
   typeof value === "object" &&
   value !== null &&
-  Object.entries(value).every(
-    ([code, label]) =>
-      /^[a-z0-9][a-z0-9-]{0,59}$/.test(code) && typeof label?.nl === "string" && typeof label?.en === "string",
-  );
+  !Array.isArray(value) &&
+  Object.keys(value).length > 0 &&
+  Object.entries(value).every(([code, label]) => /^[a-z0-9][a-z0-9-]{0,59}$/.test(code) && isCodeLabel(label));
+
+/** Words in at least one language, and a day if any. */
+const isCodeLabel = (label: unknown): boolean => {
+  if (typeof label !== "object" || label === null) return false;
+  const { nl, en, until, ...more } = label as Readonly<Record<string, unknown>>;
+  if (Object.keys(more).length > 0 || !isWords(nl) || !isWords(en) || `${nl}${en}`.trim() === "") return false;
+  return until === undefined || (typeof until === "string" && parsePlainDate(until) !== undefined);
+};
+
+const isWords = (text: unknown): text is string => typeof text === "string" && text.length <= 200;
+
+/**
+ * Assistance schemes are some of the schemes, on every day from `from` on; the first that is not in the list as it will hold
+ * then, with that list.
+ */
+export const strayAssistanceScheme = (
+  preset: PresetName,
+  changes: readonly SettingChange[],
+  from: PlainDate,
+): { readonly found: string; readonly known: readonly string[] } | undefined => {
+  const later = changes.map(({ validFrom }) => validFrom).filter((day) => day > from);
+  for (const day of [from, ...later.toSorted()]) {
+    const known = Object.keys(valueOn(preset, changes, "schemes", day) as CodeLabels);
+    const found = (valueOn(preset, changes, "assistanceSchemes", day) as readonly string[]).find(
+      (code) => !known.includes(code),
+    );
+    if (found !== undefined) return { found, known };
+  }
+  return undefined;
+};

@@ -1,10 +1,10 @@
 import type { PersonId, TenantId } from "../../../kernel/ids.ts";
+import { contains } from "../../../kernel/plain-date.ts";
 import { ok, refuse } from "../../../kernel/result.ts";
 import type { Connection } from "../../../platform/database/database.ts";
 import { type Route, routeApart } from "../../../platform/http/router.ts";
 import { type Installation, unlogged } from "../../../platform/unit-of-work.ts";
 import { listDemoPeople, signInDemo } from "../api.ts";
-import { holdsOn } from "../domain/people.ts";
 import { type Role, roles } from "../domain/permissions.ts";
 import { listPeople, listRolesHeld } from "../store.ts";
 import type { Sessions } from "./sessions.ts";
@@ -32,7 +32,7 @@ export const demoRoutes = (installation: Installation, sessions: Sessions): Rout
 
 type DemoPerson = { readonly id: PersonId; readonly tenantId: TenantId; readonly name: string; readonly role: Role };
 
-/** The first person holding each role, over all commissioners of the demonstration. */
+/** The first person who holds each role and has access, of the demonstration's commissioner. */
 const onePersonPerRole = async (installation: Installation): Promise<DemoPerson[]> => {
   const commissioners = await installation.database.transaction({ role: "trede_auth" }, listCommissioners);
   const [first] = commissioners;
@@ -46,7 +46,7 @@ const onePersonPerRole = async (installation: Installation): Promise<DemoPerson[
   } as const;
   return unlogged(installation, reader, async (tx, { today }) => {
     const people = new Map((await listPeople(tx)).map((person) => [person.id, person]));
-    const held = (await listRolesHeld(tx)).filter((each) => holdsOn(each, today));
+    const held = (await listRolesHeld(tx)).filter((each) => each.hasAccess && contains(each, today));
     return roles.flatMap((role) => {
       const holder = held.find((each) => each.role === role);
       const person = holder && people.get(holder.personId);

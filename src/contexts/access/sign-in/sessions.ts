@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from "node:crypto";
-import type { ClientId, PersonId, TenantId } from "../../../kernel/ids.ts";
+import type { PersonId, TenantId } from "../../../kernel/ids.ts";
 import { addSeconds } from "../../../kernel/instant.ts";
 import type { Connection } from "../../../platform/database/database.ts";
 import type { Cookies, SignedIn } from "../../../platform/http/router.ts";
 import type { Keys } from "../../../platform/keys.ts";
 import { type Actor, type Installation, unlogged } from "../../../platform/unit-of-work.ts";
-import type { Person } from "../store.ts";
+import { sideOf } from "../domain/side.ts";
 import { findPerson, rolesOf } from "../store.ts";
 import {
   addSession,
@@ -28,10 +28,12 @@ export type Sessions = {
   readonly memberships: (cookies: Cookies) => Promise<readonly Membership[] | undefined>;
   readonly csrfToken: (cookies: Cookies) => string;
   readonly authenticate: (cookies: Cookies) => Promise<SignedIn | undefined>;
+  /** What was remembered of somebody's sessions holds no longer: their access was ended here. */
+  readonly forget: (tenantId: TenantId, personId: PersonId) => void;
 };
 
 const cookieName = "trede_session";
-/** How long a check of session and roles holds; a role taken away elsewhere takes this long to be felt. */
+/** How long a check of session and roles holds; a role or access taken away by another process takes this long to be felt. */
 const recheckSeconds = 5;
 const seenEverySeconds = 60;
 const system = { roles: [], party: { kind: "commissioner" }, personId: null, name: "system:sign-in" } as const;
@@ -74,6 +76,7 @@ export const makeSessions = (installation: Installation, keys: Keys, limits: Ses
       const hash = hashOf(cookies);
       return hash === undefined ? undefined : checks.signedIn(hash);
     },
+    forget: checks.forgetPerson,
   };
 };
 
@@ -121,6 +124,10 @@ const rememberedChecks = (parts: Parts, csrfOf: (hash: string) => string) => {
   const checked = new Map<string, { readonly signedIn: SignedIn; readonly until: string }>();
   return {
     forget: (hash: string) => checked.delete(hash),
+    forgetPerson: (tenantId: TenantId, personId: PersonId): void => {
+      for (const [hash, { signedIn }] of checked)
+        if (signedIn.actor.tenantId === tenantId && signedIn.actor.personId === personId) checked.delete(hash);
+    },
     signedIn: async (hash: string): Promise<SignedIn | undefined> => {
       const before = checked.get(hash);
       if (before !== undefined && before.until > installation.clock.now()) return before.signedIn;
@@ -149,11 +156,5 @@ const actorOf = async (
     return { person, roles: (await rolesOf(tx, personId, today)).map(({ role }) => role) };
   });
   if (found === undefined) return undefined;
-  return { tenantId, personId, name: `person:${personId}`, party: partyOf(found.person), roles: found.roles };
-};
-
-const partyOf = ({ providerId, clientId }: Person): Actor["party"] => {
-  if (providerId !== null) return { kind: "provider", providerId };
-  if (clientId !== null) return { kind: "client", clientId: clientId as ClientId };
-  return { kind: "commissioner" };
+  return { tenantId, personId, name: `person:${personId}`, party: sideOf(found.person), roles: found.roles };
 };

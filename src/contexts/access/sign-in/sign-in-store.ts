@@ -18,13 +18,43 @@ export type Membership = {
   readonly name: string;
 };
 
-/** Lets somebody sign in for a commissioner, once they come with this verified e-mail address. */
+/** Lets somebody sign in for a commissioner, once they come with this verified e-mail address. Who may already, stays as they are. */
 export const addMembership = (connection: Connection, tenantId: TenantId, personId: PersonId, email: string) =>
-  connection.query("insert into access.membership (tenant_id, person_id, email) values ($1, $2, $3)", [
+  connection.query(
+    "insert into access.membership (tenant_id, person_id, email) values ($1, $2, $3) on conflict (tenant_id, person_id) do nothing",
+    [tenantId, personId, email.toLowerCase()],
+  );
+
+/** Who did not sign in before is recognised by the new address from now on; who did stays tied to their identity. */
+export const changeMembershipEmail = (connection: Connection, tenantId: TenantId, personId: PersonId, email: string) =>
+  connection.query("update access.membership set email = $3 where tenant_id = $1 and person_id = $2", [
     tenantId,
     personId,
     email.toLowerCase(),
   ]);
+
+/** Whether somebody with this address may sign in for a commissioner, or might until it was ended. */
+export const hasMembership = async (connection: Connection, tenantId: TenantId, email: string): Promise<boolean> => {
+  const { rows } = await connection.query("select from access.membership where tenant_id = $1 and email = $2", [
+    tenantId,
+    email.toLowerCase(),
+  ]);
+  return rows.length > 0;
+};
+
+export const endMembership = (connection: Connection, tenantId: TenantId, personId: PersonId, at: Instant) =>
+  connection.query(
+    "update access.membership set ended_at = $3 where tenant_id = $1 and person_id = $2 and ended_at is null",
+    [tenantId, personId, at],
+  );
+
+/** The identity it was tied to stays, so that nobody else can come with the address meanwhile. */
+export const reopenMembership = (connection: Connection, tenantId: TenantId, personId: PersonId, email: string) =>
+  connection.query(
+    `insert into access.membership (tenant_id, person_id, email) values ($1, $2, $3)
+     on conflict (tenant_id, person_id) do update set ended_at = null`,
+    [tenantId, personId, email.toLowerCase()],
+  );
 
 /**
  * Finds or makes the identity, and ties memberships that wait for its e-mail address to it. Only an address that the
@@ -115,6 +145,10 @@ export const chooseForSession = (connection: Connection, tokenHash: string, memb
 
 export const endSession = (connection: Connection, tokenHash: string) =>
   connection.query("delete from access.session where token_hash = $1", [tokenHash]);
+
+/** Those in which somebody works for this commissioner; where they work for another one they stay signed in. */
+export const endSessionsOf = (connection: Connection, tenantId: TenantId, personId: PersonId) =>
+  connection.query("delete from access.session where tenant_id = $1 and person_id = $2", [tenantId, personId]);
 
 /** Sessions past their limits, removed by a job. */
 export const removeOldSessions = (connection: Connection, seenBefore: Instant, createdBefore: Instant) =>

@@ -9,13 +9,14 @@ import { unchangedSince } from "../domain/changed-meanwhile.ts";
 import type { FactBodies, FactKind } from "../domain/entry.ts";
 import { standingFacts } from "../domain/standing.ts";
 import { factBodySchemas } from "../entry-schema.ts";
+import { type InvalidEntry, invalidEntry } from "../invalid-entry.ts";
 import type { Appended, AppendRefusal, Ledger } from "../ledger.ts";
 
 export type AmendEntryRefusal =
   | AmendRefusal
   | AppendRefusal
-  | { readonly code: "unknown-code"; readonly field: string; readonly found: string }
-  | { readonly code: "invalid-entry"; readonly field: string };
+  | InvalidEntry
+  | { readonly code: "unknown-code"; readonly field: string; readonly found: string };
 
 type Correction = {
   readonly clientId: ClientId;
@@ -108,7 +109,7 @@ const checkedBody = (
   lists: Lists,
 ): Result<FactBodies[FactKind], AmendEntryRefusal> => {
   const parsed = factBodySchemas[kind].safeParse(body);
-  if (!parsed.success) return refuse({ code: "invalid-entry", field: parsed.error.issues[0]?.path.join(".") ?? "" });
+  if (!parsed.success) return refuse(invalidEntry(parsed.error));
   for (const [field, found] of Object.entries(parsed.data)) {
     const list = lists[field === "reason" && codedReasons.has(kind) ? "endReason" : field];
     if (typeof found === "string" && list !== undefined && !list.has(found) && stands[field] !== found)

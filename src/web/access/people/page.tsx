@@ -18,7 +18,7 @@ import { Tag } from "../../ui/tag.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { accessProblems } from "../access-problems.ts";
 import { newPersonPlace, peoplePlace, personPlace } from "../places.ts";
-import { choosePeople, type Person, type PersonRow, presentPeople } from "./presenter.ts";
+import { choosePeople, type Person, type PersonRow, presentPeople, withAccess } from "./presenter.ts";
 import { peopleTexts } from "./texts.ts";
 
 export const Page = (): ReactElement => {
@@ -26,7 +26,7 @@ export const Page = (): ReactElement => {
   const { number } = useFormats();
   const session = useSession();
   const people = useReply(listPeople, {});
-  const count = people.state === "ready" ? people.reply.people.length : null;
+  const count = people.state === "ready" ? withAccess(people.reply.people).length : null;
   return (
     <>
       <PageHead

@@ -11,6 +11,7 @@ import { peopleTexts } from "./texts.ts";
 export type Person = ReplyOf<typeof listPeople>["people"][number];
 export type RoleHeld = Person["roles"][number];
 
+/** `isNow`: something the person may do today. */
 export type RoleTag = { readonly key: string; readonly words: string; readonly isNow: boolean };
 
 export type PersonRow = {
@@ -18,6 +19,7 @@ export type PersonRow = {
   readonly name: string;
   readonly email: string;
   readonly roles: readonly RoleTag[];
+  /** The team, or the organisation of who works for a provider. */
   readonly team: string | null;
   readonly code: string | null;
   readonly signIn: string;
@@ -25,12 +27,18 @@ export type PersonRow = {
 
 export type Wanted = { readonly text: string; readonly role?: Role | undefined };
 
+/** Who may sign in: whose access was ended stays in the list, since what they recorded stays. */
+export const withAccess = (people: readonly Person[]): readonly Person[] =>
+  people.filter(({ endedAt }) => endedAt === null);
+
 /** Whose name, address or code holds the text and who holds the role, today or later. */
 export const choosePeople = (people: readonly Person[], wanted: Wanted, today: PlainDate): readonly Person[] => {
   const text = wanted.text.trim().toLowerCase();
   return people.filter(
     (person) =>
-      [person.name, person.email, person.workerCode ?? ""].some((part) => part.toLowerCase().includes(text)) &&
+      [person.name, person.email, person.workerCode ?? "", person.provider?.name ?? ""].some((part) =>
+        part.toLowerCase().includes(text),
+      ) &&
       (wanted.role === undefined || notOver(person.roles, today).some(({ role }) => role === wanted.role)),
   );
 };
@@ -47,8 +55,8 @@ export const presentPeople = (
       id: person.id,
       name: person.name,
       email: person.email,
-      roles: notOver(person.roles, today).map((held) => roleTag(held, language, today)),
-      team: person.team,
+      roles: notOver(person.roles, today).map((held) => roleTag(held, person.endedAt === null, language, today)),
+      team: person.provider?.name ?? person.team,
       code: person.workerCode,
       signIn: say(person.endedAt !== null ? "ended" : person.signedInBefore ? "before" : "never"),
     }));
@@ -58,15 +66,15 @@ export const presentPeople = (
 export const notOver = (roles: readonly RoleHeld[], today: PlainDate): readonly RoleHeld[] =>
   roles.filter(({ until }) => until === null || until > today);
 
-const roleTag = (held: RoleHeld, language: Language, today: PlainDate): RoleTag => {
+const roleTag = (held: RoleHeld, hasAccess: boolean, language: Language, today: PlainDate): RoleTag => {
   const say = sayIn(peopleTexts, language);
   const { shortDay } = formatsIn(language);
   const role = roleLabel(held.role, language);
-  const isNow = held.from <= today;
-  const words = !isNow
+  const hasBegun = held.from <= today;
+  const words = !hasBegun
     ? say("from", { role, day: shortDay(held.from) })
     : held.until === null
       ? role
       : say("until", { role, day: shortDay(held.until) });
-  return { key: `${held.role} ${held.from}`, words, isNow };
+  return { key: `${held.role} ${held.from}`, words, isNow: hasBegun && hasAccess };
 };

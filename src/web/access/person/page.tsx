@@ -13,6 +13,7 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { accessProblems } from "../access-problems.ts";
 import type { Person } from "../people/presenter.ts";
 import { peoplePlace, personPlace } from "../places.ts";
+import { EndAccessDialog, RestoreAccessDialog } from "./access-dialog.tsx";
 import { ChangeDialog } from "./change-dialog.tsx";
 import { EndRoleDialog } from "./end-role-dialog.tsx";
 import { GrantDialog } from "./grant-dialog.tsx";
@@ -44,7 +45,9 @@ const BackToPeople = (): ReactElement => (
   </ButtonToPage>
 );
 
-type Asking = { readonly what: "nothing" | "change" | "grant" } | { readonly what: "end"; readonly role: RoleRow };
+type Asking =
+  | { readonly what: "nothing" | "change" | "grant" | "end-access" | "restore-access" }
+  | { readonly what: "end"; readonly role: RoleRow };
 
 const OnePerson = ({ person }: { readonly person: Person }): ReactElement => {
   const say = useTexts(personTexts);
@@ -63,11 +66,7 @@ const OnePerson = ({ person }: { readonly person: Person }): ReactElement => {
       <PageHead title={view.name} about={person.email} actions={<BackToPeople />} />
       {done !== null && <Notice tone="moss">{done}</Notice>}
       <Facts facts={view.facts} />
-      {mayManage && (
-        <Button look="quiet" small onPress={() => setAsking({ what: "change" })}>
-          {say("change")}
-        </Button>
-      )}
+      {mayManage && <Acts person={person} ask={(what) => setAsking({ what })} />}
       <section className="trede-person__roles" aria-labelledby="roles">
         <div className="trede-person__head">
           <h2 id="roles">{say("roles")}</h2>
@@ -78,11 +77,57 @@ const OnePerson = ({ person }: { readonly person: Person }): ReactElement => {
           <RoleTable view={view} onEnd={mayManage ? (role) => setAsking({ what: "end", role }) : null} />
         )}
       </section>
-      {asking.what === "change" && <ChangeDialog person={person} onClose={close} />}
-      {asking.what === "grant" && <GrantDialog person={person} onClose={close} />}
-      {asking.what === "end" && <EndRoleDialog person={person} role={asking.role} onClose={close} />}
+      <AskedFor asking={asking} person={person} close={close} />
     </>
   );
+};
+
+type ActsProps = {
+  readonly person: Person;
+  readonly ask: (what: "change" | "end-access" | "restore-access") => void;
+};
+
+const Acts = ({ person, ask }: ActsProps): ReactElement => {
+  const say = useTexts(personTexts);
+  return (
+    <div className="trede-row">
+      <Button look="quiet" small onPress={() => ask("change")}>
+        {say("change")}
+      </Button>
+      {person.endedAt === null ? (
+        <Button look="quiet" small onPress={() => ask("end-access")}>
+          {say("endAccess")}
+        </Button>
+      ) : (
+        <Button look="quiet" small onPress={() => ask("restore-access")}>
+          {say("restoreAccess")}
+        </Button>
+      )}
+    </div>
+  );
+};
+
+type AskedForProps = {
+  readonly asking: Asking;
+  readonly person: Person;
+  readonly close: (said?: string) => void;
+};
+
+const AskedFor = ({ asking, person, close }: AskedForProps): ReactElement | null => {
+  switch (asking.what) {
+    case "change":
+      return <ChangeDialog person={person} onClose={close} />;
+    case "grant":
+      return <GrantDialog person={person} onClose={close} />;
+    case "end":
+      return <EndRoleDialog person={person} role={asking.role} onClose={close} />;
+    case "end-access":
+      return <EndAccessDialog person={person} onClose={close} />;
+    case "restore-access":
+      return <RestoreAccessDialog person={person} onClose={close} />;
+    case "nothing":
+      return null;
+  }
 };
 
 const Facts = ({ facts }: { readonly facts: ReturnType<typeof presentPerson>["facts"] }): ReactElement => (

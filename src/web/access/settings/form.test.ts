@@ -27,7 +27,7 @@ const values = [
   ["integer", typed({ number: " 10 " }), 10],
   ["integer", typed({ number: "0" }), 0],
   ["choice", typed({ choice: "team" }), "team"],
-  ["text", typed({ chosen: ["ioaw"] }), ["ioaw"]],
+  ["list", typed({ chosen: ["ioaw"] }), ["ioaw"]],
   ["codes", typed({ codes: [aCode("ioaw")] }), { ioaw: { nl: "nl", en: "en" } }],
   [
     "codes",
@@ -46,10 +46,11 @@ for (const [kind, change, expected] of values)
 
 const faults = [
   ["a norm of no days", "duration", typed({ number: "0" }), { value: "too-small" }],
+  ["a norm nobody lives to see", "duration", typed({ number: "101", unit: "Y" }), { value: "too-large" }],
   ["a norm in words", "duration", typed({ number: "acht" }), { value: "not-a-number" }],
   ["half a person", "integer", typed({ number: "1,5" }), { value: "not-a-number" }],
   ["a choice that is not offered", "choice", typed({ choice: "everybody" }), { value: "choose-one" }],
-  ["no schemes and no day", "text", typed({ from: "" }), { value: "choose-some", from: "not-a-day" }],
+  ["no schemes and no day", "list", typed({ from: "" }), { value: "choose-some", from: "not-a-day" }],
   ["an empty list", "codes", typed(), { value: "no-codes" }],
   [
     "a code with capitals, the same code twice, a label missing, an end that is no day",
@@ -71,7 +72,7 @@ const held = [
   ["duration", "P8W"],
   ["integer", 10],
   ["choice", "team"],
-  ["text", ["social-assistance", "ioaw"]],
+  ["list", ["social-assistance", "ioaw"]],
   ["codes", { medical: { nl: "medisch", en: "medical" }, "age-65": { nl: "65+", en: "65+", until: "2015-01-01" } }],
 ] as const;
 

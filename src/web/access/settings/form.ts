@@ -1,9 +1,11 @@
+import { isNorm } from "../../../contexts/access/api.ts";
+import type { DurationUnit } from "../../../kernel/duration.ts";
 import { type PlainDate, parsePlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { formatsIn } from "../../languages/formats.ts";
 import { parseTypedDay } from "../../languages/typed-date.ts";
 import type { Setting } from "./presenter.ts";
-import { type CodeLabel, codesIn, type DurationUnit, durationParts, listIn } from "./setting-value.ts";
+import { type CodeLabel, codesIn, durationParts, listIn } from "./setting-value.ts";
 
 /** What is typed for a new value; only the part of the setting's kind is used. Days in `codes` are as typed. */
 export type TypedChange = {
@@ -80,19 +82,20 @@ const readValue = (
       return readInteger(typed.number);
     case "choice":
       return choices.includes(typed.choice) ? ok(typed.choice) : faulty("choose-one");
-    case "text":
+    case "list":
       return typed.chosen.length > 0 ? ok(typed.chosen) : faulty("choose-some");
     case "codes":
       return readCodes(typed.codes);
   }
 };
 
-/** A norm of nothing would make everybody late at once. */
+/** From a day to as long as the setting itself allows. */
 const readDuration = ({ number, unit }: TypedChange): Result<string, ChangeRefusal> => {
   if (!/^\d+$/.test(number.trim())) return faulty("not-a-number");
   const n = Number(number);
   if (n < 1) return faulty("too-small");
-  return n > 99_999 ? faulty("too-large") : ok(`P${n}${unit}`);
+  const norm = `P${n}${unit}`;
+  return isNorm(norm) ? ok(norm) : faulty("too-large");
 };
 
 const readInteger = (number: string): Result<number, ChangeRefusal> => {

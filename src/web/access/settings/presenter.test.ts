@@ -25,7 +25,7 @@ const all: Readonly<Record<SettingKey, Pick<Setting, "group" | "kind" | "value">
   recordedLateAfter: { group: "norms", kind: "duration", value: "P14D" },
   teamVisibility: { group: "privacy", kind: "choice", value: "team" },
   disclosureLimit: { group: "privacy", kind: "integer", value: 10 },
-  assistanceSchemes: { group: "lists", kind: "text", value: ["social-assistance"] },
+  assistanceSchemes: { group: "lists", kind: "list", value: ["social-assistance"] },
   exemptionGrounds: { group: "lists", kind: "codes", value: grounds },
   endReasons: { group: "lists", kind: "codes", value: {} },
   products: { group: "lists", kind: "codes", value: {} },

@@ -80,7 +80,7 @@ const presentSetting = (
     name: words.name,
     does: words.does,
     values: inWords(setting.value),
-    isList: setting.kind === "codes" || setting.kind === "text",
+    isList: setting.kind === "codes" || setting.kind === "list",
     standing: standingOf(setting, inWords, language, today),
     changes: setting.changes
       .toSorted((a, b) => (a.validFrom === b.validFrom ? b.number - a.number : a.validFrom < b.validFrom ? 1 : -1))

@@ -36,7 +36,7 @@ const nl: Readonly<Record<SettingKey, SettingWords>> = {
   },
   disclosureLimit: {
     name: "Kleinste groep in publicaties",
-    does: "Een groep die kleiner is, wordt in gepubliceerde cijfers afgeschermd, zodat niemand te herkennen is.",
+    does: "Een groep die kleiner is, wordt in gepubliceerde cijfers afgeschermd, zodat niemand te herkennen is. Trede publiceert nog geen cijfers; tot dan doet deze instelling niets.",
   },
   schemes: {
     name: "Regelingen",
@@ -88,7 +88,7 @@ const en: typeof nl = {
   },
   disclosureLimit: {
     name: "Smallest group in publications",
-    does: "A smaller group is withheld from published figures, so that nobody can be recognised.",
+    does: "A smaller group is withheld from published figures, so that nobody can be recognised. Trede does not publish figures yet; until then this setting does nothing.",
   },
   schemes: {
     name: "Schemes",

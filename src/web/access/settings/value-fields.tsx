@@ -21,7 +21,7 @@ export const ValueFields = ({ setting, schemes, ...fields }: Props): ReactElemen
       return <IntegerField {...fields} />;
     case "choice":
       return <ChoiceField {...fields} setting={setting} />;
-    case "text":
+    case "list":
       return <SchemeBoxes {...fields} schemes={schemes} />;
     case "codes":
       return <CodeFields {...fields} known={codesIn(setting.value).length} />;
