@@ -1,5 +1,5 @@
 import type { Brand } from "./brand.ts";
-import { type PlainDate, parsePlainDate } from "./plain-date.ts";
+import { parsePlainDate } from "./plain-date.ts";
 
 /** A moment, always "2026-03-31T12:00:00.000Z": UTC with milliseconds, so that instants sort as text. */
 export type Instant = Brand<string, "Instant">;
@@ -33,6 +33,3 @@ export const millisecondsOf = (moment: Instant): number => Date.parse(moment);
 
 export const addSeconds = (moment: Instant, seconds: number): Instant =>
   instantOf(millisecondsOf(moment) + seconds * 1000);
-
-/** The day in UTC; which day it is for people is decided by the office's time zone (platform/clock). */
-export const utcDayOf = (moment: Instant): PlainDate => moment.slice(0, 10) as string as PlainDate;

@@ -7,6 +7,8 @@ import {
   addMonths,
   contains,
   plainDate as day,
+  dayNumber,
+  dayOfNumber,
   daysBetween,
   endOfTime,
   parsePlainDate,
@@ -59,4 +61,27 @@ test("a period holds its first day and not its last", () => {
     [false, true, true, false],
   );
   assert.ok(contains({ from: day("2026-01-01"), until: null }, endOfTime));
+});
+
+test("days are those of the calendar: numbered as Date numbers them, on every day of four hundred years and at the ends", () => {
+  const dayOfDate = (n: number): string => new Date(n * 86_400_000).toISOString().slice(0, 10);
+  const numbers = [-719_162, -719_161, 2_932_895, 2_932_896];
+  for (let n = -60_000; n < 90_000; n += 1) numbers.push(n);
+  for (const n of numbers) {
+    const text = dayOfDate(n);
+    assert.equal(dayOfNumber(n), text);
+    assert.equal(dayNumber(day(text)), n);
+  }
+});
+
+test("months are added as Date adds them, with the last day of a shorter month", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -300_000, max: 300_000 }), fc.integer({ min: -2_000, max: 2_000 }), (n, months) => {
+      const from = dayOfNumber(n);
+      const [year = 0, month = 0, date = 0] = from.split("-").map(Number);
+      const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+      const expected = new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+      if (year + months / 12 > 101) assert.equal(addMonths(from, months), expected);
+    }),
+  );
 });

@@ -3,27 +3,63 @@ import type { Brand } from "./brand.ts";
 /** A day on the calendar, "2026-03-31". It has no time zone, so it is never a `Date`. ISO days sort as text. */
 export type PlainDate = Brand<string, "PlainDate">;
 
-const dayLength = 86_400_000;
-const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`);
-
 /** Stands for "no end" where a database column or a comparison needs a day. */
 export const endOfTime = "9999-12-31" as PlainDate;
 const beginning = "0001-01-01" as PlainDate;
 
+const zero = 48;
+const digits = (text: string, at: number, until: number): number => {
+  let n = 0;
+  for (let i = at; i < until; i += 1) n = n * 10 + text.charCodeAt(i) - zero;
+  return n;
+};
+
 /**
- * Years have four digits, or days would no longer sort as text: what is reckoned past either end of the calendar stops
- * there. A norm nobody can reach then reads as "no end", and no date that somebody gave can stop a calculation.
+ * Days since 1 January 1970. Reckoned on whole numbers (Hinnant, chrono-compatible low-level date algorithms): rules over
+ * a hundred thousand dossiers spend most of their time here, and `Date` takes ten times as long.
  */
-const toDay = (ms: number): PlainDate => {
-  if (ms < utc(beginning)) return beginning;
-  return ms > utc(endOfTime) ? endOfTime : (new Date(ms).toISOString().slice(0, 10) as PlainDate);
+export const dayNumber = (day: PlainDate): number => {
+  const month = digits(day, 5, 7);
+  const year = digits(day, 0, 4) - (month <= 2 ? 1 : 0);
+  const era = Math.floor(year / 400);
+  const ofEra = year - era * 400;
+  const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + digits(day, 8, 10) - 1;
+  return era * 146_097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719_468;
+};
+
+const firstNumber = dayNumber(beginning);
+const lastNumber = dayNumber(endOfTime);
+const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
+
+/**
+ * The day of that number. Years have four digits, or days would no longer sort as text: what is reckoned past either end of
+ * the calendar stops there. A norm nobody can reach then reads as "no end", and no date that somebody gave can stop a
+ * calculation.
+ */
+export const dayOfNumber = (n: number): PlainDate => {
+  if (n <= firstNumber) return beginning;
+  if (n >= lastNumber) return endOfTime;
+  const shifted = n + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const day = shifted - era * 146_097;
+  const ofEra = Math.floor(
+    (day - Math.floor(day / 1_460) + Math.floor(day / 36_524) - Math.floor(day / 146_096)) / 365,
+  );
+  const ofYear = day - (365 * ofEra + Math.floor(ofEra / 4) - Math.floor(ofEra / 100));
+  const part = Math.floor((5 * ofYear + 2) / 153);
+  const month = part < 10 ? part + 3 : part - 9;
+  const year = ofEra + era * 400 + (month <= 2 ? 1 : 0);
+  const date = ofYear - Math.floor((153 * part + 2) / 5) + 1;
+  return `${String(year).padStart(4, "0")}-${two(month)}-${two(date)}` as PlainDate;
 };
 
 /** Undefined for text that is no day on the calendar, such as 2026-02-30, or lies outside the years 0001-9999. */
 export const parsePlainDate = (text: string): PlainDate | undefined => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < beginning) return undefined;
-  const ms = utc(text);
-  return Number.isFinite(ms) && toDay(ms) === text ? (text as PlainDate) : undefined;
+  // a month or date that does not exist comes back as another day
+  return digits(text, 5, 7) <= 12 && dayOfNumber(dayNumber(text as PlainDate)) === text
+    ? (text as PlainDate)
+    : undefined;
 };
 
 /** For days written in code and tests; throws on text that is no day. */
@@ -33,18 +69,23 @@ export const plainDate = (text: string): PlainDate => {
   return day;
 };
 
-export const addDays = (day: PlainDate, n: number): PlainDate => toDay(utc(day) + n * dayLength);
+export const addDays = (day: PlainDate, n: number): PlainDate => dayOfNumber(dayNumber(day) + n);
 
-export const daysBetween = (from: PlainDate, until: PlainDate): number => (utc(until) - utc(from)) / dayLength;
+export const daysBetween = (from: PlainDate, until: PlainDate): number => dayNumber(until) - dayNumber(from);
 
 /** Same day of the month n months on; the month's last day where that day does not exist (31 January + 1 month). */
 export const addMonths = (day: PlainDate, n: number): PlainDate => {
-  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
-  // Date.UTC would take the years 0 to 99 for 1900 to 1999
-  const first = new Date(0).setUTCFullYear(year, month - 1 + n, 1);
-  const lastDate = new Date(new Date(0).setUTCFullYear(year, month + n, 0)).getUTCDate();
-  return toDay(first + (Math.min(date, lastDate) - 1) * dayLength);
+  const months = digits(day, 0, 4) * 12 + digits(day, 5, 7) - 1 + n;
+  const year = Math.floor(months / 12);
+  if (year < 1) return beginning;
+  if (year > 9999) return endOfTime;
+  const first = firstOfMonth(months);
+  const length = (months + 1 < 120_000 ? dayNumber(firstOfMonth(months + 1)) : lastNumber + 1) - dayNumber(first);
+  return addDays(first, Math.min(digits(day, 8, 10), length) - 1);
 };
+
+const firstOfMonth = (months: number): PlainDate =>
+  `${String(Math.floor(months / 12)).padStart(4, "0")}-${two((months % 12) + 1)}-01` as PlainDate;
 
 /** Half-open: `until` is the first day that no longer counts; null while there is no end. */
 export type Period = { readonly from: PlainDate; readonly until: PlainDate | null };

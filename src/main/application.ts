@@ -18,6 +18,7 @@ import { type Actor, type Tx, unitOfWork } from "../platform/unit-of-work.ts";
 import type { Opened } from "./installation.ts";
 import { projectRoot } from "./project-root.ts";
 import { noQueue, sendRebuild } from "./queues.ts";
+import { isScreen } from "./screens.ts";
 
 /** Every context with its routes, on one database. */
 export const makeContexts = (opened: Opened, config: Config, demoSignIn: boolean, send: SendJob = noQueue) => {
@@ -56,6 +57,7 @@ export const makeApplication = async ({ opened, config, demoSignIn, logger, send
     logger,
     newTrace: () => installation.newId(),
     webFolder: join(projectRoot, "var", "web"),
+    isScreen,
     secure,
     health: () => isAnswering(opened),
   });
@@ -66,10 +68,7 @@ export const makeApplication = async ({ opened, config, demoSignIn, logger, send
   await app.register(
     (v1, _options, done) => {
       registerRoutes(v1, contexts.routes, gate);
-      const document = openApiOf(
-        contexts.routes.map(({ endpoint }) => endpoint),
-        config.publicUrl,
-      );
+      const document = openApiOf(contexts.routes, config.publicUrl);
       v1.get("/openapi.json", { schema: { hide: true } }, async (_request, reply) =>
         reply.header("access-control-allow-origin", "*").header("api-version", apiVersion).send(document),
       );

@@ -1,8 +1,13 @@
 import { readConfig } from "../platform/config.ts";
 import { FolderInUse } from "../platform/database/embedded-lock.ts";
+import { NewerDatabase } from "../platform/database/migrate.ts";
+import { UnfitLogin } from "../platform/database/postgres.ts";
+import { UnfitKey } from "../platform/keys.ts";
 import { type Command, type Given, helpOf, Refused, readOptions, WrongUsage } from "./cli/command.ts";
 import { commands } from "./cli/commands.ts";
+import { sentenceOfSurroundings } from "./cli/surroundings.ts";
 import { CannotStart } from "./installation.ts";
+import { productVersion } from "./product-version.ts";
 import { projectRoot } from "./project-root.ts";
 
 const overview = (shown: readonly Command[] = commands): string =>
@@ -36,11 +41,14 @@ const given = (): Omit<Given, "options" | "rest"> => {
 };
 
 const run = async (argv: readonly string[]): Promise<void> => {
-  if (argv.length === 0 || argv[0] === "--help" || argv[0] === "help")
-    return void process.stdout.write(`${overview()}\n`);
+  const [first] = argv;
+  if (first === undefined) throw new WrongUsage(overview());
+  if (["--help", "-h", "help"].includes(first)) return void process.stdout.write(`${overview()}\n`);
+  if (["--version", "-V"].includes(first)) return void process.stdout.write(`${productVersion}\n`);
   // "figures --help" tells of everything about figures
   const group = commands.filter(({ name }) => name.startsWith(`${argv[0]} `));
-  if (argv[1] === "--help" && group.length > 0) return void process.stdout.write(`${overview(group)}\n`);
+  if (["--help", "-h"].includes(argv[1] ?? "") && group.length > 0)
+    return void process.stdout.write(`${overview(group)}\n`);
   const found = commandIn(argv);
   if (found === undefined)
     throw new WrongUsage(`There is no command "${argv.slice(0, 2).join(" ")}".\n\n${overview()}`);
@@ -49,18 +57,24 @@ const run = async (argv: readonly string[]): Promise<void> => {
   await found.command.run({ ...given(), ...read });
 };
 
+const sentenceOf = (error: unknown): string | undefined => {
+  for (const kind of [Refused, WrongUsage, CannotStart, FolderInUse, NewerDatabase, UnfitLogin, UnfitKey])
+    if (error instanceof kind) return error.message;
+  return sentenceOfSurroundings(error);
+};
+
 /** A fault of the program shows its stack; what somebody can mend shows a sentence. */
 const exitCodeFor = (error: unknown): number => {
-  const isSentence =
-    error instanceof Refused ||
-    error instanceof WrongUsage ||
-    error instanceof CannotStart ||
-    error instanceof FolderInUse;
-  process.stderr.write(
-    `${isSentence ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`${sentenceOf(error) ?? stack}\n`);
   return error instanceof WrongUsage ? 2 : 1;
 };
+
+// "import list | head -1": who reads has seen enough, and what is at work ends as it would have
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
 
 run(process.argv.slice(2)).then(
   () => {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import test, { type TestContext } from "node:test";
 import type { Config } from "../platform/config.ts";
 import { FolderInUse } from "../platform/database/embedded-lock.ts";
+import { UnfitLogin } from "../platform/database/postgres.ts";
 import { databaseKind } from "../platform/testing/test-database.ts";
 import { makeServerDatabase } from "../platform/testing/test-server.ts";
 import { CannotStart, type Opened, openInstallation } from "./installation.ts";
@@ -89,8 +90,67 @@ if (databaseKind === "server")
       connection.query("delete from trede_migration where number = 1"),
     );
     await opened.close();
-    await assert.rejects(
-      start(),
-      /^Error: The database is 1 migrations behind this version\. Run: bin\/trede migrate$/,
-    );
+    await assert.rejects(start(), /^Error: The database is 1 migration behind this version\. Run: bin\/trede migrate$/);
   });
+
+test("a database of a later version is not opened: neither to serve nor to migrate", async (t) => {
+  const { config } = await aPlace(t);
+  const opened = await open(config);
+  await opened.installation.database.transaction({ role: "owner" }, (connection) =>
+    connection.query("insert into trede_migration (number, name, checksum) values (9000, 'of_later', 'x')"),
+  );
+  await opened.close();
+  for (const migrate of [true, false])
+    await assert.rejects(
+      openInstallation(config, { page: null, migrate, warn: () => undefined }),
+      /^Error: The database is newer than this version: it has 9000 migrations, and this version knows \d+\./,
+    );
+});
+
+test("how many migrations were applied is known to who opened it", async (t) => {
+  const { config } = await aPlace(t);
+  const first = await open(config);
+  await first.close();
+  // the test server's database was migrated when it was made
+  if (databaseKind === "embedded") assert.ok(first.migrated > 0);
+  const again = await open(config);
+  await again.close();
+  assert.equal(again.migrated, 0);
+});
+
+if (databaseKind === "server") {
+  test("the product does not work with a superuser's login, nor with one that may not act as its roles", async (t) => {
+    const { config } = await aPlace(t);
+    await (await open(config)).close();
+    assert.ok(config.database.kind === "server");
+    const { ownerUrl, url } = config.database;
+    const superuser = new URL(process.env["TREDE_TEST_SERVER_URL"] ?? "");
+    superuser.pathname = new URL(url).pathname;
+    const start = (login: string) =>
+      openInstallation(
+        { ...config, database: { kind: "server", url: login, ownerUrl } },
+        { page: null, migrate: false, warn: () => undefined },
+      );
+    await assert.rejects(start(superuser.href), (error: unknown) => {
+      assert.ok(error instanceof UnfitLogin);
+      assert.match(error.message, /^The login of TREDE_DATABASE_URL is a superuser's/);
+      return true;
+    });
+    await assert.rejects(start(ownerUrl), (error: unknown) => {
+      assert.ok(error instanceof UnfitLogin);
+      assert.match(error.message, /^The login of TREDE_DATABASE_URL may not act as trede_app\./);
+      return true;
+    });
+  });
+
+  test("migrating without the owner's login is refused in a sentence", async (t) => {
+    const { config } = await aPlace(t);
+    assert.ok(config.database.kind === "server");
+    const { url } = config.database;
+    await assert.rejects(open({ ...config, database: { kind: "server", url, ownerUrl: url } }), (error: unknown) => {
+      assert.ok(error instanceof CannotStart);
+      assert.match(error.message, /may not migrate\. Give the owner's beside it: TREDE_OWNER_DATABASE_URL\./);
+      return true;
+    });
+  });
+}

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { systemClock } from "../platform/clock.ts";
 import type { Config } from "../platform/config.ts";
-import type { Database } from "../platform/database/database.ts";
+import { type Database, DatabaseError } from "../platform/database/database.ts";
 import { openEmbedded } from "../platform/database/embedded.ts";
 import { lockFolder } from "../platform/database/embedded-lock.ts";
 import { migrate, pendingMigrations } from "../platform/database/migrate.ts";
@@ -10,6 +10,7 @@ import { newUuid } from "../platform/ids.ts";
 import { installJobs, jobsInstalled } from "../platform/jobs/install-jobs.ts";
 import { embeddedKeyFile, type Keys, keysFrom, readKey, readOrMakeKey } from "../platform/keys.ts";
 import type { Installation } from "../platform/unit-of-work.ts";
+import { countOf } from "./cli/count.ts";
 import { queues } from "./queues.ts";
 
 /** Says no with a sentence for whoever starts it; the program is not at fault. */
@@ -20,6 +21,8 @@ export type Opened = {
   readonly keys: Keys;
   readonly demo: boolean;
   readonly synthetic: boolean;
+  /** How many migrations were applied at this opening. */
+  readonly migrated: number;
   readonly close: () => Promise<void>;
 };
 
@@ -38,7 +41,7 @@ export const openInstallation = async (config: Config, settings: OpenSettings): 
   try {
     const database = await openDatabase(config, settings);
     const keys = keysOf(config);
-    await bringUpToDate(database, config, settings);
+    const migrated = await bringUpToDate(database, config, settings);
     const { epoch, demo, synthetic } = await readInstallation(database, keys);
     const clock = systemClock(config.timeZone);
     return {
@@ -46,6 +49,7 @@ export const openInstallation = async (config: Config, settings: OpenSettings): 
       keys,
       demo,
       synthetic,
+      migrated,
       close: async () => {
         await database.close();
         unlock();
@@ -101,17 +105,33 @@ const keysOf = (config: Config): Keys => {
   return keysFrom(readOrMakeKey(embeddedKeyFile(config.database.folder)));
 };
 
-const bringUpToDate = async (database: Database, config: Config, settings: OpenSettings): Promise<void> => {
+/** Gives how many migrations were applied. */
+const bringUpToDate = async (database: Database, config: Config, settings: OpenSettings): Promise<number> => {
   if (settings.migrate || config.database.kind === "embedded") {
-    await migrate(database);
+    const migrated = await migrate(database).catch((error: unknown) => {
+      throw whyNotMigrate(config, error) ?? error;
+    });
     await installJobs(database, queues);
-    return;
+    return migrated;
   }
   const pending = await pendingMigrations(database);
   if (pending > 0)
-    throw new CannotStart(`The database is ${pending} migrations behind this version. Run: bin/trede migrate`);
+    throw new CannotStart(
+      `The database is ${countOf(pending, "migration")} behind this version. Run: bin/trede migrate`,
+    );
   if (!(await jobsInstalled(database)))
     throw new CannotStart("The job tables of the database are not of this version. Run: bin/trede migrate");
+  return 0;
+};
+
+/** Only the owner may make tables. */
+const whyNotMigrate = ({ database }: Config, error: unknown): CannotStart | undefined => {
+  if (database.kind === "embedded" || !(error instanceof DatabaseError && error.code === "42501")) return undefined;
+  const sentence =
+    database.ownerUrl === database.url
+      ? "The login of TREDE_DATABASE_URL may not migrate. Give the owner's beside it: TREDE_OWNER_DATABASE_URL."
+      : "The login of TREDE_OWNER_DATABASE_URL may not migrate: it must be the database's owner.";
+  return new CannotStart(`${sentence} See docs/how-to/run-on-a-server.md.`, { cause: error });
 };
 
 type InstallationRow = { epoch: number; demo: boolean; synthetic: boolean; key_id: string | null };

@@ -136,3 +136,58 @@ test("the first day of the calendar is a day like any other", async () => {
   for (const url of ["/v1/team?on=0001-01-01", `/v1/clients/${client}?on=0001-01-01`])
     assert.equal((await worker.get(url)).statusCode, 200, url);
 });
+
+test("what is at an address but not by this method is told so, with the methods it takes, signed in or not", async () => {
+  const { worker } = await theScene();
+  const { server } = await made();
+  after(() => server.app.close());
+  const patched = await server.app.inject({ method: "PATCH", url: "/v1/caseload" });
+  assert.deepEqual([patched.statusCode, codeOf(patched), patched.headers.allow], [405, "no-such-method", "GET, HEAD"]);
+  const removed = await worker.ask({ method: "DELETE", url: "/v1/people" });
+  assert.deepEqual([removed.statusCode, removed.headers.allow], [405, "GET, HEAD, POST"]);
+  assert.deepEqual((await worker.ask({ method: "DELETE", url: "/v1/nothing-here" })).statusCode, 404);
+});
+
+test("a body of another kind than is taken is told which one is, a body too large that it is", async () => {
+  const { administrator } = await theScene();
+  const csv = { "content-type": "text/csv" };
+  const file = await administrator.ask({
+    method: "PUT",
+    url: `/v1/imports/${crypto.randomUUID()}/file`,
+    headers: csv,
+    payload: "a;b",
+  });
+  assert.deepEqual(
+    [file.statusCode, codeOf(file), file.headers.accept],
+    [415, "not-this-media-type", "application/octet-stream"],
+  );
+  const body = await administrator.ask({ method: "POST", url: "/v1/people", headers: csv, payload: "a;b" });
+  assert.deepEqual([body.statusCode, body.headers.accept], [415, "application/json"]);
+  const large = await administrator.post("/v1/people", { name: "x".repeat(1_100_000) });
+  assert.deepEqual([large.statusCode, codeOf(large)], [413, "request-too-large"]);
+});
+
+test("who is not signed in is told how one signs in here", async () => {
+  const { server } = await made();
+  after(() => server.app.close());
+  const response = await server.browser().get("/v1/caseload");
+  assert.deepEqual(
+    [response.statusCode, response.headers["www-authenticate"]],
+    [401, 'Cookie realm="Trede", cookie-name="trede_session"'],
+  );
+});
+
+test("a problem has a name that is no address, a title to read, and details in words", async () => {
+  const { worker } = await theScene();
+  const unknown = await worker.get(`/v1/clients/${crypto.randomUUID()}`);
+  assert.deepEqual(unknown.json(), {
+    type: "urn:trede:problem:client-not-found",
+    status: 404,
+    title: "Client not found",
+    code: "client-not-found",
+    facts: {},
+  });
+  const wrong = (await worker.get("/v1/caseload?nonsense=1")).json<{ title: string; detail: string }>();
+  assert.equal(wrong.title, "Invalid request");
+  assert.ok(!/[{[]/.test(wrong.detail), wrong.detail);
+});

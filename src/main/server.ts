@@ -11,6 +11,8 @@ import { takeJobs } from "./work.ts";
 
 /** Serves until it is told to stop; then finishes running requests and what jobs are at, seals the log and closes the database. */
 export const serve = async (config: Config, wantsDemo: boolean, say: (text: string) => void): Promise<void> => {
+  const noDemo = wantsDemo ? whyNoDemoSignIn(config) : null;
+  if (noDemo !== null) throw new CannotStart(noDemo);
   const logger = pino({ level: config.logLevel, base: null }, pino.destination(2));
   const opened = await openInstallation(config, {
     page: config.publicUrl,
@@ -23,7 +25,7 @@ export const serve = async (config: Config, wantsDemo: boolean, say: (text: stri
     throw new CannotStart(refusal);
   }
   if (wantsDemo) await seedDemo(opened, config, say);
-  const demoSignIn = wantsDemo && allowsDemoSignIn(config);
+  const demoSignIn = wantsDemo;
   const jobs = await openJobs({
     database: opened.installation.database,
     onError: (error, about) => logger.error({ err: error, ...about }, "job failed"),
@@ -35,6 +37,8 @@ export const serve = async (config: Config, wantsDemo: boolean, say: (text: stri
   await takeJobs(jobs, opened, contexts);
   const upkeep = startUpkeep({ opened, config, logger });
   tellWhere(config, demoSignIn, say);
+  if (!(await contexts.access.providerAnswers()))
+    say(`The identity provider ${config.signIn?.issuer} does not answer: nobody can sign in until it does.`);
   await stopSignal();
   say("Stopping: finishing what runs.");
   await app.close();
@@ -43,11 +47,15 @@ export const serve = async (config: Config, wantsDemo: boolean, say: (text: stri
   await opened.close();
 };
 
-/** Sign-in without password: only embedded, only on this machine, only without an identity provider. */
-export const allowsDemoSignIn = (config: Config): boolean =>
-  config.database.kind === "embedded" &&
-  ["127.0.0.1", "localhost", "::1"].includes(config.host) &&
-  config.signIn === null;
+/** Sign-in without password: only embedded, only on this machine, only without an identity provider. Null when it may be. */
+export const whyNoDemoSignIn = (config: Config): string | null => {
+  if (config.database.kind !== "embedded")
+    return "--demo is for the embedded database only. Leave out TREDE_DATABASE_URL, or --demo.";
+  if (!["127.0.0.1", "localhost", "::1"].includes(config.host))
+    return `--demo is for this machine only: it signs in without password. Leave out TREDE_HOST (${config.host}), or --demo.`;
+  if (config.signIn !== null) return "--demo signs in without password. Leave out TREDE_OIDC_ISSUER, or --demo.";
+  return null;
+};
 
 const tellWhere = (config: Config, demoSignIn: boolean, say: (text: string) => void): void => {
   say(`Trede serves ${config.publicUrl}`);

@@ -2,9 +2,15 @@ import { type Instant, instantOf, millisecondsOf } from "../kernel/instant.ts";
 import type { PlainDate } from "../kernel/plain-date.ts";
 
 /** The only source of "now"; passed in, so that tests can stand still. */
-export type Clock = { readonly now: () => Instant; readonly today: () => PlainDate };
+export type Clock = {
+  readonly now: () => Instant;
+  readonly today: () => PlainDate;
+  /** The office's day of any moment. */
+  readonly dayOf: (moment: Instant) => PlainDate;
+  readonly timeZone: string;
+};
 
-/** `today` is the day in the office's time zone. */
+/** Days are those of the office's time zone. */
 export const systemClock = (timeZone: string): Clock => clockOver(() => Date.now(), timeZone);
 
 export const fixedClock = (at: Instant, timeZone = "Europe/Amsterdam"): Clock =>
@@ -12,5 +18,11 @@ export const fixedClock = (at: Instant, timeZone = "Europe/Amsterdam"): Clock =>
 
 const clockOver = (milliseconds: () => number, timeZone: string): Clock => {
   const format = new Intl.DateTimeFormat("sv-SE", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
-  return { now: () => instantOf(milliseconds()), today: () => format.format(milliseconds()) as PlainDate };
+  const dayAt = (ms: number): PlainDate => format.format(ms) as PlainDate;
+  return {
+    now: () => instantOf(milliseconds()),
+    today: () => dayAt(milliseconds()),
+    dayOf: (moment) => dayAt(millisecondsOf(moment)),
+    timeZone,
+  };
 };

@@ -48,7 +48,14 @@ test("a database server comes with its key; the owner's login is the same unless
 
 const faulty: readonly (readonly [string, Readonly<Record<string, string>>, RegExp])[] = [
   ["a name it does not know", { TREDE_PROT: "80" }, /^TREDE_PROT is not a setting of Trede\.$/],
-  ["a port that is none", { TREDE_PORT: "eighty" }, /^TREDE_PORT can't be used: .+\.$/],
+  [
+    "a port that is none",
+    { TREDE_PORT: "eighty" },
+    /^TREDE_PORT can't be used: it must be a whole number from 0 to 65535\.$/,
+  ],
+  ["a port that is a fraction", { TREDE_PORT: "80.5" }, /: it must be a whole number from 0 to 65535\.$/],
+  ["an empty port", { TREDE_PORT: "" }, /: it must be a whole number from 0 to 65535\.$/],
+  ["an empty name of a key file", { TREDE_KEY_FILE: "" }, /^TREDE_KEY_FILE can't be used: it is empty\.$/],
   ["a port too far", { TREDE_PORT: "70000" }, /^TREDE_PORT can't be used: .+\.$/],
   [
     "a database that is no PostgreSQL",
@@ -87,7 +94,7 @@ const faulty: readonly (readonly [string, Readonly<Record<string, string>>, RegE
   [
     "a time zone that is none",
     { TREDE_TIME_ZONE: "Europe/Atlantis" },
-    /^TREDE_TIME_ZONE can't be used: no such time zone\.$/,
+    /^TREDE_TIME_ZONE can't be used: it must be a time zone such as Europe\/Amsterdam\.$/,
   ],
   ["a log level that is none", { TREDE_LOG_LEVEL: "loud" }, /^TREDE_LOG_LEVEL can't be used/],
   ["a session of no time", { TREDE_SESSION_IDLE_SECONDS: "5" }, /^TREDE_SESSION_IDLE_SECONDS can't be used/],

@@ -3,24 +3,39 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { type Result, refuse } from "../kernel/result.ts";
 
-const seconds = z.coerce.number().int().min(60).max(31_536_000);
-const url = z.url({ protocol: /^https?$/ });
+/** Every fault ends "TREDE_PORT can't be used: it must be a whole number from 0 to 65535." */
+const wholeNumber = (least: number, most: number) => {
+  const error = `it must be a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d+$/, { error, abort: true })
+    .transform(Number)
+    .refine((n) => n >= least && n <= most, error);
+};
+const text = z.string().min(1, "it is empty");
+const web = z.url({ protocol: /^https?$/, error: "it must be an address that begins with https:// or http://" });
+const postgres = z.url({
+  protocol: /^postgres(ql)?$/,
+  error: "it must be an address such as postgres://login:password@server:5432/database",
+});
+const zone = z.string().refine(isTimeZone, "it must be a time zone such as Europe/Amsterdam");
+const levels = ["debug", "info", "warn", "error", "silent"] as const;
 
 const environmentSchema = z.object({
-  TREDE_DATA: z.string().min(1).default("var/data"),
-  TREDE_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  TREDE_OWNER_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  TREDE_KEY_FILE: z.string().min(1).optional(),
-  TREDE_HOST: z.string().min(1).default("127.0.0.1"),
-  TREDE_PORT: z.coerce.number().int().min(0).max(65_535).default(4300),
-  TREDE_PUBLIC_URL: url.optional(),
-  TREDE_OIDC_ISSUER: url.optional(),
-  TREDE_OIDC_CLIENT_ID: z.string().min(1).optional(),
-  TREDE_OIDC_CLIENT_SECRET_FILE: z.string().min(1).optional(),
-  TREDE_TIME_ZONE: z.string().default("Europe/Amsterdam").refine(isTimeZone, "no such time zone"),
-  TREDE_LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
-  TREDE_SESSION_IDLE_SECONDS: seconds.default(1800),
-  TREDE_SESSION_ABSOLUTE_SECONDS: seconds.default(36_000),
+  TREDE_DATA: text.default("var/data"),
+  TREDE_DATABASE_URL: postgres.optional(),
+  TREDE_OWNER_DATABASE_URL: postgres.optional(),
+  TREDE_KEY_FILE: text.optional(),
+  TREDE_HOST: text.default("127.0.0.1"),
+  TREDE_PORT: wholeNumber(0, 65_535).default(4300),
+  TREDE_PUBLIC_URL: web.optional(),
+  TREDE_OIDC_ISSUER: web.optional(),
+  TREDE_OIDC_CLIENT_ID: text.optional(),
+  TREDE_OIDC_CLIENT_SECRET_FILE: text.optional(),
+  TREDE_TIME_ZONE: zone.default("Europe/Amsterdam"),
+  TREDE_LOG_LEVEL: z.enum(levels, `it must be one of: ${levels.join(", ")}`).default("info"),
+  TREDE_SESSION_IDLE_SECONDS: wholeNumber(60, 31_536_000).default(1800),
+  TREDE_SESSION_ABSOLUTE_SECONDS: wholeNumber(60, 31_536_000).default(36_000),
 });
 
 export type Config = {

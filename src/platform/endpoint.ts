@@ -59,7 +59,7 @@ export const problemSchema = z.object({
   type: z.string(),
   status: z.int(),
   title: z.string(),
-  detail: z.string(),
+  detail: z.string().optional(),
   code: z.string(),
   facts: z.record(z.string(), z.unknown()),
 });

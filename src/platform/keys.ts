@@ -36,10 +36,16 @@ export const readOrMakeKey = (file: string): Buffer => {
   return readKey(file);
 };
 
+/** A sentence for whoever gave the key file. */
+export class UnfitKey extends Error {}
+
 /** 32 bytes in base64 on one line, as `openssl rand -base64 32` gives. */
 export const readKey = (file: string): Buffer => {
   const key = Buffer.from(readFileSync(file, "utf8").trim(), "base64");
-  if (key.length !== 32) throw new Error(`the key in ${file} is not 32 bytes in base64`);
+  if (key.length !== 32)
+    throw new UnfitKey(
+      `The key in ${file} is not 32 bytes in base64, as openssl rand -base64 32 gives. Give the right key file.`,
+    );
   return key;
 };
 

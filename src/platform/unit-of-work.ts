@@ -33,7 +33,13 @@ export type Act = {
 };
 
 /** What a use case is given beside its input: time and ids come from outside, so the same input gives the same output. */
-export type Given = { readonly now: Instant; readonly today: PlainDate; readonly newId: NewId };
+export type Given = {
+  readonly now: Instant;
+  readonly today: PlainDate;
+  /** The office's day of a moment. */
+  readonly dayOf: Clock["dayOf"];
+  readonly newId: NewId;
+};
 
 /** One transaction of one actor for one purpose. */
 export type Tx = {
@@ -76,7 +82,7 @@ export const unitOfWork =
     const about: About = { clients: [], detail: {} };
     try {
       return await database.transaction(asParty(actor), async (connection) => {
-        const given = { now: clock.now(), today: clock.today(), newId };
+        const given = { now: clock.now(), today: clock.today(), dayOf: clock.dayOf, newId };
         const result = await work(txOver(connection, actor, act.purpose, about), given);
         if (!result.ok) throw new Rollback(result);
         await insertLogLines(connection, linesOf(installation, actor, act, about, "done"));
@@ -113,6 +119,7 @@ export const unlogged = <T>(
     work(txOver(connection, actor, "administration", { clients: [], detail: {} }), {
       now: clock.now(),
       today: clock.today(),
+      dayOf: clock.dayOf,
       newId,
     }),
   );

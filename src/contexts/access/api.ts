@@ -9,6 +9,7 @@ import {
 import { settingKinds } from "./domain/settings.ts";
 import { permissionSchema, roleSchema } from "./session-api.ts";
 
+export * from "./codes-api.ts";
 export * from "./session-api.ts";
 
 const personSchema = z.object({

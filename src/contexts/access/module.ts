@@ -13,7 +13,8 @@ import {
 import { type Holder, may, type Permission, permissionTable, type Role } from "./domain/permissions.ts";
 import { accessRoutes, chooseRoute } from "./routes.ts";
 import { demoRoutes } from "./sign-in/demo.ts";
-import { makeOidc } from "./sign-in/oidc.ts";
+import { makeOidc, type OidcSignIn } from "./sign-in/oidc.ts";
+import { ownPage } from "./sign-in/own-page.ts";
 import { makeSessions } from "./sign-in/sessions.ts";
 import { recogniseIdentity } from "./sign-in/sign-in-store.ts";
 
@@ -27,6 +28,10 @@ export type AccessSettings = {
 
 export const makeAccess = ({ installation, keys, config, demoSignIn, afterSettingChange }: AccessSettings) => {
   const sessions = makeSessions(installation, keys, config.session);
+  const oidc =
+    config.signIn === null
+      ? null
+      : makeOidc({ ...config.signIn, redirectUrl: `${config.publicUrl}/sign-in/back` }, keys);
   const routes: Route[] = [
     ...accessRoutes({ installation, sessions, demo: demoSignIn, afterSettingChange }),
     chooseRoute(sessions),
@@ -44,7 +49,9 @@ export const makeAccess = ({ installation, keys, config, demoSignIn, afterSettin
     }),
     /** Sign-in at the identity provider; not there in the demonstration. */
     registerSignIn: (app: FastifyInstance, cookies: Gate["cookiesOf"]) =>
-      registerOidc(app, { installation, keys, config, sessions, cookies }),
+      registerOidc(app, { installation, oidc, config, sessions, cookies }),
+    /** Whether the identity provider answers now; asked at the start, so that a wrong address is known before somebody signs in. */
+    providerAnswers: async (): Promise<boolean> => oidc === null || oidc.answers(),
   };
 };
 
@@ -69,7 +76,7 @@ const cookiesOf =
 
 type OidcParts = {
   readonly installation: Installation;
-  readonly keys: Keys;
+  readonly oidc: OidcSignIn | null;
   readonly config: Config;
   readonly sessions: ReturnType<typeof makeSessions>;
   readonly cookies: Gate["cookiesOf"];
@@ -78,26 +85,26 @@ type OidcParts = {
 /** At most so many sign-ins a minute from one address. */
 const rateLimit = { max: 30, timeWindow: "1 minute" };
 
-const registerOidc = (app: FastifyInstance, { installation, keys, config, sessions, cookies }: OidcParts): void => {
-  if (config.signIn === null) return;
-  const oidc = makeOidc({ ...config.signIn, redirectUrl: `${config.publicUrl}/sign-in/back` }, keys);
+const registerOidc = (app: FastifyInstance, { installation, oidc, config, sessions, cookies }: OidcParts): void => {
+  if (oidc === null) return;
   const { database, clock, newId } = installation;
   const options = { config: { rateLimit }, schema: { hide: true } };
-  app.get("/sign-in", options, async (request, reply) => reply.redirect(await oidc.begin(cookies(request, reply))));
+  app.get("/sign-in", options, async (request, reply) => {
+    const { to } = request.query as { readonly to?: unknown };
+    return reply.redirect(await oidc.begin(cookies(request, reply), ownPage(to, config.publicUrl)));
+  });
   app.get("/sign-in/back", options, async (request, reply) => {
     const jar = cookies(request, reply);
-    const who = await oidc.finish(jar, new URL(request.url, config.publicUrl)).catch((error: unknown) => {
-      request.log.warn(
-        { trace: request.id, reason: (error as { code?: string }).code ?? "unknown" },
-        "sign-in refused",
-      );
+    const signedIn = await oidc.finish(jar, new URL(request.url, config.publicUrl)).catch((error: unknown) => {
+      request.log.warn({ reason: (error as { code?: string }).code ?? "unknown" }, "sign-in refused");
       return undefined;
     });
-    if (who === undefined) return reply.redirect("/sign-in-failed");
+    if (signedIn === undefined) return reply.redirect("/sign-in-failed");
+    const { who, to } = signedIn;
     const identityId = await database.transaction({ role: "trede_auth" }, (connection) =>
       recogniseIdentity(connection, { newId: newId(), now: clock.now(), ...who }),
     );
     await sessions.start(identityId, jar);
-    return reply.redirect("/");
+    return reply.redirect(to);
   });
 };

@@ -1,6 +1,7 @@
+export { givenOutOn } from "./domain/codes.ts";
 export type { PeopleRefusal } from "./domain/people.ts";
 export type { Permission, Role } from "./domain/permissions.ts";
-export { roles } from "./domain/permissions.ts";
+export { roles, staffWithClients } from "./domain/permissions.ts";
 export type { CodeLabels, PresetName } from "./domain/presets.ts";
 export { presetNames } from "./domain/presets.ts";
 export type { Policy, Settings } from "./domain/settings.ts";

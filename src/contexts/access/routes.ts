@@ -23,6 +23,7 @@ import {
   listRolesHeld,
   saveMunicipality,
 } from "./store.ts";
+import { listCodes } from "./use-cases/codes.ts";
 import { changePerson, endRole, grantRole } from "./use-cases/people.ts";
 import { type AccessWork, addPerson, endAccess, restoreAccess } from "./use-cases/person-access.ts";
 import { changeSetting, listSettings, type SettingRefusal } from "./use-cases/settings.ts";
@@ -88,6 +89,7 @@ const sessionRoutes = ({ installation, sessions, demo }: AccessServices): Route[
       roles: holder.roles,
       permissions: permissionsOf(holder),
       today: installation.clock.today(),
+      timeZone: installation.clock.timeZone,
     });
   }),
   routeApart(api.signOut, {}, async ({ cookies }) => {
@@ -158,6 +160,7 @@ const settingRoutes = ({ afterSettingChange }: AccessServices): Route[] => [
     if (changed.ok) await afterSettingChange(tx, given);
     return changed;
   }),
+  route(api.listCodes, {}, (tx, _input, given) => listCodes(tx, given)),
   route(api.listMunicipalities, {}, async (tx) => ok({ municipalities: await listMunicipalities(tx) })),
   route(api.saveMunicipality, {}, async (tx, { code, name }) => {
     await saveMunicipality(tx, { code, name });

@@ -29,6 +29,8 @@ export const getSession = endpoint({
       roles: z.array(roleSchema),
       permissions: z.array(permissionSchema),
       today: plainDateSchema,
+      /** The office's, by name: moments are told in it, and its days begin and end in it. */
+      timeZone: z.string(),
     }),
   ]),
 });

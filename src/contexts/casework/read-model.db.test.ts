@@ -21,7 +21,7 @@ import {
   settleBatch,
   stateOn,
 } from "../dossier/public.ts";
-import { aBenefit, aClient, aNewFact, append } from "../dossier/testing/clients.ts";
+import { aBenefit, aClient, aKnownClient, aNewFact, append } from "../dossier/testing/clients.ts";
 import { anOpenBatch, appendable, appendInBatch, apply, revokeBatch } from "../dossier/testing/ledgers.ts";
 import { type CaseloadQuestion, listCaseload } from "./caseload-store.ts";
 import { signalsOf } from "./domain/signals.ts";
@@ -101,7 +101,7 @@ test("lists kept up to date by appends, corrections, withdrawals and hand-overs 
         const fresh = entries.flatMap((entry) => appendable(entry, lasts[who] ?? 0) ?? []);
         const appended = await append(commissioner, ledger, clientId, fresh);
         lasts[who] = appended?.entries.at(-1) ?? lasts[who] ?? 0;
-        if (handOver !== null)
+        if (handOver !== null && (lasts[who] ?? 0) > 0)
           lasts[who] = (lasts[who] ?? 0) + (await handOverTo(commissioner, clientId, worker, handOver));
       }
       await assertKept(commissioner);
@@ -156,7 +156,7 @@ test("a batch under way shows on no list; applied it shows at once", async () =>
 
 test("what was appended between a batch's chunk and its end stays on the lists", async () => {
   const commissioner = await aCommissioner();
-  const clientId = await aClient(commissioner);
+  const clientId = await aKnownClient(commissioner, ledger);
   const worker = personOf(await commissioner.actorFor("caseworker"));
   const batch = await anOpenBatch(commissioner);
   await appendInBatch(commissioner, ledger, batch, [clientId], [aBenefit("2026-01-01")]);
@@ -240,7 +240,7 @@ test("a revoked batch takes its clients off the lists, also who was there by it 
 if (databaseKind === "server")
   test("an append that is still under way when a batch is applied is neither lost nor in its way", async () => {
     const commissioner = await aCommissioner();
-    const clientId = await aClient(commissioner);
+    const clientId = await aKnownClient(commissioner, ledger);
     const worker = personOf(await commissioner.actorFor("caseworker"));
     const batch = await anOpenBatch(commissioner);
     await appendInBatch(commissioner, ledger, batch, [clientId], [aBenefit("2026-01-01")]);

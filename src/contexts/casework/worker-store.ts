@@ -2,6 +2,8 @@ import type { PersonId } from "../../kernel/ids.ts";
 import type { PlainDate } from "../../kernel/plain-date.ts";
 import { sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
+import { staffWithClients } from "../access/public.ts";
+import type { TeamRow } from "./domain/visible-rows.ts";
 import { isSeen } from "./list-store.ts";
 
 export type Worker = {
@@ -20,19 +22,8 @@ export const listWorkers = (tx: Tx, on: PlainDate): Promise<Worker[]> =>
     from access.person p
     where p.tenant_id = ${tx.tenantId} and p.ended_at is null and exists (
       select from access.role_held r where r.tenant_id = p.tenant_id and r.person_id = p.id
-        and r.role in ('caseworker', 'benefits-officer') and r.from_day <= ${on} and (r.until_day is null or r.until_day > ${on}))
+        and r.role = any(${staffWithClients}::text[]) and r.from_day <= ${on} and (r.until_day is null or r.until_day > ${on}))
     order by p.name, p.id`);
-
-export type TeamRow = {
-  readonly workerId: PersonId | null;
-  readonly workerName: string | null;
-  readonly team: string | null;
-  readonly clients: number;
-  readonly waiting: number;
-  readonly overdue: number;
-  readonly judged: number;
-  readonly inTime: number;
-};
 
 /**
  * Per worker: clients and what waits on a day; and of the offers whose norm day lay in [from, on), how many were judged and

@@ -83,3 +83,23 @@ test("what was amended is undone with what its reply gives, unless somebody else
     refusal: { code: "changed-meanwhile", entries: plan?.entries },
   });
 });
+
+const grounds = [
+  ["what is given out", "2026-02-01", "medical", "medical", "corrected"],
+  ["what is no longer given out on that day", "2026-02-01", "medical", "age-57-5", "unknown-code ground age-57-5"],
+  ["what was still given out then", "2014-12-31", "medical", "age-57-5", "corrected"],
+  ["what stands there already, though it is no longer given out", "2026-02-01", "age-57-5", "age-57-5", "corrected"],
+  ["what nobody ever listed", "2026-02-01", "medical", "tired", "unknown-code ground tired"],
+] as const;
+
+for (const [name, from, stands, ground, expected] of grounds)
+  test(`an exemption is corrected to the ground ${ground}: ${name} -> ${expected}`, async () => {
+    const commissioner = await aCommissioner({ preset: "participatiewet-2026" });
+    const clientId = await aClient(commissioner);
+    const body = { ground: stands as never };
+    await append(commissioner, ledger, clientId, [aNewFact("exemption-granted", "2026-01-05", body)]);
+    const to = { validFrom: from as PlainDate, validUntil: null, body: { ground } };
+    const about = { clientId, entry: entryNumber(1), entriesSeen: 1 };
+    const decided = await act(commissioner, (tx, given) => correctDossierEntry(tx, ledger, { ...about, ...to }, given));
+    assert.equal(decided.ok ? "corrected" : Object.values(decided.refusal).join(" "), expected);
+  });

@@ -108,11 +108,13 @@ export type ClientLabel = { readonly clientId: ClientId; readonly clientNumber: 
 
 export type FoundPerson = ClientLabel & { readonly birthYear: number | null; readonly citizenCipher: string | null };
 
-export const findClient = (tx: Tx, clientId: ClientId): Promise<FoundPerson | undefined> =>
+/** A client the office knows: of whom an entry can be seen. Who is only in an import that is not applied is there for nobody. */
+export const findKnownClient = (tx: Tx, clientId: ClientId): Promise<FoundPerson | undefined> =>
   tx.row(
     sql<FoundPerson>`select c.id as "clientId", c.number as "clientNumber", p.name, p.birth_year as "birthYear", p.citizen_cipher as "citizenCipher"
       from dossier.client c left join dossier.client_person p on p.tenant_id = c.tenant_id and p.client_id = c.id
-      where c.tenant_id = ${tx.tenantId} and c.id = ${clientId}`,
+      where c.tenant_id = ${tx.tenantId} and c.id = ${clientId}
+        and exists (select from dossier.known_entry k where k.tenant_id = c.tenant_id and k.client_id = c.id)`,
   );
 
 export const labelsOf = (tx: Tx, clients: readonly ClientId[]): Promise<ClientLabel[]> =>

@@ -12,7 +12,7 @@ import { historyOf } from "./domain/history.ts";
 import { anyLedger } from "./domain/random-ledger.ts";
 import { makeLedger } from "./ledger.ts";
 import { findLedger } from "./ledger-store.ts";
-import { aBenefit, aClient, aNewFact, append } from "./testing/clients.ts";
+import { aBenefit, aClient, aKnownClient, aNewFact, append } from "./testing/clients.ts";
 import { anOpenBatch, appendable, appendInBatch, apply, entriesOf, revokeBatch } from "./testing/ledgers.ts";
 import { dropBatch } from "./use-cases/batches.ts";
 
@@ -152,20 +152,31 @@ test("a batch that is dropped is never seen, and can't be applied any more", asy
 
 test("what is appended while a batch waits keeps its own number and time, and both stand in the end", async () => {
   const commissioner = await aCommissioner();
-  const clientId = await aClient(commissioner);
+  const clientId = await aKnownClient(commissioner, ledger);
   const batch = await anOpenBatch(commissioner);
   await appendInBatch(commissioner, ledger, batch, [clientId], [aBenefit("2026-01-01")]);
   const own = await append(commissioner, ledger, clientId, [aNewFact("plan-made", "2026-02-01", {})]);
-  assert.deepEqual(own?.entries, [2]);
+  assert.deepEqual(own?.entries, [3]);
   assert.deepEqual(
     (await entriesOf(commissioner, clientId)).map(({ kind }) => kind),
-    ["plan-made"],
+    ["client-registered", "plan-made"],
   );
   await apply(commissioner, ledger, batch);
   assert.deepEqual(
     (await entriesOf(commissioner, clientId)).map(({ kind }) => kind),
-    ["benefit-started", "plan-made"],
+    ["client-registered", "benefit-started", "plan-made"],
   );
+});
+
+test("nothing is appended to somebody who is only in an import that waits", async () => {
+  const commissioner = await aCommissioner();
+  const clientId = await aClient(commissioner);
+  const batch = await anOpenBatch(commissioner);
+  await appendInBatch(commissioner, ledger, batch, [clientId], [aBenefit("2026-01-01")]);
+  const refused = await unitOfWork(commissioner.installation)(commissioner.operator, anAct(), (tx, given) =>
+    ledger.append(tx, given, [clientId], () => ok([aNewFact("plan-made", "2026-02-01", {})])),
+  );
+  assert.deepEqual(refused, { ok: false, refusal: { code: "client-not-found" } });
 });
 
 test("a batch sees its own earlier entries, not those of another that waits", async () => {

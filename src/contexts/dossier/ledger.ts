@@ -73,7 +73,8 @@ export const makeLedger = (readModels: readonly ReadModel[]): Ledger => ({
     const locked = await lockClients(tx, [...new Set(clients)]);
     await holdOpenBatches(tx);
     const ledgers = await loadLedgers(tx, locked);
-    if (ledgers.length < new Set(clients).size) return refuse({ code: "client-not-found" });
+    if (ledgers.length < new Set(clients).size || ledgers.some(isOnlyWaiting))
+      return refuse({ code: "client-not-found" });
     const grown: Grown[] = [];
     for (const ledger of ledgers) {
       const decided = decide(ledger.seen, ledger.clientId);
@@ -124,6 +125,9 @@ export const makeLedger = (readModels: readonly ReadModel[]): Ledger => ({
 });
 
 const emptyLedger = (clientId: ClientId): StoredLedger => ({ clientId, ...noEntryYet, seen: [], waiting: new Map() });
+
+/** Somebody who is only in imports that are not applied yet is there for nobody. */
+const isOnlyWaiting = ({ seen, waiting }: StoredLedger): boolean => seen.length === 0 && waiting.size > 0;
 
 /** What the batch itself sees: all that is seen and its own entries. */
 const withWaiting = (ledger: StoredLedger, batchId: BatchId): readonly Recorded[] => {

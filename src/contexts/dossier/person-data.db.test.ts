@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { logLinesOf } from "../../platform/testing/log-lines.ts";
 import { aCommissioner, accepted } from "../access/testing/a-commissioner.ts";
-import { findByCitizenHashes, findClient } from "./client-store.ts";
-import { aClient, aNewFact, append } from "./testing/clients.ts";
+import { findByCitizenHashes, findKnownClient } from "./client-store.ts";
+import { aClient, aKnownClient, aNewFact, append } from "./testing/clients.ts";
 import { ledgerWith } from "./testing/ledgers.ts";
 import { hashCitizenNumber, revealCitizenNumber } from "./use-cases/citizen-number.ts";
 import { getDossier } from "./use-cases/get-dossier.ts";
@@ -34,7 +34,7 @@ test("a citizen number is nowhere in the clear, is found by its hash, and masked
 
 test("showing it whole is in the log, without the number", async () => {
   const commissioner = await aCommissioner();
-  const clientId = await aClient(commissioner, { citizenNumber: number });
+  const clientId = await aKnownClient(commissioner, ledgerWith(), { citizenNumber: number });
   const worker = await commissioner.actorFor("caseworker");
   const shown = await commissioner.run((tx) => revealCitizenNumber(tx, commissioner.keys, clientId), worker, {
     activity: "revealCitizenNumber",
@@ -51,8 +51,9 @@ test("showing it whole is in the log, without the number", async () => {
 
 test("a cipher that was moved to another client's row does not open there", async () => {
   const commissioner = await aCommissioner();
-  const [mine, theirs] = [await aClient(commissioner, { citizenNumber: number }), await aClient(commissioner, {})];
-  const cipher = await commissioner.run(async (tx) => (await findClient(tx, mine))?.citizenCipher);
+  const mine = await aKnownClient(commissioner, ledgerWith(), { citizenNumber: number });
+  const theirs = await aKnownClient(commissioner, ledgerWith());
+  const cipher = await commissioner.run(async (tx) => (await findKnownClient(tx, mine))?.citizenCipher);
   await commissioner.run((tx) =>
     tx.query("update dossier.client_person set citizen_cipher = $3 where tenant_id = $1 and client_id = $2", [
       tx.tenantId,

@@ -4,14 +4,21 @@ export type { ClientLabel, NewClient, PersonData } from "./client-store.ts";
 export {
   completePersons,
   findByCitizenHashes,
-  findClient,
+  findKnownClient,
   insertClients,
   labelsOf,
   nameWords,
 } from "./client-store.ts";
 export type { NewEntry } from "./domain/amend.ts";
 export type { CountedSpell, Help } from "./domain/definitions.ts";
-export { benefitSpells, exemptionOn, firstHelp, isHelpedBy, isOnBenefit } from "./domain/definitions.ts";
+export {
+  benefitSpells,
+  exemptionOn,
+  firstHelp,
+  isHelpedBy,
+  isOnBenefit,
+  municipalityOf,
+} from "./domain/definitions.ts";
 export type * from "./domain/entry.ts";
 export { openingKinds } from "./domain/entry.ts";
 export type * from "./domain/history.ts";

@@ -4,7 +4,7 @@ import type { Keys } from "../../platform/keys.ts";
 import type { StatusTable } from "../../platform/problem.ts";
 import { listAccessLines } from "./access-log-store.ts";
 import * as api from "./api.ts";
-import { findClient } from "./client-store.ts";
+import { findKnownClient } from "./client-store.ts";
 import type { Ledger } from "./ledger.ts";
 import { listSharedEntries } from "./shared-entry-store.ts";
 import { type AmendEntryRefusal, correctDossierEntry, withdrawDossierEntry } from "./use-cases/amend-entry.ts";
@@ -36,7 +36,7 @@ const amendStatus = {
 export const dossierRoutes = (ledger: Ledger, keys: Keys): Route[] => [
   route(api.getDossier, dossierStatus, (tx, input, given) => getDossier(tx, keys, input, given)),
   route(api.listDossierAccess, accessStatus, async (tx, { clientId, page, pageSize }) => {
-    if ((await findClient(tx, clientId)) === undefined) return refuse({ code: "client-not-found" });
+    if ((await findKnownClient(tx, clientId)) === undefined) return refuse({ code: "client-not-found" });
     tx.concerns([clientId]);
     return ok(await listAccessLines(tx, clientId, page, pageSize));
   }),

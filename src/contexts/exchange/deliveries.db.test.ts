@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { aCommissioner, accepted } from "../access/testing/a-commissioner.ts";
 import { caseworkLedger } from "../casework/testing/kept-lists.ts";
-import { allClients, findClient } from "../dossier/public.ts";
+import { allClients, findKnownClient } from "../dossier/public.ts";
 import { append } from "../dossier/testing/clients.ts";
 import { listMissingRows } from "./missing-row-store.ts";
 import { benefitMapping, citizenNumbers, inPieces } from "./reading/testing/files.ts";
@@ -67,6 +67,31 @@ test("an overlap with what a caseworker withdrew meanwhile is no fault", async (
   assert.deepEqual(await standing(commissioner), ["2002-01-12 2002-05-01"]);
 });
 
+test("a history load of an earlier moment does not overrule what became known later", async () => {
+  const { commissioner, work, give } = await anOffice();
+  accepted(await give(row(a, "2002-01-10", "2002-05-01"), row(b, "2002-02-01")));
+  accepted(await give(row(a, "2002-01-10", "2002-06-01"), row(b, "2002-02-01")));
+  const content = benefitsFile(row(a, "2002-01-10", "2002-05-01"), row(b, "2002-02-01"));
+  const history = await stage(work, { content, recordedAt: "2003-12-01T00:00:00.000Z" });
+  assert.deepEqual(await faultsOf(commissioner, history.id), ["2 said-later"]);
+  assert.deepEqual(await standing(commissioner), ["2002-01-10 2002-06-01", "2002-02-01 -"]);
+});
+
+test("one person with two birth years in a file is a fault; with two names the last one holds", async () => {
+  const { commissioner, work } = await anOffice();
+  const mapping = benefitMapping({ columns: { ...benefitMapping().columns, birthYear: "born" } });
+  const content = [
+    "bsn;scheme;start;end;name;born",
+    `${row(a, "2002-01-10", "2002-02-01", "Anna")};1980`,
+    `${row(a, "2002-03-01", "2002-04-01", "Anne")};1990`,
+    `${row(a, "2002-05-01", "2002-06-01", "Anke")};1980`,
+  ].join("\n");
+  const done = accepted(await anImport(work, { content, mapping, goodRows: true }));
+  assert.deepEqual(await faultsOf(commissioner, done.id), ["3 birthYear other-birth-year"]);
+  const clientId = await onlyClient(commissioner);
+  assert.equal(await commissioner.run(async (tx) => (await findKnownClient(tx, clientId))?.name), "Anke");
+});
+
 test("which rows are missing can be read, with the client and what the feed said of them last", async () => {
   const { commissioner, work, give } = await anOffice();
   accepted(await give(row(a, "2002-01-10"), row(b, "2002-02-01", "2002-03-01")));
@@ -84,7 +109,7 @@ test("a name of somebody known shows when the import is applied, not before; nob
   const { commissioner, work, give } = await anOffice();
   accepted(await give(row(a, "2002-01-10", "", "Anna Oud")));
   const clientId = await onlyClient(commissioner);
-  const nameNow = () => commissioner.run(async (tx) => (await findClient(tx, clientId))?.name);
+  const nameNow = () => commissioner.run(async (tx) => (await findKnownClient(tx, clientId))?.name);
   const foundBy = (word: string) =>
     commissioner.run(async (tx) => {
       const text = "select from dossier.name_word where tenant_id = $1 and word = $2";
@@ -108,7 +133,7 @@ test("a name in an import that is dropped was never anybody's", async () => {
   await assert.rejects(applyImport(killed, staged.id), /killed/);
   assert.equal((await revoke(work, staged.id)).status, "dropped");
   const clientId = await onlyClient(commissioner);
-  assert.equal(await commissioner.run(async (tx) => (await findClient(tx, clientId))?.name), "Anna Oud");
+  assert.equal(await commissioner.run(async (tx) => (await findKnownClient(tx, clientId))?.name), "Anna Oud");
 });
 
 const stagedRows = (commissioner: Awaited<ReturnType<typeof anOffice>>["commissioner"]): Promise<number> =>

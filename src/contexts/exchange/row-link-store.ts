@@ -1,4 +1,5 @@
 import type { BatchId, ClientId, EntryNumber } from "../../kernel/ids.ts";
+import type { Instant } from "../../kernel/instant.ts";
 import type { PlainDate } from "../../kernel/plain-date.ts";
 import { column } from "../../platform/database/columns.ts";
 import { type Statement, sql } from "../../platform/database/sql.ts";
@@ -59,7 +60,7 @@ export type Comparison = {
 
 /** What a feed says now: of each key its last applied row. */
 export const currentLinks = (tx: Tx, feed: string): Statement<unknown> => sql`
-  select distinct on (l.key_hash) l.key_hash, l.row_hash, l.client_id, l.facts
+  select distinct on (l.key_hash) l.key_hash, l.row_hash, l.client_id, l.facts, b.known_from
   from exchange.row_link l join dossier.batch b on b.tenant_id = l.tenant_id and b.id = l.batch_id and ${holds(tx, "b")}
   where l.tenant_id = ${tx.tenantId} and l.feed = ${feed} order by l.key_hash, b.number desc`;
 
@@ -77,6 +78,18 @@ export const compareWithFeed = async (tx: Tx, feed: string, id: ImportId): Promi
     from staged s full join current c on c.key_hash = s.key_hash`);
   return row ?? { fresh: 0, changed: 0, same: 0, missing: 0, persons: 0 };
 };
+
+/** Staged rows of a history load that say something else than what became known after the moment it is of. */
+export const findSaidLater = (
+  tx: Tx,
+  feed: string,
+  id: ImportId,
+  recordedAt: Instant,
+): Promise<{ line: number; knownFrom: Instant }[]> =>
+  tx.rows(sql<{ line: number; knownFrom: Instant }>`
+    select s.line, c.known_from as "knownFrom" from exchange.staged_row s join (${currentLinks(tx, feed)}) c on c.key_hash = s.key_hash
+    where s.tenant_id = ${tx.tenantId} and s.import_id = ${id} and s.row_hash <> c.row_hash and c.known_from > ${recordedAt}
+    order by s.line`);
 
 /** A staged row that says something new, beside the entry with which another row of the same person and feed began. */
 export type BesideEarlier = {

@@ -63,6 +63,17 @@ export const findOverlaps = (tx: Tx, id: ImportId): Promise<{ line: number; othe
                          rows between unbounded preceding and 1 preceding)) r
     where starts < reach[1] order by line`);
 
+/** Rows that give a person another birth year than an earlier row of the file does. */
+export const findOtherBirthYears = (tx: Tx, id: ImportId): Promise<{ line: number; other: number }[]> =>
+  tx.rows(sql<{ line: number; other: number }>`
+    select line, other from (
+      select line, year, first_value(line) over earlier as other, first_value(year) over earlier as first
+      from (select line, person_hash, content::jsonb ->> 'birthYear' as year from exchange.staged_row
+            where tenant_id = ${tx.tenantId} and import_id = ${id}) r
+      where year is not null
+      window earlier as (partition by person_hash order by line)) y
+    where year <> first order by line`);
+
 /** Takes rows out of what will be applied. */
 export const unstageLines = (tx: Tx, id: ImportId, lines: readonly number[]): Promise<number> =>
   tx.run(

@@ -9,8 +9,16 @@ import {
   plainDateSchema,
   queryInteger,
 } from "../../platform/endpoint.ts";
-import { cohortGroups } from "./domain/cohort-groups.ts";
+import { becauses } from "./domain/becauses.ts";
+import { type CohortGroup, cohortGroups } from "./domain/cohort-groups.ts";
+import { type RatioName, ratioNames } from "./domain/cohort-ratios.ts";
 import { differenceReasons } from "./domain/difference-reasons.ts";
+
+/** What the screens share with the figures themselves, so that neither has a rule or number of its own. */
+export { followUpDays } from "./domain/catalogue.ts";
+export { type CohortCounts, cohortFractions, ratioNames } from "./domain/cohort-ratios.ts";
+export { halfYearOf, lastDayOf, usualExitDay, windowRefusal } from "./domain/window.ts";
+export { cohortGroups };
 
 export const cohortGroupSchema = z.enum(cohortGroups);
 export const differenceReasonSchema = z.enum(differenceReasons as [string, ...string[]]);
@@ -25,26 +33,11 @@ const cohortQuery = {
   bridge: queryInteger(0, 3650).optional(),
 };
 
-const counts = z.object({
-  X: z.int(),
-  Y: z.int(),
-  Z: z.int(),
-  A: z.int(),
-  B: z.int(),
-  C: z.int(),
-  A1: z.int(),
-  B1: z.int(),
-});
+const count = z.int();
+const counts = Object.fromEntries(cohortGroups.map((group) => [group, count])) as Record<CohortGroup, typeof count>;
 const share = z.number().nullable();
-const cohortReply = z.object({
-  ...counts.shape,
-  compliance: share,
-  longTerm: share,
-  coverage: share,
-  nonCoverage: share,
-  exitWith: share,
-  exitWithout: share,
-});
+const ratios = Object.fromEntries(ratioNames.map((name) => [name, share])) as Record<RatioName, typeof share>;
+const cohortReply = z.object({ ...counts, ...ratios });
 
 export const listDefinitions = endpoint({
   operationId: "listDefinitions",
@@ -94,7 +87,7 @@ export const getCohort = endpoint({
     /** Per ratio: numerator, denominator and its 95 % Wilson interval. */
     ratios: z.array(
       z.object({
-        id: z.enum(["compliance", "longTerm", "coverage", "nonCoverage", "exitWith", "exitWithout"]),
+        id: z.enum(ratioNames),
         numerator: z.int(),
         denominator: z.int(),
         low: z.number().nullable(),
@@ -185,18 +178,7 @@ export const listClientFigures = endpoint({
           z.object({
             group: cohortGroupSchema,
             counts: z.boolean(),
-            because: z.enum([
-              "started-in-window",
-              "still-on-benefit",
-              "ended-within-follow-up",
-              "obliged",
-              "exempt",
-              "helped-in-time",
-              "not-helped-in-time",
-              "left-by-exit-day",
-              "not-left-by-exit-day",
-              "not-in-group-before",
-            ]),
+            because: z.enum(becauses),
             on: plainDateSchema.nullable(),
           }),
         ),

@@ -5,7 +5,13 @@ import * as api from "./api.ts";
 import { catalogue } from "./domain/catalogue.ts";
 import { differenceReasons } from "./domain/difference-reasons.ts";
 import { type ClientFiguresRefusal, clientFigures } from "./use-cases/client-figures.ts";
-import { cohortFile, differenceBetween, getCohort, listCohortPeople } from "./use-cases/cohort.ts";
+import {
+  cohortFile,
+  type DifferenceRefusal,
+  differenceBetween,
+  getCohort,
+  listCohortPeople,
+} from "./use-cases/cohort.ts";
 import type { CohortRefusal } from "./use-cases/question.ts";
 
 const cohortStatus = {
@@ -15,6 +21,11 @@ const cohortStatus = {
   "unknown-scheme": 422,
   "known-at-too-recent": 422,
 } as const satisfies StatusTable<CohortRefusal>;
+
+const differenceStatus = {
+  ...cohortStatus,
+  "moments-reversed": 422,
+} as const satisfies StatusTable<DifferenceRefusal>;
 
 const clientStatus = {
   "client-not-found": 404,
@@ -26,6 +37,6 @@ export const figuresRoutes = (): Route[] => [
   route(api.getCohort, cohortStatus, (tx, input, given) => getCohort(tx, input, given)),
   route(api.exportCohort, cohortStatus, (tx, input, given) => cohortFile(tx, input, given)),
   route(api.listCohortPeople, cohortStatus, (tx, input, given) => listCohortPeople(tx, input, given)),
-  route(api.getCohortDifference, cohortStatus, (tx, input, given) => differenceBetween(tx, input, given)),
+  route(api.getCohortDifference, differenceStatus, (tx, input, given) => differenceBetween(tx, input, given)),
   route(api.listClientFigures, clientStatus, (tx, input, given) => clientFigures(tx, input, given)),
 ];

@@ -36,6 +36,7 @@ export const openBenchServer = async (): Promise<BenchServer> => {
     keys: keysFrom(randomBytes(32)),
     demo: false,
     synthetic: false,
+    migrated: 0,
     close: async () => {
       await database.close();
       await server.stop();

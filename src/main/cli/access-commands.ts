@@ -10,11 +10,12 @@ import {
   restoreAccess,
   roles,
 } from "../../contexts/access/public.ts";
-import type { MunicipalityCode, PersonId, TenantId } from "../../kernel/ids.ts";
+import type { PersonId, TenantId } from "../../kernel/ids.ts";
 import type { Result } from "../../kernel/result.ts";
 import { type Actor, unitOfWork, unlogged } from "../../platform/unit-of-work.ts";
 import { whyNotAddCommissioner } from "../demo/demo-standing.ts";
 import type { Opened } from "../installation.ts";
+import { commissionerCode, mistakenFor, municipalitiesIn, nameOnScreen } from "./codes.ts";
 import {
   actOf,
   type Command,
@@ -48,11 +49,15 @@ const addCommissionerCommand: Command = {
   run: async (given) => {
     const preset = presetNames.find((name) => name === required(given, "preset"));
     if (preset === undefined) throw new WrongUsage(`--preset must be one of: ${presetNames.join(", ")}.`);
-    const [code, name] = [required(given, "code"), required(given, "name")];
-    const municipalities = ((given.options["municipality"] ?? []) as readonly string[]).map(readMunicipality);
+    const code = commissionerCode(required(given, "code"));
+    const name = nameOnScreen("--name", required(given, "name"));
+    const municipalities = municipalitiesIn((given.options["municipality"] ?? []) as readonly string[]);
     await withInstallation(given, async ({ installation, demo }) => {
       const refusal = whyNotAddCommissioner({ demo });
       if (refusal !== null) throw new Refused(refusal);
+      const there = await installation.database.transaction({ role: "trede_auth" }, listCommissioners);
+      const other = mistakenFor(code, there);
+      if (other !== undefined) throw new Refused(`There is a commissioner with the code ${other} already.`);
       const actor = operator(installation.newId<TenantId>());
       const act = actOf("addCommissioner", "administration", installation.newId());
       const to = { code, name, preset, municipalities };
@@ -62,12 +67,6 @@ const addCommissionerCommand: Command = {
       `Commissioner ${code} was added. First administrator: bin/trede person add --email ADDRESS --role administrator`,
     );
   },
-};
-
-const readMunicipality = (text: string): { code: MunicipalityCode; name: string } => {
-  const [, code, name] = /^([^=]+)=(.+)$/.exec(text) ?? [];
-  if (code === undefined || name === undefined) throw new WrongUsage("--municipality must be CODE=NAME.");
-  return { code: code as MunicipalityCode, name };
 };
 
 const listCommissionersCommand: Command = {

@@ -41,24 +41,60 @@ export type Command = {
   readonly run: (given: Given) => Promise<void>;
 };
 
-const everywhere: Readonly<Record<string, Option>> = { help: { type: "boolean", help: "show this" } };
+const everywhere: Readonly<Record<string, Option>> = { help: { type: "boolean", help: "show this; -h is the same" } };
 
+type Token = ReturnType<typeof tokensOf>[number];
+
+/** Split into options and arguments, judged here: node's own sentences speak to programmers. */
+const tokensOf = (options: Readonly<Record<string, Option>>, argv: readonly string[]) => {
+  const split = Object.fromEntries(
+    Object.entries(options).map(([name, { type, multiple }]) => [
+      name,
+      { type, multiple: multiple ?? false, ...(name === "help" ? { short: "h" } : {}) },
+    ]),
+  ) satisfies NonNullable<ParseArgsConfig["options"]>;
+  return parseArgs({ args: [...argv], options: split, allowPositionals: true, strict: false, tokens: true }).tokens;
+};
+
+/** Why an option can't be taken as it was given; null when it can. */
+const whyNotTake = (
+  token: Extract<Token, { kind: "option" }>,
+  option: Option | undefined,
+  isAgain: boolean,
+): string | null => {
+  const { rawName, value, inlineValue } = token;
+  if (option === undefined) return `There is no option ${rawName}.`;
+  if (option.type === "boolean") return value === undefined ? null : `${rawName} takes no value.`;
+  if (value === undefined || value === "") return `${rawName} needs a value.`;
+  if (!inlineValue && value.startsWith("-"))
+    return `${rawName} needs a value. One that begins with a dash is written ${rawName}=${value}.`;
+  return isAgain && option.multiple !== true ? `${rawName} was given twice.` : null;
+};
+
+/** Exit 2 for an option that is not there, has no value or was given twice, and for an argument nobody asked for. */
 export const readOptions = (
   command: Command,
   argv: readonly string[],
 ): Pick<Given, "options" | "rest"> & { readonly help: boolean } => {
-  try {
-    const options = Object.fromEntries(
-      Object.entries({ ...command.options, ...everywhere }).map(([name, { type, multiple }]) => [
-        name,
-        { type, multiple: multiple ?? false },
-      ]),
-    ) as NonNullable<ParseArgsConfig["options"]>;
-    const read = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
-    return { options: read.values as Given["options"], rest: read.positionals, help: read.values["help"] === true };
-  } catch (error) {
-    throw new WrongUsage((error as Error).message, { cause: error });
+  const known = { ...command.options, ...everywhere };
+  const options: Record<string, string | boolean | string[]> = {};
+  const rest: string[] = [];
+  const wrong = (sentence: string): never => {
+    throw new WrongUsage(`${sentence} See bin/trede ${command.name} --help.`);
+  };
+  for (const token of tokensOf(known, argv)) {
+    if (token.kind === "positional") rest.push(token.value);
+    if (token.kind !== "option") continue;
+    const option = Object.hasOwn(known, token.name) ? known[token.name] : undefined;
+    const before = options[token.name];
+    const why = whyNotTake(token, option, before !== undefined);
+    if (why !== null) wrong(why);
+    const value = token.value ?? true;
+    options[token.name] = option?.multiple ? [...((before as string[] | undefined) ?? []), String(value)] : value;
   }
+  const help = options["help"] === true;
+  if (!help && command.arguments === "" && rest.length > 0) wrong(`"${rest[0]}" is more than this command takes.`);
+  return { options, rest, help };
 };
 
 export const helpOf = (command: Command): string => {

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { rebuildReadModels } from "../../contexts/dossier/public.ts";
 import { ok } from "../../kernel/result.ts";
 import type { RestoreRefusal } from "../../platform/backup/backup-format.ts";
-import { restoreBackup } from "../../platform/backup/restore-backup.ts";
+import { looksLikeBackup, restoreBackup } from "../../platform/backup/restore-backup.ts";
 import { writeBackup } from "../../platform/backup/write-backup.ts";
 import { unitOfWork } from "../../platform/unit-of-work.ts";
 import { makeContexts } from "../application.ts";
@@ -97,6 +97,8 @@ const restoreCommand: Command = {
   run: async (given) => {
     const file = fileOf(given);
     if (!existsSync(file)) throw new Refused(`There is no file ${file}.`);
+    // a file given by mistake is refused before anything is made or connected to
+    if (!(await looksLikeBackup(file))) throw new Refused(sentences["not-a-backup"]({ code: "not-a-backup" }));
     const { database, keyId, close } = await openForRestore(given.config, given.say);
     const progress = (rows: number): void => given.progress(`${rows} rows`);
     const done = await restoreBackup(database, { file, keyId, progress }).finally(close);

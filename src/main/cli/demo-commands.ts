@@ -18,7 +18,7 @@ const demoCommand: Command = {
     seed: { type: "string", value: "S", help: `another number, another town; ${usualDemo.seed} when left out` },
   },
   run: async (given) => {
-    const clients = optionalCount(given, "clients", 1, 5_000_000) ?? usualDemo.clients;
+    const clients = optionalCount(given, "clients", 1, 1_000_000) ?? usualDemo.clients;
     const seed = optionalCount(given, "seed", 0, Number.MAX_SAFE_INTEGER) ?? usualDemo.seed;
     await withInstallation(given, async (opened) => {
       const refusal = refusals[await demoStanding(opened.installation, seed)];

@@ -1,8 +1,9 @@
 import type { CommissionerRefusal, PeopleRefusal } from "../../contexts/access/public.ts";
 import type { BadMapping, ImportRefusal } from "../../contexts/exchange/public.ts";
-import type { CohortRefusal } from "../../contexts/figures/public.ts";
+import type { DifferenceRefusal } from "../../contexts/figures/public.ts";
+import { countOf } from "./count.ts";
 
-export type CommandRefusal = ImportRefusal | BadMapping | CohortRefusal | PeopleRefusal | CommissionerRefusal;
+export type CommandRefusal = ImportRefusal | BadMapping | DifferenceRefusal | PeopleRefusal | CommissionerRefusal;
 
 type Sentences = { readonly [C in CommandRefusal["code"]]: (refusal: Extract<CommandRefusal, { code: C }>) => string };
 
@@ -12,7 +13,7 @@ const sentences: Sentences = {
   "file-already-there": () => "This import has its file already. Start another import for another file.",
   "not-checked-yet": () => "The file has not been read whole yet.",
   "has-faults": ({ faults }) =>
-    `The file has ${faults} faults, so nothing was applied. Mend it, or take the good rows with --good-rows.`,
+    `The file has ${countOf(faults, "fault")}, so nothing was applied. Mend it, or take the good rows with --good-rows.`,
   "nothing-to-apply": () => "The file holds nothing new, so nothing was changed.",
   "already-applied": () => "This import was applied before.",
   "already-revoked": () => "This import was revoked or dropped before.",
@@ -26,7 +27,8 @@ const sentences: Sentences = {
     `The mapping ${file} can't be used:\n${faults.map(({ path, message }) => `  ${path === "" ? "" : `${path}: `}${message}`).join("\n")}`,
   "empty-window": ({ from, until }) =>
     `The window from ${from} until ${until} holds no day. --until is the first day that no longer counts.`,
-  "exit-before-window": ({ until }) => `--exit-by lies before ${until}, when the window begins.`,
+  "exit-before-window": ({ lastDay }) => `--exit-by lies before ${lastDay}, the last day of the window.`,
+  "moments-reversed": () => "--and lies before --known-at. Give the earlier moment as --known-at.",
   "unknown-municipality": ({ found, known }) => `There is no municipality ${found}. There are: ${known.join(", ")}.`,
   "unknown-scheme": ({ found, known }) => `There is no scheme ${found}. There are: ${known.join(", ")}.`,
   "known-at-too-recent": ({ latest }) =>

@@ -1,9 +1,10 @@
 import { openApiOf } from "../../platform/http/openapi.ts";
 import { verifyLog } from "../../platform/log/seal.ts";
-import { endpoints } from "../endpoints.ts";
+import { describedRoutes } from "../described-routes.ts";
 import { openInstallation } from "../installation.ts";
 import { serve } from "../server.ts";
 import { type Command, commissionerOption, operatorFor, Refused, withInstallation } from "./command.ts";
+import { countOf } from "./count.ts";
 
 const startCommand: Command = {
   name: "start",
@@ -26,7 +27,11 @@ const migrateCommand: Command = {
   run: async (given) => {
     const opened = await openInstallation(given.config, { page: null, migrate: true, warn: given.say });
     await opened.close();
-    given.print("The database is at this version.");
+    given.print(
+      opened.migrated === 0
+        ? "The database was at this version already."
+        : `The database is at this version: ${countOf(opened.migrated, "migration")} applied.`,
+    );
   },
 };
 
@@ -54,7 +59,7 @@ const openApiCommand: Command = {
   arguments: "",
   summary: "Prints the OpenAPI document, as /v1/openapi.json serves it.",
   options: {},
-  run: async (given) => given.print(JSON.stringify(openApiOf(endpoints, given.config.publicUrl), null, 2)),
+  run: async (given) => given.print(JSON.stringify(openApiOf(describedRoutes(), given.config.publicUrl), null, 2)),
 };
 
 export const serverCommands: readonly Command[] = [startCommand, migrateCommand, verifyCommand, openApiCommand];

@@ -1,5 +1,6 @@
 import type { Database } from "../../platform/database/database.ts";
 import { openApiOf } from "../../platform/http/openapi.ts";
+import { describedRoutes } from "../described-routes.ts";
 import { endpoints } from "../endpoints.ts";
 import { commandsPage } from "./commands.ts";
 import { contextMapPage } from "./context-map.ts";
@@ -14,7 +15,7 @@ import { settingsPage } from "./settings.ts";
 /** What `bin/trede openapi` prints when nothing is set. */
 const openApiPage = (): Page => ({
   name: "openapi.json",
-  text: `${JSON.stringify(openApiOf(endpoints, "http://localhost:4300"), null, 2)}\n`,
+  text: `${JSON.stringify(openApiOf(describedRoutes(), "http://localhost:4300"), null, 2)}\n`,
 });
 
 /** The pages that need no database. */

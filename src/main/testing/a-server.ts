@@ -3,6 +3,7 @@ import { pino } from "pino";
 import { recogniseIdentity, tieMembership } from "../../contexts/access/sign-in/sign-in-store.ts";
 import { personOf } from "../../contexts/access/testing/a-commissioner.ts";
 import { type Config, readConfig } from "../../platform/config.ts";
+import type { Route } from "../../platform/http/router.ts";
 import type { Job } from "../../platform/jobs/jobs.ts";
 import { aClock, type TestClock } from "../../platform/testing/test-clock.ts";
 import { testInstallation, testKeys } from "../../platform/testing/test-database.ts";
@@ -27,6 +28,7 @@ export type Browser = {
 
 export type TestServer = {
   readonly app: Awaited<ReturnType<typeof makeApplication>>["app"];
+  readonly routes: readonly Route[];
   readonly clock: TestClock;
   /** Jobs that were asked for; nobody takes them here. */
   readonly jobs: readonly Job[];
@@ -49,7 +51,14 @@ export const aServer = async (
 ): Promise<TestServer> => {
   const { clock = aClock(), config = testConfig(), demoSignIn = false } = over;
   const installation = await testInstallation(clock);
-  const opened: Opened = { installation, keys: testKeys, demo: false, synthetic: false, close: async () => undefined };
+  const opened: Opened = {
+    installation,
+    keys: testKeys,
+    demo: false,
+    synthetic: false,
+    migrated: 0,
+    close: async () => undefined,
+  };
   const jobs: Job[] = [];
   const send = async (_tx: unknown, job: Job): Promise<void> => void jobs.push(job);
   const logged: string[] = [];
@@ -72,7 +81,7 @@ export const aServer = async (
     await browser.session();
     return browser;
   };
-  return { app, clock, jobs, logged, browser: () => browserOn(app), signedInAs };
+  return { app, routes: contexts.routes, clock, jobs, logged, browser: () => browserOn(app), signedInAs };
 };
 
 const browserOn = (app: TestServer["app"]): Browser => {
@@ -95,7 +104,7 @@ const browserOn = (app: TestServer["app"]): Browser => {
     ask,
     cookies,
     get: (url) => ask({ method: "GET", url }),
-    post: (url, payload = {}) => ask({ method: "POST", url, payload }),
+    post: (url, payload) => ask({ method: "POST", url, ...(payload === undefined ? {} : { payload }) }),
     session: async () => {
       const told = (await ask({ method: "GET", url: "/v1/session" })).json<Record<string, unknown>>();
       token = typeof told["csrfToken"] === "string" ? told["csrfToken"] : undefined;

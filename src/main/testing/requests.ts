@@ -20,7 +20,7 @@ type Said = {
 const window = { from: "2025-01-01", until: "2025-07-01", exitBy: "2026-01-01" };
 const amended = { entry: 1, entriesSeen: 0 };
 
-/** A request for every endpoint whose shape is right; an endpoint that is forgotten here fails the test. */
+/** A request for every endpoint whose shape is right, without a body where nothing is asked; an endpoint that is forgotten here fails the test. */
 const requests: Readonly<Record<string, (about: About) => Said>> = {
   addPerson: () => ({ body: { name: "New", email: `${newUuid()}@example.org`, role: "researcher" } }),
   changePerson: ({ person }) => ({
@@ -34,6 +34,7 @@ const requests: Readonly<Record<string, (about: About) => Said>> = {
   endRole: ({ person }) => ({ params: { personId: person }, body: { role: "researcher", until: "2027-01-01" } }),
   getSession: () => ({}),
   grantRole: ({ person }) => ({ params: { personId: person }, body: { role: "researcher", from: "2026-01-01" } }),
+  listCodes: () => ({}),
   listMunicipalities: () => ({}),
   listPeople: () => ({}),
   listRoles: () => ({}),
@@ -63,9 +64,11 @@ const requests: Readonly<Record<string, (about: About) => Said>> = {
   listDefinitions: () => ({}),
   applyImport: ({ importId }) => ({ params: { importId }, body: { goodRows: false } }),
   exportFaults: ({ importId }) => ({ params: { importId } }),
+  exportMissingRows: ({ importId }) => ({ params: { importId } }),
   getImport: ({ importId }) => ({ params: { importId } }),
   listImports: () => ({ query: { status: "applied" } }),
   listMappings: () => ({}),
+  listMissingRows: ({ importId }) => ({ params: { importId }, query: { pageSize: "5" } }),
   revokeImport: ({ importId }) => ({ params: { importId } }),
   startImport: () => ({ body: { fileName: "test.csv", mapping: benefitMapping() } }),
   uploadImportFile: ({ importId }) => ({ params: { importId } }),
@@ -86,8 +89,8 @@ export const requestFor = (endpoint: Endpoint, about: About, extra: Extra = {}):
   const asking = { method: endpoint.method, url: `/v1${path}`, query: { ...said.query, ...extra.query } };
   if (endpoint.takes !== undefined)
     return { ...asking, payload: "a;b\n1;2\n", headers: { "content-type": endpoint.takes } };
-  if (endpoint.method === "GET" || endpoint.method === "DELETE") return asking;
-  return { ...asking, payload: { ...said.body, ...extra.body } };
+  const body = said.body === undefined && extra.body === undefined ? undefined : { ...said.body, ...extra.body };
+  return body === undefined ? asking : { ...asking, payload: body };
 };
 
 /** Whether the endpoint reads fields from a body. */

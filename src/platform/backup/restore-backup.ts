@@ -56,6 +56,20 @@ export const restoreBackup = async (
   }
 };
 
+/** By its first line; asked before a database is opened for it. */
+export const looksLikeBackup = async (file: string): Promise<boolean> => {
+  const lines = textLines(file);
+  try {
+    headIn((await lines.next()).value);
+    return true;
+  } catch (error) {
+    if (error instanceof NotRestored) return false;
+    throw error;
+  } finally {
+    await lines.return(undefined);
+  }
+};
+
 const restore = async (connection: Connection, settings: RestoreSettings): Promise<RestoreDone> => {
   const tables = await backupTables(connection);
   await refuseFilled(connection, tables);

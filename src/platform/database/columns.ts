@@ -5,17 +5,18 @@ export type Value = string | number | boolean | null;
  * (`unnest($1::uuid[])`). Text is made here since the driver's own way costs more than the rest of a bulk write together.
  */
 export const column = <T>(rows: readonly T[], value: (row: T) => Value): string => {
-  let text = "{";
-  for (let i = 0; i < rows.length; i += 1) text += (i === 0 ? "" : ",") + element(value(rows[i] as T));
-  return `${text}}`;
+  const elements = new Array<string>(rows.length);
+  for (let i = 0; i < rows.length; i += 1) elements[i] = element(value(rows[i] as T));
+  return `{${elements.join(",")}}`;
 };
 
 /** What needs no quotes: days, moments, ids, numbers, hashes. NULL would be taken for no value. */
 const bare = /^[\w:.+-]+$/;
+const absent = /^null$/i;
 
 const element = (value: Value): string => {
   if (value === null) return "NULL";
   if (typeof value !== "string") return String(value);
-  if (bare.test(value) && value.toUpperCase() !== "NULL") return value;
+  if (bare.test(value) && !(value.length === 4 && absent.test(value))) return value;
   return `"${value.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
 };

@@ -51,6 +51,7 @@ export const migrate = async (
   migrations: readonly Migration[] = readMigrations(),
 ): Promise<number> => {
   await prepare(database);
+  await refuseNewer(database, migrations);
   await mayBackUp(database);
   let applied = 0;
   for (const migration of migrations) if (await applyOnce(database, migration)) applied += 1;
@@ -63,16 +64,41 @@ export const migrate = async (
   return applied;
 };
 
-/** How many migrations of this version are still to be applied; asked by the application, which can't apply them. */
+/** The database was brought further than this version knows; a sentence for who runs it. */
+export class NewerDatabase extends Error {
+  constructor(known: number, applied: number) {
+    super(
+      `The database is newer than this version: it has ${applied} migrations, and this version knows ${known}. Run the version that made it, or a later one.`,
+    );
+  }
+}
+
+const refuseNewer = (database: Database, migrations: readonly Migration[]): Promise<void> =>
+  database.transaction({ role: "owner" }, async (connection) => {
+    await countPending(connection, migrations.length);
+  });
+
+/** By the highest number: an older version may have left a gap that is none of ours. */
+const countPending = async (connection: Connection, known: number): Promise<number> => {
+  const { rows } = await connection.query<{ n: number; highest: number | null }>(
+    "select count(*)::int as n, max(number) as highest from trede_migration",
+  );
+  const { n = 0, highest = null } = rows[0] ?? {};
+  if (highest !== null && highest > known) throw new NewerDatabase(known, highest);
+  return known - n;
+};
+
+/**
+ * How many migrations of this version are still to be applied; asked by the application, which can't apply them. Refuses a
+ * database that has more.
+ */
 export const pendingMigrations = async (database: Database, migrations = readMigrations()): Promise<number> => {
   try {
     return await database.transaction({ role: "trede_app" }, async (connection) => {
       const { rows } = await connection.query<{ present: boolean }>(
         "select to_regclass('trede_migration') is not null as present",
       );
-      if (rows[0]?.present !== true) return migrations.length;
-      const done = await connection.query<{ n: number }>("select count(*)::int as n from trede_migration");
-      return migrations.length - (done.rows[0]?.n ?? 0);
+      return rows[0]?.present === true ? countPending(connection, migrations.length) : migrations.length;
     });
   } catch (error) {
     // the role is not there yet, so neither is anything else

@@ -19,6 +19,9 @@ const types = {
   getTypeParser: (oid: number) => valueParsers[oid] ?? ((text: string) => text),
 } as unknown as pg.CustomTypesConfig;
 
+/** The login the application was given can't be worked with; a sentence for who runs it. */
+export class UnfitLogin extends DatabaseError {}
+
 /** What the application's own login may not become: it is reached from the owner's. */
 const asOwner: ReadonlySet<DatabaseRole> = new Set(["owner", "trede_backup"]);
 
@@ -43,6 +46,7 @@ export const openPostgres = ({ url, ownerUrl, connections = 10 }: ServerSettings
         await begin(client, as, options);
         if (as.role !== "owner" && !checked.get(client)?.has(as.role)) {
           await refuseExemptRole(own);
+          if (!asOwner.has(as.role)) await refuseExemptLogin(own);
           checked.set(client, new Set(checked.get(client)).add(as.role));
         }
         const result = await work(connection);
@@ -86,7 +90,34 @@ const withoutHurry = async (owner: pg.Pool, text: string): Promise<void> => {
 const begin = async (client: pg.PoolClient, as: As, options: TransactionOptions): Promise<void> => {
   const statements = [...openingStatements(as, options), ...limitStatements(options)];
   const sent = await Promise.allSettled(statements.map((statement) => client.query(statement)));
-  for (const each of sent) if (each.status === "rejected") throw asDatabaseError(each.reason);
+  for (const each of sent)
+    if (each.status === "rejected")
+      throw unfitFor(as.role, asDatabaseError(each.reason)) ?? asDatabaseError(each.reason);
+};
+
+/** The opening statements ask for one right only: to act as the role. */
+const unfitFor = (role: DatabaseRole, error: unknown): UnfitLogin | undefined =>
+  error instanceof DatabaseError && error.code === "42501" && !asOwner.has(role)
+    ? new UnfitLogin(
+        {
+          message: `The login of TREDE_DATABASE_URL may not act as ${role}. Give the product's own login, which may (docs/how-to/run-on-a-server.md), not the owner's.`,
+          code: error.code,
+        },
+        error,
+      )
+    : undefined;
+
+/** A role given up again leaves the login's own rights: those of a superuser would open every commissioner's rows. */
+const refuseExemptLogin = async (connection: Connection): Promise<void> => {
+  const { rows } = await connection.query<{ exempt: boolean }>(
+    "select rolsuper or rolbypassrls as exempt from pg_roles where rolname = session_user",
+  );
+  if (rows[0]?.exempt !== false)
+    throw new UnfitLogin({
+      message:
+        "The login of TREDE_DATABASE_URL is a superuser's or bypasses row level security, which keeps commissioners apart. Give one that may only act as the product's roles (docs/how-to/run-on-a-server.md).",
+      code: "42501",
+    });
 };
 
 /** The session's own limits end a statement before the transaction's do. */

@@ -10,10 +10,11 @@ const migrationsFolder = new URL("../../../migrations/", import.meta.url);
 /** What each table is declared as, by the mark above it in its migration. */
 const declaredKinds = (): Map<string, Kind> => {
   const kinds = new Map<string, Kind>([["public.trede_migration", "coordinator"]]);
-  for (const file of readdirSync(migrationsFolder)) {
+  for (const file of readdirSync(migrationsFolder).toSorted()) {
     const text = readFileSync(new URL(file, migrationsFolder), "utf8");
     for (const [, kind, table] of text.matchAll(/table kind: (\w+)\s*\ncreate table ([a-z_.]+) /g))
       kinds.set(table ?? "", kind as Kind);
+    for (const [, table] of text.matchAll(/^drop table ([a-z_.]+);$/gm)) kinds.delete(table ?? "");
   }
   return kinds;
 };

@@ -1,12 +1,16 @@
 import { z } from "zod";
 import { type Endpoint, problemSchema } from "../endpoint.ts";
+import { type Route, takenBy } from "./router.ts";
 
 export const apiVersion = "1.0.0";
 
 type Json = Record<string, unknown>;
 
-/** The OpenAPI 3.1 document, made from the endpoints that serve it (Dutch API Design Rules 2.x). */
-export const openApiOf = (endpoints: readonly Endpoint[], server: string): Json => ({
+/** An endpoint with the refusals it can give. */
+export type Described = Pick<Route, "endpoint" | "statusOf">;
+
+/** The OpenAPI 3.1 document, made from the routes that serve it (Dutch API Design Rules 2.x). */
+export const openApiOf = (routes: readonly Described[], server: string): Json => ({
   openapi: "3.1.0",
   info: {
     title: "Trede",
@@ -16,8 +20,8 @@ export const openApiOf = (endpoints: readonly Endpoint[], server: string): Json 
     license: { name: "EUPL-1.2", identifier: "EUPL-1.2" },
   },
   servers: [{ url: `${server}/v1` }],
-  tags: [...new Set(endpoints.map(tagOf))].map((name) => ({ name })),
-  paths: pathsOf(endpoints),
+  tags: [...new Set(routes.map(({ endpoint }) => tagOf(endpoint)))].map((name) => ({ name })),
+  paths: pathsOf(routes),
   components: {
     schemas: { Problem: jsonSchema(problemSchema, "output") },
     securitySchemes: { session: { type: "apiKey", in: "cookie", name: "trede_session" } },
@@ -26,16 +30,17 @@ export const openApiOf = (endpoints: readonly Endpoint[], server: string): Json 
 
 const tagOf = (endpoint: Endpoint): string => endpoint.path.split("/")[1] ?? "";
 
-const pathsOf = (endpoints: readonly Endpoint[]): Json => {
+const pathsOf = (routes: readonly Described[]): Json => {
   const paths: Record<string, Json> = {};
-  for (const endpoint of endpoints) {
-    paths[endpoint.path] ??= {};
-    Object.assign(paths[endpoint.path] ?? {}, { [endpoint.method.toLowerCase()]: operationOf(endpoint) });
+  for (const route of routes) {
+    const { path, method } = route.endpoint;
+    paths[path] ??= {};
+    Object.assign(paths[path] ?? {}, { [method.toLowerCase()]: operationOf(route) });
   }
   return paths;
 };
 
-const operationOf = (endpoint: Endpoint): Json => ({
+const operationOf = ({ endpoint, statusOf }: Described): Json => ({
   operationId: endpoint.operationId,
   summary: endpoint.summary,
   tags: [tagOf(endpoint)],
@@ -51,7 +56,7 @@ const operationOf = (endpoint: Endpoint): Json => ({
         ? { [endpoint.gives]: { schema: { type: "string" } } }
         : { "application/json": { schema: jsonSchema(endpoint.reply, "output") } },
     },
-    ...problemResponses(endpoint),
+    ...problemResponses(endpoint, statusOf),
   },
 });
 
@@ -68,25 +73,39 @@ const csrfOf = ({ method, permission }: Endpoint): Json[] =>
         },
       ];
 
+/** An endpoint that asks no field asks no body; one whose fields may all be left out does not insist on it. */
 const bodyOf = ({ method, body, takes }: Endpoint): Json => {
   if (takes)
     return { requestBody: { required: true, content: { [takes]: { schema: { type: "string", format: "binary" } } } } };
   if (method === "GET" || method === "DELETE") return {};
-  return { requestBody: { required: true, content: { "application/json": { schema: jsonSchema(body, "input") } } } };
+  const schema = jsonSchema(body, "input");
+  if (schema["type"] === "object" && Object.keys(schema["properties"] ?? {}).length === 0) return {};
+  const required = !body.safeParse({}).success;
+  return { requestBody: { required, content: { "application/json": { schema } } } };
 };
 
-const problemResponses = ({ permission }: Endpoint): Json => {
-  const problem = (description: string) => ({
-    description,
-    headers: { "API-Version": { description: "Version of this API.", schema: { type: "string" } } },
-    content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
-  });
-  return {
-    "400": problem("The request is not of this form."),
-    ...(permission === "open" ? {} : { "401": problem("Nobody is signed in."), "403": problem("Not permitted.") }),
-    "422": problem("Refused; the code says why."),
-  };
+/** What may come back instead, by status: what any endpoint of its kind can say, and the refusals of its own. */
+const problemResponses = (endpoint: Endpoint, statusOf: Described["statusOf"]): Json => {
+  const said = new Map<number, string[]>();
+  const say = (status: number, ...sentences: readonly string[]): void =>
+    void said.set(status, [...(said.get(status) ?? []), ...sentences]);
+  say(400, "The request is not of this form.");
+  if (endpoint.permission !== "open") {
+    say(401, "Nobody is signed in.");
+    say(403, "Not permitted, or a change without the session's own token.");
+  }
+  if (takenBy(endpoint) === "application/json") say(413, "The body is too large.");
+  if (takenBy(endpoint) !== undefined) say(415, `The body is not sent as ${takenBy(endpoint)}.`);
+  for (const [code, status] of Object.entries(statusOf).toSorted()) say(status, `Refused: ${code}.`);
+  const sorted = [...said].toSorted(([a], [b]) => a - b);
+  return Object.fromEntries(sorted.map(([status, sentences]) => [String(status), problem(sentences.join(" "))]));
 };
+
+const problem = (description: string): Json => ({
+  description,
+  headers: { "API-Version": { description: "Version of this API.", schema: { type: "string" } } },
+  content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+});
 
 const jsonSchema = (schema: z.ZodType, io: "input" | "output"): Json => {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, target: "draft-2020-12", unrepresentable: "any" });

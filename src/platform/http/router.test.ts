@@ -33,6 +33,7 @@ const serving = (t: TestContext, route: Route) => {
     logger: pino({ level: "silent" }),
     newTrace: () => "trace",
     webFolder: "/nowhere",
+    isScreen: () => false,
     secure: false,
     health: async () => true,
   });

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { z } from "zod";
+import { z } from "zod";
 import type { Refusal, Result } from "../../kernel/result.ts";
 import type { Endpoint, Problem } from "../endpoint.ts";
 import { problemOf, requestProblem, type StatusTable } from "../problem.ts";
@@ -101,14 +101,43 @@ const nobody = { actor: { name: "nobody", roles: [] } as unknown as Actor, csrfT
 
 export const registerRoutes = (app: FastifyInstance, routes: readonly Route[], gate: Gate): void => {
   for (const each of routes) registerRoute(app, each, gate);
+  refuseOtherMethods(app, routes);
 };
+
+const urlOf = ({ path }: Endpoint): string => path.replaceAll(/\{(\w+)\}/g, ":$1");
+
+const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
+
+/** What is at an address, but not by this method, is told so, with the methods it does take (RFC 9110, 15.5.6). */
+const refuseOtherMethods = (app: FastifyInstance, routes: readonly Route[]): void => {
+  const byUrl = Map.groupBy(
+    routes.map(({ endpoint }) => endpoint),
+    urlOf,
+  );
+  for (const [url, endpoints] of byUrl) {
+    const takes = endpoints.flatMap(({ method }) => (method === "GET" ? [method, "HEAD"] : [method]));
+    const refuse = async (_request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(reply.header("allow", takes.join(", ")), requestProblem({ code: "no-such-method", takes }));
+    app.route({
+      method: methods.filter((method) => !takes.includes(method)),
+      url,
+      onRequest: refuse,
+      handler: refuse,
+    });
+  }
+};
+
+/** What a request's body must be sent as; nothing where none is taken. */
+export const takenBy = ({ method, takes }: Endpoint): string | undefined =>
+  takes ?? (method === "GET" || method === "DELETE" ? undefined : "application/json");
 
 const registerRoute = (app: FastifyInstance, { endpoint, statusOf, handle }: Route, gate: Gate): void => {
   const admitted = new WeakMap<FastifyRequest, Admitted>();
   app.route({
     method: endpoint.method,
-    url: endpoint.path.replaceAll(/\{(\w+)\}/g, ":$1"),
+    url: urlOf(endpoint),
     schema: schemaOf(endpoint),
+    config: { takes: takenBy(endpoint) },
     // before anything of the request is read: who may not ask learns nothing of how to ask
     onRequest: async (request, reply) => {
       const answer = await admit(endpoint, request, gate.cookiesOf(request, reply), gate);
@@ -173,9 +202,12 @@ const schemaOf = (endpoint: Endpoint) => ({
   summary: endpoint.summary,
   params: endpoint.params,
   querystring: endpoint.query,
-  ...(endpoint.method === "GET" || endpoint.method === "DELETE" || endpoint.takes ? {} : { body: endpoint.body }),
+  ...(endpoint.method === "GET" || endpoint.method === "DELETE" || endpoint.takes ? {} : { body: sentBody(endpoint) }),
   ...(endpoint.gives === undefined ? { response: { 200: endpoint.reply } } : {}),
 });
+
+/** Who has nothing to say sends no body: the same as an empty one, which the endpoint's own schema then judges. */
+const sentBody = ({ body }: Endpoint): z.ZodType => z.preprocess((sent) => sent ?? {}, body);
 
 type Admitted = { readonly signedIn: SignedIn; readonly cookies: Cookies };
 
@@ -198,5 +230,8 @@ const admit = async (
   return { signedIn, cookies };
 };
 
-export const sendProblem = (reply: FastifyReply, problem: Problem): FastifyReply =>
-  reply.code(problem.status).type("application/problem+json").serializer(JSON.stringify).send(problem);
+/** 401 comes with how one signs in here (RFC 9110, 15.5.2): by a cookie, for which there is no registered scheme. */
+export const sendProblem = (reply: FastifyReply, problem: Problem): FastifyReply => {
+  if (problem.status === 401) reply.header("www-authenticate", 'Cookie realm="Trede", cookie-name="trede_session"');
+  return reply.code(problem.status).type("application/problem+json").serializer(JSON.stringify).send(problem);
+};

@@ -13,12 +13,21 @@ export type ServerSettings = {
   readonly newTrace: () => string;
   /** Where the built screens are. */
   readonly webFolder: string;
+  /** Whether there is a screen at this path; elsewhere the page says that there is none, and so does the status. */
+  readonly isScreen: (path: string) => boolean;
   readonly secure: boolean;
   readonly health: () => Promise<boolean>;
 };
 
 /** The web server without routes: security headers, problems, health, and the screens. */
-export const makeServer = ({ logger, newTrace, webFolder, secure, health }: ServerSettings): FastifyInstance => {
+export const makeServer = ({
+  logger,
+  newTrace,
+  webFolder,
+  isScreen,
+  secure,
+  health,
+}: ServerSettings): FastifyInstance => {
   const app = Fastify({
     loggerInstance: logger,
     genReqId: newTrace,
@@ -40,7 +49,7 @@ export const makeServer = ({ logger, newTrace, webFolder, secure, health }: Serv
   app.get("/readyz", { schema: { hide: true } }, async (_request, reply) =>
     (await health()) ? { status: "ready" } : reply.code(503).send({ status: "not ready" }),
   );
-  addScreens(app, webFolder);
+  addScreens(app, webFolder, isScreen);
   return app;
 };
 
@@ -94,6 +103,10 @@ const addProblems = (app: FastifyInstance): void => {
       const issues = error.validation.map((issue) => ({ path: issue.instancePath, message: issue.message ?? "" }));
       return sendProblem(reply, requestProblem({ code: "invalid-request", issues }));
     }
+    const { takes = "application/json" } = request.routeOptions.config as { readonly takes?: string };
+    if (error.statusCode === 415)
+      return sendProblem(reply.header("accept", takes), requestProblem({ code: "not-this-media-type", takes }));
+    if (error.statusCode === 413) return sendProblem(reply, requestProblem({ code: "request-too-large" }));
     if (error.statusCode === 429) return sendProblem(reply, requestProblem({ code: "too-many-requests" }));
     if (error.statusCode !== undefined && error.statusCode < 500)
       return sendProblem(
@@ -105,8 +118,8 @@ const addProblems = (app: FastifyInstance): void => {
   });
 };
 
-/** The built screens: hashed files may be kept for ever, the page itself never. Unknown addresses are the page's business. */
-const addScreens = (app: FastifyInstance, folder: string): void => {
+/** The built screens: hashed files may be kept for ever, the page itself never. The page says itself that an address is unknown. */
+const addScreens = (app: FastifyInstance, folder: string, isScreen: ServerSettings["isScreen"]): void => {
   const index = join(folder, "index.html");
   if (existsSync(index)) {
     app.register(fastifyStatic, {
@@ -118,11 +131,12 @@ const addScreens = (app: FastifyInstance, folder: string): void => {
     });
   }
   app.setNotFoundHandler((request, reply) => {
-    const isScreen =
+    const isPage =
       ["GET", "HEAD"].includes(request.method) &&
       !request.url.startsWith("/v1/") &&
       !request.url.startsWith("/assets/");
-    if (!isScreen || !existsSync(index)) return sendProblem(reply, requestProblem({ code: "no-such-page" }));
-    return reply.type("text/html; charset=utf-8").send(readFileSync(index));
+    if (!isPage || !existsSync(index)) return sendProblem(reply, requestProblem({ code: "no-such-page" }));
+    const status = isScreen(request.url.split("?", 1)[0] ?? "") ? 200 : 404;
+    return reply.code(status).type("text/html; charset=utf-8").send(readFileSync(index));
   });
 };

@@ -10,7 +10,7 @@ import { anAct, anActor } from "../testing/actors.ts";
 import { aClock } from "../testing/test-clock.ts";
 import { databaseKind, testDatabase, testInstallation, testKeys } from "../testing/test-database.ts";
 import { unitOfWork } from "../unit-of-work.ts";
-import { sealLog, verifyLog } from "./seal.ts";
+import { sealLog, verifyLog, verifySeals } from "./seal.ts";
 
 const clock = aClock();
 
@@ -72,6 +72,20 @@ test("sealed lines fit their seals; what came since is unsealed until the next",
   assert.equal(await seal(tenant), 0);
   await write(tenant, 1);
   assert.deepEqual(await verify(tenant), { seals: 2, lines: 5, brokenAt: null, unsealed: 1 });
+});
+
+test("transactions are sealed in the order of their numbers, also where a number gets a digit more", async () => {
+  const tenant = newUuid<TenantId>();
+  await (await testDatabase()).transaction({ role: "trede_app", tenant }, (connection) =>
+    connection.query(
+      `insert into platform.log_line (tenant_id, id, trail, at, epoch, xact, activity, purpose, actor, role, outcome, trace)
+       select $1::uuid, gen_random_uuid(), 'audit', now(), 1, x::text::xid8, 'act', 'casework', 'operator:test', '', 'done', 'test'
+       from unnest(array[98, 99, 100, 101]) as x`,
+      [tenant],
+    ),
+  );
+  assert.deepEqual([await seal(tenant, 3), await seal(tenant, 3), await seal(tenant, 3)], [2, 2, 0]);
+  assert.deepEqual(await verify(tenant), { seals: 2, lines: 4, brokenAt: null, unsealed: 0 });
 });
 
 test("a full page is sealed up to the last whole transaction", async () => {
@@ -237,3 +251,35 @@ if (databaseKind === "server")
     assert.equal(await seal(tenant), 3);
     assert.deepEqual(await verify(tenant), { seals: 1, lines: 3, brokenAt: null, unsealed: 0 });
   });
+
+const parts = async (tenant: TenantId, most: number): Promise<readonly (number | null)[]> => {
+  const log = { database: await testDatabase(), keys: testKeys, tenantId: tenant };
+  const { seals } = await verify(tenant);
+  const reached: (number | null)[] = [];
+  for (let from = 1; from <= seals; ) {
+    const part = await verifySeals(log, from, most);
+    reached.push(part.upto);
+    if (part.brokenAt !== null) return [...reached, null, part.brokenAt];
+    from = part.upto + 1;
+  }
+  return reached;
+};
+
+test("verifying in parts finds what verifying the whole finds", async () => {
+  const sound = await aSealedLog();
+  await writeAndSeal(sound, 1);
+  assert.deepEqual(await parts(sound, 1), [1, 2, 3]);
+  assert.deepEqual(await parts(sound, 2), [2, 3]);
+  for (const [what, statement, brokenAt] of tampering) {
+    const tenant = await aSealedLog();
+    await tamper(statement, [tenant]);
+    assert.equal((await parts(tenant, 1)).at(-1), brokenAt, what);
+  }
+});
+
+test("verifying from a seal whose predecessor is gone names the one that is gone", async () => {
+  const tenant = await aSealedLog();
+  await tamper("delete from platform.log_seal where tenant_id = $1 and n = 1", [tenant]);
+  const log = { database: await testDatabase(), keys: testKeys, tenantId: tenant };
+  assert.deepEqual(await verifySeals(log, 2, 10), { upto: 0, lines: 0, brokenAt: 1 });
+});

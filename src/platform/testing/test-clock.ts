@@ -15,6 +15,8 @@ export const aClock = (at = "2026-03-02T09:00:00Z"): TestClock => {
   return {
     now: () => shown.now(),
     today: () => shown.today(),
+    dayOf: (moment) => shown.dayOf(moment),
+    timeZone: shown.timeZone,
     set: (moment) => show(instant(moment)),
     forward: (seconds) => show(addSeconds(shown.now(), seconds)),
   };

@@ -33,7 +33,7 @@ test("a reply is read by its schema and loses what is not listed", async () => {
 
 test("a refusal keeps its code and facts", async () => {
   const problem = {
-    type: "/problems/x",
+    type: "urn:trede:problem:x",
     status: 409,
     title: "x",
     detail: "",

@@ -3,7 +3,7 @@ import { type Endpoint, type Problem, problemSchema, type ReplyOf } from "../../
 
 /** A problem the browser itself found: it has no answer, or none it can read. */
 export const ownProblem = (code: "no-connection" | "server-fault", status: number): Problem => ({
-  type: `/problems/${code}`,
+  type: `urn:trede:problem:${code}`,
   status,
   title: code.replaceAll("-", " "),
   detail: "",
@@ -17,13 +17,15 @@ export const readReply = <E extends Pick<Endpoint, "reply">>(
   status: number,
   text: string,
 ): Result<ReplyOf<E & Endpoint>, Problem> => {
-  const json = parseJson(text);
-  if (status < 200 || status > 299) {
-    const problem = problemSchema.safeParse(json);
-    return refuse(problem.success ? problem.data : ownProblem("server-fault", status));
-  }
-  const reply = endpoint.reply.safeParse(json);
+  if (status < 200 || status > 299) return refuse(readProblem(status, text));
+  const reply = endpoint.reply.safeParse(parseJson(text));
   return reply.success ? ok(reply.data as ReplyOf<E & Endpoint>) : refuse(ownProblem("server-fault", status));
+};
+
+/** A refusal as the server tells it; what is none is a fault of the server. */
+export const readProblem = (status: number, text: string): Problem => {
+  const problem = problemSchema.safeParse(parseJson(text));
+  return problem.success ? problem.data : ownProblem("server-fault", status);
 };
 
 const parseJson = (text: string): unknown => {

@@ -1,8 +1,11 @@
 import { Outlet, useLocation } from "@tanstack/react-router";
 import { type ReactElement, Suspense } from "react";
-import { getSession, signOut } from "../../contexts/access/api.ts";
-import { useReply, useSend } from "../client/queries.ts";
+import { getSession, listCodes, signOut } from "../../contexts/access/api.ts";
+import { useSendAndLoad } from "../client/load-anew.ts";
+import { useReply } from "../client/queries.ts";
 import { SessionContext, type SignedIn } from "../client/session.ts";
+import { setOwnCodes } from "../languages/codes.ts";
+import { setOfficeTimeZone } from "../languages/office-day.ts";
 import { useLanguage, useTexts } from "../languages/use-language.ts";
 import { allRoutes } from "../routing/all-routes.ts";
 import { PageLink } from "../routing/page-link.tsx";
@@ -43,26 +46,29 @@ export const Shell = (): ReactElement => {
 const SignedInShell = ({ session }: { readonly session: SignedIn }): ReactElement => {
   const { language } = useLanguage();
   const { pathname } = useLocation();
+  const areCodesThere = useCodes();
+  setOfficeTimeZone(session.timeZone);
   const sections = railOf(allRoutes, { permissions: session.permissions, language, path: pathname });
   return (
     <SessionContext value={session}>
       <AppShell home={homePlace} sections={sections} whereabouts={pathname} me={<Me session={session} />}>
-        <Suspense fallback={<Skeleton kind="head" />}>
-          <Outlet />
-        </Suspense>
+        <Suspense fallback={<Skeleton kind="head" />}>{areCodesThere ? <Outlet /> : <Skeleton kind="head" />}</Suspense>
       </AppShell>
     </SessionContext>
   );
 };
 
+/** Pages are shown with the commissioner's own labels; without an answer with those that ship. */
+const useCodes = (): boolean => {
+  const codes = useReply(listCodes, {});
+  setOwnCodes(codes.state === "ready" ? codes.reply : null);
+  return codes.state !== "waiting";
+};
+
 const Me = ({ session }: { readonly session: SignedIn }): ReactElement => {
   const say = useTexts(uiTexts);
   const { language, choose } = useLanguage();
-  const [send, busy] = useSend(signOut);
-  const leave = async (): Promise<void> => {
-    await send({});
-    window.location.assign("/");
-  };
+  const { send, busy, problem } = useSendAndLoad(signOut, () => homePlace.path);
   const roles = session.roles.map((role) => roleLabel(role, language)).join(", ");
   return (
     <>
@@ -76,10 +82,11 @@ const Me = ({ session }: { readonly session: SignedIn }): ReactElement => {
             {say("other-language")}
           </Button>
         </span>
-        <Button look="link" small busy={busy} onPress={() => void leave()}>
+        <Button look="link" small busy={busy} onPress={() => void send({})}>
           {say("sign-out")}
         </Button>
       </span>
+      {problem !== null && <ProblemNotice problem={problem} />}
     </>
   );
 };

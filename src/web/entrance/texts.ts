@@ -25,6 +25,12 @@ export const entranceTexts = defineTexts("entrance", {
       "Wat al was opgeslagen, blijft bewaard. Laad de bladzijde opnieuw; gebeurt het weer, meld het dan aan uw beheerder.",
     "nothing-yet-title": "Hier is voor u nog niets te doen",
     "nothing-yet-why": "Voor uw rol zijn in deze versie nog geen bladzijden. Uw beheerder weet wanneer die komen.",
+    "client-nothing-yet-title": "Hier staat nog niets voor u",
+    "client-nothing-yet-why":
+      "U kunt uw plan en uw afspraken hier nog niet bekijken. U hoeft nu niets te doen. Hebt u een vraag? Stel die aan uw contactpersoon bij {{commissioner}}.",
+    "client-forbidden-title": "U kunt deze bladzijde niet openen",
+    "client-forbidden-why":
+      "Deze bladzijde is voor medewerkers. Hebt u een vraag? Stel die aan uw contactpersoon bij {{commissioner}}.",
     "to-home": "Naar het begin",
     reload: "Opnieuw laden",
   },
@@ -50,6 +56,11 @@ export const entranceTexts = defineTexts("entrance", {
     "fault-why": "What had been saved is kept. Load the page again; if it happens once more, tell your administrator.",
     "nothing-yet-title": "There is nothing for you to do here yet",
     "nothing-yet-why": "This version has no pages for your role yet. Your administrator knows when they come.",
+    "client-nothing-yet-title": "There is nothing here for you yet",
+    "client-nothing-yet-why":
+      "You can't see your plan and your appointments here yet. You don't need to do anything now. Do you have a question? Ask your contact at {{commissioner}}.",
+    "client-forbidden-title": "You can't open this page",
+    "client-forbidden-why": "This page is for staff. Do you have a question? Ask your contact at {{commissioner}}.",
     "to-home": "To the start",
     reload: "Load again",
   },

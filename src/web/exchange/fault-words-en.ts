@@ -11,18 +11,34 @@ const lists: Readonly<Record<string, string>> = {
   products: "products",
 };
 
+const separators: Readonly<Record<string, string>> = {
+  ";": "a semicolon",
+  ",": "a comma",
+  "|": "a bar",
+  "\t": "a tab",
+};
+const separatorInWords = (separator: string): string => separators[separator] ?? `"${separator}"`;
+
 export const englishFaults: FaultSentences = {
   "empty-file": () => ({ what: "The file is empty.", expected: "A line of heads and at least one row." }),
   "no-rows": () => ({ what: "The file has a line of heads only.", expected: "At least one row under the heads." }),
+  "wrong-separator": (facts) => ({
+    what: "The columns are separated otherwise than the mapping says.",
+    expected: withFact(facts, "separator", (separator) => `Columns separated by ${separatorInWords(separator)}.`),
+  }),
+  "wrong-line-ends": () => ({
+    what: "The lines end in a character of old Macs.",
+    expected: "Lines that end as on Windows or Linux; save the file again.",
+  }),
   "missing-column": (facts) => ({
     what: "A column is missing.",
     expected: withFact(facts, "column", (column) => `A column headed "${column}".`),
   }),
-  "unknown-column": (facts) => ({
-    what: facts["twice"] === true ? "This column is there twice." : "This column is not in the mapping.",
-    expected:
-      facts["twice"] === true ? "Each head once." : "Name the column in the mapping, or leave it out there knowingly.",
+  "unknown-column": () => ({
+    what: "This column is not in the mapping.",
+    expected: "Name the column in the mapping, or leave it out there on purpose.",
   }),
+  "column-twice": () => ({ what: "This column is there twice.", expected: "Each head once." }),
   "too-many-columns": (facts) => ({
     what: "The row has too many columns.",
     expected: withFact(facts, "columns", (columns) => `${columns} columns, as in the line of heads.`),
@@ -53,6 +69,10 @@ export const englishFaults: FaultSentences = {
     expected: "Plain text; this character is out of place.",
   }),
   "missing-value": () => ({ what: "The value is missing.", expected: "A value; this field is required." }),
+  "control-character": () => ({
+    what: "There is an invisible control character in it.",
+    expected: "Plain text; this character does not belong in it.",
+  }),
   "value-too-long": (facts) => ({
     what: "The value is too long.",
     expected: withFact(facts, "characters", (n) => `At most ${n} characters.`),
@@ -104,6 +124,19 @@ export const englishFaults: FaultSentences = {
   "overlaps-earlier": (facts) => ({
     what: "This period overlaps one of an earlier file.",
     expected: `Periods that follow each other; this person has one from ${factIn(facts, "from") ?? "?"}${withFact(facts, "until", (until) => ` until ${until}`, " without an end")}. Send that one too when it has changed.`,
+  }),
+  "said-later": (facts) => ({
+    what: "Something else became known of this row later.",
+    expected: withFact(
+      facts,
+      "knownFrom",
+      (moment) => `Histories in order of time; more is known of this row since ${moment.slice(0, 10)}.`,
+      "Histories in order of time.",
+    ),
+  }),
+  "other-birth-year": (facts) => ({
+    what: "The same person has another birth year in this file.",
+    expected: `One birth year per person${withFact(facts, "line", (line) => `; see line ${line}`)}.`,
   }),
   "duplicate-key": (facts) => ({
     what: "This row is in the file more than once.",

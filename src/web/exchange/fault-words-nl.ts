@@ -12,21 +12,37 @@ const lists: Readonly<Record<string, string>> = {
   products: "producten",
 };
 
+const separators: Readonly<Record<string, string>> = {
+  ";": "een puntkomma",
+  ",": "een komma",
+  "|": "een streep",
+  "\t": "een tab",
+};
+const separatorInWords = (separator: string): string => separators[separator] ?? `"${separator}"`;
+
 export const dutchFaults: FaultSentences = {
   "empty-file": () => ({ what: "Het bestand is leeg.", expected: "Een kopregel en ten minste één regel." }),
   "no-rows": () => ({
     what: "Het bestand heeft alleen een kopregel.",
     expected: "Ten minste één regel onder de kopregel.",
   }),
+  "wrong-separator": (facts) => ({
+    what: "De kolommen zijn anders gescheiden dan in de koppeling staat.",
+    expected: withFact(facts, "separator", (separator) => `Kolommen gescheiden door ${separatorInWords(separator)}.`),
+  }),
+  "wrong-line-ends": () => ({
+    what: "De regels eindigen op een teken van oude Macs.",
+    expected: "Regels die eindigen zoals op Windows of Linux; sla het bestand opnieuw op.",
+  }),
   "missing-column": (facts) => ({
     what: "Een kolom ontbreekt.",
     expected: withFact(facts, "column", (column) => `Een kolom met de kop "${column}".`),
   }),
-  "unknown-column": (facts) => ({
-    what: facts["twice"] === true ? "Deze kolom staat er twee keer." : "Deze kolom staat niet in de koppeling.",
-    expected:
-      facts["twice"] === true ? "Elke kop één keer." : "Noem de kolom in de koppeling, of laat haar daar bewust weg.",
+  "unknown-column": () => ({
+    what: "Deze kolom staat niet in de koppeling.",
+    expected: "Noem de kolom in de koppeling, of laat haar daar bewust weg.",
   }),
+  "column-twice": () => ({ what: "Deze kolom staat er twee keer.", expected: "Elke kop één keer." }),
   "too-many-columns": (facts) => ({
     what: "De regel heeft te veel kolommen.",
     expected: withFact(facts, "columns", (columns) => `${columns} kolommen, zoals de kopregel.`),
@@ -54,6 +70,10 @@ export const dutchFaults: FaultSentences = {
   }),
   "nul-byte": () => ({ what: "Er staat een NUL-teken in.", expected: "Gewone tekst; dit teken hoort er niet in." }),
   "missing-value": () => ({ what: "De waarde ontbreekt.", expected: "Een waarde; dit veld is verplicht." }),
+  "control-character": () => ({
+    what: "Er staat een onzichtbaar stuurteken in.",
+    expected: "Gewone tekst; dit teken hoort er niet in.",
+  }),
   "value-too-long": (facts) => ({
     what: "De waarde is te lang.",
     expected: withFact(facts, "characters", (n) => `Hooguit ${n} tekens.`),
@@ -105,6 +125,19 @@ export const dutchFaults: FaultSentences = {
   "overlaps-earlier": (facts) => ({
     what: "Deze periode overlapt een periode uit een eerder bestand.",
     expected: `Perioden die op elkaar volgen; deze persoon heeft er een vanaf ${factIn(facts, "from") ?? "?"}${withFact(facts, "until", (until) => ` tot ${until}`, " zonder einde")}. Lever ook die regel aan als die gewijzigd is.`,
+  }),
+  "said-later": (facts) => ({
+    what: "Van deze regel is later iets anders bekend geworden.",
+    expected: withFact(
+      facts,
+      "knownFrom",
+      (moment) => `Historie in volgorde van tijd; over deze regel is meer bekend sinds ${moment.slice(0, 10)}.`,
+      "Historie in volgorde van tijd.",
+    ),
+  }),
+  "other-birth-year": (facts) => ({
+    what: "Dezelfde persoon heeft in dit bestand een ander geboortejaar.",
+    expected: `Eén geboortejaar per persoon${withFact(facts, "line", (line) => `; zie regel ${line}`)}.`,
   }),
   "duplicate-key": (facts) => ({
     what: "Deze regel staat er meer dan eens in.",

@@ -1,7 +1,8 @@
+import type { DifferenceRefusal } from "../../contexts/figures/use-cases/cohort.ts";
 import type { ProblemFacts, ProblemTexts, ProblemWords } from "../languages/problem-codes.ts";
 
-/** Every no of the cohort endpoints that no other page has. */
-export type CohortProblemCode = "empty-window" | "exit-before-window" | "unknown-municipality" | "unknown-scheme";
+/** Every no of the cohort endpoints that no other page has; a new one without its sentence does not compile. */
+export type CohortProblemCode = Exclude<DifferenceRefusal["code"], "known-at-too-recent">;
 
 const found = (facts: ProblemFacts): string => (typeof facts["found"] === "string" ? ` (${facts["found"]})` : "");
 
@@ -12,9 +13,14 @@ const nl: Readonly<Record<CohortProblemCode, (facts: ProblemFacts) => ProblemWor
     next: "Kies een laatste dag die niet voor de eerste ligt.",
   }),
   "exit-before-window": () => ({
-    what: "De laatste dag voor uitstroom ligt voor het tijdvak.",
+    what: "De laatste dag voor uitstroom ligt voor het einde van het tijdvak.",
     safe: "Uw vraag staat er nog.",
     next: "Kies een latere dag.",
+  }),
+  "moments-reversed": () => ({
+    what: "Het tweede moment ligt voor het eerste.",
+    safe: "Uw vraag staat er nog.",
+    next: "Vergelijk een eerder moment met een later.",
   }),
   "unknown-municipality": (facts) => ({
     what: `Deze gemeente is niet bekend${found(facts)}.`,
@@ -35,9 +41,14 @@ const en: typeof nl = {
     next: "Choose a last day that is not before the first.",
   }),
   "exit-before-window": () => ({
-    what: "The last day for exits is before the window.",
+    what: "The last day for exits lies before the end of the window.",
     safe: "Your question is still there.",
     next: "Choose a later day.",
+  }),
+  "moments-reversed": () => ({
+    what: "The second moment lies before the first.",
+    safe: "Your question is still there.",
+    next: "Compare an earlier moment with a later one.",
   }),
   "unknown-municipality": (facts) => ({
     what: `This municipality is not known${found(facts)}.`,

@@ -19,7 +19,7 @@ const nl: Readonly<Record<FigureName, FigureWords>> = {
     name: "Ingestroomd",
     brief: () => "uitkering begint in het tijdvak",
     definition: () =>
-      "De uitkeringsperioden van de gekozen regelingen die in het tijdvak beginnen. Wie in het tijdvak twee keer begint, telt twee keer, tenzij korte onderbrekingen worden overbrugd. De gemeente is die waar de cliënt bij de start woonde.",
+      "De uitkeringsperioden van de gekozen regelingen die in het tijdvak beginnen. Wie in het tijdvak twee keer begint, telt twee keer, tenzij korte onderbrekingen worden overbrugd. De gemeente is die bij de uitkering zelf staat, anders waar de cliënt bij de start woonde.",
     formula: "start in het tijdvak",
   },
   Y: {
@@ -124,7 +124,7 @@ const en: typeof nl = {
     name: "Entered",
     brief: () => "benefit starts in the window",
     definition: () =>
-      "The benefit spells of the chosen schemes that start in the window. Somebody who starts twice in the window counts twice, unless short gaps are bridged. The municipality is where the client lived at the start.",
+      "The benefit spells of the chosen schemes that start in the window. Somebody who starts twice in the window counts twice, unless short gaps are bridged. The municipality is the one the benefit itself names, else where the client lived at the start.",
     formula: "start in the window",
   },
   Y: {

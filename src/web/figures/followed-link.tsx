@@ -1,4 +1,5 @@
-import type { MouseEvent, ReactElement, ReactNode } from "react";
+import type { ReactElement, ReactNode } from "react";
+import { opensElsewhere } from "../routing/opens-elsewhere.ts";
 
 /** A link made by the page itself: where to, and how to go there without loading everything again. */
 export type Followed = { readonly href: string; readonly follow: () => void };
@@ -9,9 +10,6 @@ type Props = {
   readonly name?: string;
   readonly children: ReactNode;
 };
-
-const opensElsewhere = (event: MouseEvent): boolean =>
-  event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
 
 /** As `PageLink`, for where a link needs a name of its own, a place in the page, or stands in a drawing. */
 export const FollowedLink = ({ link, name, children }: Props): ReactElement => (

@@ -1,4 +1,5 @@
-import { addDays, addMonths, type PlainDate, plainDate } from "../../kernel/plain-date.ts";
+import { followUpDays, halfYearOf, lastDayOf, usualExitDay } from "../../contexts/figures/api.ts";
+import { addDays, addMonths, type PlainDate } from "../../kernel/plain-date.ts";
 import type { CohortSearch } from "./places.ts";
 
 /** What every cohort endpoint asks; `search` says the same in the words of the address. */
@@ -11,18 +12,12 @@ export type Asked = {
   readonly bridge?: number | undefined;
 };
 
-/** The study's follow-up; a window is only ripe when its last entrant has been followed this long. */
-const followUpDays = 365;
-
-/** The last half-year of entry that can be judged, followed until a year after its end (domain page 09). */
+/** The last half-year of entry whose last entrant has been followed to the end, with the study's exit day (domain page 09). */
 export const usualWindow = (today: PlainDate): Pick<Asked, "from" | "until" | "exitBy"> => {
-  const ripe = addDays(today, -followUpDays);
-  const until = plainDate(ripe.slice(5) < "07-01" ? `${ripe.slice(0, 4)}-01-01` : `${ripe.slice(0, 4)}-07-01`);
-  return { from: addMonths(until, -6), until, exitBy: exitDayOf(until) };
+  const { from: until } = halfYearOf(addDays(today, -followUpDays));
+  const { from } = halfYearOf(lastDayOf({ until }));
+  return { from, until, exitBy: usualExitDay({ until }) };
 };
-
-/** A year after the window's last day of entry. */
-const exitDayOf = (until: PlainDate): PlainDate => addDays(addMonths(until, 12), -1);
 
 /** A window named in part, or backwards, is completed rather than refused: the address may have been typed. */
 export const askedIn = (search: CohortSearch, today: PlainDate): Asked => {
@@ -32,7 +27,7 @@ export const askedIn = (search: CohortSearch, today: PlainDate): Asked => {
   return {
     from,
     until,
-    exitBy: search.exitBy ?? exitDayOf(until),
+    exitBy: search.exitBy ?? usualExitDay({ until }),
     municipality: search.municipality,
     schemes: search.schemes,
     bridge: search.bridge,

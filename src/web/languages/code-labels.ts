@@ -1,6 +1,6 @@
 import type { Language } from "./language.ts";
 
-/** Code lists whose labels ship; a code a commissioner added itself reads as it is. */
+/** Code lists whose labels ship, for what the commissioner's settings do not have (codes.ts). */
 export const codeLabels = {
   scheme: {
     nl: { "social-assistance": "bijstand", ioaw: "Ioaw", ioaz: "Ioaz", anw: "Anw", ww: "WW", none: "geen uitkering" },

@@ -1,21 +1,61 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { presets } from "../../contexts/access/domain/presets.ts";
+import { plainDate } from "../../kernel/plain-date.ts";
 import { actorName } from "./actors.ts";
-import { choicesOf, clientName, codeLists, codesOf, labelOf } from "./codes.ts";
+import { codeLabels } from "./code-labels.ts";
+import { choicesOf, clientName, labelOf, type OwnCodes, setOwnCodes } from "./codes.ts";
 import { durationWords } from "./durations.ts";
 
-test("every code that ships has a label in both languages", () => {
-  for (const list of codeLists) assert.deepEqual(codesOf(list, "en").toSorted(), codesOf(list, "nl").toSorted());
+const valuesOf = (...asked: Parameters<typeof choicesOf>) => choicesOf(...asked).map(({ value }) => value);
+
+test("every code that ships has a label in both languages, and every code a preset lists ships", () => {
+  for (const { nl, en } of Object.values(codeLabels)) assert.deepEqual(Object.keys(en), Object.keys(nl));
+  for (const preset of Object.values(presets))
+    for (const [list, labels] of [
+      ["scheme", preset.schemes],
+      ["ground", preset.exemptionGrounds],
+      ["end-reason", preset.endReasons],
+      ["product", preset.products],
+    ] as const)
+      for (const code of Object.keys(labels)) assert.ok(Object.hasOwn(codeLabels[list].nl, code), `${list} ${code}`);
 });
 
-test("a code a commissioner added reads as it is, and stays choosable", () => {
-  assert.equal(labelOf("scheme", "local-scheme", "nl"), "local-scheme");
+test("until the commissioner's own codes are there, those that ship are read", () => {
   assert.equal(labelOf("scheme", "social-assistance", "nl"), "bijstand");
-  assert.deepEqual(choicesOf("scheme", "nl", ["local-scheme"]).at(-1), {
-    value: "local-scheme",
-    label: "local-scheme",
-  });
-  assert.equal(choicesOf("scheme", "nl", ["ioaw"]).length, choicesOf("scheme", "nl").length);
+  assert.equal(labelOf("scheme", "local-scheme", "nl"), "local-scheme");
+  assert.ok(valuesOf("scheme", "nl").includes("ioaw"));
+});
+
+const until = plainDate("2026-01-01");
+const own: OwnCodes = {
+  schemes: [
+    { code: "social-assistance", nl: "bijstand (Participatiewet)", en: "social assistance (PA)", until: null },
+    { code: "local-scheme", nl: "Nieuwedijkregeling", en: "Nieuwedijk scheme", until: null },
+    { code: "old-scheme", nl: "oude regeling", en: "old scheme", until },
+  ],
+  exemptionGrounds: [],
+  endReasons: [],
+  products: [],
+};
+
+test("a commissioner's own codes and labels are read and chosen; what the settings no longer have reads as it shipped", (t) => {
+  setOwnCodes(own);
+  t.after(() => setOwnCodes(null));
+  assert.equal(labelOf("scheme", "local-scheme", "nl"), "Nieuwedijkregeling");
+  assert.equal(labelOf("scheme", "social-assistance", "en"), "social assistance (PA)");
+  assert.equal(labelOf("scheme", "ioaw", "nl"), "Ioaw");
+  assert.equal(labelOf("scheme", "unheard-of", "nl"), "unheard-of");
+  assert.deepEqual(valuesOf("scheme", "nl"), ["social-assistance", "local-scheme", "old-scheme"]);
+  assert.deepEqual(valuesOf("scheme", "nl", { also: ["ioaw"] }).at(-1), "ioaw");
+});
+
+test("what is no longer given out on a day is not to choose from, unless it stands there already", (t) => {
+  setOwnCodes(own);
+  t.after(() => setOwnCodes(null));
+  assert.ok(valuesOf("scheme", "nl", { on: plainDate("2025-12-31") }).includes("old-scheme"));
+  assert.ok(!valuesOf("scheme", "nl", { on: until }).includes("old-scheme"));
+  assert.ok(valuesOf("scheme", "nl", { on: until, also: ["old-scheme"] }).includes("old-scheme"));
 });
 
 test("a client without a name is called by number", () => {

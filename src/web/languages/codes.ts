@@ -1,29 +1,53 @@
+import type { listCodes } from "../../contexts/access/api.ts";
+import type { PlainDate } from "../../kernel/plain-date.ts";
+import type { ReplyOf } from "../../platform/endpoint.ts";
 import { codeLabels } from "./code-labels.ts";
 import type { Language } from "./language.ts";
 
 export type CodeList = keyof typeof codeLabels;
+export type OwnCodes = ReplyOf<typeof listCodes>;
+type Label = OwnCodes["schemes"][number];
 
-const table = (list: CodeList, language: Language): Readonly<Record<string, string>> => codeLabels[list][language];
+const settingOf = {
+  scheme: "schemes",
+  ground: "exemptionGrounds",
+  "end-reason": "endReasons",
+  product: "products",
+} as const satisfies Record<CodeList, keyof OwnCodes>;
 
-/** The label of a code in the reader's language; the code itself where there is none. */
-export const labelOf = (list: CodeList, code: string, language: Language): string =>
-  table(list, language)[code] ?? code;
+let own: OwnCodes | null = null;
 
-/** To choose from, in the order of the list; `also` keeps a code that is not in it choosable. */
+/** Labels and codes are the commissioner's own from now on, as its settings have them; null: those that ship. */
+export const setOwnCodes = (codes: OwnCodes | null): void => {
+  own = codes;
+};
+
+const shipped = (list: CodeList): readonly Label[] =>
+  Object.entries<string>(codeLabels[list].nl).map(([code, nl]) => {
+    const english: Readonly<Record<string, string>> = codeLabels[list].en;
+    return { code, nl, en: english[code] ?? code, until: null };
+  });
+
+const labelsIn = (list: CodeList): readonly Label[] => own?.[settingOf[list]] ?? shipped(list);
+
+/** The label of a code in the reader's language: as it ships when the settings no longer have it, else the code itself. */
+export const labelOf = (list: CodeList, code: string, language: Language): string => {
+  const found = [...labelsIn(list), ...shipped(list)].find((label) => label.code === code);
+  return found?.[language] ?? code;
+};
+
+/** To choose from, in the order of the list; `also` keeps a code that is not in it choosable. With a day: what is given out then. */
 export const choicesOf = (
   list: CodeList,
   language: Language,
-  also: readonly string[] = [],
-): readonly { readonly value: string; readonly label: string }[] =>
-  [...new Set([...Object.keys(table(list, language)), ...also])].map((code) => ({
+  { also = [], on }: { readonly also?: readonly string[]; readonly on?: PlainDate | undefined } = {},
+): readonly { readonly value: string; readonly label: string }[] => {
+  const given = labelsIn(list).filter(({ until }) => on === undefined || until === null || on < until);
+  return [...new Set([...given.map(({ code }) => code), ...also])].map((code) => ({
     value: code,
     label: labelOf(list, code, language),
   }));
-
-/** The codes of a list, to check that both languages have them all. */
-export const codesOf = (list: CodeList, language: Language): readonly string[] => Object.keys(table(list, language));
-
-export const codeLists = Object.keys(codeLabels) as readonly CodeList[];
+};
 
 const phases: Readonly<Record<Language, string>> = { nl: "fase", en: "phase" };
 

@@ -1,6 +1,8 @@
 import type { Instant } from "../../kernel/instant.ts";
 import type { PlainDate } from "../../kernel/plain-date.ts";
+import { capital } from "./capital.ts";
 import type { Language } from "./language.ts";
+import { officeTimeZone } from "./office-day.ts";
 
 /** How dates and numbers are written for a reader. */
 export type Formats = {
@@ -27,15 +29,12 @@ export type Formats = {
   readonly shareWithoutSign: (fraction: number) => string;
 };
 
-/** Moments are told in the office's time; the day itself is decided by the server. */
-const officeTimeZone = "Europe/Amsterdam";
 const locales: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
 
 const dateOf = (day: PlainDate): Date => new Date(`${day}T00:00:00Z`);
 const withoutDots = (text: string): string => text.replaceAll(".", "");
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const make = (language: Language): Formats => {
+const make = (language: Language, timeZone: string): Formats => {
   const locale = locales[language];
   const days = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
@@ -44,7 +43,7 @@ const make = (language: Language): Formats => {
   const brief = days({ day: "numeric", month: "short" });
   const month = days({ month: "long", year: "numeric" });
   const here = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: officeTimeZone });
+    new Intl.DateTimeFormat(locale, { ...options, timeZone });
   const shortHere = here({ day: "numeric", month: "short", year: "numeric" });
   const longHere = here({ day: "numeric", month: "long", year: "numeric" });
   const clock = here({ hour: "2-digit", minute: "2-digit", hour12: false });
@@ -65,10 +64,13 @@ const make = (language: Language): Formats => {
   };
 };
 
-const made = new Map<Language, Formats>();
+const made = new Map<string, Formats>();
 
+/** Moments are told in the office's time; the day itself is decided by the server. */
 export const formatsIn = (language: Language): Formats => {
-  const known = made.get(language) ?? make(language);
-  made.set(language, known);
+  const timeZone = officeTimeZone();
+  const key = `${language} ${timeZone}`;
+  const known = made.get(key) ?? make(language, timeZone);
+  made.set(key, known);
   return known;
 };

@@ -1,20 +1,31 @@
-import { type Instant, parseInstant } from "../../kernel/instant.ts";
-import type { PlainDate } from "../../kernel/plain-date.ts";
+import { type Instant, instantOf, millisecondsOf } from "../../kernel/instant.ts";
+import { addDays, type PlainDate, plainDate } from "../../kernel/plain-date.ts";
 
-const officeTime = new Intl.DateTimeFormat("sv-SE", {
-  timeZone: "Europe/Amsterdam",
-  dateStyle: "short",
-  timeStyle: "short",
-});
+const usual = "Europe/Amsterdam";
+const daysIn = (timeZone: string) => new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" });
 
-/** The last moment of a day as offices in the Netherlands live it, in summer and winter time. */
+let office = { timeZone: usual, days: daysIn(usual) };
+
+/** Moments are told in this zone from now on, and days begin and end in it: the one the server counts its days in. */
+export const setOfficeTimeZone = (timeZone: string): void => {
+  if (timeZone !== office.timeZone) office = { timeZone, days: daysIn(timeZone) };
+};
+
+export const officeTimeZone = (): string => office.timeZone;
+
+/** The office's day of a moment. */
+export const officeDayOf = (moment: Instant): PlainDate => plainDate(office.days.format(millisecondsOf(moment)));
+
+const quarter = 900_000;
+/** No zone is further from UTC than this. */
+const furthest = 15 * 3_600_000;
+
+/** The last moment of a day as the office lives it, in summer and winter time: zones change by quarters of an hour. */
 export const endOfDay = (day: PlainDate): Instant => {
-  const candidates = ["+01:00", "+02:00"].map((zone) => parseInstant(`${day}T23:59:59.999${zone}`));
-  const end = candidates.find(
-    (moment) => moment !== undefined && officeTime.format(new Date(moment)) === `${day} 23:59`,
-  );
-  if (end === undefined) throw new RangeError(`no end of day: ${day}`);
-  return end;
+  const next = millisecondsOf(`${addDays(day, 1)}T00:00:00.000Z` as Instant);
+  for (let ms = next + furthest; ms >= next - furthest; ms -= quarter)
+    if (officeDayOf(instantOf(ms - 1)) === day) return instantOf(ms - 1);
+  throw new RangeError(`no end of day: ${day}`);
 };
 
 /** Undefined for today and later: what is known now is asked without a moment. */

@@ -1,4 +1,5 @@
 import type { KnownProblemCode, Sentences } from "./problem-codes.ts";
+import { rowsIn } from "./problem-facts.ts";
 
 const nothingChanged = "Nothing was changed.";
 const nothingSaved = "Nothing was saved; what you typed is still there.";
@@ -54,11 +55,6 @@ export const englishProblems: Sentences<KnownProblemCode> = {
     safe: nothingChanged,
     next: "What is being recorded right now may still change. Try again in a minute.",
   }),
-  "known-at-in-the-future": () => ({
-    what: "Nobody knows yet what will be known in the future.",
-    safe: nothingChanged,
-    next: "Choose a day that has passed at 'As known on'.",
-  }),
   "no-citizen-number": () => ({
     what: "No citizen number is known for this client.",
     safe: nothingChanged,
@@ -69,6 +65,11 @@ export const englishProblems: Sentences<KnownProblemCode> = {
     safe: "Nobody was assigned; your selection is still there.",
     next: "Choose another caseworker.",
   }),
+  "no-such-commissioner": () => ({
+    what: "You can't sign in for this commissioner.",
+    safe: nothingChanged,
+    next: "Choose another, or ask an administrator there to give you access.",
+  }),
   "not-permitted": () => ({
     what: "This is not part of your role.",
     safe: nothingChanged,
@@ -76,8 +77,13 @@ export const englishProblems: Sentences<KnownProblemCode> = {
   }),
   "signed-out": () => ({
     what: "You are signed out.",
-    safe: "What had been saved is kept.",
-    next: "Sign in again to go on.",
+    safe: "What had been saved is kept. What you just typed here is not: copy it first if you want to keep it.",
+    next: "Then sign in again; you come back to this page.",
+  }),
+  "csrf-token-missing": () => ({
+    what: "This page belongs to an earlier time you signed in.",
+    safe: nothingSaved,
+    next: "Load the page again. First keep elsewhere what you typed.",
   }),
   "invalid-request": () => ({
     what: "This request could not be read.",
@@ -88,6 +94,36 @@ export const englishProblems: Sentences<KnownProblemCode> = {
     what: "Too many requests came shortly after each other.",
     safe: nothingSaved,
     next: "Wait a minute, then try again.",
+  }),
+  "too-many-rows": (facts) => ({
+    what: `This list is too long for a file${rowsIn(facts, "en")}.`,
+    safe: "Nothing was exported; what you chose is still there.",
+    next: "Narrow the list, for example to a municipality, a signal or a shorter period, and export again.",
+  }),
+  "no-such-page": () => ({
+    what: "What this page asks for is no longer there.",
+    safe: nothingChanged,
+    next: "Load the page again; perhaps Trede was updated meanwhile.",
+  }),
+  "no-such-method": () => ({
+    what: "What this page asks is not possible here.",
+    safe: nothingChanged,
+    next: "Load the page again; Trede may have been updated meanwhile.",
+  }),
+  "not-this-media-type": () => ({
+    what: "What was sent is not of the kind that is taken here.",
+    safe: nothingSaved,
+    next: "Load the page again; Trede may have been updated meanwhile.",
+  }),
+  "request-too-large": () => ({
+    what: "What was sent is too large.",
+    safe: nothingSaved,
+    next: "Send less at once, for example a shorter text.",
+  }),
+  stopping: () => ({
+    what: "Trede is being stopped or updated right now.",
+    safe: nothingSaved,
+    next: "Try again in a minute.",
   }),
   "no-connection": () => ({
     what: "There is no connection with Trede.",

@@ -1,4 +1,5 @@
 import type { KnownProblemCode, Sentences } from "./problem-codes.ts";
+import { rowsIn } from "./problem-facts.ts";
 
 const nothingChanged = "Er is niets gewijzigd.";
 const nothingSaved = "Er is niets opgeslagen; wat u hebt ingevuld, staat er nog.";
@@ -54,11 +55,6 @@ export const dutchProblems: Sentences<KnownProblemCode> = {
     safe: nothingChanged,
     next: "Wat op dit moment wordt vastgelegd, kan nog veranderen. Probeer het over een minuut opnieuw.",
   }),
-  "known-at-in-the-future": () => ({
-    what: "Wat in de toekomst bekend zal zijn, weet nog niemand.",
-    safe: nothingChanged,
-    next: "Kies bij 'Zoals bekend op' een dag die voorbij is.",
-  }),
   "no-citizen-number": () => ({
     what: "Van deze cliënt is geen burgerservicenummer bekend.",
     safe: nothingChanged,
@@ -69,6 +65,11 @@ export const dutchProblems: Sentences<KnownProblemCode> = {
     safe: "Er is niemand toegewezen; uw keuze staat er nog.",
     next: "Kies een andere klantmanager.",
   }),
+  "no-such-commissioner": () => ({
+    what: "Bij deze opdrachtgever kunt u niet inloggen.",
+    safe: nothingChanged,
+    next: "Kies een andere, of vraag daar een beheerder om u toegang te geven.",
+  }),
   "not-permitted": () => ({
     what: "Dit hoort niet bij uw rol.",
     safe: nothingChanged,
@@ -76,8 +77,13 @@ export const dutchProblems: Sentences<KnownProblemCode> = {
   }),
   "signed-out": () => ({
     what: "U bent uitgelogd.",
-    safe: "Wat al was opgeslagen, blijft bewaard.",
-    next: "Log opnieuw in om verder te gaan.",
+    safe: "Wat al was opgeslagen, blijft bewaard. Wat u hier net hebt ingevuld nog niet: kopieer het eerst als u het wilt houden.",
+    next: "Log daarna opnieuw in; u komt op deze pagina terug.",
+  }),
+  "csrf-token-missing": () => ({
+    what: "Deze pagina hoort bij een eerdere keer dat u inlogde.",
+    safe: nothingSaved,
+    next: "Laad de pagina opnieuw. Bewaar eerst elders wat u hebt ingevuld.",
   }),
   "invalid-request": () => ({
     what: "Deze vraag kon niet worden gelezen.",
@@ -88,6 +94,36 @@ export const dutchProblems: Sentences<KnownProblemCode> = {
     what: "Er zijn te veel vragen kort na elkaar gesteld.",
     safe: nothingSaved,
     next: "Wacht een minuut en probeer het dan opnieuw.",
+  }),
+  "too-many-rows": (facts) => ({
+    what: `Deze lijst is te lang voor een bestand${rowsIn(facts, "nl")}.`,
+    safe: "Er is niets geëxporteerd; wat u hebt gekozen, staat er nog.",
+    next: "Beperk de lijst, bijvoorbeeld met een gemeente, een signaal of een korter tijdvak, en exporteer dan opnieuw.",
+  }),
+  "no-such-page": () => ({
+    what: "Wat deze pagina vraagt, is er niet meer.",
+    safe: nothingChanged,
+    next: "Laad de pagina opnieuw; misschien is Trede intussen bijgewerkt.",
+  }),
+  "no-such-method": () => ({
+    what: "Wat deze pagina vraagt, kan hier niet.",
+    safe: nothingChanged,
+    next: "Laad de pagina opnieuw; misschien is Trede intussen bijgewerkt.",
+  }),
+  "not-this-media-type": () => ({
+    what: "Wat is verstuurd, is niet van de soort die hier wordt aangenomen.",
+    safe: nothingSaved,
+    next: "Laad de pagina opnieuw; misschien is Trede intussen bijgewerkt.",
+  }),
+  "request-too-large": () => ({
+    what: "Wat is verstuurd, is te groot.",
+    safe: nothingSaved,
+    next: "Verstuur minder in één keer, bijvoorbeeld een kortere tekst.",
+  }),
+  stopping: () => ({
+    what: "Trede wordt op dit moment gestopt of bijgewerkt.",
+    safe: nothingSaved,
+    next: "Probeer het over een minuut opnieuw.",
   }),
   "no-connection": () => ({
     what: "Er is geen verbinding met Trede.",

@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { languages } from "./language.ts";
-import { knownProblemCodes, type ProblemTexts } from "./problem-codes.ts";
+import type { ProblemTexts } from "./problem-codes.ts";
 import { problemWords } from "./problems.ts";
+import { dutchProblems } from "./problems-nl.ts";
 
 for (const language of languages)
   test(`every refusal says in ${language} what happened, what is safe and what to do`, () => {
-    for (const code of knownProblemCodes) {
+    for (const code of Object.keys(dutchProblems)) {
       const { what, safe, next } = problemWords({ code, facts: {} }, language);
       for (const sentence of [what, safe, next]) assert.match(sentence, /^[A-Z].*\.$/s, code);
     }
@@ -21,4 +22,10 @@ test("a page's own sentence comes before the common one", () => {
   const sentence = () => ({ what: "Eigen zin.", safe: "Veilig.", next: "Verder." });
   const own: ProblemTexts<string> = { nl: { "not-permitted": sentence }, en: { "not-permitted": sentence } };
   assert.equal(problemWords({ code: "not-permitted", facts: {} }, "nl", own).what, "Eigen zin.");
+});
+
+test("a list that is too long for a file says how long it is and how long it may be", () => {
+  const facts = { rows: 60_000, limit: 50_000 };
+  assert.match(problemWords({ code: "too-many-rows", facts }, "nl").what, /60\.000 regels, terwijl er hooguit 50\.000/);
+  assert.match(problemWords({ code: "too-many-rows", facts }, "en").what, /60,000 rows.*50,000/);
 });

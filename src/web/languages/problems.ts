@@ -1,9 +1,20 @@
+import { accessProblems } from "../access/access-problems.ts";
+import { entryProblems } from "../dossier/entry-problems.ts";
+import { importProblems } from "../exchange/import-problems.ts";
+import { cohortProblems } from "../figures/cohort-problems.ts";
 import type { Language } from "./language.ts";
-import type { KnownProblemCode, ProblemFacts, ProblemTexts, ProblemWords, Sentences } from "./problem-codes.ts";
+import type { ProblemFacts, ProblemTexts, ProblemWords, Sentences } from "./problem-codes.ts";
 import { englishProblems } from "./problems-en.ts";
 import { dutchProblems } from "./problems-nl.ts";
 
-const own: ProblemTexts<KnownProblemCode> = { nl: dutchProblems, en: englishProblems };
+/**
+ * Every no of every endpoint, wherever it is met: a page that shows a refusal of another context's endpoint has its sentence
+ * too. What any page can meet comes last, so that its words are not those of one page. A test holds this against the routes.
+ */
+const everywhere: ProblemTexts<string> = {
+  nl: { ...accessProblems.nl, ...importProblems.nl, ...cohortProblems.nl, ...entryProblems.nl, ...dutchProblems },
+  en: { ...accessProblems.en, ...importProblems.en, ...cohortProblems.en, ...entryProblems.en, ...englishProblems },
+};
 
 /** A page's own sentences come first; a code nobody knows reads as a fault of the server. */
 export const problemWords = (
@@ -11,7 +22,8 @@ export const problemWords = (
   language: Language,
   texts?: ProblemTexts<string>,
 ): ProblemWords => {
-  const table: Sentences<string> = own[language];
-  const sentence = texts?.[language][problem.code] ?? table[problem.code] ?? own[language]["server-fault"];
+  const table: Sentences<string> = everywhere[language];
+  const common = language === "nl" ? dutchProblems : englishProblems;
+  const sentence = texts?.[language][problem.code] ?? table[problem.code] ?? common["server-fault"];
   return sentence(problem.facts);
 };

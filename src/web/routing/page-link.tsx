@@ -1,5 +1,6 @@
 import { useRouter } from "@tanstack/react-router";
 import type { MouseEvent, ReactElement, ReactNode } from "react";
+import { opensElsewhere } from "./opens-elsewhere.ts";
 import { hrefTo, type Place, type Whereabouts } from "./place.ts";
 
 type Props<P extends Place> = {
@@ -8,9 +9,6 @@ type Props<P extends Place> = {
   readonly className?: string;
   readonly isHere?: boolean;
 } & Whereabouts<P>;
-
-const opensElsewhere = (event: MouseEvent): boolean =>
-  event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
 
 /** A link to a page of Trede: an ordinary link that does not load everything again. */
 export const PageLink = <P extends Place>(props: Props<P>): ReactElement => {

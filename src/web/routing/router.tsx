@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, Navigate } from "@tanstack/react-router";
+import { createRootRoute, createRoute, createRouter, Navigate, useParams } from "@tanstack/react-router";
 import { lazy, type ReactElement } from "react";
 import { mayDo, useSession } from "../client/session.ts";
 import { FaultPage } from "../entrance/elsewhere/fault-page.tsx";
@@ -18,10 +18,17 @@ const Home = (): ReactElement => {
   return home === null ? <NothingYetPage /> : <Navigate to={hrefTo(home, {})} replace />;
 };
 
-/** Nothing of a page is fetched for who may not open it; the server decides again for every reply. */
+/**
+ * Nothing of a page is fetched for who may not open it; the server decides again for every reply. An address that was cut off
+ * or mistyped ("/people/onzin") is no page either.
+ */
 const guarded = (route: PageRoute): (() => ReactElement) => {
   const Page = lazy(async () => ({ default: (await route.load()).Page }));
-  return () => (mayDo(useSession(), route.permission) ? <Page /> : <ForbiddenPage />);
+  return () => {
+    const isAddress = route.place.params.safeParse(useParams({ strict: false })).success;
+    if (!mayDo(useSession(), route.permission)) return <ForbiddenPage />;
+    return isAddress ? <Page /> : <NotFoundPage />;
+  };
 };
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage, errorComponent: FaultPage });

@@ -1,4 +1,4 @@
-import { notFound, useLocation, useParams, useRouter } from "@tanstack/react-router";
+import { useLocation, useParams, useRouter } from "@tanstack/react-router";
 import type { z } from "zod";
 import { hrefTo, type Place, type Whereabouts } from "./place.ts";
 
@@ -13,16 +13,16 @@ export type Here<P extends Place> = {
 export const usePlace = <P extends Place>(here: P): Here<P> => {
   const router = useRouter();
   const location = useLocation();
-  const params = here.params.safeParse(useParams({ strict: false }));
-  if (!params.success) throw notFound();
+  // the router opens no page whose parameters do not fit
+  const params = here.params.parse(useParams({ strict: false })) as z.output<P["params"]>;
   const search = here.search.parse(Object.fromEntries(new URLSearchParams(location.searchStr))) as z.output<
     P["search"]
   >;
   return {
-    params: params.data as z.output<P["params"]>,
+    params,
     search,
     change: (changed, how = {}) => {
-      const where = { params: params.data, search: { ...(search as object), ...changed } } as Whereabouts<P>;
+      const where = { params, search: { ...(search as object), ...changed } } as Whereabouts<P>;
       const href = hrefTo(here, where);
       if (how.replace) router.history.replace(href);
       else router.history.push(href);

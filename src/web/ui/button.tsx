@@ -51,11 +51,9 @@ export const ButtonToPage = <P extends Place>(props: Common & { readonly to: P }
   </PageLink>
 );
 
-/** A link out of the pages (sign-in, a file) that looks like a button. */
-export const ButtonToAddress = (
-  props: Common & { readonly href: string; readonly download?: boolean },
-): ReactElement => (
-  <a href={props.href} className={classOf(props.look ?? "primary", props.small ?? false)} download={props.download}>
+/** A link out of the pages (sign-in) that looks like a button. */
+export const ButtonToAddress = (props: Common & { readonly href: string }): ReactElement => (
+  <a href={props.href} className={classOf(props.look ?? "primary", props.small ?? false)}>
     {props.children}
   </a>
 );

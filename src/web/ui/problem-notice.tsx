@@ -3,6 +3,7 @@ import type { Problem } from "../../platform/endpoint.ts";
 import type { ProblemTexts } from "../languages/problem-codes.ts";
 import { problemWords } from "../languages/problems.ts";
 import { useLanguage, useTexts } from "../languages/use-language.ts";
+import { thisAddress } from "../routing/this-address.ts";
 import { Button, ButtonToAddress } from "./button.tsx";
 import { uiTexts } from "./texts.ts";
 import "./notice.css";
@@ -30,7 +31,7 @@ export const ProblemNotice = ({ problem, onRetry, texts }: Props): ReactElement 
         {safe} {next}
       </p>
       {problem.code === "signed-out" && (
-        <ButtonToAddress href="/" look="quiet" small>
+        <ButtonToAddress href={thisAddress(window.location)} look="quiet" small>
           {say("sign-in")}
         </ButtonToAddress>
       )}

@@ -31,7 +31,8 @@ export const partyOfRole: Readonly<Record<Role, PartyKind>> = {
   client: "client",
 };
 
-const staffWithClients = ["caseworker", "benefits-officer"] as const;
+/** Who works with clients and can be responsible for them. */
+export const staffWithClients = ["caseworker", "benefits-officer"] as const;
 const readersOfFigures = [
   "caseworker",
   "benefits-officer",

@@ -11,17 +11,26 @@ export type OidcSettings = {
   readonly redirectUrl: string;
 };
 
-export type Identified = { readonly issuer: string; readonly subject: string; readonly verifiedEmail: string | null };
+export type Identified = {
+  readonly issuer: string;
+  readonly subject: string;
+  readonly verifiedEmail: string | null;
+};
+
+/** Who it is, and the page they were going to when they had to sign in. */
+export type SignedInAs = { readonly who: Identified; readonly to: string };
 
 /** Sign-in by OpenID Connect: authorization code with PKCE S256, state and nonce (OIDC NL GOV profile). */
 export type OidcSignIn = {
-  readonly begin: (cookies: Cookies) => Promise<string>;
+  readonly begin: (cookies: Cookies, to: string) => Promise<string>;
   /** Undefined when the answer does not belong to a sign-in that this browser began. */
-  readonly finish: (cookies: Cookies, answeredAt: URL) => Promise<Identified | undefined>;
+  readonly finish: (cookies: Cookies, answeredAt: URL) => Promise<SignedInAs | undefined>;
+  /** Whether the provider can be found at its address now. */
+  readonly answers: () => Promise<boolean>;
 };
 
 const stepCookie = "trede_sign_in";
-const stepSchema = z.object({ verifier: z.string(), state: z.string(), nonce: z.string() });
+const stepSchema = z.object({ verifier: z.string(), state: z.string(), nonce: z.string(), to: z.string() });
 
 export const makeOidc = (settings: OidcSettings, keys: Keys): OidcSignIn => {
   // asked for at the first sign-in, so that the product starts when the identity provider does not answer
@@ -34,11 +43,16 @@ export const makeOidc = (settings: OidcSettings, keys: Keys): OidcSignIn => {
     return discovered;
   };
   return {
-    begin: async (cookies) => {
+    answers: () =>
+      configuration().then(
+        () => true,
+        () => false,
+      ),
+    begin: async (cookies, to) => {
       const config = await configuration();
       const verifier = oidc.randomPKCECodeVerifier();
       const [state, nonce] = [oidc.randomState(), oidc.randomNonce()];
-      const step = JSON.stringify({ verifier, state, nonce });
+      const step = JSON.stringify({ verifier, state, nonce, to });
       cookies.set(stepCookie, keys.encrypt("-", "session", "sign-in", step));
       const url = oidc.buildAuthorizationUrl(config, {
         redirect_uri: settings.redirectUrl,
@@ -65,7 +79,7 @@ export const makeOidc = (settings: OidcSettings, keys: Keys): OidcSignIn => {
       if (claims === undefined) return undefined;
       const verifiedEmail =
         verifiedEmailIn(claims) ?? verifiedEmailIn(await userInfo(config, tokens.access_token, claims.sub));
-      return { issuer: claims.iss, subject: claims.sub, verifiedEmail };
+      return { who: { issuer: claims.iss, subject: claims.sub, verifiedEmail }, to: step.to };
     },
   };
 };

@@ -33,6 +33,8 @@ export const assignClients = async (
   if (to.worker !== null && !workers.some(({ id }) => id === to.worker)) return refuse({ code: "no-such-worker" });
   const before: AssignmentResult["before"][number][] = [];
   const appended = await ledger.append<AssignRefusal>(tx, given, clients, (entries, clientId) => {
+    // made by an import that was dropped, or never written about: nobody the office knows
+    if (entries.length === 0) return refuse({ code: "client-not-found" });
     const history = historyOf(entries);
     before.push({ clientId, worker: workerOn(history, to.from) });
     return ok(assignWorker(history, to));

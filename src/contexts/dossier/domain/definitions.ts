@@ -1,10 +1,18 @@
-import type { EntryNumber } from "../../../kernel/ids.ts";
+import type { MunicipalityCode } from "../../../kernel/ids.ts";
 import { contains, daysBetween, type Period, type PlainDate } from "../../../kernel/plain-date.ts";
 import type { SchemeCode } from "./entry.ts";
 import type { BenefitSpell, ExemptionSpell, History, Spell } from "./history.ts";
+import { municipalityOn } from "./state.ts";
 
 /** A stretch on benefit as a figure counts it: one spell, or several with short gaps taken together. */
-export type CountedSpell = Period & { readonly id: EntryNumber; readonly endReason: BenefitSpell["endReason"] };
+export type CountedSpell = Period & Pick<BenefitSpell, "id" | "municipality" | "endReason">;
+
+/**
+ * The municipality of a spell: the one the benefit itself names, also where a move on the very day of its start was
+ * recorded after it; else where the client lived on that day.
+ */
+export const municipalityOf = (history: History, spell: CountedSpell): MunicipalityCode | null =>
+  spell.municipality ?? municipalityOn(history, spell.from);
 
 /**
  * The benefit spells of the chosen schemes (by the scheme at their start), in order of start. With a bridge, spells
@@ -31,7 +39,7 @@ const reaches = (spell: CountedSpell, from: PlainDate, bridgeDays: number): bool
 
 const join = (first: CountedSpell, next: BenefitSpell): CountedSpell => {
   const outlasts = first.until === null || (next.until !== null && next.until <= first.until);
-  return outlasts ? first : { id: first.id, from: first.from, until: next.until, endReason: next.endReason };
+  return outlasts ? first : { ...first, until: next.until, endReason: next.endReason };
 };
 
 /** On benefit on a day, on any of the schemes. */

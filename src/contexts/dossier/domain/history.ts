@@ -17,6 +17,8 @@ export type Spell = { readonly id: EntryNumber; readonly from: PlainDate; readon
 
 export type BenefitSpell = Spell & {
   readonly scheme: SchemeCode;
+  /** Where the client lived at its start, as the benefit itself says; null when it does not. */
+  readonly municipality: MunicipalityCode | null;
   readonly endReason: EndReasonCode | null;
   /** Later schemes within the spell, by day; empty for most. */
   readonly changes: readonly { readonly from: PlainDate; readonly scheme: SchemeCode }[];
@@ -126,9 +128,9 @@ const open = (history: Filling, fact: Fact): boolean => {
       history.residences.push({ from, municipality: fact.body.municipality });
       return false;
     case "benefit-started": {
-      const { scheme, municipality } = fact.body;
-      if (municipality) history.residences.push({ from, municipality });
-      history.benefits.push({ id, from, until: null, scheme, endReason: null, changes: noChanges });
+      const { scheme, municipality = null } = fact.body;
+      if (municipality !== null) history.residences.push({ from, municipality });
+      history.benefits.push({ id, from, until: null, scheme, municipality, endReason: null, changes: noChanges });
       return false;
     }
     case "exemption-granted":

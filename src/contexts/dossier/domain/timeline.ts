@@ -1,6 +1,6 @@
 import { addDuration, type Duration } from "../../../kernel/duration.ts";
 import type { EntryNumber } from "../../../kernel/ids.ts";
-import { type Instant, utcDayOf } from "../../../kernel/instant.ts";
+import type { Instant } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import type { Entry, Fact } from "./entry.ts";
 import { knownEntries, verdictOf } from "./standing.ts";
@@ -26,11 +26,17 @@ export type TimelineEntry = Said & {
   readonly withdrawn: (Amended & { readonly reason: string | null }) | null;
 };
 
+/** How long after its first valid day a fact is recorded late, and which day of the office a moment lies in. */
+export type Lateness = {
+  readonly lateAfter: (day: PlainDate) => Duration;
+  readonly dayOf: (moment: Instant) => PlainDate;
+};
+
 /** Every fact as known at an instant, the latest valid day first, also those that were withdrawn: nothing vanishes. */
 export const timelineOf = (
   entries: readonly Recorded[],
   knownAt: Instant,
-  lateAfter: (day: PlainDate) => Duration,
+  { lateAfter, dayOf }: Lateness,
 ): TimelineEntry[] => {
   const known = knownEntries(entries, knownAt) as readonly Recorded[];
   const verdict = verdictOf(known);
@@ -49,7 +55,7 @@ export const timelineOf = (
         validFrom,
         validUntil,
         body,
-        recordedLate: utcDayOf(fact.knownFrom) > addDuration(fact.validFrom, lateAfter(fact.validFrom)),
+        recordedLate: dayOf(fact.knownFrom) > addDuration(fact.validFrom, lateAfter(fact.validFrom)),
         corrected:
           correction === undefined ? null : { ...amended(byNumber.get(correction.number)), before: saidBy(fact) },
         withdrawn: withdrawals.get(fact.number) ?? null,

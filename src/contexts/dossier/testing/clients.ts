@@ -32,6 +32,17 @@ const addClient = async (
   return clientId;
 };
 
+/** A client the office knows: registered, by the first entry of the ledger. */
+export const aKnownClient = async (
+  commissioner: TestCommissioner,
+  ledger: Ledger,
+  over: ClientOver = {},
+): Promise<ClientId> => {
+  const clientId = await aClient(commissioner, over);
+  await append(commissioner, ledger, clientId, [aNewFact("client-registered", "2026-01-01", {})]);
+  return clientId;
+};
+
 /** A fact to append; it opens something or stands by itself unless `subject` is given. */
 export const aNewFact = <K extends FactKind>(
   kind: K,

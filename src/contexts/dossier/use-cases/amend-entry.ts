@@ -1,19 +1,22 @@
 import type { ClientId, EntryNumber } from "../../../kernel/ids.ts";
+import { endOfInstants } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { listMunicipalities, listPeople, loadPolicy, type Settings } from "../../access/public.ts";
+import { givenOutOn, listMunicipalities, listPeople, loadPolicy, type Settings } from "../../access/public.ts";
 import { type AmendRefusal, correctEntry, standingFact, withdrawEntry } from "../domain/amend.ts";
 import { unchangedSince } from "../domain/changed-meanwhile.ts";
 import type { FactBodies, FactKind } from "../domain/entry.ts";
+import { standingFacts } from "../domain/standing.ts";
 import { factBodySchemas } from "../entry-schema.ts";
+import { type InvalidEntry, invalidEntry } from "../invalid-entry.ts";
 import type { Appended, AppendRefusal, Ledger } from "../ledger.ts";
 
 export type AmendEntryRefusal =
   | AmendRefusal
   | AppendRefusal
-  | { readonly code: "unknown-code"; readonly field: string; readonly found: string }
-  | { readonly code: "invalid-entry"; readonly field: string };
+  | InvalidEntry
+  | { readonly code: "unknown-code"; readonly field: string; readonly found: string };
 
 type Correction = {
   readonly clientId: ClientId;
@@ -49,7 +52,8 @@ export const correctDossierEntry = async (
     if (!unchanged.ok) return unchanged;
     const fact = standingFact(entries, entry);
     if (!fact.ok) return fact;
-    const body = checkedBody(fact.value.kind, to.body, lists);
+    const stands = standingFacts(entries, endOfInstants).find(({ number }) => number === entry);
+    const body = checkedBody(fact.value.kind, to.body, stands?.body ?? {}, lists);
     if (!body.ok) return body;
     const decided = correctEntry(entries, entry, { ...to, body: body.value });
     return decided.ok ? ok([decided.value]) : decided;
@@ -79,11 +83,11 @@ type Lists = Readonly<Record<string, ReadonlySet<string>>>;
 const listsOn = async (tx: Tx, day: PlainDate): Promise<Lists> => {
   const settings: Settings = (await loadPolicy(tx)).on(day);
   return {
-    scheme: new Set(Object.keys(settings.schemes)),
-    ground: new Set(Object.keys(settings.exemptionGrounds)),
-    product: new Set(Object.keys(settings.products)),
+    scheme: new Set(givenOutOn(settings.schemes, day)),
+    ground: new Set(givenOutOn(settings.exemptionGrounds, day)),
+    product: new Set(givenOutOn(settings.products, day)),
     // of an exemption or a hand-over a reason is free text; of a benefit, provision or job it is a code
-    endReason: new Set(Object.keys(settings.endReasons)),
+    endReason: new Set(givenOutOn(settings.endReasons, day)),
     municipality: new Set((await listMunicipalities(tx)).map(({ code }) => code)),
     worker: new Set((await listPeople(tx)).map(({ id }) => id)),
   };
@@ -97,12 +101,18 @@ const codedReasons: ReadonlySet<FactKind> = new Set([
   "job-ended",
 ]);
 
-const checkedBody = (kind: FactKind, body: object, lists: Lists): Result<FactBodies[FactKind], AmendEntryRefusal> => {
+/** What is said must fit its kind, in codes that are given out; a code that stands there already may stay. */
+const checkedBody = (
+  kind: FactKind,
+  body: object,
+  stands: Readonly<Record<string, unknown>>,
+  lists: Lists,
+): Result<FactBodies[FactKind], AmendEntryRefusal> => {
   const parsed = factBodySchemas[kind].safeParse(body);
-  if (!parsed.success) return refuse({ code: "invalid-entry", field: parsed.error.issues[0]?.path.join(".") ?? "" });
+  if (!parsed.success) return refuse(invalidEntry(parsed.error));
   for (const [field, found] of Object.entries(parsed.data)) {
     const list = lists[field === "reason" && codedReasons.has(kind) ? "endReason" : field];
-    if (typeof found === "string" && list !== undefined && !list.has(found))
+    if (typeof found === "string" && list !== undefined && !list.has(found) && stands[field] !== found)
       return refuse({ code: "unknown-code", field, found });
   }
   return ok(parsed.data as FactBodies[FactKind]);

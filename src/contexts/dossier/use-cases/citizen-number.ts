@@ -2,7 +2,7 @@ import type { ClientId } from "../../../kernel/ids.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Keys } from "../../../platform/keys.ts";
 import type { Tx } from "../../../platform/unit-of-work.ts";
-import { findClient } from "../client-store.ts";
+import { findKnownClient } from "../client-store.ts";
 
 export type RevealRefusal = { readonly code: "client-not-found" } | { readonly code: "no-citizen-number" };
 
@@ -38,7 +38,7 @@ export const revealCitizenNumber = async (
   keys: Keys,
   clientId: ClientId,
 ): Promise<Result<{ citizenNumber: string }, RevealRefusal>> => {
-  const client = await findClient(tx, clientId);
+  const client = await findKnownClient(tx, clientId);
   if (client === undefined) return refuse({ code: "client-not-found" });
   tx.concerns([clientId]);
   if (client.citizenCipher === null) return refuse({ code: "no-citizen-number" });

@@ -5,7 +5,7 @@ import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Keys } from "../../../platform/keys.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { listMunicipalities, listPeople, loadPolicy, type Policy } from "../../access/public.ts";
-import { type FoundPerson, findClient } from "../client-store.ts";
+import { type FoundPerson, findKnownClient } from "../client-store.ts";
 import { type History, historyOf } from "../domain/history.ts";
 import { offerOn } from "../domain/offer.ts";
 import { stateOn } from "../domain/state.ts";
@@ -31,13 +31,15 @@ export const getDossier = async (
 ): Promise<Result<DossierView, DossierRefusal>> => {
   const moment = askableMoment(question.knownAt, given.now);
   if (!moment.ok) return moment;
-  const client = await findClient(tx, question.clientId);
+  const client = await findKnownClient(tx, question.clientId);
   const ledger = await findLedger(tx, question.clientId);
-  // somebody whose import is not applied yet is not there for anybody
-  if (client === undefined || ledger === undefined || ledger.seen.length === 0)
-    return refuse({ code: "client-not-found" });
+  if (client === undefined || ledger === undefined) return refuse({ code: "client-not-found" });
   tx.concerns([question.clientId]);
-  const view = await dossierView(tx, client, ledger, question.on ?? given.today, moment.value);
+  const view = await dossierView(tx, client, ledger, {
+    ...given,
+    day: question.on ?? given.today,
+    knownAt: moment.value,
+  });
   const cipher = client.citizenCipher;
   const citizenNumber = cipher === null ? null : decryptCitizenNumber(tx, keys, question.clientId, cipher);
   return ok({ ...view, citizenNumberMasked: citizenNumber === null ? null : `•••••${citizenNumber.slice(-4)}` });
@@ -49,10 +51,10 @@ const dossierView = async (
   tx: Tx,
   client: FoundPerson,
   ledger: StoredLedger,
-  day: PlainDate,
-  knownAt: Instant | null,
+  { day, knownAt, dayOf }: Pick<Given, "dayOf"> & { readonly day: PlainDate; readonly knownAt: Instant | null },
 ) => {
   const policy = await loadPolicy(tx);
+  const lateAfter = (from: PlainDate) => policy.on(from).recordedLateAfter;
   const names = await namesIn(tx);
   const at = knownAt ?? endOfInstants;
   return {
@@ -64,9 +66,7 @@ const dossierView = async (
     knownAt,
     entriesSeen: ledger.seen.length,
     state: shownState(historyOf(ledger.seen, at), day, policy, names),
-    timeline: timelineOf(ledger.seen, at, (from) => policy.on(from).recordedLateAfter).map((entry) =>
-      shownEntry(entry, names),
-    ),
+    timeline: timelineOf(ledger.seen, at, { lateAfter, dayOf }).map((entry) => shownEntry(entry, names)),
   };
 };
 

@@ -19,6 +19,7 @@ export const someLists = (over: Partial<CodeLists> = {}): CodeLists => ({
 /** Every field of the format in a column of its own name. */
 export const aMapping = (format: Format, over: Partial<RowMapping> = {}): RowMapping => ({
   format,
+  separator: ";",
   columns: Object.fromEntries(typedFieldsOf(format).map(([field]) => [field, field])),
   dateFormats: { "*": "yyyy-MM-dd" },
   translations: {},

@@ -40,7 +40,8 @@ export const maskCitizenNumbers = (text: string): string => text.replace(likeCit
 /** For a cell that should hold a citizen number: also one that is too short keeps only its last four digits. */
 export const maskAllDigits = stars;
 
-const likeDate = /^((19|20)\d\d[01]\d[0-3]\d|[0-3]\d[01]\d(19|20)\d\d)$/;
+const likeDate =
+  /^((19|20)\d\d[01]\d[0-3]\d|[0-3]\d[01]\d(19|20)\d\d|\d{4,5}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4,5})$/;
 
-/** For a cell that should hold a date: eight digits that look like one are what the reader has to see. */
+/** For a cell that should hold a date: what looks like one, right or wrong, is what the reader has to see. */
 export const maskUnlessDate = (text: string): string => (likeDate.test(text) ? text : maskCitizenNumbers(text));

@@ -4,8 +4,11 @@ import { maskCitizenNumbers } from "./citizen-number.ts";
 export const faultCodes = [
   "empty-file",
   "no-rows",
+  "wrong-separator",
+  "wrong-line-ends",
   "missing-column",
   "unknown-column",
+  "column-twice",
   "too-many-columns",
   "too-few-columns",
   "bad-quote",
@@ -14,6 +17,7 @@ export const faultCodes = [
   "nul-byte",
   "missing-value",
   "value-too-long",
+  "control-character",
   "not-a-date",
   "impossible-date",
   "date-out-of-range",
@@ -26,6 +30,8 @@ export const faultCodes = [
   "end-before-start",
   "overlaps-line",
   "overlaps-earlier",
+  "said-later",
+  "other-birth-year",
   "duplicate-key",
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
@@ -45,9 +51,19 @@ export type Fault = {
 
 const longest = 200;
 
+/** What has no place in a value; a tab and the ends of lines have. */
+export const controlCharacter = /(?![\t\n\r])\p{Cc}/gu;
+
 const cut = (text: string): string => (text.length <= longest ? text : `${text.slice(0, longest - 1).toWellFormed()}…`);
 
-const sayable = (text: string): string => cut(text.replaceAll("\0", "␀"));
+/** Control characters by their pictures: none of them may reach a terminal or a spreadsheet. */
+const sayable = (text: string): string =>
+  cut(
+    text.replace(controlCharacter, (character) => {
+      const code = character.charCodeAt(0);
+      return code < 0x20 ? String.fromCharCode(0x2400 + code) : "\ufffd";
+    }),
+  );
 
 /** `mask` hides citizen numbers; another one may be given for what a cell should have held. */
 export const faultAt = (

@@ -19,12 +19,9 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
   ["other capitals", ["bsn", "Begin", "Einde"], ["1 citizenNumber missing-column", "1 unknown-column"]],
   ["a column less", ["BSN", "Begin"], ["1 end missing-column"]],
   ["a column more", ["BSN", "Begin", "Einde", "Regeling"], ["1 unknown-column"]],
-  ["the same column twice", ["BSN", "Begin", "Einde", "Begin"], ["1 unknown-column"]],
-  [
-    "another separator than was said",
-    ["BSN,Begin,Einde"],
-    ["1 citizenNumber missing-column", "1 start missing-column", "1 end missing-column", "1 unknown-column"],
-  ],
+  ["the same column twice", ["BSN", "Begin", "Einde", "Begin"], ["1 column-twice"]],
+  ["lines that end in a carriage return alone", ["BSN", "Begin", "Einde\r111222333"], ["1 wrong-line-ends"]],
+  ["another separator than was said", ["BSN,Begin,Einde"], ["1 wrong-separator"]],
 ];
 
 for (const [name, heads, expected] of cases)

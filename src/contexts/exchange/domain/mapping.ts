@@ -4,6 +4,7 @@ import type { DateFormat } from "./written-date.ts";
 /** What the rules below need of a mapping; `Mapping` of mapping-schema.ts is one. */
 export type RowMapping = {
   readonly format: Format;
+  readonly separator: string;
   readonly columns: Readonly<Record<string, string>>;
   readonly dateFormats: Readonly<Record<string, DateFormat>>;
   readonly translations: Readonly<Record<string, Readonly<Record<string, string>>>>;

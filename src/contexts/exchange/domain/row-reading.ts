@@ -1,4 +1,4 @@
-import { type Fault, faultAt } from "./fault.ts";
+import { controlCharacter, type Fault, faultAt } from "./fault.ts";
 import { type CodeLists, type FieldReading, fieldReading, longestValue, type Trouble } from "./field-reading.ts";
 import { type Fields, isRequired, startFields, typedFieldsOf } from "./format.ts";
 import type { Header } from "./header.ts";
@@ -71,7 +71,8 @@ const isEnd = ({ format }: RowMapping, field: string): boolean =>
   typedFieldsOf(format).some(([name, type]) => name === field && type === "end-date");
 
 /** Whether a file's rows can be taken: no when a column is missing or a constant is wrong, for then they are not whole. */
-export const givesRows = ({ faults }: RowPlan): boolean => faults.every(({ code }) => code === "unknown-column");
+export const givesRows = ({ faults }: RowPlan): boolean =>
+  faults.every(({ code }) => code === "unknown-column" || code === "column-twice");
 
 /** One row in our terms; or everything that is the matter with it. */
 export const readRow = (plan: RowPlan, line: number, cells: readonly string[]): ReadRow | readonly Fault[] => {
@@ -99,11 +100,14 @@ export const readRow = (plan: RowPlan, line: number, cells: readonly string[]): 
 
 const readCell = (plan: FieldPlan, cell: string): string | null | Trouble => {
   const text = plan.translations?.get(cell) ?? cell;
-  if (text !== "") return text.length > longestValue ? tooLong : plan.read(text);
+  if (text.length > longestValue) return tooLong;
+  if (text.search(controlCharacter) !== -1) return controlled;
+  if (text !== "") return plan.read(text);
   return plan.otherwise === null && plan.isRequired ? missing : plan.otherwise;
 };
 
 const missing: Trouble = { code: "missing-value", facts: {} };
+const controlled: Trouble = { code: "control-character", facts: {} };
 const tooLong: Trouble = { code: "value-too-long", facts: { characters: longestValue } };
 
 /** A spell has at least one day: its first day off comes after its start. */

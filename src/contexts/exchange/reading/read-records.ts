@@ -25,11 +25,13 @@ export async function* readRecords(
   for await (const block of wholeLines(source)) {
     const decoded = decodeLines(block.bytes, block.line, mapping.encoding);
     for (const [line, faults] of decoded.spoiled) spoiled.set(line, faults);
+    // a quoted cell that is still open does not reach over a line that is left out
     const split = splitRecords(rest, decoded.text, mapping, block.is !== "one-of-more");
     rest = split.rest;
     yield fileRecords(split.records, spoiled, mapping.quote);
-    if (block.is === "cut")
-      yield [spoiledAt(block.next, [faultAt(block.next, "", "line-too-long", "", { bytes: lineLimit })])];
+    if (block.is !== "before-too-long") continue;
+    yield [spoiledAt(block.next, [faultAt(block.next, "", "line-too-long", "", { bytes: lineLimit })])];
+    rest = { line: block.next + 1, text: "" };
   }
 }
 

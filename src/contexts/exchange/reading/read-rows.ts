@@ -22,8 +22,8 @@ const isEmpty = ({ rows, faults, rowCount }: Batch): boolean => rows.length + fa
 
 /**
  * Reads a file whole: every row in our terms or every fault in it, in the order of the file, in batches. It stops early
- * only where nothing can be read any more: a first line that is no line of heads, and a line over 64 KB. Memory stays
- * the same whatever the file. When a column is missing or a constant is wrong, no row is whole and none is given.
+ * only where nothing can be read any more: a first line that is no line of heads. A line over 64 KB is one fault. Memory
+ * stays the same whatever the file. When a column is missing or a constant is wrong, no row is whole and none is given.
  */
 export async function* readRows(
   source: AsyncIterable<Uint8Array>,

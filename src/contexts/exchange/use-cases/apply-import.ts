@@ -77,6 +77,8 @@ const applyChunks = async (work: ImportWork, id: ImportId): Promise<void> => {
   while (chunk.staged.length > 0) {
     const before = written;
     written = applyChunk(work, id, chunk, before);
+    // heard of when its turn comes; until then it must not end the process
+    written.catch(() => undefined);
     const following = readChunk(work, id, chunk.upto);
     const [wasWritten, next] = await Promise.allSettled([before, following]);
     if (wasWritten.status === "rejected" || !wasWritten.value) break;

@@ -7,8 +7,8 @@ import { type Fault, faultAt } from "../domain/fault.ts";
 import { addFaults, countFaults } from "../fault-store.ts";
 import { changeImport, holdUpload, type Import, type ImportId, lockImport } from "../import-store.ts";
 import { addMissingRows } from "../missing-row-store.ts";
-import { type Comparison, compareWithFeed, findBesideEarlier } from "../row-link-store.ts";
-import { findDuplicateKeys, findOverlaps, unstageLines } from "../staging-store.ts";
+import { type Comparison, compareWithFeed, findBesideEarlier, findSaidLater } from "../row-link-store.ts";
+import { findDuplicateKeys, findOtherBirthYears, findOverlaps, unstageLines } from "../staging-store.ts";
 import type { ImportRefusal, ImportWork } from "./import-act.ts";
 
 /** One sending of a file: of two at once the later goes on, and an import that is dropped meanwhile stays dropped. */
@@ -77,10 +77,20 @@ const takeFaultyRows = async (tx: Tx, found: Import): Promise<Fault[]> => {
   };
   const twice = await findDuplicateKeys(tx, found.id);
   await take(twice.map(({ line, other }) => faultAt(line, "", "duplicate-key", "", { line: other })));
+  const years = await findOtherBirthYears(tx, found.id);
+  await take(years.map(({ line, other }) => faultAt(line, "birthYear", "other-birth-year", "", { line: other })));
   const overlaps = await findOverlaps(tx, found.id);
   await take(overlaps.map(({ line, other }) => faultAt(line, "start", "overlaps-line", "", { line: other })));
   await take(await overlapsWithEarlier(tx, found));
+  await take(await saidLater(tx, found));
   return faults;
+};
+
+/** What a history load knew must not overrule what became known later: histories are loaded in order of time. */
+const saidLater = async (tx: Tx, { id, feed, recordedAt }: Import): Promise<Fault[]> => {
+  if (recordedAt === null) return [];
+  const later = await findSaidLater(tx, feed, id, recordedAt);
+  return later.map(({ line, knownFrom }) => faultAt(line, "", "said-later", "", { knownFrom }));
 };
 
 /**

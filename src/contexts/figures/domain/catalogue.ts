@@ -1,6 +1,7 @@
-import type { CohortGroup, CohortRatios } from "./cohort.ts";
+import type { CohortGroup } from "./cohort-groups.ts";
+import type { RatioName } from "./cohort-ratios.ts";
 
-export type FigureId = `cohort.${CohortGroup}` | `cohort.${keyof CohortRatios}` | "picked-up-in-time";
+export type FigureId = `cohort.${CohortGroup}` | `cohort.${RatioName}` | "picked-up-in-time";
 
 /** A figure's definition as it is published; its words in each language stand with the screens, by id. */
 export type Definition = {
@@ -27,7 +28,7 @@ const count = (group: CohortGroup): Definition => ({
   numerator: null,
   denominator: null,
 });
-const share = (id: keyof CohortRatios, numerator: string, denominator: string): Definition => ({
+const share = (id: RatioName, numerator: string, denominator: string): Definition => ({
   ...cohort,
   id: `cohort.${id}`,
   unit: "share",

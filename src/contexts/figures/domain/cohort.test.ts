@@ -4,6 +4,7 @@ import { test } from "node:test";
 import type { MunicipalityCode } from "../../../kernel/ids.ts";
 import { instant } from "../../../kernel/instant.ts";
 import {
+  aFact,
   aLedger,
   assistance,
   benefitEnded,
@@ -16,7 +17,8 @@ import {
   type Step,
 } from "../../dossier/domain/builders.ts";
 import { type Entry, historyOf } from "../../dossier/public.ts";
-import { addToCounts, type CohortQuestion, cohortPlaces, cohortRatios, noCounts } from "./cohort.ts";
+import { addToCounts, type CohortQuestion, cohortPlaces, noCounts } from "./cohort.ts";
+import { cohortRatios } from "./cohort-ratios.ts";
 import { changesBetween } from "./difference.ts";
 
 const question = (over: Partial<CohortQuestion> = {}): CohortQuestion => ({
@@ -101,6 +103,27 @@ test("the municipality is where the client lived when the spell started, not whe
   assert.equal(groups(ledger, { municipality: "M1" as MunicipalityCode }), "X");
   assert.equal(groups(ledger, { municipality: "M2" as MunicipalityCode }), "X Y Z B");
 });
+
+const moved = (on: string, municipality: string): Step =>
+  aFact("municipality-moved", on, { municipality: municipality as MunicipalityCode });
+const withoutMunicipality = (on: string): Step => aFact("benefit-started", on, { scheme: assistance });
+
+const municipalities = [
+  ["the one the benefit names", [benefitStarted(start)], "M1"],
+  ["also when a move on that day was recorded after it", [benefitStarted(start), moved(start, "M2")], "M1"],
+  ["and when it was recorded before it", [moved(start, "M2"), benefitStarted(start)], "M1"],
+  ["not where they moved later", [benefitStarted(start), moved("2002-03-01", "M2")], "M1"],
+  ["where they lived then, when the benefit names none", [moved("2002-01-01", "M2"), withoutMunicipality(start)], "M2"],
+  ["where they moved on that day, when it names none", [withoutMunicipality(start), moved(start, "M2")], "M2"],
+] as const;
+
+for (const [name, steps, expected] of municipalities)
+  test(`the municipality of a spell: ${name} -> ${expected}`, () => {
+    const counted = ["M1", "M2"].filter(
+      (code) => groups(aLedger(...steps), { municipality: code as MunicipalityCode }) !== "",
+    );
+    assert.deepEqual(counted, [expected]);
+  });
 
 test("ratios over nobody are null, not zero", () => {
   assert.deepEqual(cohortRatios(noCounts), {

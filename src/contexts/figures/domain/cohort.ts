@@ -1,16 +1,16 @@
 import type { EntryNumber, MunicipalityCode } from "../../../kernel/ids.ts";
 import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
-import { ratio } from "../../../kernel/proportion.ts";
 import {
   benefitSpells,
   type CountedSpell,
   exemptionOn,
   type History,
   isHelpedBy,
-  municipalityOn,
+  municipalityOf,
   type SchemeCode,
 } from "../../dossier/public.ts";
 import type { CohortGroup } from "./cohort-groups.ts";
+import type { CohortCounts } from "./cohort-ratios.ts";
 
 export type { CohortGroup } from "./cohort-groups.ts";
 
@@ -24,13 +24,11 @@ export type CohortQuestion = {
   readonly schemes: ReadonlySet<SchemeCode>;
   /** Gaps of at most this many days are bridged; null: spells as they are. */
   readonly bridgeDays: number | null;
-  /** Where the client lived when the spell started; null: everywhere. */
+  /** The spell's own at its start (`municipalityOf`); null: everywhere. */
   readonly municipality: MunicipalityCode | null;
   /** Days after the start at which "still on benefit" and "helped within" are judged; 365 in the study. */
   readonly followUpDays: number;
 };
-
-export type CohortCounts = Readonly<Record<CohortGroup, number>>;
 
 /** Where one benefit spell of one client ends up in the tree, and until when it ran. */
 export type CohortPlace = {
@@ -50,7 +48,7 @@ export const cohortPlaces = (history: History, question: CohortQuestion): Cohort
   const places: CohortPlace[] = [];
   for (const spell of benefitSpells(history, question.schemes, question.bridgeDays)) {
     if (spell.from < question.from || spell.from >= question.until) continue;
-    if (question.municipality !== null && municipalityOn(history, spell.from) !== question.municipality) continue;
+    if (question.municipality !== null && municipalityOf(history, spell) !== question.municipality) continue;
     places.push({ spell: spell.id, from: spell.from, until: spell.until, groups: groupsOf(history, spell, question) });
   }
   return places;
@@ -71,37 +69,4 @@ export const noCounts: CohortCounts = { X: 0, Y: 0, Z: 0, A: 0, B: 0, C: 0, A1: 
 /** Counts over any number of clients; `tally` is added to, so that a million dossiers need no list. */
 export const addToCounts = (tally: Record<CohortGroup, number>, places: readonly CohortPlace[]): void => {
   for (const place of places) for (const group of place.groups) tally[group] += 1;
-};
-
-export type CohortRatios = {
-  readonly compliance: number | null;
-  readonly longTerm: number | null;
-  readonly coverage: number | null;
-  readonly nonCoverage: number | null;
-  readonly exitWith: number | null;
-  readonly exitWithout: number | null;
-};
-
-/** Each ratio's numerator and denominator (domain page 09). Unrounded; null over nothing. */
-export const cohortFractions = ({ X, Y, Z, A, B, C, A1, B1 }: CohortCounts) =>
-  ({
-    compliance: { numerator: X - Y + A + C, denominator: X },
-    longTerm: { numerator: Y, denominator: X },
-    coverage: { numerator: A, denominator: Z },
-    nonCoverage: { numerator: B, denominator: Z },
-    exitWith: { numerator: A1, denominator: A },
-    exitWithout: { numerator: B1, denominator: B },
-  }) as const satisfies Record<keyof CohortRatios, { numerator: number; denominator: number }>;
-
-export const cohortRatios = (counts: CohortCounts): CohortRatios => {
-  const fractions = cohortFractions(counts);
-  const of = (name: keyof CohortRatios): number | null => ratio(fractions[name].numerator, fractions[name].denominator);
-  return {
-    compliance: of("compliance"),
-    longTerm: of("longTerm"),
-    coverage: of("coverage"),
-    nonCoverage: of("nonCoverage"),
-    exitWith: of("exitWith"),
-    exitWithout: of("exitWithout"),
-  };
 };

@@ -1,18 +1,9 @@
-import { addDays, addMonths, type PlainDate } from "../../../kernel/plain-date.ts";
+import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
 import { exemptionOn, firstHelp, type History, type SchemeCode } from "../../dossier/public.ts";
+import type { Because } from "./becauses.ts";
 import { followUpDays } from "./catalogue.ts";
 import { type CohortGroup, type CohortPlace, type CohortQuestion, cohortPlaces } from "./cohort.ts";
-
-export type Because =
-  | "started-in-window"
-  | "still-on-benefit"
-  | "ended-within-follow-up"
-  | "obliged"
-  | "exempt"
-  | "helped-in-time"
-  | "not-helped-in-time"
-  | "left-by-exit-day"
-  | "not-left-by-exit-day";
+import { halfYearOf, usualExitDay } from "./window.ts";
 
 /** One step of the tree: whether the spell counts there, and the fact that decided it, with its day. */
 export type Step = {
@@ -33,21 +24,26 @@ export type Explained = {
 };
 
 /**
- * In which half-year cohorts a client's spells count, and why: the same function as the published figure, read out.
- * The exit day lies a year after the window's last day, as in the study (entry until 30 June 2002, exit by 30 June 2003).
+ * In which half-year cohorts a client's spells count, and why: the same function as the published figure, read out. Which
+ * schemes count is asked of the day a window begins, as the cohort does when nobody names them.
  */
-export const explainClient = (history: History, schemes: ReadonlySet<SchemeCode>, today: PlainDate): Explained[] => {
+export const explainClient = (
+  history: History,
+  schemesOn: (day: PlainDate) => ReadonlySet<SchemeCode>,
+  today: PlainDate,
+): Explained[] => {
   const windows = new Map(history.benefits.map((spell) => [halfYearOf(spell.from).from, halfYearOf(spell.from)]));
   return [...windows.values()].flatMap((window) => {
-    const exitBy = addDays(addMonths(window.until, 12), -1);
-    const question: CohortQuestion = { ...window, exitBy, schemes, bridgeDays: null, municipality: null, followUpDays };
+    const question: CohortQuestion = {
+      ...window,
+      exitBy: usualExitDay(window),
+      schemes: schemesOn(window.from),
+      bridgeDays: null,
+      municipality: null,
+      followUpDays,
+    };
     return cohortPlaces(history, question).map((place) => explainPlace(history, place, question, today));
   });
-};
-
-const halfYearOf = (day: PlainDate): { from: PlainDate; until: PlainDate } => {
-  const from = `${day.slice(0, 4)}-${day.slice(5, 7) <= "06" ? "01" : "07"}-01` as PlainDate;
-  return { from, until: addMonths(from, 6) };
 };
 
 const explainPlace = (history: History, place: CohortPlace, question: CohortQuestion, today: PlainDate): Explained => {

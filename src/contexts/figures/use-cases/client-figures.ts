@@ -1,11 +1,12 @@
 import type { ClientId } from "../../../kernel/ids.ts";
 import { endOfInstants, type Instant } from "../../../kernel/instant.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { loadPolicy } from "../../access/public.ts";
 import {
   askableMoment,
-  findClient,
+  findKnownClient,
   historyOf,
   type KnownAtRefusal,
   type SchemeCode,
@@ -23,13 +24,14 @@ export const clientFigures = async (
 ): Promise<Result<{ clientNumber: number; spells: Explained[] }, ClientFiguresRefusal>> => {
   const moment = askableMoment(knownAt, given.now);
   if (!moment.ok) return moment;
-  const client = await findClient(tx, clientId);
+  const client = await findKnownClient(tx, clientId);
   if (client === undefined) return refuse({ code: "client-not-found" });
   tx.concerns([clientId]);
-  const schemes = new Set((await loadPolicy(tx)).on(given.today).assistanceSchemes as readonly SchemeCode[]);
+  const policy = await loadPolicy(tx);
+  const schemesOn = (day: PlainDate) => new Set(policy.on(day).assistanceSchemes as readonly SchemeCode[]);
   const spells: Explained[] = [];
   for await (const dossiers of scanLedgers(tx, [clientId]))
     for (const { entries } of dossiers)
-      spells.push(...explainClient(historyOf(entries, moment.value ?? endOfInstants), schemes, given.today));
+      spells.push(...explainClient(historyOf(entries, moment.value ?? endOfInstants), schemesOn, given.today));
   return ok({ clientNumber: client.clientNumber, spells });
 };

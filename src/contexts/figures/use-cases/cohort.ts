@@ -1,7 +1,7 @@
 import type { ClientId } from "../../../kernel/ids.ts";
 import { endOfInstants, type Instant } from "../../../kernel/instant.ts";
 import { wilsonInterval } from "../../../kernel/proportion.ts";
-import { ok, type Result } from "../../../kernel/result.ts";
+import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { csvOf } from "../../../platform/csv.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import {
@@ -12,17 +12,14 @@ import {
   scanLedgers,
   type TimeOf,
 } from "../../dossier/public.ts";
+import { addToCounts, type CohortGroup, type CohortPlace, cohortPlaces, noCounts } from "../domain/cohort.ts";
 import {
-  addToCounts,
   type CohortCounts,
-  type CohortGroup,
-  type CohortPlace,
   type CohortRatios,
   cohortFractions,
-  cohortPlaces,
   cohortRatios,
-  noCounts,
-} from "../domain/cohort.ts";
+  ratioNames,
+} from "../domain/cohort-ratios.ts";
 import { changesBetween, type DifferenceReason } from "../domain/difference.ts";
 import { type Asked, type CohortRefusal, type CohortRequest, readQuestion } from "./question.ts";
 
@@ -68,7 +65,7 @@ export const getCohort = async (tx: Tx, request: CohortRequest, given: Given) =>
 
 const ratiosWithIntervals = (counts: CohortCounts) => {
   const fractions = cohortFractions(counts);
-  return (Object.keys(fractions) as (keyof CohortRatios)[]).map((id) => {
+  return ratioNames.map((id) => {
     const interval = wilsonInterval(fractions[id]);
     return { id, ...fractions[id], low: interval?.low ?? null, high: interval?.high ?? null };
   });
@@ -128,6 +125,8 @@ export const listCohortPeople = async (
   return ok({ page, pageSize, total: all.length, people });
 };
 
+export type DifferenceRefusal = CohortRefusal | { readonly code: "moments-reversed" };
+
 export type Difference = {
   readonly before: CohortFigures;
   readonly after: CohortFigures;
@@ -139,7 +138,9 @@ export const differenceBetween = async (
   tx: Tx,
   { knownAt, and, ...request }: CohortRequest & { readonly knownAt: Instant; readonly and?: Instant | undefined },
   given: Given,
-): Promise<Result<Difference, CohortRefusal>> => {
+): Promise<Result<Difference, DifferenceRefusal>> => {
+  // what came to be known is told from the earlier moment to the later one, never back
+  if (and !== undefined && and < knownAt) return refuse({ code: "moments-reversed" });
   const first = await readQuestion(tx, { ...request, knownAt }, given);
   if (!first.ok) return first;
   const second = await readQuestion(tx, { ...request, knownAt: and }, given);

@@ -7,6 +7,7 @@ import { listMunicipalities, loadPolicy } from "../../access/public.ts";
 import { askableMoment, type KnownAtRefusal, type SchemeCode } from "../../dossier/public.ts";
 import { followUpDays } from "../domain/catalogue.ts";
 import type { CohortQuestion } from "../domain/cohort.ts";
+import { type WindowRefusal, windowRefusal } from "../domain/window.ts";
 
 /** A cohort as it is asked for, by screen, API or command line. */
 export type CohortRequest = {
@@ -20,8 +21,7 @@ export type CohortRequest = {
 };
 
 export type CohortRefusal =
-  | { readonly code: "empty-window"; readonly from: PlainDate; readonly until: PlainDate }
-  | { readonly code: "exit-before-window"; readonly until: PlainDate }
+  | WindowRefusal
   | { readonly code: "unknown-municipality"; readonly found: string; readonly known: readonly string[] }
   | { readonly code: "unknown-scheme"; readonly found: string; readonly known: readonly string[] }
   | KnownAtRefusal;
@@ -35,8 +35,8 @@ export const readQuestion = async (
   given: Given,
 ): Promise<Result<Asked, CohortRefusal>> => {
   const { from, until, exitBy } = request;
-  if (until <= from) return refuse({ code: "empty-window", from, until });
-  if (exitBy < from) return refuse({ code: "exit-before-window", until: from });
+  const faulty = windowRefusal({ from, until }, exitBy);
+  if (faulty !== undefined) return refuse(faulty);
   const moment = askableMoment(request.knownAt, given.now);
   if (!moment.ok) return moment;
   const municipalities = (await listMunicipalities(tx)).map(({ code }) => code);

@@ -14,7 +14,7 @@ import { projectRoot } from "../../project-root.ts";
 export const anEmptyDatabase = async (now: Instant): Promise<Opened> => {
   const { database, drop } = databaseKind === "server" ? await onServer() : await inMemory();
   const installation = { database, epoch: 1, clock: fixedClock(now), newId: newUuid };
-  return { installation, keys: testKeys, demo: false, synthetic: false, close: drop };
+  return { installation, keys: testKeys, demo: false, synthetic: false, migrated: 0, close: drop };
 };
 
 type Own = { readonly database: Database; readonly drop: () => Promise<void> };

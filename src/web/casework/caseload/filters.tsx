@@ -70,7 +70,7 @@ const SchemeFilter = ({ here }: Pick<Props, "here">): ReactElement => {
       onChange={(choice) => here.change({ scheme: choice === "" ? undefined : choice, page: 1 })}
       choices={[
         { value: "", label: say("scheme-all") },
-        ...choicesOf("scheme", language, scheme === undefined ? [] : [scheme]),
+        ...choicesOf("scheme", language, { also: scheme === undefined ? [] : [scheme] }),
       ]}
     />
   );

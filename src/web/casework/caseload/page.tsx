@@ -1,18 +1,17 @@
 import type { ReactElement } from "react";
-import { exportCaseload, listCaseload, listWorkers } from "../../../contexts/casework/api.ts";
+import { listCaseload, listWorkers } from "../../../contexts/casework/api.ts";
 import { useReply } from "../../client/queries.ts";
-import { addressOf } from "../../client/request.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
 import { type Here, usePlace } from "../../routing/use-place.ts";
 import { Button, ButtonToPage } from "../../ui/button.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
-import { Pager } from "../../ui/pager.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Strip } from "../../ui/strip.tsx";
 import { clientColumns } from "../client-columns.tsx";
+import { ListFoot } from "../list-foot.tsx";
 import { caseloadPlace, unassignedPlace } from "../places.ts";
 import { sortingOf } from "../sorting.ts";
 import { CaseloadFilters } from "./filters.tsx";
@@ -65,14 +64,11 @@ const List = ({ here, reply, rows, isRefreshing }: ListProps): ReactElement => {
         sorting={sortingOf(here.search, here.change)}
         isRefreshing={isRefreshing}
       />
-      <Pager
-        {...reply}
+      <ListFoot
+        reply={reply}
         onPage={(page) => here.change({ page })}
-        links={
-          <a href={addressOf(exportCaseload, { query: fileQuestionOf(here.search) })} download>
-            {say("export")}
-          </a>
-        }
+        whole={fileQuestionOf(here.search)}
+        exports={say("export")}
       />
     </>
   );

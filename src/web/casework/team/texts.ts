@@ -6,7 +6,7 @@ export const teamTexts = defineTexts("casework/team", {
     about:
       "Van wie tussen {{from}} en {{until}} de norm van {{norm}} bereikte: hoeveel hadden toen een plan, traject of instrument.",
     "visibility-team":
-      "U ziet cijfers per team en die van uzelf. Die van een collega zijn bij deze opdrachtgever niet zichtbaar.",
+      "U ziet cijfers per team en die van uzelf. Die van een collega zijn bij deze opdrachtgever niet zichtbaar; een team van minder dan drie staat daarom alleen in het totaal.",
     "visibility-own":
       "U ziet uw eigen cijfer naast het totaal. Dat van collega's is bij deze opdrachtgever niet zichtbaar.",
     "visibility-worker": "Cijfers per klantmanager zijn bij deze opdrachtgever voor iedereen zichtbaar.",
@@ -33,7 +33,7 @@ export const teamTexts = defineTexts("casework/team", {
     about:
       "Of those who reached the norm of {{norm}} between {{from}} and {{until}}: how many had a plan, trajectory or instrument by then.",
     "visibility-team":
-      "You see figures per team and your own. Those of a colleague are not visible at this commissioner.",
+      "You see figures per team and your own. Those of a colleague are not visible at this commissioner; a team of fewer than three is therefore in the total only.",
     "visibility-own":
       "You see your own figure beside the total. Those of colleagues are not visible at this commissioner.",
     "visibility-worker": "Figures per caseworker are visible to everybody at this commissioner.",

@@ -1,7 +1,6 @@
 import { type ReactElement, useState } from "react";
-import { exportCaseload, listCaseload, listWorkers } from "../../../contexts/casework/api.ts";
+import { listCaseload, listWorkers } from "../../../contexts/casework/api.ts";
 import { useReply } from "../../client/queries.ts";
-import { addressOf } from "../../client/request.ts";
 import { mayDo, useSession } from "../../client/session.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
 import { usePlace } from "../../routing/use-place.ts";
@@ -9,11 +8,11 @@ import { Button, ButtonToPage } from "../../ui/button.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
-import { Pager } from "../../ui/pager.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { clientColumns } from "../client-columns.tsx";
 import { type ClientRow, presentClient } from "../client-row.ts";
+import { ListFoot } from "../list-foot.tsx";
 import { caseloadPlace, unassignedPlace } from "../places.ts";
 import { sortingOf } from "../sorting.ts";
 import { AssignDialog } from "./assign-dialog.tsx";
@@ -98,7 +97,7 @@ const List = ({ here, reply, rows, chosen, onChoose }: ListProps): ReactElement 
         }
       />
     );
-  const { page: _page, ...file } = questionOf(here.search);
+  const { page: _page, ...whole } = questionOf(here.search);
   return (
     <>
       <DataTable
@@ -110,15 +109,7 @@ const List = ({ here, reply, rows, chosen, onChoose }: ListProps): ReactElement 
         selection={may ? { chosen, onChoose, nameOf: (row) => row.aloud } : undefined}
         isRefreshing={reply.refreshing}
       />
-      <Pager
-        {...reply.reply}
-        onPage={(page) => here.change({ page })}
-        links={
-          <a href={addressOf(exportCaseload, { query: file })} download>
-            {say("export")}
-          </a>
-        }
-      />
+      <ListFoot reply={reply.reply} onPage={(page) => here.change({ page })} whole={whole} exports={say("export")} />
     </>
   );
 };

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { listMunicipalities } from "../../../contexts/access/api.ts";
 import { listWorkers } from "../../../contexts/casework/api.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { useReply } from "../../client/queries.ts";
 import { choicesOf } from "../../languages/codes.ts";
 import { useLanguage, useTexts } from "../../languages/use-language.ts";
@@ -16,6 +17,8 @@ type Props = {
   readonly value: string;
   readonly error: string | undefined;
   readonly onChange: (value: string) => void;
+  /** The day the entry is valid from, once it is one: what may be chosen depends on it. */
+  readonly on: PlainDate | undefined;
 };
 
 /** One thing an entry of this kind says, as a field of the form. */
@@ -33,7 +36,7 @@ export const BodyFieldControl = (props: Props): ReactElement => {
 const ChoiceControl = (props: Props & { readonly label: string }): ReactElement => {
   const say = useTexts(amendTexts);
   const { field, value } = props;
-  const choices = useChoices(field, value);
+  const choices = useChoices(props);
   const none = say(field.kind === "worker-or-nobody" ? "nobody" : field.isRequired ? "choose" : "unknown");
   return (
     <SelectField
@@ -48,14 +51,14 @@ const ChoiceControl = (props: Props & { readonly label: string }): ReactElement 
 };
 
 /** What stands there now can always be chosen again, also when no list has it any more. */
-const useChoices = (field: BodyField, value: string): readonly Choice[] => {
+const useChoices = ({ field, value, on }: Props): readonly Choice[] => {
   const { language } = useLanguage();
   const isWorker = field.kind === "worker" || field.kind === "worker-or-nobody";
   const workers = useReply(listWorkers, {}, { when: isWorker });
   const municipalities = useReply(listMunicipalities, {}, { when: field.kind === "municipality" });
   const withValue = (choices: readonly Choice[]): readonly Choice[] =>
     value === "" || choices.some((choice) => choice.value === value) ? choices : [...choices, { value, label: value }];
-  if (field.kind === "code") return choicesOf(field.list, language, value === "" ? [] : [value]);
+  if (field.kind === "code") return choicesOf(field.list, language, { also: value === "" ? [] : [value], on });
   if (isWorker && workers.state === "ready")
     return withValue(workers.reply.workers.map(({ id, name }) => ({ value: id, label: name })));
   if (municipalities.state === "ready")

@@ -1,3 +1,4 @@
+import { capital } from "../../languages/capital.ts";
 import { labelOf, phaseOf } from "../../languages/codes.ts";
 import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
@@ -15,8 +16,6 @@ export type CardLine = {
   readonly tone: Tone | null;
   readonly small: string | null;
 };
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 export const benefitLines = (state: State, language: Language, formats: Formats): readonly CardLine[] => {
   const say = sayIn(dossierTexts, language);

@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { namesItsEnd } from "../../../contexts/dossier/api.ts";
+import { parseTypedDay } from "../../languages/typed-date.ts";
 import { useFormats, useTexts } from "../../languages/use-language.ts";
 import { DateField } from "../../ui/date-field.tsx";
 import { FormDialog } from "../../ui/dialog.tsx";
@@ -33,10 +34,7 @@ export const CorrectDialog = ({ acts, asked, what, news }: Props): ReactElement 
     if (read.ok) void acts.correct(asked, read.said);
   };
   const sentence = (fault: CorrectionFault): string => say(fault.code, { field: say(fieldLabelKey(fault.field)) });
-  const errorOf = (field: string): string | undefined => {
-    const fault = faults.find((one) => one.field === field);
-    return fault && sentence(fault);
-  };
+  const errorOf = (field: string): string | undefined => faults.filter((one) => one.field === field).map(sentence)[0];
   return (
     <FormDialog
       title={say("correct-title", { what })}
@@ -74,6 +72,7 @@ export const CorrectDialog = ({ acts, asked, what, news }: Props): ReactElement 
           field={field}
           value={draft.body[field.key] ?? ""}
           error={errorOf(field.key)}
+          on={parseTypedDay(draft.validFrom)}
           onChange={(value) => setDraft({ ...draft, body: { ...draft.body, [field.key]: value } })}
         />
       ))}

@@ -17,8 +17,9 @@ const fieldKeys = [
 /** The name of a field is the key of its label. */
 export type FieldLabelKey = (typeof fieldKeys)[number];
 
+export const isFieldLabelKey = (field: string): field is FieldLabelKey => fieldKeys.some((one) => one === field);
+
 export const fieldLabelKey = (field: string): FieldLabelKey => {
-  const key = fieldKeys.find((one) => one === field);
-  if (key === undefined) throw new Error(`a field without a label: ${field}`);
-  return key;
+  if (!isFieldLabelKey(field)) throw new Error(`a field without a label: ${field}`);
+  return field;
 };

@@ -27,7 +27,6 @@ export const figuresTexts = defineTexts("dossier/figures", {
     "not-helped-in-time": "kreeg binnen een jaar geen plan, traject of instrument",
     "left-by-exit-day": "uitkering eindigde op {{on}}",
     "not-left-by-exit-day": "had op de peildatum nog een uitkering",
-    "not-in-group-before": "telt al niet mee in de stap hiervoor",
     "day-unknown": "een onbekende dag",
   },
   en: {
@@ -55,7 +54,6 @@ export const figuresTexts = defineTexts("dossier/figures", {
     "not-helped-in-time": "got no plan, trajectory or instrument within a year",
     "left-by-exit-day": "benefit ended on {{on}}",
     "not-left-by-exit-day": "still had a benefit on the reference day",
-    "not-in-group-before": "does not count in the step before this",
     "day-unknown": "an unknown day",
   },
 });

@@ -1,6 +1,7 @@
 import type { getDossier } from "../../../contexts/dossier/api.ts";
 import { daysBetween, type PlainDate } from "../../../kernel/plain-date.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
+import { capital } from "../../languages/capital.ts";
 import { clientName } from "../../languages/codes.ts";
 import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
@@ -17,8 +18,6 @@ export type HeaderShown = {
   /** Who has the ball, since when, for what; null when nothing waits. */
   readonly ball: { readonly party: string; readonly since: string; readonly what: string } | null;
 };
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 export const presentHeader = (dossier: Dossier, language: Language, formats: Formats): HeaderShown => {
   const say = sayIn(dossierTexts, language);

@@ -49,7 +49,7 @@ test("a spell names its cohort by its first and last day, and each step the fact
         why: [
           { group: "Y", counts: true, because: "still-on-benefit", on: plainDate("2003-02-14") },
           { group: "A", counts: true, because: "helped-in-time", on: null },
-          { group: "B1", counts: false, because: "not-in-group-before", on: null },
+          { group: "A1", counts: false, because: "not-left-by-exit-day", on: null },
         ],
       },
     ],
@@ -63,7 +63,7 @@ test("a spell names its cohort by its first and last day, and each step the fact
     [
       "true: had op 14 februari 2003 nog een uitkering",
       "true: kreeg op tijd een plan, traject of instrument",
-      "false: telt al niet mee in de stap hiervoor",
+      "false: had op de peildatum nog een uitkering",
     ],
   );
 });

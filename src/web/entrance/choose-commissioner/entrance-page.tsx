@@ -3,6 +3,7 @@ import type { Choosing } from "../../client/session.ts";
 import { useTexts } from "../../languages/use-language.ts";
 import { PageHead } from "../../ui/page-head.tsx";
 import { EntranceFrame } from "../entrance-frame.tsx";
+import { returnAddress } from "../return-address.ts";
 import { entranceTexts } from "../texts.ts";
 import { CommissionerList } from "./commissioner-list.tsx";
 
@@ -12,7 +13,7 @@ export const ChooseCommissionerPage = ({ choices }: { readonly choices: Choosing
   return (
     <EntranceFrame>
       <PageHead title={say("choose-title")} about={say("choose-about")} />
-      <CommissionerList choices={choices} />
+      <CommissionerList choices={choices} next={() => returnAddress(window.location)} />
     </EntranceFrame>
   );
 };

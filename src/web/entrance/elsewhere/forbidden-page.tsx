@@ -9,11 +9,17 @@ import { HomeButton } from "./home-button.tsx";
 export const ForbiddenPage = (): ReactElement => {
   const say = useTexts(entranceTexts);
   const { language } = useLanguage();
-  const roles = useSession().roles.map((role) => roleLabel(role, language).toLowerCase());
+  const session = useSession();
+  const roles = session.roles.map((role) => roleLabel(role, language).toLowerCase());
+  const isClient = session.party === "client";
   return (
     <div className="trede-stack">
-      <PageHead title={say("forbidden-title")} />
-      <p>{say("forbidden-why", { roles: roles.join(", ") })}</p>
+      <PageHead title={say(isClient ? "client-forbidden-title" : "forbidden-title")} />
+      <p>
+        {isClient
+          ? say("client-forbidden-why", { commissioner: session.commissioner.name })
+          : say("forbidden-why", { roles: roles.join(", ") })}
+      </p>
       <HomeButton />
     </div>
   );

@@ -1,7 +1,8 @@
-import { type ReactElement, useState } from "react";
+import { useLocation } from "@tanstack/react-router";
+import type { ReactElement } from "react";
 import { listDemoPeople, type Role, signInDemo } from "../../../contexts/access/api.ts";
-import type { Problem } from "../../../platform/endpoint.ts";
-import { useReply, useSend } from "../../client/queries.ts";
+import { useSendAndLoad } from "../../client/load-anew.ts";
+import { useReply } from "../../client/queries.ts";
 import type { SignedOut } from "../../client/session.ts";
 import { useLanguage, useTexts } from "../../languages/use-language.ts";
 import { ButtonToAddress } from "../../ui/button.tsx";
@@ -11,6 +12,7 @@ import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { EntranceFrame } from "../entrance-frame.tsx";
+import { returnAddress, signInHref } from "../return-address.ts";
 import { roleLabel } from "../roles.ts";
 import { entranceTexts } from "../texts.ts";
 
@@ -18,6 +20,8 @@ type Props = { readonly session: SignedOut; readonly hasFailed: boolean };
 
 export const Page = ({ session, hasFailed }: Props): ReactElement => {
   const say = useTexts(entranceTexts);
+  // asked of the router, so that going back or forward while signed out changes where one comes out
+  useLocation();
   return (
     <EntranceFrame>
       <PageHead title={say("sign-in-title")} about={say("sign-in-about")} />
@@ -27,7 +31,7 @@ export const Page = ({ session, hasFailed }: Props): ReactElement => {
         <DemoPeople />
       ) : (
         <section className="trede-stack">
-          <ButtonToAddress href="/sign-in">{say("sign-in")}</ButtonToAddress>
+          <ButtonToAddress href={signInHref(window.location)}>{say("sign-in")}</ButtonToAddress>
           <p className="trede-soft">{say("sign-in-how")}</p>
         </section>
       )}
@@ -56,24 +60,17 @@ const DemoPeople = (): ReactElement => {
 
 type ListProps = { readonly people: readonly { id: string; name: string; role: Role }[] };
 
-/** One press signs in; then everything is asked anew as that person. */
+/** One press signs in; then everything is asked anew as that person, where one was going. */
 const List = ({ people }: ListProps): ReactElement => {
   const { language } = useLanguage();
-  const [send, busy] = useSend(signInDemo);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const signIn = async (personId: string): Promise<void> => {
-    if (busy) return;
-    const result = await send({ body: { personId } });
-    if (result.ok) window.location.assign("/");
-    else setProblem(result.refusal);
-  };
+  const { send, problem } = useSendAndLoad(signInDemo, () => returnAddress(window.location));
   return (
     <>
       {problem !== null && <ProblemNotice problem={problem} />}
       <ul className="trede-people">
         {people.map((person) => (
           <li key={`${person.id}-${person.role}`}>
-            <button type="button" onClick={() => void signIn(person.id)}>
+            <button type="button" onClick={() => void send({ body: { personId: person.id } })}>
               <strong>{person.name}</strong>
               <span className="trede-soft">{roleLabel(person.role, language)}</span>
             </button>

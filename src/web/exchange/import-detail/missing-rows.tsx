@@ -44,7 +44,7 @@ const Client = ({ row }: { readonly row: MissingRowShown }): ReactElement =>
       {row.client}
     </PageLink>
   ) : (
-    <>{row.client}</>
+    <span>{row.client}</span>
   );
 
 type TableProps = { readonly reply: ReplyOf<typeof listMissingRows>; readonly onPage: (page: number) => void };

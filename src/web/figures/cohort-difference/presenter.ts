@@ -1,5 +1,6 @@
-import type { getCohortDifference } from "../../../contexts/figures/api.ts";
+import { cohortFractions, cohortGroups, type getCohortDifference, ratioNames } from "../../../contexts/figures/api.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
+import { capital } from "../../languages/capital.ts";
 import { formatsIn } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
@@ -9,7 +10,6 @@ import { type Fraction, isManyEnough, shareInWords } from "../share.ts";
 import { cohortDifferenceTexts } from "./texts.ts";
 
 export type DifferenceReply = ReplyOf<typeof getCohortDifference>;
-type Counts = DifferenceReply["before"];
 
 export type DifferenceRow = {
   readonly id: FigureName;
@@ -27,23 +27,11 @@ export type DifferenceView = {
   readonly differs: boolean;
 };
 
-const counted = ["X", "Y", "Z", "A", "B", "C", "A1", "B1"] as const;
-
-/** Each ratio's parts, as in the catalogue; a test holds them against the domain's own. */
-const fractions = {
-  longTerm: ({ X, Y }: Counts): Fraction => ({ numerator: Y, denominator: X }),
-  coverage: ({ Z, A }: Counts): Fraction => ({ numerator: A, denominator: Z }),
-  compliance: ({ X, Y, A, C }: Counts): Fraction => ({ numerator: X - Y + A + C, denominator: X }),
-  exitWith: ({ A, A1 }: Counts): Fraction => ({ numerator: A1, denominator: A }),
-  exitWithout: ({ B, B1 }: Counts): Fraction => ({ numerator: B1, denominator: B }),
-} as const;
-const ratios = ["longTerm", "coverage", "compliance", "exitWith", "exitWithout"] as const;
-
 /** The same question at two moments of knowing, side by side, and what came between. */
 export const presentDifference = ({ before, after, groups }: DifferenceReply, language: Language): DifferenceView => ({
   rows: [
-    ...counted.map((id) => countRow(id, before[id], after[id], language)),
-    ...ratios.map((id) => ratioRow(id, fractions[id](before), fractions[id](after), language)),
+    ...cohortGroups.map((id) => countRow(id, before[id], after[id], language)),
+    ...ratioNames.map((id) => ratioRow(id, cohortFractions(before)[id], cohortFractions(after)[id], language)),
   ],
   reasons: groups
     .filter(({ count }) => count > 0)
@@ -54,7 +42,7 @@ export const presentDifference = ({ before, after, groups }: DifferenceReply, la
       count: formatsIn(language).number(count),
     })),
   total: groups.reduce((sum, { count }) => sum + count, 0),
-  differs: counted.some((id) => before[id] !== after[id]),
+  differs: cohortGroups.some((id) => before[id] !== after[id]),
 });
 
 const countRow = (id: FigureName, before: number, after: number, language: Language): DifferenceRow => {
@@ -93,5 +81,3 @@ const changeOf = (before: Fraction, after: Fraction, language: Language): string
 
 /** A real minus sign, as wide as the plus. */
 const signed = (n: number, write: (n: number) => string): string => (n > 0 ? `+${write(n)}` : `−${write(-n)}`);
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,14 +2,14 @@ import { type ReactElement, useState } from "react";
 import { getCohortDifference } from "../../../contexts/figures/api.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { useReply } from "../../client/queries.ts";
-import { endOfDay } from "../../languages/office-day.ts";
+import { endOfDay, officeDayOf } from "../../languages/office-day.ts";
 import { parseTypedDay } from "../../languages/typed-date.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
 import { PageLink } from "../../routing/page-link.tsx";
 import { AsOfBand, AsOfBar } from "../../ui/as-of-bar.tsx";
 import { type CohortSearch, cohortDifferencePlace, cohortPlace } from "../places.ts";
 import type { Asked } from "../question.ts";
-import { type Comparison, dayToCompare, officeDayOf, presentComparison } from "./comparison.ts";
+import { type Comparison, dayToCompare, presentBeside } from "./comparison.ts";
 import type { CohortReply } from "./presenter.ts";
 import { cohortTexts } from "./texts.ts";
 import "./as-known.css";
@@ -68,9 +68,9 @@ const Compared = ({ asked, search, day }: ComparedProps): ReactElement => {
   const say = useTexts(cohortTexts);
   const { language } = useLanguage();
   const difference = useReply(getCohortDifference, { query: { ...asked, knownAt: endOfDay(day) } });
-  if (difference.state !== "ready") return <>{say("noMoments")}</>;
-  const told = presentComparison({ day, ...difference.reply }, language);
-  if (told === null) return <>{say("noMoments")}</>;
+  const beside = presentBeside(day, difference, language);
+  if (beside.kind === "words") return <>{beside.words}</>;
+  const { told } = beside;
   return (
     <span className="trede-as-known">
       <Sentence told={told} />{" "}

@@ -1,17 +1,18 @@
+import { cohortFractions, cohortGroups } from "../../../contexts/figures/api.ts";
 import type { Instant } from "../../../kernel/instant.ts";
-import { addDays, type PlainDate, plainDate } from "../../../kernel/plain-date.ts";
+import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
+import type { Loaded } from "../../client/queries.ts";
 import { formatsIn } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
+import { officeDayOf } from "../../languages/office-day.ts";
+import { problemWords } from "../../languages/problems.ts";
 import { sayIn } from "../../languages/texts.ts";
+import type { DifferenceReply } from "../cohort-difference/presenter.ts";
+import { cohortProblems } from "../cohort-problems.ts";
 import { reasonInWords } from "../difference-words.ts";
 import { shareInWords } from "../share.ts";
 import type { CohortReply } from "./presenter.ts";
 import { cohortTexts } from "./texts.ts";
-
-const officeDays = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam", dateStyle: "short" });
-
-/** The office's day of a moment. */
-export const officeDayOf = (moment: Instant): PlainDate => plainDate(officeDays.format(new Date(moment)));
 
 /**
  * The day to hold against now: the chosen one, else the day before what is known last changed. Undefined when nothing
@@ -55,7 +56,7 @@ export const presentComparison = ({ day, before, after, groups }: Compared, lang
   if (before.X === 0 && after.X === 0) return null;
   const say = sayIn(cohortTexts, language);
   const on = { day: formatsIn(language).day(day) };
-  const coverage = ({ A, Z }: CohortReply["cohort"]) => shareInWords({ numerator: A, denominator: Z }, language);
+  const coverage = (counts: CohortReply["cohort"]) => shareInWords(cohortFractions(counts).coverage, language);
   const reasons = groups
     .toSorted((a, b) => b.count - a.count)
     .slice(0, 3)
@@ -70,4 +71,18 @@ export const presentComparison = ({ day, before, after, groups }: Compared, lang
 };
 
 const sameCounts = (a: CohortReply["cohort"], b: CohortReply["cohort"]): boolean =>
-  (["X", "Y", "Z", "A", "B", "C", "A1", "B1"] as const).every((group) => a[group] === b[group]);
+  cohortGroups.every((group) => a[group] === b[group]);
+
+/** What stands beside the chosen day: the comparison, or in words why it is not there (yet). */
+export type Beside =
+  | { readonly kind: "words"; readonly words: string }
+  | { readonly kind: "told"; readonly told: Comparison };
+
+export const presentBeside = (day: PlainDate, difference: Loaded<DifferenceReply>, language: Language): Beside => {
+  const say = sayIn(cohortTexts, language);
+  if (difference.state === "waiting") return { kind: "words", words: say("comparing") };
+  if (difference.state === "refused")
+    return { kind: "words", words: problemWords(difference.problem, language, cohortProblems).what };
+  const told = presentComparison({ day, ...difference.reply }, language);
+  return told === null ? { kind: "words", words: say("nobodyEver") } : { kind: "told", told };
+};

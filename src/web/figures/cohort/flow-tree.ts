@@ -1,4 +1,5 @@
-import type { CohortCounts, CohortGroup } from "../../../contexts/figures/domain/cohort.ts";
+import type { CohortCounts } from "../../../contexts/figures/api.ts";
+import type { CohortGroup } from "../../../contexts/figures/domain/cohort-groups.ts";
 import type { FlowNode } from "./flow-layout.ts";
 
 export type FlowId =

@@ -1,3 +1,4 @@
+import { windowRefusal } from "../../../contexts/figures/api.ts";
 import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { formatsIn } from "../../languages/formats.ts";
@@ -42,8 +43,9 @@ export const readQuestion = (typed: TypedQuestion): Result<CohortSearch, Questio
   const bridge = readDays(typed.bridge);
   const faults: QuestionFaults = {
     ...(from === undefined && { from: "not-a-day" }),
-    ...faultOfLastDay(from, lastDay),
-    ...faultOfExit(lastDay, exitBy),
+    ...(lastDay === undefined && { lastDay: "not-a-day" }),
+    ...(exitBy === undefined && { exitBy: "not-a-day" }),
+    ...faultOfWindow(from, lastDay, exitBy),
     ...(bridge === "faulty" && { bridge: "not-whole-days" }),
   };
   if (from === undefined || lastDay === undefined || exitBy === undefined || bridge === "faulty" || hasAny(faults))
@@ -60,14 +62,17 @@ export const readQuestion = (typed: TypedQuestion): Result<CohortSearch, Questio
 
 const hasAny = (faults: QuestionFaults): boolean => Object.keys(faults).length > 0;
 
-const faultOfLastDay = (from: PlainDate | undefined, lastDay: PlainDate | undefined): QuestionFaults => {
-  if (lastDay === undefined) return { lastDay: "not-a-day" };
-  return from !== undefined && lastDay < from ? { lastDay: "ends-before-start" } : {};
-};
-
-const faultOfExit = (lastDay: PlainDate | undefined, exitBy: PlainDate | undefined): QuestionFaults => {
-  if (exitBy === undefined) return { exitBy: "not-a-day" };
-  return lastDay !== undefined && exitBy < lastDay ? { exitBy: "exit-before-window" } : {};
+/** By the rule the server has: a window holds a day, and exits are followed until its last one. */
+const faultOfWindow = (
+  from: PlainDate | undefined,
+  lastDay: PlainDate | undefined,
+  exitBy: PlainDate | undefined,
+): QuestionFaults => {
+  if (from === undefined || lastDay === undefined) return {};
+  const window = { from, until: addDays(lastDay, 1) };
+  const refusal = windowRefusal(window, exitBy ?? lastDay);
+  if (refusal === undefined) return {};
+  return refusal.code === "empty-window" ? { lastDay: "ends-before-start" } : { exitBy: refusal.code };
 };
 
 /** Empty: no bridge, spells as they are. */

@@ -3,14 +3,14 @@ import { type ReactElement, useState } from "react";
 import { listMunicipalities } from "../../../contexts/access/api.ts";
 import { exportCohort, getCohort } from "../../../contexts/figures/api.ts";
 import { useReply } from "../../client/queries.ts";
-import { addressOf } from "../../client/request.ts";
 import { mayDo, useSession } from "../../client/session.ts";
+import { useFile } from "../../client/use-file.ts";
 import { choicesOf } from "../../languages/codes.ts";
 import { knownAtOn } from "../../languages/office-day.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
 import { hrefTo } from "../../routing/place.ts";
 import { usePlace } from "../../routing/use-place.ts";
-import { Button, ButtonToAddress } from "../../ui/button.tsx";
+import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
@@ -36,6 +36,7 @@ export const Page = (): ReactElement => {
   const asked = askedIn(search, session.today);
   const query = { ...asked, knownAt: knownAtOn(search.knownOn, session.today) };
   const cohort = useReply(getCohort, { query }, { keep: true });
+  const file = useFile(exportCohort);
   const municipalities = useMunicipalities();
   const nameOf = (code: string | undefined) =>
     municipalities.find(({ value }) => value === code)?.label ?? code ?? null;
@@ -52,8 +53,16 @@ export const Page = (): ReactElement => {
       <PageHead
         title={say("title")}
         about={view?.about ?? say("aboutWaiting")}
-        actions={<Actions query={query} isChanging={isChanging} onChange={() => setChanging(!isChanging)} />}
+        actions={
+          <Actions
+            isSaving={file.busy}
+            onSave={() => void file.save({ query })}
+            isChanging={isChanging}
+            onChange={() => setChanging(!isChanging)}
+          />
+        }
       />
+      {file.problem !== null && <ProblemNotice problem={file.problem} texts={cohortProblems} />}
       {isChanging && <AskAgain asked={asked} municipalities={municipalities} onAsk={ask} />}
       <AsKnown
         key={search.knownOn ?? "now"}
@@ -79,18 +88,19 @@ const useMunicipalities = (): readonly { readonly value: string; readonly label:
 };
 
 type ActionProps = {
-  readonly query: Asked;
+  readonly isSaving: boolean;
+  readonly onSave: () => void;
   readonly isChanging: boolean;
   readonly onChange: () => void;
 };
 
-const Actions = ({ query, isChanging, onChange }: ActionProps): ReactElement => {
+const Actions = ({ isSaving, onSave, isChanging, onChange }: ActionProps): ReactElement => {
   const say = useTexts(cohortTexts);
   return (
     <>
-      <ButtonToAddress look="quiet" href={addressOf(exportCohort, { query })} download>
+      <Button look="quiet" busy={isSaving} onPress={onSave}>
         {say("export")}
-      </ButtonToAddress>
+      </Button>
       <Button look="quiet" onPress={onChange} expanded={isChanging}>
         {say(isChanging ? "hide" : "change")}
       </Button>
@@ -107,7 +117,7 @@ type AskProps = {
 const AskAgain = ({ asked, municipalities, onAsk }: AskProps): ReactElement => {
   const { language } = useLanguage();
   const typed = typedFrom(asked);
-  const schemes = choicesOf("scheme", language, typed.schemes).map(({ value }) => value);
+  const schemes = choicesOf("scheme", language, { also: typed.schemes }).map(({ value }) => value);
   return <QuestionForm asked={typed} municipalities={municipalities} schemes={schemes} onAsk={onAsk} />;
 };
 

@@ -4,7 +4,7 @@ import type { MunicipalityCode } from "../../../kernel/ids.ts";
 import { instant } from "../../../kernel/instant.ts";
 import { plainDate as day } from "../../../kernel/plain-date.ts";
 import { wilsonInterval } from "../../../kernel/proportion.ts";
-import { dayToCompare, presentComparison } from "./comparison.ts";
+import { dayToCompare, presentBeside, presentComparison } from "./comparison.ts";
 import { type CohortReply, presentCohort } from "./presenter.ts";
 
 const aCohort = (over: Partial<CohortReply["cohort"]> = {}): CohortReply["cohort"] => ({
@@ -173,3 +173,21 @@ test("without a chosen day, now is held against the day before the last change",
   assert.equal(dayToCompare(day("2026-03-12"), moments, day("2026-03-12")), undefined);
   assert.equal(dayToCompare(undefined, [], day("2026-03-12")), undefined);
 });
+
+const problem = { type: "", status: 422, title: "", detail: "", code: "unknown-scheme", facts: { found: "x" } };
+const nobody = aCohort({ X: 0 });
+
+const beside = [
+  ["while it is asked", { state: "waiting" }, "Wordt vergeleken met wat nu bekend is."],
+  ["when it is refused", { state: "refused", problem, retry: () => undefined }, "Deze regeling is niet bekend (x)."],
+  [
+    "when there is nobody at either moment",
+    { state: "ready", reply: { before: nobody, after: nobody, groups: [] }, refreshing: false },
+    "Over deze instroom was toen niets bekend, en nu ook niet.",
+  ],
+] as const satisfies readonly (readonly [string, Parameters<typeof presentBeside>[1], string])[];
+
+for (const [name, loaded, words] of beside)
+  test(`beside the chosen day, ${name}: ${words}`, () => {
+    assert.deepEqual(presentBeside(day("2003-12-31"), loaded, "nl"), { kind: "words", words });
+  });

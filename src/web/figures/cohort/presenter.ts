@@ -1,5 +1,5 @@
-import type { getCohort } from "../../../contexts/figures/api.ts";
-import type { CohortRatios } from "../../../contexts/figures/domain/cohort.ts";
+import { cohortFractions, type getCohort } from "../../../contexts/figures/api.ts";
+import type { RatioName } from "../../../contexts/figures/domain/cohort-ratios.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
 import { formatsIn } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
@@ -33,7 +33,7 @@ export type FlowRow = {
 };
 
 export type CohortRow = {
-  readonly id: keyof CohortRatios;
+  readonly id: RatioName;
   readonly name: string;
   readonly value: string;
   /** Null over nobody. */
@@ -137,12 +137,10 @@ const exemptHelpedOf = ({ Y, Z, C }: CohortReply["cohort"], language: Language):
 };
 
 /** Which numbers carry their share of the bar before them: those that are a published ratio. */
-const sharesOf = ({ X, Y, Z, A, B, A1, B1 }: CohortReply["cohort"]): Readonly<Partial<Record<FlowId, Fraction>>> => ({
-  stayed: { numerator: Y, denominator: X },
-  helped: { numerator: A, denominator: Z },
-  "helped-left": { numerator: A1, denominator: A },
-  "not-helped-left": { numerator: B1, denominator: B },
-});
+const sharesOf = (cohort: CohortReply["cohort"]): Readonly<Partial<Record<FlowId, Fraction>>> => {
+  const { longTerm, coverage, exitWith, exitWithout } = cohortFractions(cohort);
+  return { stayed: longTerm, helped: coverage, "helped-left": exitWith, "not-helped-left": exitWithout };
+};
 
 const inWordsOf = ({ cohort, question }: CohortReply, language: Language): readonly string[] => {
   const say = sayIn(cohortTexts, language);

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { endpoint, plainDateSchema } from "../../platform/endpoint.ts";
+import { type CodeListName, codeLists } from "./domain/codes.ts";
+
+const list = z.array(
+  z.object({
+    code: z.string(),
+    nl: z.string(),
+    en: z.string(),
+    /** The first day it is no longer given out; null while it is. */
+    until: plainDateSchema.nullable(),
+  }),
+);
+
+export const listCodes = endpoint({
+  operationId: "listCodes",
+  summary: "The codes that entries are written with and their labels, as the settings have them today.",
+  method: "GET",
+  path: "/codes",
+  permission: "signed-in",
+  purpose: "administration",
+  reply: z.object(Object.fromEntries(codeLists.map((name) => [name, list])) as Record<CodeListName, typeof list>),
+});

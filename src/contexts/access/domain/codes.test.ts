@@ -1,0 +1,18 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { plainDate } from "../../../kernel/plain-date.ts";
+import { codeLists, givenOutOn } from "./codes.ts";
+import { settingKeys } from "./settings.ts";
+
+const label = { nl: "x", en: "x" };
+const labels = { medical: label, "age-65": { ...label, until: plainDate("2015-01-01") } };
+
+test("a code is given out until the day it no longer is", () => {
+  assert.deepEqual(givenOutOn(labels, plainDate("2014-12-31")), ["medical", "age-65"]);
+  assert.deepEqual(givenOutOn(labels, plainDate("2015-01-01")), ["medical"]);
+});
+
+test("every setting that lists codes is one of the lists that screens read", () => {
+  const listing = Object.entries(settingKeys).flatMap(([key, { kind }]) => (kind === "codes" ? [key] : []));
+  assert.deepEqual(listing.toSorted(), codeLists.toSorted());
+});

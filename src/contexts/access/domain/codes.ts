@@ -1,0 +1,10 @@
+import type { PlainDate } from "../../../kernel/plain-date.ts";
+import type { CodeLabels } from "./presets.ts";
+
+/** The settings that list codes with their labels: what entries are written with. */
+export const codeLists = ["schemes", "exemptionGrounds", "endReasons", "products"] as const;
+export type CodeListName = (typeof codeLists)[number];
+
+/** The codes of a list that may be written on a day: `until` is the first day a code is no longer given out. */
+export const givenOutOn = (labels: CodeLabels, day: PlainDate): string[] =>
+  Object.entries(labels).flatMap(([code, { until }]) => (until === undefined || day < until ? [code] : []));

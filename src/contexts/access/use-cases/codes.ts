@@ -1,0 +1,18 @@
+import { ok } from "../../../kernel/result.ts";
+import type { Given, Tx } from "../../../platform/unit-of-work.ts";
+import type { CodeLabels } from "../domain/presets.ts";
+import { loadPolicy } from "../settings-store.ts";
+
+/** The lists of codes as the settings have them today, also codes that are no longer given out: entries still have them. */
+export const listCodes = async (tx: Tx, { today }: Pick<Given, "today">) => {
+  const { schemes, exemptionGrounds, endReasons, products } = (await loadPolicy(tx)).on(today);
+  return ok({
+    schemes: told(schemes),
+    exemptionGrounds: told(exemptionGrounds),
+    endReasons: told(endReasons),
+    products: told(products),
+  });
+};
+
+const told = (labels: CodeLabels) =>
+  Object.entries(labels).map(([code, { nl, en, until = null }]) => ({ code, nl, en, until }));

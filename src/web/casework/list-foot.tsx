@@ -1,0 +1,36 @@
+import type { ReactElement } from "react";
+import { exportCaseload } from "../../contexts/casework/api.ts";
+import type { InputTo } from "../client/input.ts";
+import { useFile } from "../client/use-file.ts";
+import { Button } from "../ui/button.tsx";
+import { Pager } from "../ui/pager.tsx";
+import { ProblemNotice } from "../ui/problem-notice.tsx";
+
+type Props = {
+  readonly reply: { readonly page: number; readonly pageSize: number; readonly total: number };
+  readonly onPage: (page: number) => void;
+  /** The whole list, as a file is asked for it. */
+  readonly whole: InputTo<typeof exportCaseload>["query"];
+  readonly exports: string;
+};
+
+/** The foot of a list of clients: its pages, and the list as a file. */
+export const ListFoot = ({ reply: { page, pageSize, total }, onPage, whole, exports }: Props): ReactElement => {
+  const file = useFile(exportCaseload);
+  return (
+    <>
+      <Pager
+        page={page}
+        pageSize={pageSize}
+        total={total}
+        onPage={onPage}
+        links={
+          <Button look="link" small busy={file.busy} onPress={() => void file.save({ query: whole ?? {} })}>
+            {exports}
+          </Button>
+        }
+      />
+      {file.problem !== null && <ProblemNotice problem={file.problem} />}
+    </>
+  );
+};
