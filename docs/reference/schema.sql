@@ -112,7 +112,9 @@ create table access.person (
   ended_at timestamp with time zone,
   constraint person_pk PRIMARY KEY (tenant_id, id),
   constraint person_email_is_unique_per_commissioner UNIQUE (tenant_id, email),
+  constraint person_is_the_only_one_signing_in_as_this_client UNIQUE (tenant_id, client_id),
   constraint person_worker_code_is_unique_per_commissioner UNIQUE (tenant_id, worker_code),
+  constraint person_works_for_a_known_provider FOREIGN KEY (provider_id) REFERENCES access.provider(id),
   constraint person_acts_from_one_side CHECK (((provider_id IS NULL) OR (client_id IS NULL)))
 );
 comment on table access.person is 'Staff and partners of a commissioner. worker_code is how files name a caseworker; provider_id or client_id when somebody acts from that side.';
@@ -126,6 +128,40 @@ create policy person_of_own_commissioner on access.person for all to trede_app
   with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
 grant select, insert, update on access.person to trede_app;
 grant select, insert on access.person to trede_backup;
+
+-- access.provider: reference
+create table access.provider (
+  id uuid not null,
+  registration_number text not null,
+  name text not null,
+  added_by uuid not null,
+  added_at timestamp with time zone not null,
+  constraint provider_pk PRIMARY KEY (id),
+  constraint provider_is_registered_once UNIQUE (registration_number),
+  constraint provider_was_added_by_a_commissioner FOREIGN KEY (added_by) REFERENCES access.commissioner(id),
+  constraint provider_has_a_name CHECK ((name <> ''::text)),
+  constraint provider_registration_number_has_eight_digits CHECK ((registration_number ~ '^[0-9]{8}$'::text))
+);
+comment on table access.provider is 'Organisations that deliver re-integration, whose consultants may sign in. Shared by all commissioners of an installation.';
+comment on column access.provider.id is 'The organisation, wherever it is named.';
+comment on column access.provider.registration_number is 'Its number in the trade register (KvK): eight digits.';
+comment on column access.provider.name is 'Its name on screens.';
+comment on column access.provider.added_by is 'The commissioner that added it, and alone may mend its name or number.';
+comment on column access.provider.added_at is 'When it was added.';
+alter table access.provider enable row level security;
+alter table access.provider force row level security;
+create policy provider_added_as_oneself on access.provider for insert to trede_app
+  with check (added_by = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
+create policy provider_in_a_backup on access.provider for all to trede_backup
+  using (true)
+  with check (true);
+create policy provider_mended_by_who_added_it on access.provider for update to trede_app
+  using (added_by = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)
+  with check (added_by = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
+create policy provider_read_for_a_commissioner on access.provider for select to trede_app
+  using ((NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid IS NOT NULL);
+grant select, insert, update (registration_number, name) on access.provider to trede_app;
+grant select, insert on access.provider to trede_backup;
 
 -- access.role_held: distributed
 create table access.role_held (

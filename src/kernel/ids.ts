@@ -5,6 +5,8 @@ export type TenantId = Brand<string, "TenantId">;
 export type ClientId = Brand<string, "ClientId">;
 /** A member of staff or another person who may sign in. A client's own data is kept under `ClientId`. */
 export type PersonId = Brand<string, "PersonId">;
+/** An organisation that delivers re-integration; the same one for all commissioners of an installation. */
+export type ProviderId = Brand<string, "ProviderId">;
 export type BatchId = Brand<string, "BatchId">;
 /** The n-th entry in a client's ledger, from 1. With the client it names an entry for ever. */
 export type EntryNumber = Brand<number, "EntryNumber">;

@@ -15,6 +15,7 @@ import { type Route, registerRoutes } from "../platform/http/router.ts";
 import { makeServer } from "../platform/http/server.ts";
 import type { SendJob } from "../platform/jobs/jobs.ts";
 import { type Actor, type Tx, unitOfWork } from "../platform/unit-of-work.ts";
+import { clientNumbers } from "./client-numbers.ts";
 import type { Opened } from "./installation.ts";
 import { projectRoot } from "./project-root.ts";
 import { noQueue, sendRebuild } from "./queues.ts";
@@ -27,7 +28,7 @@ export const makeContexts = (opened: Opened, config: Config, demoSignIn: boolean
   const mayLoadHistory = (actor: Actor) => mayDo(actor, "exchange.history.load");
   const exchange = makeExchange({ installation, keys, ledger, mayLoadHistory, send });
   const afterSettingChange = (tx: Tx): Promise<void> => sendRebuild(send, tx);
-  const access = makeAccess({ installation, keys, config, demoSignIn, afterSettingChange });
+  const access = makeAccess({ installation, keys, config, demoSignIn, clients: clientNumbers, afterSettingChange });
   const routes: Route[] = [
     ...access.routes,
     ...dossierRoutes(ledger, keys),

@@ -1,46 +1,55 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { accessRoutes, chooseRoute } from "../contexts/access/routes.ts";
+import { demoRoutes } from "../contexts/access/sign-in/demo.ts";
 import { caseworkRoutes } from "../contexts/casework/routes.ts";
 import { dossierRoutes } from "../contexts/dossier/routes.ts";
 import { exchangeRoutes } from "../contexts/exchange/routes.ts";
 import { figuresRoutes } from "../contexts/figures/routes.ts";
 import type { Route } from "../platform/http/router.ts";
 import { requestStatus } from "../platform/problem.ts";
-import { accessProblems } from "../web/access/access-problems.ts";
-import { importProblems } from "../web/exchange/import-problems.ts";
-import { cohortProblems } from "../web/figures/cohort-problems.ts";
-import type { ProblemTexts } from "../web/languages/problem-codes.ts";
+import { type Language, languages } from "../web/languages/language.ts";
 import { problemWords } from "../web/languages/problems.ts";
+import { endpoints } from "./endpoints.ts";
 
 const notCalled = {} as never;
-const none: ProblemTexts<never> = { nl: {}, en: {} };
 
-/** The routes of each context with the sentences its pages bring along; none of them is called. */
-const contexts: readonly (readonly [string, readonly Route[], ProblemTexts<string>])[] = [
-  ["access", [...accessRoutes(notCalled), chooseRoute(notCalled)], accessProblems],
-  ["dossier", dossierRoutes(notCalled, notCalled), none],
-  ["casework", caseworkRoutes(notCalled, notCalled), none],
-  ["figures", figuresRoutes(), cohortProblems],
-  ["exchange", exchangeRoutes(notCalled), importProblems],
+/** The routes of each context; none of them is called. */
+const contexts: readonly (readonly [string, readonly Route[]])[] = [
+  ["access", [...accessRoutes(notCalled), chooseRoute(notCalled), ...demoRoutes(notCalled, notCalled)]],
+  ["dossier", dossierRoutes(notCalled, notCalled)],
+  ["casework", caseworkRoutes(notCalled, notCalled)],
+  ["figures", figuresRoutes()],
+  ["exchange", exchangeRoutes(notCalled)],
 ];
 
-const saysMoreThanAFault = (code: string, texts: ProblemTexts<string>): boolean => {
-  const fault = problemWords({ code: "server-fault", facts: {} }, "nl");
-  return problemWords({ code, facts: {} }, "nl", texts).what !== fault.what;
+/** On any page, whether or not that page brings sentences of its own: what happened, what is safe, what to do. */
+const isUnsaid = (code: string, language: Language): boolean => {
+  const fault = problemWords({ code: "server-fault", facts: {} }, language);
+  const { what, safe, next } = problemWords({ code, facts: {} }, language);
+  return what === fault.what || ![what, safe, next].every((sentence) => /^[A-Z'].*\.$/s.test(sentence));
 };
 
-for (const [context, routes, texts] of contexts)
-  test(`every refusal of ${context} has its sentence where its pages show it`, () => {
-    const codes = new Set(routes.flatMap(({ statusOf }) => Object.keys(statusOf)));
-    const unsaid = [...codes].filter((code) => !saysMoreThanAFault(code, texts));
-    assert.deepEqual(unsaid, []);
-  });
-
-test("so has every refusal that comes before an endpoint's own work", () => {
-  const codes = Object.keys(requestStatus).filter((code) => code !== "server-fault");
-  assert.deepEqual(
-    codes.filter((code) => !saysMoreThanAFault(code, none)),
-    [],
-  );
+test("no endpoint is left out", () => {
+  const here = contexts.flatMap(([, routes]) => routes.map(({ endpoint }) => endpoint.operationId));
+  assert.deepEqual(here.toSorted(), endpoints.map(({ operationId }) => operationId).toSorted());
 });
+
+for (const language of languages) {
+  for (const [context, routes] of contexts)
+    test(`every refusal of ${context} reads in ${language} as what it is`, () => {
+      const codes = new Set(routes.flatMap(({ statusOf }) => Object.keys(statusOf)));
+      assert.deepEqual(
+        [...codes].filter((code) => isUnsaid(code, language)),
+        [],
+      );
+    });
+
+  test(`so does, in ${language}, every refusal that comes before an endpoint's own work`, () => {
+    const codes = Object.keys(requestStatus).filter((code) => code !== "server-fault");
+    assert.deepEqual(
+      codes.filter((code) => isUnsaid(code, language)),
+      [],
+    );
+  });
+}

@@ -95,10 +95,12 @@ test("a reply holds what its endpoint lists and nothing else", async (t) => {
   assert.equal(people.length, 2);
   for (const person of people)
     assert.deepEqual(Object.keys(person).toSorted(), [
+      "clientNumber",
       "email",
       "endedAt",
       "id",
       "name",
+      "provider",
       "roles",
       "signedInBefore",
       "team",

@@ -5,11 +5,13 @@ import {
   municipalityCodeSchema,
   personIdSchema,
   plainDateSchema,
+  providerIdSchema,
 } from "../../platform/endpoint.ts";
 import { settingKinds } from "./domain/settings.ts";
 import { permissionSchema, roleSchema } from "./session-api.ts";
 
 export * from "./codes-api.ts";
+export * from "./provider-api.ts";
 export * from "./session-api.ts";
 
 const personSchema = z.object({
@@ -20,6 +22,10 @@ const personSchema = z.object({
   workerCode: z.string().nullable(),
   endedAt: instantSchema.nullable(),
   signedInBefore: z.boolean(),
+  /** For whom they work, when they act from a provider's side. */
+  provider: z.object({ id: providerIdSchema, name: z.string() }).nullable(),
+  /** Who they are in the dossiers, when they act as a client. */
+  clientNumber: z.int().nullable(),
   roles: z.array(z.object({ role: roleSchema, from: plainDateSchema, until: plainDateSchema.nullable() })),
 });
 
@@ -36,6 +42,12 @@ export const listPeople = endpoint({
 const name = z.string().trim().min(1).max(120);
 const team = z.string().trim().min(1).max(60).nullable();
 const workerCode = z.string().trim().min(1).max(40).nullable();
+const email = z.email().max(200);
+/** With a role of another side than the commissioner's: the organisation it is for, or the client it is of. */
+const side = {
+  providerId: providerIdSchema.nullable().default(null),
+  clientNumber: z.int().min(1).nullable().default(null),
+};
 
 export const addPerson = endpoint({
   operationId: "addPerson",
@@ -46,10 +58,11 @@ export const addPerson = endpoint({
   purpose: "administration",
   body: z.strictObject({
     name,
-    email: z.email().max(200),
+    email,
     role: roleSchema,
     team: team.default(null),
     workerCode: workerCode.default(null),
+    ...side,
   }),
   reply: z.object({ personId: personIdSchema }),
 });
@@ -58,25 +71,25 @@ const personParams = z.strictObject({ personId: personIdSchema });
 
 export const changePerson = endpoint({
   operationId: "changePerson",
-  summary: "Changes a person's name, team or worker code.",
+  summary: "Changes a person's name, e-mail address, team or worker code; who signed in before stays recognised.",
   method: "PUT",
   path: "/people/{personId}",
   permission: "access.person.manage",
   purpose: "administration",
   params: personParams,
-  body: z.strictObject({ name, team, workerCode }),
+  body: z.strictObject({ name, email, team, workerCode }),
   reply: z.object({}),
 });
 
 export const grantRole = endpoint({
   operationId: "grantRole",
-  summary: "Gives a person a role from a day on.",
+  summary: "Gives a person a role from a day on; a provider's role with its organisation, a client's with the client.",
   method: "POST",
   path: "/people/{personId}/roles",
   permission: "access.person.manage",
   purpose: "administration",
   params: personParams,
-  body: z.strictObject({ role: roleSchema, from: plainDateSchema }),
+  body: z.strictObject({ role: roleSchema, from: plainDateSchema, ...side }),
   reply: z.object({}),
 });
 

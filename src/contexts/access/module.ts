@@ -10,6 +10,7 @@ import {
   type Tx,
   type UnitOfWork,
 } from "../../platform/unit-of-work.ts";
+import type { ClientNumbers } from "./client-numbers.ts";
 import { type Holder, may, type Permission, permissionTable, type Role } from "./domain/permissions.ts";
 import { accessRoutes, chooseRoute } from "./routes.ts";
 import { demoRoutes } from "./sign-in/demo.ts";
@@ -23,17 +24,19 @@ export type AccessSettings = {
   readonly keys: Keys;
   readonly config: Config;
   readonly demoSignIn: boolean;
+  readonly clients: ClientNumbers;
   readonly afterSettingChange: (tx: Tx, given: Given) => Promise<void>;
 };
 
-export const makeAccess = ({ installation, keys, config, demoSignIn, afterSettingChange }: AccessSettings) => {
+export const makeAccess = (settings: AccessSettings) => {
+  const { installation, keys, config, demoSignIn, clients, afterSettingChange } = settings;
   const sessions = makeSessions(installation, keys, config.session);
   const oidc =
     config.signIn === null
       ? null
       : makeOidc({ ...config.signIn, redirectUrl: `${config.publicUrl}/sign-in/back` }, keys);
   const routes: Route[] = [
-    ...accessRoutes({ installation, sessions, demo: demoSignIn, afterSettingChange }),
+    ...accessRoutes({ installation, sessions, demo: demoSignIn, clients, afterSettingChange }),
     chooseRoute(sessions),
     ...(demoSignIn ? demoRoutes(installation, sessions) : []),
   ];

@@ -1,9 +1,10 @@
+import type { PersonId } from "../../kernel/ids.ts";
 import { ok, refuse } from "../../kernel/result.ts";
 import { type Asked, type Route, route, routeApart } from "../../platform/http/router.ts";
 import type { StatusTable } from "../../platform/problem.ts";
 import { type Given, type Installation, type Tx, unlogged } from "../../platform/unit-of-work.ts";
 import * as api from "./api.ts";
-import type { PeopleRefusal } from "./domain/people.ts";
+import type { ClientNumbers } from "./client-numbers.ts";
 import {
   type Holder,
   type Permission,
@@ -13,6 +14,8 @@ import {
   type Role,
   roles,
 } from "./domain/permissions.ts";
+import { providerRoutes } from "./provider-routes.ts";
+import { listProviders } from "./provider-store.ts";
 import type { Sessions } from "./sign-in/sessions.ts";
 import { signedInBefore } from "./sign-in/sign-in-store.ts";
 import {
@@ -24,8 +27,8 @@ import {
   saveMunicipality,
 } from "./store.ts";
 import { listCodes } from "./use-cases/codes.ts";
-import { changePerson, endRole, grantRole } from "./use-cases/people.ts";
-import { type AccessWork, addPerson, endAccess, restoreAccess } from "./use-cases/person-access.ts";
+import { endRole, grantRole, type PersonRefusal } from "./use-cases/people.ts";
+import { type AccessWork, addPerson, changePerson, endAccess, restoreAccess } from "./use-cases/person-access.ts";
 import { changeSetting, listSettings, type SettingRefusal } from "./use-cases/settings.ts";
 
 const peopleStatus = {
@@ -36,7 +39,14 @@ const peopleStatus = {
   "role-not-held": 409,
   "last-administrator": 409,
   "ends-before-start": 422,
-} as const satisfies StatusTable<PeopleRefusal>;
+  "provider-needed": 422,
+  "no-such-provider": 422,
+  "client-needed": 422,
+  "no-such-client": 422,
+  "client-signs-in-already": 409,
+  "side-not-of-role": 422,
+  "role-of-another-side": 409,
+} as const satisfies StatusTable<PersonRefusal>;
 
 const settingStatus = {
   "unknown-setting": 404,
@@ -48,6 +58,7 @@ export type AccessServices = {
   readonly installation: Installation;
   readonly sessions: Sessions;
   readonly demo: boolean;
+  readonly clients: ClientNumbers;
   /** Makes anew what rests on settings, in the same transaction or as a job sent from it. */
   readonly afterSettingChange: (tx: Tx, given: Given) => Promise<void>;
 };
@@ -56,6 +67,7 @@ export const accessRoutes = (services: AccessServices): Route[] => [
   ...sessionRoutes(services),
   ...peopleRoutes(services),
   ...accessOfPeopleRoutes(services),
+  ...providerRoutes(),
   ...settingRoutes(services),
 ];
 
@@ -104,24 +116,15 @@ export const chooseRoute = (sessions: Sessions): Route =>
     (await sessions.choose(cookies, body.commissionerId)) ? ok({}) : refuse({ code: "no-such-commissioner" }),
   );
 
-const peopleRoutes = ({ installation }: AccessServices): Route[] => [
+const peopleRoutes = ({ installation, clients }: AccessServices): Route[] => [
   routeApart(api.listPeople, {}, async ({ actor, run }) => {
     const { database } = installation;
     const before = await database.transaction({ role: "trede_auth" }, (connection) =>
       signedInBefore(connection, actor.tenantId),
     );
-    return run(async (tx) => {
-      const held = await listRolesHeld(tx);
-      const people = (await listPeople(tx)).map((person) => ({
-        ...person,
-        signedInBefore: before.has(person.id),
-        roles: held.filter((each) => each.personId === person.id),
-      }));
-      return ok({ people });
-    });
+    return run(async (tx) => ok({ people: await peopleShown(tx, before, clients) }));
   }),
-  route(api.changePerson, peopleStatus, (tx, input) => changePerson(tx, input)),
-  route(api.grantRole, peopleStatus, (tx, input) => grantRole(tx, input)),
+  route(api.grantRole, peopleStatus, (tx, input, given) => grantRole(tx, input, given, clients)),
   route(api.endRole, peopleStatus, (tx, input) => endRole(tx, input)),
   route(api.listRoles, {}, async () =>
     ok({
@@ -130,14 +133,32 @@ const peopleRoutes = ({ installation }: AccessServices): Route[] => [
   ),
 ];
 
+const peopleShown = async (tx: Tx, before: ReadonlySet<PersonId>, clients: ClientNumbers) => {
+  const [people, held, providers] = [await listPeople(tx), await listRolesHeld(tx), await listProviders(tx)];
+  const numbers = await clients.numbersOf(
+    tx,
+    people.flatMap(({ clientId }) => clientId ?? []),
+  );
+  return people.map((person) => ({
+    ...person,
+    signedInBefore: before.has(person.id),
+    provider: providers.find(({ id }) => id === person.providerId) ?? null,
+    clientNumber: person.clientId === null ? null : (numbers.get(person.clientId) ?? null),
+    roles: held.filter((each) => each.personId === person.id),
+  }));
+};
+
 type InTwoParts = Pick<Asked<unknown, unknown, unknown>, "actor" | "run">;
 
-const accessOfPeopleRoutes = ({ installation, sessions }: AccessServices): Route[] => {
+const accessOfPeopleRoutes = ({ installation, sessions, clients }: AccessServices): Route[] => {
   const workOf = ({ actor, run }: InTwoParts): AccessWork => {
-    return { database: installation.database, tenantId: actor.tenantId, run };
+    return { database: installation.database, tenantId: actor.tenantId, clients, run };
   };
   return [
     routeApart(api.addPerson, peopleStatus, (asked) => addPerson(workOf(asked), asked.body)),
+    routeApart(api.changePerson, peopleStatus, (asked) =>
+      changePerson(workOf(asked), { ...asked.params, ...asked.body }),
+    ),
     routeApart(api.endAccess, peopleStatus, async (asked) => {
       const { personId } = asked.params;
       const ended = await endAccess(workOf(asked), personId);
@@ -153,14 +174,17 @@ const grantedTo = (role: Role): Permission[] =>
     (permissionTable[permission] as readonly Role[]).includes(role),
   );
 
-const settingRoutes = ({ afterSettingChange }: AccessServices): Route[] => [
+const settingRoutes = ({ installation, afterSettingChange }: AccessServices): Route[] => [
   route(api.listSettings, {}, (tx, input, given) => listSettings(tx, input, given)),
   route(api.changeSetting, settingStatus, async (tx, input, given) => {
     const changed = await changeSetting(tx, input, given);
     if (changed.ok) await afterSettingChange(tx, given);
     return changed;
   }),
-  route(api.listCodes, {}, (tx, _input, given) => listCodes(tx, given)),
+  // a provider and a client read what entries call things as well; settings themselves are not theirs to read
+  routeApart(api.listCodes, {}, ({ actor }) =>
+    unlogged(installation, { ...actor, party: { kind: "commissioner" } }, listCodes),
+  ),
   route(api.listMunicipalities, {}, async (tx) => ok({ municipalities: await listMunicipalities(tx) })),
   route(api.saveMunicipality, {}, async (tx, { code, name }) => {
     await saveMunicipality(tx, { code, name });

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { endpoint, idSchema, personIdSchema, plainDateSchema } from "../../platform/endpoint.ts";
 import { type Permission, roles } from "./domain/permissions.ts";
 
+export { partyOfRole } from "./domain/permissions.ts";
+
 export const roleSchema = z.enum(roles);
 export const permissionSchema = z.string() as unknown as z.ZodType<Permission, string>;
 

@@ -1,4 +1,4 @@
-import type { MunicipalityCode, PersonId, TenantId } from "../../kernel/ids.ts";
+import type { ClientId, MunicipalityCode, PersonId, ProviderId, TenantId } from "../../kernel/ids.ts";
 import type { Instant } from "../../kernel/instant.ts";
 import type { PlainDate } from "../../kernel/plain-date.ts";
 import { takeNumbers } from "../../platform/counter.ts";
@@ -50,8 +50,8 @@ export type Person = {
   readonly email: string;
   readonly team: string | null;
   readonly workerCode: string | null;
-  readonly providerId: string | null;
-  readonly clientId: string | null;
+  readonly providerId: ProviderId | null;
+  readonly clientId: ClientId | null;
   readonly endedAt: Instant | null;
 };
 
@@ -69,38 +69,39 @@ export const findPersonByEmail = (tx: Tx, email: string): Promise<Person | undef
     sql<Person>`select ${personColumns} from access.person where tenant_id = ${tx.tenantId} and email = ${email.toLowerCase()}`,
   );
 
-/** Nothing is added when the e-mail address or worker code is taken; says which. */
-export const addPerson = async (
-  tx: Tx,
-  person: Person,
-  now: Instant,
-): Promise<"added" | "email-taken" | "worker-code-taken"> => {
+/** What is somebody else's already. */
+export type Taken = "email-taken" | "worker-code-taken" | "client-signs-in-already";
+
+/** Nothing is added when something of it is taken; says what. */
+export const addPerson = async (tx: Tx, person: Person, now: Instant): Promise<"added" | Taken> => {
   const added = await tx.run(
     sql`insert into access.person (tenant_id, id, name, email, team, worker_code, provider_id, client_id, created_at)
         values (${tx.tenantId}, ${person.id}, ${person.name}, ${person.email}, ${person.team}, ${person.workerCode},
                 ${person.providerId}, ${person.clientId}, ${now})
         on conflict do nothing`,
   );
-  if (added === 1) return "added";
-  const same = await tx.rows(
-    sql`select from access.person where tenant_id = ${tx.tenantId} and email = ${person.email}`,
-  );
-  return same.length > 0 ? "email-taken" : "worker-code-taken";
+  return added === 1 ? "added" : takenBy(tx, person);
 };
 
-/** False when another person has this worker code. */
-export const changePerson = async (
-  tx: Tx,
-  id: PersonId,
-  to: Pick<Person, "name" | "team" | "workerCode">,
-): Promise<boolean> => {
-  const changed = await tx.run(
-    sql`update access.person set name = ${to.name}, team = ${to.team}, worker_code = ${to.workerCode}
-        where tenant_id = ${tx.tenantId} and id = ${id}
-          and not exists (select from access.person other where other.tenant_id = ${tx.tenantId}
-                          and other.worker_code = ${to.workerCode} and other.id <> ${id})`,
+const takenBy = async (tx: Tx, { id, email, clientId }: Omit<Person, "endedAt">): Promise<Taken> => {
+  const others = await tx.rows(
+    sql<Pick<Person, "email" | "clientId">>`select email, client_id as "clientId" from access.person
+      where tenant_id = ${tx.tenantId} and id <> ${id} and (email = ${email} or client_id = ${clientId})`,
   );
-  return changed === 1;
+  if (others.some((other) => other.email === email)) return "email-taken";
+  return others.length > 0 ? "client-signs-in-already" : "worker-code-taken";
+};
+
+/** Nothing is changed when something of it is another person's; says what. Their access is kept apart (saveAccessEnd). */
+export const changePerson = async (tx: Tx, to: Omit<Person, "endedAt">): Promise<"changed" | Taken> => {
+  const changed = await tx.run(
+    sql`update access.person set name = ${to.name}, email = ${to.email}, team = ${to.team}, worker_code = ${to.workerCode},
+               provider_id = ${to.providerId}, client_id = ${to.clientId}
+        where tenant_id = ${tx.tenantId} and id = ${to.id}
+          and not exists (select from access.person other where other.tenant_id = ${tx.tenantId} and other.id <> ${to.id}
+            and (other.email = ${to.email} or other.worker_code = ${to.workerCode} or other.client_id = ${to.clientId}))`,
+  );
+  return changed === 1 ? "changed" : takenBy(tx, to);
 };
 
 /** Since when somebody has no access; null when they have it. An end that was recorded before stays. */

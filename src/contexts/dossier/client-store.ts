@@ -117,6 +117,14 @@ export const findKnownClient = (tx: Tx, clientId: ClientId): Promise<FoundPerson
         and exists (select from dossier.known_entry k where k.tenant_id = c.tenant_id and k.client_id = c.id)`,
   );
 
+/** Somebody whose import is not applied yet is not there for anybody. */
+export const findClientByNumber = (tx: Tx, number: number): Promise<{ clientId: ClientId } | undefined> =>
+  tx.row(
+    sql<{ clientId: ClientId }>`select c.id as "clientId" from dossier.client c
+      where c.tenant_id = ${tx.tenantId} and c.number = ${number}
+        and exists (select from dossier.known_entry k where k.tenant_id = c.tenant_id and k.client_id = c.id)`,
+  );
+
 export const labelsOf = (tx: Tx, clients: readonly ClientId[]): Promise<ClientLabel[]> =>
   tx.rows(
     sql<ClientLabel>`select c.id as "clientId", c.number as "clientNumber", p.name

@@ -4,6 +4,7 @@ export type { ClientLabel, NewClient, PersonData } from "./client-store.ts";
 export {
   completePersons,
   findByCitizenHashes,
+  findClientByNumber,
   findKnownClient,
   insertClients,
   labelsOf,

@@ -6,6 +6,7 @@ import type { PersonId } from "../../kernel/ids.ts";
 import { readConfig } from "../../platform/config.ts";
 import { type Actor, unitOfWork } from "../../platform/unit-of-work.ts";
 import { makeApplication } from "../application.ts";
+import { clientNumbers } from "../client-numbers.ts";
 import { projectRoot } from "../project-root.ts";
 import type { BenchServer } from "./bench-server.ts";
 import type { Measured } from "./measured.ts";
@@ -84,7 +85,7 @@ const aCaseworkerWithClients = async ({ installation, ownerUrl }: BenchServer, f
   const who = { name: "Bench", email: "bench@example.org", role: "caseworker", team: null, workerCode: null } as const;
   const { database } = installation;
   const run: AccessWork["run"] = (work) => unitOfWork(installation)(from, act, work);
-  const added = await addPerson({ database, tenantId: from.tenantId, run }, who);
+  const added = await addPerson({ database, tenantId: from.tenantId, clients: clientNumbers, run }, who);
   if (!added.ok) throw new Error(added.refusal.code);
   const { personId } = added.value;
   const owner = new pg.Client({ connectionString: ownerUrl });

@@ -4,6 +4,7 @@ import {
   addPerson,
   endAccess,
   findPersonByEmail,
+  findProviderByNumber,
   listCommissioners,
   type PeopleRefusal,
   presetNames,
@@ -13,6 +14,7 @@ import {
 import type { PersonId, TenantId } from "../../kernel/ids.ts";
 import type { Result } from "../../kernel/result.ts";
 import { type Actor, unitOfWork, unlogged } from "../../platform/unit-of-work.ts";
+import { clientNumbers } from "../client-numbers.ts";
 import { whyNotAddCommissioner } from "../demo/demo-standing.ts";
 import type { Opened } from "../installation.ts";
 import { commissionerCode, mistakenFor, municipalitiesIn, nameOnScreen } from "./codes.ts";
@@ -28,6 +30,7 @@ import {
   WrongUsage,
   withInstallation,
 } from "./command.ts";
+import { sentenceOf } from "./sentences.ts";
 import { accepted } from "./values.ts";
 
 const addCommissionerCommand: Command = {
@@ -91,6 +94,8 @@ const addPersonCommand: Command = {
     name: { type: "string", value: "NAME", help: "the name on screens; the address when left out" },
     team: { type: "string", value: "TEAM", help: "the team they work in" },
     "worker-code": { type: "string", value: "CODE", help: "how files name them as a caseworker" },
+    provider: { type: "string", value: "NUMBER", help: "with a provider's role: its number in the trade register" },
+    client: { type: "string", value: "NUMBER", help: "with the role client: the number of the client" },
     ...commissionerOption,
   },
   run: async (given) => {
@@ -104,19 +109,39 @@ const addPersonCommand: Command = {
       name: optional(given, "name") ?? email,
       team: optional(given, "team") ?? null,
       workerCode: optional(given, "worker-code") ?? null,
+      clientNumber: clientNumberIn(optional(given, "client")),
     };
     await withInstallation(given, async (opened) => {
       const actor = await operatorFor(opened, given);
-      accepted(await addPerson(accessWork(opened, actor, "addPerson"), who));
+      const providerId = await providerNumbered(opened, actor, optional(given, "provider"));
+      accepted(await addPerson(accessWork(opened, actor, "addPerson"), { ...who, providerId }));
       given.print(`${email} was added as ${role}.`);
     });
   },
 };
 
+const clientNumberIn = (text: string | undefined): number | null => {
+  if (text === undefined) return null;
+  if (!/^[1-9]\d{0,9}$/.test(text)) throw new WrongUsage("--client must be the number of a client.");
+  return Number(text);
+};
+
+const providerNumbered = async ({ installation }: Opened, actor: Actor, number: string | undefined) => {
+  if (number === undefined) return null;
+  const provider = await unlogged(installation, actor, (tx) => findProviderByNumber(tx, number));
+  if (provider === undefined) throw new Refused(sentenceOf({ code: "no-such-provider" }));
+  return provider.id;
+};
+
 const accessWork = ({ installation }: Opened, actor: Actor, activity: string): AccessWork => {
   const act = actOf(activity, "administration", installation.newId());
   const { database } = installation;
-  return { database, tenantId: actor.tenantId, run: (work) => unitOfWork(installation)(actor, act, work) };
+  return {
+    database,
+    tenantId: actor.tenantId,
+    clients: clientNumbers,
+    run: (work) => unitOfWork(installation)(actor, act, work),
+  };
 };
 
 type PersonAct = Pick<Command, "name" | "summary" | "help"> & {

@@ -4,12 +4,14 @@ import { dataCommands } from "./data-commands.ts";
 import { demoCommands } from "./demo-commands.ts";
 import { figuresCommands } from "./figures-commands.ts";
 import { importCommands } from "./import-commands.ts";
+import { providerCommands } from "./provider-commands.ts";
 import { serverCommands } from "./server-commands.ts";
 
 /** Everything bin/trede can do. */
 export const commands: readonly Command[] = [
   ...serverCommands,
   ...accessCommands,
+  ...providerCommands,
   ...importCommands,
   ...figuresCommands,
   ...dataCommands,

@@ -1,9 +1,15 @@
-import type { CommissionerRefusal, PeopleRefusal } from "../../contexts/access/public.ts";
+import type { CommissionerRefusal, PersonRefusal, ProviderRefusal } from "../../contexts/access/public.ts";
 import type { BadMapping, ImportRefusal } from "../../contexts/exchange/public.ts";
 import type { DifferenceRefusal } from "../../contexts/figures/public.ts";
 import { countOf } from "./count.ts";
 
-export type CommandRefusal = ImportRefusal | BadMapping | DifferenceRefusal | PeopleRefusal | CommissionerRefusal;
+export type CommandRefusal =
+  | ImportRefusal
+  | BadMapping
+  | DifferenceRefusal
+  | PersonRefusal
+  | ProviderRefusal
+  | CommissionerRefusal;
 
 type Sentences = { readonly [C in CommandRefusal["code"]]: (refusal: Extract<CommandRefusal, { code: C }>) => string };
 
@@ -40,6 +46,15 @@ const sentences: Sentences = {
   "role-not-held": () => "This role is not held.",
   "last-administrator": () => "Somebody must stay administrator.",
   "ends-before-start": ({ start }) => `The end lies before the start, ${start}.`,
+  "provider-needed": () => "This role is for somebody of a provider: say which with --provider NUMBER.",
+  "no-such-provider": () => "There is no such provider. bin/trede provider list shows them.",
+  "client-needed": () => "This role is for a client: say which with --client NUMBER.",
+  "no-such-client": () => "There is no client with this number.",
+  "client-signs-in-already": () => "Somebody else signs in as this client already.",
+  "side-not-of-role": () => "--provider goes with a provider's role only, --client with the role client only.",
+  "role-of-another-side": ({ role }) => `The role ${role} must be over first: nobody acts for two sides.`,
+  "provider-known-already": ({ name }) => `There is a provider with this number already: ${name}.`,
+  "provider-of-another-commissioner": () => "Another commissioner added this provider, and alone may change it.",
   "commissioner-code-taken": () => "There is a commissioner with this code already.",
 };
 

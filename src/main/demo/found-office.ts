@@ -1,4 +1,11 @@
-import { addCommissioner, addMembership, recordPerson } from "../../contexts/access/public.ts";
+import {
+  addCommissioner,
+  addMembership,
+  addProvider,
+  type ClientNumbers,
+  type NewPerson,
+  recordPerson,
+} from "../../contexts/access/public.ts";
 import { changeSetting } from "../../contexts/access/use-cases/settings.ts";
 import { findBatch, openBatch } from "../../contexts/dossier/public.ts";
 import type { PersonId } from "../../kernel/ids.ts";
@@ -9,7 +16,7 @@ import { type Given, type Tx, unitOfWork } from "../../platform/unit-of-work.ts"
 import type { Delivery } from "./deliveries.ts";
 import { founder } from "./demo-standing.ts";
 import { clientId, type DemoWork, demoAct, expected } from "./demo-work.ts";
-import { colleagueId, colleagues, commissionerId, emailOf, office, providerId } from "./office.ts";
+import { colleagueId, colleagues, commissionerId, demoProvider, emailOf, office, providerId } from "./office.ts";
 import { storyLength } from "./stays.ts";
 
 /** The first client's number less one, so that numbers look like those of an office that has been there for long. */
@@ -21,15 +28,17 @@ export const foundOffice = async (work: DemoWork, client: { readonly n: number; 
   const founded = await unitOfWork(opened.installation)(founder(seed), demoAct(work, "foundDemo"), async (tx, now) => {
     const given = { ...now, today: addDays(today, -storyLength) };
     expected(await addCommissioner(tx, office, given));
-    for (const [place, { name, ...who }] of colleagues.entries())
-      await addAs(tx, given, colleagueId(seed, place), {
-        name,
-        email: emailOf(name),
-        ...who,
-        ...sideOf(seed, who.role),
-      });
-    const asClient = { name: client.name, role: "client", clientId: clientId(seed, client.n) } as const;
-    await addAs(tx, given, colleagueId(seed, colleagues.length), { ...asClient, email: "client@nieuwedijk.example" });
+    expected(await addProvider(tx, demoProvider, { ...given, newId: () => providerId(seed) as never }));
+    // the client comes after the office, so who it will be is told here
+    const clients: ClientNumbers = { idOf: async (_, n) => clientId(seed, n), numbersOf: async () => new Map() };
+    for (const [place, { name, ...who }] of colleagues.entries()) {
+      const provider = who.role === "provider-consultant" ? { providerId: providerId(seed) } : {};
+      const colleague = { name, email: emailOf(name), ...who, ...provider };
+      await addAs(tx, given, colleagueId(seed, place), colleague, clients);
+    }
+    const asClient = { name: client.name, role: "client", clientNumber: client.n } as const;
+    const ofClient = { ...asClient, email: "client@nieuwedijk.example" };
+    await addAs(tx, given, colleagueId(seed, colleagues.length), ofClient, clients);
     // entries come in once a month, so that only what came later than that is late
     expected(await changeSetting(tx, { key: "recordedLateAfter", validFrom: given.today, value: "P6W" }, given));
     await takeNumbers(tx, "client", numbersBefore);
@@ -38,17 +47,15 @@ export const foundOffice = async (work: DemoWork, client: { readonly n: number; 
   expected(founded);
 };
 
-type Who = Omit<Parameters<typeof recordPerson>[1], "team" | "workerCode"> & {
+type Who = Omit<NewPerson, "team" | "workerCode"> & {
   readonly team?: string;
   readonly workerCode?: string;
 };
 
-const addAs = async (tx: Tx, given: Given, id: PersonId, who: Who): Promise<void> => {
+const addAs = async (tx: Tx, given: Given, id: PersonId, who: Who, clients: ClientNumbers): Promise<void> => {
   const person = { ...who, team: who.team ?? null, workerCode: who.workerCode ?? null };
-  expected(await recordPerson(tx, person, { ...given, newId: () => id as never }));
+  expected(await recordPerson(tx, person, { ...given, newId: () => id as never }, clients));
 };
-
-const sideOf = (seed: number, role: string) => (role === "provider-consultant" ? { providerId: providerId(seed) } : {});
 
 /** Everybody may sign in. Those who could before stay as they are: the founding may have been stopped halfway. */
 export const openTheDoor = ({ opened, seed }: DemoWork): Promise<void> =>

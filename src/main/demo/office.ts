@@ -1,5 +1,5 @@
 import type { PresetName, Role } from "../../contexts/access/public.ts";
-import type { MunicipalityCode, PersonId, TenantId } from "../../kernel/ids.ts";
+import type { MunicipalityCode, PersonId, ProviderId, TenantId } from "../../kernel/ids.ts";
 import { demoId } from "./demo-ids.ts";
 
 /** The commissioner of the demonstration. There is no such place. */
@@ -52,7 +52,10 @@ export const emailOf = (name: string): string => {
 
 export const commissionerId = (seed: number): TenantId => demoId(seed, "commissioner", 1);
 
-export const providerId = (seed: number): string => demoId(seed, "provider", 1);
+/** An organisation that does not exist; its number is one the trade register never gave out. */
+export const demoProvider = { name: "De Tussenstap", registrationNumber: "00000001" } as const;
+
+export const providerId = (seed: number): ProviderId => demoId(seed, "provider", 1);
 
 /** Rises with the place in the list, so that the first of each role stays the first. */
 export const colleagueId = (seed: number, place: number): PersonId => demoId(seed, "person", place + 1);

@@ -3,7 +3,6 @@ import { pino } from "pino";
 import { recogniseIdentity, tieMembership } from "../../contexts/access/sign-in/sign-in-store.ts";
 import { personOf } from "../../contexts/access/testing/a-commissioner.ts";
 import { type Config, readConfig } from "../../platform/config.ts";
-import type { Route } from "../../platform/http/router.ts";
 import type { Job } from "../../platform/jobs/jobs.ts";
 import { aClock, type TestClock } from "../../platform/testing/test-clock.ts";
 import { testInstallation, testKeys } from "../../platform/testing/test-database.ts";
@@ -28,7 +27,6 @@ export type Browser = {
 
 export type TestServer = {
   readonly app: Awaited<ReturnType<typeof makeApplication>>["app"];
-  readonly routes: readonly Route[];
   readonly clock: TestClock;
   /** Jobs that were asked for; nobody takes them here. */
   readonly jobs: readonly Job[];
@@ -81,7 +79,7 @@ export const aServer = async (
     await browser.session();
     return browser;
   };
-  return { app, routes: contexts.routes, clock, jobs, logged, browser: () => browserOn(app), signedInAs };
+  return { app, clock, jobs, logged, browser: () => browserOn(app), signedInAs };
 };
 
 const browserOn = (app: TestServer["app"]): Browser => {

@@ -9,7 +9,6 @@ import { anImport, benefitsFile, stage, workOf } from "../../contexts/exchange/t
 import { applyImport, beginApplying } from "../../contexts/exchange/use-cases/apply-import.ts";
 import type { ClientId } from "../../kernel/ids.ts";
 import { plainDate } from "../../kernel/plain-date.ts";
-import { newUuid } from "../../platform/ids.ts";
 import { sealLog } from "../../platform/log/seal.ts";
 import type { Actor } from "../../platform/unit-of-work.ts";
 
@@ -42,9 +41,9 @@ export const everything = async (): Promise<Everything> => {
   accepted(await commissioner.run((tx, given) => changeSetting(tx, setting, given)));
   const { installation, actor, act } = work;
   await rebuildReadModels({ installation, actor, act, ledger }, "anew");
-  const provider = await commissioner.actorFor("provider-consultant", { providerId: newUuid() });
+  const provider = await commissioner.actorFor("provider-consultant");
   const clientId = await firstClient(commissioner);
-  const client = await commissioner.actorFor("client", { clientId });
+  const client = await commissioner.actorFor("client", {}, { kind: "client", clientId });
   if (provider.party.kind !== "provider") throw new Error("not a provider");
   const { providerId } = provider.party;
   await commissioner.run((tx, given) => shareEntry(tx, providerId, clientId, 1, given.now));

@@ -20,13 +20,21 @@ type Said = {
 const window = { from: "2025-01-01", until: "2025-07-01", exitBy: "2026-01-01" };
 const amended = { entry: 1, entriesSeen: 0 };
 
+const someDigits = (): string => String(Number.parseInt(newUuid().slice(-6), 16)).padStart(8, "0");
+
 /** A request for every endpoint whose shape is right, without a body where nothing is asked; an endpoint that is forgotten here fails the test. */
 const requests: Readonly<Record<string, (about: About) => Said>> = {
   addPerson: () => ({ body: { name: "New", email: `${newUuid()}@example.org`, role: "researcher" } }),
   changePerson: ({ person }) => ({
     params: { personId: person },
-    body: { name: "Other", team: null, workerCode: null },
+    body: { name: "Other", email: `${newUuid()}@example.org`, team: null, workerCode: null },
   }),
+  addProvider: () => ({ body: { name: "New", registrationNumber: someDigits() } }),
+  changeProvider: () => ({
+    params: { providerId: newUuid() },
+    body: { name: "Other", registrationNumber: someDigits() },
+  }),
+  listProviders: () => ({}),
   changeSetting: () => ({ body: { key: "offerWithin", validFrom: "2026-01-01", value: "P180D" } }),
   chooseCommissioner: ({ commissioner }) => ({ body: { commissionerId: commissioner } }),
   endAccess: ({ person }) => ({ params: { personId: person } }),

@@ -3,10 +3,12 @@ import { parsePlainDate } from "../../kernel/plain-date.ts";
 import { formatsIn } from "../languages/formats.ts";
 import type { Language } from "../languages/language.ts";
 import type { ProblemFacts, ProblemTexts, ProblemWords } from "../languages/problem-codes.ts";
+import { type SideProblemCode, sideProblems } from "./side-problems.ts";
 
 /** Every no of the access endpoints. */
 export type AccessProblemCode =
   | PeopleRefusal["code"]
+  | SideProblemCode
   | "unknown-setting"
   | "invalid-value"
   | "unknown-scheme"
@@ -25,6 +27,7 @@ const kept = {
 };
 
 const nl: Readonly<Record<AccessProblemCode, (facts: ProblemFacts) => ProblemWords>> = {
+  ...sideProblems.nl,
   "email-taken": () => ({
     what: "Er is al iemand met dit e-mailadres.",
     safe: kept.nl,
@@ -94,6 +97,7 @@ const nl: Readonly<Record<AccessProblemCode, (facts: ProblemFacts) => ProblemWor
 };
 
 const en: typeof nl = {
+  ...sideProblems.en,
   "email-taken": () => ({
     what: "Somebody with this e-mail address is there already.",
     safe: kept.en,

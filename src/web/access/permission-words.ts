@@ -6,6 +6,8 @@ const words: Readonly<Record<Language, Readonly<Record<Permission, string>>>> = 
   nl: {
     "access.person.list": "Zien wie kan inloggen",
     "access.person.manage": "Mensen toevoegen en rollen geven",
+    "access.provider.list": "De lijst van aanbieders zien",
+    "access.provider.manage": "Aanbieders toevoegen en verbeteren",
     "access.role.read": "Deze tabel van rechten zien",
     "access.setting.read": "Instellingen zien",
     "access.setting.change": "Instellingen en gemeenten wijzigen",
@@ -28,6 +30,8 @@ const words: Readonly<Record<Language, Readonly<Record<Permission, string>>>> = 
   en: {
     "access.person.list": "See who may sign in",
     "access.person.manage": "Add people and give roles",
+    "access.provider.list": "See the list of providers",
+    "access.provider.manage": "Add and mend providers",
     "access.role.read": "See this table of rights",
     "access.setting.read": "See settings",
     "access.setting.change": "Change settings and municipalities",

@@ -12,6 +12,8 @@ export const newPersonPlace = place({ path: "/people/new" });
 
 export const personPlace = place({ path: "/people/{personId}", params: z.object({ personId: personIdSchema }) });
 
+export const providersPlace = place({ path: "/providers" });
+
 export const rolesPlace = place({ path: "/roles" });
 
 export const settingsPlace = place({ path: "/settings" });

@@ -1,5 +1,5 @@
 import type { PageRoute } from "../routing/page-route.ts";
-import { newPersonPlace, peoplePlace, personPlace, rolesPlace, settingsPlace } from "./places.ts";
+import { newPersonPlace, peoplePlace, personPlace, providersPlace, rolesPlace, settingsPlace } from "./places.ts";
 
 export const accessRoutes: readonly PageRoute[] = [
   {
@@ -21,15 +21,21 @@ export const accessRoutes: readonly PageRoute[] = [
     under: peoplePlace,
   },
   {
+    place: providersPlace,
+    permission: "access.provider.list",
+    load: () => import("./providers/page.tsx"),
+    rail: { group: "administration", order: 3, label: { nl: "Aanbieders", en: "Providers" } },
+  },
+  {
     place: rolesPlace,
     permission: "access.role.read",
     load: () => import("./roles/page.tsx"),
-    rail: { group: "administration", order: 3, label: { nl: "Rollen en rechten", en: "Roles and rights" } },
+    rail: { group: "administration", order: 4, label: { nl: "Rollen en rechten", en: "Roles and rights" } },
   },
   {
     place: settingsPlace,
     permission: "access.setting.read",
     load: () => import("./settings/page.tsx"),
-    rail: { group: "administration", order: 4, label: { nl: "Instellingen", en: "Settings" } },
+    rail: { group: "administration", order: 5, label: { nl: "Instellingen", en: "Settings" } },
   },
 ];

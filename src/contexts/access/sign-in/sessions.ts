@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from "node:crypto";
-import type { ClientId, PersonId, TenantId } from "../../../kernel/ids.ts";
+import type { PersonId, TenantId } from "../../../kernel/ids.ts";
 import { addSeconds } from "../../../kernel/instant.ts";
 import type { Connection } from "../../../platform/database/database.ts";
 import type { Cookies, SignedIn } from "../../../platform/http/router.ts";
 import type { Keys } from "../../../platform/keys.ts";
 import { type Actor, type Installation, unlogged } from "../../../platform/unit-of-work.ts";
-import type { Person } from "../store.ts";
+import { sideOf } from "../domain/side.ts";
 import { findPerson, rolesOf } from "../store.ts";
 import {
   addSession,
@@ -156,11 +156,5 @@ const actorOf = async (
     return { person, roles: (await rolesOf(tx, personId, today)).map(({ role }) => role) };
   });
   if (found === undefined) return undefined;
-  return { tenantId, personId, name: `person:${personId}`, party: partyOf(found.person), roles: found.roles };
-};
-
-const partyOf = ({ providerId, clientId }: Person): Actor["party"] => {
-  if (providerId !== null) return { kind: "provider", providerId };
-  if (clientId !== null) return { kind: "client", clientId: clientId as ClientId };
-  return { kind: "commissioner" };
+  return { tenantId, personId, name: `person:${personId}`, party: sideOf(found.person), roles: found.roles };
 };

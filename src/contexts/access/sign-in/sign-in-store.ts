@@ -25,6 +25,14 @@ export const addMembership = (connection: Connection, tenantId: TenantId, person
     [tenantId, personId, email.toLowerCase()],
   );
 
+/** Who did not sign in before is recognised by the new address from now on; who did stays tied to their identity. */
+export const changeMembershipEmail = (connection: Connection, tenantId: TenantId, personId: PersonId, email: string) =>
+  connection.query("update access.membership set email = $3 where tenant_id = $1 and person_id = $2", [
+    tenantId,
+    personId,
+    email.toLowerCase(),
+  ]);
+
 /** Whether somebody with this address may sign in for a commissioner, or might until it was ended. */
 export const hasMembership = async (connection: Connection, tenantId: TenantId, email: string): Promise<boolean> => {
   const { rows } = await connection.query("select from access.membership where tenant_id = $1 and email = $2", [

@@ -1,4 +1,4 @@
-import type { MunicipalityCode, PersonId, TenantId } from "../../../kernel/ids.ts";
+import type { ClientId, MunicipalityCode, PersonId, ProviderId, TenantId } from "../../../kernel/ids.ts";
 import type { Refusal, Result } from "../../../kernel/result.ts";
 import type { Database } from "../../../platform/database/database.ts";
 import { newUuid } from "../../../platform/ids.ts";
@@ -14,13 +14,19 @@ import {
   type Tx,
   unitOfWork,
 } from "../../../platform/unit-of-work.ts";
+import type { ClientNumbers } from "../client-numbers.ts";
 import { type PartyKind, partyOfRole, type Role } from "../domain/permissions.ts";
 import type { PresetName } from "../domain/presets.ts";
+import type { Side } from "../domain/side.ts";
+import { addMembership } from "../sign-in/sign-in-store.ts";
+import { addPerson as insertPerson, type Person, saveRole } from "../store.ts";
 import { addCommissioner } from "../use-cases/add-commissioner.ts";
-import type { NewPerson } from "../use-cases/people.ts";
-import { addPerson } from "../use-cases/person-access.ts";
+import { addProvider } from "../use-cases/providers.ts";
 
 type Work<T> = (tx: Tx, given: Given) => Promise<T>;
+
+/** What may be said of a test's person beside their role. */
+export type Who = Pick<Person, "name" | "email" | "team" | "workerCode">;
 
 export type TestCommissioner = {
   readonly tenantId: TenantId;
@@ -34,7 +40,7 @@ export type TestCommissioner = {
   /** One logged transaction, as the operator unless said. What it gives is given. */
   readonly run: <T>(work: Work<T>, as?: Actor, act?: Partial<Act>) => Promise<T>;
   /** A person of this commissioner with that role, who may sign in; acts from the side the role belongs to unless said. */
-  readonly actorFor: (role: Role, over?: Partial<NewPerson>, party?: PartyKind) => Promise<Actor>;
+  readonly actorFor: (role: Role, over?: Partial<Who>, from?: PartyKind | Side) => Promise<Actor>;
 };
 
 export type CommissionerOver = {
@@ -64,32 +70,53 @@ export const aCommissioner = async (over: CommissionerOver = {}): Promise<TestCo
   const to = { code, name: `Commissioner ${code}`, preset: over.preset ?? "wwb-2006", municipalities };
   accepted(await run((tx, given) => addCommissioner(tx, to, given)));
   const { database } = installation;
-  const actorFor: TestCommissioner["actorFor"] = (role, person = {}, party = partyOfRole[role]) =>
-    addActor({ run, database, tenantId }, role, { ...sideOf(party), ...person });
+  const actorFor: TestCommissioner["actorFor"] = async (role, person = {}, from = partyOfRole[role]) =>
+    addActor({ run, database, tenantId }, role, person, typeof from === "string" ? await aSide(from, { run }) : from);
   return { tenantId, code, clock, installation, database, keys: testKeys, operator, run, actorFor };
 };
 
+/** Any number is a client: which clients there are is the dossier's affair. */
+export const anyClient: ClientNumbers = { idOf: async () => newUuid<ClientId>(), numbersOf: async () => new Map() };
+
+/** An organisation whose people may be given a role. */
+export const aProvider = async ({ run }: Pick<TestCommissioner, "run">, name = "A provider"): Promise<ProviderId> => {
+  const registrationNumber = String(Number.parseInt(newUuid().slice(-6), 16)).padStart(8, "0");
+  return accepted(await run((tx, given) => addProvider(tx, { name, registrationNumber }, given))).providerId;
+};
+
+/**
+ * Written as it is asked, also a role of another side than the person's: that the use cases refuse such a pair is their test,
+ * that it allows nothing is the permission table's.
+ */
 const addActor = async (
   { run, database, tenantId }: Pick<TestCommissioner, "run" | "database" | "tenantId">,
   role: Role,
-  over: Partial<NewPerson>,
+  over: Partial<Who>,
+  side: Side,
 ): Promise<Actor> => {
-  const id = newUuid();
-  const who = { name: `${role} ${id.slice(-4)}`, email: `${id}@example.org`, role, team: null, workerCode: null };
-  const person: NewPerson = { ...who, ...over };
-  const { personId } = accepted(await addPerson({ database, tenantId, run }, person));
-  return anActor(tenantId, { name: `person:${personId}`, personId, party: partyOf(person), roles: [role] });
+  const id = newUuid<PersonId>();
+  const who: Who = {
+    name: `${role} ${id.slice(-4)}`,
+    email: `${id}@example.org`,
+    team: null,
+    workerCode: null,
+    ...over,
+  };
+  await run(async (tx, { now, today }) => {
+    const provider = side.kind === "provider" ? side.providerId : null;
+    const client = side.kind === "client" ? side.clientId : null;
+    await insertPerson(tx, { ...who, id, providerId: provider, clientId: client, endedAt: null }, now);
+    await saveRole(tx, { personId: id, role, from: today, until: null });
+  });
+  await database.transaction({ role: "trede_auth" }, (connection) =>
+    addMembership(connection, tenantId, id, who.email),
+  );
+  return anActor(tenantId, { name: `person:${id}`, personId: id, party: side, roles: [role] });
 };
 
-const sideOf = (party: PartyKind): Partial<NewPerson> => {
-  if (party === "provider") return { providerId: newUuid() };
-  return party === "client" ? { clientId: newUuid() } : {};
-};
-
-const partyOf = ({ providerId, clientId }: NewPerson): Actor["party"] => {
-  if (providerId !== undefined) return { kind: "provider", providerId };
-  if (clientId !== undefined) return { kind: "client", clientId: clientId as never };
-  return { kind: "commissioner" };
+const aSide = async (party: PartyKind, commissioner: Pick<TestCommissioner, "run">): Promise<Side> => {
+  if (party === "provider") return { kind: "provider", providerId: await aProvider(commissioner) };
+  return party === "client" ? { kind: "client", clientId: newUuid<ClientId>() } : { kind: "commissioner" };
 };
 
 /** The value; a refusal is a fault of the test. */

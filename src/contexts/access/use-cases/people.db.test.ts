@@ -7,7 +7,7 @@ import { databaseKind } from "../../../platform/testing/test-database.ts";
 import type { Actor, Tx } from "../../../platform/unit-of-work.ts";
 import type { Role } from "../domain/permissions.ts";
 import { listRolesHeld } from "../store.ts";
-import { aCommissioner, accepted, personOf, type TestCommissioner } from "../testing/a-commissioner.ts";
+import { aCommissioner, accepted, anyClient, personOf, type TestCommissioner } from "../testing/a-commissioner.ts";
 import { endRole, grantRole } from "./people.ts";
 
 const today = day("2026-03-02");
@@ -51,7 +51,7 @@ test("a role given twice at once is held once", async () => {
   const commissioner = await aCommissioner();
   const personId = personOf(await commissioner.actorFor("researcher"));
   const grants = ["2026-01-01", "2026-02-01"].map(
-    (from) => (tx: Tx) => grantRole(tx, { personId, role: "caseworker", from: day(from) }),
+    (from) => (tx: Tx) => grantRole(tx, { personId, role: "caseworker", from: day(from) }, { today }, anyClient),
   );
   assert.deepEqual(await atOnce(commissioner, grants), ["done", "role-held-already"]);
   assert.equal(await holding(commissioner, "caseworker"), 1);
@@ -62,7 +62,7 @@ test("an administrator who begins later is no administrator yet", async () => {
   const only = await commissioner.actorFor("administrator");
   const successor = personOf(await commissioner.actorFor("researcher"));
   const grant = { personId: successor, role: "administrator", from: day("2026-04-01") } as const;
-  accepted(await commissioner.run((tx) => grantRole(tx, grant)));
+  accepted(await commissioner.run((tx, given) => grantRole(tx, grant, given, anyClient)));
   const end = (until: string) => commissioner.run((tx) => endRole(tx, ending(only, day(until))));
   assert.equal(said(await end("2026-03-31")), "last-administrator");
   assert.equal(said(await end("2026-04-01")), "done");

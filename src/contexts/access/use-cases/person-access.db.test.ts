@@ -9,13 +9,14 @@ import { databaseKind } from "../../../platform/testing/test-database.ts";
 import { unitOfWork } from "../../../platform/unit-of-work.ts";
 import { membershipsOf, recogniseIdentity } from "../sign-in/sign-in-store.ts";
 import { findPerson } from "../store.ts";
-import { aCommissioner, accepted, personOf, type TestCommissioner } from "../testing/a-commissioner.ts";
+import { aCommissioner, accepted, anyClient, personOf, type TestCommissioner } from "../testing/a-commissioner.ts";
 import type { NewPerson } from "./people.ts";
-import { type AccessWork, addPerson, endAccess, restoreAccess } from "./person-access.ts";
+import { type AccessWork, addPerson, changePerson, endAccess, restoreAccess } from "./person-access.ts";
 
 const workOf = ({ database, installation, operator, tenantId }: TestCommissioner): AccessWork => ({
   database,
   tenantId,
+  clients: anyClient,
   run: (work) => unitOfWork(installation)(operator, anAct({ trail: "audit" }), work),
 });
 
@@ -144,4 +145,53 @@ test("nobody there, or somebody of another commissioner: nothing is ended", asyn
       assert.equal(done.ok ? "done" : done.refusal.code, "no-such-person");
     }
   assert.equal((await other.run((tx) => findPerson(tx, theirs)))?.endedAt, null);
+});
+
+const details = { name: "Ann", team: null, workerCode: null };
+
+test("an address that was typed wrong is mended: who comes with the right one is recognised, with the wrong one not", async () => {
+  const commissioner = await aCommissioner();
+  const [work, who] = [workOf(commissioner), somebody()];
+  const { personId } = accepted(await addPerson(work, who));
+  const right = `${newUuid()}@example.org`;
+  accepted(await changePerson(work, { ...details, personId, email: right.toUpperCase() }));
+  assert.deepEqual(await signsInAs(commissioner, who.email), []);
+  assert.deepEqual(await signsInAs(commissioner, right), [personId]);
+});
+
+test("who signed in before stays who they are, whatever their address has become", async () => {
+  const commissioner = await aCommissioner();
+  const [work, who] = [workOf(commissioner), somebody()];
+  const { personId } = accepted(await addPerson(work, who));
+  assert.deepEqual(await signsInAs(commissioner, who.email), [personId]);
+  const newer = `${newUuid()}@example.org`;
+  accepted(await changePerson(work, { ...details, personId, email: newer }));
+  assert.deepEqual(await signsInAs(commissioner, newer), [], "somebody else, who has that address");
+  assert.deepEqual(await signsInAs(commissioner, who.email), [personId]);
+});
+
+test("an address or a worker code of a colleague is not taken over", async () => {
+  const commissioner = await aCommissioner();
+  const work = workOf(commissioner);
+  const colleague = somebody({ workerCode: "W1" });
+  accepted(await addPerson(work, colleague));
+  const { personId } = accepted(await addPerson(work, somebody()));
+  const change = async (to: object) => {
+    const changed = await changePerson(work, { ...details, personId, email: `${newUuid()}@example.org`, ...to });
+    return changed.ok ? "changed" : changed.refusal.code;
+  };
+  assert.equal(await change({ email: colleague.email }), "email-taken");
+  assert.equal(await change({ workerCode: "W1" }), "worker-code-taken");
+  assert.equal(await change({ personId: newUuid() }), "no-such-person");
+  assert.equal(await change({}), "changed");
+});
+
+test("a change of address that was stopped halfway is whole when it is asked again", async () => {
+  const commissioner = await aCommissioner();
+  const [work, who] = [workOf(commissioner), somebody()];
+  const { personId } = accepted(await addPerson(work, who));
+  const change = { ...details, personId, email: `${newUuid()}@example.org` };
+  await assert.rejects(changePerson(stoppingHalfway(work), change), /stopped/);
+  accepted(await changePerson(work, change));
+  assert.deepEqual(await signsInAs(commissioner, change.email), [personId]);
 });

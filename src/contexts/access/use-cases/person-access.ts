@@ -3,16 +3,26 @@ import type { Instant } from "../../../kernel/instant.ts";
 import { type Done, done, ok, type Refusal, type Result, refuse } from "../../../kernel/result.ts";
 import type { Connection, Database } from "../../../platform/database/database.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
+import type { ClientNumbers } from "../client-numbers.ts";
 import { endAccess as decideEnd, type PeopleRefusal } from "../domain/people.ts";
 import {
   addMembership,
+  changeMembershipEmail,
   endMembership,
   endSessionsOf,
   hasMembership,
   reopenMembership,
 } from "../sign-in/sign-in-store.ts";
-import { findPerson, findPersonByEmail, holdRoles, listRolesHeld, saveAccessEnd } from "../store.ts";
-import { type NewPerson, recordPerson } from "./people.ts";
+import {
+  findPerson,
+  findPersonByEmail,
+  holdRoles,
+  listRolesHeld,
+  type Person,
+  saveAccessEnd,
+  changePerson as updatePerson,
+} from "../store.ts";
+import { type NewPerson, type PersonRefusal, recordPerson } from "./people.ts";
 
 /**
  * Who may sign in stands in two places, which no database role reaches both: the person, and the membership that sign-in reads
@@ -22,14 +32,15 @@ import { type NewPerson, recordPerson } from "./people.ts";
 export type AccessWork = {
   readonly database: Database;
   readonly tenantId: TenantId;
+  readonly clients: ClientNumbers;
   readonly run: <T, R extends Refusal>(work: (tx: Tx, given: Given) => Promise<Result<T, R>>) => Promise<Result<T, R>>;
 };
 
-type Added = Result<{ personId: PersonId }, PeopleRefusal>;
+type Added = Result<{ personId: PersonId }, PersonRefusal>;
 
 /** Adds somebody with a first role, who may sign in with this address. */
 export const addPerson = async (work: AccessWork, who: NewPerson): Promise<Added> => {
-  const recorded = await work.run((tx, given) => recordPerson(tx, who, given));
+  const recorded = await work.run((tx, given) => recordPerson(tx, who, given, work.clients));
   if (recorded.ok) {
     await asAuth(work, (connection) => addMembership(connection, work.tenantId, recorded.value.personId, who.email));
     return recorded;
@@ -57,6 +68,28 @@ const findHalfway = async (
   tx.note({ person: person.id, halfway: true });
   const isAsAsked = held.some((each) => each.personId === person.id && each.role === role && each.until === null);
   return ok({ personId: person.id, isAsAsked });
+};
+
+type Change = Pick<Person, "name" | "email" | "team" | "workerCode"> & { readonly personId: PersonId };
+
+/**
+ * Changes what is known of a person. The address is how somebody is recognised the first time, so it changes where sign-in looks
+ * too; who signed in before is recognised by their identity, whatever their address has become.
+ */
+export const changePerson = async (work: AccessWork, change: Change): Promise<Result<Done, PersonRefusal>> => {
+  const email = change.email.toLowerCase();
+  const changed = await work.run((tx) => recordChange(tx, { ...change, email }));
+  if (!changed.ok) return changed;
+  await asAuth(work, (connection) => changeMembershipEmail(connection, work.tenantId, change.personId, email));
+  return done;
+};
+
+const recordChange = async (tx: Tx, { personId, ...to }: Change): Promise<Result<Done, PersonRefusal>> => {
+  const person = await findPerson(tx, personId);
+  if (person === undefined) return refuse({ code: "no-such-person" });
+  tx.note({ person: personId });
+  const changed = await updatePerson(tx, { ...person, ...to });
+  return changed === "changed" ? done : refuse({ code: changed });
 };
 
 /**

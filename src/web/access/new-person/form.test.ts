@@ -8,6 +8,8 @@ const typed = (over: Partial<TypedPerson> = {}): TypedPerson => ({
   role: "caseworker",
   team: "",
   workerCode: "",
+  provider: "",
+  clientNumber: "",
   ...over,
 });
 
@@ -20,6 +22,8 @@ test("an empty team and code are none, and an address has no capitals", () => {
       role: "caseworker",
       team: null,
       workerCode: null,
+      providerId: null,
+      clientNumber: null,
     },
   });
 });
@@ -29,6 +33,12 @@ const faults = [
   ["an address without a domain", typed({ email: "bakker@nieuwedijk" }), { email: "no-email" }],
   ["an address with a space", typed({ email: "m bakker@nieuwedijk.example" }), { email: "no-email" }],
   ["a role that does not exist", typed({ role: "king" }), { role: "role-missing" }],
+  ["a consultant of nobody", typed({ role: "provider-consultant" }), { provider: "provider-missing" }],
+  [
+    "a client without a number",
+    typed({ role: "client", name: "" }),
+    { name: "name-missing", clientNumber: "client-number-missing" },
+  ],
   ["a code of 41 characters", typed({ workerCode: "x".repeat(41) }), { workerCode: "too-long" }],
   ["a name of 121 characters", typed({ name: "x".repeat(121) }), { name: "too-long" }],
 ] as const;
@@ -39,8 +49,10 @@ for (const [name, person, expected] of faults)
   });
 
 test("details are trimmed when they are changed", () => {
-  assert.deepEqual(readDetails({ name: " M. Bakker ", team: " Noord ", workerCode: "B12" }), {
+  assert.deepEqual(readDetails({ name: " M. Bakker ", email: "M@x.example", team: " Noord ", workerCode: "B12" }), {
     ok: true,
-    value: { name: "M. Bakker", team: "Noord", workerCode: "B12" },
+    value: { name: "M. Bakker", email: "m@x.example", team: "Noord", workerCode: "B12" },
   });
+  const wrong = readDetails({ name: "M. Bakker", email: "m", team: "", workerCode: "" });
+  assert.deepEqual(wrong.ok ? {} : wrong.refusal.faults, { email: "no-email" });
 });

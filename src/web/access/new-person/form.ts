@@ -1,8 +1,9 @@
 import { type addPerson, roleSchema } from "../../../contexts/access/api.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { InputTo } from "../../client/input.ts";
+import { noSide, readSide, type SideFaults, type TypedSide } from "../side-form.ts";
 
-export type TypedPerson = {
+export type TypedPerson = TypedSide & {
   readonly name: string;
   readonly email: string;
   readonly role: string;
@@ -10,10 +11,11 @@ export type TypedPerson = {
   readonly workerCode: string;
 };
 
-export const nobodyYet: TypedPerson = { name: "", email: "", role: "", team: "", workerCode: "" };
+export const nobodyYet: TypedPerson = { name: "", email: "", role: "", team: "", workerCode: "", ...noSide };
 
 export type PersonFault = "name-missing" | "too-long" | "email-missing" | "no-email" | "role-missing";
-export type PersonFaults = Readonly<Partial<Record<keyof TypedPerson, PersonFault>>>;
+export type PersonFaults = Readonly<Partial<Record<Exclude<keyof TypedPerson, keyof TypedSide>, PersonFault>>> &
+  SideFaults;
 type PersonRefusal = { readonly code: "faulty"; readonly faults: PersonFaults };
 
 const longest = { name: 120, email: 200, team: 60, workerCode: 40 } as const;
@@ -24,27 +26,30 @@ const emailShape = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
 /** Every fault at once; an empty team or code is none. */
 export const readPerson = (typed: TypedPerson): Result<InputTo<typeof addPerson>["body"], PersonRefusal> => {
   const role = roleSchema.safeParse(typed.role);
+  const side = role.success ? readSide(role.data, typed) : undefined;
   const faults: PersonFaults = {
     ...detailFaults(typed),
     ...faultOfEmail(typed.email.trim()),
     ...(role.success ? {} : { role: "role-missing" as const }),
+    ...(side?.ok === false ? side.refusal.faults : {}),
   };
-  if (!role.success || Object.keys(faults).length > 0) return refuse({ code: "faulty", faults });
-  return ok({ ...detailsOf(typed), email: typed.email.trim().toLowerCase(), role: role.data });
+  if (!role.success || !side?.ok || Object.keys(faults).length > 0) return refuse({ code: "faulty", faults });
+  return ok({ ...detailsOf(typed), role: role.data, ...side.value });
 };
 
-export type TypedDetails = Pick<TypedPerson, "name" | "team" | "workerCode">;
+export type TypedDetails = Pick<TypedPerson, "name" | "email" | "team" | "workerCode">;
 
-/** What of a person may be changed later: name, team and worker code. */
+/** What of a person may be changed later. */
 export const readDetails = (
   typed: TypedDetails,
-): Result<{ name: string; team: string | null; workerCode: string | null }, PersonRefusal> => {
-  const faults = detailFaults(typed);
+): Result<{ name: string; email: string; team: string | null; workerCode: string | null }, PersonRefusal> => {
+  const faults: PersonFaults = { ...detailFaults(typed), ...faultOfEmail(typed.email.trim()) };
   return Object.keys(faults).length > 0 ? refuse({ code: "faulty", faults }) : ok(detailsOf(typed));
 };
 
-const detailsOf = ({ name, team, workerCode }: TypedDetails) => ({
+const detailsOf = ({ name, email, team, workerCode }: TypedDetails) => ({
   name: name.trim(),
+  email: email.trim().toLowerCase(),
   team: orNothing(team),
   workerCode: orNothing(workerCode),
 });

@@ -13,6 +13,8 @@ import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { accessProblems } from "../access-problems.ts";
 import { peoplePlace, personPlace } from "../places.ts";
+import { SideFields } from "../side-fields.tsx";
+import { sideTexts } from "../side-texts.ts";
 import { nobodyYet, type PersonFaults, readPerson, type TypedPerson } from "./form.ts";
 import { newPersonTexts } from "./texts.ts";
 import "./new-person.css";
@@ -37,6 +39,7 @@ export const Page = (): ReactElement => {
 
 const PersonForm = (): ReactElement => {
   const say = useTexts(newPersonTexts);
+  const saySide = useTexts(sideTexts);
   const [typed, setTyped] = useState<TypedPerson>(nobodyYet);
   const [faults, setFaults] = useState<PersonFaults>({});
   const [attempt, setAttempt] = useState(0);
@@ -57,7 +60,12 @@ const PersonForm = (): ReactElement => {
     event.preventDefault();
     void submit();
   };
-  const errors = Object.entries(faults).map(([field, fault]) => ({ field, message: say(fault) }));
+  const { provider, clientNumber, ...ownFaults } = faults;
+  const sideFaults = { ...(provider && { provider }), ...(clientNumber && { clientNumber }) };
+  const errors = [
+    ...Object.entries(ownFaults).map(([field, fault]) => ({ field, message: say(fault) })),
+    ...Object.entries(sideFaults).map(([field, fault]) => ({ field, message: saySide(fault) })),
+  ];
   return (
     <form className="trede-new-person" onSubmit={onSubmit} noValidate>
       <ErrorSummary errors={errors} attempt={attempt} />
@@ -82,7 +90,7 @@ const Fields = ({ typed, faults, change }: FieldsProps): ReactElement => {
   const say = useTexts(newPersonTexts);
   const { language } = useLanguage();
   const roles: readonly Role[] = roleSchema.options;
-  const text = (name: Exclude<keyof TypedPerson, "role">, help?: string) => {
+  const text = (name: "name" | "email" | "team" | "workerCode", help?: string) => {
     const fault = faults[name];
     return {
       name,
@@ -109,6 +117,7 @@ const Fields = ({ typed, faults, change }: FieldsProps): ReactElement => {
         ]}
         onChange={(role) => change({ role })}
       />
+      <SideFields role={typed.role} typed={typed} faults={faults} change={change} />
       <TextField {...text("team")} />
       <TextField {...text("workerCode", say("workerCodeHelp"))} />
     </>

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { PersonId } from "../../../kernel/ids.ts";
+import type { PersonId, ProviderId } from "../../../kernel/ids.ts";
 import { instant } from "../../../kernel/instant.ts";
 import { plainDate as day } from "../../../kernel/plain-date.ts";
 import { choosePeople, type Person, presentPeople, withAccess } from "./presenter.ts";
@@ -15,6 +15,8 @@ const aPerson = (over: Partial<Person> = {}): Person => ({
   workerCode: "B12",
   endedAt: null,
   signedInBefore: true,
+  provider: null,
+  clientNumber: null,
   roles: [{ role: "caseworker", from: day("2025-01-01"), until: null }],
   ...over,
 });
@@ -32,6 +34,16 @@ test("a role that is over is not shown, one to come says from when, one that end
       ["Beleidsadviseur, vanaf 1 apr 2026", false],
       ["Beheerder, tot 1 mei 2026", true],
     ],
+  );
+});
+
+test("who works for a provider stands with its name, and is found by it", () => {
+  const provider = { id: "00000000-0000-4000-8000-000000000002" as ProviderId, name: "De Tussenstap" };
+  const people = [aPerson(), aPerson({ name: "B. Zijlstra", team: null, provider })];
+  const found = choosePeople(people, { text: "tussen" }, today);
+  assert.deepEqual(
+    presentPeople(found, "nl", today).map(({ name, team }) => [name, team]),
+    [["B. Zijlstra", "De Tussenstap"]],
   );
 });
 

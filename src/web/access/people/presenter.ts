@@ -19,6 +19,7 @@ export type PersonRow = {
   readonly name: string;
   readonly email: string;
   readonly roles: readonly RoleTag[];
+  /** The team, or the organisation of who works for a provider. */
   readonly team: string | null;
   readonly code: string | null;
   readonly signIn: string;
@@ -35,7 +36,9 @@ export const choosePeople = (people: readonly Person[], wanted: Wanted, today: P
   const text = wanted.text.trim().toLowerCase();
   return people.filter(
     (person) =>
-      [person.name, person.email, person.workerCode ?? ""].some((part) => part.toLowerCase().includes(text)) &&
+      [person.name, person.email, person.workerCode ?? "", person.provider?.name ?? ""].some((part) =>
+        part.toLowerCase().includes(text),
+      ) &&
       (wanted.role === undefined || notOver(person.roles, today).some(({ role }) => role === wanted.role)),
   );
 };
@@ -53,7 +56,7 @@ export const presentPeople = (
       name: person.name,
       email: person.email,
       roles: notOver(person.roles, today).map((held) => roleTag(held, person.endedAt === null, language, today)),
-      team: person.team,
+      team: person.provider?.name ?? person.team,
       code: person.workerCode,
       signIn: say(person.endedAt !== null ? "ended" : person.signedInBefore ? "before" : "never"),
     }));

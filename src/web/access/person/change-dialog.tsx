@@ -14,12 +14,13 @@ import { personTexts } from "./texts.ts";
 
 type Props = { readonly person: Person; readonly onClose: (said?: string) => void };
 
-/** Name, team and worker code; the address stays, since it is how somebody is recognised. */
+/** What of a person may be mended; the address with what follows from it. */
 export const ChangeDialog = ({ person, onClose }: Props): ReactElement => {
   const say = useTexts(personTexts);
   const sayField = useTexts(newPersonTexts);
   const [typed, setTyped] = useState<TypedDetails>({
     name: person.name,
+    email: person.email,
     team: person.team ?? "",
     workerCode: person.workerCode ?? "",
   });
@@ -43,13 +44,15 @@ export const ChangeDialog = ({ person, onClose }: Props): ReactElement => {
       onClose={() => onClose()}
     >
       {problem !== null && <ProblemNotice problem={problem} texts={accessProblems} />}
-      {(["name", "team", "workerCode"] as const).map((name) => {
+      {(["name", "email", "team", "workerCode"] as const).map((name) => {
         const fault = faults[name];
+        const about = say(person.signedInBefore ? "emailBefore" : "emailNever", { name: person.name });
         return (
           <TextField
             key={name}
             name={name}
             label={sayField(name)}
+            help={name === "email" ? about : undefined}
             value={typed[name]}
             error={fault === undefined ? undefined : sayField(fault)}
             onChange={(value) => setTyped({ ...typed, [name]: value })}

@@ -12,6 +12,7 @@ import { SelectField } from "../../ui/select-field.tsx";
 import { accessProblems } from "../access-problems.ts";
 import type { Person } from "../people/presenter.ts";
 import { roleInSentence } from "../role-in-sentence.ts";
+import { SideFields } from "../side-fields.tsx";
 import { type GrantFaults, readGrant, type TypedGrant } from "./form.ts";
 import { personTexts } from "./texts.ts";
 
@@ -22,7 +23,12 @@ export const GrantDialog = ({ person, onClose }: Props): ReactElement => {
   const { language } = useLanguage();
   const { day, typedDay } = useFormats();
   const { today } = useSession();
-  const [typed, setTyped] = useState<TypedGrant>({ role: "", from: typedDay(today) });
+  const [typed, setTyped] = useState<TypedGrant>({
+    role: "",
+    from: typedDay(today),
+    provider: person.provider?.id ?? "",
+    clientNumber: person.clientNumber === null ? "" : String(person.clientNumber),
+  });
   const [faults, setFaults] = useState<GrantFaults>({});
   const [problem, setProblem] = useState<Problem | null>(null);
   const [grant, isGranting] = useSend(grantRole);
@@ -72,6 +78,7 @@ const GrantFields = ({ typed, faults, change }: FieldsProps): ReactElement => {
         ]}
         onChange={(role) => change({ role })}
       />
+      <SideFields role={typed.role} typed={typed} faults={faults} change={change} />
       <DateField
         name="from"
         label={say("from")}

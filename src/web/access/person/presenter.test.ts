@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { PersonId } from "../../../kernel/ids.ts";
+import type { PersonId, ProviderId } from "../../../kernel/ids.ts";
 import { plainDate as day } from "../../../kernel/plain-date.ts";
 import type { Person } from "../people/presenter.ts";
+import { noSide } from "../side-form.ts";
 import { readEnd, readGrant } from "./form.ts";
 import { presentPerson } from "./presenter.ts";
 
@@ -16,6 +17,8 @@ const aPerson = (roles: Person["roles"]): Person => ({
   workerCode: "B12",
   endedAt: null,
   signedInBefore: false,
+  provider: null,
+  clientNumber: null,
   roles,
 });
 
@@ -55,12 +58,23 @@ test("no team is said in words", () => {
 });
 
 test("a role is given from a typed day; both faults are told at once", () => {
-  assert.deepEqual(readGrant({ role: "caseworker", from: "1-4-2026" }), {
+  assert.deepEqual(readGrant({ ...noSide, role: "caseworker", from: "1-4-2026" }), {
     ok: true,
-    value: { role: "caseworker", from: "2026-04-01" },
+    value: { role: "caseworker", from: "2026-04-01", providerId: null, clientNumber: null },
   });
-  const read = readGrant({ role: "", from: "april" });
+  const read = readGrant({ ...noSide, role: "", from: "april" });
   assert.deepEqual(read.ok ? {} : read.refusal.faults, { role: "role-missing", from: "not-a-day" });
+});
+
+test("a provider's role is given with the organisation, and the page says which", () => {
+  const read = readGrant({ ...noSide, role: "provider-consultant", from: "april" });
+  assert.deepEqual(read.ok ? {} : read.refusal.faults, { provider: "provider-missing", from: "not-a-day" });
+  const provider = { id: "00000000-0000-4000-8000-000000000002" as ProviderId, name: "De Tussenstap" };
+  const factsOf = (person: Person) =>
+    presentPerson(person, "nl", today).facts.map(({ name, value }) => `${name}: ${value}`);
+  assert.ok(factsOf({ ...aPerson([]), provider }).includes("Aanbieder: De Tussenstap"));
+  assert.ok(factsOf({ ...aPerson([]), clientNumber: 10_482 }).includes("Cliënt: cliënt 10482"));
+  assert.equal(factsOf(aPerson([])).length, 3);
 });
 
 test("a role may end on its first day but not before", () => {

@@ -34,6 +34,7 @@ export const presentPerson = (person: Person, language: Language, today: PlainDa
   return {
     name: person.name,
     facts: [
+      ...sideFacts(person, language),
       { key: "team", name: say("team"), value: person.team ?? say("none") },
       { key: "code", name: say("code"), value: person.workerCode ?? say("none") },
       { key: "signIn", name: say("signIn"), value: signInOf(person, language) },
@@ -42,6 +43,15 @@ export const presentPerson = (person: Person, language: Language, today: PlainDa
       .map((held) => roleRow(held, person.roles, language, today))
       .toSorted((a, b) => order[a.state] - order[b.state] || (a.start < b.start ? 1 : -1)),
   };
+};
+
+/** For whom they work, or who they are, when it is not the commissioner they work for. */
+const sideFacts = ({ provider, clientNumber }: Person, language: Language): PersonView["facts"] => {
+  const say = sayIn(personTexts, language);
+  if (provider !== null) return [{ key: "provider", name: say("provider"), value: provider.name }];
+  return clientNumber === null
+    ? []
+    : [{ key: "client", name: say("client"), value: say("clientNumber", { number: String(clientNumber) }) }];
 };
 
 const order = { now: 0, later: 1, over: 2 } as const;
