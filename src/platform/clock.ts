@@ -1,5 +1,5 @@
 import { type Instant, instantOf, millisecondsOf } from "../kernel/instant.ts";
-import type { PlainDate } from "../kernel/plain-date.ts";
+import { endOfTime, type PlainDate, parsePlainDate } from "../kernel/plain-date.ts";
 
 /** The only source of "now"; passed in, so that tests can stand still. */
 export type Clock = {
@@ -13,12 +13,11 @@ export type Clock = {
 /** Days are those of the office's time zone. */
 export const systemClock = (timeZone: string): Clock => clockOver(() => Date.now(), timeZone);
 
-export const fixedClock = (at: Instant, timeZone = "Europe/Amsterdam"): Clock =>
-  clockOver(() => millisecondsOf(at), timeZone);
-
-const clockOver = (milliseconds: () => number, timeZone: string): Clock => {
+/** A clock over whatever counts the milliseconds. */
+export const clockOver = (milliseconds: () => number, timeZone: string): Clock => {
   const format = new Intl.DateTimeFormat("sv-SE", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
-  const dayAt = (ms: number): PlainDate => format.format(ms) as PlainDate;
+  // early years come without their zeros, and in the east the calendar's last hours are in a year of five digits
+  const dayAt = (ms: number): PlainDate => parsePlainDate(format.format(ms).padStart(10, "0")) ?? endOfTime;
   return {
     now: () => instantOf(milliseconds()),
     today: () => dayAt(milliseconds()),

@@ -1,5 +1,9 @@
-import { addSeconds, type Instant, instant } from "../../kernel/instant.ts";
-import { type Clock, fixedClock } from "../clock.ts";
+import { addSeconds, type Instant, instant, millisecondsOf } from "../../kernel/instant.ts";
+import { type Clock, clockOver } from "../clock.ts";
+
+/** A clock that stands still. */
+export const fixedClock = (at: Instant, timeZone = "Europe/Amsterdam"): Clock =>
+  clockOver(() => millisecondsOf(at), timeZone);
 
 /** A clock that only moves when a test moves it, also backwards. */
 export type TestClock = Clock & {

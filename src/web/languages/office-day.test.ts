@@ -19,6 +19,15 @@ test("what is known today is asked without a moment", () => {
   assert.equal(knownAtOn(plainDate("2026-03-11"), today), "2026-03-11T22:59:59.999Z");
 });
 
+test("every day of the calendar has its end, so that no day in an address breaks a page", (t) => {
+  t.after(() => setOfficeTimeZone("Europe/Amsterdam"));
+  for (const zone of ["Europe/Amsterdam", "America/Curacao"]) {
+    setOfficeTimeZone(zone);
+    for (const day of ["0001-01-01", "0901-06-01", "1890-06-01", "9999-12-31"].map(plainDate))
+      assert.equal(officeDayOf(endOfDay(day)), day, `${day} in ${zone}`);
+  }
+});
+
 test("an office elsewhere has its own days and its own clock", (t) => {
   const moment = instant("2026-03-12T23:30:00Z");
   assert.equal(officeDayOf(moment), "2026-03-13");

@@ -1,5 +1,5 @@
 import { type Instant, instantOf, millisecondsOf } from "../../kernel/instant.ts";
-import { addDays, type PlainDate, plainDate } from "../../kernel/plain-date.ts";
+import { addDays, endOfTime, type PlainDate, parsePlainDate } from "../../kernel/plain-date.ts";
 
 const usual = "Europe/Amsterdam";
 const daysIn = (timeZone: string) => new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" });
@@ -13,8 +13,9 @@ export const setOfficeTimeZone = (timeZone: string): void => {
 
 export const officeTimeZone = (): string => office.timeZone;
 
-/** The office's day of a moment. */
-export const officeDayOf = (moment: Instant): PlainDate => plainDate(office.days.format(millisecondsOf(moment)));
+/** The office's day of a moment. Early years come without their zeros; the last hours of the calendar are a year on in the east. */
+export const officeDayOf = (moment: Instant): PlainDate =>
+  parsePlainDate(office.days.format(millisecondsOf(moment)).padStart(10, "0")) ?? endOfTime;
 
 const quarter = 900_000;
 /** No zone is further from UTC than this. */

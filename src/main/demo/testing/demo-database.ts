@@ -1,10 +1,10 @@
 import type { Instant } from "../../../kernel/instant.ts";
-import { fixedClock } from "../../../platform/clock.ts";
 import { type Config, readConfig } from "../../../platform/config.ts";
 import type { Database } from "../../../platform/database/database.ts";
 import { openEmbedded } from "../../../platform/database/embedded.ts";
 import { migrate } from "../../../platform/database/migrate.ts";
 import { newUuid } from "../../../platform/ids.ts";
+import { fixedClock } from "../../../platform/testing/test-clock.ts";
 import { databaseKind, testKeys } from "../../../platform/testing/test-database.ts";
 import { makeServerDatabase } from "../../../platform/testing/test-server.ts";
 import type { Opened } from "../../installation.ts";
