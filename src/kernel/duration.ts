@@ -15,9 +15,12 @@ export const duration = (text: string): Duration => {
   return parsed;
 };
 
-const partsOf = (length: Duration): { readonly n: number; readonly unit: string } => {
+export type DurationUnit = "D" | "W" | "M" | "Y";
+
+/** "P8W" -> 8 weeks. */
+export const partsOf = (length: Duration): { readonly n: number; readonly unit: DurationUnit } => {
   const [, n, unit] = pattern.exec(length) ?? [];
-  return { n: Number(n), unit: unit ?? "D" };
+  return { n: Number(n), unit: (unit ?? "D") as DurationUnit };
 };
 
 /** The day a norm is reached when it starts to run on `day`. */

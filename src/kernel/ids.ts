@@ -15,7 +15,3 @@ export type MunicipalityCode = Brand<string, "MunicipalityCode">;
 
 /** Makes a fresh id. Passed in, so that the same input gives the same output. */
 export type NewId = <T extends Brand<string, string>>() => T;
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
-export const isUuid = (text: string): boolean => uuid.test(text);

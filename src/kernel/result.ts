@@ -17,8 +17,3 @@ export const refuse = <const R extends Refusal>(refusal: R): { readonly ok: fals
 export type Done = Record<string, never>;
 
 export const done = ok<Done>({});
-
-/** Reached only when a union grew and a switch did not. */
-export const assertNever = (value: never): never => {
-  throw new Error(`unhandled case: ${JSON.stringify(value)}`);
-};

@@ -1,11 +1,10 @@
 import { pino } from "pino";
-import { listCommissioners } from "../contexts/access/public.ts";
 import type { Config } from "../platform/config.ts";
 import { openJobs } from "../platform/jobs/jobs.ts";
 import { makeApplication } from "./application.ts";
 import { whyNotServe } from "./demo/demo-standing.ts";
 import { seedDemo } from "./demo/seed-demo.ts";
-import { CannotStart, type Opened, openInstallation } from "./installation.ts";
+import { CannotStart, openInstallation } from "./installation.ts";
 import { tenantsOf } from "./seal-logs.ts";
 import { startUpkeep } from "./upkeep.ts";
 import { takeJobs } from "./work.ts";
@@ -70,6 +69,3 @@ const stopSignal = (): Promise<void> =>
   new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => resolve());
   });
-
-export const commissionersOf = ({ installation }: Opened) =>
-  installation.database.transaction({ role: "trede_auth" }, listCommissioners);

@@ -174,14 +174,17 @@ const grantedTo = (role: Role): Permission[] =>
     (permissionTable[permission] as readonly Role[]).includes(role),
   );
 
-const settingRoutes = ({ afterSettingChange }: AccessServices): Route[] => [
+const settingRoutes = ({ installation, afterSettingChange }: AccessServices): Route[] => [
   route(api.listSettings, {}, (tx, input, given) => listSettings(tx, input, given)),
   route(api.changeSetting, settingStatus, async (tx, input, given) => {
     const changed = await changeSetting(tx, input, given);
     if (changed.ok) await afterSettingChange(tx, given);
     return changed;
   }),
-  route(api.listCodes, {}, (tx, _input, given) => listCodes(tx, given)),
+  // a provider and a client read what entries call things as well; settings themselves are not theirs to read
+  routeApart(api.listCodes, {}, ({ actor }) =>
+    unlogged(installation, { ...actor, party: { kind: "commissioner" } }, listCodes),
+  ),
   route(api.listMunicipalities, {}, async (tx) => ok({ municipalities: await listMunicipalities(tx) })),
   route(api.saveMunicipality, {}, async (tx, { code, name }) => {
     await saveMunicipality(tx, { code, name });

@@ -94,7 +94,7 @@ export const searchClients = endpoint({
   reply: z.object({
     ...pageReply,
     foundBy: z.enum(["name", "client-number", "citizen-number"]),
-    rows: z.array(caseloadRow.omit({ signals: true }).extend({ signals: caseloadRow.shape.signals })),
+    rows: z.array(caseloadRow),
   }),
 });
 
@@ -128,6 +128,8 @@ export const assignClients = endpoint({
     unchanged: z.array(clientIdSchema),
     /** Gives back what was before, per client: for undo. */
     before: z.array(z.object({ clientId: clientIdSchema, worker: personIdSchema.nullable() })),
+    /** Acts that were recorded already for a later day: they still hold, and end what was asked here. */
+    later: z.array(z.object({ clientId: clientIdSchema, worker: personIdSchema.nullable(), from: plainDateSchema })),
   }),
 });
 

@@ -11,6 +11,7 @@ import { listWorkers } from "./worker-store.ts";
 
 const assignStatus = {
   "no-such-worker": 422,
+  "never-begins": 422,
   "client-not-found": 404,
   "changed-meanwhile": 409,
 } as const satisfies StatusTable<AssignRefusal>;

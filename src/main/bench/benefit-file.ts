@@ -1,14 +1,13 @@
 import { addDays, plainDate } from "../../kernel/plain-date.ts";
+import { numberOf } from "../demo/citizen-numbers.ts";
 
 const start = plainDate("2012-01-01");
 
 /** The n-th number that passes the eleven test, from 100000000 on. */
 const citizenNumbers = function* (): Generator<string> {
   for (let n = 10_000_000; ; n += 1) {
-    const digits = String(n);
-    let sum = 0;
-    for (let i = 0; i < 8; i += 1) sum += Number(digits[i]) * (9 - i);
-    if (sum % 11 < 10) yield `${digits}${sum % 11}`;
+    const number = numberOf(String(n));
+    if (number !== undefined) yield number;
   }
 };
 

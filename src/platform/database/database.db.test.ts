@@ -18,8 +18,10 @@ const testOn = (kind: "embedded" | "server", name: string, body: (context: TestC
 /** A login that may become a role which is exempt from row level security; on the embedded database everybody may. */
 const withExemptRole = async (t: TestContext): Promise<{ database: Database; exempt: DatabaseRole }> => {
   const exempt = `trede_exempt_${randomBytes(4).toString("hex")}` as DatabaseRole;
-  const database = databaseKind === "embedded" ? await testDatabase() : openAsSuperuser(await testServer());
+  const database = databaseKind === "embedded" ? await testDatabase() : openOnce(await testServer());
   await database.outsideTransaction(`create role ${exempt} nologin bypassrls`);
+  if (databaseKind === "server")
+    await database.outsideTransaction(`grant ${exempt} to "${new URL((await testServer()).url).username}"`);
   t.after(async () => {
     await database.outsideTransaction(`drop role ${exempt}`);
     if (databaseKind === "server") await database.close();
@@ -27,9 +29,9 @@ const withExemptRole = async (t: TestContext): Promise<{ database: Database; exe
   return { database, exempt };
 };
 
-/** One connection, so that what it checked before is remembered. */
-const openAsSuperuser = ({ superuserUrl: url }: { readonly superuserUrl: string }): Database =>
-  openPostgres({ url, ownerUrl: url, connections: 1 });
+/** The product's login over one connection, so that what it checked before is remembered; the superuser as owner. */
+const openOnce = ({ url, superuserUrl }: { readonly url: string; readonly superuserUrl: string }): Database =>
+  openPostgres({ url, ownerUrl: superuserUrl, connections: 1 });
 
 const one = async (database: Database, role: DatabaseRole): Promise<number> => {
   const { rows } = await database.transaction({ role }, (connection) =>

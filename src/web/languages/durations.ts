@@ -1,3 +1,4 @@
+import { parseDuration, partsOf } from "../../kernel/duration.ts";
 import type { Language } from "./language.ts";
 import { defineTexts, sayIn } from "./texts.ts";
 
@@ -26,7 +27,8 @@ const words = defineTexts("durations", {
 
 /** "P8W" -> "8 weken"; a text that is no duration reads as it is. */
 export const durationWords = (text: string, language: Language): string => {
-  const [, n, unit] = /^P(\d{1,5})([DWMY])$/.exec(text) ?? [];
-  if (n === undefined || (unit !== "D" && unit !== "W" && unit !== "M" && unit !== "Y")) return text;
-  return sayIn(words, language)(unit, { count: Number(n) });
+  const length = parseDuration(text);
+  if (length === undefined) return text;
+  const { n, unit } = partsOf(length);
+  return sayIn(words, language)(unit, { count: n });
 };

@@ -63,7 +63,7 @@ export const permissionTable = {
   "casework.client.assign": staffWithClients,
   "casework.team.read": ["caseworker", "benefits-officer", "policy-maker"],
   "figures.definition.read": readersOfFigures,
-  /** Small groups are shown as they are, so only to staff; a published form for others withholds them (domain page 09). */
+  /** Small groups are shown as they are, so only to staff; the file of a cohort withholds them (domain page 09). */
   "figures.cohort.read": ["caseworker", "benefits-officer", "contract-manager", "policy-maker", "administrator"],
   /** The persons behind a number: only for who works with them. */
   "figures.cohort.open": staffWithClients,

@@ -4,6 +4,7 @@ import { wilsonInterval } from "../../../kernel/proportion.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { csvOf } from "../../../platform/csv.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
+import { loadPolicy } from "../../access/public.ts";
 import {
   clientsWithBenefitStartIn,
   historyOf,
@@ -13,6 +14,7 @@ import {
   type TimeOf,
 } from "../../dossier/public.ts";
 import { addToCounts, type CohortGroup, type CohortPlace, cohortPlaces, noCounts } from "../domain/cohort.ts";
+import { cohortGroups } from "../domain/cohort-groups.ts";
 import {
   type CohortCounts,
   type CohortRatios,
@@ -21,6 +23,7 @@ import {
   ratioNames,
 } from "../domain/cohort-ratios.ts";
 import { changesBetween, type DifferenceReason } from "../domain/difference.ts";
+import { publishedCounts, publishedFractions } from "../domain/disclosure.ts";
 import { type Asked, type CohortRefusal, type CohortRequest, readQuestion } from "./question.ts";
 
 /** Counts and unrounded ratios, as one object: what the command line prints. */
@@ -71,6 +74,7 @@ const ratiosWithIntervals = (counts: CohortCounts) => {
   });
 };
 
+/** A file can be passed on, so what would point at a few people is left out of it, and the file says so. */
 export const cohortFile = async (
   tx: Tx,
   request: CohortRequest,
@@ -79,16 +83,24 @@ export const cohortFile = async (
   const asked = await readQuestion(tx, request, given);
   if (!asked.ok) return asked;
   const figures = await countCohort(tx, asked.value);
-  const counts = (Object.keys(noCounts) as CohortGroup[]).map((id) => [id, figures[id], null, null, null, null]);
-  const ratios = ratiosWithIntervals(figures).map(({ id, numerator, denominator, low, high }) => [
-    id,
-    figures[id],
-    numerator,
-    denominator,
-    low,
-    high,
-  ]);
-  return ok(csvOf(["figure", "value", "numerator", "denominator", "low-95", "high-95"], [...counts, ...ratios]));
+  const { disclosureLimit } = (await loadPolicy(tx)).on(given.today);
+  return ok(csvOf(fileHead, fileRows(figures, disclosureLimit)));
+};
+
+const fileHead = ["figure", "value", "numerator", "denominator", "low-95", "high-95", "withheld-under"];
+
+const fileRows = (figures: CohortFigures, limit: number) => {
+  const counts = publishedCounts(figures, limit);
+  const fractions = publishedFractions(figures, limit);
+  const intervals = new Map(ratiosWithIntervals(figures).map((ratio) => [ratio.id, ratio]));
+  return [
+    ...cohortGroups.map((id) => [id, counts[id], null, null, null, null, counts[id] === null ? limit : null]),
+    ...ratioNames.map((id) => {
+      const ratio = fractions[id] === null ? undefined : intervals.get(id);
+      if (ratio === undefined) return [id, null, null, null, null, null, limit];
+      return [id, figures[id], ratio.numerator, ratio.denominator, ratio.low, ratio.high, null];
+    }),
+  ];
 };
 
 type PeopleRequest = CohortRequest & {

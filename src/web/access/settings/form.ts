@@ -1,10 +1,11 @@
 import { isNorm } from "../../../contexts/access/api.ts";
+import type { DurationUnit } from "../../../kernel/duration.ts";
 import { type PlainDate, parsePlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { formatsIn } from "../../languages/formats.ts";
 import { parseTypedDay } from "../../languages/typed-date.ts";
 import type { Setting } from "./presenter.ts";
-import { type CodeLabel, codesIn, type DurationUnit, durationParts, listIn } from "./setting-value.ts";
+import { type CodeLabel, codesIn, durationParts, listIn } from "./setting-value.ts";
 
 /** What is typed for a new value; only the part of the setting's kind is used. Days in `codes` are as typed. */
 export type TypedChange = {

@@ -1,5 +1,5 @@
 import type { listSettings } from "../../../contexts/access/api.ts";
-import { parseDuration } from "../../../kernel/duration.ts";
+import { type DurationUnit, parseDuration, partsOf } from "../../../kernel/duration.ts";
 import { parsePlainDate } from "../../../kernel/plain-date.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
 import { durationWords } from "../../languages/durations.ts";
@@ -11,18 +11,15 @@ import { settingsTexts } from "./texts.ts";
 
 export type SettingKind = ReplyOf<typeof listSettings>["settings"][number]["kind"];
 
-export const durationUnits = ["D", "W", "M", "Y"] as const;
-export type DurationUnit = (typeof durationUnits)[number];
+export const durationUnits: readonly DurationUnit[] = ["D", "W", "M", "Y"];
 
 /** A code with its labels; `until` when it is no longer given out. */
 export type CodeLabel = { readonly code: string; readonly nl: string; readonly en: string; readonly until: string };
 
 /** Null for what is no duration. */
 export const durationParts = (value: unknown): { readonly n: number; readonly unit: DurationUnit } | null => {
-  const said = typeof value === "string" ? parseDuration(value) : undefined;
-  const [, n, unit] = /^P(\d+)([DWMY])$/.exec(said ?? "") ?? [];
-  const known = durationUnits.find((some) => some === unit);
-  return n === undefined || known === undefined ? null : { n: Number(n), unit: known };
+  const length = typeof value === "string" ? parseDuration(value) : undefined;
+  return length === undefined ? null : partsOf(length);
 };
 
 /** Values come over the line as anything; what is no list of codes reads as an empty one. */

@@ -1,12 +1,12 @@
 import type { ReactElement } from "react";
 import type { listWorkers } from "../../../contexts/casework/api.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
-import { useTexts } from "../../languages/use-language.ts";
+import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { uiTexts } from "../../ui/texts.ts";
-import { workerName } from "./presenter.ts";
+import { assignedWords, workerName } from "./presenter.ts";
 import { unassignedTexts } from "./texts.ts";
 import type { useAssigning } from "./use-assigning.ts";
 
@@ -19,6 +19,8 @@ type Props = {
 export const AssignedNotice = ({ assigning, workers }: Props): ReactElement | null => {
   const say = useTexts(unassignedTexts);
   const sayUi = useTexts(uiTexts);
+  const { language } = useLanguage();
+  const formats = useFormats();
   const { state, busy, undo } = assigning;
   if (state.step === "undone") return <Notice tone="petrol">{say("undone")}</Notice>;
   if (state.step === "undo-refused") return <ProblemNotice problem={state.problem} />;
@@ -33,7 +35,7 @@ export const AssignedNotice = ({ assigning, workers }: Props): ReactElement | nu
         </Button>
       }
     >
-      {say("assigned", { count: state.count, worker })}
+      {assignedWords({ count: state.count, worker, later: state.later }, language, formats)}
     </Notice>
   );
 };

@@ -9,6 +9,7 @@ import type { unassignedPlace } from "../places.ts";
 export type UnassignedState = z.output<(typeof unassignedPlace)["search"]>;
 export type Assignment = z.input<(typeof assignClients)["body"]>;
 type Before = ReplyOf<typeof assignClients>["before"];
+export type Later = ReplyOf<typeof assignClients>["later"];
 
 export const questionOf = ({ sort, order, page }: UnassignedState): z.input<(typeof listCaseload)["query"]> => ({
   view: "unassigned",

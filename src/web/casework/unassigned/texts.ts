@@ -23,6 +23,10 @@ export const unassignedTexts = defineTexts("casework/unassigned", {
     "from-wrong": "Vul bij 'Vanaf' een bestaande dag in, zoals 12-3-2026.",
     assigned_one: "{{count, number}} cliënt is toegewezen aan {{worker}}.",
     assigned_other: "{{count, number}} cliënten zijn toegewezen aan {{worker}}.",
+    later_one:
+      "Voor {{count, number}} cliënt is al een overdracht vastgelegd; die gaat in op {{day}} en beëindigt dit.",
+    later_other:
+      "Voor {{count, number}} cliënten is al een overdracht vastgelegd; de eerste gaat in op {{day}} en beëindigt dit.",
     undone: "De toewijzing is ongedaan gemaakt; de cliënten wachten weer hier.",
     "choose-first": "Kies eerst een of meer cliënten.",
   },
@@ -48,6 +52,10 @@ export const unassignedTexts = defineTexts("casework/unassigned", {
     "from-wrong": "Give an existing day at 'From', like 12-3-2026.",
     assigned_one: "{{count, number}} client was assigned to {{worker}}.",
     assigned_other: "{{count, number}} clients were assigned to {{worker}}.",
+    later_one:
+      "For {{count, number}} client a hand-over was recorded already; it takes effect on {{day}} and ends this.",
+    later_other:
+      "For {{count, number}} clients a hand-over was recorded already; the first takes effect on {{day}} and ends this.",
     undone: "The assignment was undone; the clients are waiting here again.",
     "choose-first": "Select one or more clients first.",
   },

@@ -3,7 +3,7 @@ import { assignClients } from "../../../contexts/casework/api.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import type { Problem } from "../../../platform/endpoint.ts";
 import { useSend } from "../../client/queries.ts";
-import { type Assignment, undoOf } from "./form.ts";
+import { type Assignment, type Later, undoOf } from "./form.ts";
 
 export type Assigning =
   | { readonly step: "choosing" }
@@ -11,6 +11,7 @@ export type Assigning =
   | {
       readonly step: "assigned";
       readonly count: number;
+      readonly later: Later;
       readonly body: Assignment;
       readonly undo: readonly Assignment[];
     }
@@ -36,8 +37,9 @@ export const useAssigning = (): Acts => {
       setState({ step: "asking", problem: result.refusal });
       return false;
     }
-    const { assigned, before } = result.value;
-    setState({ step: "assigned", count: assigned.length, body, undo: undoOf(before, body.from as PlainDate) });
+    const { assigned, before, later } = result.value;
+    const undoing = undoOf(before, body.from as PlainDate);
+    setState({ step: "assigned", count: assigned.length, later, body, undo: undoing });
     return true;
   };
   const undo = async (requests: readonly Assignment[]): Promise<void> => {

@@ -46,7 +46,6 @@ const DemoPeople = (): ReactElement => {
     <section>
       <h2>{say("demo-title")}</h2>
       <p className="trede-soft">{say("demo-about")}</p>
-      <br />
       {people.state === "waiting" && <Skeleton kind="table" lines={11} />}
       {people.state === "refused" && <ProblemNotice problem={people.problem} onRetry={people.retry} />}
       {people.state === "ready" &&
