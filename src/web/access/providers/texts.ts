@@ -3,8 +3,7 @@ import { defineTexts } from "../../languages/texts.ts";
 export const providersTexts = defineTexts("access/providers", {
   nl: {
     title: "Aanbieders",
-    about:
-      "Organisaties die re-integratie uitvoeren. Wie daar werkt, krijgt een rol bij die organisatie.",
+    about: "Organisaties die re-integratie uitvoeren. Wie daar werkt, krijgt een rol bij die organisatie.",
     add: "Aanbieder toevoegen",
     listLabel: "Aanbieders",
     name: "Naam",
