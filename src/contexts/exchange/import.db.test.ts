@@ -8,6 +8,7 @@ import { anImport, benefitsFile, faultsOf, revoke, stage, workOf } from "./testi
 import { ledgersOf, standing } from "./testing/ledgers-of.ts";
 import { beginApplying } from "./use-cases/apply-import.ts";
 import { beginRevoking } from "./use-cases/revoke-import.ts";
+import { showImport } from "./use-cases/show-import.ts";
 import { stageFile } from "./use-cases/stage-file.ts";
 import { startImport } from "./use-cases/start-import.ts";
 
@@ -41,6 +42,22 @@ test("a row becomes a registered client with a benefit; the end comes along or l
   ]);
   accepted(await give(row(a, "2002-01-10", "2002-05-01"), row(b, "2002-02-01", "2002-06-01")));
   assert.deepEqual(await standing(commissioner), ["2002-01-10 2002-05-01", "2002-02-01 2002-06-01"]);
+});
+
+test("before it is applied a file shows how each column was read, and of who is in it only initials", async () => {
+  const { commissioner, work } = await anOffice();
+  const staged = await stage(work, {
+    content: benefitsFile(row(a, "2002-01-10", "", "Anna de Boer"), row(b, "2002-02-01")),
+  });
+  const shown = accepted(await commissioner.run((tx) => showImport(tx, staged.id)));
+  assert.deepEqual(
+    shown.preview.map(({ line, fields }) => [line, fields["start"], fields["name"]]),
+    [
+      [2, "2002-01-10", "A··· d· B···"],
+      [3, "2002-02-01", null],
+    ],
+  );
+  assert.ok(!JSON.stringify(shown).includes(a) && !/Anna|Boer/.test(JSON.stringify(shown)));
 });
 
 test("the same file twice changes nothing", async () => {

@@ -11,6 +11,14 @@ test("every variable that the product reads is told, with what it is when not se
   assert.equal(usual.get("TREDE_KEY_FILE"), "");
 });
 
+test("what a variable takes is told as the product checks it", () => {
+  const takes = new Map(variables().map((variable) => [variable.name, variable.takes]));
+  assert.equal(takes.get("TREDE_SESSION_IDLE_SECONDS"), "a whole number from 60 to 31536000");
+  assert.equal(takes.get("TREDE_PORT"), "a whole number from 0 to 65535");
+  assert.equal(takes.get("TREDE_LOG_LEVEL"), "`debug`, `info`, `warn`, `error` or `silent`");
+  for (const [name, said] of takes) assert.notEqual(said, "", name);
+});
+
 test("a variable without its meaning, and a meaning without its variable, are refused by name", () => {
-  assert.throws(() => variables("  TREDE_NEW: z.string(),\n"), /TREDE_NEW, TREDE_DATA/);
+  assert.throws(() => variables("  TREDE_NEW: text,\n"), /TREDE_NEW, TREDE_DATA/);
 });

@@ -24,16 +24,42 @@ const meanings: Readonly<Record<string, string>> = {
   TREDE_SESSION_ABSOLUTE_SECONDS: "After how long a session ends in any case.",
 };
 
-export type Variable = { readonly name: string; readonly usual: string; readonly meaning: string };
+export type Variable = {
+  readonly name: string;
+  readonly usual: string;
+  /** What is refused at the start when it is not so. */
+  readonly takes: string;
+  readonly meaning: string;
+};
+
+const boundary = /^wholeNumber\(([\d_]+), ([\d_]+)\)/;
+
+/** Read from how the schema says it, so that a bound is told as it is. */
+const takenBy = (schema: string): string => {
+  const [, least, most] = boundary.exec(schema) ?? [];
+  if (least !== undefined && most !== undefined)
+    return `a whole number from ${Number(least.replaceAll("_", ""))} to ${Number(most.replaceAll("_", ""))}`;
+  const kind = /^z\.enum|^\w+/.exec(schema)?.[0] ?? "";
+  return kinds[kind] ?? "";
+};
+
+const kinds: Readonly<Record<string, string>> = {
+  text: "any text",
+  web: "an address with `https://` or `http://`",
+  postgres: "an address with `postgres://`",
+  zone: "a time zone, as `Europe/Amsterdam`",
+  "z.enum": "`debug`, `info`, `warn`, `error` or `silent`",
+};
 
 /** The variables that `src/platform/config.ts` reads, with the value each has when it is not set. */
 export const variables = (source = readFileSync(join(projectRoot, "src/platform/config.ts"), "utf8")): Variable[] => {
   const read = [...source.matchAll(/^ {2}(TREDE_[A-Z_]+): (.*),$/gm)].map(([, name = "", schema = ""]) => ({
     name,
+    takes: takenBy(schema),
     usual: /\.default\("?([^")]*)"?\)/.exec(schema)?.[1]?.replaceAll("_", "") ?? "",
     meaning: meanings[name] ?? "",
   }));
-  const silent = read.filter(({ meaning }) => meaning === "").map(({ name }) => name);
+  const silent = read.filter(({ meaning, takes }) => meaning === "" || takes === "").map(({ name }) => name);
   const gone = Object.keys(meanings).filter((name) => !read.some((variable) => variable.name === name));
   if (silent.length + gone.length > 0)
     throw new Error(`environment.ts must name what config.ts reads: ${[...silent, ...gone].join(", ")}`);

@@ -27,8 +27,8 @@ export const settingsPage = async (): Promise<Page> => {
       "## Environment",
       "Any other variable whose name starts with `TREDE_` is refused, but for `TREDE_TEST_` and `TREDE_BENCH_`, which the project's own tests use.",
       table(
-        ["variable", "when not set", "what it says"],
-        variables().map(({ name, usual, meaning }) => [code(name), code(usual), meaning]),
+        ["variable", "when not set", "what it takes", "what it says"],
+        variables().map(({ name, usual, takes, meaning }) => [code(name), code(usual), takes, meaning]),
       ),
       "## Policy settings",
       "The value on a day is that of the last change recorded for the latest day up to it; without one, the preset's. A duration is written as `P365D`, `P8W`, `P6M` or `P1Y`.",

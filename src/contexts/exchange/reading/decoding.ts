@@ -65,8 +65,14 @@ const decodeEach = (bytes: Buffer, first: number, encoding: Encoding): Decoded =
   return { text: texts.join(""), spoiled };
 };
 
-/** What stands around the first bad character; masked before it is cut, for half a citizen number is not recognised. */
+const reach = 40;
+
+/** What stands around the first bad character, from a whole cell or word on; masked before it is cut, for half a citizen number is not recognised. */
 const around = (line: string, bad: string): string => {
   const at = line.indexOf(bad);
-  return maskCitizenNumbers(line.trimEnd()).slice(Math.max(0, at - 40), at + 40);
+  const text = maskCitizenNumbers(line.trimEnd());
+  const from = Math.max(0, at - reach);
+  const begin = from === 0 ? 0 : from + Math.max(0, text.slice(from, at).search(/[;,|\t ]/) + 1);
+  const end = at + reach;
+  return `${begin === 0 ? "" : "…"}${text.slice(begin, end)}${end < text.length ? "…" : ""}`;
 };

@@ -126,8 +126,11 @@ test("what was found on a spoiled line shows the place, not the citizen number",
   const { faults } = await readAll(inPieces(spoiled));
   assert.deepEqual(
     faults.map(({ found }) => found),
-    ["*0012;social-assistance;2002-01-10;;Andr�", "***0012;social-assistance;2002-01-10;;An␀na"],
+    ["…social-assistance;2002-01-10;;Andr�", "…social-assistance;2002-01-10;;An␀na"],
   );
+  const long = latin(file(good.replace("Anna", `\xe9${" en nog wat".repeat(20)}`)));
+  const [fault] = (await readAll(inPieces(long))).faults;
+  assert.match(fault?.found ?? "", /^\*+0012;social-assistance;2002-01-10;;� en nog wat.*…$/);
 });
 
 /** That many megabytes of one letter; counts what was asked for and whether the stream was closed. */

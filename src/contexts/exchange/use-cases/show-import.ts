@@ -1,6 +1,7 @@
 import { ok, refuse } from "../../../kernel/result.ts";
 import type { Tx } from "../../../platform/unit-of-work.ts";
 import { listPeople } from "../../access/public.ts";
+import { onlyInitials } from "../domain/initials.ts";
 import { listFaults } from "../fault-store.ts";
 import { findImport, type Import, type ImportId, type ImportStatus, listImports } from "../import-store.ts";
 import { countMissingRows, listMissingRows } from "../missing-row-store.ts";
@@ -41,13 +42,13 @@ export const importsPage = async (tx: Tx, status: ImportStatus | null, page: num
   return ok({ ...found, imports: found.imports.map((each) => shownSummary(each, names)) });
 };
 
-/** One import with its first rows and faults; rows are shown without citizen number and name. */
+/** One import with its first rows and faults; rows are shown without citizen number, and with no more of a name than its initials. */
 export const showImport = async (tx: Tx, id: ImportId) => {
   const found = await findImport(tx, id);
   if (found === undefined) return refuse({ code: "no-such-import" });
   const preview = (await firstStagedRows(tx, id, previewRows)).map(({ line, content }) => {
-    const { name: _name, ...fields } = JSON.parse(content) as Record<string, string | null>;
-    return { line, fields };
+    const { name = null, ...fields } = JSON.parse(content) as Record<string, string | null>;
+    return { line, fields: { ...fields, name: name === null ? null : onlyInitials(name) } };
   });
   const faults = await listFaults(tx, id, shownFaults);
   return ok({ ...(await summaryOf(tx, found)), mapping: found.mapping, preview, faults });

@@ -3,8 +3,7 @@ import { defineTexts } from "../../languages/texts.ts";
 export const providersTexts = defineTexts("access/providers", {
   nl: {
     title: "Aanbieders",
-    about:
-      "Organisaties die re-integratie uitvoeren. Een consulent van een aanbieder krijgt een rol bij zijn of haar organisatie.",
+    about: "Organisaties die re-integratie uitvoeren. Wie daar werkt, krijgt een rol bij die organisatie.",
     add: "Aanbieder toevoegen",
     listLabel: "Aanbieders",
     name: "Naam",
@@ -28,7 +27,7 @@ export const providersTexts = defineTexts("access/providers", {
   },
   en: {
     title: "Providers",
-    about: "Organisations that deliver re-integration. A provider's consultant is given a role at their organisation.",
+    about: "Organisations that deliver re-integration. Who works there is given a role at that organisation.",
     add: "Add a provider",
     listLabel: "Providers",
     name: "Name",

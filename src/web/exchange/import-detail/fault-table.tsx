@@ -1,7 +1,11 @@
 import { type ReactElement, useState } from "react";
+import { exportFaults } from "../../../contexts/exchange/api.ts";
+import { useFile } from "../../client/use-file.ts";
 import { useFormats, useTexts } from "../../languages/use-language.ts";
 import { Button } from "../../ui/button.tsx";
 import { type Column, DataTable } from "../../ui/data-table.tsx";
+import { ProblemNotice } from "../../ui/problem-notice.tsx";
+import { importProblems } from "../import-problems.ts";
 import type { FaultRow } from "./presenter.ts";
 import { importDetailTexts } from "./texts.ts";
 
@@ -9,24 +13,26 @@ type Props = {
   /** The first thousand at most; `total` counts them all. */
   readonly faults: readonly FaultRow[];
   readonly total: number;
-  readonly csv: string;
+  readonly importId: string;
 };
 
 /** Enough to see what is going on; the file with all of them goes to who delivers. */
 const atFirst = 50;
 
-export const FaultTable = ({ faults, total, csv }: Props): ReactElement => {
+export const FaultTable = ({ faults, total, importId }: Props): ReactElement => {
   const say = useTexts(importDetailTexts);
   const { number } = useFormats();
+  const file = useFile(exportFaults);
   const [shown, setShown] = useState(atFirst);
   return (
     <section className="trede-import__section" aria-labelledby="faults">
       <div className="trede-import__section-head">
         <h2 id="faults">{say("faults")}</h2>
-        <a href={csv} download>
+        <Button look="link" small busy={file.busy} onPress={() => void file.save({ params: { importId } })}>
           {say("faultsCsv")}
-        </a>
+        </Button>
       </div>
+      {file.problem !== null && <ProblemNotice problem={file.problem} texts={importProblems} />}
       <p className="trede-soft">
         {say("faultsAbout", { count: total, n: number(total) })}{" "}
         {total > faults.length && say("faultsFirst", { shown: number(faults.length) })}

@@ -2,11 +2,12 @@ import { type ReactElement, useState } from "react";
 import { exportMissingRows, listMissingRows } from "../../../contexts/exchange/api.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
 import { useReply } from "../../client/queries.ts";
-import { addressOf } from "../../client/request.ts";
 import { mayDo, useSession } from "../../client/session.ts";
+import { useFile } from "../../client/use-file.ts";
 import { dossierPlace } from "../../dossier/places.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
 import { PageLink } from "../../routing/page-link.tsx";
+import { Button } from "../../ui/button.tsx";
 import { type Column, DataTable } from "../../ui/data-table.tsx";
 import { Pager } from "../../ui/pager.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
@@ -19,15 +20,17 @@ import { importDetailTexts } from "./texts.ts";
 export const MissingRows = ({ importId }: { readonly importId: string }): ReactElement => {
   const say = useTexts(importDetailTexts);
   const [page, setPage] = useState(1);
+  const file = useFile(exportMissingRows);
   const found = useReply(listMissingRows, { params: { importId }, query: { page } }, { keep: true });
   return (
     <section className="trede-import__section" aria-labelledby="missing">
       <div className="trede-import__section-head">
         <h2 id="missing">{say("missing")}</h2>
-        <a href={addressOf(exportMissingRows, { params: { importId } })} download>
+        <Button look="link" small busy={file.busy} onPress={() => void file.save({ params: { importId } })}>
           {say("missingCsv")}
-        </a>
+        </Button>
       </div>
+      {file.problem !== null && <ProblemNotice problem={file.problem} texts={importProblems} />}
       <p className="trede-soft">{say("missingAbout")}</p>
       {found.state === "waiting" && <Skeleton kind="table" />}
       {found.state === "refused" && (

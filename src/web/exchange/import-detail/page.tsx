@@ -1,7 +1,6 @@
 import { type ReactElement, useState } from "react";
-import { exportFaults, getImport } from "../../../contexts/exchange/api.ts";
+import { getImport } from "../../../contexts/exchange/api.ts";
 import { useReply } from "../../client/queries.ts";
-import { addressOf } from "../../client/request.ts";
 import { mayDo, useSession } from "../../client/session.ts";
 import { useLanguage, useTexts } from "../../languages/use-language.ts";
 import { usePlace } from "../../routing/use-place.ts";
@@ -63,13 +62,7 @@ type FaultsProps = { readonly reply: ImportReply; readonly faults: ReturnType<ty
 
 const Faults = ({ reply, faults }: FaultsProps): ReactElement | null => {
   if (faults.length === 0) return null;
-  return (
-    <FaultTable
-      faults={faults}
-      total={reply.counts.faults}
-      csv={addressOf(exportFaults, { params: { importId: reply.id } })}
-    />
-  );
+  return <FaultTable faults={faults} total={reply.counts.faults} importId={reply.id} />;
 };
 
 const MappingUsed = ({ reply }: { readonly reply: ImportReply }): ReactElement => {

@@ -53,6 +53,19 @@ test("counts are told in words, only what there is", () => {
   ]);
 });
 
+test("once applied, it is told as what happened", () => {
+  const counts = someCounts({ rows: 5, good: 5, changedRows: 3, missingRows: 1 });
+  const told = (status: ImportReply["status"]) => presentImport(aReply({ status, counts }), "nl", true).counts.slice(1);
+  assert.deepEqual(told("checked"), [
+    "3 gewijzigde regels worden een correctie",
+    "1 regel van de vorige keer staat er niet meer in; er wordt niets gewist",
+  ]);
+  assert.deepEqual(told("applied"), [
+    "3 gewijzigde regels zijn een correctie geworden",
+    "1 regel van de vorige keer stond er niet meer in; er is niets gewist",
+  ]);
+});
+
 test("the steps show how far it is: applying is the third of four", () => {
   const steps = presentImport(aReply({ status: "applying" }), "en", true).steps;
   assert.deepEqual(

@@ -62,7 +62,7 @@ export const presentImport = (reply: ImportReply, language: Language, mayRun: bo
     steps: stepsOf(reply.status, language),
     progress: progressOf(reply, language),
     says: saysOf(reply, language),
-    isDone: reply.status === "applied" || reply.status === "revoked" || reply.status === "revoking",
+    isDone: isDone(reply.status),
     counts: countsInWords(reply, language),
     acts: mayRun ? actsOf(reply) : [],
     preview: previewOf(reply, language),
@@ -127,12 +127,20 @@ const counted = [
   "entries",
 ] as const;
 
+/** What is told of it has happened, rather than what will. */
+const isDone = (status: ImportStatus): boolean => status === "applied" || status === "revoked" || status === "revoking";
+
+const doneWords = { changedRows: "changedRowsDone", missingRows: "missingRowsDone" } as const;
+const isToldAnew = (name: string): name is keyof typeof doneWords => name in doneWords;
+
 /** Rows always; of the rest only what there is. */
-const countsInWords = ({ counts }: ImportReply, language: Language): readonly string[] => {
+const countsInWords = ({ status, counts }: ImportReply, language: Language): readonly string[] => {
   const say = sayIn(importDetailTexts, language);
   const { number } = formatsIn(language);
   const told = counted.filter((name) => counts[name] > 0 && !(name === "good" && counts.faulty === 0));
-  return (["rows", ...told] as const).map((name) => say(name, { count: counts[name], n: number(counts[name]) }));
+  return (["rows", ...told] as const).map((name) =>
+    say(isDone(status) && isToldAnew(name) ? doneWords[name] : name, { count: counts[name], n: number(counts[name]) }),
+  );
 };
 
 /** Until it is applied whole, nothing of an import is visible and it can be dropped; after that it is revoked. */

@@ -9,6 +9,7 @@ export const PreviewTable = ({ preview }: { readonly preview: ImportView["previe
   return (
     <div className="trede-import__section">
       <h2>{say("preview")}</h2>
+      <p className="trede-soft">{say("previewAbout")}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className="trede-import__scroll" tabIndex={0} aria-label={say("preview")}>
         <table>

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { plainDate as day } from "../../../kernel/plain-date.ts";
 import { aMapping } from "../builders.ts";
-import { readImport, type TypedImport } from "./form.ts";
+import { faultsAfter, readImport, type TypedImport } from "./form.ts";
 import { readMapping } from "./mapping-reading.ts";
 
 const shipped = [{ name: "published-cohorts/benefits", mapping: aMapping() }];
@@ -48,6 +48,17 @@ for (const [name, over, expected] of faults)
   test(`new import: ${name} -> ${JSON.stringify(expected)}`, () => {
     assert.deepEqual(faultsOf(over), expected);
   });
+
+test("a fault goes when its field is filled in, and the others stay until it is sent again", () => {
+  const read = readImport(typed({ chosen: "", fileName: "" }), shipped, today);
+  assert.ok(!read.ok);
+  const left = faultsAfter(read.refusal, { chosen: "published-cohorts/benefits" });
+  assert.deepEqual(left?.faults, { file: "choose-a-file" });
+  assert.equal(left && faultsAfter(left, { fileName: "uitkeringen.csv" }), null);
+  const own = readImport(typed({ chosen: "own", mappingText: "{}" }), shipped, today);
+  assert.ok(!own.ok && own.refusal.problems.length > 0);
+  assert.equal(faultsAfter(own.refusal, { mappingText: "{ " }), null);
+});
 
 const problemsIn = (mapping: unknown) => {
   const read = readMapping(JSON.stringify(mapping));

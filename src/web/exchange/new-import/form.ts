@@ -63,6 +63,25 @@ export const readImport = (
   });
 };
 
+/** Which fault goes with which part of what is typed. */
+const faultOf: Readonly<Partial<Record<keyof TypedImport, ImportField>>> = {
+  chosen: "mapping",
+  mappingText: "mappingText",
+  fileName: "file",
+  isHistory: "knownFrom",
+  knownFrom: "knownFrom",
+};
+
+/** What is left of the faults once something was typed anew; it is judged again when it is sent. Null when nothing is left. */
+export const faultsAfter = (refusal: ImportRefusal, changed: Partial<TypedImport>): ImportRefusal | null => {
+  const mended = new Set((Object.keys(changed) as (keyof TypedImport)[]).map((part) => faultOf[part]));
+  const faults = Object.fromEntries(
+    Object.entries(refusal.faults).filter(([field]) => !mended.has(field as ImportField)),
+  );
+  const problems = mended.has("mapping") || mended.has("mappingText") ? [] : refusal.problems;
+  return Object.keys(faults).length + problems.length === 0 ? null : { ...refusal, faults, problems };
+};
+
 const mappingOf = (typed: TypedImport, shipped: Shipped): Result<Mapping, ImportRefusal> => {
   if (typed.chosen !== ownMapping) {
     const found = shipped.find(({ name }) => name === typed.chosen);

@@ -6,7 +6,7 @@ import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { FileField } from "./file-field.tsx";
 import { type ImportRefusal, ownMapping, type TypedImport } from "./form.ts";
-import { type MappingInWords, mappingInWords } from "./mapping-words.ts";
+import { type MappingInWords, mappingInWords, mappingName } from "./mapping-words.ts";
 import { newImportTexts } from "./texts.ts";
 
 type Props = {
@@ -23,7 +23,7 @@ export const MappingPart = ({ shipped, typed, faults, change }: Props): ReactEle
   const chosen = shipped.find(({ name }) => name === typed.chosen);
   const choices = [
     { value: "", label: say("chooseMapping") },
-    ...shipped.map(({ name }) => ({ value: name, label: name })),
+    ...shipped.map((each) => ({ value: each.name, label: mappingName(each, language) })),
     { value: ownMapping, label: say("ownMapping") },
   ];
   return (

@@ -13,18 +13,32 @@ export type MappingInWords = {
   readonly columns: readonly { readonly field: string; readonly column: string; readonly means: string }[];
 };
 
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+const encodings: Readonly<Record<Mapping["encoding"], string>> = { "utf-8": "UTF-8", "windows-1252": "Windows-1252" };
+
+type Shipped = { readonly name: string; readonly mapping: Mapping };
+
+/** A mapping that ships, by what is in its files; its own name ("canonical/benefits") is for the command line. */
+export const mappingName = ({ name, mapping }: Shipped, language: Language): string => {
+  const say = sayIn(newImportTexts, language);
+  const format = capital(formatInWords(mapping.format, language));
+  const [family = ""] = name.split("/");
+  if (family === "canonical" || family === "published-cohorts") return say(`family-${family}`, { format });
+  return say("family-other", { format, name });
+};
+
 /** What a mapping makes of a file, so that who chooses it can see whether it fits. */
 export const mappingInWords = (mapping: Mapping, language: Language): MappingInWords => {
   const say = sayIn(newImportTexts, language);
-  const format = formatInWords(mapping.format, language);
   return {
     about: say("describes", {
-      format: format.charAt(0).toUpperCase() + format.slice(1),
+      format: capital(formatInWords(mapping.format, language)),
       feed: mapping.feed,
       covers: say(mapping.covers === "all" ? "coversAll" : "coversSome"),
       endIs: say(mapping.endIs === "first-day-off" ? "firstDayOff" : "lastDayOn"),
     }),
-    writing: say("writing", { encoding: mapping.encoding, separator: say(separators[mapping.separator]) }),
+    writing: say("writing", { encoding: encodings[mapping.encoding], separator: say(separators[mapping.separator]) }),
     columns: Object.entries(mapping.columns).map(([field, column]) => ({
       field,
       column,

@@ -14,7 +14,7 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { importProblems } from "../import-problems.ts";
 import { importPlace, importsPlace } from "../places.ts";
 import { FileField } from "./file-field.tsx";
-import { type ImportRefusal, type ImportToStart, readImport, type TypedImport } from "./form.ts";
+import { faultsAfter, type ImportRefusal, type ImportToStart, readImport, type TypedImport } from "./form.ts";
 import { HistoryPart } from "./history-part.tsx";
 import { MappingPart } from "./mapping-part.tsx";
 import { problemInWords } from "./mapping-words.ts";
@@ -61,7 +61,12 @@ const ImportForm = ({ shipped }: FormProps): ReactElement => {
   const [state, setState] = useState<State>({ step: "typing" });
   const [attempt, setAttempt] = useState(0);
   const send = useUpload(setState);
-  const change = (changed: Partial<TypedImport>): void => setTyped({ ...typed, ...changed });
+  const change = (changed: Partial<TypedImport>): void => {
+    setTyped({ ...typed, ...changed });
+    if (state.step !== "faulty") return;
+    const left = faultsAfter(state.refusal, changed);
+    setState(left === null ? { step: "typing" } : { step: "faulty", refusal: left });
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (state.step === "sending") return;
