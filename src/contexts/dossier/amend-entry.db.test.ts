@@ -71,6 +71,7 @@ test("what was amended is undone with what its reply gives, unless somebody else
     validFrom: "2026-01-12" as PlainDate,
     validUntil: null,
     body: { scheme: "social-assistance" },
+    reason: "wrong day in the letter",
   };
   const correct = (entriesSeen: number) =>
     act(commissioner, (tx, given) => correctDossierEntry(tx, ledger, { ...correction, entriesSeen }, given));

@@ -51,7 +51,7 @@ const requests: Readonly<Record<string, (about: About) => Said>> = {
   signOut: () => ({}),
   correctEntry: ({ client }) => ({
     params: { clientId: client },
-    body: { ...amended, validFrom: "2025-01-01", validUntil: null, body: {} },
+    body: { ...amended, validFrom: "2025-01-01", validUntil: null, body: {}, reason: "test" },
   }),
   getDossier: ({ client }) => ({ params: { clientId: client }, query: { on: "2026-01-01" } }),
   listDossierAccess: ({ client }) => ({ params: { clientId: client }, query: { page: "1" } }),

@@ -17,6 +17,7 @@ import { AccessTab } from "./access-tab.tsx";
 import { AmendDialogs } from "./amend-dialogs.tsx";
 import { AmendedNotice } from "./amended-notice.tsx";
 import { AsOfControls } from "./as-of-controls.tsx";
+import { asOfWithin } from "./as-of-form.ts";
 import type { Reader } from "./entry-words.ts";
 import { FiguresTab } from "./figures-tab.tsx";
 import { Header } from "./header.tsx";
@@ -32,8 +33,8 @@ export const Page = (): ReactElement => {
   const here = usePlace(dossierPlace);
   const { today } = useSession();
   const { clientId } = here.params;
-  const { on } = here.search;
-  const knownAt = knownAtOn(here.search.knownOn, today);
+  const { on, knownOn } = asOfWithin(here.search, today);
+  const knownAt = knownAtOn(knownOn, today);
   const query = { ...(on === undefined ? {} : { on }), ...(knownAt === undefined ? {} : { knownAt }) };
   const dossier = useReply(getDossier, { params: { clientId }, query }, { keep: true });
   if (dossier.state === "waiting")
@@ -48,7 +49,7 @@ export const Page = (): ReactElement => {
     return (
       <>
         <PageHead title={say("title")} />
-        <AsOf here={here} />
+        {dossier.problem.code !== "client-not-found" && <AsOf here={here} />}
         <ProblemNotice problem={dossier.problem} onRetry={dossier.retry} />
       </>
     );
@@ -67,7 +68,7 @@ type HereProps = { readonly here: Here<typeof dossierPlace> };
 const AsOf = ({ here }: HereProps): ReactElement => {
   const say = useTexts(dossierTexts);
   const { language } = useLanguage();
-  const { on, knownOn } = here.search;
+  const { on, knownOn } = asOfWithin(here.search, useSession().today);
   const band = presentBand({ on, knownOn }, language, useFormats());
   return (
     <>
@@ -92,8 +93,9 @@ const Body = ({ here, dossier }: HereProps & { readonly dossier: Dossier }): Rea
   const reader = useReader();
   const { today, ...session } = useSession();
   const acts = useAmending(dossier);
-  const { tab, knownOn, page } = here.search;
-  const mayAct = mayDo(session, "dossier.entry.correct") && knownOn === undefined;
+  const { tab, log, page } = here.search;
+  const { on, knownOn } = asOfWithin(here.search, today);
+  const mayAct = mayDo(session, "dossier.entry.correct") && knownOn === undefined && on === undefined;
   const open = (key: DossierTab): void => here.change({ tab: key, page: 1 });
   return (
     <>
@@ -111,7 +113,11 @@ const Body = ({ here, dossier }: HereProps & { readonly dossier: Dossier }): Rea
             key: "timeline",
             label: say("tab-timeline"),
             panel: () => (
-              <TimelineTab months={presentTimeline(dossier.timeline, reader)} onAct={mayAct ? acts.ask : undefined} />
+              <TimelineTab
+                timeline={presentTimeline(dossier.timeline, dossier.on, reader)}
+                on={on}
+                onAct={mayAct ? acts.ask : undefined}
+              />
             ),
           },
           {
@@ -124,9 +130,7 @@ const Body = ({ here, dossier }: HereProps & { readonly dossier: Dossier }): Rea
           {
             key: "access",
             label: say("tab-access"),
-            panel: () => (
-              <AccessTab clientId={dossier.clientId} page={page} onPage={(next) => here.change({ page: next })} />
-            ),
+            panel: () => <AccessTab clientId={dossier.clientId} what={log} page={page} onChange={here.change} />,
           },
         ]}
       />

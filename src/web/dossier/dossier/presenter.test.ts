@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { plainDate } from "../../../kernel/plain-date.ts";
 import { personIdSchema } from "../../../platform/endpoint.ts";
 import { formatsIn } from "../../languages/formats.ts";
-import { readAsOf } from "./as-of-form.ts";
+import { asOfWithin, readAsOf } from "./as-of-form.ts";
 import { aDossier, aState, entryNumber } from "./builders.ts";
 import { benefitLines, helpLines, presentDuty } from "./cards-presenter.ts";
 import { presentBand, presentHeader, presentOffer } from "./presenter.ts";
@@ -48,9 +48,17 @@ test("today typed out is today, a day to come can be looked at but not known", (
   const today = plainDate("2026-03-12");
   const read = (on: string, knownOn: string) => readAsOf({ on, knownOn }, today);
   assert.deepEqual(read("", " "), { ok: true, asOf: { on: undefined, knownOn: undefined } });
-  assert.deepEqual(read("12-3-2026", "13-3-2026"), { ok: true, asOf: { on: undefined, knownOn: undefined } });
+  assert.deepEqual(read("12-3-2026", "12-3-2026"), { ok: true, asOf: { on: undefined, knownOn: undefined } });
   assert.deepEqual(read("1-4-2026", "1-3-2026"), { ok: true, asOf: { on: "2026-04-01", knownOn: "2026-03-01" } });
-  assert.deepEqual(read("x", "31-2-2026"), { ok: false, wrong: ["on", "knownOn"] });
+  assert.deepEqual(read("x", "31-2-2026"), { ok: false, faults: { on: "no-day", knownOn: "no-day" } });
+  assert.deepEqual(read("13-3-2026", "13-3-2026"), { ok: false, faults: { knownOn: "yet-to-come" } });
+  assert.deepEqual(read("1-1-1800", "1-1-2050"), { ok: false, faults: { on: "beyond", knownOn: "yet-to-come" } });
+});
+
+test("what an address asks of a day to come is not shown as known then", () => {
+  const today = plainDate("2026-03-12");
+  const [on, knownOn] = [plainDate("2030-01-01"), plainDate("2030-01-01")];
+  assert.deepEqual(asOfWithin({ on, knownOn }, today), { on, knownOn: undefined });
 });
 
 test("the offer clock runs on the day the page shows", () => {

@@ -13,6 +13,7 @@ const aLine = {
   who: "M. Bakker",
   role: "caseworker,benefits-officer",
   activity: "getDossier",
+  withdrawn: null,
   purpose: "casework",
   outcome: "done",
 };
@@ -27,6 +28,15 @@ test("who looked, as what, for what, and whether it went through", () => {
     "begeleiding",
     "gedaan",
   ]);
+});
+
+test("what was put back is not told as taken away", () => {
+  const told = (withdrawn: "fact" | "correction" | "withdrawal") =>
+    presentAccess([{ ...aLine, activity: "withdrawEntry", withdrawn }], "nl", nl)[0]?.activity;
+  assert.deepEqual(
+    [told("fact"), told("correction"), told("withdrawal")],
+    ["vermelding ingetrokken", "correctie ingetrokken", "vermelding teruggezet"],
+  );
 });
 
 test("a denied attempt stands out, and what has no words reads as it is", () => {
