@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   clientIdSchema,
   endpoint,
+  instantSchema,
   municipalityCodeSchema,
   pageQuery,
   pageReply,
@@ -29,6 +30,15 @@ const filter = {
   order: z.enum(["asc", "desc"]).default("asc"),
 };
 
+/** A signal that is open on the asked day; `opensOn` to `dueOn` is its clock. */
+const openSignal = z.object({
+  kind: signalKindSchema,
+  opensOn: plainDateSchema,
+  dueOn: plainDateSchema,
+  daysLeft: z.int(),
+  daysWaited: z.int(),
+});
+
 const caseloadRow = z.object({
   clientId: clientIdSchema,
   clientNumber: z.int(),
@@ -42,16 +52,8 @@ const caseloadRow = z.object({
   exempt: z.boolean(),
   helpedOn: plainDateSchema.nullable(),
   activity: z.enum(["plan", "trajectory", "instrument", "job"]).nullable(),
-  /** Open on the asked day, the most urgent first. `opensOn` to `dueOn` is the clock. */
-  signals: z.array(
-    z.object({
-      kind: signalKindSchema,
-      opensOn: plainDateSchema,
-      dueOn: plainDateSchema,
-      daysLeft: z.int(),
-      daysWaited: z.int(),
-    }),
-  ),
+  /** The most urgent first. */
+  signals: z.array(openSignal),
 });
 
 export const listCaseload = endpoint({
@@ -95,6 +97,23 @@ export const searchClients = endpoint({
     ...pageReply,
     foundBy: z.enum(["name", "client-number", "citizen-number"]),
     rows: z.array(caseloadRow),
+  }),
+});
+
+export const listClientSignals = endpoint({
+  operationId: "listClientSignals",
+  summary: "What asks for action for one client, as of a day and as known at a moment: what the lists show of them.",
+  method: "GET",
+  path: "/clients/{clientId}/signals",
+  permission: "dossier.client.read",
+  purpose: "casework",
+  params: z.strictObject({ clientId: clientIdSchema }),
+  query: z.strictObject({ on: plainDateSchema.optional(), knownAt: instantSchema.optional() }),
+  reply: z.object({
+    clientId: clientIdSchema,
+    on: plainDateSchema,
+    /** The most urgent first. */
+    signals: z.array(openSignal),
   }),
 });
 

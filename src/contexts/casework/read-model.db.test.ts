@@ -24,7 +24,7 @@ import {
 import { aBenefit, aClient, aKnownClient, aNewFact, append } from "../dossier/testing/clients.ts";
 import { anOpenBatch, appendable, appendInBatch, apply, revokeBatch } from "../dossier/testing/ledgers.ts";
 import { type CaseloadQuestion, listCaseload } from "./caseload-store.ts";
-import { signalsOf } from "./domain/signals.ts";
+import { openOn, signalsOf } from "./domain/signals.ts";
 import { caseworkLedger, keptLists, rebuiltLists } from "./testing/kept-lists.ts";
 import { assignClients } from "./use-cases/assign-clients.ts";
 
@@ -72,8 +72,11 @@ const assertListOf = async (tx: Tx, dossiers: readonly Dossier[], policy: Policy
     const { workerId: worker, municipality, onBenefitSince, phase, exemptUntil, signals } = row;
     const shown = { worker, municipality, onBenefitSince, phase, exempt: exemptUntil !== null, day: on };
     assert.deepEqual(shown, shownOn(state, on));
-    const open = signalsOf(history, policy.on).filter(({ opensOn, closesOn }) => opensOn <= on && on < closesOn);
-    assert.deepEqual(signals.map(({ kind }) => kind).toSorted(), open.map(({ kind }) => kind).toSorted());
+    const open = openOn(signalsOf(history, policy.on), on);
+    assert.deepEqual(
+      signals.map(({ kind, dueOn }) => [kind, dueOn]),
+      open.map(({ kind, dueOn }) => [kind, dueOn]),
+    );
   }
 };
 

@@ -6,6 +6,7 @@ import type { Ledger } from "../dossier/public.ts";
 import * as api from "./api.ts";
 import { type AssignRefusal, assignClients } from "./use-cases/assign-clients.ts";
 import { caseloadFile, caseloadPage, type ExportRefusal, searchClients } from "./use-cases/caseload.ts";
+import { clientSignals, type SignalsRefusal } from "./use-cases/client-signals.ts";
 import { teamPage } from "./use-cases/team.ts";
 import { listWorkers } from "./worker-store.ts";
 
@@ -16,12 +17,19 @@ const assignStatus = {
   "changed-meanwhile": 409,
 } as const satisfies StatusTable<AssignRefusal>;
 
+const signalsStatus = {
+  "client-not-found": 404,
+  "known-at-too-recent": 422,
+  "day-out-of-bounds": 422,
+} as const satisfies StatusTable<SignalsRefusal>;
+
 const exportStatus = { "too-many-rows": 422 } as const satisfies StatusTable<ExportRefusal>;
 
 export const caseworkRoutes = (ledger: Ledger, keys: Keys): Route[] => [
   route(api.listCaseload, {}, (tx, input, given) => caseloadPage(tx, input, given)),
   route(api.exportCaseload, exportStatus, (tx, input, given) => caseloadFile(tx, input, given)),
   route(api.searchClients, {}, (tx, input, given) => searchClients(tx, keys, input, given)),
+  route(api.listClientSignals, signalsStatus, (tx, input, given) => clientSignals(tx, input, given)),
   route(api.listWorkers, {}, async (tx, _input, { today }) => ok({ workers: await listWorkers(tx, today) })),
   route(api.assignClients, assignStatus, (tx, input, given) => assignClients(tx, ledger, input, given)),
   route(api.getTeam, {}, (tx, input, given) => teamPage(tx, input, given)),

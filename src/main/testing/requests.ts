@@ -62,6 +62,7 @@ const requests: Readonly<Record<string, (about: About) => Said>> = {
   exportCaseload: () => ({ query: { view: "all" } }),
   getTeam: () => ({}),
   listCaseload: () => ({ query: { view: "all", pageSize: "5" } }),
+  listClientSignals: ({ client }) => ({ params: { clientId: client }, query: { on: "2026-01-01" } }),
   listWorkers: () => ({}),
   searchClients: () => ({ body: { text: "boer" } }),
   exportCohort: () => ({ query: window }),

@@ -10,7 +10,6 @@ import type { Tone } from "../ui/tag.tsx";
 import { clientRowTexts } from "./client-row-texts.ts";
 
 export type CaseloadRow = ReplyOf<typeof listCaseload>["rows"][number];
-type Signal = CaseloadRow["signals"][number];
 
 export type ClientRow = {
   readonly id: CaseloadRow["clientId"];
@@ -30,7 +29,8 @@ export type ClientRow = {
 /** Phase 1 is nearest to work (domain page 03, "The gate"), so it stands on the highest of four rungs. */
 const rungsOf = (phase: number): number | null => (phase >= 1 && phase <= 4 ? 5 - phase : null);
 
-const toneOf = (signal: Signal): Tone => {
+/** How pressing a signal is: late, due soon, or neither. */
+export const signalTone = (signal: Running): Tone => {
   const { tone } = clockOf(signal);
   if (tone === "late") return "brick";
   return tone === "due" ? "amber" : "slate";
@@ -44,7 +44,7 @@ export const presentClient = (row: CaseloadRow, language: Language, formats: For
   const working = row.activity === "job" && row.signals.length === 0;
   const signals = row.signals.map((signal) => ({
     key: signal.kind,
-    tone: toneOf(signal),
+    tone: signalTone(signal),
     words: say(`signal-${signal.kind}`),
   }));
   return {

@@ -1,11 +1,12 @@
 import type { MunicipalityCode, PersonId } from "../../../kernel/ids.ts";
-import { daysBetween, endOfTime, type PlainDate } from "../../../kernel/plain-date.ts";
+import { endOfTime, type PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { csvOf } from "../../../platform/csv.ts";
 import type { Keys } from "../../../platform/keys.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { hashCitizenNumber, nameWords } from "../../dossier/public.ts";
 import { type CaseloadQuestion, type CaseloadRow, listCaseload, rowsOfClients } from "../caseload-store.ts";
+import { runningOn } from "../domain/running-signal.ts";
 import type { SignalKind } from "../domain/signal.ts";
 import { findByCitizenNumber, findByNameWords, findByNumber } from "../search-store.ts";
 
@@ -101,11 +102,7 @@ const shownRow = ({ workerId, workerName, exemptUntil, signals, ...row }: Caselo
   worker: workerId === null ? null : { id: workerId, name: workerName ?? workerId },
   exempt: exemptUntil !== null,
   exemptUntil: exemptUntil === endOfTime ? null : exemptUntil,
-  signals: signals.map((signal) => ({
-    ...signal,
-    daysLeft: daysBetween(today, signal.dueOn),
-    daysWaited: daysBetween(signal.opensOn, today),
-  })),
+  signals: signals.map((signal) => runningOn(signal, today)),
 });
 
 /**

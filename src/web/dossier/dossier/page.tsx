@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { listWorkers } from "../../../contexts/casework/api.ts";
+import { listClientSignals, listWorkers } from "../../../contexts/casework/api.ts";
 import { getDossier } from "../../../contexts/dossier/api.ts";
 import { useReply } from "../../client/queries.ts";
 import { mayDo, useSession } from "../../client/session.ts";
@@ -22,6 +22,7 @@ import type { Reader } from "./entry-words.ts";
 import { FiguresTab } from "./figures-tab.tsx";
 import { Header } from "./header.tsx";
 import { type Dossier, presentBand } from "./presenter.ts";
+import { presentSignals, type Signal, type SignalsShown } from "./signals-presenter.ts";
 import { StateCards } from "./state-cards.tsx";
 import { dossierTexts } from "./texts.ts";
 import { presentTimeline } from "./timeline-presenter.ts";
@@ -37,14 +38,7 @@ export const Page = (): ReactElement => {
   const knownAt = knownAtOn(knownOn, today);
   const query = { ...(on === undefined ? {} : { on }), ...(knownAt === undefined ? {} : { knownAt }) };
   const dossier = useReply(getDossier, { params: { clientId }, query }, { keep: true });
-  if (dossier.state === "waiting")
-    return (
-      <>
-        <Skeleton kind="head" />
-        <br />
-        <Skeleton kind="cards" />
-      </>
-    );
+  const signals = useReply(listClientSignals, { params: { clientId }, query }, { keep: true });
   if (dossier.state === "refused")
     return (
       <>
@@ -53,13 +47,18 @@ export const Page = (): ReactElement => {
         <ProblemNotice problem={dossier.problem} onRetry={dossier.retry} />
       </>
     );
-  return (
-    <>
-      <Header key={clientId} dossier={dossier.reply} />
-      <AsOf here={here} />
-      <Body key={`body-${clientId}`} here={here} dossier={dossier.reply} />
-    </>
-  );
+  // what is kept while another day is fetched may not be shown as another client's
+  const isOfAnother = [dossier, signals].some((one) => one.state === "ready" && one.reply.clientId !== clientId);
+  if (dossier.state === "waiting" || signals.state === "waiting" || isOfAnother)
+    return (
+      <>
+        <Skeleton kind="head" />
+        <br />
+        <Skeleton kind="cards" />
+      </>
+    );
+  const found = signals.state === "ready" ? signals.reply.signals : null;
+  return <Shown key={clientId} here={here} dossier={dossier.reply} found={found} />;
 };
 
 type HereProps = { readonly here: Here<typeof dossierPlace> };
@@ -80,6 +79,21 @@ const AsOf = ({ here }: HereProps): ReactElement => {
   );
 };
 
+type ShownProps = HereProps & { readonly dossier: Dossier; readonly found: readonly Signal[] | null };
+
+const Shown = ({ here, dossier, found }: ShownProps): ReactElement => {
+  const { language } = useLanguage();
+  const formats = useFormats();
+  const signals = found && presentSignals(found, dossier.state.worker, language, formats);
+  return (
+    <>
+      <Header dossier={dossier} signals={signals} />
+      <AsOf here={here} />
+      <Body here={here} dossier={dossier} signals={signals} />
+    </>
+  );
+};
+
 const useReader = (): Reader => {
   const { language } = useLanguage();
   const formats = useFormats();
@@ -88,7 +102,9 @@ const useReader = (): Reader => {
   return { language, formats, workerName: (id) => known.find((worker) => worker.id === id)?.name };
 };
 
-const Body = ({ here, dossier }: HereProps & { readonly dossier: Dossier }): ReactElement => {
+type BodyProps = HereProps & { readonly dossier: Dossier; readonly signals: SignalsShown | null };
+
+const Body = ({ here, dossier, signals }: BodyProps): ReactElement => {
   const say = useTexts(dossierTexts);
   const reader = useReader();
   const { today, ...session } = useSession();
@@ -99,10 +115,10 @@ const Body = ({ here, dossier }: HereProps & { readonly dossier: Dossier }): Rea
   const open = (key: DossierTab): void => here.change({ tab: key, page: 1 });
   return (
     <>
-      {dossier.state.registered || dossier.timeline.length > 0 ? null : (
+      {dossier.timeline.every(({ validFrom }) => validFrom > dossier.on) && (
         <Notice tone="slate">{say("not-registered")}</Notice>
       )}
-      <StateCards dossier={dossier} />
+      <StateCards dossier={dossier} signals={signals} asOf={{ on, knownOn }} />
       <AmendedNotice acts={acts} />
       <Tabs<DossierTab>
         label={say("tabs")}
