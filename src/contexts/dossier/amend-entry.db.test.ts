@@ -100,7 +100,7 @@ for (const [name, from, stands, ground, expected] of grounds)
     const body = { ground: stands as never };
     await append(commissioner, ledger, clientId, [aNewFact("exemption-granted", "2026-01-05", body)]);
     const to = { validFrom: from as PlainDate, validUntil: null, body: { ground } };
-    const about = { clientId, entry: entryNumber(1), entriesSeen: 1 };
+    const about = { clientId, entry: entryNumber(1), entriesSeen: 1, reason: "wrong ground" };
     const decided = await act(commissioner, (tx, given) => correctDossierEntry(tx, ledger, { ...about, ...to }, given));
     assert.equal(decided.ok ? "corrected" : Object.values(decided.refusal).join(" "), expected);
   });

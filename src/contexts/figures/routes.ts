@@ -30,6 +30,7 @@ const differenceStatus = {
 const clientStatus = {
   "client-not-found": 404,
   "known-at-too-recent": 422,
+  "day-out-of-bounds": 422,
 } as const satisfies StatusTable<ClientFiguresRefusal>;
 
 export const figuresRoutes = (): Route[] => [

@@ -3,6 +3,7 @@ import { listMunicipalities } from "../../../contexts/access/api.ts";
 import { listWorkers } from "../../../contexts/casework/api.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { useReply } from "../../client/queries.ts";
+import { capital } from "../../languages/capital.ts";
 import { choicesOf, phaseOf } from "../../languages/codes.ts";
 import { useLanguage, useTexts } from "../../languages/use-language.ts";
 import { DateField } from "../../ui/date-field.tsx";
@@ -52,8 +53,6 @@ const ChoiceControl = (props: Props & { readonly label: string }): ReactElement 
 
 /** The four distances to work (glossary, "phase"); what a file brought beyond them can be kept. */
 const phases = [1, 2, 3, 4];
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** What stands there now can always be chosen again, also when no list has it any more. */
 const useChoices = ({ field, value, on }: Props): readonly Choice[] => {

@@ -140,7 +140,7 @@ const Body = ({ here, dossier, signals }: BodyProps): ReactElement => {
             key: "figures",
             label: say("tab-figures"),
             panel: () => (
-              <FiguresTab clientId={dossier.clientId} knownAt={knownAtOn(knownOn, today)} knownOn={knownOn} />
+              <FiguresTab clientId={dossier.clientId} asOf={{ on, knownOn }} knownAt={knownAtOn(knownOn, today)} />
             ),
           },
           {

@@ -30,13 +30,14 @@ export const Page = (): ReactElement => {
   const asked = askedIn(question, today);
   const knownAt = knownAtOn(question.knownOn, today);
   const people = useReply(listCohortPeople, { query: { ...asked, knownAt, group, not, page } }, { keep: true });
+  const isWhole = people.state !== "ready" || people.reply.followUp.pending === 0;
   const municipalities = useReply(listMunicipalities, {}, { when: asked.municipality !== undefined });
   const named = municipalities.state === "ready" ? municipalities.reply.municipalities : [];
   const municipality = named.find(({ code }) => code === asked.municipality)?.name ?? asked.municipality ?? null;
   return (
     <>
       <PageHead
-        title={titleOf(group, not, language)}
+        title={titleOf({ group, not, isWhole }, language)}
         about={aboutPeople(asked, language, municipality, knownAt === undefined ? undefined : question.knownOn)}
         actions={
           <ButtonToPage look="quiet" to={cohortPlace} search={question}>

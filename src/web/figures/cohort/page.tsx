@@ -12,6 +12,7 @@ import { hrefTo } from "../../routing/place.ts";
 import { usePlace } from "../../routing/use-place.ts";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { Notice } from "../../ui/notice.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
@@ -148,8 +149,9 @@ const Result = ({ view, asked, search, onChange }: ResultProps): ReactElement =>
     : null;
   return (
     <>
+      {view.notYet !== null && <Notice tone="amber">{view.notYet}</Notice>}
       <Flow view={view} open={open} />
-      <RatioTable view={view} />
+      {view.rows.length > 0 && <RatioTable view={view} />}
     </>
   );
 };
