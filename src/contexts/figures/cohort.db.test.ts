@@ -97,7 +97,7 @@ test("of each of the people it is told from which day their place is certain", a
   assert.equal(followUp.pending, 1);
 });
 
-test("the moments worth looking back to are those that brought something about these people", async () => {
+test("the moments worth looking back to are those that changed where somebody is counted", async () => {
   const commissioner = await aCommissioner();
   const [mine, other] = [await aClient(commissioner), await aClient(commissioner)];
   const load = async (client: typeof mine, at: string, entry: ReturnType<typeof aBenefit>): Promise<void> => {
@@ -108,6 +108,7 @@ test("the moments worth looking back to are those that brought something about t
   await load(mine, "2025-07-01T00:00:00.000Z", aBenefit("2025-01-10"));
   await load(mine, "2025-08-01T00:00:00.000Z", aNewFact("phase-set", "2025-07-20", { phase: 2 }));
   await load(mine, "2025-09-01T00:00:00.000Z", aNewFact("plan-made", "2025-08-20", {}));
+  await load(mine, "2025-09-15T00:00:00.000Z", aNewFact("plan-made", "2025-09-10", {}));
   await load(other, "2025-10-01T00:00:00.000Z", aBenefit("2024-01-10"));
   const { knownMoments } = await asked(commissioner);
   assert.deepEqual(

@@ -14,13 +14,21 @@ import {
   listHistoryLoads,
   scanLedgers,
 } from "../../dossier/public.ts";
-import { addToCounts, type CohortGroup, type CohortPlace, cohortPlaces, noCounts } from "../domain/cohort.ts";
+import {
+  addToCounts,
+  type CohortGroup,
+  type CohortPlace,
+  type CohortQuestion,
+  cohortPlaces,
+  noCounts,
+} from "../domain/cohort.ts";
 import { cohortGroups } from "../domain/cohort-groups.ts";
 import { publishedCounts, publishedFractions } from "../domain/disclosure.ts";
 import { cohortFractions, ratioNames } from "../domain/cohort-ratios.ts";
-import { canChangeCohort, changesBetween, type DifferenceReason } from "../domain/difference.ts";
+import { changesBetween, type DifferenceReason } from "../domain/difference.ts";
 import { type FollowUp, followUpOf, isSayable, judgingDay } from "../domain/follow-up.ts";
 import { type CohortFigures, type Counted, countCohort, figuresOf, placesOf } from "./count-cohort.ts";
+import { momentsThatCount } from "../domain/moments.ts";
 import { type Asked, type CohortRefusal, type CohortRequest, readQuestion } from "./question.ts";
 
 /** The figure with its question, intervals and the moments at which more became known of the people in it. */
@@ -29,7 +37,9 @@ export const getCohort = async (tx: Tx, request: CohortRequest, given: Given) =>
   if (!asked.ok) return asked;
   const { question, knownAt } = asked.value;
   const moments = await momentsOfLoads(tx);
-  const { cohort, followUp } = await countCohort(tx, asked.value, { seen: ({ entries }) => moments.meet(entries) });
+  const { cohort, followUp } = await countCohort(tx, asked.value, {
+    seen: ({ entries, places }) => moments.meet(entries, places, question),
+  });
   return ok({
     question: { ...question, schemes: [...question.schemes], knownAt },
     cohort,
@@ -42,17 +52,16 @@ export const getCohort = async (tx: Tx, request: CohortRequest, given: Given) =>
 /** More history loads than this no office has; the latest are those worth looking back to. */
 const loadsAtMost = 1_000;
 
-/** The moments of history loads, and which of them brought something that can change a cohort with these people in it. */
+/** The moments of history loads, and which of them changed where somebody in this cohort is counted. */
 const momentsOfLoads = async (tx: Tx) => {
   const labels = new Map<Instant, string>();
   for (const { knownFrom, label } of await listHistoryLoads(tx, loadsAtMost))
     if (knownFrom !== null) labels.set(knownFrom, label);
   const found = new Set<Instant>();
   return {
-    meet: (entries: readonly Entry[]): void => {
-      if (found.size < labels.size)
-        for (const { kind, knownFrom } of entries)
-          if (labels.has(knownFrom) && canChangeCohort(kind)) found.add(knownFrom);
+    meet: (entries: readonly Entry[], places: readonly CohortPlace[], question: CohortQuestion): void => {
+      const isOpen = (moment: Instant): boolean => labels.has(moment) && !found.has(moment);
+      for (const moment of momentsThatCount(entries, places, question, isOpen)) found.add(moment);
     },
     met: () => [...labels].flatMap(([at, what]) => (found.has(at) ? [{ at, what }] : [])),
   };

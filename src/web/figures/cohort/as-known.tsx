@@ -107,7 +107,7 @@ const Moments = ({ search, moments }: Pick<Props, "search" | "moments">): ReactE
   const days = [...new Set(moments.map(({ at }) => officeDayOf(at)))].toSorted().slice(-5);
   if (days.length === 0) return null;
   return (
-    <p className="trede-soft trede-small trede-no-print">
+    <p className="trede-moments trede-soft trede-small trede-no-print">
       {say("moments")}{" "}
       {days.map((day, index) => (
         <span key={day}>

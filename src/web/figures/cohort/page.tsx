@@ -75,7 +75,11 @@ export const Page = (): ReactElement => {
       />
       {cohort.state === "waiting" && <Skeleton kind="cards" />}
       {cohort.state === "refused" && (
-        <ProblemNotice problem={cohort.problem} onRetry={cohort.retry} texts={cohortProblems} />
+        <ProblemNotice
+          problem={cohort.problem}
+          onRetry={cohort.problem.status === 422 ? undefined : cohort.retry}
+          texts={cohortProblems}
+        />
       )}
       {view !== null && <Result view={view} asked={asked} search={search} onChange={() => setChanging(true)} />}
     </>
