@@ -9,10 +9,12 @@ import {
   personIdSchema,
   plainDateSchema,
 } from "../../platform/endpoint.ts";
+import { caseloadSorts } from "./domain/caseload-sort.ts";
 import { signalKinds } from "./domain/signal.ts";
 
+export { caseloadSorts };
+
 export const signalKindSchema = z.enum(signalKinds);
-export const caseloadSorts = ["urgency", "number", "since", "worker"] as const;
 
 /** Whose clients: mine, of one worker, of nobody, of all. */
 export const caseloadViews = ["mine", "worker", "unassigned", "all"] as const;
@@ -67,7 +69,10 @@ export const listCaseload = endpoint({
   reply: z.object({
     ...pageReply,
     on: plainDateSchema,
-    counts: z.object({ waiting: z.int(), overdue: z.int(), exemption: z.int(), planWithoutInstrument: z.int() }),
+    /** Null for a colleague's list where figures of one worker are not to be seen (setting `teamVisibility`). */
+    counts: z
+      .object({ waiting: z.int(), overdue: z.int(), exemption: z.int(), planWithoutInstrument: z.int() })
+      .nullable(),
     rows: z.array(caseloadRow),
   }),
 });
@@ -96,7 +101,8 @@ export const searchClients = endpoint({
   reply: z.object({
     ...pageReply,
     foundBy: z.enum(["name", "client-number", "citizen-number"]),
-    rows: z.array(caseloadRow),
+    /** Who is a client now comes first; of who was one, the day the last benefit ended. */
+    rows: z.array(caseloadRow.extend({ benefitEndedOn: plainDateSchema.nullable() })),
   }),
 });
 
@@ -141,10 +147,19 @@ export const assignClients = endpoint({
     worker: personIdSchema.nullable(),
     from: plainDateSchema,
     reason: z.string().trim().min(1).max(500).nullable().default(null),
+    /** Whom the clients were with on screen, null for nobody: who is with somebody else by then stays there. */
+    seenWith: personIdSchema.nullable().optional(),
   }),
   reply: z.object({
     assigned: z.array(clientIdSchema),
     unchanged: z.array(clientIdSchema),
+    /** With somebody else than was seen on screen; they stay there. */
+    kept: z.array(
+      z.object({
+        clientId: clientIdSchema,
+        worker: z.object({ id: personIdSchema, name: z.string() }).nullable(),
+      }),
+    ),
     /** Gives back what was before, per client: for undo. */
     before: z.array(z.object({ clientId: clientIdSchema, worker: personIdSchema.nullable() })),
     /** Acts that were recorded already for a later day: they still hold, and end what was asked here. */
@@ -165,7 +180,8 @@ export const getTeam = endpoint({
     /** Spells that reached their norm day in this period are judged. */
     from: plainDateSchema,
     until: plainDateSchema,
-    norm: z.string(),
+    /** By which those judged were judged: what held when their clocks began. */
+    norms: z.array(z.string()),
     visibility: z.enum(["team", "own", "worker"]),
     rows: z.array(
       z.object({
@@ -180,4 +196,16 @@ export const getTeam = endpoint({
     ),
     total: z.object({ clients: z.int(), waiting: z.int(), overdue: z.int(), judged: z.int(), inTime: z.int() }),
   }),
+});
+
+export const exportTeam = endpoint({
+  operationId: "exportTeam",
+  summary: "The same rows as a file for a spreadsheet.",
+  method: "GET",
+  path: "/team/export",
+  permission: "casework.team.read",
+  purpose: "policy",
+  query: z.strictObject({ on: plainDateSchema.optional() }),
+  reply: z.string(),
+  gives: "text/csv",
 });

@@ -14,7 +14,7 @@ import { withdrawnKinds } from "./domain/access-log.ts";
 import { entryKindSchema } from "./entry-schema.ts";
 
 export type { DayBounds } from "./domain/day-bounds.ts";
-export { daysOfRecord, isWithin } from "./domain/day-bounds.ts";
+export { daysOfAssignment, daysOfRecord, isWithin } from "./domain/day-bounds.ts";
 export { namesItsEnd } from "./domain/entry.ts";
 
 const clientParams = z.strictObject({ clientId: clientIdSchema });

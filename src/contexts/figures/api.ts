@@ -17,8 +17,8 @@ import { offerBecauses, offerVerdicts } from "./domain/offer-verdicts.ts";
 
 /** What the screens share with the figures themselves, so that neither has a rule or number of its own. */
 export { followUpDays } from "./domain/catalogue.ts";
-export { type CohortCounts, cohortFractions, ratioNames } from "./domain/cohort-ratios.ts";
-export { type FollowUp, isSayable } from "./domain/follow-up.ts";
+export { type CohortCounts, cohortFractions, isSayable, ratioNames } from "./domain/cohort-ratios.ts";
+export type { FollowUp } from "./domain/follow-up.ts";
 export { halfYearOf, lastDayOf, usualExitDay, windowRefusal } from "./domain/window.ts";
 export { cohortGroups };
 
@@ -135,6 +135,13 @@ const cohortPerson = z.object({
   pending: z.boolean(),
 });
 
+const behindNumber = {
+  ...cohortQuery,
+  knownAt: instantSchema.optional(),
+  group: cohortGroupSchema,
+  not: cohortGroupSchema.optional(),
+};
+
 export const listCohortPeople = endpoint({
   operationId: "listCohortPeople",
   summary: "The people behind one number of a cohort. `not` leaves out who is in another group as well.",
@@ -142,14 +149,20 @@ export const listCohortPeople = endpoint({
   path: "/figures/cohort/people",
   permission: "figures.cohort.open",
   purpose: "casework",
-  query: z.strictObject({
-    ...cohortQuery,
-    knownAt: instantSchema.optional(),
-    group: cohortGroupSchema,
-    not: cohortGroupSchema.optional(),
-    ...pageQuery,
-  }),
+  query: z.strictObject({ ...behindNumber, ...pageQuery }),
   reply: z.object({ ...pageReply, followUp, people: z.array(cohortPerson) }),
+});
+
+export const exportCohortPeople = endpoint({
+  operationId: "exportCohortPeople",
+  summary: "The people behind one number, all of them, as a file for a spreadsheet.",
+  method: "GET",
+  path: "/figures/cohort/people/export",
+  permission: "figures.cohort.open",
+  purpose: "casework",
+  query: z.strictObject(behindNumber),
+  reply: z.string(),
+  gives: "text/csv",
 });
 
 export const getCohortDifference = endpoint({

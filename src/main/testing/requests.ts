@@ -65,6 +65,8 @@ const requests: Readonly<Record<string, (about: About) => Said>> = {
   listClientSignals: ({ client }) => ({ params: { clientId: client }, query: { on: "2026-01-01" } }),
   listWorkers: () => ({}),
   searchClients: () => ({ body: { text: "boer" } }),
+  exportTeam: () => ({}),
+  exportCohortPeople: () => ({ query: { ...window, group: "X" } }),
   exportCohort: () => ({ query: window }),
   getCohort: () => ({ query: window }),
   getCohortDifference: () => ({ query: { ...window, knownAt: "2026-01-01T00:00:00Z" } }),

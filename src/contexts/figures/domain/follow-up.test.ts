@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type PlainDate, plainDate } from "../../../kernel/plain-date.ts";
-import { cohortRatios, ratioNames } from "./cohort-ratios.ts";
-import { type FollowUp, followedWhole, followUpOf, isSayable } from "./follow-up.ts";
+import { cohortRatios, isSayable, ratioNames } from "./cohort-ratios.ts";
+import { type FollowUp, followedWhole, followUpOf } from "./follow-up.ts";
 
 const starts = ["2026-01-10", "2026-03-01", "2026-06-30"].map(plainDate);
 const question = { exitBy: plainDate("2027-06-30"), followUpDays: 365 };

@@ -1,5 +1,4 @@
 import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
-import type { RatioName } from "./cohort-ratios.ts";
 
 /** How far the people of a cohort have been followed, by the last day that is known. */
 export type FollowUp = {
@@ -34,9 +33,3 @@ export const followUpOf = (
   }
   return { pending, completeOn, exitsPending: exitBy > until };
 };
-
-const exitRatios: ReadonlySet<RatioName> = new Set(["exitWith", "exitWithout"]);
-
-/** Every ratio needs the year of all who are counted, and those of exits the exit day as well: before, it would only mislead. */
-export const isSayable = (ratio: RatioName, { pending, exitsPending }: FollowUp): boolean =>
-  pending === 0 && !(exitsPending && exitRatios.has(ratio));

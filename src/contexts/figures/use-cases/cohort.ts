@@ -1,4 +1,3 @@
-import type { ClientId } from "../../../kernel/ids.ts";
 import { endOfInstants, type Instant } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { wilsonInterval } from "../../../kernel/proportion.ts";
@@ -10,7 +9,6 @@ import {
   clientsWithBenefitStartIn,
   type Entry,
   historyOf,
-  labelsOf,
   listHistoryLoads,
   scanLedgers,
 } from "../../dossier/public.ts";
@@ -24,11 +22,11 @@ import {
 } from "../domain/cohort.ts";
 import { cohortGroups } from "../domain/cohort-groups.ts";
 import { publishedCounts, publishedFractions } from "../domain/disclosure.ts";
-import { cohortFractions, ratioNames } from "../domain/cohort-ratios.ts";
+import { cohortFractions, isSayable, ratioNames } from "../domain/cohort-ratios.ts";
 import { changesBetween, type DifferenceReason } from "../domain/difference.ts";
-import { type FollowUp, followUpOf, isSayable, judgingDay } from "../domain/follow-up.ts";
-import { type CohortFigures, type Counted, countCohort, figuresOf, placesOf } from "./count-cohort.ts";
+import type { FollowUp } from "../domain/follow-up.ts";
 import { momentsThatCount } from "../domain/moments.ts";
+import { type CohortFigures, type Counted, countCohort, figuresOf } from "./count-cohort.ts";
 import { type Asked, type CohortRefusal, type CohortRequest, readQuestion } from "./question.ts";
 
 /** The figure with its question, intervals and the moments at which more became known of the people in it. */
@@ -130,45 +128,6 @@ const questionRows = ({ question, knownAt, followedUntil }: Asked, { followUp }:
     ["exits-may-still-come", followUp.exitsPending ? "yes" : "no"],
   ];
   return said.map(([name, value]) => [name, value, ...nothing(5)]);
-};
-
-type PeopleRequest = CohortRequest & {
-  readonly group: CohortGroup;
-  readonly not?: CohortGroup | undefined;
-  readonly page: number;
-  readonly pageSize: number;
-};
-
-/** The people behind one number: those in a group, without those who are in another as well. */
-export const listCohortPeople = async (
-  tx: Tx,
-  { group, not, page, pageSize, ...request }: PeopleRequest,
-  given: Given,
-) => {
-  const asked = await readQuestion(tx, request, given);
-  if (!asked.ok) return asked;
-  const all: { clientId: ClientId; place: CohortPlace }[] = [];
-  const starts: PlainDate[] = [];
-  const { question, followedUntil } = asked.value;
-  for await (const { clientId, places } of placesOf(tx, asked.value))
-    for (const place of places) {
-      starts.push(place.from);
-      if (place.groups.includes(group) && (not === undefined || !place.groups.includes(not)))
-        all.push({ clientId, place });
-    }
-  all.sort((a, b) =>
-    a.place.from === b.place.from ? (a.clientId < b.clientId ? -1 : 1) : a.place.from < b.place.from ? -1 : 1,
-  );
-  const shown = all.slice((page - 1) * pageSize, page * pageSize);
-  const clients = [...new Set(shown.map(({ clientId }) => clientId))];
-  tx.concerns(clients);
-  const labels = new Map((await labelsOf(tx, clients)).map((label) => [label.clientId, label]));
-  const people = shown.flatMap(({ clientId, place: { from, until, groups } }) => {
-    const label = labels.get(clientId);
-    const judgedOn = judgingDay(from, question.followUpDays);
-    return label === undefined ? [] : [{ ...label, from, until, groups, judgedOn, pending: judgedOn > followedUntil }];
-  });
-  return ok({ page, pageSize, total: all.length, followUp: followUpOf(starts, question, followedUntil), people });
 };
 
 export type DifferenceRefusal = CohortRefusal | { readonly code: "moments-reversed" };

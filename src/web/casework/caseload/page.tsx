@@ -1,17 +1,20 @@
 import type { ReactElement } from "react";
-import { listCaseload, listWorkers } from "../../../contexts/casework/api.ts";
+import { exportCaseload, listCaseload, listWorkers } from "../../../contexts/casework/api.ts";
 import { useReply } from "../../client/queries.ts";
+import { useSession } from "../../client/session.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
 import { type Here, usePlace } from "../../routing/use-place.ts";
 import { Button, ButtonToPage } from "../../ui/button.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { ExportLink, useExport } from "../../ui/export-link.tsx";
+import { Notice } from "../../ui/notice.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
+import { Pager } from "../../ui/pager.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Strip } from "../../ui/strip.tsx";
 import { clientColumns } from "../client-columns.tsx";
-import { ListFoot } from "../list-foot.tsx";
 import { caseloadPlace, unassignedPlace } from "../places.ts";
 import { sortingOf } from "../sorting.ts";
 import { CaseloadFilters } from "./filters.tsx";
@@ -20,6 +23,7 @@ import { aboutOf, presentCaseload, titleOf } from "./presenter.ts";
 import { caseloadTexts } from "./texts.ts";
 
 export const Page = (): ReactElement => {
+  const say = useTexts(caseloadTexts);
   const { language } = useLanguage();
   const formats = useFormats();
   const here = usePlace(caseloadPlace);
@@ -31,7 +35,8 @@ export const Page = (): ReactElement => {
   return (
     <>
       <PageHead title={titleOf(here.search, known, language)} about={about} />
-      {shown !== null && <Strip numbers={shown.numbers} />}
+      {shown !== null && shown.numbers !== null && <Strip numbers={shown.numbers} />}
+      {shown !== null && shown.numbers === null && <Notice tone="slate">{say("numbers-hidden")}</Notice>}
       <CaseloadFilters here={here} workers={known} />
       {caseload.state === "waiting" && <Skeleton kind="table" />}
       {caseload.state === "refused" && <ProblemNotice problem={caseload.problem} onRetry={caseload.retry} />}
@@ -52,8 +57,10 @@ type ListProps = {
 const List = ({ here, reply, rows, isRefreshing }: ListProps): ReactElement => {
   const say = useTexts(caseloadTexts);
   const { language } = useLanguage();
-  if (rows.length === 0 && reply.page === 1) return <Empty here={here} />;
+  const { today } = useSession();
   const last = here.search.view === "mine" ? "since" : "worker";
+  const file = useExport(exportCaseload, { query: fileQuestionOf(here.search) }, say("file-name", { day: today }));
+  if (reply.total === 0) return <Empty here={here} />;
   return (
     <>
       <DataTable
@@ -64,12 +71,8 @@ const List = ({ here, reply, rows, isRefreshing }: ListProps): ReactElement => {
         sorting={sortingOf(here.search, here.change)}
         isRefreshing={isRefreshing}
       />
-      <ListFoot
-        reply={reply}
-        onPage={(page) => here.change({ page })}
-        whole={fileQuestionOf(here.search)}
-        exports={say("export")}
-      />
+      <Pager {...reply} onPage={(page, how) => here.change({ page }, how)} links={<ExportLink file={file} />} />
+      {file.problem !== null && <ProblemNotice problem={file.problem} />}
     </>
   );
 };

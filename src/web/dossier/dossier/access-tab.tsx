@@ -20,7 +20,10 @@ type Props = {
   readonly clientId: ClientId;
   readonly what: LogKind;
   readonly page: number;
-  readonly onChange: (asked: { readonly log?: LogKind; readonly page: number }) => void;
+  readonly onChange: (
+    asked: { readonly log?: LogKind; readonly page: number },
+    how?: { readonly replace?: boolean },
+  ) => void;
 };
 
 /** Who looked, for what; from the processing log, which nobody can change. */
@@ -56,7 +59,7 @@ export const AccessTab = ({ clientId, what, page, onChange }: Props): ReactEleme
             keyOf={(line) => line.key}
             isRefreshing={log.refreshing}
           />
-          <Pager {...log.reply} onPage={(next) => onChange({ page: next })} />
+          <Pager {...log.reply} onPage={(next, how) => onChange({ page: next }, how)} />
         </>
       )}
     </>
