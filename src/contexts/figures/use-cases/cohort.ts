@@ -12,18 +12,11 @@ import {
   listHistoryLoads,
   scanLedgers,
 } from "../../dossier/public.ts";
-import {
-  addToCounts,
-  type CohortGroup,
-  type CohortPlace,
-  type CohortQuestion,
-  cohortPlaces,
-  noCounts,
-} from "../domain/cohort.ts";
+import { addToCounts, type CohortPlace, type CohortQuestion, cohortPlaces, noCounts } from "../domain/cohort.ts";
 import { cohortGroups } from "../domain/cohort-groups.ts";
-import { publishedCounts, publishedFractions } from "../domain/disclosure.ts";
 import { cohortFractions, isSayable, ratioNames } from "../domain/cohort-ratios.ts";
 import { changesBetween, type DifferenceReason } from "../domain/difference.ts";
+import { publishedCounts, publishedFractions } from "../domain/disclosure.ts";
 import type { FollowUp } from "../domain/follow-up.ts";
 import { momentsThatCount } from "../domain/moments.ts";
 import { type CohortFigures, type Counted, countCohort, figuresOf } from "./count-cohort.ts";
@@ -75,8 +68,6 @@ const ratiosWithIntervals = (cohort: CohortFigures, followUp: FollowUp) => {
       return { id, ...fractions[id], low: interval?.low ?? null, high: interval?.high ?? null };
     });
 };
-
-const head = ["figure", "value", "numerator", "denominator", "low-95", "high-95"];
 
 export const cohortFile = async (
   tx: Tx,

@@ -1,5 +1,5 @@
 import type { MunicipalityCode } from "../../../kernel/ids.ts";
-import { type Instant, utcDayOf } from "../../../kernel/instant.ts";
+import type { Instant } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
@@ -58,6 +58,6 @@ export const readQuestion = async (
   return ok({
     question: { from, until, exitBy, schemes: chosen, bridgeDays, municipality, followUpDays },
     knownAt: moment.value,
-    followedUntil: moment.value === null ? given.today : utcDayOf(moment.value),
+    followedUntil: moment.value === null ? given.today : given.dayOf(moment.value),
   });
 };

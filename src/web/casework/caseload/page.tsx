@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { exportCaseload, listCaseload, listWorkers } from "../../../contexts/casework/api.ts";
+import { listCaseload, listWorkers } from "../../../contexts/casework/api.ts";
 import { useReply } from "../../client/queries.ts";
 import { useSession } from "../../client/session.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
@@ -7,14 +7,13 @@ import { type Here, usePlace } from "../../routing/use-place.ts";
 import { Button, ButtonToPage } from "../../ui/button.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { ExportLink, useExport } from "../../ui/export-link.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
-import { Pager } from "../../ui/pager.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Strip } from "../../ui/strip.tsx";
 import { clientColumns } from "../client-columns.tsx";
+import { ListFoot } from "../list-foot.tsx";
 import { caseloadPlace, unassignedPlace } from "../places.ts";
 import { sortingOf } from "../sorting.ts";
 import { CaseloadFilters } from "./filters.tsx";
@@ -59,7 +58,6 @@ const List = ({ here, reply, rows, isRefreshing }: ListProps): ReactElement => {
   const { language } = useLanguage();
   const { today } = useSession();
   const last = here.search.view === "mine" ? "since" : "worker";
-  const file = useExport(exportCaseload, { query: fileQuestionOf(here.search) }, say("file-name", { day: today }));
   if (reply.total === 0) return <Empty here={here} />;
   return (
     <>
@@ -71,8 +69,13 @@ const List = ({ here, reply, rows, isRefreshing }: ListProps): ReactElement => {
         sorting={sortingOf(here.search, here.change)}
         isRefreshing={isRefreshing}
       />
-      <Pager {...reply} onPage={(page, how) => here.change({ page }, how)} links={<ExportLink file={file} />} />
-      {file.problem !== null && <ProblemNotice problem={file.problem} />}
+      <ListFoot
+        reply={reply}
+        onPage={(page, how) => here.change({ page }, how)}
+        whole={fileQuestionOf(here.search)}
+        exports={say("export")}
+        fileName={say("file-name", { day: today })}
+      />
     </>
   );
 };

@@ -27,6 +27,7 @@ export const caseloadTexts = defineTexts("casework/caseload", {
     "whose-mine": "Van mij",
     "whose-all": "Van iedereen",
     caption: "Cliënten, met waar zij op wachten",
+    export: "Exporteren (CSV)",
     "file-name": "clienten-{{day}}.csv",
     "numbers-hidden":
       "Hoeveel er bij deze collega wachten of te laat zijn, is bij deze opdrachtgever niet zichtbaar. De lijst zelf wel, om te kunnen waarnemen.",
@@ -61,6 +62,7 @@ export const caseloadTexts = defineTexts("casework/caseload", {
     "whose-mine": "Mine",
     "whose-all": "Everybody's",
     caption: "Clients, with what they are waiting for",
+    export: "Export (CSV)",
     "file-name": "clients-{{day}}.csv",
     "numbers-hidden":
       "How many are waiting or overdue at this colleague is not visible at this commissioner. The list itself is, so that you can stand in.",

@@ -2,13 +2,14 @@ import type { ReactElement } from "react";
 import { exportTeam, getTeam } from "../../../contexts/casework/api.ts";
 import { useReply } from "../../client/queries.ts";
 import { useSession } from "../../client/session.ts";
+import { useFile } from "../../client/use-file.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
 import { usePlace } from "../../routing/use-place.ts";
+import { Button } from "../../ui/button.tsx";
 import { type Column, DataTable, type Sorting } from "../../ui/data-table.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { ExportLink, useExport } from "../../ui/export-link.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
@@ -41,7 +42,7 @@ const Figures = ({ shown }: { readonly shown: TeamShown }): ReactElement => {
   const { language } = useLanguage();
   const { today } = useSession();
   const { search, change } = usePlace(teamPlace);
-  const file = useExport(exportTeam, {}, say("file-name", { day: today }));
+  const file = useFile(exportTeam);
   const sorting: Sorting = {
     by: search.sort,
     order: search.order,
@@ -65,7 +66,14 @@ const Figures = ({ shown }: { readonly shown: TeamShown }): ReactElement => {
       <div className="trede-foot">
         <span />
         <span className="trede-foot__links trede-no-print">
-          <ExportLink file={file} />
+          <Button
+            look="link"
+            small
+            busy={file.busy}
+            onPress={() => void file.save({}, say("file-name", { day: today }))}
+          >
+            {say("export")}
+          </Button>
         </span>
       </div>
       {file.problem !== null && <ProblemNotice problem={file.problem} />}

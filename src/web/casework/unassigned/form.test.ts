@@ -7,6 +7,7 @@ import { formatsIn } from "../../languages/formats.ts";
 import { clientId } from "../builders.ts";
 import { readAssignment, undoOf } from "./form.ts";
 import { doneInWords, undoneInWords } from "./presenter.ts";
+import type { Kept, Later } from "./use-assigning.ts";
 
 const worker = personIdSchema.parse("00000000-0000-4000-8000-000000000002");
 const other = personIdSchema.parse("00000000-0000-4000-8000-000000000003");
@@ -53,12 +54,14 @@ test("undo gives everybody back to whom they had, per worker, as far as they are
   ]);
 });
 
+const nobodyKept: Kept = [];
+const noneLater: Later = [];
 const office = [{ id: worker, name: "K. Demir", team: null, clients: 4 }];
 const postma = { id: other, name: "E. Postma" };
 const body = { clients, worker, from: "2026-03-12" };
 
 test("what was done is told with whom it was not done to, and why", () => {
-  const done = { step: "assigned", count: 18, unchanged: 1, later: [], body, undo: [] } as const;
+  const done = { step: "assigned", count: 18, unchanged: 1, later: noneLater, body, undo: [] } as const;
   const kept = [{ clientId: clientId(3), worker: postma }];
   assert.deepEqual(doneInWords({ ...done, kept }, office, "nl", nl), [
     "18 cliënten zijn toegewezen aan K. Demir.",
@@ -69,7 +72,7 @@ test("what was done is told with whom it was not done to, and why", () => {
 });
 
 test("an assignment that an earlier act will end says so", () => {
-  const done = { step: "assigned", count: 2, unchanged: 0, kept: [], body, undo: [] } as const;
+  const done = { step: "assigned", count: 2, unchanged: 0, kept: nobodyKept, body, undo: [] } as const;
   const said = (days: readonly string[]) => {
     const later = days.map((from, n) => ({ clientId: clientId(n), worker: null, from: plainDate(from) }));
     return doneInWords({ ...done, later }, office, "nl", nl).join(" ");

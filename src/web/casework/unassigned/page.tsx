@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { exportCaseload, listCaseload, listWorkers } from "../../../contexts/casework/api.ts";
+import { listCaseload, listWorkers } from "../../../contexts/casework/api.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
 import { useReply } from "../../client/queries.ts";
 import { mayDo, useSession } from "../../client/session.ts";
@@ -8,15 +8,14 @@ import { type Here, usePlace } from "../../routing/use-place.ts";
 import { Button, ButtonToPage } from "../../ui/button.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { ExportLink, useExport } from "../../ui/export-link.tsx";
 import { FilterLine } from "../../ui/filter-line.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
-import { Pager } from "../../ui/pager.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { clientColumns } from "../client-columns.tsx";
 import { presentClient } from "../client-row.ts";
 import { MunicipalityFilter, SchemeFilter } from "../list-filters.tsx";
+import { ListFoot } from "../list-foot.tsx";
 import { caseloadPlace, unassignedPlace } from "../places.ts";
 import { sortingOf } from "../sorting.ts";
 import { AssignDialog } from "./assign-dialog.tsx";
@@ -94,8 +93,7 @@ const List = ({ here, reply, choosing, isRefreshing, onAssign }: ListProps): Rea
   const { language } = useLanguage();
   const formats = useFormats();
   const { today } = useSession();
-  const { page: _page, ...question } = questionOf(here.search);
-  const file = useExport(exportCaseload, { query: question }, say("file-name", { day: today }));
+  const { page: _page, ...whole } = questionOf(here.search);
   const rows = reply.rows.map((row) => presentClient(row, language, formats));
   if (reply.total === 0) return <Empty here={here} />;
   return (
@@ -113,8 +111,13 @@ const List = ({ here, reply, choosing, isRefreshing, onAssign }: ListProps): Rea
         }
         isRefreshing={isRefreshing}
       />
-      <Pager {...reply} onPage={(page, how) => here.change({ page }, how)} links={<ExportLink file={file} />} />
-      {file.problem !== null && <ProblemNotice problem={file.problem} />}
+      <ListFoot
+        reply={reply}
+        onPage={(page, how) => here.change({ page }, how)}
+        whole={whole}
+        exports={say("export")}
+        fileName={say("file-name", { day: today })}
+      />
       {choosing !== null && <ChosenBar choosing={choosing} rows={rows} total={reply.total} onAssign={onAssign} />}
     </>
   );

@@ -3,15 +3,15 @@ import { listMunicipalities } from "../../../contexts/access/api.ts";
 import { exportCohortPeople, listCohortPeople } from "../../../contexts/figures/api.ts";
 import { useReply } from "../../client/queries.ts";
 import { useSession } from "../../client/session.ts";
+import { useFile } from "../../client/use-file.ts";
 import { dossierPlace } from "../../dossier/places.ts";
 import { knownAtOn } from "../../languages/office-day.ts";
 import { useLanguage, useTexts } from "../../languages/use-language.ts";
 import { PageLink } from "../../routing/page-link.tsx";
 import { usePlace } from "../../routing/use-place.ts";
-import { ButtonToPage } from "../../ui/button.tsx";
+import { Button, ButtonToPage } from "../../ui/button.tsx";
 import { type Column, DataTable } from "../../ui/data-table.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { ExportLink, useExport } from "../../ui/export-link.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { Pager } from "../../ui/pager.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
@@ -33,11 +33,9 @@ export const Page = (): ReactElement => {
   const knownAt = knownAtOn(question.knownOn, today);
   const title = titleOf({ group, not, isWhole: true }, language);
   const knownOn = knownAt === undefined ? undefined : question.knownOn;
-  const file = useExport(
-    exportCohortPeople,
-    { query: { ...asked, knownAt, group, not } },
-    cohortFileName(asked, knownOn, language, title),
-  );
+  const file = useFile(exportCohortPeople);
+  const save = () =>
+    void file.save({ query: { ...asked, knownAt, group, not } }, cohortFileName(asked, knownOn, language, title));
   const people = useReply(listCohortPeople, { query: { ...asked, knownAt, group, not, page } }, { keep: true });
   const isWhole = people.state !== "ready" || people.reply.followUp.pending === 0;
   const municipalities = useReply(listMunicipalities, {}, { when: asked.municipality !== undefined });
@@ -65,7 +63,11 @@ export const Page = (): ReactElement => {
           <Pager
             {...people.reply}
             onPage={(next, how) => change({ page: next }, how)}
-            links={<ExportLink file={file} />}
+            links={
+              <Button look="link" small busy={file.busy} onPress={save}>
+                {say("export")}
+              </Button>
+            }
           />
           {file.problem !== null && <ProblemNotice problem={file.problem} texts={cohortProblems} />}
         </>

@@ -4,6 +4,7 @@ import { listMunicipalities } from "../../../contexts/access/api.ts";
 import { exportCohort, getCohort } from "../../../contexts/figures/api.ts";
 import { useReply } from "../../client/queries.ts";
 import { mayDo, useSession } from "../../client/session.ts";
+import { useFile } from "../../client/use-file.ts";
 import { choicesOf } from "../../languages/codes.ts";
 import { knownAtOn } from "../../languages/office-day.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
@@ -11,7 +12,6 @@ import { hrefTo } from "../../routing/place.ts";
 import { usePlace } from "../../routing/use-place.ts";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { type Export, ExportLink, useExport } from "../../ui/export-link.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
@@ -39,7 +39,7 @@ export const Page = (): ReactElement => {
   const query = { ...asked, knownAt: knownAtOn(search.knownOn, session.today) };
   const cohort = useReply(getCohort, { query }, { keep: true });
   const knownOn = query.knownAt === undefined ? undefined : search.knownOn;
-  const file = useExport(exportCohort, { query }, cohortFileName(asked, knownOn, language));
+  const file = useFile(exportCohort);
   const municipalities = useMunicipalities();
   const nameOf = (code: string | undefined) =>
     municipalities.find(({ value }) => value === code)?.label ?? code ?? null;
@@ -56,7 +56,14 @@ export const Page = (): ReactElement => {
       <PageHead
         title={say("title")}
         about={view?.about ?? say("aboutWaiting")}
-        actions={<Actions file={file} isChanging={isChanging} onChange={() => setChanging(!isChanging)} />}
+        actions={
+          <Actions
+            isSaving={file.busy}
+            onSave={() => void file.save({ query }, cohortFileName(asked, knownOn, language))}
+            isChanging={isChanging}
+            onChange={() => setChanging(!isChanging)}
+          />
+        }
       />
       {file.problem !== null && <ProblemNotice problem={file.problem} texts={cohortProblems} />}
       {isChanging && <AskAgain asked={asked} municipalities={municipalities} onAsk={ask} />}
@@ -88,16 +95,19 @@ const useMunicipalities = (): readonly { readonly value: string; readonly label:
 };
 
 type ActionProps = {
-  readonly file: Export;
+  readonly isSaving: boolean;
+  readonly onSave: () => void;
   readonly isChanging: boolean;
   readonly onChange: () => void;
 };
 
-const Actions = ({ file, isChanging, onChange }: ActionProps): ReactElement => {
+const Actions = ({ isSaving, onSave, isChanging, onChange }: ActionProps): ReactElement => {
   const say = useTexts(cohortTexts);
   return (
     <>
-      <ExportLink file={file} className="trede-button trede-button--quiet" />
+      <Button look="quiet" busy={isSaving} onPress={onSave}>
+        {say("export")}
+      </Button>
       <Button look="quiet" onPress={onChange} expanded={isChanging}>
         {say(isChanging ? "hide" : "change")}
       </Button>
