@@ -21,5 +21,9 @@ export const wilsonInterval = ({
   const centre = p + z2 / (2 * n);
   const spread = z95 * Math.sqrt((p * (1 - p)) / n + z2 / (4 * n * n));
   const scale = 1 + z2 / n;
-  return { low: Math.max(0, (centre - spread) / scale), high: Math.min(1, (centre + spread) / scale) };
+  // at either end the two terms are equal, and their difference only a rounding error such as 4.9e-17
+  return {
+    low: numerator === 0 ? 0 : Math.max(0, (centre - spread) / scale),
+    high: numerator === n ? 1 : Math.min(1, (centre + spread) / scale),
+  };
 };

@@ -87,7 +87,7 @@ const endsIn = (file: string): string[] =>
 
 const window = { from: plainDate("2002-01-01"), until: plainDate("2002-07-01"), exitBy: plainDate("2003-06-30") };
 const figuresOf = (work: ImportWork) =>
-  inOne(work, async (tx, given) => countCohort(tx, accepted(await readQuestion(tx, window, given))));
+  inOne(work, async (tx, given) => (await countCohort(tx, accepted(await readQuestion(tx, window, given)))).cohort);
 
 test("what is backed up from one database and restored into another is the same, to the last row, and back", async () => {
   const embedded = await theSource();

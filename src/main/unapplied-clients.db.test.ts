@@ -44,10 +44,10 @@ test("while an import is applied its new clients are found by nobody, by number,
   const { commissioner, work, id, who } = await halfApplied();
   const { keys, run } = commissioner;
   const found = () =>
-    run(async (tx) => ({
+    run(async (tx, given) => ({
       byNumber: (await findByNumber(tx, 1)).total,
       byCitizenNumber: (await findByCitizenNumber(tx, hashCitizenNumber(tx, keys, who))).total,
-      byName: (await findByNameWords(tx, ["boer"], 10, 0)).total,
+      byName: (await findByNameWords(tx, ["boer"], { on: given.today, limit: 10, offset: 0 })).total,
     }));
   assert.deepEqual(await found(), { byNumber: 0, byCitizenNumber: 0, byName: 0 });
   await applyImport(work, id);

@@ -2,16 +2,19 @@ import { z } from "zod";
 import {
   clientIdSchema,
   endpoint,
+  instantSchema,
   municipalityCodeSchema,
   pageQuery,
   pageReply,
   personIdSchema,
   plainDateSchema,
 } from "../../platform/endpoint.ts";
+import { caseloadSorts } from "./domain/caseload-sort.ts";
 import { signalKinds } from "./domain/signal.ts";
 
+export { caseloadSorts };
+
 export const signalKindSchema = z.enum(signalKinds);
-export const caseloadSorts = ["urgency", "number", "since", "worker"] as const;
 
 /** Whose clients: mine, of one worker, of nobody, of all. */
 export const caseloadViews = ["mine", "worker", "unassigned", "all"] as const;
@@ -29,6 +32,15 @@ const filter = {
   order: z.enum(["asc", "desc"]).default("asc"),
 };
 
+/** A signal that is open on the asked day; `opensOn` to `dueOn` is its clock. */
+const openSignal = z.object({
+  kind: signalKindSchema,
+  opensOn: plainDateSchema,
+  dueOn: plainDateSchema,
+  daysLeft: z.int(),
+  daysWaited: z.int(),
+});
+
 const caseloadRow = z.object({
   clientId: clientIdSchema,
   clientNumber: z.int(),
@@ -42,16 +54,8 @@ const caseloadRow = z.object({
   exempt: z.boolean(),
   helpedOn: plainDateSchema.nullable(),
   activity: z.enum(["plan", "trajectory", "instrument", "job"]).nullable(),
-  /** Open on the asked day, the most urgent first. `opensOn` to `dueOn` is the clock. */
-  signals: z.array(
-    z.object({
-      kind: signalKindSchema,
-      opensOn: plainDateSchema,
-      dueOn: plainDateSchema,
-      daysLeft: z.int(),
-      daysWaited: z.int(),
-    }),
-  ),
+  /** The most urgent first. */
+  signals: z.array(openSignal),
 });
 
 export const listCaseload = endpoint({
@@ -65,7 +69,10 @@ export const listCaseload = endpoint({
   reply: z.object({
     ...pageReply,
     on: plainDateSchema,
-    counts: z.object({ waiting: z.int(), overdue: z.int(), exemption: z.int(), planWithoutInstrument: z.int() }),
+    /** Null for a colleague's list where figures of one worker are not to be seen (setting `teamVisibility`). */
+    counts: z
+      .object({ waiting: z.int(), overdue: z.int(), exemption: z.int(), planWithoutInstrument: z.int() })
+      .nullable(),
     rows: z.array(caseloadRow),
   }),
 });
@@ -94,7 +101,25 @@ export const searchClients = endpoint({
   reply: z.object({
     ...pageReply,
     foundBy: z.enum(["name", "client-number", "citizen-number"]),
-    rows: z.array(caseloadRow),
+    /** Who is a client now comes first; of who was one, the day the last benefit ended. */
+    rows: z.array(caseloadRow.extend({ benefitEndedOn: plainDateSchema.nullable() })),
+  }),
+});
+
+export const listClientSignals = endpoint({
+  operationId: "listClientSignals",
+  summary: "What asks for action for one client, as of a day and as known at a moment: what the lists show of them.",
+  method: "GET",
+  path: "/clients/{clientId}/signals",
+  permission: "dossier.client.read",
+  purpose: "casework",
+  params: z.strictObject({ clientId: clientIdSchema }),
+  query: z.strictObject({ on: plainDateSchema.optional(), knownAt: instantSchema.optional() }),
+  reply: z.object({
+    clientId: clientIdSchema,
+    on: plainDateSchema,
+    /** The most urgent first. */
+    signals: z.array(openSignal),
   }),
 });
 
@@ -122,10 +147,19 @@ export const assignClients = endpoint({
     worker: personIdSchema.nullable(),
     from: plainDateSchema,
     reason: z.string().trim().min(1).max(500).nullable().default(null),
+    /** Whom the clients were with on screen, null for nobody: who is with somebody else by then stays there. */
+    seenWith: personIdSchema.nullable().optional(),
   }),
   reply: z.object({
     assigned: z.array(clientIdSchema),
     unchanged: z.array(clientIdSchema),
+    /** With somebody else than was seen on screen; they stay there. */
+    kept: z.array(
+      z.object({
+        clientId: clientIdSchema,
+        worker: z.object({ id: personIdSchema, name: z.string() }).nullable(),
+      }),
+    ),
     /** Gives back what was before, per client: for undo. */
     before: z.array(z.object({ clientId: clientIdSchema, worker: personIdSchema.nullable() })),
     /** Acts that were recorded already for a later day: they still hold, and end what was asked here. */
@@ -146,7 +180,8 @@ export const getTeam = endpoint({
     /** Spells that reached their norm day in this period are judged. */
     from: plainDateSchema,
     until: plainDateSchema,
-    norm: z.string(),
+    /** By which those judged were judged: what held when their clocks began. */
+    norms: z.array(z.string()),
     visibility: z.enum(["team", "own", "worker"]),
     rows: z.array(
       z.object({
@@ -161,4 +196,16 @@ export const getTeam = endpoint({
     ),
     total: z.object({ clients: z.int(), waiting: z.int(), overdue: z.int(), judged: z.int(), inTime: z.int() }),
   }),
+});
+
+export const exportTeam = endpoint({
+  operationId: "exportTeam",
+  summary: "The same rows as a file for a spreadsheet.",
+  method: "GET",
+  path: "/team/export",
+  permission: "casework.team.read",
+  purpose: "policy",
+  query: z.strictObject({ on: plainDateSchema.optional() }),
+  reply: z.string(),
+  gives: "text/csv",
 });

@@ -2,9 +2,11 @@ import type { ClientId, MunicipalityCode, PersonId } from "../../kernel/ids.ts";
 import type { PlainDate } from "../../kernel/plain-date.ts";
 import { type Statement, sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
+import type { CaseloadSort } from "./domain/caseload-sort.ts";
 import type { SignalKind } from "./domain/signal.ts";
 import type { Activity } from "./domain/stretches.ts";
 import { isSeen } from "./list-store.ts";
+import { sortKeys } from "./sort-keys.ts";
 
 /** Which clients a list is of, on which day, and in which order. */
 export type CaseloadQuestion = {
@@ -16,7 +18,7 @@ export type CaseloadQuestion = {
   readonly municipality: MunicipalityCode | null;
   readonly scheme: string | null;
   readonly benefit: "on" | "off" | null;
-  readonly sort: "urgency" | "number" | "since" | "worker";
+  readonly sort: CaseloadSort;
   readonly order: "asc" | "desc";
   readonly limit: number;
   readonly offset: number;
@@ -46,13 +48,6 @@ export type CaseloadCounts = {
   readonly planWithoutInstrument: number;
 };
 
-const orders = {
-  urgency: "due_on",
-  number: "client_number",
-  since: "on_benefit_since",
-  worker: "worker_name",
-} as const;
-
 /**
  * One statement: the clients of the list with their open signals, how many there are, and one page of them. What is
  * counted is the list before the signal filter, so that the strip above it stays put while one filters.
@@ -75,7 +70,7 @@ const caseloadStatement = (tx: Tx, question: CaseloadQuestion): Statement<Caselo
   return sql<CaseloadRow & CaseloadCounts>`
     with listed as (
       select s.client_id, c.number as client_number, s.worker_id, w.name as worker_name, s.municipality, s.scheme,
-             s.on_benefit_since, s.phase, s.exempt_until, s.helped_on, s.activity,
+             s.on_benefit_since, s.phase, s.exempt_until, s.helped_on, s.activity, ${sortKeys[sort]} as sort_key,
              g.due_on, g.no_offer, g.exemption, g.plan_without_instrument, g.signals
       from casework.stretch s
       join dossier.client c on c.tenant_id = s.tenant_id and c.id = s.client_id
@@ -89,6 +84,7 @@ const caseloadStatement = (tx: Tx, question: CaseloadQuestion): Statement<Caselo
         where g.tenant_id = s.tenant_id and g.client_id = s.client_id and g.opens_on <= ${on} and g.closes_on > ${on}
           and ${isSeen(tx, "g")}
       ) g on true
+      ${sort === "name" ? sql`left join dossier.client_person p on p.tenant_id = s.tenant_id and p.client_id = s.client_id` : sql``}
       where s.tenant_id = ${tx.tenantId} and s.from_day <= ${on} and s.until_day > ${on} and ${isSeen(tx, "s")} ${whose(question)}
     ), counted as (
       select count(*) filter (where no_offer)::int as waiting, count(*) filter (where due_on < ${on})::int as overdue,
@@ -97,7 +93,7 @@ const caseloadStatement = (tx: Tx, question: CaseloadQuestion): Statement<Caselo
       from listed
     ), chosen as (
       select *, count(*) over ()::int as total from listed where ${asking(question)}
-      order by ${sql.ref(orders[sort])} ${direction} nulls last, client_number limit ${limit} offset ${offset}
+      order by sort_key ${direction} nulls last, client_number limit ${limit} offset ${offset}
     )
     select h.client_id as "clientId", h.client_number as "clientNumber", p.name, h.worker_id as "workerId",
            h.worker_name as "workerName", h.municipality, h.scheme, h.on_benefit_since as "onBenefitSince", h.phase,
@@ -107,7 +103,7 @@ const caseloadStatement = (tx: Tx, question: CaseloadQuestion): Statement<Caselo
     from counted n
     left join chosen h on true
     left join dossier.client_person p on p.tenant_id = ${tx.tenantId} and p.client_id = h.client_id
-    order by ${sql.ref(`h.${orders[sort]}`)} ${direction} nulls last, h.client_number`;
+    order by h.sort_key ${direction} nulls last, h.client_number`;
 };
 
 /** The clients a list is of. */
@@ -135,19 +131,24 @@ const asking = ({ signal, overdue, on }: CaseloadQuestion): Statement<unknown> =
   return sql.join(parts, sql` and `);
 };
 
-/** The same rows for clients that were found by searching, whether or not they are on a list that day. */
-export const rowsOfClients = (tx: Tx, clients: readonly ClientId[], on: PlainDate): Promise<CaseloadRow[]> =>
-  tx.rows(sql<CaseloadRow>`
+export type FoundRow = CaseloadRow & { readonly benefitEndedOn: PlainDate | null };
+
+/** The same rows for clients that were found by searching, in the order in which they were, on a list that day or not. */
+export const rowsOfFound = (tx: Tx, clients: readonly ClientId[], on: PlainDate): Promise<FoundRow[]> =>
+  tx.rows(sql<FoundRow>`
     select c.id as "clientId", c.number as "clientNumber", p.name, s.worker_id as "workerId", w.name as "workerName", s.municipality,
            s.scheme, s.on_benefit_since as "onBenefitSince", s.phase, s.exempt_until as "exemptUntil", s.helped_on as "helpedOn",
            s.activity, coalesce((
              select jsonb_agg(jsonb_build_object('kind', g.kind, 'opensOn', g.opens_on, 'dueOn', g.due_on) order by g.due_on, g.kind)
              from casework.signal g where g.tenant_id = c.tenant_id and g.client_id = c.id and g.opens_on <= ${on} and g.closes_on > ${on}
                and ${isSeen(tx, "g")}
-           ), '[]') as signals
+           ), '[]') as signals, case when s.on_benefit_since is null then (
+             select max(e.until_day) from casework.stretch e where e.tenant_id = c.tenant_id and e.client_id = c.id
+               and e.on_benefit_since is not null and e.until_day <= ${on} and ${isSeen(tx, "e")}
+           ) end as "benefitEndedOn"
     from dossier.client c
     left join dossier.client_person p on p.tenant_id = c.tenant_id and p.client_id = c.id
     left join casework.stretch s on s.tenant_id = c.tenant_id and s.client_id = c.id and s.from_day <= ${on} and s.until_day > ${on}
       and ${isSeen(tx, "s")}
-    left join access.person w on w.tenant_id = c.tenant_id and w.id = s.worker_id
-    where c.tenant_id = ${tx.tenantId} and c.id = any(${clients}::uuid[]) order by c.number`);
+    left join access.person w on w.tenant_id = s.tenant_id and w.id = s.worker_id
+    where c.tenant_id = ${tx.tenantId} and c.id = any(${clients}::uuid[]) order by array_position(${clients}::uuid[], c.id)`);

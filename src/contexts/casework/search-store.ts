@@ -1,6 +1,9 @@
 import type { ClientId } from "../../kernel/ids.ts";
+import type { PlainDate } from "../../kernel/plain-date.ts";
 import { type Statement, sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
+import { isSeen } from "./list-store.ts";
+import { directoryName } from "./sort-keys.ts";
 
 export type Found = { readonly clients: readonly ClientId[]; readonly total: number };
 
@@ -15,12 +18,17 @@ const foundIn = (rows: readonly Row[]): Found => ({
 const isKnown = (tx: Tx, client: string): Statement<unknown> =>
   sql`exists (select from dossier.known_entry k where k.tenant_id = ${tx.tenantId} and k.client_id = ${sql.ref(client)})`;
 
-/** Clients in whose name every word begins so; the words are folded already. A prefix is a range, which an index serves (rule 16). */
+/** A part of what is found, as of a day. */
+export type FoundPage = { readonly on: PlainDate; readonly limit: number; readonly offset: number };
+
+/**
+ * Clients in whose name every word begins so, those who are on a list that day first, then as a directory has them. The words
+ * are folded already. A prefix is a range, which an index serves (rule 16).
+ */
 export const findByNameWords = async (
   tx: Tx,
   words: readonly string[],
-  limit: number,
-  offset: number,
+  { on, limit, offset }: FoundPage,
 ): Promise<Found> => {
   const [first = "", ...others] = words;
   const range = (alias: string, word: string) =>
@@ -31,10 +39,15 @@ export const findByNameWords = async (
   );
   return foundIn(
     await tx.rows(sql<Row>`
-      select client_id as "clientId", count(*) over ()::int as total from (
+      select f.client_id as "clientId", count(*) over ()::int as total from (
         select distinct n.client_id from dossier.name_word n
         where n.tenant_id = ${tx.tenantId} and ${range("n", first)} ${sql.join(also, sql` `)} and ${isKnown(tx, "n.client_id")}
-      ) found order by client_id limit ${limit} offset ${offset}`),
+      ) f
+      left join dossier.client_person p on p.tenant_id = ${tx.tenantId} and p.client_id = f.client_id
+      order by exists (
+        select from casework.stretch s where s.tenant_id = ${tx.tenantId} and s.client_id = f.client_id
+          and s.from_day <= ${on} and s.until_day > ${on} and ${isSeen(tx, "s")}
+      ) desc, ${directoryName("p.name")} nulls last, f.client_id limit ${limit} offset ${offset}`),
   );
 };
 

@@ -25,6 +25,21 @@ export const listWorkers = (tx: Tx, on: PlainDate): Promise<Worker[]> =>
         and r.role = any(${staffWithClients}::text[]) and r.from_day <= ${on} and (r.until_day is null or r.until_day > ${on}))
     order by p.name, p.id`);
 
+/** Between which days the clocks began that are judged in [from, on); null when none is. */
+export const judgedStarts = async (
+  tx: Tx,
+  from: PlainDate,
+  on: PlainDate,
+): Promise<{ readonly first: PlainDate; readonly last: PlainDate } | null> => {
+  const found = await tx.row(sql<{ first: PlainDate | null; last: PlainDate | null }>`
+    select min(g.opens_on) as first, max(g.opens_on) as last from casework.signal g
+    where g.tenant_id = ${tx.tenantId} and ${isSeen(tx, "g")} and g.kind = 'no-offer' and g.due_on >= ${from} and g.due_on < ${on}
+      and g.in_time is not null`);
+  return found === undefined || found.first === null || found.last === null
+    ? null
+    : { first: found.first, last: found.last };
+};
+
 /**
  * Per worker: clients and what waits on a day; and of the offers whose norm day lay in [from, on), how many were judged and
  * how many came in time. That was judged by `pickedUpInTime` (dossier/domain/offer.ts); here it is added up.

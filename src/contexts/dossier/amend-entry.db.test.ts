@@ -71,6 +71,7 @@ test("what was amended is undone with what its reply gives, unless somebody else
     validFrom: "2026-01-12" as PlainDate,
     validUntil: null,
     body: { scheme: "social-assistance" },
+    reason: "wrong day in the letter",
   };
   const correct = (entriesSeen: number) =>
     act(commissioner, (tx, given) => correctDossierEntry(tx, ledger, { ...correction, entriesSeen }, given));
@@ -99,7 +100,7 @@ for (const [name, from, stands, ground, expected] of grounds)
     const body = { ground: stands as never };
     await append(commissioner, ledger, clientId, [aNewFact("exemption-granted", "2026-01-05", body)]);
     const to = { validFrom: from as PlainDate, validUntil: null, body: { ground } };
-    const about = { clientId, entry: entryNumber(1), entriesSeen: 1 };
+    const about = { clientId, entry: entryNumber(1), entriesSeen: 1, reason: "wrong ground" };
     const decided = await act(commissioner, (tx, given) => correctDossierEntry(tx, ledger, { ...about, ...to }, given));
     assert.equal(decided.ok ? "corrected" : Object.values(decided.refusal).join(" "), expected);
   });

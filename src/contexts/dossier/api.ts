@@ -10,13 +10,18 @@ import {
   personIdSchema,
   plainDateSchema,
 } from "../../platform/endpoint.ts";
+import { withdrawnKinds } from "./domain/access-log.ts";
 import { entryKindSchema } from "./entry-schema.ts";
 
+export type { DayBounds } from "./domain/day-bounds.ts";
+export { daysOfAssignment, daysOfRecord, isWithin } from "./domain/day-bounds.ts";
 export { namesItsEnd } from "./domain/entry.ts";
 
 const clientParams = z.strictObject({ clientId: clientIdSchema });
 const worker = z.object({ id: personIdSchema, name: z.string() });
 const amended = z.object({ entry: entryNumberSchema, entriesSeen: z.int() });
+/** Why something is corrected or taken away, in the words of who does it. */
+const reason = z.string().trim().min(1).max(500);
 const spell = { id: entryNumberSchema, from: plainDateSchema, until: plainDateSchema.nullable() };
 
 /** How a client is named on lists: a name when there is one, always a number. */
@@ -52,6 +57,7 @@ const timelineEntry = z.object({
       by: z.string(),
       at: instantSchema,
       entry: entryNumberSchema,
+      reason: z.string().nullable(),
       before: z.object({
         validFrom: plainDateSchema,
         validUntil: plainDateSchema.nullable(),
@@ -109,15 +115,23 @@ export const listDossierAccess = endpoint({
   permission: "dossier.access-log.read",
   purpose: "casework",
   params: clientParams,
-  query: z.strictObject(pageQuery),
+  query: z.strictObject({
+    /** "dossier" leaves out where the client stood among others: on a list, among what was found, behind a figure. */
+    what: z.enum(["all", "dossier"]).default("all"),
+    ...pageQuery,
+  }),
   reply: z.object({
     ...pageReply,
+    /** How many of all the lines are such sightings among others. */
+    amongOthers: z.int(),
     lines: z.array(
       z.object({
         at: instantSchema,
         who: z.string(),
         role: z.string(),
         activity: z.string(),
+        /** What a withdrawal took away: a fact, a correction, or an earlier withdrawal; null for what is none. */
+        withdrawn: z.enum(withdrawnKinds).nullable(),
         purpose: z.string(),
         outcome: z.string(),
       }),
@@ -151,6 +165,7 @@ export const correctEntry = endpoint({
     validFrom: plainDateSchema,
     validUntil: plainDateSchema.nullable(),
     body: z.record(z.string(), z.unknown()),
+    reason,
   }),
   reply: amended,
 });
@@ -166,7 +181,7 @@ export const withdrawEntry = endpoint({
   body: z.strictObject({
     entry: entryNumberSchema,
     entriesSeen: z.int().min(0),
-    reason: z.string().trim().min(1).max(500),
+    reason,
   }),
   reply: amended,
 });

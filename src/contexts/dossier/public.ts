@@ -11,6 +11,8 @@ export {
   nameWords,
 } from "./client-store.ts";
 export type { NewEntry } from "./domain/amend.ts";
+export type { DayBounds, DayOutOfBounds } from "./domain/day-bounds.ts";
+export { daysOfAssignment, daysOfRecord, daysWithin } from "./domain/day-bounds.ts";
 export type { CountedSpell, Help } from "./domain/definitions.ts";
 export {
   benefitSpells,

@@ -14,6 +14,7 @@ import { type DossierRefusal, getDossier } from "./use-cases/get-dossier.ts";
 const dossierStatus = {
   "client-not-found": 404,
   "known-at-too-recent": 422,
+  "day-out-of-bounds": 422,
 } as const satisfies StatusTable<DossierRefusal>;
 const revealStatus = {
   "client-not-found": 404,
@@ -28,6 +29,8 @@ const amendStatus = {
   "ends-before-start": 422,
   "no-end-of-its-own": 422,
   "never-begins": 422,
+  "nothing-changed": 422,
+  "day-out-of-bounds": 422,
   "changed-meanwhile": 409,
   "unknown-code": 422,
   "invalid-entry": 422,
@@ -35,10 +38,10 @@ const amendStatus = {
 
 export const dossierRoutes = (ledger: Ledger, keys: Keys): Route[] => [
   route(api.getDossier, dossierStatus, (tx, input, given) => getDossier(tx, keys, input, given)),
-  route(api.listDossierAccess, accessStatus, async (tx, { clientId, page, pageSize }) => {
-    if ((await findKnownClient(tx, clientId)) === undefined) return refuse({ code: "client-not-found" });
-    tx.concerns([clientId]);
-    return ok(await listAccessLines(tx, clientId, page, pageSize));
+  route(api.listDossierAccess, accessStatus, async (tx, asked) => {
+    if ((await findKnownClient(tx, asked.clientId)) === undefined) return refuse({ code: "client-not-found" });
+    tx.concerns([asked.clientId]);
+    return ok(await listAccessLines(tx, asked));
   }),
   route(api.revealCitizenNumber, revealStatus, (tx, { clientId }) => revealCitizenNumber(tx, keys, clientId)),
   route(api.correctEntry, amendStatus, (tx, input, given) => correctDossierEntry(tx, ledger, input, given)),

@@ -37,7 +37,7 @@ const figures = ({ run }: TestCommissioner, over: { exitBy?: string; knownAt?: s
       ...(over.municipality === undefined ? {} : { municipality: over.municipality as never }),
       knownAt: over.knownAt === undefined ? undefined : instant(over.knownAt),
     };
-    return countCohort(tx, accepted(await readQuestion(tx, question, given)));
+    return (await countCohort(tx, accepted(await readQuestion(tx, question, given)))).cohort;
   });
 
 const inShort = ({ X, Y, Z, A, A1, coverage }: CohortFigures) => ({ X, Y, Z, A, A1, coverage: coverage?.toFixed(4) });

@@ -13,10 +13,12 @@ import { becauses } from "./domain/becauses.ts";
 import { type CohortGroup, cohortGroups } from "./domain/cohort-groups.ts";
 import { type RatioName, ratioNames } from "./domain/cohort-ratios.ts";
 import { differenceReasons } from "./domain/difference-reasons.ts";
+import { offerBecauses, offerVerdicts } from "./domain/offer-verdicts.ts";
 
 /** What the screens share with the figures themselves, so that neither has a rule or number of its own. */
 export { followUpDays } from "./domain/catalogue.ts";
-export { type CohortCounts, cohortFractions, ratioNames } from "./domain/cohort-ratios.ts";
+export { type CohortCounts, cohortFractions, isSayable, ratioNames } from "./domain/cohort-ratios.ts";
+export type { FollowUp } from "./domain/follow-up.ts";
 export { halfYearOf, lastDayOf, usualExitDay, windowRefusal } from "./domain/window.ts";
 export { cohortGroups };
 
@@ -38,6 +40,15 @@ const counts = Object.fromEntries(cohortGroups.map((group) => [group, count])) a
 const share = z.number().nullable();
 const ratios = Object.fromEntries(ratioNames.map((name) => [name, share])) as Record<RatioName, typeof share>;
 const cohortReply = z.object({ ...counts, ...ratios });
+
+/** How far the people were followed: while `pending` is not 0, no ratio is given, nor one of exits while these may still come. */
+const followUp = z.object({
+  /** Counted spells that have not been followed for `followUpDays` yet. */
+  pending: z.int(),
+  /** The day on which the last of these has been; null when none is pending. */
+  completeOn: plainDateSchema.nullable(),
+  exitsPending: z.boolean(),
+});
 
 export const listDefinitions = endpoint({
   operationId: "listDefinitions",
@@ -84,7 +95,8 @@ export const getCohort = endpoint({
       knownAt: instantSchema.nullable(),
     }),
     cohort: cohortReply,
-    /** Per ratio: numerator, denominator and its 95 % Wilson interval. */
+    followUp,
+    /** Per ratio that can be said yet: numerator, denominator and its 95 % Wilson interval. */
     ratios: z.array(
       z.object({
         id: z.enum(ratioNames),
@@ -118,7 +130,17 @@ const cohortPerson = z.object({
   from: plainDateSchema,
   until: plainDateSchema.nullable(),
   groups: z.array(cohortGroupSchema),
+  /** The day from which the groups are certain, and whether it has yet to come. */
+  judgedOn: plainDateSchema,
+  pending: z.boolean(),
 });
+
+const behindNumber = {
+  ...cohortQuery,
+  knownAt: instantSchema.optional(),
+  group: cohortGroupSchema,
+  not: cohortGroupSchema.optional(),
+};
 
 export const listCohortPeople = endpoint({
   operationId: "listCohortPeople",
@@ -127,14 +149,20 @@ export const listCohortPeople = endpoint({
   path: "/figures/cohort/people",
   permission: "figures.cohort.open",
   purpose: "casework",
-  query: z.strictObject({
-    ...cohortQuery,
-    knownAt: instantSchema.optional(),
-    group: cohortGroupSchema,
-    not: cohortGroupSchema.optional(),
-    ...pageQuery,
-  }),
-  reply: z.object({ ...pageReply, people: z.array(cohortPerson) }),
+  query: z.strictObject({ ...behindNumber, ...pageQuery }),
+  reply: z.object({ ...pageReply, followUp, people: z.array(cohortPerson) }),
+});
+
+export const exportCohortPeople = endpoint({
+  operationId: "exportCohortPeople",
+  summary: "The people behind one number, all of them, as a file for a spreadsheet.",
+  method: "GET",
+  path: "/figures/cohort/people/export",
+  permission: "figures.cohort.open",
+  purpose: "casework",
+  query: z.strictObject(behindNumber),
+  reply: z.string(),
+  gives: "text/csv",
 });
 
 export const getCohortDifference = endpoint({
@@ -148,6 +176,7 @@ export const getCohortDifference = endpoint({
   reply: z.object({
     before: cohortReply,
     after: cohortReply,
+    followUp: z.object({ before: followUp, after: followUp }),
     groups: z.array(z.object({ reason: differenceReasonSchema, count: z.int() })),
   }),
 });
@@ -160,9 +189,20 @@ export const listClientFigures = endpoint({
   permission: "dossier.client.read",
   purpose: "casework",
   params: z.strictObject({ clientId: clientIdSchema }),
-  query: z.strictObject({ knownAt: instantSchema.optional() }),
+  query: z.strictObject({ on: plainDateSchema.optional(), knownAt: instantSchema.optional() }),
   reply: z.object({
     clientNumber: z.int(),
+    /** Picked up in time: each time an offer was due, how it is counted and what decided that. */
+    offers: z.array(
+      z.object({
+        spell: plainDateSchema,
+        since: plainDateSchema,
+        dueOn: plainDateSchema,
+        verdict: z.enum(offerVerdicts),
+        because: z.enum(offerBecauses),
+        on: plainDateSchema.nullable(),
+      }),
+    ),
     spells: z.array(
       z.object({
         from: plainDateSchema,

@@ -5,13 +5,8 @@ import * as api from "./api.ts";
 import { catalogue } from "./domain/catalogue.ts";
 import { differenceReasons } from "./domain/difference-reasons.ts";
 import { type ClientFiguresRefusal, clientFigures } from "./use-cases/client-figures.ts";
-import {
-  cohortFile,
-  type DifferenceRefusal,
-  differenceBetween,
-  getCohort,
-  listCohortPeople,
-} from "./use-cases/cohort.ts";
+import { cohortFile, type DifferenceRefusal, differenceBetween, getCohort } from "./use-cases/cohort.ts";
+import { cohortPeopleFile, listCohortPeople, type PeopleFileRefusal } from "./use-cases/cohort-people.ts";
 import type { CohortRefusal } from "./use-cases/question.ts";
 
 const cohortStatus = {
@@ -22,6 +17,8 @@ const cohortStatus = {
   "known-at-too-recent": 422,
 } as const satisfies StatusTable<CohortRefusal>;
 
+const peopleFileStatus = { ...cohortStatus, "too-many-rows": 422 } as const satisfies StatusTable<PeopleFileRefusal>;
+
 const differenceStatus = {
   ...cohortStatus,
   "moments-reversed": 422,
@@ -30,6 +27,7 @@ const differenceStatus = {
 const clientStatus = {
   "client-not-found": 404,
   "known-at-too-recent": 422,
+  "day-out-of-bounds": 422,
 } as const satisfies StatusTable<ClientFiguresRefusal>;
 
 export const figuresRoutes = (): Route[] => [
@@ -37,6 +35,7 @@ export const figuresRoutes = (): Route[] => [
   route(api.getCohort, cohortStatus, (tx, input, given) => getCohort(tx, input, given)),
   route(api.exportCohort, cohortStatus, (tx, input, given) => cohortFile(tx, input, given)),
   route(api.listCohortPeople, cohortStatus, (tx, input, given) => listCohortPeople(tx, input, given)),
+  route(api.exportCohortPeople, peopleFileStatus, (tx, input, given) => cohortPeopleFile(tx, input, given)),
   route(api.getCohortDifference, differenceStatus, (tx, input, given) => differenceBetween(tx, input, given)),
   route(api.listClientFigures, clientStatus, (tx, input, given) => clientFigures(tx, input, given)),
 ];

@@ -1,8 +1,10 @@
 import {
   type CohortRefusal,
   type CohortRequest,
+  type Counted,
   countCohort,
   differenceBetween,
+  type FollowUp,
   readQuestion,
 } from "../../contexts/figures/public.ts";
 import type { MunicipalityCode } from "../../kernel/ids.ts";
@@ -69,9 +71,12 @@ const cohortCommand: Command = {
       const act = { ...actOf("getCohort", "policy", opened.installation.newId()), trail: "processing" as const };
       const result = await unitOfWork(opened.installation)(actor, act, async (tx, now) => {
         const asked = await readQuestion(tx, request, now);
-        return asked.ok ? ok(await countCohort(tx, asked.value, loadedAt === undefined ? "known" : "loaded")) : asked;
+        const time = loadedAt === undefined ? "known" : "loaded";
+        return asked.ok ? ok(await countCohort(tx, asked.value, { time })) : asked;
       });
-      given.print(JSON.stringify(accepted<Awaited<ReturnType<typeof countCohort>>, CohortRefusal>(result)));
+      const { cohort, followUp } = accepted<Counted, CohortRefusal>(result);
+      for (const sentence of notFollowedYet(cohort.X, followUp)) given.say(`Not complete: ${sentence}`);
+      given.print(JSON.stringify(cohort));
     }),
 };
 
@@ -94,12 +99,22 @@ const differenceCommand: Command = {
         ...actOf("getCohortDifference", "policy", opened.installation.newId()),
         trail: "processing" as const,
       };
-      given.print(
-        JSON.stringify(
-          accepted(await unitOfWork(opened.installation)(actor, act, (tx, now) => differenceBetween(tx, request, now))),
-        ),
+      const { before, after, followUp, groups } = accepted(
+        await unitOfWork(opened.installation)(actor, act, (tx, now) => differenceBetween(tx, request, now)),
       );
+      for (const sentence of notFollowedYet(before.X, followUp.before)) given.say(`At the earlier moment: ${sentence}`);
+      for (const sentence of notFollowedYet(after.X, followUp.after)) given.say(`At the later moment: ${sentence}`);
+      given.print(JSON.stringify({ before, after, groups }));
     }),
+};
+
+/** What nobody can say of this cohort yet, for whoever would quote it; its ratios are null. */
+export const notFollowedYet = (counted: number, { pending, completeOn, exitsPending }: FollowUp): readonly string[] => {
+  if (pending > 0)
+    return [
+      `for ${pending} of the ${counted} spells the year is not over, so no ratio is given and the counts are as they stand. The last of them is judged on ${completeOn}.`,
+    ];
+  return exitsPending ? ["the exit day has yet to come, so no ratio of exits is given."] : [];
 };
 
 export const figuresCommands: readonly Command[] = [cohortCommand, differenceCommand];

@@ -17,11 +17,17 @@ export type ClientColumn = "client" | "phase" | "waitsFor" | "clock" | "since" |
 export const clientColumns = (which: readonly ClientColumn[], language: Language): readonly Column<ClientRow>[] => {
   const say = sayIn(clientRowTexts, language);
   const columns: Readonly<Record<ClientColumn, Column<ClientRow>>> = {
-    client: { key: "client", head: say("client"), sort: "number", cell: (row) => <ClientCell row={row} /> },
-    phase: { key: "phase", head: say("phase"), cell: (row) => row.phase && <PhaseCell phase={row.phase} /> },
+    client: { key: "client", head: say("client"), sort: "name", cell: (row) => <ClientCell row={row} /> },
+    phase: {
+      key: "phase",
+      head: say("phase"),
+      sort: "phase",
+      cell: (row) => row.phase && <PhaseCell phase={row.phase} />,
+    },
     waitsFor: {
       key: "waitsFor",
       head: say("waits-for"),
+      sort: "waits",
       cell: (row) => <span className="trede-table__words">{row.waitsFor}</span>,
     },
     clock: { key: "clock", head: say("clock"), sort: "urgency", cell: (row) => row.clock && <Clock {...row.clock} /> },
@@ -36,11 +42,12 @@ export const clientColumns = (which: readonly ClientColumn[], language: Language
       key: "worker",
       head: say("worker"),
       sort: "worker",
-      cell: (row) => row.worker ?? <span className="trede-soft">{say("no-worker")}</span>,
+      cell: (row) => (row.isFormer ? null : (row.worker ?? <span className="trede-soft">{say("no-worker")}</span>)),
     },
     signal: {
       key: "signal",
       head: say("signal"),
+      sort: "signal",
       cell: (row) => (row.tags.length === 0 ? null : <SignalCell row={row} />),
     },
   };

@@ -3,9 +3,9 @@ import { test } from "node:test";
 import { plainDate } from "../../kernel/plain-date.ts";
 import { formatsIn } from "../languages/formats.ts";
 import { aRow, aSignal } from "./builders.ts";
-import { presentClient } from "./client-row.ts";
+import { type FoundRow, presentClient } from "./client-row.ts";
 
-const shown = (over: Parameters<typeof aRow>[0]) => presentClient(aRow(over), "nl", formatsIn("nl"));
+const shown = (over: Partial<FoundRow>) => presentClient({ ...aRow(), ...over }, "nl", formatsIn("nl"));
 
 test("a client without a name is called by number, which is not said twice", () => {
   const { name, number, aloud } = shown({ name: null });
@@ -30,6 +30,8 @@ const without = [
   [{ exempt: true }, "Ontheven"],
   [{ exempt: true, exemptUntil: plainDate("2026-05-01") }, "Ontheven tot 1 mei 2026"],
   [{}, "Niets"],
+  [{ onBenefitSince: null, benefitEndedOn: plainDate("2024-03-03") }, "Niets, uitkering geëindigd op 3 mrt 2024"],
+  [{ onBenefitSince: null }, "Niets, geen uitkering"],
 ] as const;
 
 for (const [over, words] of without)
@@ -49,4 +51,9 @@ test("phase 1 is nearest to work and stands highest; a phase outside the four ha
     [4, 3, 2, 1, null],
   );
   assert.equal(shown({ phase: null }).phase, null);
+});
+
+test("who has no benefit and no caseworker is no client any more, and does not wait to be assigned", () => {
+  assert.equal(shown({ onBenefitSince: null, worker: null }).isFormer, true);
+  assert.equal(shown({ worker: null }).isFormer, false);
 });

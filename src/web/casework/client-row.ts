@@ -1,5 +1,6 @@
 import type { listCaseload } from "../../contexts/casework/api.ts";
 import type { SignalKind } from "../../contexts/casework/domain/signal.ts";
+import type { PlainDate } from "../../kernel/plain-date.ts";
 import type { ReplyOf } from "../../platform/endpoint.ts";
 import { clientName, labelOf, phaseOf } from "../languages/codes.ts";
 import type { Formats } from "../languages/formats.ts";
@@ -10,7 +11,6 @@ import type { Tone } from "../ui/tag.tsx";
 import { clientRowTexts } from "./client-row-texts.ts";
 
 export type CaseloadRow = ReplyOf<typeof listCaseload>["rows"][number];
-type Signal = CaseloadRow["signals"][number];
 
 export type ClientRow = {
   readonly id: CaseloadRow["clientId"];
@@ -24,27 +24,33 @@ export type ClientRow = {
   readonly since: string | null;
   readonly scheme: string | null;
   readonly worker: string | null;
+  /** No benefit and nobody responsible: on no list any more. */
+  readonly isFormer: boolean;
   readonly tags: readonly { readonly key: string; readonly tone: Tone; readonly words: string }[];
 };
 
 /** Phase 1 is nearest to work (domain page 03, "The gate"), so it stands on the highest of four rungs. */
 const rungsOf = (phase: number): number | null => (phase >= 1 && phase <= 4 ? 5 - phase : null);
 
-const toneOf = (signal: Signal): Tone => {
+/** How pressing a signal is: late, due soon, or neither. */
+export const signalTone = (signal: Running): Tone => {
   const { tone } = clockOf(signal);
   if (tone === "late") return "brick";
   return tone === "due" ? "amber" : "slate";
 };
 
+/** Found by searching: perhaps no client any more, since a day. */
+export type FoundRow = CaseloadRow & { readonly benefitEndedOn?: PlainDate | null };
+
 /** What a client on a list is waiting for; the most urgent signal says it, else the help that runs. */
-export const presentClient = (row: CaseloadRow, language: Language, formats: Formats): ClientRow => {
+export const presentClient = (row: FoundRow, language: Language, formats: Formats): ClientRow => {
   const say = sayIn(clientRowTexts, language);
   const [first] = row.signals;
   const name = clientName(row, language);
   const working = row.activity === "job" && row.signals.length === 0;
   const signals = row.signals.map((signal) => ({
     key: signal.kind,
-    tone: toneOf(signal),
+    tone: signalTone(signal),
     words: say(`signal-${signal.kind}`),
   }));
   return {
@@ -58,12 +64,15 @@ export const presentClient = (row: CaseloadRow, language: Language, formats: For
     since: row.onBenefitSince === null ? null : formats.shortDay(row.onBenefitSince),
     scheme: row.scheme === null ? null : labelOf("scheme", row.scheme, language),
     worker: row.worker?.name ?? null,
+    isFormer: row.onBenefitSince === null && row.worker === null,
     tags: working ? [{ key: "job", tone: "moss", words: say("in-work") }] : signals,
   };
 };
 
-const withoutSignal = (row: CaseloadRow, language: Language, formats: Formats): string => {
+const withoutSignal = (row: FoundRow, language: Language, formats: Formats): string => {
   const say = sayIn(clientRowTexts, language);
+  if (row.benefitEndedOn != null) return say("benefit-ended", { day: formats.shortDay(row.benefitEndedOn) });
+  if (row.onBenefitSince === null && row.activity === null && !row.exempt) return say("no-benefit");
   if (row.exempt)
     return row.exemptUntil === null ? say("exempt") : say("exempt-until", { day: formats.shortDay(row.exemptUntil) });
   return row.activity === null ? say("waits-nothing") : say(`runs-${row.activity}`);

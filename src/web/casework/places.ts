@@ -26,7 +26,15 @@ export const caseloadPlace = place({
 
 export const unassignedPlace = place({ path: "/unassigned", search: z.object(list) });
 
-export const teamPlace = place({ path: "/team" });
+export const teamSorts = ["who", "clients", "waiting", "overdue", "inTime", "share"] as const;
+
+export const teamPlace = place({
+  path: "/team",
+  search: z.object({
+    sort: z.enum(teamSorts).catch("who"),
+    order: z.enum(["asc", "desc"]).catch("asc"),
+  }),
+});
 
 /** What is searched for is not in the address: it may be a name or a citizen number. */
 export const searchPlace = place({ path: "/search" });

@@ -10,12 +10,13 @@ const get = fileWith((url, init) => fetch(url, init));
 export const useFile = <E extends Endpoint>(endpoint: E) => {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const save = async (input: InputTo<E>): Promise<void> => {
+  /** Under the name the server gives it, or one that says more of what is in it. */
+  const save = async (input: InputTo<E>, name?: string): Promise<void> => {
     setBusy(true);
     setProblem(null);
     const served = await get(addressOf(endpoint, input as Input));
     setBusy(false);
-    if (served.ok) hand(served.value);
+    if (served.ok) hand({ ...served.value, name: name ?? served.value.name });
     else setProblem(served.refusal);
   };
   return { save, busy, problem };

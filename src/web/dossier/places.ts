@@ -5,6 +5,10 @@ import { pageNumber, place } from "../routing/place.ts";
 export const dossierTabs = ["timeline", "figures", "access"] as const;
 export type DossierTab = (typeof dossierTabs)[number];
 
+/** All that the log holds of a client, or without where the client stood among others. */
+export const logKinds = ["dossier", "all"] as const;
+export type LogKind = (typeof logKinds)[number];
+
 const day = plainDateSchema.optional().catch(undefined);
 
 export const dossierPlace = place({
@@ -16,6 +20,7 @@ export const dossierPlace = place({
     /** As known at the end of this day; left out: as known now. */
     knownOn: day,
     tab: z.enum(dossierTabs).catch("timeline"),
+    log: z.enum(logKinds).catch("dossier"),
     page: pageNumber,
   }),
 });

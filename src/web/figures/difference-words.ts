@@ -1,9 +1,12 @@
 import type { DifferenceReason } from "../../contexts/figures/domain/difference-reasons.ts";
+import { formatsIn } from "../languages/formats.ts";
+import type { Language } from "../languages/language.ts";
 
-/** Why spells are counted differently, with how many: "67 ontheffingen later geregistreerd". */
-type Sentences = Readonly<Record<DifferenceReason, (n: number) => string>>;
+/** Why spells are counted differently, for one and for more: "67 ontheffingen later geregistreerd". */
+type Words = { readonly one: string; readonly many: string };
+type Sentences = Readonly<Record<DifferenceReason, Words>>;
 
-const counted = (one: string, many: string) => (n: number) => `${n} ${n === 1 ? one : many}`;
+const counted = (one: string, many: string): Words => ({ one, many });
 
 const nl: Sentences = {
   "benefit-recorded-later": counted("uitkering later geregistreerd", "uitkeringen later geregistreerd"),
@@ -63,9 +66,12 @@ const sentences = { nl, en };
 const isReason = (code: string): code is DifferenceReason => code in nl;
 
 /** A reason the server learned later than this page is shown by its code, not hidden. */
-export const reasonInWords = (language: "nl" | "en", code: string, n: number): string =>
-  isReason(code) ? sentences[language][code](n) : `${n} × ${code}`;
+export const reasonInWords = (language: Language, code: string, n: number): string => {
+  const many = formatsIn(language).number(n);
+  if (!isReason(code)) return `${many} × ${code}`;
+  return `${many} ${sentences[language][code][n === 1 ? "one" : "many"]}`;
+};
 
 /** The reason as a term of its own: "ontheffing later geregistreerd". */
-export const reasonAlone = (language: "nl" | "en", code: string): string =>
-  isReason(code) ? sentences[language][code](1).replace(/^1 /, "") : code;
+export const reasonAlone = (language: Language, code: string): string =>
+  isReason(code) ? sentences[language][code].one : code;

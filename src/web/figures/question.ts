@@ -19,11 +19,11 @@ export const usualWindow = (today: PlainDate): Pick<Asked, "from" | "until" | "e
   return { from, until, exitBy: usualExitDay({ until }) };
 };
 
-/** A window named in part, or backwards, is completed rather than refused: the address may have been typed. */
+/** A window named in part is completed; one that runs backwards is asked as it is, and refused in words: another window would mislead. */
 export const askedIn = (search: CohortSearch, today: PlainDate): Asked => {
   const usual = usualWindow(today);
   const from = search.from ?? (search.until === undefined ? usual.from : addMonths(search.until, -6));
-  const until = search.until !== undefined && search.until > from ? search.until : followingHalfYear(from, usual);
+  const until = search.until ?? followingHalfYear(from, usual);
   return {
     from,
     until,

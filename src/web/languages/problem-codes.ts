@@ -18,6 +18,8 @@ export const knownProblemCodes = [
   "ends-before-start",
   "no-end-of-its-own",
   "never-begins",
+  "nothing-changed",
+  "day-out-of-bounds",
   "known-at-too-recent",
   "no-citizen-number",
   "no-such-worker",

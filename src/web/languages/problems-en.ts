@@ -1,4 +1,5 @@
 import type { KnownProblemCode, Sentences } from "./problem-codes.ts";
+import { boundsIn } from "./problem-days.ts";
 import { rowsIn } from "./problem-facts.ts";
 
 const nothingChanged = "Nothing was changed.";
@@ -49,6 +50,16 @@ export const englishProblems: Sentences<KnownProblemCode> = {
     what: "Nothing can begin on 31 December 9999: that day stands for 'no end'.",
     safe: nothingSaved,
     next: "Choose an earlier day.",
+  }),
+  "nothing-changed": () => ({
+    what: "Nothing was changed.",
+    safe: "The entry stands as it stood.",
+    next: "Change what is not right, or cancel.",
+  }),
+  "day-out-of-bounds": (facts) => ({
+    what: "One of the days is too far away.",
+    safe: nothingSaved,
+    next: `Choose a day${boundsIn(facts, "en")}.`,
   }),
   "known-at-too-recent": () => ({
     what: "That moment is less than a minute ago.",

@@ -1,4 +1,5 @@
 import type { KnownProblemCode, Sentences } from "./problem-codes.ts";
+import { boundsIn } from "./problem-days.ts";
 import { rowsIn } from "./problem-facts.ts";
 
 const nothingChanged = "Er is niets gewijzigd.";
@@ -49,6 +50,16 @@ export const dutchProblems: Sentences<KnownProblemCode> = {
     what: "Niets kan beginnen op 31 december 9999: die dag staat voor 'geen einde'.",
     safe: nothingSaved,
     next: "Kies een eerdere dag.",
+  }),
+  "nothing-changed": () => ({
+    what: "Er is niets veranderd.",
+    safe: "De vermelding staat er zoals zij er stond.",
+    next: "Pas aan wat niet klopt, of annuleer.",
+  }),
+  "day-out-of-bounds": (facts) => ({
+    what: "Een van de dagen ligt te ver weg.",
+    safe: nothingSaved,
+    next: `Kies een dag${boundsIn(facts, "nl")}.`,
   }),
   "known-at-too-recent": () => ({
     what: "Dit moment is nog geen minuut geleden.",

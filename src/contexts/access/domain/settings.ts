@@ -57,6 +57,8 @@ export type Policy = {
   readonly preset: PresetName;
   readonly version: number;
   readonly on: (day: PlainDate) => Settings;
+  /** The days on which something changes, in order. */
+  readonly days: readonly PlainDate[];
 };
 
 /**
@@ -84,6 +86,7 @@ export const policyOf = (preset: PresetName, changes: readonly SettingChange[]):
   const known = new Map<string, Settings>();
   return {
     preset,
+    days,
     version: changes.reduce((version, change) => Math.max(version, change.number), 0),
     on: (day) => {
       // between two days of change nothing differs, so each stretch is worked out once

@@ -1,42 +1,43 @@
 import type { PersonId } from "../../../kernel/ids.ts";
-import { endOfTime, type PlainDate } from "../../../kernel/plain-date.ts";
-import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { type History, type NewEntry, workerOn } from "../../dossier/public.ts";
 
-export type Assigned = {
-  readonly entries: readonly NewEntry[];
-  /** Who had the client on that day until now. */
-  readonly before: PersonId | null;
-  /** What was recorded already for a later day still holds, and ends this. */
-  readonly later: { readonly worker: PersonId | null; readonly from: PlainDate } | null;
+export type AssignTo = {
+  readonly worker: PersonId | null;
+  readonly from: PlainDate;
+  readonly reason: string | null;
+  /** Whom the client was with when it was decided, null for nobody; left out: whoever it is. */
+  readonly seenWith?: PersonId | null | undefined;
 };
+
+/** What was recorded already for a later day: it still holds, and ends what is asked. */
+export type Later = { readonly worker: PersonId | null; readonly from: PlainDate };
+
+export type AssignDecision =
+  | {
+      readonly kind: "assigned";
+      readonly before: PersonId | null;
+      readonly entry: NewEntry;
+      readonly later: Later | null;
+    }
+  /** It is so already. */
+  | { readonly kind: "unchanged"; readonly later: Later | null }
+  /** Somebody was made responsible who was not on screen; they stay. */
+  | { readonly kind: "kept"; readonly worker: PersonId | null };
 
 /**
  * Makes a worker responsible from a day on, or nobody. One worker at a time: a client who has one is handed over
- * (domain page 03, "Following a trajectory"). No entry when it is so already. An act for a later day is left standing.
+ * (domain page 03, "Following a trajectory"). What a colleague did meanwhile is never undone unseen, and an act for a later
+ * day is left standing.
  */
-export const assignWorker = (
-  history: History,
-  {
-    worker,
-    from,
-    reason,
-  }: { readonly worker: PersonId | null; readonly from: PlainDate; readonly reason: string | null },
-): Result<Assigned, { readonly code: "never-begins" }> => {
-  if (from >= endOfTime) return refuse({ code: "never-begins" });
+export const decideAssignment = (history: History, { worker, from, reason, seenWith }: AssignTo): AssignDecision => {
   const before = workerOn(history, from);
   const later = history.workers.find((since) => since.from > from) ?? null;
-  return ok({ before, later, entries: entriesFor(before, worker, from, reason) });
-};
-
-const entriesFor = (
-  before: PersonId | null,
-  worker: PersonId | null,
-  from: PlainDate,
-  reason: string | null,
-): readonly NewEntry[] => {
-  if (before === worker) return [];
+  if (before === worker) return { kind: "unchanged", later };
+  if (seenWith !== undefined && before !== seenWith) return { kind: "kept", worker: before };
   const entry = { subject: "own" as const, validFrom: from, validUntil: null };
-  if (before === null && worker !== null) return [{ ...entry, kind: "worker-assigned", body: { worker } }];
-  return [{ ...entry, kind: "worker-handed-over", body: reason === null ? { worker } : { worker, reason } }];
+  if (before === null && worker !== null)
+    return { kind: "assigned", before, later, entry: { ...entry, kind: "worker-assigned", body: { worker } } };
+  const body = reason === null ? { worker } : { worker, reason };
+  return { kind: "assigned", before, later, entry: { ...entry, kind: "worker-handed-over", body } };
 };

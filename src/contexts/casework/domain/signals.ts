@@ -43,6 +43,12 @@ export const signalsOf = (history: History, normsOn: NormsOn): Signal[] =>
     ...history.plans.flatMap((plan) => planWithoutInstrument(history, plan, normsOn(plan.from))),
   ].filter((signal) => signal.opensOn < signal.closesOn || signal.inTime !== null);
 
+/** Those that ask for action on a day, the most urgent first: as the lists have them. */
+export const openOn = (signals: readonly Signal[], day: PlainDate): Signal[] =>
+  signals
+    .filter(({ opensOn, closesOn }) => opensOn <= day && day < closesOn)
+    .toSorted((a, b) => (a.dueOn === b.dueOn ? (a.kind < b.kind ? -1 : 1) : a.dueOn < b.dueOn ? -1 : 1));
+
 /** An offer that is due: the clock's own days (dossier/domain/offer.ts). One that help stopped at once asks for nothing, but is judged. */
 const noOffer = (history: History, spell: BenefitSpell, normsOn: NormsOn): Signal[] =>
   offerClocks(history, spell, normsOn).map((clock) => ({

@@ -1,32 +1,37 @@
 import type { ClientId, PersonId } from "../../../kernel/ids.ts";
-import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { type AppendRefusal, historyOf, type Ledger } from "../../dossier/public.ts";
-import { assignWorker } from "../domain/assign.ts";
+import { listPeople } from "../../access/public.ts";
+import {
+  type AppendRefusal,
+  type DayOutOfBounds,
+  daysOfAssignment,
+  daysWithin,
+  historyOf,
+  type Ledger,
+} from "../../dossier/public.ts";
+import { type AssignTo, decideAssignment, type Later } from "../domain/assign.ts";
 import { listWorkers } from "../worker-store.ts";
 
-export type AssignRefusal = { readonly code: "no-such-worker" | "never-begins" } | AppendRefusal;
+export type AssignRefusal = { readonly code: "no-such-worker" } | DayOutOfBounds | AppendRefusal;
 
-export type Assignment = {
-  readonly clients: readonly ClientId[];
-  readonly worker: PersonId | null;
-  readonly from: PlainDate;
-  readonly reason: string | null;
-};
+export type Assignment = AssignTo & { readonly clients: readonly ClientId[] };
+
+type With = { readonly clientId: ClientId; readonly worker: { readonly id: PersonId; readonly name: string } | null };
 
 export type AssignmentResult = {
   readonly assigned: readonly ClientId[];
   readonly unchanged: readonly ClientId[];
+  /** With somebody else than was seen; they stay there. */
+  readonly kept: readonly With[];
   readonly before: readonly { readonly clientId: ClientId; readonly worker: PersonId | null }[];
-  readonly later: readonly {
-    readonly clientId: ClientId;
-    readonly worker: PersonId | null;
-    readonly from: PlainDate;
-  }[];
+  readonly later: readonly ({ readonly clientId: ClientId } & Later)[];
 };
 
-/** Gives clients a responsible worker, all at once; says who had them before, for undo, and what was recorded for a later day. */
+/**
+ * Gives clients a responsible worker, all at once; says who had them before, so that it can be undone, who was left, and what
+ * was recorded for a later day.
+ */
 export const assignClients = async (
   tx: Tx,
   ledger: Ledger,
@@ -34,26 +39,38 @@ export const assignClients = async (
   given: Given,
 ): Promise<Result<AssignmentResult, AssignRefusal>> => {
   tx.concerns(clients);
+  const day = daysWithin(daysOfAssignment(given.today), { from: to.from });
+  if (!day.ok) return day;
   const workers = await listWorkers(tx, given.today);
   if (to.worker !== null && !workers.some(({ id }) => id === to.worker)) return refuse({ code: "no-such-worker" });
   const before: AssignmentResult["before"][number][] = [];
   const later: AssignmentResult["later"][number][] = [];
+  const unchanged: ClientId[] = [];
+  const kept: { clientId: ClientId; worker: PersonId | null }[] = [];
   const appended = await ledger.append<AssignRefusal>(tx, given, clients, (entries, clientId) => {
     // made by an import that was dropped, or never written about: nobody the office knows
     if (entries.length === 0) return refuse({ code: "client-not-found" });
-    const decided = assignWorker(historyOf(entries), to);
-    if (!decided.ok) return decided;
-    before.push({ clientId, worker: decided.value.before });
-    if (decided.value.later !== null) later.push({ clientId, ...decided.value.later });
-    return ok(decided.value.entries);
+    const decided = decideAssignment(historyOf(entries), to);
+    if (decided.kind !== "kept" && decided.later !== null) later.push({ clientId, ...decided.later });
+    if (decided.kind === "unchanged") unchanged.push(clientId);
+    else if (decided.kind === "kept") kept.push({ clientId, worker: decided.worker });
+    else before.push({ clientId, worker: decided.before });
+    return ok(decided.kind === "assigned" ? [decided.entry] : []);
   });
   if (!appended.ok) return appended;
   const assigned = appended.value.map(({ clientId }) => clientId);
-  const changed = new Set(assigned);
-  return ok({
-    assigned,
-    unchanged: clients.filter((id) => !changed.has(id)),
-    before: before.filter(({ clientId }) => changed.has(clientId)),
-    later,
-  });
+  return ok({ assigned, unchanged, kept: await named(tx, kept), before, later });
+};
+
+/** Whom they are with may no longer be somebody who can be given clients. */
+const named = async (
+  tx: Tx,
+  kept: readonly { readonly clientId: ClientId; readonly worker: PersonId | null }[],
+): Promise<With[]> => {
+  if (kept.length === 0) return [];
+  const people = new Map((await listPeople(tx)).map(({ id, name }) => [id, name]));
+  return kept.map(({ clientId, worker: id }) => ({
+    clientId,
+    worker: id === null ? null : { id, name: people.get(id) ?? id },
+  }));
 };

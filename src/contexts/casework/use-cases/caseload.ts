@@ -1,13 +1,16 @@
 import type { MunicipalityCode, PersonId } from "../../../kernel/ids.ts";
-import { daysBetween, endOfTime, type PlainDate } from "../../../kernel/plain-date.ts";
+import { endOfTime, type PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { csvOf } from "../../../platform/csv.ts";
 import type { Keys } from "../../../platform/keys.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
+import { loadPolicy } from "../../access/public.ts";
 import { hashCitizenNumber, nameWords } from "../../dossier/public.ts";
-import { type CaseloadQuestion, type CaseloadRow, listCaseload, rowsOfClients } from "../caseload-store.ts";
+import { type CaseloadQuestion, type CaseloadRow, listCaseload, rowsOfFound } from "../caseload-store.ts";
+import { runningOn } from "../domain/running-signal.ts";
 import type { SignalKind } from "../domain/signal.ts";
-import { findByCitizenNumber, findByNameWords, findByNumber } from "../search-store.ts";
+import { type Sought, soughtBy } from "../domain/sought.ts";
+import { type Found, type FoundPage, findByCitizenNumber, findByNameWords, findByNumber } from "../search-store.ts";
 
 /** What a list is asked for, as it comes from the address. */
 export type CaseloadFilter = {
@@ -46,10 +49,21 @@ const questionOf = (
 });
 
 export const caseloadPage = async (tx: Tx, { page, pageSize, ...filter }: CaseloadFilter & Paged, { today }: Given) => {
-  const { rows, counts } = await listCaseload(tx, questionOf(tx, filter, today, pageSize, (page - 1) * pageSize));
+  const question = questionOf(tx, filter, today, pageSize, (page - 1) * pageSize);
+  const { rows, counts } = await listCaseload(tx, question);
   tx.concerns(rows.map(({ clientId }) => clientId));
   const { total, ...strip } = counts;
-  return ok({ page, pageSize, total, on: today, counts: strip, rows: rows.map((row) => shownRow(row, today)) });
+  const shown = (await isScoreHidden(tx, question)) ? null : strip;
+  return ok({ page, pageSize, total, on: today, counts: shown, rows: rows.map((row) => shownRow(row, today)) });
+};
+
+/**
+ * A colleague's list is needed to stand in for them; how many of theirs are late is a figure about one worker, and who sees
+ * that is a setting.
+ */
+const isScoreHidden = async (tx: Tx, { view, worker, on }: CaseloadQuestion): Promise<boolean> => {
+  if (view !== "worker" || worker === tx.actor.personId) return false;
+  return (await loadPolicy(tx)).on(on).teamVisibility !== "worker";
 };
 
 /** Over this many rows a spreadsheet no longer helps; who wants more is asked to narrow the list, never given a part of it. */
@@ -101,16 +115,12 @@ const shownRow = ({ workerId, workerName, exemptUntil, signals, ...row }: Caselo
   worker: workerId === null ? null : { id: workerId, name: workerName ?? workerId },
   exempt: exemptUntil !== null,
   exemptUntil: exemptUntil === endOfTime ? null : exemptUntil,
-  signals: signals.map((signal) => ({
-    ...signal,
-    daysLeft: daysBetween(today, signal.dueOn),
-    daysWaited: daysBetween(signal.opensOn, today),
-  })),
+  signals: signals.map((signal) => runningOn(signal, today)),
 });
 
 /**
  * Nine digits are a citizen number, fewer a client number, anything else the beginnings of names. What was typed is
- * not logged; who was found is.
+ * not logged; who was found is. Who is a client now comes first.
  */
 export const searchClients = async (
   tx: Tx,
@@ -118,24 +128,17 @@ export const searchClients = async (
   { text, page, pageSize }: { readonly text: string } & Paged,
   { today }: Given,
 ) => {
-  const foundBy = kindOf(text);
-  const offset = (page - 1) * pageSize;
-  const found = await find(tx, keys, foundBy, text, pageSize, offset);
-  const rows = await rowsOfClients(tx, found.clients, today);
+  const sought = soughtBy(text);
+  const found = await find(tx, keys, sought, { on: today, limit: pageSize, offset: (page - 1) * pageSize });
+  const rows = await rowsOfFound(tx, found.clients, today);
   tx.concerns(found.clients);
-  return ok({ page, pageSize, total: found.total, foundBy, rows: rows.map((row) => shownRow(row, today)) });
+  const shown = rows.map(({ benefitEndedOn, ...row }) => ({ ...shownRow(row, today), benefitEndedOn }));
+  return ok({ page, pageSize, total: found.total, foundBy: sought.by, rows: shown });
 };
 
-const digits = (text: string): string => text.replaceAll(/[\s.]/g, "");
-
-const kindOf = (text: string): "name" | "client-number" | "citizen-number" => {
-  if (/^\d{9}$/.test(digits(text))) return "citizen-number";
-  return /^\d{1,12}$/.test(digits(text)) ? "client-number" : "name";
-};
-
-const find = async (tx: Tx, keys: Keys, by: ReturnType<typeof kindOf>, text: string, limit: number, offset: number) => {
-  if (by === "client-number") return findByNumber(tx, Number(digits(text)));
-  if (by === "citizen-number") return findByCitizenNumber(tx, hashCitizenNumber(tx, keys, digits(text)));
-  const words = nameWords(text);
-  return words.length === 0 ? { clients: [], total: 0 } : findByNameWords(tx, words, limit, offset);
+const find = async (tx: Tx, keys: Keys, sought: Sought, page: FoundPage): Promise<Found> => {
+  if (sought.by === "client-number") return findByNumber(tx, sought.number);
+  if (sought.by === "citizen-number") return findByCitizenNumber(tx, hashCitizenNumber(tx, keys, sought.digits));
+  const words = nameWords(sought.text);
+  return words.length === 0 ? { clients: [], total: 0 } : findByNameWords(tx, words, page);
 };

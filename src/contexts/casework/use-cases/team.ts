@@ -1,28 +1,68 @@
 import type { PersonId } from "../../../kernel/ids.ts";
 import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
-import { ok } from "../../../kernel/result.ts";
+import { ok, type Result } from "../../../kernel/result.ts";
+import { csvOf } from "../../../platform/csv.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { loadPolicy } from "../../access/public.ts";
-import { sumOf, visibleRows } from "../domain/visible-rows.ts";
-import { teamFigures } from "../worker-store.ts";
+import { loadPolicy, type Policy } from "../../access/public.ts";
+import { type DayOutOfBounds, daysOfRecord, daysWithin } from "../../dossier/public.ts";
+import { sumOf, type TeamCounts, type TeamRow, visibleRows } from "../domain/visible-rows.ts";
+import { judgedStarts, teamFigures } from "../worker-store.ts";
 
-export const teamPage = async (tx: Tx, { on }: { readonly on?: PlainDate | undefined }, { today }: Given) => {
-  const day = on ?? today;
-  const from = addDays(day, -365);
-  const settings = (await loadPolicy(tx)).on(day);
-  const me = tx.actor.personId === null ? undefined : { id: tx.actor.personId };
-  const rows = await teamFigures(tx, from, day);
-  const shown = visibleRows(rows, settings.teamVisibility, me);
+type Asked = { readonly on?: PlainDate | undefined };
+
+export const teamPage = async (tx: Tx, asked: Asked, given: Given) => {
+  const found = await findTeam(tx, asked, given);
+  if (!found.ok) return found;
+  const { day, from, policy, visibility, shown, total } = found.value;
   return ok({
     on: day,
     from,
     until: day,
-    norm: settings.offerWithin,
-    visibility: settings.teamVisibility,
+    norms: normsBetween(policy, (await judgedStarts(tx, from, day)) ?? { first: day, last: day }),
+    visibility,
     rows: shown.map(({ workerId, workerName, ...row }) => ({
       ...row,
       worker: workerId === null || workerName === null ? null : { id: workerId as PersonId, name: workerName },
     })),
-    total: sumOf(rows),
+    total,
   });
+};
+
+/** The norms by which those judged were judged: each held on the day a clock began, whatever holds today. */
+const normsBetween = (policy: Policy, { first, last }: { readonly first: PlainDate; readonly last: PlainDate }) => {
+  const days = [first, ...policy.days.filter((day) => day > first && day <= last)];
+  return [...new Set(days.map((day) => policy.on(day).offerWithin))];
+};
+
+export const teamFile = async (tx: Tx, asked: Asked, given: Given): Promise<Result<string, DayOutOfBounds>> => {
+  const found = await findTeam(tx, asked, given);
+  if (!found.ok) return found;
+  const { day, from, shown, total } = found.value;
+  const head = ["worker", "team", "clients", "waiting", "overdue", "judged", "in-time", "judged-from", "judged-before"];
+  const line = (who: readonly (string | null)[], counts: TeamCounts) => {
+    const { clients, waiting, overdue, judged, inTime } = counts;
+    return [...who, clients, waiting, overdue, judged, inTime, from, day];
+  };
+  return ok(csvOf(head, [...shown.map((row) => line([row.workerName, row.team], row)), line(["total", null], total)]));
+};
+
+type Team = {
+  readonly day: PlainDate;
+  readonly from: PlainDate;
+  readonly policy: Policy;
+  readonly visibility: "own" | "team" | "worker";
+  readonly shown: readonly TeamRow[];
+  readonly total: TeamCounts;
+};
+
+const findTeam = async (tx: Tx, { on }: Asked, { today }: Given): Promise<Result<Team, DayOutOfBounds>> => {
+  const within = daysWithin(daysOfRecord(today), { on });
+  if (!within.ok) return within;
+  const day = on ?? today;
+  const from = addDays(day, -365);
+  const policy = await loadPolicy(tx);
+  const visibility = policy.on(day).teamVisibility;
+  const me = tx.actor.personId === null ? undefined : { id: tx.actor.personId };
+  const rows = await teamFigures(tx, from, day);
+  return ok({ day, from, policy, visibility, shown: visibleRows(rows, visibility, me), total: sumOf(rows) });
 };

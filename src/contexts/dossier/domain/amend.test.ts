@@ -12,6 +12,7 @@ import {
   day,
   entryNumber,
   exemptionGranted,
+  inM1,
   instrumentStarted,
   medical,
   planMade,
@@ -23,7 +24,8 @@ type Said = { readonly from: string; readonly until?: string; readonly body?: Fa
 
 const correcting = (steps: readonly Step[], target: number, { from, until, body = {} }: Said): string => {
   const validUntil = until === undefined ? null : day(until);
-  const decided = correctEntry(aLedger(...steps), entryNumber(target), { validFrom: day(from), validUntil, body });
+  const to = { validFrom: day(from), validUntil, body };
+  const decided = correctEntry(aLedger(...steps), entryNumber(target), to, "mistaken");
   return decided.ok ? "corrected" : Object.values(decided.refusal).join(" ");
 };
 
@@ -32,6 +34,7 @@ const exemption = [exemptionGranted("2002-01-10", { until: "2003-01-01" })];
 const ended = [...exemption, aFact("exemption-ended", "2002-06-01", {}, { subject: 1 })];
 const scheme = { scheme: assistance };
 const ground = { ground: medical };
+const asItStood = { municipality: inM1, scheme: assistance };
 
 const corrections: readonly (readonly [string, readonly Step[], number, Said, string])[] = [
   ["an end to a later day", benefit, 2, { from: "2002-06-01" }, "corrected"],
@@ -97,6 +100,27 @@ const corrections: readonly (readonly [string, readonly Step[], number, Said, st
     1,
     { from: "9999-12-31", body: scheme },
     "never-begins",
+  ],
+  [
+    "a benefit to what it says already",
+    [benefitStarted("2002-01-10")],
+    1,
+    { from: "2002-01-10", body: asItStood },
+    "nothing-changed",
+  ],
+  [
+    "an end to what its last correction says",
+    [...benefit, correctedTo(2, "2002-06-01", {})],
+    2,
+    { from: "2002-06-01" },
+    "nothing-changed",
+  ],
+  [
+    "an end back to what it said before its correction",
+    [...benefit, correctedTo(2, "2002-06-01", {})],
+    2,
+    { from: "2002-05-01" },
+    "corrected",
   ],
   ["an entry that is not there", benefit, 3, { from: "2002-01-10" }, "no-such-entry"],
   ["a correction", [...benefit, correctedTo(2, "2002-06-01", {})], 3, { from: "2002-07-01" }, "not-a-fact"],

@@ -2,8 +2,16 @@ import type { EntryNumber } from "../../../kernel/ids.ts";
 import { endOfInstants } from "../../../kernel/instant.ts";
 import { endOfTime, type PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
-import { type Entry, endingKinds, type Fact, type FactBodies, type FactKind, namesItsEnd } from "./entry.ts";
-import { factBehind, standingFacts, verdictOf } from "./standing.ts";
+import {
+  type CorrectedBody,
+  type Entry,
+  endingKinds,
+  type Fact,
+  type FactBodies,
+  type FactKind,
+  namesItsEnd,
+} from "./entry.ts";
+import { factBehind, saysTheSame, standingFacts, verdictOf } from "./standing.ts";
 
 /** An entry still without number and times. `subject` "own": it opens something, or stands by itself. */
 export type NewEntry =
@@ -22,7 +30,7 @@ type NewCorrection = {
   readonly target: EntryNumber;
   readonly validFrom: PlainDate;
   readonly validUntil: PlainDate | null;
-  readonly body: FactBodies[FactKind];
+  readonly body: CorrectedBody;
 };
 
 type NewWithdrawal = {
@@ -39,6 +47,7 @@ export type AmendRefusal =
   | { readonly code: "already-withdrawn" }
   | { readonly code: "no-end-of-its-own" }
   | { readonly code: "never-begins" }
+  | { readonly code: "nothing-changed" }
   | { readonly code: "ends-before-start"; readonly start: PlainDate };
 
 export type Amendment = {
@@ -48,19 +57,22 @@ export type Amendment = {
 };
 
 /**
- * A fact that stands can be corrected; a correction or withdrawal is withdrawn instead, and made anew. What it is about
- * must keep at least a day between its start and each of its ends.
+ * A fact that stands can be corrected; a correction or withdrawal is withdrawn instead, and made anew. It must say
+ * something else than what stands, and why; what it is about must keep at least a day between its start and each of its ends.
  */
 export const correctEntry = (
   entries: readonly Entry[],
   number: EntryNumber,
   to: Amendment,
+  because: string,
 ): Result<NewEntry, AmendRefusal> => {
   const fact = standingFact(entries, number);
   if (!fact.ok) return fact;
+  if (saysTheSame(fact.value, to)) return refuse({ code: "nothing-changed" });
   if (to.validUntil !== null && !namesItsEnd(fact.value.kind)) return refuse({ code: "no-end-of-its-own" });
   if (to.validFrom >= endOfTime) return refuse({ code: "never-begins" });
-  return keepingADay(entries, fact.value, { kind: "entry-corrected", target: number, ...to });
+  const body = { ...to.body, because };
+  return keepingADay(entries, fact.value, { kind: "entry-corrected", target: number, ...to, body });
 };
 
 /** Any entry that stands can be taken away; withdrawing a withdrawal makes its target stand again. */
@@ -93,12 +105,13 @@ const withdrawalOf = ({ number, validFrom }: Entry, reason: string): NewWithdraw
   body: { reason },
 });
 
+/** The fact as it stands, with its last correction. */
 export const standingFact = (entries: readonly Entry[], number: EntryNumber): Result<Fact, AmendRefusal> => {
   const entry = entries.find((each) => each.number === number);
   if (entry === undefined) return refuse({ code: "no-such-entry" });
   if (entry.kind === "entry-corrected" || entry.kind === "entry-withdrawn") return refuse({ code: "not-a-fact" });
-  if (verdictOf(entries)?.withdrawn.has(number)) return refuse({ code: "already-withdrawn" });
-  return ok(entry);
+  const fact = standingFacts(entries, endOfInstants).find((each) => each.number === number);
+  return fact === undefined ? refuse({ code: "already-withdrawn" }) : ok(fact);
 };
 
 /** Refuses an amendment after which the spell that the fact is about would end on or before its first day. */

@@ -61,12 +61,15 @@ export type Fact<K extends FactKind = FactKind> = {
   };
 }[K];
 
-/** Says what the target should have said: dates and body of the target's kind, whole. */
+/** Says what the target should have said: dates and body of the target's kind, whole; and why, when a person did it. */
 export type Correction = Common & {
   readonly kind: "entry-corrected";
   readonly target: EntryNumber;
-  readonly body: FactBodies[FactKind];
+  readonly body: CorrectedBody;
 };
+
+/** `because` is a word of the correction itself; no kind of fact has it (`reason` is one of an end). */
+export type CorrectedBody = FactBodies[FactKind] & { readonly because?: string };
 
 /** Takes the target away: a fact, a correction (what it corrected stands again) or a withdrawal (likewise). */
 export type Withdrawal = Common & {

@@ -66,6 +66,26 @@ export const verdictOf = (known: readonly Entry[]): Verdict | undefined => {
   return { withdrawn: withdrawn ?? new Set(), corrections: corrections ?? new Map() };
 };
 
+/** What a correction says of its fact, without why it was made. */
+export const correctedBody = ({ body }: Correction): Fact["body"] => {
+  if (body.because === undefined) return body;
+  const { because: _why, ...says } = body;
+  return says;
+};
+
+type Says = Pick<Fact, "validFrom" | "validUntil" | "body">;
+
+/** Whether two say the same: days and each thing in the body, in whatever order. */
+export const saysTheSame = (a: Says, b: Says): boolean => {
+  const [these, those] = [Object.entries(a.body), new Map(Object.entries(b.body))];
+  return (
+    a.validFrom === b.validFrom &&
+    a.validUntil === b.validUntil &&
+    these.length === those.size &&
+    these.every(([key, value]) => those.get(key) === value)
+  );
+};
+
 /** The fact with what its correction says in place of its own dates and body; what it is about does not change. */
 const corrected = (fact: Fact, correction: Correction): Fact =>
   ({
@@ -76,7 +96,7 @@ const corrected = (fact: Fact, correction: Correction): Fact =>
     validUntil: correction.validUntil,
     recordedAt: fact.recordedAt,
     knownFrom: fact.knownFrom,
-    body: correction.body,
+    body: correctedBody(correction),
   }) as Fact;
 
 /** The fact that a correction or withdrawal finally speaks of; a fact speaks of itself. */

@@ -3,7 +3,7 @@ import type { EntryNumber } from "../../../kernel/ids.ts";
 import type { Instant } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import type { Entry, Fact } from "./entry.ts";
-import { knownEntries, verdictOf } from "./standing.ts";
+import { correctedBody, knownEntries, verdictOf } from "./standing.ts";
 
 /** An entry with who recorded it and how it came. */
 export type Recorded<E extends Entry = Entry> = E & {
@@ -15,7 +15,13 @@ export type Recorded<E extends Entry = Entry> = E & {
   readonly seenFrom: Instant;
 };
 
-type Amended = { readonly by: string; readonly at: Instant; readonly entry: EntryNumber };
+type Amended = {
+  readonly by: string;
+  readonly at: Instant;
+  readonly entry: EntryNumber;
+  /** Why, in the words of who did it; null when a file or an older version did. */
+  readonly reason: string | null;
+};
 type Said = { readonly validFrom: PlainDate; readonly validUntil: PlainDate | null; readonly body: Fact["body"] };
 
 /** One line of the timeline: what stands, beside what it replaced, and whether it was taken away. */
@@ -23,7 +29,7 @@ export type TimelineEntry = Said & {
   readonly fact: Recorded<Fact>;
   readonly recordedLate: boolean;
   readonly corrected: (Amended & { readonly before: Said }) | null;
-  readonly withdrawn: (Amended & { readonly reason: string | null }) | null;
+  readonly withdrawn: Amended | null;
 };
 
 /** How long after its first valid day a fact is recorded late, and which day of the office a moment lies in. */
@@ -48,16 +54,11 @@ export const timelineOf = (
   return facts
     .map((fact): TimelineEntry => {
       const correction = verdict?.corrections.get(fact.number);
-      const says = correction === undefined ? fact : (correction as unknown as Said);
-      const { validFrom, validUntil, body } = says;
       return {
         fact,
-        validFrom,
-        validUntil,
-        body,
+        ...(correction === undefined ? saidBy(fact) : { ...saidBy(correction), body: correctedBody(correction) }),
         recordedLate: dayOf(fact.knownFrom) > addDuration(fact.validFrom, lateAfter(fact.validFrom)),
-        corrected:
-          correction === undefined ? null : { ...amended(byNumber.get(correction.number)), before: saidBy(fact) },
+        corrected: correction === undefined ? null : correctedWith(byNumber.get(correction.number), fact),
         withdrawn: withdrawals.get(fact.number) ?? null,
       };
     })
@@ -66,19 +67,26 @@ export const timelineOf = (
     );
 };
 
-const saidBy = ({ validFrom, validUntil, body }: Fact): Said => ({ validFrom, validUntil, body });
+const saidBy = ({ validFrom, validUntil, body }: Said): Said => ({ validFrom, validUntil, body });
 
-const amended = (entry: Recorded | undefined): Amended => {
-  if (entry === undefined) throw new Error("an amendment that is not in the ledger");
-  return { by: entry.recordedBy, at: entry.knownFrom, entry: entry.number };
+const correctedWith = (correction: Recorded | undefined, fact: Fact): TimelineEntry["corrected"] => {
+  if (correction?.kind !== "entry-corrected") throw new Error("a correction that is not in the ledger");
+  return { ...amended(correction, correction.body.because), before: saidBy(fact) };
 };
 
+const amended = ({ recordedBy, knownFrom, number }: Recorded, reason: string | undefined): Amended => ({
+  by: recordedBy,
+  at: knownFrom,
+  entry: number,
+  reason: reason ?? null,
+});
+
 /** Withdrawals that stand, by what they take away. */
-const withdrawalsOf = (known: readonly Recorded[]): Map<EntryNumber, TimelineEntry["withdrawn"]> => {
+const withdrawalsOf = (known: readonly Recorded[]): Map<EntryNumber, Amended> => {
   const verdict = verdictOf(known);
-  const standing = new Map<EntryNumber, TimelineEntry["withdrawn"]>();
+  const standing = new Map<EntryNumber, Amended>();
   for (const entry of known)
     if (entry.kind === "entry-withdrawn" && !verdict?.withdrawn.has(entry.number))
-      standing.set(entry.target, { ...amended(entry), reason: entry.body.reason ?? null });
+      standing.set(entry.target, amended(entry, entry.body.reason));
   return standing;
 };

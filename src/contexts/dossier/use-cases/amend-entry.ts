@@ -1,13 +1,13 @@
 import type { ClientId, EntryNumber } from "../../../kernel/ids.ts";
-import { endOfInstants } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { givenOutOn, listMunicipalities, listPeople, loadPolicy, type Settings } from "../../access/public.ts";
+import type { WithdrawnKind } from "../domain/access-log.ts";
 import { type AmendRefusal, correctEntry, standingFact, withdrawEntry } from "../domain/amend.ts";
 import { unchangedSince } from "../domain/changed-meanwhile.ts";
-import type { FactBodies, FactKind } from "../domain/entry.ts";
-import { standingFacts } from "../domain/standing.ts";
+import { type DayOutOfBounds, daysOfRecord, daysWithin } from "../domain/day-bounds.ts";
+import type { Entry, Fact, FactBodies, FactKind } from "../domain/entry.ts";
 import { factBodySchemas } from "../entry-schema.ts";
 import { type InvalidEntry, invalidEntry } from "../invalid-entry.ts";
 import type { Appended, AppendRefusal, Ledger } from "../ledger.ts";
@@ -15,6 +15,7 @@ import type { Appended, AppendRefusal, Ledger } from "../ledger.ts";
 export type AmendEntryRefusal =
   | AmendRefusal
   | AppendRefusal
+  | DayOutOfBounds
   | InvalidEntry
   | { readonly code: "unknown-code"; readonly field: string; readonly found: string };
 
@@ -25,6 +26,7 @@ type Correction = {
   readonly validFrom: PlainDate;
   readonly validUntil: PlainDate | null;
   readonly body: Readonly<Record<string, unknown>>;
+  readonly reason: string;
 };
 
 type Withdrawal = Pick<Correction, "clientId" | "entry" | "entriesSeen"> & { readonly reason: string };
@@ -42,7 +44,7 @@ const amended = ([one]: readonly Appended[], before: number): Amended => {
 export const correctDossierEntry = async (
   tx: Tx,
   ledger: Ledger,
-  { clientId, entry, entriesSeen, ...to }: Correction,
+  { clientId, entry, entriesSeen, reason, ...to }: Correction,
   given: Given,
 ): Promise<Result<Amended, AmendEntryRefusal>> => {
   tx.concerns([clientId]);
@@ -52,14 +54,30 @@ export const correctDossierEntry = async (
     if (!unchanged.ok) return unchanged;
     const fact = standingFact(entries, entry);
     if (!fact.ok) return fact;
-    const stands = standingFacts(entries, endOfInstants).find(({ number }) => number === entry);
-    const body = checkedBody(fact.value.kind, to.body, stands?.body ?? {}, lists);
+    const body = checkedBody(fact.value.kind, to.body, fact.value.body, lists);
     if (!body.ok) return body;
-    const decided = correctEntry(entries, entry, { ...to, body: body.value });
+    const days = newDaysWithin(fact.value, { ...to, body: body.value }, given.today);
+    if (!days.ok) return days;
+    const decided = correctEntry(entries, entry, { ...to, body: body.value }, reason);
     return decided.ok ? ok([decided.value]) : decided;
   });
   return appended.ok ? ok(amended(appended.value, entriesSeen)) : appended;
 };
+
+type Says = Pick<Fact, "validFrom" | "validUntil" | "body">;
+
+/** A day that stood there already may stay, whatever file it came from; a new one lies within what a dossier is about. */
+const newDaysWithin = (stands: Says, to: Says, today: PlainDate): Result<true, DayOutOfBounds> => {
+  const before = daysIn(stands);
+  const fresh = Object.entries(daysIn(to)).filter(([field, day]) => day !== before[field]);
+  return daysWithin(daysOfRecord(today), Object.fromEntries(fresh));
+};
+
+const daysIn = ({ validFrom, validUntil, body }: Says): Readonly<Record<string, PlainDate | null | undefined>> => ({
+  validFrom,
+  validUntil,
+  decidedOn: "decidedOn" in body ? body.decidedOn : undefined,
+});
 
 export const withdrawDossierEntry = async (
   tx: Tx,
@@ -71,10 +89,17 @@ export const withdrawDossierEntry = async (
   const appended = await ledger.append<AmendEntryRefusal>(tx, given, [clientId], (entries) => {
     const unchanged = unchangedSince(entries, entriesSeen, null);
     if (!unchanged.ok) return unchanged;
+    tx.note({ withdrawn: kindWithdrawn(entries, entry) });
     const decided = withdrawEntry(entries, entry, reason);
     return decided.ok ? ok([decided.value]) : decided;
   });
   return appended.ok ? ok(amended(appended.value, entriesSeen)) : appended;
+};
+
+/** So that the log can say what was done: an entry taken away, what a correction replaced put back, or an entry put back. */
+const kindWithdrawn = (entries: readonly Entry[], number: EntryNumber): WithdrawnKind => {
+  const kind = entries.find((each) => each.number === number)?.kind;
+  return kind === "entry-corrected" ? "correction" : kind === "entry-withdrawn" ? "withdrawal" : "fact";
 };
 
 /** The codes that may be written on a day, by the field that holds them. */

@@ -6,6 +6,7 @@ import type { Keys } from "../../../platform/keys.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { listMunicipalities, listPeople, loadPolicy, type Policy } from "../../access/public.ts";
 import { type FoundPerson, findKnownClient } from "../client-store.ts";
+import { type DayOutOfBounds, daysOfRecord, daysWithin } from "../domain/day-bounds.ts";
 import { type History, historyOf } from "../domain/history.ts";
 import { offerOn } from "../domain/offer.ts";
 import { stateOn } from "../domain/state.ts";
@@ -14,7 +15,7 @@ import { askableMoment, type KnownAtRefusal } from "../ledger.ts";
 import { findLedger, type StoredLedger } from "../ledger-store.ts";
 import { decryptCitizenNumber } from "./citizen-number.ts";
 
-export type DossierRefusal = { readonly code: "client-not-found" } | KnownAtRefusal;
+export type DossierRefusal = { readonly code: "client-not-found" } | KnownAtRefusal | DayOutOfBounds;
 
 export type DossierQuestion = {
   readonly clientId: ClientId;
@@ -31,6 +32,8 @@ export const getDossier = async (
 ): Promise<Result<DossierView, DossierRefusal>> => {
   const moment = askableMoment(question.knownAt, given.now);
   if (!moment.ok) return moment;
+  const day = daysWithin(daysOfRecord(given.today), { on: question.on });
+  if (!day.ok) return day;
   const client = await findKnownClient(tx, question.clientId);
   const ledger = await findLedger(tx, question.clientId);
   if (client === undefined || ledger === undefined) return refuse({ code: "client-not-found" });

@@ -9,5 +9,7 @@ export const becauses = [
   "not-helped-in-time",
   "left-by-exit-day",
   "not-left-by-exit-day",
+  "exit-day-to-come",
+  "year-to-come",
 ] as const;
 export type Because = (typeof becauses)[number];

@@ -1,5 +1,6 @@
 import { ratio } from "../../../kernel/proportion.ts";
 import type { CohortGroup } from "./cohort-groups.ts";
+import type { FollowUp } from "./follow-up.ts";
 
 export type CohortCounts = Readonly<Record<CohortGroup, number>>;
 
@@ -28,10 +29,17 @@ export const ratioNames = [
 
 export type CohortRatios = { readonly [R in RatioName]: number | null };
 
-/** Unrounded; null over nothing. */
-export const cohortRatios = (counts: CohortCounts): CohortRatios => {
+const exitRatios: ReadonlySet<RatioName> = new Set(["exitWith", "exitWithout"]);
+
+/** Every ratio needs the year of all who are counted, and those of exits the exit day as well: before, it would only mislead. */
+export const isSayable = (ratio: RatioName, { pending, exitsPending }: FollowUp): boolean =>
+  pending === 0 && !(exitsPending && exitRatios.has(ratio));
+
+/** Unrounded; null over nothing, and while the people counted have not been followed long enough to say. */
+export const cohortRatios = (counts: CohortCounts, followUp: FollowUp): CohortRatios => {
   const fractions = cohortFractions(counts);
-  const of = (name: RatioName): number | null => ratio(fractions[name].numerator, fractions[name].denominator);
+  const of = (name: RatioName): number | null =>
+    isSayable(name, followUp) ? ratio(fractions[name].numerator, fractions[name].denominator) : null;
   return {
     compliance: of("compliance"),
     longTerm: of("longTerm"),

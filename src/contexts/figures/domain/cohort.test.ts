@@ -20,6 +20,7 @@ import { type Entry, historyOf } from "../../dossier/public.ts";
 import { addToCounts, type CohortQuestion, cohortPlaces, noCounts } from "./cohort.ts";
 import { cohortRatios } from "./cohort-ratios.ts";
 import { changesBetween } from "./difference.ts";
+import { followedWhole } from "./follow-up.ts";
 
 const question = (over: Partial<CohortQuestion> = {}): CohortQuestion => ({
   from: day("2002-01-01"),
@@ -126,7 +127,7 @@ for (const [name, steps, expected] of municipalities)
   });
 
 test("ratios over nobody are null, not zero", () => {
-  assert.deepEqual(cohortRatios(noCounts), {
+  assert.deepEqual(cohortRatios(noCounts, followedWhole), {
     compliance: null,
     longTerm: null,
     coverage: null,
@@ -171,13 +172,13 @@ const countsAt = (knownAt: string, over: Partial<CohortQuestion> = {}) => {
 test("municipality 1 as published before the file check: 872 entered, 477 stayed, 231 seemed obliged", () => {
   const counts = countsAt("2003-12-31T00:00:00Z");
   assert.deepEqual([counts.X, counts.Y, counts.Z], [872, 477, 231]);
-  assert.equal(cohortRatios(counts).coverage?.toFixed(4), "0.4805");
+  assert.equal(cohortRatios(counts, followedWhole).coverage?.toFixed(4), "0.4805");
 });
 
 test("municipality 1 after the file check: 164 obliged, 111 with a trajectory in time, 10 and later 25 of them left", () => {
   const counts = countsAt("2004-03-01T00:00:00Z");
   assert.deepEqual([counts.X, counts.Y, counts.Z, counts.A, counts.B, counts.A1], [872, 477, 164, 111, 53, 10]);
-  assert.equal(cohortRatios(counts).coverage?.toFixed(4), "0.6768");
+  assert.equal(cohortRatios(counts, followedWhole).coverage?.toFixed(4), "0.6768");
   assert.equal(countsAt("2004-03-01T00:00:00Z", { exitBy: day("2003-12-31") }).A1, 25);
 });
 

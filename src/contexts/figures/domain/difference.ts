@@ -71,6 +71,10 @@ const topicOf: Readonly<Record<FactKind, Topic | null>> = {
   "worker-handed-over": null,
 };
 
+/** Whether an entry of this kind can change where somebody is counted; what is said about another entry may. */
+export const canChangeCohort = (kind: EntryKind): boolean =>
+  kind === "entry-corrected" || kind === "entry-withdrawn" || topicOf[kind] !== null;
+
 /** The reason an entry stands for; a correction or withdrawal speaks of the fact it finally refers to. */
 const reasonOf = (entry: Entry, entries: readonly Entry[]): DifferenceReason | null => {
   const fact = factBehind(entry, entries);

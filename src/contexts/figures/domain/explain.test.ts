@@ -19,11 +19,12 @@ const ioaw = "ioaw" as SchemeCode;
 const schemesOn = (on: string): ReadonlySet<SchemeCode> =>
   new Set(on < "2003-01-01" ? [assistance] : [assistance, ioaw]);
 
-const told = (...steps: readonly Step[]): string[] =>
-  explainClient(historyOf(aLedger(...steps)), schemesOn, day("2026-03-12")).map(
+const toldOn = (on: string, ...steps: readonly Step[]): string[] =>
+  explainClient(historyOf(aLedger(...steps)), schemesOn, day(on)).map(
     ({ cohort, groups, why }) =>
-      `${cohort.from} ${groups.join(" ")}: ${why.map(({ because, on }) => `${because} ${on ?? "-"}`).join(", ")}`,
+      `${cohort.from} ${groups.join(" ")}: ${why.map(({ because, on: decided }) => `${because} ${decided ?? "-"}`).join(", ")}`,
   );
+const told = (...steps: readonly Step[]): string[] => toldOn("2026-03-12", ...steps);
 
 test("a spell is told in its half-year, with the day that decided each step", () => {
   assert.deepEqual(told(benefitStarted("2002-01-10"), planMade("2002-03-01"), benefitEnded(1, "2003-05-01")), [
@@ -34,6 +35,34 @@ test("a spell is told in its half-year, with the day that decided each step", ()
   ]);
   assert.deepEqual(told(benefitStarted("2002-08-01"), exemptionGranted("2003-01-01")), [
     "2002-07-01 X Y: started-in-window 2002-08-01, still-on-benefit 2003-08-01, exempt 2003-01-01, not-helped-in-time -",
+  ]);
+});
+
+const helpedAndLeft = [benefitStarted("2002-01-10"), planMade("2002-03-01"), benefitEnded(1, "2003-05-01")];
+
+const asOf = [
+  ["2002-01-09", []],
+  ["2002-02-01", ["2002-01-01 X: started-in-window 2002-01-10, year-to-come 2003-01-10"]],
+  [
+    "2003-01-10",
+    [
+      "2002-01-01 X Y Z A: started-in-window 2002-01-10, still-on-benefit 2003-01-10, obliged 2003-01-10, helped-in-time 2002-03-01, exit-day-to-come 2003-06-30",
+    ],
+  ],
+] as const;
+
+for (const [on, expected] of asOf)
+  test(`as of ${on} nothing is told that had yet to come`, () => {
+    assert.deepEqual(toldOn(on, ...helpedAndLeft), expected);
+  });
+
+test("who left within the year is told at once, who stayed is not before the year is over", () => {
+  const left = [benefitStarted("2002-01-10"), benefitEnded(1, "2002-02-01")];
+  assert.deepEqual(toldOn("2002-02-01", ...left), [
+    "2002-01-01 X: started-in-window 2002-01-10, ended-within-follow-up 2002-02-01",
+  ]);
+  assert.deepEqual(toldOn("2002-01-31", ...left), [
+    "2002-01-01 X: started-in-window 2002-01-10, year-to-come 2003-01-10",
   ]);
 });
 

@@ -1,8 +1,9 @@
-import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { exemptionOn, firstHelp, type History, type SchemeCode } from "../../dossier/public.ts";
 import type { Because } from "./becauses.ts";
 import { followUpDays } from "./catalogue.ts";
 import { type CohortGroup, type CohortPlace, type CohortQuestion, cohortPlaces } from "./cohort.ts";
+import { judgingDay } from "./follow-up.ts";
 import { halfYearOf, usualExitDay } from "./window.ts";
 
 /** One step of the tree: whether the spell counts there, and the fact that decided it, with its day. */
@@ -25,12 +26,13 @@ export type Explained = {
 
 /**
  * In which half-year cohorts a client's spells count, and why: the same function as the published figure, read out. Which
- * schemes count is asked of the day a window begins, as the cohort does when nobody names them.
+ * schemes count is asked of the day a window begins, as the cohort does when nobody names them. Of a day before today
+ * the page knows no later spell, no later end, and no judgement that had yet to come.
  */
 export const explainClient = (
   history: History,
   schemesOn: (day: PlainDate) => ReadonlySet<SchemeCode>,
-  today: PlainDate,
+  day: PlainDate,
 ): Explained[] => {
   const windows = new Map(history.benefits.map((spell) => [halfYearOf(spell.from).from, halfYearOf(spell.from)]));
   return [...windows.values()].flatMap((window) => {
@@ -42,53 +44,70 @@ export const explainClient = (
       municipality: null,
       followUpDays,
     };
-    return cohortPlaces(history, question).map((place) => explainPlace(history, place, question, today));
+    return cohortPlaces(history, question)
+      .filter(({ from }) => from <= day)
+      .map((place) => explainPlace(history, place, question, day));
   });
 };
 
-const explainPlace = (history: History, place: CohortPlace, question: CohortQuestion, today: PlainDate): Explained => {
-  const judgedOn = addDays(place.from, question.followUpDays);
-  const counts = (group: CohortGroup): boolean => place.groups.includes(group);
-  const why: Step[] = [{ group: "X", counts: true, because: "started-in-window", on: place.from }];
-  if (!counts("Y")) why.push({ group: "Y", counts: false, because: "ended-within-follow-up", on: place.until });
-  else {
-    why.push({ group: "Y", counts: true, because: "still-on-benefit", on: judgedOn });
-    const exemption = exemptionOn(history, judgedOn);
-    why.push({
-      group: "Z",
-      counts: counts("Z"),
-      because: counts("Z") ? "obliged" : "exempt",
-      on: exemption?.from ?? judgedOn,
-    });
-    why.push(...helpSteps(history, place, counts));
-  }
+const explainPlace = (history: History, place: CohortPlace, question: CohortQuestion, day: PlainDate): Explained => {
+  const judgedOn = judgingDay(place.from, question.followUpDays);
   const { from, until, exitBy } = question;
+  const ended = place.until !== null && place.until <= day ? place.until : null;
+  const ripe = judgedOn <= day;
+  const entered: Step = { group: "X", counts: true, because: "started-in-window", on: place.from };
+  const why: readonly Step[] =
+    ripe || ended !== null
+      ? [entered, ...judgedSteps(history, place, question, day)]
+      : [entered, { group: "Y", counts: false, because: "year-to-come", on: judgedOn }];
   return {
     from: place.from,
-    until: place.until,
+    until: ended,
     cohort: { from, until, exitBy },
     judgedOn,
-    ripe: judgedOn <= today,
-    groups: place.groups,
+    ripe,
+    groups: why.flatMap(({ group, counts }) => (counts ? [group] : [])),
     why,
   };
 };
 
+const judgedSteps = (
+  history: History,
+  place: CohortPlace,
+  { exitBy, followUpDays }: CohortQuestion,
+  day: PlainDate,
+): Step[] => {
+  const judgedOn = judgingDay(place.from, followUpDays);
+  const counts = (group: CohortGroup): boolean => place.groups.includes(group);
+  if (!counts("Y")) return [{ group: "Y", counts: false, because: "ended-within-follow-up", on: place.until }];
+  const exemption = exemptionOn(history, judgedOn);
+  const because = counts("Z") ? "obliged" : "exempt";
+  return [
+    { group: "Y", counts: true, because: "still-on-benefit", on: judgedOn },
+    { group: "Z", counts: counts("Z"), because, on: exemption?.from ?? judgedOn },
+    ...helpSteps(history, place, counts),
+    ...(counts("Z") ? [exitStep(place, counts, exitBy, day)] : []),
+  ];
+};
+
 const helpSteps = (history: History, place: CohortPlace, counts: (group: CohortGroup) => boolean): Step[] => {
   const helped = counts("A") || counts("C");
-  const helpedOn = firstHelp(history, place.from)?.on ?? null;
   const group = !counts("Z") ? "C" : helped ? "A" : "B";
   const because = helped ? "helped-in-time" : "not-helped-in-time";
-  const steps: Step[] = [{ group, counts: counts(group), because, on: helpedOn }];
-  if (group === "C") return steps;
-  const left = counts("A1") || counts("B1");
-  return [
-    ...steps,
-    {
-      group: group === "A" ? "A1" : "B1",
-      counts: left,
-      because: left ? "left-by-exit-day" : "not-left-by-exit-day",
-      on: place.until,
-    },
-  ];
+  return [{ group, counts: counts(group), because, on: firstHelp(history, place.from)?.on ?? null }];
+};
+
+/** Who has not left yet while exits still count may leave in time. */
+const exitStep = (
+  place: CohortPlace,
+  counts: (group: CohortGroup) => boolean,
+  exitBy: PlainDate,
+  day: PlainDate,
+): Step => {
+  const group = counts("A") ? "A1" : "B1";
+  const left = counts(group) && place.until !== null && place.until <= day;
+  if (left) return { group, counts: true, because: "left-by-exit-day", on: place.until };
+  return exitBy > day
+    ? { group, counts: false, because: "exit-day-to-come", on: exitBy }
+    : { group, counts: false, because: "not-left-by-exit-day", on: place.until };
 };

@@ -6,6 +6,9 @@ import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { loadPolicy } from "../../access/public.ts";
 import {
   askableMoment,
+  type DayOutOfBounds,
+  daysOfRecord,
+  daysWithin,
   findKnownClient,
   historyOf,
   type KnownAtRefusal,
@@ -13,25 +16,45 @@ import {
   scanLedgers,
 } from "../../dossier/public.ts";
 import { type Explained, explainClient } from "../domain/explain.ts";
+import { type ExplainedOffer, explainOffers } from "../domain/explain-offers.ts";
 
-export type ClientFiguresRefusal = { readonly code: "client-not-found" } | KnownAtRefusal;
+export type ClientFiguresRefusal = { readonly code: "client-not-found" } | KnownAtRefusal | DayOutOfBounds;
 
-/** In which figures one client counts, and why. */
+export type ClientFiguresQuestion = {
+  readonly clientId: ClientId;
+  readonly on?: PlainDate | undefined;
+  readonly knownAt?: Instant | undefined;
+};
+
+export type ClientFigures = {
+  readonly clientNumber: number;
+  readonly offers: readonly ExplainedOffer[];
+  readonly spells: readonly Explained[];
+};
+
+/** In which figures one client counts, and why; as of a day, and as known at a moment. */
 export const clientFigures = async (
   tx: Tx,
-  { clientId, knownAt }: { readonly clientId: ClientId; readonly knownAt?: Instant | undefined },
+  { clientId, on, knownAt }: ClientFiguresQuestion,
   given: Given,
-): Promise<Result<{ clientNumber: number; spells: Explained[] }, ClientFiguresRefusal>> => {
+): Promise<Result<ClientFigures, ClientFiguresRefusal>> => {
   const moment = askableMoment(knownAt, given.now);
   if (!moment.ok) return moment;
+  const within = daysWithin(daysOfRecord(given.today), { on });
+  if (!within.ok) return within;
   const client = await findKnownClient(tx, clientId);
   if (client === undefined) return refuse({ code: "client-not-found" });
   tx.concerns([clientId]);
+  const day = on ?? given.today;
   const policy = await loadPolicy(tx);
-  const schemesOn = (day: PlainDate) => new Set(policy.on(day).assistanceSchemes as readonly SchemeCode[]);
+  const schemesOn = (start: PlainDate) => new Set(policy.on(start).assistanceSchemes as readonly SchemeCode[]);
+  const offers: ExplainedOffer[] = [];
   const spells: Explained[] = [];
   for await (const dossiers of scanLedgers(tx, [clientId]))
-    for (const { entries } of dossiers)
-      spells.push(...explainClient(historyOf(entries, moment.value ?? endOfInstants), schemesOn, given.today));
-  return ok({ clientNumber: client.clientNumber, spells });
+    for (const { entries } of dossiers) {
+      const history = historyOf(entries, moment.value ?? endOfInstants);
+      offers.push(...explainOffers(history, policy.on, day));
+      spells.push(...explainClient(history, schemesOn, day));
+    }
+  return ok({ clientNumber: client.clientNumber, offers, spells });
 };

@@ -1,80 +1,74 @@
-import type { ClientId } from "../../../kernel/ids.ts";
 import { endOfInstants, type Instant } from "../../../kernel/instant.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { wilsonInterval } from "../../../kernel/proportion.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
-import { csvOf } from "../../../platform/csv.ts";
+import { type CsvRow, csvOf } from "../../../platform/csv.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { loadPolicy } from "../../access/public.ts";
 import {
   clientsWithBenefitStartIn,
+  type Entry,
   historyOf,
-  labelsOf,
   listHistoryLoads,
   scanLedgers,
-  type TimeOf,
 } from "../../dossier/public.ts";
-import { addToCounts, type CohortGroup, type CohortPlace, cohortPlaces, noCounts } from "../domain/cohort.ts";
+import { addToCounts, type CohortPlace, type CohortQuestion, cohortPlaces, noCounts } from "../domain/cohort.ts";
 import { cohortGroups } from "../domain/cohort-groups.ts";
-import {
-  type CohortCounts,
-  type CohortRatios,
-  cohortFractions,
-  cohortRatios,
-  ratioNames,
-} from "../domain/cohort-ratios.ts";
+import { cohortFractions, isSayable, ratioNames } from "../domain/cohort-ratios.ts";
 import { changesBetween, type DifferenceReason } from "../domain/difference.ts";
 import { publishedCounts, publishedFractions } from "../domain/disclosure.ts";
+import type { FollowUp } from "../domain/follow-up.ts";
+import { momentsThatCount } from "../domain/moments.ts";
+import { type CohortFigures, type Counted, countCohort, figuresOf } from "./count-cohort.ts";
 import { type Asked, type CohortRefusal, type CohortRequest, readQuestion } from "./question.ts";
 
-/** Counts and unrounded ratios, as one object: what the command line prints. */
-export type CohortFigures = CohortCounts & CohortRatios;
-
-/** Walks the ledgers a cohort may be about and gives each client's places, as known at a moment. */
-async function* placesOf(
-  tx: Tx,
-  { question, knownAt }: Asked,
-  time: TimeOf = "known",
-): AsyncGenerator<{ clientId: ClientId; places: CohortPlace[] }> {
-  const clients = await clientsWithBenefitStartIn(tx, question.from, question.until);
-  for await (const dossiers of scanLedgers(tx, clients, time))
-    for (const { clientId, entries } of dossiers) {
-      const places = cohortPlaces(historyOf(entries, knownAt ?? endOfInstants), question);
-      if (places.length > 0) yield { clientId, places };
-    }
-}
-
-export const countCohort = async (tx: Tx, asked: Asked, time: TimeOf = "known"): Promise<CohortFigures> => {
-  const counts = { ...noCounts };
-  for await (const { places } of placesOf(tx, asked, time)) addToCounts(counts, places);
-  tx.note({ figure: "cohort", counted: counts.X });
-  return { ...counts, ...cohortRatios(counts) };
-};
-
-/** The figure with its question, intervals and the moments at which more became known. */
+/** The figure with its question, intervals and the moments at which more became known of the people in it. */
 export const getCohort = async (tx: Tx, request: CohortRequest, given: Given) => {
   const asked = await readQuestion(tx, request, given);
   if (!asked.ok) return asked;
   const { question, knownAt } = asked.value;
-  const cohort = await countCohort(tx, asked.value);
+  const moments = await momentsOfLoads(tx);
+  const { cohort, followUp } = await countCohort(tx, asked.value, {
+    seen: ({ entries, places }) => moments.meet(entries, places, question),
+  });
   return ok({
     question: { ...question, schemes: [...question.schemes], knownAt },
     cohort,
-    ratios: ratiosWithIntervals(cohort),
-    knownMoments: (await listHistoryLoads(tx, 20)).flatMap(({ knownFrom, label }) =>
-      knownFrom === null ? [] : [{ at: knownFrom, what: label }],
-    ),
+    followUp,
+    ratios: ratiosWithIntervals(cohort, followUp),
+    knownMoments: moments.met(),
   });
 };
 
-const ratiosWithIntervals = (counts: CohortCounts) => {
-  const fractions = cohortFractions(counts);
-  return ratioNames.map((id) => {
-    const interval = wilsonInterval(fractions[id]);
-    return { id, ...fractions[id], low: interval?.low ?? null, high: interval?.high ?? null };
-  });
+/** More history loads than this no office has; the latest are those worth looking back to. */
+const loadsAtMost = 1_000;
+
+/** The moments of history loads, and which of them changed where somebody in this cohort is counted. */
+const momentsOfLoads = async (tx: Tx) => {
+  const labels = new Map<Instant, string>();
+  for (const { knownFrom, label } of await listHistoryLoads(tx, loadsAtMost))
+    if (knownFrom !== null) labels.set(knownFrom, label);
+  const found = new Set<Instant>();
+  return {
+    meet: (entries: readonly Entry[], places: readonly CohortPlace[], question: CohortQuestion): void => {
+      const isOpen = (moment: Instant): boolean => labels.has(moment) && !found.has(moment);
+      for (const moment of momentsThatCount(entries, places, question, isOpen)) found.add(moment);
+    },
+    met: () => [...labels].flatMap(([at, what]) => (found.has(at) ? [{ at, what }] : [])),
+  };
 };
 
-/** A file can be passed on, so what would point at a few people is left out of it, and the file says so. */
+/** Those that can be said yet. */
+const ratiosWithIntervals = (cohort: CohortFigures, followUp: FollowUp) => {
+  const fractions = cohortFractions(cohort);
+  return ratioNames
+    .filter((id) => isSayable(id, followUp))
+    .map((id) => {
+      const interval = wilsonInterval(fractions[id]);
+      return { id, ...fractions[id], low: interval?.low ?? null, high: interval?.high ?? null };
+    });
+};
+
 export const cohortFile = async (
   tx: Tx,
   request: CohortRequest,
@@ -82,59 +76,49 @@ export const cohortFile = async (
 ): Promise<Result<string, CohortRefusal>> => {
   const asked = await readQuestion(tx, request, given);
   if (!asked.ok) return asked;
-  const figures = await countCohort(tx, asked.value);
+  const counted = await countCohort(tx, asked.value);
   const { disclosureLimit } = (await loadPolicy(tx)).on(given.today);
-  return ok(csvOf(fileHead, fileRows(figures, disclosureLimit)));
+  return ok(csvOf(fileHead, [...questionRows(asked.value, counted), ...fileRows(counted, disclosureLimit)]));
 };
 
 const fileHead = ["figure", "value", "numerator", "denominator", "low-95", "high-95", "withheld-under"];
 
-const fileRows = (figures: CohortFigures, limit: number) => {
-  const counts = publishedCounts(figures, limit);
-  const fractions = publishedFractions(figures, limit);
-  const intervals = new Map(ratiosWithIntervals(figures).map((ratio) => [ratio.id, ratio]));
+const nothing = (cells: number): null[] => new Array<null>(cells).fill(null);
+
+/** A file can be passed on, so what would point at a few people is left out of it, and the file says so. */
+const fileRows = ({ cohort, followUp }: Counted, limit: number): CsvRow[] => {
+  const counts = publishedCounts(cohort, limit);
+  const fractions = publishedFractions(cohort, limit);
+  const intervals = new Map(ratiosWithIntervals(cohort, followUp).map((ratio) => [ratio.id, ratio]));
   return [
-    ...cohortGroups.map((id) => [id, counts[id], null, null, null, null, counts[id] === null ? limit : null]),
-    ...ratioNames.map((id) => {
-      const ratio = fractions[id] === null ? undefined : intervals.get(id);
-      if (ratio === undefined) return [id, null, null, null, null, null, limit];
-      return [id, figures[id], ratio.numerator, ratio.denominator, ratio.low, ratio.high, null];
+    ...cohortGroups.map((id): CsvRow => [id, counts[id], ...nothing(4), counts[id] === null ? limit : null]),
+    ...ratioNames.map((id): CsvRow => {
+      const ratio = intervals.get(id);
+      if (ratio === undefined) return [id, ...nothing(6)];
+      if (fractions[id] === null) return [id, ...nothing(5), limit];
+      return [id, cohort[id], ratio.numerator, ratio.denominator, ratio.low, ratio.high, null];
     }),
   ];
 };
 
-type PeopleRequest = CohortRequest & {
-  readonly group: CohortGroup;
-  readonly not?: CohortGroup | undefined;
-  readonly page: number;
-  readonly pageSize: number;
-};
-
-/** The people behind one number: those in a group, without those who are in another as well. */
-export const listCohortPeople = async (
-  tx: Tx,
-  { group, not, page, pageSize, ...request }: PeopleRequest,
-  given: Given,
-) => {
-  const asked = await readQuestion(tx, request, given);
-  if (!asked.ok) return asked;
-  const all: { clientId: ClientId; place: CohortPlace }[] = [];
-  for await (const { clientId, places } of placesOf(tx, asked.value))
-    for (const place of places)
-      if (place.groups.includes(group) && (not === undefined || !place.groups.includes(not)))
-        all.push({ clientId, place });
-  all.sort((a, b) =>
-    a.place.from === b.place.from ? (a.clientId < b.clientId ? -1 : 1) : a.place.from < b.place.from ? -1 : 1,
-  );
-  const shown = all.slice((page - 1) * pageSize, page * pageSize);
-  const clients = [...new Set(shown.map(({ clientId }) => clientId))];
-  tx.concerns(clients);
-  const labels = new Map((await labelsOf(tx, clients)).map((label) => [label.clientId, label]));
-  const people = shown.flatMap(({ clientId, place: { from, until, groups } }) => {
-    const label = labels.get(clientId);
-    return label === undefined ? [] : [{ ...label, from, until, groups }];
-  });
-  return ok({ page, pageSize, total: all.length, people });
+/** What the file is about, as its first rows: a number without its window and moment of knowing is nobody's. */
+const questionRows = ({ question, knownAt, followedUntil }: Asked, { followUp }: Counted): CsvRow[] => {
+  const { from, until, exitBy, municipality, schemes, bridgeDays, followUpDays } = question;
+  const said: readonly (readonly [string, string | number | null])[] = [
+    ["starts-from", from],
+    ["starts-before", until],
+    ["exits-until", exitBy],
+    ["municipality", municipality],
+    ["schemes", [...schemes].join(",")],
+    ["bridged-gap-in-days", bridgeDays],
+    ["followed-for-days", followUpDays],
+    ["known-at", knownAt],
+    ["followed-until", followedUntil],
+    ["all-followed-that-long", followUp.pending === 0 ? "yes" : "no"],
+    ["all-will-have-been-on", followUp.completeOn],
+    ["exits-may-still-come", followUp.exitsPending ? "yes" : "no"],
+  ];
+  return said.map(([name, value]) => [name, value, ...nothing(5)]);
 };
 
 export type DifferenceRefusal = CohortRefusal | { readonly code: "moments-reversed" };
@@ -142,6 +126,7 @@ export type DifferenceRefusal = CohortRefusal | { readonly code: "moments-revers
 export type Difference = {
   readonly before: CohortFigures;
   readonly after: CohortFigures;
+  readonly followUp: { readonly before: FollowUp; readonly after: FollowUp };
   readonly groups: readonly { readonly reason: DifferenceReason; readonly count: number }[];
 };
 
@@ -159,16 +144,30 @@ export const differenceBetween = async (
   if (!second.ok) return second;
   const { question } = first.value;
   const [a, b] = [knownAt, second.value.knownAt ?? endOfInstants];
-  const [before, after] = [{ ...noCounts }, { ...noCounts }];
+  const [was, is] = [tallyOf(first.value), tallyOf(second.value)];
   const reasons = new Map<DifferenceReason, number>();
   const clients = await clientsWithBenefitStartIn(tx, question.from, question.until);
   for await (const dossiers of scanLedgers(tx, clients))
     for (const { entries } of dossiers) {
-      addToCounts(before, cohortPlaces(historyOf(entries, a), question));
-      addToCounts(after, cohortPlaces(historyOf(entries, b), question));
+      was.add(cohortPlaces(historyOf(entries, a), question));
+      is.add(cohortPlaces(historyOf(entries, b), question));
       for (const { reason } of changesBetween(entries, a, b, question))
         reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
     }
   const groups = [...reasons].map(([reason, count]) => ({ reason, count })).toSorted((x, y) => y.count - x.count);
-  return ok({ before: { ...before, ...cohortRatios(before) }, after: { ...after, ...cohortRatios(after) }, groups });
+  const [before, after] = [was.counted(), is.counted()];
+  const followUp = { before: before.followUp, after: after.followUp };
+  return ok({ before: before.cohort, after: after.cohort, followUp, groups });
+};
+
+const tallyOf = (asked: Asked) => {
+  const counts = { ...noCounts };
+  const starts: PlainDate[] = [];
+  return {
+    add: (places: readonly CohortPlace[]): void => {
+      addToCounts(counts, places);
+      for (const { from } of places) starts.push(from);
+    },
+    counted: (): Counted => figuresOf(counts, starts, asked),
+  };
 };

@@ -26,7 +26,12 @@ export type CohortRefusal =
   | { readonly code: "unknown-scheme"; readonly found: string; readonly known: readonly string[] }
   | KnownAtRefusal;
 
-export type Asked = { readonly question: CohortQuestion; readonly knownAt: Instant | null };
+export type Asked = {
+  readonly question: CohortQuestion;
+  readonly knownAt: Instant | null;
+  /** The last day of which anything can be known: who has not been followed until then can't be judged. */
+  readonly followedUntil: PlainDate;
+};
 
 /** Checks what is asked against the commissioner's own municipalities and schemes; the preset's assistance schemes by default. */
 export const readQuestion = async (
@@ -53,5 +58,6 @@ export const readQuestion = async (
   return ok({
     question: { from, until, exitBy, schemes: chosen, bridgeDays, municipality, followUpDays },
     knownAt: moment.value,
+    followedUntil: moment.value === null ? given.today : given.dayOf(moment.value),
   });
 };

@@ -1,14 +1,12 @@
 import type { ReactElement } from "react";
-import { listMunicipalities } from "../../../contexts/access/api.ts";
 import { type listWorkers, signalKindSchema } from "../../../contexts/casework/api.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
-import { useReply } from "../../client/queries.ts";
-import { choicesOf } from "../../languages/codes.ts";
 import { useLanguage, useTexts } from "../../languages/use-language.ts";
 import type { Here } from "../../routing/use-place.ts";
 import { FilterLine } from "../../ui/filter-line.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { signalLabel } from "../client-row.ts";
+import { MunicipalityFilter, SchemeFilter } from "../list-filters.tsx";
 import type { caseloadPlace } from "../places.ts";
 import { SearchBox } from "../search/search-box.tsx";
 import { signalChoice, signalChosen, whoseChoice, whoseChosen } from "./form.ts";
@@ -51,47 +49,12 @@ export const CaseloadFilters = ({ here, workers }: Props): ReactElement => {
             ...workers.map(({ id, name }) => ({ value: id, label: name })),
           ]}
         />
-        <SchemeFilter here={here} />
-        <MunicipalityFilter here={here} />
+        <SchemeFilter value={search.scheme} onChange={(scheme) => change({ scheme, page: 1 })} />
+        <MunicipalityFilter
+          value={search.municipality}
+          onChange={(municipality) => change({ municipality, page: 1 })}
+        />
       </FilterLine>
     </div>
-  );
-};
-
-const SchemeFilter = ({ here }: Pick<Props, "here">): ReactElement => {
-  const say = useTexts(caseloadTexts);
-  const { language } = useLanguage();
-  const { scheme } = here.search;
-  return (
-    <SelectField
-      name="scheme"
-      label={say("scheme")}
-      value={scheme ?? ""}
-      onChange={(choice) => here.change({ scheme: choice === "" ? undefined : choice, page: 1 })}
-      choices={[
-        { value: "", label: say("scheme-all") },
-        ...choicesOf("scheme", language, { also: scheme === undefined ? [] : [scheme] }),
-      ]}
-    />
-  );
-};
-
-/** Only where there is something to choose. */
-const MunicipalityFilter = ({ here }: Pick<Props, "here">): ReactElement | null => {
-  const say = useTexts(caseloadTexts);
-  const municipalities = useReply(listMunicipalities, {});
-  if (municipalities.state !== "ready" || municipalities.reply.municipalities.length < 2) return null;
-  const all = municipalities.reply.municipalities;
-  return (
-    <SelectField
-      name="municipality"
-      label={say("municipality")}
-      value={here.search.municipality ?? ""}
-      onChange={(choice) => here.change({ municipality: all.find(({ code }) => code === choice)?.code, page: 1 })}
-      choices={[
-        { value: "", label: say("municipality-all") },
-        ...all.map(({ code, name }) => ({ value: code, label: name })),
-      ]}
-    />
   );
 };

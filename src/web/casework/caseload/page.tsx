@@ -1,11 +1,13 @@
 import type { ReactElement } from "react";
 import { listCaseload, listWorkers } from "../../../contexts/casework/api.ts";
 import { useReply } from "../../client/queries.ts";
+import { useSession } from "../../client/session.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
 import { type Here, usePlace } from "../../routing/use-place.ts";
 import { Button, ButtonToPage } from "../../ui/button.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { Notice } from "../../ui/notice.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
@@ -20,6 +22,7 @@ import { aboutOf, presentCaseload, titleOf } from "./presenter.ts";
 import { caseloadTexts } from "./texts.ts";
 
 export const Page = (): ReactElement => {
+  const say = useTexts(caseloadTexts);
   const { language } = useLanguage();
   const formats = useFormats();
   const here = usePlace(caseloadPlace);
@@ -31,7 +34,8 @@ export const Page = (): ReactElement => {
   return (
     <>
       <PageHead title={titleOf(here.search, known, language)} about={about} />
-      {shown !== null && <Strip numbers={shown.numbers} />}
+      {shown !== null && shown.numbers !== null && <Strip numbers={shown.numbers} />}
+      {shown !== null && shown.numbers === null && <Notice tone="slate">{say("numbers-hidden")}</Notice>}
       <CaseloadFilters here={here} workers={known} />
       {caseload.state === "waiting" && <Skeleton kind="table" />}
       {caseload.state === "refused" && <ProblemNotice problem={caseload.problem} onRetry={caseload.retry} />}
@@ -52,8 +56,9 @@ type ListProps = {
 const List = ({ here, reply, rows, isRefreshing }: ListProps): ReactElement => {
   const say = useTexts(caseloadTexts);
   const { language } = useLanguage();
-  if (rows.length === 0 && reply.page === 1) return <Empty here={here} />;
+  const { today } = useSession();
   const last = here.search.view === "mine" ? "since" : "worker";
+  if (reply.total === 0) return <Empty here={here} />;
   return (
     <>
       <DataTable
@@ -66,9 +71,10 @@ const List = ({ here, reply, rows, isRefreshing }: ListProps): ReactElement => {
       />
       <ListFoot
         reply={reply}
-        onPage={(page) => here.change({ page })}
+        onPage={(page, how) => here.change({ page }, how)}
         whole={fileQuestionOf(here.search)}
         exports={say("export")}
+        fileName={say("file-name", { day: today })}
       />
     </>
   );

@@ -24,22 +24,31 @@ export const aboutOf = (total: number, sort: CaseloadState["sort"], language: La
   return say("about", { count: total, order: say(sort === "urgency" ? "order-urgency" : "order-other") });
 };
 
-export type CaseloadShown = { readonly numbers: readonly KeyNumber[]; readonly rows: readonly ClientRow[] };
+export type CaseloadShown = {
+  /** Null where the figures of one colleague are not to be seen. */
+  readonly numbers: readonly KeyNumber[] | null;
+  readonly rows: readonly ClientRow[];
+};
+
+export const presentCaseload = (reply: Reply, language: Language, formats: Formats): CaseloadShown => ({
+  numbers: reply.counts === null ? null : numbersOf(reply.counts, language, formats),
+  rows: reply.rows.map((row) => presentClient(row, language, formats)),
+});
 
 /** What is late stands out only when there is something late. */
-export const presentCaseload = (reply: Reply, language: Language, formats: Formats): CaseloadShown => {
+const numbersOf = (
+  { waiting, overdue, exemption, planWithoutInstrument }: NonNullable<Reply["counts"]>,
+  language: Language,
+  formats: Formats,
+): readonly KeyNumber[] => {
   const say = sayIn(caseloadTexts, language);
-  const { waiting, overdue, exemption, planWithoutInstrument } = reply.counts;
-  return {
-    numbers: [
-      { label: say("waiting"), value: formats.number(waiting) },
-      { label: say("overdue"), value: formats.number(overdue), tone: overdue > 0 ? "brick" : undefined },
-      { label: say("exemption", { count: exemption }), value: formats.number(exemption) },
-      {
-        label: say("plan-without-instrument", { count: planWithoutInstrument }),
-        value: formats.number(planWithoutInstrument),
-      },
-    ],
-    rows: reply.rows.map((row) => presentClient(row, language, formats)),
-  };
+  return [
+    { label: say("waiting"), value: formats.number(waiting) },
+    { label: say("overdue"), value: formats.number(overdue), tone: overdue > 0 ? "brick" : undefined },
+    { label: say("exemption", { count: exemption }), value: formats.number(exemption) },
+    {
+      label: say("plan-without-instrument", { count: planWithoutInstrument }),
+      value: formats.number(planWithoutInstrument),
+    },
+  ];
 };

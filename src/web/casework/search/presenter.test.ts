@@ -7,7 +7,11 @@ import { soughtOf } from "./form.ts";
 import { presentFound } from "./presenter.ts";
 
 const found = (foundBy: "name" | "client-number" | "citizen-number", total: number) =>
-  presentFound({ page: 1, pageSize: 25, total, foundBy, rows: total === 0 ? [] : [aRow()] }, "nl", formatsIn("nl"));
+  presentFound(
+    { page: 1, pageSize: 25, total, foundBy, rows: total === 0 ? [] : [{ ...aRow(), benefitEndedOn: null }] },
+    "nl",
+    formatsIn("nl"),
+  );
 
 test("it says by what was searched, found or not", () => {
   assert.equal(found("citizen-number", 1).words, "1 cliënt met dit burgerservicenummer.");

@@ -1,14 +1,18 @@
 import { type FormEvent, type ReactElement, useState } from "react";
+import { useTexts } from "../../languages/use-language.ts";
 import { useGo } from "../../routing/use-place.ts";
+import { Button } from "../../ui/button.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { searchPlace } from "../places.ts";
 import { soughtOf } from "./form.ts";
 import { searchFor, useSearchText } from "./search-text.ts";
+import { searchTexts } from "./texts.ts";
 import "./search-box.css";
 
 type Props = { readonly label: string; readonly placeholder: string; readonly help?: string };
 
 export const SearchBox = ({ label, placeholder, help }: Props): ReactElement => {
+  const say = useTexts(searchTexts);
   const go = useGo();
   const sought = useSearchText();
   const [typed, setTyped] = useState(sought);
@@ -31,6 +35,9 @@ export const SearchBox = ({ label, placeholder, help }: Props): ReactElement => 
           value={typed}
           onChange={setTyped}
         />
+        <Button submits look="quiet">
+          {say("find")}
+        </Button>
       </form>
     </search>
   );

@@ -1,10 +1,14 @@
 import type { ReactElement } from "react";
-import { getTeam } from "../../../contexts/casework/api.ts";
+import { exportTeam, getTeam } from "../../../contexts/casework/api.ts";
 import { useReply } from "../../client/queries.ts";
+import { useSession } from "../../client/session.ts";
+import { useFile } from "../../client/use-file.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
-import { type Column, DataTable } from "../../ui/data-table.tsx";
+import { usePlace } from "../../routing/use-place.ts";
+import { Button } from "../../ui/button.tsx";
+import { type Column, DataTable, type Sorting } from "../../ui/data-table.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
@@ -12,7 +16,9 @@ import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Range } from "../../ui/range.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Strip } from "../../ui/strip.tsx";
+import { teamPlace, teamSorts } from "../places.ts";
 import { presentTeam, type TeamRow, type TeamShown } from "./presenter.ts";
+import { sortedRows } from "./sorting.ts";
 import { teamTexts } from "./texts.ts";
 
 export const Page = (): ReactElement => {
@@ -34,6 +40,14 @@ export const Page = (): ReactElement => {
 const Figures = ({ shown }: { readonly shown: TeamShown }): ReactElement => {
   const say = useTexts(teamTexts);
   const { language } = useLanguage();
+  const { today } = useSession();
+  const { search, change } = usePlace(teamPlace);
+  const file = useFile(exportTeam);
+  const sorting: Sorting = {
+    by: search.sort,
+    order: search.order,
+    onSort: (by, order) => change({ sort: teamSorts.find((one) => one === by) ?? "who", order }),
+  };
   return (
     <>
       <Strip numbers={shown.numbers} />
@@ -41,9 +55,28 @@ const Figures = ({ shown }: { readonly shown: TeamShown }): ReactElement => {
       {shown.rows.length <= 1 && shown.rows[0]?.range.n === 0 ? (
         <EmptyState why={say("empty")} />
       ) : (
-        <DataTable caption={say("caption")} columns={columnsIn(language)} rows={shown.rows} keyOf={(row) => row.key} />
+        <DataTable
+          caption={say("caption")}
+          columns={columnsIn(language)}
+          rows={sortedRows(shown.rows, search.sort, search.order, language)}
+          keyOf={(row) => row.key}
+          sorting={sorting}
+        />
       )}
-      <br />
+      <div className="trede-foot">
+        <span />
+        <span className="trede-foot__links trede-no-print">
+          <Button
+            look="link"
+            small
+            busy={file.busy}
+            onPress={() => void file.save({}, say("file-name", { day: today }))}
+          >
+            {say("export")}
+          </Button>
+        </span>
+      </div>
+      {file.problem !== null && <ProblemNotice problem={file.problem} />}
       <p className="trede-soft trede-small">{shown.fewCases}</p>
     </>
   );
@@ -52,11 +85,16 @@ const Figures = ({ shown }: { readonly shown: TeamShown }): ReactElement => {
 const columnsIn = (language: Language): readonly Column<TeamRow>[] => {
   const say = sayIn(teamTexts, language);
   return [
-    { key: "who", head: say("column-who"), cell: (row) => (row.isTotal ? <strong>{row.who}</strong> : row.who) },
-    { key: "clients", head: say("column-clients"), cell: (row) => row.clients, isNumeric: true },
-    { key: "waiting", head: say("column-waiting"), cell: (row) => row.waiting, isNumeric: true },
-    { key: "overdue", head: say("column-overdue"), cell: (row) => row.overdue, isNumeric: true },
-    { key: "count", head: say("column-count"), cell: (row) => row.count, isNumeric: true },
-    { key: "share", head: say("column-share"), cell: (row) => <Range {...row.range} /> },
+    {
+      key: "who",
+      sort: "who",
+      head: say("column-who"),
+      cell: (row) => (row.isTotal ? <strong>{row.who}</strong> : row.who),
+    },
+    { key: "clients", sort: "clients", head: say("column-clients"), cell: (row) => row.clients, isNumeric: true },
+    { key: "waiting", sort: "waiting", head: say("column-waiting"), cell: (row) => row.waiting, isNumeric: true },
+    { key: "overdue", sort: "overdue", head: say("column-overdue"), cell: (row) => row.overdue, isNumeric: true },
+    { key: "count", sort: "inTime", head: say("column-count"), cell: (row) => row.count, isNumeric: true },
+    { key: "share", sort: "share", head: say("column-share"), cell: (row) => <Range {...row.range} /> },
   ];
 };

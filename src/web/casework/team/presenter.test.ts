@@ -3,18 +3,24 @@ import { test } from "node:test";
 import { plainDate } from "../../../kernel/plain-date.ts";
 import { personIdSchema } from "../../../platform/endpoint.ts";
 import { formatsIn } from "../../languages/formats.ts";
-import { presentTeam } from "./presenter.ts";
+import { presentTeam, type TeamRow } from "./presenter.ts";
+import { sortedRows } from "./sorting.ts";
 
 const counts = (inTime: number, judged: number) => ({ clients: 118, waiting: 12, overdue: 5, judged, inTime });
 const worker = { id: personIdSchema.parse("00000000-0000-4000-8000-000000000002"), name: "M. Bakker" };
 
-const team = (inTime: number, judged: number, visibility: "team" | "own" | "worker" = "worker") =>
+const team = (
+  inTime: number,
+  judged: number,
+  visibility: "team" | "own" | "worker" = "worker",
+  norms: string[] = ["P8W"],
+) =>
   presentTeam(
     {
       on: plainDate("2026-03-12"),
       from: plainDate("2025-03-12"),
       until: plainDate("2026-03-12"),
-      norm: "P8W",
+      norms,
       visibility,
       rows: [
         { worker, team: "Noord", ...counts(inTime, judged) },
@@ -49,5 +55,24 @@ test("rows are named by worker, team or as not assigned, and the total closes", 
 
 test("the norm and who may see what are said in words", () => {
   assert.match(team(1, 1).about, /tussen 12 maart 2025 en 12 maart 2026 de norm van 8 weken/);
+  const changed = team(1, 1, "worker", ["P365D", "P8W"]).about;
+  assert.match(changed, /de norm bereikte die bij de start gold \(365 dagen, later 8 weken\)/);
   assert.equal(new Set((["team", "own", "worker"] as const).map((one) => team(1, 1, one).visibility)).size, 3);
+});
+
+test("rows are sorted by name as a directory is, or by a number, with the total at the foot", () => {
+  const { rows } = team(1, 1);
+  const named = (who: string, judged: number, inTime: number) => ({
+    ...(rows[0] as TeamRow),
+    who,
+    sums: { ...counts(inTime, judged), clients: judged },
+  });
+  const total = { ...(rows.at(-1) as TeamRow), who: "Totaal" };
+  const all = [named("B. Zijlstra", 40, 10), total, named("K. Demir", 4, 4), named("E. de Graaf", 0, 0)];
+  const order = (sort: "who" | "clients" | "share", how: "asc" | "desc") =>
+    sortedRows(all, sort, how, "nl").map(({ who }) => who.split(" ").at(-1));
+  assert.deepEqual(order("who", "asc"), ["Demir", "Graaf", "Zijlstra", "Totaal"]);
+  assert.deepEqual(order("who", "desc"), ["Zijlstra", "Graaf", "Demir", "Totaal"]);
+  assert.deepEqual(order("clients", "desc"), ["Zijlstra", "Demir", "Graaf", "Totaal"]);
+  assert.deepEqual(order("share", "desc"), ["Demir", "Zijlstra", "Graaf", "Totaal"]);
 });

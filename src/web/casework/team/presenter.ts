@@ -21,6 +21,8 @@ export type TeamRow = {
   readonly overdue: string;
   readonly count: string;
   readonly range: RangeShown;
+  /** What the row is sorted by. */
+  readonly sums: Counts;
 };
 
 export type TeamShown = {
@@ -47,21 +49,29 @@ export const presentTeam = (reply: Reply, language: Language, formats: Formats):
     overdue: formats.number(counts.overdue),
     count: `${formats.number(counts.inTime)} / ${formats.number(counts.judged)}`,
     range: rangeOf(counts),
+    sums: counts,
   });
   const rows = reply.rows.map((row, index) =>
     rowOf(row.worker?.id ?? `row-${index}`, row.worker?.name ?? row.team ?? say("no-worker"), row, false),
   );
   return {
-    about: say("about", {
-      from: formats.day(reply.from),
-      until: formats.day(reply.until),
-      norm: durationWords(reply.norm, language),
-    }),
+    about: aboutOf(reply, language, formats),
     visibility: say(`visibility-${reply.visibility}`),
     fewCases: say("few-cases", { fewest: fewestForShare }),
     numbers: numbersOf(reply.total, language, formats),
     rows: [...rows, rowOf("total", say("total"), reply.total, true)],
   };
+};
+
+/** One norm by name; where it changed, that each is held against the norm of their own start, with the norms in order. */
+const aboutOf = ({ from, until, norms }: Reply, language: Language, formats: Formats): string => {
+  const say = sayIn(teamTexts, language);
+  const days = { from: formats.day(from), until: formats.day(until) };
+  const words = norms.map((norm) => durationWords(norm, language));
+  const [first = ""] = words;
+  return words.length < 2
+    ? say("about", { ...days, norm: first })
+    : say("about-own-norm", { ...days, norms: words.join(say("after-that")) });
 };
 
 /** A percentage only over enough cases, and always with n (LOOK, "Range"). */

@@ -5,6 +5,11 @@ export const teamTexts = defineTexts("casework/team", {
     title: "Op tijd opgepakt",
     about:
       "Van wie tussen {{from}} en {{until}} de norm van {{norm}} bereikte: hoeveel hadden toen een plan, traject of instrument.",
+    "about-own-norm":
+      "Van wie tussen {{from}} en {{until}} de norm bereikte die bij de start gold ({{norms}}): hoeveel hadden toen een plan, traject of instrument.",
+    "after-that": ", later ",
+    export: "Exporteren (CSV)",
+    "file-name": "op-tijd-opgepakt-{{day}}.csv",
     "visibility-team":
       "U ziet cijfers per team en die van uzelf. Die van een collega zijn bij deze opdrachtgever niet zichtbaar; een team van minder dan drie staat daarom alleen in het totaal.",
     "visibility-own":
@@ -32,6 +37,11 @@ export const teamTexts = defineTexts("casework/team", {
     title: "Picked up in time",
     about:
       "Of those who reached the norm of {{norm}} between {{from}} and {{until}}: how many had a plan, trajectory or instrument by then.",
+    "about-own-norm":
+      "Of those who between {{from}} and {{until}} reached the norm that held at their start ({{norms}}): how many had a plan, trajectory or instrument by then.",
+    "after-that": ", later ",
+    export: "Export (CSV)",
+    "file-name": "picked-up-in-time-{{day}}.csv",
     "visibility-team":
       "You see figures per team and your own. Those of a colleague are not visible at this commissioner; a team of fewer than three is therefore in the total only.",
     "visibility-own":

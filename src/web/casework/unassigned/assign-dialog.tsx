@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from "react";
 import type { listWorkers } from "../../../contexts/casework/api.ts";
+import { daysOfAssignment } from "../../../contexts/dossier/api.ts";
 import type { ClientId } from "../../../kernel/ids.ts";
 import type { Problem, ReplyOf } from "../../../platform/endpoint.ts";
 import { useSession } from "../../client/session.ts";
@@ -24,20 +25,22 @@ type Props = {
 
 export const AssignDialog = (props: Props): ReactElement => {
   const say = useTexts(unassignedTexts);
-  const { typedDay } = useFormats();
+  const { typedDay, day } = useFormats();
   const { today } = useSession();
   const [draft, setDraft] = useState<AssignDraft>({ worker: "", from: typedDay(today), reason: "" });
   const [faults, setFaults] = useState<readonly AssignFault[]>([]);
   const [attempt, setAttempt] = useState(0);
   const confirm = (): void => {
-    const read = readAssignment(draft, props.clients, props.workers);
+    const read = readAssignment(draft, props.clients, props.workers, today);
     setFaults(read.ok ? [] : read.faults);
     setAttempt(attempt + 1);
     if (read.ok) props.onAssign(read.body);
   };
+  const { earliest, latest } = daysOfAssignment(today);
+  const sentence = (code: AssignFault["code"]): string => say(code, { earliest: day(earliest), latest: day(latest) });
   const errorOf = (field: AssignFault["field"]): string | undefined => {
     const fault = faults.find((one) => one.field === field);
-    return fault === undefined ? undefined : say(fault.code);
+    return fault === undefined ? undefined : sentence(fault.code);
   };
   const count = props.clients.length;
   return (
@@ -48,7 +51,7 @@ export const AssignDialog = (props: Props): ReactElement => {
       onConfirm={confirm}
       onClose={props.onClose}
     >
-      <ErrorSummary errors={faults.map(({ field, code }) => ({ field, message: say(code) }))} attempt={attempt} />
+      <ErrorSummary errors={faults.map(({ field, code }) => ({ field, message: sentence(code) }))} attempt={attempt} />
       {props.problem !== null && <ProblemNotice problem={props.problem} />}
       <SelectField
         name="worker"

@@ -6,8 +6,7 @@ import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { uiTexts } from "../../ui/texts.ts";
-import { assignedWords, workerName } from "./presenter.ts";
-import { unassignedTexts } from "./texts.ts";
+import { doneInWords, undoneInWords } from "./presenter.ts";
 import type { useAssigning } from "./use-assigning.ts";
 
 type Props = {
@@ -17,15 +16,15 @@ type Props = {
 
 /** What was done, in place, with the way back. */
 export const AssignedNotice = ({ assigning, workers }: Props): ReactElement | null => {
-  const say = useTexts(unassignedTexts);
   const sayUi = useTexts(uiTexts);
   const { language } = useLanguage();
   const formats = useFormats();
   const { state, busy, undo } = assigning;
-  if (state.step === "undone") return <Notice tone="petrol">{say("undone")}</Notice>;
+  if (state.step === "undone") return <Notice tone="petrol">{undoneInWords(state, language).join(" ")}</Notice>;
   if (state.step === "undo-refused") return <ProblemNotice problem={state.problem} />;
   if (state.step !== "assigned") return null;
-  const worker = workerName(workers, state.body.worker);
+  const words = doneInWords(state, workers, language, formats).join(" ");
+  if (state.count === 0) return <Notice tone="amber">{words}</Notice>;
   return (
     <Notice
       tone="moss"
@@ -35,7 +34,7 @@ export const AssignedNotice = ({ assigning, workers }: Props): ReactElement | nu
         </Button>
       }
     >
-      {assignedWords({ count: state.count, worker, later: state.later }, language, formats)}
+      {words}
     </Notice>
   );
 };

@@ -6,21 +6,26 @@ import { personIdSchema } from "../../../platform/endpoint.ts";
 import { formatsIn } from "../../languages/formats.ts";
 import { clientId } from "../builders.ts";
 import { readAssignment, undoOf } from "./form.ts";
-import { assignedWords, stillChosen } from "./presenter.ts";
+import { doneInWords, undoneInWords } from "./presenter.ts";
+import type { Kept, Later } from "./use-assigning.ts";
 
 const worker = personIdSchema.parse("00000000-0000-4000-8000-000000000002");
 const other = personIdSchema.parse("00000000-0000-4000-8000-000000000003");
 const workers = [{ id: worker }];
 const clients = [clientId(1), clientId(2)];
 
-test("a whole draft becomes a request the server takes", () => {
-  const read = readAssignment({ worker, from: "12-3-2026", reason: "  " }, clients, workers);
-  assert.deepEqual(read, { ok: true, body: { clients, worker, from: "2026-03-12", reason: null } });
+const nl = formatsIn("nl");
+const today = plainDate("2026-03-12");
+
+test("a whole draft becomes a request the server takes, for who is still nobody's", () => {
+  const read = readAssignment({ worker, from: "12-3-2026", reason: "  " }, clients, workers, today);
+  const body = { clients, worker, from: "2026-03-12", reason: null, seenWith: null };
+  assert.deepEqual(read, { ok: true, body });
   assert.ok(read.ok && assignClients.body.safeParse(read.body).success);
 });
 
 test("everything that is missing is said at once", () => {
-  assert.deepEqual(readAssignment({ worker: "", from: "31-2-2026", reason: "" }, clients, workers), {
+  assert.deepEqual(readAssignment({ worker: "", from: "31-2-2026", reason: "" }, clients, workers, today), {
     ok: false,
     faults: [
       { field: "worker", code: "worker-missing" },
@@ -29,39 +34,63 @@ test("everything that is missing is said at once", () => {
   });
 });
 
-test("undo gives everybody back to whom they had, per worker", () => {
+test("nobody is assigned from long ago or far ahead", () => {
+  for (const from of ["1-1-1900", "11-3-2025", "13-3-2027"])
+    assert.deepEqual(readAssignment({ worker, from, reason: "" }, clients, workers, today), {
+      ok: false,
+      faults: [{ field: "from", code: "from-beyond" }],
+    });
+});
+
+test("undo gives everybody back to whom they had, per worker, as far as they are still where this put them", () => {
   const before = [
     { clientId: clientId(1), worker: null },
     { clientId: clientId(2), worker: other },
     { clientId: clientId(3), worker: null },
   ];
-  assert.deepEqual(undoOf(before, plainDate("2026-03-12")), [
-    { clients: [clientId(1), clientId(3)], worker: null, from: "2026-03-12", reason: null },
-    { clients: [clientId(2)], worker: other, from: "2026-03-12", reason: null },
+  assert.deepEqual(undoOf(before, { worker, from: "2026-03-12" }), [
+    { clients: [clientId(1), clientId(3)], worker: null, from: "2026-03-12", reason: null, seenWith: worker },
+    { clients: [clientId(2)], worker: other, from: "2026-03-12", reason: null, seenWith: worker },
   ]);
 });
 
-test("who is no longer on the list is not assigned again", () => {
-  assert.deepEqual(stillChosen(new Set([clientId(1), clientId(9)]), [{ id: clientId(2) }, { id: clientId(1) }]), [
-    clientId(1),
+const nobodyKept: Kept = [];
+const noneLater: Later = [];
+const office = [{ id: worker, name: "K. Demir", team: null, clients: 4 }];
+const postma = { id: other, name: "E. Postma" };
+const body = { clients, worker, from: "2026-03-12" };
+
+test("what was done is told with whom it was not done to, and why", () => {
+  const done = { step: "assigned", count: 18, unchanged: 1, later: noneLater, body, undo: [] } as const;
+  const kept = [{ clientId: clientId(3), worker: postma }];
+  assert.deepEqual(doneInWords({ ...done, kept }, office, "nl", nl), [
+    "18 cliënten zijn toegewezen aan K. Demir.",
+    "1 cliënt was al van K. Demir.",
+    "1 cliënt is intussen van E. Postma en bleef daar.",
   ]);
+  assert.equal(doneInWords({ ...done, count: 0, kept }, office, "nl", nl)[0], "Er is niemand toegewezen.");
 });
 
 test("an assignment that an earlier act will end says so", () => {
-  const said = (later: readonly string[]) =>
-    assignedWords(
-      {
-        count: 2,
-        worker: "M. Bakker",
-        later: later.map((from, n) => ({ clientId: clientId(n), worker: null, from: plainDate(from) })),
-      },
-      "nl",
-      formatsIn("nl"),
-    );
-  assert.equal(said([]), "2 cliënten zijn toegewezen aan M. Bakker.");
-  assert.match(
-    said(["2026-05-01"]),
-    /Bakker\. Voor 1 cliënt is al een overdracht vastgelegd; die gaat in op 1 mei 2026/,
-  );
+  const done = { step: "assigned", count: 2, unchanged: 0, kept: nobodyKept, body, undo: [] } as const;
+  const said = (days: readonly string[]) => {
+    const later = days.map((from, n) => ({ clientId: clientId(n), worker: null, from: plainDate(from) }));
+    return doneInWords({ ...done, later }, office, "nl", nl).join(" ");
+  };
+  assert.equal(said([]), "2 cliënten zijn toegewezen aan K. Demir.");
+  assert.match(said(["2026-05-01"]), /Voor 1 cliënt is al een overdracht vastgelegd; die gaat in op 1 mei 2026/);
   assert.match(said(["2026-05-01", "2026-04-01"]), /Voor 2 cliënten .* de eerste gaat in op 1 april 2026/);
+});
+
+test("what could not be undone is told by colleague", () => {
+  const kept = [
+    { clientId: clientId(1), worker: postma },
+    { clientId: clientId(2), worker: postma },
+    { clientId: clientId(3), worker: null },
+  ];
+  assert.deepEqual(undoneInWords({ step: "undone", count: 0, kept }, "en"), [
+    "Nothing was undone.",
+    "2 clients are with E. Postma by now and stayed there.",
+    "1 client is with nobody by now.",
+  ]);
 });

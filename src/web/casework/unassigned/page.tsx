@@ -1,61 +1,78 @@
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import { listCaseload, listWorkers } from "../../../contexts/casework/api.ts";
+import type { ReplyOf } from "../../../platform/endpoint.ts";
 import { useReply } from "../../client/queries.ts";
 import { mayDo, useSession } from "../../client/session.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
-import { usePlace } from "../../routing/use-place.ts";
+import { type Here, usePlace } from "../../routing/use-place.ts";
 import { Button, ButtonToPage } from "../../ui/button.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { FilterLine } from "../../ui/filter-line.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { clientColumns } from "../client-columns.tsx";
-import { type ClientRow, presentClient } from "../client-row.ts";
+import { presentClient } from "../client-row.ts";
+import { MunicipalityFilter, SchemeFilter } from "../list-filters.tsx";
 import { ListFoot } from "../list-foot.tsx";
 import { caseloadPlace, unassignedPlace } from "../places.ts";
 import { sortingOf } from "../sorting.ts";
 import { AssignDialog } from "./assign-dialog.tsx";
 import { AssignedNotice } from "./assigned-notice.tsx";
+import { ChosenBar } from "./chosen-bar.tsx";
 import { questionOf } from "./form.ts";
-import { stillChosen } from "./presenter.ts";
 import { unassignedTexts } from "./texts.ts";
 import { useAssigning } from "./use-assigning.ts";
+import { type Choosing, useChoosing } from "./use-choosing.ts";
 
+type HereProps = { readonly here: Here<typeof unassignedPlace> };
+
+/** Another filter is another list: what was chosen in the one is not carried over unseen. */
 export const Page = (): ReactElement => {
-  const say = useTexts(unassignedTexts);
-  const { language } = useLanguage();
-  const formats = useFormats();
   const here = usePlace(unassignedPlace);
+  const { municipality, scheme } = here.search;
+  return <Unassigned key={`${municipality} ${scheme}`} here={here} />;
+};
+
+const Unassigned = ({ here }: HereProps): ReactElement => {
+  const say = useTexts(unassignedTexts);
+  const may = mayDo(useSession(), "casework.client.assign");
   const caseload = useReply(listCaseload, { query: questionOf(here.search) }, { keep: true });
-  const workers = useReply(listWorkers, {});
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const workers = useReply(listWorkers, {}, { when: may });
+  const choosing = useChoosing(here.search);
   const assigning = useAssigning();
   const known = workers.state === "ready" ? workers.reply.workers : [];
-  const rows =
-    caseload.state === "ready" ? caseload.reply.rows.map((row) => presentClient(row, language, formats)) : [];
-  const clients = stillChosen(chosen, rows);
   const about = caseload.state === "ready" ? say("about", { count: caseload.reply.total }) : "\u00a0";
   return (
     <>
-      <PageHead
-        title={say("title")}
-        about={about}
-        actions={<AssignButton count={clients.length} onPress={assigning.ask} />}
-      />
+      <PageHead title={say("title")} about={about} />
+      <FilterLine label={say("filters")}>
+        <SchemeFilter value={here.search.scheme} onChange={(scheme) => here.change({ scheme, page: 1 })} />
+        <MunicipalityFilter
+          value={here.search.municipality}
+          onChange={(municipality) => here.change({ municipality, page: 1 })}
+        />
+      </FilterLine>
       <AssignedNotice assigning={assigning} workers={known} />
       {caseload.state === "waiting" && <Skeleton kind="table" />}
       {caseload.state === "refused" && <ProblemNotice problem={caseload.problem} onRetry={caseload.retry} />}
       {caseload.state === "ready" && (
-        <List reply={caseload} rows={rows} here={here} chosen={chosen} onChoose={setChosen} />
+        <List
+          here={here}
+          reply={caseload.reply}
+          choosing={may ? choosing : null}
+          isRefreshing={caseload.refreshing}
+          onAssign={assigning.ask}
+        />
       )}
       {assigning.state.step === "asking" && (
         <AssignDialog
-          clients={clients}
+          clients={choosing.clients}
           workers={known}
           busy={assigning.busy}
           problem={assigning.state.problem}
-          onAssign={(body) => void assigning.assign(body).then((isDone) => isDone && setChosen(new Set()))}
+          onAssign={(body) => void assigning.assign(body).then((isDone) => isDone && choosing.clear())}
           onClose={assigning.stop}
         />
       )}
@@ -63,41 +80,22 @@ export const Page = (): ReactElement => {
   );
 };
 
-const AssignButton = (props: { readonly count: number; readonly onPress: () => void }): ReactElement | null => {
-  const say = useTexts(unassignedTexts);
-  const session = useSession();
-  if (!mayDo(session, "casework.client.assign")) return null;
-  if (props.count === 0) return <span className="trede-soft">{say("choose-first")}</span>;
-  return <Button onPress={props.onPress}>{say("assign-count", { count: props.count })}</Button>;
+type ListProps = HereProps & {
+  readonly reply: ReplyOf<typeof listCaseload>;
+  /** Null for who may look but not assign. */
+  readonly choosing: Choosing | null;
+  readonly isRefreshing: boolean;
+  readonly onAssign: () => void;
 };
 
-type ListProps = {
-  readonly here: ReturnType<typeof usePlace<typeof unassignedPlace>>;
-  readonly reply: {
-    readonly reply: { readonly page: number; readonly pageSize: number; readonly total: number };
-    readonly refreshing: boolean;
-  };
-  readonly rows: readonly ClientRow[];
-  readonly chosen: ReadonlySet<string>;
-  readonly onChoose: (chosen: ReadonlySet<string>) => void;
-};
-
-const List = ({ here, reply, rows, chosen, onChoose }: ListProps): ReactElement => {
+const List = ({ here, reply, choosing, isRefreshing, onAssign }: ListProps): ReactElement => {
   const say = useTexts(unassignedTexts);
   const { language } = useLanguage();
-  const may = mayDo(useSession(), "casework.client.assign");
-  if (rows.length === 0 && reply.reply.total === 0)
-    return (
-      <EmptyState
-        why={say("empty")}
-        action={
-          <ButtonToPage to={caseloadPlace} look="quiet">
-            {say("empty-action")}
-          </ButtonToPage>
-        }
-      />
-    );
+  const formats = useFormats();
+  const { today } = useSession();
   const { page: _page, ...whole } = questionOf(here.search);
+  const rows = reply.rows.map((row) => presentClient(row, language, formats));
+  if (reply.total === 0) return <Empty here={here} />;
   return (
     <>
       <DataTable
@@ -106,10 +104,47 @@ const List = ({ here, reply, rows, chosen, onChoose }: ListProps): ReactElement 
         rows={rows}
         keyOf={(row) => row.id}
         sorting={sortingOf(here.search, here.change)}
-        selection={may ? { chosen, onChoose, nameOf: (row) => row.aloud } : undefined}
-        isRefreshing={reply.refreshing}
+        selection={
+          choosing === null
+            ? undefined
+            : { chosen: choosing.chosen, onChoose: choosing.choose, nameOf: (row) => row.aloud }
+        }
+        isRefreshing={isRefreshing}
       />
-      <ListFoot reply={reply.reply} onPage={(page) => here.change({ page })} whole={whole} exports={say("export")} />
+      <ListFoot
+        reply={reply}
+        onPage={(page, how) => here.change({ page }, how)}
+        whole={whole}
+        exports={say("export")}
+        fileName={say("file-name", { day: today })}
+      />
+      {choosing !== null && <ChosenBar choosing={choosing} rows={rows} total={reply.total} onAssign={onAssign} />}
     </>
+  );
+};
+
+const Empty = ({ here }: HereProps): ReactElement => {
+  const say = useTexts(unassignedTexts);
+  const { municipality, scheme } = here.search;
+  if (municipality !== undefined || scheme !== undefined)
+    return (
+      <EmptyState
+        why={say("empty-filter")}
+        action={
+          <Button look="quiet" onPress={() => here.change({ municipality: undefined, scheme: undefined, page: 1 })}>
+            {say("empty-filter-action")}
+          </Button>
+        }
+      />
+    );
+  return (
+    <EmptyState
+      why={say("empty")}
+      action={
+        <ButtonToPage to={caseloadPlace} look="quiet">
+          {say("empty-action")}
+        </ButtonToPage>
+      }
+    />
   );
 };

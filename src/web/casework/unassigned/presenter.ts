@@ -1,31 +1,49 @@
 import type { listWorkers } from "../../../contexts/casework/api.ts";
-import type { ClientId } from "../../../kernel/ids.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
 import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
-import type { Later } from "./form.ts";
 import { unassignedTexts } from "./texts.ts";
+import type { Assigning, Kept } from "./use-assigning.ts";
 
 type Worker = ReplyOf<typeof listWorkers>["workers"][number];
 
-/** The chosen clients that are still on the list, in its order: who was assigned meanwhile is not assigned twice. */
-export const stillChosen = (
-  chosen: ReadonlySet<string>,
-  rows: readonly { readonly id: ClientId }[],
-): readonly ClientId[] => rows.map(({ id }) => id).filter((id) => chosen.has(id));
-
-export const workerName = (workers: readonly Worker[], worker: string | null): string =>
+const workerName = (workers: readonly Worker[], worker: string | null): string =>
   workers.find(({ id }) => id === worker)?.name ?? "";
 
-/** What was done; where an earlier act still comes into force, how often and from when, since it ends this one. */
-export const assignedWords = (
-  { count, worker, later }: { readonly count: number; readonly worker: string; readonly later: Later },
+/**
+ * What was done, sentence by sentence: how many were assigned, who had them already, who stayed with a colleague, and where
+ * an earlier act still comes into force, from when, since it ends this one.
+ */
+export const doneInWords = (
+  { count, unchanged, kept, later, body }: Extract<Assigning, { step: "assigned" }>,
+  workers: readonly Worker[],
   language: Language,
   formats: Formats,
-): string => {
+): readonly string[] => {
   const say = sayIn(unassignedTexts, language);
-  const done = say("assigned", { count, worker });
   const [first] = later.map(({ from }) => from).toSorted();
-  return first === undefined ? done : `${done} ${say("later", { count: later.length, day: formats.day(first) })}`;
+  const worker = workerName(workers, body.worker);
+  return [
+    count === 0 ? say("assigned-none") : say("assigned", { count, worker }),
+    ...(unchanged === 0 ? [] : [say("unchanged", { count: unchanged, worker })]),
+    ...keptInWords(kept, language),
+    ...(first === undefined ? [] : [say("later", { count: later.length, day: formats.day(first) })]),
+  ];
+};
+
+export const undoneInWords = (
+  { count, kept }: Extract<Assigning, { step: "undone" }>,
+  language: Language,
+): readonly string[] => {
+  const say = sayIn(unassignedTexts, language);
+  return [count === 0 ? say("undone-none") : say("undone", { count }), ...keptInWords(kept, language)];
+};
+
+/** By colleague, since they are whom to ask. */
+const keptInWords = (kept: Kept, language: Language): readonly string[] => {
+  const say = sayIn(unassignedTexts, language);
+  return [...Map.groupBy(kept, ({ worker }) => worker?.name ?? null)].map(([worker, clients]) =>
+    worker === null ? say("kept-nobody", { count: clients.length }) : say("kept", { count: clients.length, worker }),
+  );
 };

@@ -1,9 +1,11 @@
 import { useState } from "react";
 import { assignClients } from "../../../contexts/casework/api.ts";
-import type { PlainDate } from "../../../kernel/plain-date.ts";
-import type { Problem } from "../../../platform/endpoint.ts";
+import type { Problem, ReplyOf } from "../../../platform/endpoint.ts";
 import { useSend } from "../../client/queries.ts";
-import { type Assignment, type Later, undoOf } from "./form.ts";
+import { type Assignment, undoOf } from "./form.ts";
+
+export type Kept = ReplyOf<typeof assignClients>["kept"];
+export type Later = ReplyOf<typeof assignClients>["later"];
 
 export type Assigning =
   | { readonly step: "choosing" }
@@ -11,11 +13,14 @@ export type Assigning =
   | {
       readonly step: "assigned";
       readonly count: number;
+      readonly unchanged: number;
+      /** With somebody else by then; they stay there. */
+      readonly kept: Kept;
       readonly later: Later;
       readonly body: Assignment;
       readonly undo: readonly Assignment[];
     }
-  | { readonly step: "undone" }
+  | { readonly step: "undone"; readonly count: number; readonly kept: Kept }
   | { readonly step: "undo-refused"; readonly problem: Problem };
 
 type Acts = {
@@ -37,17 +42,21 @@ export const useAssigning = (): Acts => {
       setState({ step: "asking", problem: result.refusal });
       return false;
     }
-    const { assigned, before, later } = result.value;
-    const undoing = undoOf(before, body.from as PlainDate);
-    setState({ step: "assigned", count: assigned.length, later, body, undo: undoing });
+    const { assigned, unchanged, kept, before, later } = result.value;
+    const told = { count: assigned.length, unchanged: unchanged.length, kept, later };
+    setState({ step: "assigned", ...told, body, undo: undoOf(before, body) });
     return true;
   };
   const undo = async (requests: readonly Assignment[]): Promise<void> => {
+    let count = 0;
+    const kept: Kept[number][] = [];
     for (const body of requests) {
       const result = await send({ body });
       if (!result.ok) return setState({ step: "undo-refused", problem: result.refusal });
+      count += result.value.assigned.length;
+      kept.push(...result.value.kept);
     }
-    setState({ step: "undone" });
+    setState({ step: "undone", count, kept });
   };
   return {
     state,

@@ -33,7 +33,9 @@ const activities = [
   "withdrawEntry",
   "listDossierAccess",
   "listClientFigures",
+  "listClientSignals",
   "listCohortPeople",
+  "exportCohortPeople",
   "applyImport",
 ] as const;
 const purposes = ["casework", "benefits", "policy", "contracting", "administration", "research", "own-data"] as const;
@@ -52,7 +54,12 @@ export const presentAccess = (lines: readonly Line[], language: Language, format
       at: formats.moment(line.at),
       who: actorName(line.who, language),
       role: rolesOf(line.role, language),
-      activity: activity === undefined ? line.activity : say(`activity-${activity}`),
+      activity:
+        line.withdrawn !== null
+          ? say(`withdrawn-${line.withdrawn}`)
+          : activity === undefined
+            ? line.activity
+            : say(`activity-${activity}`),
       purpose: purpose === undefined ? line.purpose : say(`purpose-${purpose}`),
       outcome: isOutcome(line.outcome)
         ? { tone: outcomes[line.outcome], words: say(`outcome-${line.outcome}`) }

@@ -5,38 +5,63 @@ import { useReply } from "../../client/queries.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
+import { Checkbox } from "../../ui/checkbox.tsx";
 import { type Column, DataTable } from "../../ui/data-table.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Pager } from "../../ui/pager.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Tag } from "../../ui/tag.tsx";
+import type { LogKind } from "../places.ts";
 import { type AccessLine, presentAccess } from "./access-presenter.ts";
 import { accessTexts } from "./access-texts.ts";
 
-type Props = { readonly clientId: ClientId; readonly page: number; readonly onPage: (page: number) => void };
+type Props = {
+  readonly clientId: ClientId;
+  readonly what: LogKind;
+  readonly page: number;
+  readonly onChange: (
+    asked: { readonly log?: LogKind; readonly page: number },
+    how?: { readonly replace?: boolean },
+  ) => void;
+};
 
 /** Who looked, for what; from the processing log, which nobody can change. */
-export const AccessTab = ({ clientId, page, onPage }: Props): ReactElement => {
+export const AccessTab = ({ clientId, what, page, onChange }: Props): ReactElement => {
   const say = useTexts(accessTexts);
   const { language } = useLanguage();
   const formats = useFormats();
-  const log = useReply(listDossierAccess, { params: { clientId }, query: { page } }, { keep: true });
+  const log = useReply(listDossierAccess, { params: { clientId }, query: { what, page } }, { keep: true });
   if (log.state === "waiting") return <Skeleton kind="table" />;
   if (log.state === "refused") return <ProblemNotice problem={log.problem} onRetry={log.retry} />;
-  if (log.reply.total === 0) return <EmptyState why={say("empty")} />;
+  const { total, amongOthers, lines } = log.reply;
+  if (total === 0 && amongOthers === 0) return <EmptyState why={say("empty")} />;
   return (
     <>
       <p className="trede-soft">{say("about")}</p>
       <br />
-      <DataTable
-        caption={say("caption")}
-        columns={columnsIn(language)}
-        rows={presentAccess(log.reply.lines, language, formats)}
-        keyOf={(line) => line.key}
-        isRefreshing={log.refreshing}
-      />
-      <Pager {...log.reply} onPage={onPage} />
+      <Checkbox
+        name="among-others"
+        isChecked={what === "all"}
+        onChange={(isAll) => onChange({ log: isAll ? "all" : "dossier", page: 1 })}
+      >
+        {say("among-others", { count: amongOthers })}
+      </Checkbox>
+      <br />
+      {total === 0 ? (
+        <EmptyState why={say("empty-dossier")} />
+      ) : (
+        <>
+          <DataTable
+            caption={say("caption")}
+            columns={columnsIn(language)}
+            rows={presentAccess(lines, language, formats)}
+            keyOf={(line) => line.key}
+            isRefreshing={log.refreshing}
+          />
+          <Pager {...log.reply} onPage={(next, how) => onChange({ page: next }, how)} />
+        </>
+      )}
     </>
   );
 };

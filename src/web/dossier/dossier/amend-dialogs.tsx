@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { newsOf } from "./amend-news.ts";
 import { type Asking, newsFor } from "./amending.ts";
 import { CorrectDialog } from "./correct-dialog.tsx";
 import type { Reader, TimelineEntry } from "./entry-words.ts";
@@ -15,7 +16,8 @@ type Props = {
 
 /** The dialog for what is asked; when somebody else was first, what is new stands in it. */
 export const AmendDialogs = ({ acts, asked, timeline, reader }: Props): ReactElement => {
-  const news = newsFor(asked, timeline).map((entry) => presentEntry(entry, reader).aloud);
+  const was = new Map(asked.shown.timeline.map((entry) => [entry.number, entry]));
+  const news = newsFor(asked, timeline).map((entry) => newsOf(entry, was.get(entry.number), reader));
   const { aloud } = presentEntry(asked.entry, reader);
   return asked.act === "correct" ? (
     <CorrectDialog acts={acts} asked={asked} what={aloud} news={news} />

@@ -10,7 +10,7 @@ const at = instant("2026-02-12T09:00:00Z");
 const before = { validFrom: plainDate("2026-02-02"), validUntil: null, body: {} };
 const one = anEntry({ number: entryNumber(1) });
 const two = anEntry({ number: entryNumber(2) });
-const corrected = anEntry({ ...two, corrected: { by: "J. de Wit", at, entry: entryNumber(9), before } });
+const corrected = anEntry({ ...two, corrected: { by: "J. de Wit", at, entry: entryNumber(9), reason: null, before } });
 const withdrawn = anEntry({ ...two, withdrawn: { by: "J. de Wit", at, entry: entryNumber(10), reason: null } });
 
 const problem = (code: string): Problem => ({ type: "", status: 409, title: "", detail: "", code, facts: {} });

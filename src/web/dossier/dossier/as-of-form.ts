@@ -1,3 +1,4 @@
+import { daysOfRecord, isWithin } from "../../../contexts/dossier/api.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { parseTypedDay } from "../../languages/typed-date.ts";
 
@@ -5,27 +6,35 @@ import { parseTypedDay } from "../../languages/typed-date.ts";
 export type AsOfDraft = { readonly on: string; readonly knownOn: string };
 export type AsOf = { readonly on: PlainDate | undefined; readonly knownOn: PlainDate | undefined };
 
-export type AsOfRead =
-  | { readonly ok: true; readonly asOf: AsOf }
-  | { readonly ok: false; readonly wrong: readonly (keyof AsOfDraft)[] };
+export type AsOfFault = "no-day" | "beyond" | "yet-to-come";
+export type AsOfFaults = Readonly<Partial<Record<keyof AsOfDraft, AsOfFault>>>;
 
-/** Today, typed out, is the same as nothing typed; so is a day that has yet to come for what is known. */
+export type AsOfRead = { readonly ok: true; readonly asOf: AsOf } | { readonly ok: false; readonly faults: AsOfFaults };
+
+/** Today, typed out, is the same as nothing typed. What will be known on a day to come nobody can say. */
 export const readAsOf = (draft: AsOfDraft, today: PlainDate): AsOfRead => {
-  const on = readDay(draft.on);
-  const knownOn = readDay(draft.knownOn);
-  if (on === "wrong" || knownOn === "wrong")
-    return {
-      ok: false,
-      wrong: [...(on === "wrong" ? (["on"] as const) : []), ...(knownOn === "wrong" ? (["knownOn"] as const) : [])],
-    };
-  return {
-    ok: true,
-    asOf: {
-      on: on === today ? undefined : on,
-      knownOn: knownOn === undefined || knownOn >= today ? undefined : knownOn,
-    },
+  const on = readDay(draft.on, today);
+  const knownOn = readDay(draft.knownOn, today);
+  const faults: AsOfFaults = {
+    ...(on.fault === null ? {} : { on: on.fault }),
+    ...(knownOn.fault !== null && { knownOn: knownOn.fault }),
+    ...(knownOn.day !== undefined && knownOn.day > today && { knownOn: "yet-to-come" as const }),
   };
+  if (Object.keys(faults).length > 0) return { ok: false, faults };
+  return { ok: true, asOf: asOfWithin({ on: on.day, knownOn: knownOn.day }, today) };
 };
 
-const readDay = (typed: string): PlainDate | undefined | "wrong" =>
-  typed.trim() === "" ? undefined : (parseTypedDay(typed) ?? "wrong");
+/** What the page can show of what an address asks: it may have been typed, and today is not a day apart. */
+export const asOfWithin = ({ on, knownOn }: Partial<AsOf>, today: PlainDate): AsOf => ({
+  on: on === today ? undefined : on,
+  knownOn: knownOn === undefined || knownOn >= today ? undefined : knownOn,
+});
+
+type DayRead = { readonly day: PlainDate | undefined; readonly fault: "no-day" | "beyond" | null };
+
+const readDay = (typed: string, today: PlainDate): DayRead => {
+  if (typed.trim() === "") return { day: undefined, fault: null };
+  const day = parseTypedDay(typed);
+  if (day === undefined) return { day, fault: "no-day" };
+  return { day, fault: isWithin(daysOfRecord(today), day) ? null : "beyond" };
+};

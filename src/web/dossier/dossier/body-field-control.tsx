@@ -3,7 +3,8 @@ import { listMunicipalities } from "../../../contexts/access/api.ts";
 import { listWorkers } from "../../../contexts/casework/api.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { useReply } from "../../client/queries.ts";
-import { choicesOf } from "../../languages/codes.ts";
+import { capital } from "../../languages/capital.ts";
+import { choicesOf, phaseOf } from "../../languages/codes.ts";
 import { useLanguage, useTexts } from "../../languages/use-language.ts";
 import { DateField } from "../../ui/date-field.tsx";
 import { type Choice, SelectField } from "../../ui/select-field.tsx";
@@ -50,6 +51,9 @@ const ChoiceControl = (props: Props & { readonly label: string }): ReactElement 
   );
 };
 
+/** The four distances to work (glossary, "phase"); what a file brought beyond them can be kept. */
+const phases = [1, 2, 3, 4];
+
 /** What stands there now can always be chosen again, also when no list has it any more. */
 const useChoices = ({ field, value, on }: Props): readonly Choice[] => {
   const { language } = useLanguage();
@@ -58,6 +62,8 @@ const useChoices = ({ field, value, on }: Props): readonly Choice[] => {
   const municipalities = useReply(listMunicipalities, {}, { when: field.kind === "municipality" });
   const withValue = (choices: readonly Choice[]): readonly Choice[] =>
     value === "" || choices.some((choice) => choice.value === value) ? choices : [...choices, { value, label: value }];
+  if (field.kind === "phase")
+    return withValue(phases.map((phase) => ({ value: String(phase), label: capital(phaseOf(phase, language)) })));
   if (field.kind === "code") return choicesOf(field.list, language, { also: value === "" ? [] : [value], on });
   if (isWorker && workers.state === "ready")
     return withValue(workers.reply.workers.map(({ id, name }) => ({ value: id, label: name })));

@@ -1,15 +1,18 @@
 import { type ReactElement, useState } from "react";
-import { namesItsEnd } from "../../../contexts/dossier/api.ts";
+import { daysOfRecord, namesItsEnd } from "../../../contexts/dossier/api.ts";
+import { useSession } from "../../client/session.ts";
 import { parseTypedDay } from "../../languages/typed-date.ts";
 import { useFormats, useTexts } from "../../languages/use-language.ts";
 import { DateField } from "../../ui/date-field.tsx";
 import { FormDialog } from "../../ui/dialog.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
+import { TextField } from "../../ui/text-field.tsx";
 import { AmendProblem } from "./amend-problem.tsx";
 import { amendTexts } from "./amend-texts.ts";
 import type { Asking } from "./amending.ts";
 import { BodyFieldControl } from "./body-field-control.tsx";
-import { type CorrectionFault, draftOf, fieldsOf, readCorrection } from "./correction-form.ts";
+import { type CorrectionDraft, type CorrectionFault, draftOf, fieldsOf, readCorrection } from "./correction-form.ts";
+import type { EntryKind } from "./entry-words.ts";
 import { fieldLabelKey } from "./field-label.ts";
 import type { Acts } from "./use-amending.ts";
 
@@ -23,18 +26,22 @@ type Props = {
 export const CorrectDialog = ({ acts, asked, what, news }: Props): ReactElement => {
   const say = useTexts(amendTexts);
   const { typedDay } = useFormats();
+  const { today } = useSession();
   const { entry } = asked;
   const [draft, setDraft] = useState(() => draftOf(entry, typedDay));
   const [faults, setFaults] = useState<readonly CorrectionFault[]>([]);
   const [attempt, setAttempt] = useState(0);
+  const sentence = useSentences();
   const confirm = (): void => {
-    const read = readCorrection(entry.kind, draft);
+    const read = readCorrection(entry, draft, today);
     setFaults(read.ok ? [] : read.faults);
     setAttempt(attempt + 1);
     if (read.ok) void acts.correct(asked, read.said);
   };
-  const sentence = (fault: CorrectionFault): string => say(fault.code, { field: say(fieldLabelKey(fault.field)) });
-  const errorOf = (field: string): string | undefined => faults.filter((one) => one.field === field).map(sentence)[0];
+  const errorOf = (field: string): string | undefined => {
+    const fault = faults.find((one) => one.field === field);
+    return fault && sentence(fault);
+  };
   return (
     <FormDialog
       title={say("correct-title", { what })}
@@ -49,33 +56,51 @@ export const CorrectDialog = ({ acts, asked, what, news }: Props): ReactElement 
         attempt={attempt}
       />
       <AmendProblem problem={asked.problem} news={news} />
-      <DateField
-        name="validFrom"
-        label={say("validFrom")}
-        error={errorOf("validFrom")}
-        value={draft.validFrom}
-        onChange={(validFrom) => setDraft({ ...draft, validFrom })}
-      />
-      {namesItsEnd(entry.kind) && (
-        <DateField
-          name="validUntil"
-          label={say("validUntil")}
-          help={say("validUntil-help")}
-          error={errorOf("validUntil")}
-          value={draft.validUntil}
-          onChange={(validUntil) => setDraft({ ...draft, validUntil })}
-        />
-      )}
-      {fieldsOf(entry.kind).map((field) => (
+      <Fields kind={entry.kind} draft={draft} errorOf={errorOf} onChange={setDraft} />
+    </FormDialog>
+  );
+};
+
+/** What is the matter with a field, by its label. */
+const useSentences = (): ((fault: CorrectionFault) => string) => {
+  const say = useTexts(amendTexts);
+  const { day } = useFormats();
+  const { earliest, latest } = daysOfRecord(useSession().today);
+  return ({ code, field }) =>
+    say(code, { field: say(fieldLabelKey(field)), earliest: day(earliest), latest: day(latest) });
+};
+
+type FieldsProps = {
+  readonly kind: EntryKind;
+  readonly draft: CorrectionDraft;
+  readonly errorOf: (field: string) => string | undefined;
+  readonly onChange: (draft: CorrectionDraft) => void;
+};
+
+const Fields = ({ kind, draft, errorOf, onChange }: FieldsProps): ReactElement => {
+  const say = useTexts(amendTexts);
+  const common = (name: "validFrom" | "validUntil" | "because") => ({
+    name,
+    label: say(name),
+    error: errorOf(name),
+    value: draft[name],
+    onChange: (typed: string) => onChange({ ...draft, [name]: typed }),
+  });
+  return (
+    <>
+      <DateField {...common("validFrom")} />
+      {namesItsEnd(kind) && <DateField {...common("validUntil")} help={say("validUntil-help")} />}
+      {fieldsOf(kind).map((field) => (
         <BodyFieldControl
           key={field.key}
           field={field}
           value={draft.body[field.key] ?? ""}
           error={errorOf(field.key)}
           on={parseTypedDay(draft.validFrom)}
-          onChange={(value) => setDraft({ ...draft, body: { ...draft.body, [field.key]: value } })}
+          onChange={(value) => onChange({ ...draft, body: { ...draft.body, [field.key]: value } })}
         />
       ))}
-    </FormDialog>
+      <TextField {...common("because")} help={say("because-help")} rows={2} />
+    </>
   );
 };

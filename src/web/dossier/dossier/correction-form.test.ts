@@ -5,9 +5,10 @@ import { plainDate } from "../../../kernel/plain-date.ts";
 import { formatsIn } from "../../languages/formats.ts";
 import { amendTexts } from "./amend-texts.ts";
 import { anEntry, entryNumber } from "./builders.ts";
-import { bodyFields, draftOf, readCorrection } from "./correction-form.ts";
+import { bodyFields, type CorrectionDraft, draftOf, readCorrection } from "./correction-form.ts";
+import type { TimelineEntry } from "./entry-words.ts";
 import { fieldLabelKey } from "./field-label.ts";
-import { actsFor, readReason, targetOf } from "./withdrawal-form.ts";
+import { actsFor, readReason, targetOf, whatFollows } from "./withdrawal-form.ts";
 
 const { typedDay } = formatsIn("nl");
 
@@ -19,58 +20,90 @@ test("the form has a field with a label for everything an entry of each kind may
   }
 });
 
-test("an entry that is opened and sent unchanged says the same", () => {
-  const entry = anEntry({ body: { ground: "medical", decidedOn: "2026-01-30" } });
-  assert.deepEqual(readCorrection(entry.kind, draftOf(entry, typedDay)), {
+const today = plainDate("2026-03-12");
+const anExemption = anEntry({ body: { ground: "medical", decidedOn: "2026-01-30" } });
+
+/** What is read of an entry's form after this was typed into it. */
+const reading = (entry: TimelineEntry, typed: Partial<CorrectionDraft>) =>
+  readCorrection(entry, { ...draftOf(entry, typedDay), because: "verkeerd gelezen", ...typed }, today);
+
+const faultsOf = (entry: TimelineEntry, typed: Partial<CorrectionDraft>) => {
+  const read = reading(entry, typed);
+  return read.ok ? [] : read.faults.map(({ field, code }) => `${field} ${code}`);
+};
+
+test("what is changed goes with all that stays as it was, and with why", () => {
+  assert.deepEqual(reading(anExemption, { validUntil: "1-4-2026" }), {
     ok: true,
-    said: { validFrom: "2026-02-02", validUntil: "2026-03-01", body: { ground: "medical", decidedOn: "2026-01-30" } },
+    said: {
+      validFrom: "2026-02-02",
+      validUntil: "2026-04-01",
+      body: { ground: "medical", decidedOn: "2026-01-30" },
+      reason: "verkeerd gelezen",
+    },
   });
 });
 
+test("an entry that is opened and sent unchanged is no correction", () => {
+  assert.deepEqual(faultsOf(anExemption, {}), ["validFrom nothing-changed"]);
+  const handedOver = anEntry({ kind: "worker-handed-over", validUntil: null, body: { worker: null } });
+  assert.deepEqual(faultsOf(handedOver, {}), ["validFrom nothing-changed"]);
+});
+
+test("a correction asks for a reason", () => {
+  assert.deepEqual(faultsOf(anExemption, { validUntil: "1-4-2026", because: " " }), ["because because-missing"]);
+});
+
 test("every fault is said at once", () => {
-  const read = readCorrection("exemption-granted", {
-    validFrom: "31-2-2026",
-    validUntil: "gisteren",
-    body: { ground: "", decidedOn: "x" },
-  });
-  assert.deepEqual(read.ok ? [] : read.faults.map(({ field, code }) => `${field} ${code}`), [
+  const typed = { validFrom: "31-2-2026", validUntil: "gisteren", body: { ground: "", decidedOn: "x" }, because: "" };
+  assert.deepEqual(faultsOf(anExemption, typed), [
     "validFrom date-wrong",
     "validUntil date-wrong",
     "ground required",
     "decidedOn date-wrong",
+    "because because-missing",
   ]);
 });
 
+test("a day beyond what a dossier is about is a slip of the finger, unless a file brought it", () => {
+  const body = { ground: "medical", decidedOn: "30-1-1826" };
+  assert.deepEqual(faultsOf(anExemption, { validFrom: "2-2-2026", validUntil: "1-3-2062", body }), [
+    "validUntil date-beyond",
+    "decidedOn date-beyond",
+  ]);
+  const old = anEntry({ validFrom: plainDate("1900-01-01"), body: { ground: "medical" } });
+  assert.deepEqual(faultsOf(old, { body: { ground: "other" } }), []);
+});
+
 test("an end on or before the start is refused here already", () => {
-  const body = { ground: "medical" };
-  const read = readCorrection("exemption-granted", { validFrom: "2-2-2026", validUntil: "2-2-2026", body });
-  assert.deepEqual(read, { ok: false, faults: [{ field: "validUntil", code: "until-before-from" }] });
+  assert.deepEqual(faultsOf(anExemption, { validUntil: "2-2-2026" }), ["validUntil until-before-from"]);
 });
 
 test("an end that an entry can't have is not sent on, so that a wrong one can be mended", () => {
   const wrong = anEntry({ kind: "benefit-started", body: { scheme: "ioaw" } });
-  const read = readCorrection(wrong.kind, draftOf(wrong, typedDay));
+  const read = reading(wrong, {});
   assert.equal(wrong.validUntil, "2026-03-01");
   assert.equal(read.ok && read.said.validUntil, null);
 });
 
 test("what is left empty is not said; handed over to nobody is", () => {
-  const draft = { validFrom: "1-1-2026", validUntil: "" };
-  const job = readCorrection("job-started", { ...draft, body: { hoursPerWeek: "32,5", employer: " " } });
-  assert.deepEqual(job.ok && job.said.body, { hoursPerWeek: 32.5 });
-  const nobody = readCorrection("worker-handed-over", { ...draft, body: { worker: "", reason: "" } });
+  const job = anEntry({ kind: "job-started", validUntil: null, body: { employer: "Bakkerij Vos" } });
+  const worked = reading(job, { body: { hoursPerWeek: "32,5", employer: " " } });
+  assert.deepEqual(worked.ok && worked.said.body, { hoursPerWeek: 32.5 });
+  const handedOver = anEntry({ kind: "worker-handed-over", validUntil: null, body: { worker: "w1" } });
+  const nobody = reading(handedOver, { body: { worker: "", reason: "" } });
   assert.deepEqual(nobody.ok && nobody.said.body, { worker: null });
 });
 
 test("what is read fits what the ledger takes", () => {
-  const read = readCorrection("phase-set", { validFrom: "1-1-2026", validUntil: "", body: { phase: "2" } });
+  const read = reading(anEntry({ kind: "phase-set", validUntil: null, body: { phase: 3 } }), { body: { phase: "2" } });
   assert.ok(read.ok && factBodySchemas["phase-set"].safeParse(read.said.body).success);
 });
 
 test("each act takes away the right entry", () => {
   const at = anEntry().recordedAt;
   const before = { validFrom: plainDate("2026-01-01"), validUntil: null, body: {} };
-  const corrected = anEntry({ corrected: { by: "x", at, entry: entryNumber(9), before } });
+  const corrected = anEntry({ corrected: { by: "x", at, entry: entryNumber(9), reason: null, before } });
   const withdrawn = anEntry({ withdrawn: { by: "x", at, entry: entryNumber(10), reason: null } });
   assert.deepEqual(actsFor(anEntry()), ["correct", "withdraw"]);
   assert.deepEqual(actsFor(corrected), ["correct", "withdraw-correction", "withdraw"]);
@@ -83,4 +116,11 @@ test("each act takes away the right entry", () => {
 test("a withdrawal asks for a reason", () => {
   assert.deepEqual(readReason("  "), { ok: false });
   assert.deepEqual(readReason(" dubbel "), { ok: true, reason: "dubbel" });
+});
+
+test("who takes away what something else rests on is told what follows", () => {
+  assert.equal(whatFollows("withdraw", "benefit-started"), "benefit-started");
+  assert.equal(whatFollows("withdraw", "trajectory-ended"), "end");
+  assert.equal(whatFollows("withdraw", "phase-set"), null);
+  assert.equal(whatFollows("restore", "benefit-started"), null);
 });

@@ -1,12 +1,13 @@
 import type { z } from "zod";
-import { type correctEntry, namesItsEnd } from "../../../contexts/dossier/api.ts";
+import { type correctEntry, daysOfRecord, isWithin, namesItsEnd } from "../../../contexts/dossier/api.ts";
 import { type PlainDate, parsePlainDate } from "../../../kernel/plain-date.ts";
 import type { CodeList } from "../../languages/codes.ts";
 import { parseTypedDay } from "../../languages/typed-date.ts";
 import type { EntryKind, TimelineEntry } from "./entry-words.ts";
+import { readReason } from "./withdrawal-form.ts";
 
 export type FieldKind =
-  | { readonly kind: "text" | "date" | "number" | "worker" | "worker-or-nobody" | "municipality" }
+  | { readonly kind: "text" | "date" | "number" | "phase" | "worker" | "worker-or-nobody" | "municipality" }
   | { readonly kind: "code"; readonly list: CodeList };
 export type BodyField = FieldKind & { readonly key: string; readonly isRequired: boolean };
 
@@ -28,7 +29,7 @@ export const bodyFields: Readonly<
   "benefit-ended": [endReason],
   "exemption-granted": [must("ground", code("ground")), may("decidedOn", { kind: "date" })],
   "exemption-ended": [may("reason", text)],
-  "phase-set": [must("phase", { kind: "number" })],
+  "phase-set": [must("phase", { kind: "phase" })],
   "plan-made": [may("goal", text)],
   "trajectory-started": [product],
   "trajectory-ended": [endReason],
@@ -48,9 +49,13 @@ export type CorrectionDraft = {
   readonly validFrom: string;
   readonly validUntil: string;
   readonly body: Readonly<Record<string, string>>;
+  /** Why it is corrected. */
+  readonly because: string;
 };
 
-export const draftOf = (entry: TimelineEntry, typedDay: (day: PlainDate) => string): CorrectionDraft => ({
+type TypedDay = (day: PlainDate) => string;
+
+export const draftOf = (entry: TimelineEntry, typedDay: TypedDay): CorrectionDraft => ({
   validFrom: typedDay(entry.validFrom),
   validUntil: entry.validUntil === null ? "" : typedDay(entry.validUntil),
   body: Object.fromEntries(
@@ -61,36 +66,71 @@ export const draftOf = (entry: TimelineEntry, typedDay: (day: PlainDate) => stri
       return [field.key, day === undefined ? said : typedDay(day)];
     }),
   ),
+  because: "",
 });
 
 export type CorrectionFault = {
   readonly field: string;
-  readonly code: "date-wrong" | "until-before-from" | "number-wrong" | "required";
+  readonly code:
+    | "date-wrong"
+    | "date-beyond"
+    | "until-before-from"
+    | "number-wrong"
+    | "required"
+    | "nothing-changed"
+    | "because-missing";
 };
 type CorrectionBody = z.input<(typeof correctEntry)["body"]>;
 
 export type CorrectionRead =
-  | { readonly ok: true; readonly said: Pick<CorrectionBody, "validFrom" | "validUntil" | "body"> }
+  | { readonly ok: true; readonly said: Pick<CorrectionBody, "validFrom" | "validUntil" | "body" | "reason"> }
   | { readonly ok: false; readonly faults: readonly CorrectionFault[] };
 
-/** What is typed -> what the entry should have said, whole; or every fault at once. */
-export const readCorrection = (kind: EntryKind, draft: CorrectionDraft): CorrectionRead => {
+/** What is typed -> what the entry should have said, whole, and why; or every fault at once. */
+export const readCorrection = (entry: TimelineEntry, draft: CorrectionDraft, today: PlainDate): CorrectionRead => {
+  const { kind } = entry;
   const from = parseTypedDay(draft.validFrom);
   const hasEnd = namesItsEnd(kind) && draft.validUntil.trim() !== "";
   const until = hasEnd ? parseTypedDay(draft.validUntil) : null;
-  const faults: CorrectionFault[] = [];
-  if (from === undefined) faults.push({ field: "validFrom", code: "date-wrong" });
-  if (until === undefined) faults.push({ field: "validUntil", code: "date-wrong" });
+  const faults: CorrectionFault[] = [
+    ...faultsOfDay("validFrom", from, entry.validFrom, today),
+    ...faultsOfDay("validUntil", until, entry.validUntil, today),
+  ];
   if (from && until && until <= from) faults.push({ field: "validUntil", code: "until-before-from" });
   const body: Record<string, unknown> = {};
   for (const field of fieldsOf(kind)) {
     const read = readField(field, draft.body[field.key] ?? "");
-    if (read.ok && read.value !== undefined) body[field.key] = read.value;
     if (!read.ok) faults.push({ field: field.key, code: read.code });
+    else if (field.kind === "date")
+      faults.push(...faultsOfDay(field.key, (read.value ?? null) as PlainDate | null, entry.body[field.key], today));
+    if (read.ok && read.value !== undefined) body[field.key] = read.value;
   }
-  if (faults.length > 0 || from === undefined || until === undefined) return { ok: false, faults };
-  return { ok: true, said: { validFrom: from, validUntil: until, body } };
+  if (from !== undefined && until !== undefined && faults.length === 0 && saysWhatStands(entry, { from, until, body }))
+    faults.push({ field: "validFrom", code: "nothing-changed" });
+  const reason = readReason(draft.because);
+  if (!reason.ok) faults.push({ field: "because", code: "because-missing" });
+  if (faults.length > 0 || !reason.ok || from === undefined || until === undefined) return { ok: false, faults };
+  return { ok: true, said: { validFrom: from, validUntil: until, body, reason: reason.reason } };
 };
+
+/** Null: no day was given; undefined: what was typed is none. A day that stood there already may stay. */
+const faultsOfDay = (
+  field: string,
+  day: PlainDate | null | undefined,
+  before: unknown,
+  today: PlainDate,
+): readonly CorrectionFault[] => {
+  if (day === null || day === before) return [];
+  if (day === undefined) return [{ field, code: "date-wrong" }];
+  return isWithin(daysOfRecord(today), day) ? [] : [{ field, code: "date-beyond" }];
+};
+
+type Said = { readonly from: PlainDate; readonly until: PlainDate | null; readonly body: Record<string, unknown> };
+
+const saysWhatStands = (entry: TimelineEntry, { from, until, body }: Said): boolean =>
+  from === entry.validFrom &&
+  until === entry.validUntil &&
+  fieldsOf(entry.kind).every(({ key }) => (body[key] ?? null) === (entry.body[key] ?? null));
 
 type FieldRead =
   | { readonly ok: true; readonly value: string | number | null | undefined }
@@ -106,7 +146,7 @@ const readField = (field: BodyField, typed: string): FieldRead => {
     const day = parseTypedDay(said);
     return day === undefined ? { ok: false, code: "date-wrong" } : { ok: true, value: day };
   }
-  if (field.kind === "number") {
+  if (field.kind === "number" || field.kind === "phase") {
     const number = Number(said.replace(",", "."));
     return Number.isFinite(number) ? { ok: true, value: number } : { ok: false, code: "number-wrong" };
   }

@@ -47,7 +47,10 @@ const reason: Words = (body, { language }) => {
 const worker: Words = (body, { language, workerName }) => {
   if (body["worker"] === null) return sayIn(entryTexts, language)("nobody");
   const id = text(body, "worker");
-  return id === undefined ? undefined : (workerName(id) ?? sayIn(entryTexts, language)("a-colleague"));
+  if (id === undefined) return undefined;
+  const told = text(body, "workerName");
+  const name = told === id ? undefined : told;
+  return name ?? workerName(id) ?? sayIn(entryTexts, language)("a-colleague");
 };
 
 /** How each thing in a body is said; what is not listed here is not shown. */
@@ -66,8 +69,8 @@ const wordsOf: Readonly<Record<string, Words>> = {
       ? sayIn(entryTexts, language)("hoursPerWeek", { hours: formats.number(body["hoursPerWeek"]) })
       : undefined,
   municipality: (body, { language }) => {
-    const municipality = text(body, "municipality");
-    return municipality === undefined ? undefined : sayIn(entryTexts, language)("municipality", { code: municipality });
+    const name = text(body, "municipalityName") ?? text(body, "municipality");
+    return name === undefined ? undefined : sayIn(entryTexts, language)("municipality", { name });
   },
   worker,
   reason,
@@ -89,6 +92,18 @@ const statements = (said: Said, reader: Reader): ReadonlyMap<string, string> => 
   const until =
     said.validUntil === null ? [] : [["until", say("until", { day: formats.day(said.validUntil) })] as const];
   return new Map([["from", say("from", { day: formats.day(said.validFrom) })] as const, ...found, ...until]);
+};
+
+/** What two states of one entry say differently: what is said now, or null where nothing is any more. */
+export const changedParts = (
+  before: Said,
+  now: Said,
+  reader: Reader,
+): readonly { was: string; is: string | null }[] => {
+  const [was, is] = [statements(before, reader), statements(now, reader)];
+  return [...new Set([...was.keys(), ...is.keys()])]
+    .filter((key) => was.get(key) !== is.get(key))
+    .map((key) => ({ was: was.get(key) ?? "", is: is.get(key) ?? null }));
 };
 
 /** What an entry says, beside what a correction replaced. The first day stands at the left, so only a changed one is said. */

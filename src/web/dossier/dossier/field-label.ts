@@ -12,6 +12,7 @@ const fieldKeys = [
   "hoursPerWeek",
   "worker",
   "reason",
+  "because",
 ] as const;
 
 /** The name of a field is the key of its label. */

@@ -5,16 +5,49 @@ import { figureWords } from "../../figures/figure-words.ts";
 import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
+import type { Tone } from "../../ui/tag.tsx";
 import { figuresTexts } from "./figures-texts.ts";
 
-type Spell = ReplyOf<typeof listClientFigures>["spells"][number];
+type Reply = ReplyOf<typeof listClientFigures>;
+type Offer = Reply["offers"][number];
+type Spell = Reply["spells"][number];
 type Why = Spell["why"][number];
 
 export type FigureLine = {
   readonly key: string;
   readonly figure: string;
-  readonly counts: boolean;
+  readonly tone: Tone;
+  readonly counts: string;
   readonly why: string;
+};
+
+export type OfferLine = {
+  readonly key: string;
+  readonly since: string;
+  readonly dueOn: string;
+  readonly tone: Tone;
+  readonly verdict: string;
+  readonly why: string;
+};
+
+const toneOf = {
+  "in-time": "moss",
+  "too-late": "brick",
+  "not-judged": "slate",
+  "to-be-judged": "slate",
+} as const satisfies Readonly<Record<Offer["verdict"], Tone>>;
+
+/** Each time an offer was due: how "picked up in time" counts it, and what decided that. */
+export const presentOffers = (offers: readonly Offer[], language: Language, formats: Formats): readonly OfferLine[] => {
+  const say = sayIn(figuresTexts, language);
+  return offers.map(({ since, dueOn, verdict, because, on }) => ({
+    key: since,
+    since: formats.shortDay(since),
+    dueOn: formats.shortDay(dueOn),
+    tone: toneOf[verdict],
+    verdict: say(`verdict-${verdict}`),
+    why: say(because, { on: on === null ? "" : formats.day(on) }),
+  }));
 };
 
 export type SpellShown = {
@@ -48,11 +81,14 @@ export const presentFigures = (
     lines: spell.why.map((why) => ({
       key: why.group,
       figure: figureWords[language][why.group].name,
-      counts: why.counts,
+      tone: why.counts ? "moss" : "slate",
+      counts: say(why.counts ? "yes" : isYetToCome(why) ? "unsaid" : "no"),
       why: becauseOf(why, language, formats),
     })),
   }));
 };
+
+const isYetToCome = ({ because }: Why): boolean => because === "year-to-come" || because === "exit-day-to-come";
 
 const becauseOf = ({ because, on }: Why, language: Language, formats: Formats): string => {
   const say = sayIn(figuresTexts, language);

@@ -1,16 +1,24 @@
 import type { ReactElement } from "react";
-import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
+import { useLanguage, useTexts } from "../../languages/use-language.ts";
 import { BallChip } from "../../ui/ball-chip.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
+import { Tag } from "../../ui/tag.tsx";
 import { uiTexts } from "../../ui/texts.ts";
 import { CitizenNumber } from "./citizen-number.tsx";
 import { type Dossier, presentHeader } from "./presenter.ts";
+import type { SignalsShown } from "./signals-presenter.ts";
+import { dossierTexts } from "./texts.ts";
 import "./header.css";
 
-export const Header = ({ dossier }: { readonly dossier: Dossier }): ReactElement => {
-  const say = useTexts(uiTexts);
+type Props = {
+  readonly dossier: Dossier;
+  /** Null when they could not be fetched. */
+  readonly signals: SignalsShown | null;
+};
+
+export const Header = ({ dossier, signals }: Props): ReactElement => {
   const { language } = useLanguage();
-  const { title, facts, ball } = presentHeader(dossier, language, useFormats());
+  const { title, facts } = presentHeader(dossier, language);
   return (
     <PageHead
       title={title}
@@ -18,13 +26,31 @@ export const Header = ({ dossier }: { readonly dossier: Dossier }): ReactElement
         <>
           <div className="trede-dossier-facts">
             <span>{facts.join(" · ")}</span>
-            {ball !== null && <BallChip words={say("ball-with-for", ball)} />}
           </div>
           <div className="trede-dossier-facts trede-small">
             <CitizenNumber clientId={dossier.clientId} masked={dossier.citizenNumberMasked} />
           </div>
+          <Waiting signals={signals} />
         </>
       }
     />
+  );
+};
+
+/** What the lists show of this client: who has the ball, and each thing that asks for attention. */
+const Waiting = ({ signals }: Pick<Props, "signals">): ReactElement | null => {
+  const say = useTexts(dossierTexts);
+  const sayUi = useTexts(uiTexts);
+  if (signals === null) return <div className="trede-small">{say("signals-unknown")}</div>;
+  if (signals.ball === null) return null;
+  return (
+    <div className="trede-dossier-facts trede-dossier-waiting">
+      <BallChip words={sayUi("ball-with-for", signals.ball)} />
+      {signals.all.map(({ key, tone, words }) => (
+        <Tag key={key} tone={tone}>
+          {words}
+        </Tag>
+      ))}
+    </div>
   );
 };

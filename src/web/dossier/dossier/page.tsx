@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { listWorkers } from "../../../contexts/casework/api.ts";
+import { listClientSignals, listWorkers } from "../../../contexts/casework/api.ts";
 import { getDossier } from "../../../contexts/dossier/api.ts";
 import { useReply } from "../../client/queries.ts";
 import { mayDo, useSession } from "../../client/session.ts";
@@ -17,10 +17,12 @@ import { AccessTab } from "./access-tab.tsx";
 import { AmendDialogs } from "./amend-dialogs.tsx";
 import { AmendedNotice } from "./amended-notice.tsx";
 import { AsOfControls } from "./as-of-controls.tsx";
+import { asOfWithin } from "./as-of-form.ts";
 import type { Reader } from "./entry-words.ts";
 import { FiguresTab } from "./figures-tab.tsx";
 import { Header } from "./header.tsx";
 import { type Dossier, presentBand } from "./presenter.ts";
+import { presentSignals, type Signal, type SignalsShown } from "./signals-presenter.ts";
 import { StateCards } from "./state-cards.tsx";
 import { dossierTexts } from "./texts.ts";
 import { presentTimeline } from "./timeline-presenter.ts";
@@ -32,11 +34,22 @@ export const Page = (): ReactElement => {
   const here = usePlace(dossierPlace);
   const { today } = useSession();
   const { clientId } = here.params;
-  const { on } = here.search;
-  const knownAt = knownAtOn(here.search.knownOn, today);
+  const { on, knownOn } = asOfWithin(here.search, today);
+  const knownAt = knownAtOn(knownOn, today);
   const query = { ...(on === undefined ? {} : { on }), ...(knownAt === undefined ? {} : { knownAt }) };
   const dossier = useReply(getDossier, { params: { clientId }, query }, { keep: true });
-  if (dossier.state === "waiting")
+  const signals = useReply(listClientSignals, { params: { clientId }, query }, { keep: true });
+  if (dossier.state === "refused")
+    return (
+      <>
+        <PageHead title={say("title")} />
+        {dossier.problem.code !== "client-not-found" && <AsOf here={here} />}
+        <ProblemNotice problem={dossier.problem} onRetry={dossier.retry} />
+      </>
+    );
+  // what is kept while another day is fetched may not be shown as another client's
+  const isOfAnother = [dossier, signals].some((one) => one.state === "ready" && one.reply.clientId !== clientId);
+  if (dossier.state === "waiting" || signals.state === "waiting" || isOfAnother)
     return (
       <>
         <Skeleton kind="head" />
@@ -44,21 +57,8 @@ export const Page = (): ReactElement => {
         <Skeleton kind="cards" />
       </>
     );
-  if (dossier.state === "refused")
-    return (
-      <>
-        <PageHead title={say("title")} />
-        <AsOf here={here} />
-        <ProblemNotice problem={dossier.problem} onRetry={dossier.retry} />
-      </>
-    );
-  return (
-    <>
-      <Header key={clientId} dossier={dossier.reply} />
-      <AsOf here={here} />
-      <Body key={`body-${clientId}`} here={here} dossier={dossier.reply} />
-    </>
-  );
+  const found = signals.state === "ready" ? signals.reply.signals : null;
+  return <Shown key={clientId} here={here} dossier={dossier.reply} found={found} />;
 };
 
 type HereProps = { readonly here: Here<typeof dossierPlace> };
@@ -67,7 +67,7 @@ type HereProps = { readonly here: Here<typeof dossierPlace> };
 const AsOf = ({ here }: HereProps): ReactElement => {
   const say = useTexts(dossierTexts);
   const { language } = useLanguage();
-  const { on, knownOn } = here.search;
+  const { on, knownOn } = asOfWithin(here.search, useSession().today);
   const band = presentBand({ on, knownOn }, language, useFormats());
   return (
     <>
@@ -75,6 +75,21 @@ const AsOf = ({ here }: HereProps): ReactElement => {
       {band !== null && (
         <AsOfBand words={band} back={say("back")} onBack={() => here.change({ on: undefined, knownOn: undefined })} />
       )}
+    </>
+  );
+};
+
+type ShownProps = HereProps & { readonly dossier: Dossier; readonly found: readonly Signal[] | null };
+
+const Shown = ({ here, dossier, found }: ShownProps): ReactElement => {
+  const { language } = useLanguage();
+  const formats = useFormats();
+  const signals = found && presentSignals(found, dossier.state.worker, language, formats);
+  return (
+    <>
+      <Header dossier={dossier} signals={signals} />
+      <AsOf here={here} />
+      <Body here={here} dossier={dossier} signals={signals} />
     </>
   );
 };
@@ -87,20 +102,23 @@ const useReader = (): Reader => {
   return { language, formats, workerName: (id) => known.find((worker) => worker.id === id)?.name };
 };
 
-const Body = ({ here, dossier }: HereProps & { readonly dossier: Dossier }): ReactElement => {
+type BodyProps = HereProps & { readonly dossier: Dossier; readonly signals: SignalsShown | null };
+
+const Body = ({ here, dossier, signals }: BodyProps): ReactElement => {
   const say = useTexts(dossierTexts);
   const reader = useReader();
   const { today, ...session } = useSession();
   const acts = useAmending(dossier);
-  const { tab, knownOn, page } = here.search;
-  const mayAct = mayDo(session, "dossier.entry.correct") && knownOn === undefined;
+  const { tab, log, page } = here.search;
+  const { on, knownOn } = asOfWithin(here.search, today);
+  const mayAct = mayDo(session, "dossier.entry.correct") && knownOn === undefined && on === undefined;
   const open = (key: DossierTab): void => here.change({ tab: key, page: 1 });
   return (
     <>
-      {dossier.state.registered || dossier.timeline.length > 0 ? null : (
+      {dossier.timeline.every(({ validFrom }) => validFrom > dossier.on) && (
         <Notice tone="slate">{say("not-registered")}</Notice>
       )}
-      <StateCards dossier={dossier} />
+      <StateCards dossier={dossier} signals={signals} asOf={{ on, knownOn }} />
       <AmendedNotice acts={acts} />
       <Tabs<DossierTab>
         label={say("tabs")}
@@ -111,22 +129,24 @@ const Body = ({ here, dossier }: HereProps & { readonly dossier: Dossier }): Rea
             key: "timeline",
             label: say("tab-timeline"),
             panel: () => (
-              <TimelineTab months={presentTimeline(dossier.timeline, reader)} onAct={mayAct ? acts.ask : undefined} />
+              <TimelineTab
+                timeline={presentTimeline(dossier.timeline, dossier.on, reader)}
+                on={on}
+                onAct={mayAct ? acts.ask : undefined}
+              />
             ),
           },
           {
             key: "figures",
             label: say("tab-figures"),
             panel: () => (
-              <FiguresTab clientId={dossier.clientId} knownAt={knownAtOn(knownOn, today)} knownOn={knownOn} />
+              <FiguresTab clientId={dossier.clientId} asOf={{ on, knownOn }} knownAt={knownAtOn(knownOn, today)} />
             ),
           },
           {
             key: "access",
             label: say("tab-access"),
-            panel: () => (
-              <AccessTab clientId={dossier.clientId} page={page} onPage={(next) => here.change({ page: next })} />
-            ),
+            panel: () => <AccessTab clientId={dossier.clientId} what={log} page={page} onChange={here.change} />,
           },
         ]}
       />

@@ -3,10 +3,11 @@ import { test } from "node:test";
 import { plainDate } from "../../../kernel/plain-date.ts";
 import { personIdSchema } from "../../../platform/endpoint.ts";
 import { formatsIn } from "../../languages/formats.ts";
-import { readAsOf } from "./as-of-form.ts";
+import { asOfWithin, readAsOf } from "./as-of-form.ts";
 import { aDossier, aState, entryNumber } from "./builders.ts";
 import { benefitLines, helpLines, presentDuty } from "./cards-presenter.ts";
 import { presentBand, presentHeader, presentOffer } from "./presenter.ts";
+import { presentSignals } from "./signals-presenter.ts";
 
 const nl = formatsIn("nl");
 const worker = { id: personIdSchema.parse("00000000-0000-4000-8000-000000000002"), name: "M. Bakker" };
@@ -15,23 +16,38 @@ const clock = { since: plainDate("2025-11-14"), dueOn: plainDate("2026-01-09") }
 const offer = { kind: "waiting", ...clock } as const;
 
 test("the head says who this is and who is responsible", () => {
-  const { title, facts, ball } = presentHeader(aDossier({ birthYear: 1984, state: aState({ worker }) }), "nl", nl);
+  const { title, facts } = presentHeader(aDossier({ birthYear: 1984, state: aState({ worker }) }), "nl");
   assert.equal(title, "A. van Dam");
   assert.deepEqual(facts, ["Cliënt 10482", "geboren in 1984", "klantmanager M. Bakker"]);
-  assert.equal(ball, null);
 });
 
 test("a client without a name is called by number, once", () => {
-  const { title, facts } = presentHeader(aDossier({ name: null }), "nl", nl);
+  const { title, facts } = presentHeader(aDossier({ name: null }), "nl");
   assert.equal(title, "Cliënt 10482");
   assert.deepEqual(facts, ["nog niet toegewezen"]);
 });
 
-test("while an offer is waited for the caseworker has the ball, but not during an exemption", () => {
-  const waiting = presentHeader(aDossier({ state: aState({ worker, offer }) }), "nl", nl);
-  assert.deepEqual(waiting.ball, { party: "M. Bakker", since: "14 november 2025", what: "aanbod doen" });
-  const exempt = { kind: "exempt", next: null } as const;
-  assert.equal(presentHeader(aDossier({ state: aState({ offer: exempt }) }), "nl", nl).ball, null);
+const signal = { kind: "no-offer", opensOn: plainDate("2025-11-14"), dueOn: plainDate("2026-01-09") } as const;
+const late = { ...signal, daysLeft: -62, daysWaited: 118 };
+const soon = { ...late, kind: "exemption-ends", opensOn: plainDate("2026-02-20"), daysLeft: 3 } as const;
+const plan = { ...late, kind: "plan-without-instrument", daysLeft: -353 } as const;
+
+test("the caseworker has the ball for the most urgent signal, and every signal of the lists is there", () => {
+  const { ball, all, ofDuty, ofPlan } = presentSignals([plan, late, soon], worker, "nl", nl);
+  assert.deepEqual(ball, { party: "M. Bakker", since: "14 november 2025", what: "eerste instrument inzetten" });
+  assert.deepEqual(
+    all.map(({ tone, words }) => `${tone}: ${words}`),
+    ["brick: Plan zonder instrument", "brick: Nog geen aanbod", "amber: Ontheffing loopt af"],
+  );
+  assert.deepEqual(
+    [ofDuty, ofPlan].map((some) => some.map(({ words, clock }) => `${words} ${clock.daysLeft}`)),
+    [["Ontheffing loopt af 3"], ["Plan zonder instrument -353"]],
+  );
+});
+
+test("where nothing asks for attention nobody has the ball; without a caseworker it lies with whoever that will be", () => {
+  assert.equal(presentSignals([], worker, "nl", nl).ball, null);
+  assert.equal(presentSignals([late], null, "nl", nl).ball?.party, "klantmanager");
 });
 
 test("the band is worn only when the page does not show today", () => {
@@ -48,9 +64,17 @@ test("today typed out is today, a day to come can be looked at but not known", (
   const today = plainDate("2026-03-12");
   const read = (on: string, knownOn: string) => readAsOf({ on, knownOn }, today);
   assert.deepEqual(read("", " "), { ok: true, asOf: { on: undefined, knownOn: undefined } });
-  assert.deepEqual(read("12-3-2026", "13-3-2026"), { ok: true, asOf: { on: undefined, knownOn: undefined } });
+  assert.deepEqual(read("12-3-2026", "12-3-2026"), { ok: true, asOf: { on: undefined, knownOn: undefined } });
   assert.deepEqual(read("1-4-2026", "1-3-2026"), { ok: true, asOf: { on: "2026-04-01", knownOn: "2026-03-01" } });
-  assert.deepEqual(read("x", "31-2-2026"), { ok: false, wrong: ["on", "knownOn"] });
+  assert.deepEqual(read("x", "31-2-2026"), { ok: false, faults: { on: "no-day", knownOn: "no-day" } });
+  assert.deepEqual(read("13-3-2026", "13-3-2026"), { ok: false, faults: { knownOn: "yet-to-come" } });
+  assert.deepEqual(read("1-1-1800", "1-1-2050"), { ok: false, faults: { on: "beyond", knownOn: "yet-to-come" } });
+});
+
+test("what an address asks of a day to come is not shown as known then", () => {
+  const today = plainDate("2026-03-12");
+  const [on, knownOn] = [plainDate("2030-01-01"), plainDate("2030-01-01")];
+  assert.deepEqual(asOfWithin({ on, knownOn }, today), { on, knownOn: undefined });
 });
 
 test("the offer clock runs on the day the page shows", () => {

@@ -15,13 +15,11 @@ export type Dossier = ReplyOf<typeof getDossier>;
 export type HeaderShown = {
   readonly title: string;
   readonly facts: readonly string[];
-  /** Who has the ball, since when, for what; null when nothing waits. */
-  readonly ball: { readonly party: string; readonly since: string; readonly what: string } | null;
 };
 
-export const presentHeader = (dossier: Dossier, language: Language, formats: Formats): HeaderShown => {
+export const presentHeader = (dossier: Dossier, language: Language): HeaderShown => {
   const say = sayIn(dossierTexts, language);
-  const { municipality, worker, offer } = dossier.state;
+  const { municipality, worker } = dossier.state;
   const facts = dossier.name === null ? [] : [say("client-number", { number: dossier.clientNumber })];
   if (municipality !== null) facts.push(municipality.name);
   if (dossier.birthYear !== null) facts.push(say("born", { year: dossier.birthYear }));
@@ -29,10 +27,6 @@ export const presentHeader = (dossier: Dossier, language: Language, formats: For
   return {
     title: capital(clientName(dossier, language)),
     facts,
-    ball:
-      offer?.kind === "waiting"
-        ? { party: worker?.name ?? say("worker-party"), since: formats.day(offer.since), what: say("make-offer") }
-        : null,
   };
 };
 

@@ -6,13 +6,17 @@ import { Clock } from "../../ui/clock.tsx";
 import { Rungs } from "../../ui/rung-mark.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { dossierPlace } from "../places.ts";
+import type { AsOf } from "./as-of-form.ts";
 import { benefitLines, type CardLine, helpLines, presentDuty } from "./cards-presenter.ts";
 import { type Dossier, presentOffer } from "./presenter.ts";
+import type { SignalShown, SignalsShown } from "./signals-presenter.ts";
 import { dossierTexts } from "./texts.ts";
 import "./state-cards.css";
 
+type Props = { readonly dossier: Dossier; readonly signals: SignalsShown | null; readonly asOf: AsOf };
+
 /** How it stands on the day the page shows, in four cards. */
-export const StateCards = ({ dossier }: { readonly dossier: Dossier }): ReactElement => {
+export const StateCards = ({ dossier, signals, asOf }: Props): ReactElement => {
   const say = useTexts(dossierTexts);
   const { language } = useLanguage();
   const formats = useFormats();
@@ -28,16 +32,30 @@ export const StateCards = ({ dossier }: { readonly dossier: Dossier }): ReactEle
           {duty.phase}
         </strong>
         <Lines lines={[duty.duty]} isSmall />
+        <Clocks signals={signals?.ofDuty ?? []} />
       </Card>
       <Card title={say("card-plan")}>
         <Lines lines={helpLines(dossier.state, language, formats)} />
+        <Clocks signals={signals?.ofPlan ?? []} />
       </Card>
       <Card title={say("card-offer")}>
-        <Offer dossier={dossier} />
+        <Offer dossier={dossier} asOf={asOf} />
       </Card>
     </Cards>
   );
 };
+
+/** What of this card asks for attention, as on the lists. */
+const Clocks = ({ signals }: { readonly signals: readonly SignalShown[] }): ReactElement => (
+  <>
+    {signals.map(({ key, words, clock }) => (
+      <div key={key} className="trede-card-signal">
+        <div className="trede-card__small">{words}</div>
+        <Clock {...clock} />
+      </div>
+    ))}
+  </>
+);
 
 type LinesProps = { readonly lines: readonly CardLine[]; readonly isSmall?: boolean };
 
@@ -52,7 +70,7 @@ const Lines = ({ lines, isSmall = false }: LinesProps): ReactElement => (
   </>
 );
 
-const Offer = ({ dossier }: { readonly dossier: Dossier }): ReactElement => {
+const Offer = ({ dossier, asOf }: Pick<Props, "dossier" | "asOf">): ReactElement => {
   const say = useTexts(dossierTexts);
   const { language } = useLanguage();
   const offer = presentOffer(dossier, language, useFormats());
@@ -79,7 +97,7 @@ const Offer = ({ dossier }: { readonly dossier: Dossier }): ReactElement => {
       )}
       <div className="trede-card__small">
         <div>{offer.small}</div>
-        <PageLink to={dossierPlace} params={{ clientId: dossier.clientId }} search={{ tab: "figures" }}>
+        <PageLink to={dossierPlace} params={{ clientId: dossier.clientId }} search={{ ...asOf, tab: "figures" }}>
           {say("why")}
         </PageLink>
       </div>

@@ -5,9 +5,16 @@ import { instant } from "../../../kernel/instant.ts";
 import { plainDate } from "../../../kernel/plain-date.ts";
 import { anEntry, aReader, entryNumber } from "./builders.ts";
 import { entryTitle, partsOf } from "./entry-words.ts";
-import { presentEntry, presentTimeline } from "./timeline-presenter.ts";
+import { type MonthShown, presentEntry, presentTimeline } from "./timeline-presenter.ts";
 
-const amended = { by: "J. de Wit", at: instant("2026-02-12T09:00:00Z"), entry: entryNumber(9) };
+const amended = { by: "J. de Wit", at: instant("2026-02-12T09:00:00Z"), entry: entryNumber(9), reason: null };
+
+const threeMonths = [
+  anEntry({ validFrom: plainDate("2026-03-03"), number: entryNumber(3) }),
+  anEntry({ validFrom: plainDate("2026-02-17"), number: entryNumber(2) }),
+  anEntry({ validFrom: plainDate("2026-02-02"), number: entryNumber(1) }),
+];
+const inBrief = ({ month, items }: MonthShown) => `${month}: ${items.map(({ when }) => when).join(", ")}`;
 
 test("every kind of entry has a title in both languages", () => {
   for (const kind of entryKindSchema.options)
@@ -15,18 +22,15 @@ test("every kind of entry has a title in both languages", () => {
 });
 
 test("entries stand by the month of their valid day, in the order given", () => {
-  const months = presentTimeline(
-    [
-      anEntry({ validFrom: plainDate("2026-03-03"), number: entryNumber(3) }),
-      anEntry({ validFrom: plainDate("2026-02-17"), number: entryNumber(2) }),
-      anEntry({ validFrom: plainDate("2026-02-02"), number: entryNumber(1) }),
-    ],
-    aReader(),
-  );
-  assert.deepEqual(
-    months.map(({ month, items }) => `${month}: ${items.map(({ when }) => when).join(", ")}`),
-    ["Maart 2026: 3 mrt", "Februari 2026: 17 feb, 2 feb"],
-  );
+  const { months, later } = presentTimeline(threeMonths, plainDate("2026-03-12"), aReader());
+  assert.deepEqual(months.map(inBrief), ["Maart 2026: 3 mrt", "Februari 2026: 17 feb, 2 feb"]);
+  assert.deepEqual(later, { count: 0, months: [] });
+});
+
+test("as of a day, what only takes effect after it stands apart", () => {
+  const { months, later } = presentTimeline(threeMonths, plainDate("2026-02-17"), aReader());
+  assert.deepEqual(months.map(inBrief), ["Februari 2026: 17 feb, 2 feb"]);
+  assert.deepEqual([later.count, later.months.map(inBrief)], [1, ["Maart 2026: 3 mrt"]]);
 });
 
 test("a correction stands beside what it replaced, and what it left alone is said once", () => {
@@ -57,6 +61,7 @@ const bodies = [
   ["worker-handed-over", { worker: null }, "aan niemand: wacht op toewijzing"],
   ["benefit-ended", { reason: "work" }, "reden: werk"],
   ["phase-set", { phase: 2 }, "fase 2"],
+  ["municipality-moved", { municipality: "NWD", municipalityName: "Nieuwedijk" }, "gemeente Nieuwedijk"],
   ["plan-made", { secret: "x" }, ""],
 ] as const;
 
@@ -73,7 +78,7 @@ test("corrected, later, loaded afterwards and withdrawn each leave their mark, w
       recordedLate: true,
       historyLoad: true,
       source: "ontheffingen.csv",
-      corrected: { ...amended, before },
+      corrected: { ...amended, reason: "brief verkeerd gelezen", before },
       withdrawn: { ...amended, entry: entryNumber(10), reason: "verkeerde cliënt" },
     }),
     aReader(),
@@ -86,8 +91,22 @@ test("corrected, later, loaded afterwards and withdrawn each leave their mark, w
     "M. Bakker",
     "bron: ontheffingen.csv",
     "bekend sinds 2 feb 2026",
-    "gecorrigeerd door J. de Wit",
+    "gecorrigeerd door J. de Wit: brief verkeerd gelezen",
     "ingetrokken door J. de Wit: verkeerde cliënt",
   ]);
   assert.equal(shown.isWithdrawn, true);
+});
+
+test("what was withdrawn is struck through once, as it was last said", () => {
+  const before = {
+    validFrom: plainDate("2026-02-02"),
+    validUntil: plainDate("2026-05-01"),
+    body: { ground: "medical" },
+  };
+  const withdrawn = { ...amended, entry: entryNumber(10) };
+  const { parts } = presentEntry(anEntry({ corrected: { ...amended, before }, withdrawn }), aReader());
+  assert.deepEqual(parts, [
+    { key: "ground", words: "medisch", before: null },
+    { key: "until", words: "tot 1 maart 2026", before: null },
+  ]);
 });

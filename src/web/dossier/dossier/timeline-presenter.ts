@@ -1,5 +1,6 @@
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { actorName } from "../../languages/actors.ts";
+import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
 import type { Tone } from "../../ui/tag.tsx";
 import { entryTexts } from "./entry-texts.ts";
@@ -32,8 +33,21 @@ const quietKinds: ReadonlySet<EntryKind> = new Set([
   "phase-set",
 ]);
 
+export type TimelineShown = {
+  /** What takes effect only after the day the page shows, and how many entries that is. */
+  readonly later: { readonly count: number; readonly months: readonly MonthShown[] };
+  readonly months: readonly MonthShown[];
+};
+
+/** The dossier as of a day: what had taken effect by then, apart from what had not. */
+export const presentTimeline = (timeline: readonly TimelineEntry[], day: PlainDate, reader: Reader): TimelineShown => {
+  const later = timeline.filter(({ validFrom }) => validFrom > day);
+  const until = timeline.filter(({ validFrom }) => validFrom <= day);
+  return { later: { count: later.length, months: byMonth(later, reader) }, months: byMonth(until, reader) };
+};
+
 /** The entries by month of their valid day, the latest first, as the server ordered them. */
-export const presentTimeline = (timeline: readonly TimelineEntry[], reader: Reader): readonly MonthShown[] => {
+const byMonth = (timeline: readonly TimelineEntry[], reader: Reader): readonly MonthShown[] => {
   const months = Map.groupBy(timeline, ({ validFrom }) => validFrom.slice(0, 7));
   return [...months].map(([key, entries]) => ({
     key,
@@ -50,13 +64,17 @@ export const presentEntry = (entry: TimelineEntry, reader: Reader): TimelineItem
     when: reader.formats.dayOfMonth(entry.validFrom),
     title,
     aloud: say("aloud", { what: title, day: reader.formats.day(entry.validFrom) }),
-    parts: partsOf(entry, reader),
+    parts: entry.withdrawn === null ? partsOf(entry, reader) : lastSaid(entry, reader),
     marks: marksOf(entry, reader),
     small: smallOf(entry, reader),
     isQuiet: quietKinds.has(entry.kind) || entry.withdrawn !== null,
     isWithdrawn: entry.withdrawn !== null,
   };
 };
+
+/** What no longer holds is struck through whole; what a correction replaced before that would only confuse. */
+const lastSaid = (entry: TimelineEntry, reader: Reader): readonly Part[] =>
+  partsOf({ ...entry, corrected: null }, reader);
 
 const marksOf = (entry: TimelineEntry, { language, formats }: Reader): readonly Mark[] => {
   const say = sayIn(entryTexts, language);
@@ -86,12 +104,16 @@ const smallOf = (entry: TimelineEntry, { language, formats }: Reader): readonly 
   const small = [actorName(entry.recordedBy, language)];
   if (entry.source !== null) small.push(say("source", { source: entry.source }));
   small.push(say(entry.historyLoad ? "known" : "recorded", { day: formats.shortDayOf(entry.knownFrom) }));
-  if (corrected !== null) small.push(say("corrected-by", { who: actorName(corrected.by, language) }));
-  if (withdrawn !== null)
-    small.push(
-      withdrawn.reason === null
-        ? say("withdrawn-by-unsaid", { who: actorName(withdrawn.by, language) })
-        : say("withdrawn-by", { who: actorName(withdrawn.by, language), reason: withdrawn.reason }),
-    );
+  if (corrected !== null) small.push(byWhom("corrected", corrected, language));
+  if (withdrawn !== null) small.push(byWhom("withdrawn", withdrawn, language));
   return small;
+};
+
+type Amended = { readonly by: string; readonly reason: string | null };
+
+/** Who corrected or took it away, and why; an import says no why, its source does. */
+const byWhom = (act: "corrected" | "withdrawn", { by, reason }: Amended, language: Language): string => {
+  const say = sayIn(entryTexts, language);
+  const who = actorName(by, language);
+  return reason === null ? say(`${act}-by-unsaid`, { who }) : say(`${act}-by`, { who, reason });
 };

@@ -1,36 +1,72 @@
 import type { ReactElement } from "react";
-import { useTexts } from "../../languages/use-language.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
+import { useFormats, useTexts } from "../../languages/use-language.ts";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { Timeline, TimelineItem, TimelineMonth } from "../../ui/timeline.tsx";
 import { entryTexts } from "./entry-texts.ts";
 import type { Part, TimelineEntry } from "./entry-words.ts";
-import type { MonthShown, TimelineItemShown } from "./timeline-presenter.ts";
+import { dossierTexts } from "./texts.ts";
+import type { MonthShown, TimelineItemShown, TimelineShown } from "./timeline-presenter.ts";
 import { type AmendAct, actsFor } from "./withdrawal-form.ts";
 import "./timeline-tab.css";
 
 type Props = {
-  readonly months: readonly MonthShown[];
+  readonly timeline: TimelineShown;
+  /** The day the page shows; undefined: today. */
+  readonly on: PlainDate | undefined;
   /** Absent where nothing may be changed: no permission, or an earlier moment on screen. */
   readonly onAct: ((act: AmendAct, entry: TimelineEntry) => void) | undefined;
 };
 
-export const TimelineTab = ({ months, onAct }: Props): ReactElement => {
+export const TimelineTab = ({ timeline, on, onAct }: Props): ReactElement => {
   const say = useTexts(entryTexts);
-  if (months.length === 0) return <EmptyState why={say("empty")} />;
+  const { later, months } = timeline;
+  if (later.count === 0 && months.length === 0) return <EmptyState why={say("empty")} />;
   return (
-    <Timeline>
-      {months.map(({ key, month, items }) => (
-        <TimelineMonth key={key} month={month}>
-          {items.map((item) => (
-            <Item key={item.entry.number} item={item} onAct={onAct} />
-          ))}
-        </TimelineMonth>
-      ))}
-    </Timeline>
+    <>
+      {later.count > 0 && <Later timeline={timeline} on={on} onAct={onAct} />}
+      <Months months={months} onAct={onAct} />
+    </>
   );
 };
+
+/** Today, what is to come is worth seeing; as of another day it is only known to be there. */
+const Later = ({ timeline: { later }, on, onAct }: Props): ReactElement => {
+  const say = useTexts(dossierTexts);
+  const { day } = useFormats();
+  const months = <Months months={later.months} onAct={onAct} />;
+  if (on === undefined)
+    return (
+      <section className="trede-later">
+        <h2 className="trede-later__head">{say("yet-to-come")}</h2>
+        {months}
+      </section>
+    );
+  return (
+    <details className="trede-later is-beyond">
+      <summary className="trede-later__head">
+        {say("after-day", { day: day(on) })} <span>{say("after-day-why", { count: later.count })}</span>
+      </summary>
+      {months}
+    </details>
+  );
+};
+
+type MonthsProps = { readonly months: readonly MonthShown[]; readonly onAct: Props["onAct"] };
+
+const Months = ({ months, onAct }: MonthsProps): ReactElement => (
+  <Timeline>
+    {months.map(({ key, month, items }) => (
+      <TimelineMonth key={key} month={month}>
+        {items.map((item) => (
+          <Item key={item.entry.number} item={item} onAct={onAct} />
+        ))}
+      </TimelineMonth>
+    ))}
+  </Timeline>
+);
 
 const Item = ({ item, onAct }: { readonly item: TimelineItemShown; readonly onAct: Props["onAct"] }): ReactElement => (
   <TimelineItem

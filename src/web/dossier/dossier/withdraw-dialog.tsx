@@ -6,7 +6,7 @@ import { AmendProblem } from "./amend-problem.tsx";
 import { amendTexts } from "./amend-texts.ts";
 import type { Asking } from "./amending.ts";
 import type { Acts } from "./use-amending.ts";
-import { type AmendAct, readReason } from "./withdrawal-form.ts";
+import { type AmendAct, readReason, whatFollows } from "./withdrawal-form.ts";
 
 type Props = {
   readonly acts: Acts;
@@ -20,6 +20,7 @@ export const WithdrawDialog = ({ acts, asked, act, what, news }: Props): ReactEl
   const say = useTexts(amendTexts);
   const [typed, setTyped] = useState("");
   const [isMissing, setMissing] = useState(false);
+  const follows = whatFollows(act, asked.entry.kind);
   const confirm = (): void => {
     const read = readReason(typed);
     setMissing(!read.ok);
@@ -35,10 +36,11 @@ export const WithdrawDialog = ({ acts, asked, act, what, news }: Props): ReactEl
       onClose={acts.stop}
     >
       <p>{say(`${act}-about`)}</p>
+      {follows !== null && <p>{say(`follows-${follows}`)}</p>}
       <AmendProblem problem={asked.problem} news={news} />
       <TextField
         name="reason"
-        label={say("reason")}
+        label={say("withdraw-reason")}
         error={isMissing ? say("reason-missing") : undefined}
         rows={3}
         value={typed}

@@ -1,5 +1,5 @@
 import type { EntryNumber } from "../../../kernel/ids.ts";
-import type { TimelineEntry } from "./entry-words.ts";
+import type { EntryKind, TimelineEntry } from "./entry-words.ts";
 
 export type AmendAct = "correct" | "withdraw" | "withdraw-correction" | "restore";
 
@@ -23,3 +23,25 @@ export const readReason = (typed: string): ReasonRead => {
   const reason = typed.trim().slice(0, 500);
   return reason === "" ? { ok: false } : { ok: true, reason };
 };
+
+/** What follows when an entry of this kind no longer stands: the key of its sentence, where it isn't plain. */
+export type Follows = "benefit-started" | "benefit-ended" | "exemption-granted" | "help" | "end" | "worker";
+
+const follows: Readonly<Partial<Record<EntryKind, Follows>>> = {
+  "benefit-started": "benefit-started",
+  "benefit-ended": "benefit-ended",
+  "exemption-granted": "exemption-granted",
+  "exemption-ended": "end",
+  "plan-made": "help",
+  "trajectory-started": "help",
+  "trajectory-ended": "end",
+  "instrument-started": "help",
+  "instrument-ended": "end",
+  "job-ended": "end",
+  "worker-assigned": "worker",
+  "worker-handed-over": "worker",
+};
+
+/** Only taking away an entry asks for it: putting back what was there needs no warning. */
+export const whatFollows = (act: AmendAct, kind: EntryKind): Follows | null =>
+  act === "withdraw" ? (follows[kind] ?? null) : null;

@@ -45,7 +45,7 @@ export const Page = (): ReactElement => {
       {imports.state === "ready" && imports.reply.total > 0 && (
         <>
           <ImportTable rows={presentImports(imports.reply.imports, language)} />
-          <Pager {...imports.reply} onPage={(page) => change({ page })} />
+          <Pager {...imports.reply} onPage={(page, how) => change({ page }, how)} />
         </>
       )}
     </>

@@ -1,4 +1,10 @@
-import { cohortFractions, cohortGroups, type getCohortDifference, ratioNames } from "../../../contexts/figures/api.ts";
+import {
+  cohortFractions,
+  cohortGroups,
+  type getCohortDifference,
+  isSayable,
+  ratioNames,
+} from "../../../contexts/figures/api.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
 import { capital } from "../../languages/capital.ts";
 import { formatsIn } from "../../languages/formats.ts";
@@ -28,10 +34,20 @@ export type DifferenceView = {
 };
 
 /** The same question at two moments of knowing, side by side, and what came between. */
-export const presentDifference = ({ before, after, groups }: DifferenceReply, language: Language): DifferenceView => ({
+export const presentDifference = (
+  { before, after, followUp, groups }: DifferenceReply,
+  language: Language,
+): DifferenceView => ({
   rows: [
     ...cohortGroups.map((id) => countRow(id, before[id], after[id], language)),
-    ...ratioNames.map((id) => ratioRow(id, cohortFractions(before)[id], cohortFractions(after)[id], language)),
+    ...ratioNames.map((id) =>
+      ratioRow(
+        id,
+        isSayable(id, followUp.before) ? cohortFractions(before)[id] : null,
+        isSayable(id, followUp.after) ? cohortFractions(after)[id] : null,
+        language,
+      ),
+    ),
   ],
   reasons: groups
     .filter(({ count }) => count > 0)
@@ -58,14 +74,22 @@ const countRow = (id: FigureName, before: number, after: number, language: Langu
   };
 };
 
-const ratioRow = (id: FigureName, before: Fraction, after: Fraction, language: Language): DifferenceRow => {
-  const [was, is] = [shareInWords(before, language), shareInWords(after, language)];
+/** Null: at that moment the people had not been followed long enough to say. */
+const ratioRow = (
+  id: FigureName,
+  before: Fraction | null,
+  after: Fraction | null,
+  language: Language,
+): DifferenceRow => {
+  const said = (of: Fraction | null): string =>
+    of === null ? sayIn(cohortDifferenceTexts, language)("unsaid") : shareInWords(of, language);
+  const [was, is] = [said(before), said(after)];
   return {
     id,
     name: figureWords[language][id].name,
     before: was,
     after: is,
-    change: changeOf(before, after, language),
+    change: before === null || after === null ? "–" : changeOf(before, after, language),
     changed: was !== is,
   };
 };

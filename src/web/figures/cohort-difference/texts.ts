@@ -15,6 +15,7 @@ export const cohortDifferenceTexts = defineTexts("figures/cohort-difference", {
     change: "Verschil",
     points: "{{n}} procentpunt",
     none: "geen",
+    unsaid: "nog niet te zeggen",
     tableLabel: "De cijfers op twee momenten van weten",
     why: "Waardoor",
     whyAbout_one: "{{total}} uitkeringsperiode telt nu anders dan toen.",
@@ -34,6 +35,7 @@ export const cohortDifferenceTexts = defineTexts("figures/cohort-difference", {
     compare: "Vergelijk",
     "not-a-day": "Vul een datum in, bijvoorbeeld 31-12-2003.",
     "not-in-the-past": "Kies een dag voor vandaag.",
+    "yet-to-come": "Kies een dag die voorbij is: wat later bekend zal zijn, weet nog niemand.",
     "not-later": "Kies een dag na de eerste.",
   },
   en: {
@@ -50,6 +52,7 @@ export const cohortDifferenceTexts = defineTexts("figures/cohort-difference", {
     change: "Difference",
     points: "{{n}} percentage points",
     none: "none",
+    unsaid: "not yet to be said",
     tableLabel: "The figures at two moments of knowing",
     why: "What explains it",
     whyAbout_one: "{{total}} benefit spell is counted differently now.",
@@ -69,6 +72,7 @@ export const cohortDifferenceTexts = defineTexts("figures/cohort-difference", {
     compare: "Compare",
     "not-a-day": "Enter a date, for example 31-12-2003.",
     "not-in-the-past": "Choose a day before today.",
+    "yet-to-come": "Choose a day that is past: nobody knows yet what will be known later.",
     "not-later": "Choose a day after the first one.",
   },
 });

@@ -1,14 +1,15 @@
 import type { ReactElement } from "react";
 import { listMunicipalities } from "../../../contexts/access/api.ts";
-import { listCohortPeople } from "../../../contexts/figures/api.ts";
+import { exportCohortPeople, listCohortPeople } from "../../../contexts/figures/api.ts";
 import { useReply } from "../../client/queries.ts";
 import { useSession } from "../../client/session.ts";
+import { useFile } from "../../client/use-file.ts";
 import { dossierPlace } from "../../dossier/places.ts";
 import { knownAtOn } from "../../languages/office-day.ts";
 import { useLanguage, useTexts } from "../../languages/use-language.ts";
 import { PageLink } from "../../routing/page-link.tsx";
 import { usePlace } from "../../routing/use-place.ts";
-import { ButtonToPage } from "../../ui/button.tsx";
+import { Button, ButtonToPage } from "../../ui/button.tsx";
 import { type Column, DataTable } from "../../ui/data-table.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
@@ -16,6 +17,7 @@ import { Pager } from "../../ui/pager.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { cohortProblems } from "../cohort-problems.ts";
+import { cohortFileName } from "../file-name.ts";
 import { cohortPeoplePlace, cohortPlace } from "../places.ts";
 import { askedIn } from "../question.ts";
 import { aboutPeople, type PersonRow, presentPeople, titleOf } from "./presenter.ts";
@@ -29,15 +31,21 @@ export const Page = (): ReactElement => {
   const { group, not, page, ...question } = search;
   const asked = askedIn(question, today);
   const knownAt = knownAtOn(question.knownOn, today);
+  const title = titleOf({ group, not, isWhole: true }, language);
+  const knownOn = knownAt === undefined ? undefined : question.knownOn;
+  const file = useFile(exportCohortPeople);
+  const save = () =>
+    void file.save({ query: { ...asked, knownAt, group, not } }, cohortFileName(asked, knownOn, language, title));
   const people = useReply(listCohortPeople, { query: { ...asked, knownAt, group, not, page } }, { keep: true });
+  const isWhole = people.state !== "ready" || people.reply.followUp.pending === 0;
   const municipalities = useReply(listMunicipalities, {}, { when: asked.municipality !== undefined });
   const named = municipalities.state === "ready" ? municipalities.reply.municipalities : [];
   const municipality = named.find(({ code }) => code === asked.municipality)?.name ?? asked.municipality ?? null;
   return (
     <>
       <PageHead
-        title={titleOf(group, not, language)}
-        about={aboutPeople(asked, language, municipality, knownAt === undefined ? undefined : question.knownOn)}
+        title={titleOf({ group, not, isWhole }, language)}
+        about={aboutPeople(asked, language, municipality, knownOn)}
         actions={
           <ButtonToPage look="quiet" to={cohortPlace} search={question}>
             {say("back")}
@@ -52,7 +60,16 @@ export const Page = (): ReactElement => {
       {people.state === "ready" && people.reply.total > 0 && (
         <>
           <PeopleTable rows={presentPeople(people.reply.people, language)} isRefreshing={people.refreshing} />
-          <Pager {...people.reply} onPage={(next) => change({ page: next })} />
+          <Pager
+            {...people.reply}
+            onPage={(next, how) => change({ page: next }, how)}
+            links={
+              <Button look="link" small busy={file.busy} onPress={save}>
+                {say("export")}
+              </Button>
+            }
+          />
+          {file.problem !== null && <ProblemNotice problem={file.problem} texts={cohortProblems} />}
         </>
       )}
     </>

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { CohortGroup } from "../../../contexts/figures/domain/cohort-groups.ts";
 import type { ClientId } from "../../../kernel/ids.ts";
 import { plainDate as day } from "../../../kernel/plain-date.ts";
 import { aboutPeople, presentPeople, titleOf } from "./presenter.ts";
@@ -10,15 +11,26 @@ const aPerson = (over: Partial<Parameters<typeof presentPeople>[0][number]> = {}
   name: null,
   from: day("2002-01-26"),
   until: null,
-  groups: ["X", "Y", "Z", "B"] as ("X" | "Y" | "Z" | "B")[],
+  groups: ["X", "Y", "Z", "B"] as CohortGroup[],
+  judgedOn: day("2003-01-26"),
+  pending: false,
   ...over,
 });
 
 test("the page is named after who is behind the number", () => {
-  assert.equal(titleOf("Z", undefined, "nl"), "Arbeidsplichtig");
-  assert.equal(titleOf("X", "Y", "nl"), "Binnen een jaar uit");
-  assert.equal(titleOf("B", "B1", "en"), "Without a trajectory, still on benefit");
-  assert.equal(titleOf("X", "A", "en"), "Entered, without: Trajectory within a year");
+  const isWhole = true;
+  assert.equal(titleOf({ group: "Z", not: undefined, isWhole }, "nl"), "Arbeidsplichtig");
+  assert.equal(titleOf({ group: "X", not: "Y", isWhole }, "nl"), "Binnen een jaar uit");
+  assert.equal(titleOf({ group: "B", not: "B1", isWhole }, "en"), "Without a trajectory, still on benefit");
+  assert.equal(titleOf({ group: "X", not: "A", isWhole }, "en"), "Entered, without: Trajectory within a year");
+});
+
+test("while the year of some is not over, the name says that it is how it stands", () => {
+  const isWhole = false;
+  assert.equal(titleOf({ group: "Y", not: undefined, isWhole }, "nl"), "Tot nu toe nog bijstand");
+  assert.equal(titleOf({ group: "X", not: "Y", isWhole }, "nl"), "Al uit");
+  const [pending, ended] = presentPeople([aPerson({ pending: true }), aPerson({ pending: true, groups: ["X"] })], "nl");
+  assert.deepEqual([pending?.counts, ended?.counts], ["Wordt beoordeeld op 26 jan 2003", "Ingestroomd"]);
 });
 
 test("the line under it repeats the question, and the day as of which it is known", () => {

@@ -28,12 +28,26 @@ const named = ["X-not-Y", "Y-not-Z", "A-not-A1", "B-not-B1"] as const;
 type Named = (typeof named)[number];
 
 /** What the people of a group, without those of another, are called: X without Y is "left within a year". */
-export const titleOf = (group: CohortGroup, not: CohortGroup | undefined, language: Language): string => {
+export const titleOf = ({ group, not, isWhole }: Who, language: Language): string => {
   const say = sayIn(cohortPeopleTexts, language);
-  if (not === undefined) return say(group);
+  const nameOf = (one: CohortGroup): string => {
+    const changing = soFar.find((each) => each === one);
+    return isWhole || changing === undefined ? say(one) : say(`${changing}-so-far`);
+  };
+  if (not === undefined) return nameOf(group);
   const key = `${group}-not-${not}`;
-  return isNamed(key) ? say(key) : say("without", { group: say(group), not: say(not) });
+  if (!isWhole && key === "X-not-Y") return say("X-not-Y-so-far");
+  return isNamed(key) ? say(key) : say("without", { group: nameOf(group), not: nameOf(not) });
 };
+
+type Who = {
+  readonly group: CohortGroup;
+  readonly not: CohortGroup | undefined;
+  /** All who are counted have been followed for a year; before, their group is how it stands. */
+  readonly isWhole: boolean;
+};
+
+const soFar = ["Y", "Z", "A", "B"] as const;
 
 const isNamed = (key: string): key is Named => named.some((name) => name === key);
 
@@ -64,7 +78,10 @@ export const presentPeople = (
     number: person.name === null ? null : String(person.clientNumber),
     from: shortDay(person.from),
     until: person.until === null ? say("running") : shortDay(person.until),
-    counts: say(last(person.groups)),
+    counts:
+      person.pending && person.groups.includes("Y")
+        ? say("to-be-judged", { day: shortDay(person.judgedOn) })
+        : say(last(person.groups)),
   }));
 };
 

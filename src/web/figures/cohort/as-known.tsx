@@ -3,13 +3,13 @@ import { getCohortDifference } from "../../../contexts/figures/api.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { useReply } from "../../client/queries.ts";
 import { endOfDay, officeDayOf } from "../../languages/office-day.ts";
-import { parseTypedDay } from "../../languages/typed-date.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
 import { PageLink } from "../../routing/page-link.tsx";
 import { AsOfBand, AsOfBar } from "../../ui/as-of-bar.tsx";
 import { type CohortSearch, cohortDifferencePlace, cohortPlace } from "../places.ts";
 import type { Asked } from "../question.ts";
 import { type Comparison, dayToCompare, presentBeside } from "./comparison.ts";
+import { type KnownOnFault, readKnownOn } from "./form.ts";
 import type { CohortReply } from "./presenter.ts";
 import { cohortTexts } from "./texts.ts";
 import "./as-known.css";
@@ -27,11 +27,11 @@ export const AsKnown = ({ asked, search, today, moments, onKnownOn }: Props): Re
   const say = useTexts(cohortTexts);
   const { day: dayInWords, typedDay } = useFormats();
   const [typed, setTyped] = useState(search.knownOn === undefined ? "" : typedDay(search.knownOn));
-  const [isFaulty, setFaulty] = useState(false);
+  const [fault, setFault] = useState<KnownOnFault | null>(null);
   const show = (): void => {
-    const day = parseTypedDay(typed);
-    setFaulty(typed.trim() !== "" && day === undefined);
-    if (typed.trim() === "" || day !== undefined) onKnownOn(day !== undefined && day < today ? day : undefined);
+    const read = readKnownOn(typed, today);
+    setFault(read.ok ? null : read.refusal.code);
+    if (read.ok) onKnownOn(read.value.knownOn);
   };
   const field = {
     name: "knownOn",
@@ -39,7 +39,7 @@ export const AsKnown = ({ asked, search, today, moments, onKnownOn }: Props): Re
     value: typed,
     placeholder: say("now"),
     onChange: setTyped,
-    error: isFaulty ? say("not-a-day") : undefined,
+    error: fault === null ? undefined : say(fault),
   };
   const day = dayToCompare(search.knownOn, moments, today);
   return (
@@ -55,20 +55,26 @@ export const AsKnown = ({ asked, search, today, moments, onKnownOn }: Props): Re
         fields={[field]}
         show={say("show")}
         onShow={show}
-        hint={day === undefined ? say("noMoments") : <Compared asked={asked} search={search} day={day} />}
+        hint={
+          day === undefined ? (
+            say("noMoments")
+          ) : (
+            <Compared asked={asked} search={search} day={day} isChosen={day === search.knownOn} />
+          )
+        }
       />
       <Moments search={search} moments={moments} />
     </>
   );
 };
 
-type ComparedProps = Pick<Props, "asked" | "search"> & { readonly day: PlainDate };
+type ComparedProps = Pick<Props, "asked" | "search"> & { readonly day: PlainDate; readonly isChosen: boolean };
 
-const Compared = ({ asked, search, day }: ComparedProps): ReactElement => {
+const Compared = ({ asked, search, day, isChosen }: ComparedProps): ReactElement => {
   const say = useTexts(cohortTexts);
   const { language } = useLanguage();
   const difference = useReply(getCohortDifference, { query: { ...asked, knownAt: endOfDay(day) } });
-  const beside = presentBeside(day, difference, language);
+  const beside = presentBeside({ day, isChosen }, difference, language);
   if (beside.kind === "words") return <>{beside.words}</>;
   const { told } = beside;
   return (
@@ -101,7 +107,7 @@ const Moments = ({ search, moments }: Pick<Props, "search" | "moments">): ReactE
   const days = [...new Set(moments.map(({ at }) => officeDayOf(at)))].toSorted().slice(-5);
   if (days.length === 0) return null;
   return (
-    <p className="trede-soft trede-small trede-no-print">
+    <p className="trede-moments trede-soft trede-small trede-no-print">
       {say("moments")}{" "}
       {days.map((day, index) => (
         <span key={day}>

@@ -1,4 +1,4 @@
-import { cohortFractions, cohortGroups } from "../../../contexts/figures/api.ts";
+import { cohortFractions, cohortGroups, type FollowUp, isSayable } from "../../../contexts/figures/api.ts";
 import type { Instant } from "../../../kernel/instant.ts";
 import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
 import type { Loaded } from "../../client/queries.ts";
@@ -48,26 +48,31 @@ type Compared = {
   readonly day: PlainDate;
   readonly before: CohortReply["cohort"];
   readonly after: CohortReply["cohort"];
+  readonly followUp: DifferenceReply["followUp"];
   readonly groups: readonly { readonly reason: string; readonly count: number }[];
 };
 
 /** "Op 31 december 2003 was het bereik 48,1 %; nu 67,7 %." Null when there is nobody at either moment. */
-export const presentComparison = ({ day, before, after, groups }: Compared, language: Language): Comparison | null => {
+export const presentComparison = (
+  { day, before, after, followUp, groups }: Compared,
+  language: Language,
+): Comparison | null => {
   if (before.X === 0 && after.X === 0) return null;
   const say = sayIn(cohortTexts, language);
   const on = { day: formatsIn(language).day(day) };
-  const coverage = (counts: CohortReply["cohort"]) => shareInWords(cohortFractions(counts).coverage, language);
+  const coverage = (counts: CohortReply["cohort"], followed: FollowUp) =>
+    isSayable("coverage", followed) ? shareInWords(cohortFractions(counts).coverage, language) : say("unsaid");
+  const [was, is] = [coverage(before, followUp.before), coverage(after, followUp.after)];
   const reasons = groups
     .toSorted((a, b) => b.count - a.count)
     .slice(0, 3)
     .map(({ reason, count }) => reasonInWords(language, reason, count));
   const told = { differs: !sameCounts(before, after), reasons };
   if (before.X === 0)
-    return { ...told, opening: say("nobodyThen", on), before: null, between: "", after: coverage(after), close: "." };
+    return { ...told, opening: say("nobodyThen", on), before: null, between: "", after: is, close: "." };
   const opening = say("onDay", on);
-  if (!told.differs)
-    return { ...told, opening, before: coverage(before), between: say("sameNow"), after: null, close: "" };
-  return { ...told, opening, before: coverage(before), between: say("andNow"), after: coverage(after), close: "." };
+  if (!told.differs) return { ...told, opening, before: was, between: say("sameNow"), after: null, close: "" };
+  return { ...told, opening, before: was, between: say("andNow"), after: is, close: "." };
 };
 
 const sameCounts = (a: CohortReply["cohort"], b: CohortReply["cohort"]): boolean =>
@@ -78,11 +83,20 @@ export type Beside =
   | { readonly kind: "words"; readonly words: string }
   | { readonly kind: "told"; readonly told: Comparison };
 
-export const presentBeside = (day: PlainDate, difference: Loaded<DifferenceReply>, language: Language): Beside => {
+/** That nothing changed is worth saying only of a day somebody chose. */
+export const presentBeside = (
+  { day, isChosen }: { readonly day: PlainDate; readonly isChosen: boolean },
+  difference: Loaded<DifferenceReply>,
+  language: Language,
+): Beside => {
   const say = sayIn(cohortTexts, language);
   if (difference.state === "waiting") return { kind: "words", words: say("comparing") };
   if (difference.state === "refused")
     return { kind: "words", words: problemWords(difference.problem, language, cohortProblems).what };
+  const { followUp } = difference.reply;
+  if (difference.reply.after.X > 0 && !isSayable("coverage", followUp.before) && !isSayable("coverage", followUp.after))
+    return { kind: "words", words: say("unsaidBoth") };
   const told = presentComparison({ day, ...difference.reply }, language);
-  return told === null ? { kind: "words", words: say("nobodyEver") } : { kind: "told", told };
+  if (told === null) return { kind: "words", words: say("nobodyEver") };
+  return told.differs || isChosen ? { kind: "told", told } : { kind: "words", words: say("noMoments") };
 };

@@ -111,6 +111,24 @@ test("no bar stands in the way of a band that leaves the bar above it", () => {
   );
 });
 
+test("words stand inside a band that is as high as they are, or free of every band", () => {
+  fc.assert(
+    fc.property(anyTree, (counts) => {
+      const layout = layOutFlow(tree(counts));
+      for (const { id, y, label } of layout.bars) {
+        const own = layout.bands.filter(({ from }) => from === id);
+        const isInside = (own[0]?.thickness ?? 0) >= label.height;
+        assert.ok(own.length === 0 || isInside || label.y + label.height <= y, `${id} lies half over its bands`);
+        for (const band of layout.bands.filter(({ from, x1 }) => from !== id && x1 <= label.x && label.x < x1 + 30)) {
+          const [top, bottom] = [Math.min(band.top1, band.top2), Math.max(band.top1, band.top2) + band.thickness];
+          assert.ok(bottom <= label.y || label.y + label.height <= top, `${id} lies over the band to ${band.to}`);
+        }
+      }
+    }),
+    { seed: 4, numRuns: 300 },
+  );
+});
+
 test("the outline of a band goes over its top and back under its bottom", () => {
   const band = { from: "a", to: "b", x1: 8, x2: 228, top1: 0, top2: 40, thickness: 10 };
   assert.equal(outlineOf(band), "M8 0 C118 0 118 40 228 40 V50 C118 50 118 10 8 10Z");

@@ -96,7 +96,7 @@ const place = <Id extends string>(
     lowestEnd = Math.max(lowestEnd, end.y + end.height);
   }
   // The next bar in this column starts below the bands that leave this one, so that no band runs through its label.
-  const slotEnd = bar.y + Math.max(bar.height, bar.label.height) + flowSizes.gap;
+  const slotEnd = Math.max(bar.y + bar.height, bar.label.y + bar.label.height) + flowSizes.gap;
   drawing.free[depth] = Math.max(slotEnd, lowestEnd + flowSizes.clearance);
   return bar;
 };
@@ -109,13 +109,16 @@ const barFor = <Id extends string>(
 ): FlowBar<Id> => {
   const x = depth * columnStep;
   const indent = flowSizes.barWidth + flowSizes.labelIndent;
+  const [first] = node.children;
   const label = {
     x: x + indent,
     y,
     width: (node.children.length > 0 ? columnStep : flowSizes.lastColumn) - indent,
     height: flowSizes.numberHeight + node.lines * flowSizes.lineHeight,
   };
-  return { id: node.id, depth, x, y, height: thicknessOf(node, scale), label };
+  // words half over a thin band can't be read: they stand above their bar then
+  const isFree = first === undefined || thicknessOf(first, scale) >= label.height;
+  return { id: node.id, depth, x, y: isFree ? y : y + label.height, height: thicknessOf(node, scale), label };
 };
 
 const bandBetween = <Id extends string>(from: FlowBar<Id>, top1: number, to: FlowBar<Id>): FlowBand<Id> => ({

@@ -82,3 +82,17 @@ const readDays = (typed: string): number | undefined | "faulty" => {
   const days = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
   return days <= 3650 ? days : "faulty";
 };
+
+export type KnownOnFault = "not-a-day" | "yet-to-come";
+
+/** Empty, and today typed out, are now; what will be known on a day to come nobody can say. */
+export const readKnownOn = (
+  typed: string,
+  today: PlainDate,
+): Result<{ readonly knownOn: PlainDate | undefined }, { readonly code: KnownOnFault }> => {
+  if (typed.trim() === "") return ok({ knownOn: undefined });
+  const day = parseTypedDay(typed);
+  if (day === undefined) return refuse({ code: "not-a-day" });
+  if (day > today) return refuse({ code: "yet-to-come" });
+  return ok({ knownOn: day === today ? undefined : day });
+};

@@ -12,10 +12,12 @@ import { hrefTo } from "../../routing/place.ts";
 import { usePlace } from "../../routing/use-place.ts";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { Notice } from "../../ui/notice.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { cohortProblems } from "../cohort-problems.ts";
+import { cohortFileName } from "../file-name.ts";
 import { type CohortSearch, cohortPeoplePlace, cohortPlace } from "../places.ts";
 import { type Asked, askedIn } from "../question.ts";
 import { AsKnown } from "./as-known.tsx";
@@ -36,6 +38,7 @@ export const Page = (): ReactElement => {
   const asked = askedIn(search, session.today);
   const query = { ...asked, knownAt: knownAtOn(search.knownOn, session.today) };
   const cohort = useReply(getCohort, { query }, { keep: true });
+  const knownOn = query.knownAt === undefined ? undefined : search.knownOn;
   const file = useFile(exportCohort);
   const municipalities = useMunicipalities();
   const nameOf = (code: string | undefined) =>
@@ -56,7 +59,7 @@ export const Page = (): ReactElement => {
         actions={
           <Actions
             isSaving={file.busy}
-            onSave={() => void file.save({ query })}
+            onSave={() => void file.save({ query }, cohortFileName(asked, knownOn, language))}
             isChanging={isChanging}
             onChange={() => setChanging(!isChanging)}
           />
@@ -74,7 +77,11 @@ export const Page = (): ReactElement => {
       />
       {cohort.state === "waiting" && <Skeleton kind="cards" />}
       {cohort.state === "refused" && (
-        <ProblemNotice problem={cohort.problem} onRetry={cohort.retry} texts={cohortProblems} />
+        <ProblemNotice
+          problem={cohort.problem}
+          onRetry={cohort.problem.status === 422 ? undefined : cohort.retry}
+          texts={cohortProblems}
+        />
       )}
       {view !== null && <Result view={view} asked={asked} search={search} onChange={() => setChanging(true)} />}
     </>
@@ -148,8 +155,9 @@ const Result = ({ view, asked, search, onChange }: ResultProps): ReactElement =>
     : null;
   return (
     <>
+      {view.notYet !== null && <Notice tone="amber">{view.notYet}</Notice>}
       <Flow view={view} open={open} />
-      <RatioTable view={view} />
+      {view.rows.length > 0 && <RatioTable view={view} />}
     </>
   );
 };

@@ -20,6 +20,9 @@ const aCohort = (over: Partial<CohortReply["cohort"]> = {}): CohortReply["cohort
   ...over,
 });
 
+const whole = { pending: 0, completeOn: null, exitsPending: false };
+const unripe = { pending: 78, completeOn: day("2003-06-29"), exitsPending: true };
+
 const aRatio = (id: CohortReply["ratios"][number]["id"], numerator: number, denominator: number) => {
   const interval = wilsonInterval({ numerator, denominator });
   return { id, numerator, denominator, low: interval?.low ?? null, high: interval?.high ?? null };
@@ -37,6 +40,7 @@ const aReply = (over: Partial<CohortReply> = {}): CohortReply => ({
     knownAt: null,
   },
   cohort: aCohort(),
+  followUp: whole,
   ratios: [aRatio("longTerm", 477, 872), aRatio("coverage", 111, 164), aRatio("exitWith", 10, 111)],
   knownMoments: [],
   ...over,
@@ -110,8 +114,11 @@ test("a cohort of nobody has no interval and says that it is empty", () => {
 });
 
 test("the words at each number fit in their column, about six pixels a letter", () => {
+  const replies = [aReply(), aReply({ followUp: unripe })];
   for (const language of ["nl", "en"] as const)
-    for (const [id, { words }] of Object.entries(presentCohort(aReply(), language, null, true).labels))
+    for (const [id, { words }] of replies.flatMap((reply) =>
+      Object.entries(presentCohort(reply, language, null, true).labels),
+    ))
       assert.ok(words.length <= (id.startsWith("helped-") || id.startsWith("not-helped-") ? 21 : 28), words);
 });
 
@@ -126,6 +133,7 @@ const comparing = (over: Partial<Parameters<typeof presentComparison>[0]> = {}) 
       day: day("2003-12-31"),
       before: aCohort({ Z: 231, B: 120 }),
       after: aCohort(),
+      followUp: { before: whole, after: whole },
       groups: [{ reason: "exemption-recorded-later", count: 67 }],
       ...over,
     },
@@ -163,7 +171,9 @@ test("before anything was known there is no earlier coverage to name", () => {
 
 test("nobody then and nobody now is no comparison", () => {
   const nobody = aCohort({ X: 0, Y: 0, Z: 0, A: 0, B: 0, C: 0, A1: 0, B1: 0 });
-  assert.equal(presentComparison({ day: day("2003-12-31"), before: nobody, after: nobody, groups: [] }, "nl"), null);
+  const followUp = { before: whole, after: whole };
+  const asked = { day: day("2003-12-31"), before: nobody, after: nobody, followUp, groups: [] };
+  assert.equal(presentComparison(asked, "nl"), null);
 });
 
 test("without a chosen day, now is held against the day before the last change", () => {
@@ -181,13 +191,70 @@ const beside = [
   ["while it is asked", { state: "waiting" }, "Wordt vergeleken met wat nu bekend is."],
   ["when it is refused", { state: "refused", problem, retry: () => undefined }, "Deze regeling is niet bekend (x)."],
   [
+    "when the year of some is not over at either moment",
+    {
+      state: "ready",
+      reply: { before: aCohort(), after: aCohort(), followUp: { before: unripe, after: unripe }, groups: [] },
+      refreshing: false,
+    },
+    "Voor een deel van deze instroom is het jaar nog niet om: het bereik is nog niet te zeggen.",
+  ],
+  [
     "when there is nobody at either moment",
-    { state: "ready", reply: { before: nobody, after: nobody, groups: [] }, refreshing: false },
+    {
+      state: "ready",
+      reply: { before: nobody, after: nobody, followUp: { before: whole, after: whole }, groups: [] },
+      refreshing: false,
+    },
     "Over deze instroom was toen niets bekend, en nu ook niet.",
   ],
 ] as const satisfies readonly (readonly [string, Parameters<typeof presentBeside>[1], string])[];
 
 for (const [name, loaded, words] of beside)
   test(`beside the chosen day, ${name}: ${words}`, () => {
-    assert.deepEqual(presentBeside(day("2003-12-31"), loaded, "nl"), { kind: "words", words });
+    const chosen = { day: day("2003-12-31"), isChosen: true };
+    assert.deepEqual(presentBeside(chosen, loaded, "nl"), { kind: "words", words });
   });
+
+test("that nothing changed is said only of a day somebody chose", () => {
+  const reply = { before: aCohort(), after: aCohort(), followUp: { before: whole, after: whole }, groups: [] };
+  const beside = (isChosen: boolean) =>
+    presentBeside({ day: day("2003-12-31"), isChosen }, { state: "ready", reply, refreshing: false }, "nl");
+  assert.equal(beside(true).kind, "told");
+  assert.deepEqual(beside(false), {
+    kind: "words",
+    words: "Kies een eerdere datum om te zien wat toen bekend was.",
+  });
+});
+
+test("coverage that could not be said then is not told as a number", () => {
+  const { sentence } = comparing({ followUp: { before: unripe, after: whole } });
+  assert.equal(sentence, "Op 31 december 2003 was het bereik nog niet te zeggen; nu 67,7\u00a0%.");
+});
+
+test("of a cohort whose year is not over the page says so, and names every number as how it stands", () => {
+  const view = presentCohort(aReply({ followUp: unripe, ratios: [] }), "nl", null, true);
+  assert.equal(
+    view.notYet,
+    "Voor 78 van de 872 uitkeringsperioden is het jaar nog niet om. Daarom staan hier geen percentages, en zijn de aantallen niet meer dan de stand tot nu toe. Op 29 juni 2003 is iedereen een jaar gevolgd.",
+  );
+  assert.deepEqual(view.rows, []);
+  assert.ok(Object.values(view.labels).every(({ share }) => share === null));
+  assert.equal(view.labels.stayed.words, "tot nu toe nog bijstand");
+  assert.equal(view.labels.stayed.name, "477 tot nu toe nog bijstand: toon de mensen");
+  assert.match(view.inWords[0] ?? "", /Tot nu toe lopen er nog 477/);
+});
+
+test("as known on a day, the page says what could not be said then", () => {
+  const question = { ...aReply().question, knownAt: instant("2003-01-01T22:59:59.999Z") };
+  const { notYet } = presentCohort(aReply({ question, followUp: unripe, ratios: [] }), "nl", null, true);
+  assert.match(notYet ?? "", /^Op 1 januari 2003 was voor 78 van de 872 .* de stand van toen\./);
+});
+
+test("while exits still count, only these are left open", () => {
+  const followUp = { ...whole, exitsPending: true };
+  const { notYet, labels } = presentCohort(aReply({ followUp }), "nl", null, true);
+  assert.match(notYet ?? "", /30 juni 2003, moet nog komen/);
+  assert.deepEqual([labels.helped.share, labels["helped-left"].share], ["67,7\u00a0%", null]);
+  assert.equal(presentCohort(aReply(), "nl", null, true).notYet, null);
+});

@@ -1,4 +1,4 @@
-import { cohortFractions, type getCohort } from "../../../contexts/figures/api.ts";
+import { cohortFractions, type getCohort, isSayable } from "../../../contexts/figures/api.ts";
 import type { RatioName } from "../../../contexts/figures/domain/cohort-ratios.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
 import { formatsIn } from "../../languages/formats.ts";
@@ -49,6 +49,8 @@ export type CohortRow = {
 
 export type CohortView = {
   readonly about: string;
+  /** What can't be said of these people yet, in plain words; null when they were followed to the end. */
+  readonly notYet: string | null;
   readonly isEmpty: boolean;
   readonly tree: FlowNode<FlowId>;
   readonly labels: Readonly<Record<FlowId, FlowLabel>>;
@@ -72,6 +74,7 @@ export const presentCohort = (
   const rows = reply.ratios.map((ratio) => presentRow(reply, ratio, language));
   return {
     about: aboutOf(reply, language, municipality, mayOpen),
+    notYet: notYetOf(reply, language),
     isEmpty: reply.cohort.X === 0,
     tree,
     labels: labelsOf(reply, language),
@@ -95,14 +98,37 @@ const aboutOf = (
   return mayOpen ? `${about} ${say("aboutOpen")}` : about;
 };
 
+const notYetOf = ({ cohort, followUp, question }: CohortReply, language: Language): string | null => {
+  const say = sayIn(cohortTexts, language);
+  const { day, dayOf, number } = formatsIn(language);
+  const { pending, completeOn, exitsPending } = followUp;
+  const known = question.knownAt === null ? null : dayOf(question.knownAt);
+  if (completeOn !== null) {
+    const facts = { pending: number(pending), counted: number(cohort.X), complete: day(completeOn) };
+    return known === null ? say("notYet", facts) : say("notYetThen", { ...facts, known });
+  }
+  if (!exitsPending || cohort.X === 0) return null;
+  const exitBy = day(question.exitBy);
+  return known === null ? say("exitsNotYet", { exitBy }) : say("exitsNotYetThen", { exitBy, known });
+};
+
+/** While the year is not over a number is how it stands, which another word must say. */
+const soFar = ["stayed", "left", "helped", "not-helped"] as const;
+
+const labelKey = (id: FlowId, isWhole: boolean): FlowId | `${(typeof soFar)[number]}-so-far` => {
+  const changing = soFar.find((one) => one === id);
+  return isWhole || changing === undefined ? id : `${changing}-so-far`;
+};
+
 const labelsOf = (reply: CohortReply, language: Language): Record<FlowId, FlowLabel> => {
   const say = sayIn(cohortTexts, language);
   const formats = formatsIn(language);
   const day = formats.shortDay(reply.question.exitBy);
-  const shares = sharesOf(reply.cohort);
+  const shares = sharesOf(reply);
+  const isWhole = reply.followUp.pending === 0;
   const label = ({ id, count }: { readonly id: FlowId; readonly count: number }): readonly [FlowId, FlowLabel] => {
     const number = formats.number(count);
-    const what = say(id, { day });
+    const what = say(labelKey(id, isWhole), { day });
     const fraction = shares[id];
     const share = fraction !== undefined && isManyEnough(fraction) ? shareInWords(fraction, language) : null;
     return [
@@ -111,7 +137,7 @@ const labelsOf = (reply: CohortReply, language: Language): Record<FlowId, FlowLa
         number,
         share,
         words: what,
-        name: nameOf(number, peopleBehind[id], language),
+        name: nameOf(number, peopleBehind[id], isWhole, language),
         people: count === 0 ? null : peopleBehind[id],
       },
     ];
@@ -120,8 +146,8 @@ const labelsOf = (reply: CohortReply, language: Language): Record<FlowId, FlowLa
 };
 
 /** Said in full, since two bars of the last column bear the same words: "101 met traject, nog bijstand". */
-const nameOf = (n: string, { group, not }: People, language: Language): string => {
-  const title = titleOf(group, not, language);
+const nameOf = (n: string, { group, not }: People, isWhole: boolean, language: Language): string => {
+  const title = titleOf({ group, not, isWhole }, language);
   return sayIn(cohortTexts, language)("openPeople", { n, what: title.charAt(0).toLowerCase() + title.slice(1) });
 };
 
@@ -130,26 +156,38 @@ const exemptHelpedOf = ({ Y, Z, C }: CohortReply["cohort"], language: Language):
   const words = say("exemptHelped", { n: formatsIn(language).number(C) });
   return {
     words,
-    name: say("openPeople", { n: words, what: `(${titleOf("C", undefined, language)})` }),
+    name: say("openPeople", {
+      n: words,
+      what: `(${titleOf({ group: "C", not: undefined, isWhole: true }, language)})`,
+    }),
     part: Y - Z === 0 ? 0 : C / (Y - Z),
     people: C === 0 ? null : { group: "C" },
   };
 };
 
 /** Which numbers carry their share of the bar before them: those that are a published ratio. */
-const sharesOf = (cohort: CohortReply["cohort"]): Readonly<Partial<Record<FlowId, Fraction>>> => {
-  const { longTerm, coverage, exitWith, exitWithout } = cohortFractions(cohort);
-  return { stayed: longTerm, helped: coverage, "helped-left": exitWith, "not-helped-left": exitWithout };
+const sharesOf = ({ cohort, followUp }: CohortReply): Readonly<Partial<Record<FlowId, Fraction>>> => {
+  const fractions = cohortFractions(cohort);
+  const shown = Object.entries(ratioOfBar).filter(([, ratio]) => isSayable(ratio, followUp));
+  return Object.fromEntries(shown.map(([id, ratio]) => [id, fractions[ratio]]));
 };
 
-const inWordsOf = ({ cohort, question }: CohortReply, language: Language): readonly string[] => {
+const ratioOfBar = {
+  stayed: "longTerm",
+  helped: "coverage",
+  "helped-left": "exitWith",
+  "not-helped-left": "exitWithout",
+} as const satisfies Partial<Record<FlowId, RatioName>>;
+
+const inWordsOf = ({ cohort, question, followUp }: CohortReply, language: Language): readonly string[] => {
   const say = sayIn(cohortTexts, language);
   const { number, day } = formatsIn(language);
   const { X, Y, Z, A, B, C, A1, B1 } = cohort;
+  const isWhole = followUp.pending === 0;
   return [
-    say("inWordsWhole", { entered: number(X), stayed: number(Y), left: number(X - Y) }),
+    say(isWhole ? "inWordsWhole" : "inWordsWholeSoFar", { entered: number(X), stayed: number(Y), left: number(X - Y) }),
     say("inWordsObliged", { obliged: number(Z), exempt: number(Y - Z), exemptHelped: number(C) }),
-    say("inWordsHelped", { helped: number(A), notHelped: number(B) }),
+    say(isWhole ? "inWordsHelped" : "inWordsHelpedSoFar", { helped: number(A), notHelped: number(B) }),
     say("inWordsLeft", { day: day(question.exitBy), helpedLeft: number(A1), notHelpedLeft: number(B1) }),
   ];
 };

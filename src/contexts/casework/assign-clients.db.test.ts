@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import type { ClientId, PersonId } from "../../kernel/ids.ts";
+import { type PlainDate, plainDate } from "../../kernel/plain-date.ts";
+import { aCommissioner, accepted, personOf, type TestCommissioner } from "../access/testing/a-commissioner.ts";
+import { aBenefit, aClient, append } from "../dossier/testing/clients.ts";
+import { caseworkLedger } from "./testing/kept-lists.ts";
+import { assignClients } from "./use-cases/assign-clients.ts";
+
+const ledger = caseworkLedger();
+
+const anOffice = async () => {
+  const commissioner = await aCommissioner();
+  const demir = personOf(await commissioner.actorFor("caseworker", { name: "K. Demir" }));
+  const postma = personOf(await commissioner.actorFor("caseworker", { name: "E. Postma" }));
+  const clients: ClientId[] = [];
+  for (let n = 0; n < 3; n += 1) {
+    const clientId = await aClient(commissioner);
+    await append(commissioner, ledger, clientId, [aBenefit("2026-01-05")]);
+    clients.push(clientId);
+  }
+  return { commissioner, demir, postma, clients };
+};
+
+type Asked = {
+  readonly clients: readonly ClientId[];
+  readonly worker: PersonId | null;
+  readonly from?: PlainDate;
+  readonly seenWith?: PersonId | null;
+};
+
+const assign = ({ run }: TestCommissioner, asked: Asked) =>
+  run((tx, given) => assignClients(tx, ledger, { from: given.today, reason: null, ...asked }, given));
+
+test("who was assigned by a colleague meanwhile stays there and is told, the others are assigned", async () => {
+  const { commissioner, demir, postma, clients } = await anOffice();
+  const [first, ...others] = clients;
+  assert.ok(first);
+  accepted(await assign(commissioner, { clients: [first], worker: postma, seenWith: null }));
+  const { assigned, kept, before } = accepted(await assign(commissioner, { clients, worker: demir, seenWith: null }));
+  assert.deepEqual(assigned.toSorted(), others.toSorted());
+  assert.deepEqual(kept, [{ clientId: first, worker: { id: postma, name: "E. Postma" } }]);
+  assert.deepEqual(before.map(({ clientId }) => clientId).toSorted(), others.toSorted());
+});
+
+test("undoing gives back what was assigned, and leaves who was given to a third since", async () => {
+  const { commissioner, demir, postma, clients } = await anOffice();
+  const [first, ...others] = clients;
+  assert.ok(first);
+  accepted(await assign(commissioner, { clients, worker: demir, seenWith: null }));
+  accepted(await assign(commissioner, { clients: [first], worker: postma, seenWith: demir }));
+  const undone = accepted(await assign(commissioner, { clients, worker: null, seenWith: demir }));
+  assert.deepEqual(undone.assigned.toSorted(), others.toSorted());
+  assert.deepEqual(undone.kept, [{ clientId: first, worker: { id: postma, name: "E. Postma" } }]);
+});
+
+test("nobody is made responsible from long ago or far ahead", async () => {
+  const { commissioner, demir, clients } = await anOffice();
+  for (const from of ["1900-01-01", "2025-03-01", "2027-03-03"].map(plainDate)) {
+    const refused = await assign(commissioner, { clients, worker: demir, from });
+    assert.deepEqual(refused, {
+      ok: false,
+      refusal: { code: "day-out-of-bounds", field: "from", earliest: "2025-03-02", latest: "2027-03-02" },
+    });
+  }
+  assert.equal(accepted(await assign(commissioner, { clients, worker: demir })).assigned.length, 3);
+});

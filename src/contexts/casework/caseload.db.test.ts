@@ -1,0 +1,109 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { plainDate } from "../../kernel/plain-date.ts";
+import type { Actor } from "../../platform/unit-of-work.ts";
+import { aCommissioner, accepted, personOf, type TestCommissioner } from "../access/testing/a-commissioner.ts";
+import type { NewEntry } from "../dossier/public.ts";
+import { aBenefit, aClient, aNewFact, append } from "../dossier/testing/clients.ts";
+import type { CaseloadSort } from "./domain/caseload-sort.ts";
+import { caseworkLedger } from "./testing/kept-lists.ts";
+import { type CaseloadFilter, caseloadPage, searchClients } from "./use-cases/caseload.ts";
+import { teamPage } from "./use-cases/team.ts";
+
+const ledger = caseworkLedger();
+
+const office = async (): Promise<TestCommissioner> => aCommissioner({ preset: "participatiewet-2026" });
+
+const named = async (commissioner: TestCommissioner, name: string | undefined, ...entries: readonly NewEntry[]) => {
+  const clientId = await aClient(commissioner, name === undefined ? {} : { name });
+  await append(commissioner, ledger, clientId, [aNewFact("client-registered", "2020-01-01", {}), ...entries]);
+  return clientId;
+};
+
+const listed = (commissioner: TestCommissioner, filter: Partial<CaseloadFilter>, as?: Actor) =>
+  commissioner.run(
+    async (tx, given) => {
+      const asked = { view: "all", sort: "urgency", order: "asc", ...filter } as const;
+      return accepted(await caseloadPage(tx, { ...asked, page: 1, pageSize: 25 }, given));
+    },
+    as,
+    { activity: "listCaseload" },
+  );
+
+const phase = (n: number): NewEntry => aNewFact("phase-set", "2026-01-05", { phase: n });
+
+test("a list is in the order of a directory, of phases, or of what is waited for", async () => {
+  const commissioner = await office();
+  const plan = aNewFact("plan-made", "2026-01-12", {});
+  await named(commissioner, "E. de Graaf", aBenefit("2026-01-05"), phase(3), plan);
+  await named(commissioner, "H. Öztürk", aBenefit("2026-01-05"), phase(1));
+  await named(commissioner, undefined, aBenefit("2026-02-20"), phase(2));
+  const exempt = aNewFact("exemption-granted", "2026-01-05", { ground: "medical" as never }, { until: "2026-12-01" });
+  await named(commissioner, "B. Zijlstra", aBenefit("2026-01-05"), exempt);
+  const order = async (sort: CaseloadSort, how: "asc" | "desc" = "asc") =>
+    (await listed(commissioner, { sort, order: how })).rows.map(({ name }) => name?.split(" ").at(-1) ?? "-").join(" ");
+  assert.equal(await order("name"), "Graaf Öztürk Zijlstra -");
+  assert.equal(await order("name", "desc"), "Zijlstra Öztürk Graaf -");
+  assert.equal(await order("phase"), "Öztürk - Graaf Zijlstra");
+  assert.equal(await order("waits"), "Öztürk - Graaf Zijlstra");
+  assert.equal(await order("signal"), "Öztürk - Graaf Zijlstra");
+});
+
+test("how many are late is not told of a colleague where figures of one worker are not to be seen", async () => {
+  const commissioner = await office();
+  const [me, colleague] = [await commissioner.actorFor("caseworker"), await commissioner.actorFor("caseworker")];
+  const theirs = aNewFact("worker-assigned", "2026-01-05", { worker: personOf(colleague) });
+  await named(commissioner, "A. Bos", aBenefit("2025-01-05"), theirs);
+  const ofColleague = await listed(commissioner, { view: "worker", worker: personOf(colleague) }, me);
+  assert.deepEqual([ofColleague.rows.length, ofColleague.counts], [1, null]);
+  assert.equal((await listed(commissioner, { view: "mine" }, colleague)).counts?.overdue, 1);
+  assert.equal((await listed(commissioner, { view: "worker", worker: personOf(me) }, me)).counts?.overdue, 0);
+  await commissioner.run((tx) =>
+    tx.query(
+      `insert into access.setting_change (tenant_id, number, key, valid_from, value, recorded_at, recorded_by)
+       values ($1, 1, 'teamVisibility', '2026-01-01', '"worker"', '2026-01-01', 'test')`,
+      [tx.tenantId],
+    ),
+  );
+  assert.equal((await listed(commissioner, { view: "worker", worker: personOf(colleague) }, me)).counts?.overdue, 1);
+});
+
+test("a client is found by the name the screen gives; who is a client now comes before who was, each by name", async () => {
+  const commissioner = await office();
+  const ended = (on: string): NewEntry => aNewFact("benefit-ended", on, {}, { subject: 2 });
+  await named(commissioner, "A. Bakker", aBenefit("2020-01-05"), ended("2024-03-03"));
+  await named(commissioner, "Z. Bakker", aBenefit("2026-01-05"));
+  await named(commissioner, "C. Bakker", aBenefit("2026-01-05"));
+  const { clientNumber } = accepted(await search(commissioner, "z bakker")).rows[0] ?? { clientNumber: 0 };
+  const found = accepted(await search(commissioner, "bakker"));
+  assert.deepEqual(
+    found.rows.map(({ name, benefitEndedOn }) => `${name} ${benefitEndedOn ?? "-"}`),
+    ["C. Bakker -", "Z. Bakker -", "A. Bakker 2024-03-03"],
+  );
+  const byName = accepted(await search(commissioner, `cliënt ${clientNumber}`));
+  assert.deepEqual([byName.foundBy, byName.rows.map(({ name }) => name)], ["client-number", ["Z. Bakker"]]);
+});
+
+const search = ({ run, keys }: TestCommissioner, text: string) =>
+  run((tx, given) => searchClients(tx, keys, { text, page: 1, pageSize: 25 }, given));
+
+test("the team is told the norms its clients were judged by, not the one of today", async () => {
+  const commissioner = await office();
+  await named(commissioner, "A. Bos", aBenefit("2025-03-03"));
+  await named(commissioner, "B. Bos", aBenefit("2025-12-01"));
+  const setNorm = (number: number, from: string, norm: string) =>
+    commissioner.run((tx) =>
+      tx.query(
+        `insert into access.setting_change (tenant_id, number, key, valid_from, value, recorded_at, recorded_by)
+         values ($1, $2, 'offerWithin', $3, $4, '2026-01-01', 'test')`,
+        [tx.tenantId, number, from, JSON.stringify(norm)],
+      ),
+    );
+  const norms = async (on: string) =>
+    accepted(await commissioner.run((tx, given) => teamPage(tx, { on: plainDate(on) }, given))).norms;
+  assert.deepEqual(await norms("2026-03-02"), ["P8W"]);
+  await setNorm(1, "2026-02-01", "P999W");
+  assert.deepEqual(await norms("2026-03-02"), ["P8W"]);
+  await setNorm(2, "2025-06-01", "P4W");
+  assert.deepEqual(await norms("2026-03-02"), ["P8W", "P4W"]);
+});

@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { aCommissioner, accepted, type TestCommissioner } from "../access/testing/a-commissioner.ts";
+import { listAccessLines } from "./access-log-store.ts";
+import { entryNumber } from "./domain/builders.ts";
+import { aBenefit, aClient, append } from "./testing/clients.ts";
+import { ledgerWith } from "./testing/ledgers.ts";
+import { withdrawDossierEntry } from "./use-cases/amend-entry.ts";
+import { getDossier } from "./use-cases/get-dossier.ts";
+
+const ledger = ledgerWith();
+
+const aDossier = async () => {
+  const commissioner = await aCommissioner();
+  const clientId = await aClient(commissioner);
+  await append(commissioner, ledger, clientId, [aBenefit("2026-01-05")]);
+  return { commissioner, clientId };
+};
+
+type Seen = Awaited<ReturnType<typeof aDossier>>;
+
+const seenDuring = ({ commissioner, clientId }: Seen, activity: string): Promise<void> =>
+  commissioner.run(async (tx) => tx.concerns([clientId]), undefined, { activity });
+
+const linesOf = ({ commissioner, clientId }: Seen, what: "all" | "dossier") =>
+  commissioner.run((tx) => listAccessLines(tx, { clientId, what, page: 1, pageSize: 25 }));
+
+const withdraw = async ({ commissioner, clientId }: Seen, entry: number): Promise<void> => {
+  const shown = await shownTo(commissioner, clientId);
+  const withdrawal = { clientId, entry: entryNumber(entry), entriesSeen: shown.entriesSeen, reason: "mistaken" };
+  await commissioner.run(
+    async (tx, given) => accepted(await withdrawDossierEntry(tx, ledger, withdrawal, given)),
+    undefined,
+    { activity: "withdrawEntry" },
+  );
+};
+
+const shownTo = (commissioner: TestCommissioner, clientId: Seen["clientId"]) =>
+  commissioner.run(async (tx, given) => accepted(await getDossier(tx, commissioner.keys, { clientId }, given)));
+
+test("what was opened and recorded is found without the lists the client stood on, which are counted", async () => {
+  const seen = await aDossier();
+  for (const activity of ["listCaseload", "getDossier", "searchClients", "listClientSignals"])
+    await seenDuring(seen, activity);
+  const dossier = await linesOf(seen, "dossier");
+  assert.deepEqual(
+    dossier.lines.map(({ activity }) => activity),
+    ["getDossier"],
+  );
+  assert.deepEqual([dossier.total, dossier.amongOthers], [1, 2]);
+  const all = await linesOf(seen, "all");
+  assert.deepEqual([all.total, all.lines.length, all.amongOthers], [4, 4, 2]);
+});
+
+test("the log tells what was taken away from what was put back", async () => {
+  const seen = await aDossier();
+  await withdraw(seen, 1);
+  await withdraw(seen, 2);
+  const { lines } = await linesOf(seen, "all");
+  assert.deepEqual(
+    lines.filter(({ activity }) => activity === "withdrawEntry").map(({ withdrawn }) => withdrawn),
+    ["withdrawal", "fact"],
+  );
+});

@@ -1,0 +1,15 @@
+/** What a withdrawal takes away, as the log tells it: "withdrawn" is not said of an entry that was put back. */
+export const withdrawnKinds = ["fact", "correction", "withdrawal"] as const;
+export type WithdrawnKind = (typeof withdrawnKinds)[number];
+
+/** Acts that are about many clients at once, by the name of their endpoint: the log has a line for each of them. */
+export const actsAmongOthers: readonly string[] = [
+  "listCaseload",
+  "exportCaseload",
+  "searchClients",
+  "listCohortPeople",
+  "exportCohortPeople",
+];
+
+/** Acts that every opening of a dossier brings along; the opening itself has its own line. */
+export const actsOfOpening: readonly string[] = ["listClientSignals"];

@@ -1,0 +1,61 @@
+import type { listClientSignals } from "../../../contexts/casework/api.ts";
+import type { ReplyOf } from "../../../platform/endpoint.ts";
+import { signalLabel, signalTone } from "../../casework/client-row.ts";
+import type { Formats } from "../../languages/formats.ts";
+import type { Language } from "../../languages/language.ts";
+import { sayIn } from "../../languages/texts.ts";
+import type { Running } from "../../ui/clock-time.ts";
+import type { Tone } from "../../ui/tag.tsx";
+import type { Dossier } from "./presenter.ts";
+import { dossierTexts } from "./texts.ts";
+
+export type Signal = ReplyOf<typeof listClientSignals>["signals"][number];
+
+/** What asks for action, beside the clock it runs by. */
+export type SignalShown = {
+  readonly key: string;
+  readonly tone: Tone;
+  readonly words: string;
+  readonly clock: Running;
+};
+
+export type SignalsShown = {
+  /** Who has the ball, since when, for what: of the most urgent signal; null when nothing waits. */
+  readonly ball: { readonly party: string; readonly since: string; readonly what: string } | null;
+  readonly all: readonly SignalShown[];
+  /** Those of a card: the offer card has its own clock. */
+  readonly ofDuty: readonly SignalShown[];
+  readonly ofPlan: readonly SignalShown[];
+};
+
+export const presentSignals = (
+  signals: readonly Signal[],
+  worker: Dossier["state"]["worker"],
+  language: Language,
+  formats: Formats,
+): SignalsShown => {
+  const say = sayIn(dossierTexts, language);
+  const [first] = signals;
+  const shown = (kinds?: readonly Signal["kind"][]): readonly SignalShown[] =>
+    signals
+      .filter(({ kind }) => kinds === undefined || kinds.includes(kind))
+      .map((signal) => ({
+        key: `${signal.kind}-${signal.opensOn}`,
+        tone: signalTone(signal),
+        words: signalLabel(signal.kind, language),
+        clock: signal,
+      }));
+  return {
+    ball:
+      first === undefined
+        ? null
+        : {
+            party: worker?.name ?? say("worker-party"),
+            since: formats.day(first.opensOn),
+            what: say(`ball-${first.kind}`),
+          },
+    all: shown(),
+    ofDuty: shown(["exemption-ends", "exemption-ended"]),
+    ofPlan: shown(["plan-without-instrument"]),
+  };
+};
