@@ -1,30 +1,79 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { plainDate } from "../../kernel/plain-date.ts";
-import { aCommissioner, accepted } from "../access/testing/a-commissioner.ts";
-import { aBenefit, aClient, append } from "../dossier/testing/clients.ts";
+import { aCommissioner, accepted, type TestCommissioner } from "../access/testing/a-commissioner.ts";
+import { aBenefit, aClient, aNewFact, append } from "../dossier/testing/clients.ts";
 import { ledgerWith } from "../dossier/testing/ledgers.ts";
 import { cohortFile } from "./use-cases/cohort.ts";
 
 const window = { from: plainDate("2025-01-01"), until: plainDate("2025-07-01"), exitBy: plainDate("2026-06-30") };
 
-test("the file of a cohort withholds a group under the disclosure limit, and says under how many", async () => {
+/** Those who entered on these days, the first of them helped at once; recorded on 1 July 2025. */
+const entrants = async (days: readonly string[]): Promise<TestCommissioner> => {
   const commissioner = await aCommissioner();
-  for (const day of ["2025-01-10", "2025-02-10", "2025-03-10"])
-    await append(commissioner, ledgerWith(), await aClient(commissioner), [aBenefit(day)]);
-  const lines = async () =>
-    accepted(await commissioner.run((tx, given) => cohortFile(tx, window, given)))
-      .replace("\uFEFF", "")
-      .split("\r\n")
-      .slice(0, 4);
-  const head = "figure;value;numerator;denominator;low-95;high-95;withheld-under";
-  assert.deepEqual(await lines(), [head, "X;;;;;;10", "Y;;;;;;10", "Z;;;;;;10"]);
-  await commissioner.run((tx) =>
+  commissioner.clock.set("2025-07-01T09:00:00Z");
+  for (const [n, day] of days.entries()) {
+    const plan = n === 0 ? [aNewFact("plan-made", "2025-06-25", {})] : [];
+    await append(commissioner, ledgerWith(), await aClient(commissioner), [aBenefit(day), ...plan]);
+  }
+  return commissioner;
+};
+
+const disclosing = (commissioner: TestCommissioner, limit: number) =>
+  commissioner.run((tx) =>
     tx.query(
       `insert into access.setting_change (tenant_id, number, key, valid_from, value, recorded_at, recorded_by)
-       values ($1, 1, 'disclosureLimit', '2020-01-01', '3', '2026-01-01', 'test')`,
-      [tx.tenantId],
+       values ($1, 1, 'disclosureLimit', '2020-01-01', $2, '2025-01-01', 'test')`,
+      [tx.tenantId, String(limit)],
     ),
   );
-  assert.deepEqual(await lines(), [head, "X;3;;;;;", "Y;3;;;;;", "Z;3;;;;;"]);
+
+const linesOf = async (commissioner: TestCommissioner): Promise<readonly string[]> => {
+  const file = await commissioner.run(async (tx, given) => accepted(await cohortFile(tx, window, given)));
+  return file.replace("\uFEFF", "").trimEnd().split("\r\n");
+};
+
+const rowsOf = async (commissioner: TestCommissioner, ...names: readonly string[]): Promise<readonly string[]> => {
+  const lines = await linesOf(commissioner);
+  return names.map((name) => lines.find((line) => line.split(";")[0] === name) ?? `${name} is missing`);
+};
+
+test("the file of a cohort withholds a group under the disclosure limit, and says under how many", async () => {
+  const commissioner = await entrants(["2025-01-10", "2025-02-10", "2025-03-10"]);
+  commissioner.clock.set("2026-07-01T09:00:00Z");
+  const groups = () => rowsOf(commissioner, "X", "Y", "Z");
+  assert.equal((await linesOf(commissioner))[0], "figure;value;numerator;denominator;low-95;high-95;withheld-under");
+  assert.deepEqual(await groups(), ["X;;;;;;10", "Y;;;;;;10", "Z;;;;;;10"]);
+  await disclosing(commissioner, 3);
+  assert.deepEqual(await groups(), ["X;3;;;;;", "Y;3;;;;;", "Z;3;;;;;"]);
+});
+
+test("it says first which people it is about, as known when, and whether all were followed long enough", async () => {
+  const commissioner = await entrants(["2025-01-10", "2025-06-20"]);
+  commissioner.clock.set("2026-03-12T09:00:00Z");
+  assert.deepEqual((await linesOf(commissioner)).slice(1, 4), [
+    "starts-from;2025-01-01;;;;;",
+    "starts-before;2025-07-01;;;;;",
+    "exits-until;2026-06-30;;;;;",
+  ]);
+  const followed = ["followed-until", "all-followed-that-long", "all-will-have-been-on", "exits-may-still-come"];
+  assert.deepEqual(await rowsOf(commissioner, ...followed), [
+    "followed-until;2026-03-12;;;;;",
+    "all-followed-that-long;no;;;;;",
+    "all-will-have-been-on;;;;;;",
+    "exits-may-still-come;yes;;;;;",
+  ]);
+  await disclosing(commissioner, 2);
+  assert.deepEqual(await rowsOf(commissioner, "all-will-have-been-on"), ["all-will-have-been-on;2026-06-20;;;;;"]);
+});
+
+test("a ratio that needs the year has no value in it until the year is over for all", async () => {
+  const commissioner = await entrants(["2025-01-10", "2025-06-20"]);
+  await disclosing(commissioner, 1);
+  commissioner.clock.set("2026-03-12T09:00:00Z");
+  assert.deepEqual(await rowsOf(commissioner, "coverage", "exitWith"), ["coverage;;;;;;", "exitWith;;;;;;"]);
+  commissioner.clock.set("2026-07-01T09:00:00Z");
+  const [coverage, exitWith] = await rowsOf(commissioner, "coverage", "exitWith");
+  assert.match(coverage ?? "", /^coverage;0\.5;1;2;0\.0\d+;0\.9\d+;$/);
+  assert.match(exitWith ?? "", /^exitWith;0;0;1;0;0\.\d+;$/);
 });

@@ -5,7 +5,7 @@ import { plainDate } from "../../kernel/plain-date.ts";
 import { aCommissioner, accepted, type TestCommissioner } from "../access/testing/a-commissioner.ts";
 import { aBenefit, aClient, aNewFact, append } from "../dossier/testing/clients.ts";
 import { anOpenBatch, appendInBatch, apply, ledgerWith } from "../dossier/testing/ledgers.ts";
-import { cohortFile, getCohort } from "./use-cases/cohort.ts";
+import { getCohort } from "./use-cases/cohort.ts";
 import { cohortPeopleFile, listCohortPeople } from "./use-cases/cohort-people.ts";
 
 const ledger = ledgerWith();
@@ -56,30 +56,6 @@ test("on the last judging day it is whole; as known on a day before, it was not"
   assert.equal((await asked(commissioner)).cohort.exitWith, 0);
   const then = await asked(commissioner, { knownAt: "2026-06-19T12:00:00Z" });
   assert.deepEqual([then.followUp.pending, then.cohort.coverage], [1, null]);
-});
-
-const rowsOf = async (commissioner: TestCommissioner): Promise<ReadonlyMap<string, string>> => {
-  const file = await commissioner.run(async (tx, given) => accepted(await cohortFile(tx, of2025, given)));
-  const lines = file.replace("\ufeff", "").trimEnd().split("\r\n");
-  return new Map(lines.map((line) => [line.split(";")[0] ?? "", line]));
-};
-
-test("the file says which people it is about, as known when, and what can't be said yet", async () => {
-  const commissioner = await twoEntrants();
-  commissioner.clock.set("2026-03-12T09:00:00Z");
-  const rows = await rowsOf(commissioner);
-  assert.equal(rows.get("starts-from"), "starts-from;2025-01-01;;;;");
-  assert.equal(rows.get("starts-before"), "starts-before;2025-07-01;;;;");
-  assert.equal(rows.get("followed-until"), "followed-until;2026-03-12;;;;");
-  assert.equal(
-    rows.get("counted-spells-not-followed-that-long-yet"),
-    "counted-spells-not-followed-that-long-yet;1;;;;",
-  );
-  assert.equal(rows.get("coverage"), "coverage;;;;;");
-  commissioner.clock.set("2026-07-01T09:00:00Z");
-  const whole = await rowsOf(commissioner);
-  assert.match(whole.get("coverage") ?? "", /^coverage;0\.5;1;2;0\.0\d+;0\.9\d+$/);
-  assert.match(whole.get("exitWith") ?? "", /^exitWith;0;0;1;0;0\.\d+$/);
 });
 
 test("of each of the people it is told from which day their place is certain", async () => {

@@ -78,7 +78,9 @@ export const cohortFile = async (
   if (!asked.ok) return asked;
   const counted = await countCohort(tx, asked.value);
   const { disclosureLimit } = (await loadPolicy(tx)).on(given.today);
-  return ok(csvOf(fileHead, [...questionRows(asked.value, counted), ...fileRows(counted, disclosureLimit)]));
+  return ok(
+    csvOf(fileHead, [...questionRows(asked.value, counted, disclosureLimit), ...fileRows(counted, disclosureLimit)]),
+  );
 };
 
 const fileHead = ["figure", "value", "numerator", "denominator", "low-95", "high-95", "withheld-under"];
@@ -102,7 +104,11 @@ const fileRows = ({ cohort, followUp }: Counted, limit: number): CsvRow[] => {
 };
 
 /** What the file is about, as its first rows: a number without its window and moment of knowing is nobody's. */
-const questionRows = ({ question, knownAt, followedUntil }: Asked, { followUp }: Counted): CsvRow[] => {
+const questionRows = (
+  { question, knownAt, followedUntil }: Asked,
+  { cohort, followUp }: Counted,
+  limit: number,
+): CsvRow[] => {
   const { from, until, exitBy, municipality, schemes, bridgeDays, followUpDays } = question;
   const said: readonly (readonly [string, string | number | null])[] = [
     ["starts-from", from],
@@ -115,7 +121,8 @@ const questionRows = ({ question, knownAt, followedUntil }: Asked, { followUp }:
     ["known-at", knownAt],
     ["followed-until", followedUntil],
     ["all-followed-that-long", followUp.pending === 0 ? "yes" : "no"],
-    ["all-will-have-been-on", followUp.completeOn],
+    // The day is that of the last who entered: of a few people it would tell who.
+    ["all-will-have-been-on", publishedCounts(cohort, limit).X === null ? null : followUp.completeOn],
     ["exits-may-still-come", followUp.exitsPending ? "yes" : "no"],
   ];
   return said.map(([name, value]) => [name, value, ...nothing(5)]);
