@@ -48,7 +48,11 @@ export const showImport = async (tx: Tx, id: ImportId) => {
   if (found === undefined) return refuse({ code: "no-such-import" });
   const preview = (await firstStagedRows(tx, id, previewRows)).map(({ line, content }) => {
     const { name = null, ...fields } = JSON.parse(content) as Record<string, string | null>;
-    return { line, fields: { ...fields, name: name === null ? null : onlyInitials(name) } };
+    const shown: Readonly<Record<string, string | null>> = {
+      ...fields,
+      name: name === null ? null : onlyInitials(name),
+    };
+    return { line, fields: shown };
   });
   const faults = await listFaults(tx, id, shownFaults);
   return ok({ ...(await summaryOf(tx, found)), mapping: found.mapping, preview, faults });
