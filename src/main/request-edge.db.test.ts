@@ -131,10 +131,12 @@ test("so it is for administrators: a municipality's code, a setting's day, a nam
   }
 });
 
-test("the first day of the calendar is a day like any other", async () => {
+test("the first day of the calendar is a day, far beyond what a page may be asked about", async () => {
   const { worker, client } = await theScene();
-  for (const url of ["/v1/team?on=0001-01-01", `/v1/clients/${client}?on=0001-01-01`])
-    assert.equal((await worker.get(url)).statusCode, 200, url);
+  for (const url of ["/v1/team?on=0001-01-01", `/v1/clients/${client}?on=0001-01-01`]) {
+    const response = await worker.get(url);
+    assert.deepEqual([response.statusCode, codeOf(response)], [422, "day-out-of-bounds"], url);
+  }
 });
 
 test("what is at an address but not by this method is told so, with the methods it takes, signed in or not", async () => {
