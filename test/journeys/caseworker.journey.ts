@@ -62,7 +62,7 @@ test("unassigned clients are assigned together, and that can be undone", async (
   await dialog.getByRole("button", { name: "2 cliënten toewijzen" }).click();
   await page.getByText(/2 cliënten zijn toegewezen aan/).waitFor();
   await page.getByRole("button", { name: "Ongedaan maken" }).click();
-  await page.getByText("De toewijzing is ongedaan gemaakt").waitFor();
+  await page.getByText("De toewijzing van 2 cliënten is ongedaan gemaakt.").waitFor();
   assert.deepEqual(faults, []);
   await close();
 });
