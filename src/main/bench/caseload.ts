@@ -142,10 +142,10 @@ const bareServer = async (url: string, settings: string, statements: readonly St
   };
 };
 
-/** A log line's id is new at each request, there as here. */
+/** A log line's id is new at each request, there as here: its ids are the twelfth parameter, an array as text. */
 const withFreshIds = (text: string, parameters: readonly unknown[] | undefined): unknown[] => {
   if (!text.includes("platform.log_line")) return [...(parameters ?? [])];
   return (parameters ?? []).map((value, i) =>
-    i === 11 && Array.isArray(value) ? value.map(() => crypto.randomUUID()) : value,
+    i === 11 && typeof value === "string" ? value.replaceAll(/[0-9a-f-]{36}/g, () => crypto.randomUUID()) : value,
   );
 };
