@@ -75,15 +75,21 @@ export const useReply = <E extends Endpoint>(
 
 export type Send<E extends Endpoint> = (input: InputTo<E>, file?: Blob) => Promise<Result<ReplyOf<E>, Problem>>;
 
-/** Sends something that changes the record; when it is accepted, what is on screen is asked anew. */
-export const useSend = <E extends Endpoint>(endpoint: E): readonly [Send<E>, boolean] => {
+/**
+ * Sends something; when it is accepted, what is on screen is asked anew, unless it changed nothing. To ask anew is to look
+ * again, which the processing log keeps.
+ */
+export const useSend = <E extends Endpoint>(
+  endpoint: E,
+  { changes = true }: { readonly changes?: boolean } = {},
+): readonly [Send<E>, boolean] => {
   const client = useQueryClient();
   const [sending, setSending] = useState(false);
   const send: Send<E> = async (input, file) => {
     setSending(true);
     try {
       const result = await call(endpoint, input, file === undefined ? {} : { file });
-      if (result.ok) await client.invalidateQueries();
+      if (result.ok && changes) await client.invalidateQueries();
       return result;
     } finally {
       setSending(false);

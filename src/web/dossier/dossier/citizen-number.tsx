@@ -20,7 +20,7 @@ const masked: Shown = { kind: "masked", problem: null };
 export const CitizenNumber = (props: Props): ReactElement => {
   const say = useTexts(dossierTexts);
   const may = mayDo(useSession(), "dossier.citizen-number.reveal");
-  const [send, busy] = useSend(revealCitizenNumber);
+  const [send, busy] = useSend(revealCitizenNumber, { changes: false });
   const [shown, setShown] = useState<Shown>(masked);
   useEffect(() => {
     const hide = (): void => setShown(masked);
