@@ -36,7 +36,7 @@ const nl: Readonly<Record<SettingKey, SettingWords>> = {
   },
   disclosureLimit: {
     name: "Kleinste groep in publicaties",
-    does: "Een groep die kleiner is, wordt in gepubliceerde cijfers afgeschermd, zodat niemand te herkennen is. Trede publiceert nog geen cijfers; tot dan doet deze instelling niets.",
+    does: "Een groep die kleiner is, staat niet in het bestand van instroom en bereik, en ook niet waaruit zij te berekenen is, zodat niemand te herkennen is. Op het scherm zien medewerkers haar wel.",
   },
   schemes: {
     name: "Regelingen",
@@ -88,7 +88,7 @@ const en: typeof nl = {
   },
   disclosureLimit: {
     name: "Smallest group in publications",
-    does: "A smaller group is withheld from published figures, so that nobody can be recognised. Trede does not publish figures yet; until then this setting does nothing.",
+    does: "A smaller group is left out of the file of entry and coverage, with whatever it could be worked out from, so that nobody can be recognised. Staff do see it on screen.",
   },
   schemes: {
     name: "Schemes",
