@@ -2,7 +2,7 @@ import type { listCaseload } from "../../contexts/casework/api.ts";
 import type { SignalKind } from "../../contexts/casework/domain/signal.ts";
 import type { PlainDate } from "../../kernel/plain-date.ts";
 import type { ReplyOf } from "../../platform/endpoint.ts";
-import { clientName, labelOf, phaseOf } from "../languages/codes.ts";
+import { clientName, labelOf, phaseOf, rungOf } from "../languages/codes.ts";
 import type { Formats } from "../languages/formats.ts";
 import type { Language } from "../languages/language.ts";
 import { sayIn } from "../languages/texts.ts";
@@ -28,9 +28,6 @@ export type ClientRow = {
   readonly isFormer: boolean;
   readonly tags: readonly { readonly key: string; readonly tone: Tone; readonly words: string }[];
 };
-
-/** Phase 1 is nearest to work (domain page 03, "The gate"), so it stands on the highest of four rungs. */
-const rungsOf = (phase: number): number | null => (phase >= 1 && phase <= 4 ? 5 - phase : null);
 
 /** How pressing a signal is: late, due soon, or neither. */
 export const signalTone = (signal: Running): Tone => {
@@ -58,7 +55,7 @@ export const presentClient = (row: FoundRow, language: Language, formats: Format
     name,
     number: row.name === null ? null : String(row.clientNumber),
     aloud: row.name === null ? name : `${name} ${row.clientNumber}`,
-    phase: row.phase === null ? null : { words: phaseOf(row.phase, language), rungs: rungsOf(row.phase) },
+    phase: row.phase === null ? null : { words: phaseOf(row.phase, language), rungs: rungOf(row.phase) },
     waitsFor: first === undefined ? withoutSignal(row, language, formats) : say(`waits-${first.kind}`),
     clock: first ?? null,
     since: row.onBenefitSince === null ? null : formats.shortDay(row.onBenefitSince),

@@ -53,6 +53,9 @@ const phases: Readonly<Record<Language, string>> = { nl: "fase", en: "phase" };
 
 export const phaseOf = (phase: number, language: Language): string => `${phases[language]} ${phase}`;
 
+/** Phase 1 is nearest to work (domain page 03, "The gate"), so it stands on the highest of four rungs; others on none. */
+export const rungOf = (phase: number): number | null => (phase >= 1 && phase <= 4 ? 5 - phase : null);
+
 const clients: Readonly<Record<Language, string>> = { nl: "cliënt", en: "client" };
 
 /** How a client is called: by name, or "cliënt 10482" when no name is known. */

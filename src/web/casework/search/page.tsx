@@ -40,8 +40,7 @@ const Results = ({ text }: { readonly text: string }): ReactElement => {
   if (rows.length === 0) return <EmptyState why={words} />;
   return (
     <>
-      <p className="trede-soft">{words}</p>
-      <br />
+      <p className="trede-soft trede-lead">{words}</p>
       <DataTable
         caption={say("caption")}
         columns={clientColumns(["client", "phase", "waitsFor", "clock", "worker", "signal"], language)}

@@ -68,9 +68,9 @@ export const presentAccess = (lines: readonly Line[], language: Language, format
   });
 };
 
-/** The log names one role or several, separated by commas. */
+/** The log names one role or several, with a space between. */
 const rolesOf = (roles: string, language: Language): string =>
   roles
-    .split(/[, ]+/)
+    .split(" ")
     .map((role) => (isRole(role) ? roleLabel(role satisfies Role, language) : role))
     .join(", ");

@@ -38,16 +38,16 @@ export const AccessTab = ({ clientId, what, page, onChange }: Props): ReactEleme
   if (total === 0 && amongOthers === 0) return <EmptyState why={say("empty")} />;
   return (
     <>
-      <p className="trede-soft">{say("about")}</p>
-      <br />
-      <Checkbox
-        name="among-others"
-        isChecked={what === "all"}
-        onChange={(isAll) => onChange({ log: isAll ? "all" : "dossier", page: 1 })}
-      >
-        {say("among-others", { count: amongOthers })}
-      </Checkbox>
-      <br />
+      <p className="trede-soft trede-lead">{say("about")}</p>
+      <div className="trede-lead">
+        <Checkbox
+          name="among-others"
+          isChecked={what === "all"}
+          onChange={(isAll) => onChange({ log: isAll ? "all" : "dossier", page: 1 })}
+        >
+          {say("among-others", { count: amongOthers })}
+        </Checkbox>
+      </div>
       {total === 0 ? (
         <EmptyState why={say("empty-dossier")} />
       ) : (

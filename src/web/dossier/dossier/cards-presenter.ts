@@ -1,5 +1,5 @@
 import { capital } from "../../languages/capital.ts";
-import { labelOf, phaseOf } from "../../languages/codes.ts";
+import { labelOf, phaseOf, rungOf } from "../../languages/codes.ts";
 import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
@@ -56,7 +56,7 @@ export const presentDuty = (state: State, language: Language, formats: Formats):
   const { phase, exemption } = state;
   return {
     phase: phase === null ? capital(say("no-phase")) : capital(phaseOf(phase, language)),
-    rungs: phase !== null && phase >= 1 && phase <= 4 ? 5 - phase : null,
+    rungs: phase === null ? null : rungOf(phase),
     duty:
       exemption === null
         ? { key: "duty", words: say(state.benefits.length === 0 ? "not-obliged" : "obliged"), tone: null, small: null }

@@ -50,8 +50,7 @@ export const FiguresTab = ({ clientId, asOf, knownAt }: Props): ReactElement => 
   return (
     <>
       {offers.length > 0 && <Offers offers={presentOffers(offers, language, formats)} />}
-      <p className="trede-soft">{say("about")}</p>
-      <br />
+      <p className="trede-soft trede-lead">{say("about")}</p>
       {presentFigures(spells, language, formats).map((spell) => (
         <SpellFigures key={spell.key} spell={spell} knownOn={asOf.knownOn} />
       ))}

@@ -52,8 +52,9 @@ export const Page = (): ReactElement => {
   if (dossier.state === "waiting" || signals.state === "waiting" || isOfAnother)
     return (
       <>
-        <Skeleton kind="head" />
-        <br />
+        <div className="trede-lead">
+          <Skeleton kind="head" />
+        </div>
         <Skeleton kind="cards" />
       </>
     );

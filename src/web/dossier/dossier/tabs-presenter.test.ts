@@ -11,7 +11,7 @@ const nl = formatsIn("nl");
 const aLine = {
   at: instant("2026-03-12T09:14:00Z"),
   who: "M. Bakker",
-  role: "caseworker,benefits-officer",
+  role: "caseworker benefits-officer",
   activity: "getDossier",
   withdrawn: null,
   purpose: "casework",
