@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { openBrowser, phone, signInAs, visit } from "./browser.ts";
 import { type Product, startProduct } from "./product.ts";
 
@@ -89,13 +89,61 @@ test("the list is worked by keyboard alone: skip link, sort, open", async () => 
   await signInAs(page, "caseworker");
   await page.goto("/caseload");
   await page.getByRole("heading", { name: "Mijn cliënten" }).waitFor();
+  await page.getByRole("table").waitFor();
   await page.keyboard.press("Tab");
-  const skip = await page.evaluate(() => document.activeElement?.textContent ?? "");
-  assert.match(skip, /Naar de inhoud/);
+  assert.match(await focused(page), /Naar de inhoud/);
   await page.keyboard.press("Enter");
-  await page.getByRole("table").getByRole("link").first().focus();
+  const sorted = page.getByRole("columnheader", { name: "Cliënt", exact: true });
+  await tabTo(page, "thead button", "Cliënt");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/sort=name/);
+  assert.equal(await sorted.getAttribute("aria-sort"), "ascending");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/order=desc/);
+  assert.equal(await sorted.getAttribute("aria-sort"), "descending");
+  await tabTo(page, "tbody a");
+  const label = await focused(page);
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/clients\//);
+  await page.getByRole("heading", { level: 1, name: label }).waitFor();
+  await close();
+});
+
+const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
+
+/** Presses Tab until what has the focus is one of these; nothing is focused by script. */
+const tabTo = async (page: Page, selector: string, text = ""): Promise<void> => {
+  for (let n = 0; n < 60; n += 1) {
+    const isThere = await page.evaluate(
+      ([wanted = "", words = ""]) =>
+        document.activeElement?.matches(wanted) === true &&
+        (document.activeElement.textContent ?? "").trim().startsWith(words),
+      [selector, text],
+    );
+    if (isThere) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`no ${selector} ${text} is reached by Tab`);
+};
+
+test("showing a citizen number is in the log once, and is no second look at the dossier", async () => {
+  const { page, faults, close } = await visit(browser, product.address);
+  await signInAs(page, "caseworker");
+  await page.getByRole("table").getByRole("row").nth(1).getByRole("link").first().click();
+  await page.waitForURL(/\/clients\//);
+  await page.getByRole("button", { name: "Tonen, wordt vastgelegd" }).waitFor();
+  await page.waitForLoadState("networkidle");
+  const log = `/v1${new URL(page.url()).pathname}/access-log?pageSize=500`;
+  const times = async (activity: string): Promise<number> => {
+    const { lines } = await (await page.request.get(log)).json();
+    return lines.filter((line: { activity: string }) => line.activity === activity).length;
+  };
+  const [looks, shows] = [await times("getDossier"), await times("revealCitizenNumber")];
+  await page.getByRole("button", { name: "Tonen, wordt vastgelegd" }).click();
+  await page.getByRole("button", { name: "Verbergen" }).waitFor();
+  await page.waitForLoadState("networkidle");
+  assert.deepEqual([await times("getDossier"), await times("revealCitizenNumber")], [looks, shows + 1]);
+  assert.deepEqual(faults, []);
   await close();
 });
 

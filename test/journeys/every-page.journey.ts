@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import AxeBuilder from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { desk, type Language, openBrowser, phone, signInAs, visit } from "./browser.ts";
+import { examine, examineHere } from "./examine.ts";
 import { type Product, startProduct } from "./product.ts";
 
 let product: Product;
@@ -24,34 +24,17 @@ const pagesOf = {
     "/search",
     cohort,
     "/figures/cohort/people?group=X&from=2022-01-01&until=2022-07-01&exitBy=2023-06-30",
+    "/figures/cohort/difference?from=2022-01-01&until=2022-07-01&exitBy=2023-06-30&knownOn=2022-12-31",
     "/figures/definitions",
   ],
   administrator: ["/imports", "/imports/new", "/people", "/people/new", "/roles", "/settings"],
 } as const;
 
-const settled = async (page: Page): Promise<void> => {
-  await page.getByRole("heading", { level: 1 }).waitFor();
-  await page.waitForLoadState("networkidle");
-};
-
-/** No fault in the page, nothing axe finds, and nothing cut off at 400 % zoom (1280 px seen as 320). */
-const examine = async (page: Page, path: string, faults: readonly string[]): Promise<void> => {
-  await page.goto(path);
-  await settled(page);
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${path}: ${id} at ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
-  );
-  assert.deepEqual(found, []);
-  await page.setViewportSize({ width: 320, height: 700 });
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  assert.ok(overflow <= 0, `${path} is ${overflow} px too wide at 400 % zoom`);
-  assert.deepEqual(faults, [], path);
-};
+/** Pages that are reached by following a link of another. */
+const followed = {
+  caseworker: [],
+  administrator: [{ from: "/people", to: /\/people\/[0-9a-f-]{36}/ }],
+} as const;
 
 for (const language of ["nl", "en"] as const satisfies readonly Language[])
   for (const [role, paths] of Object.entries(pagesOf))
@@ -59,21 +42,47 @@ for (const language of ["nl", "en"] as const satisfies readonly Language[])
       for (const viewport of [desk, phone]) {
         const { page, faults, close } = await visit(browser, product.address, language, viewport);
         await signInAs(page, role);
-        for (const path of paths) {
-          await page.setViewportSize(viewport);
-          await examine(page, path, faults);
+        for (const path of paths) await examine(page, path, faults);
+        for (const { from, to } of followed[role as keyof typeof followed]) {
+          await page.goto(from);
+          await page.getByRole("table").getByRole("link").first().click();
+          await page.waitForURL(to);
+          await examineHere(page, faults);
         }
         await close();
       }
     });
 
-test("the dossier and its tabs are accessible in both languages", async () => {
+test("where people sign in is accessible in both languages, at desk and phone size", async () => {
+  for (const language of ["nl", "en"] as const)
+    for (const viewport of [desk, phone]) {
+      const { page, faults, close } = await visit(browser, product.address, language, viewport);
+      await examine(page, "/", faults);
+      await close();
+    }
+});
+
+test("the dossier, each of its tabs and its dialogs are accessible in both languages", async () => {
   for (const language of ["nl", "en"] as const) {
     const { page, faults, close } = await visit(browser, product.address, language);
     await signInAs(page, "caseworker");
     await page.getByRole("table").getByRole("row").nth(1).getByRole("link").first().click();
     await page.waitForURL(/\/clients\//);
-    await examine(page, page.url(), faults);
+    const tabs = page.getByRole("tab");
+    await tabs.first().waitFor();
+    assert.equal(await tabs.count(), 3);
+    for (let n = 0; n < 3; n += 1) {
+      await tabs.nth(n).click();
+      assert.equal(await tabs.nth(n).getAttribute("aria-selected"), "true");
+      await examineHere(page, faults);
+    }
+    await tabs.first().click();
+    await page
+      .getByRole("button", { name: language === "nl" ? /^Corrigeren/ : /^Correct/ })
+      .first()
+      .click();
+    await page.getByRole("dialog").waitFor();
+    await examineHere(page, faults);
     await close();
   }
 });

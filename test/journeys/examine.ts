@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+
+const settled = async (page: Page): Promise<void> => {
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.waitForLoadState("networkidle");
+};
+
+/** No fault in the page, nothing axe finds, and nothing cut off at 400 % zoom (1280 px seen as 320). */
+export const examineHere = async (page: Page, faults: readonly string[]): Promise<void> => {
+  await settled(page);
+  const { pathname, search } = new URL(page.url());
+  const where = pathname + search;
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${where}: ${id} at ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+  );
+  assert.deepEqual(found, []);
+  const seen = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 700 });
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  assert.ok(overflow <= 0, `${where} is ${overflow} px too wide at 400 % zoom`);
+  if (seen !== null) await page.setViewportSize(seen);
+  assert.deepEqual(faults, [], where);
+};
+
+export const examine = async (page: Page, path: string, faults: readonly string[]): Promise<void> => {
+  await page.goto(path);
+  await examineHere(page, faults);
+};
