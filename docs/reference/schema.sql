@@ -362,8 +362,7 @@ create table dossier.client_person (
   citizen_hash text collate "C",
   citizen_hash_next text collate "C",
   constraint client_person_pk PRIMARY KEY (tenant_id, client_id),
-  constraint client_person_citizen_number_once UNIQUE (tenant_id, citizen_hash),
-  constraint client_person_is_of_a_client FOREIGN KEY (tenant_id, client_id) REFERENCES dossier.client(tenant_id, id)
+  constraint client_person_citizen_number_once UNIQUE (tenant_id, citizen_hash)
 );
 comment on table dossier.client_person is 'The citizen number is encrypted (citizen_cipher) and found by keyed hash; citizen_hash_next is filled while the key rotates.';
 alter table dossier.client_person enable row level security;
@@ -395,7 +394,6 @@ create table dossier.entry (
   recorded_by text not null,
   purpose text not null,
   constraint entry_pk PRIMARY KEY (tenant_id, client_id, number),
-  constraint entry_is_of_a_client FOREIGN KEY (tenant_id, client_id) REFERENCES dossier.client(tenant_id, id),
   constraint entry_in_a_batch_is_known_with_it CHECK (((batch_id IS NULL) <> (known_from IS NULL))),
   constraint entry_is_a_fact_or_about_an_entry CHECK (((subject IS NULL) <> (target IS NULL))),
   constraint entry_is_about_an_earlier_entry CHECK (((target IS NULL) OR (target < number)))
@@ -444,8 +442,7 @@ create table dossier.name_word (
   tenant_id uuid not null,
   word text collate "C" not null,
   client_id uuid not null,
-  constraint name_word_pk PRIMARY KEY (tenant_id, word, client_id),
-  constraint name_word_is_of_a_client FOREIGN KEY (tenant_id, client_id) REFERENCES dossier.client(tenant_id, id)
+  constraint name_word_pk PRIMARY KEY (tenant_id, word, client_id)
 );
 comment on table dossier.name_word is 'Read model of client_person.name; erased with it.';
 alter table dossier.name_word enable row level security;

@@ -3,7 +3,7 @@ import type { Instant } from "../kernel/instant.ts";
 import type { PlainDate } from "../kernel/plain-date.ts";
 import type { Refusal, Result } from "../kernel/result.ts";
 import type { Clock } from "./clock.ts";
-import type { As, Connection, Database } from "./database/database.ts";
+import type { As, Connection, Database, TransactionOptions } from "./database/database.ts";
 import { compiled, type Statement } from "./database/sql.ts";
 import { insertLogLines, type LogLine } from "./log/log-line.ts";
 
@@ -30,6 +30,8 @@ export type Act = {
   readonly purpose: Purpose;
   readonly trail?: "processing" | "audit";
   readonly trace: string;
+  /** A step of long work that goes on from where the database says it is. */
+  readonly doneAgain?: true;
 };
 
 /** What a use case is given beside its input: time and ids come from outside, so the same input gives the same output. */
@@ -81,13 +83,17 @@ export const unitOfWork =
     const { database, clock, newId } = installation;
     const about: About = { clients: [], detail: {} };
     try {
-      return await database.transaction(asParty(actor), async (connection) => {
-        const given = { now: clock.now(), today: clock.today(), dayOf: clock.dayOf, newId };
-        const result = await work(txOver(connection, actor, act.purpose, about), given);
-        if (!result.ok) throw new Rollback(result);
-        await insertLogLines(connection, linesOf(installation, actor, act, about, "done"));
-        return result;
-      });
+      return await database.transaction(
+        asParty(actor),
+        async (connection) => {
+          const given = { now: clock.now(), today: clock.today(), dayOf: clock.dayOf, newId };
+          const result = await work(txOver(connection, actor, act.purpose, about), given);
+          if (!result.ok) throw new Rollback(result);
+          await insertLogLines(connection, linesOf(installation, actor, act, about, "done"));
+          return result;
+        },
+        optionsOf(act),
+      );
     } catch (error) {
       if (!(error instanceof Rollback)) throw await loggedFailure(installation, actor, act, about, error);
       await logApart(installation, actor, act, withCode(about, error.code), "refused");
@@ -113,17 +119,23 @@ export const unlogged = <T>(
   installation: Installation,
   actor: Actor,
   work: (tx: Tx, given: Given) => Promise<T>,
+  options: Pick<Act, "doneAgain"> = {},
 ): Promise<T> => {
   const { database, clock, newId } = installation;
-  return database.transaction(asParty(actor), (connection) =>
-    work(txOver(connection, actor, "administration", { clients: [], detail: {} }), {
-      now: clock.now(),
-      today: clock.today(),
-      dayOf: clock.dayOf,
-      newId,
-    }),
+  return database.transaction(
+    asParty(actor),
+    (connection) =>
+      work(txOver(connection, actor, "administration", { clients: [], detail: {} }), {
+        now: clock.now(),
+        today: clock.today(),
+        dayOf: clock.dayOf,
+        newId,
+      }),
+    optionsOf(options),
   );
 };
+
+const optionsOf = ({ doneAgain }: Pick<Act, "doneAgain">): TransactionOptions => (doneAgain ? { doneAgain } : {});
 
 /** Logs what did not come to a transaction: a request that was denied. */
 export const logDenied = (installation: Installation, actor: Actor, act: Act): Promise<void> =>

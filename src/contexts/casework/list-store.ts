@@ -1,5 +1,6 @@
 import type { BatchId, ClientId } from "../../kernel/ids.ts";
-import { column, type Value } from "../../platform/database/columns.ts";
+import type { ColumnType, Value } from "../../platform/database/column-type.ts";
+import { column } from "../../platform/database/columns.ts";
 import { type Statement, sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
 import { outsideBatch, unappliedBatches } from "../dossier/public.ts";
@@ -12,7 +13,7 @@ export const listTables: readonly ListTable[] = ["stretch", "signal"];
 /** A row as it is kept: its client, and by which settings it was made. */
 export type Kept<Row> = Row & { readonly clientId: ClientId };
 
-type Columns<Row> = readonly (readonly [name: string, type: string, value: (row: Kept<Row>) => Value])[];
+type Columns<Row> = readonly (readonly [name: string, type: ColumnType, value: (row: Kept<Row>) => Value])[];
 
 const stretchColumns: Columns<Stretch> = [
   ["client_id", "uuid", ({ clientId }) => clientId],
@@ -41,9 +42,9 @@ const signalColumns: Columns<Signal> = [
 
 const insertText = <Row>(table: ListTable, columns: Columns<Row>): string => {
   const names = columns.map(([name]) => name).join(", ");
-  const arrays = columns.map(([, type], i) => `$${i + 4}::${type}[]`).join(", ");
+  const arrays = columns.map(([, type], i) => `unnest($${i + 4}::${type}[])`).join(", ");
   return `insert into casework.${table} (tenant_id, batch_id, settings_version, ${names})
-    select $1::uuid, $2::uuid, $3::int, r.* from unnest(${arrays}) as r`;
+    select $1::uuid, $2::uuid, $3::int, ${arrays}`;
 };
 
 const atOnce = 5_000;
@@ -57,7 +58,7 @@ const writerOf = <Row>(table: ListTable, columns: Columns<Row>) => {
         tx.tenantId,
         batchId ?? outsideBatch,
         version,
-        ...columns.map(([, , value]) => column(some, value)),
+        ...columns.map(([, type, value]) => column(type, some, value)),
       ]);
     }
   };

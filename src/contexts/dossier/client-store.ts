@@ -22,6 +22,16 @@ export type LastEntry = { readonly lastEntry: number; readonly lastRecordedAt: I
 
 export const noEntryYet: LastEntry = { lastEntry: 0, lastRecordedAt: instantOf(0) };
 
+/** One statement makes both, so nobody's person data can be there without the client (ADR 0026). */
+const insertText = `with c as (
+    select unnest($2::uuid[]) as id, unnest($3::bigint[]) as number, unnest($4::int[]) as last_entry,
+      unnest($5::timestamptz[]) as last_recorded_at, unnest($6::text[]) as name, unnest($7::int[]) as birth_year,
+      unnest($8::text[]) as cipher, unnest($9::text[]) as hash),
+  made as (insert into dossier.client (tenant_id, id, number, last_entry, last_recorded_at)
+    select $1::uuid, id, number, last_entry, last_recorded_at from c)
+  insert into dossier.client_person (tenant_id, client_id, name, birth_year, citizen_cipher, citizen_hash)
+    select $1::uuid, id, name, birth_year, cipher, hash from c`;
+
 /**
  * Makes clients with their person data; `last` says where the ledger of each gets to in the same transaction. A citizen
  * number that is known already makes the whole fail: look first, under the import's lock.
@@ -33,32 +43,18 @@ export const insertClients = async (
 ): Promise<void> => {
   for (let i = 0; i < clients.length; i += atOnce) {
     const some = clients.slice(i, i + atOnce);
-    const ids = column(some, ({ clientId }) => clientId);
     const lasts = some.map(({ clientId }) => last.get(clientId) ?? noEntryYet);
-    await tx.query(
-      `insert into dossier.client (tenant_id, id, number, last_entry, last_recorded_at)
-       select $1::uuid, c.* from unnest($2::uuid[], $3::bigint[], $4::int[], $5::timestamptz[]) as c`,
-      [
-        tx.tenantId,
-        ids,
-        column(some, ({ number }) => number),
-        column(lasts, ({ lastEntry }) => lastEntry),
-        column(lasts, ({ lastRecordedAt }) => lastRecordedAt),
-      ],
-    );
-    await tx.query(
-      `insert into dossier.client_person (tenant_id, client_id, name, birth_year, citizen_cipher, citizen_hash)
-       select $1::uuid, id, name, birth_year, cipher, hash
-       from unnest($2::uuid[], $3::text[], $4::int[], $5::text[], $6::text[]) as c (id, name, birth_year, cipher, hash)`,
-      [
-        tx.tenantId,
-        ids,
-        column(some, ({ name }) => name),
-        column(some, ({ birthYear }) => birthYear),
-        column(some, ({ citizenCipher }) => citizenCipher),
-        column(some, ({ citizenHash }) => citizenHash),
-      ],
-    );
+    await tx.query(insertText, [
+      tx.tenantId,
+      column("uuid", some, ({ clientId }) => clientId),
+      column("bigint", some, ({ number }) => number),
+      column("int", lasts, ({ lastEntry }) => lastEntry),
+      column("timestamptz", lasts, ({ lastRecordedAt }) => lastRecordedAt),
+      column("text", some, ({ name }) => name),
+      column("int", some, ({ birthYear }) => birthYear),
+      column("text", some, ({ citizenCipher }) => citizenCipher),
+      column("text", some, ({ citizenHash }) => citizenHash),
+    ]);
     await insertNameWords(tx, some);
   }
 };
@@ -67,7 +63,7 @@ export const insertClients = async (
 const removeNameWords = (tx: Tx, clients: readonly PersonData[]): Promise<unknown> =>
   tx.query("delete from dossier.name_word where tenant_id = $1::uuid and client_id = any($2::uuid[])", [
     tx.tenantId,
-    column(clients, ({ clientId }) => clientId),
+    column("uuid", clients, ({ clientId }) => clientId),
   ]);
 
 const insertNameWords = async (tx: Tx, clients: readonly PersonData[]): Promise<void> => {
@@ -75,8 +71,8 @@ const insertNameWords = async (tx: Tx, clients: readonly PersonData[]): Promise<
   if (words.length === 0) return;
   await tx.query(
     `insert into dossier.name_word (tenant_id, word, client_id)
-     select $1::uuid, word, client_id from unnest($2::text[], $3::uuid[]) as w (word, client_id) on conflict do nothing`,
-    [tx.tenantId, column(words, ({ word }) => word), column(words, ({ clientId }) => clientId)],
+     select $1::uuid, unnest($2::text[]), unnest($3::uuid[]) on conflict do nothing`,
+    [tx.tenantId, column("text", words, ({ word }) => word), column("uuid", words, ({ clientId }) => clientId)],
   );
 };
 
@@ -101,7 +97,7 @@ export const findByCitizenHashes = (
       clientId: ClientId;
       hash: string;
     }>`select client_id as "clientId", citizen_hash as hash from dossier.client_person
-      where tenant_id = ${tx.tenantId} and citizen_hash = any(${hashes}::text[])`,
+      where tenant_id = ${tx.tenantId} and citizen_hash = any(${column("text", hashes, (hash) => hash)}::text[])`,
   );
 
 export type ClientLabel = { readonly clientId: ClientId; readonly clientNumber: number; readonly name: string | null };
@@ -138,14 +134,14 @@ export const completePersons = async (tx: Tx, persons: readonly PersonData[]): P
     const some = persons.slice(i, i + atOnce);
     await tx.query(
       `update dossier.client_person p set name = coalesce(n.name, p.name), birth_year = coalesce(n.birth_year, p.birth_year)
-       from unnest($2::uuid[], $3::text[], $4::int[]) as n (id, name, birth_year)
+       from (select unnest($2::uuid[]) as id, unnest($3::text[]) as name, unnest($4::int[]) as birth_year) n
        where p.tenant_id = $1::uuid and p.client_id = n.id
          and (n.name is distinct from p.name and n.name is not null or n.birth_year is distinct from p.birth_year and n.birth_year is not null)`,
       [
         tx.tenantId,
-        column(some, ({ clientId }) => clientId),
-        column(some, ({ name }) => name),
-        column(some, ({ birthYear }) => birthYear),
+        column("uuid", some, ({ clientId }) => clientId),
+        column("text", some, ({ name }) => name),
+        column("int", some, ({ birthYear }) => birthYear),
       ],
     );
     const named = some.filter(({ name }) => name !== null);

@@ -120,10 +120,14 @@ const insertText = `insert into dossier.entry
   (tenant_id, client_id, number, kind, subject, target, valid_from, valid_until, body, recorded_at, known_from, batch_id, recorded_by, purpose)
   select $1::uuid, client_id, number, kind, subject, target, valid_from, valid_until, body::jsonb, recorded_at,
          case when $2::uuid is null then recorded_at end, $2::uuid, $3, $4
-  from unnest($5::uuid[], $6::int[], $7::text[], $8::int[], $9::int[], $10::date[], $11::date[], $12::text[], $13::timestamptz[])
-    as e (client_id, number, kind, subject, target, valid_from, valid_until, body, recorded_at)`;
+  from (select unnest($5::uuid[]) as client_id, unnest($6::int[]) as number, unnest($7::text[]) as kind, unnest($8::int[]) as subject,
+    unnest($9::int[]) as target, unnest($10::date[]) as valid_from, unnest($11::date[]) as valid_until, unnest($12::text[]) as body,
+    unnest($13::timestamptz[]) as recorded_at) e`;
 
-/** Appends to ledgers; the numbers must follow each client's last. Entries of a batch wait until it is applied. */
+/**
+ * Appends to ledgers; the numbers must follow each client's last. Entries of a batch wait until it is applied. That their
+ * clients are there is seen to by what must come with it: making them (insertClients) or moving them on (ADR 0026).
+ */
 export const insertEntries = async (
   tx: Tx,
   entries: readonly EntryToStore[],
@@ -138,38 +142,39 @@ export const insertEntries = async (
       batchId,
       tx.actor.name,
       tx.purpose,
-      column(some, ({ clientId }) => clientId),
-      column(some, ({ entry }) => entry.number),
-      column(some, ({ entry }) => entry.kind),
-      column(some, ({ entry }) => ("subject" in entry ? entry.subject : null)),
-      column(some, ({ entry }) => ("target" in entry ? entry.target : null)),
-      column(some, ({ entry }) => entry.validFrom),
-      column(some, ({ entry }) => entry.validUntil),
-      column(some, ({ entry }) => JSON.stringify(entry.body)),
-      column(some, ({ entry }) => entry.recordedAt),
+      column("uuid", some, ({ clientId }) => clientId),
+      column("int", some, ({ entry }) => entry.number),
+      column("text", some, ({ entry }) => entry.kind),
+      column("int", some, ({ entry }) => ("subject" in entry ? entry.subject : null)),
+      column("int", some, ({ entry }) => ("target" in entry ? entry.target : null)),
+      column("date", some, ({ entry }) => entry.validFrom),
+      column("date", some, ({ entry }) => entry.validUntil),
+      column("text", some, ({ entry }) => JSON.stringify(entry.body)),
+      column("timestamptz", some, ({ entry }) => entry.recordedAt),
     ]);
     writing.push(written);
   }
   await allDone(writing);
 };
 
-/** Moves each client's last entry on; under the lock taken before. */
+/** Moves each client's last entry on; under the lock taken before. One who is not there ends the transaction. */
 export const moveClientsOn = async (
   tx: Tx,
   clients: readonly { readonly id: ClientId; readonly lastEntry: number; readonly lastRecordedAt: Instant }[],
 ): Promise<void> => {
   for (let i = 0; i < clients.length; i += atOnce) {
     const some = clients.slice(i, i + atOnce);
-    await tx.query(
+    const { affected } = await tx.query(
       `update dossier.client c set last_entry = n.last_entry, last_recorded_at = n.last_recorded_at
-       from unnest($2::uuid[], $3::int[], $4::timestamptz[]) as n (id, last_entry, last_recorded_at)
+       from (select unnest($2::uuid[]) as id, unnest($3::int[]) as last_entry, unnest($4::timestamptz[]) as last_recorded_at) n
        where c.tenant_id = $1::uuid and c.id = n.id`,
       [
         tx.tenantId,
-        column(some, ({ id }) => id),
-        column(some, ({ lastEntry }) => lastEntry),
-        column(some, ({ lastRecordedAt }) => lastRecordedAt),
+        column("uuid", some, ({ id }) => id),
+        column("int", some, ({ lastEntry }) => lastEntry),
+        column("timestamptz", some, ({ lastRecordedAt }) => lastRecordedAt),
       ],
     );
+    if (affected !== some.length) throw new Error("entries of a client who is not there");
   }
 };

@@ -11,7 +11,7 @@ import type { Entry } from "./domain/entry.ts";
 import { historyOf } from "./domain/history.ts";
 import { anyLedger } from "./domain/random-ledger.ts";
 import { knownAtMargin, makeLedger } from "./ledger.ts";
-import { findLedger } from "./ledger-store.ts";
+import { findLedger, moveClientsOn } from "./ledger-store.ts";
 import { aBenefit, aClient, aKnownClient, aNewFact, append } from "./testing/clients.ts";
 import { anOpenBatch, appendable, appendInBatch, apply, entriesOf, revokeBatch } from "./testing/ledgers.ts";
 import { dropBatch } from "./use-cases/batches.ts";
@@ -43,6 +43,24 @@ test("numbers and times rise per client, also while the clock stands still or st
   const recorded = await numbersAndTimes(commissioner, clientId);
   assert.equal(recorded.length, 8);
   assertRising(recorded);
+});
+
+test("entries of somebody who is not there end the transaction, and nothing of it stays", async () => {
+  const commissioner = await aCommissioner();
+  const clientId = await aClient(commissioner);
+  const nobody = "00000000-0000-7000-8000-00000000dead" as ClientId;
+  const last = { lastEntry: 1, lastRecordedAt: instant("2026-03-02T09:00:00Z") };
+  await assert.rejects(
+    commissioner.run((tx) =>
+      moveClientsOn(
+        tx,
+        [clientId, nobody].map((id) => ({ id, ...last })),
+      ),
+    ),
+    /a client who is not there/,
+  );
+  const found = await commissioner.run((tx) => findLedger(tx, clientId));
+  assert.equal(found?.lastEntry, 0);
 });
 
 test("who append to one client at once wait for each other, and both stand", async () => {

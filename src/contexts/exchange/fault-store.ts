@@ -9,19 +9,20 @@ const atOnce = 5_000;
 export const addFaults = async (tx: Tx, id: ImportId, faults: readonly Fault[], first: number): Promise<void> => {
   for (let i = 0; i < faults.length; i += atOnce) {
     const some = faults.slice(i, i + atOnce);
+    const numbers = some.map((_, j) => first + i + j);
     await tx.query(
       `insert into exchange.fault (tenant_id, import_id, n, line, field, code, found, facts)
-       select $1::uuid, $2::uuid, $3::int + f.n::int, f.line, f.field, f.code, f.found, f.facts::jsonb
-       from unnest($4::int[], $5::text[], $6::text[], $7::text[], $8::text[]) with ordinality as f (line, field, code, found, facts, n)`,
+       select $1::uuid, $2::uuid, unnest($3::int[]), unnest($4::int[]), unnest($5::text[]), unnest($6::text[]), unnest($7::text[]),
+         unnest($8::text[])::jsonb`,
       [
         tx.tenantId,
         id,
-        first + i - 1,
-        column(some, ({ line }) => line),
-        column(some, ({ field }) => field),
-        column(some, ({ code }) => code),
-        column(some, ({ found }) => found),
-        column(some, ({ facts }) => JSON.stringify(facts)),
+        column("int", numbers, (n) => n),
+        column("int", some, ({ line }) => line),
+        column("text", some, ({ field }) => field),
+        column("text", some, ({ code }) => code),
+        column("text", some, ({ found }) => found),
+        column("text", some, ({ facts }) => JSON.stringify(facts)),
       ],
     );
   }

@@ -28,6 +28,8 @@ export const noImportCounts = {
   missingRows: 0,
   entries: 0,
   done: 0,
+  /** Rows that tell of somebody they did not make, as far as applied; what those say of the person is written afterwards. */
+  told: 0,
 };
 export type ImportCounts = typeof noImportCounts;
 
@@ -94,12 +96,19 @@ export const unfinishedImports = (tx: Tx): Promise<Import[]> =>
 export const moveOn = (
   tx: Tx,
   id: ImportId,
-  step: { readonly after: string; readonly upto: string; readonly rows: number; readonly entries: number },
+  step: {
+    readonly after: string;
+    readonly upto: string;
+    readonly rows: number;
+    readonly told: number;
+    readonly entries: number;
+  },
   now: Instant,
 ): Promise<{ done: number; good: number } | undefined> =>
   tx.row(sql<{ done: number; good: number }>`
     update exchange.import set changed_at = ${now}, done_upto = ${step.upto}, counts = counts || jsonb_build_object(
-        'done', (counts->>'done')::int + ${step.rows}, 'entries', (counts->>'entries')::int + ${step.entries})
+        'done', (counts->>'done')::int + ${step.rows}, 'told', (counts->>'told')::int + ${step.told},
+        'entries', (counts->>'entries')::int + ${step.entries})
     where tenant_id = ${tx.tenantId} and id = ${id} and status = 'applying' and done_upto = ${step.after}
     returning (counts->>'done')::int as done, (counts->>'good')::int as good`);
 

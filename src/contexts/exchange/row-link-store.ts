@@ -24,7 +24,7 @@ export const findRowLinks = async (tx: Tx, feed: string, keys: readonly string[]
   const rows = await tx.rows(sql<{ keyHash: string; clientId: ClientId; rowHash: string; facts: string }>`
     select distinct on (l.key_hash) l.key_hash as "keyHash", l.client_id as "clientId", l.row_hash as "rowHash", l.facts
     from exchange.row_link l join dossier.batch b on b.tenant_id = l.tenant_id and b.id = l.batch_id and ${holds(tx, "b")}
-    where l.tenant_id = ${tx.tenantId} and l.feed = ${feed} and l.key_hash = any(${keys}::text[])
+    where l.tenant_id = ${tx.tenantId} and l.feed = ${feed} and l.key_hash = any(${column("text", keys, (key) => key)}::text[])
     order by l.key_hash, b.number desc`);
   return new Map(rows.map(({ facts, ...row }) => [row.keyHash, { ...row, links: JSON.parse(facts) as Links }]));
 };
@@ -34,16 +34,15 @@ export const addRowLinks = async (tx: Tx, feed: string, batchId: BatchId, links:
     const some = links.slice(i, i + 5_000);
     await tx.query(
       `insert into exchange.row_link (tenant_id, feed, key_hash, batch_id, client_id, row_hash, facts)
-       select $1::uuid, $2, l.key_hash, $3::uuid, l.client_id, l.row_hash, l.facts
-       from unnest($4::text[], $5::uuid[], $6::text[], $7::text[]) as l (key_hash, client_id, row_hash, facts)`,
+       select $1::uuid, $2, unnest($4::text[]), $3::uuid, unnest($5::uuid[]), unnest($6::text[]), unnest($7::text[])`,
       [
         tx.tenantId,
         feed,
         batchId,
-        column(some, ({ keyHash }) => keyHash),
-        column(some, ({ clientId }) => clientId),
-        column(some, ({ rowHash }) => rowHash),
-        column(some, ({ links: facts }) => JSON.stringify(facts)),
+        column("text", some, ({ keyHash }) => keyHash),
+        column("uuid", some, ({ clientId }) => clientId),
+        column("text", some, ({ rowHash }) => rowHash),
+        column("text", some, ({ links: facts }) => JSON.stringify(facts)),
       ],
     );
   }

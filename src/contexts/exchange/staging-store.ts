@@ -22,24 +22,24 @@ export type StagedRow = {
 
 const insertText = `insert into exchange.staged_row
   (tenant_id, import_id, line, person_hash, key_hash, row_hash, spell_group, spell_from, spell_until, content, client_id, citizen_cipher)
-  select $1::uuid, $2::uuid, r.* from unnest($3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::date[], $9::date[], $10::text[],
-    $11::uuid[], $12::text[]) as r`;
+  select $1::uuid, $2::uuid, unnest($3::int[]), unnest($4::text[]), unnest($5::text[]), unnest($6::text[]), unnest($7::text[]),
+    unnest($8::date[]), unnest($9::date[]), unnest($10::text[]), unnest($11::uuid[]), unnest($12::text[])`;
 
 export const stageRows = async (tx: Tx, id: ImportId, rows: readonly StagedRow[]): Promise<void> => {
   if (rows.length === 0) return;
   await tx.query(insertText, [
     tx.tenantId,
     id,
-    column(rows, ({ line }) => line),
-    column(rows, ({ personHash }) => personHash),
-    column(rows, ({ keyHash }) => keyHash),
-    column(rows, ({ rowHash }) => rowHash),
-    column(rows, ({ spellGroup }) => spellGroup),
-    column(rows, ({ spellFrom }) => spellFrom),
-    column(rows, ({ spellUntil }) => spellUntil),
-    column(rows, ({ content }) => content),
-    column(rows, ({ clientId }) => clientId),
-    column(rows, ({ citizenCipher }) => citizenCipher),
+    column("int", rows, ({ line }) => line),
+    column("text", rows, ({ personHash }) => personHash),
+    column("text", rows, ({ keyHash }) => keyHash),
+    column("text", rows, ({ rowHash }) => rowHash),
+    column("text", rows, ({ spellGroup }) => spellGroup),
+    column("date", rows, ({ spellFrom }) => spellFrom),
+    column("date", rows, ({ spellUntil }) => spellUntil),
+    column("text", rows, ({ content }) => content),
+    column("uuid", rows, ({ clientId }) => clientId),
+    column("text", rows, ({ citizenCipher }) => citizenCipher),
   ]);
 };
 
@@ -68,8 +68,10 @@ export const findOtherBirthYears = (tx: Tx, id: ImportId): Promise<{ line: numbe
   tx.rows(sql<{ line: number; other: number }>`
     select line, other from (
       select line, year, first_value(line) over earlier as other, first_value(year) over earlier as first
-      from (select line, person_hash, content::jsonb ->> 'birthYear' as year from exchange.staged_row
-            where tenant_id = ${tx.tenantId} and import_id = ${id}) r
+      from (select line, person_hash, content::jsonb ->> 'birthYear' as year from (
+              select line, person_hash, content, count(*) over (partition by person_hash) as rows from exchange.staged_row
+              where tenant_id = ${tx.tenantId} and import_id = ${id}) p
+            where rows > 1) r
       where year is not null
       window earlier as (partition by person_hash order by line)) y
     where year <> first order by line`);
@@ -123,25 +125,22 @@ export const firstStagedRows = (tx: Tx, id: ImportId, limit: number): Promise<{ 
 /** What a file tells of a person who was known before: the last line wins. */
 export type Told = { readonly clientId: ClientId; readonly content: string };
 
-/** The rows of the next `size` that tell of clients they did not make, in order of line; and the person up to whom that is. */
-export const nextTold = async (
-  tx: Tx,
-  id: ImportId,
-  after: string,
-  size: number,
-): Promise<{ readonly upto: string; readonly told: readonly Told[] } | undefined> => {
-  const [last] = await tx.rows(sql<{ upto: string | null; rows: number }>`
-    select max(person_hash) as upto, count(*)::int as rows from (
+/** The person up to whom the next `size` rows go; undefined when none are left. */
+export const lastOfNext = async (tx: Tx, id: ImportId, after: string, size: number): Promise<string | undefined> => {
+  const last = await tx.row(sql<{ upto: string | null }>`
+    select max(person_hash) as upto from (
       select person_hash from exchange.staged_row
       where tenant_id = ${tx.tenantId} and import_id = ${id} and person_hash > ${after} order by person_hash limit ${size}) s`);
-  if (last?.upto == null) return undefined;
-  const told = await tx.rows(sql<Told>`
+  return last?.upto ?? undefined;
+};
+
+/** The rows about these persons that tell of clients they did not make, in order of line. */
+export const rowsThatTell = (tx: Tx, id: ImportId, after: string, upto: string): Promise<Told[]> =>
+  tx.rows(sql<Told>`
     select p.client_id as "clientId", s.content from exchange.staged_row s
     join dossier.client_person p on p.tenant_id = s.tenant_id and p.citizen_hash = s.person_hash and p.client_id <> s.client_id
-    where s.tenant_id = ${tx.tenantId} and s.import_id = ${id} and s.person_hash > ${after} and s.person_hash <= ${last.upto}
+    where s.tenant_id = ${tx.tenantId} and s.import_id = ${id} and s.person_hash > ${after} and s.person_hash <= ${upto}
     order by s.line`);
-  return { upto: last.upto, told };
-};
 
 /** Removes the rows of all persons up to this one, him included. */
 export const unstageUpto = (tx: Tx, id: ImportId, upto: string): Promise<number> =>

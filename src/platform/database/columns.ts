@@ -1,14 +1,31 @@
-export type Value = string | number | boolean | null;
+import { binaryArray } from "./binary-array.ts";
+import type { ColumnType, Value } from "./column-type.ts";
 
 /**
- * One column of many rows as PostgreSQL writes an array, to be given where an array parameter is asked for
- * (`unnest($1::uuid[])`). Text is made here since the driver's own way costs more than the rest of a bulk write together.
+ * One column of many rows, to be given where an array parameter of its type is asked for. Unfold columns side by side in
+ * the select list (`select unnest($1::uuid[]), unnest($2::int[])`): as a table in `from` each is first copied apart. That
+ * and the binary form take a fifth of the time of text in `from`.
  */
-export const column = <T>(rows: readonly T[], value: (row: T) => Value): string => {
-  const elements = new Array<string>(rows.length);
-  for (let i = 0; i < rows.length; i += 1) elements[i] = element(value(rows[i] as T));
-  return `{${elements.join(",")}}`;
-};
+export class Column {
+  readonly type: ColumnType;
+  readonly values: readonly Value[];
+
+  constructor(type: ColumnType, values: readonly Value[]) {
+    this.type = type;
+    this.values = values;
+  }
+
+  /** Called by the driver of PostgreSQL servers. */
+  toPostgres(): Buffer {
+    return binaryArray(this.type, this.values);
+  }
+}
+
+export const column = <T>(type: ColumnType, rows: readonly T[], value: (row: T) => Value): Column =>
+  new Column(type, rows.map(value));
+
+/** The same as text, for the embedded database, whose driver takes no other arrays. */
+export const arrayText = ({ values }: Column): string => `{${values.map(element).join(",")}}`;
 
 /** What needs no quotes: days, moments, ids, numbers, hashes. NULL would be taken for no value. */
 const bare = /^[\w:.+-]+$/;

@@ -63,6 +63,11 @@ export type TransactionOptions = {
   readonly limitMs?: number;
   /** Reads only, and all of it as it was at one moment. */
   readonly snapshot?: true;
+  /**
+   * Who asks would do it again from where the database says it is, so it need not be on disk before the answer. What is
+   * committed later can't survive a crash that this does not survive: the log of the database is written in order.
+   */
+  readonly doneAgain?: true;
 };
 
 /** What the database itself refused. Decide on `code` (SQLSTATE) and `constraint`, never on the text. */
@@ -79,11 +84,15 @@ export class DatabaseError extends Error {
 }
 
 /** The settings each transaction starts with, one statement per call (database rule 10). */
-export const openingStatements = ({ role, tenant, party }: As, { snapshot }: TransactionOptions = {}): string[] => {
+export const openingStatements = (
+  { role, tenant, party }: As,
+  { snapshot, doneAgain }: TransactionOptions = {},
+): string[] => {
   for (const id of [tenant, party?.tenant, party?.id])
     if (id !== undefined && !/^[0-9a-f-]{36}$/.test(id)) throw new Error(`not an id: ${id}`);
   return [
     snapshot ? "begin isolation level repeatable read, read only" : "begin",
+    ...(doneAgain ? ["set local synchronous_commit = off"] : []),
     ...(role === "owner" ? [] : [`set local role ${role}`]),
     ...(tenant === undefined ? [] : [`set local app.tenant = '${tenant}'`]),
     ...(party === undefined

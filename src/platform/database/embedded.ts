@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { mkdirSync } from "node:fs";
 import { Worker } from "node:worker_threads";
+import { arrayText, Column } from "./columns.ts";
 import {
   type Connection,
   type Database,
@@ -91,7 +92,8 @@ const connectionOver = (session: Session, longer?: number): Connection => {
     query: async <R>(text: string, parameters?: readonly unknown[]) => {
       if (Date.now() > deadline) throw new Error(`transaction ran over ${limitMs} ms`);
       if (session.reopened() !== begun) throw new Error("the embedded database was reopened during this transaction");
-      return (await session.ask(text, parameters, longer)) as Rows<R>;
+      const given = parameters?.map((value) => (value instanceof Column ? arrayText(value) : value));
+      return (await session.ask(text, given, longer)) as Rows<R>;
     },
   };
 };

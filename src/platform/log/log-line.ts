@@ -23,7 +23,7 @@ export type LogLine = {
 const statement = `insert into platform.log_line
   (tenant_id, id, trail, at, epoch, activity, purpose, actor, role, client_id, outcome, trace, detail)
   select $1::uuid, l.id, $2, $3::timestamptz, $4::int, $5, $6, $7, $8, l.client_id, $9, $10, $11::jsonb
-  from unnest($12::uuid[], $13::uuid[]) as l (id, client_id)`;
+  from (select unnest($12::uuid[]) as id, unnest($13::uuid[]) as client_id) l`;
 
 /** Lines of one act: they differ only in the client they are about. */
 export const insertLogLines = async (connection: Connection, lines: readonly LogLine[]): Promise<void> => {
@@ -41,7 +41,7 @@ export const insertLogLines = async (connection: Connection, lines: readonly Log
     first.outcome,
     first.trace,
     JSON.stringify(first.detail),
-    column(lines, ({ id }) => id),
-    column(lines, ({ clientId }) => clientId),
+    column("uuid", lines, ({ id }) => id),
+    column("uuid", lines, ({ clientId }) => clientId),
   ]);
 };

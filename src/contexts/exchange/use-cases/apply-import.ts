@@ -97,14 +97,15 @@ const wentOnElsewhere = { code: "went-on-elsewhere" } as const;
 const applyChunk = async (work: ImportWork, id: ImportId, chunk: Chunk, before: Promise<boolean>): Promise<boolean> => {
   const done = await unitOfWork(work.installation)(
     work.actor,
-    { ...work.act, activity: "applyImport" },
+    { ...work.act, activity: "applyImport", doneAgain: true },
     async (tx, given) => {
       const found = await findImport(tx, id);
       if (found?.status !== "applying") return refuse(wentOnElsewhere);
       const entries = await applyRows(work, tx, given, found, chunk);
       if (!(await before)) return refuse(wentOnElsewhere);
       const { after, upto, staged } = chunk;
-      const counts = await moveOn(tx, id, { after, upto, rows: staged.length, entries }, given.now);
+      const told = staged.length - chunk.fresh.length;
+      const counts = await moveOn(tx, id, { after, upto, rows: staged.length, told, entries }, given.now);
       if (counts === undefined) return refuse(wentOnElsewhere);
       tx.note({ import: found.number, clients: chunk.rows.size, newClients: chunk.fresh.length, entries });
       return ok(counts);

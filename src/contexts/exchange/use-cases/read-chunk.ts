@@ -68,7 +68,9 @@ const withClients = async (tx: Tx, staged: readonly StagedChunk[]) => {
     const { citizenCipher, fields } = first;
     unnumbered.push({ clientId, citizenCipher, citizenHash: personHash, ...personIn(fields) });
   }
-  return { rows, fresh: await numbered(tx, unnumbered) };
+  // in order of id, as the indexes are: neighbours then fall on the same pages
+  const inOrder = unnumbered.toSorted((a, b) => (a.clientId < b.clientId ? -1 : 1));
+  return { rows, fresh: await numbered(tx, inOrder) };
 };
 
 /** New clients get the next numbers. They are gone when the chunk is never written: a series may have gaps. */

@@ -37,12 +37,17 @@ export const stageFile = async (
       const first = faults;
       // the next rows are read while these are written
       if (!(await writing)) return refuse({ code: "file-already-there" });
-      writing = unlogged(installation, actor, async (tx) => {
-        if (!(await holdUpload(tx, id, upload.token))) return false;
-        await stageRows(tx, id, staged);
-        await addFaults(tx, id, batch.faults, first);
-        return true;
-      });
+      writing = unlogged(
+        installation,
+        actor,
+        async (tx) => {
+          if (!(await holdUpload(tx, id, upload.token))) return false;
+          await stageRows(tx, id, staged);
+          await addFaults(tx, id, batch.faults, first);
+          return true;
+        },
+        { doneAgain: true },
+      );
       // heard of at the next await; until then it must not end the process
       writing.catch(() => undefined);
       rows += batch.rowCount;

@@ -5,7 +5,7 @@ import { completePersons, findBatch, type PersonData, settleBatch } from "../../
 import type { Fields } from "../domain/format.ts";
 import { findImport, type Import, type ImportId, markTidy } from "../import-store.ts";
 import { removeRowLinks } from "../row-link-store.ts";
-import { nextTold, type Told, unstageUpto } from "../staging-store.ts";
+import { lastOfNext, rowsThatTell, type Told, unstageUpto } from "../staging-store.ts";
 import type { ImportWork } from "./import-act.ts";
 import { personIn } from "./read-chunk.ts";
 
@@ -32,17 +32,22 @@ const isOver = ({ status }: Import): boolean =>
 
 /** The last person whose rows are gone now; undefined when none were left. */
 const unstageChunk = async (work: ImportWork, found: Import, after: string): Promise<string | undefined> => {
-  const done = await unitOfWork(work.installation)(work.actor, { ...work.act, activity: "tidyImport" }, async (tx) => {
-    // it may have been taken back meanwhile: then that is what is tidied
-    const isStill = (await findImport(tx, found.id))?.status === found.status;
-    const chunk = isStill ? await nextTold(tx, found.id, after, chunkSize) : undefined;
-    if (chunk === undefined) return ok(undefined);
-    const persons = found.status === "applied" ? personsIn(chunk.told) : [];
-    await completePersons(tx, persons);
-    tx.note({ import: found.number, persons: persons.length });
-    await unstageUpto(tx, found.id, chunk.upto);
-    return ok(chunk.upto);
-  });
+  const done = await unitOfWork(work.installation)(
+    work.actor,
+    { ...work.act, activity: "tidyImport", doneAgain: true },
+    async (tx) => {
+      // it may have been taken back meanwhile: then that is what is tidied
+      const isStill = (await findImport(tx, found.id))?.status === found.status;
+      const upto = isStill ? await lastOfNext(tx, found.id, after, chunkSize) : undefined;
+      if (upto === undefined) return ok(undefined);
+      const tells = found.status === "applied" && found.counts.told !== 0;
+      const persons = tells ? personsIn(await rowsThatTell(tx, found.id, after, upto)) : [];
+      await completePersons(tx, persons);
+      tx.note({ import: found.number, persons: persons.length });
+      await unstageUpto(tx, found.id, upto);
+      return ok(upto);
+    },
+  );
   if (!done.ok) throw new Error("tidying can't be refused");
   return done.value;
 };
