@@ -15,6 +15,10 @@ export const keyOf = ({ key }: Pick<RowMapping, "key">, fields: Fields): string 
  * so that a mapping with one more column changes only the rows that have something in it. Hash it before it is kept.
  */
 export const contentOf = (fields: Fields): string => {
-  const said = Object.entries(fields).filter(([, value]) => value !== null);
-  return JSON.stringify(said.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const said: [string, string][] = [];
+  for (const field of Object.keys(fields).sort()) {
+    const value = fields[field] ?? null;
+    if (value !== null) said.push([field, value]);
+  }
+  return JSON.stringify(said);
 };
