@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { test } from "node:test";
 import pg from "pg";
+import { ranOver } from "../../platform/database/database.ts";
 import { sentenceOfSurroundings } from "./surroundings.ts";
 
 const errorOf = (act: () => unknown): unknown => {
@@ -48,6 +49,10 @@ test("a port that is taken is a sentence, and so is a login that is refused", ()
     "Port 4300 on 127.0.0.1 is in use by another program. Stop that, or set TREDE_PORT.",
   );
   assert.match(sentenceOfSurroundings(Object.assign(new Error("x"), { code: "28P01" })) ?? "", /refuses the login/);
+});
+
+test("a database that is too slow is a sentence that says how an import goes on", () => {
+  assert.match(sentenceOfSurroundings(ranOver("transaction", 30_000)) ?? "", /undone.*import apply NUMBER/);
 });
 
 test("what nobody around the program can mend stays a fault of the program, with its stack", () => {

@@ -54,6 +54,8 @@ const sentences: Readonly<Record<string, (error: Told) => string>> = {
     "The database server refuses the login of TREDE_DATABASE_URL or TREDE_OWNER_DATABASE_URL: there is none of this name, or it may not connect from here.",
   "3D000": () => "The server has no database of the name in TREDE_DATABASE_URL or TREDE_OWNER_DATABASE_URL.",
   "53300": () => "The database server takes no more connections.",
+  "57014": () =>
+    "A step took the database longer than it may, and was undone. Is this machine busy? Try again; an import goes on where it was with import apply NUMBER.",
   "57P03": () => "The database server is starting or stopping. Try again when it runs.",
 };
 

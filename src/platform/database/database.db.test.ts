@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { type TestContext } from "node:test";
+import { setTimeout } from "node:timers/promises";
 import { newUuid } from "../ids.ts";
 import { databaseKind, testDatabase, testServer } from "../testing/test-database.ts";
 import { type Connection, type Database, DatabaseError, type DatabaseRole } from "./database.ts";
@@ -171,6 +172,21 @@ testOn("embedded", "a query outside the running transaction throws at once on th
   assert.equal(await one(database, "trede_app"), 1);
 });
 
+test("a transaction over its time is undone and says so, however short its statements", async () => {
+  const database = await testDatabase();
+  const dawdling = database.transaction(
+    { role: "owner" },
+    async (connection) => {
+      await connection.query("select 1");
+      await setTimeout(400);
+      return connection.query("select 1");
+    },
+    { limitMs: 200 },
+  );
+  await assert.rejects(dawdling, { code: "57014", message: "a transaction ran over 200 ms" });
+  assert.equal(await one(database, "trede_app"), 1);
+});
+
 testOn(
   "embedded",
   "a statement over its time ends and reopens the embedded database, and later work goes on",
@@ -181,7 +197,7 @@ testOn(
     t.after(() => slow.close());
     const sleeping = slow.transaction({ role: "owner" }, (connection) => connection.query("select pg_sleep(60)"));
     const waiting = slow.transaction({ role: "owner" }, (connection) => connection.query("select 1 as one"));
-    await assert.rejects(sleeping, /ran over 500 ms; the embedded database was reopened/);
+    await assert.rejects(sleeping, { code: "57014", message: "a statement ran over 500 ms" });
     assert.deepEqual((await waiting).rows, [{ one: 1 }]);
     assert.equal(reasons.length, 1);
   },

@@ -83,6 +83,10 @@ export class DatabaseError extends Error {
   }
 }
 
+/** A transaction or statement that ran over its time, by the code PostgreSQL has for it. What it did is undone. */
+export const ranOver = (what: "transaction" | "statement", limitMs: number, cause?: unknown): DatabaseError =>
+  new DatabaseError({ message: `a ${what} ran over ${limitMs} ms`, code: "57014" }, cause);
+
 /** The settings each transaction starts with, one statement per call (database rule 10). */
 export const openingStatements = (
   { role, tenant, party }: As,

@@ -10,6 +10,7 @@ import {
   endingConnection,
   openingStatements,
   type Rows,
+  ranOver,
   refuseExemptRole,
   transactionLimitMs,
   upkeepLimitMs,
@@ -90,7 +91,7 @@ const connectionOver = (session: Session, longer?: number): Connection => {
   const begun = session.reopened();
   return {
     query: async <R>(text: string, parameters?: readonly unknown[]) => {
-      if (Date.now() > deadline) throw new Error(`transaction ran over ${limitMs} ms`);
+      if (Date.now() > deadline) throw ranOver("transaction", limitMs);
       if (session.reopened() !== begun) throw new Error("the embedded database was reopened during this transaction");
       const given = parameters?.map((value) => (value instanceof Column ? arrayText(value) : value));
       return (await session.ask(text, given, longer)) as Rows<R>;
@@ -132,26 +133,25 @@ const sessionOf = ({ folder, onReopen, statementLimitMs = transactionLimitMs }: 
       if ("error" in answer) waits?.reject(new DatabaseError(answer.error));
       else waits?.resolve({ rows: answer.rows, affected: answer.affected });
     });
-    worker.on("error", (cause) => reopen(`the embedded database stopped: ${cause.message}`, worker, own));
+    worker.on("error", (cause) => reopen(new Error("the embedded database stopped", { cause }), worker, own));
     // until it is open nothing else keeps the process waiting for it; after that each question's timer does
     const opened = new Promise((resolve) => worker.once("message", resolve)).then(() => worker.unref());
     return { worker, opened };
   }
 
-  function reopen(reason: string, worker: Worker, own: number): void {
+  function reopen(reason: Error, worker: Worker, own: number): void {
     if (reopened !== own) return;
     const lost = [...waiting.values()];
     waiting.clear();
     reopened += 1;
     live = worker.terminate().then(start);
-    for (const { reject } of lost) reject(new Error(reason));
-    onReopen?.(reason);
+    for (const { reject } of lost) reject(reason);
+    onReopen?.(reason.message);
   }
 
   const post = async (question: Question, limitMs: number): Promise<Rows> => {
     const { worker, opened } = await live;
     const own = reopened;
-    const late = `a statement ran over ${limitMs} ms; the embedded database was reopened`;
     let timer: NodeJS.Timeout | undefined;
     const answered = new Promise<Rows>((resolve, reject) => {
       waiting.set(question.id, { resolve, reject });
@@ -159,7 +159,8 @@ const sessionOf = ({ folder, onReopen, statementLimitMs = transactionLimitMs }: 
     }).finally(() => clearTimeout(timer));
     // opening takes its own time, so a statement's limit runs from when the database is there
     void opened.then(() => {
-      if (waiting.has(question.id)) timer = setTimeout(() => reopen(late, worker, own), limitMs);
+      if (waiting.has(question.id))
+        timer = setTimeout(() => reopen(ranOver("statement", limitMs), worker, own), limitMs);
     });
     return answered;
   };

@@ -8,6 +8,7 @@ import {
   endingConnection,
   openingStatements,
   type Rows,
+  ranOver,
   refuseExemptRole,
   type TransactionOptions,
   transactionLimitMs,
@@ -38,7 +39,7 @@ export const openPostgres = ({ url, ownerUrl, connections = 10 }: ServerSettings
       let broken = false;
       const timer = setTimeout(() => {
         broken = true;
-        client.release(new Error(`transaction ran over ${limitMs} ms`));
+        client.release(ranOver("transaction", limitMs));
       }, limitMs);
       const own = connectionOver(client);
       const { connection, end } = endingConnection(own);
@@ -55,7 +56,8 @@ export const openPostgres = ({ url, ownerUrl, connections = 10 }: ServerSettings
         return result;
       } catch (error) {
         end();
-        if (!broken) await client.query("rollback").catch(() => undefined);
+        if (broken) throw ranOver("transaction", limitMs, error);
+        await client.query("rollback").catch(() => undefined);
         throw error;
       } finally {
         clearTimeout(timer);

@@ -8,8 +8,11 @@ import { findRowLinks, type RowLink } from "../row-link-store.ts";
 import { nextStagedRows, type StagedChunk } from "../staging-store.ts";
 import type { ImportWork } from "./import-act.ts";
 
-/** Rows per transaction: short enough to stop and go on, long enough to write in bulk. */
-const chunkSize = 4_000;
+/**
+ * Rows per transaction: short enough to stop and go on, long enough to write in bulk. The embedded database has one
+ * session, so everybody else waits for each.
+ */
+const chunkSizes = { server: 4_000, embedded: 1_000 } as const;
 
 export type Row = StagedChunk & { readonly fields: Fields };
 
@@ -35,7 +38,7 @@ export const readChunk = ({ installation, actor }: ImportWork, id: ImportId, aft
     const found = await findImport(tx, id);
     if (found === undefined) throw new Error(`no import ${id}`);
     const from = after ?? found.doneUpto ?? "";
-    const staged = await nextStagedRows(tx, id, from, chunkSize);
+    const staged = await nextStagedRows(tx, id, from, chunkSizes[installation.database.kind]);
     const before = await findRowLinks(
       tx,
       found.feed,
