@@ -711,9 +711,11 @@ create table platform.log_line (
   constraint log_line_trail_is_processing_or_audit CHECK ((trail = ANY (ARRAY['processing'::text, 'audit'::text])))
 );
 comment on table platform.log_line is 'Append-only. Names no one: the actor is a person id or operator, the subject a client id. Sealed in segments.';
+CREATE INDEX log_line_by_actor ON platform.log_line USING btree (tenant_id, actor, at);
 CREATE INDEX log_line_by_client ON platform.log_line USING btree (tenant_id, client_id, at) WHERE (client_id IS NOT NULL);
 CREATE INDEX log_line_by_time ON platform.log_line USING btree (tenant_id, at);
 CREATE INDEX log_line_in_sealing_order ON platform.log_line USING btree (tenant_id, epoch, xact, id);
+CREATE INDEX log_line_not_done ON platform.log_line USING btree (tenant_id, outcome, at) WHERE (outcome <> 'done'::text);
 alter table platform.log_line enable row level security;
 alter table platform.log_line force row level security;
 create policy log_line_deleted_when_its_time_is_over on platform.log_line for all to trede_purge
@@ -764,6 +766,40 @@ grant select on platform.log_seal to trede_app;
 grant select, insert on platform.log_seal to trede_backup;
 grant select, update (purged_at) on platform.log_seal to trede_purge;
 grant select, insert on platform.log_seal to trede_sealer;
+
+-- platform.log_verification: distributed
+create table platform.log_verification (
+  tenant_id uuid not null,
+  n integer not null,
+  asked_by text not null,
+  started_at timestamp with time zone not null,
+  upto integer not null default 0,
+  lines bigint not null default 0,
+  broken_at integer,
+  finished_at timestamp with time zone,
+  constraint log_verification_pk PRIMARY KEY (tenant_id, n),
+  constraint log_verification_counts_nothing_below_zero CHECK (((n > 0) AND (upto >= 0) AND (lines >= 0))),
+  constraint log_verification_is_broken_after_what_fits CHECK (((broken_at IS NULL) OR (broken_at > upto)))
+);
+comment on table platform.log_verification is 'Seals are recomputed part by part; one that was stopped goes on after upto. What was found is kept.';
+comment on column platform.log_verification.tenant_id is 'The commissioner whose log it is.';
+comment on column platform.log_verification.n is 'Its number, rising per commissioner.';
+comment on column platform.log_verification.asked_by is 'Who asked for it: person:<id>, operator:<os user> or system:<job>.';
+comment on column platform.log_verification.started_at is 'When it was asked for.';
+comment on column platform.log_verification.upto is 'The last seal that was found to fit its lines and the seal before; 0 when none was yet.';
+comment on column platform.log_verification.lines is 'How many log lines those seals hold.';
+comment on column platform.log_verification.broken_at is 'The first seal that does not fit: a line was changed, added or taken out. Empty when all fit.';
+comment on column platform.log_verification.finished_at is 'When it had come to the end; empty while it runs.';
+alter table platform.log_verification enable row level security;
+alter table platform.log_verification force row level security;
+create policy log_verification_in_a_backup on platform.log_verification for all to trede_backup
+  using (true)
+  with check (true);
+create policy log_verification_of_own_commissioner on platform.log_verification for all to trede_app
+  using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)
+  with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
+grant select, insert, update (upto, lines, broken_at, finished_at) on platform.log_verification to trede_app;
+grant select, insert on platform.log_verification to trede_backup;
 
 -- public.trede_migration: coordinator
 create table public.trede_migration (

@@ -28,7 +28,15 @@ export const makeContexts = (opened: Opened, config: Config, demoSignIn: boolean
   const mayLoadHistory = (actor: Actor) => mayDo(actor, "exchange.history.load");
   const exchange = makeExchange({ installation, keys, ledger, mayLoadHistory, send });
   const afterSettingChange = (tx: Tx): Promise<void> => sendRebuild(send, tx);
-  const access = makeAccess({ installation, keys, config, demoSignIn, clients: clientNumbers, afterSettingChange });
+  const access = makeAccess({
+    installation,
+    keys,
+    config,
+    demoSignIn,
+    clients: clientNumbers,
+    send,
+    afterSettingChange,
+  });
   const routes: Route[] = [
     ...access.routes,
     ...dossierRoutes(ledger, keys),

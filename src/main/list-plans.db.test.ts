@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import type { TestCommissioner } from "../contexts/access/testing/a-commissioner.ts";
+import { logRoutes } from "../contexts/access/log-routes.ts";
+import { personOf, type TestCommissioner } from "../contexts/access/testing/a-commissioner.ts";
 import { caseworkRoutes } from "../contexts/casework/routes.ts";
-import { allClients } from "../contexts/dossier/public.ts";
+import { allClients, labelsOf } from "../contexts/dossier/public.ts";
 import { dossierRoutes } from "../contexts/dossier/routes.ts";
 import { figuresRoutes } from "../contexts/figures/routes.ts";
 import type { Route } from "../platform/http/router.ts";
@@ -11,27 +12,57 @@ import { anAct } from "../platform/testing/actors.ts";
 import { explained, type Plan } from "../platform/testing/explained.ts";
 import { aClock } from "../platform/testing/test-clock.ts";
 import { databaseKind, testDatabase, testKeys } from "../platform/testing/test-database.ts";
-import { type Actor, unitOfWork } from "../platform/unit-of-work.ts";
+import { type Actor, logDenied, unitOfWork } from "../platform/unit-of-work.ts";
+import { clientNumbers } from "./client-numbers.ts";
 import { theLedger } from "./testing/everything.ts";
 import { manyClients } from "./testing/many-clients.ts";
 
-type World = { readonly commissioner: TestCommissioner; readonly worker: Actor; readonly clientId: string };
+type World = {
+  readonly commissioner: TestCommissioner;
+  readonly worker: Actor;
+  readonly clientId: string;
+  readonly clientNumber: string;
+  /** A line halfway the log. */
+  readonly line: string;
+};
 
 const make = async (): Promise<World> => {
   const { commissioner, worker } = await manyClients(aClock(), 10, 1_000);
-  const [clientId = ""] = await commissioner.run(allClients);
-  return { commissioner, worker, clientId };
+  const [clientId] = await commissioner.run(allClients);
+  assert.ok(clientId);
+  const [label] = await commissioner.run((tx) => labelsOf(tx, [clientId]));
+  await muchLooking(commissioner, worker);
+  const { rows } = await commissioner.run((tx) =>
+    tx.query<{ id: string }>(
+      "select id from platform.log_line where tenant_id = $1 order by at desc, id desc offset 2000 limit 1",
+      [tx.tenantId],
+    ),
+  );
+  return { commissioner, worker, clientId, clientNumber: String(label?.clientNumber), line: rows[0]?.id ?? "" };
 };
+/** A log of some size: everybody on a list was seen a few times, by others and by the worker, and some were denied. */
+const muchLooking = async (commissioner: TestCommissioner, worker: Actor): Promise<void> => {
+  const clients = await commissioner.run(allClients);
+  const look = { activity: "listCaseload", purpose: "casework" } as const;
+  for (let n = 0; n < 5; n += 1) await commissioner.run(async (tx) => tx.concerns(clients), undefined, look);
+  await commissioner.run(async (tx) => tx.concerns(clients.slice(0, 50)), worker, look);
+  await logDenied(commissioner.installation, worker, anAct({ activity: "listPeople" }));
+  await commissioner.database.outsideTransaction("analyze platform.log_line");
+};
+
 let made: Promise<World> | undefined;
 const theWorld = (): Promise<World> => {
   made ??= make();
   return made;
 };
 
+const notCalled = {} as never;
+
 const routes: readonly Route[] = [
   ...caseworkRoutes(theLedger(), testKeys),
   ...dossierRoutes(theLedger(), testKeys),
   ...figuresRoutes(),
+  ...logRoutes({ installation: notCalled, clients: clientNumbers, send: notCalled }),
 ];
 
 type Input = { readonly params?: object; readonly query?: object; readonly body?: object };
@@ -122,6 +153,33 @@ const lists: readonly (readonly [string, string, (world: World) => Input, RegExp
     ({ clientId }) => ({ params: { clientId } }),
     /^entry_pk .*client_id = /,
   ],
+  ["the log", "listLogLines", () => ({}), /^log_line_by_time .*tenant_id = /],
+  [
+    "the log of a period",
+    "listLogLines",
+    () => ({ query: { from: "2026-03-01T00:00:00Z", until: "2026-03-02T09:00:01Z" } }),
+    /^log_line_by_time .*"?at"? >= /,
+  ],
+  [
+    "an older page of the log",
+    "listLogLines",
+    ({ line }) => ({ query: { after: line } }),
+    /^log_line_by_time .*at.* </,
+  ],
+  [
+    "what one person did",
+    "listLogLines",
+    ({ worker }) => ({ query: { actor: personOf(worker) } }),
+    /^log_line_by_actor .*actor = /,
+  ],
+  [
+    "the log about one client",
+    "listLogLines",
+    ({ clientNumber }) => ({ query: { clientNumber } }),
+    /^log_line_by_client .*client_id = /,
+  ],
+  ["what was denied", "listLogLines", () => ({ query: { outcome: "denied" } }), /^log_line_not_done .*outcome = /],
+  ["one kind of act", "listLogLines", () => ({ query: { activity: "listPeople" } }), /^log_line_\w+ .*tenant_id = /],
   [
     "a cohort",
     "getCohort",

@@ -1,3 +1,4 @@
+import { verificationQueue } from "../contexts/access/public.ts";
 import { importQueue } from "../contexts/exchange/public.ts";
 import type { Queue } from "../platform/jobs/install-jobs.ts";
 import type { SendJob } from "../platform/jobs/jobs.ts";
@@ -7,7 +8,7 @@ import type { Tx } from "../platform/unit-of-work.ts";
 export const rebuildQueue: Queue = { name: "rebuilds", policy: "every-job" };
 
 /** The queues of this installation. */
-export const queues: readonly Queue[] = [importQueue, rebuildQueue];
+export const queues: readonly Queue[] = [importQueue, rebuildQueue, verificationQueue];
 
 /** Lists rest on settings too, so they are made anew after each change. */
 export const sendRebuild = (send: SendJob, tx: Tx): Promise<void> =>

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { verificationJobSchema, verificationQueue } from "../contexts/access/public.ts";
 import { rebuildReadModels } from "../contexts/dossier/public.ts";
 import { importJobSchema, importQueue } from "../contexts/exchange/public.ts";
 import type { TenantId } from "../kernel/ids.ts";
@@ -19,8 +20,13 @@ const rebuilder = (tenantId: TenantId): Actor => ({
 });
 
 /** Takes jobs until the server stops. */
-export const takeJobs = async (jobs: Jobs, { installation }: Opened, { exchange, ledger }: Contexts): Promise<void> => {
+export const takeJobs = async (
+  jobs: Jobs,
+  { installation }: Opened,
+  { access, exchange, ledger }: Contexts,
+): Promise<void> => {
   await jobs.work(importQueue.name, importJobSchema, exchange.doJob);
+  await jobs.work(verificationQueue.name, verificationJobSchema, access.verifyLog);
   await jobs.work(rebuildQueue.name, rebuildJobSchema, async ({ tenantId }, stopping) => {
     const act = {
       activity: "rebuildReadModels",

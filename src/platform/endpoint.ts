@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ClientId, EntryNumber, MunicipalityCode, PersonId, ProviderId } from "../kernel/ids.ts";
 import { type Instant, parseInstant } from "../kernel/instant.ts";
 import { type PlainDate, parsePlainDate } from "../kernel/plain-date.ts";
+import type { Activity } from "./activity.ts";
 
 /**
  * An endpoint described once: the server, the typed web client, the OpenAPI document and the permission test are made
@@ -13,7 +14,8 @@ export type Endpoint<
   Body extends z.ZodType = z.ZodType,
   Reply extends z.ZodType = z.ZodType,
 > = {
-  readonly operationId: string;
+  /** What is done, as the log names it too. */
+  readonly operationId: Activity;
   readonly summary: string;
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
   /** Under /v1, kebab-case, parameters as {clientId}. */

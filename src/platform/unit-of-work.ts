@@ -2,6 +2,7 @@ import type { ClientId, NewId, PersonId, TenantId } from "../kernel/ids.ts";
 import type { Instant } from "../kernel/instant.ts";
 import type { PlainDate } from "../kernel/plain-date.ts";
 import type { Refusal, Result } from "../kernel/result.ts";
+import type { Activity } from "./activity.ts";
 import type { Clock } from "./clock.ts";
 import type { As, Connection, Database, TransactionOptions } from "./database/database.ts";
 import { compiled, type Statement } from "./database/sql.ts";
@@ -26,7 +27,7 @@ export type Purpose = "casework" | "benefits" | "policy" | "contracting" | "admi
 
 /** What is being done, as the log names it. `audit`: about people and settings rather than about a client's data. */
 export type Act = {
-  readonly activity: string;
+  readonly activity: Activity;
   readonly purpose: Purpose;
   readonly trail?: "processing" | "audit";
   readonly trace: string;

@@ -31,6 +31,7 @@ const pages: readonly { name: string; role: string | null; path: string; open?: 
   { name: "people", role: "administrator", path: "/people" },
   { name: "roles", role: "administrator", path: "/roles" },
   { name: "settings", role: "administrator", path: "/settings" },
+  { name: "log", role: "administrator", path: "/log" },
 ];
 
 const folder = fileURLToPath(new URL("../../docs/screenshots/", import.meta.url));

@@ -11,6 +11,7 @@ import { settingKinds } from "./domain/settings.ts";
 import { permissionSchema, roleSchema } from "./session-api.ts";
 
 export * from "./codes-api.ts";
+export * from "./log-api.ts";
 export * from "./provider-api.ts";
 export * from "./session-api.ts";
 

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Config } from "../../platform/config.ts";
 import type { Cookies, Gate, Route } from "../../platform/http/router.ts";
+import type { SendJob } from "../../platform/jobs/jobs.ts";
 import type { Keys } from "../../platform/keys.ts";
 import {
   type Actor,
@@ -18,6 +19,7 @@ import { makeOidc, type OidcSignIn } from "./sign-in/oidc.ts";
 import { ownPage } from "./sign-in/own-page.ts";
 import { makeSessions } from "./sign-in/sessions.ts";
 import { recogniseIdentity } from "./sign-in/sign-in-store.ts";
+import { goOnVerifying, type VerificationJob } from "./use-cases/verify-log.ts";
 
 export type AccessSettings = {
   readonly installation: Installation;
@@ -25,24 +27,29 @@ export type AccessSettings = {
   readonly config: Config;
   readonly demoSignIn: boolean;
   readonly clients: ClientNumbers;
+  /** The log is verified by a job. */
+  readonly send: SendJob;
   readonly afterSettingChange: (tx: Tx, given: Given) => Promise<void>;
 };
 
 export const makeAccess = (settings: AccessSettings) => {
-  const { installation, keys, config, demoSignIn, clients, afterSettingChange } = settings;
+  const { installation, keys, config, demoSignIn, clients, send, afterSettingChange } = settings;
   const sessions = makeSessions(installation, keys, config.session);
   const oidc =
     config.signIn === null
       ? null
       : makeOidc({ ...config.signIn, redirectUrl: `${config.publicUrl}/sign-in/back` }, keys);
   const routes: Route[] = [
-    ...accessRoutes({ installation, sessions, demo: demoSignIn, clients, afterSettingChange }),
+    ...accessRoutes({ installation, sessions, demo: demoSignIn, clients, send, afterSettingChange }),
     chooseRoute(sessions),
     ...(demoSignIn ? demoRoutes(installation, sessions) : []),
   ];
   return {
     sessions,
     routes,
+    /** What a job asks. Stopped between two parts, it throws and is taken up later. */
+    verifyLog: (job: VerificationJob, stopping: AbortSignal): Promise<void> =>
+      goOnVerifying({ installation, keys, progress: () => stopping.throwIfAborted() }, job),
     gate: (run: UnitOfWork, secure: boolean): Gate => ({
       authenticate: sessions.authenticate,
       may: (actor, permission) => Object.hasOwn(permissionTable, permission) && mayDo(actor, permission as Permission),

@@ -16,3 +16,4 @@ export { addCommissioner, type CommissionerRefusal } from "./use-cases/add-commi
 export { grantRole, type NewPerson, type PersonRefusal, recordPerson } from "./use-cases/people.ts";
 export { type AccessWork, addPerson, endAccess, restoreAccess } from "./use-cases/person-access.ts";
 export { addProvider, type ProviderRefusal } from "./use-cases/providers.ts";
+export { recordVerification, verificationJobSchema, verificationQueue } from "./use-cases/verify-log.ts";

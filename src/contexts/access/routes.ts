@@ -2,9 +2,8 @@ import type { PersonId } from "../../kernel/ids.ts";
 import { ok, refuse } from "../../kernel/result.ts";
 import { type Asked, type Route, route, routeApart } from "../../platform/http/router.ts";
 import type { StatusTable } from "../../platform/problem.ts";
-import { type Given, type Installation, type Tx, unlogged } from "../../platform/unit-of-work.ts";
+import { type Given, type Tx, unlogged } from "../../platform/unit-of-work.ts";
 import * as api from "./api.ts";
-import type { ClientNumbers } from "./client-numbers.ts";
 import {
   type Holder,
   type Permission,
@@ -14,6 +13,7 @@ import {
   type Role,
   roles,
 } from "./domain/permissions.ts";
+import { type LogServices, logRoutes } from "./log-routes.ts";
 import { providerRoutes } from "./provider-routes.ts";
 import { listProviders } from "./provider-store.ts";
 import type { Sessions } from "./sign-in/sessions.ts";
@@ -54,11 +54,9 @@ const settingStatus = {
   "unknown-scheme": 422,
 } as const satisfies StatusTable<SettingRefusal>;
 
-export type AccessServices = {
-  readonly installation: Installation;
+export type AccessServices = LogServices & {
   readonly sessions: Sessions;
   readonly demo: boolean;
-  readonly clients: ClientNumbers;
   /** Makes anew what rests on settings, in the same transaction or as a job sent from it. */
   readonly afterSettingChange: (tx: Tx, given: Given) => Promise<void>;
 };
@@ -69,6 +67,7 @@ export const accessRoutes = (services: AccessServices): Route[] => [
   ...accessOfPeopleRoutes(services),
   ...providerRoutes(),
   ...settingRoutes(services),
+  ...logRoutes(services),
 ];
 
 const sessionRoutes = ({ installation, sessions, demo }: AccessServices): Route[] => [
@@ -133,7 +132,7 @@ const peopleRoutes = ({ installation, clients }: AccessServices): Route[] => [
   ),
 ];
 
-const peopleShown = async (tx: Tx, before: ReadonlySet<PersonId>, clients: ClientNumbers) => {
+const peopleShown = async (tx: Tx, before: ReadonlySet<PersonId>, clients: AccessServices["clients"]) => {
   const [people, held, providers] = [await listPeople(tx), await listRolesHeld(tx), await listProviders(tx)];
   const numbers = await clients.numbersOf(
     tx,

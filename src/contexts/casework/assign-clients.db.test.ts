@@ -2,6 +2,10 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import type { ClientId, PersonId } from "../../kernel/ids.ts";
 import { type PlainDate, plainDate } from "../../kernel/plain-date.ts";
+import { newUuid } from "../../platform/ids.ts";
+import { anAct } from "../../platform/testing/actors.ts";
+import { logLinesOf } from "../../platform/testing/log-lines.ts";
+import { unitOfWork } from "../../platform/unit-of-work.ts";
 import { aCommissioner, accepted, personOf, type TestCommissioner } from "../access/testing/a-commissioner.ts";
 import { aBenefit, aClient, append } from "../dossier/testing/clients.ts";
 import { caseworkLedger } from "./testing/kept-lists.ts";
@@ -64,4 +68,16 @@ test("nobody is made responsible from long ago or far ahead", async () => {
     });
   }
   assert.equal(accepted(await assign(commissioner, { clients, worker: demir })).assigned.length, 3);
+});
+
+test("who assigns somebody that is not there leaves a line in the log that names nobody", async () => {
+  const { commissioner, demir } = await anOffice();
+  const { installation, operator } = commissioner;
+  const asked = { clients: [newUuid<ClientId>()], worker: demir, reason: null };
+  const refused = await unitOfWork(installation)(operator, anAct({ activity: "assignClients" }), (tx, given) =>
+    assignClients(tx, ledger, { from: given.today, ...asked }, given),
+  );
+  assert.deepEqual(refused, { ok: false, refusal: { code: "client-not-found" } });
+  const last = (await logLinesOf(commissioner.tenantId)).at(-1);
+  assert.deepEqual([last?.activity, last?.outcome, last?.clientId], ["assignClients", "refused", null]);
 });

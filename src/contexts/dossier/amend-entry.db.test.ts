@@ -3,7 +3,9 @@ import test from "node:test";
 import type { ClientId } from "../../kernel/ids.ts";
 import type { PlainDate } from "../../kernel/plain-date.ts";
 import type { Result } from "../../kernel/result.ts";
+import { newUuid } from "../../platform/ids.ts";
 import { anAct } from "../../platform/testing/actors.ts";
+import { logLinesOf } from "../../platform/testing/log-lines.ts";
 import { type Given, type Tx, unitOfWork } from "../../platform/unit-of-work.ts";
 import { aCommissioner, accepted, type TestCommissioner } from "../access/testing/a-commissioner.ts";
 import { entryNumber } from "./domain/builders.ts";
@@ -104,3 +106,33 @@ for (const [name, from, stands, ground, expected] of grounds)
     const decided = await act(commissioner, (tx, given) => correctDossierEntry(tx, ledger, { ...about, ...to }, given));
     assert.equal(decided.ok ? "corrected" : Object.values(decided.refusal).join(" "), expected);
   });
+
+test("a log line names only clients that are there: who amends nobody's dossier leaves a line about nobody", async () => {
+  const commissioner = await aCommissioner();
+  const nobody = newUuid<ClientId>();
+  const withoutEntries = await aClient(commissioner);
+  for (const clientId of [nobody, withoutEntries]) {
+    assert.deepEqual(await withdraw(commissioner, clientId, 1, 0), {
+      ok: false,
+      refusal: { code: "client-not-found" },
+    });
+    const says = { validFrom: "2026-01-12" as PlainDate, validUntil: null, body: {}, reason: "wrong" };
+    const correction = { clientId, entry: entryNumber(1), entriesSeen: 0, ...says };
+    const corrected = await act(commissioner, (tx, given) => correctDossierEntry(tx, ledger, correction, given));
+    assert.deepEqual(corrected, { ok: false, refusal: { code: "client-not-found" } });
+  }
+  const refused = (await logLinesOf(commissioner.tenantId)).filter(({ outcome }) => outcome === "refused");
+  assert.deepEqual(
+    refused.map(({ clientId }) => clientId),
+    [null, null, null, null],
+  );
+});
+
+test("what is refused about a client who is there is in the log with that client", async () => {
+  const commissioner = await aCommissioner();
+  const clientId = await aClient(commissioner);
+  await append(commissioner, ledger, clientId, [aBenefit("2026-01-05")]);
+  assert.equal((await withdraw(commissioner, clientId, 9, 1)).ok, false);
+  const last = (await logLinesOf(commissioner.tenantId)).at(-1);
+  assert.deepEqual([last?.outcome, last?.clientId], ["refused", clientId]);
+});

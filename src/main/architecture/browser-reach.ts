@@ -10,6 +10,7 @@ const mayLoad = (target: string, isFile: boolean): boolean => {
     layer === "web" ||
     layer === "kernel" ||
     target === "src/platform/endpoint.ts" ||
+    target === "src/platform/activity.ts" ||
     (layer === "contexts" && part !== "inside")
   );
 };

@@ -22,6 +22,11 @@ const allowed = [
   ["a store imports the platform", `${dossier}/store.ts`, 'import { tables } from "../../platform/tables.ts";'],
   ["an api imports zod", `${dossier}/api.ts`, 'import { z } from "zod";'],
   ["an api imports endpoint()", `${dossier}/api.ts`, 'import { endpoint } from "../../platform/endpoint.ts";'],
+  [
+    "an api imports the list of activities",
+    `${dossier}/api.ts`,
+    'import { activities } from "../../platform/activity.ts";',
+  ],
   ["an api imports a schema", `${dossier}/api.ts`, 'import { entrySchema } from "./entry-schema.ts";'],
   ["an api imports own domain", `${dossier}/api.ts`, 'import { kinds } from "./domain/entry.ts";'],
   [
@@ -142,7 +147,7 @@ const forbidden = [
     "an api imports the rest of the platform",
     `${dossier}/api.ts`,
     'import { now } from "../../platform/clock.ts";',
-    `${dossier}/api.ts:1 imports src/platform/clock.ts: an api, which the browser loads too, imports only src/platform/endpoint.ts of the platform`,
+    `${dossier}/api.ts:1 imports src/platform/clock.ts: an api, which the browser loads too, imports only src/platform/endpoint.ts and src/platform/activity.ts of the platform`,
   ],
   [
     "a context imports the web",
@@ -160,7 +165,7 @@ const forbidden = [
     "the web loads domain code",
     "src/web/dossier/page.tsx",
     'import { type Entry, stateOn } from "../../contexts/dossier/domain/state.ts";',
-    "src/web/dossier/page.tsx:1 imports src/contexts/dossier/domain/state.ts: the web imports only the kernel, src/platform/endpoint.ts, an api, and types of contexts",
+    "src/web/dossier/page.tsx:1 imports src/contexts/dossier/domain/state.ts: the web imports only the kernel, src/platform/endpoint.ts, src/platform/activity.ts, an api, and types of contexts",
   ],
   [
     "the product imports a builder",

@@ -5,7 +5,8 @@ import type { Import, Module } from "./source.ts";
 /** Why an import may not be; undefined when it may. */
 type Judge = (from: Place, to: Place, it: Import) => string | undefined;
 
-const endpointFile = "src/platform/endpoint.ts";
+/** What of the platform the browser loads too. */
+const browserFiles: readonly string[] = ["src/platform/endpoint.ts", "src/platform/activity.ts"];
 
 const inKernel: Judge = (from, to, it) => {
   if (!it.isFile) return from.isForTests ? undefined : "the kernel imports nothing but the kernel";
@@ -26,8 +27,8 @@ const fromPackage: Judge = (from, _, { target }) => {
 
 const fromPlatform: Judge = (from, _, { target }) => {
   if (from.part === "domain" && !from.isForTests) return "domain code knows no platform";
-  if (from.part === "api" && target !== endpointFile)
-    return `an api, which the browser loads too, imports only ${endpointFile} of the platform`;
+  if (from.part === "api" && !browserFiles.includes(target))
+    return `an api, which the browser loads too, imports only ${browserFiles.join(" and ")} of the platform`;
   return undefined;
 };
 
@@ -58,11 +59,11 @@ const inContext: Judge = (from, to, it) => {
 const inWeb: Judge = (from, to, it) => {
   if (!it.isFile)
     return it.target.startsWith("node:") && !from.isForTests ? "the web runs in a browser, without Node" : undefined;
-  if (to.layer === "web" || to.layer === "kernel" || it.target === endpointFile) return undefined;
+  if (to.layer === "web" || to.layer === "kernel" || browserFiles.includes(it.target)) return undefined;
   if (to.layer === "contexts" && (to.part === "api" || it.isTypeOnly)) return undefined;
   // a test of words and forms holds them against the rules they speak of; none of it reaches a browser
   if (from.isForTests && to.layer === "contexts" && to.part === "domain") return undefined;
-  return `the web imports only the kernel, ${endpointFile}, an api, and types of contexts`;
+  return `the web imports only the kernel, ${browserFiles.join(", ")}, an api, and types of contexts`;
 };
 
 const unrestricted: Judge = () => undefined;

@@ -68,7 +68,7 @@ export const benchCommissioner = async ({ installation }: Opened, code: string):
     party: { kind: "commissioner" },
     roles: ["operator"],
   };
-  const act = { activity: "bench", purpose: "administration", trail: "audit", trace: "bench" } as const;
+  const act = { activity: "measure", purpose: "administration", trail: "audit", trace: "bench" } as const;
   const municipalities = [{ code: "M1" as MunicipalityCode, name: "M1" }];
   const to = { code, name: code, preset: "wwb-2006", municipalities } as const;
   const added = await unitOfWork(installation)(actor, act, (tx, given) => addCommissioner(tx, to, given));

@@ -81,7 +81,7 @@ const clientsOfOneWorker = 120;
 
 /** A caseworker with as many clients as is usual, out of a large administration. */
 const aCaseworkerWithClients = async ({ installation, ownerUrl }: BenchServer, from: Actor): Promise<Actor> => {
-  const act = { activity: "bench", purpose: "administration", trail: "audit", trace: "bench" } as const;
+  const act = { activity: "measure", purpose: "administration", trail: "audit", trace: "bench" } as const;
   const who = { name: "Bench", email: "bench@example.org", role: "caseworker", team: null, workerCode: null } as const;
   const { database } = installation;
   const run: AccessWork["run"] = (work) => unitOfWork(installation)(from, act, work);

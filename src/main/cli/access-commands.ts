@@ -13,6 +13,7 @@ import {
 } from "../../contexts/access/public.ts";
 import type { PersonId, TenantId } from "../../kernel/ids.ts";
 import type { Result } from "../../kernel/result.ts";
+import type { Activity } from "../../platform/activity.ts";
 import { type Actor, unitOfWork, unlogged } from "../../platform/unit-of-work.ts";
 import { clientNumbers } from "../client-numbers.ts";
 import { whyNotAddCommissioner } from "../demo/demo-standing.ts";
@@ -133,7 +134,7 @@ const providerNumbered = async ({ installation }: Opened, actor: Actor, number: 
   return provider.id;
 };
 
-const accessWork = ({ installation }: Opened, actor: Actor, activity: string): AccessWork => {
+const accessWork = ({ installation }: Opened, actor: Actor, activity: Activity): AccessWork => {
   const act = actOf(activity, "administration", installation.newId());
   const { database } = installation;
   return {
@@ -145,7 +146,7 @@ const accessWork = ({ installation }: Opened, actor: Actor, activity: string): A
 };
 
 type PersonAct = Pick<Command, "name" | "summary" | "help"> & {
-  readonly activity: string;
+  readonly activity: Activity;
   readonly does: (work: AccessWork, personId: PersonId) => Promise<Result<unknown, PeopleRefusal>>;
   readonly told: (email: string) => string;
 };

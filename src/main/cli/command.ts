@@ -2,6 +2,7 @@ import { userInfo } from "node:os";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { listCommissioners } from "../../contexts/access/public.ts";
 import type { TenantId } from "../../kernel/ids.ts";
+import type { Activity } from "../../platform/activity.ts";
 import type { Config } from "../../platform/config.ts";
 import type { Act, Actor } from "../../platform/unit-of-work.ts";
 import { type Opened, openInstallation } from "../installation.ts";
@@ -144,7 +145,7 @@ export const operator = (tenantId: TenantId): Actor => ({
   roles: ["operator"],
 });
 
-export const actOf = (activity: string, purpose: Act["purpose"], trace: string): Act => ({
+export const actOf = (activity: Activity, purpose: Act["purpose"], trace: string): Act => ({
   activity,
   purpose,
   trail: "audit",

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { rebuildReadModels } from "../../contexts/dossier/public.ts";
 import { ok } from "../../kernel/result.ts";
+import type { Activity } from "../../platform/activity.ts";
 import type { RestoreRefusal } from "../../platform/backup/backup-format.ts";
 import { looksLikeBackup, restoreBackup } from "../../platform/backup/restore-backup.ts";
 import { writeBackup } from "../../platform/backup/write-backup.ts";
@@ -48,7 +49,7 @@ const fileOf = (given: Given): string => {
 };
 
 /** That all data left or came is something every commissioner finds in its own log. */
-const logEverywhere = async (opened: Opened, activity: string, detail: Readonly<Record<string, unknown>>) => {
+const logEverywhere = async (opened: Opened, activity: Activity, detail: Readonly<Record<string, unknown>>) => {
   const { installation } = opened;
   for (const tenant of await tenantsOf(opened))
     await unitOfWork(installation)(

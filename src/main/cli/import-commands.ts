@@ -23,6 +23,7 @@ import {
   unfinishedImports,
 } from "../../contexts/exchange/public.ts";
 import { done, ok } from "../../kernel/result.ts";
+import type { Activity } from "../../platform/activity.ts";
 import { type Actor, unitOfWork, unlogged } from "../../platform/unit-of-work.ts";
 import { makeContexts } from "../application.ts";
 import type { Opened } from "../installation.ts";
@@ -120,7 +121,7 @@ const laterWith = async (work: ImportWork, id: ImportId, running: number): Promi
   return `Import ${running} is still being applied or revoked. Wait for it, or finish it with bin/trede import resume; then: bin/trede import apply ${own?.number}`;
 };
 
-const workFor = async (opened: Opened, given: Given, activity: string): Promise<ImportWork> => {
+const workFor = async (opened: Opened, given: Given, activity: Activity): Promise<ImportWork> => {
   const { installation, keys } = opened;
   const { ledger } = makeContexts(opened, given.config, false);
   const progress = (done: number, of: number): void =>

@@ -1,9 +1,12 @@
+import { recordVerification } from "../../contexts/access/public.ts";
+import { ok } from "../../kernel/result.ts";
 import { openApiOf } from "../../platform/http/openapi.ts";
 import { verifyLog } from "../../platform/log/seal.ts";
+import { unitOfWork } from "../../platform/unit-of-work.ts";
 import { describedRoutes } from "../described-routes.ts";
 import { openInstallation } from "../installation.ts";
 import { serve } from "../server.ts";
-import { type Command, commissionerOption, operatorFor, Refused, withInstallation } from "./command.ts";
+import { actOf, type Command, commissionerOption, operatorFor, Refused, withInstallation } from "./command.ts";
 import { countOf } from "./count.ts";
 
 const startCommand: Command = {
@@ -38,7 +41,8 @@ const migrateCommand: Command = {
 const verifyCommand: Command = {
   name: "log verify",
   arguments: "",
-  summary: "Recomputes every seal over the log; exit 1 when a line was changed, added or taken out.",
+  summary:
+    "Recomputes every seal over the log; exit 1 when a line was changed, added or taken out. The page of the log shows what was found.",
   options: commissionerOption,
   run: (given) =>
     withInstallation(given, async (opened) => {
@@ -47,6 +51,10 @@ const verifyCommand: Command = {
         opened.installation.database,
         opened.keys,
         actor.tenantId,
+      );
+      const act = actOf("verifyLog", "administration", opened.installation.newId());
+      await unitOfWork(opened.installation)(actor, act, async (tx, given) =>
+        ok(await recordVerification(tx, given, { seals, lines, brokenAt })),
       );
       if (brokenAt !== null)
         throw new Refused(`The log was changed: seal ${brokenAt} of ${seals} does not fit its lines.`);

@@ -3,6 +3,7 @@ import type { Ledger } from "../../contexts/dossier/public.ts";
 import type { ClientId } from "../../kernel/ids.ts";
 import type { PlainDate } from "../../kernel/plain-date.ts";
 import type { Refusal, Result } from "../../kernel/result.ts";
+import type { Activity } from "../../platform/activity.ts";
 import type { Act, Actor } from "../../platform/unit-of-work.ts";
 import type { Opened } from "../installation.ts";
 import type { Setting } from "./client-history.ts";
@@ -40,7 +41,7 @@ export const administratorOf = (seed: number): Actor => {
   return { ...founder(seed), name: `person:${id}`, personId: id, roles: ["administrator"] };
 };
 
-export const demoAct = (work: DemoWork, activity: string): Act => ({
+export const demoAct = (work: DemoWork, activity: Activity): Act => ({
   activity,
   purpose: "casework",
   trail: "audit",

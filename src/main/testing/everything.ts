@@ -1,5 +1,6 @@
 import { aCommissioner, accepted, type TestCommissioner } from "../../contexts/access/testing/a-commissioner.ts";
 import { changeSetting } from "../../contexts/access/use-cases/settings.ts";
+import { beginVerification } from "../../contexts/access/use-cases/verify-log.ts";
 import { caseworkReadModel } from "../../contexts/casework/read-model.ts";
 import { type Ledger, makeLedger } from "../../contexts/dossier/ledger.ts";
 import { rebuildReadModels } from "../../contexts/dossier/public.ts";
@@ -47,6 +48,7 @@ export const everything = async (): Promise<Everything> => {
   if (provider.party.kind !== "provider") throw new Error("not a provider");
   const { providerId } = provider.party;
   await commissioner.run((tx, given) => shareEntry(tx, providerId, clientId, 1, given.now));
+  await commissioner.run((tx, given) => beginVerification(tx, given));
   await sealLog(commissioner.database, commissioner.keys, commissioner.tenantId, commissioner.clock.now());
   return { commissioner, clientId, provider, client };
 };

@@ -6,7 +6,7 @@ import { openApiOf } from "./openapi.ts";
 
 const asking = (body?: z.ZodType) =>
   endpoint({
-    operationId: "tryIt",
+    operationId: "changeSetting",
     summary: "An endpoint.",
     method: "POST",
     path: "/tries",

@@ -8,7 +8,7 @@ import { type Gate, type Route, registerRoutes, routeApart } from "./router.ts";
 import { makeServer } from "./server.ts";
 
 const opened = endpoint({
-  operationId: "open",
+  operationId: "exportCohort",
   summary: "",
   method: "GET",
   path: "/things/{id}/parts/export",

@@ -1,5 +1,6 @@
 import type { ClientId, TenantId } from "../../kernel/ids.ts";
 import type { Instant } from "../../kernel/instant.ts";
+import type { Activity } from "../activity.ts";
 import { column } from "../database/columns.ts";
 import type { Connection } from "../database/database.ts";
 
@@ -10,7 +11,7 @@ export type LogLine = {
   readonly trail: "processing" | "audit";
   readonly at: Instant;
   readonly epoch: number;
-  readonly activity: string;
+  readonly activity: Activity;
   readonly purpose: string;
   readonly actor: string;
   readonly role: string;

@@ -1,4 +1,5 @@
 import type { TenantId } from "../../kernel/ids.ts";
+import type { Activity } from "../activity.ts";
 import type { Act, Actor } from "../unit-of-work.ts";
 
 /** Somebody on the commissioner's side, unless said otherwise. */
@@ -11,8 +12,11 @@ export const anActor = (tenantId: TenantId, over: Partial<Actor> = {}): Actor =>
   ...over,
 });
 
-export const anAct = (over: Partial<Act> = {}): Act => ({
-  activity: "test",
+/** A test may do what is no activity of the product. */
+export type ActOver = Partial<Omit<Act, "activity">> & { readonly activity?: string };
+
+export const anAct = ({ activity = "test", ...over }: ActOver = {}): Act => ({
+  activity: activity as Activity,
   purpose: "casework",
   trace: "test-trace",
   ...over,

@@ -1,5 +1,13 @@
 import type { PageRoute } from "../routing/page-route.ts";
-import { newPersonPlace, peoplePlace, personPlace, providersPlace, rolesPlace, settingsPlace } from "./places.ts";
+import {
+  logPlace,
+  newPersonPlace,
+  peoplePlace,
+  personPlace,
+  providersPlace,
+  rolesPlace,
+  settingsPlace,
+} from "./places.ts";
 
 export const accessRoutes: readonly PageRoute[] = [
   {
@@ -37,5 +45,11 @@ export const accessRoutes: readonly PageRoute[] = [
     permission: "access.setting.read",
     load: () => import("./settings/page.tsx"),
     rail: { group: "administration", order: 5, label: { nl: "Instellingen", en: "Settings" } },
+  },
+  {
+    place: logPlace,
+    permission: "access.log.read",
+    load: () => import("./log/page.tsx"),
+    rail: { group: "administration", order: 6, label: { nl: "Logboek", en: "Log" } },
   },
 ];

@@ -5,7 +5,7 @@ import { endpoint } from "../../platform/endpoint.ts";
 import { callWith } from "./call.ts";
 
 const countEndpoint = endpoint({
-  operationId: "count",
+  operationId: "listCodes",
   summary: "",
   method: "GET",
   path: "/count",

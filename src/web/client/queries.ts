@@ -54,7 +54,7 @@ export const useReply = <E extends Endpoint>(
   endpoint: E,
   input: InputTo<E>,
   { when = true, keep = false, again }: Asking<ReplyOf<E>> = {},
-): Loaded<ReplyOf<E>> => {
+): Loaded<ReplyOf<E>> & { readonly retry: () => void } => {
   const query = useQuery<ReplyOf<E>, unknown>({
     queryKey: keyOf(endpoint, input),
     queryFn: async ({ signal }) => {
@@ -67,10 +67,11 @@ export const useReply = <E extends Endpoint>(
     refetchInterval: (state) =>
       again === undefined || state.state.data === undefined ? false : again(state.state.data),
   });
-  if (query.data !== undefined) return { state: "ready", reply: query.data, refreshing: query.isFetching };
-  if (query.error === null) return { state: "waiting" };
+  const retry = (): void => void query.refetch();
+  if (query.data !== undefined) return { state: "ready", reply: query.data, refreshing: query.isFetching, retry };
+  if (query.error === null) return { state: "waiting", retry };
   if (!(query.error instanceof Refused)) throw query.error;
-  return { state: "refused", problem: query.error.problem, retry: () => void query.refetch() };
+  return { state: "refused", problem: query.error.problem, retry };
 };
 
 export type Send<E extends Endpoint> = (input: InputTo<E>, file?: Blob) => Promise<Result<ReplyOf<E>, Problem>>;

@@ -29,6 +29,9 @@ export const endOfDay = (day: PlainDate): Instant => {
   throw new RangeError(`no end of day: ${day}`);
 };
 
+/** The first moment of a day in the office: just after the day before. */
+export const startOfDay = (day: PlainDate): Instant => instantOf(millisecondsOf(endOfDay(addDays(day, -1))) + 1);
+
 /** Undefined for today and later: what is known now is asked without a moment. */
 export const knownAtOn = (day: PlainDate | undefined, today: PlainDate): Instant | undefined =>
   day === undefined || day >= today ? undefined : endOfDay(day);

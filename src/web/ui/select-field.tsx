@@ -1,7 +1,12 @@
 import type { ReactElement } from "react";
 import { Field, type FieldProps } from "./field.tsx";
 
-export type Choice = { readonly value: string; readonly label: string };
+export type Choice = {
+  readonly value: string;
+  readonly label: string;
+  /** Choices of one kind stand together under its name. */
+  readonly group?: string;
+};
 
 type Props = FieldProps & {
   readonly value: string;
@@ -14,12 +19,22 @@ export const SelectField = (props: Props): ReactElement => (
   <Field {...props}>
     {(control) => (
       <select {...control} value={props.value} onChange={(event) => props.onChange(event.target.value)}>
-        {props.choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
+        {[...Map.groupBy(props.choices, ({ group }) => group)].map(([group, choices]) =>
+          group === undefined ? (
+            choices.map(optionOf)
+          ) : (
+            <optgroup key={group} label={group}>
+              {choices.map(optionOf)}
+            </optgroup>
+          ),
+        )}
       </select>
     )}
   </Field>
+);
+
+const optionOf = ({ value, label }: Choice): ReactElement => (
+  <option key={value} value={value}>
+    {label}
+  </option>
 );

@@ -3,17 +3,10 @@ import type { Refusal, Result } from "../../../kernel/result.ts";
 import type { Database } from "../../../platform/database/database.ts";
 import { newUuid } from "../../../platform/ids.ts";
 import type { Keys } from "../../../platform/keys.ts";
-import { anAct, anActor } from "../../../platform/testing/actors.ts";
+import { type ActOver, anAct, anActor } from "../../../platform/testing/actors.ts";
 import { aClock, type TestClock } from "../../../platform/testing/test-clock.ts";
 import { testInstallation, testKeys } from "../../../platform/testing/test-database.ts";
-import {
-  type Act,
-  type Actor,
-  type Given,
-  type Installation,
-  type Tx,
-  unitOfWork,
-} from "../../../platform/unit-of-work.ts";
+import { type Actor, type Given, type Installation, type Tx, unitOfWork } from "../../../platform/unit-of-work.ts";
 import type { ClientNumbers } from "../client-numbers.ts";
 import { type PartyKind, partyOfRole, type Role } from "../domain/permissions.ts";
 import type { PresetName } from "../domain/presets.ts";
@@ -38,7 +31,7 @@ export type TestCommissioner = {
   /** An administrator without a person behind it. */
   readonly operator: Actor;
   /** One logged transaction, as the operator unless said. What it gives is given. */
-  readonly run: <T>(work: Work<T>, as?: Actor, act?: Partial<Act>) => Promise<T>;
+  readonly run: <T>(work: Work<T>, as?: Actor, act?: ActOver) => Promise<T>;
   /** A person of this commissioner with that role, who may sign in; acts from the side the role belongs to unless said. */
   readonly actorFor: (role: Role, over?: Partial<Who>, from?: PartyKind | Side) => Promise<Actor>;
 };

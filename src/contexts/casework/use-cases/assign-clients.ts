@@ -38,7 +38,6 @@ export const assignClients = async (
   { clients, ...to }: Assignment,
   given: Given,
 ): Promise<Result<AssignmentResult, AssignRefusal>> => {
-  tx.concerns(clients);
   const day = daysWithin(daysOfAssignment(given.today), { from: to.from });
   if (!day.ok) return day;
   const workers = await listWorkers(tx, given.today);
@@ -50,6 +49,7 @@ export const assignClients = async (
   const appended = await ledger.append<AssignRefusal>(tx, given, clients, (entries, clientId) => {
     // made by an import that was dropped, or never written about: nobody the office knows
     if (entries.length === 0) return refuse({ code: "client-not-found" });
+    tx.concerns([clientId]);
     const decided = decideAssignment(historyOf(entries), to);
     if (decided.kind !== "kept" && decided.later !== null) later.push({ clientId, ...decided.later });
     if (decided.kind === "unchanged") unchanged.push(clientId);

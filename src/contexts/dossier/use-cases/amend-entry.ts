@@ -40,16 +40,20 @@ const amended = ([one]: readonly Appended[], before: number): Amended => {
   return { entry, entriesSeen: before + 1 };
 };
 
-/** Says what an entry should have said; who saw less of the dossier than there is decides again. */
+/**
+ * Says what an entry should have said; who saw less of the dossier than there is decides again. The log names the client once it
+ * is known to be there: what somebody typed in an address is nobody.
+ */
 export const correctDossierEntry = async (
   tx: Tx,
   ledger: Ledger,
   { clientId, entry, entriesSeen, reason, ...to }: Correction,
   given: Given,
 ): Promise<Result<Amended, AmendEntryRefusal>> => {
-  tx.concerns([clientId]);
   const lists = await listsOn(tx, to.validFrom);
   const appended = await ledger.append<AmendEntryRefusal>(tx, given, [clientId], (entries) => {
+    if (entries.length === 0) return refuse({ code: "client-not-found" });
+    tx.concerns([clientId]);
     const unchanged = unchangedSince(entries, entriesSeen, null);
     if (!unchanged.ok) return unchanged;
     const fact = standingFact(entries, entry);
@@ -85,8 +89,9 @@ export const withdrawDossierEntry = async (
   { clientId, entry, entriesSeen, reason }: Withdrawal,
   given: Given,
 ): Promise<Result<Amended, AmendEntryRefusal>> => {
-  tx.concerns([clientId]);
   const appended = await ledger.append<AmendEntryRefusal>(tx, given, [clientId], (entries) => {
+    if (entries.length === 0) return refuse({ code: "client-not-found" });
+    tx.concerns([clientId]);
     const unchanged = unchangedSince(entries, entriesSeen, null);
     if (!unchanged.ok) return unchanged;
     tx.note({ withdrawn: kindWithdrawn(entries, entry) });

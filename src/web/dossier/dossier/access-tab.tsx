@@ -71,7 +71,7 @@ const columnsIn = (language: Language): readonly Column<AccessLine>[] => {
   return [
     { key: "at", head: say("at"), cell: (line) => <span className="trede-number">{line.at}</span> },
     { key: "who", head: say("who"), cell: (line) => line.who },
-    { key: "role", head: say("role"), cell: (line) => line.role },
+    { key: "role", head: say("role"), cell: (line) => line.roles },
     { key: "activity", head: say("activity"), cell: (line) => line.activity },
     { key: "purpose", head: say("purpose"), cell: (line) => line.purpose },
     {

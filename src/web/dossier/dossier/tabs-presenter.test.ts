@@ -20,7 +20,7 @@ const aLine = {
 
 test("who looked, as what, for what, and whether it went through", () => {
   const [line] = presentAccess([aLine], "nl", nl);
-  assert.deepEqual(line && [line.at, line.who, line.role, line.activity, line.purpose, line.outcome.words], [
+  assert.deepEqual(line && [line.at, line.who, line.roles, line.activity, line.purpose, line.outcome.words], [
     "12 mrt 2026, 10:14",
     "M. Bakker",
     "Klantmanager, Inkomensconsulent",
@@ -42,7 +42,7 @@ test("what was put back is not told as taken away", () => {
 test("a denied attempt stands out, and what has no words reads as it is", () => {
   const strange = { ...aLine, role: "operator", activity: "newThing", purpose: "other", outcome: "denied" };
   const [line] = presentAccess([strange], "en", formatsIn("en"));
-  assert.deepEqual(line && [line.role, line.activity, line.purpose], ["operator", "newThing", "other"]);
+  assert.deepEqual(line && [line.roles, line.activity, line.purpose], ["operator", "newThing", "other"]);
   assert.equal(line?.outcome.tone, "brick");
 });
 

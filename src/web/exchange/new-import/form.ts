@@ -2,8 +2,8 @@ import type { Mapping } from "../../../contexts/exchange/mapping-schema.ts";
 import type { Instant } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import { startOfDay } from "../../languages/office-day.ts";
 import { parseTypedDay } from "../../languages/typed-date.ts";
-import { startOfDay } from "../start-of-day.ts";
 import { type MappingProblem, readMapping } from "./mapping-reading.ts";
 
 export const ownMapping = "own";

@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Browser } from "playwright-core";
+import { openBrowser, signInAs, visit } from "./browser.ts";
+import { examineHere } from "./examine.ts";
+import { type Product, startProduct } from "./product.ts";
+
+let product: Product;
+let browser: Browser;
+before(async () => {
+  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+});
+after(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+test("an administrator finds who showed a citizen number, of whom, and stands in the log for having looked", async () => {
+  const worker = await visit(browser, product.address);
+  await signInAs(worker.page, "caseworker");
+  const { person: who } = await (await worker.page.request.get("/v1/session")).json();
+  await worker.page.getByRole("table").getByRole("row").nth(1).getByRole("link").first().click();
+  await worker.page.waitForURL(/\/clients\//);
+  await worker.page.getByRole("button", { name: "Tonen, wordt vastgelegd" }).click();
+  await worker.page.getByRole("button", { name: "Verbergen" }).waitFor();
+  await worker.close();
+
+  const { page, faults, close } = await visit(browser, product.address);
+  await signInAs(page, "administrator");
+  await page.getByRole("link", { name: "Logboek" }).click();
+  await page.getByRole("heading", { level: 1, name: "Logboek" }).waitFor();
+  await page.getByLabel("Wie").selectOption({ label: who.name });
+  await page.getByLabel("Wat", { exact: true }).selectOption({ label: "burgerservicenummer getoond" });
+  const line = page.getByRole("table").getByRole("row").nth(1);
+  await line.getByRole("cell", { name: "burgerservicenummer getoond" }).waitFor();
+  const client = (await line.getByRole("cell").nth(2).textContent()) ?? "";
+  assert.match(client, /^\d+$/);
+  assert.equal(await page.getByRole("table").getByRole("link").count(), 0, "an administrator opens no dossiers");
+  await examineHere(page, faults);
+
+  await page.getByLabel("Cliëntnummer").fill(client);
+  await page.getByRole("button", { name: "Tonen" }).click();
+  await page.waitForURL(/client=/);
+  await page.getByLabel("Wat", { exact: true }).selectOption({ label: "logboek bekeken" });
+  await page.getByLabel("Wie").selectOption({ label: "Iedereen" });
+  await page.getByRole("cell", { name: "logboek bekeken" }).first().waitFor();
+  await close();
+});
+
+test("the log is read page by page, leaves as a file, and an empty question says so with a way back", async () => {
+  const worker = await visit(browser, product.address);
+  await signInAs(worker.page, "caseworker");
+  // a line for each client on the list
+  await worker.page.request.get("/v1/caseload?view=all&pageSize=100");
+  await worker.close();
+  const { page, faults, close } = await visit(browser, product.address, "en");
+  await signInAs(page, "administrator");
+  await page.goto("/log");
+  await page.getByRole("button", { name: "Older lines" }).click();
+  await page.waitForURL(/after=/);
+  await page.getByRole("button", { name: "To the newest" }).click();
+  await page.waitForURL((url) => !url.search.includes("after"));
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Export as CSV" }).click(),
+  ]);
+  assert.match(file.suggestedFilename(), /^log-\d{4}-\d\d-\d\d\.csv$/);
+  await page.getByLabel("From").fill("31-2-2026");
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await page.getByText("This is no day, such as 12-3-2026.").waitFor();
+  await page.getByLabel("From").fill("1-1-1990");
+  await page.getByLabel("Up to and including").fill("2-1-1990");
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await page.getByText("No line fits this filter.").waitFor();
+  await page.getByRole("button", { name: "Show all lines" }).click();
+  await page.getByRole("table").waitFor();
+  assert.equal(await page.getByLabel("From").inputValue(), "");
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test("the seals over the log are recomputed on the spot, and the page says up to where", async () => {
+  const { page, faults, close } = await visit(browser, product.address);
+  await signInAs(page, "administrator");
+  await page.goto("/log");
+  await page.getByRole("button", { name: "Nu narekenen" }).click();
+  await page.getByText(/Nagerekend op .* staan er nog zoals ze zijn geschreven\./).waitFor();
+  await examineHere(page, faults);
+  await close();
+});
