@@ -32,6 +32,11 @@ create table access.commissioner (
   constraint commissioner_code_is_unique UNIQUE (code)
 );
 comment on table access.commissioner is 'The tenants of this installation.';
+comment on column access.commissioner.id is 'The commissioner; tenant_id of all its rows.';
+comment on column access.commissioner.code is 'Its short name on the command line; unique in the installation.';
+comment on column access.commissioner.name is 'Its name on screens.';
+comment on column access.commissioner.preset is 'The rules it started with, such as wwb-2006; its own settings change them.';
+comment on column access.commissioner.created_at is 'When it was added.';
 alter table access.commissioner enable row level security;
 alter table access.commissioner force row level security;
 create policy commissioner_in_a_backup on access.commissioner for all to trede_backup
@@ -60,6 +65,11 @@ create table access.identity (
   constraint identity_is_unique_per_issuer UNIQUE (issuer, subject)
 );
 comment on table access.identity is 'Outside row level security: it precedes the choice of a commissioner. Only the auth role reads it.';
+comment on column access.identity.id is 'The identity; a session is of one.';
+comment on column access.identity.issuer is 'The identity provider that vouches for it.';
+comment on column access.identity.subject is 'What that provider calls it; never changes.';
+comment on column access.identity.email is 'The verified address that provider gave last; empty when it never gave one.';
+comment on column access.identity.created_at is 'When it first signed in.';
 grant select, insert, update on access.identity to trede_auth;
 grant select, insert on access.identity to trede_backup;
 
@@ -74,6 +84,11 @@ create table access.membership (
   constraint membership_is_of_an_identity FOREIGN KEY (identity_id) REFERENCES access.identity(id)
 );
 comment on table access.membership is 'Matched once, by a verified e-mail address, at the first sign-in.';
+comment on column access.membership.tenant_id is 'The commissioner it is for.';
+comment on column access.membership.person_id is 'Who they are there.';
+comment on column access.membership.email is 'The address that is waited for until the first sign-in; lower case.';
+comment on column access.membership.identity_id is 'The identity that was recognised; empty until then.';
+comment on column access.membership.ended_at is 'Since when they may not sign in there; empty while they may.';
 CREATE INDEX membership_by_email ON access.membership USING btree (email);
 CREATE INDEX membership_by_identity ON access.membership USING btree (identity_id);
 grant select, insert, update on access.membership to trede_auth;
@@ -87,6 +102,9 @@ create table access.municipality (
   constraint municipality_pk PRIMARY KEY (tenant_id, code)
 );
 comment on table access.municipality is 'Municipalities of a commissioner, by the code its own files use.';
+comment on column access.municipality.tenant_id is 'The commissioner whose row it is.';
+comment on column access.municipality.code is 'The code its files use.';
+comment on column access.municipality.name is 'Its name on screens.';
 alter table access.municipality enable row level security;
 alter table access.municipality force row level security;
 create policy municipality_in_a_backup on access.municipality for all to trede_backup
@@ -118,6 +136,16 @@ create table access.person (
   constraint person_acts_from_one_side CHECK (((provider_id IS NULL) OR (client_id IS NULL)))
 );
 comment on table access.person is 'Staff and partners of a commissioner. worker_code is how files name a caseworker; provider_id or client_id when somebody acts from that side.';
+comment on column access.person.tenant_id is 'The commissioner whose row it is.';
+comment on column access.person.id is 'The person.';
+comment on column access.person.name is 'Their name on screens.';
+comment on column access.person.email is 'Lower case; by it they are recognised at the first sign-in.';
+comment on column access.person.team is 'The team they work in; empty when there is none.';
+comment on column access.person.worker_code is 'How files name this caseworker; empty for who has no clients.';
+comment on column access.person.provider_id is 'The organisation they work for, when they act from a provider''s side.';
+comment on column access.person.client_id is 'Who they are in the dossiers, when they sign in as a client.';
+comment on column access.person.created_at is 'When they were added.';
+comment on column access.person.ended_at is 'Since when they have no access; empty while they have.';
 alter table access.person enable row level security;
 alter table access.person force row level security;
 create policy person_in_a_backup on access.person for all to trede_backup
@@ -176,6 +204,12 @@ create table access.role_held (
   constraint role_held_ends_after_it_starts CHECK (((until_day IS NULL) OR (until_day >= from_day)))
 );
 comment on table access.role_held is 'A role ends by its until_day; it is never removed.';
+comment on column access.role_held.tenant_id is 'The commissioner whose row it is.';
+comment on column access.role_held.person_id is 'Who holds it.';
+comment on column access.role_held.role is 'Which role, such as caseworker.';
+comment on column access.role_held.from_day is 'The first day it holds.';
+comment on column access.role_held.until_day is 'The first day it no longer holds; empty while no end is known.';
+comment on column access.role_held.granted_by is 'Who gave it: person:<id> or operator:<os user>.';
 alter table access.role_held enable row level security;
 alter table access.role_held force row level security;
 create policy role_held_in_a_backup on access.role_held for all to trede_backup
@@ -199,6 +233,12 @@ create table access.session (
   constraint session_is_of_an_identity FOREIGN KEY (identity_id) REFERENCES access.identity(id) ON DELETE CASCADE
 );
 comment on table access.session is 'The token itself is only in the cookie. Ends after idle and absolute limits.';
+comment on column access.session.token_hash is 'Hash of the token in the cookie; the token itself is kept nowhere.';
+comment on column access.session.identity_id is 'Who signed in.';
+comment on column access.session.tenant_id is 'The commissioner they chose; empty until they have.';
+comment on column access.session.person_id is 'Who they are there; empty until they have chosen.';
+comment on column access.session.created_at is 'When they signed in; the absolute limit counts from here.';
+comment on column access.session.seen_at is 'When the session was last used; the idle limit counts from here.';
 CREATE INDEX session_by_identity ON access.session USING btree (identity_id);
 grant select, insert, update, delete on access.session to trede_auth;
 
@@ -214,6 +254,13 @@ create table access.setting_change (
   constraint setting_change_pk PRIMARY KEY (tenant_id, number)
 );
 comment on table access.setting_change is 'Append-only; the value on a day is the last change recorded for the latest valid_from up to that day. number is the settings version.';
+comment on column access.setting_change.tenant_id is 'The commissioner whose row it is.';
+comment on column access.setting_change.number is 'Its number, rising from 1: the version of the settings.';
+comment on column access.setting_change.key is 'Which setting.';
+comment on column access.setting_change.valid_from is 'The first day the value holds.';
+comment on column access.setting_change.value is 'The value, in the shape of its setting.';
+comment on column access.setting_change.recorded_at is 'When it was recorded.';
+comment on column access.setting_change.recorded_by is 'Who recorded it: person:<id> or operator:<os user>.';
 alter table access.setting_change enable row level security;
 alter table access.setting_change force row level security;
 create policy setting_change_in_a_backup on access.setting_change for all to trede_backup
@@ -242,6 +289,15 @@ create table casework.signal (
   constraint signal_pk PRIMARY KEY (tenant_id, client_id, kind, subject, opens_on, batch_id)
 );
 comment on table casework.signal is 'Read model of the ledger and the settings: subject is the entry that it is about; answered: it closed since what it asked for came.';
+comment on column casework.signal.tenant_id is 'The commissioner whose row it is.';
+comment on column casework.signal.client_id is 'Whose signal it is.';
+comment on column casework.signal.kind is 'Which signal, such as no-offer.';
+comment on column casework.signal.subject is 'The number of the entry it is about.';
+comment on column casework.signal.opens_on is 'The first day it shows.';
+comment on column casework.signal.due_on is 'The day by which it should have been answered.';
+comment on column casework.signal.closes_on is 'The first day it no longer shows; 9999-12-31 while nothing closes it.';
+comment on column casework.signal.answered is 'Whether it closed because what it asked for came.';
+comment on column casework.signal.settings_version is 'The settings it was made by.';
 comment on column casework.signal.batch_id is 'The batch it came with; the nil id when it was written outside one.';
 comment on column casework.signal.replaced_by is 'The batch that brings other rows for this client: seen until that is applied, removed soon after.';
 comment on column casework.signal.in_time is 'Whether the client was picked up in time: only of an offer that was due (no-offer), and null where who waited left or was exempted before the norm day.';
@@ -278,6 +334,19 @@ create table casework.stretch (
   constraint stretch_pk PRIMARY KEY (tenant_id, client_id, from_day, batch_id)
 );
 comment on table casework.stretch is 'Read model of the ledger: only days on benefit or with a worker. until_day is the first day it no longer holds.';
+comment on column casework.stretch.tenant_id is 'The commissioner whose row it is.';
+comment on column casework.stretch.client_id is 'Whose days they are.';
+comment on column casework.stretch.from_day is 'The first day of the stretch.';
+comment on column casework.stretch.until_day is 'The first day after it; 9999-12-31 when no end is known.';
+comment on column casework.stretch.worker_id is 'The person who is responsible for them; empty when nobody is.';
+comment on column casework.stretch.municipality is 'The code of the municipality they belong to; empty when not known.';
+comment on column casework.stretch.on_benefit_since is 'The first day of the benefit they are on; empty when on none.';
+comment on column casework.stretch.scheme is 'The scheme of that benefit.';
+comment on column casework.stretch.phase is 'Their phase, or rung; empty when none was set.';
+comment on column casework.stretch.exempt_until is 'The first day they are no longer exempt; 9999-12-31 without end; empty when not exempt.';
+comment on column casework.stretch.helped_on is 'The day help began within that benefit; empty when none has.';
+comment on column casework.stretch.activity is 'What runs: job, instrument, trajectory or plan; empty when nothing does.';
+comment on column casework.stretch.settings_version is 'The settings it was made by.';
 comment on column casework.stretch.batch_id is 'The batch it came with; the nil id when it was written outside one.';
 comment on column casework.stretch.replaced_by is 'The batch that brings other rows for this client: seen until that is applied, removed soon after.';
 CREATE INDEX stretch_by_day ON casework.stretch USING btree (tenant_id, until_day);
@@ -317,6 +386,18 @@ create table dossier.batch (
   constraint batch_status_is_known CHECK ((status = ANY (ARRAY['open'::text, 'applied'::text, 'dropped'::text])))
 );
 comment on table dossier.batch is 'Its entries are seen when it turns applied, all at once, and are known from then, or from history_load_at for a history load.';
+comment on column dossier.batch.tenant_id is 'The commissioner whose row it is.';
+comment on column dossier.batch.id is 'The batch.';
+comment on column dossier.batch.number is 'Its number, rising per commissioner.';
+comment on column dossier.batch.kind is 'import, revocation (of an import) or generated (by the demonstration).';
+comment on column dossier.batch.status is 'open: being written, seen by nobody. applied: all seen at once. dropped: never seen.';
+comment on column dossier.batch.label is 'What people know it by, such as the name of the file.';
+comment on column dossier.batch.history_load_at is 'The moment its entries are said to have been known; only of a history load.';
+comment on column dossier.batch.known_from is 'Since when its entries are known; filled when it is applied.';
+comment on column dossier.batch.revokes is 'The batch it takes back; empty otherwise.';
+comment on column dossier.batch.opened_at is 'When it was begun.';
+comment on column dossier.batch.opened_by is 'Who began it: person:<id>, operator:<os user> or system:<job>.';
+comment on column dossier.batch.applied_at is 'When it was applied; empty while it is open or when it was dropped.';
 comment on column dossier.batch.settled is 'Nothing is left of what it replaced, or, when it was dropped, of what it brought.';
 CREATE INDEX batch_unsettled ON dossier.batch USING btree (tenant_id, id) WHERE ((status <> 'applied'::text) AND (NOT settled));
 alter table dossier.batch enable row level security;
@@ -341,6 +422,11 @@ create table dossier.client (
   constraint client_number_is_unique_per_commissioner UNIQUE (tenant_id, number)
 );
 comment on table dossier.client is 'last_entry and last_recorded_at move with each append, under a lock on this row.';
+comment on column dossier.client.tenant_id is 'The commissioner whose row it is.';
+comment on column dossier.client.id is 'The client.';
+comment on column dossier.client.number is 'The client number people use; given out once.';
+comment on column dossier.client.last_entry is 'The number of their last entry; 0 when there is none.';
+comment on column dossier.client.last_recorded_at is 'When that was recorded; the next one is later.';
 alter table dossier.client enable row level security;
 alter table dossier.client force row level security;
 create policy client_in_a_backup on dossier.client for all to trede_backup
@@ -365,6 +451,13 @@ create table dossier.client_person (
   constraint client_person_citizen_number_once UNIQUE (tenant_id, citizen_hash)
 );
 comment on table dossier.client_person is 'The citizen number is encrypted (citizen_cipher) and found by keyed hash; citizen_hash_next is filled while the key rotates.';
+comment on column dossier.client_person.tenant_id is 'The commissioner whose row it is.';
+comment on column dossier.client_person.client_id is 'Whose data it is.';
+comment on column dossier.client_person.name is 'As a file gave it; empty when none did.';
+comment on column dossier.client_person.birth_year is 'The year they were born in; empty when not known.';
+comment on column dossier.client_person.citizen_cipher is 'The citizen number, encrypted for this client; empty when not known.';
+comment on column dossier.client_person.citizen_hash is 'Keyed hash of the citizen number, to find them by.';
+comment on column dossier.client_person.citizen_hash_next is 'The same by the next key, while a key is being changed; empty otherwise.';
 alter table dossier.client_person enable row level security;
 alter table dossier.client_person force row level security;
 create policy client_person_in_a_backup on dossier.client_person for all to trede_backup
@@ -399,6 +492,20 @@ create table dossier.entry (
   constraint entry_is_about_an_earlier_entry CHECK (((target IS NULL) OR (target < number)))
 );
 comment on table dossier.entry is 'Append-only: corrected and withdrawn by further entries. subject: the entry that opened what this is about; target: the entry that is corrected or withdrawn.';
+comment on column dossier.entry.tenant_id is 'The commissioner whose row it is.';
+comment on column dossier.entry.client_id is 'Whose dossier it is in.';
+comment on column dossier.entry.number is 'Its number in that dossier, rising from 1.';
+comment on column dossier.entry.kind is 'What kind of fact it is, such as benefit-started; see docs/reference/entries.md.';
+comment on column dossier.entry.subject is 'Of a fact: the entry that opened what it is about; its own number when it opens something.';
+comment on column dossier.entry.target is 'Of a correction or withdrawal: the entry it is about.';
+comment on column dossier.entry.valid_from is 'The first day it holds in the world, or the day it happened.';
+comment on column dossier.entry.valid_until is 'The first day it no longer holds, where a decision named that beforehand; empty otherwise.';
+comment on column dossier.entry.body is 'What it says, in the shape of its kind.';
+comment on column dossier.entry.recorded_at is 'When it was recorded, by the product''s clock; rises within a dossier.';
+comment on column dossier.entry.known_from is 'Since when it is known; empty when it came with a batch, which then says so.';
+comment on column dossier.entry.batch_id is 'The batch it came with; empty when it was recorded by itself.';
+comment on column dossier.entry.recorded_by is 'Who recorded it: person:<id>, operator:<os user> or system:<job>.';
+comment on column dossier.entry.purpose is 'For which purpose, as in the log.';
 CREATE INDEX entry_by_batch ON dossier.entry USING btree (tenant_id, batch_id) WHERE (batch_id IS NOT NULL);
 CREATE INDEX entry_by_start_of_benefit ON dossier.entry USING btree (tenant_id, valid_from) WHERE (kind = ANY (ARRAY['benefit-started'::text, 'entry-corrected'::text]));
 alter table dossier.entry enable row level security;
@@ -434,6 +541,24 @@ create view dossier.known_entry with (security_invoker=true) as
    FROM (dossier.entry e
      LEFT JOIN dossier.batch b ON (((b.tenant_id = e.tenant_id) AND (b.id = e.batch_id))))
   WHERE ((e.batch_id IS NULL) OR (b.status = 'applied'::text));
+comment on table dossier.known_entry is 'What may be seen of the ledger: an entry of a batch shows once that batch is applied.';
+comment on column dossier.known_entry.tenant_id is 'The commissioner whose row it is.';
+comment on column dossier.known_entry.client_id is 'As in entry.';
+comment on column dossier.known_entry.number is 'As in entry.';
+comment on column dossier.known_entry.kind is 'As in entry.';
+comment on column dossier.known_entry.subject is 'As in entry.';
+comment on column dossier.known_entry.target is 'As in entry.';
+comment on column dossier.known_entry.valid_from is 'As in entry.';
+comment on column dossier.known_entry.valid_until is 'As in entry.';
+comment on column dossier.known_entry.body is 'As in entry.';
+comment on column dossier.known_entry.recorded_at is 'As in entry.';
+comment on column dossier.known_entry.known_from is 'Since when it is known: its own moment, or that of its batch.';
+comment on column dossier.known_entry.batch_id is 'As in entry.';
+comment on column dossier.known_entry.recorded_by is 'As in entry.';
+comment on column dossier.known_entry.purpose is 'As in entry.';
+comment on column dossier.known_entry.history_load is 'Whether it came with a history load.';
+comment on column dossier.known_entry.source is 'The label of its batch; empty when it came with none.';
+comment on column dossier.known_entry.loaded_at is 'When it came to be seen: when its batch was applied, or it was recorded.';
 grant select on dossier.known_entry to trede_app;
 grant select, insert on dossier.known_entry to trede_backup;
 
@@ -445,6 +570,9 @@ create table dossier.name_word (
   constraint name_word_pk PRIMARY KEY (tenant_id, word, client_id)
 );
 comment on table dossier.name_word is 'Read model of client_person.name; erased with it.';
+comment on column dossier.name_word.tenant_id is 'The commissioner whose row it is.';
+comment on column dossier.name_word.word is 'A word of the name, in lower case and without accents.';
+comment on column dossier.name_word.client_id is 'Whose name it is part of.';
 alter table dossier.name_word enable row level security;
 alter table dossier.name_word force row level security;
 create policy name_word_in_a_backup on dossier.name_word for all to trede_backup
@@ -470,6 +598,14 @@ create table dossier.rebuild (
   constraint rebuild_pk PRIMARY KEY (tenant_id)
 );
 comment on table dossier.rebuild is 'done_upto is the last client done, where a rebuild that was stopped goes on; differed counts rows that were not what the ledger says.';
+comment on column dossier.rebuild.tenant_id is 'The commissioner whose row it is.';
+comment on column dossier.rebuild.started_at is 'When it began.';
+comment on column dossier.rebuild.settings_version is 'The settings it was made by.';
+comment on column dossier.rebuild.done_upto is 'The last client that is done, where a rebuild that was stopped goes on; empty before the first.';
+comment on column dossier.rebuild.clients is 'How many clients are done.';
+comment on column dossier.rebuild.rows is 'How many rows of lists were made for them.';
+comment on column dossier.rebuild.differed is 'How many of those were not as the ledger says.';
+comment on column dossier.rebuild.finished_at is 'When it was done; empty while it runs.';
 alter table dossier.rebuild enable row level security;
 alter table dossier.rebuild force row level security;
 create policy rebuild_in_a_backup on dossier.rebuild for all to trede_backup
@@ -497,6 +633,16 @@ create table dossier.shared_entry (
   constraint shared_entry_is_of_a_client FOREIGN KEY (tenant_id, client_id) REFERENCES dossier.client(tenant_id, id)
 );
 comment on table dossier.shared_entry is 'Read model: written when an entry or a share is made, removed when the share ends.';
+comment on column dossier.shared_entry.tenant_id is 'The commissioner whose row it is.';
+comment on column dossier.shared_entry.provider_id is 'With whom it is shared.';
+comment on column dossier.shared_entry.client_id is 'Whose entry it is.';
+comment on column dossier.shared_entry.client_number is 'Their number, which is all a provider is told of who they are.';
+comment on column dossier.shared_entry.number is 'Which entry of the dossier.';
+comment on column dossier.shared_entry.kind is 'What kind of fact it is.';
+comment on column dossier.shared_entry.valid_from is 'The first day it holds.';
+comment on column dossier.shared_entry.valid_until is 'The first day it no longer holds; empty when not named.';
+comment on column dossier.shared_entry.body is 'What is shared of what it says.';
+comment on column dossier.shared_entry.shared_at is 'When it was shared.';
 alter table dossier.shared_entry enable row level security;
 alter table dossier.shared_entry force row level security;
 create policy shared_entry_in_a_backup on dossier.shared_entry for all to trede_backup
@@ -523,6 +669,14 @@ create table exchange.fault (
   constraint fault_pk PRIMARY KEY (tenant_id, import_id, n)
 );
 comment on table exchange.fault is 'found is cut at 200 characters; a citizen number in it is masked.';
+comment on column exchange.fault.tenant_id is 'The commissioner whose row it is.';
+comment on column exchange.fault.import_id is 'The file it is in.';
+comment on column exchange.fault.n is 'Its number in that file, from 1.';
+comment on column exchange.fault.line is 'The line it is on, from 1.';
+comment on column exchange.fault.field is 'The field it is in, or what of the line it is about.';
+comment on column exchange.fault.code is 'What is the matter, by the code that sentences are made from.';
+comment on column exchange.fault.found is 'What stood there, cut at 200 characters; a citizen number in it is masked.';
+comment on column exchange.fault.facts is 'What the sentence names besides, such as what was expected.';
 CREATE INDEX fault_by_line ON exchange.fault USING btree (tenant_id, import_id, line);
 alter table exchange.fault enable row level security;
 alter table exchange.fault force row level security;
@@ -560,6 +714,22 @@ create table exchange.import (
   constraint import_status_is_known CHECK ((status = ANY (ARRAY['reading'::text, 'checked'::text, 'faulty'::text, 'applying'::text, 'applied'::text, 'unchanged'::text, 'revoking'::text, 'revoked'::text, 'dropped'::text])))
 );
 comment on table exchange.import is 'feed names the source (its mapping); recorded_at is given for a history load; done_upto is where a step that was stopped goes on.';
+comment on column exchange.import.tenant_id is 'The commissioner whose row it is.';
+comment on column exchange.import.id is 'The import.';
+comment on column exchange.import.number is 'Its number, rising per commissioner; people name it by this.';
+comment on column exchange.import.feed is 'The source, as its mapping calls it; rows of one feed are held against each other.';
+comment on column exchange.import.format is 'What is in the file: benefits, exemptions, trajectories or jobs.';
+comment on column exchange.import.file_name is 'The name of the file as it was offered.';
+comment on column exchange.import.mapping is 'How its columns were read, as given with it.';
+comment on column exchange.import.good_rows is 'Whether rows without fault are applied though others have one.';
+comment on column exchange.import.recorded_at is 'Of a history load: since when its rows are said to have been known. Empty otherwise.';
+comment on column exchange.import.status is 'Where it stands: reading, checked, faulty, applying, applied, unchanged, revoking, revoked or dropped.';
+comment on column exchange.import.counts is 'How many rows, persons, faults and entries there were, and how many are done.';
+comment on column exchange.import.batch_id is 'The batch its entries come with; empty until it is applied.';
+comment on column exchange.import.done_upto is 'The hash of the last person that is done, where applying goes on; empty text at the start.';
+comment on column exchange.import.started_at is 'When the file was offered.';
+comment on column exchange.import.started_by is 'Who offered it: person:<id> or operator:<os user>.';
+comment on column exchange.import.changed_at is 'When its status or counts last moved.';
 comment on column exchange.import.upload is 'The upload that may write its rows, while the status is reading.';
 CREATE UNIQUE INDEX import_one_at_a_time ON exchange.import USING btree (tenant_id) WHERE (status = ANY (ARRAY['applying'::text, 'revoking'::text]));
 alter table exchange.import enable row level security;
@@ -587,8 +757,13 @@ create table exchange.missing_row (
   constraint missing_row_is_of_an_import FOREIGN KEY (tenant_id, import_id) REFERENCES exchange.import(tenant_id, id)
 );
 comment on table exchange.missing_row is 'Told, never acted upon: a row that is not there any more is withdrawn by nobody but a person.';
+comment on column exchange.missing_row.tenant_id is 'The commissioner whose row it is.';
+comment on column exchange.missing_row.import_id is 'The delivery it was missing from.';
 comment on column exchange.missing_row.n is 'Its place in the list, from 1.';
+comment on column exchange.missing_row.client_id is 'Whose row it was.';
 comment on column exchange.missing_row.kind is 'The kind of entry the row began with; valid_from and valid_until are its dates as last delivered.';
+comment on column exchange.missing_row.valid_from is 'Its first day, as last delivered.';
+comment on column exchange.missing_row.valid_until is 'The first day after it, as last delivered; empty when it ran.';
 alter table exchange.missing_row enable row level security;
 alter table exchange.missing_row force row level security;
 create policy missing_row_in_a_backup on exchange.missing_row for all to trede_backup
@@ -612,6 +787,13 @@ create table exchange.row_link (
   constraint row_link_pk PRIMARY KEY (tenant_id, feed, key_hash, batch_id)
 );
 comment on table exchange.row_link is 'facts: which entry holds which part of the row, so that a changed row becomes a correction.';
+comment on column exchange.row_link.tenant_id is 'The commissioner whose row it is.';
+comment on column exchange.row_link.feed is 'The source the row is from.';
+comment on column exchange.row_link.key_hash is 'Keyed hash of its key columns.';
+comment on column exchange.row_link.batch_id is 'The batch that brought this state of it.';
+comment on column exchange.row_link.client_id is 'Whose row it is.';
+comment on column exchange.row_link.row_hash is 'Hash of its key and all it said then.';
+comment on column exchange.row_link.facts is 'Which entry holds which part of it, as JSON.';
 CREATE INDEX row_link_by_batch ON exchange.row_link USING btree (tenant_id, batch_id);
 alter table exchange.row_link enable row level security;
 alter table exchange.row_link force row level security;
@@ -641,6 +823,18 @@ create table exchange.staged_row (
   constraint staged_row_pk PRIMARY KEY (tenant_id, import_id, person_hash, line)
 );
 comment on table exchange.staged_row is 'client_id and citizen_cipher: the client this row makes when its person is not known. Emptied when the import ends.';
+comment on column exchange.staged_row.tenant_id is 'The commissioner whose row it is.';
+comment on column exchange.staged_row.import_id is 'The file it is a row of.';
+comment on column exchange.staged_row.line is 'Its line in that file, from 1.';
+comment on column exchange.staged_row.person_hash is 'Keyed hash of the citizen number: rows of one person stand together.';
+comment on column exchange.staged_row.key_hash is 'Keyed hash of its key columns, by which a later delivery knows it again.';
+comment on column exchange.staged_row.row_hash is 'Hash of its key and all it says, by which a change is seen.';
+comment on column exchange.staged_row.spell_group is 'Spells of one person and group may not overlap; empty where that is allowed.';
+comment on column exchange.staged_row.spell_from is 'The first day of its spell.';
+comment on column exchange.staged_row.spell_until is 'The first day after its spell; empty when it runs.';
+comment on column exchange.staged_row.content is 'What the row says, as JSON, without the citizen number.';
+comment on column exchange.staged_row.client_id is 'The client it would make, when its person is not known yet.';
+comment on column exchange.staged_row.citizen_cipher is 'The citizen number, encrypted for that client.';
 alter table exchange.staged_row enable row level security;
 alter table exchange.staged_row force row level security;
 create policy staged_row_in_a_backup on exchange.staged_row for all to trede_backup
@@ -660,6 +854,9 @@ create table platform.counter (
   constraint counter_pk PRIMARY KEY (tenant_id, series)
 );
 comment on table platform.counter is 'The last number given out, per commissioner and series.';
+comment on column platform.counter.tenant_id is 'The commissioner whose row it is.';
+comment on column platform.counter.series is 'What is numbered, such as client or batch.';
+comment on column platform.counter.last is 'The last number given out.';
 alter table platform.counter enable row level security;
 alter table platform.counter force row level security;
 create policy counter_in_a_backup on platform.counter for all to trede_backup
@@ -684,6 +881,13 @@ create table platform.installation (
   constraint installation_is_one_row CHECK (one)
 );
 comment on table platform.installation is 'What this database is. epoch rises at each restore, since transaction ids start anew; a demo database never becomes a real one. key_id names the master key its ciphers were made with.';
+comment on column platform.installation.one is 'Always true: there is one row.';
+comment on column platform.installation.id is 'This installation, made when the database was first migrated.';
+comment on column platform.installation.epoch is 'How often the database was restored, and one more: transaction numbers start anew at each restore.';
+comment on column platform.installation.demo is 'Made by the demonstration; such a database serves no real clients, ever.';
+comment on column platform.installation.synthetic is 'Holds more made-up clients than there are citizen numbers kept for tests, so they have none.';
+comment on column platform.installation.key_id is 'Which master key its ciphers and seals were made with; empty until the first key is used.';
+comment on column platform.installation.created_at is 'When it was made.';
 grant select, update (synthetic, key_id) on platform.installation to trede_app;
 grant select on platform.installation to trede_auth;
 grant select, insert, update (epoch), delete on platform.installation to trede_backup;
@@ -711,6 +915,20 @@ create table platform.log_line (
   constraint log_line_trail_is_processing_or_audit CHECK ((trail = ANY (ARRAY['processing'::text, 'audit'::text])))
 );
 comment on table platform.log_line is 'Append-only. Names no one: the actor is a person id or operator, the subject a client id. Sealed in segments.';
+comment on column platform.log_line.tenant_id is 'The commissioner whose row it is.';
+comment on column platform.log_line.id is 'The line.';
+comment on column platform.log_line.trail is 'processing: about a client''s data. audit: about people, settings and the system itself.';
+comment on column platform.log_line.at is 'When it was done, by the product''s clock.';
+comment on column platform.log_line.epoch is 'The installation''s epoch at that time; with xact it gives the order of sealing.';
+comment on column platform.log_line.xact is 'The transaction that wrote it, by the database''s own number.';
+comment on column platform.log_line.activity is 'What was done: a name of the closed list in src/platform/activity.ts.';
+comment on column platform.log_line.purpose is 'What it was done for: casework, benefits, policy, contracting, administration, research or own-data.';
+comment on column platform.log_line.actor is 'Who did it: person:<id>, operator:<os user> or system:<job>. Never a name.';
+comment on column platform.log_line.role is 'The roles that person held then, with a space between.';
+comment on column platform.log_line.client_id is 'Whose data it was about; empty when it was about nobody in particular.';
+comment on column platform.log_line.outcome is 'done, refused (a rule said no), denied (not permitted) or failed (a fault).';
+comment on column platform.log_line.trace is 'The request or command it was part of; the server''s own log names it too.';
+comment on column platform.log_line.detail is 'Counts, codes and ids of what it was about. No personal data.';
 CREATE INDEX log_line_by_actor ON platform.log_line USING btree (tenant_id, actor, at);
 CREATE INDEX log_line_by_client ON platform.log_line USING btree (tenant_id, client_id, at) WHERE (client_id IS NOT NULL);
 CREATE INDEX log_line_by_time ON platform.log_line USING btree (tenant_id, at);
@@ -749,6 +967,15 @@ create table platform.log_seal (
   constraint log_seal_covers_something CHECK ((rows > 0))
 );
 comment on table platform.log_seal is 'root is a keyed hash over the rows of the segment and the root before. Kept when retention deletes the rows.';
+comment on column platform.log_seal.tenant_id is 'The commissioner whose row it is.';
+comment on column platform.log_seal.n is 'Its number, from 1 without a gap.';
+comment on column platform.log_seal.upto_epoch is 'The epoch of the last line it holds.';
+comment on column platform.log_seal.upto_xact is 'The transaction of the last line it holds.';
+comment on column platform.log_seal.rows is 'How many lines it holds.';
+comment on column platform.log_seal.root is 'Keyed hash over those lines and the root before, by the sealer.';
+comment on column platform.log_seal.previous is 'The root of the seal before; zeros for the first.';
+comment on column platform.log_seal.sealed_at is 'When it was made.';
+comment on column platform.log_seal.purged_at is 'When its lines were deleted because their time was over; empty while they are there.';
 alter table platform.log_seal enable row level security;
 alter table platform.log_seal force row level security;
 create policy log_seal_in_a_backup on platform.log_seal for all to trede_backup
@@ -809,5 +1036,10 @@ create table public.trede_migration (
   applied_at timestamp with time zone not null default now(),
   constraint trede_migration_pk PRIMARY KEY (number)
 );
+comment on table public.trede_migration is 'Which migrations this database has; written by migrating, read by every start.';
+comment on column public.trede_migration.number is 'Its place in the one sequence of migrations, from 1.';
+comment on column public.trede_migration.name is 'Its name, as in the file.';
+comment on column public.trede_migration.checksum is 'SHA-256 of the file as it was applied; a file that was changed since is refused.';
+comment on column public.trede_migration.applied_at is 'When this database was brought over it.';
 grant select on public.trede_migration to trede_app;
 grant select on public.trede_migration to trede_backup;

@@ -40,7 +40,16 @@ test("every table is declared distributed, reference or coordinator above its cr
 });
 
 test("every table says what it holds", async () => {
-  const silent = await tablesWhere("obj_description(c.oid, 'pg_class') is null and c.relname <> 'trede_migration'");
+  const silent = await tablesWhere("obj_description(c.oid, 'pg_class') is null");
+  assert.deepEqual(silent, []);
+});
+
+test("every column of every table and view says what it holds", async () => {
+  const silent = await namesIn(`
+    select ${named} || '.' || a.attname as name from pg_attribute a
+    join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
+    where c.relkind in ('r', 'p', 'v', 'm') and ${own} and a.attnum > 0 and not a.attisdropped
+      and coalesce(col_description(c.oid, a.attnum), '') = '' order by 1`);
   assert.deepEqual(silent, []);
 });
 
