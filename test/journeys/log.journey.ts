@@ -88,3 +88,20 @@ test("the seals over the log are recomputed on the spot, and the page says up to
   await examineHere(page, faults);
   await close();
 });
+
+test("what could not be refreshed says so over the page, which still shows it, and asks anew when told to", async () => {
+  const { page, close } = await visit(browser, product.address);
+  await signInAs(page, "administrator");
+  await page.goto("/log");
+  const verify = page.getByRole("button", { name: "Nu narekenen" });
+  await verify.waitFor();
+  await page.route("**/v1/log-seals*", (route) => route.abort());
+  await verify.click();
+  const notice = page.getByText("Bijwerken lukte niet; u ziet wat er eerder stond.");
+  await notice.waitFor();
+  assert.equal(await verify.count(), 1, "what was there still is");
+  await page.unroute("**/v1/log-seals*");
+  await page.getByRole("button", { name: "Opnieuw proberen" }).click();
+  await notice.waitFor({ state: "detached" });
+  await close();
+});

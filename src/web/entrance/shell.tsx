@@ -12,6 +12,7 @@ import { PageLink } from "../routing/page-link.tsx";
 import { railOf } from "../routing/rail.ts";
 import { AppShell } from "../ui/app-shell.tsx";
 import { Button } from "../ui/button.tsx";
+import { NotRefreshedNotice } from "../ui/not-refreshed-notice.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { uiTexts } from "../ui/texts.ts";
@@ -52,6 +53,7 @@ const SignedInShell = ({ session }: { readonly session: SignedIn }): ReactElemen
   return (
     <SessionContext value={session}>
       <AppShell home={homePlace} sections={sections} whereabouts={pathname} me={<Me session={session} />}>
+        <NotRefreshedNotice />
         <Suspense fallback={<Skeleton kind="head" />}>{areCodesThere ? <Outlet /> : <Skeleton kind="head" />}</Suspense>
       </AppShell>
     </SessionContext>

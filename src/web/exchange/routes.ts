@@ -6,7 +6,12 @@ export const exchangeRoutes: readonly PageRoute[] = [
     place: importsPlace,
     permission: "exchange.import.read",
     load: () => import("./import-list/page.tsx"),
-    rail: { group: "administration", order: 1, label: { nl: "Bestanden inlezen", en: "Imported files" } },
+    rail: {
+      group: "administration",
+      order: 1,
+      label: { nl: "Bestanden inlezen", en: "Imported files" },
+      startsWho: "exchange.import.run",
+    },
   },
   {
     place: newImportPlace,

@@ -18,6 +18,8 @@ export type PageRoute = {
     readonly group: RailGroup;
     readonly order: number;
     readonly label: Readonly<Record<Language, string>>;
+    /** Who holds this starts here, when they have no clients of their own. */
+    readonly startsWho?: Permission;
   };
   /** The rail item that is marked while this page is open. */
   readonly under?: Place;

@@ -2,15 +2,24 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { permissionsOf } from "../../contexts/access/domain/permissions.ts";
 import { allRoutes } from "./all-routes.ts";
-import { homeOf, railOf } from "./rail.ts";
+import { railOf, startsOf } from "./rail.ts";
 
 const permissionsFor = (role: "caseworker" | "policy-maker" | "administrator" | "client") =>
   permissionsOf({ party: role === "client" ? "client" : "commissioner", roles: [role] });
 
+const starts = (permissions: ReturnType<typeof permissionsFor>) =>
+  startsOf(allRoutes, permissions).map(({ path }) => path);
+
+test("an administrator starts with the files; one who may have clients too, with those, and without any with the files", () => {
+  assert.deepEqual(starts(permissionsFor("administrator")), ["/imports"]);
+  const both = permissionsOf({ party: "commissioner", roles: ["caseworker", "administrator"] });
+  assert.deepEqual(starts(both), ["/caseload", "/imports"]);
+});
+
 test("each role starts at the first page it may open", () => {
-  assert.equal(homeOf(allRoutes, permissionsFor("caseworker"))?.path, "/caseload");
-  assert.equal(homeOf(allRoutes, permissionsFor("policy-maker"))?.path, "/team");
-  assert.equal(homeOf(allRoutes, permissionsFor("client")), null);
+  assert.deepEqual(starts(permissionsFor("caseworker")), ["/caseload"]);
+  assert.deepEqual(starts(permissionsFor("policy-maker")), ["/team"]);
+  assert.deepEqual(starts(permissionsFor("client")), []);
 });
 
 test("the rail shows nobody a page they may not open", () => {

@@ -46,6 +46,15 @@ export const railOf = (routes: readonly PageRoute[], { permissions, language, pa
     .filter(({ items }) => items.length > 0);
 };
 
-/** Where somebody starts: the first page of the rail they may open. */
-export const homeOf = (routes: readonly PageRoute[], permissions: readonly Permission[]): Place | null =>
-  railOf(routes, { permissions, language: "nl", path: "/" })[0]?.items[0]?.to ?? null;
+/**
+ * Where somebody may start, best first: their own clients, then the page their other work begins on, else the first page of the
+ * rail they may open. None for who may open nothing.
+ */
+export const startsOf = (routes: readonly PageRoute[], permissions: readonly Permission[]): readonly Place[] => {
+  const rail = railOf(routes, { permissions, language: "nl", path: "/" });
+  const own = rail.find(({ key }) => key === "own")?.items[0]?.to;
+  const work = routes.find(({ rail: at }) => at?.startsWho !== undefined && permissions.includes(at.startsWho))?.place;
+  const starts = [own, work].filter((place) => place !== undefined);
+  const first = rail[0]?.items[0]?.to;
+  return starts.length > 0 || first === undefined ? starts : [first];
+};

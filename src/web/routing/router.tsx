@@ -1,5 +1,7 @@
 import { createRootRoute, createRoute, createRouter, Navigate, useParams } from "@tanstack/react-router";
 import { lazy, type ReactElement } from "react";
+import { listCaseload } from "../../contexts/casework/api.ts";
+import { useReply } from "../client/queries.ts";
 import { mayDo, useSession } from "../client/session.ts";
 import { FaultPage } from "../entrance/elsewhere/fault-page.tsx";
 import { ForbiddenPage } from "../entrance/elsewhere/forbidden-page.tsx";
@@ -9,13 +11,22 @@ import { Shell } from "../entrance/shell.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { allRoutes } from "./all-routes.ts";
 import type { PageRoute } from "./page-route.ts";
-import { hrefTo } from "./place.ts";
-import { homeOf } from "./rail.ts";
+import { hrefTo, type Place } from "./place.ts";
+import { startsOf } from "./rail.ts";
 
 const Home = (): ReactElement => {
   const { permissions } = useSession();
-  const home = homeOf(allRoutes, permissions);
-  return home === null ? <NothingYetPage /> : <Navigate to={hrefTo(home, {})} replace />;
+  const [first, other] = startsOf(allRoutes, permissions);
+  if (first === undefined) return <NothingYetPage />;
+  return other === undefined ? <Navigate to={hrefTo(first, {})} replace /> : <OwnOrOther own={first} other={other} />;
+};
+
+/** Who has clients starts with them; who could have but has none, with their other work rather than an empty list. */
+const OwnOrOther = ({ own, other }: { readonly own: Place; readonly other: Place }): ReactElement => {
+  const mine = useReply(listCaseload, { query: { view: "mine", pageSize: 1 } });
+  if (mine.state === "waiting") return <Skeleton kind="head" />;
+  const hasNone = mine.state === "ready" && mine.reply.total === 0;
+  return <Navigate to={hrefTo(hasNone ? other : own, {})} replace />;
 };
 
 /**
