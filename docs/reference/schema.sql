@@ -251,6 +251,8 @@ create table access.setting_change (
   value jsonb not null,
   recorded_at timestamp with time zone not null,
   recorded_by text not null,
+  decided_by text,
+  note text,
   constraint setting_change_pk PRIMARY KEY (tenant_id, number)
 );
 comment on table access.setting_change is 'Append-only; the value on a day is the last change recorded for the latest valid_from up to that day. number is the settings version.';
@@ -261,6 +263,8 @@ comment on column access.setting_change.valid_from is 'The first day the value h
 comment on column access.setting_change.value is 'The value, in the shape of its setting.';
 comment on column access.setting_change.recorded_at is 'When it was recorded.';
 comment on column access.setting_change.recorded_by is 'Who recorded it: person:<id> or operator:<os user>.';
+comment on column access.setting_change.decided_by is 'Who took the decision, in words of who recorded it; empty when not said.';
+comment on column access.setting_change.note is 'What belongs to the decision, such as the consent of a works council; empty when nothing does.';
 alter table access.setting_change enable row level security;
 alter table access.setting_change force row level security;
 create policy setting_change_in_a_backup on access.setting_change for all to trede_backup
@@ -271,6 +275,35 @@ create policy setting_change_of_own_commissioner on access.setting_change for al
   with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
 grant select, insert on access.setting_change to trede_app;
 grant select, insert on access.setting_change to trede_backup;
+
+-- access.setting_withdrawal: distributed
+create table access.setting_withdrawal (
+  tenant_id uuid not null,
+  number integer not null,
+  change integer not null,
+  withdrawn_at timestamp with time zone not null,
+  withdrawn_by text not null,
+  constraint setting_withdrawal_pk PRIMARY KEY (tenant_id, number),
+  constraint setting_change_is_withdrawn_once UNIQUE (tenant_id, change),
+  constraint setting_withdrawal_is_of_a_change FOREIGN KEY (tenant_id, change) REFERENCES access.setting_change(tenant_id, number),
+  constraint setting_withdrawal_comes_after_the_change CHECK ((number > change))
+);
+comment on table access.setting_withdrawal is 'Append-only; the change stays where it was recorded and never holds.';
+comment on column access.setting_withdrawal.tenant_id is 'The commissioner whose setting it is.';
+comment on column access.setting_withdrawal.number is 'Its number, of the same sequence as changes: the version of the settings since.';
+comment on column access.setting_withdrawal.change is 'The change that was taken back.';
+comment on column access.setting_withdrawal.withdrawn_at is 'When it was taken back.';
+comment on column access.setting_withdrawal.withdrawn_by is 'Who took it back: person:<id> or operator:<os user>.';
+alter table access.setting_withdrawal enable row level security;
+alter table access.setting_withdrawal force row level security;
+create policy setting_withdrawal_in_a_backup on access.setting_withdrawal for all to trede_backup
+  using (true)
+  with check (true);
+create policy setting_withdrawal_of_own_commissioner on access.setting_withdrawal for all to trede_app
+  using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)
+  with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
+grant select, insert on access.setting_withdrawal to trede_app;
+grant select, insert on access.setting_withdrawal to trede_backup;
 
 -- casework.signal: distributed
 create table casework.signal (

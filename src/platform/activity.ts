@@ -61,7 +61,15 @@ export const activitiesBySubject = {
     "addProvider",
     "changeProvider",
   ],
-  settings: ["listSettings", "changeSetting", "listMunicipalities", "saveMunicipality", "listCodes", "addCommissioner"],
+  settings: [
+    "listSettings",
+    "changeSetting",
+    "withdrawSetting",
+    "listMunicipalities",
+    "saveMunicipality",
+    "listCodes",
+    "addCommissioner",
+  ],
   session: ["getSession", "chooseCommissioner", "signOut", "listDemoPeople", "signInDemo"],
   log: ["listLogLines", "exportLogLines", "listLogSeals", "startLogVerification", "verifyLog"],
   upkeep: [

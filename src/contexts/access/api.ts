@@ -6,6 +6,7 @@ import {
   personIdSchema,
   plainDateSchema,
   providerIdSchema,
+  queryInteger,
 } from "../../platform/endpoint.ts";
 import { settingKinds } from "./domain/settings.ts";
 import { permissionSchema, roleSchema } from "./session-api.ts";
@@ -147,6 +148,10 @@ export const listRoles = endpoint({
 });
 
 const settingValue = z.unknown();
+const decision = {
+  decidedBy: z.string().trim().min(1).max(120).nullable().default(null),
+  note: z.string().trim().min(1).max(500).nullable().default(null),
+};
 
 export const listSettings = endpoint({
   operationId: "listSettings",
@@ -174,6 +179,11 @@ export const listSettings = endpoint({
             value: settingValue,
             recordedAt: instantSchema,
             recordedBy: z.string(),
+            /** Who took the decision, and what belongs to it, as far as it was said. */
+            decidedBy: z.string().nullable(),
+            note: z.string().nullable(),
+            /** Present when it was taken back before its day; it never held. */
+            withdrawn: z.object({ at: instantSchema, by: z.string() }).nullable(),
           }),
         ),
       }),
@@ -188,7 +198,18 @@ export const changeSetting = endpoint({
   path: "/settings",
   permission: "access.setting.change",
   purpose: "administration",
-  body: z.strictObject({ key: z.string().max(60), validFrom: plainDateSchema, value: settingValue }),
+  body: z.strictObject({ key: z.string().max(60), validFrom: plainDateSchema, value: settingValue, ...decision }),
+  reply: z.object({ version: z.int() }),
+});
+
+export const withdrawSetting = endpoint({
+  operationId: "withdrawSetting",
+  summary: "Takes back a change of a setting before its day; it stays on view as withdrawn.",
+  method: "POST",
+  path: "/setting-changes/{number}/withdrawals",
+  permission: "access.setting.change",
+  purpose: "administration",
+  params: z.strictObject({ number: queryInteger(1, 2_147_483_647) }),
   reply: z.object({ version: z.int() }),
 });
 

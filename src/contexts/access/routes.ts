@@ -29,7 +29,13 @@ import {
 import { listCodes } from "./use-cases/codes.ts";
 import { endRole, grantRole, type PersonRefusal } from "./use-cases/people.ts";
 import { type AccessWork, addPerson, changePerson, endAccess, restoreAccess } from "./use-cases/person-access.ts";
-import { changeSetting, listSettings, type SettingRefusal } from "./use-cases/settings.ts";
+import {
+  changeSetting,
+  listSettings,
+  type SettingRefusal,
+  type SettingWithdrawalRefusal,
+  withdrawSetting,
+} from "./use-cases/settings.ts";
 
 const peopleStatus = {
   "email-taken": 409,
@@ -53,6 +59,13 @@ const settingStatus = {
   "invalid-value": 422,
   "unknown-scheme": 422,
 } as const satisfies StatusTable<SettingRefusal>;
+
+const withdrawalStatus = {
+  "no-such-setting-change": 404,
+  "setting-holds-already": 409,
+  "setting-withdrawn-already": 409,
+  "unknown-scheme": 422,
+} as const satisfies StatusTable<SettingWithdrawalRefusal>;
 
 export type AccessServices = LogServices & {
   readonly sessions: Sessions;
@@ -179,6 +192,11 @@ const settingRoutes = ({ installation, afterSettingChange }: AccessServices): Ro
     const changed = await changeSetting(tx, input, given);
     if (changed.ok) await afterSettingChange(tx, given);
     return changed;
+  }),
+  route(api.withdrawSetting, withdrawalStatus, async (tx, input, given) => {
+    const withdrawn = await withdrawSetting(tx, input, given);
+    if (withdrawn.ok) await afterSettingChange(tx, given);
+    return withdrawn;
   }),
   // a provider and a client read what entries call things as well; settings themselves are not theirs to read
   routeApart(api.listCodes, {}, ({ actor }) =>

@@ -1,20 +1,52 @@
+import type { Instant } from "../../kernel/instant.ts";
 import { takeNumbers } from "../../platform/counter.ts";
 import { sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
 import { type Policy, policyOf, type SettingChange } from "./domain/settings.ts";
 import { findCommissioner } from "./store.ts";
 
-export const listSettingChanges = (tx: Tx): Promise<SettingChange[]> =>
-  tx.rows(
-    sql<SettingChange>`select number, key, valid_from as "validFrom", value, recorded_at as "recordedAt", recorded_by as "recordedBy"
-                       from access.setting_change where tenant_id = ${tx.tenantId} order by number`,
+/** A change with how it was decided, and whether it was taken back before its day. */
+export type RecordedChange = SettingChange & {
+  readonly decidedBy: string | null;
+  readonly note: string | null;
+  readonly withdrawn: { readonly number: number; readonly at: Instant; readonly by: string } | null;
+};
+
+type ChangeRow = Omit<RecordedChange, "withdrawn"> & {
+  readonly withdrawal: number | null;
+  readonly withdrawnAt: Instant | null;
+  readonly withdrawnBy: string | null;
+};
+
+/** Every change that was ever recorded, also those that never came to hold. */
+export const listSettingHistory = async (tx: Tx): Promise<RecordedChange[]> => {
+  const rows = await tx.rows(
+    sql<ChangeRow>`select c.number, c.key, c.valid_from as "validFrom", c.value, c.recorded_at as "recordedAt", c.recorded_by as "recordedBy",
+                          c.decided_by as "decidedBy", c.note, w.number as withdrawal, w.withdrawn_at as "withdrawnAt", w.withdrawn_by as "withdrawnBy"
+                   from access.setting_change c
+                   left join access.setting_withdrawal w on w.tenant_id = c.tenant_id and w.change = c.number
+                   where c.tenant_id = ${tx.tenantId} order by c.number`,
   );
+  return rows.map(({ withdrawal: number, withdrawnAt: at, withdrawnBy: by, ...change }) => ({
+    ...change,
+    withdrawn: number === null || at === null || by === null ? null : { number, at, by },
+  }));
+};
+
+/** What was not taken back. */
+export const standingChanges = (history: readonly RecordedChange[]): RecordedChange[] =>
+  history.filter(({ withdrawn }) => withdrawn === null);
+
+/** The number of the last thing that was done to the settings. */
+export const versionOf = (history: readonly RecordedChange[]): number =>
+  history.reduce((version, { number, withdrawn }) => Math.max(version, number, withdrawn?.number ?? 0), 0);
 
 /** The commissioner's settings over time. */
 export const loadPolicy = async (tx: Tx): Promise<Policy> => {
   const commissioner = await findCommissioner(tx);
   if (commissioner === undefined) throw new Error(`no commissioner ${tx.tenantId}`);
-  return policyOf(commissioner.preset, await listSettingChanges(tx));
+  const history = await listSettingHistory(tx);
+  return { ...policyOf(commissioner.preset, standingChanges(history)), version: versionOf(history) };
 };
 
 /**
@@ -23,9 +55,15 @@ export const loadPolicy = async (tx: Tx): Promise<Policy> => {
  */
 export const nextSettingNumber = (tx: Tx): Promise<number> => takeNumbers(tx, "setting-change", 1);
 
-export const addSettingChange = (tx: Tx, change: SettingChange): Promise<number> =>
+export const addSettingChange = (tx: Tx, change: Omit<RecordedChange, "withdrawn">): Promise<number> =>
   tx.run(
-    sql`insert into access.setting_change (tenant_id, number, key, valid_from, value, recorded_at, recorded_by)
-        values (${tx.tenantId}, ${change.number}, ${change.key}, ${change.validFrom},
-                ${JSON.stringify(change.value)}::jsonb, ${change.recordedAt}, ${change.recordedBy})`,
+    sql`insert into access.setting_change (tenant_id, number, key, valid_from, value, recorded_at, recorded_by, decided_by, note)
+        values (${tx.tenantId}, ${change.number}, ${change.key}, ${change.validFrom}, ${JSON.stringify(change.value)}::jsonb,
+                ${change.recordedAt}, ${change.recordedBy}, ${change.decidedBy}, ${change.note})`,
+  );
+
+export const addSettingWithdrawal = (tx: Tx, number: number, change: number, at: Instant): Promise<number> =>
+  tx.run(
+    sql`insert into access.setting_withdrawal (tenant_id, number, change, withdrawn_at, withdrawn_by)
+        values (${tx.tenantId}, ${number}, ${change}, ${at}, ${tx.actor.name})`,
   );

@@ -1,5 +1,5 @@
 import { aCommissioner, accepted, type TestCommissioner } from "../../contexts/access/testing/a-commissioner.ts";
-import { changeSetting } from "../../contexts/access/use-cases/settings.ts";
+import { changeSetting, withdrawSetting } from "../../contexts/access/use-cases/settings.ts";
 import { beginVerification } from "../../contexts/access/use-cases/verify-log.ts";
 import { caseworkReadModel } from "../../contexts/casework/read-model.ts";
 import { type Ledger, makeLedger } from "../../contexts/dossier/ledger.ts";
@@ -40,6 +40,11 @@ export const everything = async (): Promise<Everything> => {
   await stage(work, { content: benefitsFile(`${c};no-such-scheme;2025-10-01;;Cem Can`) });
   const setting = { key: "offerWithin", validFrom: plainDate("2026-01-01"), value: "P180D" };
   accepted(await commissioner.run((tx, given) => changeSetting(tx, setting, given)));
+  const planned = { ...setting, validFrom: plainDate("2027-01-01") };
+  await commissioner.run(async (tx, given) => {
+    const { version: number } = accepted(await changeSetting(tx, planned, given));
+    accepted(await withdrawSetting(tx, { number }, given));
+  });
   const { installation, actor, act } = work;
   await rebuildReadModels({ installation, actor, act, ledger }, "anew");
   const provider = await commissioner.actorFor("provider-consultant");

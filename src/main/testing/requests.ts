@@ -36,6 +36,7 @@ const requests: Readonly<Record<string, (about: About) => Said>> = {
   }),
   listProviders: () => ({}),
   changeSetting: () => ({ body: { key: "offerWithin", validFrom: "2026-01-01", value: "P180D" } }),
+  withdrawSetting: () => ({ params: { number: "999999" } }),
   chooseCommissioner: ({ commissioner }) => ({ body: { commissionerId: commissioner } }),
   endAccess: ({ person }) => ({ params: { personId: person } }),
   restoreAccess: ({ person }) => ({ params: { personId: person } }),

@@ -12,6 +12,9 @@ export type AccessProblemCode =
   | "unknown-setting"
   | "invalid-value"
   | "unknown-scheme"
+  | "no-such-setting-change"
+  | "setting-holds-already"
+  | "setting-withdrawn-already"
   | "invalid-request"
   | "not-permitted";
 
@@ -84,6 +87,24 @@ const nl: Readonly<Record<AccessProblemCode, (facts: ProblemFacts) => ProblemWor
     safe: kept.nl,
     next: "Laat de regeling in de lijst staan met een einddatum, of haal haar eerst uit de bijstandsregelingen.",
   }),
+  "no-such-setting-change": () => ({
+    what: "Deze wijziging is er niet.",
+    safe: "Er is niets gewijzigd.",
+    next: "Laad de pagina opnieuw.",
+  }),
+  "setting-holds-already": (facts) => {
+    const since = dayIn(facts, "since", "nl");
+    return {
+      what: `Deze wijziging is al ingegaan${since === undefined ? "" : `, op ${since}`}.`,
+      safe: "Er is niets gewijzigd.",
+      next: "Leg een nieuwe wijziging vast; lijsten en cijfers rusten al op deze.",
+    };
+  },
+  "setting-withdrawn-already": () => ({
+    what: "Deze wijziging is al ingetrokken.",
+    safe: "Er is niets gewijzigd.",
+    next: "Laad de pagina opnieuw om te zien door wie.",
+  }),
   "invalid-request": () => ({
     what: "Wat u hebt ingevuld, is zo niet op te slaan.",
     safe: kept.nl,
@@ -153,6 +174,24 @@ const en: typeof nl = {
     what: `${typeof found === "string" ? `'${found}'` : "An assistance scheme"} is an assistance scheme, but is not in the list of schemes then.`,
     safe: kept.en,
     next: "Leave the scheme in the list with an end date, or take it out of the assistance schemes first.",
+  }),
+  "no-such-setting-change": () => ({
+    what: "This change is not there.",
+    safe: "Nothing has changed.",
+    next: "Load the page again.",
+  }),
+  "setting-holds-already": (facts) => {
+    const since = dayIn(facts, "since", "en");
+    return {
+      what: `This change has taken effect already${since === undefined ? "" : `, on ${since}`}.`,
+      safe: "Nothing has changed.",
+      next: "Record a new change; lists and figures rest on this one.",
+    };
+  },
+  "setting-withdrawn-already": () => ({
+    what: "This change has been withdrawn already.",
+    safe: "Nothing has changed.",
+    next: "Load the page again to see by whom.",
   }),
   "invalid-request": () => ({
     what: "What you typed can't be saved like this.",

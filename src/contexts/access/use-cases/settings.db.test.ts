@@ -5,7 +5,7 @@ import { plainDate as day } from "../../../kernel/plain-date.ts";
 import { databaseKind } from "../../../platform/testing/test-database.ts";
 import { loadPolicy } from "../settings-store.ts";
 import { aCommissioner, type TestCommissioner } from "../testing/a-commissioner.ts";
-import { changeSetting } from "./settings.ts";
+import { changeSetting, listSettings, withdrawSetting } from "./settings.ts";
 
 const from = day("2026-01-01");
 
@@ -45,4 +45,62 @@ test("two changes at once that only together go wrong: one of them is refused", 
     change(commissioner, "assistanceSchemes", ["social-assistance", "ww"]),
   ];
   assert.deepEqual((await Promise.all(both)).toSorted(), ["changed", "unknown-scheme"]);
+});
+
+const withdraw = ({ run }: TestCommissioner, number: number): Promise<string> =>
+  run(async (tx, given) => {
+    const withdrawn = await withdrawSetting(tx, { number }, given);
+    return withdrawn.ok ? "withdrawn" : withdrawn.refusal.code;
+  });
+
+const later = day("2027-01-01");
+
+test("a change that does not hold yet is taken back: it never holds, stays on view, and the version moves on", async () => {
+  const commissioner = await aCommissioner();
+  assert.equal(await change(commissioner, "offerWithin", "P6W"), "changed");
+  assert.equal(await change(commissioner, "offerWithin", "P4W", later), "changed");
+  assert.equal((await commissioner.run(loadPolicy)).on(later).offerWithin, "P4W");
+  assert.equal(await withdraw(commissioner, 2), "withdrawn");
+  const policy = await commissioner.run(loadPolicy);
+  assert.deepEqual([policy.on(later).offerWithin, policy.version], ["P6W", 3]);
+  const { value } = await commissioner.run((tx, given) => listSettings(tx, {}, given));
+  const changes = value.settings.find(({ key }) => key === "offerWithin")?.changes ?? [];
+  assert.deepEqual(
+    changes.map(({ number, withdrawn }) => [number, withdrawn?.by ?? null]),
+    [
+      [1, null],
+      [2, "operator:test"],
+    ],
+  );
+});
+
+test("what holds or held, what was taken back already and what never was can't be taken back", async () => {
+  const commissioner = await aCommissioner();
+  await change(commissioner, "offerWithin", "P6W", commissioner.clock.today());
+  await change(commissioner, "offerWithin", "P4W", later);
+  assert.equal(await withdraw(commissioner, 1), "setting-holds-already");
+  assert.equal(await withdraw(commissioner, 2), "withdrawn");
+  assert.equal(await withdraw(commissioner, 2), "setting-withdrawn-already");
+  assert.equal(await withdraw(commissioner, 99), "no-such-setting-change");
+  assert.equal(await withdraw(await aCommissioner(), 1), "no-such-setting-change");
+});
+
+test("a list is not taken back from under an assistance scheme that is planned on it", async () => {
+  const commissioner = await aCommissioner();
+  const { schemes } = (await commissioner.run(loadPolicy)).on(from);
+  assert.equal(await change(commissioner, "schemes", { ...schemes, wij: label }, later), "changed");
+  assert.equal(await change(commissioner, "assistanceSchemes", ["wij"], later), "changed");
+  assert.equal(await withdraw(commissioner, 1), "unknown-scheme");
+});
+
+test("who decided a setting and what belongs to it is kept with it", async () => {
+  const commissioner = await aCommissioner();
+  const decision = { decidedBy: "college", note: "OR stemde in op 3 maart" };
+  const to = { key: "teamVisibility", validFrom: later, value: "worker", ...decision };
+  const { value } = await commissioner.run(async (tx, given) => {
+    await changeSetting(tx, to, given);
+    return listSettings(tx, {}, given);
+  });
+  const [kept] = value.settings.find(({ key }) => key === "teamVisibility")?.changes ?? [];
+  assert.deepEqual([kept?.decidedBy, kept?.note], [decision.decidedBy, decision.note]);
 });

@@ -9,6 +9,7 @@ import { FormDialog } from "../../ui/dialog.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { accessProblems } from "../access-problems.ts";
+import { DecisionFields, decisionOf, noDecision } from "./decision-fields.tsx";
 import { type ChangeFaults, readChange, type TypedChange, typedFrom } from "./form.ts";
 import type { Setting } from "./presenter.ts";
 import type { CodeLabel } from "./setting-value.ts";
@@ -29,6 +30,7 @@ export const ChangeSettingDialog = ({ setting, schemes, onClose }: Props): React
   const { day, typedDay } = useFormats();
   const { today } = useSession();
   const [typed, setTyped] = useState<TypedChange>({ ...typedFrom(setting), from: typedDay(today) });
+  const [decision, setDecision] = useState(noDecision);
   const [faults, setFaults] = useState<ChangeFaults>({});
   const [attempt, setAttempt] = useState(0);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -40,7 +42,7 @@ export const ChangeSettingDialog = ({ setting, schemes, onClose }: Props): React
     setAttempt(attempt + 1);
     setFaults(read.ok ? {} : read.refusal.faults);
     if (!read.ok) return;
-    const changed = await send({ body: { key: setting.key, ...read.value } });
+    const changed = await send({ body: { key: setting.key, ...read.value, ...decisionOf(decision) } });
     if (changed.ok) onClose(say("saved", { name, day: day(read.value.validFrom) }));
     else setProblem(changed.refusal);
   };
@@ -65,6 +67,7 @@ export const ChangeSettingDialog = ({ setting, schemes, onClose }: Props): React
         error={faults["from"] === undefined ? undefined : say(faults["from"])}
         onChange={(from) => change({ from })}
       />
+      <DecisionFields settingKey={setting.key} typed={decision} onChange={setDecision} />
     </FormDialog>
   );
 };

@@ -10,9 +10,10 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { accessProblems } from "../access-problems.ts";
 import { ChangeSettingDialog } from "./change-setting-dialog.tsx";
 import { Municipalities } from "./municipalities.tsx";
-import { presentSettings, type SettingsReply } from "./presenter.ts";
+import { type ChangeView, presentSettings, type SettingsReply } from "./presenter.ts";
 import { SettingArticle } from "./setting-article.tsx";
 import { settingsTexts } from "./texts.ts";
+import { WithdrawSettingDialog } from "./withdraw-setting-dialog.tsx";
 import "./settings.css";
 
 export const Page = (): ReactElement => {
@@ -31,11 +32,14 @@ export const Page = (): ReactElement => {
   );
 };
 
+type Withdrawing = { readonly name: string; readonly change: ChangeView };
+
 const Settings = ({ reply }: { readonly reply: SettingsReply }): ReactElement => {
   const say = useTexts(settingsTexts);
   const { language } = useLanguage();
   const session = useSession();
   const [changing, setChanging] = useState<string | null>(null);
+  const [withdrawing, setWithdrawing] = useState<Withdrawing | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const view = presentSettings(reply, language, session.today);
   const setting = reply.settings.find(({ key }) => key === changing);
@@ -48,11 +52,25 @@ const Settings = ({ reply }: { readonly reply: SettingsReply }): ReactElement =>
         <section key={group.key} aria-labelledby={`group-${group.key}`}>
           <h2 id={`group-${group.key}`}>{group.label}</h2>
           {group.settings.map((one) => (
-            <SettingArticle key={one.key} setting={one} onChange={mayChange ? () => setChanging(one.key) : null} />
+            <SettingArticle
+              key={one.key}
+              setting={one}
+              onChange={mayChange ? () => setChanging(one.key) : null}
+              onWithdraw={mayChange ? (change) => setWithdrawing({ name: one.name, change }) : null}
+            />
           ))}
         </section>
       ))}
       <Municipalities mayChange={mayChange} />
+      {withdrawing !== null && (
+        <WithdrawSettingDialog
+          {...withdrawing}
+          onClose={(said) => {
+            setWithdrawing(null);
+            if (said !== undefined) setDone(said);
+          }}
+        />
+      )}
       {setting !== undefined && (
         <ChangeSettingDialog
           setting={setting}

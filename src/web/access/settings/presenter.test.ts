@@ -46,6 +46,9 @@ const aChange = (number: number, validFrom: string, value: unknown) => ({
   value,
   recordedAt: instant("2026-01-05T08:00:00Z"),
   recordedBy: "B. Jansen",
+  decidedBy: null,
+  note: null,
+  withdrawn: null,
 });
 
 const shown = (settings: readonly Setting[], language: "nl" | "en" = "nl") =>
@@ -107,4 +110,17 @@ test("changes stand latest first, and one that is still to come says so", () => 
     ],
   );
   assert.equal(view.changes[0]?.recorded, "Recorded 5 Jan 2026, 09:00 by B. Jansen");
+});
+
+test("a change that was taken back stays on view and holds on no day; who decided it is told", () => {
+  const withdrawn = { at: instant("2026-01-06T08:00:00Z"), by: "B. Jansen" };
+  const decided = { decidedBy: "college", note: "OR stemde in op 3 maart." };
+  const changes = [{ ...aChange(1, "2026-02-01", "P6W"), ...decided, withdrawn }];
+  const view = one(aSetting("offerWithin", { changes }));
+  assert.equal(view.standing, "Zoals in het uitgangspunt");
+  const [shown] = view.changes;
+  assert.deepEqual(
+    [shown?.isToCome, shown?.withdrawn, shown?.decided],
+    [false, "Ingetrokken op 6 jan 2026, 09:00 door B. Jansen", "Besloten door college. OR stemde in op 3 maart."],
+  );
 });

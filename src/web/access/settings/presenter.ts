@@ -15,8 +15,13 @@ export type ChangeView = {
   readonly key: string;
   readonly from: string;
   readonly value: string;
+  readonly number: number;
   readonly isToCome: boolean;
+  /** When and by whom it was taken back before its day; null when it was not. */
+  readonly withdrawn: string | null;
   readonly recorded: string;
+  /** Who decided it and what belongs to that; null when neither was said. */
+  readonly decided: string | null;
 };
 
 export type SettingView = {
@@ -96,6 +101,7 @@ const standingOf = (
 ): string => {
   const say = sayIn(settingsTexts, language);
   const since = changes
+    .filter(({ withdrawn }) => withdrawn === null)
     .map(({ validFrom }) => validFrom)
     .filter((day) => day <= today)
     .toSorted()
@@ -115,11 +121,27 @@ const presentChange = (
   today: PlainDate,
 ): ChangeView => {
   const { day, moment } = formatsIn(language);
+  const say = sayIn(settingsTexts, language);
   return {
     key: String(change.number),
     from: day(change.validFrom),
     value: inWords(change.value).join(", "),
-    isToCome: change.validFrom > today,
-    recorded: sayIn(settingsTexts, language)("recorded", { when: moment(change.recordedAt), by: change.recordedBy }),
+    number: change.number,
+    isToCome: change.withdrawn === null && change.validFrom > today,
+    withdrawn:
+      change.withdrawn === null
+        ? null
+        : say("withdrawnBy", { when: moment(change.withdrawn.at), by: change.withdrawn.by }),
+    recorded: say("recorded", { when: moment(change.recordedAt), by: change.recordedBy }),
+    decided: decidedIn(change, say),
   };
+};
+
+const decidedIn = (
+  { decidedBy, note }: Setting["changes"][number],
+  say: ReturnType<typeof sayIn<keyof (typeof settingsTexts)["nl"]>>,
+): string | null => {
+  if (decidedBy === null) return note;
+  const by = say("decidedWords", { by: decidedBy });
+  return note === null ? by : `${by} ${note}`;
 };

@@ -5,10 +5,15 @@ import { Tag } from "../../ui/tag.tsx";
 import type { ChangeView, SettingView } from "./presenter.ts";
 import { settingsTexts } from "./texts.ts";
 
-type Props = { readonly setting: SettingView; readonly onChange: (() => void) | null };
+type Props = {
+  readonly setting: SettingView;
+  readonly onChange: (() => void) | null;
+  /** Takes back a change that does not hold yet; null for who may not. */
+  readonly onWithdraw: ((change: ChangeView) => void) | null;
+};
 
 /** One setting: what it does, what holds now, and every change. */
-export const SettingArticle = ({ setting, onChange }: Props): ReactElement => {
+export const SettingArticle = ({ setting, onChange, onWithdraw }: Props): ReactElement => {
   const say = useTexts(settingsTexts);
   return (
     <article className="trede-setting" aria-labelledby={`setting-${setting.key}`}>
@@ -19,7 +24,9 @@ export const SettingArticle = ({ setting, onChange }: Props): ReactElement => {
       <div className="trede-setting__value">
         <Value setting={setting} />
         <p className="trede-soft trede-small">{setting.standing}</p>
-        {setting.changes.length > 0 && <Changes changes={setting.changes} name={setting.name} />}
+        {setting.changes.length > 0 && (
+          <Changes changes={setting.changes} name={setting.name} onWithdraw={onWithdraw} />
+        )}
       </div>
       {onChange !== null && (
         <div className="trede-no-print">
@@ -51,9 +58,9 @@ const Value = ({ setting }: { readonly setting: SettingView }): ReactElement => 
   );
 };
 
-type ChangesProps = { readonly changes: readonly ChangeView[]; readonly name: string };
+type ChangesProps = Pick<Props, "onWithdraw"> & { readonly changes: readonly ChangeView[]; readonly name: string };
 
-const Changes = ({ changes, name }: ChangesProps): ReactElement => {
+const Changes = ({ changes, name, onWithdraw }: ChangesProps): ReactElement => {
   const say = useTexts(settingsTexts);
   const { number } = useFormats();
   return (
@@ -66,8 +73,16 @@ const Changes = ({ changes, name }: ChangesProps): ReactElement => {
         {changes.map((change) => (
           <li key={change.key}>
             <strong>{change.from}</strong> {change.isToCome && <Tag tone="slate">{say("toCome")}</Tag>}
-            <div>{change.value}</div>
+            {change.withdrawn !== null && <Tag tone="amber">{say("withdrawn")}</Tag>}
+            <div>{change.withdrawn === null ? change.value : <s>{change.value}</s>}</div>
             <div className="trede-soft">{change.recorded}</div>
+            {change.decided !== null && <div className="trede-soft">{change.decided}</div>}
+            {change.withdrawn !== null && <div className="trede-soft">{change.withdrawn}</div>}
+            {change.isToCome && onWithdraw !== null && (
+              <Button look="link" small aloud={`: ${name}, ${change.from}`} onPress={() => onWithdraw(change)}>
+                {say("withdraw")}
+              </Button>
+            )}
           </li>
         ))}
       </ol>
