@@ -1,6 +1,7 @@
 import type { listSettings } from "../../../contexts/access/api.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
+import { actorName } from "../../languages/actors.ts";
 import { formatsIn } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
@@ -131,8 +132,8 @@ const presentChange = (
     withdrawn:
       change.withdrawn === null
         ? null
-        : say("withdrawnBy", { when: moment(change.withdrawn.at), by: change.withdrawn.by }),
-    recorded: say("recorded", { when: moment(change.recordedAt), by: change.recordedBy }),
+        : say("withdrawnBy", { when: moment(change.withdrawn.at), by: actorName(change.withdrawn.by, language) }),
+    recorded: say("recorded", { when: moment(change.recordedAt), by: actorName(change.recordedBy, language) }),
     decided: decidedIn(change, say),
   };
 };
