@@ -33,6 +33,8 @@ export type Act = {
   readonly trace: string;
   /** A step of long work that goes on from where the database says it is. */
   readonly doneAgain?: true;
+  /** Longer than other transactions may take: for what records nothing that could be asked about. */
+  readonly limitMs?: number;
 };
 
 /** What a use case is given beside its input: time and ids come from outside, so the same input gives the same output. */
@@ -136,7 +138,10 @@ export const unlogged = <T>(
   );
 };
 
-const optionsOf = ({ doneAgain }: Pick<Act, "doneAgain">): TransactionOptions => (doneAgain ? { doneAgain } : {});
+const optionsOf = ({ doneAgain, limitMs }: Pick<Act, "doneAgain" | "limitMs">): TransactionOptions => ({
+  ...(doneAgain === undefined ? {} : { doneAgain }),
+  ...(limitMs === undefined ? {} : { limitMs }),
+});
 
 /** Logs what did not come to a transaction: a request that was denied. */
 export const logDenied = (installation: Installation, actor: Actor, act: Act): Promise<void> =>

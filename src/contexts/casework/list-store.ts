@@ -1,6 +1,7 @@
 import type { BatchId, ClientId } from "../../kernel/ids.ts";
 import type { ColumnType, Value } from "../../platform/database/column-type.ts";
 import { column } from "../../platform/database/columns.ts";
+import { overFreshTables } from "../../platform/database/fresh-tables.ts";
 import { type Statement, sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
 import { outsideBatch, unappliedBatches } from "../dossier/public.ts";
@@ -97,10 +98,14 @@ const replacedClients = (tx: Tx, table: ListTable, by: BatchId, limit: number): 
 
 /** Removes what an applied batch replaced, of some clients; 0 when nothing is left. */
 export const removeReplaced = (tx: Tx, table: ListTable, by: BatchId, limit: number): Promise<number> =>
-  tx.run(sql`delete from ${rowsOf(table)} s where s.tenant_id = ${tx.tenantId} and s.replaced_by = ${by}
-    and s.client_id in (${replacedClients(tx, table, by, limit)})`);
+  overFreshTables(tx, () =>
+    tx.run(sql`delete from ${rowsOf(table)} s where s.tenant_id = ${tx.tenantId} and s.replaced_by = ${by}
+      and s.client_id in (${replacedClients(tx, table, by, limit)})`),
+  );
 
 /** Lets what a dropped batch would have replaced stand, of some clients; 0 when nothing is left. */
 export const letStand = (tx: Tx, table: ListTable, by: BatchId, limit: number): Promise<number> =>
-  tx.run(sql`update ${rowsOf(table)} s set replaced_by = null where s.tenant_id = ${tx.tenantId} and s.replaced_by = ${by}
-    and s.client_id in (${replacedClients(tx, table, by, limit)})`);
+  overFreshTables(tx, () =>
+    tx.run(sql`update ${rowsOf(table)} s set replaced_by = null where s.tenant_id = ${tx.tenantId} and s.replaced_by = ${by}
+      and s.client_id in (${replacedClients(tx, table, by, limit)})`),
+  );

@@ -1,5 +1,6 @@
 import type { ClientId } from "../../kernel/ids.ts";
 import type { PlainDate } from "../../kernel/plain-date.ts";
+import { overFreshTables } from "../../platform/database/fresh-tables.ts";
 import { sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
 import type { Import, ImportId } from "./import-store.ts";
@@ -16,7 +17,8 @@ export type MissingRow = {
 
 /** Keeps which rows are missing, as they are at the check; later deliveries change what the feed says. */
 export const addMissingRows = (tx: Tx, { id, feed }: Pick<Import, "id" | "feed">): Promise<number> =>
-  tx.run(sql`
+  overFreshTables(tx, () =>
+    tx.run(sql`
     insert into exchange.missing_row (tenant_id, import_id, n, client_id, kind, valid_from, valid_until)
     select ${tx.tenantId}, ${id}, row_number() over (order by c.number, m.starts), m.client_id, m.kind, m.starts, m.ends
     from (select l.client_id, split_part(l.facts::jsonb #>> '{start,said}', '|', 1) as kind,
@@ -26,7 +28,8 @@ export const addMissingRows = (tx: Tx, { id, feed }: Pick<Import, "id" | "feed">
           from (${currentLinks(tx, feed)}) l
           where not exists (select from exchange.staged_row s
             where s.tenant_id = ${tx.tenantId} and s.import_id = ${id} and s.key_hash = l.key_hash)) m
-    join dossier.client c on c.tenant_id = ${tx.tenantId} and c.id = m.client_id`);
+    join dossier.client c on c.tenant_id = ${tx.tenantId} and c.id = m.client_id`),
+  );
 
 export const listMissingRows = (tx: Tx, id: ImportId, limit: number, offset = 0): Promise<MissingRow[]> =>
   tx.rows(sql<MissingRow>`

@@ -2,6 +2,7 @@ import type { BatchId, ClientId, EntryNumber } from "../../kernel/ids.ts";
 import type { Instant } from "../../kernel/instant.ts";
 import type { PlainDate } from "../../kernel/plain-date.ts";
 import { column } from "../../platform/database/columns.ts";
+import { overFreshTables } from "../../platform/database/fresh-tables.ts";
 import { type Statement, sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
 import type { Links } from "./domain/row-changes.ts";
@@ -64,7 +65,8 @@ export const currentLinks = (tx: Tx, feed: string): Statement<unknown> => sql`
   where l.tenant_id = ${tx.tenantId} and l.feed = ${feed} order by l.key_hash, b.number desc`;
 
 export const compareWithFeed = async (tx: Tx, feed: string, id: ImportId): Promise<Comparison> => {
-  const row = await tx.row(sql<Comparison>`
+  const row = await overFreshTables(tx, () =>
+    tx.row(sql<Comparison>`
     with current as (${currentLinks(tx, feed)}), staged as (
       select key_hash, row_hash, person_hash from exchange.staged_row where tenant_id = ${tx.tenantId} and import_id = ${id}
     )
@@ -74,7 +76,8 @@ export const compareWithFeed = async (tx: Tx, feed: string, id: ImportId): Promi
            count(*) filter (where s.key_hash is null)::int as missing,
            (select count(distinct s.person_hash)::int from staged s left join dossier.client_person p
               on p.tenant_id = ${tx.tenantId} and p.citizen_hash = s.person_hash where p.client_id is null) as persons
-    from staged s full join current c on c.key_hash = s.key_hash`);
+    from staged s full join current c on c.key_hash = s.key_hash`),
+  );
   return row ?? { fresh: 0, changed: 0, same: 0, missing: 0, persons: 0 };
 };
 
@@ -85,10 +88,12 @@ export const findSaidLater = (
   id: ImportId,
   recordedAt: Instant,
 ): Promise<{ line: number; knownFrom: Instant }[]> =>
-  tx.rows(sql<{ line: number; knownFrom: Instant }>`
+  overFreshTables(tx, () =>
+    tx.rows(sql<{ line: number; knownFrom: Instant }>`
     select s.line, c.known_from as "knownFrom" from exchange.staged_row s join (${currentLinks(tx, feed)}) c on c.key_hash = s.key_hash
     where s.tenant_id = ${tx.tenantId} and s.import_id = ${id} and s.row_hash <> c.row_hash and c.known_from > ${recordedAt}
-    order by s.line`);
+    order by s.line`),
+  );
 
 /** A staged row that says something new, beside the entry with which another row of the same person and feed began. */
 export type BesideEarlier = {
@@ -106,7 +111,8 @@ export const findBesideEarlier = async (tx: Tx, feed: string, id: ImportId): Pro
     sql`select from exchange.row_link where tenant_id = ${tx.tenantId} and feed = ${feed} limit 1`,
   );
   if (before.length === 0) return [];
-  return tx.rows(sql<BesideEarlier>`
+  return overFreshTables(tx, () =>
+    tx.rows(sql<BesideEarlier>`
     with current as materialized (${currentLinks(tx, feed)})
     select s.line, s.spell_group as group, s.spell_from as from, s.spell_until as until, e.client_id as "clientId",
       (e.facts::jsonb #>> '{start,number}')::int as start
@@ -116,7 +122,8 @@ export const findBesideEarlier = async (tx: Tx, feed: string, id: ImportId): Pro
       where r.tenant_id = s.tenant_id and r.import_id = s.import_id and r.key_hash = e.key_hash)
     where s.tenant_id = ${tx.tenantId} and s.import_id = ${id} and s.spell_group is not null
       and not exists (select from current u where u.key_hash = s.key_hash and u.row_hash = s.row_hash)
-    order by s.line`);
+    order by s.line`),
+  );
 };
 
 /**
@@ -128,18 +135,22 @@ export const laterDelivery = async (tx: Tx, { batchId, feed, number }: Import): 
     select i.number from exchange.import i where i.tenant_id = ${tx.tenantId} and i.feed = ${feed} and i.number > ${number}
       and i.status in ('applied', 'unchanged') and (i.counts->>'unchangedRows')::int > 0 order by i.number desc limit 1`);
   if (repeated !== undefined) return repeated.number;
-  const changed = await tx.row(sql<{ number: number }>`
+  const changed = await overFreshTables(tx, () =>
+    tx.row(sql<{ number: number }>`
     select i.number from exchange.row_link l
     join exchange.row_link n on n.tenant_id = l.tenant_id and n.feed = l.feed and n.key_hash = l.key_hash and n.batch_id <> l.batch_id
     join dossier.batch mine on mine.tenant_id = l.tenant_id and mine.id = l.batch_id
     join dossier.batch later on later.tenant_id = n.tenant_id and later.id = n.batch_id and ${holds(tx, "later")} and later.number > mine.number
     join exchange.import i on i.tenant_id = n.tenant_id and i.batch_id = n.batch_id
-    where l.tenant_id = ${tx.tenantId} and l.batch_id = ${batchId} order by i.number desc limit 1`);
+    where l.tenant_id = ${tx.tenantId} and l.batch_id = ${batchId} order by i.number desc limit 1`),
+  );
   return changed?.number;
 };
 
 /** Forgets what a revoked or dropped batch's rows led to, some at a time: the same file brings them again. 0: nothing is left. */
 export const removeRowLinks = (tx: Tx, batchId: BatchId, limit: number): Promise<number> =>
-  tx.run(sql`delete from exchange.row_link where tenant_id = ${tx.tenantId} and batch_id = ${batchId} and (feed, key_hash) in (
-    select l.feed, l.key_hash from exchange.row_link l
-    where l.tenant_id = ${tx.tenantId} and l.batch_id = ${batchId} limit ${limit})`);
+  overFreshTables(tx, () =>
+    tx.run(sql`delete from exchange.row_link where tenant_id = ${tx.tenantId} and batch_id = ${batchId} and (feed, key_hash) in (
+      select l.feed, l.key_hash from exchange.row_link l
+      where l.tenant_id = ${tx.tenantId} and l.batch_id = ${batchId} limit ${limit})`),
+  );

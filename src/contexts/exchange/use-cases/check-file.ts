@@ -11,6 +11,9 @@ import { type Comparison, compareWithFeed, findBesideEarlier, findSaidLater } fr
 import { findDuplicateKeys, findOtherBirthYears, findOverlaps, unstageLines } from "../staging-store.ts";
 import type { ImportRefusal, ImportWork } from "./import-act.ts";
 
+/** It looks at all rows at once, and records nothing that known-at questions could ask about. */
+const checkLimitMs = 600_000;
+
 /** One sending of a file: of two at once the later goes on, and an import that is dropped meanwhile stays dropped. */
 export type Upload = { readonly id: ImportId; readonly token: string };
 
@@ -25,7 +28,7 @@ export const checkFile = (
 ): Promise<Result<Import, ImportRefusal>> =>
   unitOfWork(work.installation)<Import, ImportRefusal>(
     work.actor,
-    { ...work.act, activity: "checkImport" },
+    { ...work.act, activity: "checkImport", limitMs: checkLimitMs },
     async (tx, given) => {
       const found = await lockImport(tx, id);
       if (found === undefined) return refuse({ code: "no-such-import" });
