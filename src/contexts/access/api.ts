@@ -236,4 +236,4 @@ export const saveMunicipality = endpoint({
 });
 
 export type { Permission, Role } from "./domain/permissions.ts";
-export { isNorm } from "./domain/settings.ts";
+export { isNorm, leastOf } from "./domain/settings.ts";

@@ -59,10 +59,10 @@ export const entriesPage = async (): Promise<Page> => {
       "## Who may see it, what for, how long",
       "`staff-and-client` and `staff-client-and-provider` say who may see an entry besides the commissioner's staff, once a share is made.",
       table(
-        ["kind", "audience", "purpose", "kept for", "after"],
+        ["kind", "audience", "purpose", "kept for as long as this setting says", "after"],
         kinds.map((kind) => {
           const { audience, purpose, retention } = entryPolicies[kind];
-          return [code(kind), audience, purpose, retention.keepFor, retention.after];
+          return [code(kind), audience, purpose, code(retention.term), retention.after];
         }),
       ),
     ),

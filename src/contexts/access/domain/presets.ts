@@ -22,6 +22,14 @@ export type Preset = {
   readonly teamVisibility: "own" | "team" | "worker";
   /** Groups smaller than this are withheld from publication (page 09). */
   readonly disclosureLimit: number;
+  /** After a dossier ended, who it is about is kept this long; the municipal selection list: ten years (STANDARDS, retention). */
+  readonly keepPersons: string;
+  readonly keepBenefits: string;
+  readonly keepCasework: string;
+  /** Lines of the log. No law names a term; a claim for damages lapses after five years (art. 3:310 Civil Code). */
+  readonly keepLog: string;
+  /** Whether what is past its term is deleted each night, or when an operator says so: destroying records is a decision (Archiefwet). */
+  readonly deleting: "by-command" | "nightly";
   readonly schemes: CodeLabels;
   readonly assistanceSchemes: readonly string[];
   readonly exemptionGrounds: CodeLabels;
@@ -66,6 +74,11 @@ const wwb2006: Preset = {
   recordedLateAfter: "P14D",
   teamVisibility: "team",
   disclosureLimit: 10,
+  keepPersons: "P10Y",
+  keepBenefits: "P10Y",
+  keepCasework: "P10Y",
+  keepLog: "P5Y",
+  deleting: "by-command",
   schemes: {
     "social-assistance": { nl: "bijstand (Abw/WWB)", en: "social assistance (Abw/WWB)" },
     ioaw: { nl: "Ioaw", en: "Ioaw" },

@@ -15,6 +15,11 @@ export const settingKeys = {
   recordedLateAfter: { group: "norms", kind: "duration" },
   teamVisibility: { group: "privacy", kind: "choice", choices: ["own", "team", "worker"] },
   disclosureLimit: { group: "privacy", kind: "integer" },
+  keepPersons: { group: "keeping", kind: "duration", least: "P1Y" },
+  keepBenefits: { group: "keeping", kind: "duration", least: "P1Y" },
+  keepCasework: { group: "keeping", kind: "duration", least: "P1Y" },
+  keepLog: { group: "keeping", kind: "duration", least: "P1Y" },
+  deleting: { group: "keeping", kind: "choice", choices: ["by-command", "nightly"] },
   schemes: { group: "lists", kind: "codes" },
   assistanceSchemes: { group: "lists", kind: "list" },
   exemptionGrounds: { group: "lists", kind: "codes" },
@@ -22,7 +27,7 @@ export const settingKeys = {
   products: { group: "lists", kind: "codes" },
 } as const satisfies Record<
   keyof Omit<Preset, "from">,
-  { group: string; kind: SettingKind; choices?: readonly string[] }
+  { group: string; kind: SettingKind; choices?: readonly string[]; least?: string }
 >;
 
 export type SettingKey = keyof typeof settingKeys;
@@ -45,6 +50,11 @@ export type Settings = {
   readonly recordedLateAfter: Duration;
   readonly teamVisibility: "own" | "team" | "worker";
   readonly disclosureLimit: number;
+  readonly keepPersons: Duration;
+  readonly keepBenefits: Duration;
+  readonly keepCasework: Duration;
+  readonly keepLog: Duration;
+  readonly deleting: "by-command" | "nightly";
   readonly schemes: CodeLabels;
   readonly assistanceSchemes: readonly string[];
   readonly exemptionGrounds: CodeLabels;
@@ -104,7 +114,7 @@ export const policyOf = (preset: PresetName, changes: readonly SettingChange[]):
 /** Undefined when the value can't be what the key asks for; else the value as it will be kept. */
 export const checkedValue = (key: SettingKey, value: unknown): unknown => {
   const rule: { kind: string; choices?: readonly string[] } = settingKeys[key];
-  if (rule.kind === "duration") return isNorm(value) ? value : undefined;
+  if (rule.kind === "duration") return isNorm(value, leastOf(key)) ? value : undefined;
   if (rule.kind === "integer") return isCount(value) ? value : undefined;
   if (rule.kind === "choice") return rule.choices?.includes(value as string) ? value : undefined;
   if (rule.kind === "codes") return isCodeLabels(value) ? value : undefined;
@@ -112,13 +122,22 @@ export const checkedValue = (key: SettingKey, value: unknown): unknown => {
 };
 
 const longest = duration("P100Y");
+const aDay = duration("P1D");
+
+/** A term of keeping is at least a year: a slip of the pen would delete what nobody can bring back. */
+export const leastOf = (key: string): Duration => {
+  const rule: { kind: SettingKind; least?: string } | undefined = isSettingKey(key) ? settingKeys[key] : undefined;
+  return rule?.least === undefined ? aDay : duration(rule.least);
+};
+
+export const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(settingKeys, key);
 
 /** At least a day, for a norm of nothing would make everybody late at once; and at most what a person can live to see. */
-export const isNorm = (value: unknown): boolean => {
+export const isNorm = (value: unknown, least: Duration = aDay): boolean => {
   const length = typeof value === "string" ? parseDuration(value) : undefined;
   if (length === undefined) return false;
   const reached = addDuration(anyDay, length);
-  return reached > anyDay && reached <= addDuration(anyDay, longest);
+  return reached >= addDuration(anyDay, least) && reached <= addDuration(anyDay, longest);
 };
 
 const anyDay = plainDate("2000-01-01");

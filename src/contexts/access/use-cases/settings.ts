@@ -4,6 +4,7 @@ import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { presets } from "../domain/presets.ts";
 import {
   checkedValue,
+  isSettingKey,
   type SettingKey,
   type SettingKind,
   settingKeys,
@@ -30,8 +31,6 @@ export type SettingWithdrawalRefusal =
   | { readonly code: "no-such-setting-change" }
   | { readonly code: "setting-holds-already"; readonly since: PlainDate }
   | { readonly code: "setting-withdrawn-already" };
-
-const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(settingKeys, key);
 
 type Change = {
   readonly key: string;

@@ -3,8 +3,11 @@ import type { EntryKind } from "./entry.ts";
 /** Who may see an entry of this kind besides the commissioner's staff, once a share is made. */
 export type Audience = "staff" | "staff-and-client" | "staff-client-and-provider";
 export type EntryPurpose = "casework" | "benefits";
-/** From when the retention period runs: the selection list's 10 years after the end of the help (STANDARDS, retention). */
-export type Retention = { readonly keepFor: string; readonly after: "end-of-help" | "end-of-spell" };
+/** The settings that say how long; both presets have the selection list's ten years (STANDARDS, retention). */
+export const keepTerms = ["keepBenefits", "keepCasework"] as const;
+export type KeepTerm = (typeof keepTerms)[number];
+/** By which term, and from when it runs (`keepingOf`). */
+export type Retention = { readonly term: KeepTerm; readonly after: "end-of-dossier" };
 
 export type EntryPolicy = {
   readonly audience: Audience;
@@ -12,9 +15,16 @@ export type EntryPolicy = {
   readonly retention: Retention;
 };
 
-const file: Retention = { keepFor: "P10Y", after: "end-of-help" };
-const work: EntryPolicy = { audience: "staff-client-and-provider", purpose: "casework", retention: file };
-const benefit: EntryPolicy = { audience: "staff-and-client", purpose: "benefits", retention: file };
+const work: EntryPolicy = {
+  audience: "staff-client-and-provider",
+  purpose: "casework",
+  retention: { term: "keepCasework", after: "end-of-dossier" },
+};
+const benefit: EntryPolicy = {
+  audience: "staff-and-client",
+  purpose: "benefits",
+  retention: { term: "keepBenefits", after: "end-of-dossier" },
+};
 
 /** Each kind of entry with who may see it, what it is kept for and how long (DESIGN, idea 4). */
 export const entryPolicies: Readonly<Record<EntryKind, EntryPolicy>> = {

@@ -38,7 +38,7 @@ const values = [
 
 for (const [kind, change, expected] of values)
   test(`setting of kind ${kind} -> ${JSON.stringify(expected)}`, () => {
-    assert.deepEqual(readChange({ kind, choices: ["own", "team"] }, change), {
+    assert.deepEqual(readChange({ key: "offerWithin", kind, choices: ["own", "team"] }, change), {
       ok: true,
       value: { validFrom: "2026-07-01", value: expected },
     });
@@ -62,7 +62,7 @@ const faults = [
 
 for (const [name, kind, change, expected] of faults)
   test(`setting: ${name} -> ${JSON.stringify(expected)}`, () => {
-    assert.deepEqual(readChange({ kind, choices: ["own", "team"] }, change), {
+    assert.deepEqual(readChange({ key: "offerWithin", kind, choices: ["own", "team"] }, change), {
       ok: false,
       refusal: { code: "faulty", faults: expected },
     });
@@ -78,8 +78,22 @@ const held = [
 
 for (const [kind, value] of held)
   test(`what the form starts with for ${kind}, saved as it is, is the same value`, () => {
-    const read = readChange({ kind, choices: ["own", "team"] }, { ...typedFrom({ value }), from: "1-7-2026" });
+    const read = readChange(
+      { key: "offerWithin", kind, choices: ["own", "team"] },
+      { ...typedFrom({ value }), from: "1-7-2026" },
+    );
     assert.deepEqual(read, { ok: true, value: { validFrom: "2026-07-01", value } });
+  });
+
+for (const [number, unit, fault] of [
+  ["1", "Y", undefined],
+  ["12", "M", undefined],
+  ["364", "D", "too-short"],
+  ["0", "Y", "too-small"],
+] as const)
+  test(`a term of keeping of ${number}${unit} -> ${fault ?? "taken"}`, () => {
+    const read = readChange({ key: "keepPersons", kind: "duration", choices: [] }, typed({ number, unit }));
+    assert.equal(read.ok ? undefined : read.refusal.faults["value"], fault);
   });
 
 test("a new municipality needs a free code and a name", () => {

@@ -1,4 +1,4 @@
-import { isNorm } from "../../../contexts/access/api.ts";
+import { isNorm, leastOf } from "../../../contexts/access/api.ts";
 import type { DurationUnit } from "../../../kernel/duration.ts";
 import { type PlainDate, parsePlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
@@ -21,6 +21,7 @@ export type ChangeFault =
   | "not-a-day"
   | "not-a-number"
   | "too-small"
+  | "too-short"
   | "too-large"
   | "choose-one"
   | "choose-some"
@@ -53,7 +54,7 @@ export const typedFrom = ({ value }: Pick<Setting, "value">): TypedChange => {
 
 /** A day and a value of the setting's kind, or every fault. */
 export const readChange = (
-  setting: Pick<Setting, "kind" | "choices">,
+  setting: Pick<Setting, "key" | "kind" | "choices">,
   typed: TypedChange,
 ): Result<{ readonly validFrom: PlainDate; readonly value: unknown }, ChangeRefusal> => {
   const validFrom = parseTypedDay(typed.from);
@@ -72,12 +73,12 @@ const faulty = (fault: ChangeFault): Result<never, ChangeRefusal> =>
   refuse({ code: "faulty", faults: { value: fault } });
 
 const readValue = (
-  { kind, choices }: Pick<Setting, "kind" | "choices">,
+  { key, kind, choices }: Pick<Setting, "key" | "kind" | "choices">,
   typed: TypedChange,
 ): Result<unknown, ChangeRefusal> => {
   switch (kind) {
     case "duration":
-      return readDuration(typed);
+      return readDuration(key, typed);
     case "integer":
       return readInteger(typed.number);
     case "choice":
@@ -90,12 +91,13 @@ const readValue = (
 };
 
 /** From a day to as long as the setting itself allows. */
-const readDuration = ({ number, unit }: TypedChange): Result<string, ChangeRefusal> => {
+const readDuration = (key: string, { number, unit }: TypedChange): Result<string, ChangeRefusal> => {
   if (!/^\d+$/.test(number.trim())) return faulty("not-a-number");
   const n = Number(number);
   if (n < 1) return faulty("too-small");
   const norm = `P${n}${unit}`;
-  return isNorm(norm) ? ok(norm) : faulty("too-large");
+  if (!isNorm(norm)) return faulty("too-large");
+  return isNorm(norm, leastOf(key)) ? ok(norm) : faulty("too-short");
 };
 
 const readInteger = (number: string): Result<number, ChangeRefusal> => {

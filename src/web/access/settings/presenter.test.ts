@@ -25,6 +25,11 @@ const all: Readonly<Record<SettingKey, Pick<Setting, "group" | "kind" | "value">
   recordedLateAfter: { group: "norms", kind: "duration", value: "P14D" },
   teamVisibility: { group: "privacy", kind: "choice", value: "team" },
   disclosureLimit: { group: "privacy", kind: "integer", value: 10 },
+  keepPersons: { group: "keeping", kind: "duration", value: "P10Y" },
+  keepBenefits: { group: "keeping", kind: "duration", value: "P10Y" },
+  keepCasework: { group: "keeping", kind: "duration", value: "P10Y" },
+  keepLog: { group: "keeping", kind: "duration", value: "P5Y" },
+  deleting: { group: "keeping", kind: "choice", value: "by-command" },
   assistanceSchemes: { group: "lists", kind: "list", value: ["social-assistance"] },
   exemptionGrounds: { group: "lists", kind: "codes", value: grounds },
   endReasons: { group: "lists", kind: "codes", value: {} },
@@ -62,12 +67,12 @@ const one = (setting: Setting, language: "nl" | "en" = "nl") => {
   return view;
 };
 
-test("norms come first, then visibility, then lists; every setting has a name and says what it does", () => {
+test("norms come first, then visibility, keeping and lists; every setting has a name and says what it does", () => {
   const keys = Object.keys(all) as SettingKey[];
   const view = shown(keys.map((key) => aSetting(key)));
   assert.deepEqual(
     view.groups.map(({ label }) => label),
-    ["Normen", "Zichtbaarheid", "Lijsten"],
+    ["Normen", "Zichtbaarheid", "Bewaren", "Lijsten"],
   );
   for (const key of keys)
     for (const language of ["nl", "en"] as const) assert.match(settingWords(key, language).does, /^[A-Z].*\.$/);

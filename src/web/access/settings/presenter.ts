@@ -47,7 +47,7 @@ export type SettingsView = {
   readonly schemes: readonly CodeLabel[];
 };
 
-const groups = ["norms", "privacy", "lists"] as const;
+const groups = ["norms", "privacy", "keeping", "lists"] as const;
 
 /** All settings in words, by group, with what holds today and every change. */
 export const presentSettings = (reply: SettingsReply, language: Language, today: PlainDate): SettingsView => {

@@ -38,6 +38,30 @@ const nl: Readonly<Record<SettingKey, SettingWords>> = {
     name: "Kleinste groep in publicaties",
     does: "Een groep die kleiner is, staat niet in het bestand van instroom en bereik, en ook niet waaruit zij te berekenen is, zodat niemand te herkennen is. Op het scherm zien medewerkers haar wel.",
   },
+  keepPersons: {
+    name: "Persoonsgegevens bewaren",
+    does: "Zo lang nadat niets meer loopt, blijven naam, geboortejaar en burgerservicenummer. Daarna is de cliënt alleen nog een nummer. Nooit langer dan het dossier zelf.",
+  },
+  keepBenefits: {
+    name: "Uitkeringen en ontheffingen bewaren",
+    does: "Zo lang nadat niets meer loopt, blijft wat over uitkering en ontheffing is vastgelegd. Een dossier gaat in zijn geheel weg, als de langste termijn van wat erin staat voorbij is. De gemeentelijke selectielijst noemt tien jaar.",
+  },
+  keepCasework: {
+    name: "Begeleiding bewaren",
+    does: "Hetzelfde voor plannen, trajecten, instrumenten, fasen, banen en wie verantwoordelijk was.",
+  },
+  keepLog: {
+    name: "Logboek bewaren",
+    does: "Zo lang blijft vastgelegd wie welk dossier heeft bekeken of gewijzigd. De verzegeling blijft, zodat te zien is dat er niets tussenuit is gehaald.",
+  },
+  deleting: {
+    name: "Verwijderen",
+    does: "Of verwijderd wordt wat zijn termijn voorbij is. Vernietigen is een besluit van het bestuur: tot het zo is besloten, wordt elke nacht alleen geteld. Verwijderen kan niet ongedaan worden gemaakt.",
+    choices: {
+      "by-command": "alleen als de beheerder van de installatie het opdraagt",
+      nightly: "elke nacht",
+    },
+  },
   schemes: {
     name: "Regelingen",
     does: "De uitkeringen en statussen die in bestanden en dossiers mogen staan.",
@@ -89,6 +113,30 @@ const en: typeof nl = {
   disclosureLimit: {
     name: "Smallest group in publications",
     does: "A smaller group is left out of the file of entry and coverage, with whatever it could be worked out from, so that nobody can be recognised. Staff do see it on screen.",
+  },
+  keepPersons: {
+    name: "Keep person data",
+    does: "This long after nothing runs any more, name, birth year and citizen number stay. After that the client is a number. Never longer than the dossier itself.",
+  },
+  keepBenefits: {
+    name: "Keep benefits and exemptions",
+    does: "This long after nothing runs any more, what was recorded about benefit and exemption stays. A dossier goes as a whole, when the longest term of what is in it has passed. The municipal selection list says ten years.",
+  },
+  keepCasework: {
+    name: "Keep casework",
+    does: "The same for plans, trajectories, instruments, phases, jobs and who was responsible.",
+  },
+  keepLog: {
+    name: "Keep the log",
+    does: "This long it stays on record who saw or changed which dossier. The seals stay, so that it shows that nothing was taken out in between.",
+  },
+  deleting: {
+    name: "Deleting",
+    does: "Whether what is past its term is deleted. Destroying records is a decision of the board: until it is taken, each night only counts. What is deleted does not come back.",
+    choices: {
+      "by-command": "only when the installation's operator says so",
+      nightly: "every night",
+    },
   },
   schemes: {
     name: "Schemes",
