@@ -1,7 +1,7 @@
 import { recordVerification } from "../../contexts/access/public.ts";
 import { ok } from "../../kernel/result.ts";
 import { openApiOf } from "../../platform/http/openapi.ts";
-import { verifyLog } from "../../platform/log/seal.ts";
+import { verifyLog } from "../../platform/log/verify-log.ts";
 import { unitOfWork } from "../../platform/unit-of-work.ts";
 import { describedRoutes } from "../described-routes.ts";
 import { openInstallation } from "../installation.ts";
@@ -47,7 +47,7 @@ const verifyCommand: Command = {
   run: (given) =>
     withInstallation(given, async (opened) => {
       const actor = await operatorFor(opened, given);
-      const { seals, lines, brokenAt, unsealed } = await verifyLog(
+      const { seals, lines, brokenAt, unsealed, deleted } = await verifyLog(
         opened.installation.database,
         opened.keys,
         actor.tenantId,
@@ -58,7 +58,11 @@ const verifyCommand: Command = {
       );
       if (brokenAt !== null)
         throw new Refused(`The log was changed: seal ${brokenAt} of ${seals} does not fit its lines.`);
-      given.print(JSON.stringify({ seals, lines, unsealed }));
+      if (deleted !== null)
+        given.say(
+          `Deleted on term: ${countOf(deleted.lines, "line")} under the first ${countOf(deleted.seals, "seal")}, sealed up to ${deleted.sealedUntil}.`,
+        );
+      given.print(JSON.stringify({ seals, lines, unsealed, ...(deleted === null ? {} : { deleted }) }));
     }),
 };
 

@@ -5,7 +5,8 @@ import type { TenantId } from "../../kernel/ids.ts";
 import { newUuid } from "../ids.ts";
 import { aClock } from "../testing/test-clock.ts";
 import { testDatabase, testKeys } from "../testing/test-database.ts";
-import { sealLog, verifyLog } from "./seal.ts";
+import { sealLog } from "./seal.ts";
+import { verifyLog } from "./verify-log.ts";
 
 const clock = aClock();
 const beginning = "0".repeat(43);
@@ -62,19 +63,19 @@ const verify = async (tenant: TenantId) => verifyLog(await testDatabase(), testK
 
 test("a log that was sealed in the order of text when a number got a digit more is whole, and goes on", async () => {
   const tenant = await aLogSealedOnce();
-  assert.deepEqual(await verify(tenant), { seals: 2, lines: 5, brokenAt: null, unsealed: 0 });
+  assert.deepEqual(await verify(tenant), { seals: 2, lines: 5, brokenAt: null, unsealed: 0, deleted: null });
   await write(tenant, [103]);
   assert.equal(await sealLog(await testDatabase(), testKeys, tenant, clock.now()), 1);
-  assert.deepEqual(await verify(tenant), { seals: 3, lines: 6, brokenAt: null, unsealed: 0 });
+  assert.deepEqual(await verify(tenant), { seals: 3, lines: 6, brokenAt: null, unsealed: 0, deleted: null });
 });
 
 test("what that seal holds and its number does not reach is sealed by the next, also in the order of now", async () => {
   const tenant = newUuid<TenantId>();
   await write(tenant, [98, 99, 100, 101]);
   await sealAsOnce(tenant, { n: 0, xact: "0", root: beginning });
-  assert.deepEqual(await verify(tenant), { seals: 1, lines: 2, brokenAt: null, unsealed: 2 });
+  assert.deepEqual(await verify(tenant), { seals: 1, lines: 2, brokenAt: null, unsealed: 2, deleted: null });
   assert.equal(await sealLog(await testDatabase(), testKeys, tenant, clock.now()), 2);
-  assert.deepEqual(await verify(tenant), { seals: 2, lines: 4, brokenAt: null, unsealed: 0 });
+  assert.deepEqual(await verify(tenant), { seals: 2, lines: 4, brokenAt: null, unsealed: 0, deleted: null });
 });
 
 const tampering = [

@@ -10,7 +10,8 @@ import { anAct, anActor } from "../testing/actors.ts";
 import { aClock } from "../testing/test-clock.ts";
 import { databaseKind, testDatabase, testInstallation, testKeys } from "../testing/test-database.ts";
 import { unitOfWork } from "../unit-of-work.ts";
-import { sealLog, verifyLog, verifySeals } from "./seal.ts";
+import { sealLog } from "./seal.ts";
+import { verifyLog, verifySeals } from "./verify-log.ts";
 
 const clock = aClock();
 
@@ -68,10 +69,10 @@ const aSealedLog = async (): Promise<TenantId> => {
 
 test("sealed lines fit their seals; what came since is unsealed until the next", async () => {
   const tenant = await aSealedLog();
-  assert.deepEqual(await verify(tenant), { seals: 2, lines: 5, brokenAt: null, unsealed: 0 });
+  assert.deepEqual(await verify(tenant), { seals: 2, lines: 5, brokenAt: null, unsealed: 0, deleted: null });
   assert.equal(await seal(tenant), 0);
   await write(tenant, 1);
-  assert.deepEqual(await verify(tenant), { seals: 2, lines: 5, brokenAt: null, unsealed: 1 });
+  assert.deepEqual(await verify(tenant), { seals: 2, lines: 5, brokenAt: null, unsealed: 1, deleted: null });
 });
 
 test("transactions are sealed in the order of their numbers, also where a number gets a digit more", async () => {
@@ -85,7 +86,7 @@ test("transactions are sealed in the order of their numbers, also where a number
     ),
   );
   assert.deepEqual([await seal(tenant, 3), await seal(tenant, 3), await seal(tenant, 3)], [2, 2, 0]);
-  assert.deepEqual(await verify(tenant), { seals: 2, lines: 4, brokenAt: null, unsealed: 0 });
+  assert.deepEqual(await verify(tenant), { seals: 2, lines: 4, brokenAt: null, unsealed: 0, deleted: null });
 });
 
 test("a full page is sealed up to the last whole transaction", async () => {
@@ -98,7 +99,7 @@ test("a full page is sealed up to the last whole transaction", async () => {
     });
   await quiet(tenant);
   assert.deepEqual([await seal(tenant, 3), await seal(tenant, 3), await seal(tenant, 3)], [2, 2, 2]);
-  assert.deepEqual(await verify(tenant), { seals: 3, lines: 6, brokenAt: null, unsealed: 0 });
+  assert.deepEqual(await verify(tenant), { seals: 3, lines: 6, brokenAt: null, unsealed: 0, deleted: null });
 });
 
 test("one transaction that fills a page and more, as a large export does, is sealed whole", async () => {
@@ -112,7 +113,7 @@ test("one transaction that fills a page and more, as a large export does, is sea
   await quiet(tenant);
   const sealed = [await seal(tenant, 3), await seal(tenant, 3), await seal(tenant, 3), await seal(tenant, 3)];
   assert.deepEqual(sealed, [2, 5, 3, 0]);
-  assert.deepEqual(await verify(tenant), { seals: 3, lines: 10, brokenAt: null, unsealed: 0 });
+  assert.deepEqual(await verify(tenant), { seals: 3, lines: 10, brokenAt: null, unsealed: 0, deleted: null });
 });
 
 const tampering: readonly (readonly [string, string, number])[] = [
@@ -190,7 +191,7 @@ test("two commissioners are sealed apart: what happens to one log says nothing a
   const [first, second] = [await aSealedLog(), await aSealedLog()];
   await tamper("delete from platform.log_line where tenant_id = $1 and activity = 'act-2'", [first]);
   assert.equal((await verify(first)).brokenAt, 1);
-  assert.deepEqual(await verify(second), { seals: 2, lines: 5, brokenAt: null, unsealed: 0 });
+  assert.deepEqual(await verify(second), { seals: 2, lines: 5, brokenAt: null, unsealed: 0, deleted: null });
 });
 
 /** Two sealers that both have read what is to be sealed before either of them writes. */
@@ -221,7 +222,7 @@ if (databaseKind === "server")
     await write(tenant, 3);
     await quiet(tenant);
     assert.deepEqual((await sealTogether(tenant)).toSorted(), [0, 3]);
-    assert.deepEqual(await verify(tenant), { seals: 1, lines: 3, brokenAt: null, unsealed: 0 });
+    assert.deepEqual(await verify(tenant), { seals: 1, lines: 3, brokenAt: null, unsealed: 0, deleted: null });
   });
 
 if (databaseKind === "server")
@@ -249,7 +250,7 @@ if (databaseKind === "server")
     await slow;
     await quiet(tenant);
     assert.equal(await seal(tenant), 3);
-    assert.deepEqual(await verify(tenant), { seals: 1, lines: 3, brokenAt: null, unsealed: 0 });
+    assert.deepEqual(await verify(tenant), { seals: 1, lines: 3, brokenAt: null, unsealed: 0, deleted: null });
   });
 
 const parts = async (tenant: TenantId, most: number): Promise<readonly (number | null)[]> => {

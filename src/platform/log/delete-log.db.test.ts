@@ -1,0 +1,128 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { setTimeout } from "node:timers/promises";
+import type { TenantId } from "../../kernel/ids.ts";
+import { type Instant, instant } from "../../kernel/instant.ts";
+import { ok } from "../../kernel/result.ts";
+import type { As, Connection } from "../database/database.ts";
+import { newUuid } from "../ids.ts";
+import { anAct, anActor } from "../testing/actors.ts";
+import { aClock } from "../testing/test-clock.ts";
+import { testDatabase, testInstallation, testKeys } from "../testing/test-database.ts";
+import { unitOfWork } from "../unit-of-work.ts";
+import { countOldLog, deleteOldLog, type LogPart } from "./delete-log.ts";
+import { sealLog } from "./seal.ts";
+import { verifyLog, verifySeals } from "./verify-log.ts";
+
+const inTransaction = async <T>(as: As, work: (connection: Connection) => Promise<T>): Promise<T> =>
+  (await testDatabase()).transaction(as, work);
+
+/** A log with a segment per day, of so many lines each, from 1 January 2020 on. */
+const aLog = async (...segments: readonly number[]): Promise<TenantId> => {
+  const tenant = newUuid<TenantId>();
+  const clock = aClock("2020-01-01T12:00:00Z");
+  const run = unitOfWork(await testInstallation(clock));
+  for (const lines of segments) {
+    for (let i = 0; i < lines; i += 1) await run(anActor(tenant), anAct(), async () => ok(null));
+    await quiet(tenant);
+    assert.equal(await sealLog(await testDatabase(), testKeys, tenant, clock.now()), lines);
+    clock.forward(86_400);
+  }
+  return tenant;
+};
+
+/** Until nothing that began before the last line is still running, on a server that others may use too. */
+const quiet = async (tenant: TenantId): Promise<void> => {
+  for (let attempt = 0; attempt < 500; attempt += 1) {
+    const { rows } = await inTransaction({ role: "trede_app", tenant }, (connection) =>
+      connection.query<{ over: boolean }>(
+        "select xact < pg_snapshot_xmin(pg_current_snapshot()) as over from platform.log_line where tenant_id = $1 order by xact desc limit 1",
+        [tenant],
+      ),
+    );
+    if (rows[0]?.over !== false) return;
+    await setTimeout(10);
+  }
+};
+
+const now = instant("2026-03-02T09:00:00Z");
+
+const deleteBefore = (tenant: TenantId, before: string, atMost = 1_000): Promise<LogPart> =>
+  inTransaction({ role: "trede_purge", tenant }, (connection) =>
+    deleteOldLog(connection, tenant, { before: before as Instant, atMost, now }),
+  );
+
+const countBefore = (tenant: TenantId, before: string): Promise<LogPart> =>
+  inTransaction({ role: "trede_purge", tenant }, (connection) => countOldLog(connection, tenant, before as Instant));
+
+const verify = async (tenant: TenantId) => verifyLog(await testDatabase(), testKeys, tenant);
+
+const day3 = "2020-01-03T00:00:00.000Z";
+
+test("whole segments of before the day go, the seals stay, and the log still fits them", async () => {
+  const tenant = await aLog(2, 3, 4);
+  assert.deepEqual(await countBefore(tenant, day3), { segments: 2, lines: 5 });
+  assert.deepEqual(await deleteBefore(tenant, day3), { segments: 2, lines: 5 });
+  assert.deepEqual(await verify(tenant), {
+    seals: 3,
+    lines: 4,
+    brokenAt: null,
+    unsealed: 0,
+    deleted: { seals: 2, lines: 5, sealedUntil: "2020-01-02T12:00:00.000Z" },
+  });
+  const log = { database: await testDatabase(), keys: testKeys, tenantId: tenant };
+  assert.deepEqual(await verifySeals(log, 3, 10), { upto: 3, lines: 4, brokenAt: null });
+});
+
+test("a segment goes when its last line is old enough, not before; and what is not sealed stays", async () => {
+  const tenant = await aLog(2, 3);
+  assert.deepEqual(await deleteBefore(tenant, "2020-01-01T12:00:00.000Z"), { segments: 0, lines: 0 });
+  assert.deepEqual(await deleteBefore(tenant, "2020-01-01T12:00:00.001Z"), { segments: 1, lines: 2 });
+  const run = unitOfWork(await testInstallation(aClock("2019-01-01T12:00:00Z")));
+  await run(anActor(tenant), anAct(), async () => ok(null));
+  assert.deepEqual(await deleteBefore(tenant, day3), { segments: 1, lines: 3 });
+  assert.equal((await verify(tenant)).unsealed, 1);
+});
+
+test("in parts it deletes as much as at once, a large segment whole; twice is once", async () => {
+  const tenant = await aLog(2, 5, 1, 1);
+  const parts: LogPart[] = [];
+  for (let i = 0; i < 5; i += 1) parts.push(await deleteBefore(tenant, "2020-01-04T00:00:00.000Z", 3));
+  assert.deepEqual(
+    parts.map(({ segments, lines }) => `${segments}/${lines}`),
+    ["1/2", "1/5", "1/1", "0/0", "0/0"],
+  );
+  assert.deepEqual((await verify(tenant)).brokenAt, null);
+});
+
+/** What an owner of the database could do, who is not held by row level security when they choose not to be. */
+const tamper = (text: string, parameters: readonly unknown[]): Promise<void> =>
+  inTransaction({ role: "owner" }, async (connection) => {
+    for (const table of ["log_line", "log_seal"])
+      await connection.query(`alter table platform.${table} no force row level security`);
+    assert.ok((await connection.query(text, parameters)).affected > 0);
+    for (const table of ["log_line", "log_seal"])
+      await connection.query(`alter table platform.${table} force row level security`);
+  });
+
+test("lines that were taken out and called deleted on term are found, unless all before them were", async () => {
+  const tenant = await aLog(2, 3, 4);
+  await tamper("update platform.log_seal set purged_at = now() where tenant_id = $1 and n = 2", [tenant]);
+  assert.equal((await verify(tenant)).brokenAt, 2);
+});
+
+test("a line under a seal whose lines were deleted is found", async () => {
+  const tenant = await aLog(2, 3);
+  await tamper("update platform.log_seal set purged_at = now() where tenant_id = $1 and n = 1", [tenant]);
+  assert.equal((await verify(tenant)).brokenAt, 1);
+});
+
+test("a line that vanished after the deleted stretch is found", async () => {
+  const tenant = await aLog(2, 3);
+  await deleteBefore(tenant, "2020-01-02T00:00:00.000Z");
+  await tamper(
+    "delete from platform.log_line where tenant_id = $1 and id in (select id from platform.log_line where tenant_id = $1 limit 1)",
+    [tenant],
+  );
+  assert.equal((await verify(tenant)).brokenAt, 2);
+});
