@@ -7,8 +7,11 @@ import type { Tx } from "../platform/unit-of-work.ts";
 /** Every change of a setting has its job: whether an earlier one did its work already is seen under the rebuild's own lock. */
 export const rebuildQueue: Queue = { name: "rebuilds", policy: "every-job" };
 
+/** What is past its term: a night's run, once per commissioner however many processes think of it. */
+export const purgeQueue: Queue = { name: "purges", policy: "once-per-key" };
+
 /** The queues of this installation. */
-export const queues: readonly Queue[] = [importQueue, rebuildQueue, verificationQueue];
+export const queues: readonly Queue[] = [importQueue, rebuildQueue, verificationQueue, purgeQueue];
 
 /** Lists rest on settings too, so they are made anew after each change. */
 export const sendRebuild = (send: SendJob, tx: Tx): Promise<void> =>

@@ -35,7 +35,7 @@ export const serve = async (config: Config, wantsDemo: boolean, say: (text: stri
   for (const tenant of await tenantsOf(opened)) await contexts.exchange.sendUnfinished(tenant);
   await app.listen({ host: config.host, port: config.port });
   await takeJobs(jobs, opened, contexts);
-  const upkeep = startUpkeep({ opened, config, logger });
+  const upkeep = startUpkeep({ opened, config, logger, send: jobs.send });
   tellWhere(config, demoSignIn, say);
   if (!(await contexts.access.providerAnswers()))
     say(`The identity provider ${config.signIn?.issuer} does not answer: nobody can sign in until it does.`);

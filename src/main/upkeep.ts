@@ -2,26 +2,30 @@ import type { FastifyBaseLogger } from "fastify";
 import { removeOldSessions } from "../contexts/access/public.ts";
 import { addSeconds } from "../kernel/instant.ts";
 import type { Config } from "../platform/config.ts";
+import type { SendJob } from "../platform/jobs/jobs.ts";
 import type { Opened } from "./installation.ts";
+import { sendNightlyPurges } from "./nightly-purge.ts";
 import { sealLogs } from "./seal-logs.ts";
 
 type Upkeep = {
   readonly opened: Opened;
   readonly config: Config;
   readonly logger: FastifyBaseLogger;
+  readonly send: SendJob;
 };
 
 const second = 1000;
 
 /**
- * What goes on beside requests: the log is sealed every second, old sessions go, and the embedded database, which has no
- * autovacuum, is swept. One task never waits for another, and never runs twice at once.
+ * What goes on beside requests: the log is sealed every second, old sessions go, each night what is past its term has its
+ * turn, and the embedded database, which has no autovacuum, is swept. One task never waits for another, and never runs twice at once.
  */
 export const startUpkeep = (upkeep: Upkeep): { readonly stop: () => Promise<void> } => {
-  const { opened, config } = upkeep;
+  const { opened, config, send } = upkeep;
   const tasks = [
     repeat(upkeep, "seal the log", second, () => sealLogs(opened)),
     repeat(upkeep, "remove old sessions", 300 * second, () => removeSessions(opened, config)),
+    repeat(upkeep, "think of what is past its term", 60 * second, () => sendNightlyPurges(opened, send)),
     ...(opened.installation.database.kind === "embedded"
       ? [repeat(upkeep, "sweep the database", 600 * second, () => sweep(opened))]
       : []),

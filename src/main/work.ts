@@ -7,9 +7,10 @@ import type { Jobs } from "../platform/jobs/jobs.ts";
 import type { Actor } from "../platform/unit-of-work.ts";
 import type { Contexts } from "./application.ts";
 import type { Opened } from "./installation.ts";
-import { rebuildQueue } from "./queues.ts";
+import { purgeForTheNight } from "./nightly-purge.ts";
+import { purgeQueue, rebuildQueue } from "./queues.ts";
 
-const rebuildJobSchema = z.object({ tenantId: z.string().transform((id) => id as TenantId) });
+const commissionerJobSchema = z.object({ tenantId: z.string().transform((id) => id as TenantId) });
 
 const rebuilder = (tenantId: TenantId): Actor => ({
   tenantId,
@@ -20,14 +21,11 @@ const rebuilder = (tenantId: TenantId): Actor => ({
 });
 
 /** Takes jobs until the server stops. */
-export const takeJobs = async (
-  jobs: Jobs,
-  { installation }: Opened,
-  { access, exchange, ledger }: Contexts,
-): Promise<void> => {
+export const takeJobs = async (jobs: Jobs, opened: Opened, { access, exchange, ledger }: Contexts): Promise<void> => {
+  const { installation } = opened;
   await jobs.work(importQueue.name, importJobSchema, exchange.doJob);
   await jobs.work(verificationQueue.name, verificationJobSchema, access.verifyLog);
-  await jobs.work(rebuildQueue.name, rebuildJobSchema, async ({ tenantId }, stopping) => {
+  await jobs.work(rebuildQueue.name, commissionerJobSchema, async ({ tenantId }, stopping) => {
     const act = {
       activity: "rebuildReadModels",
       purpose: "administration",
@@ -38,4 +36,7 @@ export const takeJobs = async (
     const actor = rebuilder(tenantId);
     await rebuildReadModels({ installation, ledger, actor, act, progress }, "settings-moved");
   });
+  await jobs.work(purgeQueue.name, commissionerJobSchema, ({ tenantId }, stopping) =>
+    purgeForTheNight(opened, tenantId, stopping),
+  );
 };

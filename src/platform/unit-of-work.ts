@@ -117,16 +117,19 @@ const loggedFailure = async (of: Installation, actor: Actor, act: Act, about: Ab
 
 const withCode = (about: About, code: string): About => ({ ...about, detail: { ...about.detail, code } });
 
-/** A transaction that leaves no log line: for what touches no client's data (a session's check, a job's bookkeeping). */
+/**
+ * A transaction that leaves no log line: for what touches no client's data (a session's check, a job's bookkeeping), and
+ * for the purge, which works under its own database role and writes its own line.
+ */
 export const unlogged = <T>(
   installation: Installation,
   actor: Actor,
   work: (tx: Tx, given: Given) => Promise<T>,
-  options: Pick<Act, "doneAgain"> = {},
+  { role = "trede_app", ...options }: Pick<Act, "doneAgain"> & { readonly role?: "trede_app" | "trede_purge" } = {},
 ): Promise<T> => {
   const { database, clock, newId } = installation;
   return database.transaction(
-    asParty(actor),
+    { ...asParty(actor), role },
     (connection) =>
       work(txOver(connection, actor, "administration", { clients: [], detail: {} }), {
         now: clock.now(),

@@ -135,8 +135,12 @@ const withWaiting = (ledger: StoredLedger, batchId: BatchId): readonly Recorded[
   return waiting === undefined ? ledger.seen : [...ledger.seen, ...waiting];
 };
 
+/** Who found these clients a moment ago must find them all: of one that was deleted meanwhile nothing may be lost in silence. */
 const lockAndLoad = async (tx: Tx, clients: readonly ClientId[]): Promise<StoredLedger[]> => {
-  const locked = await lockClients(tx, [...new Set(clients)]);
+  const wanted = new Set(clients);
+  const locked = await lockClients(tx, [...wanted]);
+  if (locked.length < wanted.size)
+    throw new Error("a client was deleted on term meanwhile; nothing of this chunk was written");
   return loadLedgers(tx, locked);
 };
 

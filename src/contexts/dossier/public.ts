@@ -36,7 +36,10 @@ export type { AppendRefusal, Dossier, KnownAtRefusal, Ledger, ReadModel } from "
 export { askableMoment } from "./ledger.ts";
 export type { TimeOf } from "./ledger-scan.ts";
 export { allClients, clientsWithBenefitStartIn, scanLedgers } from "./ledger-scan.ts";
+export { deletedUpto, latestRunBy } from "./purge-run-store.ts";
+export type { ClientTable } from "./purge-store.ts";
 export { applyBatch, dropBatch, revokeChunk, settleBatch } from "./use-cases/batches.ts";
 export { encryptCitizenNumber, hashCitizenNumber, keptCitizenNumber } from "./use-cases/citizen-number.ts";
+export { type PurgeRefusal, type PurgeRun, type PurgeWork, purge } from "./use-cases/purge.ts";
 export type { Rebuild, RebuildWork } from "./use-cases/rebuild.ts";
 export { rebuildReadModels } from "./use-cases/rebuild.ts";

@@ -1,3 +1,4 @@
+export { exchangeClientTables } from "./client-tables.ts";
 export type { Fault } from "./domain/fault.ts";
 export { listFaults } from "./fault-store.ts";
 export { importJobSchema, importQueue } from "./import-job.ts";

@@ -4,6 +4,7 @@ import { dataCommands } from "./data-commands.ts";
 import { demoCommands } from "./demo-commands.ts";
 import { figuresCommands } from "./figures-commands.ts";
 import { importCommands } from "./import-commands.ts";
+import { keepingCommands } from "./keeping-commands.ts";
 import { providerCommands } from "./provider-commands.ts";
 import { serverCommands } from "./server-commands.ts";
 
@@ -15,5 +16,6 @@ export const commands: readonly Command[] = [
   ...importCommands,
   ...figuresCommands,
   ...dataCommands,
+  ...keepingCommands,
   ...demoCommands,
 ];

@@ -1,4 +1,5 @@
 import type { CommissionerRefusal, PersonRefusal, ProviderRefusal } from "../../contexts/access/public.ts";
+import type { PurgeRefusal } from "../../contexts/dossier/public.ts";
 import type { BadMapping, ImportRefusal } from "../../contexts/exchange/public.ts";
 import type { DifferenceRefusal } from "../../contexts/figures/public.ts";
 import { countOf } from "./count.ts";
@@ -9,7 +10,8 @@ export type CommandRefusal =
   | DifferenceRefusal
   | PersonRefusal
   | ProviderRefusal
-  | CommissionerRefusal;
+  | CommissionerRefusal
+  | PurgeRefusal;
 
 type Sentences = { readonly [C in CommandRefusal["code"]]: (refusal: Extract<CommandRefusal, { code: C }>) => string };
 
@@ -55,6 +57,8 @@ const sentences: Sentences = {
   "role-of-another-side": ({ role }) => `The role ${role} must be over first: nobody acts for two sides.`,
   "provider-known-already": ({ name }) => `There is a provider with this number already: ${name}.`,
   "provider-of-another-commissioner": () => "Another commissioner added this provider, and alone may change it.",
+  "import-under-way": () =>
+    "An import is being applied or revoked. Give this command again when it is finished: bin/trede import list",
   "commissioner-code-taken": () => "There is a commissioner with this code already.",
 };
 

@@ -12,6 +12,7 @@ import type { ClientId } from "../../kernel/ids.ts";
 import { plainDate } from "../../kernel/plain-date.ts";
 import { sealLog } from "../../platform/log/seal.ts";
 import type { Actor } from "../../platform/unit-of-work.ts";
+import { purged } from "./purges.ts";
 
 export const theLedger = (): Ledger => makeLedger([caseworkReadModel]);
 
@@ -30,6 +31,7 @@ export type Everything = {
 /** A commissioner with rows in every table there is: applied, waiting and faulty imports, something shared, a sealed log. */
 export const everything = async (): Promise<Everything> => {
   const commissioner = await aCommissioner({ municipalities: ["M1"] });
+  await purged(commissioner, "dry-run");
   const ledger = theLedger();
   const work = workOf(commissioner, ledger);
   const [a, b, c] = citizenNumbers(3);

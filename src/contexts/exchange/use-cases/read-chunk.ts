@@ -50,12 +50,15 @@ export const readChunk = ({ installation, actor }: ImportWork, id: ImportId, aft
       upto: staged.at(-1)?.personHash ?? from,
       staged,
       before,
-      ...(await withClients(tx, changed)),
+      ...(await withClients(tx, changed, before)),
     };
   });
 
-/** Finds each person's client by citizen number, and prepares those who are not there yet. */
-const withClients = async (tx: Tx, staged: readonly StagedChunk[]) => {
+/**
+ * Finds each row's client, by what it led to before or by citizen number, and prepares those who are not there yet. Who a
+ * client is may be erased while its dossier is kept: its rows still find it, and a new row makes a new client.
+ */
+const withClients = async (tx: Tx, staged: readonly StagedChunk[], before: Chunk["before"]) => {
   const byPerson = Map.groupBy(staged, ({ personHash }) => personHash);
   const known = await findByCitizenHashes(tx, [...byPerson.keys()]);
   const clientOf = new Map(known.map(({ hash, clientId }) => [hash, clientId]));
@@ -63,13 +66,15 @@ const withClients = async (tx: Tx, staged: readonly StagedChunk[]) => {
   const unnumbered: Omit<NewClient, "number">[] = [];
   for (const [personHash, mine] of byPerson) {
     const read = mine.map((row): Row => ({ ...row, fields: JSON.parse(row.content) as Fields }));
-    const [first] = read;
-    if (first === undefined) continue;
-    const clientId = clientOf.get(personHash) ?? first.clientId;
-    rows.set(clientId, read);
-    if (clientOf.has(personHash)) continue;
-    const { citizenCipher, fields } = first;
-    unnumbered.push({ clientId, citizenCipher, citizenHash: personHash, ...personIn(fields) });
+    const byClient = Map.groupBy(read, ({ keyHash }) => before.get(keyHash)?.clientId ?? clientOf.get(personHash));
+    for (const [known, some] of byClient) {
+      const [first] = some;
+      if (first === undefined) continue;
+      rows.set(known ?? first.clientId, some);
+      if (known !== undefined) continue;
+      const { clientId, citizenCipher, fields } = first;
+      unnumbered.push({ clientId, citizenCipher, citizenHash: personHash, ...personIn(fields) });
+    }
   }
   // in order of id, as the indexes are: neighbours then fall on the same pages
   const inOrder = unnumbered.toSorted((a, b) => (a.clientId < b.clientId ? -1 : 1));

@@ -1,0 +1,94 @@
+import type { ClientId } from "../../kernel/ids.ts";
+import type { Instant } from "../../kernel/instant.ts";
+import type { PlainDate } from "../../kernel/plain-date.ts";
+import { sql } from "../../platform/database/sql.ts";
+import type { Tx } from "../../platform/unit-of-work.ts";
+
+/** What a run came across and did; a dry run would have done. */
+export type PurgeCounts = {
+  /** Looked at. */
+  readonly clients: number;
+  /** Of whom person data went, those whose dossier went among them. */
+  readonly persons: number;
+  readonly dossiers: number;
+  readonly entries: number;
+  /** Would be past their term if a job or exemption had an end. */
+  readonly held: number;
+  readonly logSegments: number;
+  readonly logLines: number;
+};
+
+export type PurgeRun = PurgeCounts & {
+  readonly number: number;
+  /** False for a dry run. */
+  readonly deletes: boolean;
+  /** The day whose terms it goes by. */
+  readonly onDay: PlainDate;
+  readonly settingsVersion: number;
+  readonly startedAt: Instant;
+  readonly startedBy: string;
+  readonly doneUpto: ClientId | null;
+  /** Every dossier with a benefit that it deleted had ended before this day. */
+  readonly endedBefore: PlainDate | null;
+  readonly finishedAt: Instant | null;
+};
+
+const columns = sql`number, deletes, on_day as "onDay", settings_version as "settingsVersion", started_at as "startedAt",
+  started_by as "startedBy", done_upto as "doneUpto", clients, persons, dossiers, entries, held, log_segments as "logSegments",
+  log_lines as "logLines", ended_before as "endedBefore", finished_at as "finishedAt"`;
+
+/** The latest first. */
+export const listPurgeRuns = (tx: Tx, limit: number, offset = 0): Promise<PurgeRun[]> =>
+  tx.rows(sql<PurgeRun>`select ${columns} from dossier.purge_run where tenant_id = ${tx.tenantId}
+    order by number desc limit ${limit} offset ${offset}`);
+
+/** Undefined when they never began one. */
+export const latestRunBy = (tx: Tx, name: string): Promise<PurgeRun | undefined> =>
+  tx.row(sql<PurgeRun>`select ${columns} from dossier.purge_run
+    where tenant_id = ${tx.tenantId} and started_by = ${name} order by number desc limit 1`);
+
+export const countPurgeRuns = async (tx: Tx): Promise<number> => {
+  const row = await tx.row(
+    sql<{ n: number }>`select count(*)::int as n from dossier.purge_run where tenant_id = ${tx.tenantId}`,
+  );
+  return row?.n ?? 0;
+};
+
+/** The run with its row locked: who does the next chunk is alone in it. */
+export const lockPurgeRun = async (tx: Tx, number: number): Promise<PurgeRun> => {
+  const run = await tx.row(
+    sql<PurgeRun>`select ${columns} from dossier.purge_run where tenant_id = ${tx.tenantId} and number = ${number} for update`,
+  );
+  if (run === undefined) throw new Error(`no purge run ${number}`);
+  return run;
+};
+
+/** Undefined when another one began at the same moment. */
+export const beginPurgeRun = (
+  tx: Tx,
+  begun: Pick<PurgeRun, "deletes" | "onDay" | "settingsVersion" | "startedAt">,
+): Promise<PurgeRun | undefined> =>
+  tx.row(sql<PurgeRun>`
+    insert into dossier.purge_run (tenant_id, number, deletes, on_day, settings_version, started_at, started_by)
+    select ${tx.tenantId}, coalesce(max(number), 0) + 1, ${begun.deletes}, ${begun.onDay}, ${begun.settingsVersion},
+      ${begun.startedAt}, ${tx.actor.name}
+    from dossier.purge_run where tenant_id = ${tx.tenantId}
+    on conflict (tenant_id, number) do nothing returning ${columns}`);
+
+export const savePurgeRun = async (tx: Tx, to: PurgeRun): Promise<PurgeRun> => {
+  await tx.run(sql`
+    update dossier.purge_run set done_upto = ${to.doneUpto}, clients = ${to.clients}, persons = ${to.persons},
+      dossiers = ${to.dossiers}, entries = ${to.entries}, held = ${to.held}, log_segments = ${to.logSegments},
+      log_lines = ${to.logLines}, ended_before = ${to.endedBefore}, finished_at = ${to.finishedAt}
+    where tenant_id = ${tx.tenantId} and number = ${to.number}`);
+  return to;
+};
+
+/** The day before which deleted dossiers had ended; null when none with a benefit was ever deleted. */
+export const deletedUpto = async (tx: Tx): Promise<PlainDate | null> => {
+  const row = await tx.row(
+    sql<{ day: PlainDate | null }>`select max(ended_before) as day from dossier.purge_run
+      where tenant_id = ${tx.tenantId} and deletes`,
+  );
+  return row?.day ?? null;
+};

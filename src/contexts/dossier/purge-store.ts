@@ -1,0 +1,112 @@
+import type { ClientId } from "../../kernel/ids.ts";
+import { endOfInstants, type Instant } from "../../kernel/instant.ts";
+import type { PlainDate } from "../../kernel/plain-date.ts";
+import { sql } from "../../platform/database/sql.ts";
+import type { Tx } from "../../platform/unit-of-work.ts";
+import type { Entry, EntryKind } from "./domain/entry.ts";
+
+/** A table with rows about clients, by its column client_id; they go when the dossier does. */
+export type ClientTable = string;
+
+/** In this order: what refers to the client first. */
+const ownTables: readonly ClientTable[] = ["dossier.shared_entry", "dossier.entry"];
+const personTables: readonly ClientTable[] = ["dossier.name_word", "dossier.client_person"];
+
+/** The days of a ledger; what entries say is not read (the purge's role may not). */
+export type LedgerDays = {
+  readonly clientId: ClientId;
+  readonly lastRecordedAt: Instant;
+  readonly entries: readonly Entry[];
+};
+
+type DayRow = {
+  readonly clientId: ClientId;
+  readonly number: number;
+  readonly kind: EntryKind;
+  readonly subject: number | null;
+  readonly target: number | null;
+  readonly validFrom: PlainDate;
+  readonly validUntil: PlainDate | null;
+};
+
+type ClientRow = { readonly id: ClientId; readonly lastRecordedAt: Instant };
+
+export const nextClientsToPurge = async (tx: Tx, after: ClientId | null, limit: number): Promise<ClientRow[]> =>
+  tx.rows(sql<ClientRow>`
+    select id, last_recorded_at as "lastRecordedAt" from dossier.client
+    where tenant_id = ${tx.tenantId} and (${after}::uuid is null or id > ${after}::uuid) order by id limit ${limit}`);
+
+/** Nobody appends to them from here on; who is gone meanwhile is left out. */
+export const lockClientsToPurge = (tx: Tx, clients: readonly ClientId[]): Promise<ClientRow[]> =>
+  tx.rows(sql<ClientRow>`
+    select id, last_recorded_at as "lastRecordedAt" from dossier.client
+    where tenant_id = ${tx.tenantId} and id = any(${clients}::uuid[]) order by id for update`);
+
+/** All that is seen of these ledgers, as it is known now. */
+export const ledgerDays = async (tx: Tx, clients: readonly ClientRow[]): Promise<LedgerDays[]> => {
+  const rows = await tx.rows(sql<DayRow>`
+    select e.client_id as "clientId", e.number, e.kind, e.subject, e.target, e.valid_from as "validFrom", e.valid_until as "validUntil"
+    from dossier.entry e left join dossier.batch b on b.tenant_id = e.tenant_id and b.id = e.batch_id
+    where e.tenant_id = ${tx.tenantId} and e.client_id = any(${clients.map(({ id }) => id)}::uuid[])
+      and (e.batch_id is null or b.status = 'applied')
+    order by e.client_id, e.number`);
+  const byClient = Map.groupBy(rows, ({ clientId }) => clientId);
+  return clients.map(({ id, lastRecordedAt }) => ({
+    clientId: id,
+    lastRecordedAt,
+    entries: (byClient.get(id) ?? []).map((row) => entryOf(row, lastRecordedAt)),
+  }));
+};
+
+/** With an empty body: which days there are hangs on none. */
+const entryOf = ({ clientId: _client, subject, target, ...row }: DayRow, recordedAt: Instant): Entry =>
+  ({
+    ...row,
+    ...(subject === null ? { target } : { subject }),
+    recordedAt,
+    knownFrom: endOfInstants,
+    body: {},
+  }) as unknown as Entry;
+
+/** An import that is being applied or revoked found its clients before it writes; nobody goes meanwhile. */
+export const isSomeBatchOpen = async (tx: Tx): Promise<boolean> =>
+  (await tx.rows(sql`select from dossier.batch where tenant_id = ${tx.tenantId} and status = 'open' limit 1`)).length >
+  0;
+
+/** Of these clients those whose person data is there. */
+export const personsAmong = async (tx: Tx, clients: readonly ClientId[]): Promise<ClientId[]> => {
+  const rows = await tx.rows(sql<{ clientId: ClientId }>`
+    select client_id as "clientId" from dossier.client_person
+    where tenant_id = ${tx.tenantId} and client_id = any(${clients}::uuid[])`);
+  return rows.map(({ clientId }) => clientId);
+};
+
+export const countEntries = async (tx: Tx, clients: readonly ClientId[]): Promise<number> => {
+  const row = await tx.row(sql<{ n: number }>`
+    select count(*)::int as n from dossier.entry where tenant_id = ${tx.tenantId} and client_id = any(${clients}::uuid[])`);
+  return row?.n ?? 0;
+};
+
+const removeOf = (tx: Tx, table: ClientTable, clients: readonly ClientId[]): Promise<number> =>
+  tx.run(
+    sql`delete from ${sql.table(table)} t where t.tenant_id = ${tx.tenantId} and t.client_id = any(${clients}::uuid[])`,
+  );
+
+/** Who they are is known no longer. */
+export const erasePersons = async (tx: Tx, clients: readonly ClientId[], today: PlainDate): Promise<void> => {
+  if (clients.length === 0) return;
+  for (const table of personTables) await removeOf(tx, table, clients);
+  await tx.run(sql`update dossier.client set person_erased_on = ${today}
+    where tenant_id = ${tx.tenantId} and id = any(${clients}::uuid[])`);
+};
+
+/** All that is known of these clients, in every context. */
+export const removeDossiers = async (
+  tx: Tx,
+  clients: readonly ClientId[],
+  otherTables: readonly ClientTable[],
+): Promise<void> => {
+  if (clients.length === 0) return;
+  for (const table of [...otherTables, ...personTables, ...ownTables]) await removeOf(tx, table, clients);
+  await tx.run(sql`delete from dossier.client where tenant_id = ${tx.tenantId} and id = any(${clients}::uuid[])`);
+};

@@ -1,0 +1,91 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { aCommissioner, type TestCommissioner } from "../contexts/access/testing/a-commissioner.ts";
+import { latestRunBy, type PurgeRun } from "../contexts/dossier/public.ts";
+import { aBenefit, aClient, aNewFact, append } from "../contexts/dossier/testing/clients.ts";
+import { instant } from "../kernel/instant.ts";
+import type { SendJob } from "../platform/jobs/jobs.ts";
+import type { Opened } from "./installation.ts";
+import { nightOf, purgeForTheNight, sendNightlyPurges } from "./nightly-purge.ts";
+import { theLedger } from "./testing/everything.ts";
+import { keepFor, purged, rowsLeft } from "./testing/purges.ts";
+
+const openedBy = ({ installation, keys }: TestCommissioner): Opened => ({
+  installation,
+  keys,
+  demo: false,
+  synthetic: false,
+  migrated: 0,
+  close: async () => undefined,
+});
+
+const night = (commissioner: TestCommissioner, signal = new AbortController().signal): Promise<void> =>
+  purgeForTheNight(openedBy(commissioner), commissioner.tenantId, signal);
+
+/** Whether a job would be sent for this commissioner now; others share the database. */
+const isSentFor = async (commissioner: TestCommissioner): Promise<boolean> => {
+  const sent: unknown[] = [];
+  const send: SendJob = async (_tx, { data }) => void sent.push(data["tenantId"]);
+  await sendNightlyPurges(openedBy(commissioner), send);
+  return sent.includes(commissioner.tenantId);
+};
+
+const lastOfNight = ({ run }: TestCommissioner): Promise<PurgeRun | undefined> =>
+  run((tx) => latestRunBy(tx, "system:purge"));
+
+const aClientOfLongAgo = async (commissioner: TestCommissioner) => {
+  const clientId = await aClient(commissioner, { name: "Anna de Boer" });
+  await append(commissioner, theLedger(), clientId, [
+    aBenefit("2010-01-01"),
+    aNewFact("benefit-ended", "2012-01-01", {}, { subject: 1 }),
+  ]);
+  return clientId;
+};
+
+test("until the commissioner decides otherwise, a night only counts", async () => {
+  const commissioner = await aCommissioner();
+  const clientId = await aClientOfLongAgo(commissioner);
+  const before = await rowsLeft(commissioner, [clientId]);
+  await night(commissioner);
+  const run = await lastOfNight(commissioner);
+  assert.deepEqual([run?.deletes, run?.dossiers], [false, 1]);
+  assert.deepEqual(await rowsLeft(commissioner, [clientId]), before);
+  await keepFor(commissioner, { deleting: "nightly" });
+  await night(commissioner);
+  const next = await lastOfNight(commissioner);
+  assert.deepEqual([next?.deletes, next?.dossiers], [true, 1]);
+  assert.deepEqual(await rowsLeft(commissioner, [clientId]), {});
+});
+
+test("a job is sent once a night, from two hours after midnight on, also after a run by command", async () => {
+  const commissioner = await aCommissioner();
+  assert.equal(await isSentFor(commissioner), true);
+  await purged(commissioner);
+  assert.equal(await isSentFor(commissioner), true);
+  await night(commissioner);
+  assert.equal(await isSentFor(commissioner), false);
+  commissioner.clock.set("2026-03-03T00:59:00Z");
+  assert.equal(await isSentFor(commissioner), false);
+  commissioner.clock.set("2026-03-03T01:00:00Z");
+  assert.equal(await isSentFor(commissioner), true);
+});
+
+test("a night belongs to the day on which it ends, by the office's clock", async () => {
+  const { clock } = await aCommissioner();
+  const nights = ["2026-03-03T00:59:00Z", "2026-03-03T01:00:00Z", "2026-07-03T00:00:00Z"].map((at) =>
+    nightOf(clock, instant(at)),
+  );
+  assert.deepEqual(nights, ["2026-03-02", "2026-03-03", "2026-07-03"]);
+});
+
+test("a server that stops leaves the rest for later", async () => {
+  const commissioner = await aCommissioner();
+  await aClientOfLongAgo(commissioner);
+  const stopped = new AbortController();
+  stopped.abort(new Error("stopping"));
+  await assert.rejects(night(commissioner, stopped.signal), /stopping/);
+  assert.equal((await lastOfNight(commissioner))?.finishedAt, null);
+  await night(commissioner);
+  const run = await lastOfNight(commissioner);
+  assert.deepEqual([run?.number, run?.clients, run?.finishedAt === null], [1, 1, false]);
+});

@@ -1,0 +1,53 @@
+import { loadPolicy } from "../contexts/access/public.ts";
+import { latestRunBy, purge } from "../contexts/dossier/public.ts";
+import type { TenantId } from "../kernel/ids.ts";
+import { addSeconds, type Instant } from "../kernel/instant.ts";
+import type { PlainDate } from "../kernel/plain-date.ts";
+import type { Clock } from "../platform/clock.ts";
+import type { SendJob } from "../platform/jobs/jobs.ts";
+import { type Actor, unlogged } from "../platform/unit-of-work.ts";
+import { clientTables } from "./client-tables.ts";
+import type { Opened } from "./installation.ts";
+import { purgeQueue } from "./queues.ts";
+import { tenantsOf } from "./seal-logs.ts";
+
+const purger = (tenantId: TenantId): Actor => ({
+  tenantId,
+  name: "system:purge",
+  personId: null,
+  party: { kind: "commissioner" },
+  roles: [],
+});
+
+/** A night begins two hours after midnight, by the office's clock. */
+const afterMidnight = 2 * 3600;
+
+export const nightOf = ({ dayOf }: Pick<Clock, "dayOf">, moment: Instant): PlainDate =>
+  dayOf(addSeconds(moment, -afterMidnight));
+
+/** Sends the night's job of every commissioner that has had none yet; a server that was off at night does so later. */
+export const sendNightlyPurges = async (opened: Opened, send: SendJob): Promise<void> => {
+  const { clock } = opened.installation;
+  const night = nightOf(clock, clock.now());
+  for (const tenantId of await tenantsOf(opened))
+    await unlogged(opened.installation, purger(tenantId), async (tx) => {
+      const last = await latestRunBy(tx, tx.actor.name);
+      if (last !== undefined && nightOf(clock, last.startedAt) >= night) return;
+      await send(tx, { queue: purgeQueue.name, key: `${tenantId} ${night}`, data: { tenantId } });
+    });
+};
+
+/** Deletes where the commissioner has decided so. Elsewhere it only counts, so that all can see what is due. */
+export const purgeForTheNight = async (
+  { installation }: Opened,
+  tenantId: TenantId,
+  stopping: AbortSignal,
+): Promise<void> => {
+  const actor = purger(tenantId);
+  const { deleting } = await unlogged(installation, actor, async (tx, { today }) => (await loadPolicy(tx)).on(today));
+  const progress = (): void => stopping.throwIfAborted();
+  const work = { installation, actor, trace: installation.newId(), clientTables, progress };
+  const done = await purge(work, deleting === "nightly" ? "delete" : "dry-run");
+  // taken up again within minutes, and next night at the latest
+  if (!done.ok) throw new Error(`nothing more goes on term now: ${done.refusal.code}`);
+};

@@ -1,0 +1,242 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { aCommissioner, accepted, type TestCommissioner } from "../contexts/access/testing/a-commissioner.ts";
+import { keptLists, rebuiltLists } from "../contexts/casework/testing/kept-lists.ts";
+import type { NewEntry } from "../contexts/dossier/domain/amend.ts";
+import { purge } from "../contexts/dossier/public.ts";
+import { shareEntry } from "../contexts/dossier/shared-entry-store.ts";
+import { aBenefit, aClient, aNewFact, append } from "../contexts/dossier/testing/clients.ts";
+import { anOpenBatch, appendInBatch } from "../contexts/dossier/testing/ledgers.ts";
+import { citizenNumbers } from "../contexts/exchange/reading/testing/files.ts";
+import { anImport, benefitsFile, killedDuring, revoke, stage, workOf } from "../contexts/exchange/testing/an-import.ts";
+import type { ClientId } from "../kernel/ids.ts";
+import { clientTables } from "./client-tables.ts";
+import { theLedger } from "./testing/everything.ts";
+import { clientTablesThere, keepFor, purged, purgeWork, rowsLeft } from "./testing/purges.ts";
+
+const ledger = theLedger();
+
+const ended = (from: string, on: string): readonly NewEntry[] => [
+  aBenefit(from),
+  aNewFact("benefit-ended", on, {}, { subject: 1 }),
+];
+
+const aClientWith = async (commissioner: TestCommissioner, entries: readonly NewEntry[]): Promise<ClientId> => {
+  const clientId = await aClient(commissioner, { name: "Anna de Boer", birthYear: 1970 });
+  await append(commissioner, ledger, clientId, entries);
+  return clientId;
+};
+
+/** On 2 March 2026: one past all terms, one whose person data alone is due, one in use. */
+const threeClients = async (commissioner: TestCommissioner) => {
+  await keepFor(commissioner, { keepPersons: "P5Y" });
+  const gone = await aClientWith(commissioner, ended("2010-01-01", "2016-03-02"));
+  const erased = await aClientWith(commissioner, ended("2010-01-01", "2021-03-02"));
+  const inUse = await aClientWith(commissioner, [aBenefit("2010-01-01")]);
+  return { gone, erased, inUse };
+};
+
+const clientsOf = ({ run }: TestCommissioner): Promise<string[]> =>
+  run(async (tx) => {
+    const { rows } = await tx.query<{ id: string }>("select id from dossier.client where tenant_id = $1 order by id", [
+      tx.tenantId,
+    ]);
+    return rows.map(({ id }) => id);
+  });
+
+/** Clients with a benefit that starts on each of these days, in that order. */
+const clientsFrom = ({ run }: TestCommissioner, ...days: readonly string[]): Promise<(ClientId | undefined)[]> =>
+  run(async (tx) => {
+    const { rows } = await tx.query<{ id: ClientId; day: string }>(
+      "select client_id as id, valid_from as day from dossier.entry where tenant_id = $1 and kind = 'benefit-started'",
+      [tx.tenantId],
+    );
+    return days.map((day) => rows.find((row) => row.day === day)?.id);
+  });
+
+test("every table with rows about a client is one the purge knows", async () => {
+  const { database } = await aCommissioner();
+  const there = await database.transaction({ role: "owner" }, clientTablesThere);
+  const known = [
+    ...clientTables,
+    "dossier.client_person",
+    "dossier.entry",
+    "dossier.name_word",
+    "dossier.shared_entry",
+  ];
+  assert.deepEqual(there, known.toSorted());
+});
+
+test("person data goes first, the dossier later, and nothing of who is in use", async () => {
+  const commissioner = await aCommissioner();
+  const { gone, erased, inUse } = await threeClients(commissioner);
+  const before = await rowsLeft(commissioner, [inUse]);
+  const run = await purged(commissioner);
+  assert.deepEqual([run.clients, run.persons, run.dossiers, run.entries, run.endedBefore], [3, 2, 1, 2, "2016-03-03"]);
+  assert.deepEqual(await rowsLeft(commissioner, [gone]), {});
+  const left = await rowsLeft(commissioner, [erased]);
+  assert.deepEqual([left["dossier.client_person"], left["dossier.name_word"]], [undefined, undefined]);
+  assert.equal(left["dossier.entry"], 2);
+  assert.deepEqual(await rowsLeft(commissioner, [inUse]), before);
+  assert.deepEqual(await clientsOf(commissioner), [erased, inUse].toSorted());
+  assert.deepEqual(await keptLists(commissioner), await rebuiltLists(commissioner));
+});
+
+test("a dry run counts the same and leaves all as it is; running twice is running once", async () => {
+  const commissioner = await aCommissioner();
+  const { gone } = await threeClients(commissioner);
+  const dry = await purged(commissioner, "dry-run");
+  assert.ok(Object.keys(await rowsLeft(commissioner, [gone])).length > 3);
+  const real = await purged(commissioner);
+  const counted = ({ number: _n, deletes: _d, startedAt: _s, finishedAt: _f, ...counts }: typeof dry) => counts;
+  assert.deepEqual(counted(real), counted(dry));
+  assert.deepEqual([dry.deletes, real.deletes], [false, true]);
+  const again = await purged(commissioner);
+  assert.deepEqual([again.clients, again.persons, again.dossiers, again.entries], [2, 0, 0, 0]);
+});
+
+test("killed at any point it leaves whole clients, and goes on to the same end", async () => {
+  // one to read the terms, one to begin, one per client, one for the log
+  for (let n = 1; n <= 6; n += 1) {
+    const commissioner = await aCommissioner();
+    const { gone, erased, inUse } = await threeClients(commissioner);
+    const installation = killedDuring(commissioner.installation, n);
+    await purge(purgeWork(commissioner, { installation, chunkSize: 1 }), "delete").catch(() => undefined);
+    const left = await rowsLeft(commissioner, [gone]);
+    assert.ok(Object.keys(left).length === 0 || left["dossier.client_person"] === 1, `killed during ${n}`);
+    const run = await purged(commissioner, "delete", { chunkSize: 1 });
+    assert.deepEqual([run.number, run.clients, run.persons, run.dossiers], [1, 3, 2, 1], `killed during ${n}`);
+    assert.deepEqual(await clientsOf(commissioner), [erased, inUse].toSorted());
+  }
+});
+
+test("the log says what was done and names nobody", async () => {
+  const commissioner = await aCommissioner();
+  await threeClients(commissioner);
+  await purged(commissioner);
+  const lines = await commissioner.run(async (tx) => {
+    const { rows } = await tx.query<{ client_id: string | null; detail: object }>(
+      "select client_id, detail from platform.log_line where tenant_id = $1 and activity = 'deleteOnTerm' order by id",
+      [tx.tenantId],
+    );
+    return rows;
+  });
+  assert.deepEqual(
+    lines.map(({ client_id }) => client_id),
+    [null, null],
+  );
+  assert.deepEqual(lines[0]?.detail, { run: 1, persons: 2, dossiers: 1, entries: 2 });
+});
+
+test("what was shared, listed and linked by an import goes too", async () => {
+  const commissioner = await aCommissioner();
+  const work = workOf(commissioner, ledger);
+  const [a, b] = citizenNumbers(2);
+  const rows = [`${a};social-assistance;2010-01-01;2012-01-01;Anna`, `${b};social-assistance;2025-01-01;;Bo`];
+  accepted(await anImport(work, { content: benefitsFile(...rows) }));
+  accepted(await anImport(work, { content: benefitsFile(rows[1] ?? "", `${b};ioaw;2024-01-01;2024-05-01;Bo`) }));
+  const [first] = await clientsFrom(commissioner, "2010-01-01");
+  assert.ok(first);
+  const { party } = await commissioner.actorFor("provider-consultant");
+  assert.equal(party.kind, "provider");
+  if (party.kind === "provider")
+    await commissioner.run((tx, given) => shareEntry(tx, party.providerId, first, 1, given.now));
+  const before = await rowsLeft(commissioner, [first]);
+  for (const table of ["exchange.row_link", "exchange.missing_row", "dossier.shared_entry", "casework.stretch"])
+    assert.ok(before[table], table);
+  assert.equal((await purged(commissioner)).dossiers, 1);
+  assert.deepEqual(await rowsLeft(commissioner, [first]), {});
+});
+
+test("the same file offered again makes a new client of who was deleted, and the next run deletes that one", async () => {
+  const commissioner = await aCommissioner();
+  const work = workOf(commissioner, ledger);
+  const [a, b] = citizenNumbers(2);
+  const content = benefitsFile(
+    `${a};social-assistance;2010-01-01;2012-01-01;Anna`,
+    `${b};social-assistance;2025-01-01;;Bo`,
+  );
+  accepted(await anImport(work, { content }));
+  const [old, kept] = await clientsFrom(commissioner, "2010-01-01", "2025-01-01");
+  assert.equal((await purged(commissioner)).dossiers, 1);
+  const again = accepted(await anImport(work, { content }));
+  assert.deepEqual([again.counts.newRows, again.counts.unchangedRows], [1, 1]);
+  const [anew, same] = await clientsFrom(commissioner, "2010-01-01", "2025-01-01");
+  assert.ok(anew !== undefined && anew !== old && same === kept);
+  assert.equal((await purged(commissioner)).dossiers, 1);
+  assert.deepEqual(await clientsOf(commissioner), [kept]);
+});
+
+test("whose person data alone was erased: the same row changes nothing, a changed one corrects, a new one is a new client", async () => {
+  const commissioner = await aCommissioner();
+  await keepFor(commissioner, { keepPersons: "P5Y" });
+  const work = workOf(commissioner, ledger);
+  const [a] = citizenNumbers(1);
+  const row = `${a};social-assistance;2010-01-01;2018-01-01;Anna`;
+  accepted(await anImport(work, { content: benefitsFile(row) }));
+  const [old] = await clientsFrom(commissioner, "2010-01-01");
+  assert.ok(old);
+  assert.equal((await purged(commissioner)).persons, 1);
+  assert.equal((await stage(work, { content: benefitsFile(row) })).status, "unchanged");
+  const changed = row.replace("2018-01-01", "2018-02-01");
+  accepted(await anImport(work, { content: benefitsFile(changed) }));
+  assert.deepEqual(await clientsOf(commissioner), [old]);
+  const anew = `${a};social-assistance;2026-01-01;;Anna`;
+  accepted(await anImport(work, { content: benefitsFile(changed, anew) }));
+  const [another] = await clientsFrom(commissioner, "2026-01-01");
+  assert.ok(another !== undefined && another !== old);
+  // who is back is known again, and the old row still speaks of the old dossier
+  accepted(await anImport(work, { content: benefitsFile(row.replace("2018-01-01", "2018-03-01"), anew) }));
+  assert.equal((await clientsOf(commissioner)).length, 2);
+  assert.equal((await rowsLeft(commissioner, [old]))["dossier.client_person"], undefined);
+  assert.deepEqual(await keptLists(commissioner), await rebuiltLists(commissioner));
+});
+
+test("an import of whom some were deleted is revoked for who is left", async () => {
+  const commissioner = await aCommissioner();
+  const work = workOf(commissioner, ledger);
+  const [a, b] = citizenNumbers(2);
+  const content = benefitsFile(
+    `${a};social-assistance;2010-01-01;2012-01-01;Anna`,
+    `${b};social-assistance;2025-01-01;;Bo`,
+  );
+  const { id } = accepted(await anImport(work, { content }));
+  assert.equal((await purged(commissioner)).dossiers, 1);
+  assert.equal((await revoke(work, id)).status, "revoked");
+  const { stretches, signals } = await keptLists(commissioner);
+  assert.deepEqual([stretches, signals], [[], []]);
+  assert.equal((await clientsOf(commissioner)).length, 1);
+});
+
+test("while an import is being applied nobody goes", async () => {
+  const commissioner = await aCommissioner();
+  await threeClients(commissioner);
+  await anOpenBatch(commissioner);
+  const refused = await purge(purgeWork(commissioner), "delete");
+  assert.deepEqual(refused, { ok: false, refusal: { code: "import-under-way" } });
+  assert.equal((await clientsOf(commissioner)).length, 3);
+});
+
+test("an import that wrote on after a client was deleted is stopped, not written around", async () => {
+  const commissioner = await aCommissioner();
+  const { gone } = await threeClients(commissioner);
+  await purged(commissioner);
+  const batch = await anOpenBatch(commissioner);
+  await assert.rejects(
+    appendInBatch(commissioner, ledger, batch, [gone], [aBenefit("2026-01-01")]),
+    /deleted on term meanwhile/,
+  );
+});
+
+test("who was only ever in an import that was dropped goes at once", async () => {
+  const commissioner = await aCommissioner();
+  const clientId = await aClient(commissioner, { name: "Cem Can" });
+  const batch = await anOpenBatch(commissioner);
+  await appendInBatch(commissioner, ledger, batch, [clientId], [aBenefit("2026-01-01")]);
+  await commissioner.run((tx) =>
+    tx.query("update dossier.batch set status = 'dropped' where tenant_id = $1 and id = $2", [tx.tenantId, batch]),
+  );
+  const run = await purged(commissioner);
+  assert.deepEqual([run.persons, run.dossiers, run.endedBefore], [1, 1, null]);
+  assert.deepEqual(await rowsLeft(commissioner, [clientId]), {});
+});
