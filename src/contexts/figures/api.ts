@@ -50,6 +50,9 @@ const followUp = z.object({
   exitsPending: z.boolean(),
 });
 
+/** Dossiers that had ended before this day were deleted on term, so who entered in this window may be missing; else null. */
+const incompleteBefore = plainDateSchema.nullable();
+
 export const listDefinitions = endpoint({
   operationId: "listDefinitions",
   summary: "The catalogue: each figure's id, words, unit, version and source.",
@@ -96,6 +99,7 @@ export const getCohort = endpoint({
     }),
     cohort: cohortReply,
     followUp,
+    incompleteBefore,
     /** Per ratio that can be said yet: numerator, denominator and its 95 % Wilson interval. */
     ratios: z.array(
       z.object({
@@ -150,7 +154,7 @@ export const listCohortPeople = endpoint({
   permission: "figures.cohort.open",
   purpose: "casework",
   query: z.strictObject({ ...behindNumber, ...pageQuery }),
-  reply: z.object({ ...pageReply, followUp, people: z.array(cohortPerson) }),
+  reply: z.object({ ...pageReply, followUp, incompleteBefore, people: z.array(cohortPerson) }),
 });
 
 export const exportCohortPeople = endpoint({
@@ -177,6 +181,7 @@ export const getCohortDifference = endpoint({
     before: cohortReply,
     after: cohortReply,
     followUp: z.object({ before: followUp, after: followUp }),
+    incompleteBefore,
     groups: z.array(z.object({ reason: differenceReasonSchema, count: z.int() })),
   }),
 });

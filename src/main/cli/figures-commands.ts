@@ -8,6 +8,7 @@ import {
   readQuestion,
 } from "../../contexts/figures/public.ts";
 import type { MunicipalityCode } from "../../kernel/ids.ts";
+import type { PlainDate } from "../../kernel/plain-date.ts";
 import { ok } from "../../kernel/result.ts";
 import { unitOfWork } from "../../platform/unit-of-work.ts";
 import {
@@ -72,11 +73,14 @@ const cohortCommand: Command = {
       const result = await unitOfWork(opened.installation)(actor, act, async (tx, now) => {
         const asked = await readQuestion(tx, request, now);
         const time = loadedAt === undefined ? "known" : "loaded";
-        return asked.ok ? ok(await countCohort(tx, asked.value, { time })) : asked;
+        if (!asked.ok) return asked;
+        const { incompleteBefore } = asked.value;
+        return ok({ ...(await countCohort(tx, asked.value, { time })), incompleteBefore });
       });
-      const { cohort, followUp } = accepted<Counted, CohortRefusal>(result);
+      const { cohort, followUp, incompleteBefore } = accepted<Counted & Incomplete, CohortRefusal>(result);
       for (const sentence of notFollowedYet(cohort.X, followUp)) given.say(`Not complete: ${sentence}`);
-      given.print(JSON.stringify(cohort));
+      for (const sentence of notThereAnyMore(incompleteBefore)) given.say(sentence);
+      given.print(JSON.stringify({ ...cohort, ...(incompleteBefore === null ? {} : { incompleteBefore }) }));
     }),
 };
 
@@ -99,14 +103,25 @@ const differenceCommand: Command = {
         ...actOf("getCohortDifference", "policy", opened.installation.newId()),
         trail: "processing" as const,
       };
-      const { before, after, followUp, groups } = accepted(
+      const { before, after, followUp, incompleteBefore, groups } = accepted(
         await unitOfWork(opened.installation)(actor, act, (tx, now) => differenceBetween(tx, request, now)),
       );
       for (const sentence of notFollowedYet(before.X, followUp.before)) given.say(`At the earlier moment: ${sentence}`);
       for (const sentence of notFollowedYet(after.X, followUp.after)) given.say(`At the later moment: ${sentence}`);
-      given.print(JSON.stringify({ before, after, groups }));
+      for (const sentence of notThereAnyMore(incompleteBefore)) given.say(sentence);
+      given.print(
+        JSON.stringify({ before, after, groups, ...(incompleteBefore === null ? {} : { incompleteBefore }) }),
+      );
     }),
 };
+
+type Incomplete = { readonly incompleteBefore: PlainDate | null };
+
+/** Who would quote the figure is to know that the oldest dossiers are gone from it. */
+const notThereAnyMore = (before: PlainDate | null): readonly string[] =>
+  before === null
+    ? []
+    : [`Not complete: dossiers that had ended before ${before} were deleted on term, and are counted no more.`];
 
 /** What nobody can say of this cohort yet, for whoever would quote it; its ratios are null. */
 export const notFollowedYet = (counted: number, { pending, completeOn, exitsPending }: FollowUp): readonly string[] => {

@@ -26,7 +26,7 @@ export const listCohortPeople = async (
   if (!asked.ok) return asked;
   const { all, followUp } = await behindNumber(tx, request, asked.value);
   const people = await labelled(tx, all.slice((page - 1) * pageSize, page * pageSize), asked.value);
-  return ok({ page, pageSize, total: all.length, followUp, people });
+  return ok({ page, pageSize, total: all.length, followUp, incompleteBefore: asked.value.incompleteBefore, people });
 };
 
 /** Over this many rows a spreadsheet no longer helps. */

@@ -26,7 +26,7 @@ import { type Asked, type CohortRefusal, type CohortRequest, readQuestion } from
 export const getCohort = async (tx: Tx, request: CohortRequest, given: Given) => {
   const asked = await readQuestion(tx, request, given);
   if (!asked.ok) return asked;
-  const { question, knownAt } = asked.value;
+  const { question, knownAt, incompleteBefore } = asked.value;
   const moments = await momentsOfLoads(tx);
   const { cohort, followUp } = await countCohort(tx, asked.value, {
     seen: ({ entries, places }) => moments.meet(entries, places, question),
@@ -35,6 +35,7 @@ export const getCohort = async (tx: Tx, request: CohortRequest, given: Given) =>
     question: { ...question, schemes: [...question.schemes], knownAt },
     cohort,
     followUp,
+    incompleteBefore,
     ratios: ratiosWithIntervals(cohort, followUp),
     knownMoments: moments.met(),
   });
@@ -105,7 +106,7 @@ const fileRows = ({ cohort, followUp }: Counted, limit: number): CsvRow[] => {
 
 /** What the file is about, as its first rows: a number without its window and moment of knowing is nobody's. */
 const questionRows = (
-  { question, knownAt, followedUntil }: Asked,
+  { question, knownAt, followedUntil, incompleteBefore }: Asked,
   { cohort, followUp }: Counted,
   limit: number,
 ): CsvRow[] => {
@@ -124,6 +125,7 @@ const questionRows = (
     // The day is that of the last who entered: of a few people it would tell who.
     ["all-will-have-been-on", publishedCounts(cohort, limit).X === null ? null : followUp.completeOn],
     ["exits-may-still-come", followUp.exitsPending ? "yes" : "no"],
+    ["without-dossiers-that-ended-before", incompleteBefore],
   ];
   return said.map(([name, value]) => [name, value, ...nothing(5)]);
 };
@@ -134,6 +136,7 @@ export type Difference = {
   readonly before: CohortFigures;
   readonly after: CohortFigures;
   readonly followUp: { readonly before: FollowUp; readonly after: FollowUp };
+  readonly incompleteBefore: PlainDate | null;
   readonly groups: readonly { readonly reason: DifferenceReason; readonly count: number }[];
 };
 
@@ -164,7 +167,8 @@ export const differenceBetween = async (
   const groups = [...reasons].map(([reason, count]) => ({ reason, count })).toSorted((x, y) => y.count - x.count);
   const [before, after] = [was.counted(), is.counted()];
   const followUp = { before: before.followUp, after: after.followUp };
-  return ok({ before: before.cohort, after: after.cohort, followUp, groups });
+  const { incompleteBefore } = second.value;
+  return ok({ before: before.cohort, after: after.cohort, followUp, incompleteBefore, groups });
 };
 
 const tallyOf = (asked: Asked) => {

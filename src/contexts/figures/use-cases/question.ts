@@ -4,7 +4,7 @@ import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { listMunicipalities, loadPolicy } from "../../access/public.ts";
-import { askableMoment, type KnownAtRefusal, type SchemeCode } from "../../dossier/public.ts";
+import { askableMoment, deletedUpto, type KnownAtRefusal, type SchemeCode } from "../../dossier/public.ts";
 import { followUpDays } from "../domain/catalogue.ts";
 import type { CohortQuestion } from "../domain/cohort.ts";
 import { type WindowRefusal, windowRefusal } from "../domain/window.ts";
@@ -31,6 +31,11 @@ export type Asked = {
   readonly knownAt: Instant | null;
   /** The last day of which anything can be known: who has not been followed until then can't be judged. */
   readonly followedUntil: PlainDate;
+  /**
+   * Dossiers that had ended before this day were deleted on term, and whoever entered in the window may have had one: they
+   * are counted no more, at whatever moment of knowing (ADR 0025). Null when none can be missing.
+   */
+  readonly incompleteBefore: PlainDate | null;
 };
 
 /** Checks what is asked against the commissioner's own municipalities and schemes; the preset's assistance schemes by default. */
@@ -54,10 +59,12 @@ export const readQuestion = async (
   if (unknown !== undefined)
     return refuse({ code: "unknown-scheme", found: unknown, known: Object.keys(settings.schemes) });
   const bridgeDays = request.bridge ?? null;
+  const gone = await deletedUpto(tx);
   const chosen = new Set(schemes as readonly SchemeCode[]);
   return ok({
     question: { from, until, exitBy, schemes: chosen, bridgeDays, municipality, followUpDays },
     knownAt: moment.value,
     followedUntil: moment.value === null ? given.today : given.dayOf(moment.value),
+    incompleteBefore: gone !== null && from < gone ? gone : null,
   });
 };

@@ -13,6 +13,7 @@ import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { cohortProblems } from "../cohort-problems.ts";
+import { DeletedNotice } from "../deleted-notice.tsx";
 import { type CohortSearch, cohortDifferencePlace, cohortPlace } from "../places.ts";
 import { type Asked, askedIn } from "../question.ts";
 import { windowInWords } from "../window.ts";
@@ -100,6 +101,7 @@ const Difference = ({ asked, knownOn, andOn }: DifferenceProps): ReactElement =>
   const view = presentDifference(difference.reply, language);
   return (
     <div className="trede-stack">
+      <DeletedNotice before={difference.reply.incompleteBefore} />
       {view.differs || view.total > 0 ? <ReasonTable view={view} /> : <p>{say("same")}</p>}
       <DifferenceTable view={view} knownOn={knownOn} andOn={andOn} />
     </div>

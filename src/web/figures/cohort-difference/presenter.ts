@@ -35,7 +35,7 @@ export type DifferenceView = {
 
 /** The same question at two moments of knowing, side by side, and what came between. */
 export const presentDifference = (
-  { before, after, followUp, groups }: DifferenceReply,
+  { before, after, followUp, groups }: Omit<DifferenceReply, "incompleteBefore">,
   language: Language,
 ): DifferenceView => ({
   rows: [

@@ -17,6 +17,7 @@ import { Pager } from "../../ui/pager.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { cohortProblems } from "../cohort-problems.ts";
+import { DeletedNotice } from "../deleted-notice.tsx";
 import { cohortFileName } from "../file-name.ts";
 import { cohortPeoplePlace, cohortPlace } from "../places.ts";
 import { askedIn } from "../question.ts";
@@ -56,6 +57,7 @@ export const Page = (): ReactElement => {
       {people.state === "refused" && (
         <ProblemNotice problem={people.problem} onRetry={people.retry} texts={cohortProblems} />
       )}
+      {people.state === "ready" && <DeletedNotice before={people.reply.incompleteBefore} />}
       {people.state === "ready" && people.reply.total === 0 && <EmptyState why={say("emptyTitle")} />}
       {people.state === "ready" && people.reply.total > 0 && (
         <>

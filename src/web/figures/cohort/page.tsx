@@ -17,6 +17,7 @@ import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { cohortProblems } from "../cohort-problems.ts";
+import { DeletedNotice } from "../deleted-notice.tsx";
 import { cohortFileName } from "../file-name.ts";
 import { type CohortSearch, cohortPeoplePlace, cohortPlace } from "../places.ts";
 import { type Asked, askedIn } from "../question.ts";
@@ -83,6 +84,7 @@ export const Page = (): ReactElement => {
           texts={cohortProblems}
         />
       )}
+      {cohort.state === "ready" && <DeletedNotice before={cohort.reply.incompleteBefore} />}
       {view !== null && <Result view={view} asked={asked} search={search} onChange={() => setChanging(true)} />}
     </>
   );

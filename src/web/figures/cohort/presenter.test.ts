@@ -41,6 +41,7 @@ const aReply = (over: Partial<CohortReply> = {}): CohortReply => ({
   },
   cohort: aCohort(),
   followUp: whole,
+  incompleteBefore: null,
   ratios: [aRatio("longTerm", 477, 872), aRatio("coverage", 111, 164), aRatio("exitWith", 10, 111)],
   knownMoments: [],
   ...over,
@@ -187,6 +188,8 @@ test("without a chosen day, now is held against the day before the last change",
 const problem = { type: "", status: 422, title: "", detail: "", code: "unknown-scheme", facts: { found: "x" } };
 const nobody = aCohort({ X: 0 });
 
+const untold = { incompleteBefore: null, groups: [] };
+
 const beside = [
   ["while it is asked", { state: "waiting" }, "Wordt vergeleken met wat nu bekend is."],
   ["when it is refused", { state: "refused", problem, retry: () => undefined }, "Deze regeling is niet bekend (x)."],
@@ -194,7 +197,7 @@ const beside = [
     "when the year of some is not over at either moment",
     {
       state: "ready",
-      reply: { before: aCohort(), after: aCohort(), followUp: { before: unripe, after: unripe }, groups: [] },
+      reply: { before: aCohort(), after: aCohort(), followUp: { before: unripe, after: unripe }, ...untold },
       refreshing: false,
     },
     "Voor een deel van deze instroom is het jaar nog niet om: het bereik is nog niet te zeggen.",
@@ -203,7 +206,7 @@ const beside = [
     "when there is nobody at either moment",
     {
       state: "ready",
-      reply: { before: nobody, after: nobody, followUp: { before: whole, after: whole }, groups: [] },
+      reply: { before: nobody, after: nobody, followUp: { before: whole, after: whole }, ...untold },
       refreshing: false,
     },
     "Over deze instroom was toen niets bekend, en nu ook niet.",
@@ -217,7 +220,7 @@ for (const [name, loaded, words] of beside)
   });
 
 test("that nothing changed is said only of a day somebody chose", () => {
-  const reply = { before: aCohort(), after: aCohort(), followUp: { before: whole, after: whole }, groups: [] };
+  const reply = { before: aCohort(), after: aCohort(), followUp: { before: whole, after: whole }, ...untold };
   const beside = (isChosen: boolean) =>
     presentBeside({ day: day("2003-12-31"), isChosen }, { state: "ready", reply, refreshing: false }, "nl");
   assert.equal(beside(true).kind, "told");

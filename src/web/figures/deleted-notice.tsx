@@ -1,0 +1,23 @@
+import type { ReactElement } from "react";
+import type { PlainDate } from "../../kernel/plain-date.ts";
+import { defineTexts } from "../languages/texts.ts";
+import { useFormats, useTexts } from "../languages/use-language.ts";
+import { Notice } from "../ui/notice.tsx";
+
+const deletedTexts = defineTexts("figures/deleted", {
+  nl: {
+    deleted:
+      "Niet volledig: dossiers die voor {{day}} waren geëindigd, zijn na hun bewaartermijn verwijderd. Wie in dit tijdvak instroomde en toen al uit was, telt hier niet meer mee.",
+  },
+  en: {
+    deleted:
+      "Not complete: dossiers that had ended before {{day}} were deleted after their time of keeping. Who entered in this window and had left by then is counted no more.",
+  },
+});
+
+/** A figure over years of which dossiers were deleted is no smaller in silence (ADR 0025). */
+export const DeletedNotice = ({ before }: { readonly before: PlainDate | null }): ReactElement | null => {
+  const say = useTexts(deletedTexts);
+  const { day } = useFormats();
+  return before === null ? null : <Notice tone="amber">{say("deleted", { day: day(before) })}</Notice>;
+};
