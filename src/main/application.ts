@@ -18,7 +18,7 @@ import { type Actor, type Tx, unitOfWork } from "../platform/unit-of-work.ts";
 import { clientNumbers } from "./client-numbers.ts";
 import type { Opened } from "./installation.ts";
 import { projectRoot } from "./project-root.ts";
-import { noQueue, sendRebuild } from "./queues.ts";
+import { noQueue, sendCount, sendRebuild } from "./queues.ts";
 import { isScreen } from "./screens.ts";
 
 /** Every context with its routes, on one database. */
@@ -39,7 +39,7 @@ export const makeContexts = (opened: Opened, config: Config, demoSignIn: boolean
   });
   const routes: Route[] = [
     ...access.routes,
-    ...dossierRoutes(ledger, keys),
+    ...dossierRoutes(ledger, keys, (tx) => sendCount(send, tx)),
     ...caseworkRoutes(ledger, keys),
     ...figuresRoutes(),
     ...exchange.routes,

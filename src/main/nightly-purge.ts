@@ -5,15 +5,15 @@ import { addSeconds, type Instant } from "../kernel/instant.ts";
 import type { PlainDate } from "../kernel/plain-date.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { SendJob } from "../platform/jobs/jobs.ts";
-import { type Actor, unlogged } from "../platform/unit-of-work.ts";
+import { type Actor, type Installation, unlogged } from "../platform/unit-of-work.ts";
 import { clientTables } from "./client-tables.ts";
 import type { Opened } from "./installation.ts";
 import { purgeQueue } from "./queues.ts";
 import { tenantsOf } from "./seal-logs.ts";
 
-const purger = (tenantId: TenantId): Actor => ({
+const purger = (tenantId: TenantId, name = "system:purge"): Actor => ({
   tenantId,
-  name: "system:purge",
+  name,
   personId: null,
   party: { kind: "commissioner" },
   roles: [],
@@ -45,9 +45,24 @@ export const purgeForTheNight = async (
 ): Promise<void> => {
   const actor = purger(tenantId);
   const { deleting } = await unlogged(installation, actor, async (tx, { today }) => (await loadPolicy(tx)).on(today));
+  await purgeAs(installation, actor, deleting === "nightly" ? "delete" : "dry-run", stopping);
+};
+
+/** A dry run because somebody asked for one on screen. */
+export const countWhatIsDue = (
+  { installation }: Opened,
+  { tenantId, countFor }: { readonly tenantId: TenantId; readonly countFor: string },
+  stopping: AbortSignal,
+): Promise<void> => purgeAs(installation, purger(tenantId, countFor), "dry-run", stopping);
+
+const purgeAs = async (
+  installation: Installation,
+  actor: Actor,
+  how: "delete" | "dry-run",
+  stopping: AbortSignal,
+): Promise<void> => {
   const progress = (): void => stopping.throwIfAborted();
-  const work = { installation, actor, trace: installation.newId(), clientTables, progress };
-  const done = await purge(work, deleting === "nightly" ? "delete" : "dry-run");
+  const done = await purge({ installation, actor, trace: installation.newId(), clientTables, progress }, how);
   // taken up again within minutes, and next night at the latest
   if (!done.ok) throw new Error(`nothing more goes on term now: ${done.refusal.code}`);
 };

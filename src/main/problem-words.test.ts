@@ -17,7 +17,7 @@ const notCalled = {} as never;
 /** The routes of each context; none of them is called. */
 const contexts: readonly (readonly [string, readonly Route[]])[] = [
   ["access", [...accessRoutes(notCalled), chooseRoute(notCalled), ...demoRoutes(notCalled, notCalled)]],
-  ["dossier", dossierRoutes(notCalled, notCalled)],
+  ["dossier", dossierRoutes(notCalled, notCalled, async () => undefined)],
   ["casework", caseworkRoutes(notCalled, notCalled)],
   ["figures", figuresRoutes()],
   ["exchange", exchangeRoutes(notCalled)],

@@ -2,14 +2,18 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { aCommissioner, accepted, type TestCommissioner } from "../contexts/access/testing/a-commissioner.ts";
 import { keptLists, rebuiltLists } from "../contexts/casework/testing/kept-lists.ts";
+import { listAccessLines } from "../contexts/dossier/access-log-store.ts";
 import type { NewEntry } from "../contexts/dossier/domain/amend.ts";
 import { purge } from "../contexts/dossier/public.ts";
 import { shareEntry } from "../contexts/dossier/shared-entry-store.ts";
 import { aBenefit, aClient, aNewFact, append } from "../contexts/dossier/testing/clients.ts";
 import { anOpenBatch, appendInBatch } from "../contexts/dossier/testing/ledgers.ts";
+import { getDossier } from "../contexts/dossier/use-cases/get-dossier.ts";
 import { citizenNumbers } from "../contexts/exchange/reading/testing/files.ts";
 import { anImport, benefitsFile, killedDuring, revoke, stage, workOf } from "../contexts/exchange/testing/an-import.ts";
 import type { ClientId } from "../kernel/ids.ts";
+import { sealLog } from "../platform/log/seal.ts";
+import { verifyLog } from "../platform/log/verify-log.ts";
 import { clientTables } from "./client-tables.ts";
 import { theLedger } from "./testing/everything.ts";
 import { clientTablesThere, keepFor, purged, purgeWork, rowsLeft } from "./testing/purges.ts";
@@ -239,4 +243,36 @@ test("who was only ever in an import that was dropped goes at once", async () =>
   const run = await purged(commissioner);
   assert.deepEqual([run.persons, run.dossiers, run.endedBefore], [1, 1, null]);
   assert.deepEqual(await rowsLeft(commissioner, [clientId]), {});
+});
+
+test("a dossier whose person data was erased opens by its number, and says since when", async () => {
+  const commissioner = await aCommissioner();
+  const { gone, erased } = await threeClients(commissioner);
+  await purged(commissioner);
+  const opened = (clientId: ClientId) =>
+    commissioner.run((tx, given) => getDossier(tx, commissioner.keys, { clientId }, given));
+  const dossier = accepted(await opened(erased));
+  assert.deepEqual(
+    [dossier.name, dossier.birthYear, dossier.citizenNumberMasked, dossier.personErasedOn, dossier.timeline.length],
+    [null, null, null, "2026-03-02", 2],
+  );
+  const none = await opened(gone);
+  assert.deepEqual(none, { ok: false, refusal: { code: "client-not-found" } });
+});
+
+test("who looked at a dossier says from when on the log is there", async () => {
+  const commissioner = await aCommissioner();
+  const { inUse } = await threeClients(commissioner);
+  const lines = () =>
+    commissioner.run((tx) => listAccessLines(tx, { clientId: inUse, what: "all", page: 1, pageSize: 25 }));
+  assert.equal((await lines()).deletedBefore, null);
+  const { database, keys, tenantId, clock } = commissioner;
+  await sealLog(database, keys, tenantId, clock.now());
+  const sealedAt = clock.now();
+  clock.set("2031-03-03T09:00:00Z");
+  const run = await purged(commissioner);
+  assert.ok(run.logLines > 0 && run.logSegments > 0);
+  assert.equal((await lines()).deletedBefore, sealedAt);
+  const { brokenAt, deleted } = await verifyLog(database, keys, tenantId);
+  assert.deepEqual([brokenAt, deleted?.lines], [null, run.logLines]);
 });

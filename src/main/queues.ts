@@ -17,6 +17,12 @@ export const queues: readonly Queue[] = [importQueue, rebuildQueue, verification
 export const sendRebuild = (send: SendJob, tx: Tx): Promise<void> =>
   send(tx, { queue: rebuildQueue.name, data: { tenantId: tx.tenantId } });
 
+/** What is due, counted for who asks; once however often they ask while it waits or runs. */
+export const sendCount = (send: SendJob, tx: Tx): Promise<void> => {
+  const { tenantId, actor } = tx;
+  return send(tx, { queue: purgeQueue.name, key: `${tenantId} count`, data: { tenantId, countFor: actor.name } });
+};
+
 /** A command does its own work; there is nobody to hand it to. */
 export const noQueue: SendJob = async (_tx, { queue }) => {
   throw new Error(`nobody takes jobs of the queue ${queue} here`);

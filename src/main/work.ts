@@ -7,10 +7,12 @@ import type { Jobs } from "../platform/jobs/jobs.ts";
 import type { Actor } from "../platform/unit-of-work.ts";
 import type { Contexts } from "./application.ts";
 import type { Opened } from "./installation.ts";
-import { purgeForTheNight } from "./nightly-purge.ts";
+import { countWhatIsDue, purgeForTheNight } from "./nightly-purge.ts";
 import { purgeQueue, rebuildQueue } from "./queues.ts";
 
 const commissionerJobSchema = z.object({ tenantId: z.string().transform((id) => id as TenantId) });
+
+const purgeJobSchema = commissionerJobSchema.extend({ countFor: z.string().optional() });
 
 const rebuilder = (tenantId: TenantId): Actor => ({
   tenantId,
@@ -36,7 +38,9 @@ export const takeJobs = async (jobs: Jobs, opened: Opened, { access, exchange, l
     const actor = rebuilder(tenantId);
     await rebuildReadModels({ installation, ledger, actor, act, progress }, "settings-moved");
   });
-  await jobs.work(purgeQueue.name, commissionerJobSchema, ({ tenantId }, stopping) =>
-    purgeForTheNight(opened, tenantId, stopping),
+  await jobs.work(purgeQueue.name, purgeJobSchema, ({ tenantId, countFor }, stopping) =>
+    countFor === undefined
+      ? purgeForTheNight(opened, tenantId, stopping)
+      : countWhatIsDue(opened, { tenantId, countFor }, stopping),
   );
 };

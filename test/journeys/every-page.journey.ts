@@ -27,7 +27,7 @@ const pagesOf = {
     "/figures/cohort/difference?from=2022-01-01&until=2022-07-01&exitBy=2023-06-30&knownOn=2022-12-31",
     "/figures/definitions",
   ],
-  administrator: ["/imports", "/imports/new", "/people", "/people/new", "/roles", "/settings", "/log"],
+  administrator: ["/imports", "/imports/new", "/people", "/people/new", "/roles", "/settings", "/log", "/keeping"],
 } as const;
 
 /** Pages that are reached by following a link of another. */

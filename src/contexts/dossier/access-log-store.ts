@@ -38,5 +38,16 @@ export const listAccessLines = async (tx: Tx, { clientId, what, page, pageSize }
              count(*) filter (where l.activity = any (${actsAmongOthers}::text[]))::int as "amongOthers"
       from platform.log_line l where l.tenant_id = ${tx.tenantId} and l.client_id = ${clientId}`,
   );
-  return { page, pageSize, total: counted?.total ?? 0, amongOthers: counted?.amongOthers ?? 0, lines };
+  const deleted = await tx.row(
+    sql<{ before: Instant | null }>`
+      select max(sealed_at) as before from platform.log_seal where tenant_id = ${tx.tenantId} and purged_at is not null`,
+  );
+  return {
+    page,
+    pageSize,
+    deletedBefore: deleted?.before ?? null,
+    total: counted?.total ?? 0,
+    amongOthers: counted?.amongOthers ?? 0,
+    lines,
+  };
 };

@@ -16,6 +16,7 @@ import { entryKindSchema } from "./entry-schema.ts";
 export type { DayBounds } from "./domain/day-bounds.ts";
 export { daysOfAssignment, daysOfRecord, isWithin } from "./domain/day-bounds.ts";
 export { namesItsEnd } from "./domain/entry.ts";
+export * from "./purge-api.ts";
 
 const clientParams = z.strictObject({ clientId: clientIdSchema });
 const worker = z.object({ id: personIdSchema, name: z.string() });
@@ -85,6 +86,8 @@ export const getDossier = endpoint({
     birthYear: z.int().nullable(),
     /** Masked: the last four digits; null when not known. */
     citizenNumberMasked: z.string().nullable(),
+    /** The day name, birth year and citizen number were erased, past their time of keeping; null when they were not. */
+    personErasedOn: plainDateSchema.nullable(),
     on: plainDateSchema,
     knownAt: instantSchema.nullable(),
     /** How many entries can be seen, known then or not: sent along with what is decided on them. */
@@ -124,6 +127,8 @@ export const listDossierAccess = endpoint({
     ...pageReply,
     /** How many of all the lines are such sightings among others. */
     amongOthers: z.int(),
+    /** Lines of before this moment were deleted, past their time of keeping; null when none were. */
+    deletedBefore: instantSchema.nullable(),
     lines: z.array(
       z.object({
         at: instantSchema,

@@ -1,5 +1,6 @@
 import type { ClientId } from "../../kernel/ids.ts";
 import { type Instant, instantOf } from "../../kernel/instant.ts";
+import type { PlainDate } from "../../kernel/plain-date.ts";
 import { column } from "../../platform/database/columns.ts";
 import { sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
@@ -102,12 +103,18 @@ export const findByCitizenHashes = (
 
 export type ClientLabel = { readonly clientId: ClientId; readonly clientNumber: number; readonly name: string | null };
 
-export type FoundPerson = ClientLabel & { readonly birthYear: number | null; readonly citizenCipher: string | null };
+export type FoundPerson = ClientLabel & {
+  readonly birthYear: number | null;
+  readonly citizenCipher: string | null;
+  /** Since when the office does not know any more who this is. */
+  readonly personErasedOn: PlainDate | null;
+};
 
 /** A client the office knows: of whom an entry can be seen. Who is only in an import that is not applied is there for nobody. */
 export const findKnownClient = (tx: Tx, clientId: ClientId): Promise<FoundPerson | undefined> =>
   tx.row(
-    sql<FoundPerson>`select c.id as "clientId", c.number as "clientNumber", p.name, p.birth_year as "birthYear", p.citizen_cipher as "citizenCipher"
+    sql<FoundPerson>`select c.id as "clientId", c.number as "clientNumber", p.name, p.birth_year as "birthYear", p.citizen_cipher as "citizenCipher",
+        c.person_erased_on as "personErasedOn"
       from dossier.client c left join dossier.client_person p on p.tenant_id = c.tenant_id and p.client_id = c.id
       where c.tenant_id = ${tx.tenantId} and c.id = ${clientId}
         and exists (select from dossier.known_entry k where k.tenant_id = c.tenant_id and k.client_id = c.id)`,

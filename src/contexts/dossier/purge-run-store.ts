@@ -37,10 +37,27 @@ const columns = sql`number, deletes, on_day as "onDay", settings_version as "set
   started_by as "startedBy", done_upto as "doneUpto", clients, persons, dossiers, entries, held, log_segments as "logSegments",
   log_lines as "logLines", ended_before as "endedBefore", finished_at as "finishedAt"`;
 
+/** A run as somebody reads it: by whom, by name. */
+const named = (tx: Tx) => sql`select r.number, r.deletes, r.on_day as "onDay", r.settings_version as "settingsVersion",
+    r.started_at as "startedAt", coalesce(p.name, r.started_by) as "startedBy", r.done_upto as "doneUpto", r.clients, r.persons,
+    r.dossiers, r.entries, r.held, r.log_segments as "logSegments", r.log_lines as "logLines", r.ended_before as "endedBefore",
+    r.finished_at as "finishedAt"
+  from dossier.purge_run r
+  left join access.person p on p.tenant_id = r.tenant_id and r.started_by = 'person:' || p.id
+  where r.tenant_id = ${tx.tenantId}`;
+
 /** The latest first. */
-export const listPurgeRuns = (tx: Tx, limit: number, offset = 0): Promise<PurgeRun[]> =>
+export const listNamedPurgeRuns = (tx: Tx, limit: number, offset: number): Promise<PurgeRun[]> =>
+  tx.rows(sql<PurgeRun>`${named(tx)} order by r.number desc limit ${limit} offset ${offset}`);
+
+/** Undefined when none came to its end. */
+export const latestFinishedRun = (tx: Tx): Promise<PurgeRun | undefined> =>
+  tx.row(sql<PurgeRun>`${named(tx)} and r.finished_at is not null order by r.number desc limit 1`);
+
+/** The latest first. */
+export const listPurgeRuns = (tx: Tx, limit: number): Promise<PurgeRun[]> =>
   tx.rows(sql<PurgeRun>`select ${columns} from dossier.purge_run where tenant_id = ${tx.tenantId}
-    order by number desc limit ${limit} offset ${offset}`);
+    order by number desc limit ${limit}`);
 
 /** Undefined when they never began one. */
 export const latestRunBy = (tx: Tx, name: string): Promise<PurgeRun | undefined> =>

@@ -2,6 +2,7 @@ import { ok, refuse } from "../../kernel/result.ts";
 import { type Route, route } from "../../platform/http/router.ts";
 import type { Keys } from "../../platform/keys.ts";
 import type { StatusTable } from "../../platform/problem.ts";
+import type { Tx } from "../../platform/unit-of-work.ts";
 import { listAccessLines } from "./access-log-store.ts";
 import * as api from "./api.ts";
 import { findKnownClient } from "./client-store.ts";
@@ -10,6 +11,7 @@ import { listSharedEntries } from "./shared-entry-store.ts";
 import { type AmendEntryRefusal, correctDossierEntry, withdrawDossierEntry } from "./use-cases/amend-entry.ts";
 import { type RevealRefusal, revealCitizenNumber } from "./use-cases/citizen-number.ts";
 import { type DossierRefusal, getDossier } from "./use-cases/get-dossier.ts";
+import { purgeReports } from "./use-cases/list-purge-runs.ts";
 
 const dossierStatus = {
   "client-not-found": 404,
@@ -36,7 +38,10 @@ const amendStatus = {
   "invalid-entry": 422,
 } as const satisfies StatusTable<AmendEntryRefusal>;
 
-export const dossierRoutes = (ledger: Ledger, keys: Keys): Route[] => [
+/** Has what is due counted, apart from the request. */
+export type AskForCount = (tx: Tx) => Promise<void>;
+
+export const dossierRoutes = (ledger: Ledger, keys: Keys, askForCount: AskForCount): Route[] => [
   route(api.getDossier, dossierStatus, (tx, input, given) => getDossier(tx, keys, input, given)),
   route(api.listDossierAccess, accessStatus, async (tx, asked) => {
     if ((await findKnownClient(tx, asked.clientId)) === undefined) return refuse({ code: "client-not-found" });
@@ -46,5 +51,10 @@ export const dossierRoutes = (ledger: Ledger, keys: Keys): Route[] => [
   route(api.revealCitizenNumber, revealStatus, (tx, { clientId }) => revealCitizenNumber(tx, keys, clientId)),
   route(api.correctEntry, amendStatus, (tx, input, given) => correctDossierEntry(tx, ledger, input, given)),
   route(api.withdrawEntry, amendStatus, (tx, input, given) => withdrawDossierEntry(tx, ledger, input, given)),
+  route(api.listPurgeRuns, {}, (tx, asked, given) => purgeReports(tx, asked, given)),
+  route(api.countDueDossiers, {}, async (tx) => {
+    await askForCount(tx);
+    return ok({});
+  }),
   route(api.listSharedEntries, {}, async (tx, { page, pageSize }) => ok(await listSharedEntries(tx, page, pageSize))),
 ];

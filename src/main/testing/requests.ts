@@ -60,6 +60,8 @@ const requests: Readonly<Record<string, (about: About) => Said>> = {
   }),
   getDossier: ({ client }) => ({ params: { clientId: client }, query: { on: "2026-01-01" } }),
   listDossierAccess: ({ client }) => ({ params: { clientId: client }, query: { page: "1" } }),
+  listPurgeRuns: () => ({ query: { page: "1" } }),
+  countDueDossiers: () => ({}),
   listSharedEntries: () => ({ query: { pageSize: "10" } }),
   revealCitizenNumber: ({ client }) => ({ params: { clientId: client } }),
   withdrawEntry: ({ client }) => ({ params: { clientId: client }, body: { ...amended, reason: "test" } }),

@@ -11,6 +11,8 @@ export type LogKind = (typeof logKinds)[number];
 
 const day = plainDateSchema.optional().catch(undefined);
 
+export const keepingPlace = place({ path: "/keeping", search: z.object({ page: pageNumber }) });
+
 export const dossierPlace = place({
   path: "/clients/{clientId}",
   params: z.object({ clientId: clientIdSchema }),

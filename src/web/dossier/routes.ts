@@ -1,6 +1,6 @@
 import { caseloadPlace } from "../casework/places.ts";
 import type { PageRoute } from "../routing/page-route.ts";
-import { dossierPlace } from "./places.ts";
+import { dossierPlace, keepingPlace } from "./places.ts";
 
 export const dossierRoutes: readonly PageRoute[] = [
   {
@@ -8,5 +8,11 @@ export const dossierRoutes: readonly PageRoute[] = [
     permission: "dossier.client.read",
     load: () => import("./dossier/page.tsx"),
     under: caseloadPlace,
+  },
+  {
+    place: keepingPlace,
+    permission: "dossier.purge.read",
+    load: () => import("./keeping/page.tsx"),
+    rail: { group: "administration", order: 6, label: { nl: "Bewaren", en: "Keeping" } },
   },
 ];

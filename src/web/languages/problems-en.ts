@@ -7,7 +7,7 @@ const nothingSaved = "Nothing was saved; what you typed is still there.";
 
 export const englishProblems: Sentences<KnownProblemCode> = {
   "client-not-found": () => ({
-    what: "This client was not found.",
+    what: "This client was not found, or is kept no longer.",
     safe: nothingChanged,
     next: "Check the number, or ask your administrator whether you may open this dossier.",
   }),

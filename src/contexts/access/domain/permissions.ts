@@ -58,6 +58,9 @@ export const permissionTable = {
   "dossier.citizen-number.reveal": staffWithClients,
   "dossier.entry.correct": staffWithClients,
   "dossier.access-log.read": ["caseworker", "benefits-officer", "administrator"],
+  /** Counts and days, of nobody in particular. */
+  "dossier.purge.read": ["administrator"],
+  "dossier.purge.count": ["administrator"],
   "dossier.shared-entry.read": ["provider-consultant"],
   "casework.caseload.read": staffWithClients,
   "casework.client.assign": staffWithClients,

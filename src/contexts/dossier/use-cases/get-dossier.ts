@@ -65,6 +65,7 @@ const dossierView = async (
     clientNumber: client.clientNumber,
     name: client.name,
     birthYear: client.birthYear,
+    personErasedOn: client.personErasedOn,
     on: day,
     knownAt,
     entriesSeen: ledger.seen.length,

@@ -94,7 +94,7 @@ const nextChunk = async (
   if (run.finishedAt !== null) return ok(run);
   const clients = await nextClientsToPurge(tx, run.doneUpto, chunk.chunkSize ?? clientsAtOnce);
   if (clients.length === 0) return ok(await nextOfLog(chunk, tx, given, run));
-  if (await isSomeBatchOpen(tx)) return refuse({ code: "import-under-way" });
+  if (run.deletes && (await isSomeBatchOpen(tx))) return refuse({ code: "import-under-way" });
   const found = dueOf(chunk, given, run, await ledgerDays(tx, clients));
   const due = run.deletes ? await lockedDue(chunk, tx, given, run, found) : found;
   const persons = await personsAmong(tx, due.persons);

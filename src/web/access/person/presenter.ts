@@ -46,9 +46,12 @@ export const presentPerson = (person: Person, language: Language, today: PlainDa
 };
 
 /** For whom they work, or who they are, when it is not the commissioner they work for. */
-const sideFacts = ({ provider, clientNumber }: Person, language: Language): PersonView["facts"] => {
+const sideFacts = ({ provider, clientNumber, roles }: Person, language: Language): PersonView["facts"] => {
   const say = sayIn(personTexts, language);
   if (provider !== null) return [{ key: "provider", name: say("provider"), value: provider.name }];
+  // a role of a client without one: their dossier was deleted past its time of keeping
+  if (clientNumber === null && roles.some(({ role }) => role === "client"))
+    return [{ key: "client", name: say("client"), value: say("clientGone") }];
   return clientNumber === null
     ? []
     : [{ key: "client", name: say("client"), value: say("clientNumber", { number: String(clientNumber) }) }];

@@ -13,6 +13,7 @@ export const personTexts = defineTexts("access/person", {
     provider: "Aanbieder",
     client: "Cliënt",
     clientNumber: "cliënt {{number}}",
+    clientGone: "cliënt die niet meer bewaard wordt",
     emailNever: "Wie met dit adres inlogt, wordt de eerste keer als {{name}} herkend.",
     emailBefore:
       "{{name}} heeft al ingelogd en blijft herkend, ook met een ander adres. Was het oude adres van iemand anders? Beëindig dan de toegang en voeg de juiste persoon toe.",
@@ -74,6 +75,7 @@ export const personTexts = defineTexts("access/person", {
     provider: "Provider",
     client: "Client",
     clientNumber: "client {{number}}",
+    clientGone: "client who is kept no longer",
     emailNever: "Who signs in with this address is recognised as {{name}} the first time.",
     emailBefore:
       "{{name}} has signed in already and stays recognised, also with another address. Was the old address somebody else's? Then end the access and add the right person.",

@@ -34,11 +34,12 @@ export const AccessTab = ({ clientId, what, page, onChange }: Props): ReactEleme
   const log = useReply(listDossierAccess, { params: { clientId }, query: { what, page } }, { keep: true });
   if (log.state === "waiting") return <Skeleton kind="table" />;
   if (log.state === "refused") return <ProblemNotice problem={log.problem} onRetry={log.retry} />;
-  const { total, amongOthers, lines } = log.reply;
-  if (total === 0 && amongOthers === 0) return <EmptyState why={say("empty")} />;
+  const { total, amongOthers, deletedBefore, lines } = log.reply;
+  const deleted = deletedBefore === null ? "" : ` ${say("deleted", { when: formats.dayOf(deletedBefore) })}`;
+  if (total === 0 && amongOthers === 0) return <EmptyState why={`${say("empty")}${deleted}`} />;
   return (
     <>
-      <p className="trede-soft trede-lead">{say("about")}</p>
+      <p className="trede-soft trede-lead">{`${say("about")}${deleted}`}</p>
       <div className="trede-lead">
         <Checkbox
           name="among-others"

@@ -4,6 +4,7 @@ export const accessTexts = defineTexts("dossier/access", {
   nl: {
     about:
       "Elke keer dat iemand dit dossier bekeek of er iets in vastlegde, de laatste keer bovenaan. De cliënt mag dit ook weten.",
+    deleted: "Wat voor {{when}} is vastgelegd, is verwijderd: de bewaartermijn van het logboek was voorbij.",
     caption: "Wie dit dossier bekeek of wijzigde",
     empty: "Nog niemand heeft dit dossier bekeken.",
     "empty-dossier": "Nog niemand opende dit dossier of legde er iets in vast.",
@@ -19,6 +20,7 @@ export const accessTexts = defineTexts("dossier/access", {
   en: {
     about:
       "Every time somebody looked at this dossier or recorded something in it, the last time first. The client may know this too.",
+    deleted: "What was recorded before {{when}} was deleted: the time of keeping of the log had passed.",
     caption: "Who looked at or changed this dossier",
     empty: "Nobody has looked at this dossier yet.",
     "empty-dossier": "Nobody has opened this dossier or recorded something in it yet.",

@@ -54,6 +54,7 @@ export const aDossier = (over: Partial<Dossier> = {}): Dossier => ({
   clientNumber: 10482,
   name: "A. van Dam",
   birthYear: null,
+  personErasedOn: null,
   citizenNumberMasked: null,
   on: plainDate("2026-03-12"),
   knownAt: null,

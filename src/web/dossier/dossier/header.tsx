@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { useLanguage, useTexts } from "../../languages/use-language.ts";
+import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
 import { BallChip } from "../../ui/ball-chip.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { Tag } from "../../ui/tag.tsx";
@@ -18,6 +18,8 @@ type Props = {
 
 export const Header = ({ dossier, signals }: Props): ReactElement => {
   const { language } = useLanguage();
+  const say = useTexts(dossierTexts);
+  const { day } = useFormats();
   const { title, facts } = presentHeader(dossier, language);
   return (
     <PageHead
@@ -28,7 +30,11 @@ export const Header = ({ dossier, signals }: Props): ReactElement => {
             <span>{facts.join(" · ")}</span>
           </div>
           <div className="trede-dossier-facts trede-small">
-            <CitizenNumber clientId={dossier.clientId} masked={dossier.citizenNumberMasked} />
+            {dossier.personErasedOn === null ? (
+              <CitizenNumber clientId={dossier.clientId} masked={dossier.citizenNumberMasked} />
+            ) : (
+              <span>{say("person-erased", { day: day(dossier.personErasedOn) })}</span>
+            )}
           </div>
           <Waiting signals={signals} />
         </>
