@@ -13,7 +13,6 @@ revoke select, update on dossier.client_person from trede_purge;
 grant select (tenant_id, client_id) on dossier.client_person to trede_purge;
 revoke select on dossier.name_word from trede_purge;
 grant select (tenant_id, client_id) on dossier.name_word to trede_purge;
-create index name_word_by_client on dossier.name_word (tenant_id, client_id);
 
 create policy entry_deleted_when_its_time_is_over on dossier.entry to trede_purge
   using (tenant_id = nullif(current_setting('app.tenant', true), '')::uuid);

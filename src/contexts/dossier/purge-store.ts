@@ -42,14 +42,15 @@ export const lockClientsToPurge = (tx: Tx, clients: readonly ClientId[]): Promis
     select id, last_recorded_at as "lastRecordedAt" from dossier.client
     where tenant_id = ${tx.tenantId} and id = any(${clients}::uuid[]) order by id for update`);
 
-/** All that is seen of these ledgers, as it is known now. */
+/** All that is seen of these ledgers, as it is known now; one index range per client, whatever the planner believes. */
 export const ledgerDays = async (tx: Tx, clients: readonly ClientRow[]): Promise<LedgerDays[]> => {
   const rows = await tx.rows(sql<DayRow>`
-    select e.client_id as "clientId", e.number, e.kind, e.subject, e.target, e.valid_from as "validFrom", e.valid_until as "validUntil"
-    from dossier.entry e left join dossier.batch b on b.tenant_id = e.tenant_id and b.id = e.batch_id
-    where e.tenant_id = ${tx.tenantId} and e.client_id = any(${clients.map(({ id }) => id)}::uuid[])
-      and (e.batch_id is null or b.status = 'applied')
-    order by e.client_id, e.number`);
+    select c.id as "clientId", k.number, k.kind, k.subject, k.target, k.valid_from as "validFrom", k.valid_until as "validUntil"
+    from unnest(${clients.map(({ id }) => id)}::uuid[]) as c (id) cross join lateral (
+      select e.number, e.kind, e.subject, e.target, e.valid_from, e.valid_until
+      from dossier.entry e left join dossier.batch b on b.tenant_id = e.tenant_id and b.id = e.batch_id
+      where e.tenant_id = ${tx.tenantId} and e.client_id = c.id and (e.batch_id is null or b.status = 'applied')
+      order by e.number) k`);
   const byClient = Map.groupBy(rows, ({ clientId }) => clientId);
   return clients.map(({ id, lastRecordedAt }) => ({
     clientId: id,
@@ -75,6 +76,7 @@ export const isSomeBatchOpen = async (tx: Tx): Promise<boolean> =>
 
 /** Of these clients those whose person data is there. */
 export const personsAmong = async (tx: Tx, clients: readonly ClientId[]): Promise<ClientId[]> => {
+  if (clients.length === 0) return [];
   const rows = await tx.rows(sql<{ clientId: ClientId }>`
     select client_id as "clientId" from dossier.client_person
     where tenant_id = ${tx.tenantId} and client_id = any(${clients}::uuid[])`);
@@ -82,6 +84,7 @@ export const personsAmong = async (tx: Tx, clients: readonly ClientId[]): Promis
 };
 
 export const countEntries = async (tx: Tx, clients: readonly ClientId[]): Promise<number> => {
+  if (clients.length === 0) return 0;
   const row = await tx.row(sql<{ n: number }>`
     select count(*)::int as n from dossier.entry where tenant_id = ${tx.tenantId} and client_id = any(${clients}::uuid[])`);
   return row?.n ?? 0;

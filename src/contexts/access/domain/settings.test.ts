@@ -61,6 +61,20 @@ for (const [key, value] of refused)
     assert.equal(checkedValue(key, value), undefined);
   });
 
+for (const [key, value, kept] of [
+  ["keepPersons", "P1Y", true],
+  ["keepPersons", "P12M", true],
+  ["keepPersons", "P364D", false],
+  ["keepBenefits", "P1D", false],
+  ["keepCasework", "P0Y", false],
+  ["keepLog", "P1M", false],
+  ["keepLog", "P101Y", false],
+  ["offerWithin", "P1D", true],
+] as const)
+  test(`${key} ${kept ? "can" : "can't"} be ${value}`, () => {
+    assert.equal(checkedValue(key, value), kept ? value : undefined);
+  });
+
 test("what the presets say passes too", () => {
   for (const name of presetNames)
     for (const key of Object.keys(settingKeys) as SettingKey[])
