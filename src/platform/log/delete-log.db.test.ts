@@ -107,6 +107,10 @@ const tamper = (text: string, parameters: readonly unknown[]): Promise<void> =>
 
 test("lines that were taken out and called deleted on term are found, unless all before them were", async () => {
   const tenant = await aLog(2, 3, 4);
+  const upto = (n: number) => `(select upto_xact from platform.log_seal where tenant_id = $1 and n = ${n})`;
+  await tamper(`delete from platform.log_line where tenant_id = $1 and xact > ${upto(1)} and xact <= ${upto(2)}`, [
+    tenant,
+  ]);
   await tamper("update platform.log_seal set purged_at = now() where tenant_id = $1 and n = 2", [tenant]);
   assert.equal((await verify(tenant)).brokenAt, 2);
 });
