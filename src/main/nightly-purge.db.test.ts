@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { aCommissioner, type TestCommissioner } from "../contexts/access/testing/a-commissioner.ts";
+import { aCommissioner, accepted, type TestCommissioner } from "../contexts/access/testing/a-commissioner.ts";
 import { latestRunBy, type PurgeRun } from "../contexts/dossier/public.ts";
 import { aBenefit, aClient, aNewFact, append } from "../contexts/dossier/testing/clients.ts";
+import { purgeReports } from "../contexts/dossier/use-cases/list-purge-runs.ts";
 import { instant } from "../kernel/instant.ts";
 import type { SendJob } from "../platform/jobs/jobs.ts";
 import type { Opened } from "./installation.ts";
-import { nightOf, purgeForTheNight, sendNightlyPurges } from "./nightly-purge.ts";
+import { countWhatIsDue, nightOf, purgeForTheNight, sendNightlyPurges } from "./nightly-purge.ts";
 import { theLedger } from "./testing/everything.ts";
 import { keepFor, purged, rowsLeft } from "./testing/purges.ts";
 
@@ -88,4 +89,41 @@ test("a server that stops leaves the rest for later", async () => {
   await night(commissioner);
   const run = await lastOfNight(commissioner);
   assert.deepEqual([run?.number, run?.clients, run?.finishedAt === null], [1, 1, false]);
+});
+
+test("who asks for a count gets one under their own name, and nothing is deleted, also where nights delete", async () => {
+  const commissioner = await aCommissioner();
+  await keepFor(commissioner, { deleting: "nightly" });
+  const clientId = await aClientOfLongAgo(commissioner);
+  const before = await rowsLeft(commissioner, [clientId]);
+  const administrator = await commissioner.actorFor("administrator", { name: "G. de Graaf" });
+  const asked = { tenantId: commissioner.tenantId, countFor: administrator.name };
+  await countWhatIsDue(openedBy(commissioner), asked, new AbortController().signal);
+  assert.deepEqual(await rowsLeft(commissioner, [clientId]), before);
+  const reports = () =>
+    commissioner.run(async (tx, given) => accepted(await purgeReports(tx, { page: 1, pageSize: 25 }, given)));
+  const { total, runs, latest, terms } = await reports();
+  assert.deepEqual([total, runs[0]?.startedBy, runs[0]?.deletes, latest?.dossiers], [1, "G. de Graaf", false, 1]);
+  assert.deepEqual([terms.keepPersons, terms.deleting], ["P10Y", "nightly"]);
+});
+
+test("a run that was stopped stands in the report, and is not the latest that came to its end", async () => {
+  const commissioner = await aCommissioner();
+  await aClientOfLongAgo(commissioner);
+  await night(commissioner);
+  const stopped = new AbortController();
+  stopped.abort(new Error("stopping"));
+  await keepFor(commissioner, { deleting: "nightly" });
+  await assert.rejects(night(commissioner, stopped.signal), /stopping/);
+  const { runs, latest } = await commissioner.run(async (tx, given) =>
+    accepted(await purgeReports(tx, { page: 1, pageSize: 25 }, given)),
+  );
+  assert.deepEqual(
+    runs.map(({ number, finishedAt }) => [number, finishedAt !== null]),
+    [
+      [2, false],
+      [1, true],
+    ],
+  );
+  assert.equal(latest?.number, 1);
 });
