@@ -18,7 +18,7 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { Strip } from "../../ui/strip.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { keepingPlace } from "../places.ts";
-import { isAwaited, type KeepingView, presentKeeping, type RunRow } from "./presenter.ts";
+import { type AskedWhen, isAwaited, type KeepingView, presentKeeping, type RunRow } from "./presenter.ts";
 import { keepingTexts } from "./texts.ts";
 import "./keeping.css";
 
@@ -26,23 +26,23 @@ export const Page = (): ReactElement => {
   const say = useTexts(keepingTexts);
   const { language } = useLanguage();
   const { search, change } = usePlace(keepingPlace);
-  const [runsBefore, setRunsBefore] = useState<number | null>(null);
+  const [askedWhen, setAskedWhen] = useState<AskedWhen>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [send, isSending] = useSend(countDueDossiers);
   const mayCount = mayDo(useSession(), "dossier.purge.count");
   const reports = useReply(
     listPurgeRuns,
     { query: { page: search.page } },
-    { keep: true, again: (reply) => (isAwaited(reply, runsBefore) ? 1500 : false) },
+    { keep: true, again: (reply) => (isAwaited(reply, askedWhen) ? 2000 : false) },
   );
-  const isWaiting = reports.state === "ready" && isAwaited(reports.reply, runsBefore);
+  const isWaiting = reports.state === "ready" && isAwaited(reports.reply, askedWhen);
   const count = async (): Promise<void> => {
     if (reports.state !== "ready") return;
-    const { total } = reports.reply;
+    const { latest } = reports.reply;
     change({ page: 1 });
     const asked = await send({});
     setProblem(asked.ok ? null : asked.refusal);
-    if (asked.ok) setRunsBefore(total);
+    if (asked.ok) setAskedWhen({ latest });
   };
   const button = mayCount && (
     <Button busy={isSending || isWaiting} onPress={() => void count()}>

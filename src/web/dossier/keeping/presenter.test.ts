@@ -78,9 +78,13 @@ test("terms are in words", () => {
   );
 });
 
-test("a count is awaited until a new run has come to its end", () => {
-  assert.equal(isAwaited(aReply(aRun()), null), false);
-  assert.equal(isAwaited(aReply(aRun()), 1), true);
-  assert.equal(isAwaited(aReply(aRun({ finishedAt: null }), aRun()), 1), true);
-  assert.equal(isAwaited(aReply(aRun(), aRun()), 1), false);
+test("a count is awaited until a run has come to its end, also one that goes on where it was stopped", () => {
+  const before = aReply(aRun());
+  const done = aRun({ finishedAt: instant("2026-11-26T09:00:00Z") });
+  assert.equal(isAwaited(before, null), false);
+  assert.equal(isAwaited(before, before), true);
+  assert.equal(isAwaited(aReply(aRun({ finishedAt: null }), aRun()), before), true);
+  assert.equal(isAwaited(aReply(done), before), false);
+  const never = aReply(aRun({ finishedAt: null }));
+  assert.deepEqual([isAwaited(never, never), isAwaited(aReply(done), never)], [true, false]);
 });

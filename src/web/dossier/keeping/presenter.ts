@@ -84,6 +84,9 @@ const presentRun = (run: Run, language: Language): RunRow => {
   };
 };
 
-/** Whether the count that was asked for when there were so many runs has still to come to its end. */
-export const isAwaited = (reply: Pick<KeepingReply, "total" | "runs">, runsBefore: number | null): boolean =>
-  runsBefore !== null && (reply.total <= runsBefore || reply.runs[0]?.finishedAt === null);
+/** How it stood when a count was asked for; null when none was. */
+export type AskedWhen = Pick<KeepingReply, "latest"> | null;
+
+/** Whether that count has still to come to its end; it may go on with a run that was stopped. */
+export const isAwaited = ({ latest }: Pick<KeepingReply, "latest">, asked: AskedWhen): boolean =>
+  asked !== null && latest?.finishedAt === asked.latest?.finishedAt;
