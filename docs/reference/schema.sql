@@ -338,6 +338,8 @@ CREATE INDEX signal_by_kind ON casework.signal USING btree (tenant_id, kind, clo
 CREATE INDEX signal_replaced ON casework.signal USING btree (tenant_id, replaced_by) WHERE (replaced_by IS NOT NULL);
 alter table casework.signal enable row level security;
 alter table casework.signal force row level security;
+create policy signal_deleted_when_its_time_is_over on casework.signal for all to trede_purge
+  using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
 create policy signal_in_a_backup on casework.signal for all to trede_backup
   using (true)
   with check (true);
@@ -346,6 +348,7 @@ create policy signal_of_own_commissioner on casework.signal for all to trede_app
   with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
 grant select, insert, update (replaced_by), delete on casework.signal to trede_app;
 grant select, insert on casework.signal to trede_backup;
+grant select (tenant_id, client_id), delete on casework.signal to trede_purge;
 
 -- casework.stretch: distributed
 create table casework.stretch (
@@ -387,6 +390,8 @@ CREATE INDEX stretch_by_worker ON casework.stretch USING btree (tenant_id, worke
 CREATE INDEX stretch_replaced ON casework.stretch USING btree (tenant_id, replaced_by) WHERE (replaced_by IS NOT NULL);
 alter table casework.stretch enable row level security;
 alter table casework.stretch force row level security;
+create policy stretch_deleted_when_its_time_is_over on casework.stretch for all to trede_purge
+  using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
 create policy stretch_in_a_backup on casework.stretch for all to trede_backup
   using (true)
   with check (true);
@@ -395,6 +400,7 @@ create policy stretch_of_own_commissioner on casework.stretch for all to trede_a
   with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
 grant select, insert, update (replaced_by), delete on casework.stretch to trede_app;
 grant select, insert on casework.stretch to trede_backup;
+grant select (tenant_id, client_id), delete on casework.stretch to trede_purge;
 
 -- dossier.batch: distributed
 create table dossier.batch (
@@ -441,8 +447,11 @@ create policy batch_in_a_backup on dossier.batch for all to trede_backup
 create policy batch_of_own_commissioner on dossier.batch for all to trede_app
   using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)
   with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
+create policy batch_read_by_the_purge on dossier.batch for select to trede_purge
+  using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
 grant select, insert, update (status, known_from, applied_at, settled) on dossier.batch to trede_app;
 grant select, insert on dossier.batch to trede_backup;
+grant select (tenant_id, id, status) on dossier.batch to trede_purge;
 
 -- dossier.client: distributed
 create table dossier.client (
@@ -451,6 +460,7 @@ create table dossier.client (
   number bigint not null,
   last_entry integer not null,
   last_recorded_at timestamp with time zone not null,
+  person_erased_on date,
   constraint client_pk PRIMARY KEY (tenant_id, id),
   constraint client_number_is_unique_per_commissioner UNIQUE (tenant_id, number)
 );
@@ -460,6 +470,7 @@ comment on column dossier.client.id is 'The client.';
 comment on column dossier.client.number is 'The client number people use; given out once.';
 comment on column dossier.client.last_entry is 'The number of their last entry; 0 when there is none.';
 comment on column dossier.client.last_recorded_at is 'When that was recorded; the next one is later.';
+comment on column dossier.client.person_erased_on is 'The day person data was erased on term; null while it is kept.';
 alter table dossier.client enable row level security;
 alter table dossier.client force row level security;
 create policy client_in_a_backup on dossier.client for all to trede_backup
@@ -468,8 +479,12 @@ create policy client_in_a_backup on dossier.client for all to trede_backup
 create policy client_of_own_commissioner on dossier.client for all to trede_app
   using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)
   with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
+create policy client_of_own_commissioner_when_its_time_is_over on dossier.client for all to trede_purge
+  using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)
+  with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
 grant select, insert, update (last_entry, last_recorded_at) on dossier.client to trede_app;
 grant select, insert on dossier.client to trede_backup;
+grant select (tenant_id, id, last_recorded_at), update (person_erased_on), delete on dossier.client to trede_purge;
 
 -- dossier.client_person: distributed
 create table dossier.client_person (
@@ -501,7 +516,7 @@ create policy client_person_of_own_commissioner on dossier.client_person for all
   with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
 grant select, insert, update on dossier.client_person to trede_app;
 grant select, insert on dossier.client_person to trede_backup;
-grant select, update, delete on dossier.client_person to trede_purge;
+grant select (tenant_id, client_id), delete on dossier.client_person to trede_purge;
 
 -- dossier.entry: distributed
 create table dossier.entry (
@@ -543,6 +558,8 @@ CREATE INDEX entry_by_batch ON dossier.entry USING btree (tenant_id, batch_id) W
 CREATE INDEX entry_by_start_of_benefit ON dossier.entry USING btree (tenant_id, valid_from) WHERE (kind = ANY (ARRAY['benefit-started'::text, 'entry-corrected'::text]));
 alter table dossier.entry enable row level security;
 alter table dossier.entry force row level security;
+create policy entry_deleted_when_its_time_is_over on dossier.entry for all to trede_purge
+  using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
 create policy entry_in_a_backup on dossier.entry for all to trede_backup
   using (true)
   with check (true);
@@ -551,6 +568,7 @@ create policy entry_of_own_commissioner on dossier.entry for all to trede_app
   with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
 grant select, insert on dossier.entry to trede_app;
 grant select, insert on dossier.entry to trede_backup;
+grant select (tenant_id, client_id, number, kind, subject, target, valid_from, valid_until, batch_id), delete on dossier.entry to trede_purge;
 
 -- dossier.known_entry
 create view dossier.known_entry with (security_invoker=true) as
@@ -616,7 +634,60 @@ create policy name_word_of_own_commissioner on dossier.name_word for all to tred
   with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
 grant select, insert, delete on dossier.name_word to trede_app;
 grant select, insert on dossier.name_word to trede_backup;
-grant select, delete on dossier.name_word to trede_purge;
+grant select (tenant_id, client_id), delete on dossier.name_word to trede_purge;
+
+-- dossier.purge_run: distributed
+create table dossier.purge_run (
+  tenant_id uuid not null,
+  number integer not null,
+  deletes boolean not null,
+  on_day date not null,
+  settings_version integer not null,
+  started_at timestamp with time zone not null,
+  started_by text not null,
+  done_upto uuid,
+  clients integer not null default 0,
+  persons integer not null default 0,
+  dossiers integer not null default 0,
+  entries integer not null default 0,
+  held integer not null default 0,
+  log_segments integer not null default 0,
+  log_lines integer not null default 0,
+  ended_before date,
+  finished_at timestamp with time zone,
+  constraint purge_run_pk PRIMARY KEY (tenant_id, number)
+);
+comment on table dossier.purge_run is 'Counts and days, no one''s data. It is never deleted: it is the declaration that something was.';
+comment on column dossier.purge_run.tenant_id is 'The commissioner whose row it is.';
+comment on column dossier.purge_run.number is 'Counts the runs, from 1.';
+comment on column dossier.purge_run.deletes is 'False for a dry run, which counts the same and leaves all as it is.';
+comment on column dossier.purge_run.on_day is 'The day whose terms it goes by.';
+comment on column dossier.purge_run.settings_version is 'The version of the settings it goes by.';
+comment on column dossier.purge_run.started_at is 'When it began.';
+comment on column dossier.purge_run.started_by is 'Who began it: a person, an operator, or the night.';
+comment on column dossier.purge_run.done_upto is 'The last client looked at, where a run that was stopped goes on; null at the start and at the end.';
+comment on column dossier.purge_run.clients is 'Looked at.';
+comment on column dossier.purge_run.persons is 'Clients whose person data went, those whose dossier went among them.';
+comment on column dossier.purge_run.dossiers is 'Clients of whom all went.';
+comment on column dossier.purge_run.entries is 'Entries in those dossiers.';
+comment on column dossier.purge_run.held is 'Dossiers that would be past their term if a job or exemption in them had an end.';
+comment on column dossier.purge_run.log_segments is 'Sealed segments of the log that went.';
+comment on column dossier.purge_run.log_lines is 'Lines in those segments.';
+comment on column dossier.purge_run.ended_before is 'Every dossier with a benefit that this run deleted had ended before this day; null when it deleted none.';
+comment on column dossier.purge_run.finished_at is 'When it came to its end; null while it runs, and when it was stopped.';
+alter table dossier.purge_run enable row level security;
+alter table dossier.purge_run force row level security;
+create policy purge_run_in_a_backup on dossier.purge_run for all to trede_backup
+  using (true)
+  with check (true);
+create policy purge_run_read_by_own_commissioner on dossier.purge_run for select to trede_app
+  using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
+create policy purge_run_written_by_the_purge on dossier.purge_run for all to trede_purge
+  using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)
+  with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
+grant select on dossier.purge_run to trede_app;
+grant select, insert on dossier.purge_run to trede_backup;
+grant select, insert, update (done_upto, clients, persons, dossiers, entries, held, log_segments, log_lines, ended_before, finished_at) on dossier.purge_run to trede_purge;
 
 -- dossier.rebuild: distributed
 create table dossier.rebuild (
@@ -676,8 +747,11 @@ comment on column dossier.shared_entry.valid_from is 'The first day it holds.';
 comment on column dossier.shared_entry.valid_until is 'The first day it no longer holds; empty when not named.';
 comment on column dossier.shared_entry.body is 'What is shared of what it says.';
 comment on column dossier.shared_entry.shared_at is 'When it was shared.';
+CREATE INDEX shared_entry_by_client ON dossier.shared_entry USING btree (tenant_id, client_id);
 alter table dossier.shared_entry enable row level security;
 alter table dossier.shared_entry force row level security;
+create policy shared_entry_deleted_when_its_time_is_over on dossier.shared_entry for all to trede_purge
+  using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
 create policy shared_entry_in_a_backup on dossier.shared_entry for all to trede_backup
   using (true)
   with check (true);
@@ -688,6 +762,7 @@ create policy shared_entry_of_own_provider on dossier.shared_entry for select to
   using ((tenant_id = (NULLIF(current_setting('app.party_tenant'::text, true), ''::text))::uuid) AND (provider_id = (NULLIF(current_setting('app.provider'::text, true), ''::text))::uuid));
 grant select, insert, delete on dossier.shared_entry to trede_app;
 grant select, insert on dossier.shared_entry to trede_backup;
+grant select (tenant_id, client_id), delete on dossier.shared_entry to trede_purge;
 
 -- exchange.fault: distributed
 create table exchange.fault (
@@ -797,8 +872,11 @@ comment on column exchange.missing_row.client_id is 'Whose row it was.';
 comment on column exchange.missing_row.kind is 'The kind of entry the row began with; valid_from and valid_until are its dates as last delivered.';
 comment on column exchange.missing_row.valid_from is 'Its first day, as last delivered.';
 comment on column exchange.missing_row.valid_until is 'The first day after it, as last delivered; empty when it ran.';
+CREATE INDEX missing_row_by_client ON exchange.missing_row USING btree (tenant_id, client_id);
 alter table exchange.missing_row enable row level security;
 alter table exchange.missing_row force row level security;
+create policy missing_row_deleted_when_its_time_is_over on exchange.missing_row for all to trede_purge
+  using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
 create policy missing_row_in_a_backup on exchange.missing_row for all to trede_backup
   using (true)
   with check (true);
@@ -807,6 +885,7 @@ create policy missing_row_of_own_commissioner on exchange.missing_row for all to
   with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
 grant select, insert, delete on exchange.missing_row to trede_app;
 grant select, insert on exchange.missing_row to trede_backup;
+grant select (tenant_id, client_id), delete on exchange.missing_row to trede_purge;
 
 -- exchange.row_link: distributed
 create table exchange.row_link (
@@ -830,6 +909,8 @@ comment on column exchange.row_link.facts is 'Which entry holds which part of it
 CREATE INDEX row_link_by_batch ON exchange.row_link USING btree (tenant_id, batch_id);
 alter table exchange.row_link enable row level security;
 alter table exchange.row_link force row level security;
+create policy row_link_deleted_when_its_time_is_over on exchange.row_link for all to trede_purge
+  using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
 create policy row_link_in_a_backup on exchange.row_link for all to trede_backup
   using (true)
   with check (true);
@@ -838,6 +919,7 @@ create policy row_link_of_own_commissioner on exchange.row_link for all to trede
   with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
 grant select, insert, delete on exchange.row_link to trede_app;
 grant select, insert on exchange.row_link to trede_backup;
+grant select (tenant_id, client_id), delete on exchange.row_link to trede_purge;
 
 -- exchange.staged_row: distributed
 create table exchange.staged_row (
@@ -982,7 +1064,7 @@ create policy log_line_written_for_own_commissioner on platform.log_line for ins
   with check (tenant_id = (COALESCE(NULLIF(current_setting('app.tenant'::text, true), ''::text), NULLIF(current_setting('app.party_tenant'::text, true), ''::text)))::uuid);
 grant select, insert on platform.log_line to trede_app;
 grant select, insert on platform.log_line to trede_backup;
-grant select, delete on platform.log_line to trede_purge;
+grant select (tenant_id, epoch, xact), insert, delete on platform.log_line to trede_purge;
 grant select on platform.log_line to trede_sealer;
 
 -- platform.log_seal: distributed

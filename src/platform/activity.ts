@@ -74,6 +74,9 @@ export const activitiesBySubject = {
   log: ["listLogLines", "exportLogLines", "listLogSeals", "startLogVerification", "verifyLog"],
   upkeep: [
     "rebuildReadModels",
+    "deleteOnTerm",
+    "listPurgeRuns",
+    "countDueDossiers",
     "takeBackup",
     "restoreBackup",
     "measure",

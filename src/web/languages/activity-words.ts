@@ -75,6 +75,9 @@ const nl: Words = {
   measure: "snelheid gemeten",
   foundDemo: "demonstratie ingericht",
   openDemoBatches: "bestanden van de demonstratie begonnen",
+  deleteOnTerm: "verwijderd of geteld wat zijn bewaartermijn voorbij is",
+  listPurgeRuns: "bekeken wat zijn bewaartermijn voorbij is",
+  countDueDossiers: "laten tellen wat zijn bewaartermijn voorbij is",
   writeDemoClients: "cliënten van de demonstratie gemaakt",
   applyDemo: "bestanden van de demonstratie verwerkt",
 };
@@ -150,6 +153,9 @@ const en: Words = {
   measure: "speed measured",
   foundDemo: "demonstration set up",
   openDemoBatches: "files of the demonstration started",
+  deleteOnTerm: "deleted or counted what is past its time of keeping",
+  listPurgeRuns: "looked at what is past its time of keeping",
+  countDueDossiers: "had what is past its time of keeping counted",
   writeDemoClients: "clients of the demonstration made",
   applyDemo: "files of the demonstration applied",
 };

@@ -4,7 +4,11 @@ import { ok, type Result } from "../../../kernel/result.ts";
 import type { Queue } from "../../../platform/jobs/install-jobs.ts";
 import type { Job } from "../../../platform/jobs/jobs.ts";
 import type { Keys } from "../../../platform/keys.ts";
-import { type PartVerified, verifySeals, type Verification as WholeVerification } from "../../../platform/log/seal.ts";
+import {
+  type PartVerified,
+  verifySeals,
+  type Verification as WholeVerification,
+} from "../../../platform/log/verify-log.ts";
 import {
   type Act,
   type Actor,

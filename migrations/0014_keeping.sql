@@ -35,7 +35,6 @@ grant select (tenant_id, client_id), delete on casework.signal to trede_purge;
 create policy row_link_deleted_when_its_time_is_over on exchange.row_link to trede_purge
   using (tenant_id = nullif(current_setting('app.tenant', true), '')::uuid);
 grant select (tenant_id, client_id), delete on exchange.row_link to trede_purge;
-create index row_link_by_client on exchange.row_link (tenant_id, client_id);
 create policy missing_row_deleted_when_its_time_is_over on exchange.missing_row to trede_purge
   using (tenant_id = nullif(current_setting('app.tenant', true), '')::uuid);
 grant select (tenant_id, client_id), delete on exchange.missing_row to trede_purge;
@@ -68,13 +67,23 @@ create table dossier.purge_run (
 );
 -- distribute: dossier.purge_run
 comment on table dossier.purge_run is 'Counts and days, no one''s data. It is never deleted: it is the declaration that something was.';
+comment on column dossier.purge_run.tenant_id is 'The commissioner whose row it is.';
+comment on column dossier.purge_run.number is 'Counts the runs, from 1.';
 comment on column dossier.purge_run.deletes is 'False for a dry run, which counts the same and leaves all as it is.';
 comment on column dossier.purge_run.on_day is 'The day whose terms it goes by.';
+comment on column dossier.purge_run.settings_version is 'The version of the settings it goes by.';
+comment on column dossier.purge_run.started_at is 'When it began.';
+comment on column dossier.purge_run.started_by is 'Who began it: a person, an operator, or the night.';
 comment on column dossier.purge_run.done_upto is 'The last client looked at, where a run that was stopped goes on; null at the start and at the end.';
 comment on column dossier.purge_run.clients is 'Looked at.';
 comment on column dossier.purge_run.persons is 'Clients whose person data went, those whose dossier went among them.';
+comment on column dossier.purge_run.dossiers is 'Clients of whom all went.';
+comment on column dossier.purge_run.entries is 'Entries in those dossiers.';
 comment on column dossier.purge_run.held is 'Dossiers that would be past their term if a job or exemption in them had an end.';
+comment on column dossier.purge_run.log_segments is 'Sealed segments of the log that went.';
+comment on column dossier.purge_run.log_lines is 'Lines in those segments.';
 comment on column dossier.purge_run.ended_before is 'Every dossier with a benefit that this run deleted had ended before this day; null when it deleted none.';
+comment on column dossier.purge_run.finished_at is 'When it came to its end; null while it runs, and when it was stopped.';
 alter table dossier.purge_run enable row level security;
 alter table dossier.purge_run force row level security;
 create policy purge_run_written_by_the_purge on dossier.purge_run to trede_purge
