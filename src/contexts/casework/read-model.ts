@@ -22,6 +22,7 @@ export const caseworkReadModel: ReadModel = {
     await insertSignals(tx, signals, policy.version, batchId);
   },
   refresh: async (tx, dossiers, policy, batchId) => {
+    if (dossiers.length === 0) return;
     const clients = dossiers.map(({ clientId }) => clientId);
     for (const table of listTables) {
       await removeRows(tx, table, clients, batchId);

@@ -24,14 +24,11 @@ export type LastEntry = { readonly lastEntry: number; readonly lastRecordedAt: I
 export const noEntryYet: LastEntry = { lastEntry: 0, lastRecordedAt: instantOf(0) };
 
 /** One statement makes both, so nobody's person data can be there without the client (ADR 0026). */
-const insertText = `with c as (
-    select unnest($2::uuid[]) as id, unnest($3::bigint[]) as number, unnest($4::int[]) as last_entry,
-      unnest($5::timestamptz[]) as last_recorded_at, unnest($6::text[]) as name, unnest($7::int[]) as birth_year,
-      unnest($8::text[]) as cipher, unnest($9::text[]) as hash),
-  made as (insert into dossier.client (tenant_id, id, number, last_entry, last_recorded_at)
-    select $1::uuid, id, number, last_entry, last_recorded_at from c)
+const insertText = `with made as (
+    insert into dossier.client (tenant_id, id, number, last_entry, last_recorded_at)
+    select $1::uuid, unnest($2::uuid[]), unnest($3::bigint[]), unnest($4::int[]), unnest($5::timestamptz[]))
   insert into dossier.client_person (tenant_id, client_id, name, birth_year, citizen_cipher, citizen_hash)
-    select $1::uuid, id, name, birth_year, cipher, hash from c`;
+    select $1::uuid, unnest($2::uuid[]), unnest($6::text[]), unnest($7::int[]), unnest($8::text[]), unnest($9::text[])`;
 
 /**
  * Makes clients with their person data; `last` says where the ledger of each gets to in the same transaction. A citizen
