@@ -935,13 +935,14 @@ create table exchange.staged_row (
   content text not null,
   client_id uuid not null,
   citizen_cipher text not null,
-  constraint staged_row_pk PRIMARY KEY (tenant_id, import_id, person_hash, line)
+  place integer not null,
+  constraint staged_row_pk PRIMARY KEY (tenant_id, import_id, place, line)
 );
 comment on table exchange.staged_row is 'client_id and citizen_cipher: the client this row makes when its person is not known. Emptied when the import ends.';
 comment on column exchange.staged_row.tenant_id is 'The commissioner whose row it is.';
 comment on column exchange.staged_row.import_id is 'The file it is a row of.';
 comment on column exchange.staged_row.line is 'Its line in that file, from 1.';
-comment on column exchange.staged_row.person_hash is 'Keyed hash of the citizen number: rows of one person stand together.';
+comment on column exchange.staged_row.person_hash is 'Keyed hash of the citizen number.';
 comment on column exchange.staged_row.key_hash is 'Keyed hash of its key columns, by which a later delivery knows it again.';
 comment on column exchange.staged_row.row_hash is 'Hash of its key and all it says, by which a change is seen.';
 comment on column exchange.staged_row.spell_group is 'Spells of one person and group may not overlap; empty where that is allowed.';
@@ -950,6 +951,7 @@ comment on column exchange.staged_row.spell_until is 'The first day after its sp
 comment on column exchange.staged_row.content is 'What the row says, as JSON, without the citizen number.';
 comment on column exchange.staged_row.client_id is 'The client it would make, when its person is not known yet.';
 comment on column exchange.staged_row.citizen_cipher is 'The citizen number, encrypted for that client.';
+comment on column exchange.staged_row.place is 'The first line about the same person: rows are applied in order of place and line.';
 alter table exchange.staged_row enable row level security;
 alter table exchange.staged_row force row level security;
 create policy staged_row_in_a_backup on exchange.staged_row for all to trede_backup
@@ -958,7 +960,7 @@ create policy staged_row_in_a_backup on exchange.staged_row for all to trede_bac
 create policy staged_row_of_own_commissioner on exchange.staged_row for all to trede_app
   using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)
   with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
-grant select, insert, delete on exchange.staged_row to trede_app;
+grant select, insert, update (place), delete on exchange.staged_row to trede_app;
 grant select, insert on exchange.staged_row to trede_backup;
 
 -- platform.counter: distributed

@@ -90,15 +90,15 @@ export const unfinishedImports = (tx: Tx): Promise<Import[]> =>
     order by i.number`);
 
 /**
- * Moves an import on from the person where it is, with what was done since. Undefined when it is not there (any more):
+ * Moves an import on from the place where it is, with what was done since. Undefined when it is not there (any more):
  * somebody else went on with it, or it was dropped.
  */
 export const moveOn = (
   tx: Tx,
   id: ImportId,
   step: {
-    readonly after: string;
-    readonly upto: string;
+    readonly after: number;
+    readonly upto: number;
     readonly rows: number;
     readonly told: number;
     readonly entries: number;
@@ -106,10 +106,10 @@ export const moveOn = (
   now: Instant,
 ): Promise<{ done: number; good: number } | undefined> =>
   tx.row(sql<{ done: number; good: number }>`
-    update exchange.import set changed_at = ${now}, done_upto = ${step.upto}, counts = counts || jsonb_build_object(
+    update exchange.import set changed_at = ${now}, done_upto = ${String(step.upto)}, counts = counts || jsonb_build_object(
         'done', (counts->>'done')::int + ${step.rows}, 'told', (counts->>'told')::int + ${step.told},
         'entries', (counts->>'entries')::int + ${step.entries})
-    where tenant_id = ${tx.tenantId} and id = ${id} and status = 'applying' and done_upto = ${step.after}
+    where tenant_id = ${tx.tenantId} and id = ${id} and status = 'applying' and done_upto = ${step.after === 0 ? "" : String(step.after)}
     returning (counts->>'done')::int as done, (counts->>'good')::int as good`);
 
 /**

@@ -1,6 +1,7 @@
 import type { ClientId } from "../../kernel/ids.ts";
 import type { PlainDate } from "../../kernel/plain-date.ts";
 import { column } from "../../platform/database/columns.ts";
+import { overFreshTables } from "../../platform/database/fresh-tables.ts";
 import { sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
 import type { ImportId } from "./import-store.ts";
@@ -21,8 +22,8 @@ export type StagedRow = {
 };
 
 const insertText = `insert into exchange.staged_row
-  (tenant_id, import_id, line, person_hash, key_hash, row_hash, spell_group, spell_from, spell_until, content, client_id, citizen_cipher)
-  select $1::uuid, $2::uuid, unnest($3::int[]), unnest($4::text[]), unnest($5::text[]), unnest($6::text[]), unnest($7::text[]),
+  (tenant_id, import_id, line, place, person_hash, key_hash, row_hash, spell_group, spell_from, spell_until, content, client_id, citizen_cipher)
+  select $1::uuid, $2::uuid, unnest($3::int[]), unnest($3::int[]), unnest($4::text[]), unnest($5::text[]), unnest($6::text[]), unnest($7::text[]),
     unnest($8::date[]), unnest($9::date[]), unnest($10::text[]), unnest($11::uuid[]), unnest($12::text[])`;
 
 export const stageRows = async (tx: Tx, id: ImportId, rows: readonly StagedRow[]): Promise<void> => {
@@ -85,38 +86,47 @@ export const unstageLines = (tx: Tx, id: ImportId, lines: readonly number[]): Pr
 export const unstageAll = (tx: Tx, id: ImportId): Promise<number> =>
   tx.run(sql`delete from exchange.staged_row where tenant_id = ${tx.tenantId} and import_id = ${id}`);
 
-/** Rows of some persons, in order of person and line. */
+/** Puts every row at the first line about its person, so that a person's rows are applied together. */
+export const placeRows = (tx: Tx, id: ImportId): Promise<number> =>
+  overFreshTables(tx, () =>
+    tx.run(sql`update exchange.staged_row s set place = f.place
+      from (select line, min(line) over (partition by person_hash) as place from exchange.staged_row
+            where tenant_id = ${tx.tenantId} and import_id = ${id}) f
+      where s.tenant_id = ${tx.tenantId} and s.import_id = ${id} and s.line = f.line and f.place < f.line`),
+  );
+
+/** Rows of some persons, in order of place and line. */
 export type StagedChunk = Pick<
   StagedRow,
   "line" | "personHash" | "keyHash" | "rowHash" | "content" | "clientId" | "citizenCipher"
->;
+> & { readonly place: number };
 
 /**
  * The rows of the next persons, whole persons only: at most `size` rows, or all rows of the first person when that one
  * has more.
  */
-export const nextStagedRows = async (tx: Tx, id: ImportId, after: string, size: number): Promise<StagedChunk[]> => {
+export const nextStagedRows = async (tx: Tx, id: ImportId, after: number, size: number): Promise<StagedChunk[]> => {
   const rows = await stagedRows(tx, id, after, size);
   const last = rows.at(-1);
   if (last === undefined || rows.length < size) return rows;
-  const whole = rows.filter(({ personHash }) => personHash !== last.personHash);
+  const whole = rows.filter(({ place }) => place !== last.place);
   // so many rows of one person that they are all there is: then that whole person
-  return whole.length > 0 ? whole : rowsOfPerson(tx, id, last.personHash);
+  return whole.length > 0 ? whole : rowsOfPerson(tx, id, last.place);
 };
 
-const columns = sql`line, person_hash as "personHash", key_hash as "keyHash", row_hash as "rowHash", content,
+const columns = sql`line, place, person_hash as "personHash", key_hash as "keyHash", row_hash as "rowHash", content,
   client_id as "clientId", citizen_cipher as "citizenCipher"`;
 
-const stagedRows = (tx: Tx, id: ImportId, after: string, size: number): Promise<StagedChunk[]> =>
+const stagedRows = (tx: Tx, id: ImportId, after: number, size: number): Promise<StagedChunk[]> =>
   tx.rows(sql<StagedChunk>`
     select ${columns} from exchange.staged_row
-    where tenant_id = ${tx.tenantId} and import_id = ${id} and person_hash > ${after}
-    order by person_hash, line limit ${size}`);
+    where tenant_id = ${tx.tenantId} and import_id = ${id} and place > ${after}
+    order by place, line limit ${size}`);
 
-const rowsOfPerson = (tx: Tx, id: ImportId, personHash: string): Promise<StagedChunk[]> =>
+const rowsOfPerson = (tx: Tx, id: ImportId, place: number): Promise<StagedChunk[]> =>
   tx.rows(sql<StagedChunk>`
     select ${columns} from exchange.staged_row
-    where tenant_id = ${tx.tenantId} and import_id = ${id} and person_hash = ${personHash} order by line`);
+    where tenant_id = ${tx.tenantId} and import_id = ${id} and place = ${place} order by line`);
 
 export const firstStagedRows = (tx: Tx, id: ImportId, limit: number): Promise<{ line: number; content: string }[]> =>
   tx.rows(sql<{ line: number; content: string }>`
@@ -125,24 +135,24 @@ export const firstStagedRows = (tx: Tx, id: ImportId, limit: number): Promise<{ 
 /** What a file tells of a person who was known before: the last line wins. */
 export type Told = { readonly clientId: ClientId; readonly content: string };
 
-/** The person up to whom the next `size` rows go; undefined when none are left. */
-export const lastOfNext = async (tx: Tx, id: ImportId, after: string, size: number): Promise<string | undefined> => {
-  const last = await tx.row(sql<{ upto: string | null }>`
-    select max(person_hash) as upto from (
-      select person_hash from exchange.staged_row
-      where tenant_id = ${tx.tenantId} and import_id = ${id} and person_hash > ${after} order by person_hash limit ${size}) s`);
+/** The place up to which the next `size` rows go; undefined when none are left. */
+export const lastOfNext = async (tx: Tx, id: ImportId, after: number, size: number): Promise<number | undefined> => {
+  const last = await tx.row(sql<{ upto: number | null }>`
+    select max(place) as upto from (
+      select place from exchange.staged_row
+      where tenant_id = ${tx.tenantId} and import_id = ${id} and place > ${after} order by place limit ${size}) s`);
   return last?.upto ?? undefined;
 };
 
-/** The rows about these persons that tell of clients they did not make, in order of line. */
-export const rowsThatTell = (tx: Tx, id: ImportId, after: string, upto: string): Promise<Told[]> =>
+/** The rows at these places that tell of clients they did not make, in order of line. */
+export const rowsThatTell = (tx: Tx, id: ImportId, after: number, upto: number): Promise<Told[]> =>
   tx.rows(sql<Told>`
     select p.client_id as "clientId", s.content from exchange.staged_row s
     join dossier.client_person p on p.tenant_id = s.tenant_id and p.citizen_hash = s.person_hash and p.client_id <> s.client_id
-    where s.tenant_id = ${tx.tenantId} and s.import_id = ${id} and s.person_hash > ${after} and s.person_hash <= ${upto}
+    where s.tenant_id = ${tx.tenantId} and s.import_id = ${id} and s.place > ${after} and s.place <= ${upto}
     order by s.line`);
 
-/** Removes the rows of all persons up to this one, him included. */
-export const unstageUpto = (tx: Tx, id: ImportId, upto: string): Promise<number> =>
+/** Removes the rows at all places up to this one. */
+export const unstageUpto = (tx: Tx, id: ImportId, upto: number): Promise<number> =>
   tx.run(sql`delete from exchange.staged_row
-    where tenant_id = ${tx.tenantId} and import_id = ${id} and person_hash <= ${upto}`);
+    where tenant_id = ${tx.tenantId} and import_id = ${id} and place <= ${upto}`);

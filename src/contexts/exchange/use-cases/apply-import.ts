@@ -155,7 +155,7 @@ const finish = async (work: ImportWork, id: ImportId): Promise<Import> => {
       const found = await lockImport(tx, id);
       if (found === undefined) throw new Error(`no import ${id}`);
       if (found.status !== "applying" || found.batchId === null) return ok(found);
-      if (left.staged.length > 0 || found.doneUpto !== left.after) return ok(found);
+      if (left.staged.length > 0 || Number(found.doneUpto) !== left.after) return ok(found);
       await changeImport(tx, id, { status: "applied", doneUpto: "" }, given.now);
       await applyBatch(tx, found.batchId, work.installation.clock.now);
       tx.note({ import: found.number, entries: found.counts.entries });

@@ -8,7 +8,7 @@ import { addFaults, countFaults } from "../fault-store.ts";
 import { changeImport, holdUpload, type Import, type ImportId, lockImport } from "../import-store.ts";
 import { addMissingRows } from "../missing-row-store.ts";
 import { type Comparison, compareWithFeed, findBesideEarlier, findSaidLater } from "../row-link-store.ts";
-import { findDuplicateKeys, findOtherBirthYears, findOverlaps, unstageLines } from "../staging-store.ts";
+import { findDuplicateKeys, findOtherBirthYears, findOverlaps, placeRows, unstageLines } from "../staging-store.ts";
 import type { ImportRefusal, ImportWork } from "./import-act.ts";
 
 /** It looks at all rows at once, and records nothing that known-at questions could ask about. */
@@ -34,6 +34,7 @@ export const checkFile = (
       if (found === undefined) return refuse({ code: "no-such-import" });
       if (!(await holdUpload(tx, id, token))) return refuse({ code: "file-already-there" });
       await addFaults(tx, id, await takeFaultyRows(tx, found), read.faults);
+      await placeRows(tx, id);
       const beside = await compareWithFeed(tx, found.feed, id);
       const faults = await countFaults(tx, id);
       const counts = { ...found.counts, ...countsOf(found, read.rows, beside, faults) };

@@ -21,9 +21,9 @@ export type Row = StagedChunk & { readonly fields: Fields };
  * applied nothing else makes clients or links, so it may be read before the chunk ahead of it is written.
  */
 export type Chunk = {
-  /** The person after whom it begins, and the last one in it. */
-  readonly after: string;
-  readonly upto: string;
+  /** The place after which it begins, and the last one in it. */
+  readonly after: number;
+  readonly upto: number;
   readonly staged: readonly StagedChunk[];
   readonly before: ReadonlyMap<string, RowLink>;
   /** Rows that are new or say something else than before, by the client they are about. */
@@ -32,12 +32,12 @@ export type Chunk = {
   readonly fresh: readonly NewClient[];
 };
 
-/** Reads the chunk after a person; null: from where the import is. */
-export const readChunk = ({ installation, actor }: ImportWork, id: ImportId, after: string | null): Promise<Chunk> =>
+/** Reads the chunk after a place; null: from where the import is. */
+export const readChunk = ({ installation, actor }: ImportWork, id: ImportId, after: number | null): Promise<Chunk> =>
   unlogged(installation, actor, async (tx) => {
     const found = await findImport(tx, id);
     if (found === undefined) throw new Error(`no import ${id}`);
-    const from = after ?? found.doneUpto ?? "";
+    const from = after ?? Number(found.doneUpto);
     const staged = await nextStagedRows(tx, id, from, chunkSizes[installation.database.kind]);
     const before = await findRowLinks(
       tx,
@@ -47,7 +47,7 @@ export const readChunk = ({ installation, actor }: ImportWork, id: ImportId, aft
     const changed = staged.filter(({ keyHash, rowHash }) => before.get(keyHash)?.rowHash !== rowHash);
     return {
       after: from,
-      upto: staged.at(-1)?.personHash ?? from,
+      upto: staged.at(-1)?.place ?? from,
       staged,
       before,
       ...(await withClients(tx, changed, before)),
@@ -76,9 +76,7 @@ const withClients = async (tx: Tx, staged: readonly StagedChunk[], before: Chunk
       unnumbered.push({ clientId, citizenCipher, citizenHash: personHash, ...personIn(fields) });
     }
   }
-  // in order of id, as the indexes are: neighbours then fall on the same pages
-  const inOrder = unnumbered.toSorted((a, b) => (a.clientId < b.clientId ? -1 : 1));
-  return { rows, fresh: await numbered(tx, inOrder) };
+  return { rows, fresh: await numbered(tx, unnumbered) };
 };
 
 /** New clients get the next numbers. They are gone when the chunk is never written: a series may have gaps. */

@@ -21,7 +21,7 @@ export const tidyImport = async (work: ImportWork, id: ImportId): Promise<void> 
   const { installation, actor } = work;
   const found = await unlogged(installation, actor, (tx) => findImport(tx, id));
   if (found === undefined || found.doneUpto === null || !isOver(found)) return;
-  let after: string | undefined = "";
+  let after: number | undefined = 0;
   while (after !== undefined) after = await unstageChunk(work, found, after);
   if (found.batchId !== null) await settle(work, found.batchId);
   await unlogged(installation, actor, (tx) => markTidy(tx, found));
@@ -30,8 +30,8 @@ export const tidyImport = async (work: ImportWork, id: ImportId): Promise<void> 
 const isOver = ({ status }: Import): boolean =>
   status === "applied" || status === "unchanged" || status === "revoked" || status === "dropped";
 
-/** The last person whose rows are gone now; undefined when none were left. */
-const unstageChunk = async (work: ImportWork, found: Import, after: string): Promise<string | undefined> => {
+/** The last place whose rows are gone now; undefined when none were left. */
+const unstageChunk = async (work: ImportWork, found: Import, after: number): Promise<number | undefined> => {
   const done = await unitOfWork(work.installation)(
     work.actor,
     { ...work.act, activity: "tidyImport", doneAgain: true },
