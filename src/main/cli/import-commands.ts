@@ -143,7 +143,8 @@ const tellFaults = async ({ installation }: Opened, actor: Actor, staged: Import
     );
 };
 
-const resultOf = ({ number, status, counts, fileName }: Import): string =>
+/** Without what only tidying up needs. */
+const resultOf = ({ number, status, counts: { told: _told, ...counts }, fileName }: Import): string =>
   JSON.stringify({ import: number, file: fileName, status, ...counts });
 
 const listCommand: Command = {
