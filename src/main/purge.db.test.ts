@@ -183,10 +183,11 @@ test("whose person data alone was erased: the same row changes nothing, a change
   assert.equal((await purged(commissioner)).persons, 1);
   assert.equal((await stage(work, { content: benefitsFile(row) })).status, "unchanged");
   const changed = row.replace("2018-01-01", "2018-02-01");
-  accepted(await anImport(work, { content: benefitsFile(changed) }));
+  const correction = accepted(await anImport(work, { content: benefitsFile(changed) }));
+  assert.equal(correction.counts.newClients, 0);
   assert.deepEqual(await clientsOf(commissioner), [old]);
   const anew = `${a};social-assistance;2026-01-01;;Anna`;
-  accepted(await anImport(work, { content: benefitsFile(changed, anew) }));
+  assert.equal(accepted(await anImport(work, { content: benefitsFile(changed, anew) })).counts.newClients, 1);
   const [another] = await clientsFrom(commissioner, "2026-01-01");
   assert.ok(another !== undefined && another !== old);
   // who is back is known again, and the old row still speaks of the old dossier

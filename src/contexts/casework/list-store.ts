@@ -1,7 +1,6 @@
 import type { BatchId, ClientId } from "../../kernel/ids.ts";
 import type { ColumnType, Value } from "../../platform/database/column-type.ts";
 import { column } from "../../platform/database/columns.ts";
-import { overFreshTables } from "../../platform/database/fresh-tables.ts";
 import { type Statement, sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
 import { outsideBatch, unappliedBatches } from "../dossier/public.ts";
@@ -92,20 +91,15 @@ export const markReplaced = (tx: Tx, table: ListTable, clients: readonly ClientI
   tx.run(sql`update ${rowsOf(table)} s set replaced_by = ${by}
     where s.tenant_id = ${tx.tenantId} and s.client_id = any(${clients}::uuid[]) and ${isSeen(tx, "s")}`);
 
-const replacedClients = (tx: Tx, table: ListTable, by: BatchId, limit: number): Statement<unknown> =>
-  sql`select distinct r.client_id from ${rowsOf(table)} r
-      where r.tenant_id = ${tx.tenantId} and r.replaced_by = ${by} order by r.client_id limit ${limit}`;
+/** Some of what a batch replaces, by its place on disk: whatever the planner believes, each row is looked at once. */
+const someReplaced = (tx: Tx, table: ListTable, by: BatchId, limit: number): Statement<unknown> =>
+  sql`s.tenant_id = ${tx.tenantId} and s.replaced_by = ${by} and s.ctid = any (array(select r.ctid from ${rowsOf(table)} r
+      where r.tenant_id = ${tx.tenantId} and r.replaced_by = ${by} limit ${limit}))`;
 
-/** Removes what an applied batch replaced, of some clients; 0 when nothing is left. */
+/** Removes some of what an applied batch replaced; 0 when nothing is left. */
 export const removeReplaced = (tx: Tx, table: ListTable, by: BatchId, limit: number): Promise<number> =>
-  overFreshTables(tx, () =>
-    tx.run(sql`delete from ${rowsOf(table)} s where s.tenant_id = ${tx.tenantId} and s.replaced_by = ${by}
-      and s.client_id in (${replacedClients(tx, table, by, limit)})`),
-  );
+  tx.run(sql`delete from ${rowsOf(table)} s where ${someReplaced(tx, table, by, limit)}`);
 
-/** Lets what a dropped batch would have replaced stand, of some clients; 0 when nothing is left. */
+/** Lets some of what a dropped batch would have replaced stand; 0 when nothing is left. */
 export const letStand = (tx: Tx, table: ListTable, by: BatchId, limit: number): Promise<number> =>
-  overFreshTables(tx, () =>
-    tx.run(sql`update ${rowsOf(table)} s set replaced_by = null where s.tenant_id = ${tx.tenantId} and s.replaced_by = ${by}
-      and s.client_id in (${replacedClients(tx, table, by, limit)})`),
-  );
+  tx.run(sql`update ${rowsOf(table)} s set replaced_by = null where ${someReplaced(tx, table, by, limit)}`);

@@ -74,8 +74,9 @@ export const compareWithFeed = async (tx: Tx, feed: string, id: ImportId): Promi
            count(*) filter (where s.row_hash <> c.row_hash)::int as changed,
            count(*) filter (where s.row_hash = c.row_hash)::int as same,
            count(*) filter (where s.key_hash is null)::int as missing,
-           (select count(distinct s.person_hash)::int from staged s left join dossier.client_person p
-              on p.tenant_id = ${tx.tenantId} and p.citizen_hash = s.person_hash where p.client_id is null) as persons
+           (select count(*)::int from (select s.person_hash from staged s left join current c on c.key_hash = s.key_hash
+              left join dossier.client_person p on p.tenant_id = ${tx.tenantId} and p.citizen_hash = s.person_hash
+              group by s.person_hash having count(p.client_id) = 0 and count(*) > count(c.key_hash)) n) as persons
     from staged s full join current c on c.key_hash = s.key_hash`),
   );
   return row ?? { fresh: 0, changed: 0, same: 0, missing: 0, persons: 0 };
@@ -149,8 +150,6 @@ export const laterDelivery = async (tx: Tx, { batchId, feed, number }: Import): 
 
 /** Forgets what a revoked or dropped batch's rows led to, some at a time: the same file brings them again. 0: nothing is left. */
 export const removeRowLinks = (tx: Tx, batchId: BatchId, limit: number): Promise<number> =>
-  overFreshTables(tx, () =>
-    tx.run(sql`delete from exchange.row_link where tenant_id = ${tx.tenantId} and batch_id = ${batchId} and (feed, key_hash) in (
-      select l.feed, l.key_hash from exchange.row_link l
-      where l.tenant_id = ${tx.tenantId} and l.batch_id = ${batchId} limit ${limit})`),
-  );
+  tx.run(sql`delete from exchange.row_link l where l.tenant_id = ${tx.tenantId} and l.batch_id = ${batchId}
+    and l.ctid = any (array(select r.ctid from exchange.row_link r
+      where r.tenant_id = ${tx.tenantId} and r.batch_id = ${batchId} limit ${limit}))`);

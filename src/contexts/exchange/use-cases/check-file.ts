@@ -11,8 +11,8 @@ import { type Comparison, compareWithFeed, findBesideEarlier, findSaidLater } fr
 import { findDuplicateKeys, findOtherBirthYears, findOverlaps, placeRows, unstageLines } from "../staging-store.ts";
 import type { ImportRefusal, ImportWork } from "./import-act.ts";
 
-/** It looks at all rows at once, and records nothing that known-at questions could ask about. */
-const checkLimitMs = 600_000;
+/** It looks at all rows at once, and records nothing that known-at questions could ask about; the log is sealed after it. */
+const checkLimitMs = 120_000;
 
 /** One sending of a file: of two at once the later goes on, and an import that is dropped meanwhile stays dropped. */
 export type Upload = { readonly id: ImportId; readonly token: string };
