@@ -27,7 +27,8 @@ const sentences: Sentences = {
   "already-revoked": () => "This import was revoked or dropped before.",
   "another-import-runs": ({ number }) =>
     `Import ${number} is still being applied or revoked. Wait for it, or finish it: bin/trede import resume`,
-  "later-import-rests-on-this": () => "A later delivery of the same feed builds on this one. Revoke that one first.",
+  "later-import-rests-on-this": ({ number }) =>
+    `Import ${number}, a later delivery of the same feed, goes on from these rows or repeats them. Revoke that one first: bin/trede import revoke ${number}`,
   "history-load-not-permitted": () => "A history load is not permitted to you.",
   "recorded-at-in-the-future": () =>
     "--recorded-at lies in the future. A history load tells what was known before now.",

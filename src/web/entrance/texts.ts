@@ -17,7 +17,7 @@ export const entranceTexts = defineTexts("entrance", {
     "choose-about": "U kunt bij meer dan één opdrachtgever. Kies er een om verder te gaan.",
     "forbidden-title": "Deze bladzijde hoort niet bij uw rol",
     "forbidden-why":
-      "U bent ingelogd als {{roles}}. Hebt u deze bladzijde nodig voor uw werk, vraag het dan uw beheerder.",
+      "U bent ingelogd als {{roles}}. Hebt u deze bladzijde nodig voor uw werk, vraag dan een beheerder om de rol die erbij hoort.",
     "not-found-title": "Deze bladzijde bestaat niet",
     "not-found-why": "Misschien is het adres verkeerd overgenomen, of is de bladzijde verplaatst.",
     "fault-title": "Deze bladzijde kon niet worden getoond",
@@ -49,7 +49,8 @@ export const entranceTexts = defineTexts("entrance", {
     "choose-title": "For whom are you working now?",
     "choose-about": "You work for more than one commissioner. Choose one to go on.",
     "forbidden-title": "This page is not part of your role",
-    "forbidden-why": "You are signed in as {{roles}}. If you need this page for your work, ask your administrator.",
+    "forbidden-why":
+      "You are signed in as {{roles}}. If you need this page for your work, ask an administrator for the role it belongs to.",
     "not-found-title": "This page does not exist",
     "not-found-why": "The address may have been copied wrongly, or the page has moved.",
     "fault-title": "This page could not be shown",

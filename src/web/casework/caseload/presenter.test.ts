@@ -36,7 +36,7 @@ test("what is late stands out only when something is late", () => {
   const late = presentCaseload(reply(5), "nl", formatsIn("nl"));
   assert.deepEqual(
     late.numbers?.map(({ label, value }) => `${value} ${label}`),
-    ["1.200 wachten op aanbod", "5 te laat", "1 ontheffing vraagt aandacht", "2 plannen zonder instrument"],
+    ["1.200 wachten op aanbod", "5 met iets te laat", "1 ontheffing vraagt aandacht", "2 plannen zonder instrument"],
   );
   assert.equal(late.numbers?.[1]?.tone, "brick");
   assert.equal(presentCaseload(reply(0), "nl", formatsIn("nl")).numbers?.[1]?.tone, undefined);

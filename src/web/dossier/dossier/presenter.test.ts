@@ -137,7 +137,7 @@ test("the cards say what there is, and what there is not", () => {
   );
   assert.deepEqual(
     helpLines(aState(), "nl", nl).map(({ words }) => words),
-    ["Nog niets afgesproken"],
+    ["Er loopt geen plan, traject of instrument"],
   );
   const help = aState({ trajectories: [{ ...spell, product: null }], plan: { ...spell, goal: "Werk in de zorg" } });
   assert.deepEqual(
