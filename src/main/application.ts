@@ -15,6 +15,7 @@ import { type Route, registerRoutes } from "../platform/http/router.ts";
 import { makeServer } from "../platform/http/server.ts";
 import type { SendJob } from "../platform/jobs/jobs.ts";
 import { type Actor, type Tx, unitOfWork } from "../platform/unit-of-work.ts";
+import { faultInWords } from "../web/exchange/fault-words.ts";
 import { clientNumbers } from "./client-numbers.ts";
 import type { Opened } from "./installation.ts";
 import { projectRoot } from "./project-root.ts";
@@ -26,7 +27,7 @@ export const makeContexts = (opened: Opened, config: Config, demoSignIn: boolean
   const { installation, keys } = opened;
   const ledger = makeLedger([caseworkReadModel]);
   const mayLoadHistory = (actor: Actor) => mayDo(actor, "exchange.history.load");
-  const exchange = makeExchange({ installation, keys, ledger, mayLoadHistory, send });
+  const exchange = makeExchange({ installation, keys, ledger, mayLoadHistory, faultInWords, send });
   const afterSettingChange = (tx: Tx): Promise<void> => sendRebuild(send, tx);
   const access = makeAccess({
     installation,

@@ -138,6 +138,7 @@ export const exportFaults = endpoint({
   permission: "exchange.import.read",
   purpose: "administration",
   params: importParams,
+  query: z.strictObject({ language: z.enum(["nl", "en"]).default("nl").describe("Of the sentences in it.") }),
   reply: fileInPages,
   gives: "text/csv",
 });

@@ -10,7 +10,7 @@ import { jobFor } from "./import-job.ts";
 import type { Import } from "./import-store.ts";
 import { shippedMappings } from "./reading/load-mapping.ts";
 import { beginApplying } from "./use-cases/apply-import.ts";
-import { faultsFile, missingRowsFile } from "./use-cases/export-import.ts";
+import { type FaultInWords, faultsFile, missingRowsFile } from "./use-cases/export-import.ts";
 import type { ImportRefusal, ImportWork } from "./use-cases/import-act.ts";
 import { beginRevoking } from "./use-cases/revoke-import.ts";
 import { importsPage, missingRowsPage, showImport, summaryOf } from "./use-cases/show-import.ts";
@@ -37,6 +37,8 @@ export type ExchangeParts = {
   readonly ledger: Ledger;
   /** A history load asks for a permission of its own. */
   readonly mayLoadHistory: (actor: ImportWork["actor"]) => boolean;
+  /** Who sends a file back speaks the language of the screen. */
+  readonly faultInWords: (fault: Parameters<FaultInWords>[0], language: "nl" | "en") => ReturnType<FaultInWords>;
   /** Imports are applied and revoked by a job. */
   readonly send: SendJob;
 };
@@ -54,7 +56,9 @@ export const exchangeRoutes = (parts: ExchangeParts): Route[] => {
     route(api.listMappings, {}, async () => ok({ mappings: await shippedMappings() })),
     route(api.listImports, {}, (tx, { page, pageSize, status }) => importsPage(tx, status ?? null, page, pageSize)),
     route(api.getImport, importStatus, (tx, { importId }) => showImport(tx, importId)),
-    routeApart(api.exportFaults, importStatus, (asked) => faultsFile(asked, asked.params.importId)),
+    routeApart(api.exportFaults, importStatus, (asked) =>
+      faultsFile(asked, asked.params.importId, (fault) => parts.faultInWords(fault, asked.query.language)),
+    ),
     route(api.listMissingRows, importStatus, (tx, input) => missingRowsPage(tx, input)),
     routeApart(api.exportMissingRows, importStatus, (asked) => missingRowsFile(asked, asked.params.importId)),
     route(api.startImport, importStatus, (tx, file, given) =>

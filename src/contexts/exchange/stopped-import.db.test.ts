@@ -24,6 +24,7 @@ const anOffice = async () => {
     keys,
     ledger,
     mayLoadHistory: () => true,
+    faultInWords: ({ code }) => ({ what: code, expected: "" }),
     send: async () => undefined,
   });
   /** As it goes when the process is killed in its n-th transaction, and starts anew. */

@@ -40,7 +40,7 @@ import {
   withInstallation,
 } from "./command.ts";
 import { everyImport, importByNumber } from "./every-import.ts";
-import { faultSentence } from "./fault-sentence.ts";
+import { faultSentence, inEnglish } from "./fault-sentence.ts";
 import { resumed } from "./resumed.ts";
 import { accepted, optionalInstant } from "./values.ts";
 
@@ -210,7 +210,8 @@ const faultsCommand: Command = {
     withInstallation(given, async (opened) => {
       const work = await workFor(opened, given, "exportFaults");
       const { id } = await byNumber(opened, work, given);
-      const file = await faultsFile({ run: (ask) => unitOfWork(opened.installation)(work.actor, work.act, ask) }, id);
+      const unit = unitOfWork(opened.installation);
+      const file = await faultsFile({ run: (ask) => unit(work.actor, work.act, ask) }, id, inEnglish);
       for await (const page of accepted(file)) given.print(page.replace(/\n$/, ""));
     }),
 };

@@ -2,6 +2,7 @@ import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { type CsvRow, csvInPages } from "../../../platform/csv.ts";
 import type { Asked } from "../../../platform/http/router.ts";
 import type { Tx } from "../../../platform/unit-of-work.ts";
+import type { Fault } from "../domain/fault.ts";
 import { listFaults } from "../fault-store.ts";
 import { findImport, type ImportId } from "../import-store.ts";
 import { listMissingRows } from "../missing-row-store.ts";
@@ -13,11 +14,23 @@ type File = Result<AsyncIterable<string>, NoSuchImport>;
 
 const pageSize = 5_000;
 
-/** Every fault, to send back to who made the file. Each page is a transaction of its own, so that a million may be sent. */
-export const faultsFile = (asked: Running, id: ImportId): Promise<File> =>
-  fileOf(asked, id, ["line", "field", "fault", "found", "expected"], async (tx, offset) => {
+/** What is the matter and what was expected, as a person reads it; the words are the screens'. */
+export type FaultInWords = (fault: Pick<Fault, "code" | "facts">) => {
+  readonly what: string;
+  readonly expected: string;
+};
+
+/**
+ * Every fault, to send back to who made the file: in words, and by its code for who counts them. Each page is a transaction
+ * of its own, so that a million may be sent.
+ */
+export const faultsFile = (asked: Running, id: ImportId, inWords: FaultInWords): Promise<File> =>
+  fileOf(asked, id, ["line", "field", "fault", "found", "expected", "code"], async (tx, offset) => {
     const faults = await listFaults(tx, id, pageSize, offset);
-    return faults.map(({ line, field, code, found, facts }) => [line, field, code, found, JSON.stringify(facts)]);
+    return faults.map((fault) => {
+      const { what, expected } = inWords(fault);
+      return [fault.line, fault.field, what, fault.found, expected, fault.code];
+    });
   });
 
 /** Every row that is no longer in the file, to look into one by one. */
