@@ -4,7 +4,7 @@ import { aCommissioner, accepted, type TestCommissioner } from "../contexts/acce
 import { keptLists, rebuiltLists } from "../contexts/casework/testing/kept-lists.ts";
 import { listAccessLines } from "../contexts/dossier/access-log-store.ts";
 import type { NewEntry } from "../contexts/dossier/domain/amend.ts";
-import { purge } from "../contexts/dossier/public.ts";
+import { completePersons, purge } from "../contexts/dossier/public.ts";
 import { shareEntry } from "../contexts/dossier/shared-entry-store.ts";
 import { aBenefit, aClient, aNewFact, append } from "../contexts/dossier/testing/clients.ts";
 import { anOpenBatch, appendInBatch } from "../contexts/dossier/testing/ledgers.ts";
@@ -220,6 +220,28 @@ test("while an import is being applied nobody goes", async () => {
   const refused = await purge(purgeWork(commissioner), "delete");
   assert.deepEqual(refused, { ok: false, refusal: { code: "import-under-way" } });
   assert.equal((await clientsOf(commissioner)).length, 3);
+});
+
+test("a dry run meanwhile counts nobody of whom the import has written, new or known", async () => {
+  const commissioner = await aCommissioner();
+  const { gone, erased } = await threeClients(commissioner);
+  const batch = await anOpenBatch(commissioner);
+  const fresh = await aClient(commissioner, { name: "Cem Can" });
+  await appendInBatch(commissioner, ledger, batch, [fresh, erased], [aBenefit("2026-01-01")]);
+  const { clients, persons, dossiers } = await purged(commissioner, "dry-run");
+  assert.deepEqual([clients, persons, dossiers], [4, 1, 1]);
+  assert.deepEqual(Object.keys(await rowsLeft(commissioner, [gone])).length > 3, true);
+});
+
+test("what a file told of somebody who was erased meanwhile leaves no trace of the name", async () => {
+  const commissioner = await aCommissioner();
+  const { erased, inUse } = await threeClients(commissioner);
+  await purged(commissioner);
+  const told = { name: "Anna Bos", birthYear: 1970, citizenCipher: null, citizenHash: null };
+  const both = [erased, inUse].map((clientId) => ({ clientId, ...told }));
+  await commissioner.run((tx) => completePersons(tx, both));
+  const words = async (clientId: ClientId) => (await rowsLeft(commissioner, [clientId]))["dossier.name_word"];
+  assert.deepEqual([await words(erased), await words(inUse)], [undefined, 2]);
 });
 
 test("an import that wrote on after a client was deleted is stopped, not written around", async () => {

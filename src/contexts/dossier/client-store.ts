@@ -98,6 +98,13 @@ export const findByCitizenHashes = (
       where tenant_id = ${tx.tenantId} and citizen_hash = any(${column("text", hashes, (hash) => hash)}::text[])`,
   );
 
+/** Of these clients those who are known by nothing any more. */
+export const findErased = (tx: Tx, clients: readonly ClientId[]): Promise<{ clientId: ClientId }[]> =>
+  tx.rows(
+    sql<{ clientId: ClientId }>`select id as "clientId" from dossier.client
+      where tenant_id = ${tx.tenantId} and id = any(${clients}::uuid[]) and person_erased_on is not null`,
+  );
+
 export type ClientLabel = { readonly clientId: ClientId; readonly clientNumber: number; readonly name: string | null };
 
 export type FoundPerson = ClientLabel & {
@@ -132,15 +139,19 @@ export const labelsOf = (tx: Tx, clients: readonly ClientId[]): Promise<ClientLa
       where c.tenant_id = ${tx.tenantId} and c.id = any(${clients}::uuid[]) order by c.number`,
   );
 
-/** Fills in what was not known about a person; what is known is not overwritten with less. */
+/**
+ * Fills in what was not known about a person; what is known is not overwritten with less. Who was erased meanwhile stays
+ * so: words of a name are written only of persons who were met, which keeps the purge waiting until all of it is there.
+ */
 export const completePersons = async (tx: Tx, persons: readonly PersonData[]): Promise<void> => {
   for (let i = 0; i < persons.length; i += atOnce) {
     const some = persons.slice(i, i + atOnce);
-    await tx.query(
+    const { rows } = await tx.query<{ id: ClientId }>(
       `update dossier.client_person p set name = coalesce(n.name, p.name), birth_year = coalesce(n.birth_year, p.birth_year)
        from (select unnest($2::uuid[]) as id, unnest($3::text[]) as name, unnest($4::int[]) as birth_year) n
        where p.tenant_id = $1::uuid and p.client_id = n.id
-         and (n.name is distinct from p.name and n.name is not null or n.birth_year is distinct from p.birth_year and n.birth_year is not null)`,
+         and (n.name is distinct from p.name and n.name is not null or n.birth_year is distinct from p.birth_year and n.birth_year is not null)
+       returning p.client_id as id`,
       [
         tx.tenantId,
         column("uuid", some, ({ clientId }) => clientId),
@@ -148,7 +159,8 @@ export const completePersons = async (tx: Tx, persons: readonly PersonData[]): P
         column("int", some, ({ birthYear }) => birthYear),
       ],
     );
-    const named = some.filter(({ name }) => name !== null);
+    const met = new Set(rows.map(({ id }) => id));
+    const named = some.filter(({ clientId, name }) => name !== null && met.has(clientId));
     await removeNameWords(tx, named);
     await insertNameWords(tx, named);
   }

@@ -135,12 +135,18 @@ const withWaiting = (ledger: StoredLedger, batchId: BatchId): readonly Recorded[
   return waiting === undefined ? ledger.seen : [...ledger.seen, ...waiting];
 };
 
-/** Who found these clients a moment ago must find them all: of one that was deleted meanwhile nothing may be lost in silence. */
+/** Who found these clients a moment ago does not find them all any more: find them again, and begin again. */
+export class ClientGone extends Error {
+  constructor() {
+    super("a client was deleted on term meanwhile; nothing of this chunk was written");
+  }
+}
+
+/** Of a client that was deleted meanwhile nothing may be lost in silence. */
 const lockAndLoad = async (tx: Tx, clients: readonly ClientId[]): Promise<StoredLedger[]> => {
   const wanted = new Set(clients);
   const locked = await lockClients(tx, [...wanted]);
-  if (locked.length < wanted.size)
-    throw new Error("a client was deleted on term meanwhile; nothing of this chunk was written");
+  if (locked.length < wanted.size) throw new ClientGone();
   return loadLedgers(tx, locked);
 };
 

@@ -5,6 +5,7 @@ export {
   completePersons,
   findByCitizenHashes,
   findClientByNumber,
+  findErased,
   findKnownClient,
   insertClients,
   labelsOf,
@@ -33,7 +34,7 @@ export type { State } from "./domain/state.ts";
 export { municipalityOn, schemeOn, stateOn, workerOn } from "./domain/state.ts";
 export type { Recorded } from "./domain/timeline.ts";
 export type { AppendRefusal, Dossier, KnownAtRefusal, Ledger, ReadModel } from "./ledger.ts";
-export { askableMoment } from "./ledger.ts";
+export { askableMoment, ClientGone } from "./ledger.ts";
 export type { TimeOf } from "./ledger-scan.ts";
 export { allClients, clientsWithBenefitStartIn, scanLedgers } from "./ledger-scan.ts";
 export { deletedUpto, latestRunBy } from "./purge-run-store.ts";

@@ -10,13 +10,17 @@ export type ClientTable = string;
 
 /** In this order: what refers to the client first. */
 const ownTables: readonly ClientTable[] = ["dossier.shared_entry", "dossier.entry"];
-const personTables: readonly ClientTable[] = ["dossier.name_word", "dossier.client_person"];
+/** Who fills in a name locks the person first too (completePersons). */
+const personTables: readonly ClientTable[] = ["dossier.client_person", "dossier.name_word"];
 
 /** The days of a ledger; what entries say is not read (the purge's role may not). */
 export type LedgerDays = {
   readonly clientId: ClientId;
   readonly lastRecordedAt: Instant;
+  /** Those that are seen. */
   readonly entries: readonly Entry[];
+  /** Whether an import or revocation that is under way has written about the client. */
+  readonly isWaiting: boolean;
 };
 
 type DayRow = {
@@ -27,6 +31,7 @@ type DayRow = {
   readonly target: number | null;
   readonly validFrom: PlainDate;
   readonly validUntil: PlainDate | null;
+  readonly isWaiting: boolean;
 };
 
 type ClientRow = { readonly id: ClientId; readonly lastRecordedAt: Instant };
@@ -42,25 +47,30 @@ export const lockClientsToPurge = (tx: Tx, clients: readonly ClientId[]): Promis
     select id, last_recorded_at as "lastRecordedAt" from dossier.client
     where tenant_id = ${tx.tenantId} and id = any(${clients}::uuid[]) order by id for update`);
 
-/** All that is seen of these ledgers, as it is known now; one index range per client, whatever the planner believes. */
+/** These ledgers as they are known now; one index range per client, whatever the planner believes. */
 export const ledgerDays = async (tx: Tx, clients: readonly ClientRow[]): Promise<LedgerDays[]> => {
   const rows = await tx.rows(sql<DayRow>`
-    select c.id as "clientId", k.number, k.kind, k.subject, k.target, k.valid_from as "validFrom", k.valid_until as "validUntil"
+    select c.id as "clientId", k.number, k.kind, k.subject, k.target, k.valid_from as "validFrom", k.valid_until as "validUntil",
+      k.waiting as "isWaiting"
     from unnest(${clients.map(({ id }) => id)}::uuid[]) as c (id) cross join lateral (
-      select e.number, e.kind, e.subject, e.target, e.valid_from, e.valid_until
+      select e.number, e.kind, e.subject, e.target, e.valid_from, e.valid_until, b.status is not distinct from 'open' as waiting
       from dossier.entry e left join dossier.batch b on b.tenant_id = e.tenant_id and b.id = e.batch_id
-      where e.tenant_id = ${tx.tenantId} and e.client_id = c.id and (e.batch_id is null or b.status = 'applied')
+      where e.tenant_id = ${tx.tenantId} and e.client_id = c.id and (e.batch_id is null or b.status <> 'dropped')
       order by e.number) k`);
   const byClient = Map.groupBy(rows, ({ clientId }) => clientId);
   return clients.map(({ id, lastRecordedAt }) => ({
     clientId: id,
     lastRecordedAt,
-    entries: (byClient.get(id) ?? []).map((row) => entryOf(row, lastRecordedAt)),
+    entries: (byClient.get(id) ?? []).filter((row) => !row.isWaiting).map((row) => entryOf(row, lastRecordedAt)),
+    isWaiting: (byClient.get(id) ?? []).some((row) => row.isWaiting),
   }));
 };
 
 /** With an empty body: which days there are hangs on none. */
-const entryOf = ({ clientId: _client, subject, target, ...row }: DayRow, recordedAt: Instant): Entry =>
+const entryOf = (
+  { clientId: _client, isWaiting: _none, subject, target, ...row }: DayRow,
+  recordedAt: Instant,
+): Entry =>
   ({
     ...row,
     ...(subject === null ? { target } : { subject }),

@@ -96,7 +96,9 @@ const nextChunk = async (
   if (clients.length === 0) return ok(await nextOfLog(chunk, tx, given, run));
   if (run.deletes && (await isSomeBatchOpen(tx))) return refuse({ code: "import-under-way" });
   const found = dueOf(chunk, given, run, await ledgerDays(tx, clients));
-  const due = run.deletes ? await lockedDue(chunk, tx, given, run, found) : found;
+  const decided = run.deletes ? await lockedDue(chunk, tx, given, run, found) : ok(found);
+  if (!decided.ok) return decided;
+  const due = decided.value;
   const persons = await personsAmong(tx, due.persons);
   const entries = await countEntries(tx, due.dossiers);
   if (run.deletes) {
@@ -124,9 +126,10 @@ const nextChunk = async (
   );
 };
 
+/** Of whom an import under way has written is not known yet what stands; a dry run leaves them out too. */
 const dueOf = ({ settings }: Chunk, { dayOf }: Given, { onDay }: PurgeRun, ledgers: readonly LedgerDays[]): Due =>
   dueAmong(
-    ledgers.map(({ clientId, entries, lastRecordedAt }) => ({
+    known(ledgers).map(({ clientId, entries, lastRecordedAt }) => ({
       clientId,
       history: historyOf(entries),
       kinds: new Set(entries.map(({ kind }) => kind)),
@@ -136,10 +139,22 @@ const dueOf = ({ settings }: Chunk, { dayOf }: Given, { onDay }: PurgeRun, ledge
     onDay,
   );
 
-/** The same, decided again now that nobody can add anything. */
-const lockedDue = async (chunk: Chunk, tx: Tx, given: Given, run: PurgeRun, { persons }: Due): Promise<Due> => {
+const known = (ledgers: readonly LedgerDays[]) => ledgers.filter(({ isWaiting }) => !isWaiting);
+
+/**
+ * The same, decided again now that nobody can add anything. An import that began meanwhile may have added what is not seen
+ * yet; one that begins after this finds them gone, and makes them anew.
+ */
+const lockedDue = async (
+  chunk: Chunk,
+  tx: Tx,
+  given: Given,
+  run: PurgeRun,
+  { persons }: Due,
+): Promise<Result<Due, PurgeRefusal>> => {
   const locked = await lockClientsToPurge(tx, persons);
-  return dueOf(chunk, given, run, await ledgerDays(tx, locked));
+  if (await isSomeBatchOpen(tx)) return refuse({ code: "import-under-way" });
+  return ok(dueOf(chunk, given, run, await ledgerDays(tx, locked)));
 };
 
 /** A part of the log; when nothing of it is left to go, the run is over. */

@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { type Given, type Tx, unitOfWork } from "../../../platform/unit-of-work.ts";
-import { applyBatch, openBatch } from "../../dossier/public.ts";
+import { applyBatch, ClientGone, findErased, openBatch } from "../../dossier/public.ts";
 import { rowEntries } from "../domain/row-entries.ts";
 import {
   changeImport,
@@ -12,6 +12,7 @@ import {
   runningImport,
 } from "../import-store.ts";
 import { addRowLinks, type RowLink } from "../row-link-store.ts";
+import { clientGone, orClientGone, timesGone } from "./client-gone.ts";
 import { workerCodes } from "./code-lists.ts";
 import type { ImportRefusal, ImportWork } from "./import-act.ts";
 import { type Chunk, readChunk } from "./read-chunk.ts";
@@ -55,11 +56,13 @@ const whyNotApply = ({ status, counts }: Import, goodRows: boolean): ImportRefus
 
 /**
  * Applies an import chunk by chunk from where it was, then makes it visible at once. Stopped anywhere, it goes on; when
- * another process went on with it meanwhile, this one starts again from where that is.
+ * another process went on with it meanwhile, this one starts again from where that is. So it does when the purge took a
+ * client of a chunk that was read already: the next reading makes that client anew.
  */
 export const applyImport = async (work: ImportWork, id: ImportId): Promise<Import> => {
+  const gone = timesGone(id);
   for (;;) {
-    await applyChunks(work, id);
+    if ((await applyChunks(work, id)) === clientGone.code) gone();
     const done = await finish(work, id);
     if (done.status === "applying") continue;
     await tidyImport(work, id);
@@ -71,9 +74,9 @@ export const applyImport = async (work: ImportWork, id: ImportId): Promise<Impor
  * Two chunks are under way at once, each in a transaction of its own: while the database writes one, the next is read,
  * decided and sent. They end in order, since each moves the import on from where the one before it ended.
  */
-const applyChunks = async (work: ImportWork, id: ImportId): Promise<void> => {
+const applyChunks = async (work: ImportWork, id: ImportId): Promise<Written> => {
   let chunk = await readChunk(work, id, null);
-  let written: Promise<boolean> = Promise.resolve(true);
+  let written: Promise<Written> = Promise.resolve("written");
   while (chunk.staged.length > 0) {
     const before = written;
     written = applyChunk(work, id, chunk, before);
@@ -81,28 +84,33 @@ const applyChunks = async (work: ImportWork, id: ImportId): Promise<void> => {
     written.catch(() => undefined);
     const following = readChunk(work, id, chunk.upto);
     const [wasWritten, next] = await Promise.allSettled([before, following]);
-    if (wasWritten.status === "rejected" || !wasWritten.value) break;
+    if (wasWritten.status === "rejected" || wasWritten.value !== "written") break;
     if (next.status === "rejected") {
       await written;
       throw next.reason;
     }
     chunk = next.value;
   }
-  await written;
+  return written;
 };
 
 const wentOnElsewhere = { code: "went-on-elsewhere" } as const;
 
-/** False when the import is not where this chunk begins (any more): then nothing of it is written. */
-const applyChunk = async (work: ImportWork, id: ImportId, chunk: Chunk, before: Promise<boolean>): Promise<boolean> => {
+/** Unless it was written nothing of the chunk is: the import is not where it begins (any more), or a client of it is not there. */
+type Written = "written" | typeof wentOnElsewhere.code | typeof clientGone.code;
+
+const applyChunk = async (work: ImportWork, id: ImportId, chunk: Chunk, before: Promise<Written>): Promise<Written> => {
   const done = await unitOfWork(work.installation)(
     work.actor,
     { ...work.act, activity: "applyImport", doneAgain: true },
     async (tx, given) => {
       const found = await findImport(tx, id);
       if (found?.status !== "applying") return refuse(wentOnElsewhere);
-      const entries = await applyRows(work, tx, given, found, chunk);
-      if (!(await before)) return refuse(wentOnElsewhere);
+      const applied = await orClientGone(() => applyRows(work, tx, given, found, chunk));
+      const wasWritten = await before;
+      if (wasWritten !== "written") return refuse({ code: wasWritten });
+      if (!applied.ok) return applied;
+      const entries = applied.value;
       const { after, upto, staged } = chunk;
       const told = staged.length - chunk.fresh.length;
       const counts = await moveOn(tx, id, { after, upto, rows: staged.length, told, entries }, given.now);
@@ -112,7 +120,7 @@ const applyChunk = async (work: ImportWork, id: ImportId, chunk: Chunk, before: 
     },
   );
   if (done.ok) work.progress?.(done.value.done, done.value.good);
-  return done.ok;
+  return done.ok ? "written" : done.refusal.code;
 };
 
 /** Writes what the chunk's rows say; how many entries that were. */
@@ -121,7 +129,7 @@ const applyRows = async (
   tx: Tx,
   given: Given,
   { batchId, feed, mapping }: Import,
-  { before, rows, fresh }: Chunk,
+  { before, rows, byNumber, fresh }: Chunk,
 ): Promise<number> => {
   if (batchId === null) throw new Error("an import without a batch");
   const workers = await workerCodes(tx);
@@ -141,6 +149,8 @@ const applyRows = async (
     },
     fresh,
   );
+  // under the lock that appending took; a client who was erased since is nobody, so a new row is of somebody new
+  if (byNumber.length > 0 && (await findErased(tx, byNumber)).length > 0) throw new ClientGone();
   await addRowLinks(tx, feed, batchId, links);
   return entries;
 };

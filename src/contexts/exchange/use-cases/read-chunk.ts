@@ -28,6 +28,8 @@ export type Chunk = {
   readonly before: ReadonlyMap<string, RowLink>;
   /** Rows that are new or say something else than before, by the client they are about. */
   readonly rows: ReadonlyMap<ClientId, readonly Row[]>;
+  /** Those of them who were found by citizen number, which the purge may be erasing. */
+  readonly byNumber: readonly ClientId[];
   /** Those of them the office does not know yet. */
   readonly fresh: readonly NewClient[];
 };
@@ -64,6 +66,7 @@ const withClients = async (tx: Tx, staged: readonly StagedChunk[], before: Chunk
   const clientOf = new Map(known.map(({ hash, clientId }) => [hash, clientId]));
   const rows = new Map<ClientId, readonly Row[]>();
   const unnumbered: Omit<NewClient, "number">[] = [];
+  const byNumber = new Set<ClientId>();
   for (const [personHash, mine] of byPerson) {
     const read = mine.map((row): Row => ({ ...row, fields: JSON.parse(row.content) as Fields }));
     const byClient = Map.groupBy(read, ({ keyHash }) => before.get(keyHash)?.clientId ?? clientOf.get(personHash));
@@ -71,12 +74,13 @@ const withClients = async (tx: Tx, staged: readonly StagedChunk[], before: Chunk
       const [first] = some;
       if (first === undefined) continue;
       rows.set(known ?? first.clientId, some);
+      if (known !== undefined && some.some(({ keyHash }) => !before.has(keyHash))) byNumber.add(known);
       if (known !== undefined) continue;
       const { clientId, citizenCipher, fields } = first;
       unnumbered.push({ clientId, citizenCipher, citizenHash: personHash, ...personIn(fields) });
     }
   }
-  return { rows, fresh: await numbered(tx, unnumbered) };
+  return { rows, byNumber: [...byNumber], fresh: await numbered(tx, unnumbered) };
 };
 
 /** New clients get the next numbers. They are gone when the chunk is never written: a series may have gaps. */

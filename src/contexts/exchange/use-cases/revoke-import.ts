@@ -4,6 +4,7 @@ import { type Given, type Tx, unitOfWork } from "../../../platform/unit-of-work.
 import { applyBatch, dropBatch, findBatch, openBatch, revokeChunk } from "../../dossier/public.ts";
 import { changeImport, type Import, type ImportId, lockImport, runningImport } from "../import-store.ts";
 import { laterDelivery } from "../row-link-store.ts";
+import { clientGone, orClientGone, timesGone } from "./client-gone.ts";
 import type { ImportRefusal, ImportWork } from "./import-act.ts";
 import { tidyImport } from "./tidy-import.ts";
 
@@ -56,8 +57,13 @@ const drop = async (work: ImportWork, tx: Tx, given: Given, found: Import): Prom
 
 /** Withdraws chunk by chunk from where it was, then shows it at once; one that was dropped is only tidied. */
 export const revokeImport = async (work: ImportWork, id: ImportId): Promise<Import> => {
+  const gone = timesGone(id);
   for (;;) {
     const next = await revokeNext(work, id);
+    if (next === clientGone.code) {
+      gone();
+      continue;
+    }
     work.progress?.(next.counts.done, next.counts.entries);
     if (next.status === "revoking") continue;
     await tidyImport(work, id);
@@ -65,7 +71,7 @@ export const revokeImport = async (work: ImportWork, id: ImportId): Promise<Impo
   }
 };
 
-const revokeNext = async (work: ImportWork, id: ImportId): Promise<Import> => {
+const revokeNext = async (work: ImportWork, id: ImportId): Promise<Import | typeof clientGone.code> => {
   const done = await unitOfWork(work.installation)(
     work.actor,
     { ...work.act, activity: "revokeImport" },
@@ -75,7 +81,11 @@ const revokeNext = async (work: ImportWork, id: ImportId): Promise<Import> => {
       if (found === undefined) throw new Error(`no import ${id}`);
       if (found.status !== "revoking" || revocation === undefined || revocation.revokes === null) return ok(found);
       const after = found.doneUpto === "" ? null : (found.doneUpto as ClientId | null);
-      const chunk = await revokeChunk(tx, given, work.ledger, { revocation, after, size: chunkSize });
+      const revoked = await orClientGone(() =>
+        revokeChunk(tx, given, work.ledger, { revocation, after, size: chunkSize }),
+      );
+      if (!revoked.ok) return revoked;
+      const chunk = revoked.value;
       if (chunk !== null) {
         const counts = { ...found.counts, done: found.counts.done + chunk.withdrawn };
         await changeImport(tx, id, { doneUpto: chunk.last, counts }, given.now);
@@ -86,6 +96,5 @@ const revokeNext = async (work: ImportWork, id: ImportId): Promise<Import> => {
       return ok({ ...found, status: "revoked" as const });
     },
   );
-  if (!done.ok) throw new Error(`a chunk can't be refused: ${done.refusal.code}`);
-  return done.value;
+  return done.ok ? done.value : done.refusal.code;
 };
