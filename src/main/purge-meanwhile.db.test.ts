@@ -1,14 +1,16 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { loadPolicy } from "../contexts/access/public.ts";
 import { aCommissioner, type TestCommissioner } from "../contexts/access/testing/a-commissioner.ts";
-import { purge } from "../contexts/dossier/public.ts";
+import { type PurgeRun, purge } from "../contexts/dossier/public.ts";
+import { beginPurgeRun } from "../contexts/dossier/purge-run-store.ts";
 import { aBenefit, aClient, aNewFact, append } from "../contexts/dossier/testing/clients.ts";
 import { anOpenBatch, appendInBatch } from "../contexts/dossier/testing/ledgers.ts";
 import type { Import } from "../contexts/exchange/import-store.ts";
 import { citizenNumbers } from "../contexts/exchange/reading/testing/files.ts";
 import { anImport, benefitsFile, workOf } from "../contexts/exchange/testing/an-import.ts";
 import { databaseKind } from "../platform/testing/test-database.ts";
-import type { Installation } from "../platform/unit-of-work.ts";
+import { type Installation, type Tx, unlogged } from "../platform/unit-of-work.ts";
 import { theLedger } from "./testing/everything.ts";
 import { keepFor, purged, purgeWork, rowsLeft } from "./testing/purges.ts";
 
@@ -112,3 +114,34 @@ for (const [what, keepPersons, deleting] of [
     assert.equal(kept["dossier.entry"], keepPersons === "P5Y" ? before : undefined);
     assert.equal((await rowsLeft(commissioner, anew))["dossier.client_person"], 1);
   });
+
+/** Resolves when another transaction has come to wait for this one. */
+const somebodyWaits = async (tx: Tx): Promise<void> => {
+  for (;;) {
+    const { rows } = await tx.query(
+      "select from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid)) limit 1",
+    );
+    if (rows.length > 0) return;
+    await new Promise((passed) => setTimeout(passed, 20));
+  }
+};
+
+meanwhileTest("who begins when the same run has just begun goes on with that one", async () => {
+  const commissioner = await aCommissioner();
+  await aClientOfLongAgo(commissioner);
+  const settingsVersion = await commissioner.run(async (tx) => (await loadPolicy(tx)).version);
+  let second: Promise<PurgeRun> | undefined;
+  const first = await unlogged(
+    commissioner.installation,
+    commissioner.operator,
+    async (tx, { now, today }) => {
+      const run = await beginPurgeRun(tx, { deletes: false, onDay: today, settingsVersion, startedAt: now });
+      second = purged(commissioner, "dry-run");
+      await somebodyWaits(tx);
+      return run;
+    },
+    { role: "trede_purge" },
+  );
+  const { number, dossiers } = (await second) ?? {};
+  assert.deepEqual([number, dossiers], [first?.number, 1]);
+});

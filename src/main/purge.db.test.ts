@@ -114,17 +114,31 @@ test("killed at any point it leaves whole clients, and goes on to the same end",
   }
 });
 
-test("the log says what was done and names nobody", async () => {
+test("a run that was stopped goes on, also when another kind of run came after it", async () => {
   const commissioner = await aCommissioner();
   await threeClients(commissioner);
-  await purged(commissioner);
-  const lines = await commissioner.run(async (tx) => {
+  const installation = killedDuring(commissioner.installation, 3);
+  await assert.rejects(purge(purgeWork(commissioner, { installation, chunkSize: 1 }), "delete"), /killed/);
+  assert.equal((await purged(commissioner, "dry-run")).number, 2);
+  const { number, clients } = await purged(commissioner);
+  assert.deepEqual([number, clients], [1, 3]);
+});
+
+/** What the log says of deleting, in the order in which it was done. */
+const linesOfPurges = ({ run }: TestCommissioner) =>
+  run(async (tx) => {
     const { rows } = await tx.query<{ client_id: string | null; detail: object }>(
       "select client_id, detail from platform.log_line where tenant_id = $1 and activity = 'deleteOnTerm' order by id",
       [tx.tenantId],
     );
     return rows;
   });
+
+test("the log says what was done and names nobody", async () => {
+  const commissioner = await aCommissioner();
+  await threeClients(commissioner);
+  await purged(commissioner);
+  const lines = await linesOfPurges(commissioner);
   assert.deepEqual(
     lines.map(({ client_id }) => client_id),
     [null, null],
@@ -295,7 +309,10 @@ test("who looked at a dossier says from when on the log is there", async () => {
   clock.set("2031-03-03T09:00:00Z");
   const run = await purged(commissioner);
   assert.ok(run.logLines > 0 && run.logSegments > 0);
+  const { number, logSegments, logLines } = run;
+  const deleted = (await linesOfPurges(commissioner)).map(({ detail }) => detail);
+  assert.deepEqual(deleted.at(-2), { run: number, logSegments, logLines });
   assert.equal((await lines()).deletedBefore, sealedAt);
-  const { brokenAt, deleted } = await verifyLog(database, keys, tenantId);
-  assert.deepEqual([brokenAt, deleted?.lines], [null, run.logLines]);
+  const verified = await verifyLog(database, keys, tenantId);
+  assert.deepEqual([verified.brokenAt, verified.deleted?.lines], [null, logLines]);
 });

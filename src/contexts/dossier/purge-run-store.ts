@@ -1,7 +1,7 @@
 import type { ClientId } from "../../kernel/ids.ts";
 import type { Instant } from "../../kernel/instant.ts";
 import type { PlainDate } from "../../kernel/plain-date.ts";
-import { sql } from "../../platform/database/sql.ts";
+import { type Statement, sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
 
 /** What a run came across and did; a dry run would have done. */
@@ -33,15 +33,16 @@ export type PurgeRun = PurgeCounts & {
   readonly finishedAt: Instant | null;
 };
 
-const columns = sql`number, deletes, on_day as "onDay", settings_version as "settingsVersion", started_at as "startedAt",
-  started_by as "startedBy", done_upto as "doneUpto", clients, persons, dossiers, entries, held, log_segments as "logSegments",
-  log_lines as "logLines", ended_before as "endedBefore", finished_at as "finishedAt"`;
+/** A run as this statement's part says who started it. */
+const columnsWith = (startedBy: Statement<unknown>) => sql`r.number, r.deletes, r.on_day as "onDay",
+  r.settings_version as "settingsVersion", r.started_at as "startedAt", ${startedBy} as "startedBy", r.done_upto as "doneUpto",
+  r.clients, r.persons, r.dossiers, r.entries, r.held, r.log_segments as "logSegments", r.log_lines as "logLines",
+  r.ended_before as "endedBefore", r.finished_at as "finishedAt"`;
+
+const columns = columnsWith(sql`r.started_by`);
 
 /** A run as somebody reads it: by whom, by name. */
-const named = (tx: Tx) => sql`select r.number, r.deletes, r.on_day as "onDay", r.settings_version as "settingsVersion",
-    r.started_at as "startedAt", coalesce(p.name, r.started_by) as "startedBy", r.done_upto as "doneUpto", r.clients, r.persons,
-    r.dossiers, r.entries, r.held, r.log_segments as "logSegments", r.log_lines as "logLines", r.ended_before as "endedBefore",
-    r.finished_at as "finishedAt"
+const named = (tx: Tx) => sql`select ${columnsWith(sql`coalesce(p.name, r.started_by)`)}
   from dossier.purge_run r
   left join access.person p on p.tenant_id = r.tenant_id and r.started_by = 'person:' || p.id
   where r.tenant_id = ${tx.tenantId}`;
@@ -54,15 +55,20 @@ export const listNamedPurgeRuns = (tx: Tx, limit: number, offset: number): Promi
 export const latestFinishedRun = (tx: Tx): Promise<PurgeRun | undefined> =>
   tx.row(sql<PurgeRun>`${named(tx)} and r.finished_at is not null order by r.number desc limit 1`);
 
-/** The latest first. */
-export const listPurgeRuns = (tx: Tx, limit: number): Promise<PurgeRun[]> =>
-  tx.rows(sql<PurgeRun>`select ${columns} from dossier.purge_run where tenant_id = ${tx.tenantId}
-    order by number desc limit ${limit}`);
+/** What makes two runs the same: who begins the second goes on with the first. */
+export type WantedRun = Pick<PurgeRun, "deletes" | "onDay" | "settingsVersion">;
+
+/** The latest such run that did not come to its end. */
+export const findUnfinishedRun = (tx: Tx, wanted: WantedRun): Promise<PurgeRun | undefined> =>
+  tx.row(sql<PurgeRun>`select ${columns} from dossier.purge_run r
+    where r.tenant_id = ${tx.tenantId} and r.finished_at is null and r.deletes = ${wanted.deletes}
+      and r.on_day = ${wanted.onDay} and r.settings_version = ${wanted.settingsVersion}
+    order by r.number desc limit 1`);
 
 /** Undefined when they never began one. */
 export const latestRunBy = (tx: Tx, name: string): Promise<PurgeRun | undefined> =>
-  tx.row(sql<PurgeRun>`select ${columns} from dossier.purge_run
-    where tenant_id = ${tx.tenantId} and started_by = ${name} order by number desc limit 1`);
+  tx.row(sql<PurgeRun>`select ${columns} from dossier.purge_run r
+    where r.tenant_id = ${tx.tenantId} and r.started_by = ${name} order by r.number desc limit 1`);
 
 export const countPurgeRuns = async (tx: Tx): Promise<number> => {
   const row = await tx.row(
@@ -74,19 +80,17 @@ export const countPurgeRuns = async (tx: Tx): Promise<number> => {
 /** The run with its row locked: who does the next chunk is alone in it. */
 export const lockPurgeRun = async (tx: Tx, number: number): Promise<PurgeRun> => {
   const run = await tx.row(
-    sql<PurgeRun>`select ${columns} from dossier.purge_run where tenant_id = ${tx.tenantId} and number = ${number} for update`,
+    sql<PurgeRun>`select ${columns} from dossier.purge_run r
+      where r.tenant_id = ${tx.tenantId} and r.number = ${number} for update`,
   );
   if (run === undefined) throw new Error(`no purge run ${number}`);
   return run;
 };
 
 /** Undefined when another one began at the same moment. */
-export const beginPurgeRun = (
-  tx: Tx,
-  begun: Pick<PurgeRun, "deletes" | "onDay" | "settingsVersion" | "startedAt">,
-): Promise<PurgeRun | undefined> =>
+export const beginPurgeRun = (tx: Tx, begun: WantedRun & Pick<PurgeRun, "startedAt">): Promise<PurgeRun | undefined> =>
   tx.row(sql<PurgeRun>`
-    insert into dossier.purge_run (tenant_id, number, deletes, on_day, settings_version, started_at, started_by)
+    insert into dossier.purge_run as r (tenant_id, number, deletes, on_day, settings_version, started_at, started_by)
     select ${tx.tenantId}, coalesce(max(number), 0) + 1, ${begun.deletes}, ${begun.onDay}, ${begun.settingsVersion},
       ${begun.startedAt}, ${tx.actor.name}
     from dossier.purge_run where tenant_id = ${tx.tenantId}

@@ -8,7 +8,14 @@ import { type Actor, type Given, type Installation, type Tx, unlogged } from "..
 import { loadPolicy, type Settings } from "../../access/public.ts";
 import { historyOf } from "../domain/history.ts";
 import { type Due, dueAmong, laterOf } from "../domain/keeping.ts";
-import { beginPurgeRun, listPurgeRuns, lockPurgeRun, type PurgeRun, savePurgeRun } from "../purge-run-store.ts";
+import {
+  beginPurgeRun,
+  findUnfinishedRun,
+  lockPurgeRun,
+  type PurgeRun,
+  savePurgeRun,
+  type WantedRun,
+} from "../purge-run-store.ts";
 import {
   type ClientTable,
   countEntries,
@@ -48,11 +55,13 @@ const logLinesAtOnce = 20_000;
  * on, and what is gone stays gone. A dry run reads and counts the same.
  */
 export const purge = async (work: PurgeWork, how: "delete" | "dry-run"): Promise<Result<PurgeRun, PurgeRefusal>> => {
-  const { version, settings } = await unlogged(work.installation, work.actor, async (tx, { today }) => {
+  // its terms and its day belong together, also when midnight falls between two transactions
+  const { onDay, settingsVersion, settings } = await unlogged(work.installation, work.actor, async (tx, { today }) => {
     const policy = await loadPolicy(tx);
-    return { version: policy.version, settings: policy.on(today) };
+    return { onDay: today, settingsVersion: policy.version, settings: policy.on(today) };
   });
-  let run = await asPurge(work, (tx, given) => begin(tx, given, how === "delete", version));
+  const wanted = { deletes: how === "delete", onDay, settingsVersion };
+  let run = await asPurge(work, (tx, { now }) => begin(tx, wanted, now));
   while (run.finishedAt === null) {
     const { number } = run;
     const done = await asPurge(work, (tx, given) => nextChunk({ ...work, settings }, tx, given, number));
@@ -66,20 +75,16 @@ export const purge = async (work: PurgeWork, how: "delete" | "dry-run"): Promise
 const asPurge = <T>({ installation, actor }: PurgeWork, step: (tx: Tx, given: Given) => Promise<T>): Promise<T> =>
   unlogged(installation, actor, step, { role: "trede_purge" });
 
-/** The run of today that was stopped goes on; else a new one begins. */
-const begin = async (tx: Tx, given: Given, deletes: boolean, settingsVersion: number): Promise<PurgeRun> => {
-  const wanted = { deletes, settingsVersion, onDay: given.today };
-  const [last] = await listPurgeRuns(tx, 1);
-  if (last !== undefined && last.finishedAt === null && isSame(last, wanted)) return last;
-  const begun = await beginPurgeRun(tx, { ...wanted, startedAt: given.now });
-  if (begun === undefined) throw new Error("another purge began at the same moment; begin again");
-  return begun;
+/**
+ * The run of that day that was stopped, or that another process is doing, goes on; else a new one begins. When another one
+ * began at the same moment it is looked at first: it may be the same.
+ */
+const begin = async (tx: Tx, wanted: WantedRun, startedAt: Instant): Promise<PurgeRun> => {
+  for (;;) {
+    const run = (await findUnfinishedRun(tx, wanted)) ?? (await beginPurgeRun(tx, { ...wanted, startedAt }));
+    if (run !== undefined) return run;
+  }
 };
-
-type Wanted = Pick<PurgeRun, "deletes" | "settingsVersion" | "onDay">;
-
-const isSame = (a: Wanted, b: Wanted): boolean =>
-  a.deletes === b.deletes && a.settingsVersion === b.settingsVersion && a.onDay === b.onDay;
 
 type Chunk = PurgeWork & { readonly settings: Settings };
 
@@ -168,7 +173,10 @@ const nextOfLog = async (chunk: Chunk, tx: Tx, given: Given, run: PurgeRun): Pro
     logSegments: run.logSegments + part.segments,
     logLines: run.logLines + part.lines,
   };
-  if (run.deletes && part.segments > 0) return savePurgeRun(tx, counted);
+  if (run.deletes && part.segments > 0) {
+    await logIt(chunk, tx, given, { run: run.number, logSegments: part.segments, logLines: part.lines });
+    return savePurgeRun(tx, counted);
+  }
   const { number, deletes, clients, persons, dossiers, entries, logSegments, logLines } = counted;
   await logIt(chunk, tx, given, {
     run: number,
