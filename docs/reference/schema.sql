@@ -624,6 +624,7 @@ comment on table dossier.name_word is 'Read model of client_person.name; erased 
 comment on column dossier.name_word.tenant_id is 'The commissioner whose row it is.';
 comment on column dossier.name_word.word is 'A word of the name, in lower case and without accents.';
 comment on column dossier.name_word.client_id is 'Whose name it is part of.';
+CREATE INDEX name_word_by_client ON dossier.name_word USING btree (tenant_id, client_id);
 alter table dossier.name_word enable row level security;
 alter table dossier.name_word force row level security;
 create policy name_word_in_a_backup on dossier.name_word for all to trede_backup
@@ -673,7 +674,7 @@ comment on column dossier.purge_run.entries is 'Entries in those dossiers.';
 comment on column dossier.purge_run.held is 'Dossiers that would be past their term if a job or exemption in them had an end.';
 comment on column dossier.purge_run.log_segments is 'Sealed segments of the log that went.';
 comment on column dossier.purge_run.log_lines is 'Lines in those segments.';
-comment on column dossier.purge_run.ended_before is 'Every dossier with a benefit that this run deleted had ended before this day; null when it deleted none.';
+comment on column dossier.purge_run.ended_before is 'No dossier this run deleted that ever told of a benefit names a day from this one on; null when it deleted none.';
 comment on column dossier.purge_run.finished_at is 'When it came to its end; null while it runs, and when it was stopped.';
 alter table dossier.purge_run enable row level security;
 alter table dossier.purge_run force row level security;
@@ -907,6 +908,7 @@ comment on column exchange.row_link.client_id is 'Whose row it is.';
 comment on column exchange.row_link.row_hash is 'Hash of its key and all it said then.';
 comment on column exchange.row_link.facts is 'Which entry holds which part of it, as JSON.';
 CREATE INDEX row_link_by_batch ON exchange.row_link USING btree (tenant_id, batch_id);
+CREATE INDEX row_link_by_client ON exchange.row_link USING btree (tenant_id, client_id);
 alter table exchange.row_link enable row level security;
 alter table exchange.row_link force row level security;
 create policy row_link_deleted_when_its_time_is_over on exchange.row_link for all to trede_purge

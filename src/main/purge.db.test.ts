@@ -71,6 +71,23 @@ test("every table with rows about a client is one the purge knows", async () => 
   assert.deepEqual(there, known.toSorted());
 });
 
+test("what a client has in any of these tables is found by an index", async () => {
+  const { database } = await aCommissioner();
+  const found = await database.transaction({ role: "owner" }, async (connection) => {
+    const { rows } = await connection.query<{ name: string }>(
+      `select distinct i.indrelid::regclass::text as name from pg_index i where i.indpred is null and (
+         select array_agg(a.attname::text order by k.n) from unnest(i.indkey) with ordinality as k (attnum, n)
+         join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.attnum where k.n <= 2) = array['tenant_id', 'client_id']`,
+    );
+    return rows.map(({ name }) => name);
+  });
+  const there = await database.transaction({ role: "owner" }, clientTablesThere);
+  assert.deepEqual(
+    there.filter((table) => !found.includes(table)),
+    [],
+  );
+});
+
 test("person data goes first, the dossier later, and nothing of who is in use", async () => {
   const commissioner = await aCommissioner();
   const { gone, erased, inUse } = await threeClients(commissioner);

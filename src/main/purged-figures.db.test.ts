@@ -5,6 +5,7 @@ import { aBenefit, aClient, aNewFact, append } from "../contexts/dossier/testing
 import { differenceBetween } from "../contexts/figures/public.ts";
 import { cohortFile, getCohort } from "../contexts/figures/use-cases/cohort.ts";
 import { listCohortPeople } from "../contexts/figures/use-cases/cohort-people.ts";
+import type { EntryNumber } from "../kernel/ids.ts";
 import { instant } from "../kernel/instant.ts";
 import { plainDate } from "../kernel/plain-date.ts";
 import { theLedger } from "./testing/everything.ts";
@@ -43,6 +44,29 @@ test("a cohort from which dossiers were deleted says so; a dry run takes nothing
   await purged(commissioner);
   assert.deepEqual(await cohortOf(commissioner, 2010), [1, "2012-03-05"]);
   assert.deepEqual(await cohortOf(commissioner, 2010, "2026-03-02T09:30:00Z"), [1, "2012-03-05"]);
+});
+
+test("a cohort as it was known before a correction says so too", async () => {
+  const commissioner = await twoOf2010();
+  const back = await aClient(commissioner);
+  await append(commissioner, theLedger(), back, [
+    aBenefit("2008-02-01"),
+    aNewFact("benefit-ended", "2009-03-04", {}, { subject: 1 }),
+    aBenefit("2013-02-01"),
+  ]);
+  commissioner.clock.forward(3600);
+  await append(commissioner, theLedger(), back, [
+    {
+      kind: "entry-withdrawn",
+      target: 3 as EntryNumber,
+      validFrom: plainDate("2013-02-01"),
+      validUntil: null,
+      body: { reason: "mistake" },
+    },
+  ]);
+  commissioner.clock.forward(3600);
+  await purged(commissioner);
+  assert.deepEqual(await cohortOf(commissioner, 2013, "2026-03-02T10:30:00Z"), [0, "2013-02-02"]);
 });
 
 test("who entered on or after the day cannot be missing", async () => {

@@ -28,7 +28,7 @@ export type PurgeRun = PurgeCounts & {
   readonly startedAt: Instant;
   readonly startedBy: string;
   readonly doneUpto: ClientId | null;
-  /** Every dossier with a benefit that it deleted had ended before this day. */
+  /** No dossier it deleted that ever told of a benefit names a day from this one on. */
   readonly endedBefore: PlainDate | null;
   readonly finishedAt: Instant | null;
 };

@@ -7,11 +7,11 @@ import { Notice } from "../ui/notice.tsx";
 const deletedTexts = defineTexts("figures/deleted", {
   nl: {
     deleted:
-      "Niet volledig: dossiers die voor {{day}} waren geëindigd, zijn na hun bewaartermijn verwijderd. Wie in dit tijdvak instroomde en toen al uit was, telt hier niet meer mee.",
+      "Niet volledig: dossiers die voor {{day}} waren geëindigd, zijn na hun bewaartermijn verwijderd. Wie in dit tijdvak instroomde en toen al uit was, telt hier niet meer mee. Gebruik voor deze jaren het eerder gepubliceerde cijfer.",
   },
   en: {
     deleted:
-      "Not complete: dossiers that had ended before {{day}} were deleted after their time of keeping. Who entered in this window and had left by then is counted no more.",
+      "Not complete: dossiers that had ended before {{day}} were deleted after their time of keeping. Who entered in this window and had left by then is counted no more. For these years use the figure that was published before.",
   },
 });
 

@@ -7,7 +7,7 @@ const nothingSaved = "Er is niets opgeslagen; wat u hebt ingevuld, staat er nog.
 
 export const dutchProblems: Sentences<KnownProblemCode> = {
   "client-not-found": () => ({
-    what: "Deze cliënt is niet gevonden, of wordt niet meer bewaard.",
+    what: "Deze cliënt is niet gevonden. Misschien is het dossier verwijderd.",
     safe: nothingChanged,
     next: "Controleer het nummer, of vraag uw beheerder of u bij dit dossier mag.",
   }),

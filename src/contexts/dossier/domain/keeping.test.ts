@@ -20,7 +20,7 @@ import {
 } from "./builders.ts";
 import type { Entry } from "./entry.ts";
 import { historyOf } from "./history.ts";
-import { dueAmong, type KeepTerms, type KeptDossier, keepingOf } from "./keeping.ts";
+import { dueAmong, type KeepTerms, type KeptDossier, keepingOf, lastDayNamed } from "./keeping.ts";
 import { anyLedger } from "./random-ledger.ts";
 import { stateOn } from "./state.ts";
 
@@ -35,6 +35,7 @@ const worker = "00000000-0000-7000-8000-000000000001" as PersonId;
 const dossierOf = (entries: readonly Entry[]): KeptDossier => ({
   history: historyOf(entries),
   kinds: new Set(entries.map(({ kind }) => kind)),
+  lastNamedOn: lastDayNamed(entries),
   lastRecordedOn: day("2020-01-01"),
 });
 
@@ -115,6 +116,33 @@ test("names never outlive the dossier, whatever their own term", () => {
   const due = dueAmong([{ ...dossier, clientId: "c" as ClientId }], long, today);
   assert.deepEqual(due, { persons: ["c"], dossiers: ["c"], held: 0, endedBefore: "2016-11-27" });
 });
+
+const untilThen: readonly (readonly [string, readonly Step[], string | null])[] = [
+  ["a benefit", [benefitStarted("2000-01-01"), benefitEnded(1, "2010-03-04")], "2010-03-05"],
+  [
+    "an end brought forward",
+    [benefitStarted("2000-01-01"), benefitEnded(1, "2012-03-04"), correctedTo(2, "2010-01-01", {})],
+    "2012-03-05",
+  ],
+  [
+    "a benefit that was withdrawn",
+    [registered("2000-01-01"), benefitStarted("2005-01-01"), withdrawn(2)],
+    "2005-01-02",
+  ],
+  [
+    "casework after it",
+    [benefitStarted("2000-01-01"), benefitEnded(1, "2001-01-01"), assigned("2004-01-01")],
+    "2004-01-02",
+  ],
+  ["never a benefit", [registered("2000-01-01"), assigned("2001-01-01")], null],
+];
+
+for (const [what, steps, expected] of untilThen)
+  test(`of figures a deleted dossier may be missed in, whatever moment they are known at: ${what} -> ${expected}`, () => {
+    const dossier = { ...dossierOf(aLedger(...steps)), clientId: "c" as ClientId, lastRecordedOn: day("2010-01-01") };
+    const { dossiers, endedBefore } = dueAmong([dossier], terms, today);
+    assert.deepEqual([dossiers, endedBefore], [["c"], expected]);
+  });
 
 const anyDay = fc.integer({ min: 0, max: 20_000 }).map((n) => addDays(day("2002-01-01"), n));
 const anyTerm = fc.integer({ min: 1, max: 30 }).map((n) => duration(`P${n}Y`));

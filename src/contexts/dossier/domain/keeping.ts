@@ -1,7 +1,7 @@
 import { type Duration, subtractDuration } from "../../../kernel/duration.ts";
 import type { ClientId } from "../../../kernel/ids.ts";
 import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
-import type { EntryKind } from "./entry.ts";
+import type { Entry, EntryKind } from "./entry.ts";
 import { entryPolicies, type KeepTerm } from "./entry-policy.ts";
 import type { History, Spell } from "./history.ts";
 
@@ -13,6 +13,8 @@ export type KeptDossier = {
   readonly history: History;
   /** Of every entry that is seen, withdrawn ones too: what was withdrawn is still there to read. */
   readonly kinds: ReadonlySet<EntryKind>;
+  /** The latest day any of those entries names; null without entries. */
+  readonly lastNamedOn: PlainDate | null;
   /** For a dossier in which nothing stands any more: the last time somebody did something to it. */
   readonly lastRecordedOn: PlainDate;
 };
@@ -95,7 +97,7 @@ export type Due = {
   readonly persons: readonly ClientId[];
   readonly dossiers: readonly ClientId[];
   readonly held: number;
-  /** The dossiers with a benefit among those that go had all ended before this day; null when there are none. */
+  /** Those that go and ever told of a benefit name no day from this one on; null when there are none. */
   readonly endedBefore: PlainDate | null;
 };
 
@@ -108,13 +110,21 @@ export const dueAmong = (
   const kept = dossiers.map((dossier) => ({ ...dossier, ...keepingOf(dossier, terms, today) }));
   const going = kept.filter(({ stands }) => stands === "dossier-due");
   const persons = kept.filter(({ stands }) => stands === "dossier-due" || stands === "persons-due");
-  const ends = going.flatMap(({ history, endedOn }) => (history.benefits.length > 0 && endedOn ? [endedOn] : []));
+  // as it was known at some earlier moment any day in it may have counted, also one that was corrected or withdrawn since
+  const ends = going.flatMap(({ kinds, lastNamedOn }) =>
+    kinds.has("benefit-started") && lastNamedOn !== null ? [lastNamedOn] : [],
+  );
   return {
     persons: persons.map(({ clientId }) => clientId),
     dossiers: going.map(({ clientId }) => clientId),
     held: kept.filter(({ stands }) => stands === "held").length,
     endedBefore: ends.length === 0 ? null : addDays(ends.reduce(later), 1),
   };
+};
+
+export const lastDayNamed = (entries: readonly Entry[]): PlainDate | null => {
+  const days = entries.flatMap(({ validFrom, validUntil }) => [validFrom, validUntil ?? validFrom]);
+  return days.length === 0 ? null : days.reduce(later);
 };
 
 /** Of two such days the one that holds for both. */

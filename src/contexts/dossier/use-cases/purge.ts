@@ -7,7 +7,7 @@ import { insertLogLines } from "../../../platform/log/log-line.ts";
 import { type Actor, type Given, type Installation, type Tx, unlogged } from "../../../platform/unit-of-work.ts";
 import { loadPolicy, type Settings } from "../../access/public.ts";
 import { historyOf } from "../domain/history.ts";
-import { type Due, dueAmong, laterOf } from "../domain/keeping.ts";
+import { type Due, dueAmong, lastDayNamed, laterOf } from "../domain/keeping.ts";
 import {
   beginPurgeRun,
   findUnfinishedRun,
@@ -138,6 +138,7 @@ const dueOf = ({ settings }: Chunk, { dayOf }: Given, { onDay }: PurgeRun, ledge
       clientId,
       history: historyOf(entries),
       kinds: new Set(entries.map(({ kind }) => kind)),
+      lastNamedOn: lastDayNamed(entries),
       lastRecordedOn: dayOf(lastRecordedAt),
     })),
     settings,

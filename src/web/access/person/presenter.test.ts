@@ -75,7 +75,7 @@ test("a provider's role is given with the organisation, and the page says which"
   assert.ok(factsOf({ ...aPerson([]), provider }).includes("Aanbieder: De Tussenstap"));
   assert.ok(factsOf({ ...aPerson([]), clientNumber: 10_482 }).includes("Cliënt: cliënt 10482"));
   const gone = aPerson([{ role: "client", from: day("2026-01-01"), until: null }]);
-  assert.ok(factsOf(gone).includes("Cliënt: cliënt die niet meer bewaard wordt"));
+  assert.ok(factsOf(gone).includes("Cliënt: cliënt van wie het dossier is verwijderd"));
   assert.equal(factsOf(aPerson([])).length, 3);
 });
 

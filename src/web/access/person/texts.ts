@@ -13,7 +13,7 @@ export const personTexts = defineTexts("access/person", {
     provider: "Aanbieder",
     client: "Cliënt",
     clientNumber: "cliënt {{number}}",
-    clientGone: "cliënt die niet meer bewaard wordt",
+    clientGone: "cliënt van wie het dossier is verwijderd",
     emailNever: "Wie met dit adres inlogt, wordt de eerste keer als {{name}} herkend.",
     emailBefore:
       "{{name}} heeft al ingelogd en blijft herkend, ook met een ander adres. Was het oude adres van iemand anders? Beëindig dan de toegang en voeg de juiste persoon toe.",

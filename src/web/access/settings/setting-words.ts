@@ -56,7 +56,7 @@ const nl: Readonly<Record<SettingKey, SettingWords>> = {
   },
   deleting: {
     name: "Verwijderen",
-    does: "Of verwijderd wordt wat zijn termijn voorbij is. Vernietigen is een besluit van het bestuur: tot het zo is besloten, wordt elke nacht alleen geteld. Verwijderen kan niet ongedaan worden gemaakt.",
+    does: "Of verwijderd wordt waarvan de termijn is verstreken. Vernietigen is een besluit van het bestuur: tot het zo is besloten, wordt elke nacht alleen geteld. Stond de server 's nachts uit, dan gebeurt het zodra hij weer aan staat. Verwijderen kan niet ongedaan worden gemaakt.",
     choices: {
       "by-command": "alleen als de beheerder van de installatie het opdraagt",
       nightly: "elke nacht",
@@ -132,7 +132,7 @@ const en: typeof nl = {
   },
   deleting: {
     name: "Deleting",
-    does: "Whether what is past its term is deleted. Destroying records is a decision of the board: until it is taken, each night only counts. What is deleted does not come back.",
+    does: "Whether what is past its term is deleted. Destroying records is a decision of the board: until it is taken, each night only counts. A server that was off at night does it as soon as it is on again. What is deleted does not come back.",
     choices: {
       "by-command": "only when the installation's operator says so",
       nightly: "every night",
