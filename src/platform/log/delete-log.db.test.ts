@@ -130,6 +130,23 @@ test("what was really taken out while the seals are recomputed is found", async 
   assert.equal((await verifyLog(await andAfter(1, () => take(2)), testKeys, tenant)).brokenAt, 2);
 });
 
+test("of many small segments a thousand go at once, and the next go on after them", async () => {
+  const tenant = newUuid<TenantId>();
+  await inTransaction({ role: "trede_sealer", tenant }, (connection) =>
+    connection.query(
+      `insert into platform.log_seal (tenant_id, n, upto_epoch, upto_xact, rows, root, previous, sealed_at)
+       select $1::uuid, n, 0, '0', 1, '', '', timestamptz '2020-01-01' + n * interval '1 second' from generate_series(1, 1500) n`,
+      [tenant],
+    ),
+  );
+  assert.deepEqual(await countBefore(tenant, day3), { segments: 1_500, lines: 1_500 });
+  const parts = [await deleteBefore(tenant, day3, 5_000), await deleteBefore(tenant, day3, 5_000)];
+  assert.deepEqual(
+    parts.map(({ segments }) => segments),
+    [1_000, 500],
+  );
+});
+
 /** What an owner of the database could do, who is not held by row level security when they choose not to be. */
 const tamper = (text: string, parameters: readonly unknown[]): Promise<void> =>
   inTransaction({ role: "owner" }, async (connection) => {
