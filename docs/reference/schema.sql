@@ -1048,7 +1048,8 @@ comment on column platform.log_line.client_id is 'Whose data it was about; empty
 comment on column platform.log_line.outcome is 'done, refused (a rule said no), denied (not permitted) or failed (a fault).';
 comment on column platform.log_line.trace is 'The request or command it was part of; the server''s own log names it too.';
 comment on column platform.log_line.detail is 'Counts, codes and ids of what it was about. No personal data.';
-CREATE INDEX log_line_by_actor ON platform.log_line USING btree (tenant_id, actor, at);
+CREATE INDEX log_line_by_activity ON platform.log_line USING btree (tenant_id, activity, at);
+CREATE INDEX log_line_by_actor ON platform.log_line USING btree (tenant_id, actor COLLATE "C", at);
 CREATE INDEX log_line_by_client ON platform.log_line USING btree (tenant_id, client_id, at) WHERE (client_id IS NOT NULL);
 CREATE INDEX log_line_by_time ON platform.log_line USING btree (tenant_id, at);
 CREATE INDEX log_line_in_sealing_order ON platform.log_line USING btree (tenant_id, epoch, xact, id);
@@ -1095,6 +1096,8 @@ comment on column platform.log_seal.root is 'Keyed hash over those lines and the
 comment on column platform.log_seal.previous is 'The root of the seal before; zeros for the first.';
 comment on column platform.log_seal.sealed_at is 'When it was made.';
 comment on column platform.log_seal.purged_at is 'When its lines were deleted because their time was over; empty while they are there.';
+CREATE INDEX log_seal_with_lines ON platform.log_seal USING btree (tenant_id, n) WHERE (purged_at IS NULL);
+CREATE INDEX log_seal_without_lines ON platform.log_seal USING btree (tenant_id, n) WHERE (purged_at IS NOT NULL);
 alter table platform.log_seal enable row level security;
 alter table platform.log_seal force row level security;
 create policy log_seal_in_a_backup on platform.log_seal for all to trede_backup

@@ -6,7 +6,9 @@ import { caseworkRoutes } from "../contexts/casework/routes.ts";
 import { allClients, labelsOf } from "../contexts/dossier/public.ts";
 import { dossierRoutes } from "../contexts/dossier/routes.ts";
 import { figuresRoutes } from "../contexts/figures/routes.ts";
+import { instant } from "../kernel/instant.ts";
 import type { Route } from "../platform/http/router.ts";
+import { countOldLog, deleteOldLog } from "../platform/log/delete-log.ts";
 import { sealLog } from "../platform/log/seal.ts";
 import { anAct } from "../platform/testing/actors.ts";
 import { explained, type Plan } from "../platform/testing/explained.ts";
@@ -33,6 +35,7 @@ const make = async (): Promise<World> => {
   assert.ok(clientId);
   const [label] = await commissioner.run((tx) => labelsOf(tx, [clientId]));
   await muchLooking(commissioner, worker);
+  await manySeals(commissioner);
   const { rows } = await commissioner.run((tx) =>
     tx.query<{ id: string }>(
       "select id from platform.log_line where tenant_id = $1 order by at desc, id desc offset 2000 limit 1",
@@ -49,6 +52,19 @@ const muchLooking = async (commissioner: TestCommissioner, worker: Actor): Promi
   await commissioner.run(async (tx) => tx.concerns(clients.slice(0, 50)), worker, look);
   await logDenied(commissioner.installation, worker, anAct({ activity: "listPeople" }));
   await commissioner.database.outsideTransaction("analyze platform.log_line");
+};
+
+/** A log that was sealed since long, most of it deleted on term since. */
+const manySeals = async ({ database, tenantId }: TestCommissioner): Promise<void> => {
+  await database.transaction({ role: "trede_sealer", tenant: tenantId }, (connection) =>
+    connection.query(
+      `insert into platform.log_seal (tenant_id, n, upto_epoch, upto_xact, rows, root, previous, sealed_at, purged_at)
+       select $1::uuid, n, 0, '0', 1, '', '', timestamptz '2024-01-01' + n * interval '1 minute', case when n <= 5900 then now() end
+       from generate_series(1, 6000) n`,
+      [tenantId],
+    ),
+  );
+  await database.outsideTransaction("analyze platform.log_seal");
 };
 
 let made: Promise<World> | undefined;
@@ -90,7 +106,17 @@ const plansOf = async (operationId: string, input: Input): Promise<readonly Plan
   return plans;
 };
 
-const large = ["entry", "stretch", "signal", "name_word", "log_line", "client", "client_person", "shared_entry"];
+const large = [
+  "entry",
+  "stretch",
+  "signal",
+  "name_word",
+  "log_line",
+  "log_seal",
+  "client",
+  "client_person",
+  "shared_entry",
+];
 
 const assertNoneScanned = (plans: readonly Plan[]): void => {
   assert.ok(plans.length > 0);
@@ -171,7 +197,14 @@ const lists: readonly (readonly [string, string, (world: World) => Input, RegExp
     "what one person did",
     "listLogLines",
     ({ worker }) => ({ query: { actor: personOf(worker) } }),
-    /^log_line_by_actor .*actor = /,
+    /^log_line_by_actor .*actor\)?(::text)? = /,
+  ],
+  ["what Trede itself did", "listLogLines", () => ({ query: { actor: "system" } }), /^log_line_by_actor .*actor.* >= /],
+  [
+    "what was done from the command line since a day",
+    "listLogLines",
+    () => ({ query: { actor: "operator", from: "2030-01-01T00:00:00Z" } }),
+    /^log_line_\w+ .*("?at"?|actor.*) >= /,
   ],
   [
     "the log about one client",
@@ -180,7 +213,12 @@ const lists: readonly (readonly [string, string, (world: World) => Input, RegExp
     /^log_line_by_client .*client_id = /,
   ],
   ["what was denied", "listLogLines", () => ({ query: { outcome: "denied" } }), /^log_line_not_done .*outcome = /],
-  ["one kind of act", "listLogLines", () => ({ query: { activity: "listPeople" } }), /^log_line_\w+ .*tenant_id = /],
+  [
+    "one kind of act",
+    "listLogLines",
+    () => ({ query: { activity: "listPeople" } }),
+    /^log_line_by_activity .*activity = /,
+  ],
   [
     "a cohort",
     "getCohort",
@@ -205,6 +243,28 @@ if (databaseKind === "server") {
     assert.equal((await purged(commissioner, "dry-run", { installation })).dossiers, 0);
     assertNoneScanned(plans);
     assert.ok(entersBy(plans, /^entry_pk .*client_id = /), JSON.stringify(plans));
+  });
+
+  test("since when lines are missing among who looked: the last of thousands of seals, by an index", async () => {
+    const { clientId } = await theWorld();
+    const plans = await plansOf("listDossierAccess", { params: { clientId } });
+    assert.ok(entersBy(plans, /^log_seal_without_lines .*tenant_id = /), JSON.stringify(plans));
+  });
+
+  test("the next segments of the log to go: found by an index, not by walking past all that went", async () => {
+    const { tenantId, clock } = (await theWorld()).commissioner;
+    const { database, plans } = explained(await testDatabase());
+    const part = { before: instant("2023-01-01T00:00:00Z"), atMost: 1_000, now: clock.now() };
+    await database.transaction({ role: "trede_purge", tenant: tenantId }, async (connection) => {
+      assert.deepEqual(await deleteOldLog(connection, tenantId, part), { segments: 0, lines: 0 });
+      assert.deepEqual(await countOldLog(connection, tenantId, part.before), { segments: 0, lines: 0 });
+    });
+    assertNoneScanned(plans);
+    for (const { entered } of plans)
+      assert.ok(
+        entered.some((each) => each.startsWith("log_seal_with_lines ")),
+        JSON.stringify(entered),
+      );
   });
 
   test("what is still to be sealed: found by an index, not by reading the whole log each second", async () => {

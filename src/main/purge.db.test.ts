@@ -14,6 +14,7 @@ import { anImport, benefitsFile, killedDuring, revoke, stage, workOf } from "../
 import type { ClientId } from "../kernel/ids.ts";
 import { sealLog } from "../platform/log/seal.ts";
 import { verifyLog } from "../platform/log/verify-log.ts";
+import { logLinesOf } from "../platform/testing/log-lines.ts";
 import { clientTables } from "./client-tables.ts";
 import { theLedger } from "./testing/everything.ts";
 import { clientTablesThere, keepFor, purged, purgeWork, rowsLeft } from "./testing/purges.ts";
@@ -161,6 +162,17 @@ test("the log says what was done and names nobody", async () => {
     [null, null],
   );
   assert.deepEqual(lines[0]?.detail, { run: 1, persons: 2, dossiers: 1, entries: 2 });
+});
+
+test("counting what would go is said in the log as counting, not as deleting", async () => {
+  const commissioner = await aCommissioner();
+  await threeClients(commissioner);
+  await purged(commissioner, "dry-run");
+  const lines = await logLinesOf(commissioner.tenantId);
+  assert.deepEqual(
+    lines.map(({ activity }) => activity).filter((activity) => activity.endsWith("OnTerm")),
+    ["countOnTerm"],
+  );
 });
 
 test("what was shared, listed and linked by an import goes too", async () => {

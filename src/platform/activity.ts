@@ -75,6 +75,7 @@ export const activitiesBySubject = {
   upkeep: [
     "rebuildReadModels",
     "deleteOnTerm",
+    "countOnTerm",
     "listPurgeRuns",
     "countDueDossiers",
     "takeBackup",

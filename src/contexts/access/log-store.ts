@@ -29,11 +29,11 @@ export type FoundLine = {
   readonly detail: Readonly<Record<string, unknown>>;
 };
 
-/** "operator:" and all that begins with it come before "operator;". */
+/** In the order of bytes, as the index is: "operator:" and all that begins with it come before "operator;". */
 const byActor = (actor: NonNullable<LogQuestion["actor"]>): Statement<unknown> =>
   actor === "operator" || actor === "system"
     ? sql`and l.actor collate "C" >= ${`${actor}:`} and l.actor collate "C" < ${`${actor};`}`
-    : sql`and l.actor = ${`person:${actor}`}`;
+    : sql`and l.actor collate "C" = ${`person:${actor}`}`;
 
 /** The filter as conditions; what is not asked leaves none, so that each question is planned for what it asks. */
 const conditions = ({ from, until, actor, clientId, activity, outcome }: LogQuestion): Statement<unknown> => {

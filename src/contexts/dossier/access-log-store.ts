@@ -39,8 +39,9 @@ export const listAccessLines = async (tx: Tx, { clientId, what, page, pageSize }
       from platform.log_line l where l.tenant_id = ${tx.tenantId} and l.client_id = ${clientId}`,
   );
   const deleted = await tx.row(
-    sql<{ before: Instant | null }>`
-      select max(sealed_at) as before from platform.log_seal where tenant_id = ${tx.tenantId} and purged_at is not null`,
+    sql<{ before: Instant }>`
+      select sealed_at as before from platform.log_seal where tenant_id = ${tx.tenantId} and purged_at is not null
+      order by n desc limit 1`,
   );
   return {
     page,

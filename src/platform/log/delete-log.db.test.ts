@@ -4,7 +4,7 @@ import { setTimeout } from "node:timers/promises";
 import type { TenantId } from "../../kernel/ids.ts";
 import { type Instant, instant } from "../../kernel/instant.ts";
 import { ok } from "../../kernel/result.ts";
-import type { As, Connection } from "../database/database.ts";
+import type { As, Connection, Database } from "../database/database.ts";
 import { newUuid } from "../ids.ts";
 import { anAct, anActor } from "../testing/actors.ts";
 import { aClock } from "../testing/test-clock.ts";
@@ -93,6 +93,58 @@ test("in parts it deletes as much as at once, a large segment whole; twice is on
     ["1/2", "1/5", "1/1", "0/0", "0/0"],
   );
   assert.deepEqual((await verify(tenant)).brokenAt, null);
+});
+
+/** The same database, on which something happens after so many transactions. */
+const andAfter = async (n: number, happens: () => Promise<unknown>): Promise<Database> => {
+  const database = await testDatabase();
+  let done = 0;
+  const transaction: Database["transaction"] = async (as, work, options) => {
+    const result = await database.transaction(as, work, options);
+    done += 1;
+    if (done === n) await happens();
+    return result;
+  };
+  return { ...database, transaction };
+};
+
+test("what goes on term while the seals are recomputed is not taken for tampering, whenever it goes", async () => {
+  for (let n = 1; n <= 4; n += 1) {
+    const [tenant, other] = [await aLog(2, 3, 4), await aLog(2, 3, 4)];
+    const whole = await verifyLog(await andAfter(n, () => deleteBefore(tenant, day3)), testKeys, tenant);
+    assert.deepEqual([whole.brokenAt, whole.lines + (whole.deleted?.lines ?? 0)], [null, 9], `after ${n}`);
+    const database = await andAfter(n, () => deleteBefore(other, day3));
+    const log = { database, keys: testKeys, tenantId: other };
+    assert.equal((await verifySeals(log, 1, 10)).brokenAt, null, `after ${n}`);
+    assert.equal((await verifySeals(log, 3, 10)).brokenAt, null, `after ${n}, the last`);
+  }
+});
+
+test("what was really taken out while the seals are recomputed is found", async () => {
+  const tenant = await aLog(2, 3, 4);
+  const take = (n: number) =>
+    tamper(
+      "delete from platform.log_line where tenant_id = $1 and xact = (select upto_xact from platform.log_seal where tenant_id = $1 and n = $2)",
+      [tenant, n],
+    );
+  assert.equal((await verifyLog(await andAfter(1, () => take(2)), testKeys, tenant)).brokenAt, 2);
+});
+
+test("of many small segments a thousand go at once, and the next go on after them", async () => {
+  const tenant = newUuid<TenantId>();
+  await inTransaction({ role: "trede_sealer", tenant }, (connection) =>
+    connection.query(
+      `insert into platform.log_seal (tenant_id, n, upto_epoch, upto_xact, rows, root, previous, sealed_at)
+       select $1::uuid, n, 0, '0', 1, '', '', timestamptz '2020-01-01' + n * interval '1 second' from generate_series(1, 1500) n`,
+      [tenant],
+    ),
+  );
+  assert.deepEqual(await countBefore(tenant, day3), { segments: 1_500, lines: 1_500 });
+  const parts = [await deleteBefore(tenant, day3, 5_000), await deleteBefore(tenant, day3, 5_000)];
+  assert.deepEqual(
+    parts.map(({ segments }) => segments),
+    [1_000, 500],
+  );
 });
 
 /** What an owner of the database could do, who is not held by row level security when they choose not to be. */

@@ -1,6 +1,6 @@
 import type { TenantId } from "../../kernel/ids.ts";
 import type { Instant } from "../../kernel/instant.ts";
-import type { Connection, Database } from "../database/database.ts";
+import type { Connection, Database, TransactionOptions } from "../database/database.ts";
 import type { Keys } from "../keys.ts";
 import { beginning, lineText, rootOf, type Seal, type SealedRow, sealColumns } from "./seal.ts";
 
@@ -37,18 +37,49 @@ const reachedBy = (seal: Seal): Reached => ({
   purged: seal.purged,
 });
 
-/** The number of lines under a seal that fits; null for one that does not. */
-const linesUnder = async ({ database, keys, tenantId }: Log, before: Reached, seal: Seal): Promise<number | null> => {
-  if (seal.n !== before.n + 1 || seal.previous !== before.root) return null;
-  const segment = await asSealer({ database, tenantId }, (connection) =>
-    segmentOf(connection, tenantId, before.epoch, before.xact, seal),
+type Found = { readonly reached: Reached; readonly lines: number };
+
+/** What is under a seal that fits; null for one that does not. */
+const under = async (log: Log, before: Reached, seal: Seal): Promise<Found | null> => {
+  const lines = await asSealer(log, (connection) => linesUnder(connection, log, before, seal));
+  return lines === null ? lookAgain(log, before) : { reached: reachedBy(seal), lines };
+};
+
+/**
+ * Seals are read before their lines, and what goes on term may go in between: then what was read first does not fit what is read
+ * last, and nobody tampered. So a seal is called broken only after it, the one before and its lines were read as of one moment.
+ */
+const lookAgain = (log: Log, before: Reached): Promise<Found | null> =>
+  asSealer(
+    log,
+    async (connection) => {
+      const seals = await readSeals(connection, log.tenantId, Math.max(before.n, 1), before.n === 0 ? 1 : 2);
+      const seal = seals.at(-1);
+      const now = before.n === 0 ? nothingYet : seals.map(reachedBy).find(({ n }) => n === before.n);
+      if (seal === undefined || now === undefined || now.root !== before.root) return null;
+      const lines = await linesUnder(connection, log, now, seal);
+      return lines === null ? null : { reached: reachedBy(seal), lines };
+    },
+    { snapshot: true },
   );
+
+/** The number of lines under a seal that fits; null for one that does not. */
+const linesUnder = async (
+  connection: Connection,
+  { keys, tenantId }: Log,
+  before: Reached,
+  seal: Seal,
+): Promise<number | null> => {
+  if (seal.n !== before.n + 1 || seal.previous !== before.root) return null;
+  const segment = await segmentOf(connection, tenantId, before.epoch, before.xact, seal);
   // what goes on term goes from the beginning on, and whole: a hole further on, or a line left in one, is tampering
   if (seal.purged) return before.purged && segment.length === 0 ? 0 : null;
   const fits = segment.length === seal.rows && rootOf(keys, tenantId, before.root, segment) === seal.root;
   if (fits) return segment.length;
   // more lines than were sealed up to its number is tampering in either order
-  return segment.length > seal.rows ? null : linesUnderOldOrder({ database, keys, tenantId }, before, seal);
+  if (segment.length > seal.rows) return null;
+  const settled = await linesAfter(connection, tenantId, before, seal.rows);
+  return isOldOrder(settled, seal, (rows) => rootOf(keys, tenantId, before.root, rows)) ? upTo(settled, seal) : null;
 };
 
 /**
@@ -56,25 +87,23 @@ const linesUnder = async ({ database, keys, tenantId }: Log, before: Reached, se
  * lines that were settled then, in that order, and names the last by text; the lines above that are sealed once more by the
  * next. It is held to exactly that: a changed, added or missing line is found as under any other seal.
  */
-const linesUnderOldOrder = async (
-  { database, keys, tenantId }: Log,
-  before: Reached,
+const isOldOrder = (
+  settled: readonly SealedRow[],
   seal: Seal,
-): Promise<number | null> => {
-  const settled = await asSealer({ database, tenantId }, (connection) =>
-    linesAfter(connection, tenantId, before, seal.rows),
-  );
+  root: (rows: readonly SealedRow[]) => string,
+): boolean => {
   const asText = settled.toSorted((a, b) => a.epoch - b.epoch || (a.xact < b.xact ? -1 : Number(a.xact > b.xact)));
   const last = asText.at(-1);
-  const fits =
+  return (
     asText.length === seal.rows &&
     last?.epoch === seal.upto_epoch &&
     last.xact === seal.upto_xact &&
-    rootOf(keys, tenantId, before.root, asText) === seal.root;
-  if (!fits) return null;
-  const upto = BigInt(seal.upto_xact);
-  return settled.filter(({ epoch, xact }) => epoch < seal.upto_epoch || BigInt(xact) <= upto).length;
+    root(asText) === seal.root
+  );
 };
+
+const upTo = (rows: readonly SealedRow[], { upto_epoch, upto_xact }: Seal): number =>
+  rows.filter(({ epoch, xact }) => epoch < upto_epoch || BigInt(xact) <= BigInt(upto_xact)).length;
 
 const linesAfter = async (connection: Connection, tenantId: TenantId, { epoch, xact }: Reached, limit: number) => {
   const { rows } = await connection.query<SealedRow>(
@@ -88,16 +117,18 @@ const linesAfter = async (connection: Connection, tenantId: TenantId, { epoch, x
 type Log = { readonly database: Database; readonly keys: Keys; readonly tenantId: TenantId };
 
 const asSealer = <T>(
-  { database, tenantId }: Pick<Log, "database" | "tenantId">,
+  { database, tenantId }: Log,
   work: (connection: Connection) => Promise<T>,
-): Promise<T> => database.transaction({ role: "trede_sealer", tenant: tenantId }, work);
+  options?: TransactionOptions,
+): Promise<T> => database.transaction({ role: "trede_sealer", tenant: tenantId }, work, options);
 
-const sealsFrom = async (log: Log, from: number, most: number | null): Promise<Seal[]> => {
-  const { rows } = await asSealer(log, (connection) =>
-    connection.query<Seal>(
-      `select ${sealColumns} from platform.log_seal where tenant_id = $1 and n >= $2 order by n limit $3`,
-      [log.tenantId, from, most],
-    ),
+const sealsFrom = (log: Log, from: number, most: number | null): Promise<Seal[]> =>
+  asSealer(log, (connection) => readSeals(connection, log.tenantId, from, most));
+
+const readSeals = async (connection: Connection, tenantId: TenantId, from: number, most: number | null) => {
+  const { rows } = await connection.query<Seal>(
+    `select ${sealColumns} from platform.log_seal where tenant_id = $1 and n >= $2 order by n limit $3`,
+    [tenantId, from, most],
   );
   return rows;
 };
@@ -106,24 +137,25 @@ const sealsFrom = async (log: Log, from: number, most: number | null): Promise<S
 export const verifyLog = async (database: Database, keys: Keys, tenantId: TenantId): Promise<Verification> => {
   const log = { database, keys, tenantId };
   const seals = await sealsFrom(log, 1, null);
-  const deleted = deletedStretch(seals);
   let [reached, lines] = [nothingYet, 0];
+  let deleted: DeletedStretch | null = null;
   for (const seal of seals) {
-    const found = await linesUnder(log, reached, seal);
+    const found = await under(log, reached, seal);
     if (found === null) return { seals: seals.length, lines, brokenAt: reached.n + 1, unsealed: 0, deleted };
-    lines += found;
-    reached = reachedBy(seal);
+    lines += found.lines;
+    reached = found.reached;
+    if (reached.purged) deleted = withSeal(deleted, seal);
   }
   const unsealed = await asSealer(log, (connection) => unsealedAfter(connection, tenantId, reached));
   return { seals: seals.length, lines, brokenAt: null, unsealed, deleted };
 };
 
-const deletedStretch = (seals: readonly Seal[]): DeletedStretch | null => {
-  const gone = seals.filter(({ purged }) => purged);
-  const last = gone.at(-1);
-  if (last === undefined) return null;
-  return { seals: gone.length, lines: gone.reduce((sum, { rows }) => sum + rows, 0), sealedUntil: last.sealed_at };
-};
+/** As it was when the seal was looked at: a line is counted as found or as deleted, not as both. */
+const withSeal = (stretch: DeletedStretch | null, { rows, sealed_at }: Seal): DeletedStretch => ({
+  seals: (stretch?.seals ?? 0) + 1,
+  lines: (stretch?.lines ?? 0) + rows,
+  sealedUntil: sealed_at,
+});
 
 /** How many lines came after what was reached. */
 const unsealedAfter = async (connection: Connection, tenantId: TenantId, { epoch, xact }: Reached): Promise<number> => {
@@ -150,10 +182,10 @@ export const verifySeals = async (log: Log, from: number, most: number): Promise
   if (from > 1 && before?.n !== from - 1) return { upto: from - 2, lines: 0, brokenAt: from - 1 };
   let [reached, lines] = [before === undefined ? nothingYet : reachedBy(before), 0];
   for (const seal of await sealsFrom(log, from, most)) {
-    const found = await linesUnder(log, reached, seal);
+    const found = await under(log, reached, seal);
     if (found === null) return { upto: reached.n, lines, brokenAt: reached.n + 1 };
-    lines += found;
-    reached = reachedBy(seal);
+    lines += found.lines;
+    reached = found.reached;
   }
   return { upto: reached.n, lines, brokenAt: null };
 };

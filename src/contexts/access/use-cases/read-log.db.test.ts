@@ -3,6 +3,7 @@ import test from "node:test";
 import type { ClientId, PersonId } from "../../../kernel/ids.ts";
 import { type Refusal, type Result, refuse } from "../../../kernel/result.ts";
 import { newUuid } from "../../../platform/ids.ts";
+import { insertLogLines } from "../../../platform/log/log-line.ts";
 import { anAct } from "../../../platform/testing/actors.ts";
 import { logLinesOf } from "../../../platform/testing/log-lines.ts";
 import { type Given, logDenied, type Tx, unitOfWork } from "../../../platform/unit-of-work.ts";
@@ -15,6 +16,18 @@ const numbers: ClientNumbers = {
   idOf: async (_tx, number) => (number === 7 ? anna : undefined),
   numbersOf: async (_tx, clients) => new Map(clients.includes(anna) ? [[anna, 7]] : []),
 };
+
+const logged = {
+  trail: "processing",
+  epoch: 1,
+  activity: "getDossier",
+  purpose: "casework",
+  actor: "operator:test",
+  role: "",
+  outcome: "done",
+  trace: "test",
+  detail: {},
+} as const;
 
 type Asked = LogFilter & { readonly after?: string; readonly pageSize?: number };
 
@@ -119,6 +132,51 @@ test("another commissioner's lines are not there, also when the page before ende
   const [line] = (await read(commissioner)).lines;
   assert.deepEqual(await did(other, { clientNumber: 7 }), []);
   assert.deepEqual(await did(other, line === undefined ? {} : { after: line.id }), []);
+});
+
+/** One line more than a page of a file holds, about Anna. */
+const aLongLog = async () => {
+  const commissioner = await aCommissioner();
+  const { installation, operator, tenantId, clock } = commissioner;
+  const line = { ...logged, tenantId, at: clock.now(), clientId: anna };
+  await commissioner.run((tx) =>
+    insertLogLines(
+      tx,
+      Array.from({ length: 5_001 }, () => ({ ...line, id: newUuid() })),
+    ),
+  );
+  const run = <T, R extends Refusal>(work: (tx: Tx, given: Given) => Promise<Result<T, R>>) =>
+    unitOfWork(installation)(operator, anAct({ activity: "exportLogLines" }), work);
+  return { commissioner, run };
+};
+
+test("as a file: every line, also when who it is about is deleted while it is made", async () => {
+  const { run } = await aLongLog();
+  let asked = 0;
+  const forgetting: ClientNumbers = {
+    ...numbers,
+    idOf: async () => {
+      asked += 1;
+      return asked === 1 ? anna : undefined;
+    },
+  };
+  const pages: string[] = [];
+  for await (const page of accepted(await logFile({ run }, { clientNumber: 7 }, forgetting))) pages.push(page);
+  // the head and the lines
+  assert.equal(pages.join("").trimEnd().split("\r\n").length, 1 + 5_001);
+});
+
+test("a file that can't be read on breaks: it does not end as if it were whole", async () => {
+  const { run } = await aLongLog();
+  let asked = 0;
+  const breaking: typeof run = async (work) => {
+    asked += 1;
+    return asked === 1 ? run(work) : (refuse({ code: "no-such-client" }) as never);
+  };
+  const file = accepted(await logFile({ run: breaking }, {}, numbers));
+  await assert.rejects(async () => {
+    for await (const page of file) assert.ok(page);
+  }, /not whole/);
 });
 
 test("as a file: every line, and no cell that a spreadsheet takes for a formula", async () => {

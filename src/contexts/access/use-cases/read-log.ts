@@ -9,33 +9,53 @@ import { type FoundLine, findLogLines, type LogQuestion } from "../log-store.ts"
 export type LogRefusal = { readonly code: "no-such-client"; readonly clientNumber: number };
 
 export type LogFilter = Omit<LogQuestion, "clientId"> & { readonly clientNumber?: number | undefined };
-type LogPage = LogFilter & { readonly after?: string | undefined; readonly pageSize: number };
+type AskedPage = LogFilter & { readonly after?: string | undefined; readonly pageSize: number };
 
 /**
  * Lines of the log for who keeps watch over it. That somebody looked is one line, about the client that was asked for if any: with
  * one for each client on the page, looking would double what there is to look at (ADR 0009).
  */
-export const readLog = async (tx: Tx, asked: LogPage, clients: ClientNumbers) => {
+export const readLog = async (
+  tx: Tx,
+  asked: AskedPage,
+  clients: ClientNumbers,
+): Promise<Result<LogPage, LogRefusal>> => {
   const { after, pageSize, ...filter } = asked;
   const question = await questionOf(tx, filter, clients);
-  if (!question.ok) return question;
-  const found = await findLogLines(tx, question.value, after, pageSize + 1);
-  const shown = found.slice(0, pageSize);
-  const next = found.length > pageSize ? (shown.at(-1)?.id ?? null) : null;
-  return ok({ lines: await withNumbers(tx, shown, clients), next });
+  return question.ok ? ok(await pageOf(tx, question.value, { after, pageSize }, clients)) : question;
 };
 
+/** What is asked, by the client's id: somebody may be deleted on term while a file is made, what they stand in is there still. */
 const questionOf = async (
   tx: Tx,
   { clientNumber, ...filter }: LogFilter,
   clients: ClientNumbers,
 ): Promise<Result<LogQuestion, LogRefusal>> => {
-  tx.note(Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)));
   if (clientNumber === undefined) return ok(filter);
   const clientId = await clients.idOf(tx, clientNumber);
-  if (clientId === undefined) return refuse({ code: "no-such-client", clientNumber });
-  tx.concerns([clientId]);
-  return ok({ ...filter, clientId });
+  if (clientId !== undefined) return ok({ ...filter, clientId });
+  noteFilter(tx, filter);
+  return refuse({ code: "no-such-client", clientNumber });
+};
+
+const noteFilter = (tx: Tx, filter: Omit<LogQuestion, "clientId">): void =>
+  tx.note(Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)));
+
+type LogPage = { readonly lines: readonly ShownLine[]; readonly next: string | null };
+
+const pageOf = async (
+  tx: Tx,
+  question: LogQuestion,
+  { after, pageSize }: { readonly after: string | undefined; readonly pageSize: number },
+  clients: ClientNumbers,
+): Promise<LogPage> => {
+  const { clientId, ...filter } = question;
+  noteFilter(tx, filter);
+  if (clientId !== undefined) tx.concerns([clientId]);
+  const found = await findLogLines(tx, question, after, pageSize + 1);
+  const shown = found.slice(0, pageSize);
+  const next = found.length > pageSize ? (shown.at(-1)?.id ?? null) : null;
+  return { lines: await withNumbers(tx, shown, clients), next };
 };
 
 const withNumbers = async (tx: Tx, lines: readonly FoundLine[], clients: ClientNumbers) => {
@@ -56,22 +76,26 @@ export const logFile = async (
   filter: LogFilter,
   clients: ClientNumbers,
 ): Promise<Result<AsyncIterable<string>, LogRefusal>> => {
-  const page = (after?: string) =>
-    run(async (tx) => {
-      const read = await readLog(tx, { ...filter, after, pageSize }, clients);
-      if (read.ok) tx.note({ lines: read.value.lines.length });
-      return read;
-    });
-  const first = await page();
+  const page = async (tx: Tx, question: LogQuestion, after?: string): Promise<LogPage> => {
+    const read = await pageOf(tx, question, { after, pageSize }, clients);
+    tx.note({ lines: read.lines.length });
+    return read;
+  };
+  const first = await run(async (tx) => {
+    const question = await questionOf(tx, filter, clients);
+    return question.ok ? ok({ question: question.value, read: await page(tx, question.value) }) : question;
+  });
   if (!first.ok) return first;
+  const { question, read } = first.value;
   const pages = async function* (): AsyncGenerator<CsvRow[]> {
-    let read = first.value;
     yield read.lines.map(csvRow);
-    while (read.next !== null) {
-      const following = await page(read.next);
-      if (!following.ok) return;
-      read = following.value;
-      yield read.lines.map(csvRow);
+    for (let after = read.next; after !== null; ) {
+      const last = after;
+      const following = await run(async (tx) => ok(await page(tx, question, last)));
+      // the file has begun: one that ended here in peace would be taken for whole
+      if (!following.ok) throw new Error("the log could not be read on; the file is not whole");
+      after = following.value.next;
+      yield following.value.lines.map(csvRow);
     }
   };
   return ok(csvInPages(head, pages()));

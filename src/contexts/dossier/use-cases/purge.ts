@@ -195,7 +195,7 @@ const logIt = (
   { installation, trace }: Chunk,
   tx: Tx,
   { now, newId }: Given,
-  detail: Readonly<Record<string, unknown>>,
+  detail: { readonly run: number; readonly deletes?: boolean; readonly [what: string]: unknown },
 ): Promise<void> =>
   insertLogLines(tx, [
     {
@@ -204,7 +204,7 @@ const logIt = (
       trail: "processing",
       at: now,
       epoch: installation.epoch,
-      activity: "deleteOnTerm",
+      activity: detail.deletes === false ? "countOnTerm" : "deleteOnTerm",
       purpose: "administration",
       actor: tx.actor.name,
       role: tx.actor.roles.join(" "),

@@ -20,9 +20,9 @@ export const logTexts = defineTexts("access/log", {
     outcome: "Uitkomst",
     "every-outcome": "Elke uitkomst",
     show: "Tonen",
-    "not-a-day": "Dit is geen dag, zoals 12-3-2026.",
-    "ends-before-start": "Deze dag ligt voor de eerste.",
-    "not-a-number": "Dit is geen cliëntnummer.",
+    "not-a-day": "Vul een datum in, bijvoorbeeld 12-3-2026.",
+    "ends-before-start": "Kies een dag op of na de begindag.",
+    "not-a-number": "Vul alleen cijfers in, zoals 10482.",
     caption: "Regels van het logboek, de laatste bovenaan",
     at: "Wanneer",
     "about-whom": "Cliënt",
@@ -51,7 +51,6 @@ export const logTexts = defineTexts("access/log", {
     "broken-next":
       "Wijzig niets aan de database, bewaar de laatste reservekopie en meld dit bij wie de informatiebeveiliging doet.",
     verify: "Nu narekenen",
-    "try-later": "Het narekenen kon niet beginnen.",
   },
   en: {
     title: "Log",
@@ -71,9 +70,9 @@ export const logTexts = defineTexts("access/log", {
     outcome: "Outcome",
     "every-outcome": "Every outcome",
     show: "Show",
-    "not-a-day": "This is no day, such as 12-3-2026.",
-    "ends-before-start": "This day is before the first.",
-    "not-a-number": "This is no client number.",
+    "not-a-day": "Enter a date, for example 12-3-2026.",
+    "ends-before-start": "Choose a day on or after the first day.",
+    "not-a-number": "Enter digits only, such as 10482.",
     caption: "Lines of the log, the last first",
     at: "When",
     "about-whom": "Client",
@@ -100,7 +99,6 @@ export const logTexts = defineTexts("access/log", {
     "broken-next":
       "Change nothing in the database, keep the last backup, and report this to who is responsible for information security.",
     verify: "Recompute now",
-    "try-later": "Recomputing could not begin.",
   },
 });
 
