@@ -41,7 +41,7 @@ test("who opens a link before signing in, or whose session is over, comes back w
   await page.context().clearCookies();
   await page.goto(address);
   await page.getByRole("button", { name }).click();
-  await page.getByText("U ziet wat er op 1 januari 2024 bekend was.").waitFor();
+  await page.getByText("volgens wat er op 1 januari 2024 bekend was").waitFor();
   assert.equal(page.url(), address);
   await page.goto(address.replace(/\?.*/, ""));
   await page.getByRole("button", { name: "Tonen, wordt vastgelegd" }).waitFor();

@@ -73,13 +73,13 @@ test("a dossier of an earlier day says so on the whole page, and leads back to t
   await page.getByRole("table").getByRole("row").nth(1).getByRole("link").first().click();
   await page.getByLabel("Zoals bekend op").fill("1-1-2024");
   await page.getByRole("button", { name: "Toon", exact: true }).click();
-  await page.getByText("U ziet wat er op 1 januari 2024 bekend was.").waitFor();
+  await page.getByText("volgens wat er op 1 januari 2024 bekend was").waitFor();
   await page
     .getByRole("link", { name: "Terug naar vandaag" })
     .or(page.getByRole("button", { name: "Terug naar vandaag" }))
     .first()
     .click();
-  await page.getByText("U ziet wat er op").waitFor({ state: "detached" });
+  await page.getByText("U ziet hoe het vandaag staat").waitFor({ state: "detached" });
   assert.deepEqual(faults, []);
   await close();
 });
