@@ -26,8 +26,8 @@ const testFiles = (folder, isWanted) => {
 };
 
 /** All in one process: tests share one database and each makes its own commissioner in it. */
-const nodeTest = async (files, env = {}) => {
-  const options = ["--test", "--test-isolation=none", "--test-timeout=120000"];
+const nodeTest = async (files, env = {}, limitMs = 120_000) => {
+  const options = ["--test", "--test-isolation=none", `--test-timeout=${limitMs}`];
   const reporter = `--test-reporter=${join(root, "tools/reporter.mjs")}`;
   const { code } = await run(nodeOfProject(), [...options, reporter, ...files], { env: { ...process.env, ...env } });
   return code === 0;
@@ -51,7 +51,8 @@ const journeys = async () => {
     say("There are no browser journeys yet.");
     return true;
   }
-  return nodeTest(files, { TREDE_CHROMIUM: await ensureChromium() });
+  // one journey looks at every page of a role, each at two sizes: on a slow machine that takes its time
+  return nodeTest(files, { TREDE_CHROMIUM: await ensureChromium() }, 400_000);
 };
 
 /** In the order in which they run: what is quickest to fail comes first. Each gives whether it succeeded. */
