@@ -2,14 +2,13 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { aCommissioner, accepted, type TestCommissioner } from "../contexts/access/testing/a-commissioner.ts";
 import { latestRunBy, type PurgeRun } from "../contexts/dossier/public.ts";
-import { aBenefit, aClient, aNewFact, append } from "../contexts/dossier/testing/clients.ts";
 import { purgeReports } from "../contexts/dossier/use-cases/list-purge-runs.ts";
 import { instant } from "../kernel/instant.ts";
 import type { SendJob } from "../platform/jobs/jobs.ts";
 import type { Opened } from "./installation.ts";
 import { countWhatIsDue, nightOf, purgeForTheNight, sendNightlyPurges } from "./nightly-purge.ts";
 import { theLedger } from "./testing/everything.ts";
-import { keepFor, purged, rowsLeft } from "./testing/purges.ts";
+import { aClientOfLongAgo, keepFor, purged, rowsLeft } from "./testing/purges.ts";
 
 const openedBy = ({ installation, keys }: TestCommissioner): Opened => ({
   installation,
@@ -34,18 +33,9 @@ const isSentFor = async (commissioner: TestCommissioner): Promise<boolean> => {
 const lastOfNight = ({ run }: TestCommissioner): Promise<PurgeRun | undefined> =>
   run((tx) => latestRunBy(tx, "system:purge"));
 
-const aClientOfLongAgo = async (commissioner: TestCommissioner) => {
-  const clientId = await aClient(commissioner, { name: "Anna de Boer" });
-  await append(commissioner, theLedger(), clientId, [
-    aBenefit("2010-01-01"),
-    aNewFact("benefit-ended", "2012-01-01", {}, { subject: 1 }),
-  ]);
-  return clientId;
-};
-
 test("until the commissioner decides otherwise, a night only counts", async () => {
   const commissioner = await aCommissioner();
-  const clientId = await aClientOfLongAgo(commissioner);
+  const clientId = await aClientOfLongAgo(commissioner, theLedger());
   const before = await rowsLeft(commissioner, [clientId]);
   await night(commissioner);
   const run = await lastOfNight(commissioner);
@@ -81,7 +71,7 @@ test("a night belongs to the day on which it ends, by the office's clock", async
 
 test("a server that stops leaves the rest for later", async () => {
   const commissioner = await aCommissioner();
-  await aClientOfLongAgo(commissioner);
+  await aClientOfLongAgo(commissioner, theLedger());
   const stopped = new AbortController();
   stopped.abort(new Error("stopping"));
   await assert.rejects(night(commissioner, stopped.signal), /stopping/);
@@ -94,7 +84,7 @@ test("a server that stops leaves the rest for later", async () => {
 test("who asks for a count gets one under their own name, and nothing is deleted, also where nights delete", async () => {
   const commissioner = await aCommissioner();
   await keepFor(commissioner, { deleting: "nightly" });
-  const clientId = await aClientOfLongAgo(commissioner);
+  const clientId = await aClientOfLongAgo(commissioner, theLedger());
   const before = await rowsLeft(commissioner, [clientId]);
   const administrator = await commissioner.actorFor("administrator", { name: "G. de Graaf" });
   const asked = { tenantId: commissioner.tenantId, countFor: administrator.name };
@@ -109,7 +99,7 @@ test("who asks for a count gets one under their own name, and nothing is deleted
 
 test("a run that was stopped stands in the report, and is not the latest that came to its end", async () => {
   const commissioner = await aCommissioner();
-  await aClientOfLongAgo(commissioner);
+  await aClientOfLongAgo(commissioner, theLedger());
   await night(commissioner);
   const stopped = new AbortController();
   stopped.abort(new Error("stopping"));

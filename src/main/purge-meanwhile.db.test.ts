@@ -4,7 +4,7 @@ import { loadPolicy } from "../contexts/access/public.ts";
 import { aCommissioner, type TestCommissioner } from "../contexts/access/testing/a-commissioner.ts";
 import { type PurgeRun, purge } from "../contexts/dossier/public.ts";
 import { beginPurgeRun } from "../contexts/dossier/purge-run-store.ts";
-import { aBenefit, aClient, aNewFact, append } from "../contexts/dossier/testing/clients.ts";
+import { aBenefit, append } from "../contexts/dossier/testing/clients.ts";
 import { anOpenBatch, appendInBatch } from "../contexts/dossier/testing/ledgers.ts";
 import type { Import } from "../contexts/exchange/import-store.ts";
 import { citizenNumbers } from "../contexts/exchange/reading/testing/files.ts";
@@ -12,7 +12,7 @@ import { anImport, benefitsFile, workOf } from "../contexts/exchange/testing/an-
 import { databaseKind } from "../platform/testing/test-database.ts";
 import { type Installation, type Tx, unlogged } from "../platform/unit-of-work.ts";
 import { theLedger } from "./testing/everything.ts";
-import { keepFor, purged, purgeWork, rowsLeft } from "./testing/purges.ts";
+import { aClientOfLongAgo, keepFor, purged, purgeWork, rowsLeft } from "./testing/purges.ts";
 
 const lockingClients = /from dossier\.client\b[\s\S]*for update/;
 
@@ -33,15 +33,6 @@ const withMeanwhile = (installation: Installation, meanwhile: () => unknown, bef
   return { ...installation, database: { ...installation.database, transaction } };
 };
 
-const aClientOfLongAgo = async (commissioner: TestCommissioner) => {
-  const clientId = await aClient(commissioner, { name: "Anna de Boer" });
-  await append(commissioner, theLedger(), clientId, [
-    aBenefit("2010-01-01"),
-    aNewFact("benefit-ended", "2012-01-01", {}, { subject: 1 }),
-  ]);
-  return clientId;
-};
-
 const clientsIn = async ({ run }: TestCommissioner): Promise<string[]> =>
   run(async (tx) => {
     const { rows } = await tx.query<{ id: string }>("select id from dossier.client where tenant_id = $1", [
@@ -55,7 +46,7 @@ const meanwhileTest = databaseKind === "server" ? test : test.skip;
 
 meanwhileTest("who comes back while the purge is looking stays", async () => {
   const commissioner = await aCommissioner();
-  const clientId = await aClientOfLongAgo(commissioner);
+  const clientId = await aClientOfLongAgo(commissioner, theLedger());
   const back = () => append(commissioner, theLedger(), clientId, [aBenefit("2026-02-01")]);
   const run = await purged(commissioner, "delete", { installation: withMeanwhile(commissioner.installation, back) });
   assert.deepEqual([run.persons, run.dossiers, run.endedBefore], [0, 0, null]);
@@ -64,7 +55,7 @@ meanwhileTest("who comes back while the purge is looking stays", async () => {
 
 meanwhileTest("an import that begins and writes while the purge is looking keeps its clients", async () => {
   const commissioner = await aCommissioner();
-  const clientId = await aClientOfLongAgo(commissioner);
+  const clientId = await aClientOfLongAgo(commissioner, theLedger());
   const back = async () => {
     const batch = await anOpenBatch(commissioner);
     await appendInBatch(commissioner, theLedger(), batch, [clientId], [aBenefit("2026-02-01")]);
@@ -128,7 +119,7 @@ const somebodyWaits = async (tx: Tx): Promise<void> => {
 
 meanwhileTest("who begins when the same run has just begun goes on with that one", async () => {
   const commissioner = await aCommissioner();
-  await aClientOfLongAgo(commissioner);
+  await aClientOfLongAgo(commissioner, theLedger());
   const settingsVersion = await commissioner.run(async (tx) => (await loadPolicy(tx)).version);
   let second: Promise<PurgeRun> | undefined;
   const first = await unlogged(

@@ -1,6 +1,8 @@
 import { accepted, type TestCommissioner } from "../../contexts/access/testing/a-commissioner.ts";
 import { changeSetting } from "../../contexts/access/use-cases/settings.ts";
+import type { Ledger } from "../../contexts/dossier/ledger.ts";
 import { type PurgeRun, type PurgeWork, purge } from "../../contexts/dossier/public.ts";
+import { aBenefit, aClient, aNewFact, append } from "../../contexts/dossier/testing/clients.ts";
 import { plainDate } from "../../kernel/plain-date.ts";
 import { clientTables } from "../client-tables.ts";
 
@@ -17,6 +19,16 @@ export const purged = async (
   how: "delete" | "dry-run" = "delete",
   over: Partial<PurgeWork> = {},
 ): Promise<PurgeRun> => accepted(await purge(purgeWork(commissioner, over), how));
+
+/** Somebody whose help ended in 2012. */
+export const aClientOfLongAgo = async (commissioner: TestCommissioner, ledger: Ledger) => {
+  const clientId = await aClient(commissioner, { name: "Anna de Boer" });
+  await append(commissioner, ledger, clientId, [
+    aBenefit("2010-01-01"),
+    aNewFact("benefit-ended", "2012-01-01", {}, { subject: 1 }),
+  ]);
+  return clientId;
+};
 
 /** Terms from the year 2000 on. */
 export const keepFor = async (

@@ -11,7 +11,11 @@ const refused: readonly (readonly [ColumnType, Value])[] = [
   ["int", "1"],
   ["int", 2 ** 31],
   ["bigint", 2 ** 53],
+  ["uuid", "00000000a0000-7000-8000-000000000000"],
   ["date", "soon"],
+  ["date", "not-a-date"],
+  ["date", "2026-02-30"],
+  ["date", 20_260_331],
   ["date", "2026-03-31T00:00:00Z"],
   ["timestamptz", "yesterday"],
   ["bool", "true"],
@@ -21,6 +25,12 @@ for (const [type, value] of refused)
   test(`${JSON.stringify(value)} is not written as ${type}`, () => {
     assert.throws(() => binaryArray(type, [value]), /not a value of type|out of range/);
   });
+
+test("what could not be written is not told, since faults are logged", () => {
+  assert.throws(() => binaryArray("date", ["Anna de Boer"]), {
+    message: "not a value of type date: a string of 12 characters",
+  });
+});
 
 test("an array without elements has no dimensions", () => {
   assert.deepEqual([...binaryArray("int", [])], [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23]);

@@ -1,5 +1,5 @@
 import { type Instant, millisecondsOf } from "../../kernel/instant.ts";
-import { dayNumber, type PlainDate } from "../../kernel/plain-date.ts";
+import { dayNumber, dayOfNumber, type PlainDate } from "../../kernel/plain-date.ts";
 import type { ColumnType, Value } from "./column-type.ts";
 
 /** Writes a value at a place of the buffer; the number of bytes it took. */
@@ -8,8 +8,9 @@ type Write = (into: Buffer, at: number, value: Value) => number;
 /** How a type goes over the wire: its number in pg_type, the bytes a value takes, and how it is written. */
 type Binary = { readonly oid: number; readonly size: (value: Value) => number; readonly write: Write };
 
+/** Without the value: faults are logged, and it may say something of a person. */
 const wrong = (type: ColumnType, value: Value): never => {
-  throw new TypeError(`not a value of type ${type}: ${String(value)}`);
+  throw new TypeError(`not a value of type ${type}: a ${typeof value} of ${String(value).length} characters`);
 };
 
 /** The value of each hexadecimal digit by its character code; 255 for what is none. */
@@ -23,7 +24,10 @@ const writeUuid: Write = (into, at, value) => {
   if (typeof value !== "string" || value.length !== 36) return wrong("uuid", value);
   let place = at;
   for (let i = 0; i < 36; i += 2) {
-    if (i === 8 || i === 13 || i === 18 || i === 23) i += 1;
+    if (i === 8 || i === 13 || i === 18 || i === 23) {
+      if (value[i] !== "-") return wrong("uuid", value);
+      i += 1;
+    }
     const [high = 255, low = 255] = [hex[value.charCodeAt(i)], hex[value.charCodeAt(i + 1)]];
     if (high > 15 || low > 15) return wrong("uuid", value);
     into[place] = (high << 4) | low;
@@ -38,9 +42,10 @@ const epochMs = Date.UTC(2000, 0, 1);
 const whole = (type: ColumnType, value: Value): number =>
   typeof value === "number" && Number.isSafeInteger(value) ? value : wrong(type, value);
 
+/** Only what comes back as the same day: the database gets a number, and can't refuse a day that does not exist. */
 const writeDay: Write = (into, at, value) => {
-  const n = dayNumber(value as PlainDate);
-  if (typeof value !== "string" || value.length !== 10 || Number.isNaN(n)) return wrong("date", value);
+  const n = typeof value === "string" ? dayNumber(value as PlainDate) : Number.NaN;
+  if (dayOfNumber(n) !== value) return wrong("date", value);
   return into.writeInt32BE(n - epochDay, at) - at;
 };
 

@@ -7,6 +7,6 @@ import type { Connection } from "./database.ts";
 export const overFreshTables = async <T>({ query }: Connection, ask: () => Promise<T>): Promise<T> => {
   await query("set local enable_nestloop = off");
   const answer = await ask();
-  await query("set local enable_nestloop = on");
+  await query("set local enable_nestloop to default");
   return answer;
 };
