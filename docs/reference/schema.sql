@@ -493,8 +493,8 @@ create table dossier.client_person (
   name text,
   birth_year integer,
   citizen_cipher text,
-  citizen_hash text collate "C",
-  citizen_hash_next text collate "C",
+  citizen_hash uuid,
+  citizen_hash_next uuid,
   constraint client_person_pk PRIMARY KEY (tenant_id, client_id),
   constraint client_person_citizen_number_once UNIQUE (tenant_id, citizen_hash)
 );
@@ -892,10 +892,10 @@ grant select (tenant_id, client_id), delete on exchange.missing_row to trede_pur
 create table exchange.row_link (
   tenant_id uuid not null,
   feed text collate "C" not null,
-  key_hash text collate "C" not null,
+  key_hash uuid not null,
   batch_id uuid not null,
   client_id uuid not null,
-  row_hash text not null,
+  row_hash uuid not null,
   facts text not null,
   constraint row_link_pk PRIMARY KEY (tenant_id, feed, key_hash, batch_id)
 );
@@ -928,9 +928,9 @@ create table exchange.staged_row (
   tenant_id uuid not null,
   import_id uuid not null,
   line integer not null,
-  person_hash text collate "C" not null,
-  key_hash text collate "C" not null,
-  row_hash text not null,
+  person_hash uuid not null,
+  key_hash uuid not null,
+  row_hash uuid not null,
   spell_group text,
   spell_from date,
   spell_until date,

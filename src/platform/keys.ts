@@ -9,7 +9,7 @@ import {
 } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { keyedHash } from "./keyed-hash.ts";
+import { keyedHash, shortHash } from "./keyed-hash.ts";
 
 /** What a key is for; each purpose and commissioner has its own, derived from the one master key. */
 export type KeyPurpose = "citizen-number-cipher" | "citizen-number-hash" | "row-hash" | "seal" | "session";
@@ -22,6 +22,8 @@ export type Keys = {
   readonly decrypt: (tenant: string, purpose: KeyPurpose, place: string, cipher: string) => string;
   /** Keyed hash (HMAC-SHA-256): the same text gives the same hash for one commissioner only. */
   readonly hash: (tenant: string, purpose: KeyPurpose, text: string) => string;
+  /** The same cut to 128 bits and written as a uuid, for what millions of rows are found by. */
+  readonly shortHash: (tenant: string, purpose: KeyPurpose, text: string) => string;
 };
 
 /** The embedded database's key: made once, beside the data and never in a backup. */
@@ -97,6 +99,7 @@ export const keysFrom = (master: Buffer): Keys => {
       open.setAAD(aad(tenant, place)).setAuthTag(Buffer.from(tag, "base64url"));
       return Buffer.concat([open.update(Buffer.from(sealed, "base64url")), open.final()]).toString("utf8");
     },
-    hash: (tenant, purpose, text) => hasherFor(tenant, purpose)(text),
+    hash: (tenant, purpose, text) => hasherFor(tenant, purpose)(text).toString("base64url"),
+    shortHash: (tenant, purpose, text) => shortHash(hasherFor(tenant, purpose)(text)),
   };
 };

@@ -28,7 +28,7 @@ const insertText = `with made as (
     insert into dossier.client (tenant_id, id, number, last_entry, last_recorded_at)
     select $1::uuid, unnest($2::uuid[]), unnest($3::bigint[]), unnest($4::int[]), unnest($5::timestamptz[]))
   insert into dossier.client_person (tenant_id, client_id, name, birth_year, citizen_cipher, citizen_hash)
-    select $1::uuid, unnest($2::uuid[]), unnest($6::text[]), unnest($7::int[]), unnest($8::text[]), unnest($9::text[])`;
+    select $1::uuid, unnest($2::uuid[]), unnest($6::text[]), unnest($7::int[]), unnest($8::text[]), unnest($9::uuid[])`;
 
 /**
  * Makes clients with their person data; `last` says where the ledger of each gets to in the same transaction. A citizen
@@ -51,7 +51,7 @@ export const insertClients = async (
       column("text", some, ({ name }) => name),
       column("int", some, ({ birthYear }) => birthYear),
       column("text", some, ({ citizenCipher }) => citizenCipher),
-      column("text", some, ({ citizenHash }) => citizenHash),
+      column("uuid", some, ({ citizenHash }) => citizenHash),
     ]);
     await insertNameWords(tx, some);
   }
@@ -95,7 +95,7 @@ export const findByCitizenHashes = (
       clientId: ClientId;
       hash: string;
     }>`select client_id as "clientId", citizen_hash as hash from dossier.client_person
-      where tenant_id = ${tx.tenantId} and citizen_hash = any(${column("text", hashes, (hash) => hash)}::text[])`,
+      where tenant_id = ${tx.tenantId} and citizen_hash = any(${column("uuid", hashes, (hash) => hash)}::uuid[])`,
   );
 
 /** Of these clients those who are known by nothing any more. */

@@ -25,7 +25,7 @@ export const findRowLinks = async (tx: Tx, feed: string, keys: readonly string[]
   const rows = await tx.rows(sql<{ keyHash: string; clientId: ClientId; rowHash: string; facts: string }>`
     select distinct on (l.key_hash) l.key_hash as "keyHash", l.client_id as "clientId", l.row_hash as "rowHash", l.facts
     from exchange.row_link l join dossier.batch b on b.tenant_id = l.tenant_id and b.id = l.batch_id and ${holds(tx, "b")}
-    where l.tenant_id = ${tx.tenantId} and l.feed = ${feed} and l.key_hash = any(${column("text", keys, (key) => key)}::text[])
+    where l.tenant_id = ${tx.tenantId} and l.feed = ${feed} and l.key_hash = any(${column("uuid", keys, (key) => key)}::uuid[])
     order by l.key_hash, b.number desc`);
   return new Map(rows.map(({ facts, ...row }) => [row.keyHash, { ...row, links: JSON.parse(facts) as Links }]));
 };
@@ -35,14 +35,14 @@ export const addRowLinks = async (tx: Tx, feed: string, batchId: BatchId, links:
     const some = links.slice(i, i + 5_000);
     await tx.query(
       `insert into exchange.row_link (tenant_id, feed, key_hash, batch_id, client_id, row_hash, facts)
-       select $1::uuid, $2, unnest($4::text[]), $3::uuid, unnest($5::uuid[]), unnest($6::text[]), unnest($7::text[])`,
+       select $1::uuid, $2, unnest($4::uuid[]), $3::uuid, unnest($5::uuid[]), unnest($6::uuid[]), unnest($7::text[])`,
       [
         tx.tenantId,
         feed,
         batchId,
-        column("text", some, ({ keyHash }) => keyHash),
+        column("uuid", some, ({ keyHash }) => keyHash),
         column("uuid", some, ({ clientId }) => clientId),
-        column("text", some, ({ rowHash }) => rowHash),
+        column("uuid", some, ({ rowHash }) => rowHash),
         column("text", some, ({ links: facts }) => JSON.stringify(facts)),
       ],
     );

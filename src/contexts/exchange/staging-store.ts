@@ -23,7 +23,7 @@ export type StagedRow = {
 
 const insertText = `insert into exchange.staged_row
   (tenant_id, import_id, line, place, person_hash, key_hash, row_hash, spell_group, spell_from, spell_until, content, client_id, citizen_cipher)
-  select $1::uuid, $2::uuid, unnest($3::int[]), unnest($3::int[]), unnest($4::text[]), unnest($5::text[]), unnest($6::text[]), unnest($7::text[]),
+  select $1::uuid, $2::uuid, unnest($3::int[]), unnest($3::int[]), unnest($4::uuid[]), unnest($5::uuid[]), unnest($6::uuid[]), unnest($7::text[]),
     unnest($8::date[]), unnest($9::date[]), unnest($10::text[]), unnest($11::uuid[]), unnest($12::text[])`;
 
 export const stageRows = async (tx: Tx, id: ImportId, rows: readonly StagedRow[]): Promise<void> => {
@@ -32,9 +32,9 @@ export const stageRows = async (tx: Tx, id: ImportId, rows: readonly StagedRow[]
     tx.tenantId,
     id,
     column("int", rows, ({ line }) => line),
-    column("text", rows, ({ personHash }) => personHash),
-    column("text", rows, ({ keyHash }) => keyHash),
-    column("text", rows, ({ rowHash }) => rowHash),
+    column("uuid", rows, ({ personHash }) => personHash),
+    column("uuid", rows, ({ keyHash }) => keyHash),
+    column("uuid", rows, ({ rowHash }) => rowHash),
     column("text", rows, ({ spellGroup }) => spellGroup),
     column("date", rows, ({ spellFrom }) => spellFrom),
     column("date", rows, ({ spellUntil }) => spellUntil),

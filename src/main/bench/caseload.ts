@@ -4,6 +4,7 @@ import { pino } from "pino";
 import { type AccessWork, addPerson, recogniseIdentity, type Sessions } from "../../contexts/access/public.ts";
 import type { PersonId } from "../../kernel/ids.ts";
 import { readConfig } from "../../platform/config.ts";
+import { Column, column } from "../../platform/database/columns.ts";
 import { type Actor, unitOfWork } from "../../platform/unit-of-work.ts";
 import { makeApplication } from "../application.ts";
 import { clientNumbers } from "../client-numbers.ts";
@@ -142,10 +143,14 @@ const bareServer = async (url: string, settings: string, statements: readonly St
   };
 };
 
-/** A log line's id is new at each request, there as here: its ids are the twelfth parameter, an array as text. */
+/** A log line's id is new at each request, there as here: its ids are the first column given. */
 const withFreshIds = (text: string, parameters: readonly unknown[] | undefined): unknown[] => {
-  if (!text.includes("platform.log_line")) return [...(parameters ?? [])];
-  return (parameters ?? []).map((value, i) =>
-    i === 11 && typeof value === "string" ? value.replaceAll(/[0-9a-f-]{36}/g, () => crypto.randomUUID()) : value,
+  const given = [...(parameters ?? [])];
+  if (!text.includes("platform.log_line")) return given;
+  const ids = given.findIndex((value) => value instanceof Column);
+  const { values } = given[ids] as Column;
+  return given.with(
+    ids,
+    column("uuid", values, () => crypto.randomUUID()),
   );
 };

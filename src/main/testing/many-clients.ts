@@ -11,7 +11,7 @@ const statements: readonly string[] = [
   `insert into dossier.client (tenant_id, id, number, last_entry, last_recorded_at)
    select $1::uuid, gen_random_uuid(), n, 5, '2026-01-01' from generate_series(1, $2::int) n where $3::uuid[] is not null`,
   `insert into dossier.client_person (tenant_id, client_id, name, birth_year, citizen_hash)
-   select tenant_id, id, 'Name' || number, 1970, 'hash' || number from dossier.client where tenant_id = $1 and $2::int > 0 and $3::uuid[] is not null`,
+   select tenant_id, id, 'Name' || number, 1970, md5('hash' || number)::uuid from dossier.client where tenant_id = $1 and $2::int > 0 and $3::uuid[] is not null`,
   `insert into dossier.name_word (tenant_id, word, client_id)
    select tenant_id, substr(md5(number::text), 1, 8), id from dossier.client where tenant_id = $1 and $2::int > 0 and $3::uuid[] is not null`,
   `insert into dossier.entry (tenant_id, client_id, number, kind, subject, valid_from, body, recorded_at, known_from, recorded_by, purpose)

@@ -23,7 +23,7 @@ export const keptCitizenNumber = (tx: Pick<Tx, "tenantId">, keys: Keys, clientId
 });
 
 export const hashCitizenNumber = (tx: Pick<Tx, "tenantId">, keys: Keys, citizenNumber: string): string =>
-  keys.hash(tx.tenantId, "citizen-number-hash", citizenNumber);
+  keys.shortHash(tx.tenantId, "citizen-number-hash", citizenNumber);
 
 export const decryptCitizenNumber = (
   tx: Pick<Tx, "tenantId">,

@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import type { ClientId } from "../../../kernel/ids.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import { shortHash } from "../../../platform/keyed-hash.ts";
 import { type Given, type Tx, unlogged } from "../../../platform/unit-of-work.ts";
 import { encryptCitizenNumber, hashCitizenNumber } from "../../dossier/public.ts";
 import { contentOf, keyOf } from "../domain/key.ts";
@@ -88,13 +89,13 @@ const stagedOf = (
   if (!citizenNumber) throw new Error("a checked row without a citizen number");
   const spell = spellOf(mapping.format, fields);
   const clientId = installation.newId<ClientId>();
-  const keyHash = keys.hash(actor.tenantId, "row-hash", keyOf(mapping, fields));
+  const keyHash = keys.shortHash(actor.tenantId, "row-hash", keyOf(mapping, fields));
   return {
     line,
     personHash: hashCitizenNumber(actor, keys, citizenNumber),
     keyHash,
     // what is beside the key is in the ledger in the clear, so it needs no key of its own
-    rowHash: hash("sha256", `${keyHash} ${contentOf(rest)}`, "base64url"),
+    rowHash: shortHash(hash("sha256", `${keyHash} ${contentOf(rest)}`, "buffer")),
     spellGroup: spell?.group ?? null,
     spellFrom: spell?.from ?? null,
     spellUntil: spell?.until ?? null,
