@@ -20,3 +20,13 @@ export const nodeOfProject = () => {
     `Trede needs Node ${needed.join(".")} or later. This is Node ${process.versions.node}, and no newer one comes with the packages for ${process.platform} on ${process.arch}. Please install Node 24.`,
   );
 };
+
+/**
+ * Left to itself the engine lets its memory grow while there is some, by a few hundred megabytes in a long import. It
+ * collects sooner with these; there is no limit that a large figure could run into. A Node refuses to start with an
+ * option it does not know, so only up to the version that was tried.
+ */
+export const sparing = () =>
+  nodeOfProject() === process.execPath && Number.parseInt(process.versions.node, 10) > 24
+    ? []
+    : ["--max-semi-space-size=8"];

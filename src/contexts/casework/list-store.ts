@@ -91,9 +91,12 @@ export const markReplaced = (tx: Tx, table: ListTable, clients: readonly ClientI
   tx.run(sql`update ${rowsOf(table)} s set replaced_by = ${by}
     where s.tenant_id = ${tx.tenantId} and s.client_id = any(${clients}::uuid[]) and ${isSeen(tx, "s")}`);
 
-/** Some of what a batch replaces, by its place on disk: whatever the planner believes, each row is looked at once. */
+/**
+ * Some of what a batch replaces, by its place on disk. That a row is still replaced by it is asked in words that no index
+ * answers: through one, each row of the batch was compared with all those places.
+ */
 const someReplaced = (tx: Tx, table: ListTable, by: BatchId, limit: number): Statement<unknown> =>
-  sql`s.tenant_id = ${tx.tenantId} and s.replaced_by = ${by} and s.ctid = any (array(select r.ctid from ${rowsOf(table)} r
+  sql`s.tenant_id = ${tx.tenantId} and s.replaced_by is not distinct from ${by} and s.ctid = any (array(select r.ctid from ${rowsOf(table)} r
       where r.tenant_id = ${tx.tenantId} and r.replaced_by = ${by} limit ${limit}))`;
 
 /** Removes some of what an applied batch replaced; 0 when nothing is left. */

@@ -148,8 +148,11 @@ export const laterDelivery = async (tx: Tx, { batchId, feed, number }: Import): 
   return changed?.number;
 };
 
-/** Forgets what a revoked or dropped batch's rows led to, some at a time: the same file brings them again. 0: nothing is left. */
+/**
+ * Forgets what a revoked or dropped batch's rows led to, some at a time: the same file brings them again. 0: nothing is
+ * left. By their place on disk alone: through an index each row of the batch was compared with all those places.
+ */
 export const removeRowLinks = (tx: Tx, batchId: BatchId, limit: number): Promise<number> =>
-  tx.run(sql`delete from exchange.row_link l where l.tenant_id = ${tx.tenantId} and l.batch_id = ${batchId}
+  tx.run(sql`delete from exchange.row_link l where l.tenant_id = ${tx.tenantId} and l.batch_id is not distinct from ${batchId}
     and l.ctid = any (array(select r.ctid from exchange.row_link r
       where r.tenant_id = ${tx.tenantId} and r.batch_id = ${batchId} limit ${limit}))`);
