@@ -1,7 +1,7 @@
 import type { Brand } from "../../kernel/brand.ts";
 import { randomFrom } from "./random.ts";
 
-const series = ["commissioner", "person", "client", "batch", "provider"] as const;
+const series = ["commissioner", "person", "client", "batch", "provider", "import"] as const;
 
 /**
  * The n-th id of a series: the same for the same seed, and rising with n so that rows written together lie together.

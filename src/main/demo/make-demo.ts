@@ -14,6 +14,7 @@ import { demoStanding, founder, markAsDemo } from "./demo-standing.ts";
 import { administratorOf, clientId, type DemoWork, demoAct, expected, settingOf } from "./demo-work.ts";
 import { foundOffice, openDeliveries, openTheDoor } from "./found-office.ts";
 import { providerId } from "./office.ts";
+import { offerSampleFiles } from "./sample-imports.ts";
 import { writeClients } from "./write-clients.ts";
 
 export type DemoAsked = Pick<DemoWork, "seed" | "clients" | "progress">;
@@ -43,6 +44,7 @@ export const makeDemo = async (work: DemoWork): Promise<DemoMade> => {
   await openDeliveries(work, deliveries);
   const entries = await writeClients(work, deliveries, await countClients(work));
   await finish(work, deliveries);
+  await offerSampleFiles(work);
   // the planner knows nothing yet of what came in so fast
   await installation.database.outsideTransaction("analyze");
   return { clients: await countClients(work), entries };

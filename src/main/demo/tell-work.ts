@@ -3,7 +3,8 @@ import type { Stay } from "./stays.ts";
 import type { Story } from "./story.ts";
 import { lastDay } from "./tell-benefits.ts";
 
-const employers = [
+/** None of them exists. */
+export const employers = [
   "Bakkerij De Korenaar",
   "Kwekerij Zonneveld",
   "Transport Dijkzicht",
