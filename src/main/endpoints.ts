@@ -1,5 +1,6 @@
 import * as access from "../contexts/access/api.ts";
 import * as casework from "../contexts/casework/api.ts";
+import * as gate from "../contexts/casework/gate-api.ts";
 import * as dossier from "../contexts/dossier/api.ts";
 import * as exchange from "../contexts/exchange/api.ts";
 import * as figures from "../contexts/figures/api.ts";
@@ -9,6 +10,6 @@ const isEndpoint = (value: unknown): value is Endpoint =>
   typeof value === "object" && value !== null && "operationId" in value;
 
 /** Every endpoint of every context, for the OpenAPI document and the permission test. */
-export const endpoints: readonly Endpoint[] = [access, dossier, casework, figures, exchange].flatMap((api) =>
+export const endpoints: readonly Endpoint[] = [access, dossier, casework, gate, figures, exchange].flatMap((api) =>
   Object.values(api).filter(isEndpoint),
 );

@@ -36,6 +36,7 @@ test("the purge reads days, deletes what a client has, and keeps its report; it 
   const ofClients = "select (tenant_id client_id), delete";
   assert.deepEqual(await rightsOf("trede_purge"), {
     "access.commissioner": "select",
+    "casework.gate_stretch": ofClients,
     "casework.signal": ofClients,
     "casework.stretch": ofClients,
     "dossier.batch": "select (tenant_id id status)",

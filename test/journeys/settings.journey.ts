@@ -39,3 +39,33 @@ test("a change that was planned is taken back, and stays on view as withdrawn, w
   await examineHere(page, faults);
   await close();
 });
+
+test("an administrator changes a norm and the order of the steps at the gate; what is wrong is said at the step", async () => {
+  const { page, faults, close } = await visit(browser, product.address);
+  await signInAs(page, "administrator");
+  await page.goto("/settings");
+  const setting = page.getByRole("article", { name: "Stappen aan de poort" });
+  await setting.getByRole("button", { name: /^Wijzigen/ }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Bewerken Intake werk" }).click();
+  await dialog.getByLabel("Norm", { exact: true }).fill("3");
+  await dialog.getByRole("button", { name: "Omlaag Huisbezoek" }).click();
+  await dialog.getByRole("button", { name: "Stap toevoegen" }).click();
+  await dialog.getByLabel("Code", { exact: true }).fill("claim");
+  await dialog.getByRole("button", { name: "Vanaf deze dag laten gelden" }).click();
+  const summary = dialog.getByRole("alert");
+  await summary.getByText("Deze code staat er al.").waitFor();
+  await summary.getByText("Vul het label in beide talen in.").waitFor();
+  await summary.getByText("Kies wie deze stap doet.").waitFor();
+  await examineHere(page, faults);
+  await dialog.getByRole("button", { name: "Weghalen Nieuwe stap" }).click();
+  await dialog.getByRole("button", { name: "Vanaf deze dag laten gelden" }).click();
+  await page.getByText(/Stappen aan de poort: gewijzigd vanaf/).waitFor();
+  await setting.getByText("10 waarden").click();
+  await setting.getByText("Intake werk, gemeente, binnen 3 weken na de melding").first().waitFor();
+  const lines = await setting.locator(".trede-setting__list").getByRole("listitem").allTextContents();
+  const place = (name: string): number => lines.findIndex((line) => line.startsWith(name));
+  assert.ok(place("Medisch onderzoek") < place("Huisbezoek"));
+  await setting.getByText("1 wijziging").waitFor();
+  await close();
+});

@@ -235,5 +235,13 @@ export const saveMunicipality = endpoint({
   reply: z.object({}),
 });
 
+export {
+  type GateStep,
+  mostGateSteps,
+  type StepCondition,
+  type StepDoneBy,
+  stepConditions,
+  stepsDoneBy,
+} from "./domain/gate-steps.ts";
 export type { Permission, Role } from "./domain/permissions.ts";
 export { isNorm, leastOf } from "./domain/settings.ts";

@@ -1,9 +1,11 @@
 export type { ClientNumbers } from "./client-numbers.ts";
+export type { CodeLabels } from "./domain/codes.ts";
 export { givenOutOn } from "./domain/codes.ts";
+export type { GateStep, StepDoneBy } from "./domain/gate-steps.ts";
 export type { PeopleRefusal } from "./domain/people.ts";
 export type { Permission, Role } from "./domain/permissions.ts";
 export { roles, staffWithClients } from "./domain/permissions.ts";
-export type { CodeLabels, PresetName } from "./domain/presets.ts";
+export type { PresetName } from "./domain/presets.ts";
 export { presetNames } from "./domain/presets.ts";
 export type { Policy, Settings } from "./domain/settings.ts";
 export { findProviderByNumber, listProviders } from "./provider-store.ts";

@@ -58,6 +58,7 @@ const settingStatus = {
   "unknown-setting": 404,
   "invalid-value": 422,
   "unknown-scheme": 422,
+  "unknown-organisation": 422,
 } as const satisfies StatusTable<SettingRefusal>;
 
 const withdrawalStatus = {
@@ -65,6 +66,7 @@ const withdrawalStatus = {
   "setting-holds-already": 409,
   "setting-withdrawn-already": 409,
   "unknown-scheme": 422,
+  "unknown-organisation": 422,
 } as const satisfies StatusTable<SettingWithdrawalRefusal>;
 
 export type AccessServices = LogServices & {

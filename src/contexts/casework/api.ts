@@ -53,7 +53,7 @@ const caseloadRow = z.object({
   exemptUntil: plainDateSchema.nullable(),
   exempt: z.boolean(),
   helpedOn: plainDateSchema.nullable(),
-  activity: z.enum(["plan", "trajectory", "instrument", "job"]).nullable(),
+  activity: z.enum(["gate", "plan", "trajectory", "instrument", "job"]).nullable(),
   /** The most urgent first. */
   signals: z.array(openSignal),
 });
@@ -120,6 +120,13 @@ export const listClientSignals = endpoint({
     on: plainDateSchema,
     /** The most urgent first. */
     signals: z.array(openSignal),
+    /** Who has the ball at the gate, and for which step; null for who is not at the gate that day. */
+    gate: z
+      .object({
+        ball: z.object({ code: z.string(), nl: z.string(), en: z.string(), since: plainDateSchema }),
+        step: z.object({ code: z.string(), nl: z.string(), en: z.string() }).nullable(),
+      })
+      .nullable(),
   }),
 });
 

@@ -4,11 +4,12 @@ import { column } from "../../platform/database/columns.ts";
 import { type Statement, sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
 import { outsideBatch, unappliedBatches } from "../dossier/public.ts";
+import type { GateStretch } from "./domain/gate-stretches.ts";
 import type { Signal } from "./domain/signals.ts";
 import type { Stretch } from "./domain/stretches.ts";
 
-export type ListTable = "stretch" | "signal";
-export const listTables: readonly ListTable[] = ["stretch", "signal"];
+export type ListTable = "stretch" | "signal" | "gate_stretch";
+export const listTables: readonly ListTable[] = ["stretch", "signal", "gate_stretch"];
 
 /** A row as it is kept: its client, and by which settings it was made. */
 export type Kept<Row> = Row & { readonly clientId: ClientId };
@@ -40,6 +41,21 @@ const signalColumns: Columns<Signal> = [
   ["in_time", "bool", ({ inTime }) => inTime],
 ];
 
+const gateColumns: Columns<GateStretch> = [
+  ["client_id", "uuid", ({ clientId }) => clientId],
+  ["gate", "int", ({ gate }) => gate],
+  ["from_day", "date", ({ from }) => from],
+  ["until_day", "date", ({ until }) => until],
+  ["opened_on", "date", ({ openedOn }) => openedOn],
+  ["asks_for", "text", ({ asksFor }) => asksFor],
+  ["ball", "text", ({ ball }) => ball],
+  ["ball_since", "date", ({ ballSince }) => ballSince],
+  ["step", "text", ({ step }) => step],
+  ["step_since", "date", ({ stepSince }) => stepSince],
+  ["due_on", "date", ({ dueOn }) => dueOn],
+  ["held_since", "date", ({ heldSince }) => heldSince],
+];
+
 const insertText = <Row>(table: ListTable, columns: Columns<Row>): string => {
   const names = columns.map(([name]) => name).join(", ");
   const arrays = columns.map(([, type], i) => `unnest($${i + 4}::${type}[])`).join(", ");
@@ -66,6 +82,7 @@ const writerOf = <Row>(table: ListTable, columns: Columns<Row>) => {
 
 export const insertStretches = writerOf("stretch", stretchColumns);
 export const insertSignals = writerOf("signal", signalColumns);
+export const insertGateStretches = writerOf("gate_stretch", gateColumns);
 
 /** Whether a row of a list shows: its batch is applied, and the one that replaces it is not. */
 export const isSeen = (tx: Tx, row: string): Statement<unknown> =>

@@ -25,6 +25,8 @@ import { aBenefit, aClient, aKnownClient, aNewFact, append } from "../dossier/te
 import { anOpenBatch, appendable, appendInBatch, apply, revokeBatch } from "../dossier/testing/ledgers.ts";
 import { type CaseloadQuestion, listCaseload } from "./caseload-store.ts";
 import { decideAssignment } from "./domain/assign.ts";
+import { gateOn } from "./domain/gate-standing.ts";
+import { stepsFor } from "./domain/gate-stretches.ts";
 import { openOn, signalsOf } from "./domain/signals.ts";
 import { caseworkLedger, keptLists, rebuiltLists } from "./testing/kept-lists.ts";
 
@@ -65,7 +67,10 @@ const assertListOf = async (tx: Tx, dossiers: readonly Dossier[], policy: Policy
   for (const { clientId, entries } of dossiers) {
     const history = historyOf(entries);
     const state = stateOn(history, on);
-    const isListed = state.worker !== null || state.benefits.length > 0;
+    const isAtGate = history.gates.some(
+      (gate) => gate.from <= on && gateOn(history, gate, stepsFor(gate, policy.on), on).end === null,
+    );
+    const isListed = state.worker !== null || state.benefits.length > 0 || isAtGate;
     const row = byClient.get(clientId);
     assert.equal(row !== undefined, isListed, `listed on ${on}`);
     if (row === undefined) continue;

@@ -1,8 +1,10 @@
 import type { Policy } from "../access/public.ts";
 import { type Dossier, historyOf, type ReadModel } from "../dossier/public.ts";
+import { type GateStretch, gateStretchesOf } from "./domain/gate-stretches.ts";
 import { type Signal, signalsOf } from "./domain/signals.ts";
 import { type Stretch, stretchesOf } from "./domain/stretches.ts";
 import {
+  insertGateStretches,
   insertSignals,
   insertStretches,
   type Kept,
@@ -17,9 +19,10 @@ import {
 export const caseworkReadModel: ReadModel = {
   tables: listTables.map((table) => `casework.${table}`),
   add: async (tx, dossiers, policy, batchId) => {
-    const { stretches, signals } = rowsOf(dossiers, policy);
+    const { stretches, signals, gates } = rowsOf(dossiers, policy);
     await insertStretches(tx, stretches, policy.version, batchId);
     await insertSignals(tx, signals, policy.version, batchId);
+    await insertGateStretches(tx, gates, policy.version, batchId);
   },
   refresh: async (tx, dossiers, policy, batchId) => {
     if (dossiers.length === 0) return;
@@ -41,15 +44,21 @@ const eachTable = async (act: (table: (typeof listTables)[number]) => Promise<nu
   return rows;
 };
 
-type Rows = { readonly stretches: readonly Kept<Stretch>[]; readonly signals: readonly Kept<Signal>[] };
+type Rows = {
+  readonly stretches: readonly Kept<Stretch>[];
+  readonly signals: readonly Kept<Signal>[];
+  readonly gates: readonly Kept<GateStretch>[];
+};
 
 const rowsOf = (dossiers: readonly Dossier[], policy: Policy): Rows => {
   const stretches: Kept<Stretch>[] = [];
   const signals: Kept<Signal>[] = [];
+  const gates: Kept<GateStretch>[] = [];
   for (const { clientId, entries } of dossiers) {
     const history = historyOf(entries);
     for (const stretch of stretchesOf(history, policy.on)) stretches.push({ ...stretch, clientId });
     for (const signal of signalsOf(history, policy.on)) signals.push({ ...signal, clientId });
+    for (const stretch of gateStretchesOf(history, policy.on)) gates.push({ ...stretch, clientId });
   }
-  return { stretches, signals };
+  return { stretches, signals, gates };
 };

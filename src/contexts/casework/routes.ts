@@ -4,6 +4,7 @@ import type { Keys } from "../../platform/keys.ts";
 import type { StatusTable } from "../../platform/problem.ts";
 import type { DayOutOfBounds, Ledger } from "../dossier/public.ts";
 import * as api from "./api.ts";
+import { gateRoutes } from "./gate-routes.ts";
 import { type AssignRefusal, assignClients } from "./use-cases/assign-clients.ts";
 import { caseloadFile, caseloadPage, type ExportRefusal, searchClients } from "./use-cases/caseload.ts";
 import { clientSignals, type SignalsRefusal } from "./use-cases/client-signals.ts";
@@ -36,4 +37,5 @@ export const caseworkRoutes = (ledger: Ledger, keys: Keys): Route[] => [
   route(api.assignClients, assignStatus, (tx, input, given) => assignClients(tx, ledger, input, given)),
   route(api.getTeam, teamStatus, (tx, input, given) => teamPage(tx, input, given)),
   route(api.exportTeam, teamStatus, (tx, input, given) => teamFile(tx, input, given)),
+  ...gateRoutes(ledger, keys),
 ];

@@ -5,15 +5,19 @@ import type {
   EntryKind,
   FactBodies,
   FactKind,
+  GateStepCode,
   GroundCode,
+  OrganisationCode,
   ProductCode,
   SchemeCode,
 } from "./domain/entry.ts";
+import { claimOutcomes, gateReasons } from "./domain/entry.ts";
 
 const code = <T>() => z.string().min(1).max(60) as unknown as z.ZodType<T, string>;
 const text = z.string().trim().min(1).max(500);
 const endReason = code<EndReasonCode>();
 const municipality = municipalityCodeSchema;
+const organisation = code<OrganisationCode>();
 
 /** What each kind of fact may say, checked where it enters: request, file, database row. */
 export const factBodySchemas = {
@@ -24,7 +28,24 @@ export const factBodySchemas = {
   "benefit-ended": z.strictObject({ reason: endReason.exactOptional() }),
   "exemption-granted": z.strictObject({ ground: code<GroundCode>(), decidedOn: plainDateSchema.exactOptional() }),
   "exemption-ended": z.strictObject({ reason: text.exactOptional() }),
-  "phase-set": z.strictObject({ phase: z.int().min(1).max(9) }),
+  "phase-set": z.strictObject({ phase: z.int().min(1).max(9), grounds: text.exactOptional() }),
+  "gate-opened": z.strictObject({
+    asksFor: z.enum(gateReasons),
+    at: organisation,
+    under27: z.boolean().exactOptional(),
+  }),
+  "gate-step-done": z.strictObject({
+    step: code<GateStepCode>(),
+    by: organisation,
+    onBehalfOf: organisation.exactOptional(),
+    outcome: z.enum(claimOutcomes).exactOptional(),
+    result: text.exactOptional(),
+    adds: text.exactOptional(),
+  }),
+  "gate-handed-over": z.strictObject({ to: organisation, reason: text.exactOptional() }),
+  "gate-suspended": z.strictObject({ reason: text }),
+  "gate-resumed": z.strictObject({ reason: text.exactOptional() }),
+  "gate-closed": z.strictObject({ reason: text }),
   "plan-made": z.strictObject({ goal: text.exactOptional() }),
   "trajectory-started": z.strictObject({ product: code<ProductCode>().exactOptional() }),
   "trajectory-ended": z.strictObject({ reason: endReason.exactOptional() }),

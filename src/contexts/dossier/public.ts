@@ -12,6 +12,7 @@ export {
   nameWords,
 } from "./client-store.ts";
 export type { NewEntry } from "./domain/amend.ts";
+export { type ChangedMeanwhile, unchangedSince } from "./domain/changed-meanwhile.ts";
 export type { DayBounds, DayOutOfBounds } from "./domain/day-bounds.ts";
 export { daysOfAssignment, daysOfRecord, daysWithin } from "./domain/day-bounds.ts";
 export type { CountedSpell, Help } from "./domain/definitions.ts";
@@ -24,7 +25,8 @@ export {
   municipalityOf,
 } from "./domain/definitions.ts";
 export type * from "./domain/entry.ts";
-export { openingKinds } from "./domain/entry.ts";
+export { claimOutcomes, gateReasons, openingKinds } from "./domain/entry.ts";
+export type { Gate, GateAct } from "./domain/gate.ts";
 export type * from "./domain/history.ts";
 export { historyOf } from "./domain/history.ts";
 export type { Offer, OfferClock, OfferNorm, OfferNormOn } from "./domain/offer.ts";
@@ -37,6 +39,7 @@ export type { AppendRefusal, Dossier, KnownAtRefusal, Ledger, ReadModel } from "
 export { askableMoment, ClientGone } from "./ledger.ts";
 export type { TimeOf } from "./ledger-scan.ts";
 export { allClients, clientsWithBenefitStartIn, scanLedgers } from "./ledger-scan.ts";
+export { findLedger } from "./ledger-store.ts";
 export { deletedUpto, latestRunBy } from "./purge-run-store.ts";
 export type { ClientTable } from "./purge-store.ts";
 export { applyBatch, dropBatch, revokeChunk, settleBatch } from "./use-cases/batches.ts";
@@ -44,3 +47,4 @@ export { encryptCitizenNumber, hashCitizenNumber, keptCitizenNumber } from "./us
 export { type PurgeRefusal, type PurgeRun, type PurgeWork, purge } from "./use-cases/purge.ts";
 export type { Rebuild, RebuildWork } from "./use-cases/rebuild.ts";
 export { rebuildReadModels } from "./use-cases/rebuild.ts";
+export { type NewPerson, type RegisterRefusal, registerClient } from "./use-cases/register-client.ts";

@@ -9,6 +9,7 @@ import { type Stay, staysOf } from "./stays.ts";
 import { beginStory, type Source, type Story, type Told } from "./story.ts";
 import { tellBenefit } from "./tell-benefits.ts";
 import { tellExemptions } from "./tell-exemptions.ts";
+import { tellGates } from "./tell-gate.ts";
 import { tellHelp } from "./tell-help.ts";
 import { tellWork } from "./tell-work.ts";
 import { tellWorkers, type Worker } from "./tell-workers.ts";
@@ -37,11 +38,11 @@ export const historyOfClient = (seed: number, n: number, { today, words, workers
   const stays = staysOf(randomFrom(seed, n, 2), until, words);
   const story = beginStory(randomFrom(seed, n, 3), until, words);
   tellLife(story, stays, workers);
-  return {
-    name: nameFrom(person),
-    birthYear: birthYearOf(person, stays, today),
-    entries: numbered(withMistakes(story)),
-  };
+  const name = nameFrom(person);
+  const birthYear = birthYearOf(person, stays, today);
+  const gates = beginStory(randomFrom(seed, n, 4), until, words);
+  tellGates(gates, stays, { told: story.told, birthYear });
+  return { name, birthYear, entries: numbered([...withMistakes(story), ...gates.told]) };
 };
 
 const tellLife = (story: Story, stays: readonly Stay[], workers: readonly Worker[]): void => {

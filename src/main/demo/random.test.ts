@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { passesElevenTest } from "../../contexts/exchange/domain/citizen-number.ts";
+import { passesElevenTest } from "../../kernel/citizen-number.ts";
 import { clientIdSchema } from "../../platform/endpoint.ts";
 import { citizenNumbers, mostWithCitizenNumber } from "./citizen-numbers.ts";
 import { demoId } from "./demo-ids.ts";

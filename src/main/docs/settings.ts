@@ -1,10 +1,5 @@
-import {
-  type CodeLabels,
-  type Preset,
-  type PresetName,
-  presetNames,
-  presets,
-} from "../../contexts/access/domain/presets.ts";
+import type { CodeLabels } from "../../contexts/access/domain/codes.ts";
+import { type Preset, type PresetName, presetNames, presets } from "../../contexts/access/domain/presets.ts";
 import { type SettingKey, settingKeys } from "../../contexts/access/domain/settings.ts";
 import { variables } from "./environment.ts";
 import { code, codes, markdown, type Page, table } from "./page.ts";

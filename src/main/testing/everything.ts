@@ -2,8 +2,9 @@ import { aCommissioner, accepted, type TestCommissioner } from "../../contexts/a
 import { changeSetting, withdrawSetting } from "../../contexts/access/use-cases/settings.ts";
 import { beginVerification } from "../../contexts/access/use-cases/verify-log.ts";
 import { caseworkReadModel } from "../../contexts/casework/read-model.ts";
+import { openClientGate } from "../../contexts/casework/use-cases/gate-acts.ts";
 import { type Ledger, makeLedger } from "../../contexts/dossier/ledger.ts";
-import { rebuildReadModels } from "../../contexts/dossier/public.ts";
+import { findLedger, rebuildReadModels } from "../../contexts/dossier/public.ts";
 import { shareEntry } from "../../contexts/dossier/shared-entry-store.ts";
 import { citizenNumbers } from "../../contexts/exchange/reading/testing/files.ts";
 import { anImport, benefitsFile, stage, workOf } from "../../contexts/exchange/testing/an-import.ts";
@@ -11,7 +12,7 @@ import { applyImport, beginApplying } from "../../contexts/exchange/use-cases/ap
 import type { ClientId } from "../../kernel/ids.ts";
 import { plainDate } from "../../kernel/plain-date.ts";
 import { sealLog } from "../../platform/log/seal.ts";
-import type { Actor } from "../../platform/unit-of-work.ts";
+import type { Actor, Given, Tx } from "../../platform/unit-of-work.ts";
 import { purged } from "./purges.ts";
 
 export const theLedger = (): Ledger => makeLedger([caseworkReadModel]);
@@ -51,6 +52,7 @@ export const everything = async (): Promise<Everything> => {
   await rebuildReadModels({ installation, actor, act, ledger }, "anew");
   const provider = await commissioner.actorFor("provider-consultant");
   const clientId = await firstClient(commissioner);
+  accepted(await commissioner.run((tx, given) => atTheGate(tx, ledger, clientId, given)));
   const client = await commissioner.actorFor("client", {}, { kind: "client", clientId });
   if (provider.party.kind !== "provider") throw new Error("not a provider");
   const { providerId } = provider.party;
@@ -58,6 +60,12 @@ export const everything = async (): Promise<Everything> => {
   await commissioner.run((tx, given) => beginVerification(tx, given));
   await sealLog(commissioner.database, commissioner.keys, commissioner.tenantId, commissioner.clock.now());
   return { commissioner, clientId, provider, client };
+};
+
+const atTheGate = async (tx: Tx, ledger: Ledger, clientId: ClientId, given: Given) => {
+  const opening = { openedOn: plainDate("2026-01-05"), asksFor: "help", at: "job-desk", under27: false } as const;
+  const entriesSeen = (await findLedger(tx, clientId))?.seen.length ?? 0;
+  return openClientGate(tx, ledger, { clientId, entriesSeen, ...opening }, given);
 };
 
 const firstClient = ({ run }: TestCommissioner): Promise<ClientId> =>

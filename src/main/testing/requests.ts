@@ -19,6 +19,9 @@ type Said = {
 
 const window = { from: "2025-01-01", until: "2025-07-01", exitBy: "2026-01-01" };
 const amended = { entry: 1, entriesSeen: 0 };
+/** Of a gate that is not there: allowed, and then not found. */
+const atGate = { gate: 999, on: "2026-01-05", entriesSeen: 100 };
+const opening = { openedOn: "2026-01-05", asksFor: "benefit", at: "job-desk" };
 
 const someDigits = (): string => String(Number.parseInt(newUuid().slice(-6), 16)).padStart(8, "0");
 
@@ -73,6 +76,19 @@ const requests: Readonly<Record<string, (about: About) => Said>> = {
   listWorkers: () => ({}),
   searchClients: () => ({ body: { text: "boer" } }),
   exportTeam: () => ({}),
+  listGates: () => ({ query: { late: "true", pageSize: "5" } }),
+  exportGates: () => ({ query: { whose: "mine" } }),
+  listClientGates: ({ client }) => ({ params: { clientId: client }, query: { on: "2026-01-01" } }),
+  registerAtGate: () => ({ body: { name: "Nieuw", ...opening } }),
+  openGate: ({ client }) => ({ params: { clientId: client }, body: { ...opening, entriesSeen: 100 } }),
+  recordGateStep: ({ client }) => ({
+    params: { clientId: client },
+    body: { ...atGate, step: "work-intake", by: "job-desk", phase: 2 },
+  }),
+  handOverAtGate: ({ client }) => ({ params: { clientId: client }, body: { ...atGate, to: "provider" } }),
+  suspendGateTerm: ({ client }) => ({ params: { clientId: client }, body: { ...atGate, reason: "test" } }),
+  resumeGateTerm: ({ client }) => ({ params: { clientId: client }, body: atGate }),
+  closeGate: ({ client }) => ({ params: { clientId: client }, body: { ...atGate, reason: "test" } }),
   exportCohortPeople: () => ({ query: { ...window, group: "X" } }),
   exportCohort: () => ({ query: window }),
   getCohort: () => ({ query: window }),

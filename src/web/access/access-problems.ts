@@ -12,6 +12,7 @@ export type AccessProblemCode =
   | "unknown-setting"
   | "invalid-value"
   | "unknown-scheme"
+  | "unknown-organisation"
   | "no-such-setting-change"
   | "setting-holds-already"
   | "setting-withdrawn-already"
@@ -86,6 +87,11 @@ const nl: Readonly<Record<AccessProblemCode, (facts: ProblemFacts) => ProblemWor
     what: `${typeof found === "string" ? `'${found}'` : "Een bijstandsregeling"} is een bijstandsregeling, maar staat dan niet in de lijst van regelingen.`,
     safe: kept.nl,
     next: "Laat de regeling in de lijst staan met een einddatum, of haal haar eerst uit de bijstandsregelingen.",
+  }),
+  "unknown-organisation": ({ found }) => ({
+    what: `${typeof found === "string" ? `'${found}'` : "Een organisatie"} doet een stap aan de poort, maar staat dan niet in de lijst van organisaties.`,
+    safe: kept.nl,
+    next: "Laat de organisatie in de lijst staan, of geef haar stappen eerst aan een andere.",
   }),
   "no-such-setting-change": () => ({
     what: "Deze wijziging is er niet.",
@@ -174,6 +180,11 @@ const en: typeof nl = {
     what: `${typeof found === "string" ? `'${found}'` : "An assistance scheme"} is an assistance scheme, but is not in the list of schemes then.`,
     safe: kept.en,
     next: "Leave the scheme in the list with an end date, or take it out of the assistance schemes first.",
+  }),
+  "unknown-organisation": ({ found }) => ({
+    what: `${typeof found === "string" ? `'${found}'` : "An organisation"} does a step at the gate, but is not in the list of organisations then.`,
+    safe: kept.en,
+    next: "Leave the organisation in the list, or give its steps to another one first.",
   }),
   "no-such-setting-change": () => ({
     what: "This change is not there.",

@@ -41,6 +41,9 @@ for (const [over, words] of without)
   });
 
 test("who works and waits for nothing is marked as in work", () => {
+  assert.deepEqual(shown({ activity: "gate", onBenefitSince: null }).tags, [
+    { key: "gate", tone: "petrol", words: "Aan de poort" },
+  ]);
   assert.deepEqual(shown({ activity: "job" }).tags, [{ key: "job", tone: "moss", words: "In werk" }]);
   assert.equal(shown({ activity: "job", signals: [aSignal()] }).tags[0]?.key, "no-offer");
 });

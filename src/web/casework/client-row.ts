@@ -62,7 +62,11 @@ export const presentClient = (row: FoundRow, language: Language, formats: Format
     scheme: row.scheme === null ? null : labelOf("scheme", row.scheme, language),
     worker: row.worker?.name ?? null,
     isFormer: row.onBenefitSince === null && row.worker === null,
-    tags: working ? [{ key: "job", tone: "moss", words: say("in-work") }] : signals,
+    tags: working
+      ? [{ key: "job", tone: "moss", words: say("in-work") }]
+      : row.activity === "gate" && signals.length === 0
+        ? [{ key: "gate", tone: "petrol", words: say("at-gate") }]
+        : signals,
   };
 };
 

@@ -1,29 +1,32 @@
 import type { ComponentProps, ReactElement } from "react";
-import { exportCaseload } from "../../contexts/casework/api.ts";
+import type { exportCaseload } from "../../contexts/casework/api.ts";
+import type { exportGates } from "../../contexts/casework/gate-api.ts";
 import type { InputTo } from "../client/input.ts";
 import { useFile } from "../client/use-file.ts";
 import { Button } from "../ui/button.tsx";
 import { Pager } from "../ui/pager.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 
-type Props = {
+type Props<E extends typeof exportCaseload | typeof exportGates> = {
   readonly reply: { readonly page: number; readonly pageSize: number; readonly total: number };
   readonly onPage: ComponentProps<typeof Pager>["onPage"];
   /** The whole list, as a file is asked for it. */
-  readonly whole: InputTo<typeof exportCaseload>["query"];
+  readonly from: E;
+  readonly whole: InputTo<E>["query"];
   readonly exports: string;
   readonly fileName: string;
 };
 
 /** The foot of a list of clients: its pages, and the list as a file. */
-export const ListFoot = ({
+export const ListFoot = <E extends typeof exportCaseload | typeof exportGates>({
   reply: { page, pageSize, total },
   onPage,
+  from,
   whole,
   exports,
   fileName,
-}: Props): ReactElement => {
-  const file = useFile(exportCaseload);
+}: Props<E>): ReactElement => {
+  const file = useFile<typeof exportCaseload | typeof exportGates>(from);
   return (
     <>
       <Pager

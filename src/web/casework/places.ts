@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { caseloadSorts, signalKindSchema } from "../../contexts/casework/api.ts";
+import { gateSorts } from "../../contexts/casework/gate-api.ts";
 import { municipalityCodeSchema, personIdSchema } from "../../platform/endpoint.ts";
 import { pageNumber, place } from "../routing/place.ts";
 
@@ -23,6 +24,23 @@ export const caseloadPlace = place({
     overdue: maybe(z.enum(["true"])),
   }),
 });
+
+const code = z.string().min(1).max(60);
+
+export const gatesPlace = place({
+  path: "/gates",
+  search: z.object({
+    ball: maybe(code),
+    step: maybe(code),
+    late: maybe(z.enum(["true"])),
+    whose: z.enum(["all", "mine"]).catch("all"),
+    sort: z.enum(gateSorts).catch("due"),
+    order: z.enum(["asc", "desc"]).catch("asc"),
+    page: pageNumber,
+  }),
+});
+
+export const newClientPlace = place({ path: "/gates/new" });
 
 export const unassignedPlace = place({ path: "/unassigned", search: z.object(list) });
 

@@ -1,5 +1,5 @@
 import type { PageRoute } from "../routing/page-route.ts";
-import { caseloadPlace, searchPlace, teamPlace, unassignedPlace } from "./places.ts";
+import { caseloadPlace, gatesPlace, newClientPlace, searchPlace, teamPlace, unassignedPlace } from "./places.ts";
 
 export const caseworkRoutes: readonly PageRoute[] = [
   {
@@ -13,6 +13,18 @@ export const caseworkRoutes: readonly PageRoute[] = [
     permission: "casework.caseload.read",
     load: () => import("./unassigned/page.tsx"),
     rail: { group: "own", order: 20, label: { nl: "Nog niet toegewezen", en: "Not yet assigned" } },
+  },
+  {
+    place: gatesPlace,
+    permission: "casework.gate.read",
+    load: () => import("./gate-list/page.tsx"),
+    rail: { group: "own", order: 25, label: { nl: "Aan de poort", en: "At the gate" } },
+  },
+  {
+    place: newClientPlace,
+    permission: "casework.gate.act",
+    load: () => import("./new-client/page.tsx"),
+    under: gatesPlace,
   },
   {
     place: searchPlace,

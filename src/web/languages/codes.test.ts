@@ -17,6 +17,8 @@ test("every code that ships has a label in both languages, and every code a pres
       ["ground", preset.exemptionGrounds],
       ["end-reason", preset.endReasons],
       ["product", preset.products],
+      ["organisation", preset.organisations],
+      ["gate-step", Object.fromEntries(preset.gateSteps.map((step) => [step.code, step]))],
     ] as const)
       for (const code of Object.keys(labels)) assert.ok(Object.hasOwn(codeLabels[list].nl, code), `${list} ${code}`);
 });
@@ -37,6 +39,8 @@ const own: OwnCodes = {
   exemptionGrounds: [],
   endReasons: [],
   products: [],
+  organisations: [],
+  gateSteps: [],
 };
 
 test("a commissioner's own codes and labels are read and chosen; what the settings no longer have reads as it shipped", (t) => {

@@ -13,6 +13,8 @@ const settingOf = {
   ground: "exemptionGrounds",
   "end-reason": "endReasons",
   product: "products",
+  organisation: "organisations",
+  "gate-step": "gateSteps",
 } as const satisfies Record<CodeList, keyof OwnCodes>;
 
 let own: OwnCodes | null = null;

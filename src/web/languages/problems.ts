@@ -1,4 +1,5 @@
 import { accessProblems } from "../access/access-problems.ts";
+import { gateProblems } from "../casework/gate-problems.ts";
 import { entryProblems } from "../dossier/entry-problems.ts";
 import { importProblems } from "../exchange/import-problems.ts";
 import { cohortProblems } from "../figures/cohort-problems.ts";
@@ -12,8 +13,22 @@ import { dutchProblems } from "./problems-nl.ts";
  * too. What any page can meet comes last, so that its words are not those of one page. A test holds this against the routes.
  */
 const everywhere: ProblemTexts<string> = {
-  nl: { ...accessProblems.nl, ...importProblems.nl, ...cohortProblems.nl, ...entryProblems.nl, ...dutchProblems },
-  en: { ...accessProblems.en, ...importProblems.en, ...cohortProblems.en, ...entryProblems.en, ...englishProblems },
+  nl: {
+    ...accessProblems.nl,
+    ...importProblems.nl,
+    ...cohortProblems.nl,
+    ...entryProblems.nl,
+    ...gateProblems.nl,
+    ...dutchProblems,
+  },
+  en: {
+    ...accessProblems.en,
+    ...importProblems.en,
+    ...cohortProblems.en,
+    ...entryProblems.en,
+    ...gateProblems.en,
+    ...englishProblems,
+  },
 };
 
 /** A page's own sentences come first; a code nobody knows reads as a fault of the server. */

@@ -13,6 +13,8 @@ test("a code is given out until the day it no longer is", () => {
 });
 
 test("every setting that lists codes is one of the lists that screens read", () => {
-  const listing = Object.entries(settingKeys).flatMap(([key, { kind }]) => (kind === "codes" ? [key] : []));
+  const listing = Object.entries(settingKeys).flatMap(([key, { kind }]) =>
+    kind === "codes" || kind === "steps" ? [key] : [],
+  );
   assert.deepEqual(listing.toSorted(), codeLists.toSorted());
 });

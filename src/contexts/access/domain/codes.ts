@@ -1,8 +1,18 @@
 import type { PlainDate } from "../../../kernel/plain-date.ts";
-import type { CodeLabels } from "./presets.ts";
+
+/** A code with its label in both languages; `until` when it is no longer given out. */
+export type CodeLabel = { readonly nl: string; readonly en: string; readonly until?: PlainDate };
+export type CodeLabels = Readonly<Record<string, CodeLabel>>;
 
 /** The settings that list codes with their labels: what entries are written with. */
-export const codeLists = ["schemes", "exemptionGrounds", "endReasons", "products"] as const;
+export const codeLists = [
+  "schemes",
+  "exemptionGrounds",
+  "endReasons",
+  "products",
+  "organisations",
+  "gateSteps",
+] as const;
 export type CodeListName = (typeof codeLists)[number];
 
 /** The codes of a list that may be written on a day: `until` is the first day a code is no longer given out. */

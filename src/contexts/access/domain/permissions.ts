@@ -64,6 +64,9 @@ export const permissionTable = {
   "dossier.shared-entry.read": ["provider-consultant"],
   "casework.caseload.read": staffWithClients,
   "casework.client.assign": staffWithClients,
+  /** Who is at the gate is seen and helped on by all who work there. */
+  "casework.gate.read": staffWithClients,
+  "casework.gate.act": staffWithClients,
   "casework.team.read": ["caseworker", "benefits-officer", "policy-maker"],
   "figures.definition.read": readersOfFigures,
   /** Small groups are shown as they are, so only to staff; the file of a cohort withholds them (domain page 09). */

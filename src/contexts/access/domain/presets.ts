@@ -1,8 +1,7 @@
 import { type PlainDate, plainDate } from "../../../kernel/plain-date.ts";
-
-/** A code with its label in both languages; `until` when it is no longer given out. */
-export type CodeLabel = { readonly nl: string; readonly en: string; readonly until?: PlainDate };
-export type CodeLabels = Readonly<Record<string, CodeLabel>>;
+import type { CodeLabels } from "./codes.ts";
+import type { GateStep } from "./gate-steps.ts";
+import { jobDeskSteps, organisations2006, organisations2026, townHallSteps } from "./preset-gates.ts";
 
 export const presetNames = ["wwb-2006", "participatiewet-2026"] as const;
 export type PresetName = (typeof presetNames)[number];
@@ -18,6 +17,12 @@ export type Preset = {
   readonly instrumentWithin: string;
   /** Recorded later than this after valid: marked on the timeline (LOOK, Timeline). */
   readonly recordedLateAfter: string;
+  /** The steps from first contact to the first activity, in order, each with its owner and norm (page 03, "The gate"). */
+  readonly gateSteps: readonly GateStep[];
+  /** Who does them. */
+  readonly organisations: CodeLabels;
+  /** An intake or diagnosis of an earlier time at the gate counts for so long: a new one says what it adds. */
+  readonly intakeCountsFor: string;
   /** Who sees figures per worker: one's own only, one's team, or every worker (page 12: works council). */
   readonly teamVisibility: "own" | "team" | "worker";
   /** Groups smaller than this are withheld from publication (page 09). */
@@ -72,6 +77,9 @@ const wwb2006: Preset = {
   exemptionWarning: "P6W",
   instrumentWithin: "P8W",
   recordedLateAfter: "P14D",
+  gateSteps: jobDeskSteps,
+  organisations: organisations2006,
+  intakeCountsFor: "P1Y",
   teamVisibility: "team",
   disclosureLimit: 10,
   keepPersons: "P10Y",
@@ -104,6 +112,8 @@ const participatiewet2026: Preset = {
   from: plainDate("2026-01-01"),
   offerWithin: "P8W",
   instrumentWithin: "P6W",
+  gateSteps: townHallSteps,
+  organisations: organisations2026,
   schemes: {
     "social-assistance": { nl: "bijstand (Participatiewet)", en: "social assistance (Participation Act)" },
     ioaw: { nl: "Ioaw", en: "Ioaw" },

@@ -3,14 +3,7 @@ import { test } from "node:test";
 import { instant } from "../../../kernel/instant.ts";
 import { plainDate as day } from "../../../kernel/plain-date.ts";
 import { presetNames, presets } from "./presets.ts";
-import {
-  checkedValue,
-  policyOf,
-  type SettingChange,
-  type SettingKey,
-  settingKeys,
-  strayAssistanceScheme,
-} from "./settings.ts";
+import { checkedValue, policyOf, type SettingChange, type SettingKey, settingKeys, strayCode } from "./settings.ts";
 
 const labels = (...codes: string[]) => Object.fromEntries(codes.map((code) => [code, { nl: code, en: code }]));
 
@@ -127,15 +120,31 @@ const stray: readonly (readonly [string, readonly SettingChange[], string | unde
 
 for (const [what, changes, expected] of stray)
   test(`assistance schemes stand in the list of schemes: ${what} -> ${expected ?? "all do"}`, () => {
-    assert.equal(strayAssistanceScheme("wwb-2006", changes, day("2026-01-01"))?.found, expected);
+    assert.equal(strayCode("wwb-2006", changes, day("2026-01-01"))?.found, expected);
   });
+
+test("the owner of a step stands in the list of organisations, as long as both hold", () => {
+  const steps = presets["wwb-2006"].gateSteps;
+  const { provider: _provider, ...others } = presets["wwb-2006"].organisations;
+  const without = change(1, "organisations", "2026-01-01", others);
+  assert.deepEqual(strayCode("wwb-2006", [without], day("2026-01-01")), {
+    code: "unknown-organisation",
+    found: "provider",
+    known: ["client", "job-desk", "commissioner"],
+  });
+  const moved = steps.map((step) => (step.owner === "provider" ? { ...step, owner: "commissioner" } : step));
+  assert.equal(
+    strayCode("wwb-2006", [without, change(2, "gateSteps", "2026-01-01", moved)], day("2026-01-01")),
+    undefined,
+  );
+});
 
 test("what went astray before is no reason to refuse a change from a later day", () => {
   const changes = [
     change(1, "assistanceSchemes", "2025-01-01", ["wij"]),
     change(2, "assistanceSchemes", "2026-01-01", ["ioaw"]),
   ];
-  assert.equal(strayAssistanceScheme("wwb-2006", changes, day("2026-01-01")), undefined);
+  assert.equal(strayCode("wwb-2006", changes, day("2026-01-01")), undefined);
 });
 
 test("the value on a day is that of the last change for the latest day up to it; before any change the preset's", () => {

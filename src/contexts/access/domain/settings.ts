@@ -1,10 +1,12 @@
 import { addDuration, type Duration, duration, parseDuration } from "../../../kernel/duration.ts";
 import type { Instant } from "../../../kernel/instant.ts";
 import { type PlainDate, parsePlainDate, plainDate } from "../../../kernel/plain-date.ts";
-import { type CodeLabels, type Preset, type PresetName, presets } from "./presets.ts";
+import type { CodeLabels } from "./codes.ts";
+import { asGateSteps, type GateStep } from "./gate-steps.ts";
+import { type Preset, type PresetName, presets } from "./presets.ts";
 
-/** How a value is written: "P365D", a whole number, one of a few choices, codes with their labels, a list of codes of another setting. */
-export const settingKinds = ["duration", "integer", "choice", "codes", "list"] as const;
+/** How a value is written: "P365D", a whole number, one of a few choices, codes with their labels, a list of codes of another setting, steps. */
+export const settingKinds = ["duration", "integer", "choice", "codes", "list", "steps"] as const;
 export type SettingKind = (typeof settingKinds)[number];
 
 /** How a setting's value is written, and where its screen shows it. */
@@ -13,6 +15,9 @@ export const settingKeys = {
   instrumentWithin: { group: "norms", kind: "duration" },
   exemptionWarning: { group: "norms", kind: "duration" },
   recordedLateAfter: { group: "norms", kind: "duration" },
+  gateSteps: { group: "gate", kind: "steps" },
+  organisations: { group: "gate", kind: "codes" },
+  intakeCountsFor: { group: "gate", kind: "duration" },
   teamVisibility: { group: "privacy", kind: "choice", choices: ["own", "team", "worker"] },
   disclosureLimit: { group: "privacy", kind: "integer" },
   keepPersons: { group: "keeping", kind: "duration", least: "P1Y" },
@@ -48,6 +53,9 @@ export type Settings = {
   readonly instrumentWithin: Duration;
   readonly exemptionWarning: Duration;
   readonly recordedLateAfter: Duration;
+  readonly gateSteps: readonly GateStep[];
+  readonly organisations: CodeLabels;
+  readonly intakeCountsFor: Duration;
   readonly teamVisibility: "own" | "team" | "worker";
   readonly disclosureLimit: number;
   readonly keepPersons: Duration;
@@ -118,6 +126,7 @@ export const checkedValue = (key: SettingKey, value: unknown): unknown => {
   if (rule.kind === "integer") return isCount(value) ? value : undefined;
   if (rule.kind === "choice") return rule.choices?.includes(value as string) ? value : undefined;
   if (rule.kind === "codes") return isCodeLabels(value) ? value : undefined;
+  if (rule.kind === "steps") return asGateSteps(value);
   return isCodeList(value) ? value : undefined;
 };
 
@@ -168,22 +177,42 @@ const isCodeLabel = (label: unknown): boolean => {
 
 const isWords = (text: unknown): text is string => typeof text === "string" && text.length <= 200;
 
+type Stray = { readonly found: string; readonly known: readonly string[] };
+
+/** Which codes of one setting must stand in the list of another, as long as both hold. */
+const restsOn = {
+  "unknown-scheme": {
+    list: "schemes",
+    key: "assistanceSchemes",
+    codesIn: (value: unknown) => value as readonly string[],
+  },
+  "unknown-organisation": {
+    list: "organisations",
+    key: "gateSteps",
+    codesIn: (value: unknown) => (value as readonly GateStep[]).map(({ owner }) => owner),
+  },
+} as const satisfies Record<
+  string,
+  { list: SettingKey; key: SettingKey; codesIn: (value: unknown) => readonly string[] }
+>;
+
+export type StrayCode = { readonly code: keyof typeof restsOn } & Stray;
+
 /**
- * Assistance schemes are some of the schemes, on every day from `from` on; the first that is not in the list as it will hold
- * then, with that list.
+ * Assistance schemes are some of the schemes, and the owner of a step is one of the organisations, on every day from `from`
+ * on; the first code that is not in the list as it will hold then, with that list.
  */
-export const strayAssistanceScheme = (
+export const strayCode = (
   preset: PresetName,
   changes: readonly SettingChange[],
   from: PlainDate,
-): { readonly found: string; readonly known: readonly string[] } | undefined => {
+): StrayCode | undefined => {
   const later = changes.map(({ validFrom }) => validFrom).filter((day) => day > from);
-  for (const day of [from, ...later.toSorted()]) {
-    const known = Object.keys(valueOn(preset, changes, "schemes", day) as CodeLabels);
-    const found = (valueOn(preset, changes, "assistanceSchemes", day) as readonly string[]).find(
-      (code) => !known.includes(code),
-    );
-    if (found !== undefined) return { found, known };
-  }
+  for (const day of [from, ...later.toSorted()])
+    for (const [code, { list, key, codesIn }] of Object.entries(restsOn)) {
+      const known = Object.keys(valueOn(preset, changes, list, day) as CodeLabels);
+      const found = codesIn(valueOn(preset, changes, key, day)).find((each) => !known.includes(each));
+      if (found !== undefined) return { code: code as StrayCode["code"], found, known };
+    }
   return undefined;
 };

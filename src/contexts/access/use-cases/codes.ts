@@ -1,16 +1,21 @@
 import { ok } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import type { CodeLabels } from "../domain/presets.ts";
+import type { CodeLabels } from "../domain/codes.ts";
 import { loadPolicy } from "../settings-store.ts";
 
 /** The lists of codes as the settings have them today, also codes that are no longer given out: entries still have them. */
 export const listCodes = async (tx: Tx, { today }: Pick<Given, "today">) => {
-  const { schemes, exemptionGrounds, endReasons, products } = (await loadPolicy(tx)).on(today);
+  const { schemes, exemptionGrounds, endReasons, products, organisations, gateSteps } = (await loadPolicy(tx)).on(
+    today,
+  );
   return ok({
     schemes: told(schemes),
     exemptionGrounds: told(exemptionGrounds),
     endReasons: told(endReasons),
     products: told(products),
+    organisations: told(organisations),
+    // a step has no last day: gates opened under earlier steps say them themselves
+    gateSteps: gateSteps.map(({ code, nl, en }) => ({ code, nl, en, until: null })),
   });
 };
 

@@ -7,8 +7,9 @@ import {
   isSettingKey,
   type SettingKey,
   type SettingKind,
+  type StrayCode,
   settingKeys,
-  strayAssistanceScheme,
+  strayCode,
   valueOn,
 } from "../domain/settings.ts";
 import {
@@ -24,10 +25,10 @@ import { type Commissioner, findCommissioner, listPeople } from "../store.ts";
 export type SettingRefusal =
   | { readonly code: "unknown-setting" }
   | { readonly code: "invalid-value"; readonly kind: SettingKind }
-  | { readonly code: "unknown-scheme"; readonly found: string; readonly known: readonly string[] };
+  | StrayCode;
 
 export type SettingWithdrawalRefusal =
-  | Extract<SettingRefusal, { code: "unknown-scheme" }>
+  | StrayCode
   | { readonly code: "no-such-setting-change" }
   | { readonly code: "setting-holds-already"; readonly since: PlainDate }
   | { readonly code: "setting-withdrawn-already" };
@@ -53,8 +54,8 @@ export const changeSetting = async (
   const { preset } = await ownCommissioner(tx);
   const recorded = { recordedAt: given.now, recordedBy: tx.actor.name, decidedBy, note };
   const change = { number, key, validFrom, value: checked, ...recorded };
-  const stray = strayAssistanceScheme(preset, [...standingChanges(await listSettingHistory(tx)), change], validFrom);
-  if (stray !== undefined) return refuse({ code: "unknown-scheme", ...stray });
+  const stray = strayCode(preset, [...standingChanges(await listSettingHistory(tx)), change], validFrom);
+  if (stray !== undefined) return refuse(stray);
   await addSettingChange(tx, change);
   tx.note({ key, validFrom, version: number });
   return ok({ version: number });
@@ -77,8 +78,8 @@ export const withdrawSetting = async (
   if (found.withdrawn !== null) return refuse({ code: "setting-withdrawn-already" });
   if (found.validFrom <= given.today) return refuse({ code: "setting-holds-already", since: found.validFrom });
   const left = standingChanges(history).filter(({ number }) => number !== change);
-  const stray = strayAssistanceScheme(preset, left, found.validFrom);
-  if (stray !== undefined) return refuse({ code: "unknown-scheme", ...stray });
+  const stray = strayCode(preset, left, found.validFrom);
+  if (stray !== undefined) return refuse(stray);
   await addSettingWithdrawal(tx, version, change, given.now);
   tx.note({ key: found.key, validFrom: found.validFrom, withdrawn: change, version });
   return ok({ version });

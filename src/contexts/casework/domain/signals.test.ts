@@ -14,14 +14,16 @@ import {
 } from "../../dossier/domain/builders.ts";
 import { anyLedger } from "../../dossier/domain/random-ledger.ts";
 import { historyOf } from "../../dossier/public.ts";
+import type { GateSteps } from "./gate-stretches.ts";
 import { type Norms, signalsOf } from "./signals.ts";
 import { stretchesOf } from "./stretches.ts";
 
-const norms: Norms = {
+const norms: Norms & GateSteps = {
   offerWithin: duration("P8W"),
   instrumentWithin: duration("P6W"),
   exemptionWarning: duration("P6W"),
   assistanceSchemes: ["social-assistance"],
+  gateSteps: [],
 };
 
 const signals = (...steps: readonly Step[]): string[] =>

@@ -1,20 +1,27 @@
 import type { MunicipalityCode, PersonId } from "../../../kernel/ids.ts";
-import { endOfTime, type PlainDate } from "../../../kernel/plain-date.ts";
+import { contains, endOfTime, type PlainDate } from "../../../kernel/plain-date.ts";
 import {
   assistanceOn,
   exemptionOn,
   type History,
   helpWithin,
+  joined,
   municipalityOn,
-  type OfferNormOn,
+  type OfferNorm,
   type Spell,
   type State,
   schemeOn,
   stateOn,
   workerOn,
 } from "../../dossier/public.ts";
+import { type GateSteps, gateStretchesOf } from "./gate-stretches.ts";
 
-export type Activity = "plan" | "trajectory" | "instrument" | "job";
+export type Activity = "gate" | "plan" | "trajectory" | "instrument" | "job";
+
+type Period = { readonly from: PlainDate; readonly until: PlainDate };
+
+/** What lists are made by: the norms of an offer, and the steps of the gate. */
+export type ListRulesOn = (day: PlainDate) => OfferNorm & GateSteps;
 
 /** Days [from, until) on which nothing about a client changes that a list shows. */
 export type Stretch = {
@@ -33,14 +40,15 @@ export type Stretch = {
 };
 
 /**
- * A client's days on benefit or with a responsible worker, cut where something changes. A list of any day reads the
+ * A client's days at the gate, on benefit or with a responsible worker, cut where something changes. A list of any day reads the
  * stretch that holds it, so nothing is remade at midnight.
  */
-export const stretchesOf = (history: History, normOn: OfferNormOn): Stretch[] => {
-  const days = cutDays(history);
+export const stretchesOf = (history: History, rulesOn: ListRulesOn): Stretch[] => {
+  const gates = joined(gateStretchesOf(history, rulesOn));
+  const days = cutDays(history, gates);
   const stretches: Stretch[] = [];
   for (const [i, from] of days.entries()) {
-    const stretch = stretchFrom(history, from, days[i + 1] ?? endOfTime, normOn);
+    const stretch = stretchFrom(history, { from, until: days[i + 1] ?? endOfTime }, gates, rulesOn);
     if (stretch === undefined) continue;
     const last = stretches.at(-1);
     if (last !== undefined && last.until === from && sameBut(last, stretch))
@@ -51,7 +59,7 @@ export const stretchesOf = (history: History, normOn: OfferNormOn): Stretch[] =>
 };
 
 /** Every day on which something starts, ends or changes. */
-const cutDays = (history: History): PlainDate[] => {
+const cutDays = (history: History, gates: readonly Period[]): PlainDate[] => {
   const days = new Set<PlainDate>();
   const spells: readonly (readonly Spell[])[] = [
     history.benefits,
@@ -66,6 +74,7 @@ const cutDays = (history: History): PlainDate[] => {
       days.add(from);
       if (until !== null) days.add(until);
     }
+  for (const { from, until } of gates) days.add(from).add(until);
   for (const spell of history.benefits) for (const { from } of spell.changes) days.add(from);
   for (const { from } of history.residences) days.add(from);
   for (const { from } of history.phases) days.add(from);
@@ -75,13 +84,19 @@ const cutDays = (history: History): PlainDate[] => {
   return [...days].sort();
 };
 
-/** Undefined when the client is not on benefit and nobody is responsible: such days are on no list. */
-const stretchFrom = (history: History, from: PlainDate, until: PlainDate, normOn: OfferNormOn): Stretch | undefined => {
+/** Undefined when the client is not at the gate nor on benefit, and nobody is responsible: such days are on no list. */
+const stretchFrom = (
+  history: History,
+  { from, until }: Period,
+  gates: readonly Period[],
+  rulesOn: ListRulesOn,
+): Stretch | undefined => {
   const worker = workerOn(history, from);
   const state = stateOn(history, from);
   // of several benefits the one an offer is due on, as everywhere else
-  const benefit = assistanceOn(history, from, normOn) ?? state.benefits[0];
-  if (worker === null && benefit === undefined) return undefined;
+  const benefit = assistanceOn(history, from, rulesOn) ?? state.benefits[0];
+  const isAtGate = gates.some((gate) => contains(gate, from));
+  if (worker === null && benefit === undefined && !isAtGate) return undefined;
   const exemption = exemptionOn(history, from);
   return {
     from,
@@ -93,7 +108,7 @@ const stretchFrom = (history: History, from: PlainDate, until: PlainDate, normOn
     phase: state.phase,
     exemptUntil: exemption === undefined ? null : (exemption.until ?? endOfTime),
     helpedOn: (benefit && helpWithin(history, benefit, from)) ?? null,
-    activity: activityOf(state),
+    activity: activityOf(state) ?? (isAtGate ? "gate" : null),
   };
 };
 

@@ -4,13 +4,17 @@ import { loadPolicy } from "../../access/public.ts";
 import type { TestCommissioner } from "../../access/testing/a-commissioner.ts";
 import { allClients, type Ledger, scanLedgers } from "../../dossier/public.ts";
 import { ledgerWith } from "../../dossier/testing/ledgers.ts";
-import { isSeen } from "../list-store.ts";
+import { isSeen, listTables } from "../list-store.ts";
 import { caseworkReadModel } from "../read-model.ts";
 
 /** A ledger that keeps the caseworker's lists, as the product's does. */
 export const caseworkLedger = (): Ledger => ledgerWith(caseworkReadModel);
 
-export type Lists = { readonly stretches: readonly object[]; readonly signals: readonly object[] };
+export type Lists = {
+  readonly stretches: readonly object[];
+  readonly signals: readonly object[];
+  readonly gates: readonly object[];
+};
 
 const listsIn = async (tx: Tx): Promise<Lists> => {
   const rowsOf = (table: string, order: string): Promise<object[]> =>
@@ -20,6 +24,7 @@ const listsIn = async (tx: Tx): Promise<Lists> => {
   return {
     stretches: await rowsOf("stretch", "client_id, from_day"),
     signals: await rowsOf("signal", "client_id, kind, subject, opens_on"),
+    gates: await rowsOf("gate_stretch", "client_id, gate, from_day"),
   };
 };
 
@@ -32,8 +37,7 @@ class Enough extends Error {}
 export const rebuiltLists = async ({ installation, operator }: TestCommissioner): Promise<Lists> => {
   let lists: Lists | undefined;
   const rebuilding = unlogged(installation, operator, async (tx) => {
-    for (const table of ["stretch", "signal"])
-      await tx.query(`delete from casework.${table} where tenant_id = $1`, [tx.tenantId]);
+    for (const table of listTables) await tx.query(`delete from casework.${table} where tenant_id = $1`, [tx.tenantId]);
     const policy = await loadPolicy(tx);
     for await (const dossiers of scanLedgers(tx, await allClients(tx)))
       await caseworkReadModel.refresh(tx, dossiers, policy, null);

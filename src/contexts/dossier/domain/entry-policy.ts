@@ -36,6 +36,13 @@ export const entryPolicies: Readonly<Record<EntryKind, EntryPolicy>> = {
   "exemption-granted": benefit,
   "exemption-ended": benefit,
   "phase-set": work,
+  "gate-opened": work,
+  // what a house visit or a medical examination found is not for a provider
+  "gate-step-done": { ...work, audience: "staff-and-client" },
+  "gate-handed-over": work,
+  "gate-suspended": benefit,
+  "gate-resumed": benefit,
+  "gate-closed": work,
   "plan-made": work,
   "trajectory-started": work,
   "trajectory-ended": work,

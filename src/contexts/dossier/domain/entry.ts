@@ -8,6 +8,17 @@ export type SchemeCode = Brand<string, "SchemeCode">;
 export type GroundCode = Brand<string, "GroundCode">;
 export type EndReasonCode = Brand<string, "EndReasonCode">;
 export type ProductCode = Brand<string, "ProductCode">;
+/** Who does a step at the gate: the commissioner, the job desk, a provider, the client. */
+export type OrganisationCode = Brand<string, "OrganisationCode">;
+export type GateStepCode = Brand<string, "GateStepCode">;
+
+/** What somebody comes to the gate for: a benefit and help towards work, or help alone (under-27s at school, non-claimants). */
+export const gateReasons = ["benefit", "help"] as const;
+export type GateReason = (typeof gateReasons)[number];
+
+/** How a claim ends; each is kept (domain page 03, "Also needed"). */
+export const claimOutcomes = ["granted", "refused", "withdrawn", "not-processed"] as const;
+export type ClaimOutcome = (typeof claimOutcomes)[number];
 
 /** What each kind of fact says. `validFrom` and `validUntil` stand beside it, on the entry. */
 export type FactBodies = {
@@ -22,7 +33,27 @@ export type FactBodies = {
   /** `validUntil` when the decision names its end. */
   readonly "exemption-granted": { readonly ground: GroundCode; readonly decidedOn?: PlainDate };
   readonly "exemption-ended": { readonly reason?: string };
-  readonly "phase-set": { readonly phase: number };
+  readonly "phase-set": { readonly phase: number; readonly grounds?: string };
+  /** First contact at the desk; `validFrom` is the day of notification. */
+  readonly "gate-opened": {
+    readonly asksFor: GateReason;
+    readonly at: OrganisationCode;
+    readonly under27?: boolean;
+  };
+  /** `adds` is what a step that was done before says that was not known yet (page 03: not three times the same diagnosis). */
+  readonly "gate-step-done": {
+    readonly step: GateStepCode;
+    readonly by: OrganisationCode;
+    readonly onBehalfOf?: OrganisationCode;
+    readonly outcome?: ClaimOutcome;
+    readonly result?: string;
+    readonly adds?: string;
+  };
+  readonly "gate-handed-over": { readonly to: OrganisationCode; readonly reason?: string };
+  /** The term for the decision stands still from this day (art. 4:15 Awb), until it is resumed. */
+  readonly "gate-suspended": { readonly reason: string };
+  readonly "gate-resumed": { readonly reason?: string };
+  readonly "gate-closed": { readonly reason: string };
   /** `validUntil` when the plan names the day it runs to. */
   readonly "plan-made": { readonly goal?: string };
   readonly "trajectory-started": { readonly product?: ProductCode };
@@ -91,6 +122,16 @@ export const openingKinds = {
 
 /** Kinds that end what another entry opened, from their first valid day. */
 export const endingKinds: ReadonlySet<FactKind> = new Set(Object.values(openingKinds));
+
+/** Kinds that are about what another entry opened, besides those that end it. */
+export const referringKinds: ReadonlySet<FactKind> = new Set<FactKind>([
+  "benefit-changed",
+  "gate-step-done",
+  "gate-handed-over",
+  "gate-suspended",
+  "gate-resumed",
+  "gate-closed",
+]);
 
 /** Decisions that name their end in advance, in `validUntil`. Every other end is an entry of its own. */
 export const namesItsEnd = (kind: EntryKind): boolean => kind === "exemption-granted" || kind === "plan-made";

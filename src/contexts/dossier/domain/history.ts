@@ -10,6 +10,7 @@ import {
   type ProductCode,
   type SchemeCode,
 } from "./entry.ts";
+import { type Gate, type GateAct, gateActOf } from "./gate.ts";
 import { standingFacts } from "./standing.ts";
 
 /** Runs from a day until another (the first day it no longer runs); null while no end is known. It has at least one day. */
@@ -37,12 +38,13 @@ export type History = {
   readonly residences: readonly Since<{ readonly municipality: MunicipalityCode }>[];
   readonly benefits: readonly BenefitSpell[];
   readonly exemptions: readonly ExemptionSpell[];
-  readonly phases: readonly Since<{ readonly phase: number }>[];
+  readonly phases: readonly Since<{ readonly phase: number; readonly grounds: string | null }>[];
   readonly plans: readonly PlanSpell[];
   readonly trajectories: readonly ProvisionSpell[];
   readonly instruments: readonly ProvisionSpell[];
   readonly jobs: readonly JobSpell[];
   readonly workers: readonly Since<{ readonly worker: PersonId | null }>[];
+  readonly gates: readonly Gate[];
 };
 
 /** All that stood in the dossier as known at an instant. Corrections replace what they correct; the future is kept. */
@@ -64,12 +66,13 @@ type Filling = {
   residences: Since<{ municipality: MunicipalityCode }>[];
   benefits: (Mutable<Omit<BenefitSpell, "changes">> & { changes: { from: PlainDate; scheme: SchemeCode }[] })[];
   exemptions: Mutable<ExemptionSpell>[];
-  phases: Since<{ phase: number }>[];
+  phases: Since<{ phase: number; grounds: string | null }>[];
   plans: PlanSpell[];
   trajectories: Mutable<ProvisionSpell>[];
   instruments: Mutable<ProvisionSpell>[];
   jobs: Mutable<JobSpell>[];
   workers: Since<{ worker: PersonId | null }>[];
+  gates: (Omit<Gate, "acts"> & { acts: GateAct[] })[];
 };
 
 /** Openings first, then what refers to them, so that an end recorded with a day before its start still finds it. */
@@ -85,6 +88,7 @@ const placeAll = (facts: readonly Fact[]): History => {
     instruments: [],
     jobs: [],
     workers: [],
+    gates: [],
   };
   let refers = false;
   let isSomeEmpty = false;
@@ -137,7 +141,7 @@ const open = (history: Filling, fact: Fact): boolean => {
       history.exemptions.push({ id, from, until, ground: fact.body.ground, decidedOn: fact.body.decidedOn ?? null });
       return false;
     case "phase-set":
-      history.phases.push({ from, phase: fact.body.phase });
+      history.phases.push({ from, phase: fact.body.phase, grounds: fact.body.grounds ?? null });
       return false;
     case "plan-made":
       history.plans.push({ id, from, until, goal: fact.body.goal ?? null });
@@ -151,6 +155,11 @@ const open = (history: Filling, fact: Fact): boolean => {
     case "job-started": {
       const { hoursPerWeek = null, employer = null } = fact.body;
       history.jobs.push({ id, from, until, hoursPerWeek, employer });
+      return false;
+    }
+    case "gate-opened": {
+      const { asksFor, at, under27 = false } = fact.body;
+      history.gates.push({ id, from, asksFor, at, under27, acts: [] });
       return false;
     }
     case "worker-assigned":
@@ -183,8 +192,11 @@ const refer = (history: Filling, fact: Fact): boolean => {
       return end(spellOf(history.instruments, fact), fact.validFrom, fact.body.reason);
     case "job-ended":
       return end(spellOf(history.jobs, fact), fact.validFrom);
-    default:
+    default: {
+      const act = gateActOf(fact);
+      if (act !== undefined) spellOf(history.gates, fact)?.acts.push(act);
       return false;
+    }
   }
 };
 

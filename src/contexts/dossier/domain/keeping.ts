@@ -37,7 +37,7 @@ export type Keeping = {
  * The client's file is kept for ten years after the end of the help, then destroyed (STANDARDS, retention; the municipal
  * selection list): each kind of entry has its term, and a dossier goes as a whole when the longest of those in it has
  * passed. Person data never outlives the dossier. A term runs from the last day on which anything ran or took place. A
- * responsible worker and a plan without an end keep nothing open: neither is ended by anybody when the help is.
+ * responsible worker, a plan without an end and a gate nobody closed keep nothing open: nobody ends them when the help ends.
  */
 export const keepingOf = (dossier: KeptDossier, terms: KeepTerms, today: PlainDate): Keeping => {
   const { history, kinds } = dossier;
@@ -87,6 +87,7 @@ const lastDayOf = (history: History): PlainDate | null => {
     ...spells.map(({ from, until }) => until ?? from),
     ...history.benefits.flatMap(({ changes }) => changes.map(({ from }) => from)),
     ...[...history.residences, ...history.phases, ...history.workers].map(({ from }) => from),
+    ...history.gates.flatMap(({ from, acts }) => [from, ...acts.map(({ on }) => on)]),
     ...(history.registeredOn === null ? [] : [history.registeredOn]),
   ];
   return days.length === 0 ? null : days.reduce(later);

@@ -2,7 +2,19 @@ import fc from "fast-check";
 import type { EntryNumber, MunicipalityCode, PersonId } from "../../../kernel/ids.ts";
 import { type Instant, instant } from "../../../kernel/instant.ts";
 import { addDays, plainDate } from "../../../kernel/plain-date.ts";
-import type { Entry, FactBodies, FactKind, GroundCode, SchemeCode } from "./entry.ts";
+import {
+  type Entry,
+  endingKinds,
+  type FactBodies,
+  type FactKind,
+  type GateStepCode,
+  type GroundCode,
+  type OrganisationCode,
+  referringKinds,
+  type SchemeCode,
+} from "./entry.ts";
+
+const desk = "job-desk" as OrganisationCode;
 
 const bodies: { readonly [K in FactKind]: FactBodies[K] } = {
   "client-registered": { municipality: "M1" as MunicipalityCode },
@@ -20,6 +32,12 @@ const bodies: { readonly [K in FactKind]: FactBodies[K] } = {
   "instrument-ended": {},
   "job-started": {},
   "job-ended": {},
+  "gate-opened": { asksFor: "benefit", at: desk },
+  "gate-step-done": { step: "work-intake" as GateStepCode, by: desk },
+  "gate-handed-over": { to: "commissioner" as OrganisationCode },
+  "gate-suspended": { reason: "papers asked for" },
+  "gate-resumed": {},
+  "gate-closed": { reason: "moved away" },
   "worker-assigned": { worker: "00000000-0000-7000-8000-000000000001" as PersonId },
   "worker-handed-over": { worker: null },
 };
@@ -48,8 +66,15 @@ const draw: fc.Arbitrary<Draw> = fc.record({
 const start = plainDate("2002-01-01");
 const instantOn = (n: number) => instant(`${addDays(start, n)}T00:00:00Z`);
 
+/** A correction speaks of its target's kind; what is about no fact says anything at all. */
+const bodyOf = (kind: Draw["kind"] | undefined): FactBodies[FactKind] =>
+  kind === undefined || kind === "entry-corrected" || kind === "entry-withdrawn"
+    ? bodies["benefit-started"]
+    : bodies[kind];
+
 /** Entry n of a random ledger: recorded in order, and known since then or, with a history load, since earlier. */
-const entryOf = ({ kind, target, from, lasts, loaded }: Draw, n: number, recorded: number): Entry => {
+const entryOf = (draws: readonly Draw[], n: number, recorded: number): Entry => {
+  const { kind, target, from, lasts, loaded } = draws[n - 1] as Draw;
   const number = n as EntryNumber;
   const earlier = Math.max(1, Math.min(n - 1, target)) as EntryNumber;
   const recordedAt = instantOn(recorded);
@@ -58,14 +83,14 @@ const entryOf = ({ kind, target, from, lasts, loaded }: Draw, n: number, recorde
   const validUntil = lasts === null ? null : addDays(validFrom, lasts);
   const common = { number, validFrom, validUntil, recordedAt, knownFrom };
   if (kind === "entry-withdrawn") return { ...common, kind, target: earlier, body: {} };
-  if (kind === "entry-corrected") return { ...common, kind, target: earlier, body: bodies["benefit-started"] };
-  const opens = kind.endsWith("-ended") || kind === "benefit-changed" ? earlier : number;
+  if (kind === "entry-corrected") return { ...common, kind, target: earlier, body: bodyOf(draws[earlier - 1]?.kind) };
+  const opens = endingKinds.has(kind) || referringKinds.has(kind) ? earlier : number;
   return { ...common, kind, subject: opens, body: bodies[kind] } as Entry;
 };
 
 const ledgerOf = (draws: readonly Draw[]): Entry[] => {
   const recorded = draws.map((each) => each.known).toSorted((a, b) => a - b);
-  return draws.map((each, i) => entryOf(each, i + 1, recorded[i] ?? 0));
+  return draws.map((_, i) => entryOf(draws, i + 1, recorded[i] ?? 0));
 };
 
 /** Any ledger at all, sensible or not, appended to by people, by files and by history loads. */

@@ -120,8 +120,12 @@ const listsOn = async (tx: Tx, day: PlainDate): Promise<Lists> => {
     endReason: new Set(givenOutOn(settings.endReasons, day)),
     municipality: new Set((await listMunicipalities(tx)).map(({ code }) => code)),
     worker: new Set((await listPeople(tx)).map(({ id }) => id)),
+    ...Object.fromEntries(organisationFields.map((field) => [field, new Set(givenOutOn(settings.organisations, day))])),
+    step: new Set(settings.gateSteps.map(({ code }) => code)),
   };
 };
+
+const organisationFields = ["at", "by", "onBehalfOf", "to"] as const;
 
 /** Kinds whose reason is one of the commissioner's codes. */
 const codedReasons: ReadonlySet<FactKind> = new Set([

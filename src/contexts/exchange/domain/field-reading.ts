@@ -1,5 +1,6 @@
+import { readCitizenNumber } from "../../../kernel/citizen-number.ts";
 import { addDays } from "../../../kernel/plain-date.ts";
-import { maskAllDigits, maskCitizenNumbers, maskUnlessDate, readCitizenNumber } from "./citizen-number.ts";
+import { maskAllDigits, maskCitizenNumbers, maskUnlessDate } from "./citizen-number.ts";
 import type { FaultCode, FaultFacts } from "./fault.ts";
 import { type CodeListName, type FieldType, provisionKinds } from "./format.ts";
 import { type DateFormat, firstYear, lastYear, readWrittenDate } from "./written-date.ts";

@@ -12,19 +12,19 @@ import { accessProblems } from "../access-problems.ts";
 import { DecisionFields, decisionOf, noDecision } from "./decision-fields.tsx";
 import { type ChangeFaults, readChange, type TypedChange, typedFrom } from "./form.ts";
 import type { Setting } from "./presenter.ts";
-import type { CodeLabel } from "./setting-value.ts";
+import type { Lists } from "./setting-value.ts";
 import { settingWords } from "./setting-words.ts";
 import { settingsTexts } from "./texts.ts";
 import { ValueFields } from "./value-fields.tsx";
 
 type Props = {
   readonly setting: Setting;
-  readonly schemes: readonly CodeLabel[];
+  readonly lists: Lists;
   readonly onClose: (said?: string) => void;
 };
 
 /** A new value from a day on; the form starts with what holds now, today. */
-export const ChangeSettingDialog = ({ setting, schemes, onClose }: Props): ReactElement => {
+export const ChangeSettingDialog = ({ setting, lists, onClose }: Props): ReactElement => {
   const say = useTexts(settingsTexts);
   const { language } = useLanguage();
   const { day, typedDay } = useFormats();
@@ -58,7 +58,7 @@ export const ChangeSettingDialog = ({ setting, schemes, onClose }: Props): React
       <ErrorSummary errors={errors} attempt={attempt} />
       {problem !== null && <ProblemNotice problem={problem} texts={accessProblems} />}
       <p className="trede-soft trede-small">{does}</p>
-      <ValueFields setting={setting} schemes={schemes} typed={typed} faults={faults} change={change} />
+      <ValueFields setting={setting} lists={lists} typed={typed} faults={faults} change={change} />
       <DateField
         name="from"
         label={say("fromDay")}

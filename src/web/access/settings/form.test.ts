@@ -10,6 +10,7 @@ const typed = (over: Partial<TypedChange> = {}): TypedChange => ({
   choice: "",
   codes: [],
   chosen: [],
+  steps: [],
   ...over,
 });
 

@@ -6,6 +6,7 @@ import { formatsIn } from "../../languages/formats.ts";
 import { parseTypedDay } from "../../languages/typed-date.ts";
 import type { Setting } from "./presenter.ts";
 import { type CodeLabel, codesIn, durationParts, listIn } from "./setting-value.ts";
+import { readSteps, type StepFault, type TypedStep, typedStepsOf } from "./steps-form.ts";
 
 /** What is typed for a new value; only the part of the setting's kind is used. Days in `codes` are as typed. */
 export type TypedChange = {
@@ -15,9 +16,11 @@ export type TypedChange = {
   readonly choice: string;
   readonly codes: readonly CodeLabel[];
   readonly chosen: readonly string[];
+  readonly steps: readonly TypedStep[];
 };
 
 export type ChangeFault =
+  | StepFault
   | "not-a-day"
   | "not-a-number"
   | "too-small"
@@ -25,12 +28,9 @@ export type ChangeFault =
   | "too-large"
   | "choose-one"
   | "choose-some"
-  | "code-shape"
-  | "code-twice"
-  | "label-missing"
   | "no-codes";
 
-/** `from`, `value`, or a code's place as "code-3". */
+/** `from`, `value`, a code's place as "code-3", or a field of a step as "step-3-norm". */
 export type ChangeFaults = Readonly<Record<string, ChangeFault>>;
 type ChangeRefusal = { readonly code: "faulty"; readonly faults: ChangeFaults };
 
@@ -49,6 +49,7 @@ export const typedFrom = ({ value }: Pick<Setting, "value">): TypedChange => {
     choice: typeof value === "string" ? value : "",
     codes: codesIn(value).map((label) => ({ ...label, until: typedUntil(label.until) })),
     chosen: listIn(value),
+    steps: typedStepsOf(value),
   };
 };
 
@@ -87,6 +88,8 @@ const readValue = (
       return typed.chosen.length > 0 ? ok(typed.chosen) : faulty("choose-some");
     case "codes":
       return readCodes(typed.codes);
+    case "steps":
+      return readSteps(typed.steps);
   }
 };
 

@@ -74,7 +74,7 @@ const Settings = ({ reply }: { readonly reply: SettingsReply }): ReactElement =>
       {setting !== undefined && (
         <ChangeSettingDialog
           setting={setting}
-          schemes={view.schemes}
+          lists={view.lists}
           onClose={(said) => {
             setChanging(null);
             if (said !== undefined) setDone(said);

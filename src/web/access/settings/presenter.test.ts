@@ -24,6 +24,9 @@ const all: Readonly<Record<SettingKey, Pick<Setting, "group" | "kind" | "value">
   exemptionWarning: { group: "norms", kind: "duration", value: "P6W" },
   recordedLateAfter: { group: "norms", kind: "duration", value: "P14D" },
   teamVisibility: { group: "privacy", kind: "choice", value: "team" },
+  gateSteps: { group: "gate", kind: "steps", value: [] },
+  organisations: { group: "gate", kind: "codes", value: {} },
+  intakeCountsFor: { group: "gate", kind: "duration", value: "P1Y" },
   disclosureLimit: { group: "privacy", kind: "integer", value: 10 },
   keepPersons: { group: "keeping", kind: "duration", value: "P10Y" },
   keepBenefits: { group: "keeping", kind: "duration", value: "P10Y" },
@@ -67,15 +70,33 @@ const one = (setting: Setting, language: "nl" | "en" = "nl") => {
   return view;
 };
 
-test("norms come first, then visibility, keeping and lists; every setting has a name and says what it does", () => {
+test("norms come first, then the gate, visibility, keeping and lists; every setting has a name and says what it does", () => {
   const keys = Object.keys(all) as SettingKey[];
   const view = shown(keys.map((key) => aSetting(key)));
   assert.deepEqual(
     view.groups.map(({ label }) => label),
-    ["Normen", "Zichtbaarheid", "Bewaren", "Lijsten"],
+    ["Normen", "Poort", "Zichtbaarheid", "Bewaren", "Lijsten"],
   );
   for (const key of keys)
     for (const language of ["nl", "en"] as const) assert.match(settingWords(key, language).does, /^[A-Z].*\.$/);
+});
+
+test("a step of the gate says what, by whom, within what time after what, and for whom", () => {
+  const step = { code: "claim", nl: "aanvraag", en: "claim", owner: "client", doneBy: "act", optional: false };
+  const claim = { ...step, after: null, norm: null, only: ["benefit"], phases: [] };
+  const intake = { ...step, code: "intake", nl: "intake", en: "intake", owner: "desk" };
+  const value = [
+    claim,
+    { ...intake, after: "claim", norm: "P2W", only: [], phases: [2, 3] },
+    { ...intake, code: "visit", nl: "huisbezoek", after: null, norm: "P1W", only: [], phases: [], optional: true },
+  ];
+  const organisations = { client: { nl: "inwoner", en: "resident" }, desk: { nl: "gemeente", en: "municipality" } };
+  const settings = [aSetting("gateSteps", { value }), aSetting("organisations", { value: organisations })];
+  assert.deepEqual(shown(settings).groups[0]?.settings[0]?.values, [
+    "Aanvraag, inwoner, wie een uitkering vraagt",
+    "Intake, gemeente, binnen 2 weken na aanvraag, fase 2, 3",
+    "Huisbezoek, gemeente, binnen 1 week na de melding, kan, hoeft niet: niemand wacht erop",
+  ]);
 });
 
 const words = [

@@ -5,9 +5,10 @@ import { actorName } from "../../languages/actors.ts";
 import { formatsIn } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
-import { type CodeLabel, codesIn, type SettingKind, valueInWords } from "./setting-value.ts";
+import { codesIn, type Lists, type SettingKind } from "./setting-value.ts";
 import { settingWords } from "./setting-words.ts";
 import { settingsTexts } from "./texts.ts";
+import { valueInWords } from "./value-in-words.ts";
 
 export type SettingsReply = ReplyOf<typeof listSettings>;
 export type Setting = SettingsReply["settings"][number];
@@ -44,20 +45,21 @@ export type SettingGroup = { readonly key: string; readonly label: string; reado
 export type SettingsView = {
   readonly preset: string;
   readonly groups: readonly SettingGroup[];
-  readonly schemes: readonly CodeLabel[];
+  readonly lists: Lists;
 };
 
-const groups = ["norms", "privacy", "keeping", "lists"] as const;
+const groups = ["norms", "gate", "privacy", "keeping", "lists"] as const;
 
 /** All settings in words, by group, with what holds today and every change. */
 export const presentSettings = (reply: SettingsReply, language: Language, today: PlainDate): SettingsView => {
   const say = sayIn(settingsTexts, language);
-  const schemes = codesIn(reply.settings.find(({ key }) => key === "schemes")?.value);
+  const listed = (list: string) => codesIn(reply.settings.find(({ key }) => key === list)?.value);
+  const lists: Lists = { schemes: listed("schemes"), organisations: listed("organisations") };
   const groupOf = (setting: Setting) => groups.find((group) => group === setting.group) ?? "other";
   const inGroups = Map.groupBy(reply.settings, groupOf);
   return {
     preset: reply.preset === "wwb-2006" || reply.preset === "participatiewet-2026" ? say(reply.preset) : reply.preset,
-    schemes,
+    lists,
     groups: ([...groups, "other"] as const).flatMap((group) => {
       const some = inGroups.get(group);
       if (some === undefined) return [];
@@ -65,28 +67,23 @@ export const presentSettings = (reply: SettingsReply, language: Language, today:
         {
           key: group,
           label: say(group),
-          settings: some.map((setting) => presentSetting(setting, schemes, language, today)),
+          settings: some.map((setting) => presentSetting(setting, lists, language, today)),
         },
       ];
     }),
   };
 };
 
-const presentSetting = (
-  setting: Setting,
-  schemes: readonly CodeLabel[],
-  language: Language,
-  today: PlainDate,
-): SettingView => {
+const presentSetting = (setting: Setting, lists: Lists, language: Language, today: PlainDate): SettingView => {
   const words = settingWords(setting.key, language);
-  const inWords = (value: unknown) => valueInWords(setting, value, language, schemes);
+  const inWords = (value: unknown) => valueInWords(setting, value, language, lists);
   return {
     key: setting.key,
     kind: setting.kind,
     name: words.name,
     does: words.does,
     values: inWords(setting.value),
-    isList: setting.kind === "codes" || setting.kind === "list",
+    isList: setting.kind === "codes" || setting.kind === "list" || setting.kind === "steps",
     standing: standingOf(setting, inWords, language, today),
     changes: setting.changes
       .toSorted((a, b) => (a.validFrom === b.validFrom ? b.number - a.number : a.validFrom < b.validFrom ? 1 : -1))
@@ -126,7 +123,7 @@ const presentChange = (
   return {
     key: String(change.number),
     from: day(change.validFrom),
-    value: inWords(change.value).join(", "),
+    value: inWords(change.value).join("; "),
     number: change.number,
     isToCome: change.withdrawn === null && change.validFrom > today,
     withdrawn:

@@ -1,13 +1,6 @@
 import type { listSettings } from "../../../contexts/access/api.ts";
 import { type DurationUnit, parseDuration, partsOf } from "../../../kernel/duration.ts";
-import { parsePlainDate } from "../../../kernel/plain-date.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
-import { durationWords } from "../../languages/durations.ts";
-import { formatsIn } from "../../languages/formats.ts";
-import type { Language } from "../../languages/language.ts";
-import { sayIn } from "../../languages/texts.ts";
-import { settingWords } from "./setting-words.ts";
-import { settingsTexts } from "./texts.ts";
 
 export type SettingKind = ReplyOf<typeof listSettings>["settings"][number]["kind"];
 
@@ -36,30 +29,5 @@ export const listIn = (value: unknown): readonly string[] =>
 
 const textOf = (part: unknown): string => (typeof part === "string" ? part : "");
 
-/** A value in words: one line for a norm or a choice, one per code for a list. */
-export const valueInWords = (
-  { key, kind }: { readonly key: string; readonly kind: SettingKind },
-  value: unknown,
-  language: Language,
-  schemes: readonly CodeLabel[],
-): readonly string[] => {
-  switch (kind) {
-    case "duration":
-      return [durationWords(String(value), language)];
-    case "integer":
-      return [typeof value === "number" ? formatsIn(language).number(value) : String(value)];
-    case "choice":
-      return [settingWords(key, language).choices?.[String(value)] ?? String(value)];
-    case "codes":
-      return codesIn(value).map((label) => codeInWords(label, language));
-    case "list":
-      return listIn(value).map((code) => schemes.find((scheme) => scheme.code === code)?.[language] ?? code);
-  }
-};
-
-const codeInWords = (label: CodeLabel, language: Language): string => {
-  const until = parsePlainDate(label.until);
-  const words = label[language] === "" ? label.code : label[language];
-  if (until === undefined) return words;
-  return sayIn(settingsTexts, language)("codeUntil", { words, day: formatsIn(language).shortDay(until) });
-};
+/** What codes in other settings are called. */
+export type Lists = { readonly schemes: readonly CodeLabel[]; readonly organisations: readonly CodeLabel[] };

@@ -25,6 +25,18 @@ const nl: Readonly<Record<SettingKey, SettingWords>> = {
     name: "Later geregistreerd na",
     does: "Een vermelding die langer dan dit na haar ingang is vastgelegd, krijgt op de tijdlijn het merk 'later geregistreerd'.",
   },
+  gateSteps: {
+    name: "Stappen aan de poort",
+    does: "Wat er gebeurt van melding tot eerste activiteit, in volgorde: wie het doet, vanaf welke stap de klok loopt en binnen welke tijd. Een wijziging geldt voor wie zich vanaf die dag meldt.",
+  },
+  organisations: {
+    name: "Organisaties aan de poort",
+    does: "Wie de stappen doet en bij wie de bal kan liggen.",
+  },
+  intakeCountsFor: {
+    name: "Eerdere intake of diagnose telt",
+    does: "Zo lang telt een stap van een eerdere melding nog. Wie hem overdoet, zegt wat het toevoegt.",
+  },
   teamVisibility: {
     name: "Cijfers per klantmanager",
     does: "Wie de cijfers van een afzonderlijke klantmanager ziet. Zichtbaar voor iedereen vraagt instemming van de ondernemingsraad.",
@@ -100,6 +112,18 @@ const en: typeof nl = {
   recordedLateAfter: {
     name: "Recorded late after",
     does: "An entry recorded longer than this after it took effect is marked 'recorded later' on the timeline.",
+  },
+  gateSteps: {
+    name: "Steps at the gate",
+    does: "What happens from notification to first activity, in order: who does it, from which step its clock runs and within what time. A change holds for who comes from that day on.",
+  },
+  organisations: {
+    name: "Organisations at the gate",
+    does: "Who does the steps, and with whom the ball can lie.",
+  },
+  intakeCountsFor: {
+    name: "Earlier intake or diagnosis counts for",
+    does: "A step of an earlier notification still counts for so long. Who does it over says what that adds.",
   },
   teamVisibility: {
     name: "Figures per caseworker",

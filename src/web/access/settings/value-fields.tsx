@@ -6,14 +6,15 @@ import { TextField } from "../../ui/text-field.tsx";
 import { CodeFields } from "./code-fields.tsx";
 import type { FieldsProps } from "./fields-props.ts";
 import type { Setting } from "./presenter.ts";
-import { type CodeLabel, codesIn, durationUnits } from "./setting-value.ts";
+import { type CodeLabel, codesIn, durationUnits, type Lists } from "./setting-value.ts";
 import { settingWords } from "./setting-words.ts";
+import { StepFields } from "./step-fields.tsx";
 import { settingsTexts } from "./texts.ts";
 
-type Props = FieldsProps & { readonly setting: Setting; readonly schemes: readonly CodeLabel[] };
+type Props = FieldsProps & { readonly setting: Setting; readonly lists: Lists };
 
 /** What is typed depends on the kind of setting. */
-export const ValueFields = ({ setting, schemes, ...fields }: Props): ReactElement => {
+export const ValueFields = ({ setting, lists, ...fields }: Props): ReactElement => {
   switch (setting.kind) {
     case "duration":
       return <DurationFields {...fields} />;
@@ -22,9 +23,11 @@ export const ValueFields = ({ setting, schemes, ...fields }: Props): ReactElemen
     case "choice":
       return <ChoiceField {...fields} setting={setting} />;
     case "list":
-      return <SchemeBoxes {...fields} schemes={schemes} />;
+      return <SchemeBoxes {...fields} schemes={lists.schemes} />;
     case "codes":
       return <CodeFields {...fields} known={codesIn(setting.value).length} />;
+    case "steps":
+      return <StepFields {...fields} organisations={lists.organisations} />;
   }
 };
 

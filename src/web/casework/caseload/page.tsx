@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { listCaseload, listWorkers } from "../../../contexts/casework/api.ts";
+import { exportCaseload, listCaseload, listWorkers } from "../../../contexts/casework/api.ts";
 import { useReply } from "../../client/queries.ts";
 import { useSession } from "../../client/session.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
@@ -72,6 +72,7 @@ const List = ({ here, reply, rows, isRefreshing }: ListProps): ReactElement => {
       <ListFoot
         reply={reply}
         onPage={(page, how) => here.change({ page }, how)}
+        from={exportCaseload}
         whole={fileQuestionOf(here.search)}
         exports={say("export")}
         fileName={say("file-name", { day: today })}

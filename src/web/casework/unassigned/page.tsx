@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { listCaseload, listWorkers } from "../../../contexts/casework/api.ts";
+import { exportCaseload, listCaseload, listWorkers } from "../../../contexts/casework/api.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
 import { useReply } from "../../client/queries.ts";
 import { mayDo, useSession } from "../../client/session.ts";
@@ -114,6 +114,7 @@ const List = ({ here, reply, choosing, isRefreshing, onAssign }: ListProps): Rea
       <ListFoot
         reply={reply}
         onPage={(page, how) => here.change({ page }, how)}
+        from={exportCaseload}
         whole={whole}
         exports={say("export")}
         fileName={say("file-name", { day: today })}

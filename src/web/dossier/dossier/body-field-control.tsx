@@ -11,6 +11,7 @@ import { type Choice, SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { amendTexts } from "./amend-texts.ts";
 import type { BodyField } from "./correction-form.ts";
+import { entryTexts } from "./entry-texts.ts";
 import { type FieldLabelKey, fieldLabelKey } from "./field-label.ts";
 
 type Props = {
@@ -57,6 +58,7 @@ const phases = [1, 2, 3, 4];
 /** What stands there now can always be chosen again, also when no list has it any more. */
 const useChoices = ({ field, value, on }: Props): readonly Choice[] => {
   const { language } = useLanguage();
+  const sayEntry = useTexts(entryTexts);
   const isWorker = field.kind === "worker" || field.kind === "worker-or-nobody";
   const workers = useReply(listWorkers, {}, { when: isWorker });
   const municipalities = useReply(listMunicipalities, {}, { when: field.kind === "municipality" });
@@ -64,6 +66,8 @@ const useChoices = ({ field, value, on }: Props): readonly Choice[] => {
     value === "" || choices.some((choice) => choice.value === value) ? choices : [...choices, { value, label: value }];
   if (field.kind === "phase")
     return withValue(phases.map((phase) => ({ value: String(phase), label: capital(phaseOf(phase, language)) })));
+  if (field.kind === "choice")
+    return field.choices.map((each) => ({ value: each, label: capital(sayEntry(`choice-${each}`)) }));
   if (field.kind === "code") return choicesOf(field.list, language, { also: value === "" ? [] : [value], on });
   if (isWorker && workers.state === "ready")
     return withValue(workers.reply.workers.map(({ id, name }) => ({ value: id, label: name })));

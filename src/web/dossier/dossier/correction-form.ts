@@ -3,18 +3,22 @@ import { type correctEntry, daysOfRecord, isWithin, namesItsEnd } from "../../..
 import { type PlainDate, parsePlainDate } from "../../../kernel/plain-date.ts";
 import type { CodeList } from "../../languages/codes.ts";
 import { parseTypedDay } from "../../languages/typed-date.ts";
+import type { EntryChoice } from "./entry-texts.ts";
 import type { EntryKind, TimelineEntry } from "./entry-words.ts";
 import { readReason } from "./withdrawal-form.ts";
 
 export type FieldKind =
   | { readonly kind: "text" | "date" | "number" | "phase" | "worker" | "worker-or-nobody" | "municipality" }
-  | { readonly kind: "code"; readonly list: CodeList };
+  | { readonly kind: "code"; readonly list: CodeList }
+  | { readonly kind: "choice"; readonly choices: readonly EntryChoice[] };
 export type BodyField = FieldKind & { readonly key: string; readonly isRequired: boolean };
 
 const may = (key: string, field: FieldKind): BodyField => ({ ...field, key, isRequired: false });
 const must = (key: string, field: FieldKind): BodyField => ({ ...field, key, isRequired: true });
 const text: FieldKind = { kind: "text" };
 const code = (list: CodeList): FieldKind => ({ kind: "code", list });
+const choice = (choices: readonly EntryChoice[]): FieldKind => ({ kind: "choice", choices });
+const organisation = code("organisation");
 const endReason = may("reason", code("end-reason"));
 const product = may("product", code("product"));
 
@@ -29,7 +33,24 @@ export const bodyFields: Readonly<
   "benefit-ended": [endReason],
   "exemption-granted": [must("ground", code("ground")), may("decidedOn", { kind: "date" })],
   "exemption-ended": [may("reason", text)],
-  "phase-set": [must("phase", { kind: "phase" })],
+  "phase-set": [must("phase", { kind: "phase" }), may("grounds", text)],
+  "gate-opened": [
+    must("asksFor", choice(["benefit", "help"])),
+    must("at", organisation),
+    may("under27", choice(["true", "false"])),
+  ],
+  "gate-step-done": [
+    must("step", code("gate-step")),
+    must("by", organisation),
+    may("onBehalfOf", organisation),
+    may("outcome", choice(["granted", "refused", "withdrawn", "not-processed"])),
+    may("result", text),
+    may("adds", text),
+  ],
+  "gate-handed-over": [must("to", organisation), may("reason", text)],
+  "gate-suspended": [must("reason", text)],
+  "gate-resumed": [may("reason", text)],
+  "gate-closed": [must("reason", text)],
   "plan-made": [may("goal", text)],
   "trajectory-started": [product],
   "trajectory-ended": [endReason],
@@ -61,7 +82,7 @@ export const draftOf = (entry: TimelineEntry, typedDay: TypedDay): CorrectionDra
   body: Object.fromEntries(
     fieldsOf(entry.kind).map((field) => {
       const value = entry.body[field.key];
-      const said = typeof value === "string" || typeof value === "number" ? String(value) : "";
+      const said = ["string", "number", "boolean"].includes(typeof value) ? String(value) : "";
       const day = field.kind === "date" ? parsePlainDate(said) : undefined;
       return [field.key, day === undefined ? said : typedDay(day)];
     }),
@@ -133,7 +154,7 @@ const saysWhatStands = (entry: TimelineEntry, { from, until, body }: Said): bool
   fieldsOf(entry.kind).every(({ key }) => (body[key] ?? null) === (entry.body[key] ?? null));
 
 type FieldRead =
-  | { readonly ok: true; readonly value: string | number | null | undefined }
+  | { readonly ok: true; readonly value: string | number | boolean | null | undefined }
   | { readonly ok: false; readonly code: CorrectionFault["code"] };
 
 const readField = (field: BodyField, typed: string): FieldRead => {
@@ -150,5 +171,6 @@ const readField = (field: BodyField, typed: string): FieldRead => {
     const number = Number(said.replace(",", "."));
     return Number.isFinite(number) ? { ok: true, value: number } : { ok: false, code: "number-wrong" };
   }
+  if (field.kind === "choice" && (said === "true" || said === "false")) return { ok: true, value: said === "true" };
   return { ok: true, value: said };
 };

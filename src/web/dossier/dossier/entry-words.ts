@@ -5,7 +5,7 @@ import { labelOf, phaseOf } from "../../languages/codes.ts";
 import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
-import { entryTexts } from "./entry-texts.ts";
+import { type EntryChoice, entryTexts } from "./entry-texts.ts";
 
 export type TimelineEntry = ReplyOf<typeof getDossier>["timeline"][number];
 export type EntryKind = TimelineEntry["kind"];
@@ -53,6 +53,28 @@ const worker: Words = (body, { language, workerName }) => {
   return name ?? workerName(id) ?? sayIn(entryTexts, language)("a-colleague");
 };
 
+const choice =
+  (key: string): Words =>
+  (body, { language }) => {
+    const value = text(body, key);
+    return value === undefined ? undefined : sayIn(entryTexts, language)(`choice-${value as EntryChoice}`);
+  };
+
+const organisation =
+  (key: "at" | "by" | "onBehalfOf" | "to"): Words =>
+  (body, { language }) => {
+    const value = text(body, key);
+    if (value === undefined) return undefined;
+    return sayIn(entryTexts, language)(key, { organisation: labelOf("organisation", value, language) });
+  };
+
+const freely =
+  (key: "grounds" | "result" | "adds"): Words =>
+  (body, { language }) => {
+    const value = text(body, key);
+    return value === undefined ? undefined : sayIn(entryTexts, language)(key, { [key]: value });
+  };
+
 /** How each thing in a body is said; what is not listed here is not shown. */
 const wordsOf: Readonly<Record<string, Words>> = {
   scheme: code("scheme", "scheme"),
@@ -72,6 +94,20 @@ const wordsOf: Readonly<Record<string, Words>> = {
     const name = text(body, "municipalityName") ?? text(body, "municipality");
     return name === undefined ? undefined : sayIn(entryTexts, language)("municipality", { name });
   },
+  step: code("gate-step", "step"),
+  outcome: choice("outcome"),
+  asksFor: choice("asksFor"),
+  under27: (body, { language }) =>
+    typeof body["under27"] === "boolean"
+      ? sayIn(entryTexts, language)(body["under27"] ? "is-under-27" : "is-not-under-27")
+      : undefined,
+  at: organisation("at"),
+  by: organisation("by"),
+  onBehalfOf: organisation("onBehalfOf"),
+  to: organisation("to"),
+  grounds: freely("grounds"),
+  result: freely("result"),
+  adds: freely("adds"),
   worker,
   reason,
   decidedOn: (body, { language, formats }) => {

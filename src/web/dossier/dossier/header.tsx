@@ -48,10 +48,13 @@ const Waiting = ({ signals }: Pick<Props, "signals">): ReactElement | null => {
   const say = useTexts(dossierTexts);
   const sayUi = useTexts(uiTexts);
   if (signals === null) return <div className="trede-small">{say("signals-unknown")}</div>;
-  if (signals.ball === null) return null;
+  const balls = [signals.gate, signals.ball].filter((ball) => ball !== null);
+  if (balls.length === 0) return null;
   return (
     <div className="trede-dossier-facts trede-dossier-waiting">
-      <BallChip words={sayUi("ball-with-for", signals.ball)} />
+      {balls.map((ball) => (
+        <BallChip key={`${ball.party} ${ball.what}`} words={sayUi("ball-with-for", ball)} />
+      ))}
       {signals.all.map(({ key, tone, words }) => (
         <Tag key={key} tone={tone}>
           {words}

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { listClientSignals, listWorkers } from "../../../contexts/casework/api.ts";
 import { getDossier } from "../../../contexts/dossier/api.ts";
+import { GateTab } from "../../casework/gate/gate-tab.tsx";
 import { useReply } from "../../client/queries.ts";
 import { mayDo, useSession } from "../../client/session.ts";
 import { knownAtOn } from "../../languages/office-day.ts";
@@ -22,7 +23,7 @@ import type { Reader } from "./entry-words.ts";
 import { FiguresTab } from "./figures-tab.tsx";
 import { Header } from "./header.tsx";
 import { type Dossier, presentBand } from "./presenter.ts";
-import { presentSignals, type Signal, type SignalsShown } from "./signals-presenter.ts";
+import { type Found, presentSignals, type SignalsShown } from "./signals-presenter.ts";
 import { StateCards } from "./state-cards.tsx";
 import { dossierTexts } from "./texts.ts";
 import { presentTimeline } from "./timeline-presenter.ts";
@@ -58,7 +59,7 @@ export const Page = (): ReactElement => {
         <Skeleton kind="cards" />
       </>
     );
-  const found = signals.state === "ready" ? signals.reply.signals : null;
+  const found = signals.state === "ready" ? signals.reply : null;
   return <Shown key={clientId} here={here} dossier={dossier.reply} found={found} />;
 };
 
@@ -80,7 +81,7 @@ const AsOf = ({ here }: HereProps): ReactElement => {
   );
 };
 
-type ShownProps = HereProps & { readonly dossier: Dossier; readonly found: readonly Signal[] | null };
+type ShownProps = HereProps & { readonly dossier: Dossier; readonly found: Found | null };
 
 const Shown = ({ here, dossier, found }: ShownProps): ReactElement => {
   const { language } = useLanguage();
@@ -136,6 +137,11 @@ const Body = ({ here, dossier, signals }: BodyProps): ReactElement => {
                 onAct={mayAct ? acts.ask : undefined}
               />
             ),
+          },
+          {
+            key: "gate",
+            label: say("tab-gate"),
+            panel: () => <GateTab clientId={dossier.clientId} on={on} knownAt={knownAtOn(knownOn, today)} />,
           },
           {
             key: "figures",

@@ -33,7 +33,7 @@ const soon = { ...late, kind: "exemption-ends", opensOn: plainDate("2026-02-20")
 const plan = { ...late, kind: "plan-without-instrument", daysLeft: -353 } as const;
 
 test("the caseworker has the ball for the most urgent signal, and every signal of the lists is there", () => {
-  const { ball, all, ofDuty, ofPlan } = presentSignals([plan, late, soon], worker, "nl", nl);
+  const { ball, all, ofDuty, ofPlan } = presentSignals({ signals: [plan, late, soon], gate: null }, worker, "nl", nl);
   assert.deepEqual(ball, { party: "M. Bakker", since: "14 november 2025", what: "eerste instrument inzetten" });
   assert.deepEqual(
     all.map(({ tone, words }) => `${tone}: ${words}`),
@@ -46,8 +46,21 @@ test("the caseworker has the ball for the most urgent signal, and every signal o
 });
 
 test("where nothing asks for attention nobody has the ball; without a caseworker it lies with whoever that will be", () => {
-  assert.equal(presentSignals([], worker, "nl", nl).ball, null);
-  assert.equal(presentSignals([late], null, "nl", nl).ball?.party, "klantmanager");
+  assert.equal(presentSignals({ signals: [], gate: null }, worker, "nl", nl).ball, null);
+  assert.equal(presentSignals({ signals: [late], gate: null }, null, "nl", nl).ball?.party, "klantmanager");
+});
+
+test("at the gate the organisation has the ball, for the step that is due", () => {
+  const ball = { code: "commissioner", nl: "gemeente", en: "municipality", since: plainDate("2025-11-14") };
+  const step = { code: "work-intake", nl: "intake werk", en: "work intake" };
+  const gateOf = (...asked: Parameters<typeof presentSignals>) => presentSignals(...asked).gate;
+  assert.deepEqual(gateOf({ signals: [], gate: { ball, step } }, null, "nl", nl), {
+    party: "gemeente",
+    since: "14 november 2025",
+    what: "intake werk",
+  });
+  assert.equal(gateOf({ signals: [], gate: { ball, step: null } }, null, "en", formatsIn("en"))?.what, "the gate");
+  assert.equal(gateOf({ signals: [late], gate: null }, worker, "nl", nl), null);
 });
 
 test("the band is worn only when the page does not show today", () => {

@@ -9,7 +9,9 @@ import type { Tone } from "../../ui/tag.tsx";
 import type { Dossier } from "./presenter.ts";
 import { dossierTexts } from "./texts.ts";
 
-export type Signal = ReplyOf<typeof listClientSignals>["signals"][number];
+export type Found = ReplyOf<typeof listClientSignals>;
+export type Signal = Found["signals"][number];
+type Ball = { readonly party: string; readonly since: string; readonly what: string };
 
 /** What asks for action, beside the clock it runs by. */
 export type SignalShown = {
@@ -21,7 +23,9 @@ export type SignalShown = {
 
 export type SignalsShown = {
   /** Who has the ball, since when, for what: of the most urgent signal; null when nothing waits. */
-  readonly ball: { readonly party: string; readonly since: string; readonly what: string } | null;
+  readonly ball: Ball | null;
+  /** The same at the gate, where another organisation may have it. */
+  readonly gate: Ball | null;
   readonly all: readonly SignalShown[];
   /** Those of a card: the offer card has its own clock. */
   readonly ofDuty: readonly SignalShown[];
@@ -29,7 +33,7 @@ export type SignalsShown = {
 };
 
 export const presentSignals = (
-  signals: readonly Signal[],
+  { signals, gate }: Pick<Found, "signals" | "gate">,
   worker: Dossier["state"]["worker"],
   language: Language,
   formats: Formats,
@@ -53,6 +57,14 @@ export const presentSignals = (
             party: worker?.name ?? say("worker-party"),
             since: formats.day(first.opensOn),
             what: say(`ball-${first.kind}`),
+          },
+    gate:
+      gate === null
+        ? null
+        : {
+            party: gate.ball[language],
+            since: formats.day(gate.ball.since),
+            what: gate.step === null ? say("gate-party") : gate.step[language],
           },
     all: shown(),
     ofDuty: shown(["exemption-ends", "exemption-ended"]),

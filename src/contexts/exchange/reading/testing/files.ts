@@ -1,5 +1,5 @@
+import { passesElevenTest } from "../../../../kernel/citizen-number.ts";
 import { someLists } from "../../domain/builders.ts";
-import { passesElevenTest } from "../../domain/citizen-number.ts";
 import type { Fault } from "../../domain/fault.ts";
 import type { CodeLists, ReadRow } from "../../domain/row-reading.ts";
 import { type Mapping, mappingSchema } from "../../mapping-schema.ts";

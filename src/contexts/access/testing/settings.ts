@@ -1,0 +1,3 @@
+/** For tests of other contexts: what holds for a commissioner that changed nothing, and changing it. */
+export { presets } from "../domain/presets.ts";
+export { changeSetting } from "../use-cases/settings.ts";

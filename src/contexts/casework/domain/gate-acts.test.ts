@@ -1,0 +1,213 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { aLedger, entryNumber, type Step } from "../../dossier/domain/builders.ts";
+import { type GateStepCode, historyOf } from "../../dossier/public.ts";
+import {
+  closed,
+  day,
+  deskRules,
+  held,
+  notified,
+  organisation,
+  passedOn,
+  phaseSet,
+  stepDone,
+} from "../testing/gates.ts";
+import {
+  closeGate,
+  doStep,
+  type GateRules,
+  handOver,
+  holdTerm,
+  openGate,
+  resumeTerm,
+  type StepDone,
+} from "./gate-acts.ts";
+
+const today = day("2006-06-01");
+const rulesOn = (): GateRules => deskRules;
+const told = (...steps: readonly Step[]) => historyOf(aLedger(...steps));
+const gate = entryNumber(1);
+const desk = organisation("job-desk");
+
+const done = (step: string, on: string, over: Partial<StepDone> = {}): StepDone => ({
+  gate,
+  on: day(on),
+  step: step as GateStepCode,
+  by: desk,
+  onBehalfOf: null,
+  phase: null,
+  grounds: null,
+  outcome: null,
+  result: null,
+  adds: null,
+  handOverTo: null,
+  ...over,
+});
+
+const refusalOf = (decided: { ok: boolean; refusal?: unknown }) => {
+  assert.ok(!decided.ok, "was not refused");
+  return decided.refusal;
+};
+
+const entriesOf = (decided: ReturnType<typeof doStep>) => {
+  assert.ok(decided.ok, JSON.stringify(decided));
+  return decided.value.map((entry) => ({ kind: entry.kind, body: entry.body }));
+};
+
+const opening = { openedOn: day("2006-03-01"), asksFor: "benefit", at: desk, under27: false } as const;
+
+test("somebody comes to the gate once at a time, and again when the earlier way is over", () => {
+  assert.deepEqual(entriesOf(openGate(told(), opening, rulesOn, today)), [
+    { kind: "gate-opened", body: { asksFor: "benefit", at: "job-desk" } },
+  ]);
+  const again = { ...opening, openedOn: day("2006-05-01") };
+  assert.deepEqual(refusalOf(openGate(told(notified("2006-03-01")), again, rulesOn, today)), {
+    code: "gate-open-already",
+    openedOn: "2006-03-01",
+  });
+  assert.ok(openGate(told(notified("2006-03-01"), closed(1, "2006-04-01")), again, rulesOn, today).ok);
+});
+
+test("nobody comes to the gate tomorrow, or to an organisation that is not there", () => {
+  const later = { ...opening, openedOn: day("2006-06-02") };
+  assert.deepEqual(refusalOf(openGate(told(), later, rulesOn, today)), { code: "day-to-come", today });
+  const nowhere = { ...opening, at: organisation("town-crier") };
+  assert.deepEqual(refusalOf(openGate(told(), nowhere, rulesOn, today)), {
+    code: "no-such-organisation",
+    found: "town-crier",
+  });
+});
+
+test("a work intake says the phase and its grounds, and may pass the client on the same day", () => {
+  const intake = done("work-intake", "2006-03-03", {
+    phase: 3,
+    grounds: "no work for four years",
+    handOverTo: organisation("commissioner"),
+  });
+  assert.deepEqual(entriesOf(doStep(told(notified("2006-03-01")), intake, rulesOn, today)), [
+    { kind: "gate-step-done", body: { step: "work-intake", by: "job-desk" } },
+    { kind: "phase-set", body: { phase: 3, grounds: "no work for four years" } },
+    { kind: "gate-handed-over", body: { to: "commissioner" } },
+  ]);
+});
+
+test("a municipality may do the claim intake for the desk: both are kept", () => {
+  const intake = done("claim-intake", "2006-03-03", { by: organisation("commissioner"), onBehalfOf: desk });
+  assert.deepEqual(entriesOf(doStep(told(notified("2006-03-01")), intake, rulesOn, today))[0]?.body, {
+    step: "claim-intake",
+    by: "commissioner",
+    onBehalfOf: "job-desk",
+  });
+});
+
+test("each step says what it must: a phase, an outcome", () => {
+  const history = told(notified("2006-03-01"), stepDone(1, "claim-intake", "2006-03-02"));
+  assert.deepEqual(refusalOf(doStep(history, done("work-intake", "2006-03-03"), rulesOn, today)), {
+    code: "phase-missing",
+    step: "work-intake",
+  });
+  assert.deepEqual(refusalOf(doStep(history, done("decision", "2006-04-03"), rulesOn, today)), {
+    code: "outcome-missing",
+    step: "decision",
+  });
+});
+
+test("a step that is not there, not for this client, or that the dossier shows itself is not recorded", () => {
+  const history = told(notified("2006-03-01", { asksFor: "help" }));
+  const refused = (step: string) => refusalOf(doStep(history, done(step, "2006-03-03"), rulesOn, today));
+  assert.deepEqual(refused("palm-reading"), { code: "no-such-step", found: "palm-reading" });
+  assert.deepEqual(refused("claim-intake"), { code: "step-not-for-client", step: "claim-intake" });
+  assert.deepEqual(refused("plan"), { code: "step-shows-itself", step: "plan" });
+});
+
+test("no act before the notification, after the end, or of a day to come", () => {
+  const history = told(notified("2006-03-01"), closed(1, "2006-04-01"));
+  const open = told(notified("2006-03-01"));
+  const visit = (on: string) => done("house-visit", on);
+  assert.deepEqual(refusalOf(doStep(open, visit("2006-02-28"), rulesOn, today)), {
+    code: "before-the-gate",
+    openedOn: "2006-03-01",
+  });
+  assert.deepEqual(refusalOf(doStep(history, visit("2006-05-01"), rulesOn, today)), {
+    code: "gate-over",
+    on: "2006-04-01",
+  });
+  assert.deepEqual(refusalOf(doStep(open, visit("2006-06-02"), rulesOn, today)), { code: "day-to-come", today });
+  assert.deepEqual(refusalOf(doStep(open, { ...visit("2006-05-01"), gate: entryNumber(9) }, rulesOn, today)), {
+    code: "no-such-gate",
+  });
+});
+
+test("a second diagnosis must say what it adds, also one of an earlier time that still counts", () => {
+  const phase2 = [notified("2006-03-01"), phaseSet(2, "2006-03-01")];
+  const here = told(...phase2, stepDone(1, "diagnosis", "2006-03-10", { by: "provider" }));
+  const again = done("diagnosis", "2006-04-10", { by: organisation("commissioner") });
+  assert.deepEqual(refusalOf(doStep(here, again, rulesOn, today)), {
+    code: "adds-missing",
+    step: "diagnosis",
+    on: "2006-03-10",
+    by: "provider",
+  });
+  assert.ok(doStep(here, { ...again, adds: "what the doctor said of lifting" }, rulesOn, today).ok);
+  const earlier = (on: string) =>
+    told(
+      notified("2004-01-05"),
+      phaseSet(2, "2004-01-05"),
+      stepDone(1, "diagnosis", on, { by: "provider" }),
+      closed(1, "2006-02-01"),
+      notified("2006-03-01"),
+      phaseSet(2, "2006-03-01"),
+    );
+  const anew = { ...again, gate: entryNumber(5) };
+  assert.ok(!doStep(earlier("2005-04-11"), anew, rulesOn, today).ok);
+  assert.ok(doStep(earlier("2005-04-10"), anew, rulesOn, today).ok);
+});
+
+test("a claim of an earlier time says nothing about this one", () => {
+  const again = told(
+    notified("2006-01-05"),
+    stepDone(1, "claim-intake", "2006-01-06"),
+    closed(1, "2006-02-01"),
+    notified("2006-03-01"),
+  );
+  assert.ok(doStep(again, done("claim-intake", "2006-03-02", { gate: entryNumber(4) }), rulesOn, today).ok);
+});
+
+test("a client is passed on to somebody else, not to who has them, and not to before the last time", () => {
+  const history = told(notified("2006-03-01"), passedOn(1, "commissioner", "2006-03-10"));
+  const to = (organisationCode: string, on: string) =>
+    handOver(history, { gate, on: day(on), to: organisation(organisationCode), reason: null }, rulesOn, today);
+  assert.ok(to("provider", "2006-03-10").ok);
+  assert.deepEqual(refusalOf(to("commissioner", "2006-03-12")), {
+    code: "ball-there-already",
+    with: "commissioner",
+    since: "2006-03-10",
+  });
+  assert.deepEqual(refusalOf(to("provider", "2006-03-09")), { code: "before-last-hand-over", since: "2006-03-10" });
+});
+
+test("the term for the decision is held once it runs, once at a time, and resumed after that", () => {
+  const hold = (history: ReturnType<typeof told>, on: string) =>
+    holdTerm(history, { gate, on: day(on), reason: "payslips asked for" }, rulesOn, today);
+  const notClaimed = told(notified("2006-03-01"));
+  const claimed = [notified("2006-03-01"), stepDone(1, "claim-intake", "2006-03-02")];
+  assert.deepEqual(refusalOf(hold(notClaimed, "2006-03-05")), { code: "no-term-runs" });
+  assert.ok(hold(told(...claimed), "2006-03-05").ok);
+  const isHeld = told(...claimed, held(1, "2006-03-05"));
+  assert.deepEqual(refusalOf(hold(isHeld, "2006-03-08")), { code: "held-already", since: "2006-03-05" });
+  const resume = (history: ReturnType<typeof told>, on: string) =>
+    resumeTerm(history, { gate, on: day(on), reason: null }, rulesOn, today);
+  assert.ok(resume(isHeld, "2006-03-20").ok);
+  assert.deepEqual(refusalOf(resume(isHeld, "2006-03-04")), { code: "before-held", since: "2006-03-05" });
+  assert.deepEqual(refusalOf(resume(told(...claimed), "2006-03-20")), { code: "not-held" });
+});
+
+test("whoever does not go on is closed, with the reason, once", () => {
+  const act = { gate, on: day("2006-03-20"), reason: "found work" };
+  assert.deepEqual(entriesOf(closeGate(told(notified("2006-03-01")), act, rulesOn, today)), [
+    { kind: "gate-closed", body: { reason: "found work" } },
+  ]);
+  const isClosed = told(notified("2006-03-01"), closed(1, "2006-03-10"));
+  assert.deepEqual(refusalOf(closeGate(isClosed, act, rulesOn, today)), { code: "gate-over", on: "2006-03-10" });
+});

@@ -1,0 +1,236 @@
+import type { Duration } from "../../../kernel/duration.ts";
+import { subtractDuration } from "../../../kernel/duration.ts";
+import type { EntryNumber } from "../../../kernel/ids.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
+import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import type { GateStep } from "../../access/public.ts";
+import type {
+  ClaimOutcome,
+  FactBodies,
+  FactKind,
+  Gate,
+  GateReason,
+  GateStepCode,
+  History,
+  NewEntry,
+  OrganisationCode,
+} from "../../dossier/public.ts";
+import { type GateStanding, gateOn, type StepAct } from "./gate-standing.ts";
+import { type GateSteps, stepsFor } from "./gate-stretches.ts";
+
+/** Under which settings the acts of a day are judged. */
+export type GateRules = GateSteps & {
+  readonly organisations: Readonly<Record<string, unknown>>;
+  /** An intake or diagnosis of an earlier time at the gate counts for so long. */
+  readonly intakeCountsFor: Duration;
+};
+export type GateRulesOn = (day: PlainDate) => GateRules;
+
+export type GateRefusal =
+  | { readonly code: "gate-open-already"; readonly openedOn: PlainDate }
+  | { readonly code: "no-such-gate" }
+  | { readonly code: "gate-over"; readonly on: PlainDate }
+  | { readonly code: "before-the-gate"; readonly openedOn: PlainDate }
+  | { readonly code: "day-to-come"; readonly today: PlainDate }
+  | { readonly code: "no-such-organisation"; readonly found: string }
+  | { readonly code: "no-such-step"; readonly found: string }
+  | { readonly code: "step-not-for-client"; readonly step: string }
+  | { readonly code: "step-shows-itself"; readonly step: string }
+  | { readonly code: "phase-missing"; readonly step: string }
+  | { readonly code: "outcome-missing"; readonly step: string }
+  | { readonly code: "adds-missing"; readonly step: string; readonly on: PlainDate; readonly by: string }
+  | { readonly code: "ball-there-already"; readonly with: string; readonly since: PlainDate }
+  | { readonly code: "before-last-hand-over"; readonly since: PlainDate }
+  | { readonly code: "no-term-runs" }
+  | { readonly code: "held-already"; readonly since: PlainDate }
+  | { readonly code: "not-held" }
+  | { readonly code: "before-held"; readonly since: PlainDate };
+
+type Decided = Result<readonly NewEntry[], GateRefusal>;
+
+export type Opening = {
+  readonly openedOn: PlainDate;
+  readonly asksFor: GateReason;
+  readonly at: OrganisationCode;
+  readonly under27: boolean;
+};
+
+/** First contact. One way through the gate at a time: who comes again while it is open is helped further there. */
+export const openGate = (history: History, opening: Opening, rulesOn: GateRulesOn, today: PlainDate): Decided => {
+  const { openedOn, at, asksFor, under27 } = opening;
+  if (openedOn > today) return refuse({ code: "day-to-come", today });
+  const known = organisationIn(rulesOn(openedOn), at);
+  if (!known.ok) return known;
+  const open = history.gates.find((gate) => gateOn(history, gate, stepsFor(gate, rulesOn), today).end === null);
+  if (open !== undefined) return refuse({ code: "gate-open-already", openedOn: open.from });
+  return ok([factOf("gate-opened", "own", openedOn, { asksFor, at, ...(under27 ? { under27 } : {}) })]);
+};
+
+export type StepDone = {
+  readonly gate: EntryNumber;
+  readonly on: PlainDate;
+  readonly step: GateStepCode;
+  readonly by: OrganisationCode;
+  readonly onBehalfOf: OrganisationCode | null;
+  readonly phase: number | null;
+  readonly grounds: string | null;
+  readonly outcome: ClaimOutcome | null;
+  readonly result: string | null;
+  readonly adds: string | null;
+  /** Passed on to, on the same day; null when it stays where it is. */
+  readonly handOverTo: OrganisationCode | null;
+};
+
+/**
+ * A step somebody did, with the phase or the outcome it found, and the hand-over that comes with it. The same intake is not
+ * done twice without saying what it adds (page 03: "the same diagnosis must not be done three times").
+ */
+export const doStep = (history: History, done: StepDone, rulesOn: GateRulesOn, today: PlainDate): Decided => {
+  const found = openGateOf(history, done.gate, done.on, rulesOn, today);
+  if (!found.ok) return found;
+  const { gate, standing } = found.value;
+  const step = stepsFor(gate, rulesOn).find(({ code }) => code === done.step);
+  if (step === undefined) return refuse({ code: "no-such-step", found: done.step });
+  const fits = fitsStep(done, step, standing);
+  if (!fits.ok) return fits;
+  const parties = [done.by, done.onBehalfOf, done.handOverTo].filter((each) => each !== null);
+  for (const each of parties) {
+    const known = organisationIn(rulesOn(gate.from), each);
+    if (!known.ok) return known;
+  }
+  const before = doneBefore(history, gate, { step, on: done.on }, rulesOn(gate.from).intakeCountsFor);
+  if (before !== undefined && done.adds === null)
+    return refuse({ code: "adds-missing", step: step.code, on: before.on, by: before.by });
+  const handed = done.handOverTo === null ? ok([]) : passOn(standing, gate, done.handOverTo, done.on, null);
+  if (!handed.ok) return handed;
+  return ok([stepEntry(done), ...phaseEntry(done), ...handed.value]);
+};
+
+const fitsStep = (done: StepDone, step: GateStep, standing: GateStanding): Result<true, GateRefusal> => {
+  const { code } = step;
+  if (step.doneBy !== "act" && step.doneBy !== "phase" && step.doneBy !== "outcome")
+    return refuse({ code: "step-shows-itself", step: code });
+  if (!standing.steps.some((each) => each.step.code === code))
+    return refuse({ code: "step-not-for-client", step: code });
+  if (step.doneBy === "phase" && done.phase === null) return refuse({ code: "phase-missing", step: code });
+  if (step.doneBy === "outcome" && done.outcome === null) return refuse({ code: "outcome-missing", step: code });
+  return ok(true);
+};
+
+/** The last time a step was done: on this way through the gate or, when what it finds lasts, on an earlier one that still counts. */
+export const doneBefore = (
+  history: History,
+  gate: Gate,
+  { step: { code, lasting }, on }: { readonly step: GateStep; readonly on: PlainDate },
+  countsFor: Duration,
+): StepAct | undefined => {
+  const counted = subtractDuration(on, countsFor);
+  return history.gates
+    .flatMap((each) => each.acts.map((act) => ({ act, isHere: each.id === gate.id })))
+    .filter(({ act, isHere }) => isHere || (lasting && act.on > counted))
+    .map(({ act }) => act)
+    .filter((act): act is StepAct => act.kind === "step" && act.step === code)
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1))
+    .at(-1);
+};
+
+export type HandOver = {
+  readonly gate: EntryNumber;
+  readonly on: PlainDate;
+  readonly to: OrganisationCode;
+  readonly reason: string | null;
+};
+
+/** Passes somebody on to another organisation, from a day on. */
+export const handOver = (history: History, act: HandOver, rulesOn: GateRulesOn, today: PlainDate): Decided => {
+  const found = openGateOf(history, act.gate, act.on, rulesOn, today);
+  if (!found.ok) return found;
+  const { gate, standing } = found.value;
+  const known = organisationIn(rulesOn(gate.from), act.to);
+  return known.ok ? passOn(standing, gate, act.to, act.on, act.reason) : known;
+};
+
+const passOn = (
+  { ball }: GateStanding,
+  gate: Gate,
+  to: OrganisationCode,
+  on: PlainDate,
+  reason: string | null,
+): Decided => {
+  if (ball?.with === to) return refuse({ code: "ball-there-already", with: to, since: ball.since });
+  const last = gate.acts.findLast(({ kind }) => kind === "hand-over");
+  if (last !== undefined && on < last.on) return refuse({ code: "before-last-hand-over", since: last.on });
+  return ok([factOf("gate-handed-over", gate.id, on, { to, ...said({ reason }) })]);
+};
+
+export type Holding = { readonly gate: EntryNumber; readonly on: PlainDate; readonly reason: string };
+
+/** The term for the decision stands still while the client is asked for papers (art. 4:15 Awb). */
+export const holdTerm = (history: History, act: Holding, rulesOn: GateRulesOn, today: PlainDate): Decided => {
+  const found = openGateOf(history, act.gate, act.on, rulesOn, today);
+  if (!found.ok) return found;
+  const { standing } = found.value;
+  if (standing.heldSince !== null) return refuse({ code: "held-already", since: standing.heldSince });
+  const runs = standing.steps.some(({ step, stands }) => step.doneBy === "outcome" && stands === "running");
+  if (!runs) return refuse({ code: "no-term-runs" });
+  return ok([factOf("gate-suspended", act.gate, act.on, { reason: act.reason })]);
+};
+
+export type Resuming = { readonly gate: EntryNumber; readonly on: PlainDate; readonly reason: string | null };
+
+export const resumeTerm = (history: History, act: Resuming, rulesOn: GateRulesOn, today: PlainDate): Decided => {
+  const found = openGateOf(history, act.gate, act.on, rulesOn, today);
+  if (!found.ok) return found;
+  const held = gateOn(history, found.value.gate, stepsFor(found.value.gate, rulesOn), today).heldSince;
+  if (held === null) return refuse({ code: "not-held" });
+  if (act.on < held) return refuse({ code: "before-held", since: held });
+  return ok([factOf("gate-resumed", act.gate, act.on, said({ reason: act.reason }))]);
+};
+
+/** Ends it for whoever does not go on: moved away, no contact, helped elsewhere. */
+export const closeGate = (history: History, act: Holding, rulesOn: GateRulesOn, today: PlainDate): Decided => {
+  const found = openGateOf(history, act.gate, act.on, rulesOn, today);
+  return found.ok ? ok([factOf("gate-closed", act.gate, act.on, { reason: act.reason })]) : found;
+};
+
+type Open = { readonly gate: Gate; readonly standing: GateStanding };
+
+/** The gate an act of a day is about, as it stands then; what is over takes no more acts. */
+const openGateOf = (
+  history: History,
+  id: EntryNumber,
+  on: PlainDate,
+  rulesOn: GateRulesOn,
+  today: PlainDate,
+): Result<Open, GateRefusal> => {
+  const gate = history.gates.find((each) => each.id === id);
+  if (gate === undefined) return refuse({ code: "no-such-gate" });
+  if (on > today) return refuse({ code: "day-to-come", today });
+  if (on < gate.from) return refuse({ code: "before-the-gate", openedOn: gate.from });
+  const steps = stepsFor(gate, rulesOn);
+  const { end } = gateOn(history, gate, steps, today);
+  if (end !== null) return refuse({ code: "gate-over", on: end.on });
+  return ok({ gate, standing: gateOn(history, gate, steps, on) });
+};
+
+const organisationIn = ({ organisations }: GateRules, code: string): Result<true, GateRefusal> =>
+  Object.hasOwn(organisations, code) ? ok(true) : refuse({ code: "no-such-organisation", found: code });
+
+const stepEntry = ({ gate, on, step, by, onBehalfOf, outcome, result, adds }: StepDone): NewEntry =>
+  factOf("gate-step-done", gate, on, { step, by, ...said({ onBehalfOf, outcome, result, adds }) });
+
+const phaseEntry = ({ on, phase, grounds }: StepDone): readonly NewEntry[] =>
+  phase === null ? [] : [factOf("phase-set", "own", on, { phase, ...said({ grounds }) })];
+
+const factOf = <K extends FactKind>(
+  kind: K,
+  subject: EntryNumber | "own",
+  validFrom: PlainDate,
+  body: FactBodies[K],
+): NewEntry => ({ kind, subject, validFrom, validUntil: null, body });
+
+type Said<T> = { readonly [K in keyof T]?: Exclude<T[K], null> };
+
+/** Without what nobody said. */
+const said = <T extends Readonly<Record<string, unknown>>>(body: T): Said<T> =>
+  Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null)) as Said<T>;

@@ -1,0 +1,240 @@
+import { addDuration } from "../../../kernel/duration.ts";
+import type { EntryNumber } from "../../../kernel/ids.ts";
+import { addDays, daysBetween, type PlainDate } from "../../../kernel/plain-date.ts";
+import type { GateStep } from "../../access/public.ts";
+import type { ClaimOutcome, Gate, GateAct, GateReason, History, OrganisationCode } from "../../dossier/public.ts";
+
+/** A step that somebody recorded, as it was done. */
+export type StepAct = Extract<GateAct, { readonly kind: "step" }>;
+
+/**
+ * How a step stands on a day.
+ *   done       on `doneOn`
+ *   running    its turn has come: the clock runs
+ *   waiting    the step before it is not done yet
+ *   open       an optional one: it may be done, nobody waits
+ *   dropped    the gate ended without it
+ */
+export type StepStands = "done" | "running" | "waiting" | "open" | "dropped";
+
+export type StepStanding = {
+  readonly step: GateStep;
+  readonly stands: StepStands;
+  /** The day its clock began; null while it has not. */
+  readonly since: PlainDate | null;
+  /** The norm day, that day included, with the days the term stood still added; null without a norm and while it stands still. */
+  readonly dueOn: PlainDate | null;
+  readonly doneOn: PlainDate | null;
+  /** Done by the norm day; false once it is past; null where there is no saying yet. */
+  readonly inTime: boolean | null;
+  /** Every time it was recorded: more than once is a diagnosis or intake done again. */
+  readonly acts: readonly StepAct[];
+};
+
+/** Who has to do something now, and since when. */
+export type Ball = { readonly with: OrganisationCode; readonly since: PlainDate };
+
+/**
+ * How it ended: all steps done, the claim not granted, or closed by somebody. A client who asked for a benefit and does not
+ * get it is not through the gate; help without a benefit is a gate of its own.
+ */
+export type GateEnd = {
+  readonly on: PlainDate;
+  readonly how: "through" | "closed" | Exclude<ClaimOutcome, "granted">;
+  readonly reason: string | null;
+};
+
+export type GateStanding = {
+  readonly gate: EntryNumber;
+  readonly openedOn: PlainDate;
+  readonly asksFor: GateReason;
+  readonly under27: boolean;
+  /** Null once the gate ended: then nobody has to do anything. */
+  readonly ball: Ball | null;
+  readonly steps: readonly StepStanding[];
+  /** Of the steps that are waited for the one that is due first; null when none is. */
+  readonly next: StepStanding | null;
+  /** Since when the term for the decision stands still; null while it runs. */
+  readonly heldSince: PlainDate | null;
+  readonly end: GateEnd | null;
+};
+
+/**
+ * How somebody stands at the gate on a day (domain page 03, "The gate"): which steps are done, whose turn it is, how long each
+ * step has taken and may take, and who has the ball. `steps` are the settings of the day of notification. What happens
+ * after `day` is not known here, so that a standing of then stays as it was.
+ */
+export const gateOn = (history: History, gate: Gate, steps: readonly GateStep[], day: PlainDate): GateStanding => {
+  const acts = gate.acts.filter(({ on }) => on <= day);
+  const phase = history.phases.findLast(({ from }) => from >= gate.from && from <= day)?.phase ?? null;
+  const mine = steps.filter((step) => isFor(step, gate, phase));
+  const ended = endedBySomebody(acts);
+  const until = ended !== null && ended.on < day ? ended.on : day;
+  const days: GateDays = { history, gate, acts: acts.filter(({ on }) => on <= until), day: until };
+  const standings = standingsOf(mine, steps, days);
+  const end = ended ?? throughOn(standings, gate);
+  const shown = end === null ? standings : standings.map(afterTheEnd);
+  return {
+    gate: gate.id,
+    openedOn: gate.from,
+    asksFor: gate.asksFor,
+    under27: gate.under27,
+    ball: end === null ? ballOf(gate, acts) : null,
+    steps: shown,
+    next: end === null ? nextOf(shown) : null,
+    heldSince: end === null ? (holdsOf(acts).find(({ until }) => until === null)?.from ?? null) : null,
+    end,
+  };
+};
+
+/**
+ * What is due first of what somebody waits for: by norm day, then what has no norm, then what waits for another step; of
+ * equals the first in the list.
+ */
+const nextOf = (standings: readonly StepStanding[]): StepStanding | null => {
+  const waited = standings.filter(({ step, doneOn }) => !step.optional && doneOn === null);
+  const urgency = ({ since, dueOn }: StepStanding): string => dueOn ?? (since === null ? "b" : "a");
+  return waited.toSorted((a, b) => (urgency(a) < urgency(b) ? -1 : urgency(a) > urgency(b) ? 1 : 0))[0] ?? null;
+};
+
+/** Whether a step is for this client, as far as is known: a step for some phases is not while there is none. */
+const isFor = ({ only, phases }: GateStep, { asksFor, under27 }: Gate, phase: number | null): boolean =>
+  (!only.includes("benefit") || asksFor === "benefit") &&
+  (!only.includes("under-27") || under27) &&
+  (phases.length === 0 || (phase !== null && phases.includes(phase)));
+
+type GateDays = {
+  readonly history: History;
+  readonly gate: Gate;
+  readonly acts: readonly GateAct[];
+  readonly day: PlainDate;
+};
+
+/** In order of the list, so that the step another one comes after is known already. */
+const standingsOf = (mine: readonly GateStep[], all: readonly GateStep[], days: GateDays): StepStanding[] => {
+  const known = new Map<string, StepStanding>();
+  for (const step of mine) known.set(step.code, standingOf(step, sinceWhen(step, all, known, days.gate), days));
+  return [...known.values()];
+};
+
+/**
+ * When the turn of a step came: when the one before it was done. One that is not for this client, or that nobody waits for,
+ * passes on when its own turn came.
+ */
+const sinceWhen = (
+  { after }: GateStep,
+  all: readonly GateStep[],
+  known: ReadonlyMap<string, StepStanding>,
+  gate: Gate,
+): PlainDate | null => {
+  if (after === null) return gate.from;
+  const before = known.get(after);
+  if (before !== undefined) return before.doneOn ?? (before.step.optional ? before.since : null);
+  const skipped = all.find(({ code }) => code === after);
+  return skipped === undefined ? gate.from : sinceWhen(skipped, all, known, gate);
+};
+
+const standingOf = (step: GateStep, since: PlainDate | null, days: GateDays): StepStanding => {
+  const acts = days.acts.filter((act): act is StepAct => act.kind === "step" && act.step === step.code);
+  const doneOn = doneOnOf(step, since, acts, days);
+  const clockUntil = doneOn ?? days.day;
+  const held = step.doneBy === "outcome" && since !== null ? heldDays(days.acts, since, clockUntil) : noneHeld;
+  const standsStill = held.isHeld && doneOn === null;
+  const dueOn =
+    since === null || step.norm === null || standsStill ? null : addDays(addDuration(since, step.norm), held.days);
+  return {
+    step,
+    stands: doneOn !== null ? "done" : since === null ? "waiting" : step.optional ? "open" : "running",
+    since,
+    dueOn,
+    doneOn,
+    inTime: dueOn === null ? null : clockUntil > dueOn ? false : doneOn === null ? null : true,
+    acts,
+  };
+};
+
+/** The first day it is known to be done; of what the dossier itself shows, the first since the day of notification. */
+const doneOnOf = (
+  { doneBy, norm }: GateStep,
+  since: PlainDate | null,
+  acts: readonly StepAct[],
+  { history, gate, day }: GateDays,
+): PlainDate | null => {
+  if (doneBy === "term") {
+    const passed = since === null || norm === null ? null : addDuration(since, norm);
+    return passed !== null && passed <= day ? passed : null;
+  }
+  if (doneBy === "benefit") return firstSince(history.benefits, gate, day);
+  if (doneBy === "plan") return firstSince(history.plans, gate, day);
+  if (doneBy === "help") {
+    const started = [firstSince(history.trajectories, gate, day), firstSince(history.instruments, gate, day)];
+    return started.filter((each) => each !== null).toSorted()[0] ?? null;
+  }
+  return acts[0]?.on ?? null;
+};
+
+const firstSince = (spells: readonly { readonly from: PlainDate }[], gate: Gate, day: PlainDate): PlainDate | null =>
+  spells.find(({ from }) => from >= gate.from && from <= day)?.from ?? null;
+
+type Hold = { readonly from: PlainDate; readonly until: PlainDate | null };
+
+/** The stretches in which the term for the decision stood still, in order. */
+const holdsOf = (acts: readonly GateAct[]): Hold[] => {
+  const holds: Hold[] = [];
+  for (const { kind, on } of acts) {
+    const last = holds.at(-1);
+    const isHeld = last !== undefined && last.until === null;
+    if (kind === "suspended" && !isHeld) holds.push({ from: on, until: null });
+    else if (kind === "resumed" && isHeld) holds[holds.length - 1] = { from: last.from, until: on };
+  }
+  return holds;
+};
+
+const noneHeld = { days: 0, isHeld: false };
+
+/** How many days of [since, until) the term stood still, and whether it does on `until` (art. 4:15 Awb). */
+const heldDays = (acts: readonly GateAct[], since: PlainDate, until: PlainDate) => {
+  const holds = holdsOf(acts);
+  const days = holds.reduce((sum, hold) => {
+    const from = hold.from > since ? hold.from : since;
+    const end = hold.until !== null && hold.until < until ? hold.until : until;
+    return from < end ? sum + daysBetween(from, end) : sum;
+  }, 0);
+  return { days, isHeld: holds.some((hold) => hold.until === null) };
+};
+
+type OtherAct = Exclude<GateAct, StepAct>;
+
+/** Closed, or a claim that is not granted; the last word on a claim holds. */
+const endedBySomebody = (acts: readonly GateAct[]): GateEnd | null => {
+  const closed = acts.find((act): act is OtherAct => act.kind === "closed");
+  const decided = acts.findLast((act): act is StepAct => act.kind === "step" && act.outcome !== null);
+  const refused =
+    decided === undefined || decided.outcome === null || decided.outcome === "granted"
+      ? null
+      : { on: decided.on, how: decided.outcome, reason: decided.result };
+  const shut = closed === undefined ? null : { on: closed.on, how: "closed" as const, reason: closed.reason };
+  if (refused === null || shut === null) return refused ?? shut;
+  return refused.on <= shut.on ? refused : shut;
+};
+
+/** Through the gate on the day the last step anybody waits for was done. */
+const throughOn = (standings: readonly StepStanding[], gate: Gate): GateEnd | null => {
+  const needed = standings.filter(({ step }) => !step.optional);
+  if (needed.length === 0 || needed.some(({ doneOn }) => doneOn === null)) return null;
+  const on = needed.reduce<PlainDate>(
+    (last, { doneOn }) => (doneOn !== null && doneOn > last ? doneOn : last),
+    gate.from,
+  );
+  return { on, how: "through", reason: null };
+};
+
+/** What was not done when the gate ended will not be; a clock that was past its norm by then stays so. */
+const afterTheEnd = (standing: StepStanding): StepStanding =>
+  standing.doneOn === null ? { ...standing, stands: "dropped" } : standing;
+
+/** Where somebody came to has the ball until it is handed over: doing one's step does not yet pass it on. */
+const ballOf = (gate: Gate, acts: readonly GateAct[]): Ball => {
+  const handed = acts.findLast((act) => act.kind === "hand-over");
+  return handed === undefined ? { with: gate.at, since: gate.from } : { with: handed.to, since: handed.on };
+};

@@ -1,0 +1,13 @@
+import type { ClaimOutcome, GateReason } from "../../dossier/public.ts";
+
+const reasons: Readonly<Record<GateReason, true>> = { benefit: true, help: true };
+const outcomes: Readonly<Record<ClaimOutcome, true>> = {
+  granted: true,
+  refused: true,
+  withdrawn: true,
+  "not-processed": true,
+};
+
+/** What somebody can come to the gate for, and how a claim can end: all that the dossier has words for. */
+export const gateReasons = Object.keys(reasons) as [GateReason, ...GateReason[]];
+export const claimOutcomes = Object.keys(outcomes) as [ClaimOutcome, ...ClaimOutcome[]];

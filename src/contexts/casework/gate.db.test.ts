@@ -1,0 +1,249 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import type { ClientId, EntryNumber, PersonId } from "../../kernel/ids.ts";
+import { plainDate } from "../../kernel/plain-date.ts";
+import { logLinesOf } from "../../platform/testing/log-lines.ts";
+import type { Actor } from "../../platform/unit-of-work.ts";
+import { aCommissioner, accepted, personOf, type TestCommissioner } from "../access/testing/a-commissioner.ts";
+import { changeSetting, presets } from "../access/testing/settings.ts";
+import { caseworkLedger, keptLists, rebuiltLists } from "./testing/kept-lists.ts";
+import { assignClients } from "./use-cases/assign-clients.ts";
+import { caseloadPage } from "./use-cases/caseload.ts";
+import { clientGates } from "./use-cases/client-gates.ts";
+import {
+  closeClientGate,
+  handOverAtGate,
+  openClientGate,
+  recordGateStep,
+  registerAtGate,
+  resumeGateTerm,
+  suspendGateTerm,
+} from "./use-cases/gate-acts.ts";
+import { type GateFilter, gatesFile, gatesPage } from "./use-cases/gate-list.ts";
+
+const ledger = caseworkLedger();
+const day = plainDate;
+
+/** A town hall in March 2026, with somebody at its counter. */
+const aTownHall = async (today = "2026-03-30") => {
+  const commissioner = await aCommissioner({ preset: "participatiewet-2026", municipalities: ["M1"] });
+  commissioner.clock.set(`${today}T09:00:00Z`);
+  return { commissioner, worker: await commissioner.actorFor("caseworker") };
+};
+
+type Newcomer = Partial<Parameters<typeof registerAtGate>[2]>;
+
+const newcomer = (over: Newcomer = {}): Parameters<typeof registerAtGate>[2] => ({
+  name: "S. Öztürk",
+  birthYear: 1990,
+  citizenNumber: null,
+  municipality: null,
+  openedOn: day("2026-03-02"),
+  asksFor: "benefit",
+  at: "commissioner",
+  under27: false,
+  ...over,
+});
+
+const register = ({ run, keys }: TestCommissioner, worker: Actor, over: Newcomer = {}) =>
+  run((tx, given) => registerAtGate(tx, { ledger, keys }, newcomer(over), given), worker);
+
+const refusalOf = (result: { readonly ok: boolean; readonly refusal?: unknown }) => {
+  assert.ok(!result.ok, "was not refused");
+  return result.refusal;
+};
+
+const gatesOf = async ({ run }: TestCommissioner, clientId: ClientId, on?: string) =>
+  accepted(
+    await run((tx, given) => clientGates(tx, { clientId, ...(on === undefined ? {} : { on: day(on) }) }, given)),
+  );
+
+const filter: GateFilter = { whose: "all", sort: "due", order: "asc" };
+const listOf = async ({ run }: TestCommissioner, over: Partial<GateFilter> = {}, as?: Actor) =>
+  accepted(await run((tx, given) => gatesPage(tx, { ...filter, ...over, page: 1, pageSize: 25 }, given), as));
+
+const step = {
+  gate: 2 as EntryNumber,
+  onBehalfOf: null,
+  phase: null,
+  grounds: null,
+  outcome: null,
+  result: null,
+  adds: null,
+  handOverTo: null,
+} as const;
+
+test("somebody new is registered with the first contact, found by name, and stands on the list with who has to act", async () => {
+  const { commissioner, worker } = await aTownHall();
+  const { clientId, entries } = accepted(await register(commissioner, worker, { municipality: "M1" as never }));
+  assert.deepEqual(entries, [1, 2]);
+  const { rows, balls, total } = await listOf(commissioner);
+  assert.equal(total, 1);
+  assert.equal(rows[0]?.name, "S. Öztürk");
+  assert.equal(rows[0]?.ball.code, "commissioner");
+  assert.equal(rows[0]?.ball.days, 28);
+  assert.equal(rows[0]?.step?.code, "work-intake");
+  assert.deepEqual(
+    balls.map(({ code, clients }) => [code, clients]),
+    [["commissioner", 1]],
+  );
+  const { gates } = await gatesOf(commissioner, clientId);
+  assert.equal(gates[0]?.next, "work-intake");
+  assert.equal(gates[0]?.ball?.with, "commissioner");
+});
+
+test("a person is registered once: a known citizen number names the client, a wrong one is none", async () => {
+  const { commissioner, worker } = await aTownHall();
+  const first = accepted(await register(commissioner, worker, { citizenNumber: "1112.22.333" }));
+  const again = refusalOf(await register(commissioner, worker, { citizenNumber: "111222333" }));
+  assert.deepEqual((again as { code: string; clientId: string }).code, "client-known-already");
+  assert.deepEqual((again as { code: string; clientId: string }).clientId, first.clientId);
+  assert.deepEqual(refusalOf(await register(commissioner, worker, { citizenNumber: "111222334" })), {
+    code: "no-citizen-number-this",
+  });
+  assert.deepEqual(refusalOf(await register(commissioner, worker, { birthYear: 1790 })), {
+    code: "birth-year-beyond",
+    earliest: 1906,
+    latest: 2016,
+  });
+  assert.deepEqual(refusalOf(await register(commissioner, worker, { municipality: "M9" as never })), {
+    code: "no-such-municipality",
+    found: "M9",
+  });
+  const { total } = await listOf(commissioner);
+  assert.equal(total, 1);
+});
+
+test("from notification to decision: steps, hand-over, a term that stands still, and the end", async () => {
+  const { commissioner, worker } = await aTownHall("2026-06-01");
+  const { run } = commissioner;
+  const { clientId } = accepted(await register(commissioner, worker));
+  let entriesSeen = 2;
+  const done = async (act: ReturnType<typeof run<Awaited<ReturnType<typeof recordGateStep>>>>) => {
+    entriesSeen = accepted(await act).entriesSeen;
+  };
+  const at = () => ({ clientId, entriesSeen, gate: step.gate });
+  const claim = { ...step, on: day("2026-03-03"), step: "claim", by: "client" };
+  await done(run((tx, given) => recordGateStep(tx, ledger, { ...claim, ...at() }, given), worker));
+  const held = { on: day("2026-03-10"), reason: "payslips asked for" };
+  await done(run((tx, given) => suspendGateTerm(tx, ledger, { ...held, ...at() }, given), worker));
+  assert.equal((await gatesOf(commissioner, clientId, "2026-03-12")).gates[0]?.heldSince, "2026-03-10");
+  const resumed = { on: day("2026-03-20"), reason: null };
+  await done(run((tx, given) => resumeGateTerm(tx, ledger, { ...resumed, ...at() }, given), worker));
+  const decision = (await gatesOf(commissioner, clientId, "2026-03-20")).gates[0]?.steps.find(
+    ({ code }) => code === "decision",
+  );
+  assert.equal(decision?.dueOn, "2026-05-08");
+  const passed = { on: day("2026-03-25"), to: "provider", reason: "diagnosis first" };
+  await done(run((tx, given) => handOverAtGate(tx, ledger, { ...passed, ...at() }, given), worker));
+  assert.equal((await listOf(commissioner, { ball: "provider" })).total, 1);
+  assert.equal((await listOf(commissioner, { ball: "commissioner" })).total, 0);
+  const refused = { ...step, on: day("2026-04-02"), step: "decision", by: "commissioner", outcome: "refused" } as const;
+  await done(run((tx, given) => recordGateStep(tx, ledger, { ...refused, ...at() }, given), worker));
+  assert.equal((await listOf(commissioner)).total, 0);
+  assert.equal((await gatesOf(commissioner, clientId)).gates[0]?.end?.how, "refused");
+  assert.deepEqual(await keptLists(commissioner), await rebuiltLists(commissioner));
+});
+
+test("two workers at one gate: the second sees what the first did before it is decided", async () => {
+  const { commissioner, worker } = await aTownHall();
+  const { run } = commissioner;
+  const { clientId } = accepted(await register(commissioner, worker));
+  const pass = (to: string) =>
+    run(
+      (tx, given) =>
+        handOverAtGate(
+          tx,
+          ledger,
+          { clientId, entriesSeen: 2, gate: step.gate, on: day("2026-03-05"), to, reason: null },
+          given,
+        ),
+      worker,
+    );
+  accepted(await pass("provider"));
+  assert.deepEqual(refusalOf(await pass("job-desk")), { code: "changed-meanwhile", entries: [3] });
+});
+
+test("a late step stands first and is counted as late; a closed gate is on no list", async () => {
+  const { commissioner, worker } = await aTownHall("2026-03-30");
+  const { run } = commissioner;
+  const late = accepted(await register(commissioner, worker, { asksFor: "help", name: "A. Late" }));
+  accepted(await register(commissioner, worker, { asksFor: "help", name: "B. Early", openedOn: day("2026-03-28") }));
+  const { rows, balls } = await listOf(commissioner);
+  assert.deepEqual(
+    rows.map(({ name, step: next }) => [name, next?.code, next?.daysLeft]),
+    [
+      ["A. Late", "work-intake", -14],
+      ["B. Early", "work-intake", 12],
+    ],
+  );
+  assert.equal(balls[0]?.late, 1);
+  assert.equal((await listOf(commissioner, { late: "true" })).total, 1);
+  const close = {
+    clientId: late.clientId,
+    entriesSeen: 2,
+    gate: step.gate,
+    on: day("2026-03-29"),
+    reason: "moved away",
+  };
+  accepted(await run((tx, given) => closeClientGate(tx, ledger, close, given), worker));
+  assert.equal((await listOf(commissioner)).total, 1);
+  const reopened = { clientId: late.clientId, entriesSeen: 3, ...newcomer(), openedOn: day("2026-03-30") };
+  accepted(await run((tx, given) => openClientGate(tx, ledger, reopened, given), worker));
+  assert.equal((await listOf(commissioner)).total, 2);
+});
+
+test("who is at the gate and with nobody waits among the unassigned", async () => {
+  const { commissioner, worker } = await aTownHall();
+  const { clientId } = accepted(await register(commissioner, worker));
+  const unassigned = { view: "unassigned", sort: "number", order: "asc", page: 1, pageSize: 25 } as const;
+  const list = async () => accepted(await commissioner.run((tx, given) => caseloadPage(tx, unassigned, given)));
+  assert.deepEqual(
+    (await list()).rows.map((row) => [row.clientId, row.activity]),
+    [[clientId, "gate"]],
+  );
+  const close = { clientId, entriesSeen: 2, gate: step.gate, on: day("2026-03-29"), reason: "moved away" };
+  accepted(await commissioner.run((tx, given) => closeClientGate(tx, ledger, close, given), worker));
+  assert.deepEqual((await list()).rows, []);
+});
+
+test("mine are those I am responsible for", async () => {
+  const { commissioner, worker } = await aTownHall();
+  const { clientId } = accepted(await register(commissioner, worker));
+  assert.equal((await listOf(commissioner, { whose: "mine" }, worker)).total, 0);
+  const to = { clients: [clientId], worker: personOf(worker) as PersonId, from: day("2026-03-03"), reason: null };
+  accepted(await commissioner.run((tx, given) => assignClients(tx, ledger, to, given)));
+  assert.equal((await listOf(commissioner, { whose: "mine" }, worker)).total, 1);
+});
+
+test("a norm changed in March holds for who came from then on, not for who was there", async () => {
+  const { commissioner, worker } = await aTownHall();
+  accepted(await register(commissioner, worker, { asksFor: "help", name: "A. Before" }));
+  accepted(await register(commissioner, worker, { asksFor: "help", name: "B. After", openedOn: day("2026-03-28") }));
+  const value = presets["participatiewet-2026"].gateSteps.map((each) =>
+    each.code === "work-intake" ? { ...each, norm: "P1W" } : each,
+  );
+  const change = { key: "gateSteps", validFrom: day("2026-03-15"), value };
+  accepted(await commissioner.run((tx, given) => changeSetting(tx, change, given)));
+  const lists = await rebuiltLists(commissioner);
+  assert.deepEqual(
+    (lists.gates as { row: { opened_on: string; due_on: string } }[])
+      .map(({ row }) => [row.opened_on, row.due_on])
+      .toSorted(),
+    [
+      ["2026-03-02", "2026-03-16"],
+      ["2026-03-28", "2026-04-04"],
+    ],
+  );
+});
+
+test("the file holds what the list shows, and the log whose data it was", async () => {
+  const { commissioner, worker } = await aTownHall();
+  const { clientId } = accepted(await register(commissioner, worker, { name: "=1+1" }));
+  const file = accepted(await commissioner.run((tx, given) => gatesFile(tx, filter, given), worker));
+  const [head, row] = file.split("\r\n");
+  assert.match(head ?? "", /client;name;worker;opened-on/);
+  assert.match(row ?? "", /'=1\+1.*2026-03-02;benefit;commissioner;2026-03-02;work-intake;2026-03-02;2026-03-16;/);
+  const lines = await logLinesOf(commissioner.tenantId);
+  assert.ok(lines.some((line) => JSON.stringify(line).includes(clientId)));
+});

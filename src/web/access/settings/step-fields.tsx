@@ -1,0 +1,216 @@
+import { type ReactElement, useState } from "react";
+import { mostGateSteps, stepsDoneBy } from "../../../contexts/access/api.ts";
+import { capital } from "../../languages/capital.ts";
+import { useLanguage, useTexts } from "../../languages/use-language.ts";
+import { Button } from "../../ui/button.tsx";
+import { SelectField } from "../../ui/select-field.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import type { FieldsProps } from "./fields-props.ts";
+import type { CodeLabel } from "./setting-value.ts";
+import { durationUnits } from "./setting-value.ts";
+import { StepConditions } from "./step-conditions.tsx";
+import { aNewStep, isDoneBy, moved, stepField, type TypedStep } from "./steps-form.ts";
+import { stepsTexts } from "./steps-texts.ts";
+import { settingsTexts } from "./texts.ts";
+
+type Props = FieldsProps & { readonly organisations: readonly CodeLabel[] };
+
+/** The steps of the gate in their order; each opens to be changed. */
+export const StepFields = ({ typed, faults, change, organisations }: Props): ReactElement => {
+  const say = useTexts(stepsTexts);
+  const set = (index: number, changed: Partial<TypedStep>): void =>
+    change({ steps: typed.steps.map((step, at) => (at === index ? { ...step, ...changed } : step)) });
+  return (
+    <>
+      <p className="trede-soft trede-small">{say("help")}</p>
+      <ol className="trede-codes" id="field-value" tabIndex={-1}>
+        {typed.steps.map((step, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place; its code is being typed
+          <li key={index} className="trede-codes__row">
+            <StepRow
+              step={step}
+              index={index}
+              before={typed.steps.slice(0, index)}
+              isLast={index === typed.steps.length - 1}
+              faults={faults}
+              organisations={organisations}
+              set={(changed) => set(index, changed)}
+              move={(by) => change({ steps: moved(typed.steps, index, by) })}
+              remove={() => change({ steps: typed.steps.toSpliced(index, 1) })}
+            />
+          </li>
+        ))}
+      </ol>
+      {typed.steps.length < mostGateSteps && (
+        <div>
+          <Button look="quiet" small onPress={() => change({ steps: [...typed.steps, aNewStep] })}>
+            {say("add")}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+};
+
+type RowProps = Pick<Props, "faults" | "organisations"> & {
+  readonly step: TypedStep;
+  readonly index: number;
+  readonly before: readonly TypedStep[];
+  readonly isLast: boolean;
+  readonly set: (changed: Partial<TypedStep>) => void;
+  readonly move: (by: -1 | 1) => void;
+  readonly remove: () => void;
+};
+
+/** One line with its name, owner and buttons; what is faulty stands open. */
+const StepRow = (props: RowProps): ReactElement => {
+  const { step, index, isLast, faults, organisations, move, remove } = props;
+  const say = useTexts(stepsTexts);
+  const { language } = useLanguage();
+  const [isOpen, setOpen] = useState(step.isNew);
+  const name = step[language].trim() === "" ? say("new-step") : capital(step[language]);
+  const owner = organisations.find(({ code }) => code === step.owner)?.[language];
+  const isFaulty = Object.keys(faults).some((field) => field.startsWith(`step-${index}-`));
+  return (
+    <>
+      <div className="trede-step-row">
+        <span>
+          <strong>{`${index + 1}. ${name}`}</strong>{" "}
+          {owner !== undefined && <span className="trede-soft">{owner}</span>}
+        </span>
+        <span className="trede-step-row__acts">
+          <Button look="link" small expanded={isOpen || isFaulty} aloud={name} onPress={() => setOpen(!isOpen)}>
+            {say(isOpen || isFaulty ? "close" : "open")}
+          </Button>
+          {index > 0 && (
+            <Button look="link" small aloud={name} onPress={() => move(-1)}>
+              {say("up")}
+            </Button>
+          )}
+          {!isLast && (
+            <Button look="link" small aloud={name} onPress={() => move(1)}>
+              {say("down")}
+            </Button>
+          )}
+          <Button look="link" small aloud={name} onPress={remove}>
+            {say("remove")}
+          </Button>
+        </span>
+      </div>
+      {(isOpen || isFaulty) && <OpenStep {...props} />}
+    </>
+  );
+};
+
+const OpenStep = (props: RowProps): ReactElement => {
+  const { step, index, before, faults, organisations, set } = props;
+  const say = useTexts(stepsTexts);
+  const { language } = useLanguage();
+  const errorOf = useErrors(faults, index);
+  return (
+    <>
+      <Names {...props} errorOf={errorOf} />
+      <SelectField
+        name={stepField(index, "owner")}
+        label={say("owner")}
+        error={errorOf("owner")}
+        value={step.owner}
+        onChange={(owner) => set({ owner })}
+        choices={[
+          { value: "", label: say("choose") },
+          ...organisations.map((each) => ({ value: each.code, label: capital(each[language]) })),
+        ]}
+      />
+      <SelectField
+        name={`step-${index}-doneBy`}
+        label={say("doneBy")}
+        value={step.doneBy}
+        onChange={(doneBy) => isDoneBy(doneBy) && set({ doneBy })}
+        choices={stepsDoneBy.map((each) => ({ value: each, label: say(`doneBy-${each}`) }))}
+      />
+      <SelectField
+        name={stepField(index, "after")}
+        label={say("after")}
+        error={errorOf("after")}
+        value={step.after}
+        onChange={(after) => set({ after })}
+        choices={[
+          { value: "", label: say("after-notification") },
+          ...before.map((each) => ({ value: each.code.trim(), label: capital(each[language]) })),
+          ...(step.after === "" || before.some(({ code }) => code.trim() === step.after)
+            ? []
+            : [{ value: step.after, label: step.after }]),
+        ]}
+      />
+      <Norm step={step} index={index} error={errorOf("norm")} set={set} />
+      <StepConditions step={step} index={index} set={set} />
+    </>
+  );
+};
+
+const useErrors = (faults: FieldsProps["faults"], index: number) => {
+  const say = useTexts(settingsTexts);
+  return (field: Parameters<typeof stepField>[1]): string | undefined => {
+    const fault = faults[stepField(index, field)];
+    return fault === undefined ? undefined : say(fault);
+  };
+};
+
+type NamesProps = RowProps & { readonly errorOf: ReturnType<typeof useErrors> };
+
+/** Its code can be typed while it is new; after that dossiers may hold it. */
+const Names = ({ step, index, set, errorOf }: NamesProps): ReactElement => {
+  const say = useTexts(settingsTexts);
+  return (
+    <>
+      {step.isNew ? (
+        <TextField
+          name={stepField(index, "code")}
+          label={say("code")}
+          error={errorOf("code")}
+          value={step.code}
+          onChange={(code) => set({ code })}
+        />
+      ) : (
+        <p className="trede-soft trede-small">{step.code}</p>
+      )}
+      <TextField
+        name={stepField(index, "nl")}
+        label={say("labelNl")}
+        error={errorOf("nl")}
+        value={step.nl}
+        onChange={(nl) => set({ nl })}
+      />
+      <TextField name={`step-${index}-en`} label={say("labelEn")} value={step.en} onChange={(en) => set({ en })} />
+    </>
+  );
+};
+
+type NormProps = Pick<RowProps, "step" | "index" | "set"> & { readonly error: string | undefined };
+
+const Norm = ({ step, index, error, set }: NormProps): ReactElement => {
+  const say = useTexts(stepsTexts);
+  const sayUnit = useTexts(settingsTexts);
+  return (
+    <div className="trede-row trede-step-norm">
+      <TextField
+        name={stepField(index, "norm")}
+        label={say("norm")}
+        help={say("norm-help")}
+        inputMode="numeric"
+        width="short"
+        error={error}
+        value={step.norm}
+        onChange={(norm) => set({ norm })}
+      />
+      <SelectField
+        name={`step-${index}-unit`}
+        label={sayUnit("unit")}
+        width="short"
+        value={step.unit}
+        choices={durationUnits.map((unit) => ({ value: unit, label: sayUnit(`unit-${unit}`) }))}
+        onChange={(chosen) => set({ unit: durationUnits.find((unit) => unit === chosen) ?? "D" })}
+      />
+    </div>
+  );
+};

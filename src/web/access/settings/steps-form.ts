@@ -1,0 +1,128 @@
+import {
+  type GateStep,
+  mostGateSteps,
+  type StepCondition,
+  type StepDoneBy,
+  stepsDoneBy,
+} from "../../../contexts/access/api.ts";
+import type { DurationUnit } from "../../../kernel/duration.ts";
+import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import { durationParts } from "./setting-value.ts";
+
+/** A step of the gate as typed; "" where nothing is chosen. */
+export type TypedStep = {
+  readonly code: string;
+  readonly nl: string;
+  readonly en: string;
+  readonly owner: string;
+  readonly doneBy: StepDoneBy;
+  readonly after: string;
+  /** How many units its norm is; empty: no norm. */
+  readonly norm: string;
+  readonly unit: DurationUnit;
+  readonly only: readonly StepCondition[];
+  readonly phases: readonly number[];
+  readonly optional: boolean;
+  readonly lasting: boolean;
+  /** Whether dossiers may have it already: then its code stays. */
+  readonly isNew: boolean;
+};
+
+export type StepFault =
+  | "code-shape"
+  | "code-twice"
+  | "label-missing"
+  | "step-owner"
+  | "step-after"
+  | "step-norm"
+  | "term-norm"
+  | "no-steps"
+  | "many-steps";
+
+export const aNewStep: TypedStep = {
+  code: "",
+  nl: "",
+  en: "",
+  owner: "",
+  doneBy: "act",
+  after: "",
+  norm: "",
+  unit: "D",
+  only: [],
+  phases: [],
+  optional: false,
+  lasting: false,
+  isNew: true,
+};
+
+/** Values come over the line as anything; what is no list of steps reads as an empty one. */
+export const stepsIn = (value: unknown): readonly GateStep[] =>
+  Array.isArray(value) ? value.filter((step): step is GateStep => typeof step === "object" && step !== null) : [];
+
+export const typedStepsOf = (value: unknown): readonly TypedStep[] =>
+  stepsIn(value).map(({ norm, after, ...step }) => {
+    const parts = durationParts(norm);
+    return {
+      ...step,
+      after: after ?? "",
+      norm: parts === null ? "" : String(parts.n),
+      unit: parts?.unit ?? "D",
+      isNew: false,
+    };
+  });
+
+/** The place of a fault: the step, and the field of it that an error summary leads to. */
+export const stepField = (index: number, field: "code" | "nl" | "owner" | "after" | "norm"): string =>
+  `step-${index}-${field}`;
+
+type Faults = Readonly<Record<string, StepFault>>;
+
+/** The steps as a setting has them, or every fault by its field. */
+export const readSteps = (
+  typed: readonly TypedStep[],
+): Result<readonly GateStep[], { readonly code: "faulty"; readonly faults: Faults }> => {
+  if (typed.length === 0) return refuse({ code: "faulty", faults: { value: "no-steps" } });
+  if (typed.length > mostGateSteps) return refuse({ code: "faulty", faults: { value: "many-steps" } });
+  const faults = Object.assign({}, ...typed.map((step, i) => faultsOf(step, i, typed.slice(0, i)))) as Faults;
+  return Object.keys(faults).length > 0 ? refuse({ code: "faulty", faults }) : ok(typed.map(stepOf));
+};
+
+const codeShape = /^[a-z0-9][a-z0-9-]{0,59}$/;
+
+const faultsOf = (step: TypedStep, index: number, before: readonly TypedStep[]): Faults => {
+  const code = step.code.trim();
+  const isBefore = (other: string): boolean => before.some((each) => each.code.trim() === other);
+  return {
+    ...(codeShape.test(code) ? {} : { [stepField(index, "code")]: "code-shape" as const }),
+    ...(isBefore(code) ? { [stepField(index, "code")]: "code-twice" as const } : {}),
+    ...(step.nl.trim() === "" || step.en.trim() === "" ? { [stepField(index, "nl")]: "label-missing" as const } : {}),
+    ...(step.owner === "" ? { [stepField(index, "owner")]: "step-owner" as const } : {}),
+    ...(step.after === "" || isBefore(step.after) ? {} : { [stepField(index, "after")]: "step-after" as const }),
+    ...faultOfNorm(step, index),
+  };
+};
+
+const faultOfNorm = ({ norm, doneBy }: TypedStep, index: number): Faults => {
+  const typed = norm.trim();
+  if (typed === "") return doneBy === "term" ? { [stepField(index, "norm")]: "term-norm" } : {};
+  return /^[1-9]\d{0,2}$/.test(typed) ? {} : { [stepField(index, "norm")]: "step-norm" };
+};
+
+const stepOf = ({ isNew: _isNew, unit, norm, after, ...step }: TypedStep): GateStep => ({
+  ...step,
+  code: step.code.trim(),
+  nl: step.nl.trim(),
+  en: step.en.trim(),
+  after: after === "" ? null : after,
+  norm: norm.trim() === "" ? null : (`P${norm.trim()}${unit}` as GateStep["norm"]),
+});
+
+/** The steps with one of them a place further to the front or the back. */
+export const moved = (steps: readonly TypedStep[], index: number, by: -1 | 1): readonly TypedStep[] => {
+  const step = steps[index];
+  const to = index + by;
+  if (step === undefined || to < 0 || to >= steps.length) return steps;
+  return steps.toSpliced(index, 1).toSpliced(to, 0, step);
+};
+
+export const isDoneBy = (chosen: string): chosen is StepDoneBy => stepsDoneBy.some((each) => each === chosen);

@@ -1,0 +1,39 @@
+import { parsePlainDate } from "../../../kernel/plain-date.ts";
+import { durationWords } from "../../languages/durations.ts";
+import { formatsIn } from "../../languages/formats.ts";
+import type { Language } from "../../languages/language.ts";
+import { sayIn } from "../../languages/texts.ts";
+import { type CodeLabel, codesIn, type Lists, listIn, type SettingKind } from "./setting-value.ts";
+import { settingWords } from "./setting-words.ts";
+import { stepsInWords } from "./steps-in-words.ts";
+import { settingsTexts } from "./texts.ts";
+
+/** A value in words: one line for a norm or a choice, one per code for a list. */
+export const valueInWords = (
+  { key, kind }: { readonly key: string; readonly kind: SettingKind },
+  value: unknown,
+  language: Language,
+  { schemes, organisations }: Lists,
+): readonly string[] => {
+  switch (kind) {
+    case "duration":
+      return [durationWords(String(value), language)];
+    case "integer":
+      return [typeof value === "number" ? formatsIn(language).number(value) : String(value)];
+    case "choice":
+      return [settingWords(key, language).choices?.[String(value)] ?? String(value)];
+    case "codes":
+      return codesIn(value).map((label) => codeInWords(label, language));
+    case "list":
+      return listIn(value).map((code) => schemes.find((scheme) => scheme.code === code)?.[language] ?? code);
+    case "steps":
+      return stepsInWords(value, language, organisations);
+  }
+};
+
+const codeInWords = (label: CodeLabel, language: Language): string => {
+  const until = parsePlainDate(label.until);
+  const words = label[language] === "" ? label.code : label[language];
+  if (until === undefined) return words;
+  return sayIn(settingsTexts, language)("codeUntil", { words, day: formatsIn(language).shortDay(until) });
+};

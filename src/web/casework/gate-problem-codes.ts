@@ -1,0 +1,46 @@
+import { parsePlainDate } from "../../kernel/plain-date.ts";
+import { labelOf } from "../languages/codes.ts";
+import { formatsIn } from "../languages/formats.ts";
+import type { Language } from "../languages/language.ts";
+import type { ProblemFacts } from "../languages/problem-codes.ts";
+
+/** Every no that only the gate gives. */
+export type GateProblemCode = (typeof gateProblemCodes)[number];
+const gateProblemCodes = [
+  "gate-open-already",
+  "no-such-gate",
+  "gate-over",
+  "before-the-gate",
+  "day-to-come",
+  "no-such-organisation",
+  "no-such-step",
+  "step-not-for-client",
+  "step-shows-itself",
+  "phase-missing",
+  "outcome-missing",
+  "adds-missing",
+  "ball-there-already",
+  "before-last-hand-over",
+  "no-term-runs",
+  "held-already",
+  "not-held",
+  "before-held",
+  "no-citizen-number-this",
+  "birth-year-beyond",
+  "client-known-already",
+  "client-in-an-import",
+  "no-such-municipality",
+] as const;
+
+/** The words a sentence about the gate takes from the facts of a refusal, in one language. */
+export const gateFactsIn = (language: Language) => ({
+  dayOf: (facts: ProblemFacts, name: string): string => {
+    const fact = facts[name];
+    const day = typeof fact === "string" ? parsePlainDate(fact) : undefined;
+    return day === undefined ? "" : formatsIn(language).day(day);
+  },
+  codeOf: (facts: ProblemFacts, name: string, list: "gate-step" | "organisation"): string => {
+    const fact = facts[name];
+    return typeof fact === "string" ? labelOf(list, fact, language) : "";
+  },
+});

@@ -1,0 +1,124 @@
+import type { Sentences } from "../languages/problem-codes.ts";
+import { type GateProblemCode, gateFactsIn } from "./gate-problem-codes.ts";
+
+const { dayOf, codeOf } = gateFactsIn("en");
+const kept = "Nothing was recorded; what you typed is still there.";
+
+/** Every no of the gate in English. */
+export const englishGateProblems: Sentences<GateProblemCode> = {
+  "gate-open-already": (facts) => ({
+    what: `This client is at the gate already, since ${dayOf(facts, "openedOn")}.`,
+    safe: kept,
+    next: "Go on with that notification, or close it first.",
+  }),
+  "no-such-gate": () => ({
+    what: "This notification is no longer there.",
+    safe: kept,
+    next: "Refresh the page and see what there is now.",
+  }),
+  "gate-over": (facts) => ({
+    what: `This notification ended on ${dayOf(facts, "on")}.`,
+    safe: kept,
+    next: "If that is wrong, correct on the timeline what ended it. Does the client come again, then notify anew.",
+  }),
+  "before-the-gate": (facts) => ({
+    what: `The client came on ${dayOf(facts, "openedOn")}; this day is before that.`,
+    safe: kept,
+    next: "Choose that day or a later one.",
+  }),
+  "day-to-come": () => ({
+    what: "This day is still to come.",
+    safe: kept,
+    next: "Choose today or an earlier day; record what has happened.",
+  }),
+  "no-such-organisation": () => ({
+    what: "This organisation was not in the list on the day of notification.",
+    safe: kept,
+    next: "Choose another organisation, or have the administrator add it in the settings.",
+  }),
+  "no-such-step": () => ({
+    what: "This step does not belong to this notification.",
+    safe: kept,
+    next: "Choose one of the steps on the page.",
+  }),
+  "step-not-for-client": (facts) => ({
+    what: `The step '${codeOf(facts, "step", "gate-step")}' is not for this client.`,
+    safe: kept,
+    next: "See whether the phase and what the client came for are right, and choose one of the steps on the page.",
+  }),
+  "step-shows-itself": (facts) => ({
+    what: `The step '${codeOf(facts, "step", "gate-step")}' is not recorded here: the dossier itself shows it.`,
+    safe: kept,
+    next: "Record the plan, the benefit or the activity itself.",
+  }),
+  "phase-missing": () => ({
+    what: "This intake says in which phase the client is.",
+    safe: kept,
+    next: "Choose a phase.",
+  }),
+  "outcome-missing": () => ({
+    what: "A decision says how the claim ends.",
+    safe: kept,
+    next: "Choose how it ends.",
+  }),
+  "adds-missing": (facts) => ({
+    what: `This was done on ${dayOf(facts, "on")} by ${codeOf(facts, "by", "organisation")}.`,
+    safe: kept,
+    next: "Say what this adds to it, or leave it out.",
+  }),
+  "ball-there-already": (facts) => ({
+    what: `The client is with ${codeOf(facts, "with", "organisation")} already, since ${dayOf(facts, "since")}.`,
+    safe: kept,
+    next: "Choose another organisation.",
+  }),
+  "before-last-hand-over": (facts) => ({
+    what: `The last hand-over was on ${dayOf(facts, "since")}; this day is before that.`,
+    safe: kept,
+    next: "Choose that day or a later one, or correct the last hand-over on the timeline.",
+  }),
+  "no-term-runs": () => ({
+    what: "No term for a decision runs on that day.",
+    safe: kept,
+    next: "Record the claim first, or choose a day on which the term runs.",
+  }),
+  "held-already": (facts) => ({
+    what: `The term stands still already, since ${dayOf(facts, "since")}.`,
+    safe: kept,
+    next: "Let it run again first.",
+  }),
+  "not-held": () => ({
+    what: "The term does not stand still.",
+    safe: kept,
+    next: "Nothing needs to be done.",
+  }),
+  "before-held": (facts) => ({
+    what: `The term stands still since ${dayOf(facts, "since")}; this day is before that.`,
+    safe: kept,
+    next: "Choose that day or a later one.",
+  }),
+  "no-citizen-number-this": () => ({
+    what: "This is no citizen number.",
+    safe: kept,
+    next: "Check the nine digits, or leave the field empty and add it later.",
+  }),
+  "birth-year-beyond": ({ earliest, latest }) => ({
+    what: "This birth year is not possible.",
+    safe: kept,
+    next: `Give a year from ${earliest} to ${latest}.`,
+  }),
+  "client-known-already": ({ clientNumber }) => ({
+    what: `Somebody with this citizen number is known already: client ${clientNumber}.`,
+    safe: kept,
+    next: "Open that dossier and record the notification there.",
+  }),
+  "client-in-an-import": () => ({
+    what: "This citizen number is in a file that is not applied yet.",
+    safe: kept,
+    next: "Try again when that file is applied.",
+  }),
+  "no-such-municipality": () => ({
+    what: "This municipality is not in the list.",
+    safe: kept,
+    next: "Choose one from the list.",
+  }),
+};

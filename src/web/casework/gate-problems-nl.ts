@@ -1,0 +1,124 @@
+import type { Sentences } from "../languages/problem-codes.ts";
+import { type GateProblemCode, gateFactsIn } from "./gate-problem-codes.ts";
+
+const { dayOf, codeOf } = gateFactsIn("nl");
+const kept = "Er is niets vastgelegd; wat u hebt ingevuld, staat er nog.";
+
+/** Every no of the gate in Dutch, in the words of who works there. */
+export const dutchGateProblems: Sentences<GateProblemCode> = {
+  "gate-open-already": (facts) => ({
+    what: `Deze cliënt staat al aan de poort, sinds ${dayOf(facts, "openedOn")}.`,
+    safe: kept,
+    next: "Ga verder met die melding, of sluit haar eerst af.",
+  }),
+  "no-such-gate": () => ({
+    what: "Deze melding is er niet meer.",
+    safe: kept,
+    next: "Ververs de pagina en kijk wat er nu staat.",
+  }),
+  "gate-over": (facts) => ({
+    what: `Deze melding is geëindigd op ${dayOf(facts, "on")}.`,
+    safe: kept,
+    next: "Klopt dat niet, corrigeer dan op de tijdlijn wat haar beëindigde. Komt de cliënt opnieuw, meld hem dan opnieuw.",
+  }),
+  "before-the-gate": (facts) => ({
+    what: `De cliënt meldde zich op ${dayOf(facts, "openedOn")}; deze dag ligt daarvoor.`,
+    safe: kept,
+    next: "Kies die dag of een latere.",
+  }),
+  "day-to-come": () => ({
+    what: "Deze dag moet nog komen.",
+    safe: kept,
+    next: "Kies vandaag of een eerdere dag; leg vast wat is gebeurd.",
+  }),
+  "no-such-organisation": () => ({
+    what: "Deze organisatie stond op de dag van melding niet in de lijst.",
+    safe: kept,
+    next: "Kies een andere organisatie, of laat de beheerder haar toevoegen bij de instellingen.",
+  }),
+  "no-such-step": () => ({
+    what: "Deze stap hoort niet bij deze melding.",
+    safe: kept,
+    next: "Kies een van de stappen op de pagina.",
+  }),
+  "step-not-for-client": (facts) => ({
+    what: `De stap '${codeOf(facts, "step", "gate-step")}' is niet voor deze cliënt.`,
+    safe: kept,
+    next: "Kijk of de fase en de reden van melding kloppen, en kies een van de stappen op de pagina.",
+  }),
+  "step-shows-itself": (facts) => ({
+    what: `De stap '${codeOf(facts, "step", "gate-step")}' legt u hier niet vast: hij blijkt vanzelf uit het dossier.`,
+    safe: kept,
+    next: "Leg het plan, de uitkering of de activiteit zelf vast.",
+  }),
+  "phase-missing": () => ({
+    what: "Deze intake zegt in welke fase de cliënt is.",
+    safe: kept,
+    next: "Kies een fase.",
+  }),
+  "outcome-missing": () => ({
+    what: "Een besluit zegt hoe de aanvraag afloopt.",
+    safe: kept,
+    next: "Kies een afloop.",
+  }),
+  "adds-missing": (facts) => ({
+    what: `Dit is al gedaan op ${dayOf(facts, "on")} door ${codeOf(facts, "by", "organisation")}.`,
+    safe: kept,
+    next: "Zeg wat dit daaraan toevoegt, of laat het weg.",
+  }),
+  "ball-there-already": (facts) => ({
+    what: `De cliënt is al bij ${codeOf(facts, "with", "organisation")}, sinds ${dayOf(facts, "since")}.`,
+    safe: kept,
+    next: "Kies een andere organisatie.",
+  }),
+  "before-last-hand-over": (facts) => ({
+    what: `De vorige overdracht was op ${dayOf(facts, "since")}; deze dag ligt daarvoor.`,
+    safe: kept,
+    next: "Kies die dag of een latere, of corrigeer de vorige overdracht op de tijdlijn.",
+  }),
+  "no-term-runs": () => ({
+    what: "Er loopt op die dag geen beslistermijn.",
+    safe: kept,
+    next: "Leg eerst de aanvraag vast, of kies een dag waarop de termijn loopt.",
+  }),
+  "held-already": (facts) => ({
+    what: `De beslistermijn staat al stil sinds ${dayOf(facts, "since")}.`,
+    safe: kept,
+    next: "Laat haar eerst weer lopen.",
+  }),
+  "not-held": () => ({
+    what: "De beslistermijn staat niet stil.",
+    safe: kept,
+    next: "Er hoeft niets te gebeuren.",
+  }),
+  "before-held": (facts) => ({
+    what: `De termijn staat stil sinds ${dayOf(facts, "since")}; deze dag ligt daarvoor.`,
+    safe: kept,
+    next: "Kies die dag of een latere.",
+  }),
+  "no-citizen-number-this": () => ({
+    what: "Dit is geen burgerservicenummer.",
+    safe: kept,
+    next: "Controleer de negen cijfers, of laat het veld leeg en vul het later aan.",
+  }),
+  "birth-year-beyond": ({ earliest, latest }) => ({
+    what: "Dit geboortejaar kan niet.",
+    safe: kept,
+    next: `Vul een jaar in van ${earliest} tot en met ${latest}.`,
+  }),
+  "client-known-already": ({ clientNumber }) => ({
+    what: `Met dit burgerservicenummer is al iemand bekend: cliënt ${clientNumber}.`,
+    safe: kept,
+    next: "Open dat dossier en leg de melding daar vast.",
+  }),
+  "client-in-an-import": () => ({
+    what: "Dit burgerservicenummer staat in een bestand dat nog niet is verwerkt.",
+    safe: kept,
+    next: "Probeer het opnieuw als dat bestand is verwerkt.",
+  }),
+  "no-such-municipality": () => ({
+    what: "Deze gemeente staat niet in de lijst.",
+    safe: kept,
+    next: "Kies een gemeente uit de lijst.",
+  }),
+};

@@ -1,0 +1,142 @@
+import { type ReactElement, useState } from "react";
+import { useSession } from "../../client/session.ts";
+import { capital } from "../../languages/capital.ts";
+import { useTexts } from "../../languages/use-language.ts";
+import { DateField } from "../../ui/date-field.tsx";
+import { ErrorSummary } from "../../ui/error-summary.tsx";
+import { SelectField } from "../../ui/select-field.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import { readHandOver, readOpening, readReasoned, readResuming } from "./form.ts";
+import { type ActProps, GateDialog, useGateFaults } from "./gate-dialog.tsx";
+import { OpeningFields } from "./opening-fields.tsx";
+import { organisationName } from "./presenter.ts";
+import { StepDialog } from "./step-dialog.tsx";
+import { gateTexts } from "./texts.ts";
+import type { Asking } from "./use-gate-acts.ts";
+
+/** The dialog of what is being done. */
+export const GateDialogs = (props: ActProps): ReactElement => {
+  const { act } = props.asked;
+  if (act === "step") return <StepDialog {...props} />;
+  if (act === "hand-over") return <HandOverDialog {...props} />;
+  if (act === "notify") return <NotifyDialog {...props} />;
+  return <ReasonDialog {...props} act={act} />;
+};
+
+const useDays = (asked: Asking) => {
+  const { today } = useSession();
+  return { today, openedOn: asked.gate?.openedOn ?? null };
+};
+
+const HandOverDialog = (props: ActProps): ReactElement => {
+  const { acts, asked, reader } = props;
+  const say = useTexts(gateTexts);
+  const days = useDays(asked);
+  const [draft, setDraft] = useState({ on: reader.formats.typedDay(days.today), to: "", reason: "" });
+  const faults = useGateFaults(days.openedOn);
+  const confirm = (): void => {
+    const body = faults.check(readHandOver(draft, days));
+    if (body !== undefined) void acts.handOver(asked, body);
+  };
+  const others = reader.organisations.filter(({ code }) => code !== asked.gate?.ball?.with);
+  return (
+    <GateDialog {...props} title={say("hand-over-title")} confirm={say("hand-over-confirm")} onConfirm={confirm}>
+      <p>{say("hand-over-about")}</p>
+      <ErrorSummary errors={faults.errors} attempt={faults.attempt} />
+      <SelectField
+        name="to"
+        label={say("to")}
+        error={faults.errorOf("to")}
+        value={draft.to}
+        onChange={(to) => setDraft({ ...draft, to })}
+        choices={[
+          { value: "", label: say("choose") },
+          ...others.map(({ code }) => ({ value: code, label: capital(organisationName(code, reader)) })),
+        ]}
+      />
+      <DateField
+        name="on"
+        label={say("on")}
+        error={faults.errorOf("on")}
+        value={draft.on}
+        onChange={(on) => setDraft({ ...draft, on })}
+      />
+      <TextField
+        name="reason"
+        label={say("reason")}
+        error={faults.errorOf("reason")}
+        value={draft.reason}
+        onChange={(reason) => setDraft({ ...draft, reason })}
+      />
+    </GateDialog>
+  );
+};
+
+type ReasonProps = ActProps & { readonly act: "suspend" | "resume" | "close" };
+
+const ReasonDialog = (props: ReasonProps): ReactElement => {
+  const { acts, asked, act, reader } = props;
+  const say = useTexts(gateTexts);
+  const days = useDays(asked);
+  const [draft, setDraft] = useState({ on: reader.formats.typedDay(days.today), reason: "" });
+  const faults = useGateFaults(days.openedOn);
+  const confirm = (): void => {
+    if (act === "resume") {
+      const body = faults.check(readResuming(draft, days));
+      if (body !== undefined) void acts.resume(asked, body);
+      return;
+    }
+    const body = faults.check(readReasoned(draft, days));
+    if (body !== undefined) void acts.reasoned(asked, body);
+  };
+  return (
+    <GateDialog
+      {...props}
+      title={say(`${act}-title`)}
+      confirm={say(`${act}-confirm`)}
+      look={act === "close" ? "danger" : "primary"}
+      onConfirm={confirm}
+    >
+      <p>{say(`${act}-about`)}</p>
+      <ErrorSummary errors={faults.errors} attempt={faults.attempt} />
+      <DateField
+        name="on"
+        label={say("on")}
+        error={faults.errorOf("on")}
+        value={draft.on}
+        onChange={(on) => setDraft({ ...draft, on })}
+      />
+      <TextField
+        name="reason"
+        label={say(act === "resume" ? "reason" : `reason-${act}`)}
+        error={faults.errorOf("reason")}
+        value={draft.reason}
+        rows={2}
+        onChange={(reason) => setDraft({ ...draft, reason })}
+      />
+    </GateDialog>
+  );
+};
+
+const NotifyDialog = (props: ActProps): ReactElement => {
+  const { acts, asked, reader } = props;
+  const say = useTexts(gateTexts);
+  const { today } = useSession();
+  const [draft, setDraft] = useState({ openedOn: reader.formats.typedDay(today), asksFor: "", at: "", under27: false });
+  const faults = useGateFaults(null);
+  const confirm = (): void => {
+    const body = faults.check(readOpening(draft, today));
+    if (body !== undefined) void acts.open(asked, body);
+  };
+  return (
+    <GateDialog {...props} title={say("notify-title")} confirm={say("notify-confirm")} onConfirm={confirm}>
+      <ErrorSummary errors={faults.errors} attempt={faults.attempt} />
+      <OpeningFields
+        draft={draft}
+        errorOf={faults.errorOf}
+        organisations={reader.organisations.map(({ code }) => ({ value: code, label: organisationName(code, reader) }))}
+        onChange={(changed) => setDraft({ ...draft, ...changed })}
+      />
+    </GateDialog>
+  );
+};

@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { plainDate } from "../../../kernel/plain-date.ts";
+import { readHandOver, readOpening, readReasoned, readResuming, readStep, type StepDraft } from "./form.ts";
+
+const days = { today: plainDate("2026-03-30"), openedOn: plainDate("2026-03-02") };
+const draft: StepDraft = {
+  on: "10-3-2026",
+  by: "commissioner",
+  onBehalfOf: "",
+  phase: "",
+  grounds: "",
+  outcome: "",
+  result: "",
+  adds: "",
+  handOverTo: "",
+};
+const act = { doneBy: "act", isDoneBefore: false };
+
+const faultsOf = (read: { readonly ok: boolean; readonly faults?: readonly { field: string; code: string }[] }) =>
+  (read.faults ?? []).map(({ field, code }) => `${field}: ${code}`);
+
+test("a step is on a day between the notification and today, both included", () => {
+  const on = (typed: string) => faultsOf(readStep({ ...draft, on: typed }, act, days));
+  assert.deepEqual(on("2-3-2026"), []);
+  assert.deepEqual(on("30-3-2026"), []);
+  assert.deepEqual(on("1-3-2026"), ["on: day-before"]);
+  assert.deepEqual(on("31-3-2026"), ["on: day-to-come"]);
+  assert.deepEqual(on("31-3-2126"), ["on: day-to-come"]);
+  assert.deepEqual(on("31-2-2026"), ["on: day-wrong"]);
+  assert.deepEqual(on(""), ["on: day-wrong"]);
+});
+
+test("what a step must say depends on the step, and all that is missing is said at once", () => {
+  assert.deepEqual(faultsOf(readStep({ ...draft, by: "" }, { doneBy: "phase", isDoneBefore: true }, days)), [
+    "by: choose-one",
+    "phase: choose-one",
+    "adds: required",
+  ]);
+  assert.deepEqual(faultsOf(readStep(draft, { doneBy: "outcome", isDoneBefore: false }, days)), [
+    "outcome: choose-one",
+  ]);
+});
+
+test("what is typed for another kind of step is not sent", () => {
+  const typed = {
+    ...draft,
+    phase: "3",
+    grounds: "long out of work",
+    outcome: "granted",
+    adds: "x",
+    result: " went well ",
+  };
+  const read = readStep(typed, act, days);
+  assert.ok(read.ok);
+  const { phase, grounds, outcome, adds, result } = read.body;
+  assert.deepEqual([phase, grounds, outcome, adds, result], [null, null, null, null, "went well"]);
+  const phaseRead = readStep(typed, { doneBy: "phase", isDoneBefore: false }, days);
+  assert.ok(phaseRead.ok);
+  assert.deepEqual([phaseRead.body.phase, phaseRead.body.grounds], [3, "long out of work"]);
+});
+
+test("a text longer than the ledger takes is refused before it is sent", () => {
+  const read = readStep({ ...draft, result: "a".repeat(501) }, act, days);
+  assert.deepEqual(faultsOf(read), ["result: too-long"]);
+  assert.ok(readStep({ ...draft, result: "a".repeat(500) }, act, days).ok);
+});
+
+test("a hand-over says to whom; holding and closing say why; resuming need not", () => {
+  assert.deepEqual(faultsOf(readHandOver({ on: "10-3-2026", to: "", reason: "" }, days)), ["to: choose-one"]);
+  assert.deepEqual(faultsOf(readReasoned({ on: "10-3-2026", reason: " " }, days)), ["reason: required"]);
+  assert.ok(readResuming({ on: "10-3-2026", reason: "" }, days).ok);
+});
+
+test("a notification says when, where and what for", () => {
+  const opening = { openedOn: "30-3-2026", asksFor: "benefit", at: "commissioner", under27: true };
+  const read = readOpening(opening, days.today);
+  assert.ok(read.ok);
+  assert.deepEqual(read.body, { ...opening, openedOn: "2026-03-30" });
+  assert.deepEqual(faultsOf(readOpening({ ...opening, openedOn: "1-4-2026", asksFor: "", at: "" }, days.today)), [
+    "openedOn: day-to-come",
+    "asksFor: choose-one",
+    "at: choose-one",
+  ]);
+});

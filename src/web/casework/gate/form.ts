@@ -1,0 +1,157 @@
+import type { z } from "zod";
+import type {
+  claimOutcomes,
+  closeGate,
+  gateReasons,
+  handOverAtGate,
+  openGate,
+  recordGateStep,
+  resumeGateTerm,
+} from "../../../contexts/casework/gate-api.ts";
+import { daysOfRecord, isWithin } from "../../../contexts/dossier/api.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
+import { parseTypedDay } from "../../languages/typed-date.ts";
+
+/** As many characters as a text in the ledger may have. */
+export const mostCharacters = 500;
+
+export type GateFault = {
+  readonly field: GateField;
+  readonly code: "day-wrong" | "day-before" | "day-to-come" | "required" | "choose-one" | "too-long";
+};
+
+/** The name of a field; its label is in the texts. */
+export type GateField =
+  | "on"
+  | "openedOn"
+  | "asksFor"
+  | "at"
+  | "by"
+  | "phase"
+  | "grounds"
+  | "outcome"
+  | "result"
+  | "adds"
+  | "to"
+  | "reason";
+
+export type GateRead<Body> =
+  | { readonly ok: true; readonly body: Body }
+  | { readonly ok: false; readonly faults: readonly GateFault[] };
+
+/** Which days an act may have: from the notification until today. */
+export type ActDays = { readonly today: PlainDate; readonly openedOn: PlainDate | null };
+
+const faultOfDay = (field: "on" | "openedOn", typed: string, { today, openedOn }: ActDays): GateFault[] => {
+  const day = parseTypedDay(typed);
+  if (day === undefined || !isWithin(daysOfRecord(today), day))
+    return [{ field, code: day !== undefined && day > today ? "day-to-come" : "day-wrong" }];
+  if (day > today) return [{ field, code: "day-to-come" }];
+  return openedOn !== null && day < openedOn ? [{ field, code: "day-before" }] : [];
+};
+
+const faultOfText = (field: GateField, typed: string, isRequired: boolean): GateFault[] => {
+  const text = typed.trim();
+  if (text === "") return isRequired ? [{ field, code: "required" }] : [];
+  return text.length > mostCharacters ? [{ field, code: "too-long" }] : [];
+};
+
+const orNull = (typed: string): string | null => (typed.trim() === "" ? null : typed.trim());
+
+/** A step as typed; "" where nothing was chosen. */
+export type StepDraft = {
+  readonly on: string;
+  readonly by: string;
+  readonly onBehalfOf: string;
+  readonly phase: string;
+  readonly grounds: string;
+  readonly outcome: string;
+  readonly result: string;
+  readonly adds: string;
+  readonly handOverTo: string;
+};
+
+/** What a step asks for: a phase, an outcome, what it adds. */
+export type StepAsks = { readonly doneBy: string; readonly isDoneBefore: boolean };
+
+type Sent<E extends { readonly body: z.ZodType }> = Omit<z.input<E["body"]>, "gate" | "entriesSeen">;
+export type StepBody = Omit<Sent<typeof recordGateStep>, "step">;
+
+export const readStep = (draft: StepDraft, asks: StepAsks, days: ActDays): GateRead<StepBody> => {
+  const on = parseTypedDay(draft.on);
+  const isPhase = asks.doneBy === "phase";
+  const isOutcome = asks.doneBy === "outcome";
+  const faults: GateFault[] = [
+    ...faultOfDay("on", draft.on, days),
+    ...(draft.by === "" ? [{ field: "by", code: "choose-one" } as const] : []),
+    ...(isPhase && draft.phase === "" ? [{ field: "phase", code: "choose-one" } as const] : []),
+    ...(isPhase ? faultOfText("grounds", draft.grounds, false) : []),
+    ...(isOutcome && draft.outcome === "" ? [{ field: "outcome", code: "choose-one" } as const] : []),
+    ...faultOfText("result", draft.result, false),
+    ...(asks.isDoneBefore ? faultOfText("adds", draft.adds, true) : []),
+  ];
+  if (faults.length > 0 || on === undefined) return { ok: false, faults };
+  return {
+    ok: true,
+    body: {
+      on,
+      by: draft.by,
+      onBehalfOf: orNull(draft.onBehalfOf),
+      phase: isPhase ? Number(draft.phase) : null,
+      grounds: isPhase ? orNull(draft.grounds) : null,
+      outcome: isOutcome ? (draft.outcome as (typeof claimOutcomes)[number]) : null,
+      result: orNull(draft.result),
+      adds: asks.isDoneBefore ? orNull(draft.adds) : null,
+      handOverTo: orNull(draft.handOverTo),
+    },
+  };
+};
+
+export type HandOverDraft = { readonly on: string; readonly to: string; readonly reason: string };
+
+export const readHandOver = (draft: HandOverDraft, days: ActDays): GateRead<Sent<typeof handOverAtGate>> => {
+  const on = parseTypedDay(draft.on);
+  const faults: GateFault[] = [
+    ...(draft.to === "" ? [{ field: "to", code: "choose-one" } as const] : []),
+    ...faultOfDay("on", draft.on, days),
+    ...faultOfText("reason", draft.reason, false),
+  ];
+  if (faults.length > 0 || on === undefined) return { ok: false, faults };
+  return { ok: true, body: { on, to: draft.to, reason: orNull(draft.reason) } };
+};
+
+export type ReasonDraft = { readonly on: string; readonly reason: string };
+
+/** For holding the term and for closing, which say why. */
+export const readReasoned = (draft: ReasonDraft, days: ActDays): GateRead<Sent<typeof closeGate>> => {
+  const on = parseTypedDay(draft.on);
+  const faults = [...faultOfDay("on", draft.on, days), ...faultOfText("reason", draft.reason, true)];
+  if (faults.length > 0 || on === undefined) return { ok: false, faults };
+  return { ok: true, body: { on, reason: draft.reason.trim() } };
+};
+
+export const readResuming = (draft: ReasonDraft, days: ActDays): GateRead<Sent<typeof resumeGateTerm>> => {
+  const on = parseTypedDay(draft.on);
+  const faults = [...faultOfDay("on", draft.on, days), ...faultOfText("reason", draft.reason, false)];
+  if (faults.length > 0 || on === undefined) return { ok: false, faults };
+  return { ok: true, body: { on, reason: orNull(draft.reason) } };
+};
+
+export type OpeningDraft = {
+  readonly openedOn: string;
+  readonly asksFor: string;
+  readonly at: string;
+  readonly under27: boolean;
+};
+
+export const readOpening = (draft: OpeningDraft, today: PlainDate): GateRead<Sent<typeof openGate>> => {
+  const openedOn = parseTypedDay(draft.openedOn);
+  const faults: GateFault[] = [
+    ...faultOfDay("openedOn", draft.openedOn, { today, openedOn: null }),
+    ...(draft.asksFor === "" ? [{ field: "asksFor", code: "choose-one" } as const] : []),
+    ...(draft.at === "" ? [{ field: "at", code: "choose-one" } as const] : []),
+  ];
+  if (faults.length > 0 || openedOn === undefined) return { ok: false, faults };
+  const asksFor = draft.asksFor as (typeof gateReasons)[number];
+  return { ok: true, body: { openedOn, asksFor, at: draft.at, under27: draft.under27 } };
+};

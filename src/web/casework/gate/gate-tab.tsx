@@ -1,0 +1,156 @@
+import type { ReactElement } from "react";
+import { listClientGates } from "../../../contexts/casework/gate-api.ts";
+import type { ClientId } from "../../../kernel/ids.ts";
+import type { Instant } from "../../../kernel/instant.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
+import { useReply } from "../../client/queries.ts";
+import { mayDo, useSession } from "../../client/session.ts";
+import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
+import { BallChip } from "../../ui/ball-chip.tsx";
+import { Button } from "../../ui/button.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { ProblemNotice } from "../../ui/problem-notice.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { Tag } from "../../ui/tag.tsx";
+import { uiTexts } from "../../ui/texts.ts";
+import { GateDialogs } from "./act-dialogs.tsx";
+import { actsOn, type ClientGates, type Gate, type GateReader, presentGate } from "./presenter.ts";
+import { Steps } from "./steps.tsx";
+import { gateTexts } from "./texts.ts";
+import { type GateActs, useGateActs } from "./use-gate-acts.ts";
+import "./gate.css";
+
+type Props = {
+  readonly clientId: ClientId;
+  readonly on: PlainDate | undefined;
+  readonly knownAt: Instant | undefined;
+};
+
+/** One client's way through the gate: who has the ball, what is done and what is waited for. */
+export const GateTab = ({ clientId, on, knownAt }: Props): ReactElement => {
+  const query = { ...(on === undefined ? {} : { on }), ...(knownAt === undefined ? {} : { knownAt }) };
+  const gates = useReply(listClientGates, { params: { clientId }, query }, { keep: true });
+  if (gates.state === "waiting") return <Skeleton kind="table" />;
+  if (gates.state === "refused") return <ProblemNotice problem={gates.problem} onRetry={gates.retry} />;
+  if (gates.reply.clientId !== clientId) return <Skeleton kind="table" />;
+  return <Gates reply={gates.reply} isNow={on === undefined && knownAt === undefined} />;
+};
+
+const Gates = ({ reply, isNow }: { readonly reply: ClientGates; readonly isNow: boolean }): ReactElement => {
+  const say = useTexts(gateTexts);
+  const { language } = useLanguage();
+  const reader: GateReader = { language, formats: useFormats(), organisations: reply.organisations };
+  const acts = useGateActs(reply);
+  const mayAct = mayDo(useSession(), "casework.gate.act") && isNow;
+  const [current, ...earlier] = reply.gates;
+  const notify = (words: string): ReactElement => <Button onPress={() => acts.ask("notify", null)}>{words}</Button>;
+  return (
+    <div className="trede-gate">
+      <Done acts={acts} />
+      {current === undefined ? (
+        <EmptyState why={say(isNow ? "none" : "none-then")} action={mayAct ? notify(say("notify-first")) : undefined} />
+      ) : (
+        <OneGate gate={current} reader={reader} acts={mayAct ? acts : null} />
+      )}
+      {current?.end != null && mayAct && <div>{notify(say("notify"))}</div>}
+      {earlier.length > 0 && (
+        <section className="trede-gate__earlier">
+          <h3>{say("earlier")}</h3>
+          {earlier.map((gate) => (
+            <details key={gate.gate}>
+              <summary>{presentGate(gate, reader).came}</summary>
+              <OneGate gate={gate} reader={reader} acts={null} />
+            </details>
+          ))}
+        </section>
+      )}
+      {acts.state.step === "asking" && <GateDialogs acts={acts} asked={acts.state} reader={reader} />}
+    </div>
+  );
+};
+
+/** What was done, in place, with the way back. */
+const Done = ({ acts }: { readonly acts: GateActs }): ReactElement | null => {
+  const say = useTexts(gateTexts);
+  const sayUi = useTexts(uiTexts);
+  const { state } = acts;
+  if (state.step === "undone") return <Notice tone="petrol">{say("undone")}</Notice>;
+  if (state.step === "undo-refused") return <ProblemNotice problem={state.problem} />;
+  if (state.step !== "done") return null;
+  return (
+    <Notice
+      tone="moss"
+      action={
+        <Button look="link" busy={acts.busy} onPress={() => void acts.undo(state.done, say("undo-reason"))}>
+          {sayUi("undo")}
+        </Button>
+      }
+    >
+      {say(`done-${state.act}`)}
+    </Notice>
+  );
+};
+
+type OneProps = { readonly gate: Gate; readonly reader: GateReader; readonly acts: GateActs | null };
+
+const OneGate = ({ gate, reader, acts }: OneProps): ReactElement => {
+  const say = useTexts(gateTexts);
+  const shown = presentGate(gate, reader);
+  return (
+    <>
+      <div className="trede-gate__head">
+        {shown.ball !== null && <BallChip words={shown.ball} />}
+        {shown.marks.map(({ key, tone, words }) => (
+          <Tag key={key} tone={tone}>
+            {words}
+          </Tag>
+        ))}
+        <p>{shown.came}</p>
+        {shown.reason !== null && <p className="trede-soft">{shown.reason}</p>}
+      </div>
+      {acts !== null && <Acts gate={gate} acts={acts} />}
+      <Steps
+        label={say("steps")}
+        steps={shown.steps}
+        onRecord={acts === null || gate.end !== null ? undefined : (code) => acts.ask("step", gate, code)}
+      />
+      {shown.handOvers.length > 0 && (
+        <section>
+          <h3>{say("hand-overs")}</h3>
+          <ul className="trede-gate__hand-overs">
+            {shown.handOvers.map(({ key, words }) => (
+              <li key={key}>{words}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+};
+
+const Acts = ({ gate, acts }: { readonly gate: Gate; readonly acts: GateActs }): ReactElement | null => {
+  const say = useTexts(gateTexts);
+  const may = actsOn(gate);
+  if (!may.handOver) return null;
+  return (
+    <div className="trede-gate__acts trede-no-print">
+      <Button onPress={() => acts.ask("hand-over", gate)}>{say("hand-over")}</Button>
+      {may.suspend && (
+        <Button look="quiet" onPress={() => acts.ask("suspend", gate)}>
+          {say("suspend")}
+        </Button>
+      )}
+      {may.resume && (
+        <Button look="quiet" onPress={() => acts.ask("resume", gate)}>
+          {say("resume")}
+        </Button>
+      )}
+      {may.close && (
+        <Button look="quiet" onPress={() => acts.ask("close", gate)}>
+          {say("close")}
+        </Button>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,125 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { EntryNumber } from "../../../kernel/ids.ts";
+import { plainDate } from "../../../kernel/plain-date.ts";
+import { formatsIn } from "../../languages/formats.ts";
+import { actsOn, type Gate, type GateReader, type GateStep, presentGate } from "./presenter.ts";
+
+const day = plainDate;
+const organisations = [
+  { code: "commissioner", nl: "gemeente", en: "municipality" },
+  { code: "provider", nl: "re-integratiebedrijf", en: "provider" },
+];
+const nl: GateReader = { language: "nl", formats: formatsIn("nl"), organisations };
+const en: GateReader = { language: "en", formats: formatsIn("en"), organisations };
+
+const aStep = (over: Partial<GateStep> = {}): GateStep => ({
+  code: "diagnosis",
+  nl: "diagnose",
+  en: "diagnosis",
+  owner: "provider",
+  doneBy: "act",
+  optional: false,
+  stands: "running",
+  since: day("2026-03-02"),
+  dueOn: day("2026-03-30"),
+  daysLeft: 10,
+  doneOn: null,
+  inTime: null,
+  acts: [],
+  doneBefore: null,
+  ...over,
+});
+
+const act = {
+  entry: 7 as EntryNumber,
+  on: day("2026-03-12"),
+  by: "provider",
+  onBehalfOf: null,
+  outcome: null,
+  result: null,
+  adds: null,
+};
+
+const aGate = (over: Partial<Gate> = {}): Gate => ({
+  gate: 2 as EntryNumber,
+  openedOn: day("2026-03-02"),
+  asksFor: "benefit",
+  under27: false,
+  ball: { with: "commissioner", since: day("2026-03-02"), days: 1 },
+  next: "diagnosis",
+  heldSince: null,
+  end: null,
+  steps: [aStep()],
+  handOvers: [],
+  ...over,
+});
+
+const stepShown = (over: Partial<GateStep>, reader = nl) => {
+  const [shown] = presentGate(aGate({ steps: [aStep(over)] }), reader).steps;
+  assert.ok(shown);
+  return shown;
+};
+
+test("who has the ball, since when and for how long, in words", () => {
+  assert.equal(presentGate(aGate(), nl).ball, "Bal bij gemeente sinds 2 maart 2026 (1 dag)");
+  assert.equal(presentGate(aGate(), en).ball, "Ball with municipality since 2 March 2026 (1 day)");
+});
+
+test("a step that runs shows its clock; without a norm, or done, it says how it stands", () => {
+  assert.deepEqual(stepShown({}).clock, { opensOn: "2026-03-02", dueOn: "2026-03-30", daysLeft: 10 });
+  assert.equal(stepShown({ dueOn: null, daysLeft: null }).clock, null);
+  const done = stepShown({ stands: "done", doneOn: day("2026-03-12"), inTime: true, acts: [act] });
+  assert.deepEqual(done.tag, { tone: "moss", words: "gedaan op 12 mrt 2026, op tijd" });
+  const late = stepShown({ stands: "done", doneOn: day("2026-04-12"), inTime: false, acts: [act] }, en);
+  assert.deepEqual(late.tag, { tone: "brick", words: "done on 12 Apr 2026, late" });
+});
+
+test("what was done says by whom, on whose behalf, how the claim ends and what was found", () => {
+  const { acts } = stepShown({
+    stands: "done",
+    doneOn: act.on,
+    acts: [{ ...act, by: "commissioner", onBehalfOf: "provider", outcome: "refused", result: "te veel vermogen" }],
+  });
+  assert.deepEqual(acts, [
+    {
+      key: 7,
+      words: "12 maart 2026, door gemeente namens re-integratiebedrijf",
+      found: ["Afgewezen", "Uitkomst: te veel vermogen"],
+    },
+  ]);
+});
+
+test("a diagnosis that was made before is pointed at, until it is done here or no longer needed", () => {
+  const doneBefore = { on: day("2025-09-01"), by: "provider", result: null };
+  assert.match(stepShown({ doneBefore }).before ?? "", /1 september 2025, door re-integratiebedrijf/);
+  assert.equal(stepShown({ doneBefore, stands: "dropped" }).before, null);
+});
+
+test("what the dossier itself shows is not recorded here", () => {
+  assert.equal(stepShown({ doneBy: "plan" }).may, null);
+  assert.match(stepShown({ doneBy: "plan" }).small, /blijkt als er een plan is/);
+  assert.equal(stepShown({}).may, "record");
+  assert.equal(stepShown({ acts: [act] }).may, "again");
+  assert.equal(stepShown({ stands: "dropped" }).may, null);
+});
+
+test("the end says how, when and why; then nothing more may be done", () => {
+  const end = { on: day("2026-03-20"), how: "closed", reason: "verhuisd" } as const;
+  const shown = presentGate(aGate({ end, ball: null }), nl);
+  assert.deepEqual(
+    shown.marks.map(({ words }) => words),
+    ["Afgesloten op 20 maart 2026"],
+  );
+  assert.equal(shown.reason, "Reden: verhuisd");
+  assert.equal(shown.ball, null);
+  assert.deepEqual(actsOn(aGate({ end })), { handOver: false, suspend: false, resume: false, close: false });
+});
+
+test("the term is held only while it runs, and resumed only while it is held", () => {
+  const decision = aStep({ code: "decision", doneBy: "outcome" });
+  assert.equal(actsOn(aGate()).suspend, false);
+  assert.equal(actsOn(aGate({ steps: [decision] })).suspend, true);
+  const held = actsOn(aGate({ steps: [decision], heldSince: day("2026-03-10") }));
+  assert.deepEqual([held.suspend, held.resume], [false, true]);
+});

@@ -1,0 +1,162 @@
+import type { listClientGates } from "../../../contexts/casework/gate-api.ts";
+import type { ReplyOf } from "../../../platform/endpoint.ts";
+import { capital } from "../../languages/capital.ts";
+import type { Formats } from "../../languages/formats.ts";
+import type { Language } from "../../languages/language.ts";
+import { sayIn } from "../../languages/texts.ts";
+import type { Running } from "../../ui/clock-time.ts";
+import type { Tone } from "../../ui/tag.tsx";
+import { gateTexts } from "./texts.ts";
+
+export type ClientGates = ReplyOf<typeof listClientGates>;
+export type Gate = ClientGates["gates"][number];
+export type GateStep = Gate["steps"][number];
+
+/** How a reader's words are made: language, formats, and what the organisations are called. */
+export type GateReader = {
+  readonly language: Language;
+  readonly formats: Formats;
+  readonly organisations: ClientGates["organisations"];
+};
+
+export const organisationName = (code: string, { language, organisations }: GateReader): string =>
+  organisations.find((each) => each.code === code)?.[language] ?? code;
+
+export const stepName = (step: Pick<GateStep, "nl" | "en">, language: Language): string => capital(step[language]);
+
+export type GateShown = {
+  /** Null once it ended. */
+  readonly ball: string | null;
+  readonly came: string;
+  readonly marks: readonly { readonly key: string; readonly tone: Tone; readonly words: string }[];
+  readonly reason: string | null;
+  readonly steps: readonly StepShown[];
+  readonly handOvers: readonly { readonly key: number; readonly words: string }[];
+};
+
+export const presentGate = (gate: Gate, reader: GateReader): GateShown => {
+  const say = sayIn(gateTexts, reader.language);
+  const { day } = reader.formats;
+  const { ball, end, heldSince } = gate;
+  return {
+    ball:
+      ball === null
+        ? null
+        : `${say("ball", { who: organisationName(ball.with, reader), day: day(ball.since) })} (${say("ball-days", { count: ball.days })})`,
+    came: say(`came-${gate.asksFor}`, { day: day(gate.openedOn) }),
+    marks: [
+      ...(gate.under27 ? [{ key: "under-27", tone: "slate" as const, words: say("under-27") }] : []),
+      ...(heldSince === null
+        ? []
+        : [{ key: "held", tone: "amber" as const, words: say("held", { day: day(heldSince) }) }]),
+      ...(end === null
+        ? []
+        : [{ key: "end", tone: endTones[end.how], words: say(`end-${end.how}`, { day: day(end.on) }) }]),
+    ],
+    reason: end?.reason == null ? null : say("end-reason", { reason: end.reason }),
+    steps: gate.steps.map((step) => presentStep(step, reader)),
+    handOvers: gate.handOvers.map(({ entry, on, to, reason }) => {
+      const said = { day: day(on), to: organisationName(to, reader) };
+      return {
+        key: entry,
+        words: reason === null ? say("handed-over", said) : say("handed-over-why", { ...said, reason }),
+      };
+    }),
+  };
+};
+
+const endTones: Readonly<Record<NonNullable<Gate["end"]>["how"], Tone>> = {
+  through: "moss",
+  closed: "slate",
+  refused: "brick",
+  withdrawn: "slate",
+  "not-processed": "slate",
+};
+
+export type StepShown = {
+  readonly code: string;
+  readonly name: string;
+  readonly stands: GateStep["stands"];
+  readonly tag: { readonly tone: Tone; readonly words: string };
+  /** Its clock while it runs and has a norm. */
+  readonly clock: Running | null;
+  /** Who does it, or by what it shows. */
+  readonly small: string;
+  /** Every time it was done, with what it found. */
+  readonly acts: readonly { readonly key: number; readonly words: string; readonly found: readonly string[] }[];
+  readonly before: string | null;
+  /** Null where the dossier itself shows it, or nothing can be done any more. */
+  readonly may: "record" | "again" | null;
+};
+
+const presentStep = (step: GateStep, reader: GateReader): StepShown => {
+  const isRecorded = step.doneBy === "act" || step.doneBy === "phase" || step.doneBy === "outcome";
+  const isClosed = step.stands === "dropped";
+  return {
+    code: step.code,
+    name: stepName(step, reader.language),
+    stands: step.stands,
+    tag: tagOf(step, reader),
+    clock:
+      step.stands === "running" && step.since !== null && step.dueOn !== null && step.daysLeft !== null
+        ? { opensOn: step.since, dueOn: step.dueOn, daysLeft: step.daysLeft }
+        : null,
+    small: smallOf(step, reader),
+    acts: step.acts.map((act) => presentAct(act, reader)),
+    before: beforeOf(step, reader),
+    may: !isRecorded || isClosed ? null : step.acts.length === 0 ? "record" : "again",
+  };
+};
+
+const tagOf = ({ stands, doneOn, inTime, doneBy }: GateStep, { language, formats }: GateReader): StepShown["tag"] => {
+  const say = sayIn(gateTexts, language);
+  if (doneOn === null) {
+    const isLate = stands === "running" && inTime === false;
+    return { tone: isLate ? "brick" : stands === "running" ? "petrol" : "slate", words: say(`stands-${stands}`) };
+  }
+  const on = say(doneBy === "term" ? "passed-on" : "done-on", { day: formats.shortDay(doneOn) });
+  if (inTime === null || doneBy === "term") return { tone: "moss", words: on };
+  return { tone: inTime ? "moss" : "brick", words: `${on}, ${say(inTime ? "in-time" : "late")}` };
+};
+
+const smallOf = ({ doneBy, owner }: GateStep, reader: GateReader): string => {
+  const say = sayIn(gateTexts, reader.language);
+  const who = say("owner", { who: organisationName(owner, reader) });
+  if (doneBy === "act" || doneBy === "phase" || doneBy === "outcome") return who;
+  return doneBy === "term" ? say("shows-term") : `${who}; ${say(`shows-${doneBy}`)}`;
+};
+
+const presentAct = (act: GateStep["acts"][number], reader: GateReader): StepShown["acts"][number] => {
+  const say = sayIn(gateTexts, reader.language);
+  const said = { day: reader.formats.day(act.on), by: organisationName(act.by, reader) };
+  const words =
+    act.onBehalfOf === null
+      ? say("by", said)
+      : say("by-for", { ...said, other: organisationName(act.onBehalfOf, reader) });
+  const found = [
+    ...(act.outcome === null ? [] : [capital(say(`outcome-${act.outcome}`))]),
+    ...(act.result === null ? [] : [say("result", { result: act.result })]),
+    ...(act.adds === null ? [] : [say("adds", { adds: act.adds })]),
+  ];
+  return { key: act.entry, words, found };
+};
+
+const beforeOf = ({ doneBefore, stands }: GateStep, reader: GateReader): string | null => {
+  if (doneBefore === null || stands === "dropped") return null;
+  const say = sayIn(gateTexts, reader.language);
+  const said = { day: reader.formats.day(doneBefore.on), by: organisationName(doneBefore.by, reader) };
+  return doneBefore.result === null
+    ? say("done-before", said)
+    : say("done-before-result", { ...said, result: doneBefore.result });
+};
+
+/** What may be done to the gate as a whole. */
+export const actsOn = ({ end, heldSince, steps }: Gate) => {
+  const runs = steps.some(({ doneBy, stands }) => doneBy === "outcome" && stands === "running");
+  return {
+    handOver: end === null,
+    suspend: end === null && heldSince === null && runs,
+    resume: end === null && heldSince !== null,
+    close: end === null,
+  };
+};

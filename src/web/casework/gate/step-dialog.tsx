@@ -1,0 +1,189 @@
+import { type ReactElement, useState } from "react";
+import { claimOutcomes } from "../../../contexts/casework/gate-api.ts";
+import { useSession } from "../../client/session.ts";
+import { capital } from "../../languages/capital.ts";
+import { useTexts } from "../../languages/use-language.ts";
+import { DateField } from "../../ui/date-field.tsx";
+import { ErrorSummary } from "../../ui/error-summary.tsx";
+import { SelectField } from "../../ui/select-field.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import { type GateField, readStep, type StepDraft } from "./form.ts";
+import { type ActProps, GateDialog, useGateFaults } from "./gate-dialog.tsx";
+import { type GateReader, type GateStep, organisationName, stepName } from "./presenter.ts";
+import { gateTexts } from "./texts.ts";
+
+/** The four distances to work (glossary, "phase"). */
+const phases = ["1", "2", "3", "4"];
+
+/** A step, with what it found and to whom the client goes then. */
+export const StepDialog = (props: ActProps): ReactElement | null => {
+  const step = props.asked.gate?.steps.find(({ code }) => code === props.asked.code);
+  return step === undefined ? null : <OfStep {...props} step={step} />;
+};
+
+const OfStep = (props: ActProps & { readonly step: GateStep }): ReactElement => {
+  const { acts, asked, reader, step } = props;
+  const say = useTexts(gateTexts);
+  const { today } = useSession();
+  const days = { today, openedOn: asked.gate?.openedOn ?? null };
+  const [draft, setDraft] = useState<StepDraft>({
+    on: reader.formats.typedDay(today),
+    by: step.owner,
+    onBehalfOf: "",
+    phase: "",
+    grounds: "",
+    outcome: "",
+    result: "",
+    adds: "",
+    handOverTo: "",
+  });
+  const faults = useGateFaults(days.openedOn);
+  const isDoneBefore = step.acts.length > 0 || step.doneBefore !== null;
+  const confirm = (): void => {
+    const body = faults.check(readStep(draft, { doneBy: step.doneBy, isDoneBefore }, days));
+    if (body !== undefined) void acts.recordStep(asked, { ...body, step: step.code });
+  };
+  return (
+    <GateDialog
+      {...props}
+      title={say("step-title", { step: stepName(step, reader.language) })}
+      confirm={say("step-confirm")}
+      onConfirm={confirm}
+    >
+      <ErrorSummary errors={faults.errors} attempt={faults.attempt} />
+      <Fields
+        step={step}
+        isDoneBefore={isDoneBefore}
+        ball={asked.gate?.ball?.with ?? null}
+        draft={draft}
+        errorOf={faults.errorOf}
+        reader={reader}
+        onChange={(changed) => setDraft({ ...draft, ...changed })}
+      />
+    </GateDialog>
+  );
+};
+
+type FieldsProps = {
+  readonly step: GateStep;
+  readonly isDoneBefore: boolean;
+  readonly ball: string | null;
+  readonly draft: StepDraft;
+  readonly errorOf: (field: GateField) => string | undefined;
+  readonly reader: GateReader;
+  readonly onChange: (changed: Partial<StepDraft>) => void;
+};
+
+const Fields = (props: FieldsProps): ReactElement => {
+  const { step, isDoneBefore, ball, draft, errorOf, reader, onChange } = props;
+  const say = useTexts(gateTexts);
+  const organisations = reader.organisations.map(({ code }) => ({
+    value: code,
+    label: capital(organisationName(code, reader)),
+  }));
+  return (
+    <>
+      <DateField
+        name="on"
+        label={say("on")}
+        error={errorOf("on")}
+        value={draft.on}
+        onChange={(on) => onChange({ on })}
+      />
+      <SelectField
+        name="by"
+        label={say("doneBy")}
+        error={errorOf("by")}
+        value={draft.by}
+        onChange={(by) => onChange({ by })}
+        choices={organisations}
+      />
+      <SelectField
+        name="onBehalfOf"
+        label={say("onBehalfOf")}
+        value={draft.onBehalfOf}
+        onChange={(onBehalfOf) => onChange({ onBehalfOf })}
+        choices={[{ value: "", label: say("nobody") }, ...organisations.filter(({ value }) => value !== draft.by)]}
+      />
+      <Found step={step} draft={draft} errorOf={errorOf} onChange={onChange} />
+      {isDoneBefore && (
+        <TextField
+          name="adds"
+          label={say("addsField")}
+          help={say("adds-help")}
+          error={errorOf("adds")}
+          value={draft.adds}
+          rows={2}
+          onChange={(adds) => onChange({ adds })}
+        />
+      )}
+      <SelectField
+        name="handOverTo"
+        label={say("handOverTo")}
+        value={draft.handOverTo}
+        onChange={(handOverTo) => onChange({ handOverTo })}
+        choices={[
+          { value: "", label: say("stays-here", { who: ball === null ? "" : organisationName(ball, reader) }) },
+          ...organisations.filter(({ value }) => value !== ball),
+        ]}
+      />
+    </>
+  );
+};
+
+/** What the step found: a phase and its grounds, how the claim ends, and in words. */
+const Found = ({
+  step,
+  draft,
+  errorOf,
+  onChange,
+}: Pick<FieldsProps, "step" | "draft" | "errorOf" | "onChange">): ReactElement => {
+  const say = useTexts(gateTexts);
+  const none = { value: "", label: say("choose") };
+  return (
+    <>
+      {step.doneBy === "phase" && (
+        <>
+          <SelectField
+            name="phase"
+            label={say("phase")}
+            error={errorOf("phase")}
+            value={draft.phase}
+            onChange={(phase) => onChange({ phase })}
+            choices={[none, ...phases.map((phase) => ({ value: phase, label: say("phaseChoice", { phase }) }))]}
+          />
+          <TextField
+            name="grounds"
+            label={say("grounds")}
+            error={errorOf("grounds")}
+            value={draft.grounds}
+            rows={2}
+            onChange={(grounds) => onChange({ grounds })}
+          />
+        </>
+      )}
+      {step.doneBy === "outcome" && (
+        <SelectField
+          name="outcome"
+          label={say("outcome")}
+          error={errorOf("outcome")}
+          value={draft.outcome}
+          onChange={(outcome) => onChange({ outcome })}
+          choices={[
+            none,
+            ...claimOutcomes.map((outcome) => ({ value: outcome, label: capital(say(`outcome-${outcome}`)) })),
+          ]}
+        />
+      )}
+      <TextField
+        name="result"
+        label={say("resultField")}
+        help={say("result-help")}
+        error={errorOf("result")}
+        value={draft.result}
+        rows={2}
+        onChange={(result) => onChange({ result })}
+      />
+    </>
+  );
+};

@@ -1,0 +1,61 @@
+import type { ReactElement } from "react";
+import { useTexts } from "../../languages/use-language.ts";
+import { Button } from "../../ui/button.tsx";
+import { Clock } from "../../ui/clock.tsx";
+import { Tag } from "../../ui/tag.tsx";
+import type { StepShown } from "./presenter.ts";
+import { gateTexts } from "./texts.ts";
+
+type Props = {
+  readonly label: string;
+  readonly steps: readonly StepShown[];
+  /** Left out where nothing may be recorded. */
+  readonly onRecord: ((code: string) => void) | undefined;
+};
+
+/** The steps in their order, as rungs: done ones filled, the present one wide, those to come thin. */
+export const Steps = ({ label, steps, onRecord }: Props): ReactElement => (
+  <ol className="trede-steps" aria-label={label}>
+    {steps.map((step) => (
+      <li key={step.code} className={`trede-step trede-step--${step.stands}`}>
+        <span className="trede-step__rung" aria-hidden="true" />
+        <div className="trede-step__what">
+          <strong>{step.name}</strong>
+          <div className="trede-soft trede-small">{step.small}</div>
+          <Told step={step} />
+        </div>
+        <div className="trede-step__stands">
+          {step.clock === null ? <Tag tone={step.tag.tone}>{step.tag.words}</Tag> : <Clock {...step.clock} />}
+        </div>
+        <div className="trede-step__act trede-no-print">
+          {onRecord !== undefined && <Record step={step} onRecord={onRecord} />}
+        </div>
+      </li>
+    ))}
+  </ol>
+);
+
+const Record = ({ step, onRecord }: { readonly step: StepShown; readonly onRecord: (code: string) => void }) => {
+  const say = useTexts(gateTexts);
+  if (step.may === null) return null;
+  return (
+    <Button look={step.may === "record" ? "quiet" : "link"} small aloud={step.name} onPress={() => onRecord(step.code)}>
+      {say(step.may)}
+    </Button>
+  );
+};
+
+/** Each time it was done, with what it found. */
+const Told = ({ step }: { readonly step: StepShown }): ReactElement => (
+  <>
+    {step.acts.map(({ key, words, found }) => (
+      <div key={key} className="trede-step__done">
+        <div className="trede-small">{words}</div>
+        {found.map((line) => (
+          <div key={line}>{line}</div>
+        ))}
+      </div>
+    ))}
+    {step.before !== null && <div className="trede-step__before trede-small">{step.before}</div>}
+  </>
+);

@@ -1,0 +1,94 @@
+import { useState } from "react";
+import {
+  closeGate,
+  handOverAtGate,
+  listClientGates,
+  openGate,
+  recordGateStep,
+  resumeGateTerm,
+  suspendGateTerm,
+} from "../../../contexts/casework/gate-api.ts";
+import { withdrawEntry } from "../../../contexts/dossier/api.ts";
+import type { Result } from "../../../kernel/result.ts";
+import type { Problem, ReplyOf } from "../../../platform/endpoint.ts";
+import { queryClient, useSend } from "../../client/queries.ts";
+import type { ClientGates, Gate } from "./presenter.ts";
+
+export type GateAct = "step" | "hand-over" | "suspend" | "resume" | "close" | "notify";
+type Done = ReplyOf<typeof recordGateStep>;
+
+export type GateActing =
+  | { readonly step: "reading" }
+  | {
+      readonly step: "asking";
+      readonly act: GateAct;
+      /** Null for a notification. */
+      readonly gate: Gate | null;
+      /** The step that is recorded. */
+      readonly code: string | null;
+      readonly problem: Problem | null;
+    }
+  | { readonly step: "done"; readonly act: GateAct; readonly done: Done }
+  | { readonly step: "undone" }
+  | { readonly step: "undo-refused"; readonly problem: Problem };
+
+export type Asking = Extract<GateActing, { step: "asking" }>;
+
+/** What is done at the gate, with a refusal kept in view and a way back from what was done. */
+export const useGateActs = ({ clientId, entriesSeen }: Pick<ClientGates, "clientId" | "entriesSeen">) => {
+  const [state, setState] = useState<GateActing>({ step: "reading" });
+  const [recordStep, isRecording] = useSend(recordGateStep);
+  const [handOver, isHandingOver] = useSend(handOverAtGate);
+  const [suspend, isSuspending] = useSend(suspendGateTerm);
+  const [resume, isResuming] = useSend(resumeGateTerm);
+  const [close, isClosing] = useSend(closeGate);
+  const [open, isOpening] = useSend(openGate);
+  const [withdraw, isWithdrawing] = useSend(withdrawEntry);
+  const params = { clientId };
+
+  /** Sends it, and keeps what came of it: done, or still asking with the reason why not. */
+  const settle = async (asked: Asking, sent: Promise<Result<Done, Problem>>): Promise<void> => {
+    const result = await sent;
+    if (result.ok) return setState({ step: "done", act: asked.act, done: result.value });
+    setState({ ...asked, problem: result.refusal });
+    if (result.refusal.code === "changed-meanwhile")
+      await queryClient.invalidateQueries({ queryKey: [listClientGates.operationId] });
+  };
+
+  const about = (asked: Asking) => ({ gate: asked.gate?.gate ?? 0, entriesSeen });
+
+  /** Takes back what was recorded, the last first, each resting on what the one before it left. */
+  const undo = async ({ entries, entriesSeen: seen }: Done, reason: string): Promise<void> => {
+    let sees = seen;
+    for (const entry of entries.toReversed()) {
+      const result = await withdraw({ params, body: { entry, entriesSeen: sees, reason } });
+      if (!result.ok) return setState({ step: "undo-refused", problem: result.refusal });
+      sees = result.value.entriesSeen;
+    }
+    setState({ step: "undone" });
+  };
+
+  return {
+    state,
+    busy: isRecording || isHandingOver || isSuspending || isResuming || isClosing || isOpening || isWithdrawing,
+    ask: (act: GateAct, gate: Gate | null, code: string | null = null) =>
+      setState({ step: "asking", act, gate, code, problem: null }),
+    stop: () => setState({ step: "reading" }),
+    recordStep: (asked: Asking, body: Omit<Sent<typeof recordStep>, "gate" | "entriesSeen">) =>
+      settle(asked, recordStep({ params, body: { ...body, ...about(asked) } })),
+    handOver: (asked: Asking, body: Omit<Sent<typeof handOver>, "gate" | "entriesSeen">) =>
+      settle(asked, handOver({ params, body: { ...body, ...about(asked) } })),
+    reasoned: (asked: Asking, body: Omit<Sent<typeof close>, "gate" | "entriesSeen">) =>
+      settle(asked, (asked.act === "suspend" ? suspend : close)({ params, body: { ...body, ...about(asked) } })),
+    resume: (asked: Asking, body: Omit<Sent<typeof resume>, "gate" | "entriesSeen">) =>
+      settle(asked, resume({ params, body: { ...body, ...about(asked) } })),
+    open: (asked: Asking, body: Omit<Sent<typeof open>, "entriesSeen">) =>
+      settle(asked, open({ params, body: { ...body, entriesSeen } })),
+    undo,
+  };
+};
+
+/** The body that a sender takes. */
+type Sent<S extends (input: never) => unknown> = Parameters<S>[0] extends { readonly body: infer Body } ? Body : never;
+
+export type GateActs = ReturnType<typeof useGateActs>;

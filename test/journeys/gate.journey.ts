@@ -1,0 +1,122 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { openBrowser, phone, signInAs, visit } from "./browser.ts";
+import { examineHere } from "./examine.ts";
+import { type Product, startProduct } from "./product.ts";
+
+let product: Product;
+let browser: Browser;
+before(async () => {
+  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+});
+after(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+/** Somebody new at the desk, up to their own dossier. */
+const register = async (page: Page, name: string): Promise<void> => {
+  await page.goto("/gates/new");
+  await page.getByLabel("Naam").fill(name);
+  await page.getByLabel("Komt voor").selectOption({ label: "Een uitkering en hulp naar werk" });
+  await page.getByLabel("Gemeld bij").selectOption({ label: "Gemeente" });
+  await page.getByRole("button", { name: "Melding vastleggen" }).click();
+  await page.waitForURL(/\/clients\/.*tab=gate/);
+  await page.getByRole("heading", { level: 1, name }).waitFor();
+};
+
+const stepOf = (page: Page, name: string) =>
+  page.getByRole("list", { name: "Stappen" }).getByRole("listitem").filter({ hasText: name });
+
+test("a new notification refuses what is missing with a sentence per field, and keeps what was typed", async () => {
+  const { page, faults, close } = await visit(browser, product.address);
+  await signInAs(page, "caseworker");
+  await page.getByRole("link", { name: "Aan de poort" }).click();
+  await page.getByRole("link", { name: "Nieuwe melding" }).first().click();
+  await page.getByLabel("Burgerservicenummer").fill("123456789");
+  await page.getByRole("button", { name: "Melding vastleggen" }).click();
+  const summary = page.getByRole("alert");
+  await summary.getByText("Vul een naam in.").waitFor();
+  await summary.getByText(/geen burgerservicenummer/).waitFor();
+  await summary.getByText("Kies bij 'Komt voor' een van de mogelijkheden.").waitFor();
+  assert.equal(await page.getByLabel("Burgerservicenummer").inputValue(), "123456789");
+  await examineHere(page, faults);
+  await close();
+});
+
+test("from notification to decision: steps, hand-over, a term that stands still, and back again", async () => {
+  const { page, faults, close } = await visit(browser, product.address);
+  await signInAs(page, "caseworker");
+  await register(page, "S. Proefkonijn");
+  const main = page.getByRole("main");
+  await main.getByText(/Bal bij gemeente sinds/).waitFor();
+  await page.getByRole("button", { name: "Vastleggen Aanvraag" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Stap vastleggen" }).click();
+  await main.getByText("De stap is vastgelegd.").waitFor();
+  await stepOf(page, "Besluit op de aanvraag")
+    .getByText(/nog 56 dagen/)
+    .waitFor();
+  await page.getByRole("button", { name: "Termijn opschorten" }).click();
+  await dialog.getByRole("button", { name: "Termijn opschorten" }).click();
+  await dialog.getByRole("alert").getByText("Vul 'Reden' in.").waitFor();
+  await dialog.getByLabel("Welke gegevens zijn gevraagd").fill("loonstroken van maart");
+  await dialog.getByRole("button", { name: "Termijn opschorten" }).click();
+  await main.getByText(/Beslistermijn staat stil sinds/).waitFor();
+  await page.getByRole("button", { name: "Ongedaan maken" }).click();
+  await main.getByText("Het is ongedaan gemaakt.").waitFor();
+  await page.getByRole("button", { name: "Vastleggen Intake werk" }).click();
+  await dialog.getByRole("button", { name: "Stap vastleggen" }).click();
+  await dialog.getByRole("alert").getByText("Kies bij 'Fase' een van de mogelijkheden.").waitFor();
+  await dialog.getByLabel("Fase", { exact: true }).selectOption({ label: "Fase 3" });
+  await dialog.getByLabel("Waarop berust de fase").fill("vier jaar zonder werk");
+  await dialog.getByLabel("Meteen overdragen aan").selectOption({ label: "Re-integratiebedrijf" });
+  await dialog.getByRole("button", { name: "Stap vastleggen" }).click();
+  await main.getByText(/Bal bij re-integratiebedrijf sinds/).waitFor();
+  await examineHere(page, faults);
+  await page.goto("/gates?ball=provider&sort=name");
+  await page.getByRole("link", { name: "S. Proefkonijn" }).waitFor();
+  await examineHere(page, faults);
+  await close();
+});
+
+test("an intake done twice must say what it adds", async () => {
+  const { page, close } = await visit(browser, product.address);
+  await signInAs(page, "caseworker");
+  await register(page, "D. Dubbel");
+  const dialog = page.getByRole("dialog");
+  const record = async (): Promise<void> => {
+    await stepOf(page, "Diagnose").getByRole("button").click();
+    await dialog.getByRole("button", { name: "Stap vastleggen" }).click();
+  };
+  await record();
+  await page.getByText("De stap is vastgelegd.").waitFor();
+  await record();
+  await dialog.getByRole("alert").getByText("Vul 'Wat voegt dit toe' in.").waitFor();
+  await dialog.getByLabel("Wat voegt dit toe").fill("kan niet tillen");
+  await dialog.getByRole("button", { name: "Stap vastleggen" }).click();
+  await stepOf(page, "Diagnose").getByText("Nieuw: kan niet tillen").waitFor();
+  await close();
+});
+
+test("whoever does not go on is closed, leaves the list, and can come again; on a phone as well", async () => {
+  const { page, faults, close } = await visit(browser, product.address, "nl", phone);
+  await signInAs(page, "caseworker");
+  await register(page, "V. Vertrokken");
+  const dialog = page.getByRole("dialog");
+  await page.getByRole("button", { name: "Melding afsluiten" }).click();
+  await dialog.getByLabel("Waarom gaat de cliënt niet verder").fill("verhuisd naar elders");
+  await dialog.getByRole("button", { name: "Melding afsluiten" }).click();
+  await page.getByText(/Afgesloten op/).waitFor();
+  await page.getByText("Reden: verhuisd naar elders").waitFor();
+  await examineHere(page, faults);
+  await page.getByRole("button", { name: "Opnieuw melden" }).click();
+  await dialog.getByLabel("Komt voor").selectOption({ label: "Alleen hulp naar werk" });
+  await dialog.getByLabel("Gemeld bij").selectOption({ label: "Gemeente" });
+  await dialog.getByRole("button", { name: "Melding vastleggen" }).click();
+  await page.getByText("Eerdere meldingen").waitFor();
+  await page.goto("/gates?sort=name&order=desc");
+  await examineHere(page, faults);
+  await close();
+});
