@@ -50,7 +50,7 @@ test("from notification to decision: steps, hand-over, a term that stands still,
   await signInAs(page, "caseworker");
   await register(page, "S. Proefkonijn");
   const main = page.getByRole("main");
-  await main.getByText(/Bal bij gemeente sinds/).waitFor();
+  await main.getByText(/Bal bij gemeente sinds .* dagen\)/).waitFor();
   await page.getByRole("button", { name: "Vastleggen Aanvraag" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("button", { name: "Stap vastleggen" }).click();
@@ -73,7 +73,7 @@ test("from notification to decision: steps, hand-over, a term that stands still,
   await dialog.getByLabel("Waarop berust de fase").fill("vier jaar zonder werk");
   await dialog.getByLabel("Meteen overdragen aan").selectOption({ label: "Re-integratiebedrijf" });
   await dialog.getByRole("button", { name: "Stap vastleggen" }).click();
-  await main.getByText(/Bal bij re-integratiebedrijf sinds/).waitFor();
+  await main.getByText(/Bal bij re-integratiebedrijf sinds .* dagen\)/).waitFor();
   await examineHere(page, faults);
   await page.goto("/gates?ball=provider&sort=name");
   await page.getByRole("link", { name: "S. Proefkonijn" }).waitFor();

@@ -23,6 +23,10 @@ const statements: readonly string[] = [
   `insert into casework.signal (tenant_id, client_id, kind, subject, opens_on, due_on, closes_on, answered, in_time, settings_version)
    select c.tenant_id, c.id, 'no-offer', 1, d.day, d.day + 365, case d.n when 1 then date '9999-12-31' else d.day + 100 end, d.n <> 1, d.n <> 1, 0
    from dossier.client c, (values (1, date '2025-06-01'), (2, date '2016-01-01'), (3, date '2018-01-01')) as d (n, day) where c.tenant_id = $1 and $2::int > 0 and $3::uuid[] is not null`,
+  `insert into casework.gate_stretch (tenant_id, client_id, gate, from_day, until_day, opened_on, asks_for, ball, ball_since, step, step_since, due_on, settings_version)
+   select c.tenant_id, c.id, d.n, d.f, d.u, d.f, 'benefit', 'job-desk', d.f, 'work-intake', d.f, d.f + 14, 0
+   from dossier.client c, (values (1, date '2015-01-01', date '2015-03-01'), (2, date '2019-01-01', date '2019-03-01'), (3, date '2026-02-20', date '9999-12-31')) as d (n, f, u)
+   where c.tenant_id = $1 and (d.n < 3 or c.number % 20 = 0) and $2::int > 0 and $3::uuid[] is not null`,
   `insert into platform.log_line (tenant_id, id, trail, at, epoch, activity, purpose, actor, role, client_id, outcome, trace)
    select c.tenant_id, gen_random_uuid(), 'processing', timestamptz '2026-01-01' + n * interval '1 day', 1, 'getDossier', 'casework', 'test', '', c.id, 'done', 'test'
    from dossier.client c, generate_series(1, 6) n where c.tenant_id = $1 and $2::int > 0 and $3::uuid[] is not null`,
@@ -35,6 +39,7 @@ const tables = [
   "dossier.entry",
   "casework.stretch",
   "casework.signal",
+  "casework.gate_stretch",
   "platform.log_line",
 ];
 

@@ -139,6 +139,14 @@ test("no act before the notification, after the end, or of a day to come", () =>
   });
 });
 
+test("a visit of before the end may be recorded after it, without handing over who is no longer there", () => {
+  const history = told(notified("2006-03-01"), closed(1, "2006-04-01"));
+  const visit = done("house-visit", "2006-04-01");
+  assert.ok(doStep(history, visit, rulesOn, today).ok);
+  const passing = { ...visit, handOverTo: organisation("commissioner") };
+  assert.deepEqual(refusalOf(doStep(history, passing, rulesOn, today)), { code: "gate-over", on: "2006-04-01" });
+});
+
 test("a second diagnosis must say what it adds, also one of an earlier time that still counts", () => {
   const phase2 = [notified("2006-03-01"), phaseSet(2, "2006-03-01")];
   const here = told(...phase2, stepDone(1, "diagnosis", "2006-03-10", { by: "provider" }));

@@ -15,7 +15,7 @@ import type {
   NewEntry,
   OrganisationCode,
 } from "../../dossier/public.ts";
-import { type GateStanding, gateOn, type StepAct } from "./gate-standing.ts";
+import { type GateEnd, type GateStanding, gateOn, type StepAct } from "./gate-standing.ts";
 import { type GateSteps, stepsFor } from "./gate-stretches.ts";
 
 /** Under which settings the acts of a day are judged. */
@@ -86,9 +86,11 @@ export type StepDone = {
  * done twice without saying what it adds (page 03: "the same diagnosis must not be done three times").
  */
 export const doStep = (history: History, done: StepDone, rulesOn: GateRulesOn, today: PlainDate): Decided => {
-  const found = openGateOf(history, done.gate, done.on, rulesOn, today);
+  const found = gateOfAct(history, done, rulesOn, today);
   if (!found.ok) return found;
-  const { gate, standing } = found.value;
+  const { gate, standing, end } = found.value;
+  // what was done before the end may be recorded after it; nobody has the client then to hand over
+  if (end !== null && (done.on > end.on || done.handOverTo !== null)) return refuse({ code: "gate-over", on: end.on });
   const step = stepsFor(gate, rulesOn).find(({ code }) => code === done.step);
   if (step === undefined) return refuse({ code: "no-such-step", found: done.step });
   const fits = fitsStep(done, step, standing);
@@ -193,24 +195,35 @@ export const closeGate = (history: History, act: Holding, rulesOn: GateRulesOn, 
   return found.ok ? ok([factOf("gate-closed", act.gate, act.on, { reason: act.reason })]) : found;
 };
 
-type Open = { readonly gate: Gate; readonly standing: GateStanding };
+type Found = { readonly gate: Gate; readonly standing: GateStanding; readonly end: GateEnd | null };
 
-/** The gate an act of a day is about, as it stands then; what is over takes no more acts. */
+/** The same for what can only be done while it is open. */
 const openGateOf = (
   history: History,
-  id: EntryNumber,
+  gate: EntryNumber,
   on: PlainDate,
   rulesOn: GateRulesOn,
   today: PlainDate,
-): Result<Open, GateRefusal> => {
+): Result<Found, GateRefusal> => {
+  const found = gateOfAct(history, { gate, on }, rulesOn, today);
+  if (found.ok && found.value.end !== null) return refuse({ code: "gate-over", on: found.value.end.on });
+  return found;
+};
+
+/** The gate an act of a day is about, as it stood then, and how it has ended by today. */
+const gateOfAct = (
+  history: History,
+  { gate: id, on }: { readonly gate: EntryNumber; readonly on: PlainDate },
+  rulesOn: GateRulesOn,
+  today: PlainDate,
+): Result<Found, GateRefusal> => {
   const gate = history.gates.find((each) => each.id === id);
   if (gate === undefined) return refuse({ code: "no-such-gate" });
   if (on > today) return refuse({ code: "day-to-come", today });
   if (on < gate.from) return refuse({ code: "before-the-gate", openedOn: gate.from });
   const steps = stepsFor(gate, rulesOn);
   const { end } = gateOn(history, gate, steps, today);
-  if (end !== null) return refuse({ code: "gate-over", on: end.on });
-  return ok({ gate, standing: gateOn(history, gate, steps, on) });
+  return ok({ gate, standing: gateOn(history, gate, steps, on), end });
 };
 
 const organisationIn = ({ organisations }: GateRules, code: string): Result<true, GateRefusal> =>

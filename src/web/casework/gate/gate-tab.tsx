@@ -113,7 +113,7 @@ const OneGate = ({ gate, reader, acts }: OneProps): ReactElement => {
       <Steps
         label={say("steps")}
         steps={shown.steps}
-        onRecord={acts === null || gate.end !== null ? undefined : (code) => acts.ask("step", gate, code)}
+        onRecord={acts === null ? undefined : (code) => acts.ask("step", gate, code)}
       />
       {shown.handOvers.length > 0 && (
         <section>

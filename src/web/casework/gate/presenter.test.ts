@@ -101,7 +101,8 @@ test("what the dossier itself shows is not recorded here", () => {
   assert.match(stepShown({ doneBy: "plan" }).small, /blijkt als er een plan is/);
   assert.equal(stepShown({}).may, "record");
   assert.equal(stepShown({ acts: [act] }).may, "again");
-  assert.equal(stepShown({ stands: "dropped" }).may, null);
+  assert.equal(stepShown({ stands: "dropped" }).may, "late");
+  assert.equal(stepShown({ stands: "dropped", doneBy: "plan" }).may, null);
 });
 
 test("the end says how, when and why; then nothing more may be done", () => {

@@ -85,13 +85,12 @@ export type StepShown = {
   /** Every time it was done, with what it found. */
   readonly acts: readonly { readonly key: number; readonly words: string; readonly found: readonly string[] }[];
   readonly before: string | null;
-  /** Null where the dossier itself shows it, or nothing can be done any more. */
-  readonly may: "record" | "again" | null;
+  /** Null where the dossier itself shows it; "late": it was done before the gate ended, and not recorded. */
+  readonly may: "record" | "again" | "late" | null;
 };
 
 const presentStep = (step: GateStep, reader: GateReader): StepShown => {
   const isRecorded = step.doneBy === "act" || step.doneBy === "phase" || step.doneBy === "outcome";
-  const isClosed = step.stands === "dropped";
   return {
     code: step.code,
     name: stepName(step, reader.language),
@@ -104,7 +103,7 @@ const presentStep = (step: GateStep, reader: GateReader): StepShown => {
     small: smallOf(step, reader),
     acts: step.acts.map((act) => presentAct(act, reader)),
     before: beforeOf(step, reader),
-    may: !isRecorded || isClosed ? null : step.acts.length === 0 ? "record" : "again",
+    may: !isRecorded ? null : step.stands === "dropped" ? "late" : step.acts.length === 0 ? "record" : "again",
   };
 };
 

@@ -27,7 +27,7 @@ const OfStep = (props: ActProps & { readonly step: GateStep }): ReactElement => 
   const { today } = useSession();
   const days = { today, openedOn: asked.gate?.openedOn ?? null };
   const [draft, setDraft] = useState<StepDraft>({
-    on: reader.formats.typedDay(today),
+    on: reader.formats.typedDay(asked.gate?.end?.on ?? today),
     by: step.owner,
     onBehalfOf: "",
     phase: "",
@@ -117,16 +117,18 @@ const Fields = (props: FieldsProps): ReactElement => {
           onChange={(adds) => onChange({ adds })}
         />
       )}
-      <SelectField
-        name="handOverTo"
-        label={say("handOverTo")}
-        value={draft.handOverTo}
-        onChange={(handOverTo) => onChange({ handOverTo })}
-        choices={[
-          { value: "", label: say("stays-here", { who: ball === null ? "" : organisationName(ball, reader) }) },
-          ...organisations.filter(({ value }) => value !== ball),
-        ]}
-      />
+      {ball !== null && (
+        <SelectField
+          name="handOverTo"
+          label={say("handOverTo")}
+          value={draft.handOverTo}
+          onChange={(handOverTo) => onChange({ handOverTo })}
+          choices={[
+            { value: "", label: say("stays-here", { who: organisationName(ball, reader) }) },
+            ...organisations.filter(({ value }) => value !== ball),
+          ]}
+        />
+      )}
     </>
   );
 };

@@ -40,7 +40,7 @@ const Record = ({ step, onRecord }: { readonly step: StepShown; readonly onRecor
   if (step.may === null) return null;
   return (
     <Button look={step.may === "record" ? "quiet" : "link"} small aloud={step.name} onPress={() => onRecord(step.code)}>
-      {say(step.may)}
+      {say(step.may === "late" ? "record-late" : step.may)}
     </Button>
   );
 };
