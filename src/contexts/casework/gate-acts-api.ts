@@ -69,6 +69,9 @@ export const recordGateStep = endpoint({
     phase: z.int().min(1).max(9).nullable().default(null),
     grounds: text.nullable().default(null),
     outcome: z.enum(claimOutcomes).nullable().default(null),
+    /** Of a house visit: the reasonable ground, and whether the client consented. */
+    reason: text.nullable().default(null),
+    consent: z.boolean().nullable().default(null),
     result: text.nullable().default(null),
     adds: text.nullable().default(null),
     handOverTo: organisation.nullable().default(null),

@@ -81,6 +81,8 @@ const act = {
   by: organisation,
   onBehalfOf: organisation.nullable(),
   outcome: z.enum(claimOutcomes).nullable(),
+  reason: z.string().nullable(),
+  consent: z.boolean().nullable(),
   result: z.string().nullable(),
   adds: z.string().nullable(),
 };
@@ -88,7 +90,7 @@ const act = {
 const step = z.object({
   ...labels,
   owner: organisation,
-  doneBy: z.enum(["act", "phase", "outcome", "term", "benefit", "plan", "help"]),
+  doneBy: z.enum(["act", "phase", "outcome", "visit", "term", "benefit", "plan", "help"]),
   optional: z.boolean(),
   stands: z.enum(["done", "running", "waiting", "open", "dropped"]),
   ...clock,

@@ -40,6 +40,7 @@ const actStatus = {
   "step-shows-itself": 422,
   "phase-missing": 422,
   "outcome-missing": 422,
+  "visit-ground-missing": 422,
   "adds-missing": 422,
   "ball-there-already": 409,
   "before-last-hand-over": 422,

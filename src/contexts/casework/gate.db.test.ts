@@ -68,6 +68,8 @@ const step = {
   phase: null,
   grounds: null,
   outcome: null,
+  reason: null,
+  consent: null,
   result: null,
   adds: null,
   handOverTo: null,

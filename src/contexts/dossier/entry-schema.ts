@@ -39,6 +39,8 @@ export const factBodySchemas = {
     by: organisation,
     onBehalfOf: organisation.exactOptional(),
     outcome: z.enum(claimOutcomes).exactOptional(),
+    reason: text.exactOptional(),
+    consent: z.boolean().exactOptional(),
     result: text.exactOptional(),
     adds: text.exactOptional(),
   }),

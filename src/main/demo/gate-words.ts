@@ -36,6 +36,15 @@ export const papersAsked = [
   "jaarcijfers van het gestopte bedrijf",
 ];
 
+export const visitGrounds = [
+  "twee inschrijvingen op hetzelfde adres",
+  "opgegeven huur past niet bij de woning",
+  "post kwam onbestelbaar terug",
+  "laag waterverbruik op het opgegeven adres",
+  "onduidelijk of er een gezamenlijk huishouden is",
+  "tegenstrijdige verklaringen over het adres",
+];
+
 export const visitResults = [
   "woont op het opgegeven adres, geen bijzonderheden",
   "niemand thuis, nieuwe afspraak gemaakt",

@@ -41,8 +41,8 @@ const decided = (history: History, { id: gate }: Gate, act: GateAct) => {
   if (act.kind === "suspended") return holdTerm(history, { ...about, reason: act.reason ?? "" }, rulesOn, act.on);
   if (act.kind === "resumed") return resumeTerm(history, { ...about, reason: act.reason }, rulesOn, act.on);
   if (act.kind !== "step") return closeGate(history, { ...about, reason: act.reason ?? "" }, rulesOn, act.on);
-  const { step, by, onBehalfOf, outcome, result, adds } = act;
-  const found = { outcome, result, adds, phase: 1, grounds: null, handOverTo: null };
+  const { step, by, onBehalfOf, outcome, reason, consent, result, adds } = act;
+  const found = { outcome, reason, consent, result, adds, phase: 1, grounds: null, handOverTo: null };
   return doStep(history, { ...about, step, by, onBehalfOf, ...found }, rulesOn, act.on);
 };
 

@@ -11,6 +11,7 @@ import {
   papersAsked,
   phaseless,
   refusals,
+  visitGrounds,
   visitResults,
 } from "./gate-words.ts";
 import type { Stay } from "./stays.ts";
@@ -109,7 +110,13 @@ const firstTold = ({ told }: GateFacts, kind: Told["kind"], since: DayNumber): D
   return days.length === 0 ? null : Math.min(...days);
 };
 
-type Step = { readonly result?: string; readonly adds?: string; readonly outcome?: ClaimOutcome };
+type Step = {
+  readonly result?: string;
+  readonly adds?: string;
+  readonly outcome?: ClaimOutcome;
+  readonly reason?: string;
+  readonly consent?: boolean;
+};
 
 const tellStep = (
   story: Story,
@@ -170,7 +177,12 @@ const tellIntake = (story: Story, gate: Gate, on: DayNumber, { until, extrasUnti
     story.tell("gate-handed-over", passedOn, { to: desk }, { about: gate.opened });
   const extra = on + random.between(7, 30);
   if (extra >= extrasUntil) return;
-  if (random.chance(0.08)) tellStep(story, gate, extra, "house-visit", desk, { result: random.pick(visitResults) });
+  if (random.chance(0.08))
+    tellStep(story, gate, extra, "house-visit", desk, {
+      reason: random.pick(visitGrounds),
+      consent: true,
+      result: random.pick(visitResults),
+    });
   if (random.chance(0.06))
     tellFinding(story, gate, extra, "medical-examination", { by: desk, result: random.pick(examinationResults) });
 };

@@ -18,6 +18,7 @@ const gateProblemCodes = [
   "step-shows-itself",
   "phase-missing",
   "outcome-missing",
+  "visit-ground-missing",
   "adds-missing",
   "ball-there-already",
   "before-last-hand-over",

@@ -61,6 +61,11 @@ export const englishGateProblems: Sentences<GateProblemCode> = {
     safe: kept,
     next: "Choose how it ends.",
   }),
+  "visit-ground-missing": () => ({
+    what: "A house visit says why it was reasonable and whether the client consented.",
+    safe: kept,
+    next: "Give the ground and choose whether there was consent.",
+  }),
   "adds-missing": (facts) => ({
     what: `This was done on ${dayOf(facts, "on")} by ${codeOf(facts, "by", "organisation")}.`,
     safe: kept,

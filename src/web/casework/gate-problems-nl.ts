@@ -61,6 +61,11 @@ export const dutchGateProblems: Sentences<GateProblemCode> = {
     safe: kept,
     next: "Kies een afloop.",
   }),
+  "visit-ground-missing": () => ({
+    what: "Een huisbezoek zegt waarom het redelijk was en of de cliënt toestemming gaf.",
+    safe: kept,
+    next: "Vul de grond in en kies of er toestemming was.",
+  }),
   "adds-missing": (facts) => ({
     what: `Dit is al gedaan op ${dayOf(facts, "on")} door ${codeOf(facts, "by", "organisation")}.`,
     safe: kept,

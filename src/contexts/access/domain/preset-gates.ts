@@ -23,7 +23,10 @@ const step = (
   norm: norm === null ? null : duration(norm),
 });
 
-const houseVisit = step("house-visit", ["huisbezoek", "house visit"], "commissioner", { optional: true });
+const houseVisit = step("house-visit", ["huisbezoek", "house visit"], "commissioner", {
+  doneBy: "visit",
+  optional: true,
+});
 const medical = step("medical-examination", ["medisch onderzoek", "medical examination"], "commissioner", {
   optional: true,
   lasting: true,

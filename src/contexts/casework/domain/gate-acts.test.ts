@@ -13,16 +13,8 @@ import {
   phaseSet,
   stepDone,
 } from "../testing/gates.ts";
-import {
-  closeGate,
-  doStep,
-  type GateRules,
-  handOver,
-  holdTerm,
-  openGate,
-  resumeTerm,
-  type StepDone,
-} from "./gate-acts.ts";
+import { closeGate, doStep, handOver, holdTerm, openGate, resumeTerm, type StepDone } from "./gate-acts.ts";
+import type { GateRules } from "./gate-rules.ts";
 
 const today = day("2006-06-01");
 const rulesOn = (): GateRules => deskRules;
@@ -39,6 +31,8 @@ const done = (step: string, on: string, over: Partial<StepDone> = {}): StepDone 
   phase: null,
   grounds: null,
   outcome: null,
+  reason: null,
+  consent: null,
   result: null,
   adds: null,
   handOverTo: null,
@@ -113,6 +107,20 @@ test("each step says what it must: a phase, an outcome", () => {
   });
 });
 
+test("a house visit says why it was reasonable and whether there was consent, given or not", () => {
+  const visit = (over: Partial<StepDone>) =>
+    doStep(told(notified("2006-03-01")), done("house-visit", "2006-03-03", over), rulesOn, today);
+  const missing = { code: "visit-ground-missing", step: "house-visit" };
+  assert.deepEqual(refusalOf(visit({})), missing);
+  assert.deepEqual(refusalOf(visit({ reason: "the address is not sure" })), missing);
+  assert.deepEqual(entriesOf(visit({ reason: "the address is not sure", consent: false }))[0]?.body, {
+    step: "house-visit",
+    by: "job-desk",
+    reason: "the address is not sure",
+    consent: false,
+  });
+});
+
 test("a step that is not there, not for this client, or that the dossier shows itself is not recorded", () => {
   const history = told(notified("2006-03-01", { asksFor: "help" }));
   const refused = (step: string) => refusalOf(doStep(history, done(step, "2006-03-03"), rulesOn, today));
@@ -124,7 +132,7 @@ test("a step that is not there, not for this client, or that the dossier shows i
 test("no act before the notification, after the end, or of a day to come", () => {
   const history = told(notified("2006-03-01"), closed(1, "2006-04-01"));
   const open = told(notified("2006-03-01"));
-  const visit = (on: string) => done("house-visit", on);
+  const visit = (on: string) => done("medical-examination", on);
   assert.deepEqual(refusalOf(doStep(open, visit("2006-02-28"), rulesOn, today)), {
     code: "before-the-gate",
     openedOn: "2006-03-01",
@@ -139,9 +147,9 @@ test("no act before the notification, after the end, or of a day to come", () =>
   });
 });
 
-test("a visit of before the end may be recorded after it, without handing over who is no longer there", () => {
+test("an examination of before the end may be recorded after it, without handing over who is no longer there", () => {
   const history = told(notified("2006-03-01"), closed(1, "2006-04-01"));
-  const visit = done("house-visit", "2006-04-01");
+  const visit = done("medical-examination", "2006-04-01");
   assert.ok(doStep(history, visit, rulesOn, today).ok);
   const passing = { ...visit, handOverTo: organisation("commissioner") };
   assert.deepEqual(refusalOf(doStep(history, passing, rulesOn, today)), { code: "gate-over", on: "2006-04-01" });

@@ -15,36 +15,9 @@ import type {
   NewEntry,
   OrganisationCode,
 } from "../../dossier/public.ts";
+import type { GateRefusal, GateRules, GateRulesOn } from "./gate-rules.ts";
 import { type GateEnd, type GateStanding, gateOn, type StepAct } from "./gate-standing.ts";
-import { type GateSteps, stepsFor } from "./gate-stretches.ts";
-
-/** Under which settings the acts of a day are judged. */
-export type GateRules = GateSteps & {
-  readonly organisations: Readonly<Record<string, unknown>>;
-  /** An intake or diagnosis of an earlier time at the gate counts for so long. */
-  readonly intakeCountsFor: Duration;
-};
-export type GateRulesOn = (day: PlainDate) => GateRules;
-
-export type GateRefusal =
-  | { readonly code: "gate-open-already"; readonly openedOn: PlainDate }
-  | { readonly code: "no-such-gate" }
-  | { readonly code: "gate-over"; readonly on: PlainDate }
-  | { readonly code: "before-the-gate"; readonly openedOn: PlainDate }
-  | { readonly code: "day-to-come"; readonly today: PlainDate }
-  | { readonly code: "no-such-organisation"; readonly found: string }
-  | { readonly code: "no-such-step"; readonly found: string }
-  | { readonly code: "step-not-for-client"; readonly step: string }
-  | { readonly code: "step-shows-itself"; readonly step: string }
-  | { readonly code: "phase-missing"; readonly step: string }
-  | { readonly code: "outcome-missing"; readonly step: string }
-  | { readonly code: "adds-missing"; readonly step: string; readonly on: PlainDate; readonly by: string }
-  | { readonly code: "ball-there-already"; readonly with: string; readonly since: PlainDate }
-  | { readonly code: "before-last-hand-over"; readonly since: PlainDate }
-  | { readonly code: "no-term-runs" }
-  | { readonly code: "held-already"; readonly since: PlainDate }
-  | { readonly code: "not-held" }
-  | { readonly code: "before-held"; readonly since: PlainDate };
+import { stepsFor } from "./gate-stretches.ts";
 
 type Decided = Result<readonly NewEntry[], GateRefusal>;
 
@@ -75,6 +48,8 @@ export type StepDone = {
   readonly phase: number | null;
   readonly grounds: string | null;
   readonly outcome: ClaimOutcome | null;
+  readonly reason: string | null;
+  readonly consent: boolean | null;
   readonly result: string | null;
   readonly adds: string | null;
   /** Passed on to, on the same day; null when it stays where it is. */
@@ -108,14 +83,20 @@ export const doStep = (history: History, done: StepDone, rulesOn: GateRulesOn, t
   return ok([stepEntry(done), ...phaseEntry(done), ...handed.value]);
 };
 
+const recorded: readonly string[] = ["act", "phase", "outcome", "visit"];
+
+/** Whether somebody records the step; the others the dossier shows itself. */
+const isRecorded = ({ doneBy }: GateStep): boolean => recorded.includes(doneBy);
+
 const fitsStep = (done: StepDone, step: GateStep, standing: GateStanding): Result<true, GateRefusal> => {
   const { code } = step;
-  if (step.doneBy !== "act" && step.doneBy !== "phase" && step.doneBy !== "outcome")
-    return refuse({ code: "step-shows-itself", step: code });
+  if (!isRecorded(step)) return refuse({ code: "step-shows-itself", step: code });
   if (!standing.steps.some((each) => each.step.code === code))
     return refuse({ code: "step-not-for-client", step: code });
   if (step.doneBy === "phase" && done.phase === null) return refuse({ code: "phase-missing", step: code });
   if (step.doneBy === "outcome" && done.outcome === null) return refuse({ code: "outcome-missing", step: code });
+  if (step.doneBy === "visit" && (done.reason === null || done.consent === null))
+    return refuse({ code: "visit-ground-missing", step: code });
   return ok(true);
 };
 
@@ -229,8 +210,8 @@ const gateOfAct = (
 const organisationIn = ({ organisations }: GateRules, code: string): Result<true, GateRefusal> =>
   Object.hasOwn(organisations, code) ? ok(true) : refuse({ code: "no-such-organisation", found: code });
 
-const stepEntry = ({ gate, on, step, by, onBehalfOf, outcome, result, adds }: StepDone): NewEntry =>
-  factOf("gate-step-done", gate, on, { step, by, ...said({ onBehalfOf, outcome, result, adds }) });
+const stepEntry = ({ gate, on, step, by, onBehalfOf, outcome, reason, consent, result, adds }: StepDone): NewEntry =>
+  factOf("gate-step-done", gate, on, { step, by, ...said({ onBehalfOf, outcome, reason, consent, result, adds }) });
 
 const phaseEntry = ({ on, phase, grounds }: StepDone): readonly NewEntry[] =>
   phase === null ? [] : [factOf("phase-set", "own", on, { phase, ...said({ grounds }) })];

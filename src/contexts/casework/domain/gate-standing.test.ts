@@ -14,7 +14,7 @@ import {
   stepDone,
   townHallRules,
 } from "../testing/gates.ts";
-import type { GateRules } from "./gate-acts.ts";
+import type { GateRules } from "./gate-rules.ts";
 import { gateOn } from "./gate-standing.ts";
 
 const at = (rules: GateRules, on: string, ...told: readonly Step[]) => {

@@ -3,7 +3,7 @@ import { plainDate } from "../../../kernel/plain-date.ts";
 import { presets } from "../../access/testing/settings.ts";
 import { aFact } from "../../dossier/domain/builders.ts";
 import type { ClaimOutcome, GateStepCode, OrganisationCode } from "../../dossier/public.ts";
-import type { GateRules } from "../domain/gate-acts.ts";
+import type { GateRules } from "../domain/gate-rules.ts";
 
 /** Test data: the gate as the presets have it, and what is done there, told as one would. */
 export const deskRules: GateRules = {

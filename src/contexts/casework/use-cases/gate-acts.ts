@@ -23,8 +23,6 @@ import {
 import {
   closeGate,
   doStep,
-  type GateRefusal,
-  type GateRulesOn,
   type Holding,
   handOver,
   holdTerm,
@@ -34,6 +32,7 @@ import {
   resumeTerm,
   type StepDone,
 } from "../domain/gate-acts.ts";
+import type { GateRefusal, GateRulesOn } from "../domain/gate-rules.ts";
 
 export type GateActRefusal = GateRefusal | AppendRefusal | DayOutOfBounds;
 

@@ -46,6 +46,9 @@ export type FactBodies = {
     readonly by: OrganisationCode;
     readonly onBehalfOf?: OrganisationCode;
     readonly outcome?: ClaimOutcome;
+    /** Why a house visit was reasonable, and whether the client consented to it. */
+    readonly reason?: string;
+    readonly consent?: boolean;
     readonly result?: string;
     readonly adds?: string;
   };

@@ -10,6 +10,8 @@ export type GateAct = { readonly entry: EntryNumber; readonly on: PlainDate } & 
       readonly by: OrganisationCode;
       readonly onBehalfOf: OrganisationCode | null;
       readonly outcome: ClaimOutcome | null;
+      readonly reason: string | null;
+      readonly consent: boolean | null;
       readonly result: string | null;
       readonly adds: string | null;
     }
@@ -34,7 +36,8 @@ export const gateActOf = (fact: Fact): GateAct | undefined => {
   switch (fact.kind) {
     case "gate-step-done": {
       const { step, by, onBehalfOf = null, outcome = null, result = null, adds = null } = fact.body;
-      return { ...common, kind: "step", step, by, onBehalfOf, outcome, result, adds };
+      const { reason = null, consent = null } = fact.body;
+      return { ...common, kind: "step", step, by, onBehalfOf, outcome, reason, consent, result, adds };
     }
     case "gate-handed-over":
       return { ...common, kind: "hand-over", to: fact.body.to, reason: fact.body.reason ?? null };

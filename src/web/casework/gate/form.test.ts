@@ -11,6 +11,8 @@ const draft: StepDraft = {
   phase: "",
   grounds: "",
   outcome: "",
+  reason: "",
+  consent: "",
   result: "",
   adds: "",
   handOverTo: "",
@@ -40,6 +42,14 @@ test("what a step must say depends on the step, and all that is missing is said 
   assert.deepEqual(faultsOf(readStep(draft, { doneBy: "outcome", isDoneBefore: false }, days)), [
     "outcome: choose-one",
   ]);
+});
+
+test("a house visit says its ground and whether there was consent", () => {
+  const visit = { doneBy: "visit", isDoneBefore: false };
+  assert.deepEqual(faultsOf(readStep(draft, visit, days)), ["reason: required", "consent: choose-one"]);
+  const read = readStep({ ...draft, reason: "adres onzeker", consent: "false" }, visit, days);
+  assert.ok(read.ok);
+  assert.deepEqual([read.body.reason, read.body.consent], ["adres onzeker", false]);
 });
 
 test("what is typed for another kind of step is not sent", () => {

@@ -30,10 +30,11 @@ export type GateField =
   | "phase"
   | "grounds"
   | "outcome"
+  | "reason"
+  | "consent"
   | "result"
   | "adds"
-  | "to"
-  | "reason";
+  | "to";
 
 export type GateRead<Body> =
   | { readonly ok: true; readonly body: Body }
@@ -66,6 +67,9 @@ export type StepDraft = {
   readonly phase: string;
   readonly grounds: string;
   readonly outcome: string;
+  readonly reason: string;
+  /** "true" or "false"; "" where nothing was chosen. */
+  readonly consent: string;
   readonly result: string;
   readonly adds: string;
   readonly handOverTo: string;
@@ -81,12 +85,15 @@ export const readStep = (draft: StepDraft, asks: StepAsks, days: ActDays): GateR
   const on = parseTypedDay(draft.on);
   const isPhase = asks.doneBy === "phase";
   const isOutcome = asks.doneBy === "outcome";
+  const isVisit = asks.doneBy === "visit";
   const faults: GateFault[] = [
     ...faultOfDay("on", draft.on, days),
     ...(draft.by === "" ? [{ field: "by", code: "choose-one" } as const] : []),
     ...(isPhase && draft.phase === "" ? [{ field: "phase", code: "choose-one" } as const] : []),
     ...(isPhase ? faultOfText("grounds", draft.grounds, false) : []),
     ...(isOutcome && draft.outcome === "" ? [{ field: "outcome", code: "choose-one" } as const] : []),
+    ...(isVisit ? faultOfText("reason", draft.reason, true) : []),
+    ...(isVisit && draft.consent === "" ? [{ field: "consent", code: "choose-one" } as const] : []),
     ...faultOfText("result", draft.result, false),
     ...(asks.isDoneBefore ? faultOfText("adds", draft.adds, true) : []),
   ];
@@ -100,6 +107,8 @@ export const readStep = (draft: StepDraft, asks: StepAsks, days: ActDays): GateR
       phase: isPhase ? Number(draft.phase) : null,
       grounds: isPhase ? orNull(draft.grounds) : null,
       outcome: isOutcome ? (draft.outcome as (typeof claimOutcomes)[number]) : null,
+      reason: isVisit ? orNull(draft.reason) : null,
+      consent: isVisit ? draft.consent === "true" : null,
       result: orNull(draft.result),
       adds: asks.isDoneBefore ? orNull(draft.adds) : null,
       handOverTo: orNull(draft.handOverTo),

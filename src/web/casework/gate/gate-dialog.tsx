@@ -20,6 +20,7 @@ const labels = {
   phase: "phase",
   grounds: "grounds",
   outcome: "outcome",
+  consent: "consent",
   result: "resultField",
   adds: "addsField",
   to: "to",

@@ -37,6 +37,8 @@ const act = {
   by: "provider",
   onBehalfOf: null,
   outcome: null,
+  reason: null,
+  consent: null,
   result: null,
   adds: null,
 };

@@ -90,7 +90,7 @@ export type StepShown = {
 };
 
 const presentStep = (step: GateStep, reader: GateReader): StepShown => {
-  const isRecorded = step.doneBy === "act" || step.doneBy === "phase" || step.doneBy === "outcome";
+  const isRecorded = isRecordedStep(step);
   return {
     code: step.code,
     name: stepName(step, reader.language),
@@ -107,6 +107,9 @@ const presentStep = (step: GateStep, reader: GateReader): StepShown => {
   };
 };
 
+const isRecordedStep = ({ doneBy }: GateStep): boolean =>
+  doneBy === "act" || doneBy === "phase" || doneBy === "outcome" || doneBy === "visit";
+
 const tagOf = ({ stands, doneOn, inTime, doneBy }: GateStep, { language, formats }: GateReader): StepShown["tag"] => {
   const say = sayIn(gateTexts, language);
   if (doneOn === null) {
@@ -121,7 +124,7 @@ const tagOf = ({ stands, doneOn, inTime, doneBy }: GateStep, { language, formats
 const smallOf = ({ doneBy, owner }: GateStep, reader: GateReader): string => {
   const say = sayIn(gateTexts, reader.language);
   const who = say("owner", { who: organisationName(owner, reader) });
-  if (doneBy === "act" || doneBy === "phase" || doneBy === "outcome") return who;
+  if (doneBy === "act" || doneBy === "phase" || doneBy === "outcome" || doneBy === "visit") return who;
   return doneBy === "term" ? say("shows-term") : `${who}; ${say(`shows-${doneBy}`)}`;
 };
 
@@ -134,6 +137,8 @@ const presentAct = (act: GateStep["acts"][number], reader: GateReader): StepShow
       : say("by-for", { ...said, other: organisationName(act.onBehalfOf, reader) });
   const found = [
     ...(act.outcome === null ? [] : [capital(say(`outcome-${act.outcome}`))]),
+    ...(act.reason === null ? [] : [say("ground", { reason: act.reason })]),
+    ...(act.consent === null ? [] : [say(act.consent ? "consent-true" : "consent-false")]),
     ...(act.result === null ? [] : [say("result", { result: act.result })]),
     ...(act.adds === null ? [] : [say("adds", { adds: act.adds })]),
   ];

@@ -33,6 +33,8 @@ const OfStep = (props: ActProps & { readonly step: GateStep }): ReactElement => 
     phase: "",
     grounds: "",
     outcome: "",
+    reason: "",
+    consent: "",
     result: "",
     adds: "",
     handOverTo: "",
@@ -177,6 +179,7 @@ const Found = ({
           ]}
         />
       )}
+      {step.doneBy === "visit" && <Visit draft={draft} errorOf={errorOf} onChange={onChange} />}
       <TextField
         name="result"
         label={say("resultField")}
@@ -185,6 +188,36 @@ const Found = ({
         value={draft.result}
         rows={2}
         onChange={(result) => onChange({ result })}
+      />
+    </>
+  );
+};
+
+/** What must be known of a house visit (domain page 12): why it was reasonable, and whether the client consented. */
+const Visit = ({ draft, errorOf, onChange }: Pick<FieldsProps, "draft" | "errorOf" | "onChange">): ReactElement => {
+  const say = useTexts(gateTexts);
+  return (
+    <>
+      <TextField
+        name="reason"
+        label={say("visit-ground")}
+        help={say("visit-help")}
+        error={errorOf("reason")}
+        value={draft.reason}
+        rows={2}
+        onChange={(reason) => onChange({ reason })}
+      />
+      <SelectField
+        name="consent"
+        label={say("consent")}
+        error={errorOf("consent")}
+        value={draft.consent}
+        onChange={(consent) => onChange({ consent })}
+        choices={[
+          { value: "", label: say("choose") },
+          { value: "true", label: say("consent-true") },
+          { value: "false", label: say("consent-false") },
+        ]}
       />
     </>
   );

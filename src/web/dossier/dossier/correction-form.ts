@@ -44,6 +44,8 @@ export const bodyFields: Readonly<
     must("by", organisation),
     may("onBehalfOf", organisation),
     may("outcome", choice(["granted", "refused", "withdrawn", "not-processed"])),
+    may("reason", text),
+    may("consent", choice(["true", "false"])),
     may("result", text),
     may("adds", text),
   ],

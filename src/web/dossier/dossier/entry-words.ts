@@ -101,6 +101,10 @@ const wordsOf: Readonly<Record<string, Words>> = {
     typeof body["under27"] === "boolean"
       ? sayIn(entryTexts, language)(body["under27"] ? "is-under-27" : "is-not-under-27")
       : undefined,
+  consent: (body, { language }) =>
+    typeof body["consent"] === "boolean"
+      ? sayIn(entryTexts, language)(body["consent"] ? "with-consent" : "without-consent")
+      : undefined,
   at: organisation("at"),
   by: organisation("by"),
   onBehalfOf: organisation("onBehalfOf"),

@@ -14,6 +14,7 @@ const fieldKeys = [
   "by",
   "onBehalfOf",
   "outcome",
+  "consent",
   "result",
   "adds",
   "to",

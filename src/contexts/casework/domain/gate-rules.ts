@@ -1,0 +1,32 @@
+import type { Duration } from "../../../kernel/duration.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
+import type { GateSteps } from "./gate-stretches.ts";
+
+/** Under which settings the acts of a day are judged. */
+export type GateRules = GateSteps & {
+  readonly organisations: Readonly<Record<string, unknown>>;
+  /** An intake or diagnosis of an earlier time at the gate counts for so long. */
+  readonly intakeCountsFor: Duration;
+};
+export type GateRulesOn = (day: PlainDate) => GateRules;
+
+export type GateRefusal =
+  | { readonly code: "gate-open-already"; readonly openedOn: PlainDate }
+  | { readonly code: "no-such-gate" }
+  | { readonly code: "gate-over"; readonly on: PlainDate }
+  | { readonly code: "before-the-gate"; readonly openedOn: PlainDate }
+  | { readonly code: "day-to-come"; readonly today: PlainDate }
+  | { readonly code: "no-such-organisation"; readonly found: string }
+  | { readonly code: "no-such-step"; readonly found: string }
+  | { readonly code: "step-not-for-client"; readonly step: string }
+  | { readonly code: "step-shows-itself"; readonly step: string }
+  | { readonly code: "phase-missing"; readonly step: string }
+  | { readonly code: "outcome-missing"; readonly step: string }
+  | { readonly code: "visit-ground-missing"; readonly step: string }
+  | { readonly code: "adds-missing"; readonly step: string; readonly on: PlainDate; readonly by: string }
+  | { readonly code: "ball-there-already"; readonly with: string; readonly since: PlainDate }
+  | { readonly code: "before-last-hand-over"; readonly since: PlainDate }
+  | { readonly code: "no-term-runs" }
+  | { readonly code: "held-already"; readonly since: PlainDate }
+  | { readonly code: "not-held" }
+  | { readonly code: "before-held"; readonly since: PlainDate };
