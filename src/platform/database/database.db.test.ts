@@ -237,3 +237,21 @@ testOn(
     assert.equal(reasons.length, 1);
   },
 );
+
+testOn(
+  "server",
+  "a connection that is ended in the middle of a transaction fails that transaction alone, not the process",
+  async (t) => {
+    const database = openOnce(await testServer());
+    t.after(() => database.close());
+    const broken = database.transaction({ role: "trede_auth" }, async (connection) => {
+      const { rows } = await connection.query<{ pid: number }>("select pg_backend_pid() as pid");
+      await database.outsideTransaction(`select pg_terminate_backend(${rows[0]?.pid})`);
+      // nothing is asked just now, so there is no answer the fault could come with
+      await setTimeout(200);
+      return connection.query("select 1");
+    });
+    await assert.rejects(broken, /terminat|connection/);
+    assert.equal(await one(database, "trede_auth"), 1);
+  },
+);

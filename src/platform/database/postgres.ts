@@ -138,6 +138,8 @@ const poolFor = (url: string, max: number): pg.Pool => {
   } as pg.PoolConfig);
   // an idle connection that breaks is replaced at the next use; without a listener it would end the process
   pool.on("error", () => undefined);
+  // nor may one that breaks while a transaction has it and asks nothing: its next question fails, and that is enough
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return pool;
 };
 
