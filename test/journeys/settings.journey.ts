@@ -62,7 +62,7 @@ test("an administrator changes a norm and the order of the steps at the gate; wh
   await dialog.getByRole("button", { name: "Vanaf deze dag laten gelden" }).click();
   await page.getByText(/Stappen aan de poort: gewijzigd vanaf/).waitFor();
   await setting.getByText("10 waarden").click();
-  await setting.getByText("Intake werk, gemeente, binnen 3 weken na de melding").first().waitFor();
+  await setting.getByText("Intake werk, gemeente; binnen 3 weken na de melding").first().waitFor();
   const lines = await setting.locator(".trede-setting__list").getByRole("listitem").allTextContents();
   const place = (name: string): number => lines.findIndex((line) => line.startsWith(name));
   assert.ok(place("Medisch onderzoek") < place("Huisbezoek"));

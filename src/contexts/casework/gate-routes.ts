@@ -2,6 +2,7 @@ import { type Route, route } from "../../platform/http/router.ts";
 import type { Keys } from "../../platform/keys.ts";
 import type { StatusTable } from "../../platform/problem.ts";
 import type { Ledger } from "../dossier/public.ts";
+import type { ExportRefusal } from "./domain/export-limit.ts";
 import * as api from "./gate-api.ts";
 import { type ClientGatesRefusal, clientGates } from "./use-cases/client-gates.ts";
 import {
@@ -15,7 +16,7 @@ import {
   resumeGateTerm,
   suspendGateTerm,
 } from "./use-cases/gate-acts.ts";
-import { type GateExportRefusal, gatesFile, gatesPage } from "./use-cases/gate-list.ts";
+import { gatesFile, gatesPage } from "./use-cases/gate-list.ts";
 
 const viewStatus = {
   "client-not-found": 404,
@@ -23,7 +24,7 @@ const viewStatus = {
   "day-out-of-bounds": 422,
 } as const satisfies StatusTable<ClientGatesRefusal>;
 
-const exportStatus = { "too-many-rows": 422 } as const satisfies StatusTable<GateExportRefusal>;
+const exportStatus = { "too-many-rows": 422 } as const satisfies StatusTable<ExportRefusal>;
 
 const actStatus = {
   "client-not-found": 404,

@@ -46,6 +46,7 @@ const refused: readonly (readonly [string, unknown])[] = [
   ["a way of being done that is not there", [aStep("claim", { doneBy: "magic" })]],
   ["for whom nobody knows", [aStep("claim", { only: ["left-handed"] })]],
   ["a phase that is none", [aStep("claim", { phases: [0] })]],
+  ["a phase beyond all", [aStep("claim", { phases: [10] })]],
   ["a phase twice", [aStep("claim", { phases: [2, 2] })]],
   ["a word nobody knows", [aStep("claim", { colour: "green" })]],
   ["no step at all", ["claim"]],

@@ -7,6 +7,7 @@ import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { loadPolicy } from "../../access/public.ts";
 import { hashCitizenNumber, nameWords } from "../../dossier/public.ts";
 import { type CaseloadQuestion, type CaseloadRow, listCaseload, rowsOfFound } from "../caseload-store.ts";
+import { type ExportRefusal, exportLimit } from "../domain/export-limit.ts";
 import { runningOn } from "../domain/running-signal.ts";
 import type { SignalKind } from "../domain/signal.ts";
 import { type Sought, soughtBy } from "../domain/sought.ts";
@@ -65,11 +66,6 @@ const isScoreHidden = async (tx: Tx, { view, worker, on }: CaseloadQuestion): Pr
   if (view !== "worker" || worker === tx.actor.personId) return false;
   return (await loadPolicy(tx)).on(on).teamVisibility !== "worker";
 };
-
-/** Over this many rows a spreadsheet no longer helps; who wants more is asked to narrow the list, never given a part of it. */
-const exportLimit = 50_000;
-
-export type ExportRefusal = { readonly code: "too-many-rows"; readonly rows: number; readonly limit: number };
 
 export const caseloadFile = async (
   tx: Tx,

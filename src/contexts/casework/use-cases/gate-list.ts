@@ -4,6 +4,7 @@ import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { csvOf } from "../../../platform/csv.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { loadPolicy, type Policy } from "../../access/public.ts";
+import { type ExportRefusal, exportLimit } from "../domain/export-limit.ts";
 import type { GateSort } from "../domain/gate-sort.ts";
 import { countGates, type GateCount, type GateQuestion, type GateRow, listGates } from "../gate-store.ts";
 import { organisationLabel, stepLabel } from "./gate-labels.ts";
@@ -92,16 +93,11 @@ const shownRow = (row: GateRow, policy: Policy, today: PlainDate) => ({
   heldSince: row.heldSince,
 });
 
-/** Over this many rows a spreadsheet no longer helps. */
-const exportLimit = 50_000;
-
-export type GateExportRefusal = { readonly code: "too-many-rows"; readonly rows: number; readonly limit: number };
-
 export const gatesFile = async (
   tx: Tx,
   filter: GateFilter,
   { today }: Given,
-): Promise<Result<string, GateExportRefusal>> => {
+): Promise<Result<string, ExportRefusal>> => {
   const { rows, total } = await listGates(tx, questionOf(tx, filter, today, exportLimit, 0));
   if (total > exportLimit) return refuse({ code: "too-many-rows", rows: total, limit: exportLimit });
   tx.concerns(rows.map(({ clientId }) => clientId));

@@ -93,9 +93,9 @@ test("a step of the gate says what, by whom, within what time after what, and fo
   const organisations = { client: { nl: "inwoner", en: "resident" }, desk: { nl: "gemeente", en: "municipality" } };
   const settings = [aSetting("gateSteps", { value }), aSetting("organisations", { value: organisations })];
   assert.deepEqual(shown(settings).groups[0]?.settings[0]?.values, [
-    "Aanvraag, inwoner, wie een uitkering vraagt",
-    "Intake, gemeente, binnen 2 weken na aanvraag, fase 2, 3",
-    "Huisbezoek, gemeente, binnen 1 week na de melding, kan, hoeft niet: niemand wacht erop",
+    "Aanvraag, inwoner; alleen voor wie een uitkering vraagt",
+    "Intake, gemeente; binnen 2 weken na aanvraag; alleen fase 2, 3",
+    "Huisbezoek, gemeente; binnen 1 week na de melding; kan, hoeft niet: niemand wacht erop",
   ]);
 });
 

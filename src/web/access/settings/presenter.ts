@@ -77,6 +77,8 @@ export const presentSettings = (reply: SettingsReply, language: Language, today:
 const presentSetting = (setting: Setting, lists: Lists, language: Language, today: PlainDate): SettingView => {
   const words = settingWords(setting.key, language);
   const inWords = (value: unknown) => valueInWords(setting, value, language, lists);
+  // what is said of a step has signs of its own
+  const inOneLine = (value: unknown) => inWords(value).join(setting.kind === "steps" ? ". " : ", ");
   return {
     key: setting.key,
     kind: setting.kind,
@@ -87,7 +89,7 @@ const presentSetting = (setting: Setting, lists: Lists, language: Language, toda
     standing: standingOf(setting, inWords, language, today),
     changes: setting.changes
       .toSorted((a, b) => (a.validFrom === b.validFrom ? b.number - a.number : a.validFrom < b.validFrom ? 1 : -1))
-      .map((change) => presentChange(change, inWords, language, today)),
+      .map((change) => presentChange(change, inOneLine, language, today)),
   };
 };
 
@@ -114,7 +116,7 @@ const sameValue = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSO
 
 const presentChange = (
   change: Setting["changes"][number],
-  inWords: (value: unknown) => readonly string[],
+  inOneLine: (value: unknown) => string,
   language: Language,
   today: PlainDate,
 ): ChangeView => {
@@ -123,7 +125,7 @@ const presentChange = (
   return {
     key: String(change.number),
     from: day(change.validFrom),
-    value: inWords(change.value).join("; "),
+    value: inOneLine(change.value),
     number: change.number,
     isToCome: change.withdrawn === null && change.validFrom > today,
     withdrawn:

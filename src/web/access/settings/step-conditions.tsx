@@ -7,19 +7,20 @@ import { stepsTexts } from "./steps-texts.ts";
 
 type Props = {
   readonly step: TypedStep;
-  readonly index: number;
   readonly set: (changed: Partial<TypedStep>) => void;
 };
 
 /** The four distances to work (glossary, "phase"). */
-const phases = [1, 2, 3, 4] as const;
+const usualPhases = [1, 2, 3, 4];
 
 const toggled = <T,>(from: readonly T[], one: T, isIn: boolean): readonly T[] =>
   isIn ? [...from, one] : from.filter((other) => other !== one);
 
 /** For whom a step is, whether anybody waits for it and how long it counts. */
-export const StepConditions = ({ step, index, set }: Props): ReactElement => {
+export const StepConditions = ({ step, set }: Props): ReactElement => {
   const say = useTexts(stepsTexts);
+  // another one that was chosen before can be seen, and left
+  const phases = [...new Set([...usualPhases, ...step.phases])].toSorted();
   return (
     <>
       <fieldset className="trede-setting__boxes">
@@ -27,7 +28,7 @@ export const StepConditions = ({ step, index, set }: Props): ReactElement => {
         {stepConditions.map((condition) => (
           <Checkbox
             key={condition}
-            name={`step-${index}-${condition}`}
+            name={`step-${step.row}-${condition}`}
             isChecked={step.only.includes(condition)}
             onChange={(isChosen) => set({ only: toggled(step.only, condition, isChosen) })}
           >
@@ -40,7 +41,7 @@ export const StepConditions = ({ step, index, set }: Props): ReactElement => {
         {phases.map((phase) => (
           <Checkbox
             key={phase}
-            name={`step-${index}-phase-${phase}`}
+            name={`step-${step.row}-phase-${phase}`}
             isChecked={step.phases.includes(phase)}
             onChange={(isChosen) => set({ phases: toggled(step.phases, phase, isChosen).toSorted() })}
           >
@@ -48,10 +49,10 @@ export const StepConditions = ({ step, index, set }: Props): ReactElement => {
           </Checkbox>
         ))}
       </fieldset>
-      <Checkbox name={`step-${index}-optional`} isChecked={step.optional} onChange={(optional) => set({ optional })}>
+      <Checkbox name={`step-${step.row}-optional`} isChecked={step.optional} onChange={(optional) => set({ optional })}>
         {say("optional")}
       </Checkbox>
-      <Checkbox name={`step-${index}-lasting`} isChecked={step.lasting} onChange={(lasting) => set({ lasting })}>
+      <Checkbox name={`step-${step.row}-lasting`} isChecked={step.lasting} onChange={(lasting) => set({ lasting })}>
         {say("lasting")}
       </Checkbox>
     </>

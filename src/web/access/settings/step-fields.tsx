@@ -25,8 +25,7 @@ export const StepFields = ({ typed, faults, change, organisations }: Props): Rea
       <p className="trede-soft trede-small">{say("help")}</p>
       <ol className="trede-codes" id="field-value" tabIndex={-1}>
         {typed.steps.map((step, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place; its code is being typed
-          <li key={index} className="trede-codes__row">
+          <li key={step.row} className="trede-codes__row">
             <StepRow
               step={step}
               index={index}
@@ -43,7 +42,7 @@ export const StepFields = ({ typed, faults, change, organisations }: Props): Rea
       </ol>
       {typed.steps.length < mostGateSteps && (
         <div>
-          <Button look="quiet" small onPress={() => change({ steps: [...typed.steps, aNewStep] })}>
+          <Button look="quiet" small onPress={() => change({ steps: [...typed.steps, aNewStep(typed.steps)] })}>
             {say("add")}
           </Button>
         </div>
@@ -70,7 +69,7 @@ const StepRow = (props: RowProps): ReactElement => {
   const [isOpen, setOpen] = useState(step.isNew);
   const name = step[language].trim() === "" ? say("new-step") : capital(step[language]);
   const owner = organisations.find(({ code }) => code === step.owner)?.[language];
-  const isFaulty = Object.keys(faults).some((field) => field.startsWith(`step-${index}-`));
+  const isFaulty = Object.keys(faults).some((field) => field.startsWith(`step-${step.row}-`));
   return (
     <>
       <div className="trede-step-row">
@@ -79,9 +78,11 @@ const StepRow = (props: RowProps): ReactElement => {
           {owner !== undefined && <span className="trede-soft">{owner}</span>}
         </span>
         <span className="trede-step-row__acts">
-          <Button look="link" small expanded={isOpen || isFaulty} aloud={name} onPress={() => setOpen(!isOpen)}>
-            {say(isOpen || isFaulty ? "close" : "open")}
-          </Button>
+          {!isFaulty && (
+            <Button look="link" small expanded={isOpen} aloud={name} onPress={() => setOpen(!isOpen)}>
+              {say(isOpen ? "close" : "open")}
+            </Button>
+          )}
           {index > 0 && (
             <Button look="link" small aloud={name} onPress={() => move(-1)}>
               {say("up")}
@@ -103,15 +104,15 @@ const StepRow = (props: RowProps): ReactElement => {
 };
 
 const OpenStep = (props: RowProps): ReactElement => {
-  const { step, index, before, faults, organisations, set } = props;
+  const { step, before, faults, organisations, set } = props;
   const say = useTexts(stepsTexts);
   const { language } = useLanguage();
-  const errorOf = useErrors(faults, index);
+  const errorOf = useErrors(faults, step);
   return (
     <>
       <Names {...props} errorOf={errorOf} />
       <SelectField
-        name={stepField(index, "owner")}
+        name={stepField(step, "owner")}
         label={say("owner")}
         error={errorOf("owner")}
         value={step.owner}
@@ -122,14 +123,14 @@ const OpenStep = (props: RowProps): ReactElement => {
         ]}
       />
       <SelectField
-        name={`step-${index}-doneBy`}
+        name={`step-${step.row}-doneBy`}
         label={say("doneBy")}
         value={step.doneBy}
         onChange={(doneBy) => isDoneBy(doneBy) && set({ doneBy })}
         choices={stepsDoneBy.map((each) => ({ value: each, label: say(`doneBy-${each}`) }))}
       />
       <SelectField
-        name={stepField(index, "after")}
+        name={stepField(step, "after")}
         label={say("after")}
         error={errorOf("after")}
         value={step.after}
@@ -142,16 +143,16 @@ const OpenStep = (props: RowProps): ReactElement => {
             : [{ value: step.after, label: step.after }]),
         ]}
       />
-      <Norm step={step} index={index} error={errorOf("norm")} set={set} />
-      <StepConditions step={step} index={index} set={set} />
+      <Norm step={step} error={errorOf("norm")} set={set} />
+      <StepConditions step={step} set={set} />
     </>
   );
 };
 
-const useErrors = (faults: FieldsProps["faults"], index: number) => {
+const useErrors = (faults: FieldsProps["faults"], step: TypedStep) => {
   const say = useTexts(settingsTexts);
   return (field: Parameters<typeof stepField>[1]): string | undefined => {
-    const fault = faults[stepField(index, field)];
+    const fault = faults[stepField(step, field)];
     return fault === undefined ? undefined : say(fault);
   };
 };
@@ -159,13 +160,13 @@ const useErrors = (faults: FieldsProps["faults"], index: number) => {
 type NamesProps = RowProps & { readonly errorOf: ReturnType<typeof useErrors> };
 
 /** Its code can be typed while it is new; after that dossiers may hold it. */
-const Names = ({ step, index, set, errorOf }: NamesProps): ReactElement => {
+const Names = ({ step, set, errorOf }: NamesProps): ReactElement => {
   const say = useTexts(settingsTexts);
   return (
     <>
       {step.isNew ? (
         <TextField
-          name={stepField(index, "code")}
+          name={stepField(step, "code")}
           label={say("code")}
           error={errorOf("code")}
           value={step.code}
@@ -175,26 +176,26 @@ const Names = ({ step, index, set, errorOf }: NamesProps): ReactElement => {
         <p className="trede-soft trede-small">{step.code}</p>
       )}
       <TextField
-        name={stepField(index, "nl")}
+        name={stepField(step, "nl")}
         label={say("labelNl")}
         error={errorOf("nl")}
         value={step.nl}
         onChange={(nl) => set({ nl })}
       />
-      <TextField name={`step-${index}-en`} label={say("labelEn")} value={step.en} onChange={(en) => set({ en })} />
+      <TextField name={`step-${step.row}-en`} label={say("labelEn")} value={step.en} onChange={(en) => set({ en })} />
     </>
   );
 };
 
-type NormProps = Pick<RowProps, "step" | "index" | "set"> & { readonly error: string | undefined };
+type NormProps = Pick<RowProps, "step" | "set"> & { readonly error: string | undefined };
 
-const Norm = ({ step, index, error, set }: NormProps): ReactElement => {
+const Norm = ({ step, error, set }: NormProps): ReactElement => {
   const say = useTexts(stepsTexts);
   const sayUnit = useTexts(settingsTexts);
   return (
     <div className="trede-row trede-step-norm">
       <TextField
-        name={stepField(index, "norm")}
+        name={stepField(step, "norm")}
         label={say("norm")}
         help={say("norm-help")}
         inputMode="numeric"
@@ -204,7 +205,7 @@ const Norm = ({ step, index, error, set }: NormProps): ReactElement => {
         onChange={(norm) => set({ norm })}
       />
       <SelectField
-        name={`step-${index}-unit`}
+        name={`step-${step.row}-unit`}
         label={sayUnit("unit")}
         width="short"
         value={step.unit}

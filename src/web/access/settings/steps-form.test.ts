@@ -5,7 +5,7 @@ import { presetNames, presets } from "../../../contexts/access/domain/presets.ts
 import { aNewStep, moved, readSteps, type TypedStep, typedStepsOf } from "./steps-form.ts";
 
 const aStep = (code: string, over: Partial<TypedStep> = {}): TypedStep => ({
-  ...aNewStep,
+  ...aNewStep([]),
   code,
   nl: code,
   en: code,
@@ -13,8 +13,11 @@ const aStep = (code: string, over: Partial<TypedStep> = {}): TypedStep => ({
   ...over,
 });
 
+/** Each in a row of its own, numbered as they were given. */
+const rows = (...steps: readonly TypedStep[]): readonly TypedStep[] => steps.map((step, row) => ({ ...step, row }));
+
 const faultsOf = (...steps: readonly TypedStep[]) => {
-  const read = readSteps(steps);
+  const read = readSteps(rows(...steps));
   return read.ok ? {} : read.refusal.faults;
 };
 
@@ -67,9 +70,27 @@ test("every fault is said by its step and field", () => {
   assert.deepEqual(faultsOf(...Array.from({ length: 31 }, (_, i) => aStep(`s${i}`))), { value: "many-steps" });
 });
 
+test("two steps without a code are each told what a code looks like", () => {
+  assert.deepEqual(faultsOf(aStep("", { nl: "a", en: "a" }), aStep("", { nl: "b", en: "b" })), {
+    "step-0-code": "code-shape",
+    "step-1-code": "code-shape",
+  });
+});
+
+test("a new step gets a row that no other has, also after one was taken away", () => {
+  const steps = rows(aStep("a"), aStep("b"), aStep("c"));
+  assert.equal(aNewStep(steps.toSpliced(1, 1)).row, 3);
+});
+
 test("a step moved before the one it comes after has to say after what", () => {
-  const steps = [aStep("claim"), aStep("decision", { after: "claim" })];
-  assert.deepEqual(faultsOf(...moved(steps, 1, -1)), { "step-0-after": "step-after" });
+  const steps = rows(aStep("claim"), aStep("decision", { after: "claim" }));
+  const read = readSteps(moved(steps, 1, -1));
+  assert.ok(!read.ok);
+  assert.deepEqual(
+    read.refusal.faults,
+    { "step-1-after": "step-after" },
+    "said at its own row, wherever that stands now",
+  );
   assert.deepEqual(moved(steps, 0, -1), steps);
   assert.deepEqual(moved(steps, 1, 1), steps);
 });

@@ -11,6 +11,8 @@ import { durationParts } from "./setting-value.ts";
 
 /** A step of the gate as typed; "" where nothing is chosen. */
 export type TypedStep = {
+  /** Which row it is, wherever it stands: focus, faults and what is open stay with it when it is moved. */
+  readonly row: number;
   readonly code: string;
   readonly nl: string;
   readonly en: string;
@@ -39,7 +41,9 @@ export type StepFault =
   | "no-steps"
   | "many-steps";
 
-export const aNewStep: TypedStep = {
+/** A step to be typed, in a row of its own. */
+export const aNewStep = (steps: readonly TypedStep[]): TypedStep => ({
+  row: steps.reduce((last, { row }) => Math.max(last, row), -1) + 1,
   code: "",
   nl: "",
   en: "",
@@ -53,17 +57,18 @@ export const aNewStep: TypedStep = {
   optional: false,
   lasting: false,
   isNew: true,
-};
+});
 
 /** Values come over the line as anything; what is no list of steps reads as an empty one. */
 export const stepsIn = (value: unknown): readonly GateStep[] =>
   Array.isArray(value) ? value.filter((step): step is GateStep => typeof step === "object" && step !== null) : [];
 
 export const typedStepsOf = (value: unknown): readonly TypedStep[] =>
-  stepsIn(value).map(({ norm, after, ...step }) => {
+  stepsIn(value).map(({ norm, after, ...step }, row) => {
     const parts = durationParts(norm);
     return {
       ...step,
+      row,
       after: after ?? "",
       norm: parts === null ? "" : String(parts.n),
       unit: parts?.unit ?? "D",
@@ -71,9 +76,9 @@ export const typedStepsOf = (value: unknown): readonly TypedStep[] =>
     };
   });
 
-/** The place of a fault: the step, and the field of it that an error summary leads to. */
-export const stepField = (index: number, field: "code" | "nl" | "owner" | "after" | "norm"): string =>
-  `step-${index}-${field}`;
+/** The place of a fault: the row, and the field of it that an error summary leads to. */
+export const stepField = ({ row }: Pick<TypedStep, "row">, field: "code" | "nl" | "owner" | "after" | "norm"): string =>
+  `step-${row}-${field}`;
 
 type Faults = Readonly<Record<string, StepFault>>;
 
@@ -83,32 +88,33 @@ export const readSteps = (
 ): Result<readonly GateStep[], { readonly code: "faulty"; readonly faults: Faults }> => {
   if (typed.length === 0) return refuse({ code: "faulty", faults: { value: "no-steps" } });
   if (typed.length > mostGateSteps) return refuse({ code: "faulty", faults: { value: "many-steps" } });
-  const faults = Object.assign({}, ...typed.map((step, i) => faultsOf(step, i, typed.slice(0, i)))) as Faults;
+  const faults = Object.assign({}, ...typed.map((step, i) => faultsOf(step, typed.slice(0, i)))) as Faults;
   return Object.keys(faults).length > 0 ? refuse({ code: "faulty", faults }) : ok(typed.map(stepOf));
 };
 
 const codeShape = /^[a-z0-9][a-z0-9-]{0,59}$/;
 
-const faultsOf = (step: TypedStep, index: number, before: readonly TypedStep[]): Faults => {
+const faultsOf = (step: TypedStep, before: readonly TypedStep[]): Faults => {
   const code = step.code.trim();
   const isBefore = (other: string): boolean => before.some((each) => each.code.trim() === other);
   return {
-    ...(codeShape.test(code) ? {} : { [stepField(index, "code")]: "code-shape" as const }),
-    ...(isBefore(code) ? { [stepField(index, "code")]: "code-twice" as const } : {}),
-    ...(step.nl.trim() === "" || step.en.trim() === "" ? { [stepField(index, "nl")]: "label-missing" as const } : {}),
-    ...(step.owner === "" ? { [stepField(index, "owner")]: "step-owner" as const } : {}),
-    ...(step.after === "" || isBefore(step.after) ? {} : { [stepField(index, "after")]: "step-after" as const }),
-    ...faultOfNorm(step, index),
+    ...(isBefore(code) ? { [stepField(step, "code")]: "code-twice" as const } : {}),
+    ...(codeShape.test(code) ? {} : { [stepField(step, "code")]: "code-shape" as const }),
+    ...(step.nl.trim() === "" || step.en.trim() === "" ? { [stepField(step, "nl")]: "label-missing" as const } : {}),
+    ...(step.owner === "" ? { [stepField(step, "owner")]: "step-owner" as const } : {}),
+    ...(step.after === "" || isBefore(step.after) ? {} : { [stepField(step, "after")]: "step-after" as const }),
+    ...faultOfNorm(step),
   };
 };
 
-const faultOfNorm = ({ norm, doneBy }: TypedStep, index: number): Faults => {
+const faultOfNorm = (step: TypedStep): Faults => {
+  const { norm, doneBy } = step;
   const typed = norm.trim();
-  if (typed === "") return doneBy === "term" ? { [stepField(index, "norm")]: "term-norm" } : {};
-  return /^[1-9]\d{0,2}$/.test(typed) ? {} : { [stepField(index, "norm")]: "step-norm" };
+  if (typed === "") return doneBy === "term" ? { [stepField(step, "norm")]: "term-norm" } : {};
+  return /^[1-9]\d{0,2}$/.test(typed) ? {} : { [stepField(step, "norm")]: "step-norm" };
 };
 
-const stepOf = ({ isNew: _isNew, unit, norm, after, ...step }: TypedStep): GateStep => ({
+const stepOf = ({ isNew: _isNew, row: _row, unit, norm, after, ...step }: TypedStep): GateStep => ({
   ...step,
   code: step.code.trim(),
   nl: step.nl.trim(),

@@ -22,16 +22,18 @@ export const stepsInWords = (
     const parts = [
       say("in-words", { name: capital(step[language]), owner: by }),
       ...(length === null
-        ? []
+        ? after === null
+          ? []
+          : [say("after-step", { after: nameOf(after) })]
         : [
             after === null
               ? say("within-notification", { norm: length })
               : say("within", { norm: length, after: nameOf(after) }),
           ]),
-      ...only.map((condition) => say(`only-${condition}`)),
+      ...only.map((condition) => say("only-for", { whom: say(`only-${condition}`) })),
       ...(phases.length === 0 ? [] : [say("for-phases", { phases: phases.join(", ") })]),
       ...(optional ? [say("optional").toLowerCase()] : []),
     ];
-    return parts.join(", ");
+    return parts.join("; ");
   });
 };
