@@ -24,6 +24,16 @@ const pages: readonly { name: string; role: string | null; path: string; open?: 
       await page.waitForURL(/\/clients\//);
     },
   },
+  { name: "gates", role: "caseworker", path: "/gates" },
+  {
+    name: "gate",
+    role: "caseworker",
+    path: "/gates?ball=provider",
+    open: async (page) => {
+      await page.getByRole("table").getByRole("row").nth(1).getByRole("link").first().click();
+      await page.waitForURL(/\/clients\//);
+    },
+  },
   { name: "cohort", role: "caseworker", path: "/figures/cohort?from=2022-01-01&until=2022-07-01&exitBy=2023-06-30" },
   { name: "definitions", role: "caseworker", path: "/figures/definitions" },
   { name: "imports", role: "administrator", path: "/imports" },
@@ -32,6 +42,7 @@ const pages: readonly { name: string; role: string | null; path: string; open?: 
   { name: "roles", role: "administrator", path: "/roles" },
   { name: "settings", role: "administrator", path: "/settings" },
   { name: "log", role: "administrator", path: "/log" },
+  { name: "keeping", role: "administrator", path: "/keeping" },
 ];
 
 const folder = fileURLToPath(new URL("../../docs/screenshots/", import.meta.url));

@@ -19,7 +19,7 @@ import { readOpening } from "../gate/form.ts";
 import { useGateFaults } from "../gate/gate-dialog.tsx";
 import { OpeningFields } from "../gate/opening-fields.tsx";
 import { gatesPlace, searchPlace } from "../places.ts";
-import { nobodyYet, type PersonDraft, type PersonFault, readNewClient } from "./form.ts";
+import { nobodyYet, type PersonDraft, type PersonFault, readNewClient, under27On } from "./form.ts";
 import { newClientTexts } from "./texts.ts";
 import "./new-client.css";
 
@@ -83,7 +83,11 @@ const NewClientForm = (): ReactElement => {
         <PersonFields
           draft={person}
           faults={personFaults}
-          onChange={(changed) => setPerson({ ...person, ...changed })}
+          onChange={(changed) => {
+            setPerson({ ...person, ...changed });
+            const under27 = changed.birthYear === undefined ? null : under27On(today, changed.birthYear);
+            if (under27 !== null) setOpening({ ...opening, under27 });
+          }}
         />
       </fieldset>
       <fieldset>
