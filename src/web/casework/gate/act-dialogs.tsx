@@ -6,16 +6,17 @@ import { DateField } from "../../ui/date-field.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { readHandOver, readOpening, readReasoned, readResuming } from "./form.ts";
+import { type GateField, type ReasonDraft, readHandOver, readOpening, readReasoned, readResuming } from "./form.ts";
 import { type ActProps, GateDialog, useGateFaults } from "./gate-dialog.tsx";
 import { OpeningFields } from "./opening-fields.tsx";
 import { organisationName } from "./presenter.ts";
 import { StepDialog } from "./step-dialog.tsx";
 import { gateTexts } from "./texts.ts";
+import { under27On } from "./under-27.ts";
 import type { Asking } from "./use-gate-acts.ts";
 
 /** The dialog of what is being done. */
-export const GateDialogs = (props: ActProps): ReactElement => {
+export const GateDialogs = (props: ActProps & { readonly birthYear: number | null }): ReactElement => {
   const { act } = props.asked;
   if (act === "step") return <StepDialog {...props} />;
   if (act === "hand-over") return <HandOverDialog {...props} />;
@@ -54,19 +55,11 @@ const HandOverDialog = (props: ActProps): ReactElement => {
           ...others.map(({ code }) => ({ value: code, label: capital(organisationName(code, reader)) })),
         ]}
       />
-      <DateField
-        name="on"
-        label={say("on")}
-        error={faults.errorOf("on")}
-        value={draft.on}
-        onChange={(on) => setDraft({ ...draft, on })}
-      />
-      <TextField
-        name="reason"
-        label={say("reason")}
-        error={faults.errorOf("reason")}
-        value={draft.reason}
-        onChange={(reason) => setDraft({ ...draft, reason })}
+      <DayAndReason
+        draft={draft}
+        reason={say("reason")}
+        errorOf={faults.errorOf}
+        onChange={(changed) => setDraft({ ...draft, ...changed })}
       />
     </GateDialog>
   );
@@ -99,30 +92,22 @@ const ReasonDialog = (props: ReasonProps): ReactElement => {
     >
       <p>{say(`${act}-about`)}</p>
       <ErrorSummary errors={faults.errors} attempt={faults.attempt} />
-      <DateField
-        name="on"
-        label={say("on")}
-        error={faults.errorOf("on")}
-        value={draft.on}
-        onChange={(on) => setDraft({ ...draft, on })}
-      />
-      <TextField
-        name="reason"
-        label={say(act === "resume" ? "reason" : `reason-${act}`)}
-        error={faults.errorOf("reason")}
-        value={draft.reason}
-        rows={2}
-        onChange={(reason) => setDraft({ ...draft, reason })}
+      <DayAndReason
+        draft={draft}
+        reason={say(act === "resume" ? "reason" : `reason-${act}`)}
+        errorOf={faults.errorOf}
+        onChange={(changed) => setDraft({ ...draft, ...changed })}
       />
     </GateDialog>
   );
 };
 
-const NotifyDialog = (props: ActProps): ReactElement => {
-  const { acts, asked, reader } = props;
+const NotifyDialog = (props: ActProps & { readonly birthYear: number | null }): ReactElement => {
+  const { acts, asked, reader, birthYear } = props;
   const say = useTexts(gateTexts);
   const { today } = useSession();
-  const [draft, setDraft] = useState({ openedOn: reader.formats.typedDay(today), asksFor: "", at: "", under27: false });
+  const under27 = under27On(today, String(birthYear)) ?? false;
+  const [draft, setDraft] = useState({ openedOn: reader.formats.typedDay(today), asksFor: "", at: "", under27 });
   const faults = useGateFaults(null);
   const confirm = (): void => {
     const body = faults.check(readOpening(draft, today));
@@ -138,5 +123,36 @@ const NotifyDialog = (props: ActProps): ReactElement => {
         onChange={(changed) => setDraft({ ...draft, ...changed })}
       />
     </GateDialog>
+  );
+};
+
+type DayAndReasonProps = {
+  readonly draft: ReasonDraft;
+  /** What is asked for: why, or which papers. */
+  readonly reason: string;
+  readonly errorOf: (field: GateField) => string | undefined;
+  readonly onChange: (changed: Partial<ReasonDraft>) => void;
+};
+
+const DayAndReason = ({ draft, reason, errorOf, onChange }: DayAndReasonProps): ReactElement => {
+  const say = useTexts(gateTexts);
+  return (
+    <>
+      <DateField
+        name="on"
+        label={say("on")}
+        error={errorOf("on")}
+        value={draft.on}
+        onChange={(on) => onChange({ on })}
+      />
+      <TextField
+        name="reason"
+        label={reason}
+        error={errorOf("reason")}
+        value={draft.reason}
+        rows={2}
+        onChange={(typed) => onChange({ reason: typed })}
+      />
+    </>
   );
 };

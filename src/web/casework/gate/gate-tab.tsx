@@ -23,21 +23,24 @@ import "./gate.css";
 
 type Props = {
   readonly clientId: ClientId;
+  readonly birthYear: number | null;
   readonly on: PlainDate | undefined;
   readonly knownAt: Instant | undefined;
 };
 
 /** One client's way through the gate: who has the ball, what is done and what is waited for. */
-export const GateTab = ({ clientId, on, knownAt }: Props): ReactElement => {
+export const GateTab = ({ clientId, birthYear, on, knownAt }: Props): ReactElement => {
   const query = { ...(on === undefined ? {} : { on }), ...(knownAt === undefined ? {} : { knownAt }) };
   const gates = useReply(listClientGates, { params: { clientId }, query }, { keep: true });
   if (gates.state === "waiting") return <Skeleton kind="table" />;
   if (gates.state === "refused") return <ProblemNotice problem={gates.problem} onRetry={gates.retry} />;
   if (gates.reply.clientId !== clientId) return <Skeleton kind="table" />;
-  return <Gates reply={gates.reply} isNow={on === undefined && knownAt === undefined} />;
+  return <Gates reply={gates.reply} birthYear={birthYear} isNow={on === undefined && knownAt === undefined} />;
 };
 
-const Gates = ({ reply, isNow }: { readonly reply: ClientGates; readonly isNow: boolean }): ReactElement => {
+type GatesProps = Pick<Props, "birthYear"> & { readonly reply: ClientGates; readonly isNow: boolean };
+
+const Gates = ({ reply, birthYear, isNow }: GatesProps): ReactElement => {
   const say = useTexts(gateTexts);
   const { language } = useLanguage();
   const reader: GateReader = { language, formats: useFormats(), organisations: reply.organisations };
@@ -65,7 +68,9 @@ const Gates = ({ reply, isNow }: { readonly reply: ClientGates; readonly isNow: 
           ))}
         </section>
       )}
-      {acts.state.step === "asking" && <GateDialogs acts={acts} asked={acts.state} reader={reader} />}
+      {acts.state.step === "asking" && (
+        <GateDialogs acts={acts} asked={acts.state} reader={reader} birthYear={birthYear} />
+      )}
     </div>
   );
 };

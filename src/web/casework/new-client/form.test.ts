@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { plainDate } from "../../../kernel/plain-date.ts";
-import { nobodyYet, readNewClient, under27On } from "./form.ts";
+import { nobodyYet, readNewClient } from "./form.ts";
 
 const faultsOf = (typed: Partial<typeof nobodyYet>) => {
   const read = readNewClient({ ...nobodyYet, name: "S. Öztürk", ...typed });
@@ -20,14 +19,6 @@ test("a citizen number may be written in groups, and must be one", () => {
   assert.equal(read.person.citizenNumber, "111222333");
   assert.deepEqual(faultsOf({ citizenNumber: "111222334" }), ["number-wrong"]);
   assert.deepEqual(faultsOf({ citizenNumber: "12" }), ["number-wrong"]);
-});
-
-test("under 27 follows from the birth year, but for the year of the birthday", () => {
-  const day = plainDate("2026-11-26");
-  assert.equal(under27On(day, "2000"), true);
-  assert.equal(under27On(day, " 1998 "), false);
-  assert.equal(under27On(day, "1999"), null);
-  assert.equal(under27On(day, "20"), null);
 });
 
 test("every fault is said at once", () => {

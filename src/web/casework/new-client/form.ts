@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { registerAtGate } from "../../../contexts/casework/gate-api.ts";
 import { readCitizenNumber } from "../../../kernel/citizen-number.ts";
 import type { MunicipalityCode } from "../../../kernel/ids.ts";
-import type { PlainDate } from "../../../kernel/plain-date.ts";
+import { yearShape } from "../gate/under-27.ts";
 
 /** Who somebody is, as typed. */
 export type PersonDraft = {
@@ -24,19 +24,6 @@ type Person = Pick<z.input<(typeof registerAtGate)["body"]>, "name" | "birthYear
 export type PersonRead =
   | { readonly ok: true; readonly person: Person }
   | { readonly ok: false; readonly faults: readonly PersonFault[] };
-
-/**
- * Whether somebody born in a year is under 27 on a day; null while that can't be said: no year yet, or the year in which they
- * become 27.
- */
-export const under27On = (day: PlainDate, birthYear: string): boolean | null => {
-  const year = birthYear.trim();
-  if (!yearShape.test(year)) return null;
-  const age = Number(day.slice(0, 4)) - Number(year);
-  return age === 27 ? null : age < 27;
-};
-
-const yearShape = /^(19|20)\d\d$/;
 
 /** What is typed -> who it is, or every fault; a number may be written in groups. */
 export const readNewClient = (draft: PersonDraft): PersonRead => {

@@ -18,8 +18,9 @@ import { TextField } from "../../ui/text-field.tsx";
 import { readOpening } from "../gate/form.ts";
 import { useGateFaults } from "../gate/gate-dialog.tsx";
 import { OpeningFields } from "../gate/opening-fields.tsx";
+import { under27On } from "../gate/under-27.ts";
 import { gatesPlace, searchPlace } from "../places.ts";
-import { nobodyYet, type PersonDraft, type PersonFault, readNewClient, under27On } from "./form.ts";
+import { nobodyYet, type PersonDraft, type PersonFault, readNewClient } from "./form.ts";
 import { newClientTexts } from "./texts.ts";
 import "./new-client.css";
 

@@ -141,7 +141,14 @@ const Body = ({ here, dossier, signals }: BodyProps): ReactElement => {
           {
             key: "gate",
             label: say("tab-gate"),
-            panel: () => <GateTab clientId={dossier.clientId} on={on} knownAt={knownAtOn(knownOn, today)} />,
+            panel: () => (
+              <GateTab
+                clientId={dossier.clientId}
+                birthYear={dossier.birthYear}
+                on={on}
+                knownAt={knownAtOn(knownOn, today)}
+              />
+            ),
           },
           {
             key: "figures",
