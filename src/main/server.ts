@@ -2,8 +2,8 @@ import { pino } from "pino";
 import type { Config } from "../platform/config.ts";
 import { openJobs } from "../platform/jobs/jobs.ts";
 import { makeApplication } from "./application.ts";
-import { whyNotServe } from "./demo/demo-standing.ts";
-import { seedDemo } from "./demo/seed-demo.ts";
+import { demoStanding, whyNotServe } from "./demo/demo-standing.ts";
+import { seedDemo, usualDemo } from "./demo/seed-demo.ts";
 import { CannotStart, openInstallation } from "./installation.ts";
 import { tenantsOf } from "./seal-logs.ts";
 import { startUpkeep } from "./upkeep.ts";
@@ -37,6 +37,10 @@ export const serve = async (config: Config, wantsDemo: boolean, say: (text: stri
   await takeJobs(jobs, opened, contexts);
   const upkeep = startUpkeep({ opened, config, logger, send: jobs.send });
   tellWhere(config, demoSignIn, say);
+  if (demoSignIn && (await demoStanding(opened.installation, usualDemo.seed)) === "in-use")
+    say(
+      "This is no demonstration: whoever uses this machine signs in without password as the people who were added here.",
+    );
   if (!(await contexts.access.providerAnswers()))
     say(`The identity provider ${config.signIn?.issuer} does not answer: nobody can sign in until it does.`);
   await stopSignal();

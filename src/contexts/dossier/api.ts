@@ -102,7 +102,7 @@ export const getDossier = endpoint({
       trajectories: z.array(z.object({ ...spell, product: z.string().nullable() })),
       instruments: z.array(z.object({ ...spell, product: z.string().nullable() })),
       jobs: z.array(z.object({ ...spell, hoursPerWeek: z.number().nullable(), employer: z.string().nullable() })),
-      worker: worker.nullable(),
+      worker: worker.extend({ since: plainDateSchema.nullable() }).nullable(),
       /** How the offer on the running assistance stands; null when none is due. */
       offer: offer.nullable(),
     }),

@@ -62,12 +62,12 @@ const cohortCommand: Command = {
       help: "as loaded into this system at this moment, history loads included",
     },
   },
-  run: (given) =>
-    withInstallation(given, async (opened) => {
-      const [knownAt, loadedAt] = [optionalInstant(given, "known-at"), optionalInstant(given, "as-loaded-at")];
-      if (knownAt !== undefined && loadedAt !== undefined)
-        throw new WrongUsage("--known-at and --as-loaded-at can't be given together.");
-      const request = { ...requestOf(given), knownAt: knownAt ?? loadedAt };
+  run: async (given) => {
+    const [knownAt, loadedAt] = [optionalInstant(given, "known-at"), optionalInstant(given, "as-loaded-at")];
+    if (knownAt !== undefined && loadedAt !== undefined)
+      throw new WrongUsage("--known-at and --as-loaded-at can't be given together.");
+    const request = { ...requestOf(given), knownAt: knownAt ?? loadedAt };
+    await withInstallation(given, async (opened) => {
       const actor = await operatorFor(opened, given);
       const act = { ...actOf("getCohort", "policy", opened.installation.newId()), trail: "processing" as const };
       const result = await unitOfWork(opened.installation)(actor, act, async (tx, now) => {
@@ -81,7 +81,8 @@ const cohortCommand: Command = {
       for (const sentence of notFollowedYet(cohort.X, followUp)) given.say(`Not complete: ${sentence}`);
       for (const sentence of notThereAnyMore(incompleteBefore)) given.say(sentence);
       given.print(JSON.stringify({ ...cohort, ...(incompleteBefore === null ? {} : { incompleteBefore }) }));
-    }),
+    });
+  },
 };
 
 const differenceCommand: Command = {
@@ -93,11 +94,11 @@ const differenceCommand: Command = {
     "known-at": { type: "string", value: "INSTANT", help: "the earlier moment" },
     and: { type: "string", value: "INSTANT", help: "the later moment; now when left out" },
   },
-  run: (given) =>
-    withInstallation(given, async (opened) => {
-      const knownAt = optionalInstant(given, "known-at");
-      if (knownAt === undefined) throw new WrongUsage("--known-at is missing.");
-      const request = { ...requestOf(given), knownAt, and: optionalInstant(given, "and") };
+  run: async (given) => {
+    const knownAt = optionalInstant(given, "known-at");
+    if (knownAt === undefined) throw new WrongUsage("--known-at is missing.");
+    const request = { ...requestOf(given), knownAt, and: optionalInstant(given, "and") };
+    await withInstallation(given, async (opened) => {
       const actor = await operatorFor(opened, given);
       const act = {
         ...actOf("getCohortDifference", "policy", opened.installation.newId()),
@@ -112,7 +113,8 @@ const differenceCommand: Command = {
       given.print(
         JSON.stringify({ before, after, groups, ...(incompleteBefore === null ? {} : { incompleteBefore }) }),
       );
-    }),
+    });
+  },
 };
 
 type Incomplete = { readonly incompleteBefore: PlainDate | null };

@@ -163,16 +163,23 @@ const listCommand: Command = {
     }),
 };
 
-/** The import a number names. */
-const byNumber = async (opened: Opened, work: ImportWork, given: Given): Promise<Import> => {
+/** Runs on the import whose number is given; without one nothing is opened. */
+const withImport = async (
+  given: Given,
+  activity: Activity,
+  act: (found: Import, work: ImportWork, opened: Opened) => Promise<void>,
+): Promise<void> => {
   const [text] = given.rest;
   if (text === undefined || !/^\d+$/.test(text))
     throw new WrongUsage("Give the NUMBER of an import; bin/trede import list shows them.");
-  const found = await unitOfWork(opened.installation)(work.actor, work.act, async (tx) =>
-    ok(await importByNumber(tx, Number(text))),
-  );
-  if (!found.ok || found.value === undefined) throw new Refused(`There is no import ${text}.`);
-  return found.value;
+  await withInstallation(given, async (opened) => {
+    const work = await workFor(opened, given, activity);
+    const found = await unitOfWork(opened.installation)(work.actor, work.act, async (tx) =>
+      ok(await importByNumber(tx, Number(text))),
+    );
+    if (!found.ok || found.value === undefined) throw new Refused(`There is no import ${text}.`);
+    await act(found.value, work, opened);
+  });
 };
 
 const revokeCommand: Command = {
@@ -181,9 +188,7 @@ const revokeCommand: Command = {
   summary: "Takes back everything an import brought; one that was not applied is dropped.",
   options: commissionerOption,
   run: (given) =>
-    withInstallation(given, async (opened) => {
-      const work = await workFor(opened, given, "revokeImport");
-      const { id } = await byNumber(opened, work, given);
+    withImport(given, "revokeImport", async ({ id }, work) => {
       const begun = accepted(await beginRevoking(work, id));
       given.print(resultOf(await revokeImport(work, begun.id)));
     }),
@@ -194,11 +199,7 @@ const applyCommand: Command = {
   arguments: "NUMBER",
   summary: "Applies an import that was read and checked, and then had to wait for another.",
   options: { "good-rows": goodRowsOption, ...commissionerOption },
-  run: (given) =>
-    withInstallation(given, async (opened) => {
-      const work = await workFor(opened, given, "applyImport");
-      await applyStaged(work, (await byNumber(opened, work, given)).id, given);
-    }),
+  run: (given) => withImport(given, "applyImport", ({ id }, work) => applyStaged(work, id, given)),
 };
 
 const faultsCommand: Command = {
@@ -207,9 +208,7 @@ const faultsCommand: Command = {
   summary: "Prints every fault of an import as CSV, to send back to who made the file.",
   options: commissionerOption,
   run: (given) =>
-    withInstallation(given, async (opened) => {
-      const work = await workFor(opened, given, "exportFaults");
-      const { id } = await byNumber(opened, work, given);
+    withImport(given, "exportFaults", async ({ id }, work, opened) => {
       const unit = unitOfWork(opened.installation);
       const file = await faultsFile({ run: (ask) => unit(work.actor, work.act, ask) }, id, inEnglish);
       for await (const page of accepted(file)) given.print(page.replace(/\n$/, ""));

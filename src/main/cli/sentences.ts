@@ -22,13 +22,13 @@ const sentences: Sentences = {
   "not-checked-yet": () => "The file has not been read whole yet.",
   "has-faults": ({ faults }) =>
     `The file has ${countOf(faults, "fault")}, so nothing was applied. Mend it, or take the good rows with --good-rows.`,
-  "nothing-to-apply": () => "The file holds nothing new, so nothing was changed.",
+  "nothing-to-apply": () => "No row of the file is good and new, so nothing was changed.",
   "already-applied": () => "This import was applied before.",
   "already-revoked": () => "This import was revoked or dropped before.",
   "another-import-runs": ({ number }) =>
     `Import ${number} is still being applied or revoked. Wait for it, or finish it: bin/trede import resume`,
   "later-import-rests-on-this": ({ number }) =>
-    `Import ${number}, a later delivery of the same feed, goes on from these rows or repeats them. Revoke that one first: bin/trede import revoke ${number}`,
+    `Import ${number}, a later delivery of the same feed, changed some of these rows or found rows as they were, these perhaps among them. Revoke that one first: bin/trede import revoke ${number}`,
   "history-load-not-permitted": () => "A history load is not permitted to you.",
   "recorded-at-in-the-future": () =>
     "--recorded-at lies in the future. A history load tells what was known before now.",

@@ -71,7 +71,7 @@ const nl: Readonly<Record<ImportProblemCode, (facts: ProblemFacts) => ProblemWor
     next: "Lees het bestand gewoon in, of vraag uw beheerder om dit recht.",
   }),
   "later-import-rests-on-this": (facts) => ({
-    what: `Een later bestand bouwt hierop voort${numberOf(facts) && `: nummer${numberOf(facts)}`}.`,
+    what: `Een later bestand bouwt hierop voort, of vond regels zoals ze waren, misschien ook deze${numberOf(facts) && `: nummer${numberOf(facts)}`}.`,
     safe: "Er is niets teruggedraaid.",
     next: "Draai eerst het latere bestand terug.",
   }),
@@ -134,7 +134,7 @@ const en: typeof nl = {
     next: "Import the file as usual, or ask your administrator for this right.",
   }),
   "later-import-rests-on-this": (facts) => ({
-    what: `A later file rests on this one${numberOf(facts) && `: number${numberOf(facts)}`}.`,
+    what: `A later file rests on this one, or found rows as they were, perhaps these${numberOf(facts) && `: number${numberOf(facts)}`}.`,
     safe: "Nothing has been revoked.",
     next: "Revoke the later file first.",
   }),

@@ -43,6 +43,12 @@ export const municipalityOn = (history: History, day: PlainDate): MunicipalityCo
 export const workerOn = (history: History, day: PlainDate): PersonId | null =>
   lastSince(history.workers, day)?.worker ?? null;
 
+/** Since when that person is; null when nobody is responsible on the day. */
+export const workerSince = (history: History, day: PlainDate): PlainDate | null => {
+  const last = lastSince(history.workers, day);
+  return last === undefined || last.worker === null ? null : last.from;
+};
+
 /** The scheme a spell is on: it may change while the spell runs on. */
 export const schemeOn = (spell: BenefitSpell, day: PlainDate): SchemeCode =>
   lastSince(spell.changes, day)?.scheme ?? spell.scheme;

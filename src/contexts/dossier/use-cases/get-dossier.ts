@@ -9,7 +9,7 @@ import { type FoundPerson, findKnownClient } from "../client-store.ts";
 import { type DayOutOfBounds, daysOfRecord, daysWithin } from "../domain/day-bounds.ts";
 import { type History, historyOf } from "../domain/history.ts";
 import { offerOn } from "../domain/offer.ts";
-import { stateOn } from "../domain/state.ts";
+import { stateOn, workerSince } from "../domain/state.ts";
 import { type TimelineEntry, timelineOf } from "../domain/timeline.ts";
 import { askableMoment, type KnownAtRefusal } from "../ledger.ts";
 import { findLedger, type StoredLedger } from "../ledger-store.ts";
@@ -95,7 +95,11 @@ const shownState = (history: History, day: PlainDate, policy: Policy, names: Nam
     worker:
       state.worker === null
         ? null
-        : { id: state.worker as PersonId, name: names.people.get(state.worker) ?? state.worker },
+        : {
+            id: state.worker as PersonId,
+            name: names.people.get(state.worker) ?? state.worker,
+            since: workerSince(history, day),
+          },
     offer: offerOn(history, day, policy.on),
   };
 };

@@ -10,7 +10,11 @@ import { presentBand, presentHeader, presentOffer } from "./presenter.ts";
 import { presentSignals } from "./signals-presenter.ts";
 
 const nl = formatsIn("nl");
-const worker = { id: personIdSchema.parse("00000000-0000-4000-8000-000000000002"), name: "M. Bakker" };
+const worker = {
+  id: personIdSchema.parse("00000000-0000-4000-8000-000000000002"),
+  name: "M. Bakker",
+  since: plainDate("2025-01-01"),
+};
 const spell = { id: entryNumber(1), from: plainDate("2025-11-14"), until: null };
 const clock = { since: plainDate("2025-11-14"), dueOn: plainDate("2026-01-09") };
 const offer = { kind: "waiting", ...clock } as const;
@@ -43,6 +47,11 @@ test("the caseworker has the ball for the most urgent signal, and every signal o
     [ofDuty, ofPlan].map((some) => some.map(({ words, clock }) => `${words} ${clock.daysLeft}`)),
     [["Ontheffing loopt af 3"], ["Plan zonder instrument -353"]],
   );
+});
+
+test("who got the client after the signal opened has the ball since then", () => {
+  const later = { ...worker, since: plainDate("2026-02-20") };
+  assert.equal(presentSignals({ signals: [late], gate: null }, later, "nl", nl).ball?.since, "20 februari 2026");
 });
 
 test("where nothing asks for attention nobody has the ball; without a caseworker it lies with whoever that will be", () => {

@@ -55,7 +55,8 @@ export const presentSignals = (
         ? null
         : {
             party: worker?.name ?? say("worker-party"),
-            since: formats.day(first.opensOn),
+            // nobody has a ball from before they had the client
+            since: formats.day(worker?.since != null && worker.since > first.opensOn ? worker.since : first.opensOn),
             what: say(`ball-${first.kind}`),
           },
     gate:

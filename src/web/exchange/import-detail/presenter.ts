@@ -61,7 +61,7 @@ export const presentImport = (reply: ImportReply, language: Language, mayRun: bo
     tone: toneOfStatus[reply.status],
     steps: stepsOf(reply.status, language),
     progress: progressOf(reply, language),
-    says: saysOf(reply, language),
+    says: saysOf(reply, language, mayRun),
     isDone: isDone(reply.status),
     counts: countsInWords(reply, language),
     acts: mayRun ? actsOf(reply) : [],
@@ -108,9 +108,10 @@ const progressOf = ({ status, counts }: ImportReply, language: Language): Import
   return { label: say(status), done: counts.done, total };
 };
 
-const saysOf = ({ status, goodRows, counts }: ImportReply, language: Language): string | null => {
+const saysOf = ({ status, goodRows, counts }: ImportReply, language: Language, mayRun: boolean): string | null => {
   const say = sayIn(importDetailTexts, language);
   if (status === "reading" || status === "applying" || status === "revoking") return null;
+  if (status === "faulty" && !mayRun) return say("say-faulty-waits");
   if (status === "faulty") return say(counts.good > 0 ? "say-faulty" : "say-faulty-whole");
   if (status === "applied") return say(goodRows && counts.faulty > 0 ? "say-applied-good" : "say-applied");
   return say(`say-${status}`);

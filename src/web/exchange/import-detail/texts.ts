@@ -43,6 +43,8 @@ export const importDetailTexts = defineTexts("exchange/import-detail", {
     "say-checked": "Het bestand is in orde. Er is nog niets gewijzigd in de dossiers.",
     "say-faulty":
       "Er is nog niets gewijzigd in de dossiers. Lever een verbeterd bestand aan, of verwerk alleen de goede regels.",
+    "say-faulty-waits":
+      "Er is nog niets gewijzigd in de dossiers. Een beheerder levert een verbeterd bestand aan of verwerkt alleen de goede regels.",
     "say-faulty-whole":
       "Er is nog niets gewijzigd in de dossiers. Geen enkele regel is bruikbaar; lever een verbeterd bestand aan.",
     "say-applied": "Verwerkt. De gegevens staan in de dossiers.",
@@ -144,6 +146,8 @@ export const importDetailTexts = defineTexts("exchange/import-detail", {
     entries_other: "{{n}} entries in the dossiers",
     "say-checked": "The file is in order. Nothing has changed in the dossiers yet.",
     "say-faulty": "Nothing has changed in the dossiers yet. Send a corrected file, or apply the good rows only.",
+    "say-faulty-waits":
+      "Nothing has changed in the dossiers yet. An administrator sends a corrected file or applies the good rows only.",
     "say-faulty-whole": "Nothing has changed in the dossiers yet. No row can be used; send a corrected file.",
     "say-applied": "Applied. The data are in the dossiers.",
     "say-applied-good": "The good rows are applied. The rows with a fault are not.",
