@@ -31,6 +31,7 @@ const actStatus = {
   "changed-meanwhile": 409,
   "day-out-of-bounds": 422,
   "gate-open-already": 409,
+  "gate-then-already": 409,
   "no-such-gate": 404,
   "gate-over": 409,
   "before-the-gate": 422,

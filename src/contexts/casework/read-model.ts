@@ -56,9 +56,10 @@ const rowsOf = (dossiers: readonly Dossier[], policy: Policy): Rows => {
   const gates: Kept<GateStretch>[] = [];
   for (const { clientId, entries } of dossiers) {
     const history = historyOf(entries);
-    for (const stretch of stretchesOf(history, policy.on)) stretches.push({ ...stretch, clientId });
+    const atGate = gateStretchesOf(history, policy.on);
+    for (const stretch of stretchesOf(history, atGate, policy.on)) stretches.push({ ...stretch, clientId });
     for (const signal of signalsOf(history, policy.on)) signals.push({ ...signal, clientId });
-    for (const stretch of gateStretchesOf(history, policy.on)) gates.push({ ...stretch, clientId });
+    for (const stretch of atGate) gates.push({ ...stretch, clientId });
   }
   return { stretches, signals, gates };
 };

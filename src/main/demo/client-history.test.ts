@@ -4,6 +4,7 @@ import test from "node:test";
 import fc from "fast-check";
 import { policyOf } from "../../contexts/access/domain/settings.ts";
 import { type PresetName, presetNames } from "../../contexts/access/public.ts";
+import { gateStretchesOf } from "../../contexts/casework/domain/gate-stretches.ts";
 import { signalKinds } from "../../contexts/casework/domain/signal.ts";
 import { signalsOf } from "../../contexts/casework/domain/signals.ts";
 import { stretchesOf } from "../../contexts/casework/domain/stretches.ts";
@@ -97,7 +98,7 @@ test("a history folds as known at any moment, and so do the lists made of it", (
     const { on } = policyOf(preset, []);
     for (const { knownFrom } of entries) {
       const history = historyOf(entries, knownFrom);
-      stretchesOf(history, on);
+      stretchesOf(history, gateStretchesOf(history, on), on);
       signalsOf(history, on);
     }
   });

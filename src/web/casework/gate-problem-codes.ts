@@ -8,6 +8,7 @@ import type { ProblemFacts } from "../languages/problem-codes.ts";
 export type GateProblemCode = (typeof gateProblemCodes)[number];
 const gateProblemCodes = [
   "gate-open-already",
+  "gate-then-already",
   "no-such-gate",
   "gate-over",
   "before-the-gate",

@@ -11,6 +11,11 @@ export const englishGateProblems: Sentences<GateProblemCode> = {
     safe: kept,
     next: "Go on with that notification, or close it first.",
   }),
+  "gate-then-already": (facts) => ({
+    what: `This client was at the gate already from ${dayOf(facts, "openedOn")} until ${dayOf(facts, "on")}.`,
+    safe: kept,
+    next: "Choose the day that notification ended or a later one, or correct that notification on the timeline.",
+  }),
   "no-such-gate": () => ({
     what: "This notification is no longer there.",
     safe: kept,
@@ -32,7 +37,7 @@ export const englishGateProblems: Sentences<GateProblemCode> = {
     next: "Choose today or an earlier day; record what has happened.",
   }),
   "no-such-organisation": () => ({
-    what: "This organisation was not in the list on the day of notification.",
+    what: "This organisation is not in the list on that day.",
     safe: kept,
     next: "Choose another organisation, or have the administrator add it in the settings.",
   }),

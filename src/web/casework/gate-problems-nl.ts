@@ -11,6 +11,11 @@ export const dutchGateProblems: Sentences<GateProblemCode> = {
     safe: kept,
     next: "Ga verder met die melding, of sluit haar eerst af.",
   }),
+  "gate-then-already": (facts) => ({
+    what: `Deze cliënt stond al aan de poort van ${dayOf(facts, "openedOn")} tot ${dayOf(facts, "on")}.`,
+    safe: kept,
+    next: "Kies de dag waarop die melding eindigde of een latere, of corrigeer die melding op de tijdlijn.",
+  }),
   "no-such-gate": () => ({
     what: "Deze melding is er niet meer.",
     safe: kept,
@@ -32,7 +37,7 @@ export const dutchGateProblems: Sentences<GateProblemCode> = {
     next: "Kies vandaag of een eerdere dag; leg vast wat is gebeurd.",
   }),
   "no-such-organisation": () => ({
-    what: "Deze organisatie stond op de dag van melding niet in de lijst.",
+    what: "Deze organisatie staat op die dag niet in de lijst.",
     safe: kept,
     next: "Kies een andere organisatie, of laat de beheerder haar toevoegen bij de instellingen.",
   }),

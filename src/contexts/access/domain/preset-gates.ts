@@ -58,7 +58,9 @@ export const jobDeskSteps: readonly GateStep[] = [
     optional: true,
     lasting: true,
   }),
+  // it ends with a phase: still 1, or 2 for who found no work and is passed on
   step("direct-mediation", ["directe bemiddeling", "direct mediation"], "job-desk", {
+    doneBy: "phase",
     after: "work-intake",
     norm: "P6M",
     phases: [1],

@@ -63,6 +63,33 @@ test("somebody comes to the gate once at a time, and again when the earlier way 
   assert.ok(openGate(told(notified("2006-03-01"), closed(1, "2006-04-01")), again, rulesOn, today).ok);
 });
 
+test("two ways through the gate never run beside each other, whichever is recorded first", () => {
+  const earlier = told(notified("2006-03-01"), closed(1, "2006-04-01"));
+  const from = (openedOn: string) => openGate(earlier, { ...opening, openedOn: day(openedOn) }, rulesOn, today);
+  const meanwhile = { code: "gate-then-already", openedOn: "2006-03-01", on: "2006-04-01" };
+  assert.deepEqual(refusalOf(from("2006-03-15")), meanwhile);
+  assert.deepEqual(refusalOf(from("2006-02-01")), meanwhile);
+  assert.ok(from("2006-04-01").ok);
+});
+
+test("an organisation that came in March can be handed to from then on; one that is no longer there can't", () => {
+  const { provider: _provider, ...without } = deskRules.organisations;
+  const rules = (on: string): GateRules => (on < "2006-03-15" ? { ...deskRules, organisations: without } : deskRules);
+  const history = told(notified("2006-03-01"));
+  const to = (on: string) =>
+    handOver(history, { gate, on: day(on), to: organisation("provider"), reason: null }, rules, today);
+  assert.deepEqual(refusalOf(to("2006-03-14")), { code: "no-such-organisation", found: "provider" });
+  assert.ok(to("2006-03-15").ok);
+  const until = { ...deskRules.organisations, provider: { nl: "x", en: "x", until: day("2006-04-01") } };
+  const ended = handOver(
+    history,
+    { gate, on: day("2006-04-01"), to: organisation("provider"), reason: null },
+    () => ({ ...deskRules, organisations: until }),
+    today,
+  );
+  assert.deepEqual(refusalOf(ended), { code: "no-such-organisation", found: "provider" });
+});
+
 test("nobody comes to the gate tomorrow, or to an organisation that is not there", () => {
   const later = { ...opening, openedOn: day("2006-06-02") };
   assert.deepEqual(refusalOf(openGate(told(), later, rulesOn, today)), { code: "day-to-come", today });
@@ -178,6 +205,15 @@ test("a second diagnosis must say what it adds, also one of an earlier time that
   const anew = { ...again, gate: entryNumber(5) };
   assert.ok(!doStep(earlier("2005-04-11"), anew, rulesOn, today).ok);
   assert.ok(doStep(earlier("2005-04-10"), anew, rulesOn, today).ok);
+});
+
+test("a diagnosis recorded late is not done again because of one that came after it", () => {
+  const later = told(
+    notified("2006-03-01"),
+    phaseSet(2, "2006-03-01"),
+    stepDone(1, "diagnosis", "2006-04-10", { by: "provider" }),
+  );
+  assert.ok(doStep(later, done("diagnosis", "2006-03-10"), rulesOn, today).ok);
 });
 
 test("a claim of an earlier time says nothing about this one", () => {

@@ -3,7 +3,7 @@ import { subtractDuration } from "../../../kernel/duration.ts";
 import type { EntryNumber } from "../../../kernel/ids.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
-import type { GateStep } from "../../access/public.ts";
+import { type GateStep, givenOutOn } from "../../access/public.ts";
 import type {
   ClaimOutcome,
   FactBodies,
@@ -15,7 +15,7 @@ import type {
   NewEntry,
   OrganisationCode,
 } from "../../dossier/public.ts";
-import type { GateRefusal, GateRules, GateRulesOn } from "./gate-rules.ts";
+import type { GateRefusal, GateRulesOn } from "./gate-rules.ts";
 import { type GateEnd, type GateStanding, gateOn, type StepAct } from "./gate-standing.ts";
 import { stepsFor } from "./gate-stretches.ts";
 
@@ -32,10 +32,13 @@ export type Opening = {
 export const openGate = (history: History, opening: Opening, rulesOn: GateRulesOn, today: PlainDate): Decided => {
   const { openedOn, at, asksFor, under27 } = opening;
   if (openedOn > today) return refuse({ code: "day-to-come", today });
-  const known = organisationIn(rulesOn(openedOn), at);
+  const known = organisationOn(rulesOn, openedOn, at);
   if (!known.ok) return known;
-  const open = history.gates.find((gate) => gateOn(history, gate, stepsFor(gate, rulesOn), today).end === null);
-  if (open !== undefined) return refuse({ code: "gate-open-already", openedOn: open.from });
+  for (const gate of history.gates) {
+    const { end } = gateOn(history, gate, stepsFor(gate, rulesOn), today);
+    if (end === null) return refuse({ code: "gate-open-already", openedOn: gate.from });
+    if (openedOn < end.on) return refuse({ code: "gate-then-already", openedOn: gate.from, on: end.on });
+  }
   return ok([factOf("gate-opened", "own", openedOn, { asksFor, at, ...(under27 ? { under27 } : {}) })]);
 };
 
@@ -72,7 +75,7 @@ export const doStep = (history: History, done: StepDone, rulesOn: GateRulesOn, t
   if (!fits.ok) return fits;
   const parties = [done.by, done.onBehalfOf, done.handOverTo].filter((each) => each !== null);
   for (const each of parties) {
-    const known = organisationIn(rulesOn(gate.from), each);
+    const known = organisationOn(rulesOn, done.on, each);
     if (!known.ok) return known;
   }
   const before = doneBefore(history, gate, { step, on: done.on }, rulesOn(gate.from).intakeCountsFor);
@@ -110,7 +113,7 @@ export const doneBefore = (
   const counted = subtractDuration(on, countsFor);
   return history.gates
     .flatMap((each) => each.acts.map((act) => ({ act, isHere: each.id === gate.id })))
-    .filter(({ act, isHere }) => isHere || (lasting && act.on > counted))
+    .filter(({ act, isHere }) => act.on <= on && (isHere || (lasting && act.on > counted)))
     .map(({ act }) => act)
     .filter((act): act is StepAct => act.kind === "step" && act.step === code)
     .toSorted((a, b) => (a.on < b.on ? -1 : 1))
@@ -129,7 +132,7 @@ export const handOver = (history: History, act: HandOver, rulesOn: GateRulesOn, 
   const found = openGateOf(history, act.gate, act.on, rulesOn, today);
   if (!found.ok) return found;
   const { gate, standing } = found.value;
-  const known = organisationIn(rulesOn(gate.from), act.to);
+  const known = organisationOn(rulesOn, act.on, act.to);
   return known.ok ? passOn(standing, gate, act.to, act.on, act.reason) : known;
 };
 
@@ -207,8 +210,11 @@ const gateOfAct = (
   return ok({ gate, standing: gateOn(history, gate, steps, on), end });
 };
 
-const organisationIn = ({ organisations }: GateRules, code: string): Result<true, GateRefusal> =>
-  Object.hasOwn(organisations, code) ? ok(true) : refuse({ code: "no-such-organisation", found: code });
+/** The steps are those of the day of notification, but who there is to do them is as it is on the day of the act. */
+const organisationOn = (rulesOn: GateRulesOn, day: PlainDate, code: string): Result<true, GateRefusal> =>
+  givenOutOn(rulesOn(day).organisations, day).includes(code)
+    ? ok(true)
+    : refuse({ code: "no-such-organisation", found: code });
 
 const stepEntry = ({ gate, on, step, by, onBehalfOf, outcome, reason, consent, result, adds }: StepDone): NewEntry =>
   factOf("gate-step-done", gate, on, { step, by, ...said({ onBehalfOf, outcome, reason, consent, result, adds }) });

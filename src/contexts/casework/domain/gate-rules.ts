@@ -1,10 +1,11 @@
 import type { Duration } from "../../../kernel/duration.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
+import type { CodeLabels } from "../../access/public.ts";
 import type { GateSteps } from "./gate-stretches.ts";
 
 /** Under which settings the acts of a day are judged. */
 export type GateRules = GateSteps & {
-  readonly organisations: Readonly<Record<string, unknown>>;
+  readonly organisations: CodeLabels;
   /** An intake or diagnosis of an earlier time at the gate counts for so long. */
   readonly intakeCountsFor: Duration;
 };
@@ -12,6 +13,7 @@ export type GateRulesOn = (day: PlainDate) => GateRules;
 
 export type GateRefusal =
   | { readonly code: "gate-open-already"; readonly openedOn: PlainDate }
+  | { readonly code: "gate-then-already"; readonly openedOn: PlainDate; readonly on: PlainDate }
   | { readonly code: "no-such-gate" }
   | { readonly code: "gate-over"; readonly on: PlainDate }
   | { readonly code: "before-the-gate"; readonly openedOn: PlainDate }

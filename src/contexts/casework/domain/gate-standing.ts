@@ -64,10 +64,28 @@ export type GateStanding = {
  * step has taken and may take, and who has the ball. `steps` are the settings of the day of notification. What happens
  * after `day` is not known here, so that a standing of then stays as it was.
  */
-export const gateOn = (history: History, gate: Gate, steps: readonly GateStep[], day: PlainDate): GateStanding => {
+export const gateOn = (history: History, gate: Gate, steps: readonly GateStep[], day: PlainDate): GateStanding =>
+  standingOn(history, gate, steps, throughBefore(history, gate, steps, day) ?? day);
+
+/**
+ * The day somebody got through before a later phase could ask for other steps: who is through stays so, whatever phase they
+ * are in years later. Null when they were not.
+ */
+const throughBefore = (history: History, gate: Gate, steps: readonly GateStep[], day: PlainDate): PlainDate | null => {
+  for (const { from } of history.phases) {
+    if (from <= gate.from || from > day) continue;
+    const { end } = standingOn(history, gate, steps, addDays(from, -1));
+    if (end?.how === "through") return end.on;
+  }
+  return null;
+};
+
+const standingOn = (history: History, gate: Gate, steps: readonly GateStep[], day: PlainDate): GateStanding => {
   const acts = gate.acts.filter(({ on }) => on <= day);
   const phase = history.phases.findLast(({ from }) => from >= gate.from && from <= day)?.phase ?? null;
-  const mine = steps.filter((step) => isFor(step, gate, phase));
+  // what was done for an earlier phase stays in view
+  const isDone = ({ code }: GateStep): boolean => acts.some((act) => act.kind === "step" && act.step === code);
+  const mine = steps.filter((step) => isFor(step, gate, phase) || isDone(step));
   const ended = endedBySomebody(acts);
   const until = ended !== null && ended.on < day ? ended.on : day;
   const days: GateDays = { history, gate, acts: acts.filter(({ on }) => on <= until), day: until };

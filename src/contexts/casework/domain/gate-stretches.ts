@@ -36,10 +36,11 @@ const stretchesOfGate = (history: History, gate: Gate, steps: readonly GateStep[
   const stretches: GateStretch[] = [];
   for (const [i, from] of days.entries()) {
     const standing = gateOn(history, gate, steps, from);
-    if (standing.ball === null) break;
+    // a decision that is revised may take up again what had ended
+    if (standing.ball === null) continue;
     const stretch = stretchOf(standing, from, days[i + 1] ?? endOfTime);
     const last = stretches.at(-1);
-    if (last !== undefined && sameBut(last, stretch))
+    if (last !== undefined && last.until === from && sameBut(last, stretch))
       stretches[stretches.length - 1] = { ...last, until: stretch.until };
     else stretches.push(stretch);
   }
@@ -81,13 +82,11 @@ const cutDays = (history: History, gate: Gate, steps: readonly GateStep[]): Plai
   ]
     .map(({ from }) => from)
     .filter((day) => day > gate.from && day < endOfTime);
-  const days = [...new Set([gate.from, ...told])];
-  const waits = steps.filter(({ doneBy }) => doneBy === "term");
-  if (waits.length === 0) return days.toSorted();
-  const over = days.flatMap((day) =>
-    gateOn(history, gate, waits, day).steps.flatMap(({ step, since }) =>
-      since === null || step.norm === null ? [] : [addDuration(since, step.norm)],
-    ),
-  );
-  return [...new Set([...days, ...over])].toSorted();
+  const days = new Set([gate.from, ...told]);
+  // the end of one time of waiting may begin another; a set also gives what is added to it meanwhile
+  if (steps.some(({ doneBy }) => doneBy === "term"))
+    for (const day of days)
+      for (const { step, since } of gateOn(history, gate, steps, day).steps)
+        if (step.doneBy === "term" && since !== null && step.norm !== null) days.add(addDuration(since, step.norm));
+  return [...days].toSorted();
 };

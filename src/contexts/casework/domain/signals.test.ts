@@ -14,16 +14,14 @@ import {
 } from "../../dossier/domain/builders.ts";
 import { anyLedger } from "../../dossier/domain/random-ledger.ts";
 import { historyOf } from "../../dossier/public.ts";
-import type { GateSteps } from "./gate-stretches.ts";
 import { type Norms, signalsOf } from "./signals.ts";
 import { stretchesOf } from "./stretches.ts";
 
-const norms: Norms & GateSteps = {
+const norms: Norms = {
   offerWithin: duration("P8W"),
   instrumentWithin: duration("P6W"),
   exemptionWarning: duration("P6W"),
   assistanceSchemes: ["social-assistance"],
-  gateSteps: [],
 };
 
 const signals = (...steps: readonly Step[]): string[] =>
@@ -117,7 +115,7 @@ test("whatever the history, a signal is given once, closes after it opens unless
       assert.equal(new Set(keys).size, keys.length, keys.join("; "));
       for (const { opensOn, closesOn, inTime } of given)
         assert.ok(opensOn < closesOn || (opensOn === closesOn && inTime === true));
-      const stretches = stretchesOf(history, () => norms);
+      const stretches = stretchesOf(history, [], () => norms);
       for (const [i, { from, until }] of stretches.entries()) {
         assert.ok(from < until);
         const next = stretches[i + 1];
@@ -139,7 +137,7 @@ test("a stretch says who is responsible and what runs, and begins anew where one
     ),
   );
   assert.deepEqual(
-    stretchesOf(history, () => norms).map(({ from, until, worker, activity, helpedOn }) => [
+    stretchesOf(history, [], () => norms).map(({ from, until, worker, activity, helpedOn }) => [
       from,
       until,
       worker,
@@ -162,7 +160,7 @@ test("of several benefits a list shows the one an offer is due on", () => {
     benefitEnded(2, "2025-09-01"),
   );
   assert.deepEqual(
-    stretchesOf(historyOf(ledger), () => norms).map(({ from, scheme, onBenefitSince }) => [
+    stretchesOf(historyOf(ledger), [], () => norms).map(({ from, scheme, onBenefitSince }) => [
       from,
       scheme,
       onBenefitSince,
@@ -177,7 +175,7 @@ test("of several benefits a list shows the one an offer is due on", () => {
 
 test("what is valid from the day that stands for no end makes no stretch", () => {
   const ledger = aLedger(benefitStarted("2026-01-05"), aFact("phase-set", open, { phase: 2 }));
-  const stretches = stretchesOf(historyOf(ledger), () => norms);
+  const stretches = stretchesOf(historyOf(ledger), [], () => norms);
   assert.deepEqual(
     stretches.map(({ from, until }) => [from, until]),
     [["2026-01-05", open]],

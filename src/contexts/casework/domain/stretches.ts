@@ -7,21 +7,17 @@ import {
   helpWithin,
   joined,
   municipalityOn,
-  type OfferNorm,
+  type OfferNormOn,
   type Spell,
   type State,
   schemeOn,
   stateOn,
   workerOn,
 } from "../../dossier/public.ts";
-import { type GateSteps, gateStretchesOf } from "./gate-stretches.ts";
 
 export type Activity = "gate" | "plan" | "trajectory" | "instrument" | "job";
 
 type Period = { readonly from: PlainDate; readonly until: PlainDate };
-
-/** What lists are made by: the norms of an offer, and the steps of the gate. */
-export type ListRulesOn = (day: PlainDate) => OfferNorm & GateSteps;
 
 /** Days [from, until) on which nothing about a client changes that a list shows. */
 export type Stretch = {
@@ -41,14 +37,14 @@ export type Stretch = {
 
 /**
  * A client's days at the gate, on benefit or with a responsible worker, cut where something changes. A list of any day reads the
- * stretch that holds it, so nothing is remade at midnight.
+ * stretch that holds it, so nothing is remade at midnight. `atGate` are the days at the gate (gate-stretches.ts).
  */
-export const stretchesOf = (history: History, rulesOn: ListRulesOn): Stretch[] => {
-  const gates = joined(gateStretchesOf(history, rulesOn));
+export const stretchesOf = (history: History, atGate: readonly Period[], normOn: OfferNormOn): Stretch[] => {
+  const gates = joined(atGate);
   const days = cutDays(history, gates);
   const stretches: Stretch[] = [];
   for (const [i, from] of days.entries()) {
-    const stretch = stretchFrom(history, { from, until: days[i + 1] ?? endOfTime }, gates, rulesOn);
+    const stretch = stretchFrom(history, { from, until: days[i + 1] ?? endOfTime }, gates, normOn);
     if (stretch === undefined) continue;
     const last = stretches.at(-1);
     if (last !== undefined && last.until === from && sameBut(last, stretch))
@@ -89,12 +85,12 @@ const stretchFrom = (
   history: History,
   { from, until }: Period,
   gates: readonly Period[],
-  rulesOn: ListRulesOn,
+  normOn: OfferNormOn,
 ): Stretch | undefined => {
   const worker = workerOn(history, from);
   const state = stateOn(history, from);
   // of several benefits the one an offer is due on, as everywhere else
-  const benefit = assistanceOn(history, from, rulesOn) ?? state.benefits[0];
+  const benefit = assistanceOn(history, from, normOn) ?? state.benefits[0];
   const isAtGate = gates.some((gate) => contains(gate, from));
   if (worker === null && benefit === undefined && !isAtGate) return undefined;
   const exemption = exemptionOn(history, from);

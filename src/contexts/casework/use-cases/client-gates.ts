@@ -3,7 +3,7 @@ import { endOfInstants, type Instant } from "../../../kernel/instant.ts";
 import { daysBetween, type PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { loadPolicy, type Policy } from "../../access/public.ts";
+import { givenOutOn, loadPolicy, type Policy } from "../../access/public.ts";
 import {
   askableMoment,
   type DayOutOfBounds,
@@ -19,6 +19,7 @@ import {
 import { doneBefore } from "../domain/gate-acts.ts";
 import { gateOn, type StepStanding } from "../domain/gate-standing.ts";
 import { stepsFor } from "../domain/gate-stretches.ts";
+import { type Label, organisationLabel } from "./gate-labels.ts";
 
 export type ClientGatesRefusal = { readonly code: "client-not-found" } | KnownAtRefusal | DayOutOfBounds;
 
@@ -32,7 +33,8 @@ export type ClientGates = {
   readonly clientId: ClientId;
   readonly on: PlainDate;
   readonly entriesSeen: number;
-  readonly organisations: readonly { readonly code: string; readonly nl: string; readonly en: string }[];
+  /** Who can be handed to on that day. */
+  readonly organisations: readonly Label[];
   readonly gates: readonly ShownGate[];
 };
 
@@ -57,12 +59,12 @@ export const clientGates = async (
   const day = on ?? given.today;
   const history = historyOf(ledger.seen, moment.value ?? endOfInstants);
   const gates = history.gates.filter(({ from }) => from <= day).toReversed();
-  const organisations = Object.entries(policy.on(gates[0]?.from ?? day).organisations);
+  const organisations = givenOutOn(policy.on(day).organisations, day);
   return ok({
     clientId,
     on: day,
     entriesSeen: ledger.seen.length,
-    organisations: organisations.map(([code, { nl, en }]) => ({ code, nl, en })),
+    organisations: organisations.map((code) => organisationLabel(policy, code, day)),
     gates: gates.map((gate) => shownGate(history, gate, policy, day)),
   });
 };

@@ -1,6 +1,7 @@
 import type { listClientGates } from "../../../contexts/casework/gate-api.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
 import { capital } from "../../languages/capital.ts";
+import { labelOf } from "../../languages/codes.ts";
 import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
@@ -20,7 +21,7 @@ export type GateReader = {
 };
 
 export const organisationName = (code: string, { language, organisations }: GateReader): string =>
-  organisations.find((each) => each.code === code)?.[language] ?? code;
+  organisations.find((each) => each.code === code)?.[language] ?? labelOf("organisation", code, language);
 
 export const stepName = (step: Pick<GateStep, "nl" | "en">, language: Language): string => capital(step[language]);
 
@@ -90,7 +91,6 @@ export type StepShown = {
 };
 
 const presentStep = (step: GateStep, reader: GateReader): StepShown => {
-  const isRecorded = isRecordedStep(step);
   return {
     code: step.code,
     name: stepName(step, reader.language),
@@ -103,11 +103,20 @@ const presentStep = (step: GateStep, reader: GateReader): StepShown => {
     small: smallOf(step, reader),
     acts: step.acts.map((act) => presentAct(act, reader)),
     before: beforeOf(step, reader),
-    may: !isRecorded ? null : step.stands === "dropped" ? "late" : step.acts.length === 0 ? "record" : "again",
+    may: !isRecorded(step.doneBy)
+      ? null
+      : step.stands === "dropped"
+        ? "late"
+        : step.acts.length === 0
+          ? "record"
+          : "again",
   };
 };
 
-const isRecordedStep = ({ doneBy }: GateStep): boolean =>
+type Recorded = Extract<GateStep["doneBy"], "act" | "phase" | "outcome" | "visit">;
+
+/** Whether somebody records the step; the others the dossier shows itself. */
+const isRecorded = (doneBy: GateStep["doneBy"]): doneBy is Recorded =>
   doneBy === "act" || doneBy === "phase" || doneBy === "outcome" || doneBy === "visit";
 
 const tagOf = ({ stands, doneOn, inTime, doneBy }: GateStep, { language, formats }: GateReader): StepShown["tag"] => {
@@ -124,7 +133,7 @@ const tagOf = ({ stands, doneOn, inTime, doneBy }: GateStep, { language, formats
 const smallOf = ({ doneBy, owner }: GateStep, reader: GateReader): string => {
   const say = sayIn(gateTexts, reader.language);
   const who = say("owner", { who: organisationName(owner, reader) });
-  if (doneBy === "act" || doneBy === "phase" || doneBy === "outcome" || doneBy === "visit") return who;
+  if (isRecorded(doneBy)) return who;
   return doneBy === "term" ? say("shows-term") : `${who}; ${say(`shows-${doneBy}`)}`;
 };
 

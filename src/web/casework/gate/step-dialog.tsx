@@ -28,7 +28,8 @@ const OfStep = (props: ActProps & { readonly step: GateStep }): ReactElement => 
   const days = { today, openedOn: asked.gate?.openedOn ?? null };
   const [draft, setDraft] = useState<StepDraft>({
     on: reader.formats.typedDay(asked.gate?.end?.on ?? today),
-    by: step.owner,
+    // who should do it, unless it is no longer there
+    by: reader.organisations.some(({ code }) => code === step.owner) ? step.owner : "",
     onBehalfOf: "",
     phase: "",
     grounds: "",
@@ -98,7 +99,7 @@ const Fields = (props: FieldsProps): ReactElement => {
         error={errorOf("by")}
         value={draft.by}
         onChange={(by) => onChange({ by })}
-        choices={organisations}
+        choices={[{ value: "", label: say("choose") }, ...organisations]}
       />
       <SelectField
         name="onBehalfOf"
