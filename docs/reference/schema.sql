@@ -362,32 +362,42 @@ grant select (tenant_id, client_id), delete on casework.gate_stretch to trede_pu
 create table casework.signal (
   tenant_id uuid not null,
   client_id uuid not null,
-  kind text collate "C" not null,
+  rule text collate "C" not null,
   subject integer not null,
   opens_on date not null,
   due_on date not null,
   closes_on date not null,
-  answered boolean not null,
   settings_version integer not null,
   batch_id uuid not null default '00000000-0000-0000-0000-000000000000'::uuid,
   replaced_by uuid,
   in_time boolean,
-  constraint signal_pk PRIMARY KEY (tenant_id, client_id, kind, subject, opens_on, batch_id)
+  about text,
+  owner text not null,
+  by_hand boolean not null,
+  since date not null,
+  limit_on date,
+  rests datemultirange not null,
+  constraint signal_pk PRIMARY KEY (tenant_id, client_id, rule, subject, since, batch_id)
 );
-comment on table casework.signal is 'Read model of the ledger and the settings: subject is the entry that it is about; answered: it closed since what it asked for came.';
+comment on table casework.signal is 'Read model of the ledger and the settings: what asks for action, from opens_on until closes_on.';
 comment on column casework.signal.tenant_id is 'The commissioner whose row it is.';
 comment on column casework.signal.client_id is 'Whose signal it is.';
-comment on column casework.signal.kind is 'Which signal, such as no-offer.';
+comment on column casework.signal.rule is 'The code of the rule that gives it, such as no-offer.';
 comment on column casework.signal.subject is 'The number of the entry it is about.';
 comment on column casework.signal.opens_on is 'The first day it shows.';
-comment on column casework.signal.due_on is 'The day by which it should have been answered.';
+comment on column casework.signal.due_on is 'The last day that is in time.';
 comment on column casework.signal.closes_on is 'The first day it no longer shows; 9999-12-31 while nothing closes it.';
-comment on column casework.signal.answered is 'Whether it closed because what it asked for came.';
 comment on column casework.signal.settings_version is 'The settings it was made by.';
 comment on column casework.signal.batch_id is 'The batch it came with; the nil id when it was written outside one.';
 comment on column casework.signal.replaced_by is 'The batch that brings other rows for this client: seen until that is applied, removed soon after.';
-comment on column casework.signal.in_time is 'Whether the client was picked up in time: only of an offer that was due (no-offer), and null where who waited left or was exempted before the norm day.';
-CREATE INDEX signal_by_kind ON casework.signal USING btree (tenant_id, kind, closes_on);
+comment on column casework.signal.in_time is 'Whether the client was picked up in time: only of an offer that was due, and null where who waited left or was exempted before the norm day.';
+comment on column casework.signal.about is 'What of its subject: the step at the gate; empty for most.';
+comment on column casework.signal.owner is 'Who acts on it: worker (whoever is responsible for the client) or a role.';
+comment on column casework.signal.by_hand is 'Whether somebody may conclude it, since no fact answers it.';
+comment on column casework.signal.since is 'When its clock started.';
+comment on column casework.signal.limit_on is 'The utmost day; empty when there is none.';
+comment on column casework.signal.rests is 'The days on which it is left alone.';
+CREATE INDEX signal_by_rule ON casework.signal USING btree (tenant_id, rule, closes_on);
 CREATE INDEX signal_replaced ON casework.signal USING btree (tenant_id, replaced_by) WHERE (replaced_by IS NOT NULL);
 alter table casework.signal enable row level security;
 alter table casework.signal force row level security;

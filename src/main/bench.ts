@@ -1,11 +1,13 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { aCaseworkerWithClients } from "./bench/a-caseworker.ts";
 import { openBenchServer } from "./bench/bench-server.ts";
 import { measureCaseload } from "./bench/caseload.ts";
 import { measureCohort } from "./bench/cohort.ts";
 import { measureFold } from "./bench/fold.ts";
 import { measureImport } from "./bench/import.ts";
 import { holds, type Measured } from "./bench/measured.ts";
+import { measureNight, measureToday } from "./bench/signals.ts";
 
 /** npm run bench [-- --json FILE] : what the product promises about speed, measured here and now. Exit 1 when one is not kept. */
 const { values } = parseArgs({ options: { json: { type: "string" } } });
@@ -35,7 +37,10 @@ try {
   report(await measureImport(server));
   const cohort = await measureCohort(server);
   report(cohort.measured);
-  report(await measureCaseload(server, cohort.actor));
+  report(await measureNight(server, cohort));
+  const caseworker = await aCaseworkerWithClients(server, cohort.large);
+  report(await measureCaseload(server, caseworker));
+  report(await measureToday(server, caseworker));
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   process.exitCode = 1;

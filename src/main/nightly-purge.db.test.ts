@@ -6,7 +6,8 @@ import { purgeReports } from "../contexts/dossier/use-cases/list-purge-runs.ts";
 import { instant } from "../kernel/instant.ts";
 import type { SendJob } from "../platform/jobs/jobs.ts";
 import type { Opened } from "./installation.ts";
-import { countWhatIsDue, nightOf, purgeForTheNight, sendNightlyPurges } from "./nightly-purge.ts";
+import { nightOf } from "./night.ts";
+import { countWhatIsDue, purgeForTheNight, sendNightlyPurges } from "./nightly-purge.ts";
 import { theLedger } from "./testing/everything.ts";
 import { aClientOfLongAgo, keepFor, purged, rowsLeft } from "./testing/purges.ts";
 

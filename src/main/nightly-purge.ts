@@ -1,29 +1,15 @@
 import { loadPolicy } from "../contexts/access/public.ts";
 import { latestRunBy, purge } from "../contexts/dossier/public.ts";
 import type { TenantId } from "../kernel/ids.ts";
-import { addSeconds, type Instant } from "../kernel/instant.ts";
-import type { PlainDate } from "../kernel/plain-date.ts";
-import type { Clock } from "../platform/clock.ts";
 import type { SendJob } from "../platform/jobs/jobs.ts";
 import { type Actor, type Installation, unlogged } from "../platform/unit-of-work.ts";
 import { clientTables } from "./client-tables.ts";
 import type { Opened } from "./installation.ts";
+import { nightOf, systemActor } from "./night.ts";
 import { purgeQueue } from "./queues.ts";
 import { tenantsOf } from "./seal-logs.ts";
 
-const purger = (tenantId: TenantId, name = "system:purge"): Actor => ({
-  tenantId,
-  name,
-  personId: null,
-  party: { kind: "commissioner" },
-  roles: [],
-});
-
-/** A night begins two hours after midnight, by the office's clock. */
-const afterMidnight = 2 * 3600;
-
-export const nightOf = ({ dayOf }: Pick<Clock, "dayOf">, moment: Instant): PlainDate =>
-  dayOf(addSeconds(moment, -afterMidnight));
+const purger = (tenantId: TenantId, name = "system:purge"): Actor => systemActor(tenantId, name);
 
 /** Sends the night's job of every commissioner that has had none yet; a server that was off at night does so later. */
 export const sendNightlyPurges = async (opened: Opened, send: SendJob): Promise<void> => {

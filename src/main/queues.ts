@@ -10,8 +10,11 @@ export const rebuildQueue: Queue = { name: "rebuilds", policy: "every-job" };
 /** What is past its term: a night's run, once per commissioner however many processes think of it. */
 export const purgeQueue: Queue = { name: "purges", policy: "once-per-key" };
 
+/** Lists held against the dossiers: a night's run, once per commissioner however many processes think of it. */
+export const compareQueue: Queue = { name: "comparisons", policy: "once-per-key" };
+
 /** The queues of this installation. */
-export const queues: readonly Queue[] = [importQueue, rebuildQueue, verificationQueue, purgeQueue];
+export const queues: readonly Queue[] = [importQueue, rebuildQueue, verificationQueue, purgeQueue, compareQueue];
 
 /** Lists rest on settings too, so they are made anew after each change. */
 export const sendRebuild = (send: SendJob, tx: Tx): Promise<void> =>

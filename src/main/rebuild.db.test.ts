@@ -7,6 +7,7 @@ import { type RebuildWork, rebuildReadModels } from "../contexts/dossier/public.
 import { aBenefit, aClient, append } from "../contexts/dossier/testing/clients.ts";
 import { anOpenBatch, appendInBatch, apply } from "../contexts/dossier/testing/ledgers.ts";
 import { plainDate } from "../kernel/plain-date.ts";
+import { compareForTheNight, sendNightlyComparisons } from "./nightly-compare.ts";
 import { theLedger } from "./testing/everything.ts";
 
 const workFor = ({ installation, operator }: TestCommissioner, over: Partial<RebuildWork> = {}): RebuildWork => ({
@@ -132,4 +133,37 @@ test("what waits for a batch is made anew too, and shows by the new norm when th
   await rebuildReadModels(workFor(commissioner), "anew");
   await apply(commissioner, theLedger(), batch);
   assert.deepEqual(await keptLists(commissioner), await rebuiltLists(commissioner));
+});
+
+test("a comparison finds nothing where lists were kept up, and puts right only who differs", async () => {
+  const commissioner = await withClients(4);
+  const compare = () => rebuildReadModels(workFor(commissioner), "compare");
+  const { clients, rows, differed, finishedAt } = await compare();
+  assert.deepEqual([clients, rows, differed, finishedAt === null], [4, 0, 0, false]);
+  const before = await countSignals(commissioner);
+  await spoil(
+    commissioner,
+    `delete from casework.signal where tenant_id = $1 and client_id = (select min(client_id::text)::uuid from casework.signal where tenant_id = $1)`,
+  );
+  const missing = before - (await countSignals(commissioner));
+  assert.ok(missing > 0);
+  assert.equal((await compare()).differed, missing);
+  assert.deepEqual(await keptLists(commissioner), await rebuiltLists(commissioner));
+  assert.equal((await compare()).differed, 0);
+});
+
+test("each night has one comparison, later when the server was off", async () => {
+  const commissioner = await withClients(1);
+  const { installation, keys, tenantId } = commissioner;
+  const opened = { installation, keys, demo: false, synthetic: false, migrated: 0, close: async () => undefined };
+  const isSent = async (): Promise<boolean> => {
+    const sent: unknown[] = [];
+    await sendNightlyComparisons(opened, async (_tx, { data }) => void sent.push(data["tenantId"]));
+    return sent.includes(tenantId);
+  };
+  assert.equal(await isSent(), true);
+  await compareForTheNight(opened, theLedger(), tenantId, new AbortController().signal);
+  assert.equal(await isSent(), false);
+  commissioner.clock.set("2026-03-03T01:00:00Z");
+  assert.equal(await isSent(), true);
 });

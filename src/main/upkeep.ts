@@ -4,6 +4,7 @@ import { addSeconds } from "../kernel/instant.ts";
 import type { Config } from "../platform/config.ts";
 import type { SendJob } from "../platform/jobs/jobs.ts";
 import type { Opened } from "./installation.ts";
+import { sendNightlyComparisons } from "./nightly-compare.ts";
 import { sendNightlyPurges } from "./nightly-purge.ts";
 import { sealLogs } from "./seal-logs.ts";
 
@@ -18,13 +19,14 @@ const second = 1000;
 
 /**
  * What goes on beside requests: the log is sealed every second, old sessions go, each night what is past its term has its
- * turn, and the embedded database, which has no autovacuum, is swept. One task never waits for another, and never runs twice at once.
+ * turn and the lists are held against the dossiers, and the embedded database, which has no autovacuum, is swept. One task never waits for another, and never runs twice at once.
  */
 export const startUpkeep = (upkeep: Upkeep): { readonly stop: () => Promise<void> } => {
   const { opened, config, send } = upkeep;
   const tasks = [
     repeat(upkeep, "seal the log", second, () => sealLogs(opened)),
     repeat(upkeep, "remove old sessions", 300 * second, () => removeSessions(opened, config)),
+    repeat(upkeep, "think of comparing the lists", 60 * second, () => sendNightlyComparisons(opened, send)),
     repeat(upkeep, "think of what is past its term", 60 * second, () => sendNightlyPurges(opened, send)),
     ...(opened.installation.database.kind === "embedded"
       ? [repeat(upkeep, "sweep the database", 600 * second, () => sweep(opened))]

@@ -4,23 +4,16 @@ import { rebuildReadModels } from "../contexts/dossier/public.ts";
 import { importJobSchema, importQueue } from "../contexts/exchange/public.ts";
 import type { TenantId } from "../kernel/ids.ts";
 import type { Jobs } from "../platform/jobs/jobs.ts";
-import type { Actor } from "../platform/unit-of-work.ts";
 import type { Contexts } from "./application.ts";
 import type { Opened } from "./installation.ts";
+import { systemActor } from "./night.ts";
+import { compareForTheNight } from "./nightly-compare.ts";
 import { countWhatIsDue, purgeForTheNight } from "./nightly-purge.ts";
-import { purgeQueue, rebuildQueue } from "./queues.ts";
+import { compareQueue, purgeQueue, rebuildQueue } from "./queues.ts";
 
 const commissionerJobSchema = z.object({ tenantId: z.string().transform((id) => id as TenantId) });
 
 const purgeJobSchema = commissionerJobSchema.extend({ countFor: z.string().optional() });
-
-const rebuilder = (tenantId: TenantId): Actor => ({
-  tenantId,
-  name: "system:rebuild",
-  personId: null,
-  party: { kind: "commissioner" },
-  roles: [],
-});
 
 /** Takes jobs until the server stops. */
 export const takeJobs = async (jobs: Jobs, opened: Opened, { access, exchange, ledger }: Contexts): Promise<void> => {
@@ -35,9 +28,12 @@ export const takeJobs = async (jobs: Jobs, opened: Opened, { access, exchange, l
       trace: installation.newId(),
     } as const;
     const progress = (): void => stopping.throwIfAborted();
-    const actor = rebuilder(tenantId);
+    const actor = systemActor(tenantId, "system:rebuild");
     await rebuildReadModels({ installation, ledger, actor, act, progress }, "settings-moved");
   });
+  await jobs.work(compareQueue.name, commissionerJobSchema, ({ tenantId }, stopping) =>
+    compareForTheNight(opened, ledger, tenantId, stopping),
+  );
   await jobs.work(purgeQueue.name, purgeJobSchema, ({ tenantId, countFor }, stopping) =>
     countFor === undefined
       ? purgeForTheNight(opened, tenantId, stopping)

@@ -17,6 +17,8 @@ after(async () => {
 test("a caseworker signs in with one press, sees who is urgent first, and opens a dossier from the list", async () => {
   const { page, faults, close } = await visit(browser, product.address);
   await signInAs(page, "caseworker");
+  await page.getByRole("heading", { name: "Vandaag" }).waitFor();
+  await page.getByRole("link", { name: "Mijn cliënten" }).click();
   await page.getByRole("heading", { name: "Mijn cliënten" }).waitFor();
   const rows = page.getByRole("table").getByRole("row");
   await rows.nth(6).waitFor();
@@ -150,6 +152,7 @@ test("showing a citizen number is in the log once, and is no second look at the 
 test("on a phone the list is cards in the same order, and nothing is cut off", async () => {
   const { page, faults, close } = await visit(browser, product.address, "nl", phone);
   await signInAs(page, "caseworker");
+  await page.goto("/caseload");
   await page.getByRole("heading", { name: "Mijn cliënten" }).waitFor();
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -18,6 +18,8 @@ after(async () => {
 const cohort = "/figures/cohort?from=2022-01-01&until=2022-07-01&exitBy=2023-06-30";
 const pagesOf = {
   caseworker: [
+    "/today",
+    "/today?part=all&view=all",
     "/caseload",
     "/unassigned",
     "/gates",

@@ -69,3 +69,53 @@ test("an administrator changes a norm and the order of the steps at the gate; wh
   await setting.getByText("1 wijziging").waitFor();
   await close();
 });
+
+test("a rule of signals is added, its effect is seen beforehand, and the caseworker's list has its signals", async () => {
+  const { page, faults, close } = await visit(browser, product.address);
+  await signInAs(page, "administrator");
+  await page.goto("/settings");
+  const setting = page.getByRole("article", { name: "Regels van signalen" });
+  await setting.getByRole("button", { name: /^Wijzigen/ }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Regel toevoegen" }).click();
+  await dialog.getByRole("button", { name: "Gevolg bekijken" }).click();
+  const summary = dialog.getByRole("alert");
+  await summary.getByText("Kies of vul in binnen welke tijd.").or(summary.getByText("Vul een heel getal in")).waitFor();
+  await summary.getByText("Vul in beide talen in waarop wordt gewacht.").waitFor();
+  await dialog.getByLabel("Code", { exact: true }).fill("first-talk-at-work");
+  await dialog.getByLabel("Wat er aan de hand is, Nederlands").fill("Net aan het werk");
+  await dialog.getByLabel("Wat er aan de hand is, Engels").fill("Just started work");
+  await dialog.getByLabel("Waarop wordt gewacht, Nederlands").fill("Bel hoe het gaat");
+  await dialog.getByLabel("Waarop wordt gewacht, Engels").fill("Call how it goes");
+  await dialog.getByLabel("De klok begint als").selectOption({ label: "werk start" });
+  await dialog.getByLabel("Aantal").fill("2");
+  await dialog.getByRole("checkbox", { name: "er een uitkering loopt" }).check();
+  await dialog.getByLabel("Geldt vanaf").fill("1-1-2020");
+  await dialog.getByRole("button", { name: "Gevolg bekijken" }).click();
+  await dialog.getByText(/Net aan het werk: van 0 naar \d+ open/).waitFor();
+  await examineHere(page, faults);
+  await dialog.getByRole("button", { name: "Vanaf deze dag laten gelden" }).click();
+  await page.getByText(/Regels van signalen: gewijzigd vanaf 1 januari 2020/).waitFor();
+  await close();
+
+  const worker = await visit(browser, product.address);
+  await signInAs(worker.page, "caseworker");
+  // the lists are made anew by a job that the change sent
+  await waitUntil(async () => {
+    await worker.page.goto("/today?view=all&part=all&rule=first-talk-at-work");
+    return worker.page
+      .getByText("Bel hoe het gaat")
+      .first()
+      .waitFor({ timeout: 2_000 })
+      .then(
+        () => true,
+        () => false,
+      );
+  });
+  await worker.close();
+});
+
+const waitUntil = async (isSo: () => Promise<boolean>): Promise<void> => {
+  for (let tries = 0; tries < 15; tries += 1) if (await isSo()) return;
+  assert.fail("it did not come");
+};

@@ -245,3 +245,4 @@ export {
 } from "./domain/gate-steps.ts";
 export type { Permission, Role } from "./domain/permissions.ts";
 export { isNorm, leastOf } from "./domain/settings.ts";
+export * from "./domain/signal-rules.ts";

@@ -8,6 +8,17 @@ export { roles, staffWithClients } from "./domain/permissions.ts";
 export type { PresetName } from "./domain/presets.ts";
 export { presetNames } from "./domain/presets.ts";
 export type { Policy, Settings } from "./domain/settings.ts";
+export type {
+  Norm,
+  NormKey,
+  SignalAnswer,
+  SignalCondition,
+  SignalOwner,
+  SignalRule,
+  SignalStart,
+} from "./domain/signal-rules.ts";
+export { isNormKey, signalOwners } from "./domain/signal-rules.ts";
+export { signalRulesEver } from "./domain/signal-rules-ever.ts";
 export { findProviderByNumber, listProviders } from "./provider-store.ts";
 export { loadPolicy } from "./settings-store.ts";
 export type { Sessions } from "./sign-in/sessions.ts";
@@ -18,4 +29,5 @@ export { addCommissioner, type CommissionerRefusal } from "./use-cases/add-commi
 export { grantRole, type NewPerson, type PersonRefusal, recordPerson } from "./use-cases/people.ts";
 export { type AccessWork, addPerson, endAccess, restoreAccess } from "./use-cases/person-access.ts";
 export { addProvider, type ProviderRefusal } from "./use-cases/providers.ts";
+export { policiesWith, type SettingRefusal } from "./use-cases/settings.ts";
 export { recordVerification, verificationJobSchema, verificationQueue } from "./use-cases/verify-log.ts";

@@ -57,6 +57,8 @@ const peopleStatus = {
 const settingStatus = {
   "unknown-setting": 404,
   "invalid-value": 422,
+  "offer-rule-missing": 422,
+  "same-fact-twice": 422,
   "unknown-scheme": 422,
   "unknown-organisation": 422,
 } as const satisfies StatusTable<SettingRefusal>;

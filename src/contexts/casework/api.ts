@@ -2,7 +2,6 @@ import { z } from "zod";
 import {
   clientIdSchema,
   endpoint,
-  instantSchema,
   municipalityCodeSchema,
   pageQuery,
   pageReply,
@@ -10,11 +9,10 @@ import {
   plainDateSchema,
 } from "../../platform/endpoint.ts";
 import { caseloadSorts } from "./domain/caseload-sort.ts";
-import { signalKinds } from "./domain/signal.ts";
+import { ruleCode, signalClock } from "./signals-api.ts";
 
+export * from "./signals-api.ts";
 export { caseloadSorts };
-
-export const signalKindSchema = z.enum(signalKinds);
 
 /** Whose clients: mine, of one worker, of nobody, of all. */
 export const caseloadViews = ["mine", "worker", "unassigned", "all"] as const;
@@ -22,7 +20,8 @@ export const caseloadViews = ["mine", "worker", "unassigned", "all"] as const;
 const filter = {
   view: z.enum(caseloadViews).default("mine"),
   worker: personIdSchema.optional(),
-  signal: z.enum([...signalKinds, "any"]).optional(),
+  /** The code of a rule, or "any". */
+  signal: ruleCode.optional(),
   /** Only what is past its norm. */
   overdue: z.enum(["true"]).optional(),
   municipality: municipalityCodeSchema.optional(),
@@ -31,15 +30,6 @@ const filter = {
   sort: z.enum(caseloadSorts).default("urgency"),
   order: z.enum(["asc", "desc"]).default("asc"),
 };
-
-/** A signal that is open on the asked day; `opensOn` to `dueOn` is its clock. */
-const openSignal = z.object({
-  kind: signalKindSchema,
-  opensOn: plainDateSchema,
-  dueOn: plainDateSchema,
-  daysLeft: z.int(),
-  daysWaited: z.int(),
-});
 
 const caseloadRow = z.object({
   clientId: clientIdSchema,
@@ -55,7 +45,7 @@ const caseloadRow = z.object({
   helpedOn: plainDateSchema.nullable(),
   activity: z.enum(["gate", "plan", "trajectory", "instrument", "job"]).nullable(),
   /** The most urgent first. */
-  signals: z.array(openSignal),
+  signals: z.array(z.object({ rule: z.string(), about: z.string().nullable(), ...signalClock })),
 });
 
 export const listCaseload = endpoint({
@@ -71,7 +61,12 @@ export const listCaseload = endpoint({
     on: plainDateSchema,
     /** Null for a colleague's list where figures of one worker are not to be seen (setting `teamVisibility`). */
     counts: z
-      .object({ waiting: z.int(), overdue: z.int(), exemption: z.int(), planWithoutInstrument: z.int() })
+      .object({
+        asking: z.int(),
+        overdue: z.int(),
+        /** How many clients have each signal, the most frequent first. */
+        rules: z.array(z.object({ rule: z.string(), clients: z.int() })),
+      })
       .nullable(),
     rows: z.array(caseloadRow),
   }),
@@ -103,30 +98,6 @@ export const searchClients = endpoint({
     foundBy: z.enum(["name", "client-number", "citizen-number"]),
     /** Who is a client now comes first; of who was one, the day the last benefit ended. */
     rows: z.array(caseloadRow.extend({ benefitEndedOn: plainDateSchema.nullable() })),
-  }),
-});
-
-export const listClientSignals = endpoint({
-  operationId: "listClientSignals",
-  summary: "What asks for action for one client, as of a day and as known at a moment: what the lists show of them.",
-  method: "GET",
-  path: "/clients/{clientId}/signals",
-  permission: "dossier.client.read",
-  purpose: "casework",
-  params: z.strictObject({ clientId: clientIdSchema }),
-  query: z.strictObject({ on: plainDateSchema.optional(), knownAt: instantSchema.optional() }),
-  reply: z.object({
-    clientId: clientIdSchema,
-    on: plainDateSchema,
-    /** The most urgent first. */
-    signals: z.array(openSignal),
-    /** Who has the ball at the gate, and for which step; null for who is not at the gate that day. */
-    gate: z
-      .object({
-        ball: z.object({ code: z.string(), nl: z.string(), en: z.string(), since: plainDateSchema }),
-        step: z.object({ code: z.string(), nl: z.string(), en: z.string() }).nullable(),
-      })
-      .nullable(),
   }),
 });
 

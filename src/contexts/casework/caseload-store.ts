@@ -3,7 +3,6 @@ import type { PlainDate } from "../../kernel/plain-date.ts";
 import { type Statement, sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
 import type { CaseloadSort } from "./domain/caseload-sort.ts";
-import type { SignalKind } from "./domain/signal.ts";
 import type { Activity } from "./domain/stretches.ts";
 import { isSeen } from "./list-store.ts";
 import { sortKeys } from "./sort-keys.ts";
@@ -13,13 +12,16 @@ export type CaseloadQuestion = {
   readonly on: PlainDate;
   readonly view: "mine" | "worker" | "unassigned" | "all";
   readonly worker: PersonId | null;
-  readonly signal: SignalKind | "any" | null;
+  /** The code of a rule, or "any". */
+  readonly signal: string | null;
   readonly overdue: boolean;
   readonly municipality: MunicipalityCode | null;
   readonly scheme: string | null;
   readonly benefit: "on" | "off" | null;
   readonly sort: CaseloadSort;
   readonly order: "asc" | "desc";
+  /** The codes of the rules in their order, for the orders that go by signal. */
+  readonly rules: readonly string[];
   readonly limit: number;
   readonly offset: number;
 };
@@ -37,15 +39,23 @@ export type CaseloadRow = {
   readonly exemptUntil: PlainDate | null;
   readonly helpedOn: PlainDate | null;
   readonly activity: Activity | null;
-  readonly signals: readonly { readonly kind: SignalKind; readonly opensOn: PlainDate; readonly dueOn: PlainDate }[];
+  readonly signals: readonly OpenSignal[];
+};
+
+/** Days as the database writes them into JSON. */
+export type OpenSignal = {
+  readonly rule: string;
+  readonly about: string | null;
+  readonly since: PlainDate;
+  readonly dueOn: PlainDate;
 };
 
 export type CaseloadCounts = {
   readonly total: number;
-  readonly waiting: number;
+  readonly asking: number;
   readonly overdue: number;
-  readonly exemption: number;
-  readonly planWithoutInstrument: number;
+  /** The most frequent first. */
+  readonly rules: readonly { readonly rule: string; readonly clients: number }[];
 };
 
 /**
@@ -59,37 +69,42 @@ export const listCaseload = async (
   const found = await tx.rows(caseloadStatement(tx, question));
   const [first] = found;
   if (first === undefined) throw new Error("the caseload statement always gives its counts");
-  const { total, waiting, overdue, exemption, planWithoutInstrument } = first;
+  const { total, asking, overdue, rules } = first;
   const rows = found.filter((row) => row.clientId !== null);
-  return { rows, counts: { total, waiting, overdue, exemption, planWithoutInstrument } };
+  return { rows, counts: { total, asking, overdue, rules } };
 };
 
+/** Asks for action on a day: shows, and is not left alone. */
+const asksOn = (on: PlainDate): Statement<unknown> =>
+  sql`g.opens_on <= ${on} and g.closes_on > ${on} and not g.rests @> ${on}::date`;
+
+const signalsAsJson = sql`jsonb_agg(jsonb_build_object('rule', g.rule, 'about', g.about, 'since', g.since, 'dueOn', g.due_on) order by g.due_on, g.rule)`;
+
 const caseloadStatement = (tx: Tx, question: CaseloadQuestion): Statement<CaseloadRow & CaseloadCounts> => {
-  const { on, sort, order, limit, offset } = question;
+  const { on, sort, order, rules, limit, offset } = question;
   const direction = sql.raw(order === "desc" ? "desc" : "asc");
   return sql<CaseloadRow & CaseloadCounts>`
     with listed as (
       select s.client_id, c.number as client_number, s.worker_id, w.name as worker_name, s.municipality, s.scheme,
-             s.on_benefit_since, s.phase, s.exempt_until, s.helped_on, s.activity, ${sortKeys[sort]} as sort_key,
-             g.due_on, g.no_offer, g.exemption, g.plan_without_instrument, g.signals
+             s.on_benefit_since, s.phase, s.exempt_until, s.helped_on, s.activity, ${sortKeys[sort](rules)} as sort_key,
+             g.due_on, g.signals
       from casework.stretch s
       join dossier.client c on c.tenant_id = s.tenant_id and c.id = s.client_id
       left join access.person w on w.tenant_id = s.tenant_id and w.id = s.worker_id
       left join lateral (
-        select min(g.due_on) as due_on, bool_or(g.kind = 'no-offer') as no_offer,
-               bool_or(g.kind in ('exemption-ends', 'exemption-ended')) as exemption,
-               bool_or(g.kind = 'plan-without-instrument') as plan_without_instrument,
-               jsonb_agg(jsonb_build_object('kind', g.kind, 'opensOn', g.opens_on, 'dueOn', g.due_on) order by g.due_on, g.kind) as signals
+        select min(g.due_on) as due_on, ${signalsAsJson} as signals
         from casework.signal g
-        where g.tenant_id = s.tenant_id and g.client_id = s.client_id and g.opens_on <= ${on} and g.closes_on > ${on}
+        where g.tenant_id = s.tenant_id and g.client_id = s.client_id and ${asksOn(on)}
           and ${isSeen(tx, "g")}
       ) g on true
       ${sort === "name" ? sql`left join dossier.client_person p on p.tenant_id = s.tenant_id and p.client_id = s.client_id` : sql``}
       where s.tenant_id = ${tx.tenantId} and s.from_day <= ${on} and s.until_day > ${on} and ${isSeen(tx, "s")} ${whose(question)}
     ), counted as (
-      select count(*) filter (where no_offer)::int as waiting, count(*) filter (where due_on < ${on})::int as overdue,
-             count(*) filter (where exemption)::int as exemption,
-             count(*) filter (where plan_without_instrument)::int as "planWithoutInstrument"
+      select count(*) filter (where due_on is not null)::int as asking, count(*) filter (where due_on < ${on})::int as overdue, (
+        select coalesce(jsonb_agg(r order by r.clients desc, r.rule), '[]') from (
+          select e.rule, count(distinct client_id)::int as clients
+          from listed cross join lateral jsonb_to_recordset(signals) as e (rule text) group by e.rule
+        ) r) as rules
       from listed
     ), chosen as (
       select *, count(*) over ()::int as total from listed where ${asking(question)}
@@ -99,7 +114,7 @@ const caseloadStatement = (tx: Tx, question: CaseloadQuestion): Statement<Caselo
            h.worker_name as "workerName", h.municipality, h.scheme, h.on_benefit_since as "onBenefitSince", h.phase,
            h.exempt_until as "exemptUntil", h.helped_on as "helpedOn", h.activity, coalesce(h.signals, '[]') as signals,
            coalesce(h.total, (select count(*)::int from listed where ${asking(question)})) as total,
-           n.waiting, n.overdue, n.exemption, n."planWithoutInstrument"
+           n.asking, n.overdue, n.rules
     from counted n
     left join chosen h on true
     left join dossier.client_person p on p.tenant_id = ${tx.tenantId} and p.client_id = h.client_id
@@ -125,7 +140,7 @@ const asking = ({ signal, overdue, on }: CaseloadQuestion): Statement<unknown> =
   const parts = [
     sql`true`,
     ...(signal === "any" ? [sql`due_on is not null`] : []),
-    ...(signal !== null && signal !== "any" ? [sql`signals @> ${JSON.stringify([{ kind: signal }])}::jsonb`] : []),
+    ...(signal !== null && signal !== "any" ? [sql`signals @> ${JSON.stringify([{ rule: signal }])}::jsonb`] : []),
     ...(overdue ? [sql`due_on < ${on}`] : []),
   ];
   return sql.join(parts, sql` and `);
@@ -139,8 +154,8 @@ export const rowsOfFound = (tx: Tx, clients: readonly ClientId[], on: PlainDate)
     select c.id as "clientId", c.number as "clientNumber", p.name, s.worker_id as "workerId", w.name as "workerName", s.municipality,
            s.scheme, s.on_benefit_since as "onBenefitSince", s.phase, s.exempt_until as "exemptUntil", s.helped_on as "helpedOn",
            s.activity, coalesce((
-             select jsonb_agg(jsonb_build_object('kind', g.kind, 'opensOn', g.opens_on, 'dueOn', g.due_on) order by g.due_on, g.kind)
-             from casework.signal g where g.tenant_id = c.tenant_id and g.client_id = c.id and g.opens_on <= ${on} and g.closes_on > ${on}
+             select ${signalsAsJson}
+             from casework.signal g where g.tenant_id = c.tenant_id and g.client_id = c.id and ${asksOn(on)}
                and ${isSeen(tx, "g")}
            ), '[]') as signals, case when s.on_benefit_since is null then (
              select max(e.until_day) from casework.stretch e where e.tenant_id = c.tenant_id and e.client_id = c.id

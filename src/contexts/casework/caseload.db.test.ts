@@ -34,12 +34,14 @@ const phase = (n: number): NewEntry => aNewFact("phase-set", "2026-01-05", { pha
 
 test("a list is in the order of a directory, of phases, or of what is waited for", async () => {
   const commissioner = await office();
+  const worker = personOf(await commissioner.actorFor("caseworker"));
+  const assigned = aNewFact("worker-assigned", "2026-01-05", { worker });
   const plan = aNewFact("plan-made", "2026-01-12", {});
-  await named(commissioner, "E. de Graaf", aBenefit("2026-01-05"), phase(3), plan);
-  await named(commissioner, "H. Öztürk", aBenefit("2026-01-05"), phase(1));
-  await named(commissioner, undefined, aBenefit("2026-02-20"), phase(2));
+  await named(commissioner, "E. de Graaf", aBenefit("2026-01-05"), phase(3), plan, assigned);
+  await named(commissioner, "H. Öztürk", aBenefit("2026-01-05"), phase(1), assigned);
+  await named(commissioner, undefined, aBenefit("2026-02-20"), phase(2), assigned);
   const exempt = aNewFact("exemption-granted", "2026-01-05", { ground: "medical" as never }, { until: "2026-12-01" });
-  await named(commissioner, "B. Zijlstra", aBenefit("2026-01-05"), exempt);
+  await named(commissioner, "B. Zijlstra", aBenefit("2026-01-05"), exempt, assigned);
   const order = async (sort: CaseloadSort, how: "asc" | "desc" = "asc") =>
     (await listed(commissioner, { sort, order: how })).rows.map(({ name }) => name?.split(" ").at(-1) ?? "-").join(" ");
   assert.equal(await order("name"), "Graaf Öztürk Zijlstra -");

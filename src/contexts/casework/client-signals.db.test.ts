@@ -4,7 +4,7 @@ import type { ClientId } from "../../kernel/ids.ts";
 import { instant } from "../../kernel/instant.ts";
 import { plainDate } from "../../kernel/plain-date.ts";
 import { newUuid } from "../../platform/ids.ts";
-import { aCommissioner, accepted, type TestCommissioner } from "../access/testing/a-commissioner.ts";
+import { aCommissioner, accepted, personOf, type TestCommissioner } from "../access/testing/a-commissioner.ts";
 import { aBenefit, aClient, aNewFact, append } from "../dossier/testing/clients.ts";
 import { caseworkLedger } from "./testing/kept-lists.ts";
 import { caseloadPage } from "./use-cases/caseload.ts";
@@ -26,7 +26,9 @@ const aWaitingClient = async () => {
   const { clock } = commissioner;
   clock.set("2026-01-05T09:00:00Z");
   const clientId = await aClient(commissioner);
-  await append(commissioner, ledger, clientId, [aBenefit("2026-01-05")]);
+  const worker = personOf(await commissioner.actorFor("caseworker"));
+  const assigned = aNewFact("worker-assigned", "2026-01-05", { worker });
+  await append(commissioner, ledger, clientId, [aBenefit("2026-01-05"), assigned]);
   clock.set("2026-02-10T09:00:00Z");
   await append(commissioner, ledger, clientId, [aNewFact("plan-made", "2026-02-02", {})]);
   clock.set("2026-03-30T09:00:00Z");
@@ -34,7 +36,7 @@ const aWaitingClient = async () => {
 };
 
 const inBrief = (found: Awaited<ReturnType<typeof signalsOn>>) =>
-  accepted(found).signals.map(({ kind, daysLeft, daysWaited }) => `${kind}: ${daysWaited} waited, ${daysLeft} left`);
+  accepted(found).signals.map(({ rule, daysLeft, daysWaited }) => `${rule}: ${daysWaited} waited, ${daysLeft} left`);
 
 test("a dossier shows the signals that the list shows, with the same clock", async () => {
   const { commissioner, clientId } = await aWaitingClient();
@@ -42,9 +44,11 @@ test("a dossier shows the signals that the list shows, with the same clock", asy
     accepted(await caseloadPage(tx, { view: "all", sort: "urgency", order: "asc", page: 1, pageSize: 25 }, given)),
   );
   const { signals } = accepted(await signalsOn(commissioner, clientId));
-  assert.deepEqual(signals, list.rows[0]?.signals);
+  const clocks = (some: typeof signals | undefined | (typeof list.rows)[number]["signals"]) =>
+    some?.map(({ rule, since, dueOn, daysLeft, daysWaited }) => ({ rule, since, dueOn, daysLeft, daysWaited }));
+  assert.deepEqual(clocks(signals), clocks(list.rows[0]?.signals));
   assert.deepEqual(
-    signals.map(({ kind }) => kind),
+    signals.map(({ rule }) => rule),
     ["plan-without-instrument"],
   );
 });

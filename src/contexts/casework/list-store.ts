@@ -5,7 +5,7 @@ import { type Statement, sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
 import { outsideBatch, unappliedBatches } from "../dossier/public.ts";
 import type { GateStretch } from "./domain/gate-stretches.ts";
-import type { Signal } from "./domain/signals.ts";
+import type { Rest, Signal } from "./domain/signal.ts";
 import type { Stretch } from "./domain/stretches.ts";
 
 export type ListTable = "stretch" | "signal" | "gate_stretch";
@@ -14,7 +14,13 @@ export const listTables: readonly ListTable[] = ["stretch", "signal", "gate_stre
 /** A row as it is kept: its client, and by which settings it was made. */
 export type Kept<Row> = Row & { readonly clientId: ClientId };
 
-type Columns<Row> = readonly (readonly [name: string, type: ColumnType, value: (row: Kept<Row>) => Value])[];
+type Columns<Row> = readonly (readonly [
+  name: string,
+  type: ColumnType,
+  value: (row: Kept<Row>) => Value,
+  /** What the database makes of it, where bulk writes have no type for that. */
+  cast?: string,
+])[];
 
 const stretchColumns: Columns<Stretch> = [
   ["client_id", "uuid", ({ clientId }) => clientId],
@@ -32,14 +38,22 @@ const stretchColumns: Columns<Stretch> = [
 
 const signalColumns: Columns<Signal> = [
   ["client_id", "uuid", ({ clientId }) => clientId],
-  ["kind", "text", ({ kind }) => kind],
+  ["rule", "text", ({ rule }) => rule],
   ["subject", "int", ({ subject }) => subject],
+  ["about", "text", ({ about }) => about],
+  ["owner", "text", ({ owner }) => owner],
+  ["by_hand", "bool", ({ byHand }) => byHand],
+  ["since", "date", ({ since }) => since],
   ["opens_on", "date", ({ opensOn }) => opensOn],
   ["due_on", "date", ({ dueOn }) => dueOn],
+  ["limit_on", "date", ({ limitOn }) => limitOn],
   ["closes_on", "date", ({ closesOn }) => closesOn],
-  ["answered", "bool", ({ answered }) => answered],
   ["in_time", "bool", ({ inTime }) => inTime],
+  ["rests", "text", ({ rests }) => multirange(rests), "datemultirange"],
 ];
+
+const multirange = (rests: readonly Rest[]): string =>
+  `{${rests.map(({ from, until }) => `[${from},${until})`).join(",")}}`;
 
 const gateColumns: Columns<GateStretch> = [
   ["client_id", "uuid", ({ clientId }) => clientId],
@@ -58,7 +72,9 @@ const gateColumns: Columns<GateStretch> = [
 
 const insertText = <Row>(table: ListTable, columns: Columns<Row>): string => {
   const names = columns.map(([name]) => name).join(", ");
-  const arrays = columns.map(([, type], i) => `unnest($${i + 4}::${type}[])`).join(", ");
+  const arrays = columns
+    .map(([, type, , cast], i) => `unnest($${i + 4}::${type}[])${cast === undefined ? "" : `::${cast}`}`)
+    .join(", ");
   return `insert into casework.${table} (tenant_id, batch_id, settings_version, ${names})
     select $1::uuid, $2::uuid, $3::int, ${arrays}`;
 };
@@ -90,6 +106,45 @@ export const isSeen = (tx: Tx, row: string): Statement<unknown> =>
       and (${sql.ref(`${row}.replaced_by`)} is null or ${sql.ref(`${row}.replaced_by`)} = any (${unappliedBatches(tx)}))`;
 
 const rowsOf = (table: ListTable): Statement<unknown> => sql.table(`casework.${table}`);
+
+const lineOf = <Row>(columns: Columns<Row>, row: Kept<Row>): string =>
+  columns.map(([, , value]) => value(row) ?? "").join("|");
+
+/** Each client's rows of a list as one text, to be held against what is kept (`keptTexts`). */
+const textsOf = <Row>(columns: Columns<Row>, rows: readonly Kept<Row>[]): Map<ClientId, string> => {
+  const byClient = Map.groupBy(rows, ({ clientId }) => clientId);
+  return new Map([...byClient].map(([id, own]) => [id, linesOf(own.map((row) => lineOf(columns, row)))]));
+};
+
+const linesOf = (lines: readonly string[]): string => lines.toSorted().join("\n");
+
+const keptTextsOf = async <Row>(
+  tx: Tx,
+  table: ListTable,
+  columns: Columns<Row>,
+  clients: readonly ClientId[],
+): Promise<Map<ClientId, string>> => {
+  const values = sql.join(
+    columns.map(([name]) => sql`coalesce(${sql.ref(`t.${name}`)}::text, '')`),
+    sql`, `,
+  );
+  const rows = await tx.rows(sql<{ clientId: ClientId; lines: string }>`
+    select t.client_id as "clientId", string_agg(concat_ws('|', ${values}), chr(10)) as lines from ${rowsOf(table)} t
+    where t.tenant_id = ${tx.tenantId} and t.client_id = any(${clients}::uuid[]) and ${isSeen(tx, "t")} group by t.client_id`);
+  return new Map(rows.map(({ clientId, lines }) => [clientId, linesOf(lines.split("\n"))]));
+};
+
+const comparerOf =
+  <Row>(table: ListTable, columns: Columns<Row>) =>
+  async (tx: Tx, clients: readonly ClientId[], rows: readonly Kept<Row>[]): Promise<ClientId[]> => {
+    const [made, kept] = [textsOf(columns, rows), await keptTextsOf(tx, table, columns, clients)];
+    return clients.filter((id) => made.get(id) !== kept.get(id));
+  };
+
+/** Of these clients those whose kept rows are not these ones. By which settings they were made is not compared. */
+export const differingStretches = comparerOf("stretch", stretchColumns);
+export const differingSignals = comparerOf("signal", signalColumns);
+export const differingGates = comparerOf("gate_stretch", gateColumns);
 
 /** Removes the rows of these clients that came with a batch; without one: all but those of batches that are not applied. */
 export const removeRows = (

@@ -16,6 +16,7 @@ import {
   type Dossier,
   dropBatch,
   historyOf,
+  type SignalRuleCode,
   type State,
   scanLedgers,
   settleBatch,
@@ -26,7 +27,8 @@ import { anOpenBatch, appendable, appendInBatch, apply, revokeBatch } from "../d
 import { type CaseloadQuestion, listCaseload } from "./caseload-store.ts";
 import { decideAssignment } from "./domain/assign.ts";
 import { gateOn } from "./domain/gate-standing.ts";
-import { stepsFor } from "./domain/gate-stretches.ts";
+import { gateStretchesOf, stepsFor } from "./domain/gate-stretches.ts";
+import { restOn } from "./domain/signal.ts";
 import { openOn, signalsOf } from "./domain/signals.ts";
 import { caseworkLedger, keptLists, rebuiltLists } from "./testing/kept-lists.ts";
 
@@ -46,6 +48,7 @@ const all = (on: PlainDate): CaseloadQuestion => ({
   benefit: null,
   sort: "number",
   order: "asc",
+  rules: [],
   limit: 500,
   offset: 0,
 });
@@ -77,10 +80,12 @@ const assertListOf = async (tx: Tx, dossiers: readonly Dossier[], policy: Policy
     const { workerId: worker, municipality, onBenefitSince, phase, exemptUntil, signals } = row;
     const shown = { worker, municipality, onBenefitSince, phase, exempt: exemptUntil !== null, day: on };
     assert.deepEqual(shown, shownOn(state, on));
-    const open = openOn(signalsOf(history, policy.on), on);
+    const open = openOn(signalsOf(history, gateStretchesOf(history, policy.on), policy), on).filter(
+      (signal) => restOn(signal, on) === undefined,
+    );
     assert.deepEqual(
-      signals.map(({ kind, dueOn }) => [kind, dueOn]),
-      open.map(({ kind, dueOn }) => [kind, dueOn]),
+      signals.map(({ rule, dueOn }) => [rule, dueOn]),
+      open.map(({ rule, dueOn }) => [rule, dueOn]),
     );
   }
 };
@@ -174,22 +179,42 @@ const handOverTo = async (commissioner: TestCommissioner, clientId: ClientId, wo
 const listedBenefits = async (commissioner: TestCommissioner, on: string): Promise<number> =>
   (await commissioner.run((tx) => listCaseload(tx, all(plainDate(on))))).rows.length;
 
+test("a signal that is left alone asks for nothing until its day, and then by itself again", async () => {
+  const commissioner = await aCommissioner();
+  const clientId = await aClient(commissioner);
+  const body = { rule: "no-offer" as SignalRuleCode, reason: "wacht op het medisch onderzoek" };
+  const rest = aNewFact("signal-rested", "2025-02-01", body, { subject: 1, until: "2025-03-01" });
+  await append(commissioner, ledger, clientId, [aBenefit("2025-01-10"), rest]);
+  const asks = async (on: string) => {
+    const { rows, counts } = await commissioner.run((tx) => listCaseload(tx, all(plainDate(on))));
+    return [rows[0]?.signals.some(({ rule }) => rule === "no-offer"), counts.rules.map(({ rule }) => rule).join(" ")];
+  };
+  assert.deepEqual(await asks("2025-01-31"), [true, "no-offer no-worker"]);
+  assert.deepEqual(await asks("2025-02-01"), [false, "no-worker"]);
+  assert.deepEqual(await asks("2025-03-01"), [true, "no-offer no-worker"]);
+});
+
 test("a signal shows from the day it opens until the day it closes, by the day that is asked for", async () => {
   const commissioner = await aCommissioner();
   const clientId = await aClient(commissioner);
   await append(commissioner, ledger, clientId, [aBenefit("2025-01-10"), aNewFact("plan-made", "2025-03-01", {})]);
   const shown = async (on: string) => {
     const { rows, counts } = await commissioner.run((tx) => listCaseload(tx, all(plainDate(on))));
-    return [
-      rows.flatMap(({ signals }) => signals.map(({ kind }) => kind)),
-      counts.waiting,
-      counts.planWithoutInstrument,
-    ];
+    return [rows.flatMap(({ signals }) => signals.map(({ rule }) => rule)), counts.rules.map(({ rule }) => rule)];
   };
-  assert.deepEqual(await shown("2025-01-09"), [[], 0, 0]);
-  assert.deepEqual(await shown("2025-01-10"), [["no-offer"], 1, 0]);
-  assert.deepEqual(await shown("2025-02-28"), [["no-offer"], 1, 0]);
-  assert.deepEqual(await shown("2025-03-01"), [["plan-without-instrument"], 0, 1]);
+  assert.deepEqual(await shown("2025-01-09"), [[], []]);
+  assert.deepEqual(await shown("2025-01-10"), [
+    ["no-worker", "no-offer"],
+    ["no-offer", "no-worker"],
+  ]);
+  assert.deepEqual(await shown("2025-02-28"), [
+    ["no-worker", "no-offer"],
+    ["no-offer", "no-worker"],
+  ]);
+  assert.deepEqual(await shown("2025-03-01"), [
+    ["no-worker", "plan-without-instrument"],
+    ["no-worker", "plan-without-instrument"],
+  ]);
 });
 
 test("a batch under way shows on no list; applied it shows at once", async () => {

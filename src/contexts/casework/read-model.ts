@@ -1,9 +1,13 @@
 import type { Policy } from "../access/public.ts";
 import { type Dossier, historyOf, type ReadModel } from "../dossier/public.ts";
 import { type GateStretch, gateStretchesOf } from "./domain/gate-stretches.ts";
-import { type Signal, signalsOf } from "./domain/signals.ts";
+import type { Signal } from "./domain/signal.ts";
+import { signalsOf } from "./domain/signals.ts";
 import { type Stretch, stretchesOf } from "./domain/stretches.ts";
 import {
+  differingGates,
+  differingSignals,
+  differingStretches,
   insertGateStretches,
   insertSignals,
   insertStretches,
@@ -33,6 +37,17 @@ export const caseworkReadModel: ReadModel = {
     }
     await caseworkReadModel.add(tx, dossiers, policy, batchId);
   },
+  differing: async (tx, dossiers, policy) => {
+    const clients = dossiers.map(({ clientId }) => clientId);
+    const { stretches, signals, gates } = rowsOf(dossiers, policy);
+    return [
+      ...new Set([
+        ...(await differingStretches(tx, clients, stretches)),
+        ...(await differingSignals(tx, clients, signals)),
+        ...(await differingGates(tx, clients, gates)),
+      ]),
+    ];
+  },
   settle: (tx, { id, status }, limit) =>
     eachTable((table) => (status === "applied" ? removeReplaced : letStand)(tx, table, id, limit)),
   drop: (tx, clients, batchId) => eachTable((table) => removeRows(tx, table, clients, batchId)),
@@ -58,7 +73,7 @@ const rowsOf = (dossiers: readonly Dossier[], policy: Policy): Rows => {
     const history = historyOf(entries);
     const atGate = gateStretchesOf(history, policy.on);
     for (const stretch of stretchesOf(history, atGate, policy.on)) stretches.push({ ...stretch, clientId });
-    for (const signal of signalsOf(history, policy.on)) signals.push({ ...signal, clientId });
+    for (const signal of signalsOf(history, atGate, policy)) signals.push({ ...signal, clientId });
     for (const stretch of atGate) gates.push({ ...stretch, clientId });
   }
   return { stretches, signals, gates };

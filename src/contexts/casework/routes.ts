@@ -6,9 +6,9 @@ import type { DayOutOfBounds, Ledger } from "../dossier/public.ts";
 import * as api from "./api.ts";
 import type { ExportRefusal } from "./domain/export-limit.ts";
 import { gateRoutes } from "./gate-routes.ts";
+import { signalRoutes } from "./signal-routes.ts";
 import { type AssignRefusal, assignClients } from "./use-cases/assign-clients.ts";
 import { caseloadFile, caseloadPage, searchClients } from "./use-cases/caseload.ts";
-import { clientSignals, type SignalsRefusal } from "./use-cases/client-signals.ts";
 import { teamFile, teamPage } from "./use-cases/team.ts";
 import { listWorkers } from "./worker-store.ts";
 
@@ -19,12 +19,6 @@ const assignStatus = {
   "changed-meanwhile": 409,
 } as const satisfies StatusTable<AssignRefusal>;
 
-const signalsStatus = {
-  "client-not-found": 404,
-  "known-at-too-recent": 422,
-  "day-out-of-bounds": 422,
-} as const satisfies StatusTable<SignalsRefusal>;
-
 const teamStatus = { "day-out-of-bounds": 422 } as const satisfies StatusTable<DayOutOfBounds>;
 
 const exportStatus = { "too-many-rows": 422 } as const satisfies StatusTable<ExportRefusal>;
@@ -33,10 +27,10 @@ export const caseworkRoutes = (ledger: Ledger, keys: Keys): Route[] => [
   route(api.listCaseload, {}, (tx, input, given) => caseloadPage(tx, input, given)),
   route(api.exportCaseload, exportStatus, (tx, input, given) => caseloadFile(tx, input, given)),
   route(api.searchClients, {}, (tx, input, given) => searchClients(tx, keys, input, given)),
-  route(api.listClientSignals, signalsStatus, (tx, input, given) => clientSignals(tx, input, given)),
   route(api.listWorkers, {}, async (tx, _input, { today }) => ok({ workers: await listWorkers(tx, today) })),
   route(api.assignClients, assignStatus, (tx, input, given) => assignClients(tx, ledger, input, given)),
   route(api.getTeam, teamStatus, (tx, input, given) => teamPage(tx, input, given)),
   route(api.exportTeam, teamStatus, (tx, input, given) => teamFile(tx, input, given)),
   ...gateRoutes(ledger, keys),
+  ...signalRoutes(ledger),
 ];

@@ -1,6 +1,5 @@
 import { type Statement, sql } from "../../platform/database/sql.ts";
 import type { CaseloadSort } from "./domain/caseload-sort.ts";
-import { signalKinds } from "./domain/signal.ts";
 
 const marked = "àáâãäåçèéêëìíîïñòóôõöøùúûüýÿšžıÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝŸŠŽİ";
 const plain = "aaaaaaceeeeiiiinoooooouuuuyysziaaaaaaceeeeiiiinoooooouuuuyyszi";
@@ -14,22 +13,26 @@ export const directoryName = (name: string): Statement<unknown> => {
   return sql`(substring(${folded} from '[^ ]+$') || ' ' || ${folded}) collate "C"`;
 };
 
-/** The most urgent signal, in the order of the kinds. */
-const firstSignal = sql`array_position(${[...signalKinds]}::text[], g.signals -> 0 ->> 'kind')`;
+/** The most urgent signal, in the order in which the settings have the rules. */
+const firstSignal = (rules: readonly string[]): Statement<unknown> =>
+  sql`lpad(coalesce(array_position(${rules}::text[], g.signals -> 0 ->> 'rule'), 999)::text, 3, '0')`;
 
-/** What waits comes first, by kind and then by day; what runs by itself after it. */
-const waits = sql`(case when g.due_on is not null then ${firstSignal} || ' ' || g.due_on
-                        when s.exempt_until is not null then '7 ' || s.exempt_until
-                        else '8 ' || coalesce(s.activity, 'nothing') end) collate "C"`;
+/** What waits comes first, by rule and then by day; what runs by itself after it. */
+const waits = (rules: readonly string[]): Statement<unknown> =>
+  sql`(case when g.due_on is not null then ${firstSignal(rules)} || ' ' || g.due_on
+            when s.exempt_until is not null then '~7 ' || s.exempt_until
+            else '~8 ' || coalesce(s.activity, 'nothing') end) collate "C"`;
+
+type SortKey = (rules: readonly string[]) => Statement<unknown>;
 
 /** What a list is sorted by, of a client's stretch (s), open signals (g), worker (w) and person (p). */
-export const sortKeys: Readonly<Record<CaseloadSort, Statement<unknown>>> = {
-  urgency: sql`g.due_on`,
-  name: directoryName("p.name"),
-  number: sql`c.number`,
-  since: sql`s.on_benefit_since`,
-  worker: directoryName("w.name"),
-  phase: sql`s.phase`,
+export const sortKeys: Readonly<Record<CaseloadSort, SortKey>> = {
+  urgency: () => sql`g.due_on`,
+  name: () => directoryName("p.name"),
+  number: () => sql`c.number`,
+  since: () => sql`s.on_benefit_since`,
+  worker: () => directoryName("w.name"),
+  phase: () => sql`s.phase`,
   waits,
-  signal: sql`(${firstSignal} || ' ' || g.due_on) collate "C"`,
+  signal: (rules) => sql`(${firstSignal(rules)} || ' ' || g.due_on) collate "C"`,
 };

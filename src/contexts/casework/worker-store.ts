@@ -25,15 +25,17 @@ export const listWorkers = (tx: Tx, on: PlainDate): Promise<Worker[]> =>
         and r.role = any(${staffWithClients}::text[]) and r.from_day <= ${on} and (r.until_day is null or r.until_day > ${on}))
     order by p.name, p.id`);
 
-/** Between which days the clocks began that are judged in [from, on); null when none is. */
+/** The rules that ask for an offer, and the days [from, on) in which its norm day lies. */
+export type OffersJudged = { readonly offers: readonly string[]; readonly from: PlainDate; readonly on: PlainDate };
+
+/** Between which days the clocks began that are judged; null when none is. */
 export const judgedStarts = async (
   tx: Tx,
-  from: PlainDate,
-  on: PlainDate,
+  { offers, from, on }: OffersJudged,
 ): Promise<{ readonly first: PlainDate; readonly last: PlainDate } | null> => {
   const found = await tx.row(sql<{ first: PlainDate | null; last: PlainDate | null }>`
-    select min(g.opens_on) as first, max(g.opens_on) as last from casework.signal g
-    where g.tenant_id = ${tx.tenantId} and ${isSeen(tx, "g")} and g.kind = 'no-offer' and g.due_on >= ${from} and g.due_on < ${on}
+    select min(g.since) as first, max(g.since) as last from casework.signal g
+    where g.tenant_id = ${tx.tenantId} and ${isSeen(tx, "g")} and g.rule = any (${offers}::text[]) and g.due_on >= ${from} and g.due_on < ${on}
       and g.in_time is not null`);
   return found === undefined || found.first === null || found.last === null
     ? null
@@ -44,21 +46,21 @@ export const judgedStarts = async (
  * Per worker: clients and what waits on a day; and of the offers whose norm day lay in [from, on), how many were judged and
  * how many came in time. That was judged by `pickedUpInTime` (dossier/domain/offer.ts); here it is added up.
  */
-export const teamFigures = (tx: Tx, from: PlainDate, on: PlainDate): Promise<TeamRow[]> =>
+export const teamFigures = (tx: Tx, { offers, from, on }: OffersJudged): Promise<TeamRow[]> =>
   tx.rows(sql<TeamRow>`
     with counted as (
       select s.worker_id, 1 as clients, (g.due_on is not null)::int as waiting, coalesce(g.due_on < ${on}, false)::int as overdue,
              0 as judged, 0 as in_time
       from casework.stretch s
       left join lateral (select min(g.due_on) as due_on from casework.signal g where g.tenant_id = s.tenant_id
-        and g.client_id = s.client_id and g.kind = 'no-offer' and g.opens_on <= ${on} and g.closes_on > ${on} and ${isSeen(tx, "g")}) g on true
+        and g.client_id = s.client_id and g.rule = any (${offers}::text[]) and g.opens_on <= ${on} and g.closes_on > ${on} and ${isSeen(tx, "g")}) g on true
       where s.tenant_id = ${tx.tenantId} and s.from_day <= ${on} and s.until_day > ${on} and ${isSeen(tx, "s")}
       union all
       select s.worker_id, 0, 0, 0, 1, g.in_time::int
       from casework.signal g
       left join casework.stretch s on s.tenant_id = g.tenant_id and s.client_id = g.client_id and s.from_day <= g.due_on and s.until_day > g.due_on
         and ${isSeen(tx, "s")}
-      where g.tenant_id = ${tx.tenantId} and ${isSeen(tx, "g")} and g.kind = 'no-offer' and g.due_on >= ${from} and g.due_on < ${on}
+      where g.tenant_id = ${tx.tenantId} and ${isSeen(tx, "g")} and g.rule = any (${offers}::text[]) and g.due_on >= ${from} and g.due_on < ${on}
         and g.in_time is not null
     ), summed as (
       select worker_id, sum(clients)::int as clients, sum(waiting)::int as waiting, sum(overdue)::int as overdue,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { municipalityCodeSchema, personIdSchema, plainDateSchema } from "../../platform/endpoint.ts";
 import type {
+  ConclusionCode,
   EndReasonCode,
   EntryKind,
   FactBodies,
@@ -10,8 +11,9 @@ import type {
   OrganisationCode,
   ProductCode,
   SchemeCode,
+  SignalRuleCode,
 } from "./domain/entry.ts";
-import { claimOutcomes, gateReasons } from "./domain/entry.ts";
+import { claimOutcomes, contactWays, gateReasons } from "./domain/entry.ts";
 
 const code = <T>() => z.string().min(1).max(60) as unknown as z.ZodType<T, string>;
 const text = z.string().trim().min(1).max(500);
@@ -58,6 +60,14 @@ export const factBodySchemas = {
     employer: text.exactOptional(),
   }),
   "job-ended": z.strictObject({ reason: endReason.exactOptional() }),
+  "contact-recorded": z.strictObject({ how: z.enum(contactWays), about: text.exactOptional() }),
+  "signal-rested": z.strictObject({ rule: code<SignalRuleCode>(), reason: text }),
+  "signal-woken": z.strictObject({ rule: code<SignalRuleCode>() }),
+  "signal-concluded": z.strictObject({
+    rule: code<SignalRuleCode>(),
+    conclusion: code<ConclusionCode>(),
+    note: text.exactOptional(),
+  }),
   "worker-assigned": z.strictObject({ worker: personIdSchema }),
   "worker-handed-over": z.strictObject({ worker: personIdSchema.nullable(), reason: text.exactOptional() }),
 } as const satisfies { readonly [K in FactKind]: z.ZodType<FactBodies[K]> };

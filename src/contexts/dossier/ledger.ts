@@ -30,6 +30,8 @@ export type ReadModel = {
   readonly add: (tx: Tx, dossiers: readonly Dossier[], policy: Policy, batchId: BatchId | null) => Promise<void>;
   /** Makes the rows of these clients anew: those that are seen; or those of a batch, which will replace the seen ones. */
   readonly refresh: (tx: Tx, dossiers: readonly Dossier[], policy: Policy, batchId: BatchId | null) => Promise<void>;
+  /** Of these clients those whose rows, as they are seen, are not what their entries and the settings make. */
+  readonly differing: (tx: Tx, dossiers: readonly Dossier[], policy: Policy) => Promise<readonly ClientId[]>;
   /** Removes what an applied batch replaced, or lets it stand when the batch was dropped: of some clients. 0: nothing is left. */
   readonly settle: (tx: Tx, batch: Pick<Batch, "id" | "status">, clients: number) => Promise<number>;
   /** Removes what a dropped batch brought for these clients. */

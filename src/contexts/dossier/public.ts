@@ -25,12 +25,13 @@ export {
   municipalityOf,
 } from "./domain/definitions.ts";
 export type * from "./domain/entry.ts";
-export { claimOutcomes, gateReasons, openingKinds } from "./domain/entry.ts";
+export { claimOutcomes, contactWays, gateReasons, openingKinds } from "./domain/entry.ts";
 export type { Gate, GateAct } from "./domain/gate.ts";
 export type * from "./domain/history.ts";
 export { historyOf } from "./domain/history.ts";
 export type { Offer, OfferClock, OfferNorm, OfferNormOn } from "./domain/offer.ts";
-export { assistanceOn, helpWithin, joined, offerClocks, offerOn, pickedUpInTime } from "./domain/offer.ts";
+export { assistanceOn, helpWithin, joined, obligedDays, offerClocks, offerOn, pickedUpInTime } from "./domain/offer.ts";
+export type { SignalAct } from "./domain/signal-act.ts";
 export { factBehind, withdrawnEntries } from "./domain/standing.ts";
 export type { State } from "./domain/state.ts";
 export { municipalityOn, schemeOn, stateOn, workerOn } from "./domain/state.ts";
@@ -42,9 +43,10 @@ export { allClients, clientsWithBenefitStartIn, scanLedgers } from "./ledger-sca
 export { findLedger } from "./ledger-store.ts";
 export { deletedUpto, latestRunBy } from "./purge-run-store.ts";
 export type { ClientTable } from "./purge-store.ts";
+export { findRebuild } from "./rebuild-store.ts";
 export { applyBatch, dropBatch, revokeChunk, settleBatch } from "./use-cases/batches.ts";
 export { encryptCitizenNumber, hashCitizenNumber, keptCitizenNumber } from "./use-cases/citizen-number.ts";
 export { type PurgeRefusal, type PurgeRun, type PurgeWork, purge } from "./use-cases/purge.ts";
-export type { Rebuild, RebuildWork } from "./use-cases/rebuild.ts";
+export type { HowToRebuild, Rebuild, RebuildWork } from "./use-cases/rebuild.ts";
 export { rebuildReadModels } from "./use-cases/rebuild.ts";
 export { type NewPerson, type RegisterRefusal, registerClient } from "./use-cases/register-client.ts";

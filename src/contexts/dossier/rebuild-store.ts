@@ -24,6 +24,9 @@ const columns = sql`started_at as "startedAt", settings_version as "settingsVers
 export const lockRebuild = (tx: Tx): Promise<Rebuild | undefined> =>
   tx.row(sql<Rebuild>`select ${columns} from dossier.rebuild where tenant_id = ${tx.tenantId} for update`);
 
+export const findRebuild = (tx: Tx): Promise<Rebuild | undefined> =>
+  tx.row(sql<Rebuild>`select ${columns} from dossier.rebuild where tenant_id = ${tx.tenantId}`);
+
 export const saveRebuild = async (tx: Tx, to: Rebuild): Promise<Rebuild> => {
   await tx.run(sql`
     insert into dossier.rebuild (tenant_id, started_at, settings_version, done_upto, clients, rows, differed, finished_at)

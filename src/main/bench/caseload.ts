@@ -1,14 +1,12 @@
 import Fastify from "fastify";
 import pg from "pg";
 import { pino } from "pino";
-import { type AccessWork, addPerson, recogniseIdentity, type Sessions } from "../../contexts/access/public.ts";
-import type { PersonId } from "../../kernel/ids.ts";
 import { readConfig } from "../../platform/config.ts";
 import { Column, column } from "../../platform/database/columns.ts";
-import { type Actor, unitOfWork } from "../../platform/unit-of-work.ts";
+import type { Actor } from "../../platform/unit-of-work.ts";
 import { makeApplication } from "../application.ts";
-import { clientNumbers } from "../client-numbers.ts";
 import { projectRoot } from "../project-root.ts";
+import { signIn } from "./a-caseworker.ts";
 import type { BenchServer } from "./bench-server.ts";
 import type { Measured } from "./measured.ts";
 import { recorded } from "./recording.ts";
@@ -18,8 +16,7 @@ import { requestsPerSecond } from "./requests.ts";
  * The caseload endpoint beside bare Fastify that runs the very same statements (taken down while the endpoint answers),
  * and beside the select alone. Both in this process, asked by the same number of connections, in turns.
  */
-export const measureCaseload = async (server: BenchServer, from: Actor): Promise<Measured[]> => {
-  const me = await aCaseworkerWithClients(server, from);
+export const measureCaseload = async (server: BenchServer, me: Actor): Promise<Measured[]> => {
   const { statements, watched } = recorded(server.installation.database);
   const config = readConfig({ TREDE_LOG_LEVEL: "silent" }, projectRoot);
   if (!config.ok) throw new Error(config.refusal.faults.join(" "));
@@ -76,45 +73,6 @@ export const measureCaseload = async (server: BenchServer, from: Actor): Promise
       note: `${speeds.alone.toFixed(0)} requests/s`,
     },
   ];
-};
-
-const clientsOfOneWorker = 120;
-
-/** A caseworker with as many clients as is usual, out of a large administration. */
-const aCaseworkerWithClients = async ({ installation, ownerUrl }: BenchServer, from: Actor): Promise<Actor> => {
-  const act = { activity: "measure", purpose: "administration", trail: "audit", trace: "bench" } as const;
-  const who = { name: "Bench", email: "bench@example.org", role: "caseworker", team: null, workerCode: null } as const;
-  const { database } = installation;
-  const run: AccessWork["run"] = (work) => unitOfWork(installation)(from, act, work);
-  const added = await addPerson({ database, tenantId: from.tenantId, clients: clientNumbers, run }, who);
-  if (!added.ok) throw new Error(added.refusal.code);
-  const { personId } = added.value;
-  const owner = new pg.Client({ connectionString: ownerUrl });
-  await owner.connect();
-  await owner.query(
-    `update casework.stretch set worker_id = $2 where tenant_id = $1 and (client_id, from_day) in
-       (select client_id, from_day from casework.stretch where tenant_id = $1 and until_day > current_date order by client_id limit $3)`,
-    [from.tenantId, personId, clientsOfOneWorker],
-  );
-  await owner.query("analyze");
-  await owner.end();
-  return { ...from, personId: personId as PersonId, name: `person:${personId}`, roles: ["caseworker"] };
-};
-
-/** A session as sign-in makes it; returns the cookie it sets. */
-const signIn = async ({ installation }: BenchServer, sessions: Sessions, { personId }: Actor): Promise<string> => {
-  if (personId === null) throw new Error("only a person signs in");
-  const identityId = await installation.database.transaction({ role: "trede_auth" }, async (connection) => {
-    const who = { newId: installation.newId(), issuer: "bench", subject: personId, verifiedEmail: "bench@example.org" };
-    return recogniseIdentity(connection, { ...who, now: installation.clock.now() });
-  });
-  const jar = new Map<string, string>();
-  await sessions.start(identityId, {
-    get: (name) => jar.get(name),
-    set: (name, value) => void jar.set(name, value),
-    clear: () => undefined,
-  });
-  return [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
 };
 
 type Statement = { readonly text: string; readonly parameters: readonly unknown[] | undefined };

@@ -1,4 +1,5 @@
 import { Agent, get } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
 
 const connections = 8;
 const seconds = 3;
@@ -28,3 +29,25 @@ const once = (url: string, cookie: string, agent: Agent): Promise<void> =>
       response.on("end", resolve).resume();
     }).on("error", reject);
   });
+
+/** How long each request takes, in milliseconds, when they come at a steady rate whatever became of those before them. */
+export const timesAtRate = async (
+  url: string,
+  cookie: string,
+  perSecond: number,
+  forSeconds: number,
+): Promise<number[]> => {
+  const agent = new Agent({ keepAlive: true, maxSockets: 100 });
+  const began = performance.now();
+  const times = await Promise.all(
+    Array.from({ length: perSecond * forSeconds }, async (_, n) => {
+      const due = began + (n * 1000) / perSecond;
+      await pause(Math.max(0, due - performance.now()));
+      await once(url, cookie, agent);
+      // a server that lags behind makes those wait that come after, and that counts
+      return performance.now() - due;
+    }),
+  );
+  agent.destroy();
+  return times;
+};

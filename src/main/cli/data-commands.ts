@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { rebuildReadModels } from "../../contexts/dossier/public.ts";
+import { type HowToRebuild, rebuildReadModels } from "../../contexts/dossier/public.ts";
 import { ok } from "../../kernel/result.ts";
 import type { Activity } from "../../platform/activity.ts";
 import type { RestoreRefusal } from "../../platform/backup/backup-format.ts";
@@ -112,6 +112,11 @@ const restoreCommand: Command = {
   },
 };
 
+const howOf = ({ anew, compare }: Given["options"]): HowToRebuild => {
+  if (anew === true && compare === true) throw new WrongUsage("Give --anew or --compare, not both.");
+  return anew === true ? "anew" : compare === true ? "compare" : "go-on";
+};
+
 const rebuildCommand: Command = {
   name: "rebuild",
   arguments: "",
@@ -119,6 +124,7 @@ const rebuildCommand: Command = {
   help: "Stopped halfway, it goes on from there when the command is given again.",
   options: {
     anew: { type: "boolean", help: "start over, whatever an earlier rebuild that was stopped has done" },
+    compare: { type: "boolean", help: "only look, and make anew what is not as it should be, as each night does" },
     ...commissionerOption,
   },
   run: (given) =>
@@ -128,7 +134,7 @@ const rebuildCommand: Command = {
       const { ledger } = makeContexts(opened, given.config, false);
       const act = actOf("rebuildReadModels", "administration", installation.newId());
       const progress = (clients: number): void => given.progress(`${clients} clients`);
-      const how = given.options["anew"] === true ? "anew" : "go-on";
+      const how = howOf(given.options);
       const { clients, rows, differed } = await rebuildReadModels({ installation, ledger, actor, act, progress }, how);
       given.print(JSON.stringify({ clients, rows, differed }));
     }),

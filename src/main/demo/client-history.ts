@@ -8,6 +8,7 @@ import { type Random, randomFrom } from "./random.ts";
 import { type Stay, staysOf } from "./stays.ts";
 import { beginStory, type Source, type Story, type Told } from "./story.ts";
 import { tellBenefit } from "./tell-benefits.ts";
+import { tellContacts } from "./tell-contacts.ts";
 import { tellExemptions } from "./tell-exemptions.ts";
 import { tellGates } from "./tell-gate.ts";
 import { tellHelp } from "./tell-help.ts";
@@ -42,7 +43,9 @@ export const historyOfClient = (seed: number, n: number, { today, words, workers
   const birthYear = birthYearOf(person, stays, today);
   const gates = beginStory(randomFrom(seed, n, 4), until, words);
   tellGates(gates, stays, { told: story.told, birthYear });
-  return { name, birthYear, entries: numbered([...withMistakes(story), ...gates.told]) };
+  const contacts = beginStory(randomFrom(seed, n, 5), until, words);
+  tellContacts(contacts, stays, { told: story.told });
+  return { name, birthYear, entries: numbered([...withMistakes(story, contacts.told), ...gates.told]) };
 };
 
 const tellLife = (story: Story, stays: readonly Stay[], workers: readonly Worker[]): void => {

@@ -27,9 +27,13 @@ export type Amended =
 
 /**
  * Puts mistakes into a story that is true: about one fact in twenty was written down wrong and corrected, or belongs in
- * another dossier and was withdrawn. What stands in the end is the truth, so only earlier days of knowing show it.
+ * another dossier and was withdrawn. What stands in the end is the truth, so only earlier days of knowing show it. `beside` is
+ * told of the same facts without mistakes, and refers to them as they were written.
  */
-export const withMistakes = ({ random, today, words, told }: Story): readonly (Told | Amended)[] => {
+export const withMistakes = (
+  { random, today, words, told }: Story,
+  beside: readonly Told[],
+): readonly (Told | Amended)[] => {
   const written = new Map<Told, Told>();
   const all: (Told | Amended)[] = [];
   for (const truth of told) {
@@ -43,7 +47,8 @@ export const withMistakes = ({ random, today, words, told }: Story): readonly (T
     const { from, until, body } = truth;
     all.push({ kind: "entry-corrected", target: fact, from, until, body, knownOn: mendedOn, source: "administration" });
   }
-  return [...all, ...strays(random, today, words, told)];
+  const referring = beside.map((each) => ({ ...each, about: each.about && (written.get(each.about) ?? each.about) }));
+  return [...all, ...strays(random, today, words, told), ...referring];
 };
 
 /** What was written instead: another word of the list, another number, or a day close by. */

@@ -57,7 +57,7 @@ const tellHandOver = (story: Story, day: DayNumber, from: PersonId | null, to: P
 
 const goneOn = ({ random }: Story, { until, exit }: Stay, next: DayNumber | null): DayNumber | null => {
   if (until === null) return null;
-  const day = until + (exit === "work" && random.chance(0.35) ? random.between(80, 190) : random.between(0, 25));
+  const day = until + (exit === "work" && random.chance(0.7) ? random.between(95, 200) : random.between(0, 25));
   return next === null || day < next ? day : Math.max(until, next - 1);
 };
 

@@ -20,8 +20,8 @@ const statements: readonly string[] = [
   `insert into casework.stretch (tenant_id, client_id, from_day, until_day, worker_id, municipality, on_benefit_since, scheme, settings_version)
    select c.tenant_id, c.id, p.f, p.u, case when c.number % 10 = 0 then null else ($3::uuid[])[1 + (c.number % 20)::int] end, 'M1', p.f, 'social-assistance', 0
    from dossier.client c, (values (date '2015-01-01', date '2025-01-01'), (date '2025-01-01', date '9999-12-31')) as p (f, u) where c.tenant_id = $1 and $2::int > 0`,
-  `insert into casework.signal (tenant_id, client_id, kind, subject, opens_on, due_on, closes_on, answered, in_time, settings_version)
-   select c.tenant_id, c.id, 'no-offer', 1, d.day, d.day + 365, case d.n when 1 then date '9999-12-31' else d.day + 100 end, d.n <> 1, d.n <> 1, 0
+  `insert into casework.signal (tenant_id, client_id, rule, subject, owner, by_hand, since, opens_on, due_on, closes_on, in_time, rests, settings_version)
+   select c.tenant_id, c.id, 'no-offer', 1, 'worker', false, d.day, d.day, d.day + 365, case d.n when 1 then date '9999-12-31' else d.day + 100 end, d.n <> 1, '{}', 0
    from dossier.client c, (values (1, date '2025-06-01'), (2, date '2016-01-01'), (3, date '2018-01-01')) as d (n, day) where c.tenant_id = $1 and $2::int > 0 and $3::uuid[] is not null`,
   `insert into casework.gate_stretch (tenant_id, client_id, gate, from_day, until_day, opened_on, asks_for, ball, ball_since, step, step_since, due_on, settings_version)
    select c.tenant_id, c.id, d.n, d.f, d.u, d.f, 'benefit', 'job-desk', d.f, 'work-intake', d.f, d.f + 14, 0

@@ -21,6 +21,8 @@ const window = { from: "2025-01-01", until: "2025-07-01", exitBy: "2026-01-01" }
 const amended = { entry: 1, entriesSeen: 0 };
 /** Of a gate that is not there: allowed, and then not found. */
 const atGate = { gate: 999, on: "2026-01-05", entriesSeen: 100 };
+/** A signal that is not there: allowed, and then refused. */
+const noSignal = { rule: "no-such-rule", subject: 1 };
 const opening = { openedOn: "2026-01-05", asksFor: "benefit", at: "job-desk" };
 
 const someDigits = (): string => String(Number.parseInt(newUuid().slice(-6), 16)).padStart(8, "0");
@@ -73,6 +75,16 @@ const requests: Readonly<Record<string, (about: About) => Said>> = {
   getTeam: () => ({}),
   listCaseload: () => ({ query: { view: "all", pageSize: "5" } }),
   listClientSignals: ({ client }) => ({ params: { clientId: client }, query: { on: "2026-01-01" } }),
+  listSignals: () => ({ query: { view: "all", pageSize: "5" } }),
+  exportSignals: () => ({ query: { part: "all" } }),
+  restSignal: ({ client }) => ({
+    params: { clientId: client },
+    body: { ...noSignal, until: "2026-04-01", reason: "test" },
+  }),
+  wakeSignal: ({ client }) => ({ params: { clientId: client }, body: noSignal }),
+  concludeSignal: ({ client }) => ({ params: { clientId: client }, body: { ...noSignal, conclusion: "no-action" } }),
+  recordContact: ({ client }) => ({ params: { clientId: client }, body: { on: "2026-01-05", how: "phone" } }),
+  previewSignals: () => ({ body: { key: "offerWithin", validFrom: "2026-01-01", value: "P180D" } }),
   listWorkers: () => ({}),
   searchClients: () => ({ body: { text: "boer" } }),
   exportTeam: () => ({}),

@@ -13,6 +13,8 @@ export type AccessProblemCode =
   | "invalid-value"
   | "unknown-scheme"
   | "unknown-organisation"
+  | "offer-rule-missing"
+  | "same-fact-twice"
   | "no-such-setting-change"
   | "setting-holds-already"
   | "setting-withdrawn-already"
@@ -29,6 +31,9 @@ const kept = {
   nl: "Er is niets opgeslagen; wat u hebt ingevuld, staat er nog.",
   en: "Nothing was saved; what you typed is still there.",
 };
+
+const rulesNamed = (rules: unknown, otherwise: string): string =>
+  Array.isArray(rules) && rules.length === 2 ? rules.map((rule) => `'${rule}'`).join(", ") : otherwise;
 
 const nl: Readonly<Record<AccessProblemCode, (facts: ProblemFacts) => ProblemWords>> = {
   ...sideProblems.nl,
@@ -92,6 +97,16 @@ const nl: Readonly<Record<AccessProblemCode, (facts: ProblemFacts) => ProblemWor
     what: `${typeof found === "string" ? `'${found}'` : "Een organisatie"} doet een stap aan de poort, maar staat dan niet in de lijst van organisaties.`,
     safe: kept.nl,
     next: "Laat de organisatie in de lijst staan, of geef haar stappen eerst aan een andere.",
+  }),
+  "offer-rule-missing": () => ({
+    what: "Er is geen regel die vraagt om een aanbod.",
+    safe: kept.nl,
+    next: "Laat die regel staan: het teamoverzicht rust erop.",
+  }),
+  "same-fact-twice": ({ rules }) => ({
+    what: `${rulesNamed(rules, "Twee regels")} vragen hetzelfde van dezelfde cliënten.`,
+    safe: kept.nl,
+    next: "Geef een van de twee een ander begin of andere fasen, of maak van de tweede norm de uiterste termijn van de eerste.",
   }),
   "no-such-setting-change": () => ({
     what: "Deze wijziging is er niet.",
@@ -185,6 +200,16 @@ const en: typeof nl = {
     what: `${typeof found === "string" ? `'${found}'` : "An organisation"} does a step at the gate, but is not in the list of organisations then.`,
     safe: kept.en,
     next: "Leave the organisation in the list, or give its steps to another one first.",
+  }),
+  "offer-rule-missing": () => ({
+    what: "No rule asks for an offer.",
+    safe: kept.en,
+    next: "Leave that rule: the team overview rests on it.",
+  }),
+  "same-fact-twice": ({ rules }) => ({
+    what: `${rulesNamed(rules, "Two rules")} ask the same of the same clients.`,
+    safe: kept.en,
+    next: "Give one of them another start or other phases, or make the second norm the first one's utmost term.",
   }),
   "no-such-setting-change": () => ({
     what: "This change is not there.",

@@ -24,8 +24,9 @@ export const aRow = (over: Partial<CaseloadRow> = {}): CaseloadRow => ({
 });
 
 export const aSignal = (over: Partial<CaseloadRow["signals"][number]> = {}): CaseloadRow["signals"][number] => ({
-  kind: "no-offer",
-  opensOn: plainDate("2026-01-01"),
+  rule: "no-offer",
+  about: null,
+  since: plainDate("2026-01-01"),
   dueOn: plainDate("2026-04-11"),
   daysLeft: 80,
   daysWaited: 20,

@@ -2,14 +2,6 @@ import { defineTexts } from "../languages/texts.ts";
 
 export const clientRowTexts = defineTexts("casework/client-row", {
   nl: {
-    "signal-no-offer": "Nog geen aanbod",
-    "signal-exemption-ends": "Ontheffing loopt af",
-    "signal-exemption-ended": "Ontheffing afgelopen",
-    "signal-plan-without-instrument": "Plan zonder instrument",
-    "waits-no-offer": "Aanbod",
-    "waits-exemption-ends": "Beoordeling ontheffing",
-    "waits-exemption-ended": "Gesprek na ontheffing",
-    "waits-plan-without-instrument": "Eerste instrument",
     "waits-nothing": "Niets",
     "benefit-ended": "Niets, uitkering geëindigd op {{day}}",
     "no-benefit": "Niets, geen uitkering",
@@ -33,14 +25,6 @@ export const clientRowTexts = defineTexts("casework/client-row", {
     "no-worker": "niet toegewezen",
   },
   en: {
-    "signal-no-offer": "No offer yet",
-    "signal-exemption-ends": "Exemption ends soon",
-    "signal-exemption-ended": "Exemption has ended",
-    "signal-plan-without-instrument": "Plan without instrument",
-    "waits-no-offer": "An offer",
-    "waits-exemption-ends": "Review of exemption",
-    "waits-exemption-ended": "Talk after exemption",
-    "waits-plan-without-instrument": "First instrument",
     "waits-nothing": "Nothing",
     "benefit-ended": "Nothing, benefit ended on {{day}}",
     "no-benefit": "Nothing, no benefit",

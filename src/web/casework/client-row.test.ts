@@ -14,7 +14,7 @@ test("a client without a name is called by number, which is not said twice", () 
 
 test("the most urgent signal says what is waited for, all are shown", () => {
   const row = shown({
-    signals: [aSignal({ daysLeft: -4 }), aSignal({ kind: "plan-without-instrument", daysLeft: 60 })],
+    signals: [aSignal({ daysLeft: -4 }), aSignal({ rule: "plan-without-instrument", daysLeft: 60 })],
   });
   assert.equal(row.waitsFor, "Aanbod");
   assert.equal(row.clock?.daysLeft, -4);
@@ -45,7 +45,7 @@ test("who works and waits for nothing is marked as in work", () => {
     { key: "gate", tone: "petrol", words: "Aan de poort" },
   ]);
   assert.deepEqual(shown({ activity: "job" }).tags, [{ key: "job", tone: "moss", words: "In werk" }]);
-  assert.equal(shown({ activity: "job", signals: [aSignal()] }).tags[0]?.key, "no-offer");
+  assert.equal(shown({ activity: "job", signals: [aSignal()] }).tags[0]?.words, "Nog geen aanbod");
 });
 
 test("phase 1 is nearest to work and stands highest; a phase outside the four has no rungs", () => {

@@ -1,5 +1,4 @@
 import type { listCaseload } from "../../contexts/casework/api.ts";
-import type { SignalKind } from "../../contexts/casework/domain/signal.ts";
 import type { PlainDate } from "../../kernel/plain-date.ts";
 import type { ReplyOf } from "../../platform/endpoint.ts";
 import { clientName, labelOf, phaseOf, rungOf } from "../languages/codes.ts";
@@ -9,6 +8,7 @@ import { sayIn } from "../languages/texts.ts";
 import { clockOf, type Running } from "../ui/clock-time.ts";
 import type { Tone } from "../ui/tag.tsx";
 import { clientRowTexts } from "./client-row-texts.ts";
+import { asksLabel } from "./signal-labels.ts";
 
 export type CaseloadRow = ReplyOf<typeof listCaseload>["rows"][number];
 
@@ -46,9 +46,9 @@ export const presentClient = (row: FoundRow, language: Language, formats: Format
   const name = clientName(row, language);
   const working = row.activity === "job" && row.signals.length === 0;
   const signals = row.signals.map((signal) => ({
-    key: signal.kind,
+    key: `${signal.rule} ${signal.since}`,
     tone: signalTone(signal),
-    words: say(`signal-${signal.kind}`),
+    words: labelOf("signal-rule", signal.rule, language),
   }));
   return {
     id: row.clientId,
@@ -56,7 +56,7 @@ export const presentClient = (row: FoundRow, language: Language, formats: Format
     number: row.name === null ? null : String(row.clientNumber),
     aloud: row.name === null ? name : `${name} ${row.clientNumber}`,
     phase: row.phase === null ? null : { words: phaseOf(row.phase, language), rungs: rungOf(row.phase) },
-    waitsFor: first === undefined ? withoutSignal(row, language, formats) : say(`waits-${first.kind}`),
+    waitsFor: first === undefined ? withoutSignal(row, language, formats) : asksLabel(first, language),
     clock: first ?? null,
     since: row.onBenefitSince === null ? null : formats.shortDay(row.onBenefitSince),
     scheme: row.scheme === null ? null : labelOf("scheme", row.scheme, language),
@@ -78,6 +78,3 @@ const withoutSignal = (row: FoundRow, language: Language, formats: Formats): str
     return row.exemptUntil === null ? say("exempt") : say("exempt-until", { day: formats.shortDay(row.exemptUntil) });
   return row.activity === null ? say("waits-nothing") : say(`runs-${row.activity}`);
 };
-
-export const signalLabel = (kind: SignalKind, language: Language): string =>
-  sayIn(clientRowTexts, language)(`signal-${kind}`);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { caseloadSorts, signalKindSchema } from "../../contexts/casework/api.ts";
+import { caseloadSorts, worklistParts, worklistSorts, worklistViews } from "../../contexts/casework/api.ts";
 import { gateSorts } from "../../contexts/casework/gate-api.ts";
 import { municipalityCodeSchema, personIdSchema } from "../../platform/endpoint.ts";
 import { pageNumber, place } from "../routing/place.ts";
@@ -14,18 +14,31 @@ const list = {
   page: pageNumber,
 };
 
+const code = z.string().min(1).max(60);
+
+/** What asks for action today. */
+export const worklistPlace = place({
+  path: "/today",
+  search: z.object({
+    view: z.enum(worklistViews).catch("mine"),
+    part: z.enum(worklistParts).catch("today"),
+    rule: maybe(code),
+    sort: z.enum(worklistSorts).catch("due"),
+    order: z.enum(["asc", "desc"]).catch("asc"),
+    page: pageNumber,
+  }),
+});
+
 export const caseloadPlace = place({
   path: "/caseload",
   search: z.object({
     ...list,
     view: z.enum(["mine", "worker", "all"]).catch("mine"),
     worker: maybe(personIdSchema),
-    signal: maybe(z.enum([...signalKindSchema.options, "any"])),
+    signal: maybe(code),
     overdue: maybe(z.enum(["true"])),
   }),
 });
-
-const code = z.string().min(1).max(60);
 
 export const gatesPlace = place({
   path: "/gates",

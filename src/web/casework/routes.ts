@@ -1,7 +1,21 @@
 import type { PageRoute } from "../routing/page-route.ts";
-import { caseloadPlace, gatesPlace, newClientPlace, searchPlace, teamPlace, unassignedPlace } from "./places.ts";
+import {
+  caseloadPlace,
+  gatesPlace,
+  newClientPlace,
+  searchPlace,
+  teamPlace,
+  unassignedPlace,
+  worklistPlace,
+} from "./places.ts";
 
 export const caseworkRoutes: readonly PageRoute[] = [
+  {
+    place: worklistPlace,
+    permission: "casework.caseload.read",
+    load: () => import("./worklist/page.tsx"),
+    rail: { group: "own", order: 5, label: { nl: "Vandaag", en: "Today" } },
+  },
   {
     place: caseloadPlace,
     permission: "casework.caseload.read",

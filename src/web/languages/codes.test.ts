@@ -18,6 +18,9 @@ test("every code that ships has a label in both languages, and every code a pres
       ["end-reason", preset.endReasons],
       ["product", preset.products],
       ["organisation", preset.organisations],
+      ["signal-rule", Object.fromEntries(preset.signalRules.map((rule) => [rule.code, rule]))],
+      ["signal-asks", Object.fromEntries(preset.signalRules.map((rule) => [rule.code, rule]))],
+      ["signal-conclusion", preset.signalConclusions],
       ["gate-step", Object.fromEntries(preset.gateSteps.map((step) => [step.code, step]))],
     ] as const)
       for (const code of Object.keys(labels)) assert.ok(Object.hasOwn(codeLabels[list].nl, code), `${list} ${code}`);
@@ -41,6 +44,9 @@ const own: OwnCodes = {
   products: [],
   organisations: [],
   gateSteps: [],
+  signalRules: [],
+  signalAsks: [],
+  signalConclusions: [],
 };
 
 test("a commissioner's own codes and labels are read and chosen; what the settings no longer have reads as it shipped", (t) => {

@@ -15,6 +15,9 @@ const settingOf = {
   product: "products",
   organisation: "organisations",
   "gate-step": "gateSteps",
+  "signal-rule": "signalRules",
+  "signal-asks": "signalAsks",
+  "signal-conclusion": "signalConclusions",
 } as const satisfies Record<CodeList, keyof OwnCodes>;
 
 let own: OwnCodes | null = null;

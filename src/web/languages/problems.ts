@@ -1,5 +1,6 @@
 import { accessProblems } from "../access/access-problems.ts";
 import { gateProblems } from "../casework/gate-problems.ts";
+import { signalProblems } from "../casework/signal-problems.ts";
 import { entryProblems } from "../dossier/entry-problems.ts";
 import { importProblems } from "../exchange/import-problems.ts";
 import { cohortProblems } from "../figures/cohort-problems.ts";
@@ -19,6 +20,7 @@ const everywhere: ProblemTexts<string> = {
     ...cohortProblems.nl,
     ...entryProblems.nl,
     ...gateProblems.nl,
+    ...signalProblems.nl,
     ...dutchProblems,
   },
   en: {
@@ -27,6 +29,7 @@ const everywhere: ProblemTexts<string> = {
     ...cohortProblems.en,
     ...entryProblems.en,
     ...gateProblems.en,
+    ...signalProblems.en,
     ...englishProblems,
   },
 };

@@ -13,11 +13,11 @@ const starts = (permissions: ReturnType<typeof permissionsFor>) =>
 test("an administrator starts with the files; one who may have clients too, with those, and without any with the files", () => {
   assert.deepEqual(starts(permissionsFor("administrator")), ["/imports"]);
   const both = permissionsOf({ party: "commissioner", roles: ["caseworker", "administrator"] });
-  assert.deepEqual(starts(both), ["/caseload", "/imports"]);
+  assert.deepEqual(starts(both), ["/today", "/imports"]);
 });
 
 test("each role starts at the first page it may open", () => {
-  assert.deepEqual(starts(permissionsFor("caseworker")), ["/caseload"]);
+  assert.deepEqual(starts(permissionsFor("caseworker")), ["/today"]);
   assert.deepEqual(starts(permissionsFor("policy-maker")), ["/team"]);
   assert.deepEqual(starts(permissionsFor("client")), []);
 });

@@ -4,7 +4,7 @@ import { plainDate } from "../../kernel/plain-date.ts";
 import { clockOf } from "./clock-time.ts";
 
 const clock = (daysLeft: number) =>
-  clockOf({ opensOn: plainDate("2026-01-01"), dueOn: plainDate("2026-04-11"), daysLeft });
+  clockOf({ since: plainDate("2026-01-01"), dueOn: plainDate("2026-04-11"), daysLeft });
 
 const cases = [
   [100, "calm", 0],
@@ -22,5 +22,5 @@ for (const [daysLeft, tone, filled] of cases)
 
 test("a norm of no days is full at once", () => {
   const day = plainDate("2026-01-01");
-  assert.deepEqual(clockOf({ opensOn: day, dueOn: day, daysLeft: 0 }), { tone: "due", filled: 1 });
+  assert.deepEqual(clockOf({ since: day, dueOn: day, daysLeft: 0 }), { tone: "due", filled: 1 });
 });

@@ -12,9 +12,10 @@ test("a code is given out until the day it no longer is", () => {
   assert.deepEqual(givenOutOn(labels, plainDate("2015-01-01")), ["medical"]);
 });
 
-test("every setting that lists codes is one of the lists that screens read", () => {
-  const listing = Object.entries(settingKeys).flatMap(([key, { kind }]) =>
-    kind === "codes" || kind === "steps" ? [key] : [],
-  );
+test("every setting that lists codes is one of the lists that screens read; of rules also what they ask for", () => {
+  const listing = Object.entries(settingKeys).flatMap(([key, { kind }]) => {
+    if (kind === "signals") return [key, "signalAsks"];
+    return kind === "codes" || kind === "steps" ? [key] : [];
+  });
   assert.deepEqual(listing.toSorted(), codeLists.toSorted());
 });

@@ -12,6 +12,9 @@ export const codeLists = [
   "products",
   "organisations",
   "gateSteps",
+  "signalRules",
+  "signalAsks",
+  "signalConclusions",
 ] as const;
 export type CodeListName = (typeof codeLists)[number];
 

@@ -67,6 +67,10 @@ export const permissionTable = {
   /** Who is at the gate is seen and helped on by all who work there. */
   "casework.gate.read": staffWithClients,
   "casework.gate.act": staffWithClients,
+  "casework.signal.act": staffWithClients,
+  /** Counts, of nobody in particular. */
+  "casework.signal.preview": ["administrator"],
+  "casework.contact.record": staffWithClients,
   "casework.team.read": ["caseworker", "benefits-officer", "policy-maker"],
   "figures.definition.read": readersOfFigures,
   /** Small groups are shown as they are, so only to staff; the file of a cohort withholds them (domain page 09). */

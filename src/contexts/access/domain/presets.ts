@@ -2,6 +2,8 @@ import { type PlainDate, plainDate } from "../../../kernel/plain-date.ts";
 import type { CodeLabels } from "./codes.ts";
 import type { GateStep } from "./gate-steps.ts";
 import { jobDeskSteps, organisations2006, organisations2026, townHallSteps } from "./preset-gates.ts";
+import { signals2006, signals2026 } from "./preset-signals.ts";
+import type { SignalRule } from "./signal-rules.ts";
 
 export const presetNames = ["wwb-2006", "participatiewet-2026"] as const;
 export type PresetName = (typeof presetNames)[number];
@@ -23,6 +25,14 @@ export type Preset = {
   readonly organisations: CodeLabels;
   /** An intake or diagnosis of an earlier time at the gate counts for so long: a new one says what it adds. */
   readonly intakeCountsFor: string;
+  /** What asks for action (page 03; page 06, "Signals"). */
+  readonly signalRules: readonly SignalRule[];
+  /** The worklist of today has what is due within this time. */
+  readonly worklistAhead: string;
+  /** A signal can be left alone for at most this long at a time. */
+  readonly restAtMost: string;
+  /** How a signal that no fact answers can be concluded. */
+  readonly signalConclusions: CodeLabels;
   /** Who sees figures per worker: one's own only, one's team, or every worker (page 12: works council). */
   readonly teamVisibility: "own" | "team" | "worker";
   /** Groups smaller than this are withheld from publication (page 09). */
@@ -80,6 +90,14 @@ const wwb2006: Preset = {
   gateSteps: jobDeskSteps,
   organisations: organisations2006,
   intakeCountsFor: "P1Y",
+  signalRules: signals2006,
+  worklistAhead: "P1W",
+  restAtMost: "P6W",
+  signalConclusions: {
+    "action-taken": { nl: "er is iets gedaan", en: "something was done" },
+    "no-action": { nl: "geen actie nodig", en: "no action needed" },
+    "not-so": { nl: "het klopt niet", en: "it is not so" },
+  },
   teamVisibility: "team",
   disclosureLimit: 10,
   keepPersons: "P10Y",
@@ -114,6 +132,7 @@ const participatiewet2026: Preset = {
   instrumentWithin: "P6W",
   gateSteps: townHallSteps,
   organisations: organisations2026,
+  signalRules: signals2026,
   schemes: {
     "social-assistance": { nl: "bijstand (Participatiewet)", en: "social assistance (Participation Act)" },
     ioaw: { nl: "Ioaw", en: "Ioaw" },

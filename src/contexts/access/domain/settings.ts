@@ -4,9 +4,10 @@ import { type PlainDate, parsePlainDate, plainDate } from "../../../kernel/plain
 import type { CodeLabels } from "./codes.ts";
 import { asGateSteps, type GateStep } from "./gate-steps.ts";
 import { type Preset, type PresetName, presets } from "./presets.ts";
+import { asSignalRules, faultOfRules, type SignalRule, type SignalRulesFault } from "./signal-rules.ts";
 
-/** How a value is written: "P365D", a whole number, one of a few choices, codes with their labels, a list of codes of another setting, steps. */
-export const settingKinds = ["duration", "integer", "choice", "codes", "list", "steps"] as const;
+/** How a value is written: "P365D", a whole number, one of a few choices, codes with their labels, a list of codes of another setting, steps, rules of signals. */
+export const settingKinds = ["duration", "integer", "choice", "codes", "list", "steps", "signals"] as const;
 export type SettingKind = (typeof settingKinds)[number];
 
 /** How a setting's value is written, and where its screen shows it. */
@@ -18,6 +19,10 @@ export const settingKeys = {
   gateSteps: { group: "gate", kind: "steps" },
   organisations: { group: "gate", kind: "codes" },
   intakeCountsFor: { group: "gate", kind: "duration" },
+  signalRules: { group: "signals", kind: "signals" },
+  worklistAhead: { group: "signals", kind: "duration" },
+  restAtMost: { group: "signals", kind: "duration" },
+  signalConclusions: { group: "signals", kind: "codes" },
   teamVisibility: { group: "privacy", kind: "choice", choices: ["own", "team", "worker"] },
   disclosureLimit: { group: "privacy", kind: "integer" },
   keepPersons: { group: "keeping", kind: "duration", least: "P1Y" },
@@ -56,6 +61,10 @@ export type Settings = {
   readonly gateSteps: readonly GateStep[];
   readonly organisations: CodeLabels;
   readonly intakeCountsFor: Duration;
+  readonly signalRules: readonly SignalRule[];
+  readonly worklistAhead: Duration;
+  readonly restAtMost: Duration;
+  readonly signalConclusions: CodeLabels;
   readonly teamVisibility: "own" | "team" | "worker";
   readonly disclosureLimit: number;
   readonly keepPersons: Duration;
@@ -127,8 +136,13 @@ export const checkedValue = (key: SettingKey, value: unknown): unknown => {
   if (rule.kind === "choice") return rule.choices?.includes(value as string) ? value : undefined;
   if (rule.kind === "codes") return isCodeLabels(value) ? value : undefined;
   if (rule.kind === "steps") return asGateSteps(value);
+  if (rule.kind === "signals") return asSignalRules(value);
   return isCodeList(value) ? value : undefined;
 };
+
+/** What is wrong with a value that is of its kind; undefined when nothing is. */
+export const faultOfValue = (key: SettingKey, value: unknown): SignalRulesFault | undefined =>
+  settingKeys[key].kind === "signals" ? faultOfRules(value as readonly SignalRule[]) : undefined;
 
 const longest = duration("P100Y");
 const aDay = duration("P1D");

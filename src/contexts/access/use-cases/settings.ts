@@ -4,7 +4,11 @@ import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { presets } from "../domain/presets.ts";
 import {
   checkedValue,
+  faultOfValue,
   isSettingKey,
+  type Policy,
+  policyOf,
+  type SettingChange,
   type SettingKey,
   type SettingKind,
   type StrayCode,
@@ -12,6 +16,7 @@ import {
   strayCode,
   valueOn,
 } from "../domain/settings.ts";
+import type { SignalRulesFault } from "../domain/signal-rules.ts";
 import {
   addSettingChange,
   addSettingWithdrawal,
@@ -25,6 +30,7 @@ import { type Commissioner, findCommissioner, listPeople } from "../store.ts";
 export type SettingRefusal =
   | { readonly code: "unknown-setting" }
   | { readonly code: "invalid-value"; readonly kind: SettingKind }
+  | SignalRulesFault
   | StrayCode;
 
 export type SettingWithdrawalRefusal =
@@ -47,18 +53,46 @@ export const changeSetting = async (
   { key, validFrom, value, decidedBy = null, note = null }: Change,
   given: Given,
 ): Promise<Result<{ version: number }, SettingRefusal>> => {
+  const number = await nextSettingNumber(tx);
+  const standing = standingChanges(await listSettingHistory(tx));
+  const checked = await checkedChange(tx, standing, { number, key, validFrom, value }, given);
+  if (!checked.ok) return checked;
+  await addSettingChange(tx, { ...checked.value, decidedBy, note });
+  tx.note({ key, validFrom, version: number });
+  return ok({ version: number });
+};
+
+/** The change as it would be recorded, when it can be: its value is of the setting's kind and goes with the other settings. */
+const checkedChange = async (
+  tx: Tx,
+  standing: readonly SettingChange[],
+  { number, key, validFrom, value }: Pick<Change, "key" | "validFrom" | "value"> & { readonly number: number },
+  { now }: Given,
+): Promise<Result<SettingChange, SettingRefusal>> => {
   if (!isSettingKey(key)) return refuse({ code: "unknown-setting" });
   const checked = checkedValue(key, value);
   if (checked === undefined) return refuse({ code: "invalid-value", kind: settingKeys[key].kind });
-  const number = await nextSettingNumber(tx);
+  const fault = faultOfValue(key, checked);
+  if (fault !== undefined) return refuse(fault);
   const { preset } = await ownCommissioner(tx);
-  const recorded = { recordedAt: given.now, recordedBy: tx.actor.name, decidedBy, note };
-  const change = { number, key, validFrom, value: checked, ...recorded };
-  const stray = strayCode(preset, [...standingChanges(await listSettingHistory(tx)), change], validFrom);
-  if (stray !== undefined) return refuse(stray);
-  await addSettingChange(tx, change);
-  tx.note({ key, validFrom, version: number });
-  return ok({ version: number });
+  const change = { number, key, validFrom, value: checked, recordedAt: now, recordedBy: tx.actor.name };
+  const stray = strayCode(preset, [...standing, change], validFrom);
+  return stray === undefined ? ok(change) : refuse(stray);
+};
+
+/** The settings as they are, and as they would be with one change: for who wants to see its effect first. */
+export const policiesWith = async (
+  tx: Tx,
+  change: Pick<Change, "key" | "validFrom" | "value">,
+  given: Given,
+): Promise<Result<{ readonly now: Policy; readonly changed: Policy }, SettingRefusal>> => {
+  const { preset } = await ownCommissioner(tx);
+  const history = await listSettingHistory(tx);
+  const standing = standingChanges(history);
+  const number = versionOf(history) + 1;
+  const checked = await checkedChange(tx, standing, { number, ...change }, given);
+  if (!checked.ok) return checked;
+  return ok({ now: policyOf(preset, standing), changed: policyOf(preset, [...standing, checked.value]) });
 };
 
 /**

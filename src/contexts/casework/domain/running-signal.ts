@@ -1,21 +1,16 @@
 import { daysBetween, type PlainDate } from "../../../kernel/plain-date.ts";
-import type { SignalKind } from "./signal.ts";
 
-/** An open signal with its clock as it stands on a day. */
-export type RunningSignal = {
-  readonly kind: SignalKind;
-  readonly opensOn: PlainDate;
+/** A signal with its clock as it stands on a day. */
+export type Clocked = {
+  readonly since: PlainDate;
   readonly dueOn: PlainDate;
   readonly daysLeft: number;
   readonly daysWaited: number;
 };
 
-type Open = Pick<RunningSignal, "kind" | "opensOn" | "dueOn">;
-
-export const runningOn = ({ kind, opensOn, dueOn }: Open, day: PlainDate): RunningSignal => ({
-  kind,
-  opensOn,
+export const clockOn = ({ since, dueOn }: { since: PlainDate; dueOn: PlainDate }, day: PlainDate): Clocked => ({
+  since,
   dueOn,
   daysLeft: daysBetween(day, dueOn),
-  daysWaited: daysBetween(opensOn, day),
+  daysWaited: daysBetween(since, day),
 });

@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { duration } from "../../../kernel/duration.ts";
+import { policyOf } from "../../access/testing/settings.ts";
 import {
   aFact,
   aLedger,
   benefitEnded,
   benefitStarted,
+  day,
   exemptionGranted,
   instrumentStarted,
   planMade,
@@ -14,21 +15,23 @@ import {
 } from "../../dossier/domain/builders.ts";
 import { anyLedger } from "../../dossier/domain/random-ledger.ts";
 import { historyOf } from "../../dossier/public.ts";
-import { type Norms, signalsOf } from "./signals.ts";
+import { gateStretchesOf } from "./gate-stretches.ts";
+import type { Signal } from "./signal.ts";
+import { signalsOf } from "./signals.ts";
 import { stretchesOf } from "./stretches.ts";
 
-const norms: Norms = {
-  offerWithin: duration("P8W"),
-  instrumentWithin: duration("P6W"),
-  exemptionWarning: duration("P6W"),
-  assistanceSchemes: ["social-assistance"],
-};
+const policy = policyOf("participatiewet-2026", []);
+const town = policy.on(day("2026-01-01"));
+
+/** Whoever is on benefit has a worker unless it is about that; what else is asked of everybody has tests of its own. */
+const asked = new Set(["no-offer", "exemption-ends", "exemption-ended", "plan-without-instrument"]);
+const told = ({ rule, opensOn, dueOn, closesOn, closedBy, inTime }: Signal): string =>
+  `${rule} ${opensOn} ${dueOn} ${closesOn}${closedBy === "answer" ? " answered" : ""}${inTime === null ? "" : inTime ? " in time" : " late"}`;
 
 const signals = (...steps: readonly Step[]): string[] =>
-  signalsOf(historyOf(aLedger(...steps)), () => norms).map(
-    ({ kind, opensOn, dueOn, closesOn, answered, inTime }) =>
-      `${kind} ${opensOn} ${dueOn} ${closesOn}${answered ? " answered" : ""}${inTime === null ? "" : inTime ? " in time" : " late"}`,
-  );
+  signalsOf(historyOf(aLedger(...steps)), [], policy)
+    .filter(({ rule }) => asked.has(rule))
+    .map(told);
 
 const open = "9999-12-31";
 
@@ -106,16 +109,32 @@ for (const [name, steps, expected] of cases)
     assert.deepEqual(signals(...steps), expected);
   });
 
+/** Of one rule about one entry at most one is open on a day, and a rest lies within it. */
+const assertOneAtATime = (given: readonly Signal[]): void => {
+  for (const each of Map.groupBy(given, ({ rule, subject }) => `${rule} ${subject}`).values()) {
+    const inOrder = each.toSorted((a, b) => (a.opensOn < b.opensOn ? -1 : 1));
+    for (const [i, { opensOn, closesOn, rests }] of inOrder.entries()) {
+      const next = inOrder[i + 1];
+      assert.ok(next === undefined || closesOn <= next.opensOn, inOrder.map(told).join("; "));
+      for (const rest of rests) assert.ok(opensOn <= rest.from && rest.from < rest.until && rest.until <= closesOn);
+    }
+  }
+};
+
 test("whatever the history, a signal is given once, closes after it opens unless it was answered at once, and stretches never overlap", () => {
   fc.assert(
     fc.property(anyLedger(), (ledger) => {
       const history = historyOf(ledger);
-      const given = signalsOf(history, () => norms);
-      const keys = given.map(({ kind, subject, opensOn }) => `${kind} ${subject} ${opensOn}`);
+      const atGate = gateStretchesOf(history, policy.on);
+      const given = signalsOf(history, atGate, policy);
+      const keys = given.map(({ rule, subject, since }) => `${rule} ${subject} ${since}`);
       assert.equal(new Set(keys).size, keys.length, keys.join("; "));
-      for (const { opensOn, closesOn, inTime } of given)
-        assert.ok(opensOn < closesOn || (opensOn === closesOn && inTime === true));
-      const stretches = stretchesOf(history, [], () => norms);
+      for (const { since, opensOn, closesOn, inTime, closedBy } of given) {
+        assert.ok(since <= opensOn);
+        assert.ok(opensOn < closesOn || (opensOn === closesOn && (inTime === true || closedBy === "conclusion")));
+      }
+      assertOneAtATime(given);
+      const stretches = stretchesOf(history, atGate, policy.on);
       for (const [i, { from, until }] of stretches.entries()) {
         assert.ok(from < until);
         const next = stretches[i + 1];
@@ -137,7 +156,7 @@ test("a stretch says who is responsible and what runs, and begins anew where one
     ),
   );
   assert.deepEqual(
-    stretchesOf(history, [], () => norms).map(({ from, until, worker, activity, helpedOn }) => [
+    stretchesOf(history, [], () => town).map(({ from, until, worker, activity, helpedOn }) => [
       from,
       until,
       worker,
@@ -160,7 +179,7 @@ test("of several benefits a list shows the one an offer is due on", () => {
     benefitEnded(2, "2025-09-01"),
   );
   assert.deepEqual(
-    stretchesOf(historyOf(ledger), [], () => norms).map(({ from, scheme, onBenefitSince }) => [
+    stretchesOf(historyOf(ledger), [], () => town).map(({ from, scheme, onBenefitSince }) => [
       from,
       scheme,
       onBenefitSince,
@@ -175,7 +194,7 @@ test("of several benefits a list shows the one an offer is due on", () => {
 
 test("what is valid from the day that stands for no end makes no stretch", () => {
   const ledger = aLedger(benefitStarted("2026-01-05"), aFact("phase-set", open, { phase: 2 }));
-  const stretches = stretchesOf(historyOf(ledger), [], () => norms);
+  const stretches = stretchesOf(historyOf(ledger), [], () => town);
   assert.deepEqual(
     stretches.map(({ from, until }) => [from, until]),
     [["2026-01-05", open]],

@@ -23,7 +23,7 @@ const listsIn = async (tx: Tx): Promise<Lists> => {
       where t.tenant_id = ${tx.tenantId} and ${isSeen(tx, "t")} order by ${sql.raw(order)}`);
   return {
     stretches: await rowsOf("stretch", "client_id, from_day"),
-    signals: await rowsOf("signal", "client_id, kind, subject, opens_on"),
+    signals: await rowsOf("signal", "client_id, rule, subject, since"),
     gates: await rowsOf("gate_stretch", "client_id, gate, from_day"),
   };
 };

@@ -8,8 +8,7 @@ import { loadPolicy } from "../../access/public.ts";
 import { hashCitizenNumber, nameWords } from "../../dossier/public.ts";
 import { type CaseloadQuestion, type CaseloadRow, listCaseload, rowsOfFound } from "../caseload-store.ts";
 import { type ExportRefusal, exportLimit } from "../domain/export-limit.ts";
-import { runningOn } from "../domain/running-signal.ts";
-import type { SignalKind } from "../domain/signal.ts";
+import { clockOn } from "../domain/running-signal.ts";
 import { type Sought, soughtBy } from "../domain/sought.ts";
 import { type Found, type FoundPage, findByCitizenNumber, findByNameWords, findByNumber } from "../search-store.ts";
 
@@ -17,7 +16,7 @@ import { type Found, type FoundPage, findByCitizenNumber, findByNameWords, findB
 export type CaseloadFilter = {
   readonly view: CaseloadQuestion["view"];
   readonly worker?: PersonId | undefined;
-  readonly signal?: SignalKind | "any" | undefined;
+  readonly signal?: string | undefined;
   readonly overdue?: "true" | undefined;
   readonly municipality?: MunicipalityCode | undefined;
   readonly scheme?: string | undefined;
@@ -28,14 +27,15 @@ export type CaseloadFilter = {
 
 type Paged = { readonly page: number; readonly pageSize: number };
 
-const questionOf = (
+const questionOf = async (
   tx: Tx,
   filter: CaseloadFilter,
   on: PlainDate,
   limit: number,
   offset: number,
-): CaseloadQuestion => ({
+): Promise<CaseloadQuestion> => ({
   on,
+  rules: filter.sort === "waits" || filter.sort === "signal" ? await rulesInOrder(tx, on) : [],
   view: filter.view,
   worker: filter.view === "mine" ? tx.actor.personId : (filter.worker ?? null),
   signal: filter.signal ?? null,
@@ -49,8 +49,11 @@ const questionOf = (
   offset,
 });
 
+const rulesInOrder = async (tx: Tx, on: PlainDate): Promise<string[]> =>
+  (await loadPolicy(tx)).on(on).signalRules.map(({ code }) => code);
+
 export const caseloadPage = async (tx: Tx, { page, pageSize, ...filter }: CaseloadFilter & Paged, { today }: Given) => {
-  const question = questionOf(tx, filter, today, pageSize, (page - 1) * pageSize);
+  const question = await questionOf(tx, filter, today, pageSize, (page - 1) * pageSize);
   const { rows, counts } = await listCaseload(tx, question);
   tx.concerns(rows.map(({ clientId }) => clientId));
   const { total, ...strip } = counts;
@@ -72,7 +75,7 @@ export const caseloadFile = async (
   filter: CaseloadFilter,
   { today }: Given,
 ): Promise<Result<string, ExportRefusal>> => {
-  const { rows, counts } = await listCaseload(tx, questionOf(tx, filter, today, exportLimit, 0));
+  const { rows, counts } = await listCaseload(tx, await questionOf(tx, filter, today, exportLimit, 0));
   if (counts.total > exportLimit) return refuse({ code: "too-many-rows", rows: counts.total, limit: exportLimit });
   tx.concerns(rows.map(({ clientId }) => clientId));
   const head = [
@@ -101,7 +104,7 @@ export const caseloadFile = async (
       row.onBenefitSince,
       row.phase,
     ];
-    return [...about, exempt, row.helpedOn, row.activity, signal?.kind ?? null, signal?.dueOn ?? null];
+    return [...about, exempt, row.helpedOn, row.activity, signal?.rule ?? null, signal?.dueOn ?? null];
   });
   return ok(csvOf(head, lines));
 };
@@ -111,7 +114,7 @@ const shownRow = ({ workerId, workerName, exemptUntil, signals, ...row }: Caselo
   worker: workerId === null ? null : { id: workerId, name: workerName ?? workerId },
   exempt: exemptUntil !== null,
   exemptUntil: exemptUntil === endOfTime ? null : exemptUntil,
-  signals: signals.map((signal) => runningOn(signal, today)),
+  signals: signals.map((signal) => ({ ...signal, ...clockOn(signal, today) })),
 });
 
 /**

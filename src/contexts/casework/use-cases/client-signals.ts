@@ -3,7 +3,7 @@ import { endOfInstants, type Instant } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { loadPolicy, type Policy } from "../../access/public.ts";
+import { loadPolicy, type Policy, type SignalRule } from "../../access/public.ts";
 import {
   askableMoment,
   type DayOutOfBounds,
@@ -15,10 +15,12 @@ import {
   scanLedgers,
 } from "../../dossier/public.ts";
 import { gateOn } from "../domain/gate-standing.ts";
-import { stepsFor } from "../domain/gate-stretches.ts";
-import { type RunningSignal, runningOn } from "../domain/running-signal.ts";
+import { gateStretchesOf, stepsFor } from "../domain/gate-stretches.ts";
+import { clockOn } from "../domain/running-signal.ts";
+import { restOn, type Signal } from "../domain/signal.ts";
 import { openOn, signalsOf } from "../domain/signals.ts";
 import { type Label, organisationLabel } from "./gate-labels.ts";
+import { rulesByCode } from "./rules-of-policy.ts";
 
 export type SignalsRefusal = { readonly code: "client-not-found" } | KnownAtRefusal | DayOutOfBounds;
 
@@ -31,7 +33,10 @@ export type SignalsQuestion = {
 export type ClientSignals = {
   readonly clientId: ClientId;
   readonly on: PlainDate;
-  readonly signals: readonly RunningSignal[];
+  /** The most urgent first; also those that are left alone for a while. */
+  readonly signals: readonly ReturnType<typeof openSignal>[];
+  /** Those that ended, the latest first. */
+  readonly past: readonly ReturnType<typeof pastSignal>[];
   readonly gate: AtGate | null;
 };
 
@@ -65,8 +70,60 @@ export const clientSignals = async (
     tx.concerns([clientId]);
     const asked = on ?? given.today;
     const history = historyOf(dossier.entries, moment.value ?? endOfInstants);
-    const signals = openOn(signalsOf(history, policy.on), asked).map((signal) => runningOn(signal, asked));
-    return ok({ clientId, on: asked, signals, gate: atGate(history, policy, asked) });
+    const all = signalsOf(history, gateStretchesOf(history, policy.on), policy);
+    const rules = rulesByCode(policy);
+    return ok({
+      clientId,
+      on: asked,
+      signals: openOn(all, asked).map((signal) => openSignal(signal, rules, history, asked)),
+      past: pastOn(all, asked).map((signal) => pastSignal(signal, history)),
+      gate: atGate(history, policy, asked),
+    });
   }
   return refuse({ code: "client-not-found" });
+};
+
+const startOf = (rules: ReadonlyMap<string, SignalRule>, rule: string) => rules.get(rule)?.starts ?? null;
+
+const openSignal = (signal: Signal, rules: ReadonlyMap<string, SignalRule>, history: History, day: PlainDate) => {
+  const { rule, subject, about, owner, byHand, limitOn } = signal;
+  const rest = restOn(signal, day);
+  const said = history.signalActs.find((act) => act.rule === rule && act.subject === subject && act.on === rest?.from);
+  return {
+    rule,
+    subject,
+    about,
+    owner,
+    byHand,
+    limitOn,
+    starts: startOf(rules, rule),
+    ...clockOn(signal, day),
+    rests: rest === undefined ? null : { until: rest.until, reason: said?.kind === "rested" ? said.reason : "" },
+  };
+};
+
+/** So many of the past are shown. */
+const mostPast = 100;
+
+const pastOn = (signals: readonly Signal[], day: PlainDate): readonly Signal[] =>
+  signals
+    .filter(({ opensOn, closesOn, closedBy }) => (opensOn < closesOn || closedBy === "conclusion") && closesOn <= day)
+    .toSorted((a, b) => (a.closesOn > b.closesOn ? -1 : a.closesOn < b.closesOn ? 1 : 0))
+    .slice(0, mostPast);
+
+const pastSignal = ({ rule, subject, about, since, dueOn, closesOn, closedBy }: Signal, history: History) => {
+  const act = history.signalActs.find(
+    (each) => each.kind === "concluded" && each.rule === rule && each.subject === subject && each.on === closesOn,
+  );
+  const concluded = closedBy === "conclusion" && act?.kind === "concluded" ? act : null;
+  return {
+    rule,
+    subject,
+    about,
+    since,
+    dueOn,
+    closedOn: closesOn,
+    closedBy: closedBy ?? "lapse",
+    conclusion: concluded === null ? null : { code: concluded.conclusion, note: concluded.note },
+  };
 };

@@ -7,6 +7,7 @@ import { loadPolicy, type Policy } from "../../access/public.ts";
 import { type DayOutOfBounds, daysOfRecord, daysWithin } from "../../dossier/public.ts";
 import { sumOf, type TeamCounts, type TeamRow, visibleRows } from "../domain/visible-rows.ts";
 import { judgedStarts, teamFigures } from "../worker-store.ts";
+import { offerRules } from "./rules-of-policy.ts";
 
 type Asked = { readonly on?: PlainDate | undefined };
 
@@ -14,11 +15,12 @@ export const teamPage = async (tx: Tx, asked: Asked, given: Given) => {
   const found = await findTeam(tx, asked, given);
   if (!found.ok) return found;
   const { day, from, policy, visibility, shown, total } = found.value;
+  const judged = { offers: offerRules(policy), from, on: day };
   return ok({
     on: day,
     from,
     until: day,
-    norms: normsBetween(policy, (await judgedStarts(tx, from, day)) ?? { first: day, last: day }),
+    norms: normsBetween(policy, (await judgedStarts(tx, judged)) ?? { first: day, last: day }),
     visibility,
     rows: shown.map(({ workerId, workerName, ...row }) => ({
       ...row,
@@ -63,6 +65,6 @@ const findTeam = async (tx: Tx, { on }: Asked, { today }: Given): Promise<Result
   const policy = await loadPolicy(tx);
   const visibility = policy.on(day).teamVisibility;
   const me = tx.actor.personId === null ? undefined : { id: tx.actor.personId };
-  const rows = await teamFigures(tx, from, day);
+  const rows = await teamFigures(tx, { offers: offerRules(policy), from, on: day });
   return ok({ day, from, policy, visibility, shown: visibleRows(rows, visibility, me), total: sumOf(rows) });
 };

@@ -50,6 +50,11 @@ export const entryPolicies: Readonly<Record<EntryKind, EntryPolicy>> = {
   "instrument-ended": work,
   "job-started": work,
   "job-ended": work,
+  "contact-recorded": { ...work, audience: "staff-and-client" },
+  // how the office spends its attention; the client may read it in the log of who looked, not as a fact about them
+  "signal-rested": { ...work, audience: "staff" },
+  "signal-woken": { ...work, audience: "staff" },
+  "signal-concluded": { ...work, audience: "staff" },
   "worker-assigned": work,
   "worker-handed-over": work,
   "entry-corrected": { ...work, audience: "staff" },

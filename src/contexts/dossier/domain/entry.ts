@@ -12,6 +12,14 @@ export type ProductCode = Brand<string, "ProductCode">;
 export type OrganisationCode = Brand<string, "OrganisationCode">;
 export type GateStepCode = Brand<string, "GateStepCode">;
 
+/** A rule of the setting `signalRules`, and how a signal of it was concluded (`signalConclusions`). */
+export type SignalRuleCode = Brand<string, "SignalRuleCode">;
+export type ConclusionCode = Brand<string, "ConclusionCode">;
+
+/** How somebody was spoken to. */
+export const contactWays = ["in-person", "phone", "video", "in-writing"] as const;
+export type ContactWay = (typeof contactWays)[number];
+
 /** What somebody comes to the gate for: a benefit and help towards work, or help alone (under-27s at school, non-claimants). */
 export const gateReasons = ["benefit", "help"] as const;
 export type GateReason = (typeof gateReasons)[number];
@@ -65,6 +73,18 @@ export type FactBodies = {
   readonly "instrument-ended": { readonly reason?: EndReasonCode };
   readonly "job-started": { readonly hoursPerWeek?: number; readonly employer?: string };
   readonly "job-ended": { readonly reason?: EndReasonCode };
+  /** Client and commissioner were in touch on this day. */
+  readonly "contact-recorded": { readonly how: ContactWay; readonly about?: string };
+  /** A signal about the subject is left alone until `validUntil`. */
+  readonly "signal-rested": { readonly rule: SignalRuleCode; readonly reason: string };
+  /** It is taken up again before that day. */
+  readonly "signal-woken": { readonly rule: SignalRuleCode };
+  /** Somebody looked at it and says what came of it. */
+  readonly "signal-concluded": {
+    readonly rule: SignalRuleCode;
+    readonly conclusion: ConclusionCode;
+    readonly note?: string;
+  };
   readonly "worker-assigned": { readonly worker: PersonId };
   /** To a colleague, or to nobody (null): then the client waits among the unassigned. */
   readonly "worker-handed-over": { readonly worker: PersonId | null; readonly reason?: string };
@@ -134,7 +154,11 @@ export const referringKinds: ReadonlySet<FactKind> = new Set<FactKind>([
   "gate-suspended",
   "gate-resumed",
   "gate-closed",
+  "signal-rested",
+  "signal-woken",
+  "signal-concluded",
 ]);
 
 /** Decisions that name their end in advance, in `validUntil`. Every other end is an entry of its own. */
-export const namesItsEnd = (kind: EntryKind): boolean => kind === "exemption-granted" || kind === "plan-made";
+export const namesItsEnd = (kind: EntryKind): boolean =>
+  kind === "exemption-granted" || kind === "plan-made" || kind === "signal-rested";

@@ -2,6 +2,7 @@ import type { EntryNumber, MunicipalityCode, PersonId } from "../../../kernel/id
 import { endOfInstants, type Instant } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import {
+  type ContactWay,
   type EndReasonCode,
   type Entry,
   type Fact,
@@ -11,6 +12,7 @@ import {
   type SchemeCode,
 } from "./entry.ts";
 import { type Gate, type GateAct, gateActOf } from "./gate.ts";
+import { type SignalAct, signalActOf } from "./signal-act.ts";
 import { standingFacts } from "./standing.ts";
 
 /** Runs from a day until another (the first day it no longer runs); null while no end is known. It has at least one day. */
@@ -45,6 +47,9 @@ export type History = {
   readonly jobs: readonly JobSpell[];
   readonly workers: readonly Since<{ readonly worker: PersonId | null }>[];
   readonly gates: readonly Gate[];
+  readonly contacts: readonly Since<{ readonly id: EntryNumber; readonly how: ContactWay }>[];
+  /** What was done about signals, in order of day. */
+  readonly signalActs: readonly SignalAct[];
 };
 
 /** All that stood in the dossier as known at an instant. Corrections replace what they correct; the future is kept. */
@@ -73,6 +78,8 @@ type Filling = {
   jobs: Mutable<JobSpell>[];
   workers: Since<{ worker: PersonId | null }>[];
   gates: (Omit<Gate, "acts"> & { acts: GateAct[] })[];
+  contacts: Since<{ id: EntryNumber; how: ContactWay }>[];
+  signalActs: SignalAct[];
 };
 
 /** Openings first, then what refers to them, so that an end recorded with a day before its start still finds it. */
@@ -89,6 +96,8 @@ const placeAll = (facts: readonly Fact[]): History => {
     jobs: [],
     workers: [],
     gates: [],
+    contacts: [],
+    signalActs: [],
   };
   let refers = false;
   let isSomeEmpty = false;
@@ -162,6 +171,9 @@ const open = (history: Filling, fact: Fact): boolean => {
       history.gates.push({ id, from, asksFor, at, under27, acts: [] });
       return false;
     }
+    case "contact-recorded":
+      history.contacts.push({ id, from, how: fact.body.how });
+      return false;
     case "worker-assigned":
     case "worker-handed-over":
       history.workers.push({ from, worker: fact.body.worker });
@@ -193,8 +205,10 @@ const refer = (history: Filling, fact: Fact): boolean => {
     case "job-ended":
       return end(spellOf(history.jobs, fact), fact.validFrom);
     default: {
-      const act = gateActOf(fact);
-      if (act !== undefined) spellOf(history.gates, fact)?.acts.push(act);
+      const atGate = gateActOf(fact);
+      if (atGate !== undefined) spellOf(history.gates, fact)?.acts.push(atGate);
+      const aboutSignal = signalActOf(fact);
+      if (aboutSignal !== undefined) history.signalActs.push(aboutSignal);
       return false;
     }
   }

@@ -100,7 +100,7 @@ export const offerOn = (history: History, day: PlainDate, normOn: OfferNormOn): 
   return { kind: "exempt", next: next === undefined ? null : { since: next.since, dueOn: next.dueOn } };
 };
 
-type Days = { readonly from: PlainDate; readonly until: PlainDate };
+export type Days = { readonly from: PlainDate; readonly until: PlainDate };
 
 /** The parts of [from, until) on which no exemption holds, in order. */
 const obligedParts = (history: History, days: Days): Days[] => {
@@ -116,6 +116,10 @@ const obligedParts = (history: History, days: Days): Days[] => {
   }
   return joined(free);
 };
+
+/** The days of a spell of assistance on which the client is obliged to work, whatever help there is, in order. */
+export const obligedDays = (history: History, spell: BenefitSpell, normOn: OfferNormOn): readonly Days[] =>
+  isOnAssistance(spell, normOn) ? obligedParts(history, { from: spell.from, until: spell.until ?? endOfTime }) : [];
 
 /** Days that touch or overlap become one part, in order. */
 export const joined = (parts: readonly Days[]): Days[] => {

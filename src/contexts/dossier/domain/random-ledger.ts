@@ -3,6 +3,7 @@ import type { EntryNumber, MunicipalityCode, PersonId } from "../../../kernel/id
 import { type Instant, instant } from "../../../kernel/instant.ts";
 import { addDays, plainDate } from "../../../kernel/plain-date.ts";
 import {
+  type ConclusionCode,
   type Entry,
   endingKinds,
   type FactBodies,
@@ -12,6 +13,7 @@ import {
   type OrganisationCode,
   referringKinds,
   type SchemeCode,
+  type SignalRuleCode,
 } from "./entry.ts";
 
 const desk = "job-desk" as OrganisationCode;
@@ -38,6 +40,10 @@ const bodies: { readonly [K in FactKind]: FactBodies[K] } = {
   "gate-suspended": { reason: "papers asked for" },
   "gate-resumed": {},
   "gate-closed": { reason: "moved away" },
+  "contact-recorded": { how: "phone" },
+  "signal-rested": { rule: "no-offer" as SignalRuleCode, reason: "on holiday" },
+  "signal-woken": { rule: "no-offer" as SignalRuleCode },
+  "signal-concluded": { rule: "entered-again" as SignalRuleCode, conclusion: "no-action" as ConclusionCode },
   "worker-assigned": { worker: "00000000-0000-7000-8000-000000000001" as PersonId },
   "worker-handed-over": { worker: null },
 };

@@ -11,6 +11,7 @@ import {
 import { loadPolicy } from "../../access/public.ts";
 import { holdOpenBatches } from "../batch-store.ts";
 import type { Ledger } from "../ledger.ts";
+import { scanLedgers } from "../ledger-scan.ts";
 import { loadLedgers, lockClients, type StoredLedger } from "../ledger-store.ts";
 import {
   lockRebuild,
@@ -37,20 +38,23 @@ export type RebuildWork = {
 /** Clients per transaction: they can't be written to meanwhile, so it is short. */
 const chunkOf = 500;
 
+/** Clients per transaction where rows are only compared. */
+const comparedAtOnce = 2_000;
+
+export type HowToRebuild = "anew" | "go-on" | "settings-moved" | "compare";
+
 /**
  * Throws every list away and makes it anew from the ledger, chunk by chunk, while others work: a client's row is locked, so
  * an append comes before or after. Stopped anywhere, it goes on from there.
  *   anew            from the first client, whatever was done before
  *   go-on           where the last one was stopped; else anew
  *   settings-moved  the same, but only when the last one was made by older settings
+ *   compare         from the first client; only who has other rows than their entries make is made anew (each night)
  */
-export const rebuildReadModels = async (
-  work: RebuildWork,
-  how: "anew" | "go-on" | "settings-moved",
-): Promise<Rebuild> => {
+export const rebuildReadModels = async (work: RebuildWork, how: HowToRebuild): Promise<Rebuild> => {
   let rebuild = await inOneTransaction(work, (tx, given) => begin(tx, given, how));
   while (rebuild.finishedAt === null) {
-    rebuild = await inOneTransaction(work, (tx, given) => nextChunk(work, tx, given));
+    rebuild = await inOneTransaction(work, (tx, given) => nextChunk(work, tx, given, how));
     work.progress?.(rebuild.clients);
   }
   return rebuild;
@@ -70,7 +74,7 @@ const inOneTransaction = async (
   return done.value;
 };
 
-const begin = async (tx: Tx, given: Given, how: "anew" | "go-on" | "settings-moved"): Promise<Rebuild> => {
+const begin = async (tx: Tx, given: Given, how: HowToRebuild): Promise<Rebuild> => {
   const last = await lockRebuild(tx);
   const { version } = await loadPolicy(tx);
   if (last !== undefined && how !== "anew" && last.finishedAt === null) return last;
@@ -88,15 +92,16 @@ const startOf = ({ now }: Given, settingsVersion: number): Rebuild => ({
   finishedAt: null,
 });
 
-const nextChunk = async (work: RebuildWork, tx: Tx, given: Given): Promise<Rebuild> => {
+const nextChunk = async (work: RebuildWork, tx: Tx, given: Given, how: HowToRebuild): Promise<Rebuild> => {
   const rebuild = await lockRebuild(tx);
   if (rebuild === undefined) throw new Error("a rebuild that was not begun");
   // another process did the rest
   if (rebuild.finishedAt !== null) return rebuild;
-  const clients = await nextClients(tx, rebuild.doneUpto, work.chunkSize ?? chunkOf);
+  const usual = how === "compare" ? comparedAtOnce : chunkOf;
+  const clients = await nextClients(tx, rebuild.doneUpto, work.chunkSize ?? usual);
   const done = clients.at(-1);
   if (done === undefined) return finish(work, tx, given, rebuild);
-  const { rows, differed } = await rebuildClients(work, tx, clients);
+  const { rows, differed } = await (how === "compare" ? mendClients : rebuildClients)(work, tx, clients);
   return saveRebuild(tx, {
     ...rebuild,
     doneUpto: done,
@@ -117,6 +122,16 @@ const finish = async ({ ledger }: RebuildWork, tx: Tx, given: Given, rebuild: Re
     removed += await removeOfDropped(tx, table);
   }
   return saveRebuild(tx, { ...rebuild, differed: rebuild.differed + removed, finishedAt: given.now });
+};
+
+/** Who is written to meanwhile may seem to differ: they are looked at again under a lock, and then they do not. */
+const mendClients = async (work: RebuildWork, tx: Tx, clients: readonly ClientId[]) => {
+  const policy = await loadPolicy(tx);
+  const differing = new Set<ClientId>();
+  for await (const dossiers of scanLedgers(tx, clients))
+    for (const { differing: inModel } of work.ledger.readModels)
+      for (const id of await inModel(tx, dossiers, policy)) differing.add(id);
+  return differing.size === 0 ? { rows: 0, differed: 0 } : rebuildClients(work, tx, [...differing]);
 };
 
 const rebuildClients = async ({ ledger }: RebuildWork, tx: Tx, clients: readonly ClientId[]) => {

@@ -73,6 +73,10 @@ const topicOf: Readonly<Record<FactKind, Topic | null>> = {
   "instrument-ended": "help",
   "job-started": null,
   "job-ended": null,
+  "contact-recorded": null,
+  "signal-rested": null,
+  "signal-woken": null,
+  "signal-concluded": null,
   "worker-assigned": null,
   "worker-handed-over": null,
 };

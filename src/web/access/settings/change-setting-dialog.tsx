@@ -12,6 +12,7 @@ import { accessProblems } from "../access-problems.ts";
 import { DecisionFields, decisionOf, noDecision } from "./decision-fields.tsx";
 import { type ChangeFaults, readChange, type TypedChange, typedFrom } from "./form.ts";
 import type { Setting } from "./presenter.ts";
+import { PreviewPart } from "./preview-part.tsx";
 import type { Lists } from "./setting-value.ts";
 import { settingWords } from "./setting-words.ts";
 import { settingsTexts } from "./texts.ts";
@@ -37,13 +38,18 @@ export const ChangeSettingDialog = ({ setting, lists, onClose }: Props): ReactEl
   const [send, isSending] = useSend(changeSetting);
   const { name, does } = settingWords(setting.key, language);
   const change = (changed: Partial<TypedChange>): void => setTyped({ ...typed, ...changed });
-  const confirm = async (): Promise<void> => {
+  /** What is typed, or undefined and every fault in view. */
+  const readTyped = () => {
     const read = readChange(setting, typed);
     setAttempt(attempt + 1);
     setFaults(read.ok ? {} : read.refusal.faults);
-    if (!read.ok) return;
-    const changed = await send({ body: { key: setting.key, ...read.value, ...decisionOf(decision) } });
-    if (changed.ok) onClose(say("saved", { name, day: day(read.value.validFrom) }));
+    return read.ok ? read.value : undefined;
+  };
+  const confirm = async (): Promise<void> => {
+    const read = readTyped();
+    if (read === undefined) return;
+    const changed = await send({ body: { key: setting.key, ...read, ...decisionOf(decision) } });
+    if (changed.ok) onClose(say("saved", { name, day: day(read.validFrom) }));
     else setProblem(changed.refusal);
   };
   const errors = Object.entries(faults).map(([field, fault]) => ({ field, message: say(fault) }));
@@ -67,6 +73,7 @@ export const ChangeSettingDialog = ({ setting, lists, onClose }: Props): ReactEl
         error={faults["from"] === undefined ? undefined : say(faults["from"])}
         onChange={(from) => change({ from })}
       />
+      <PreviewPart settingKey={setting.key} read={readTyped} />
       <DecisionFields settingKey={setting.key} typed={decision} onChange={setDecision} />
     </FormDialog>
   );

@@ -11,6 +11,7 @@ const typed = (over: Partial<TypedChange> = {}): TypedChange => ({
   codes: [],
   chosen: [],
   steps: [],
+  rules: [],
   ...over,
 });
 

@@ -5,6 +5,7 @@ import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { formatsIn } from "../../languages/formats.ts";
 import { parseTypedDay } from "../../languages/typed-date.ts";
 import type { Setting } from "./presenter.ts";
+import { type RuleFault, readRules, type TypedRule, typedRulesOf } from "./rules/form.ts";
 import { type CodeLabel, codesIn, durationParts, listIn } from "./setting-value.ts";
 import { readSteps, type StepFault, type TypedStep, typedStepsOf } from "./steps-form.ts";
 
@@ -17,10 +18,12 @@ export type TypedChange = {
   readonly codes: readonly CodeLabel[];
   readonly chosen: readonly string[];
   readonly steps: readonly TypedStep[];
+  readonly rules: readonly TypedRule[];
 };
 
 export type ChangeFault =
   | StepFault
+  | RuleFault
   | "not-a-day"
   | "not-a-number"
   | "too-small"
@@ -30,7 +33,7 @@ export type ChangeFault =
   | "choose-some"
   | "no-codes";
 
-/** `from`, `value`, a code's place as "code-3", or a field of a step as "step-3-norm". */
+/** `from`, `value`, a code's place as "code-3", or a field of a step or rule as "step-3-norm". */
 export type ChangeFaults = Readonly<Record<string, ChangeFault>>;
 type ChangeRefusal = { readonly code: "faulty"; readonly faults: ChangeFaults };
 
@@ -50,6 +53,7 @@ export const typedFrom = ({ value }: Pick<Setting, "value">): TypedChange => {
     codes: codesIn(value).map((label) => ({ ...label, until: typedUntil(label.until) })),
     chosen: listIn(value),
     steps: typedStepsOf(value),
+    rules: typedRulesOf(value),
   };
 };
 
@@ -90,6 +94,8 @@ const readValue = (
       return readCodes(typed.codes);
     case "steps":
       return readSteps(typed.steps);
+    case "signals":
+      return readRules(typed.rules);
   }
 };
 

@@ -48,7 +48,7 @@ export type SettingsView = {
   readonly lists: Lists;
 };
 
-const groups = ["norms", "gate", "privacy", "keeping", "lists"] as const;
+const groups = ["norms", "gate", "signals", "privacy", "keeping", "lists"] as const;
 
 /** All settings in words, by group, with what holds today and every change. */
 export const presentSettings = (reply: SettingsReply, language: Language, today: PlainDate): SettingsView => {
@@ -77,15 +77,16 @@ export const presentSettings = (reply: SettingsReply, language: Language, today:
 const presentSetting = (setting: Setting, lists: Lists, language: Language, today: PlainDate): SettingView => {
   const words = settingWords(setting.key, language);
   const inWords = (value: unknown) => valueInWords(setting, value, language, lists);
-  // what is said of a step has signs of its own
-  const inOneLine = (value: unknown) => inWords(value).join(setting.kind === "steps" ? ". " : ", ");
+  // what is said of a step or rule has signs of its own
+  const isSaid = setting.kind === "steps" || setting.kind === "signals";
+  const inOneLine = (value: unknown) => inWords(value).join(isSaid ? ". " : ", ");
   return {
     key: setting.key,
     kind: setting.kind,
     name: words.name,
     does: words.does,
     values: inWords(setting.value),
-    isList: setting.kind === "codes" || setting.kind === "list" || setting.kind === "steps",
+    isList: isSaid || setting.kind === "codes" || setting.kind === "list",
     standing: standingOf(setting, inWords, language, today),
     changes: setting.changes
       .toSorted((a, b) => (a.validFrom === b.validFrom ? b.number - a.number : a.validFrom < b.validFrom ? 1 : -1))

@@ -37,6 +37,22 @@ const nl: Readonly<Record<SettingKey, SettingWords>> = {
     name: "Eerdere intake of diagnose telt",
     does: "Zo lang telt een stap van een eerdere melding nog. Wie hem overdoet, zegt wat het toevoegt.",
   },
+  signalRules: {
+    name: "Regels van signalen",
+    does: "Wat om aandacht vraagt: wanneer de klok begint, binnen welke tijd, wat het beantwoordt en wie handelt. Een wijziging geldt voor klokken die vanaf die dag beginnen.",
+  },
+  worklistAhead: {
+    name: "Werk van vandaag",
+    does: "Wat binnen deze tijd zijn norm bereikt, staat op de werklijst van vandaag; wat later komt, staat onder Later.",
+  },
+  restAtMost: {
+    name: "Een signaal laten rusten",
+    does: "Zo lang kan een signaal hooguit rusten. Daarna komt het terug, en kan het met een nieuwe reden weer rusten.",
+  },
+  signalConclusions: {
+    name: "Conclusies bij een signaal",
+    does: "Waarmee een signaal kan worden afgesloten dat door niets in het dossier wordt beantwoord.",
+  },
   teamVisibility: {
     name: "Cijfers per klantmanager",
     does: "Wie de cijfers van een afzonderlijke klantmanager ziet. Zichtbaar voor iedereen vraagt instemming van de ondernemingsraad.",
@@ -124,6 +140,22 @@ const en: typeof nl = {
   intakeCountsFor: {
     name: "Earlier intake or diagnosis counts for",
     does: "A step of an earlier notification still counts for so long. Who does it over says what that adds.",
+  },
+  signalRules: {
+    name: "Rules of signals",
+    does: "What asks for action: when its clock starts, within what time, what answers it and who acts. A change holds for clocks that begin from that day on.",
+  },
+  worklistAhead: {
+    name: "Today's work",
+    does: "What reaches its norm within this time is on the worklist of today; what comes later is under Later.",
+  },
+  restAtMost: {
+    name: "Leaving a signal alone",
+    does: "This long a signal can be left alone at most. Then it comes back, and can be left alone again with a new reason.",
+  },
+  signalConclusions: {
+    name: "Conclusions on a signal",
+    does: "With what a signal can be ended that nothing in the dossier answers.",
   },
   teamVisibility: {
     name: "Figures per caseworker",

@@ -6,6 +6,7 @@ import { TextField } from "../../ui/text-field.tsx";
 import { CodeFields } from "./code-fields.tsx";
 import type { FieldsProps } from "./fields-props.ts";
 import type { Setting } from "./presenter.ts";
+import { RuleFields } from "./rules/fields.tsx";
 import { type CodeLabel, codesIn, durationUnits, type Lists } from "./setting-value.ts";
 import { settingWords } from "./setting-words.ts";
 import { StepFields } from "./step-fields.tsx";
@@ -28,6 +29,8 @@ export const ValueFields = ({ setting, lists, ...fields }: Props): ReactElement 
       return <CodeFields {...fields} known={codesIn(setting.value).length} />;
     case "steps":
       return <StepFields {...fields} organisations={lists.organisations} />;
+    case "signals":
+      return <RuleFields {...fields} />;
   }
 };
 

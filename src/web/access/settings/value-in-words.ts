@@ -3,6 +3,7 @@ import { durationWords } from "../../languages/durations.ts";
 import { formatsIn } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
+import { rulesInWords } from "./rules/in-words.ts";
 import { type CodeLabel, codesIn, type Lists, listIn, type SettingKind } from "./setting-value.ts";
 import { settingWords } from "./setting-words.ts";
 import { stepsInWords } from "./steps-in-words.ts";
@@ -28,6 +29,8 @@ export const valueInWords = (
       return listIn(value).map((code) => schemes.find((scheme) => scheme.code === code)?.[language] ?? code);
     case "steps":
       return stepsInWords(value, language, organisations);
+    case "signals":
+      return rulesInWords(value, language);
   }
 };
 

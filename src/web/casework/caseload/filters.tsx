@@ -1,15 +1,15 @@
 import type { ReactElement } from "react";
-import { type listWorkers, signalKindSchema } from "../../../contexts/casework/api.ts";
+import type { listWorkers } from "../../../contexts/casework/api.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
+import { choicesOf } from "../../languages/codes.ts";
 import { useLanguage, useTexts } from "../../languages/use-language.ts";
 import type { Here } from "../../routing/use-place.ts";
 import { FilterLine } from "../../ui/filter-line.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
-import { signalLabel } from "../client-row.ts";
 import { MunicipalityFilter, SchemeFilter } from "../list-filters.tsx";
 import type { caseloadPlace } from "../places.ts";
 import { SearchBox } from "../search/search-box.tsx";
-import { signalChoice, signalChosen, whoseChoice, whoseChosen } from "./form.ts";
+import { ruleChosen, signalChoice, signalChosen, whoseChoice, whoseChosen } from "./form.ts";
 import { caseloadTexts } from "./texts.ts";
 
 type Props = {
@@ -35,7 +35,7 @@ export const CaseloadFilters = ({ here, workers }: Props): ReactElement => {
             { value: "", label: say("signal-all") },
             { value: "any", label: say("signal-any") },
             { value: "overdue", label: say("signal-overdue") },
-            ...signalKindSchema.options.map((kind) => ({ value: kind, label: signalLabel(kind, language) })),
+            ...choicesOf("signal-rule", language, { also: ruleChosen(search) }),
           ]}
         />
         <SelectField

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type listCaseload, signalKindSchema } from "../../../contexts/casework/api.ts";
+import type { listCaseload } from "../../../contexts/casework/api.ts";
 import type { caseloadPlace } from "../places.ts";
 
 export type CaseloadState = z.output<(typeof caseloadPlace)["search"]>;
@@ -31,10 +31,15 @@ export const fileQuestionOf = (state: CaseloadState): Omit<CaseloadQuestion, "pa
 export const signalChoice = ({ signal, overdue }: CaseloadState): string =>
   overdue === "true" ? "overdue" : (signal ?? "");
 
-export const signalChosen = (choice: string): Partial<CaseloadState> => {
-  const signal = ([...signalKindSchema.options, "any"] as const).find((kind) => kind === choice);
-  return { signal, overdue: choice === "overdue" ? "true" : undefined, page: 1 };
-};
+export const signalChosen = (choice: string): Partial<CaseloadState> => ({
+  signal: choice === "" || choice === "overdue" ? undefined : choice,
+  overdue: choice === "overdue" ? "true" : undefined,
+  page: 1,
+});
+
+/** The rule in the address stays to choose from, also when the settings no longer have it. */
+export const ruleChosen = ({ signal }: CaseloadState): readonly string[] =>
+  signal === undefined || signal === "any" ? [] : [signal];
 
 /** The list "Van wie": mine, everybody's, or a colleague by id. */
 export const whoseChoice = ({ view, worker }: CaseloadState): string =>

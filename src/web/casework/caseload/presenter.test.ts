@@ -30,13 +30,21 @@ test("what is late stands out only when something is late", () => {
     pageSize: 25,
     total: 1,
     on: plainDate("2026-03-12"),
-    counts: { waiting: 1200, overdue, exemption: 1, planWithoutInstrument: 2 },
+    counts: {
+      asking: 1200,
+      overdue,
+      rules: [
+        { rule: "no-offer", clients: 900 },
+        { rule: "exemption-ends", clients: 40 },
+        { rule: "no-worker", clients: 2 },
+      ],
+    },
     rows: [aRow()],
   });
   const late = presentCaseload(reply(5), "nl", formatsIn("nl"));
   assert.deepEqual(
     late.numbers?.map(({ label, value }) => `${value} ${label}`),
-    ["1.200 wachten op aanbod", "5 met iets te laat", "1 ontheffing vraagt aandacht", "2 plannen zonder instrument"],
+    ["1.200 vragen aandacht", "5 met iets te laat", "900 Nog geen aanbod", "40 Ontheffing loopt af"],
   );
   assert.equal(late.numbers?.[1]?.tone, "brick");
   assert.equal(presentCaseload(reply(0), "nl", formatsIn("nl")).numbers?.[1]?.tone, undefined);

@@ -1,5 +1,6 @@
 import type { listCaseload, listWorkers } from "../../../contexts/casework/api.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
+import { labelOf } from "../../languages/codes.ts";
 import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
@@ -35,20 +36,21 @@ export const presentCaseload = (reply: Reply, language: Language, formats: Forma
   rows: reply.rows.map((row) => presentClient(row, language, formats)),
 });
 
+/** How many of the most frequent signals have a number of their own. */
+const rulesShown = 2;
+
 /** What is late stands out only when there is something late. */
 const numbersOf = (
-  { waiting, overdue, exemption, planWithoutInstrument }: NonNullable<Reply["counts"]>,
+  { asking, overdue, rules }: NonNullable<Reply["counts"]>,
   language: Language,
   formats: Formats,
 ): readonly KeyNumber[] => {
   const say = sayIn(caseloadTexts, language);
   return [
-    { label: say("waiting"), value: formats.number(waiting) },
+    { label: say("asking", { count: asking }), value: formats.number(asking) },
     { label: say("overdue"), value: formats.number(overdue), tone: overdue > 0 ? "brick" : undefined },
-    { label: say("exemption", { count: exemption }), value: formats.number(exemption) },
-    {
-      label: say("plan-without-instrument", { count: planWithoutInstrument }),
-      value: formats.number(planWithoutInstrument),
-    },
+    ...rules
+      .slice(0, rulesShown)
+      .map(({ rule, clients }) => ({ label: labelOf("signal-rule", rule, language), value: formats.number(clients) })),
   ];
 };

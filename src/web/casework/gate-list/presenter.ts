@@ -36,7 +36,7 @@ const presentRow = (row: Row, language: Language, formats: Formats): GateRow => 
   const clock =
     step === null || step.since === null || step.dueOn === null || step.daysLeft === null
       ? null
-      : { opensOn: step.since, dueOn: step.dueOn, daysLeft: step.daysLeft };
+      : { since: step.since, dueOn: step.dueOn, daysLeft: step.daysLeft };
   return {
     key: `${row.clientId} ${row.openedOn}`,
     id: row.clientId,

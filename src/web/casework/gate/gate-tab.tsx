@@ -9,11 +9,10 @@ import { useFormats, useLanguage, useTexts } from "../../languages/use-language.
 import { BallChip } from "../../ui/ball-chip.tsx";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { Notice } from "../../ui/notice.tsx";
+import { type Outcome, OutcomeNotice } from "../../ui/outcome-notice.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Tag } from "../../ui/tag.tsx";
-import { uiTexts } from "../../ui/texts.ts";
 import { GateDialogs } from "./act-dialogs.tsx";
 import { actsOn, type ClientGates, type Gate, type GateReader, presentGate } from "./presenter.ts";
 import { Steps } from "./steps.tsx";
@@ -76,25 +75,17 @@ const Gates = ({ reply, birthYear, isNow }: GatesProps): ReactElement => {
 };
 
 /** What was done, in place, with the way back. */
-const Done = ({ acts }: { readonly acts: GateActs }): ReactElement | null => {
+const Done = ({ acts }: { readonly acts: GateActs }): ReactElement => {
   const say = useTexts(gateTexts);
-  const sayUi = useTexts(uiTexts);
   const { state } = acts;
-  if (state.step === "undone") return <Notice tone="petrol">{say("undone")}</Notice>;
-  if (state.step === "undo-refused") return <ProblemNotice problem={state.problem} />;
-  if (state.step !== "done") return null;
-  return (
-    <Notice
-      tone="moss"
-      action={
-        <Button look="link" busy={acts.busy} onPress={() => void acts.undo(state.done, say("undo-reason"))}>
-          {sayUi("undo")}
-        </Button>
-      }
-    >
-      {say(`done-${state.act}`)}
-    </Notice>
-  );
+  const outcomeOf = (): Outcome | null => {
+    if (state.step === "undone") return { step: "undone", words: say("undone") };
+    if (state.step === "undo-refused") return { step: "refused", problem: state.problem };
+    if (state.step !== "done") return null;
+    const { act, done } = state;
+    return { step: "done", words: say(`done-${act}`), undo: () => acts.undo(done, say("undo-reason")) };
+  };
+  return <OutcomeNotice outcome={outcomeOf()} busy={acts.busy} />;
 };
 
 type OneProps = { readonly gate: Gate; readonly reader: GateReader; readonly acts: GateActs | null };

@@ -69,7 +69,7 @@ test("who has the ball, since when and for how long, in words", () => {
 });
 
 test("a step that runs shows its clock; without a norm, or done, it says how it stands", () => {
-  assert.deepEqual(stepShown({}).clock, { opensOn: "2026-03-02", dueOn: "2026-03-30", daysLeft: 10 });
+  assert.deepEqual(stepShown({}).clock, { since: "2026-03-02", dueOn: "2026-03-30", daysLeft: 10 });
   assert.equal(stepShown({ dueOn: null, daysLeft: null }).clock, null);
   const done = stepShown({ stands: "done", doneOn: day("2026-03-12"), inTime: true, acts: [act] });
   assert.deepEqual(done.tag, { tone: "moss", words: "gedaan op 12 mrt 2026, op tijd" });

@@ -98,7 +98,7 @@ const presentStep = (step: GateStep, reader: GateReader): StepShown => {
     tag: tagOf(step, reader),
     clock:
       step.stands === "running" && step.since !== null && step.dueOn !== null && step.daysLeft !== null
-        ? { opensOn: step.since, dueOn: step.dueOn, daysLeft: step.daysLeft }
+        ? { since: step.since, dueOn: step.dueOn, daysLeft: step.daysLeft }
         : null,
     small: smallOf(step, reader),
     acts: step.acts.map((act) => presentAct(act, reader)),

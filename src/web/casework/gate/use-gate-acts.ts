@@ -8,10 +8,10 @@ import {
   resumeGateTerm,
   suspendGateTerm,
 } from "../../../contexts/casework/gate-api.ts";
-import { withdrawEntry } from "../../../contexts/dossier/api.ts";
 import type { Result } from "../../../kernel/result.ts";
 import type { Problem, ReplyOf } from "../../../platform/endpoint.ts";
 import { queryClient, useSend } from "../../client/queries.ts";
+import { useUndo } from "../use-undo.ts";
 import type { ClientGates, Gate } from "./presenter.ts";
 
 export type GateAct = "step" | "hand-over" | "suspend" | "resume" | "close" | "notify";
@@ -43,7 +43,7 @@ export const useGateActs = ({ clientId, entriesSeen }: Pick<ClientGates, "client
   const [resume, isResuming] = useSend(resumeGateTerm);
   const [close, isClosing] = useSend(closeGate);
   const [open, isOpening] = useSend(openGate);
-  const [withdraw, isWithdrawing] = useSend(withdrawEntry);
+  const [takeBack, isWithdrawing] = useUndo();
   const params = { clientId };
 
   /** Sends it, and keeps what came of it: done, or still asking with the reason why not. */
@@ -57,15 +57,9 @@ export const useGateActs = ({ clientId, entriesSeen }: Pick<ClientGates, "client
 
   const about = (asked: Asking) => ({ gate: asked.gate?.gate ?? 0, entriesSeen });
 
-  /** Takes back what was recorded, the last first, each resting on what the one before it left. */
-  const undo = async ({ entries, entriesSeen: seen }: Done, reason: string): Promise<void> => {
-    let sees = seen;
-    for (const entry of entries.toReversed()) {
-      const result = await withdraw({ params, body: { entry, entriesSeen: sees, reason } });
-      if (!result.ok) return setState({ step: "undo-refused", problem: result.refusal });
-      sees = result.value.entriesSeen;
-    }
-    setState({ step: "undone" });
+  const undo = async (done: Done, reason: string): Promise<void> => {
+    const result = await takeBack(done, reason);
+    setState(result.ok ? { step: "undone" } : { step: "undo-refused", problem: result.refusal });
   };
 
   return {

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type correctEntry, daysOfRecord, isWithin, namesItsEnd } from "../../../contexts/dossier/api.ts";
+import { contactWays, type correctEntry, daysOfRecord, isWithin, namesItsEnd } from "../../../contexts/dossier/api.ts";
 import { type PlainDate, parsePlainDate } from "../../../kernel/plain-date.ts";
 import type { CodeList } from "../../languages/codes.ts";
 import { parseTypedDay } from "../../languages/typed-date.ts";
@@ -53,6 +53,14 @@ export const bodyFields: Readonly<
   "gate-suspended": [must("reason", text)],
   "gate-resumed": [may("reason", text)],
   "gate-closed": [must("reason", text)],
+  "contact-recorded": [must("how", choice(contactWays)), may("about", text)],
+  "signal-rested": [must("rule", code("signal-rule")), must("reason", text)],
+  "signal-woken": [must("rule", code("signal-rule"))],
+  "signal-concluded": [
+    must("rule", code("signal-rule")),
+    must("conclusion", code("signal-conclusion")),
+    may("note", text),
+  ],
   "plan-made": [may("goal", text)],
   "trajectory-started": [product],
   "trajectory-ended": [endReason],

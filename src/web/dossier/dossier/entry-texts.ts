@@ -1,7 +1,19 @@
 import { defineTexts } from "../../languages/texts.ts";
 
 /** What is one of a few in an entry, and no code of the commissioner's own. */
-export type EntryChoice = "benefit" | "help" | "granted" | "refused" | "withdrawn" | "not-processed" | "true" | "false";
+export type EntryChoice =
+  | "benefit"
+  | "help"
+  | "granted"
+  | "refused"
+  | "withdrawn"
+  | "not-processed"
+  | "in-person"
+  | "phone"
+  | "video"
+  | "in-writing"
+  | "true"
+  | "false";
 
 export const entryTexts = defineTexts("dossier/entry", {
   nl: {
@@ -26,6 +38,10 @@ export const entryTexts = defineTexts("dossier/entry", {
     "gate-suspended": "Beslistermijn opgeschort",
     "gate-resumed": "Beslistermijn loopt weer",
     "gate-closed": "Poort afgesloten",
+    "contact-recorded": "Contact",
+    "signal-rested": "Signaal laten rusten",
+    "signal-woken": "Signaal weer opgepakt",
+    "signal-concluded": "Signaal afgesloten",
     "worker-assigned": "Klantmanager toegewezen",
     "worker-handed-over": "Overgedragen",
     "entry-corrected": "Gecorrigeerd",
@@ -44,6 +60,10 @@ export const entryTexts = defineTexts("dossier/entry", {
     "choice-refused": "afgewezen",
     "choice-withdrawn": "ingetrokken door de aanvrager",
     "choice-not-processed": "buiten behandeling gelaten",
+    "choice-in-person": "gesprek",
+    "choice-phone": "telefoon",
+    "choice-video": "beeldbellen",
+    "choice-in-writing": "brief of bericht",
     "choice-true": "ja",
     "choice-false": "nee",
     "is-under-27": "jonger dan 27",
@@ -54,6 +74,8 @@ export const entryTexts = defineTexts("dossier/entry", {
     to: "aan {{organisation}}",
     "with-consent": "met toestemming",
     "without-consent": "zonder toestemming",
+    contactAbout: "over: {{about}}",
+    note: "toelichting: {{note}}",
     result: "uitkomst: {{result}}",
     adds: "nieuw: {{adds}}",
     nobody: "aan niemand: wacht op toewijzing",
@@ -100,6 +122,10 @@ export const entryTexts = defineTexts("dossier/entry", {
     "gate-suspended": "Decision term suspended",
     "gate-resumed": "Decision term runs again",
     "gate-closed": "Gate closed",
+    "contact-recorded": "Contact",
+    "signal-rested": "Signal left alone",
+    "signal-woken": "Signal taken up again",
+    "signal-concluded": "Signal concluded",
     "worker-assigned": "Caseworker assigned",
     "worker-handed-over": "Handed over",
     "entry-corrected": "Corrected",
@@ -118,6 +144,10 @@ export const entryTexts = defineTexts("dossier/entry", {
     "choice-refused": "refused",
     "choice-withdrawn": "withdrawn by the claimant",
     "choice-not-processed": "not processed",
+    "choice-in-person": "in person",
+    "choice-phone": "by phone",
+    "choice-video": "by video",
+    "choice-in-writing": "in writing",
     "choice-true": "yes",
     "choice-false": "no",
     "is-under-27": "under 27",
@@ -128,6 +158,8 @@ export const entryTexts = defineTexts("dossier/entry", {
     to: "to {{organisation}}",
     "with-consent": "with consent",
     "without-consent": "without consent",
+    contactAbout: "about: {{about}}",
+    note: "note: {{note}}",
     result: "result: {{result}}",
     adds: "new: {{adds}}",
     nobody: "to nobody: waits to be assigned",

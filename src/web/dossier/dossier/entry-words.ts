@@ -69,7 +69,7 @@ const organisation =
   };
 
 const freely =
-  (key: "grounds" | "result" | "adds"): Words =>
+  (key: "grounds" | "result" | "adds" | "note"): Words =>
   (body, { language }) => {
     const value = text(body, key);
     return value === undefined ? undefined : sayIn(entryTexts, language)(key, { [key]: value });
@@ -112,6 +112,14 @@ const wordsOf: Readonly<Record<string, Words>> = {
   grounds: freely("grounds"),
   result: freely("result"),
   adds: freely("adds"),
+  rule: code("signal-rule", "rule"),
+  conclusion: code("signal-conclusion", "conclusion"),
+  note: freely("note"),
+  how: choice("how"),
+  about: (body, { language }) => {
+    const about = text(body, "about");
+    return about === undefined ? undefined : sayIn(entryTexts, language)("contactAbout", { about });
+  },
   worker,
   reason,
   decidedOn: (body, { language, formats }) => {

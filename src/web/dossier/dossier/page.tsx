@@ -1,7 +1,6 @@
 import type { ReactElement } from "react";
 import { listClientSignals, listWorkers } from "../../../contexts/casework/api.ts";
 import { getDossier } from "../../../contexts/dossier/api.ts";
-import { GateTab } from "../../casework/gate/gate-tab.tsx";
 import { useReply } from "../../client/queries.ts";
 import { mayDo, useSession } from "../../client/session.ts";
 import { knownAtOn } from "../../languages/office-day.ts";
@@ -12,22 +11,18 @@ import { Notice } from "../../ui/notice.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
-import { Tabs } from "../../ui/tabs.tsx";
-import { type DossierTab, dossierPlace } from "../places.ts";
-import { AccessTab } from "./access-tab.tsx";
+import { dossierPlace } from "../places.ts";
 import { AmendDialogs } from "./amend-dialogs.tsx";
 import { AmendedNotice } from "./amended-notice.tsx";
 import { AsOfControls } from "./as-of-controls.tsx";
 import { asOfWithin } from "./as-of-form.ts";
+import { DossierTabs } from "./dossier-tabs.tsx";
 import type { Reader } from "./entry-words.ts";
-import { FiguresTab } from "./figures-tab.tsx";
 import { Header } from "./header.tsx";
 import { type Dossier, presentBand } from "./presenter.ts";
 import { type Found, presentSignals, type SignalsShown } from "./signals-presenter.ts";
 import { StateCards } from "./state-cards.tsx";
 import { dossierTexts } from "./texts.ts";
-import { presentTimeline } from "./timeline-presenter.ts";
-import { TimelineTab } from "./timeline-tab.tsx";
 import { useAmending } from "./use-amending.ts";
 
 export const Page = (): ReactElement => {
@@ -91,7 +86,7 @@ const Shown = ({ here, dossier, found }: ShownProps): ReactElement => {
     <>
       <Header dossier={dossier} signals={signals} />
       <AsOf here={here} />
-      <Body here={here} dossier={dossier} signals={signals} />
+      <Body here={here} dossier={dossier} found={found} signals={signals} />
     </>
   );
 };
@@ -104,17 +99,15 @@ const useReader = (): Reader => {
   return { language, formats, workerName: (id) => known.find((worker) => worker.id === id)?.name };
 };
 
-type BodyProps = HereProps & { readonly dossier: Dossier; readonly signals: SignalsShown | null };
+type BodyProps = ShownProps & { readonly signals: SignalsShown | null };
 
-const Body = ({ here, dossier, signals }: BodyProps): ReactElement => {
+const Body = ({ here, dossier, found, signals }: BodyProps): ReactElement => {
   const say = useTexts(dossierTexts);
   const reader = useReader();
   const { today, ...session } = useSession();
   const acts = useAmending(dossier);
-  const { tab, log, page } = here.search;
   const { on, knownOn } = asOfWithin(here.search, today);
   const mayAct = mayDo(session, "dossier.entry.correct") && knownOn === undefined && on === undefined;
-  const open = (key: DossierTab): void => here.change({ tab: key, page: 1 });
   return (
     <>
       {dossier.timeline.every(({ validFrom }) => validFrom > dossier.on) && (
@@ -122,48 +115,7 @@ const Body = ({ here, dossier, signals }: BodyProps): ReactElement => {
       )}
       <StateCards dossier={dossier} signals={signals} asOf={{ on, knownOn }} />
       <AmendedNotice acts={acts} />
-      <Tabs<DossierTab>
-        label={say("tabs")}
-        open={tab}
-        onOpen={open}
-        tabs={[
-          {
-            key: "timeline",
-            label: say("tab-timeline"),
-            panel: () => (
-              <TimelineTab
-                timeline={presentTimeline(dossier.timeline, dossier.on, reader)}
-                on={on}
-                onAct={mayAct ? acts.ask : undefined}
-              />
-            ),
-          },
-          {
-            key: "gate",
-            label: say("tab-gate"),
-            panel: () => (
-              <GateTab
-                clientId={dossier.clientId}
-                birthYear={dossier.birthYear}
-                on={on}
-                knownAt={knownAtOn(knownOn, today)}
-              />
-            ),
-          },
-          {
-            key: "figures",
-            label: say("tab-figures"),
-            panel: () => (
-              <FiguresTab clientId={dossier.clientId} asOf={{ on, knownOn }} knownAt={knownAtOn(knownOn, today)} />
-            ),
-          },
-          {
-            key: "access",
-            label: say("tab-access"),
-            panel: () => <AccessTab clientId={dossier.clientId} what={log} page={page} onChange={here.change} />,
-          },
-        ]}
-      />
+      <DossierTabs here={here} dossier={dossier} found={found} reader={reader} onAct={mayAct ? acts.ask : undefined} />
       {acts.state.step === "asking" && (
         <AmendDialogs acts={acts} asked={acts.state} timeline={dossier.timeline} reader={reader} />
       )}

@@ -31,14 +31,26 @@ test("a client without a name is called by number, once", () => {
   assert.deepEqual(facts, ["nog niet toegewezen"]);
 });
 
-const signal = { kind: "no-offer", opensOn: plainDate("2025-11-14"), dueOn: plainDate("2026-01-09") } as const;
-const late = { ...signal, daysLeft: -62, daysWaited: 118 };
-const soon = { ...late, kind: "exemption-ends", opensOn: plainDate("2026-02-20"), daysLeft: 3 } as const;
-const plan = { ...late, kind: "plan-without-instrument", daysLeft: -353 } as const;
+const late = {
+  rule: "no-offer",
+  starts: "offer",
+  subject: entryNumber(1),
+  about: null,
+  owner: "worker",
+  byHand: false,
+  limitOn: null,
+  rests: null,
+  ...clock,
+  daysLeft: -62,
+  daysWaited: 118,
+} as const;
+const exemption = { ...late, rule: "exemption-ends", starts: "exemption-ends" } as const;
+const soon = { ...exemption, since: plainDate("2026-02-20"), daysLeft: 3 };
+const plan = { ...late, rule: "plan-without-instrument", starts: "plan", daysLeft: -353 } as const;
 
 test("the caseworker has the ball for the most urgent signal, and every signal of the lists is there", () => {
   const { ball, all, ofDuty, ofPlan } = presentSignals({ signals: [plan, late, soon], gate: null }, worker, "nl", nl);
-  assert.deepEqual(ball, { party: "M. Bakker", since: "14 november 2025", what: "eerste instrument inzetten" });
+  assert.deepEqual(ball, { party: "M. Bakker", since: "14 november 2025", what: "Eerste instrument" });
   assert.deepEqual(
     all.map(({ tone, words }) => `${tone}: ${words}`),
     ["brick: Plan zonder instrument", "brick: Nog geen aanbod", "amber: Ontheffing loopt af"],
@@ -47,6 +59,12 @@ test("the caseworker has the ball for the most urgent signal, and every signal o
     [ofDuty, ofPlan].map((some) => some.map(({ words, clock }) => `${words} ${clock.daysLeft}`)),
     [["Ontheffing loopt af 3"], ["Plan zonder instrument -353"]],
   );
+});
+
+test("what is left alone for a while is not in the head, nor on a card", () => {
+  const rests = { until: plainDate("2026-04-01"), reason: "wacht op advies" };
+  const { all, ofPlan, ball } = presentSignals({ signals: [{ ...plan, rests }], gate: null }, worker, "nl", nl);
+  assert.deepEqual([all, ofPlan, ball], [[], [], null]);
 });
 
 test("who got the client after the signal opened has the ball since then", () => {

@@ -59,7 +59,7 @@ export const presentOffer = (
       const { since, dueOn } = offer;
       return {
         kind: "waiting",
-        clock: { opensOn: since, dueOn, daysLeft: daysBetween(on, dueOn) },
+        clock: { since, dueOn, daysLeft: daysBetween(on, dueOn) },
         small: norm(dueOn),
       };
     }

@@ -1,6 +1,7 @@
 import type { listClientSignals } from "../../../contexts/casework/api.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
-import { signalLabel, signalTone } from "../../casework/client-row.ts";
+import { signalTone } from "../../casework/client-row.ts";
+import { asksLabel, signalLabel } from "../../casework/signal-labels.ts";
 import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
@@ -33,20 +34,22 @@ export type SignalsShown = {
 };
 
 export const presentSignals = (
-  { signals, gate }: Pick<Found, "signals" | "gate">,
+  { signals: open, gate }: Pick<Found, "signals" | "gate">,
   worker: Dossier["state"]["worker"],
   language: Language,
   formats: Formats,
 ): SignalsShown => {
   const say = sayIn(dossierTexts, language);
+  // what is left alone for a while is on the tab of signals
+  const signals = open.filter(({ rests }) => rests === null);
   const [first] = signals;
-  const shown = (kinds?: readonly Signal["kind"][]): readonly SignalShown[] =>
+  const shown = (starts?: readonly string[]): readonly SignalShown[] =>
     signals
-      .filter(({ kind }) => kinds === undefined || kinds.includes(kind))
+      .filter((signal) => starts === undefined || (signal.starts !== null && starts.includes(signal.starts)))
       .map((signal) => ({
-        key: `${signal.kind}-${signal.opensOn}`,
+        key: `${signal.rule}-${signal.since}`,
         tone: signalTone(signal),
-        words: signalLabel(signal.kind, language),
+        words: signalLabel(signal, language),
         clock: signal,
       }));
   return {
@@ -56,8 +59,8 @@ export const presentSignals = (
         : {
             party: worker?.name ?? say("worker-party"),
             // nobody has a ball from before they had the client
-            since: formats.day(worker?.since != null && worker.since > first.opensOn ? worker.since : first.opensOn),
-            what: say(`ball-${first.kind}`),
+            since: formats.day(worker?.since != null && worker.since > first.since ? worker.since : first.since),
+            what: asksLabel(first, language),
           },
     gate:
       gate === null
@@ -68,7 +71,7 @@ export const presentSignals = (
             what: gate.step === null ? say("gate-party") : gate.step[language],
           },
     all: shown(),
-    ofDuty: shown(["exemption-ends", "exemption-ended"]),
-    ofPlan: shown(["plan-without-instrument"]),
+    ofDuty: shown(["exemption-ends", "exemption-over"]),
+    ofPlan: shown(["plan", "plan-ends"]),
   };
 };

@@ -1,0 +1,213 @@
+import { z } from "zod";
+import {
+  clientIdSchema,
+  endpoint,
+  entryNumberSchema,
+  instantSchema,
+  pageQuery,
+  pageReply,
+  personIdSchema,
+  plainDateSchema,
+} from "../../platform/endpoint.ts";
+import { worklistParts, worklistSorts, worklistViews } from "./domain/worklist-sort.ts";
+
+export { worklistParts, worklistSorts, worklistViews };
+
+export const ruleCode = z.string().min(1).max(60);
+const text = z.string().trim().min(1).max(500);
+
+/** From `since` to `dueOn` is its clock. */
+export const signalClock = {
+  since: plainDateSchema,
+  dueOn: plainDateSchema,
+  daysLeft: z.int(),
+  daysWaited: z.int(),
+};
+
+const signal = {
+  rule: z.string(),
+  subject: entryNumberSchema,
+  /** Of a step at the gate: which. */
+  about: z.string().nullable(),
+  owner: z.enum(["worker", "caseworker", "benefits-officer"]),
+  byHand: z.boolean(),
+  limitOn: plainDateSchema.nullable(),
+  ...signalClock,
+};
+
+const filter = {
+  view: z.enum(worklistViews).default("mine"),
+  part: z.enum(worklistParts).default("today"),
+  rule: ruleCode.optional(),
+  sort: z.enum(worklistSorts).default("due"),
+  order: z.enum(["asc", "desc"]).default("asc"),
+};
+
+export const listSignals = endpoint({
+  operationId: "listSignals",
+  summary: "The worklist: what asks for action today, what comes later and what is left alone for a while.",
+  method: "GET",
+  path: "/signals",
+  permission: "casework.caseload.read",
+  purpose: "casework",
+  query: z.strictObject({ ...filter, ...pageQuery }),
+  reply: z.object({
+    ...pageReply,
+    on: plainDateSchema,
+    /** What is due on this day or before is today's work. */
+    aheadOf: plainDateSchema,
+    /** Of the whole list, whatever part of it is shown; the rules are of that part. */
+    counts: z.object({
+      late: z.int(),
+      today: z.int(),
+      later: z.int(),
+      resting: z.int(),
+      rules: z.array(z.object({ rule: z.string(), signals: z.int() })),
+    }),
+    rows: z.array(
+      z.object({
+        clientId: clientIdSchema,
+        clientNumber: z.int(),
+        name: z.string().nullable(),
+        worker: z.object({ id: personIdSchema, name: z.string() }).nullable(),
+        phase: z.int().nullable(),
+        ...signal,
+        restsUntil: plainDateSchema.nullable(),
+      }),
+    ),
+  }),
+});
+
+export const exportSignals = endpoint({
+  operationId: "exportSignals",
+  summary: "The same list whole, as a file for a spreadsheet.",
+  method: "GET",
+  path: "/signals/export",
+  permission: "casework.caseload.read",
+  purpose: "casework",
+  query: z.strictObject(filter),
+  reply: z.string(),
+  gives: "text/csv",
+});
+
+const client = z.strictObject({ clientId: clientIdSchema });
+
+export const listClientSignals = endpoint({
+  operationId: "listClientSignals",
+  summary: "What asks for action for one client, as of a day and as known at a moment: what the lists show of them.",
+  method: "GET",
+  path: "/clients/{clientId}/signals",
+  permission: "dossier.client.read",
+  purpose: "casework",
+  params: client,
+  query: z.strictObject({ on: plainDateSchema.optional(), knownAt: instantSchema.optional() }),
+  reply: z.object({
+    clientId: clientIdSchema,
+    on: plainDateSchema,
+    /** The most urgent first; also those that are left alone for a while. */
+    signals: z.array(
+      z.object({
+        ...signal,
+        /** What its clock starts at; null when no rule has that code any more. */
+        starts: z.string().nullable(),
+        rests: z.object({ until: plainDateSchema, reason: z.string() }).nullable(),
+      }),
+    ),
+    /** Those that ended, the latest first; a hundred at most. */
+    past: z.array(
+      z.object({
+        rule: z.string(),
+        subject: entryNumberSchema,
+        about: z.string().nullable(),
+        since: plainDateSchema,
+        dueOn: plainDateSchema,
+        closedOn: plainDateSchema,
+        closedBy: z.enum(["answer", "conclusion", "lapse"]),
+        conclusion: z.object({ code: z.string(), note: z.string().nullable() }).nullable(),
+      }),
+    ),
+    /** Who has the ball at the gate, and for which step; null for who is not at the gate that day. */
+    gate: z
+      .object({
+        ball: z.object({ code: z.string(), nl: z.string(), en: z.string(), since: plainDateSchema }),
+        step: z.object({ code: z.string(), nl: z.string(), en: z.string() }).nullable(),
+      })
+      .nullable(),
+  }),
+});
+
+const recorded = z.object({ clientId: clientIdSchema, entriesSeen: z.int(), entries: z.array(entryNumberSchema) });
+/** At most one signal of a rule about an entry is open on a day. */
+const named = { rule: ruleCode, subject: entryNumberSchema };
+
+export const restSignal = endpoint({
+  operationId: "restSignal",
+  summary: "Leaves a signal alone until a day, with the reason; it comes back by itself.",
+  method: "POST",
+  path: "/clients/{clientId}/signal-rests",
+  permission: "casework.signal.act",
+  purpose: "casework",
+  params: client,
+  body: z.strictObject({ ...named, until: plainDateSchema, reason: text }),
+  reply: recorded,
+});
+
+export const wakeSignal = endpoint({
+  operationId: "wakeSignal",
+  summary: "Takes up a signal again before the day it was left alone until.",
+  method: "POST",
+  path: "/clients/{clientId}/signal-wakings",
+  permission: "casework.signal.act",
+  purpose: "casework",
+  params: client,
+  body: z.strictObject(named),
+  reply: recorded,
+});
+
+export const concludeSignal = endpoint({
+  operationId: "concludeSignal",
+  summary: "Ends a signal that no fact answers, with what came of it.",
+  method: "POST",
+  path: "/clients/{clientId}/signal-conclusions",
+  permission: "casework.signal.act",
+  purpose: "casework",
+  params: client,
+  body: z.strictObject({ ...named, conclusion: ruleCode, note: text.nullable().default(null) }),
+  reply: recorded,
+});
+
+export const recordContact = endpoint({
+  operationId: "recordContact",
+  summary: "Client and commissioner were in touch on a day.",
+  method: "POST",
+  path: "/clients/{clientId}/contacts",
+  permission: "casework.contact.record",
+  purpose: "casework",
+  params: client,
+  body: z.strictObject({
+    on: plainDateSchema,
+    how: z.enum(["in-person", "phone", "video", "in-writing"]),
+    about: text.nullable().default(null),
+  }),
+  reply: recorded,
+});
+
+const counted = z.object({ open: z.int(), late: z.int() });
+
+export const previewSignals = endpoint({
+  operationId: "previewSignals",
+  summary:
+    "What a setting would do to the signals: how many are open and late by each rule, as it is and as it would be.",
+  method: "POST",
+  path: "/signal-previews",
+  permission: "casework.signal.preview",
+  purpose: "administration",
+  body: z.strictObject({ key: z.string().max(60), validFrom: plainDateSchema, value: z.unknown() }),
+  reply: z.object({
+    /** The day they are counted on: today, or the first day of the change when that is later. */
+    on: plainDateSchema,
+    clients: z.int(),
+    /** Rules with any open signal either way, in the order of the settings. */
+    rules: z.array(z.object({ rule: z.string(), nl: z.string(), en: z.string(), now: counted, changed: counted })),
+  }),
+});

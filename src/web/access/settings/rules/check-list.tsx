@@ -1,0 +1,32 @@
+import type { ReactElement } from "react";
+import { Checkbox } from "../../../ui/checkbox.tsx";
+
+type Props<T extends string | number> = {
+  readonly name: string;
+  readonly legend: string;
+  readonly choices: readonly T[];
+  readonly chosen: readonly T[];
+  readonly words: (choice: T) => string;
+  /** In the order of the choices. */
+  readonly onChange: (chosen: readonly T[]) => void;
+};
+
+/** Some of a few. */
+export const CheckList = <T extends string | number>(props: Props<T>): ReactElement => {
+  const { name, legend, choices, chosen, words, onChange } = props;
+  return (
+    <fieldset className="trede-setting__boxes">
+      <legend>{legend}</legend>
+      {choices.map((choice) => (
+        <Checkbox
+          key={choice}
+          name={`${name}-${choice}`}
+          isChecked={chosen.includes(choice)}
+          onChange={(isIn) => onChange(choices.filter((each) => (each === choice ? isIn : chosen.includes(each))))}
+        >
+          {words(choice)}
+        </Checkbox>
+      ))}
+    </fieldset>
+  );
+};

@@ -1,0 +1,100 @@
+import { parsePlainDate } from "../../kernel/plain-date.ts";
+import { formatsIn } from "../languages/formats.ts";
+import type { Language } from "../languages/language.ts";
+import type { ProblemFacts, ProblemTexts } from "../languages/problem-codes.ts";
+
+/** Every no that only signals give. */
+export type SignalProblemCode =
+  | "no-such-signal"
+  | "rests-already"
+  | "not-resting"
+  | "rest-too-short"
+  | "rest-too-long"
+  | "only-a-fact-answers"
+  | "no-such-conclusion";
+
+const dayIn = (facts: ProblemFacts, name: string, language: Language): string => {
+  const fact = facts[name];
+  const day = typeof fact === "string" ? parsePlainDate(fact) : undefined;
+  return day === undefined ? "" : formatsIn(language).day(day);
+};
+
+const keptNl = "Er is niets vastgelegd.";
+const keptEn = "Nothing was recorded.";
+
+export const signalProblems: ProblemTexts<SignalProblemCode> = {
+  nl: {
+    "no-such-signal": () => ({
+      what: "Dit signaal is er niet meer: het is intussen beantwoord of niet meer nodig.",
+      safe: keptNl,
+      next: "Kijk op de lijst wat er nu staat.",
+    }),
+    "rests-already": (facts) => ({
+      what: `Dit signaal rust al, tot ${dayIn(facts, "until", "nl")}.`,
+      safe: keptNl,
+      next: "Pak het eerst weer op als een andere dag beter is.",
+    }),
+    "not-resting": () => ({
+      what: "Dit signaal rust niet.",
+      safe: keptNl,
+      next: "Kijk op de lijst wat er nu staat.",
+    }),
+    "rest-too-short": (facts) => ({
+      what: "De dag waarop het signaal terugkomt, ligt niet na vandaag.",
+      safe: keptNl,
+      next: `Kies ${dayIn(facts, "first", "nl")} of later.`,
+    }),
+    "rest-too-long": (facts) => ({
+      what: "Zo lang mag een signaal niet rusten.",
+      safe: keptNl,
+      next: `Kies ${dayIn(facts, "last", "nl")} of eerder. Daarna kunt u het opnieuw laten rusten, met een reden van dan.`,
+    }),
+    "only-a-fact-answers": () => ({
+      what: "Dit signaal sluit u niet met de hand: het verdwijnt als in het dossier staat waar het om vraagt.",
+      safe: keptNl,
+      next: "Leg vast wat er is gebeurd, of laat het signaal rusten.",
+    }),
+    "no-such-conclusion": () => ({
+      what: "Deze conclusie staat niet in de lijst.",
+      safe: keptNl,
+      next: "Kies een van de mogelijkheden.",
+    }),
+  },
+  en: {
+    "no-such-signal": () => ({
+      what: "This signal is not there any more: it was answered meanwhile or is no longer needed.",
+      safe: keptEn,
+      next: "Look at the list to see what there is now.",
+    }),
+    "rests-already": (facts) => ({
+      what: `This signal is left alone already, until ${dayIn(facts, "until", "en")}.`,
+      safe: keptEn,
+      next: "Take it up again first if another day is better.",
+    }),
+    "not-resting": () => ({
+      what: "This signal is not left alone.",
+      safe: keptEn,
+      next: "Look at the list to see what there is now.",
+    }),
+    "rest-too-short": (facts) => ({
+      what: "The day on which the signal comes back is not after today.",
+      safe: keptEn,
+      next: `Choose ${dayIn(facts, "first", "en")} or later.`,
+    }),
+    "rest-too-long": (facts) => ({
+      what: "A signal can't be left alone for so long.",
+      safe: keptEn,
+      next: `Choose ${dayIn(facts, "last", "en")} or earlier. After that it can be left alone again, with a reason of then.`,
+    }),
+    "only-a-fact-answers": () => ({
+      what: "This signal is not concluded by hand: it goes once the dossier has what it asks for.",
+      safe: keptEn,
+      next: "Record what happened, or leave the signal alone for a while.",
+    }),
+    "no-such-conclusion": () => ({
+      what: "This conclusion is not in the list.",
+      safe: keptEn,
+      next: "Choose one of these.",
+    }),
+  },
+};

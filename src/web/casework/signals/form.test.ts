@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { plainDate } from "../../../kernel/plain-date.ts";
+import { readConclusion, readContact, readRest, usualRests } from "./form.ts";
+
+const today = plainDate("2026-01-31");
+const faultsOf = (read: { readonly ok: boolean; readonly faults?: readonly { field: string; code: string }[] }) =>
+  (read.faults ?? []).map(({ field, code }) => `${field} ${code}`);
+
+test("a signal is left alone until a day to come, with a reason", () => {
+  assert.deepEqual(readRest({ until: "14-2-2026", reason: " wacht op advies " }, today), {
+    ok: true,
+    body: { until: "2026-02-14", reason: "wacht op advies" },
+  });
+  assert.deepEqual(faultsOf(readRest({ until: "morgen", reason: "" }, today)), ["until day-wrong", "reason required"]);
+  assert.deepEqual(faultsOf(readRest({ until: "31-1-2026", reason: "x" }, today)), ["until day-past"]);
+  assert.deepEqual(faultsOf(readRest({ until: "1-2-2026", reason: "x".repeat(501) }, today)), ["reason too-long"]);
+});
+
+test("the usual days are a week, two weeks and a month on, in the month's own length", () => {
+  assert.deepEqual(
+    usualRests(today).map(({ key, day }) => `${key} ${day}`),
+    ["week 2026-02-07", "fortnight 2026-02-14", "month 2026-02-28"],
+  );
+});
+
+test("a conclusion is one of the list; a note may be left out", () => {
+  assert.deepEqual(readConclusion({ conclusion: "no-action", note: " " }), {
+    ok: true,
+    body: { conclusion: "no-action", note: null },
+  });
+  assert.deepEqual(faultsOf(readConclusion({ conclusion: "", note: "x".repeat(501) })), [
+    "conclusion choose-one",
+    "note too-long",
+  ]);
+});
+
+test("a contact was on a day that has been, in a way that is one of the list", () => {
+  assert.deepEqual(readContact({ on: "30-1-2026", how: "phone", about: "" }, today), {
+    ok: true,
+    body: { on: "2026-01-30", how: "phone", about: null },
+  });
+  assert.deepEqual(faultsOf(readContact({ on: "1-2-2026", how: "pigeon", about: "" }, today)), [
+    "on day-to-come",
+    "how choose-one",
+  ]);
+  assert.deepEqual(faultsOf(readContact({ on: "", how: "phone", about: "" }, today)), ["on day-wrong"]);
+});

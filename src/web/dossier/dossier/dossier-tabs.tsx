@@ -1,0 +1,66 @@
+import type { ComponentProps, ReactElement } from "react";
+import { GateTab } from "../../casework/gate/gate-tab.tsx";
+import { SignalsTab } from "../../casework/signals/signals-tab.tsx";
+import { useSession } from "../../client/session.ts";
+import { knownAtOn } from "../../languages/office-day.ts";
+import { useTexts } from "../../languages/use-language.ts";
+import type { Here } from "../../routing/use-place.ts";
+import { Notice } from "../../ui/notice.tsx";
+import { Tabs } from "../../ui/tabs.tsx";
+import { type DossierTab, type dossierPlace, dossierTabs } from "../places.ts";
+import { AccessTab } from "./access-tab.tsx";
+import { asOfWithin } from "./as-of-form.ts";
+import type { Reader } from "./entry-words.ts";
+import { FiguresTab } from "./figures-tab.tsx";
+import type { Dossier } from "./presenter.ts";
+import type { Found } from "./signals-presenter.ts";
+import { dossierTexts } from "./texts.ts";
+import { presentTimeline } from "./timeline-presenter.ts";
+import { TimelineTab } from "./timeline-tab.tsx";
+
+type Props = {
+  readonly here: Here<typeof dossierPlace>;
+  readonly dossier: Dossier;
+  /** Null when they could not be fetched. */
+  readonly found: Found | null;
+  readonly reader: Reader;
+  readonly onAct: ComponentProps<typeof TimelineTab>["onAct"];
+};
+
+/** The parts of a dossier; which one is open is in the address. */
+export const DossierTabs = (props: Props): ReactElement => {
+  const { here } = props;
+  const say = useTexts(dossierTexts);
+  const panels = usePanels(props);
+  return (
+    <Tabs<DossierTab>
+      label={say("tabs")}
+      open={here.search.tab}
+      onOpen={(tab) => here.change({ tab, page: 1 })}
+      tabs={dossierTabs.map((key) => ({ key, label: say(`tab-${key}`), panel: panels[key] }))}
+    />
+  );
+};
+
+const usePanels = ({ here, dossier, found, reader, onAct }: Props): Record<DossierTab, () => ReactElement> => {
+  const say = useTexts(dossierTexts);
+  const { today } = useSession();
+  const { log, page } = here.search;
+  const { on, knownOn } = asOfWithin(here.search, today);
+  const knownAt = knownAtOn(knownOn, today);
+  const { clientId, birthYear } = dossier;
+  return {
+    timeline: () => (
+      <TimelineTab timeline={presentTimeline(dossier.timeline, dossier.on, reader)} on={on} onAct={onAct} />
+    ),
+    signals: () =>
+      found === null ? (
+        <Notice tone="slate">{say("signals-unknown")}</Notice>
+      ) : (
+        <SignalsTab reply={found} isNow={on === undefined && knownOn === undefined} />
+      ),
+    gate: () => <GateTab clientId={clientId} birthYear={birthYear} on={on} knownAt={knownAt} />,
+    figures: () => <FiguresTab clientId={clientId} asOf={{ on, knownOn }} knownAt={knownAt} />,
+    access: () => <AccessTab clientId={clientId} what={log} page={page} onChange={here.change} />,
+  };
+};

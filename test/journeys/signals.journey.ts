@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { openBrowser, phone, signInAs, visit } from "./browser.ts";
+import { examineHere } from "./examine.ts";
+import { type Product, startProduct } from "./product.ts";
+
+let product: Product;
+let browser: Browser;
+before(async () => {
+  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+});
+after(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+const numberOf = async (page: Page, label: RegExp): Promise<number> => {
+  const item = page.getByRole("main").locator("dl > div").filter({ hasText: label });
+  return Number(((await item.getByRole("definition").textContent()) ?? "").replace(".", ""));
+};
+
+const firstRow = (page: Page) => page.getByRole("table").getByRole("row").nth(1);
+
+test("a day's work: a signal is left alone with a reason, comes back by undo, and is answered by a contact", async () => {
+  const { page, faults, close } = await visit(browser, product.address);
+  await signInAs(page, "caseworker");
+  await page.getByRole("heading", { level: 1, name: "Vandaag" }).waitFor();
+  const [before, resting] = [await numberOf(page, /te doen tot en met/), await numberOf(page, /rusten/)];
+  await firstRow(page).getByRole("button", { name: "Laten rusten" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Laten rusten tot die dag" }).click();
+  await dialog.getByRole("alert").getByText("Vul in waarom het kan wachten.").waitFor();
+  await dialog.getByRole("button", { name: "over een week" }).click();
+  await dialog.getByLabel("Waarom het kan wachten").fill("de uitslag komt volgende week");
+  await examineHere(page, faults);
+  await dialog.getByRole("button", { name: "Laten rusten tot die dag" }).click();
+  await page.getByText("Het signaal rust.").waitFor();
+  await page.waitForLoadState("networkidle");
+  assert.deepEqual(
+    [await numberOf(page, /te doen tot en met/), await numberOf(page, /rusten/)],
+    [before - 1, resting + 1],
+  );
+  await page.getByRole("button", { name: "Ongedaan maken" }).click();
+  await page.getByText("Ongedaan gemaakt.").waitFor();
+  await page.waitForLoadState("networkidle");
+  assert.equal(await numberOf(page, /te doen tot en met/), before);
+
+  await page.getByLabel("Signaal").selectOption({ value: "no-contact" });
+  await firstRow(page)
+    .getByRole("button", { name: /^Contact/ })
+    .click();
+  await dialog.getByLabel("Hoe").selectOption({ label: "telefoon" });
+  await dialog.getByLabel("Waarover").fill("voortgang");
+  await dialog.getByRole("button", { name: "Contact vastleggen" }).click();
+  await page.getByText("Het contact is vastgelegd.").waitFor();
+  await page.waitForLoadState("networkidle");
+  assert.equal(await numberOf(page, /te doen tot en met/), before - 1);
+  await close();
+});
+
+test("in the dossier a signal that no fact answers is concluded, and stays to be read with what came of it", async () => {
+  const { page, faults, close } = await visit(browser, product.address);
+  await signInAs(page, "caseworker");
+  await page.goto("/today?view=all&part=all&rule=entered-again");
+  await firstRow(page).getByRole("link").first().click();
+  await page.waitForURL(/\/clients\/.*tab=signals/);
+  await page.getByRole("button", { name: "Afsluiten Terug in de bijstand" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Wat is eruit gekomen").selectOption({ label: "geen actie nodig" });
+  await dialog.getByLabel("Toelichting").fill("kwam terug na seizoenswerk");
+  await dialog.getByRole("button", { name: "Signaal afsluiten" }).click();
+  await page.getByText("Het signaal is afgesloten.").waitFor();
+  const past = page.getByRole("table", { name: /Signalen die voorbij zijn/ });
+  await past.getByText("afgesloten: geen actie nodig").waitFor();
+  await past.getByText("kwam terug na seizoenswerk").waitFor();
+  await examineHere(page, faults);
+  await close();
+});
+
+test("on a phone the worklist reads as cards, and a choice that nothing fits leads back to what is to be done", async () => {
+  const { page, faults, close } = await visit(browser, product.address, "nl", phone);
+  await signInAs(page, "caseworker");
+  await page.goto("/today?part=resting&rule=plan-ends");
+  await page.getByText("Geen signaal voldoet aan deze keuze.").waitFor();
+  await page.getByRole("button", { name: "Toon wat nu te doen is" }).click();
+  await firstRow(page).waitFor();
+  await examineHere(page, faults);
+  await close();
+});
