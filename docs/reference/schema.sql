@@ -116,6 +116,31 @@ create policy municipality_of_own_commissioner on access.municipality for all to
 grant select, insert, update on access.municipality to trede_app;
 grant select, insert on access.municipality to trede_backup;
 
+-- access.occupation: distributed
+create table access.occupation (
+  tenant_id uuid not null,
+  code text collate "C" not null,
+  nl text not null,
+  en text not null,
+  constraint occupation_pk PRIMARY KEY (tenant_id, code),
+  constraint occupation_has_a_label CHECK (((nl <> ''::text) AND (en <> ''::text)))
+);
+comment on table access.occupation is 'Occupations of a commissioner: ISCO-08 unit groups or ESCO codes, as its list has them.';
+comment on column access.occupation.tenant_id is 'The commissioner whose list it is.';
+comment on column access.occupation.code is 'The code that dossiers name.';
+comment on column access.occupation.nl is 'What it is called in Dutch.';
+comment on column access.occupation.en is 'What it is called in English.';
+alter table access.occupation enable row level security;
+alter table access.occupation force row level security;
+create policy occupation_in_a_backup on access.occupation for all to trede_backup
+  using (true)
+  with check (true);
+create policy occupation_of_own_commissioner on access.occupation for all to trede_app
+  using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)
+  with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
+grant select, insert, update on access.occupation to trede_app;
+grant select, insert on access.occupation to trede_backup;
+
 -- access.person: distributed
 create table access.person (
   tenant_id uuid not null,

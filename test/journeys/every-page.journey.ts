@@ -74,8 +74,8 @@ test("the dossier, each of its tabs and its dialogs are accessible in both langu
     await page.waitForURL(/\/clients\//);
     const tabs = page.getByRole("tab");
     await tabs.first().waitFor();
-    assert.equal(await tabs.count(), 4);
-    for (let n = 0; n < 4; n += 1) {
+    assert.equal(await tabs.count(), 6);
+    for (let n = 0; n < 6; n += 1) {
       await tabs.nth(n).click();
       assert.equal(await tabs.nth(n).getAttribute("aria-selected"), "true");
       await examineHere(page, faults);

@@ -87,7 +87,7 @@ test("an intake done twice must say what it adds", async () => {
   await register(page, "D. Dubbel");
   const dialog = page.getByRole("dialog");
   const record = async (): Promise<void> => {
-    await stepOf(page, "Diagnose").getByRole("button").click();
+    await stepOf(page, "Medisch onderzoek").getByRole("button").click();
     await dialog.getByRole("button", { name: "Stap vastleggen" }).click();
   };
   await record();
@@ -96,7 +96,7 @@ test("an intake done twice must say what it adds", async () => {
   await dialog.getByRole("alert").getByText("Vul 'Wat voegt dit toe' in.").waitFor();
   await dialog.getByLabel("Wat voegt dit toe").fill("kan niet tillen");
   await dialog.getByRole("button", { name: "Stap vastleggen" }).click();
-  await stepOf(page, "Diagnose").getByText("Nieuw: kan niet tillen").waitFor();
+  await stepOf(page, "Medisch onderzoek").getByText("Nieuw: kan niet tillen").waitFor();
   await close();
 });
 

@@ -12,6 +12,16 @@ const list = z.array(
   }),
 );
 
+export const listOccupations = endpoint({
+  operationId: "listOccupations",
+  summary: "The occupations that a diagnosis can name, by code and label.",
+  method: "GET",
+  path: "/occupations",
+  permission: "signed-in",
+  purpose: "administration",
+  reply: z.object({ occupations: z.array(z.object({ code: z.string(), nl: z.string(), en: z.string() })) }),
+});
+
 export const listCodes = endpoint({
   operationId: "listCodes",
   summary: "The codes that entries are written with and their labels, as the settings have them today.",

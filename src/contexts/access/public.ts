@@ -2,6 +2,7 @@ export type { ClientNumbers } from "./client-numbers.ts";
 export type { CodeLabels } from "./domain/codes.ts";
 export { givenOutOn } from "./domain/codes.ts";
 export type { GateStep, StepDoneBy } from "./domain/gate-steps.ts";
+export { type OccupationFault, readOccupations } from "./domain/occupations.ts";
 export type { PeopleRefusal } from "./domain/people.ts";
 export type { Permission, Role } from "./domain/permissions.ts";
 export { roles, staffWithClients } from "./domain/permissions.ts";
@@ -19,6 +20,7 @@ export type {
 } from "./domain/signal-rules.ts";
 export { isNormKey, signalOwners } from "./domain/signal-rules.ts";
 export { signalRulesEver } from "./domain/signal-rules-ever.ts";
+export { listOccupations, saveOccupations } from "./occupation-store.ts";
 export { findProviderByNumber, listProviders } from "./provider-store.ts";
 export { loadPolicy } from "./settings-store.ts";
 export type { Sessions } from "./sign-in/sessions.ts";

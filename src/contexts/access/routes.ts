@@ -14,6 +14,7 @@ import {
   roles,
 } from "./domain/permissions.ts";
 import { type LogServices, logRoutes } from "./log-routes.ts";
+import { listOccupations } from "./occupation-store.ts";
 import { providerRoutes } from "./provider-routes.ts";
 import { listProviders } from "./provider-store.ts";
 import type { Sessions } from "./sign-in/sessions.ts";
@@ -206,6 +207,7 @@ const settingRoutes = ({ installation, afterSettingChange }: AccessServices): Ro
   routeApart(api.listCodes, {}, ({ actor }) =>
     unlogged(installation, { ...actor, party: { kind: "commissioner" } }, listCodes),
   ),
+  route(api.listOccupations, {}, async (tx) => ok({ occupations: await listOccupations(tx) })),
   route(api.listMunicipalities, {}, async (tx) => ok({ municipalities: await listMunicipalities(tx) })),
   route(api.saveMunicipality, {}, async (tx, { code, name }) => {
     await saveMunicipality(tx, { code, name });

@@ -11,6 +11,7 @@ import {
 import { caseloadSorts } from "./domain/caseload-sort.ts";
 import { ruleCode, signalClock } from "./signals-api.ts";
 
+export * from "./diagnosis-api.ts";
 export * from "./signals-api.ts";
 export { caseloadSorts };
 

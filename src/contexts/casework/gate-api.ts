@@ -90,7 +90,7 @@ const act = {
 const step = z.object({
   ...labels,
   owner: organisation,
-  doneBy: z.enum(["act", "phase", "outcome", "visit", "term", "benefit", "plan", "help"]),
+  doneBy: z.enum(["act", "phase", "outcome", "visit", "diagnosis", "term", "benefit", "plan", "help"]),
   optional: z.boolean(),
   stands: z.enum(["done", "running", "waiting", "open", "dropped"]),
   ...clock,

@@ -4,6 +4,7 @@ import type { Keys } from "../../platform/keys.ts";
 import type { StatusTable } from "../../platform/problem.ts";
 import type { DayOutOfBounds, Ledger } from "../dossier/public.ts";
 import * as api from "./api.ts";
+import { diagnosisRoutes } from "./diagnosis-routes.ts";
 import type { ExportRefusal } from "./domain/export-limit.ts";
 import { gateRoutes } from "./gate-routes.ts";
 import { signalRoutes } from "./signal-routes.ts";
@@ -33,4 +34,5 @@ export const caseworkRoutes = (ledger: Ledger, keys: Keys): Route[] => [
   route(api.exportTeam, teamStatus, (tx, input, given) => teamFile(tx, input, given)),
   ...gateRoutes(ledger, keys),
   ...signalRoutes(ledger),
+  ...diagnosisRoutes(ledger),
 ];

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { municipalityCodeSchema, personIdSchema, plainDateSchema } from "../../platform/endpoint.ts";
 import type {
+  CircumstanceCode,
   ConclusionCode,
   EndReasonCode,
   EntryKind,
@@ -8,18 +9,43 @@ import type {
   FactKind,
   GateStepCode,
   GroundCode,
+  LimitCode,
+  OccupationCode,
   OrganisationCode,
   ProductCode,
   SchemeCode,
   SignalRuleCode,
 } from "./domain/entry.ts";
-import { claimOutcomes, contactWays, gateReasons } from "./domain/entry.ts";
+import { claimOutcomes, contactWays, diagnosisConclusions, gateReasons, waysToTravel } from "./domain/entry.ts";
 
 const code = <T>() => z.string().min(1).max(60) as unknown as z.ZodType<T, string>;
 const text = z.string().trim().min(1).max(500);
 const endReason = code<EndReasonCode>();
 const municipality = municipalityCodeSchema;
 const organisation = code<OrganisationCode>();
+
+const some = <T extends z.ZodType>(of: T) => z.array(of).min(1).max(20);
+
+/** A diagnosis as it is asked for and as it is kept. */
+export const diagnosisBodySchema = z.strictObject({
+  by: organisation,
+  conclusion: z.enum(diagnosisConclusions),
+  helpWith: some(code<ProductCode>()).exactOptional(),
+  limits: some(z.strictObject({ code: code<LimitCode>(), note: text.exactOptional() })).exactOptional(),
+  circumstances: some(code<CircumstanceCode>()).exactOptional(),
+  strengths: some(z.string().trim().min(1).max(200)).exactOptional(),
+  wishes: z.string().trim().min(1).max(2_000).exactOptional(),
+  experience: some(
+    z.strictObject({ occupation: code<OccupationCode>(), years: z.int().min(0).max(60) }),
+  ).exactOptional(),
+  wanted: some(code<OccupationCode>()).exactOptional(),
+  hoursPerWeek: z.int().min(0).max(60).exactOptional(),
+  travel: z
+    .strictObject({ minutes: z.int().min(0).max(240), by: z.array(z.enum(waysToTravel)).max(4) })
+    .exactOptional(),
+  grounds: z.string().trim().min(1).max(2_000),
+  adds: z.string().trim().min(1).max(2_000).exactOptional(),
+});
 
 /** What each kind of fact may say, checked where it enters: request, file, database row. */
 export const factBodySchemas = {
@@ -60,6 +86,7 @@ export const factBodySchemas = {
     employer: text.exactOptional(),
   }),
   "job-ended": z.strictObject({ reason: endReason.exactOptional() }),
+  "diagnosis-made": diagnosisBodySchema,
   "contact-recorded": z.strictObject({ how: z.enum(contactWays), about: text.exactOptional() }),
   "signal-rested": z.strictObject({ rule: code<SignalRuleCode>(), reason: text }),
   "signal-woken": z.strictObject({ rule: code<SignalRuleCode>() }),

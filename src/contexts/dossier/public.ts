@@ -25,7 +25,14 @@ export {
   municipalityOf,
 } from "./domain/definitions.ts";
 export type * from "./domain/entry.ts";
-export { claimOutcomes, contactWays, gateReasons, openingKinds } from "./domain/entry.ts";
+export {
+  claimOutcomes,
+  contactWays,
+  diagnosisConclusions,
+  gateReasons,
+  openingKinds,
+  waysToTravel,
+} from "./domain/entry.ts";
 export type { Gate, GateAct } from "./domain/gate.ts";
 export type * from "./domain/history.ts";
 export { historyOf } from "./domain/history.ts";

@@ -5,6 +5,7 @@ import { demoCommands } from "./demo-commands.ts";
 import { figuresCommands } from "./figures-commands.ts";
 import { importCommands } from "./import-commands.ts";
 import { keepingCommands } from "./keeping-commands.ts";
+import { occupationCommands } from "./occupation-commands.ts";
 import { providerCommands } from "./provider-commands.ts";
 import { serverCommands } from "./server-commands.ts";
 
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   ...serverCommands,
   ...accessCommands,
   ...providerCommands,
+  ...occupationCommands,
   ...importCommands,
   ...figuresCommands,
   ...dataCommands,

@@ -1,10 +1,13 @@
+import { readFileSync } from "node:fs";
 import {
   addCommissioner,
   addMembership,
   addProvider,
   type ClientNumbers,
   type NewPerson,
+  readOccupations,
   recordPerson,
+  saveOccupations,
 } from "../../contexts/access/public.ts";
 import { changeSetting } from "../../contexts/access/use-cases/settings.ts";
 import { findBatch, openBatch } from "../../contexts/dossier/public.ts";
@@ -13,6 +16,7 @@ import { addDays } from "../../kernel/plain-date.ts";
 import { ok } from "../../kernel/result.ts";
 import { takeNumbers } from "../../platform/counter.ts";
 import { type Given, type Tx, unitOfWork } from "../../platform/unit-of-work.ts";
+import { projectRoot } from "../project-root.ts";
 import type { Delivery } from "./deliveries.ts";
 import { founder } from "./demo-standing.ts";
 import { clientId, type DemoWork, demoAct, expected } from "./demo-work.ts";
@@ -28,6 +32,10 @@ export const foundOffice = async (work: DemoWork, client: { readonly n: number; 
   const founded = await unitOfWork(opened.installation)(founder(seed), demoAct(work, "foundDemo"), async (tx, now) => {
     const given = { ...now, today: addDays(today, -storyLength) };
     expected(await addCommissioner(tx, office, given));
+    await saveOccupations(
+      tx,
+      readOccupations(readFileSync(`${projectRoot}/seeds/occupations.csv`, "utf8")).occupations,
+    );
     expected(await addProvider(tx, demoProvider, { ...given, newId: () => providerId(seed) as never }));
     // the client comes after the office, so who it will be is told here
     const clients: ClientNumbers = { idOf: async (_, n) => clientId(seed, n), numbersOf: async () => new Map() };

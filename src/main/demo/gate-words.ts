@@ -15,7 +15,7 @@ export const diagnosisResults = [
   "vakdiploma is verlopen; bijscholing van enkele weken volstaat",
   "taal is de grootste drempel, daarna is er werk genoeg",
   "kan zelf zoeken, vraagt alleen hulp bij brieven",
-  "geldzorgen vragen eerst aandacht, daarna een werkstage",
+  "eerst rust in het dagritme, daarna een werkstage",
 ];
 
 export const additions = [

@@ -3,7 +3,6 @@ import { type DayNumber, dayAt } from "./day-numbers.ts";
 import {
   additions,
   closings,
-  diagnosisResults,
   examinationResults,
   exempted,
   intakeResults,
@@ -16,6 +15,7 @@ import {
 } from "./gate-words.ts";
 import type { Stay } from "./stays.ts";
 import type { Story, Told } from "./story.ts";
+import { tellDiagnosisMade } from "./tell-diagnosis.ts";
 
 /** Before these years the gate was not recorded here, and dossiers would be long with it. */
 const recordedFor = 3 * 365;
@@ -134,7 +134,7 @@ const tellFinding = (
   story: Story,
   gate: Gate,
   on: DayNumber,
-  step: "work-intake" | "diagnosis" | "medical-examination",
+  step: "work-intake" | "medical-examination",
   found: { readonly by: OrganisationCode; readonly onBehalfOf?: OrganisationCode; readonly result?: string },
 ): void => {
   const isKnown = story.told.some(
@@ -197,12 +197,11 @@ const tellDiagnosis = (story: Story, gate: Gate, intakeOn: DayNumber, { until, e
   const sentOn = Math.max(intakeOn + 6, on - random.between(3, 10));
   const isSent = by === provider && sentOn < extrasUntil;
   if (isSent) story.tell("gate-handed-over", sentOn, { to: provider }, about);
-  tellFinding(story, gate, on, "diagnosis", { by, result: random.pick(diagnosisResults) });
+  tellDiagnosisMade(story, on, by);
   const back = on + random.between(0, 9);
   if (isSent && back < extrasUntil) story.tell("gate-handed-over", back, { to: desk }, about);
   const again = on + random.between(15, 60);
-  if (random.chance(0.06) && again < extrasUntil)
-    tellStep(story, gate, again, "diagnosis", by === desk ? provider : desk, { adds: random.pick(additions) });
+  if (random.chance(0.06) && again < extrasUntil) tellDiagnosisMade(story, again, by === desk ? provider : desk);
 };
 
 /** Who left comes again now and then: some get nothing, and of the last weeks it is not known yet. */

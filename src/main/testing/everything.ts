@@ -1,3 +1,4 @@
+import { saveOccupations } from "../../contexts/access/public.ts";
 import { aCommissioner, accepted, type TestCommissioner } from "../../contexts/access/testing/a-commissioner.ts";
 import { changeSetting, withdrawSetting } from "../../contexts/access/use-cases/settings.ts";
 import { beginVerification } from "../../contexts/access/use-cases/verify-log.ts";
@@ -33,6 +34,7 @@ export type Everything = {
 export const everything = async (): Promise<Everything> => {
   const commissioner = await aCommissioner({ municipalities: ["M1"] });
   await purged(commissioner, "dry-run");
+  await commissioner.run((tx) => saveOccupations(tx, [{ code: "5120", nl: "kok", en: "cook" }]));
   const ledger = theLedger();
   const work = workOf(commissioner, ledger);
   const [a, b, c] = citizenNumbers(3);

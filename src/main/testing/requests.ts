@@ -83,6 +83,13 @@ const requests: Readonly<Record<string, (about: About) => Said>> = {
   }),
   wakeSignal: ({ client }) => ({ params: { clientId: client }, body: noSignal }),
   concludeSignal: ({ client }) => ({ params: { clientId: client }, body: { ...noSignal, conclusion: "no-action" } }),
+  listOccupations: () => ({}),
+  listClientDiagnoses: ({ client }) => ({ params: { clientId: client }, query: { on: "2026-01-01" } }),
+  getWhatFollowed: ({ client }) => ({ params: { clientId: client } }),
+  recordDiagnosis: ({ client }) => ({
+    params: { clientId: client },
+    body: { on: "2026-01-05", entriesSeen: 100, by: "nobody", conclusion: "mediate", grounds: "test" },
+  }),
   recordContact: ({ client }) => ({ params: { clientId: client }, body: { on: "2026-01-05", how: "phone" } }),
   previewSignals: () => ({ body: { key: "offerWithin", validFrom: "2026-01-01", value: "P180D" } }),
   listWorkers: () => ({}),

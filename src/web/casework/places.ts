@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { caseloadSorts, worklistParts, worklistSorts, worklistViews } from "../../contexts/casework/api.ts";
 import { gateSorts } from "../../contexts/casework/gate-api.ts";
-import { municipalityCodeSchema, personIdSchema } from "../../platform/endpoint.ts";
+import { clientIdSchema, municipalityCodeSchema, personIdSchema } from "../../platform/endpoint.ts";
 import { pageNumber, place } from "../routing/place.ts";
 
 const maybe = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
@@ -51,6 +51,11 @@ export const gatesPlace = place({
     order: z.enum(["asc", "desc"]).catch("asc"),
     page: pageNumber,
   }),
+});
+
+export const newDiagnosisPlace = place({
+  path: "/clients/{clientId}/diagnoses/new",
+  params: z.object({ clientId: clientIdSchema }),
 });
 
 export const newClientPlace = place({ path: "/gates/new" });

@@ -3,6 +3,7 @@ import {
   caseloadPlace,
   gatesPlace,
   newClientPlace,
+  newDiagnosisPlace,
   searchPlace,
   teamPlace,
   unassignedPlace,
@@ -39,6 +40,12 @@ export const caseworkRoutes: readonly PageRoute[] = [
     permission: "casework.gate.act",
     load: () => import("./new-client/page.tsx"),
     under: gatesPlace,
+  },
+  {
+    place: newDiagnosisPlace,
+    permission: "casework.diagnosis.record",
+    load: () => import("./new-diagnosis/page.tsx"),
+    under: caseloadPlace,
   },
   {
     place: searchPlace,

@@ -21,6 +21,9 @@ test("every code that ships has a label in both languages, and every code a pres
       ["signal-rule", Object.fromEntries(preset.signalRules.map((rule) => [rule.code, rule]))],
       ["signal-asks", Object.fromEntries(preset.signalRules.map((rule) => [rule.code, rule]))],
       ["signal-conclusion", preset.signalConclusions],
+      ["functional-limit", preset.functionalLimits],
+      ["circumstance", preset.circumstances],
+      ["health-word", preset.healthWords],
       ["gate-step", Object.fromEntries(preset.gateSteps.map((step) => [step.code, step]))],
     ] as const)
       for (const code of Object.keys(labels)) assert.ok(Object.hasOwn(codeLabels[list].nl, code), `${list} ${code}`);
@@ -47,6 +50,9 @@ const own: OwnCodes = {
   signalRules: [],
   signalAsks: [],
   signalConclusions: [],
+  functionalLimits: [],
+  circumstances: [],
+  healthWords: [],
 };
 
 test("a commissioner's own codes and labels are read and chosen; what the settings no longer have reads as it shipped", (t) => {

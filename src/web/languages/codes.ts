@@ -18,6 +18,9 @@ const settingOf = {
   "signal-rule": "signalRules",
   "signal-asks": "signalAsks",
   "signal-conclusion": "signalConclusions",
+  "functional-limit": "functionalLimits",
+  circumstance: "circumstances",
+  "health-word": "healthWords",
 } as const satisfies Record<CodeList, keyof OwnCodes>;
 
 let own: OwnCodes | null = null;

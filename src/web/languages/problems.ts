@@ -1,4 +1,5 @@
 import { accessProblems } from "../access/access-problems.ts";
+import { diagnosisProblems } from "../casework/diagnosis-problems.ts";
 import { gateProblems } from "../casework/gate-problems.ts";
 import { signalProblems } from "../casework/signal-problems.ts";
 import { entryProblems } from "../dossier/entry-problems.ts";
@@ -21,6 +22,7 @@ const everywhere: ProblemTexts<string> = {
     ...entryProblems.nl,
     ...gateProblems.nl,
     ...signalProblems.nl,
+    ...diagnosisProblems.nl,
     ...dutchProblems,
   },
   en: {
@@ -30,6 +32,7 @@ const everywhere: ProblemTexts<string> = {
     ...entryProblems.en,
     ...gateProblems.en,
     ...signalProblems.en,
+    ...diagnosisProblems.en,
     ...englishProblems,
   },
 };

@@ -15,6 +15,9 @@ export const codeLists = [
   "signalRules",
   "signalAsks",
   "signalConclusions",
+  "functionalLimits",
+  "circumstances",
+  "healthWords",
 ] as const;
 export type CodeListName = (typeof codeLists)[number];
 

@@ -7,11 +7,22 @@ import { type Duration, parseDuration } from "../../../kernel/duration.ts";
  *   outcome    somebody records how the claim ends
  *   visit      somebody records it, with the reasonable ground and whether there was consent (page 12, "House visit")
  *   term       its own norm has passed: a time of waiting
+ *   diagnosis  a diagnosis is made, or somebody records the step
  *   benefit    a benefit starts
  *   plan       a plan is made
  *   help       a trajectory or instrument starts
  */
-export const stepsDoneBy = ["act", "phase", "outcome", "visit", "term", "benefit", "plan", "help"] as const;
+export const stepsDoneBy = [
+  "act",
+  "phase",
+  "outcome",
+  "visit",
+  "diagnosis",
+  "term",
+  "benefit",
+  "plan",
+  "help",
+] as const;
 export type StepDoneBy = (typeof stepsDoneBy)[number];
 
 /** For whom a step is: only who claims a benefit, only who was under 27 on the day of notification. */

@@ -68,6 +68,7 @@ export const permissionTable = {
   "casework.gate.read": staffWithClients,
   "casework.gate.act": staffWithClients,
   "casework.signal.act": staffWithClients,
+  "casework.diagnosis.record": staffWithClients,
   /** Counts, of nobody in particular. */
   "casework.signal.preview": ["administrator"],
   "casework.contact.record": staffWithClients,

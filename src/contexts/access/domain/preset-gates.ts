@@ -139,6 +139,7 @@ export const townHallSteps: readonly GateStep[] = [
     only: ["benefit"],
   }),
   step("diagnosis", ["diagnose", "diagnosis"], "commissioner", {
+    doneBy: "diagnosis",
     after: "work-intake",
     norm: "P4W",
     lasting: true,

@@ -1,6 +1,7 @@
 import { type PlainDate, plainDate } from "../../../kernel/plain-date.ts";
 import type { CodeLabels } from "./codes.ts";
 import type { GateStep } from "./gate-steps.ts";
+import { circumstances, functionalLimits, healthWords } from "./preset-diagnosis.ts";
 import { jobDeskSteps, organisations2006, organisations2026, townHallSteps } from "./preset-gates.ts";
 import { signals2006, signals2026 } from "./preset-signals.ts";
 import type { SignalRule } from "./signal-rules.ts";
@@ -33,6 +34,12 @@ export type Preset = {
   readonly restAtMost: string;
   /** How a signal that no fact answers can be concluded. */
   readonly signalConclusions: CodeLabels;
+  /** What somebody may be able to do less; never an illness (page 12, "Provider"). */
+  readonly functionalLimits: CodeLabels;
+  /** What stands in the way around somebody. */
+  readonly circumstances: CodeLabels;
+  /** Words of illness that no diagnosis may have; the label says what to write instead. */
+  readonly healthWords: CodeLabels;
   /** Who sees figures per worker: one's own only, one's team, or every worker (page 12: works council). */
   readonly teamVisibility: "own" | "team" | "worker";
   /** Groups smaller than this are withheld from publication (page 09). */
@@ -98,6 +105,9 @@ const wwb2006: Preset = {
     "no-action": { nl: "geen actie nodig", en: "no action needed" },
     "not-so": { nl: "het klopt niet", en: "it is not so" },
   },
+  functionalLimits,
+  circumstances,
+  healthWords,
   teamVisibility: "team",
   disclosureLimit: 10,
   keepPersons: "P10Y",

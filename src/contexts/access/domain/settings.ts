@@ -23,6 +23,9 @@ export const settingKeys = {
   worklistAhead: { group: "signals", kind: "duration" },
   restAtMost: { group: "signals", kind: "duration" },
   signalConclusions: { group: "signals", kind: "codes" },
+  functionalLimits: { group: "diagnosis", kind: "codes" },
+  circumstances: { group: "diagnosis", kind: "codes" },
+  healthWords: { group: "diagnosis", kind: "codes" },
   teamVisibility: { group: "privacy", kind: "choice", choices: ["own", "team", "worker"] },
   disclosureLimit: { group: "privacy", kind: "integer" },
   keepPersons: { group: "keeping", kind: "duration", least: "P1Y" },
@@ -65,6 +68,9 @@ export type Settings = {
   readonly worklistAhead: Duration;
   readonly restAtMost: Duration;
   readonly signalConclusions: CodeLabels;
+  readonly functionalLimits: CodeLabels;
+  readonly circumstances: CodeLabels;
+  readonly healthWords: CodeLabels;
   readonly teamVisibility: "own" | "team" | "worker";
   readonly disclosureLimit: number;
   readonly keepPersons: Duration;

@@ -7,8 +7,18 @@ import { loadPolicy } from "../settings-store.ts";
 /** The lists of codes as the settings have them today, also codes that are no longer given out: entries still have them. */
 export const listCodes = async (tx: Tx, { today }: Pick<Given, "today">) => {
   const policy = await loadPolicy(tx);
-  const { schemes, exemptionGrounds, endReasons, products, organisations, gateSteps, signalConclusions } =
-    policy.on(today);
+  const {
+    schemes,
+    exemptionGrounds,
+    endReasons,
+    products,
+    organisations,
+    gateSteps,
+    signalConclusions,
+    functionalLimits,
+    circumstances,
+    healthWords,
+  } = policy.on(today);
   const rules = signalRulesEver(policy);
   return ok({
     schemes: told(schemes),
@@ -21,6 +31,9 @@ export const listCodes = async (tx: Tx, { today }: Pick<Given, "today">) => {
     signalRules: rules.map(({ code, nl, en }) => ({ code, nl, en, until: null })),
     signalAsks: rules.map(({ code, asksNl: nl, asksEn: en }) => ({ code, nl, en, until: null })),
     signalConclusions: told(signalConclusions),
+    functionalLimits: told(functionalLimits),
+    circumstances: told(circumstances),
+    healthWords: told(healthWords),
   });
 };
 

@@ -86,7 +86,7 @@ export const doStep = (history: History, done: StepDone, rulesOn: GateRulesOn, t
   return ok([stepEntry(done), ...phaseEntry(done), ...handed.value]);
 };
 
-const recorded: readonly string[] = ["act", "phase", "outcome", "visit"];
+const recorded: readonly string[] = ["act", "phase", "outcome", "visit", "diagnosis"];
 
 /** Whether somebody records the step; the others the dossier shows itself. */
 const isRecorded = ({ doneBy }: GateStep): boolean => recorded.includes(doneBy);

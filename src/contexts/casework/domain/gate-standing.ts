@@ -188,7 +188,10 @@ const doneOnOf = (
     const started = [firstSince(history.trajectories, gate, day), firstSince(history.instruments, gate, day)];
     return started.filter((each) => each !== null).toSorted()[0] ?? null;
   }
-  return acts[0]?.on ?? null;
+  const recordedOn = acts[0]?.on ?? null;
+  if (doneBy !== "diagnosis") return recordedOn;
+  const made = [recordedOn, firstSince(history.diagnoses, gate, day)].filter((each) => each !== null);
+  return made.toSorted()[0] ?? null;
 };
 
 const firstSince = (spells: readonly { readonly from: PlainDate }[], gate: Gate, day: PlainDate): PlainDate | null =>

@@ -71,13 +71,14 @@ const sameBut = (a: GateStretch, b: GateStretch): boolean =>
 
 /** Every day on which a step may be done or begun, an act may tell, or a time of waiting may be over. */
 const cutDays = (history: History, gate: Gate, steps: readonly GateStep[]): PlainDate[] => {
-  const { benefits, plans, trajectories, instruments, phases } = history;
+  const { benefits, plans, trajectories, instruments, phases, diagnoses } = history;
   const told = [
     ...benefits,
     ...plans,
     ...trajectories,
     ...instruments,
     ...phases,
+    ...diagnoses,
     ...gate.acts.map(({ on: from }) => ({ from })),
   ]
     .map(({ from }) => from)

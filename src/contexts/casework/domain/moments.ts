@@ -184,7 +184,13 @@ const contacts = (told: Told): Moment[] => {
 };
 
 /** What the dossier shows by itself (a plan, a first activity, a benefit) is asked for by rules of its own. */
-const recordedSteps: ReadonlySet<string> = new Set<GateStep["doneBy"]>(["act", "phase", "outcome", "visit"]);
+const recordedSteps: ReadonlySet<string> = new Set<GateStep["doneBy"]>([
+  "act",
+  "phase",
+  "outcome",
+  "visit",
+  "diagnosis",
+]);
 
 /** The step that is waited for, as long as it is, when somebody is to record it; while the term stands still nothing is due. */
 const gateSteps = ({ history, atGate, normOn }: Told): Moment[] => {

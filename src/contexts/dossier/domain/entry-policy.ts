@@ -50,6 +50,8 @@ export const entryPolicies: Readonly<Record<EntryKind, EntryPolicy>> = {
   "instrument-ended": work,
   "job-started": work,
   "job-ended": work,
+  // limits and circumstances are the client's; a provider gets what a referral needs
+  "diagnosis-made": { ...work, audience: "staff-and-client" },
   "contact-recorded": { ...work, audience: "staff-and-client" },
   // how the office spends its attention; the client may read it in the log of who looked, not as a fact about them
   "signal-rested": { ...work, audience: "staff" },

@@ -16,6 +16,18 @@ export type GateStepCode = Brand<string, "GateStepCode">;
 export type SignalRuleCode = Brand<string, "SignalRuleCode">;
 export type ConclusionCode = Brand<string, "ConclusionCode">;
 
+/** What somebody can do less (never why: page 12), what stands in the way around them, and an occupation (ISCO-08 unit group, as ESCO has them). */
+export type LimitCode = Brand<string, "LimitCode">;
+export type CircumstanceCode = Brand<string, "CircumstanceCode">;
+export type OccupationCode = Brand<string, "OccupationCode">;
+
+/** What a diagnosis concludes: nothing is needed, find a vacancy, or help with something (page 03, "Diagnosis and profiling"). */
+export const diagnosisConclusions = ["none-needed", "mediate", "help"] as const;
+export type DiagnosisConclusion = (typeof diagnosisConclusions)[number];
+
+export const waysToTravel = ["on-foot", "bicycle", "public-transport", "car"] as const;
+export type WayToTravel = (typeof waysToTravel)[number];
+
 /** How somebody was spoken to. */
 export const contactWays = ["in-person", "phone", "video", "in-writing"] as const;
 export type ContactWay = (typeof contactWays)[number];
@@ -73,6 +85,27 @@ export type FactBodies = {
   readonly "instrument-ended": { readonly reason?: EndReasonCode };
   readonly "job-started": { readonly hoursPerWeek?: number; readonly employer?: string };
   readonly "job-ended": { readonly reason?: EndReasonCode };
+  /**
+   * Where somebody stands towards work, as a next one may add to it. Lists that say nothing are left out; `adds` is what it says that an
+   * earlier one did not.
+   */
+  readonly "diagnosis-made": {
+    readonly by: OrganisationCode;
+    readonly conclusion: DiagnosisConclusion;
+    readonly helpWith?: readonly ProductCode[];
+    readonly limits?: readonly { readonly code: LimitCode; readonly note?: string }[];
+    readonly circumstances?: readonly CircumstanceCode[];
+    readonly strengths?: readonly string[];
+    /** In the client's own words. */
+    readonly wishes?: string;
+    readonly experience?: readonly { readonly occupation: OccupationCode; readonly years: number }[];
+    readonly wanted?: readonly OccupationCode[];
+    readonly hoursPerWeek?: number;
+    readonly travel?: { readonly minutes: number; readonly by: readonly WayToTravel[] };
+    /** What the conclusion rests on. */
+    readonly grounds: string;
+    readonly adds?: string;
+  };
   /** Client and commissioner were in touch on this day. */
   readonly "contact-recorded": { readonly how: ContactWay; readonly about?: string };
   /** A signal about the subject is left alone until `validUntil`. */

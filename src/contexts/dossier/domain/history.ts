@@ -6,6 +6,7 @@ import {
   type EndReasonCode,
   type Entry,
   type Fact,
+  type FactBodies,
   type GroundCode,
   namesItsEnd,
   type ProductCode,
@@ -31,6 +32,9 @@ export type PlanSpell = Spell & { readonly goal: string | null };
 export type ProvisionSpell = Spell & { readonly product: ProductCode | null; readonly endReason: EndReasonCode | null };
 export type JobSpell = Spell & { readonly hoursPerWeek: number | null; readonly employer: string | null };
 
+/** Where somebody stood towards work on a day, as somebody saw it. */
+export type Diagnosis = FactBodies["diagnosis-made"] & { readonly id: EntryNumber; readonly from: PlainDate };
+
 /** Something that holds from a day until the next of its kind. */
 type Since<T> = T & { readonly from: PlainDate };
 
@@ -47,6 +51,7 @@ export type History = {
   readonly jobs: readonly JobSpell[];
   readonly workers: readonly Since<{ readonly worker: PersonId | null }>[];
   readonly gates: readonly Gate[];
+  readonly diagnoses: readonly Diagnosis[];
   readonly contacts: readonly Since<{ readonly id: EntryNumber; readonly how: ContactWay }>[];
   /** What was done about signals, in order of day. */
   readonly signalActs: readonly SignalAct[];
@@ -78,6 +83,7 @@ type Filling = {
   jobs: Mutable<JobSpell>[];
   workers: Since<{ worker: PersonId | null }>[];
   gates: (Omit<Gate, "acts"> & { acts: GateAct[] })[];
+  diagnoses: Diagnosis[];
   contacts: Since<{ id: EntryNumber; how: ContactWay }>[];
   signalActs: SignalAct[];
 };
@@ -96,6 +102,7 @@ const placeAll = (facts: readonly Fact[]): History => {
     jobs: [],
     workers: [],
     gates: [],
+    diagnoses: [],
     contacts: [],
     signalActs: [],
   };
@@ -166,11 +173,23 @@ const open = (history: Filling, fact: Fact): boolean => {
       history.jobs.push({ id, from, until, hoursPerWeek, employer });
       return false;
     }
+    default:
+      return openOther(history, fact);
+  }
+};
+
+/** The same for what has no spell: the gate, what was found and said, and who is responsible. */
+const openOther = (history: Filling, fact: Fact): boolean => {
+  const { number: id, validFrom: from } = fact;
+  switch (fact.kind) {
     case "gate-opened": {
       const { asksFor, at, under27 = false } = fact.body;
       history.gates.push({ id, from, asksFor, at, under27, acts: [] });
       return false;
     }
+    case "diagnosis-made":
+      history.diagnoses.push({ ...fact.body, id, from });
+      return false;
     case "contact-recorded":
       history.contacts.push({ id, from, how: fact.body.how });
       return false;

@@ -40,6 +40,7 @@ const bodies: { readonly [K in FactKind]: FactBodies[K] } = {
   "gate-suspended": { reason: "papers asked for" },
   "gate-resumed": {},
   "gate-closed": { reason: "moved away" },
+  "diagnosis-made": { by: desk, conclusion: "mediate", grounds: "worked until last month" },
   "contact-recorded": { how: "phone" },
   "signal-rested": { rule: "no-offer" as SignalRuleCode, reason: "on holiday" },
   "signal-woken": { rule: "no-offer" as SignalRuleCode },

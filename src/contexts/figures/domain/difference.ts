@@ -73,6 +73,7 @@ const topicOf: Readonly<Record<FactKind, Topic | null>> = {
   "instrument-ended": "help",
   "job-started": null,
   "job-ended": null,
+  "diagnosis-made": null,
   "contact-recorded": null,
   "signal-rested": null,
   "signal-woken": null,

@@ -53,6 +53,18 @@ const nl: Readonly<Record<SettingKey, SettingWords>> = {
     name: "Conclusies bij een signaal",
     does: "Waarmee een signaal kan worden afgesloten dat door niets in het dossier wordt beantwoord.",
   },
+  functionalLimits: {
+    name: "Wat minder goed kan gaan",
+    does: "De beperkingen die een diagnose kan noemen: wat iemand minder goed kan, nooit waarom. Ziektes horen hier niet.",
+  },
+  circumstances: {
+    name: "Wat in de weg kan staan",
+    does: "De omstandigheden die een diagnose kan noemen, zoals vervoer, taal of kinderopvang.",
+  },
+  healthWords: {
+    name: "Woorden die een diagnose niet mag hebben",
+    does: "Namen van ziektes. Wie er een opschrijft, krijgt te zien wat in plaats daarvan kan: het label bij het woord.",
+  },
   teamVisibility: {
     name: "Cijfers per klantmanager",
     does: "Wie de cijfers van een afzonderlijke klantmanager ziet. Zichtbaar voor iedereen vraagt instemming van de ondernemingsraad.",
@@ -156,6 +168,18 @@ const en: typeof nl = {
   signalConclusions: {
     name: "Conclusions on a signal",
     does: "With what a signal can be ended that nothing in the dossier answers.",
+  },
+  functionalLimits: {
+    name: "What may go less well",
+    does: "The limits that a diagnosis can name: what somebody can do less, never why. Illnesses have no place here.",
+  },
+  circumstances: {
+    name: "What may stand in the way",
+    does: "The circumstances that a diagnosis can name, such as transport, language or child care.",
+  },
+  healthWords: {
+    name: "Words a diagnosis may not have",
+    does: "Names of illnesses. Who writes one down is shown what can be said instead: the label of the word.",
   },
   teamVisibility: {
     name: "Figures per caseworker",

@@ -12,8 +12,9 @@ import { actsFor, readReason, targetOf, whatFollows } from "./withdrawal-form.ts
 
 const { typedDay } = formatsIn("nl");
 
-test("the form has a field with a label for everything an entry of each kind may say, and nothing else", () => {
-  for (const kind of factKinds) {
+test("the form has a field with a label for everything an entry of each kind may say, but a diagnosis: its day alone", () => {
+  assert.deepEqual(bodyFields["diagnosis-made"], []);
+  for (const kind of factKinds.filter((each) => each !== "diagnosis-made")) {
     const keys = bodyFields[kind].map(({ key }) => key);
     assert.deepEqual(keys.toSorted(), Object.keys(factBodySchemas[kind].shape).toSorted(), kind);
     for (const key of keys) assert.ok(amendTexts.nl[fieldLabelKey(key)]);
@@ -31,6 +32,12 @@ const faultsOf = (entry: TimelineEntry, typed: Partial<CorrectionDraft>) => {
   const read = reading(entry, typed);
   return read.ok ? [] : read.faults.map(({ field, code }) => `${field} ${code}`);
 };
+
+test("of a diagnosis the day is corrected, and what it says stays", () => {
+  const body = { by: "commissioner", conclusion: "mediate", grounds: "gesprek", wanted: ["5120"] };
+  const read = reading(anEntry({ kind: "diagnosis-made", body, validUntil: null }), { validFrom: "1-2-2026" });
+  assert.deepEqual(read.ok && read.said.body, body);
+});
 
 test("what is changed goes with all that stays as it was, and with why", () => {
   assert.deepEqual(reading(anExemption, { validUntil: "1-4-2026" }), {

@@ -53,6 +53,8 @@ export const bodyFields: Readonly<
   "gate-suspended": [must("reason", text)],
   "gate-resumed": [may("reason", text)],
   "gate-closed": [must("reason", text)],
+  // what it says is made anew in a next one; here its day is corrected
+  "diagnosis-made": [],
   "contact-recorded": [must("how", choice(contactWays)), may("about", text)],
   "signal-rested": [must("rule", code("signal-rule")), must("reason", text)],
   "signal-woken": [must("rule", code("signal-rule"))],
@@ -128,8 +130,10 @@ export const readCorrection = (entry: TimelineEntry, draft: CorrectionDraft, tod
     ...faultsOfDay("validUntil", until, entry.validUntil, today),
   ];
   if (from && until && until <= from) faults.push({ field: "validUntil", code: "until-before-from" });
-  const body: Record<string, unknown> = {};
-  for (const field of fieldsOf(kind)) {
+  const fields = fieldsOf(kind);
+  // of what has no fields here only the days are corrected
+  const body: Record<string, unknown> = fields.length === 0 ? { ...entry.body } : {};
+  for (const field of fields) {
     const read = readField(field, draft.body[field.key] ?? "");
     if (!read.ok) faults.push({ field: field.key, code: read.code });
     else if (field.kind === "date")

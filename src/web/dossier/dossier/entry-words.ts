@@ -75,6 +75,13 @@ const freely =
     return value === undefined ? undefined : sayIn(entryTexts, language)(key, { [key]: value });
   };
 
+const diagnosed: Words = (body, { language }) => {
+  const value = text(body, "conclusion");
+  return value === undefined
+    ? undefined
+    : sayIn(entryTexts, language)(`concluded-${value as "none-needed" | "mediate" | "help"}`);
+};
+
 /** How each thing in a body is said; what is not listed here is not shown. */
 const wordsOf: Readonly<Record<string, Words>> = {
   scheme: code("scheme", "scheme"),
@@ -113,7 +120,8 @@ const wordsOf: Readonly<Record<string, Words>> = {
   result: freely("result"),
   adds: freely("adds"),
   rule: code("signal-rule", "rule"),
-  conclusion: code("signal-conclusion", "conclusion"),
+  conclusion: (body, reader) =>
+    body["rule"] === undefined ? diagnosed(body, reader) : code("signal-conclusion", "conclusion")(body, reader),
   note: freely("note"),
   how: choice("how"),
   about: (body, { language }) => {

@@ -1,12 +1,12 @@
 import type { ReactElement } from "react";
 import { signalAnswers, signalConditions, signalOwners, signalStarts } from "../../../../contexts/access/api.ts";
 import { useTexts } from "../../../languages/use-language.ts";
+import { CheckList } from "../../../ui/check-list.tsx";
 import { Checkbox } from "../../../ui/checkbox.tsx";
 import { SelectField } from "../../../ui/select-field.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import type { ChangeFaults } from "../form.ts";
 import { settingsTexts } from "../texts.ts";
-import { CheckList } from "./check-list.tsx";
 import { asksFor, type RuleField, ruleField, type TypedRule } from "./form.ts";
 import { allNorms, NormField } from "./norm-field.tsx";
 import { rulesTexts } from "./texts.ts";

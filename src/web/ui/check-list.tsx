@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
-import { Checkbox } from "../../../ui/checkbox.tsx";
+import { Checkbox } from "./checkbox.tsx";
+import "./check-list.css";
 
 type Props<T extends string | number> = {
   readonly name: string;
@@ -15,7 +16,7 @@ type Props<T extends string | number> = {
 export const CheckList = <T extends string | number>(props: Props<T>): ReactElement => {
   const { name, legend, choices, chosen, words, onChange } = props;
   return (
-    <fieldset className="trede-setting__boxes">
+    <fieldset className="trede-check-list">
       <legend>{legend}</legend>
       {choices.map((choice) => (
         <Checkbox

@@ -1,0 +1,13 @@
+import type { DiagnosisConclusion, WayToTravel } from "../../dossier/public.ts";
+
+const conclusions: Readonly<Record<DiagnosisConclusion, true>> = { "none-needed": true, mediate: true, help: true };
+const ways: Readonly<Record<WayToTravel, true>> = {
+  "on-foot": true,
+  bicycle: true,
+  "public-transport": true,
+  car: true,
+};
+
+/** What a diagnosis can conclude, and how somebody can travel: all that the dossier has words for. */
+export const diagnosisConclusions = Object.keys(conclusions) as [DiagnosisConclusion, ...DiagnosisConclusion[]];
+export const waysToTravel = Object.keys(ways) as [WayToTravel, ...WayToTravel[]];

@@ -1,0 +1,106 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { policyOf } from "../../access/testing/settings.ts";
+import { aFact, aLedger, benefitEnded, benefitStarted, day, type Step } from "../../dossier/domain/builders.ts";
+import { historyOf, type ProductCode } from "../../dossier/public.ts";
+import { type Followed, followedOf, situationOn, tableOf } from "./what-followed.ts";
+
+const { on } = policyOf("participatiewet-2026", []);
+const until = day("2026-03-12");
+const started = (product: string, from: string): Step =>
+  aFact("instrument-started", from, { product: product as ProductCode });
+const phase = (from: string, n: number): Step => aFact("phase-set", from, { phase: n });
+const job = (from: string): Step => aFact("job-started", from, {});
+
+const told = (...steps: readonly Step[]): string[] =>
+  followedOf(historyOf(aLedger(...steps)), until, on).map(
+    ({ what, situation, isInWork, isOffBenefit }) =>
+      `${what ?? "nothing"} ${situation.phase ?? "-"} ${situation.stay}${isInWork ? " work" : ""}${isOffBenefit ? " off" : ""}`,
+  );
+
+const cases: readonly (readonly [string, readonly Step[], readonly string[]])[] = [
+  [
+    "who works and is off benefit a year after schooling began",
+    [
+      benefitStarted("2023-01-05"),
+      phase("2023-01-10", 2),
+      started("schooling", "2023-03-01"),
+      job("2024-02-01"),
+      benefitEnded(1, "2024-02-01"),
+    ],
+    ["schooling 2 under-a-year work off"],
+  ],
+  [
+    "a job that comes after the year is not what is looked at",
+    [benefitStarted("2023-01-05"), started("schooling", "2023-03-01"), job("2024-03-02")],
+    ["schooling - under-a-year"],
+  ],
+  [
+    "help that has not had its year yet does not count",
+    [benefitStarted("2025-01-05"), started("schooling", "2025-03-13")],
+    [],
+  ],
+  [
+    "the second time of a product in a stay is no new beginning; another product is",
+    [
+      benefitStarted("2022-01-05"),
+      started("schooling", "2022-02-01"),
+      started("schooling", "2022-08-01"),
+      started("work-placement", "2023-06-01"),
+    ],
+    ["schooling - under-a-year", "work-placement - longer"],
+  ],
+  [
+    "half a year without help is looked at from its end",
+    [benefitStarted("2023-01-05"), started("schooling", "2023-09-01")],
+    ["schooling - under-a-year", "nothing - under-a-year"],
+  ],
+  [
+    "who left within half a year had no half year without help",
+    [benefitStarted("2023-01-05"), benefitEnded(1, "2023-05-01")],
+    [],
+  ],
+  [
+    "help outside assistance does not count",
+    [benefitStarted("2023-01-05", { scheme: "ww" }), started("schooling", "2023-03-01")],
+    [],
+  ],
+];
+
+for (const [what, steps, expected] of cases)
+  test(`what followed: ${what}`, () => {
+    assert.deepEqual(told(...steps), expected);
+  });
+
+test("a situation is how far from work and how long on assistance; off assistance there is none", () => {
+  const history = historyOf(aLedger(benefitStarted("2024-01-05"), phase("2024-06-01", 3)));
+  assert.deepEqual(situationOn(history, day("2024-05-31"), on), { phase: null, stay: "under-a-year" });
+  assert.deepEqual(situationOn(history, day("2025-01-05"), on), { phase: 3, stay: "longer" });
+  assert.equal(situationOn(history, day("2024-01-04"), on), null);
+});
+
+const some = (n: number, over: Partial<Followed>): Followed[] =>
+  Array.from({ length: n }, () => ({
+    what: "schooling",
+    situation: { phase: 2, stay: "longer" },
+    isInWork: false,
+    isOffBenefit: false,
+    ...over,
+  }));
+
+test("only people in the same situation are counted, and too few are not shown", () => {
+  const followed = [
+    ...some(12, {}),
+    ...some(3, { isInWork: true, isOffBenefit: true }),
+    ...some(40, { what: null }),
+    ...some(9, { what: "work-first" }),
+    ...some(50, { situation: { phase: 3, stay: "longer" } }),
+  ];
+  assert.deepEqual(tableOf(followed, { phase: 2, stay: "longer" }, 10), {
+    rows: [
+      { what: null, people: 40, inWork: 0, offBenefit: 0 },
+      { what: "schooling", people: 15, inWork: 3, offBenefit: 3 },
+    ],
+    withheld: 1,
+  });
+});

@@ -1,0 +1,136 @@
+import type { z } from "zod";
+import type { ClientId, EntryNumber } from "../../../kernel/ids.ts";
+import { endOfInstants, type Instant } from "../../../kernel/instant.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
+import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import type { Given, Tx } from "../../../platform/unit-of-work.ts";
+import { listOccupations, listPeople, loadPolicy } from "../../access/public.ts";
+import {
+  type AppendRefusal,
+  askableMoment,
+  type DayOutOfBounds,
+  type Diagnosis,
+  daysOfRecord,
+  daysWithin,
+  type EntryKind,
+  findKnownClient,
+  findLedger,
+  historyOf,
+  type KnownAtRefusal,
+  type Ledger,
+  unchangedSince,
+} from "../../dossier/public.ts";
+import type { recordDiagnosis as recordDiagnosisEndpoint } from "../diagnosis-api.ts";
+import { countingOn, type DiagnosisBody, type DiagnosisRefusal, makeDiagnosis } from "../domain/diagnose.ts";
+import type { Recorded } from "./signal-acts.ts";
+
+export type RecordDiagnosisRefusal = DiagnosisRefusal | AppendRefusal | DayOutOfBounds;
+
+type Said = z.output<(typeof recordDiagnosisEndpoint)["body"]>;
+type Shown = Omit<Said, "on" | "entriesSeen">;
+
+/** What a diagnosis is decided on: who else wrote one of these meanwhile is read first. */
+const kindsRead: ReadonlySet<EntryKind> = new Set<EntryKind>(["diagnosis-made", "entry-corrected", "entry-withdrawn"]);
+
+/** Decides on what stands now, under a lock; who saw fewer diagnoses than there are decides again. */
+export const recordDiagnosis = async (
+  tx: Tx,
+  ledger: Ledger,
+  { clientId, on, entriesSeen, ...said }: Said & { readonly clientId: ClientId },
+  given: Given,
+): Promise<Result<Recorded, RecordDiagnosisRefusal>> => {
+  const day = daysWithin(daysOfRecord(given.today), { on });
+  if (!day.ok) return day;
+  const rules = (await loadPolicy(tx)).on(on);
+  const occupations = new Set((await listOccupations(tx)).map(({ code }) => code));
+  const appended = await ledger.append<RecordDiagnosisRefusal>(tx, given, [clientId], (entries) => {
+    if (entries.length === 0) return refuse({ code: "client-not-found" });
+    tx.concerns([clientId]);
+    const unchanged = unchangedSince(entries, entriesSeen, kindsRead);
+    if (!unchanged.ok) return unchanged;
+    const made = makeDiagnosis(historyOf(entries), { on, body: bodyOf(said) }, rules, occupations, given.today);
+    return made.ok ? ok([made.value]) : made;
+  });
+  if (!appended.ok) return appended;
+  const entries = appended.value.flatMap((each) => each.entries);
+  return ok({ clientId, entriesSeen: entriesSeen + entries.length, entries });
+};
+
+/** As it is kept: what says nothing is left out. Codes are checked by the rules. */
+const bodyOf = (said: Shown): DiagnosisBody => {
+  const limits = said.limits.map(({ code, note }) => (note === null ? { code } : { code, note }));
+  const says = Object.entries({ ...said, limits }).filter(
+    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(says) as unknown as DiagnosisBody;
+};
+
+export type DiagnosesRefusal = { readonly code: "client-not-found" } | KnownAtRefusal | DayOutOfBounds;
+
+type Asked = {
+  readonly clientId: ClientId;
+  readonly on?: PlainDate | undefined;
+  readonly knownAt?: Instant | undefined;
+};
+
+export type ClientDiagnoses = {
+  readonly clientId: ClientId;
+  readonly on: PlainDate;
+  readonly entriesSeen: number;
+  readonly counting: EntryNumber | null;
+  readonly diagnoses: readonly (Shown & {
+    readonly id: EntryNumber;
+    readonly from: PlainDate;
+    readonly author: string;
+  })[];
+};
+
+/** Every diagnosis of a client up to a day, with who wrote it down. */
+export const clientDiagnoses = async (
+  tx: Tx,
+  { clientId, on, knownAt }: Asked,
+  given: Given,
+): Promise<Result<ClientDiagnoses, DiagnosesRefusal>> => {
+  const moment = askableMoment(knownAt, given.now);
+  if (!moment.ok) return moment;
+  const within = daysWithin(daysOfRecord(given.today), { on });
+  if (!within.ok) return within;
+  const ledger = await findLedger(tx, clientId);
+  if (ledger === undefined || (await findKnownClient(tx, clientId)) === undefined)
+    return refuse({ code: "client-not-found" });
+  tx.concerns([clientId]);
+  const day = on ?? given.today;
+  const history = historyOf(ledger.seen, moment.value ?? endOfInstants);
+  const policy = await loadPolicy(tx);
+  const people = new Map((await listPeople(tx)).map(({ id, name }) => [`person:${id}`, name]));
+  const authors = new Map(ledger.seen.map(({ number, recordedBy }) => [number, people.get(recordedBy) ?? recordedBy]));
+  return ok({
+    clientId,
+    on: day,
+    entriesSeen: ledger.seen.length,
+    counting: countingOn(history, day, policy.on(day).intakeCountsFor)?.id ?? null,
+    diagnoses: history.diagnoses
+      .filter(({ from }) => from <= day)
+      .toReversed()
+      .map((each) => shown(each, authors.get(each.id) ?? "")),
+  });
+};
+
+const shown = ({ id, from, ...body }: Diagnosis, author: string) => ({
+  id,
+  from,
+  author,
+  by: body.by,
+  conclusion: body.conclusion,
+  helpWith: [...(body.helpWith ?? [])],
+  limits: (body.limits ?? []).map(({ code, note = null }) => ({ code, note })),
+  circumstances: [...(body.circumstances ?? [])],
+  strengths: [...(body.strengths ?? [])],
+  wishes: body.wishes ?? null,
+  experience: (body.experience ?? []).map((each) => ({ ...each })),
+  wanted: [...(body.wanted ?? [])],
+  hoursPerWeek: body.hoursPerWeek ?? null,
+  travel: body.travel === undefined ? null : { minutes: body.travel.minutes, by: [...body.travel.by] },
+  grounds: body.grounds,
+  adds: body.adds ?? null,
+});

@@ -1,0 +1,71 @@
+import type { ClientId } from "../../../kernel/ids.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
+import { ratio, wilsonInterval } from "../../../kernel/proportion.ts";
+import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import type { Given, Tx } from "../../../platform/unit-of-work.ts";
+import { loadPolicy } from "../../access/public.ts";
+import { allClients, findKnownClient, findLedger, historyOf, scanLedgers } from "../../dossier/public.ts";
+import {
+  type Followed,
+  followedFor,
+  followedOf,
+  type Situation,
+  situationOn,
+  tableOf,
+} from "../domain/what-followed.ts";
+
+export type WhatFollowedRefusal = { readonly code: "client-not-found" } | { readonly code: "not-on-assistance" };
+
+export type WhatFollowed = {
+  readonly on: PlainDate;
+  readonly followedFor: string;
+  readonly situation: Situation;
+  readonly limit: number;
+  readonly withheld: number;
+  readonly rows: readonly {
+    readonly what: string | null;
+    readonly people: number;
+    readonly inWork: Share;
+    readonly offBenefit: Share;
+  }[];
+};
+
+type Share = { readonly count: number; readonly share: number; readonly low: number; readonly high: number };
+
+/** Folds every dossier: what followed which help for people who stood as this client stands today. */
+export const whatFollowed = async (
+  tx: Tx,
+  { clientId }: { readonly clientId: ClientId },
+  { today }: Given,
+): Promise<Result<WhatFollowed, WhatFollowedRefusal>> => {
+  const ledger = await findLedger(tx, clientId);
+  if (ledger === undefined || (await findKnownClient(tx, clientId)) === undefined)
+    return refuse({ code: "client-not-found" });
+  tx.concerns([clientId]);
+  const policy = await loadPolicy(tx);
+  const situation = situationOn(historyOf(ledger.seen), today, policy.on);
+  if (situation === null) return refuse({ code: "not-on-assistance" });
+  const followed: Followed[] = [];
+  for await (const dossiers of scanLedgers(tx, await allClients(tx)))
+    for (const { entries } of dossiers) followed.push(...followedOf(historyOf(entries), today, policy.on));
+  const { disclosureLimit: limit } = policy.on(today);
+  const { rows, withheld } = tableOf(followed, situation, limit);
+  return ok({
+    on: today,
+    followedFor,
+    situation,
+    limit,
+    withheld,
+    rows: rows.map(({ what, people, inWork, offBenefit }) => ({
+      what,
+      people,
+      inWork: shareOf(inWork, people),
+      offBenefit: shareOf(offBenefit, people),
+    })),
+  });
+};
+
+const shareOf = (count: number, people: number): Share => {
+  const { low, high } = wilsonInterval({ numerator: count, denominator: people }) ?? { low: 0, high: 1 };
+  return { count, share: ratio(count, people) ?? 0, low, high };
+};

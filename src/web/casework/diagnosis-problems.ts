@@ -1,0 +1,104 @@
+import { parsePlainDate } from "../../kernel/plain-date.ts";
+import { labelOf } from "../languages/codes.ts";
+import { formatsIn } from "../languages/formats.ts";
+import type { Language } from "../languages/language.ts";
+import type { ProblemFacts, ProblemTexts } from "../languages/problem-codes.ts";
+
+/** Every no that only a diagnosis gives. */
+export type DiagnosisProblemCode =
+  | "not-on-assistance"
+  | "help-missing"
+  | "health-words"
+  | "diagnosis-adds-missing"
+  | "diagnosis-adds-to-nothing"
+  | "no-such-product"
+  | "no-such-limit"
+  | "no-such-circumstance"
+  | "no-such-occupation";
+
+const dayIn = (facts: ProblemFacts, name: string, language: Language): string => {
+  const fact = facts[name];
+  const day = typeof fact === "string" ? parsePlainDate(fact) : undefined;
+  return day === undefined ? "" : formatsIn(language).day(day);
+};
+
+const foundIn = ({ found }: ProblemFacts): readonly string[] => (Array.isArray(found) ? found.map(String) : []);
+
+const wordsIn = (facts: ProblemFacts): string =>
+  foundIn(facts)
+    .map((word) => `'${word}'`)
+    .join(", ");
+
+/** What can be said instead of each word, once. */
+const insteadIn = (facts: ProblemFacts, language: Language): string =>
+  [...new Set(foundIn(facts).map((word) => labelOf("health-word", word, language)))].join("; ");
+
+const keptNl = "Er is niets vastgelegd; wat u hebt ingevuld, staat er nog.";
+const keptEn = "Nothing was recorded; what you typed is still there.";
+const againNl = "Laad de pagina opnieuw; de lijst is misschien veranderd.";
+const againEn = "Load the page anew; the list may have changed.";
+
+export const diagnosisProblems: ProblemTexts<DiagnosisProblemCode> = {
+  nl: {
+    "not-on-assistance": () => ({
+      what: "Deze cliënt heeft vandaag geen bijstand.",
+      safe: "Er is niets gewijzigd.",
+      next: "Wat volgde, wordt alleen geteld voor mensen in de bijstand.",
+    }),
+    "help-missing": () => ({
+      what: "Er staat niet bij waarmee hulp nodig is.",
+      safe: keptNl,
+      next: "Kies ten minste een product.",
+    }),
+    "health-words": (facts) => ({
+      what: `Hier horen geen ziektes: ${wordsIn(facts)}.`,
+      safe: keptNl,
+      next: `Beschrijf wat iemand wel en niet kan, zoals ${insteadIn(facts, "nl")}.`,
+    }),
+    "diagnosis-adds-missing": (facts) => ({
+      what: `Op ${dayIn(facts, "on", "nl")} is al een diagnose gesteld die nog meetelt.`,
+      safe: keptNl,
+      next: "Zeg wat deze toevoegt.",
+    }),
+    "diagnosis-adds-to-nothing": () => ({
+      what: "Op deze dag is er geen eerdere diagnose om iets aan toe te voegen.",
+      safe: keptNl,
+      next: "Laat 'Wat dit toevoegt' leeg, of kies een latere dag.",
+    }),
+    "no-such-product": () => ({ what: "Dit product wordt op die dag niet aangeboden.", safe: keptNl, next: againNl }),
+    "no-such-limit": () => ({ what: "Deze beperking staat niet in de lijst.", safe: keptNl, next: againNl }),
+    "no-such-circumstance": () => ({ what: "Deze omstandigheid staat niet in de lijst.", safe: keptNl, next: againNl }),
+    "no-such-occupation": () => ({ what: "Dit beroep staat niet in de lijst.", safe: keptNl, next: againNl }),
+  },
+  en: {
+    "not-on-assistance": () => ({
+      what: "This client is not on assistance today.",
+      safe: "Nothing was changed.",
+      next: "What followed is counted only for people on assistance.",
+    }),
+    "help-missing": () => ({
+      what: "It does not say what help is needed with.",
+      safe: keptEn,
+      next: "Choose at least one product.",
+    }),
+    "health-words": (facts) => ({
+      what: `No illnesses here: ${wordsIn(facts)}.`,
+      safe: keptEn,
+      next: `Describe what somebody can and can't do, such as ${insteadIn(facts, "en")}.`,
+    }),
+    "diagnosis-adds-missing": (facts) => ({
+      what: `On ${dayIn(facts, "on", "en")} a diagnosis was made that still counts.`,
+      safe: keptEn,
+      next: "Say what this one adds.",
+    }),
+    "diagnosis-adds-to-nothing": () => ({
+      what: "On this day there is no earlier diagnosis to add to.",
+      safe: keptEn,
+      next: "Leave 'What this adds' empty, or choose a later day.",
+    }),
+    "no-such-product": () => ({ what: "This product is not offered on that day.", safe: keptEn, next: againEn }),
+    "no-such-limit": () => ({ what: "This limit is not in the list.", safe: keptEn, next: againEn }),
+    "no-such-circumstance": () => ({ what: "This circumstance is not in the list.", safe: keptEn, next: againEn }),
+    "no-such-occupation": () => ({ what: "This occupation is not in the list.", safe: keptEn, next: againEn }),
+  },
+};

@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { plainDate } from "../../../kernel/plain-date.ts";
+import { formatsIn } from "../../languages/formats.ts";
+import { presentFollowed, type WhatFollowed } from "./followed-presenter.ts";
+
+const share = (count: number, people: number) => ({ count, share: count / people, low: 0.1, high: 0.6 });
+const reply = (over: Partial<WhatFollowed> = {}): WhatFollowed => ({
+  on: plainDate("2026-03-12"),
+  followedFor: "P1Y",
+  situation: { phase: 3, stay: "longer" },
+  limit: 10,
+  withheld: 0,
+  rows: [
+    { what: null, people: 1200, inWork: share(300, 1200), offBenefit: share(400, 1200) },
+    { what: "schooling", people: 12, inWork: share(5, 12), offBenefit: share(6, 12) },
+  ],
+  ...over,
+});
+const shown = (over: Partial<WhatFollowed> = {}) => presentFollowed(reply(over), "nl", formatsIn("nl"));
+
+test("it says who the people are like, and what of few people is never a percentage", () => {
+  const { about, rows } = shown();
+  assert.equal(
+    about,
+    "Mensen in fase 3 die een jaar of langer bijstand hadden, en hoe zij er een jaar later voor stonden.",
+  );
+  assert.deepEqual(
+    rows.map(({ what, people, inWork }) => [what, people, inWork.words, inWork.range?.n ?? null]),
+    [
+      ["Een half jaar zonder hulp", "1.200", "300 van de 1.200", 1200],
+      ["Scholing", "12", "5 van de 12", null],
+    ],
+  );
+});
+
+test("who has no phase is like others without one; what is left out is counted", () => {
+  const { about, withheld } = shown({ situation: { phase: null, stay: "under-a-year" }, withheld: 4 });
+  assert.match(about, /^Mensen zonder fase die korter dan een jaar bijstand/);
+  assert.equal(withheld, "4 soorten hulp met minder dan 10 mensen zijn weggelaten.");
+  assert.equal(shown().withheld, null);
+});

@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { openBrowser, phone, signInAs, visit } from "./browser.ts";
+import { examineHere } from "./examine.ts";
+import { type Product, startProduct } from "./product.ts";
+
+let product: Product;
+let browser: Browser;
+before(async () => {
+  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+});
+after(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+/** Somebody new, with the form of their first diagnosis open. */
+const withForm = async (page: Page, name: string): Promise<void> => {
+  await signInAs(page, "caseworker");
+  await page.goto("/gates/new");
+  await page.getByLabel("Naam").fill(name);
+  await page.getByLabel("Komt voor").selectOption({ label: "Alleen hulp naar werk" });
+  await page.getByLabel("Gemeld bij").selectOption({ label: "Gemeente" });
+  await page.getByRole("button", { name: "Melding vastleggen" }).click();
+  await page.waitForURL(/\/clients\/.*tab=gate/);
+  await page.getByRole("tab", { name: "Diagnose" }).click();
+  await page.getByRole("link", { name: "Diagnose vastleggen" }).click();
+  await page.getByRole("heading", { level: 1, name: "Diagnose vastleggen" }).waitFor();
+};
+
+const conclude = async (page: Page, grounds: string): Promise<void> => {
+  await page.getByLabel("Wie stelde de diagnose").selectOption({ label: "Gemeente" });
+  await page.getByLabel("Conclusie").selectOption({ label: "Hulp nodig" });
+  await page.getByRole("checkbox", { name: "scholing" }).check();
+  await page.getByLabel("Waarop dit berust").fill(grounds);
+};
+
+const save = (page: Page) => page.getByRole("main").getByRole("button", { name: "Diagnose vastleggen" }).click();
+
+test("a diagnosis says what somebody can and wants, refuses illnesses, and does the step at the gate", async () => {
+  const { page, faults, close } = await visit(browser, product.address);
+  await withForm(page, "K. Kundig");
+  await save(page);
+  const summary = page.getByRole("alert");
+  await summary.getByText("Kies bij 'Wie stelde de diagnose' een van de mogelijkheden.").waitFor();
+  await summary.getByText("Vul in waarop de conclusie berust.").waitFor();
+  await examineHere(page, faults);
+  await page.getByRole("checkbox", { name: "tillen en dragen" }).check();
+  await page.getByLabel("Toelichting bij tillen en dragen").fill("niet meer dan tien kilo");
+  await page.getByRole("group", { name: "Gewenst werk" }).getByLabel("Beroep zoeken").fill("kok");
+  await page.getByRole("button", { name: /^Kok/ }).click();
+  await conclude(page, "Had een hernia, gesprek van vandaag.");
+  await save(page);
+  await page.getByText("Hier horen geen ziektes: 'hernia'.").waitFor();
+  await page.getByText(/zoals tillen, staan, lopen of zitten/).waitFor();
+  // the browser itself tells of the request that was refused
+  assert.equal(faults.splice(0).length, 1);
+  await page.getByLabel("Waarop dit berust").fill("gesprek van vandaag");
+  await save(page);
+  await page.waitForURL(/tab=diagnosis/);
+  await page.getByText("Hulp: scholing").waitFor();
+  await page.getByText("tillen en dragen (niet meer dan tien kilo)").waitFor();
+  await examineHere(page, faults);
+  await page.getByRole("tab", { name: "Poort" }).click();
+  const step = page.getByRole("list", { name: "Stappen" }).getByRole("listitem").filter({ hasText: "Diagnose" });
+  await step
+    .getByText(/Gedaan/i)
+    .first()
+    .waitFor();
+  await close();
+});
+
+test("the next diagnosis starts with what was known, says what it adds, and shows what is different; on a phone as well", async () => {
+  const { page, faults, close } = await visit(browser, product.address, "nl", phone);
+  await withForm(page, "T. Tweede");
+  await page.getByLabel("Uren per week").fill("20");
+  await conclude(page, "eerste gesprek");
+  await save(page);
+  await page.getByRole("link", { name: "Nieuwe diagnose vastleggen" }).click();
+  await page.getByText(/Ingevuld is wat op/).waitFor();
+  assert.equal(await page.getByLabel("Uren per week").inputValue(), "20");
+  await page.getByLabel("Uren per week").fill("28");
+  await conclude(page, "tweede gesprek");
+  await save(page);
+  await page.getByRole("alert").getByText("Zeg wat deze diagnose toevoegt.").waitFor();
+  await page.getByLabel("Wat dit toevoegt").fill("kan nu meer uren");
+  await examineHere(page, faults);
+  await save(page);
+  await page.getByText("Eerdere diagnoses").waitFor();
+  await page.getByText("Anders dan de vorige").click();
+  await page.getByText("Uren per week: 28 uur per week").waitFor();
+  await page.getByText("Uren per week: 20 uur per week").waitFor();
+  await examineHere(page, faults);
+  await close();
+});
