@@ -46,6 +46,9 @@ test("a diagnosis says what somebody can and wants, refuses illnesses, and does 
   await summary.getByText("Kies bij 'Wie stelde de diagnose' een van de mogelijkheden.").waitFor();
   await summary.getByText("Vul in waarop de conclusie berust.").waitFor();
   await examineHere(page, faults);
+  await page.getByRole("button", { name: "Bekijk wat volgde op welke hulp" }).click();
+  await page.getByText(/^Mensen zonder fase die korter dan een jaar bijstand hadden/).waitFor();
+  await page.getByText(/Dit is wat volgde, niet wat de hulp deed/).waitFor();
   await page.getByRole("checkbox", { name: "tillen en dragen" }).check();
   await page.getByLabel("Toelichting bij tillen en dragen").fill("niet meer dan tien kilo");
   await page.getByRole("group", { name: "Gewenst werk" }).getByLabel("Beroep zoeken").fill("kok");

@@ -113,4 +113,7 @@ test("what followed is counted over people in the client's own situation, and be
   await append(commissioner, ledger, clientId, [ended("2026-02-20")]);
   const gone = await asked();
   assert.equal(!gone.ok && gone.refusal.code, "not-on-assistance");
+  const at = "commissioner" as never;
+  await append(commissioner, ledger, clientId, [aNewFact("gate-opened", "2026-03-01", { asksFor: "help", at })]);
+  assert.deepEqual(accepted(await asked()).situation, { phase: null, stay: "under-a-year" });
 });

@@ -41,7 +41,7 @@ const againEn = "Load the page anew; the list may have changed.";
 export const diagnosisProblems: ProblemTexts<DiagnosisProblemCode> = {
   nl: {
     "not-on-assistance": () => ({
-      what: "Deze cliënt heeft vandaag geen bijstand.",
+      what: "Deze cliënt heeft vandaag geen bijstand en staat niet aan de poort.",
       safe: "Er is niets gewijzigd.",
       next: "Wat volgde, wordt alleen geteld voor mensen in de bijstand.",
     }),
@@ -72,7 +72,7 @@ export const diagnosisProblems: ProblemTexts<DiagnosisProblemCode> = {
   },
   en: {
     "not-on-assistance": () => ({
-      what: "This client is not on assistance today.",
+      what: "This client is not on assistance today, nor at the gate.",
       safe: "Nothing was changed.",
       next: "What followed is counted only for people on assistance.",
     }),

@@ -1,10 +1,19 @@
 import type { ClientId } from "../../../kernel/ids.ts";
-import type { PlainDate } from "../../../kernel/plain-date.ts";
+import { contains, type PlainDate } from "../../../kernel/plain-date.ts";
 import { ratio, wilsonInterval } from "../../../kernel/proportion.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { loadPolicy } from "../../access/public.ts";
-import { allClients, findKnownClient, findLedger, historyOf, scanLedgers } from "../../dossier/public.ts";
+import { loadPolicy, type Policy } from "../../access/public.ts";
+import {
+  allClients,
+  findKnownClient,
+  findLedger,
+  type History,
+  historyOf,
+  scanLedgers,
+  stateOn,
+} from "../../dossier/public.ts";
+import { gateStretchesOf } from "../domain/gate-stretches.ts";
 import {
   type Followed,
   followedFor,
@@ -43,7 +52,8 @@ export const whatFollowed = async (
     return refuse({ code: "client-not-found" });
   tx.concerns([clientId]);
   const policy = await loadPolicy(tx);
-  const situation = situationOn(historyOf(ledger.seen), today, policy.on);
+  const history = historyOf(ledger.seen);
+  const situation = situationOn(history, today, policy.on) ?? asNewcomer(history, today, policy);
   if (situation === null) return refuse({ code: "not-on-assistance" });
   const followed: Followed[] = [];
   for await (const dossiers of scanLedgers(tx, await allClients(tx)))
@@ -64,6 +74,12 @@ export const whatFollowed = async (
     })),
   });
 };
+
+/** Who is at the gate stands where people stand when they begin. */
+const asNewcomer = (history: History, today: PlainDate, policy: Policy): Situation | null =>
+  gateStretchesOf(history, policy.on).some((stretch) => contains(stretch, today))
+    ? { phase: stateOn(history, today).phase, stay: "under-a-year" }
+    : null;
 
 const shareOf = (count: number, people: number): Share => {
   const { low, high } = wilsonInterval({ numerator: count, denominator: people }) ?? { low: 0, high: 1 };
