@@ -3,8 +3,8 @@ import test from "node:test";
 import { aCommissioner, accepted, type TestCommissioner } from "../contexts/access/testing/a-commissioner.ts";
 import { changeSetting } from "../contexts/access/use-cases/settings.ts";
 import { keptLists, rebuiltLists } from "../contexts/casework/testing/kept-lists.ts";
-import { type RebuildWork, rebuildReadModels } from "../contexts/dossier/public.ts";
-import { aBenefit, aClient, append } from "../contexts/dossier/testing/clients.ts";
+import { type RebuildWork, rebuildReadModels, type SignalRuleCode } from "../contexts/dossier/public.ts";
+import { aBenefit, aClient, aNewFact, append } from "../contexts/dossier/testing/clients.ts";
 import { anOpenBatch, appendInBatch, apply } from "../contexts/dossier/testing/ledgers.ts";
 import { plainDate } from "../kernel/plain-date.ts";
 import { compareForTheNight, sendNightlyComparisons } from "./nightly-compare.ts";
@@ -150,6 +150,17 @@ test("a comparison finds nothing where lists were kept up, and puts right only w
   assert.equal((await compare()).differed, missing);
   assert.deepEqual(await keptLists(commissioner), await rebuiltLists(commissioner));
   assert.equal((await compare()).differed, 0);
+});
+
+test("rests that follow each other are no difference", async () => {
+  const commissioner = await withClients(0);
+  const clientId = await aClient(commissioner);
+  const rest = (from: string, until: string) =>
+    aNewFact("signal-rested", from, { rule: "no-offer" as SignalRuleCode, reason: "ziek" }, { subject: 1, until });
+  const rests = [rest("2025-02-03", "2025-02-10"), rest("2025-02-10", "2025-03-03")];
+  await append(commissioner, theLedger(), clientId, [aBenefit("2025-01-10"), ...rests]);
+  const { rows } = await rebuildReadModels(workFor(commissioner), "compare");
+  assert.equal(rows, 0);
 });
 
 test("each night has one comparison, later when the server was off", async () => {

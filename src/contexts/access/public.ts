@@ -18,7 +18,7 @@ export type {
   SignalRule,
   SignalStart,
 } from "./domain/signal-rules.ts";
-export { isNormKey, signalOwners } from "./domain/signal-rules.ts";
+export { isNormKey, isSameQuestion, signalOwners } from "./domain/signal-rules.ts";
 export { signalRulesEver } from "./domain/signal-rules-ever.ts";
 export { listOccupations, saveOccupations } from "./occupation-store.ts";
 export { findProviderByNumber, listProviders } from "./provider-store.ts";

@@ -4,6 +4,7 @@ import { column } from "../../platform/database/columns.ts";
 import { type Statement, sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
 import { outsideBatch, unappliedBatches } from "../dossier/public.ts";
+import { runningDays } from "./domain/days.ts";
 import type { GateStretch } from "./domain/gate-stretches.ts";
 import type { Rest, Signal } from "./domain/signal.ts";
 import type { Stretch } from "./domain/stretches.ts";
@@ -52,8 +53,11 @@ const signalColumns: Columns<Signal> = [
   ["rests", "text", ({ rests }) => multirange(rests), "datemultirange"],
 ];
 
+/** As the database writes it: rests that follow each other are one range. */
 const multirange = (rests: readonly Rest[]): string =>
-  `{${rests.map(({ from, until }) => `[${from},${until})`).join(",")}}`;
+  `{${runningDays(rests)
+    .map(({ from, until }) => `[${from},${until})`)
+    .join(",")}}`;
 
 const gateColumns: Columns<GateStretch> = [
   ["client_id", "uuid", ({ clientId }) => clientId],

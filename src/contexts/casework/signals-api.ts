@@ -137,8 +137,8 @@ export const listClientSignals = endpoint({
 });
 
 const recorded = z.object({ clientId: clientIdSchema, entriesSeen: z.int(), entries: z.array(entryNumberSchema) });
-/** At most one signal of a rule about an entry is open on a day. */
-const named = { rule: ruleCode, subject: entryNumberSchema };
+/** At most one of these is open on a day. */
+const named = { rule: ruleCode, subject: entryNumberSchema, about: z.string().min(1).max(60).nullable().default(null) };
 
 export const restSignal = endpoint({
   operationId: "restSignal",

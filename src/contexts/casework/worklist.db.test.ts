@@ -43,7 +43,7 @@ const worklist = (commissioner: TestCommissioner, as: Actor, filter: Partial<Wor
 const rulesOf = async (...asked: Parameters<typeof worklist>): Promise<string> =>
   (await worklist(...asked)).rows.map(({ rule }) => rule).join(" ");
 
-const about = (clientId: ClientId, rule = "no-offer") => ({ clientId, rule, subject: 1 as EntryNumber });
+const about = (clientId: ClientId, rule = "no-offer") => ({ clientId, rule, subject: 1 as EntryNumber, about: null });
 
 test("what is due within the week is today's work, what is due later is not, and done it is gone", async () => {
   const { commissioner, me } = await office();
@@ -115,11 +115,6 @@ test("what a fact must answer is not concluded; what none answers is, once, and 
   const { commissioner, me } = await office();
   const started = aNewFact("trajectory-started", "2025-08-01", {});
   const clientId = await aClientOf(commissioner, me, started);
-  const conclude = async (rule: string, subject: number, conclusion = "no-action") => {
-    const act = { clientId, rule, subject: subject as EntryNumber, conclusion, note: "loopt volgens afspraak" };
-    const done = await commissioner.run((tx, given) => concludeClientSignal(tx, ledger, act, given), me);
-    return done.ok ? "concluded" : done.refusal.code;
-  };
   const long = (await worklist(commissioner, me, { part: "all" })).rows.find(({ rule }) => rule === "trajectory-long");
   // it was running before the benefit: the clock holds for who was on benefit when it started
   assert.equal(long, undefined);
@@ -127,8 +122,15 @@ test("what a fact must answer is not concluded; what none answers is, once, and 
   commissioner.clock.set("2026-07-01T09:00:00Z");
   const row = (await worklist(commissioner, me, { part: "all" })).rows.find(({ rule }) => rule === "trajectory-long");
   assert.equal(row?.clientId, other);
-  assert.equal(await conclude("trajectory-long", 3), "no-such-signal");
-  const act = { clientId: other, rule: "trajectory-long", subject: 3 as EntryNumber, note: "loopt volgens afspraak" };
+  const act = { ...about(other), rule: "trajectory-long", subject: 3 as EntryNumber, note: "loopt volgens afspraak" };
+  const refusal = async (of: Partial<typeof act>) => {
+    const concluding = { ...act, ...of, conclusion: "no-action" };
+    const done = await commissioner.run((tx, given) => concludeClientSignal(tx, ledger, concluding, given), me);
+    return done.ok ? "concluded" : done.refusal.code;
+  };
+  // on none of the dossiers that trajectory is; and a contact is what ends the lack of contact
+  assert.equal(await refusal({ clientId }), "no-such-signal");
+  assert.equal(await refusal({ rule: "no-contact", subject: 1 as EntryNumber }), "only-a-fact-answers");
   const wrong = await commissioner.run(
     (tx, given) => concludeClientSignal(tx, ledger, { ...act, conclusion: "unheard-of" }, given),
     me,
@@ -191,6 +193,33 @@ test("before a norm is changed one sees how many signals it makes late, and noth
   assert.equal((await worklist(commissioner, me)).counts.late, 0);
   const refused = await commissioner.run((tx, given) => previewSignals(tx, { ...asked, value: "soon" }, given), admin);
   assert.deepEqual(refused, { ok: false, refusal: { code: "invalid-value", kind: "duration" } });
+});
+
+test("a rule that would be taken out shows as signals that go", async () => {
+  const { commissioner, me } = await office();
+  await aClientOf(commissioner, me);
+  const admin = await commissioner.actorFor("administrator");
+  const { signalRules } = await commissioner.run(async (tx, { today }) => (await loadPolicy(tx)).on(today));
+  const offer = signalRules.find(({ starts }) => starts === "offer") as SignalRule;
+  const since = plainDate("2026-01-01");
+  const renamed = [...signalRules.filter(({ starts }) => starts !== "offer"), { ...offer, code: "waits" }];
+  accepted(
+    await commissioner.run(
+      (tx, given) => changeSetting(tx, { key: "signalRules", validFrom: since, value: renamed }, given),
+      admin,
+    ),
+  );
+  const back = { key: "signalRules", validFrom: since, value: signalRules };
+  const seen = accepted(await commissioner.run((tx, given) => previewSignals(tx, back, given), admin));
+  assert.deepEqual(
+    seen.rules
+      .map(({ rule, now, changed }) => [rule, now.open, changed.open])
+      .filter(([, now, changed]) => now !== changed),
+    [
+      ["no-offer", 0, 1],
+      ["waits", 1, 0],
+    ],
+  );
 });
 
 test("a rule that is added in the settings gives signals from the next thing that is recorded, or when the lists are made anew", async () => {

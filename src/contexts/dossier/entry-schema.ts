@@ -47,6 +47,8 @@ export const diagnosisBodySchema = z.strictObject({
   adds: z.string().trim().min(1).max(2_000).exactOptional(),
 });
 
+const ofSignal = { rule: code<SignalRuleCode>(), step: code<GateStepCode>().exactOptional() };
+
 /** What each kind of fact may say, checked where it enters: request, file, database row. */
 export const factBodySchemas = {
   "client-registered": z.strictObject({ municipality: municipality.exactOptional() }),
@@ -88,10 +90,10 @@ export const factBodySchemas = {
   "job-ended": z.strictObject({ reason: endReason.exactOptional() }),
   "diagnosis-made": diagnosisBodySchema,
   "contact-recorded": z.strictObject({ how: z.enum(contactWays), about: text.exactOptional() }),
-  "signal-rested": z.strictObject({ rule: code<SignalRuleCode>(), reason: text }),
-  "signal-woken": z.strictObject({ rule: code<SignalRuleCode>() }),
+  "signal-rested": z.strictObject({ ...ofSignal, reason: text }),
+  "signal-woken": z.strictObject(ofSignal),
   "signal-concluded": z.strictObject({
-    rule: code<SignalRuleCode>(),
+    ...ofSignal,
     conclusion: code<ConclusionCode>(),
     note: text.exactOptional(),
   }),

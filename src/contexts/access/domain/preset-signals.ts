@@ -65,10 +65,16 @@ const noPlan = rule("no-plan", "help", ["Hulp zonder plan", "Help without a plan
   only: ["benefit"],
   answers: ["plan"],
 });
-const planEnds = rule("plan-ends", "plan-ends", ["Plan loopt af", "Plan ends soon"], ["Nieuw plan", "A new plan"], {
-  lead: "P4W",
-  only: ["benefit"],
-});
+const planEnds = rule(
+  "plan-ends",
+  "plan-ends",
+  ["Plan toe aan vernieuwing", "Plan due for renewal"],
+  ["Nieuw plan", "A new plan"],
+  {
+    lead: "P4W",
+    only: ["benefit"],
+  },
+);
 const gateStep = rule(
   "gate-step",
   "gate-step",

@@ -4,18 +4,18 @@ import { type Duration, parseDuration } from "../../../kernel/duration.ts";
  * What a signal's clock starts at. A rule is about one of these, and the dossier says when it was (casework/domain/moments.ts).
  *   offer            an offer is due: entry on assistance, or the obligation to work returns (the figure "picked up in time")
  *   obliged          the same moments, whatever help there is
- *   idle             obliged to work, and nothing runs any more: no plan, trajectory, instrument or work; a contact starts it anew
+ *   idle             obliged to work, and nothing runs any more: no plan, trajectory, instrument or work; a contact starts it anew, and so does a conclusion
  *   again            on assistance again within a term after leaving it
  *   benefit          a benefit starts
  *   no-worker        on benefit or at the gate, and nobody is responsible
  *   contact          the last contact; before the first one, the day the client was obliged to work
  *   plan             a plan is made
- *   plan-ends        the day a plan names as its end, still to come
+ *   plan-ends        the last day a plan names, still to come; asked until the next plan, also after that day
  *   help             help starts: a trajectory or an instrument, where none ran before it
  *   trajectory       a trajectory starts
  *   instrument       an instrument starts
- *   job              work starts
- *   exemption-ends   the end of an exemption, still to come
+ *   job              work starts, where none went on
+ *   exemption-ends   the last day of an exemption, still to come
  *   exemption-over   an exemption has ended and no other follows it
  *   gate-step        the turn of a step at the gate comes that somebody is to record (its own norm counts)
  */
@@ -106,8 +106,8 @@ export const asSignalRules = (value: unknown): readonly SignalRule[] | undefined
     : undefined;
 
 /**
- * One rule asks for an offer, since the figure "picked up in time" is read from it; and no two ask the same of the same clients
- * from the same moment: a second norm is a rule's utmost day, never a second signal.
+ * One rule asks for an offer, since the figure "picked up in time" is read from it; and no two ask the same from the same moment
+ * of clients in the same phase: a second norm is a rule's utmost day, never a second signal.
  */
 export const faultOfRules = (rules: readonly SignalRule[]): SignalRulesFault | undefined => {
   if (!rules.some(({ starts }) => starts === "offer")) return { code: "offer-rule-missing" };
@@ -118,8 +118,23 @@ export const faultOfRules = (rules: readonly SignalRule[]): SignalRulesFault | u
   return undefined;
 };
 
-const asksTheSame = (a: SignalRule, b: SignalRule): boolean =>
-  a.starts === b.starts && sameSet(a.answers, b.answers) && sameSet(a.only, b.only) && isForSame(a, b);
+/** Whatever they are asked as long as: conditions never rule each other out, so there are clients of whom both would ask. */
+const asksTheSame = (a: SignalRule, b: SignalRule): boolean => isSameQuestion(a, b) && isForSame(a, b);
+
+/** From the same moment they wait for the same; what the moment itself is the lack of answers it without being named. */
+export const isSameQuestion = (a: SignalRule, b: SignalRule): boolean =>
+  a.code === b.code || (a.starts === b.starts && sameSet(answersOf(a), answersOf(b)));
+
+const answersOf = ({ starts, answers }: SignalRule): readonly SignalAnswer[] =>
+  answers.filter((answer) => !impliedAnswers[starts]?.includes(answer));
+
+const impliedAnswers: Partial<Record<SignalStart, readonly SignalAnswer[]>> = {
+  contact: ["contact"],
+  "no-worker": ["worker"],
+  idle: ["plan", "trajectory", "instrument", "job", "exemption", "contact"],
+  "plan-ends": ["plan"],
+  "exemption-ends": ["exemption"],
+};
 
 const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((each) => b.includes(each));
@@ -174,12 +189,14 @@ const fieldChecks: Readonly<Record<keyof SignalRule, (value: unknown) => boolean
   byHand: (value) => typeof value === "boolean",
 };
 
-const fitsItsStart = ({ starts, term, answers, only, within, atMost, lead, byHand }: SignalRule): boolean => {
+const fitsItsStart = ({ starts, term, answers, only, phases, within, atMost, lead, byHand }: SignalRule): boolean => {
   if ((starts === "again") !== (term !== null)) return false;
   if (datedStarts.has(starts) ? within !== null || atMost !== null : within === null) return false;
   if (startsAhead.has(starts) && lead === null) return false;
-  // an offer is measured by the figure's own definition: its norm, its answers, its days
+  // an offer is measured by the figure's own definition: its norm, its answers, its days, everybody
   if (starts === "offer")
-    return within === "offerWithin" && lead === null && answers.length === 0 && only.length === 0 && !byHand;
+    return (
+      within === "offerWithin" && lead === null && [answers, only, phases].every((some) => some.length === 0) && !byHand
+    );
   return true;
 };

@@ -45,3 +45,5 @@ export const latest = (first: PlainDate, ...days: readonly PlainDate[]): PlainDa
   days.reduce<PlainDate>((last, day) => (day > last ? day : last), first);
 
 export const dayBefore = (day: PlainDate): PlainDate => addDays(day, -1);
+
+export const dayAfter = (day: PlainDate): PlainDate => addDays(day, 1);

@@ -6,8 +6,8 @@ import { type CodeLabels, givenOutOn } from "../../access/public.ts";
 import type { ConclusionCode, NewEntry, SignalRuleCode } from "../../dossier/public.ts";
 import { isOpenOn, restOn, type Signal } from "./signal.ts";
 
-/** Which signal an act is about: at most one of a rule and a subject is open on a day. */
-export type SignalNamed = { readonly rule: string; readonly subject: EntryNumber };
+/** Which signal an act is about: at most one of these is open on a day. */
+export type SignalNamed = Pick<Signal, "rule" | "subject" | "about">;
 
 export type SignalRefusal =
   | { readonly code: "no-such-signal" }
@@ -73,16 +73,18 @@ export const concludeSignal = (
 
 const openSignal = (
   signals: readonly Signal[],
-  { rule, subject }: SignalNamed,
+  { rule, subject, about }: SignalNamed,
   day: PlainDate,
 ): Result<Signal, SignalRefusal> => {
-  const found = signals.find((signal) => signal.rule === rule && signal.subject === subject && isOpenOn(signal, day));
+  const found = signals.find(
+    (signal) => signal.rule === rule && signal.subject === subject && signal.about === about && isOpenOn(signal, day),
+  );
   return found === undefined ? refuse({ code: "no-such-signal" }) : ok(found);
 };
 
 const aboutIt = (
   kind: "signal-rested" | "signal-woken" | "signal-concluded",
-  { rule, subject }: SignalNamed,
+  { rule, subject, about }: SignalNamed,
   validFrom: PlainDate,
   said: object,
 ): Exclude<NewEntry, { readonly target: EntryNumber }> => ({
@@ -90,5 +92,5 @@ const aboutIt = (
   subject,
   validFrom,
   validUntil: null,
-  body: { rule: rule as SignalRuleCode, ...said } as never,
+  body: { rule: rule as SignalRuleCode, ...(about === null ? {} : { step: about }), ...said } as never,
 });

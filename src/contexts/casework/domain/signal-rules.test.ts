@@ -1,11 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { PersonId } from "../../../kernel/ids.ts";
 import type { SignalRule } from "../../access/public.ts";
-import { policyOf, type SettingChange } from "../../access/testing/settings.ts";
+import { policyOf } from "../../access/testing/settings.ts";
 import {
   aFact,
-  aLedger,
   benefitEnded,
   benefitStarted,
   day,
@@ -15,39 +13,19 @@ import {
   planMade,
   type Step,
 } from "../../dossier/domain/builders.ts";
-import type { ConclusionCode, GateStepCode, OrganisationCode, SignalRuleCode } from "../../dossier/public.ts";
-import { historyOf } from "../../dossier/public.ts";
-import { gateStretchesOf } from "./gate-stretches.ts";
-import { openOn, signalsOf } from "./signals.ts";
-
-const changed = (key: SettingChange["key"], validFrom: string, value: unknown): SettingChange => ({
-  number: 1,
-  key,
-  validFrom: day(validFrom),
-  value,
-  recordedAt: "2026-01-01T00:00:00.000Z" as SettingChange["recordedAt"],
-  recordedBy: "operator",
-});
-
-const shipped = policyOf("participatiewet-2026", []);
-
-const given = (rule: string, steps: readonly Step[], policy = shipped) => {
-  const history = historyOf(aLedger(...steps));
-  return signalsOf(history, gateStretchesOf(history, policy.on), policy).filter((each) => each.rule === rule);
-};
-
-const told = (rule: string, ...steps: readonly Step[]): string[] =>
-  given(rule, steps).map(
-    ({ since, opensOn, dueOn, closesOn, closedBy }) =>
-      `${since === opensOn ? "" : `${since} `}${opensOn} ${dueOn} ${closesOn}${closedBy === null ? "" : ` ${closedBy}`}`,
-  );
-
-const open = "9999-12-31";
-const anna = "00000000-0000-7000-8000-00000000000a" as PersonId;
-const assigned = (from: string): Step => aFact("worker-assigned", from, { worker: anna });
-const handedBack = (from: string): Step => aFact("worker-handed-over", from, { worker: null });
-const contact = (on: string): Step => aFact("contact-recorded", on, { how: "phone" });
-const jobStarted = (from: string): Step => aFact("job-started", from, {});
+import type { GateStepCode, OrganisationCode } from "../../dossier/public.ts";
+import {
+  assigned,
+  changed,
+  concludedOn,
+  contact,
+  given,
+  handedBack,
+  jobStarted,
+  open,
+  shipped,
+  told,
+} from "../testing/signals.ts";
 
 const cases: readonly (readonly [rule: string, what: string, steps: readonly Step[], expected: readonly string[]])[] = [
   [
@@ -67,6 +45,28 @@ const cases: readonly (readonly [rule: string, what: string, steps: readonly Ste
     "two benefits at once ask once",
     [benefitStarted("2026-01-05"), benefitStarted("2026-01-20", { scheme: "ioaw" })],
     [`2026-01-05 2026-01-12 ${open}`],
+  ],
+  [
+    "no-worker",
+    "nobody from the day of the notification, and still nobody when the benefit starts: the week is not given twice",
+    [
+      aFact("gate-opened", "2026-01-05", { asksFor: "help", at: "commissioner" as OrganisationCode }),
+      aFact("gate-closed", "2026-02-01", { reason: "verhuisd" }, { subject: 1 }),
+      benefitStarted("2026-01-20"),
+    ],
+    [`2026-01-05 2026-01-12 ${open}`],
+  ],
+  [
+    "no-worker",
+    "on to another scheme on the same day is no new week either",
+    [benefitStarted("2026-01-05"), benefitEnded(1, "2026-02-05"), benefitStarted("2026-02-05", { scheme: "ioaw" })],
+    [`2026-01-05 2026-01-12 ${open}`],
+  ],
+  [
+    "no-contact",
+    "two benefits at once ask once, also when one of them ends",
+    [benefitStarted("2026-01-05"), benefitStarted("2026-01-20", { scheme: "ioaw" }), benefitEnded(1, "2026-02-01")],
+    [`2026-01-05 2026-03-22 2026-04-05 ${open}`],
   ],
   [
     "no-contact",
@@ -118,6 +118,39 @@ const cases: readonly (readonly [rule: string, what: string, steps: readonly Ste
     [`2025-06-01 2025-12-01 2025-12-01 ${open}`],
   ],
   [
+    "entered-again",
+    "back on two schemes on one day is one return",
+    [
+      benefitStarted("2024-01-05"),
+      benefitEnded(1, "2025-06-01"),
+      benefitStarted("2026-01-05"),
+      benefitStarted("2026-01-05", { scheme: "ioaw" }),
+    ],
+    [`2026-01-05 2026-01-19 ${open}`],
+  ],
+  [
+    "nothing-runs",
+    "two benefits at once ask once",
+    [
+      benefitStarted("2025-01-05"),
+      benefitStarted("2025-01-20", { scheme: "ioaw" }),
+      instrumentStarted("2025-02-01"),
+      instrumentEnded(3, "2025-06-01"),
+    ],
+    [`2025-06-01 2025-12-01 2025-12-01 ${open}`],
+  ],
+  [
+    "nothing-runs",
+    "a conclusion ends it for half a year, never for good",
+    [
+      benefitStarted("2025-01-05"),
+      instrumentStarted("2025-02-01"),
+      instrumentEnded(2, "2025-06-01"),
+      concludedOn("2025-12-02", "nothing-runs", 1),
+    ],
+    ["2025-06-01 2025-12-01 2025-12-01 2025-12-02 conclusion", `2025-12-03 2026-06-03 2026-06-03 ${open}`],
+  ],
+  [
     "nothing-runs",
     "who never had help waits for an offer: that is one signal, not two",
     [benefitStarted("2025-01-05")],
@@ -160,9 +193,36 @@ const cases: readonly (readonly [rule: string, what: string, steps: readonly Ste
   ],
   [
     "plan-ends",
-    "four weeks before the day the plan names",
+    "from four weeks before the last day the plan names, and on after it",
     [benefitStarted("2026-01-05"), planMade("2026-02-01", { until: "2026-08-01" })],
-    ["2026-07-04 2026-08-01 2026-08-01 lapse"],
+    [`2026-07-03 2026-07-31 ${open}`],
+  ],
+  [
+    "plan-ends",
+    "a next plan that comes late ends it",
+    [benefitStarted("2026-01-05"), planMade("2026-02-01", { until: "2026-08-01" }), planMade("2026-08-20")],
+    ["2026-07-03 2026-07-31 2026-08-20 answer"],
+  ],
+  [
+    "plan-ends",
+    "back on benefit long after it: it is no plan of this time",
+    [
+      benefitStarted("2024-01-05"),
+      planMade("2024-02-01", { until: "2024-08-01" }),
+      benefitEnded(1, "2024-06-01"),
+      benefitStarted("2026-01-05"),
+    ],
+    [],
+  ],
+  [
+    "plan-ends",
+    "two plans that end on one day are one question",
+    [
+      benefitStarted("2026-01-05"),
+      planMade("2026-02-01", { until: "2026-08-01" }),
+      planMade("2026-02-01", { until: "2026-08-01" }),
+    ],
+    [`2026-07-03 2026-07-31 ${open}`],
   ],
   [
     "plan-ends",
@@ -181,6 +241,28 @@ const cases: readonly (readonly [rule: string, what: string, steps: readonly Ste
     "three months of work, as long as somebody is responsible",
     [benefitStarted("2026-01-05"), assigned("2026-01-06"), jobStarted("2026-02-01"), handedBack("2026-04-25")],
     ["2026-02-01 2026-04-17 2026-05-01 2026-04-25 lapse"],
+  ],
+  [
+    "aftercare-ends",
+    "a second job beside the first asks for no second talk",
+    [benefitStarted("2026-01-05"), assigned("2026-01-06"), jobStarted("2026-02-01"), jobStarted("2026-02-03")],
+    [`2026-02-01 2026-04-17 2026-05-01 ${open}`],
+  ],
+  [
+    "exemption-ends",
+    "the last day of it is the last that is in time; two that end together ask once",
+    [
+      benefitStarted("2026-01-05"),
+      exemptionGranted("2026-01-05", { until: "2026-07-01" }),
+      exemptionGranted("2026-02-05", { until: "2026-07-01" }),
+    ],
+    ["2026-05-19 2026-06-30 2026-07-01 lapse"],
+  ],
+  [
+    "plan-without-instrument",
+    "two plans made on one day ask once",
+    [benefitStarted("2026-01-05"), planMade("2026-02-01"), planMade("2026-02-01")],
+    [`2026-02-01 2026-03-15 ${open}`],
   ],
 ];
 
@@ -219,17 +301,6 @@ test("an offer has a norm and an utmost day in one signal", () => {
   assert.deepEqual([signal?.dueOn, signal?.limitOn], ["2026-03-02", "2027-01-05"]);
 });
 
-const longNorm = shipped
-  .on(day("2026-01-01"))
-  .signalRules.map((rule): SignalRule => (rule.code === "no-worker" ? { ...rule, within: "P2W" as never } : rule));
-
-test("a rule that is changed in March leaves the clocks that ran already as they were", () => {
-  const policy = policyOf("participatiewet-2026", [changed("signalRules", "2026-03-01", longNorm)]);
-  const before = given("no-worker", [benefitStarted("2026-02-28")], policy);
-  const after = given("no-worker", [benefitStarted("2026-03-01")], policy);
-  assert.deepEqual([before[0]?.dueOn, after[0]?.dueOn], ["2026-03-07", "2026-03-15"]);
-});
-
 test("a rule that is added by a setting gives signals: nothing else is needed", () => {
   const rule: SignalRule = {
     code: "job-without-plan",
@@ -259,43 +330,4 @@ test("a rule that is added by a setting gives signals: nothing else is needed", 
   const [signal] = inPhase(2);
   assert.deepEqual([signal?.owner, signal?.dueOn], ["benefits-officer", "2026-02-22"]);
   assert.deepEqual(inPhase(4), []);
-});
-
-const rested = (on: string, until: string): Step =>
-  aFact("signal-rested", on, { rule: "no-offer" as SignalRuleCode, reason: "op vakantie" }, { subject: 1, until });
-
-test("a signal that is left alone stays open, and rests until its day, until it is woken, or until a later rest", () => {
-  const woken = aFact("signal-woken", "2026-02-10", { rule: "no-offer" as SignalRuleCode }, { subject: 1 });
-  const ledger = [benefitStarted("2026-01-05"), rested("2026-01-20", "2026-02-01"), rested("2026-02-05", "2026-03-01")];
-  const rests = (...steps: readonly Step[]) =>
-    given("no-offer", steps)[0]?.rests.map(({ from, until }) => [from, until]);
-  assert.deepEqual(rests(...ledger), [
-    ["2026-01-20", "2026-02-01"],
-    ["2026-02-05", "2026-03-01"],
-  ]);
-  assert.deepEqual(rests(...ledger, woken)?.at(-1), ["2026-02-05", "2026-02-10"]);
-  assert.deepEqual(rests(...ledger, rested("2026-02-20", "2026-03-05"))?.slice(1), [
-    ["2026-02-05", "2026-02-20"],
-    ["2026-02-20", "2026-03-05"],
-  ]);
-  const history = historyOf(aLedger(...ledger));
-  assert.equal(
-    openOn(signalsOf(history, [], shipped), day("2026-02-07")).some(({ rule }) => rule === "no-offer"),
-    true,
-  );
-});
-
-test("a conclusion ends what no fact answers, and leaves alone what a fact must answer", () => {
-  const concluded = (rule: string, subject: number): Step =>
-    aFact(
-      "signal-concluded",
-      "2026-01-09",
-      { rule: rule as SignalRuleCode, conclusion: "no-action" as ConclusionCode },
-      { subject },
-    );
-  const back = [benefitStarted("2024-01-05"), benefitEnded(1, "2025-06-01"), benefitStarted("2026-01-05")];
-  const [again] = given("entered-again", [...back, concluded("entered-again", 3)]);
-  assert.deepEqual([again?.closesOn, again?.closedBy], ["2026-01-09", "conclusion"]);
-  const offers = given("no-offer", [...back, concluded("no-offer", 3)]);
-  assert.deepEqual(offers.at(-1)?.closedBy, null);
 });

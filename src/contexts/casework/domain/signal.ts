@@ -16,8 +16,8 @@ export type SignalPolicy = {
 /** How a signal ends: what it asked for came, somebody concluded it, or there is nothing to ask any more. Null: nothing ends it. */
 export type ClosedBy = "answer" | "conclusion" | "lapse";
 
-/** Days on which a signal is left alone. */
-export type Rest = { readonly from: PlainDate; readonly until: PlainDate };
+/** Days on which a signal is left alone, and why. */
+export type Rest = { readonly from: PlainDate; readonly until: PlainDate; readonly reason: string };
 
 /**
  * Something that asks for action on every day from `opensOn` until `closesOn` (the first day it no longer does), best

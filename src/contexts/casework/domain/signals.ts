@@ -1,11 +1,20 @@
 import { addDuration, type Duration, subtractDuration } from "../../../kernel/duration.ts";
 import { contains, endOfTime, type PlainDate } from "../../../kernel/plain-date.ts";
-import { isNormKey, type Norm, type SignalAnswer, type SignalCondition, type SignalRule } from "../../access/public.ts";
-import { type History, offerClocks, pickedUpInTime, type SignalAct, type Spell } from "../../dossier/public.ts";
+import {
+  isNormKey,
+  isSameQuestion,
+  type Norm,
+  type SignalAnswer,
+  type SignalCondition,
+  type SignalRule,
+} from "../../access/public.ts";
+import { type History, offerClocks, pickedUpInTime, type Spell } from "../../dossier/public.ts";
+import { actedOn, type Run } from "./acted-on.ts";
 import { allDays, type Days, earliest, latest, runningDays, within, without } from "./days.ts";
 import type { GateStretch } from "./gate-stretches.ts";
-import { type Moment, momentsOf, type Told, withWorker } from "./moments.ts";
-import { type ClosedBy, isOpenOn, type Rest, type Signal, type SignalPolicy, type SignalSettings } from "./signal.ts";
+import type { Moment, Told } from "./moment.ts";
+import { momentsOf, withWorker } from "./moments.ts";
+import { type ClosedBy, isOpenOn, type Signal, type SignalPolicy, type SignalSettings } from "./signal.ts";
 
 /**
  * All signals a dossier ever gives by the rules of its commissioner, past and to come; one that no day sees is there only for
@@ -13,18 +22,10 @@ import { type ClosedBy, isOpenOn, type Rest, type Signal, type SignalPolicy, typ
  * beforehand: of that day), so that a change of settings leaves what ran already as it was. `atGate` are the days at the
  * gate (gate-stretches.ts).
  */
-export const signalsOf = (history: History, atGate: readonly GateStretch[], policy: SignalPolicy): Signal[] => {
-  const told: Told = { history, atGate, normOn: policy.on };
-  const acts = Map.groupBy(history.signalActs, ({ rule, subject }) => `${rule} ${subject}`);
-  return ruleBooks(policy)
-    .flatMap(({ rules, days }) =>
-      rules.flatMap((rule) => runsOf(told, rule, policy).filter(({ ruledOn }) => contains(days, ruledOn))),
-    )
-    .map((run) => closed(run, acts.get(`${run.rule} ${run.subject}`) ?? []))
-    .filter(
-      ({ opensOn, closesOn, closedBy, inTime }) => opensOn < closesOn || closedBy === "conclusion" || inTime !== null,
-    );
-};
+export const signalsOf = (history: History, atGate: readonly GateStretch[], policy: SignalPolicy): Signal[] =>
+  actedOn(runsByTheirRules({ history, atGate, normOn: policy.on }, policy), history.signalActs).filter(
+    ({ opensOn, closesOn, closedBy, inTime }) => opensOn < closesOn || closedBy === "conclusion" || inTime !== null,
+  );
 
 /** Those that ask for action on a day, also where they are left alone; the most urgent first. */
 export const openOn = (signals: readonly Signal[], day: PlainDate): Signal[] =>
@@ -52,14 +53,49 @@ const ruleBooks = (policy: SignalPolicy): readonly RuleBook[] => {
   return books;
 };
 
-/** A clock that ran, by one rule, before anybody did anything about it. */
-type Run = Omit<Signal, "rests"> & { readonly ruledOn: PlainDate };
+/** Days on which a rule asked something about an entry. */
+type Asked = Pick<Run, "subject" | "about"> & { readonly rule: SignalRule; readonly days: Days };
 
-const runsOf = (told: Told, rule: SignalRule, policy: SignalPolicy): Run[] => {
-  if (rule.starts === "offer") return offers(told, rule, policy);
-  return momentsOf[rule.starts](told, rule).flatMap((moment) =>
-    askedDays(told, rule, moment).flatMap((days) => run(told, rule, { ...moment, days }, policy) ?? []),
-  );
+/** What a rule asked before it was changed is not asked again by what it became: the clock goes on as it began. */
+const runsByTheirRules = (told: Told, policy: SignalPolicy): Run[] => {
+  const runs: Run[] = [];
+  let before: readonly Asked[] = [];
+  for (const book of ruleBooks(policy)) {
+    const asked: Asked[] = [];
+    for (const rule of book.rules) runs.push(...runsInBook(told, rule, book.days, policy, { before, asked }));
+    before = [...before, ...asked];
+  }
+  return runs;
+};
+
+const runsInBook = (
+  told: Told,
+  rule: SignalRule,
+  book: Days,
+  policy: SignalPolicy,
+  { before, asked }: { readonly before: readonly Asked[]; readonly asked: Asked[] },
+): Run[] => {
+  if (rule.starts === "offer") return offers(told, rule, policy).filter(({ since }) => contains(book, since));
+  const runs: Run[] = [];
+  for (const moment of momentsOf[rule.starts](told, rule)) {
+    const { subject, about } = moment;
+    const taken = before.filter(
+      (each) => each.subject === subject && each.about === about && isSameQuestion(each.rule, rule),
+    );
+    for (const days of askedDays(told, rule, moment).flatMap((part) => stillToAsk(rule, part, book, taken))) {
+      const { ruledOn, ...made } = runOf(told, rule, { ...moment, days }, policy);
+      if (!contains(book, ruledOn) || !isFor(told.history, rule, made.since)) continue;
+      asked.push({ rule, subject, about, days });
+      runs.push(made);
+    }
+  }
+  return runs;
+};
+
+/** A state that a new rule finds is asked about from its first day on; a moment that was before it is not. */
+const stillToAsk = (rule: SignalRule, part: Days, { from: first }: Days, taken: readonly Asked[]): Days[] => {
+  if (!(startsAnew.has(rule.starts) || rule.starts === "gate-step") || part.until <= first) return [part];
+  return without({ from: latest(part.from, first), until: part.until }, runningDays(taken.map(({ days }) => days)));
 };
 
 /** An offer that is due: the clock's own days (dossier/domain/offer.ts). One that help stopped at once asks for nothing, but is judged. */
@@ -71,7 +107,6 @@ const offers = ({ history }: Told, rule: SignalRule, policy: SignalPolicy): Run[
         ...aboutOf(rule),
         subject: spell.id,
         about: null,
-        ruledOn: since,
         since,
         opensOn: since,
         dueOn,
@@ -119,10 +154,13 @@ const askedDays = ({ history, normOn }: Told, { starts, only }: SignalRule, { da
     asked = asked.flatMap((part) => within(part, holds));
   }
   if (startsAnew.has(starts)) return asked;
-  // what ends beforehand is asked for as long as the conditions hold, whenever they began to
+  // what ends on a day known beforehand is asked for as long as the conditions hold, when they began to by that day
+  if (isAhead(starts)) return asked.filter(({ from }) => dueOn === null || from <= dueOn);
   if (dueOn !== null) return asked;
   return asked.filter(({ from }) => from === days.from);
 };
+
+const isAhead = (starts: SignalRule["starts"]): boolean => starts === "plan-ends" || starts === "exemption-ends";
 
 type Holds = (history: History, normOn: Told["normOn"]) => readonly Days[];
 
@@ -136,13 +174,16 @@ const conditionDays: Readonly<Record<SignalCondition, Holds>> = {
   worker: (history) => withWorker(history),
 };
 
-/** The clock of one moment by one rule; null when the rule is not for this client then. */
-const run = ({ history }: Told, rule: SignalRule, moment: Moment, policy: SignalPolicy): Run | null => {
+/** The clock of one moment by one rule, and whose day's settings it goes by. */
+const runOf = (
+  { history }: Told,
+  rule: SignalRule,
+  moment: Moment,
+  policy: SignalPolicy,
+): Run & { readonly ruledOn: PlainDate } => {
   const { days, subject, about, cameOn } = moment;
   const { from: since, until } = days;
-  const isAhead = rule.starts === "plan-ends" || rule.starts === "exemption-ends";
-  const ruledOn = isAhead ? (moment.dueOn ?? since) : since;
-  if (!isFor(history, rule, since)) return null;
+  const ruledOn = isAhead(rule.starts) ? (moment.dueOn ?? since) : since;
   const settings = policy.on(ruledOn);
   const dueOn = moment.dueOn ?? (rule.within === null ? since : addDuration(since, lengthOf(rule.within, settings)));
   const opensOn = rule.lead === null ? since : latest(since, subtractDuration(dueOn, lengthOf(rule.lead, settings)));
@@ -157,7 +198,7 @@ const run = ({ history }: Told, rule: SignalRule, moment: Moment, policy: Signal
     about,
     ruledOn,
     // of an end that is known beforehand the clock runs while it shows
-    since: isAhead ? opensOn : since,
+    since: isAhead(rule.starts) ? opensOn : since,
     opensOn,
     dueOn,
     limitOn: limitOf(rule, { since, dueOn }, settings),
@@ -182,24 +223,4 @@ const answersOn: Readonly<Record<SignalAnswer, (history: History, day: PlainDate
   exemption: ({ exemptions }, day) => firstOf(exemptions, day),
   worker: (history, day) => withWorker(history).find(({ until }) => until > day)?.from ?? endOfTime,
   contact: ({ contacts }, day) => contacts.find(({ from }) => from >= day)?.from ?? endOfTime,
-};
-
-/** What was done about it: a conclusion ends it, a rest leaves it alone for a while; before it shows or after it ended neither counts. */
-const closed = ({ ruledOn: _ruledOn, ...signal }: Run, acts: readonly SignalAct[]): Signal => {
-  if (acts.length === 0) return { ...signal, rests: [] };
-  const during = acts.filter(({ on }) => signal.opensOn <= on && on < signal.closesOn);
-  const conclusion = signal.byHand ? during.find(({ kind }) => kind === "concluded") : undefined;
-  if (conclusion === undefined) return { ...signal, rests: restsOf(during, signal.closesOn) };
-  const closesOn = conclusion.on;
-  return { ...signal, closesOn, closedBy: "conclusion", rests: restsOf(during, closesOn) };
-};
-
-/** A rest ends on its last day, when it is taken up again, or when another takes its place. */
-const restsOf = (acts: readonly SignalAct[], closesOn: PlainDate): Rest[] => {
-  const about = acts.filter(({ kind }) => kind !== "concluded");
-  return about.flatMap((act, i): Rest[] => {
-    if (act.kind !== "rested") return [];
-    const until = earliest(act.until, about[i + 1]?.on, closesOn);
-    return act.on < until ? [{ from: act.on, until }] : [];
-  });
 };

@@ -75,7 +75,7 @@ export const clientSignals = async (
     return ok({
       clientId,
       on: asked,
-      signals: openOn(all, asked).map((signal) => openSignal(signal, rules, history, asked)),
+      signals: openOn(all, asked).map((signal) => openSignal(signal, rules, asked)),
       past: pastOn(all, asked).map((signal) => pastSignal(signal, history)),
       gate: atGate(history, policy, asked),
     });
@@ -85,10 +85,9 @@ export const clientSignals = async (
 
 const startOf = (rules: ReadonlyMap<string, SignalRule>, rule: string) => rules.get(rule)?.starts ?? null;
 
-const openSignal = (signal: Signal, rules: ReadonlyMap<string, SignalRule>, history: History, day: PlainDate) => {
+const openSignal = (signal: Signal, rules: ReadonlyMap<string, SignalRule>, day: PlainDate) => {
   const { rule, subject, about, owner, byHand, limitOn } = signal;
   const rest = restOn(signal, day);
-  const said = history.signalActs.find((act) => act.rule === rule && act.subject === subject && act.on === rest?.from);
   return {
     rule,
     subject,
@@ -98,7 +97,7 @@ const openSignal = (signal: Signal, rules: ReadonlyMap<string, SignalRule>, hist
     limitOn,
     starts: startOf(rules, rule),
     ...clockOn(signal, day),
-    rests: rest === undefined ? null : { until: rest.until, reason: said?.kind === "rested" ? said.reason : "" },
+    rests: rest === undefined ? null : { until: rest.until, reason: rest.reason },
   };
 };
 

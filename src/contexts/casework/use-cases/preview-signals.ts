@@ -41,7 +41,10 @@ export const previewSignals = async (
       count(counts.changed, dossier, changed, on);
     }
   }
-  const rules = signalRulesEver(changed).map(({ code, nl, en }) => ({
+  // a rule that would never have been is named as it is
+  const kept = signalRulesEver(changed);
+  const gone = signalRulesEver(now).filter(({ code }) => !kept.some((each) => each.code === code));
+  const rules = [...kept, ...gone].map(({ code, nl, en }) => ({
     rule: code,
     nl,
     en,

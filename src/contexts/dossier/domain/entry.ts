@@ -40,6 +40,9 @@ export type GateReason = (typeof gateReasons)[number];
 export const claimOutcomes = ["granted", "refused", "withdrawn", "not-processed"] as const;
 export type ClaimOutcome = (typeof claimOutcomes)[number];
 
+/** Which signal about the subject; of a way through the gate, the step it waits for too. */
+type OfSignal = { readonly rule: SignalRuleCode; readonly step?: GateStepCode };
+
 /** What each kind of fact says. `validFrom` and `validUntil` stand beside it, on the entry. */
 export type FactBodies = {
   /** Known to the office. A benefit is not required (under-27s, non-claimants). */
@@ -109,12 +112,11 @@ export type FactBodies = {
   /** Client and commissioner were in touch on this day. */
   readonly "contact-recorded": { readonly how: ContactWay; readonly about?: string };
   /** A signal about the subject is left alone until `validUntil`. */
-  readonly "signal-rested": { readonly rule: SignalRuleCode; readonly reason: string };
+  readonly "signal-rested": OfSignal & { readonly reason: string };
   /** It is taken up again before that day. */
-  readonly "signal-woken": { readonly rule: SignalRuleCode };
+  readonly "signal-woken": OfSignal;
   /** Somebody looked at it and says what came of it. */
-  readonly "signal-concluded": {
-    readonly rule: SignalRuleCode;
+  readonly "signal-concluded": OfSignal & {
     readonly conclusion: ConclusionCode;
     readonly note?: string;
   };

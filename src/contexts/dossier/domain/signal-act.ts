@@ -7,6 +7,8 @@ export type SignalAct = {
   readonly entry: EntryNumber;
   readonly subject: EntryNumber;
   readonly rule: SignalRuleCode;
+  /** What of the entry, when one gives more than one signal: the step at the gate. */
+  readonly about: string | null;
   readonly on: PlainDate;
 } & (
   | { readonly kind: "rested"; readonly until: PlainDate; readonly reason: string }
@@ -19,14 +21,16 @@ export const signalActOf = (fact: Fact): SignalAct | undefined => {
   const common = { entry: fact.number, subject: fact.subject, on: fact.validFrom };
   switch (fact.kind) {
     case "signal-rested": {
-      const { rule, reason } = fact.body;
-      return { ...common, rule, kind: "rested", until: fact.validUntil ?? endOfTime, reason };
+      const { rule, step: about = null, reason } = fact.body;
+      return { ...common, rule, about, kind: "rested", until: fact.validUntil ?? endOfTime, reason };
     }
-    case "signal-woken":
-      return { ...common, rule: fact.body.rule, kind: "woken" };
+    case "signal-woken": {
+      const { rule, step: about = null } = fact.body;
+      return { ...common, rule, about, kind: "woken" };
+    }
     case "signal-concluded": {
-      const { rule, conclusion, note = null } = fact.body;
-      return { ...common, rule, kind: "concluded", conclusion, note };
+      const { rule, step: about = null, conclusion, note = null } = fact.body;
+      return { ...common, rule, about, kind: "concluded", conclusion, note };
     }
     default:
       return undefined;

@@ -37,7 +37,11 @@ export const ChangeSettingDialog = ({ setting, lists, onClose }: Props): ReactEl
   const [problem, setProblem] = useState<Problem | null>(null);
   const [send, isSending] = useSend(changeSetting);
   const { name, does } = settingWords(setting.key, language);
-  const change = (changed: Partial<TypedChange>): void => setTyped({ ...typed, ...changed });
+  const [edits, setEdits] = useState(0);
+  const change = (changed: Partial<TypedChange>): void => {
+    setTyped({ ...typed, ...changed });
+    setEdits(edits + 1);
+  };
   /** What is typed, or undefined and every fault in view. */
   const readTyped = () => {
     const read = readChange(setting, typed);
@@ -73,7 +77,8 @@ export const ChangeSettingDialog = ({ setting, lists, onClose }: Props): ReactEl
         error={faults["from"] === undefined ? undefined : say(faults["from"])}
         onChange={(from) => change({ from })}
       />
-      <PreviewPart settingKey={setting.key} read={readTyped} />
+      {/* what was seen of another value is not seen of this one */}
+      <PreviewPart key={edits} settingKey={setting.key} read={readTyped} />
       <DecisionFields settingKey={setting.key} typed={decision} onChange={setDecision} />
     </FormDialog>
   );

@@ -34,10 +34,10 @@ export const presentOpen = (
 ): readonly OpenRow[] => {
   const say = sayIn(signalTexts, language);
   return signals.map((each) => {
-    const { rule, subject, since, dueOn, daysLeft, rests, limitOn } = each;
+    const { rule, subject, about, since, dueOn, daysLeft, rests, limitOn } = each;
     const signal = signalLabel(each, language);
     return {
-      key: `${rule} ${subject} ${since}`,
+      key: `${rule} ${subject} ${about} ${since}`,
       signal,
       asks: asksLabel(each, language),
       tone: rests === null ? signalTone(each) : "slate",
@@ -46,7 +46,7 @@ export const presentOpen = (
       limit: limitOn === null ? null : say("limit", { day: formats.shortDay(limitOn) }),
       rests: rests === null ? null : say("rests-until", { day: formats.shortDay(rests.until), reason: rests.reason }),
       byHand: each.byHand,
-      on: { clientId, rule, subject, words: signal },
+      on: { clientId, rule, subject, about, words: signal },
     };
   });
 };

@@ -11,6 +11,7 @@ export type ActedOn = {
   readonly clientId: ClientId;
   readonly rule: string;
   readonly subject: EntryNumber;
+  readonly about: string | null;
   /** What it is called, for the dialog. */
   readonly words: string;
 };
@@ -49,7 +50,7 @@ export const useSignalActs = () => {
     );
   };
 
-  const named = ({ on: { rule, subject } }: AskingSignal) => ({ rule, subject });
+  const named = ({ on: { rule, subject, about } }: AskingSignal) => ({ rule, subject, about });
   const of = ({ on: { clientId } }: Asking) => ({ clientId });
 
   return {
@@ -63,9 +64,9 @@ export const useSignalActs = () => {
       const asked: AskingSignal = { step: "asking", act: "wake", on, problem: null };
       return settle(asked, wake({ params: of(asked), body: named(asked) }));
     },
-    rest: (asked: AskingSignal, body: Omit<Sent<typeof rest>, "rule" | "subject">) =>
+    rest: (asked: AskingSignal, body: Omit<Sent<typeof rest>, "rule" | "subject" | "about">) =>
       settle(asked, rest({ params: of(asked), body: { ...named(asked), ...body } })),
-    conclude: (asked: AskingSignal, body: Omit<Sent<typeof conclude>, "rule" | "subject">) =>
+    conclude: (asked: AskingSignal, body: Omit<Sent<typeof conclude>, "rule" | "subject" | "about">) =>
       settle(asked, conclude({ params: of(asked), body: { ...named(asked), ...body } })),
     contact: (asked: Asking, body: Sent<typeof contact>) => settle(asked, contact({ params: of(asked), body })),
     undo: async (done: Recorded, reason: string): Promise<void> => {

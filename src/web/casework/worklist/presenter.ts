@@ -36,10 +36,10 @@ export const presentWorklist = (reply: Worklist, language: Language, formats: Fo
 
 const presentRow = (row: Row, language: Language, formats: Formats): WorklistRow => {
   const say = sayIn(worklistTexts, language);
-  const { clientId, rule, subject, since, dueOn, daysLeft, limitOn, restsUntil } = row;
+  const { clientId, rule, subject, about, since, dueOn, daysLeft, limitOn, restsUntil } = row;
   const name = clientName(row, language);
   return {
-    key: `${clientId} ${rule} ${subject} ${since}`,
+    key: `${clientId} ${rule} ${subject} ${about} ${since}`,
     id: clientId,
     name,
     number: row.name === null ? null : String(row.clientNumber),
@@ -50,7 +50,7 @@ const presentRow = (row: Row, language: Language, formats: Formats): WorklistRow
     rests: restsUntil === null ? null : say("rests-until", { day: formats.shortDay(restsUntil) }),
     worker: row.worker?.name ?? null,
     byHand: row.byHand,
-    on: { clientId, rule, subject, words: `${signalLabel(row, language)}, ${name}` },
+    on: { clientId, rule, subject, about, words: `${signalLabel(row, language)}, ${name}` },
   };
 };
 

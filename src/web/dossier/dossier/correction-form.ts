@@ -21,6 +21,7 @@ const choice = (choices: readonly EntryChoice[]): FieldKind => ({ kind: "choice"
 const organisation = code("organisation");
 const endReason = may("reason", code("end-reason"));
 const product = may("product", code("product"));
+const ofSignal = [must("rule", code("signal-rule")), may("step", code("gate-step"))];
 
 /** What can be said in each kind of entry (entry-schema.ts), in the order of the form. */
 export const bodyFields: Readonly<
@@ -56,13 +57,9 @@ export const bodyFields: Readonly<
   // what it says is made anew in a next one; here its day is corrected
   "diagnosis-made": [],
   "contact-recorded": [must("how", choice(contactWays)), may("about", text)],
-  "signal-rested": [must("rule", code("signal-rule")), must("reason", text)],
-  "signal-woken": [must("rule", code("signal-rule"))],
-  "signal-concluded": [
-    must("rule", code("signal-rule")),
-    must("conclusion", code("signal-conclusion")),
-    may("note", text),
-  ],
+  "signal-rested": [...ofSignal, must("reason", text)],
+  "signal-woken": ofSignal,
+  "signal-concluded": [...ofSignal, must("conclusion", code("signal-conclusion")), may("note", text)],
   "plan-made": [may("goal", text)],
   "trajectory-started": [product],
   "trajectory-ended": [endReason],

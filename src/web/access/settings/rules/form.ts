@@ -176,7 +176,7 @@ const ruleOf = (typed: TypedRule): SignalRule => {
     asksEn: asksEn.trim(),
     owner,
     starts,
-    phases,
+    phases: isFigure ? [] : phases,
     term: term ? (normOf(typed.term) as Duration | null) : null,
     answers: isFigure ? [] : typed.answers,
     only: isFigure ? [] : typed.only,

@@ -45,15 +45,19 @@ export const OpenRule = (props: Props): ReactElement => {
         choices={signalStarts.map((start) => ({ value: start, label: say(`starts-${start}`) }))}
       />
       <Norms {...props} />
-      {!isFigure && <WhatAndFor {...props} />}
-      <CheckList
-        name={`rule-${rule.row}-phase`}
-        legend={say("phases")}
-        choices={[...new Set([...usualPhases, ...rule.phases])].toSorted()}
-        chosen={rule.phases}
-        words={(phase) => say("phase", { phase })}
-        onChange={(phases) => set({ phases })}
-      />
+      {!isFigure && (
+        <>
+          <WhatAndFor {...props} />
+          <CheckList
+            name={`rule-${rule.row}-phase`}
+            legend={say("phases")}
+            choices={[...new Set([...usualPhases, ...rule.phases])].toSorted()}
+            chosen={rule.phases}
+            words={(phase) => say("phase", { phase })}
+            onChange={(phases) => set({ phases })}
+          />
+        </>
+      )}
     </>
   );
 };

@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { signals2026 } from "./preset-signals.ts";
+import { asSignalRules, faultOfRules, type SignalRule } from "./signal-rules.ts";
+
+const shipped = (code: string): SignalRule => signals2026.find((rule) => rule.code === code) as SignalRule;
+const likeContact = (different: Partial<SignalRule>): readonly SignalRule[] => [
+  ...signals2026,
+  { ...shipped("no-contact"), code: "no-contact-2", ...different },
+];
+
+const cases: readonly (readonly [what: string, rules: readonly SignalRule[], fault: string | undefined])[] = [
+  ["what is shipped", signals2026, undefined],
+  ["no rule that asks for an offer", signals2026.filter(({ starts }) => starts !== "offer"), "offer-rule-missing"],
+  ["a second rule for an offer", [...signals2026, { ...shipped("no-offer"), code: "no-offer-2" }], "same-fact-twice"],
+  ["the same with another norm", likeContact({ within: "P6M" as never }), "same-fact-twice"],
+  [
+    "the same, and the contact named that it waits for anyway",
+    likeContact({ answers: ["contact"] }),
+    "same-fact-twice",
+  ],
+  ["the same under fewer conditions", likeContact({ only: ["assistance"] }), "same-fact-twice"],
+  ["the same for one phase", likeContact({ phases: [2] }), "same-fact-twice"],
+  ["from the same moment for something else", likeContact({ answers: ["plan"] }), undefined],
+];
+
+for (const [what, rules, fault] of cases)
+  test(`rules: ${what} ${fault === undefined ? "can be used together" : `is refused as ${fault}`}`, () => {
+    assert.equal(faultOfRules(rules)?.code, fault);
+  });
+
+test("rules that differ by phase ask different clients", () => {
+  const rules = signals2026.map((rule) => (rule.code === "no-contact" ? { ...rule, phases: [1] } : rule));
+  const second = { ...shipped("no-contact"), code: "no-contact-2", phases: [2, 3] };
+  assert.equal(faultOfRules([...rules, second]), undefined);
+});
+
+test("the rule for an offer is for everybody, since a figure is read from it", () => {
+  const narrowed = signals2026.map((rule) => (rule.starts === "offer" ? { ...rule, phases: [2] } : rule));
+  assert.equal(asSignalRules(narrowed), undefined);
+  assert.deepEqual(asSignalRules(signals2026), signals2026);
+});
