@@ -73,24 +73,31 @@ const draw: fc.Arbitrary<Draw> = fc.record({
 const start = plainDate("2002-01-01");
 const instantOn = (n: number) => instant(`${addDays(start, n)}T00:00:00Z`);
 
-/** A correction speaks of its target's kind; what is about no fact says anything at all. */
-const bodyOf = (kind: Draw["kind"] | undefined): FactBodies[FactKind] =>
-  kind === undefined || kind === "entry-corrected" || kind === "entry-withdrawn"
+/** A correction speaks of the kind of fact it is about in the end; what is about no fact says anything at all. */
+const bodyOf = (draws: readonly Draw[], target: number): FactBodies[FactKind] => {
+  const kind = draws[target - 1]?.kind;
+  if (kind === "entry-corrected" && target > 1) return bodyOf(draws, targetOf(draws, target));
+  return kind === undefined || kind === "entry-corrected" || kind === "entry-withdrawn"
     ? bodies["benefit-started"]
     : bodies[kind];
+};
+
+/** An entry that comes before entry n; the first is about itself. */
+const targetOf = (draws: readonly Draw[], n: number): EntryNumber =>
+  Math.max(1, Math.min(n - 1, draws[n - 1]?.target ?? 1)) as EntryNumber;
 
 /** Entry n of a random ledger: recorded in order, and known since then or, with a history load, since earlier. */
 const entryOf = (draws: readonly Draw[], n: number, recorded: number): Entry => {
-  const { kind, target, from, lasts, loaded } = draws[n - 1] as Draw;
+  const { kind, from, lasts, loaded } = draws[n - 1] as Draw;
   const number = n as EntryNumber;
-  const earlier = Math.max(1, Math.min(n - 1, target)) as EntryNumber;
+  const earlier = targetOf(draws, n);
   const recordedAt = instantOn(recorded);
   const knownFrom = loaded !== null && loaded < recorded ? instantOn(loaded) : recordedAt;
   const validFrom = addDays(start, from);
   const validUntil = lasts === null ? null : addDays(validFrom, lasts);
   const common = { number, validFrom, validUntil, recordedAt, knownFrom };
   if (kind === "entry-withdrawn") return { ...common, kind, target: earlier, body: {} };
-  if (kind === "entry-corrected") return { ...common, kind, target: earlier, body: bodyOf(draws[earlier - 1]?.kind) };
+  if (kind === "entry-corrected") return { ...common, kind, target: earlier, body: bodyOf(draws, earlier) };
   const opens = endingKinds.has(kind) || referringKinds.has(kind) ? earlier : number;
   return { ...common, kind, subject: opens, body: bodies[kind] } as Entry;
 };
