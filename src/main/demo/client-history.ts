@@ -12,6 +12,7 @@ import { tellContacts } from "./tell-contacts.ts";
 import { tellExemptions } from "./tell-exemptions.ts";
 import { tellGates } from "./tell-gate.ts";
 import { tellHelp } from "./tell-help.ts";
+import { tellRenewals } from "./tell-renewals.ts";
 import { tellWork } from "./tell-work.ts";
 import { tellWorkers, type Worker } from "./tell-workers.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -41,11 +42,17 @@ export const historyOfClient = (seed: number, n: number, { today, words, workers
   tellLife(story, stays, workers);
   const name = nameFrom(person);
   const birthYear = birthYearOf(person, stays, today);
+  const renewals = beginStory(randomFrom(seed, n, 6), until, words);
+  tellRenewals(renewals, stays, story.told);
   const gates = beginStory(randomFrom(seed, n, 4), until, words);
   tellGates(gates, stays, { told: story.told, birthYear });
   const contacts = beginStory(randomFrom(seed, n, 5), until, words);
   tellContacts(contacts, stays, { told: story.told });
-  return { name, birthYear, entries: numbered([...withMistakes(story, contacts.told), ...gates.told]) };
+  return {
+    name,
+    birthYear,
+    entries: numbered([...withMistakes(story, [...renewals.told, ...contacts.told]), ...gates.told]),
+  };
 };
 
 const tellLife = (story: Story, stays: readonly Stay[], workers: readonly Worker[]): void => {

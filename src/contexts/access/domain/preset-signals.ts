@@ -72,7 +72,7 @@ const planEnds = rule(
   ["Nieuw plan", "A new plan"],
   {
     lead: "P4W",
-    only: ["benefit"],
+    only: ["benefit", "obliged", "no-work"],
   },
 );
 const gateStep = rule(
