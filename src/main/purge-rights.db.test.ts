@@ -37,6 +37,7 @@ test("the purge reads days, deletes what a client has, and keeps its report; it 
   assert.deepEqual(await rightsOf("trede_purge"), {
     "access.commissioner": "select",
     "casework.gate_stretch": ofClients,
+    "casework.own_plan": ofClients,
     "casework.signal": ofClients,
     "casework.stretch": ofClients,
     "dossier.batch": "select (tenant_id id status)",

@@ -146,9 +146,13 @@ test("a provider of another commissioner with the same id sees nothing", async (
   assert.deepEqual(await seenAs(partyOf({ ...provider, tenantId: other.tenantId })), []);
 });
 
-test("a client sees nothing yet", async () => {
-  const { client } = await theFirst();
-  assert.deepEqual(await seenAs(partyOf(client)), []);
+test("a client sees the plans that were agreed with them and nothing else; another client not even those", async () => {
+  const { client, commissioner } = await theFirst();
+  assert.deepEqual(await seenAs(partyOf(client)), ["casework.own_plan"]);
+  assert.equal(await countAs(partyOf(client), "casework.own_plan"), 1);
+  assert.deepEqual(await seenAs(partyOf(await commissioner.actorFor("client"))), []);
+  const other = await aCommissioner();
+  assert.deepEqual(await seenAs(partyOf({ ...client, tenantId: other.tenantId })), []);
 });
 
 test("a provider and a client write nothing but their own log line", async () => {

@@ -244,5 +244,6 @@ export {
   stepsDoneBy,
 } from "./domain/gate-steps.ts";
 export type { Permission, Role } from "./domain/permissions.ts";
+export { type PlanPart, planParts } from "./domain/preset-plan.ts";
 export { isNorm, leastOf } from "./domain/settings.ts";
 export * from "./domain/signal-rules.ts";

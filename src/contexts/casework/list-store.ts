@@ -6,11 +6,12 @@ import type { Tx } from "../../platform/unit-of-work.ts";
 import { outsideBatch, unappliedBatches } from "../dossier/public.ts";
 import { runningDays } from "./domain/days.ts";
 import type { GateStretch } from "./domain/gate-stretches.ts";
+import type { OwnPlan } from "./domain/own-plans.ts";
 import type { Rest, Signal } from "./domain/signal.ts";
 import type { Stretch } from "./domain/stretches.ts";
 
-export type ListTable = "stretch" | "signal" | "gate_stretch";
-export const listTables: readonly ListTable[] = ["stretch", "signal", "gate_stretch"];
+export type ListTable = "stretch" | "signal" | "gate_stretch" | "own_plan";
+export const listTables: readonly ListTable[] = ["stretch", "signal", "gate_stretch", "own_plan"];
 
 /** A row as it is kept: its client, and by which settings it was made. */
 export type Kept<Row> = Row & { readonly clientId: ClientId };
@@ -74,6 +75,22 @@ const gateColumns: Columns<GateStretch> = [
   ["held_since", "date", ({ heldSince }) => heldSince],
 ];
 
+const ownPlanColumns: Columns<OwnPlan> = [
+  ["client_id", "uuid", ({ clientId }) => clientId],
+  ["plan", "int", ({ plan }) => plan],
+  ["version", "int", ({ version }) => version],
+  ["from_day", "date", ({ from }) => from],
+  ["until_day", "date", ({ until }) => until],
+  ["is_last", "bool", ({ isLast }) => isLast],
+  ["text", "text", ({ text }) => text],
+  ["hash", "text", ({ hash }) => hash],
+  ["why", "text", ({ why }) => why],
+  ["client_signing", "text", ({ clientSigning }) => clientSigning],
+  ["client_on", "date", ({ clientOn }) => clientOn],
+  ["office_signing", "text", ({ officeSigning }) => officeSigning],
+  ["office_on", "date", ({ officeOn }) => officeOn],
+];
+
 const insertText = <Row>(table: ListTable, columns: Columns<Row>): string => {
   const names = columns.map(([name]) => name).join(", ");
   const arrays = columns
@@ -103,6 +120,7 @@ const writerOf = <Row>(table: ListTable, columns: Columns<Row>) => {
 export const insertStretches = writerOf("stretch", stretchColumns);
 export const insertSignals = writerOf("signal", signalColumns);
 export const insertGateStretches = writerOf("gate_stretch", gateColumns);
+export const insertOwnPlans = writerOf("own_plan", ownPlanColumns);
 
 /** Whether a row of a list shows: its batch is applied, and the one that replaces it is not. */
 export const isSeen = (tx: Tx, row: string): Statement<unknown> =>
@@ -120,7 +138,10 @@ const textsOf = <Row>(columns: Columns<Row>, rows: readonly Kept<Row>[]): Map<Cl
   return new Map([...byClient].map(([id, own]) => [id, linesOf(own.map((row) => lineOf(columns, row)))]));
 };
 
-const linesOf = (lines: readonly string[]): string => lines.toSorted().join("\n");
+/** A sign that no text has (the text of a plan has lines of its own). */
+const between = "\u001e";
+
+const linesOf = (lines: readonly string[]): string => lines.toSorted().join(between);
 
 const keptTextsOf = async <Row>(
   tx: Tx,
@@ -133,9 +154,9 @@ const keptTextsOf = async <Row>(
     sql`, `,
   );
   const rows = await tx.rows(sql<{ clientId: ClientId; lines: string }>`
-    select t.client_id as "clientId", string_agg(concat_ws('|', ${values}), chr(10)) as lines from ${rowsOf(table)} t
+    select t.client_id as "clientId", string_agg(concat_ws('|', ${values}), ${between}) as lines from ${rowsOf(table)} t
     where t.tenant_id = ${tx.tenantId} and t.client_id = any(${clients}::uuid[]) and ${isSeen(tx, "t")} group by t.client_id`);
-  return new Map(rows.map(({ clientId, lines }) => [clientId, linesOf(lines.split("\n"))]));
+  return new Map(rows.map(({ clientId, lines }) => [clientId, linesOf(lines.split(between))]));
 };
 
 const comparerOf =
@@ -149,6 +170,7 @@ const comparerOf =
 export const differingStretches = comparerOf("stretch", stretchColumns);
 export const differingSignals = comparerOf("signal", signalColumns);
 export const differingGates = comparerOf("gate_stretch", gateColumns);
+export const differingOwnPlans = comparerOf("own_plan", ownPlanColumns);
 
 /** Removes the rows of these clients that came with a batch; without one: all but those of batches that are not applied. */
 export const removeRows = (

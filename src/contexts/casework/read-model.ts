@@ -1,14 +1,17 @@
 import type { Policy } from "../access/public.ts";
 import { type Dossier, historyOf, type ReadModel } from "../dossier/public.ts";
 import { type GateStretch, gateStretchesOf } from "./domain/gate-stretches.ts";
+import { type OwnPlan, ownPlansOf } from "./domain/own-plans.ts";
 import type { Signal } from "./domain/signal.ts";
 import { signalsOf } from "./domain/signals.ts";
 import { type Stretch, stretchesOf } from "./domain/stretches.ts";
 import {
   differingGates,
+  differingOwnPlans,
   differingSignals,
   differingStretches,
   insertGateStretches,
+  insertOwnPlans,
   insertSignals,
   insertStretches,
   type Kept,
@@ -18,12 +21,14 @@ import {
   removeReplaced,
   removeRows,
 } from "./list-store.ts";
+import { textHash } from "./text-hash.ts";
 
 /** What the caseworker's lists show, made from whole ledgers and kept in the transaction of each entry. */
 export const caseworkReadModel: ReadModel = {
   tables: listTables.map((table) => `casework.${table}`),
   add: async (tx, dossiers, policy, batchId) => {
-    const { stretches, signals, gates } = rowsOf(dossiers, policy);
+    const { stretches, signals, gates, plans } = rowsOf(dossiers, policy);
+    await insertOwnPlans(tx, plans, policy.version, batchId);
     await insertStretches(tx, stretches, policy.version, batchId);
     await insertSignals(tx, signals, policy.version, batchId);
     await insertGateStretches(tx, gates, policy.version, batchId);
@@ -39,12 +44,13 @@ export const caseworkReadModel: ReadModel = {
   },
   differing: async (tx, dossiers, policy) => {
     const clients = dossiers.map(({ clientId }) => clientId);
-    const { stretches, signals, gates } = rowsOf(dossiers, policy);
+    const { stretches, signals, gates, plans } = rowsOf(dossiers, policy);
     return [
       ...new Set([
         ...(await differingStretches(tx, clients, stretches)),
         ...(await differingSignals(tx, clients, signals)),
         ...(await differingGates(tx, clients, gates)),
+        ...(await differingOwnPlans(tx, clients, plans)),
       ]),
     ];
   },
@@ -63,18 +69,21 @@ type Rows = {
   readonly stretches: readonly Kept<Stretch>[];
   readonly signals: readonly Kept<Signal>[];
   readonly gates: readonly Kept<GateStretch>[];
+  readonly plans: readonly Kept<OwnPlan>[];
 };
 
 const rowsOf = (dossiers: readonly Dossier[], policy: Policy): Rows => {
   const stretches: Kept<Stretch>[] = [];
   const signals: Kept<Signal>[] = [];
   const gates: Kept<GateStretch>[] = [];
+  const plans: Kept<OwnPlan>[] = [];
   for (const { clientId, entries } of dossiers) {
     const history = historyOf(entries);
     const atGate = gateStretchesOf(history, policy.on);
     for (const stretch of stretchesOf(history, atGate, policy.on)) stretches.push({ ...stretch, clientId });
     for (const signal of signalsOf(history, atGate, policy)) signals.push({ ...signal, clientId });
     for (const stretch of atGate) gates.push({ ...stretch, clientId });
+    for (const plan of ownPlansOf(history, policy.on, textHash)) plans.push({ ...plan, clientId });
   }
-  return { stretches, signals, gates };
+  return { stretches, signals, gates, plans };
 };

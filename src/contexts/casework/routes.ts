@@ -7,6 +7,7 @@ import * as api from "./api.ts";
 import { diagnosisRoutes } from "./diagnosis-routes.ts";
 import type { ExportRefusal } from "./domain/export-limit.ts";
 import { gateRoutes } from "./gate-routes.ts";
+import { planRoutes } from "./plan-routes.ts";
 import { signalRoutes } from "./signal-routes.ts";
 import { type AssignRefusal, assignClients } from "./use-cases/assign-clients.ts";
 import { caseloadFile, caseloadPage, searchClients } from "./use-cases/caseload.ts";
@@ -35,4 +36,5 @@ export const caseworkRoutes = (ledger: Ledger, keys: Keys): Route[] => [
   ...gateRoutes(ledger, keys),
   ...signalRoutes(ledger),
   ...diagnosisRoutes(ledger),
+  ...planRoutes(ledger),
 ];

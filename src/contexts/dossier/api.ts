@@ -15,7 +15,16 @@ import { entryKindSchema } from "./entry-schema.ts";
 
 export type { DayBounds } from "./domain/day-bounds.ts";
 export { daysOfAssignment, daysOfRecord, isWithin } from "./domain/day-bounds.ts";
-export { contactWays, diagnosisConclusions, namesItsEnd, waysToTravel } from "./domain/entry.ts";
+export {
+  childCareNeeds,
+  contactWays,
+  diagnosisConclusions,
+  namesItsEnd,
+  planParties,
+  showingWays,
+  signingWays,
+  waysToTravel,
+} from "./domain/entry.ts";
 export * from "./purge-api.ts";
 
 const clientParams = z.strictObject({ clientId: clientIdSchema });

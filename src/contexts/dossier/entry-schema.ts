@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { municipalityCodeSchema, personIdSchema, plainDateSchema } from "../../platform/endpoint.ts";
+import { entryNumberSchema, municipalityCodeSchema, personIdSchema, plainDateSchema } from "../../platform/endpoint.ts";
 import type {
   CircumstanceCode,
   ConclusionCode,
@@ -12,11 +12,23 @@ import type {
   LimitCode,
   OccupationCode,
   OrganisationCode,
+  PlanGoalCode,
+  PlanTextCode,
   ProductCode,
   SchemeCode,
   SignalRuleCode,
 } from "./domain/entry.ts";
-import { claimOutcomes, contactWays, diagnosisConclusions, gateReasons, waysToTravel } from "./domain/entry.ts";
+import {
+  childCareNeeds,
+  claimOutcomes,
+  contactWays,
+  diagnosisConclusions,
+  gateReasons,
+  planParties,
+  showingWays,
+  signingWays,
+  waysToTravel,
+} from "./domain/entry.ts";
 
 const code = <T>() => z.string().min(1).max(60) as unknown as z.ZodType<T, string>;
 const text = z.string().trim().min(1).max(500);
@@ -49,6 +61,37 @@ export const diagnosisBodySchema = z.strictObject({
 
 const ofSignal = { rule: code<SignalRuleCode>(), step: code<GateStepCode>().exactOptional() };
 
+const agreements = some(
+  z.strictObject({ code: code<PlanTextCode>().exactOptional(), text: z.string().trim().min(1).max(300) }),
+).exactOptional();
+
+/** A plan as it is kept. */
+const planBodySchema = z.strictObject({
+  goal: text.exactOptional(),
+  goalKind: code<PlanGoalCode>().exactOptional(),
+  expected: text.exactOptional(),
+  steps: some(
+    z.strictObject({
+      product: code<ProductCode>(),
+      by: organisation,
+      from: plainDateSchema,
+      until: plainDateSchema.exactOptional(),
+      hoursPerWeek: z.int().min(1).max(60).exactOptional(),
+    }),
+  ).exactOptional(),
+  contactEvery: z
+    .string()
+    .regex(/^P\d{1,3}[DWM]$/)
+    .exactOptional(),
+  duties: agreements,
+  support: agreements,
+  rights: agreements,
+  childCare: z.enum(childCareNeeds).exactOptional(),
+  text: z.string().min(1).max(20_000).exactOptional(),
+});
+
+const ofVersion = { version: entryNumberSchema, hash: z.string().regex(/^[0-9a-f]{64}$/) };
+
 /** What each kind of fact may say, checked where it enters: request, file, database row. */
 export const factBodySchemas = {
   "client-registered": z.strictObject({ municipality: municipality.exactOptional() }),
@@ -78,7 +121,16 @@ export const factBodySchemas = {
   "gate-suspended": z.strictObject({ reason: text }),
   "gate-resumed": z.strictObject({ reason: text.exactOptional() }),
   "gate-closed": z.strictObject({ reason: text }),
-  "plan-made": z.strictObject({ goal: text.exactOptional() }),
+  "plan-made": planBodySchema,
+  "plan-revised": planBodySchema.extend({ why: text, wordingOnly: z.literal(true).exactOptional() }),
+  "plan-shown": z.strictObject({ ...ofVersion, how: z.enum(showingWays) }),
+  "plan-signed": z.strictObject({
+    ...ofVersion,
+    by: z.enum(planParties),
+    how: z.enum(signingWays),
+    reference: text.exactOptional(),
+  }),
+  "plan-refused": z.strictObject({ ...ofVersion, reason: text }),
   "trajectory-started": z.strictObject({ product: code<ProductCode>().exactOptional() }),
   "trajectory-ended": z.strictObject({ reason: endReason.exactOptional() }),
   "instrument-started": z.strictObject({ product: code<ProductCode>().exactOptional() }),

@@ -26,11 +26,15 @@ export {
 } from "./domain/definitions.ts";
 export type * from "./domain/entry.ts";
 export {
+  childCareNeeds,
   claimOutcomes,
   contactWays,
   diagnosisConclusions,
   gateReasons,
   openingKinds,
+  planParties,
+  showingWays,
+  signingWays,
   waysToTravel,
 } from "./domain/entry.ts";
 export type { Gate, GateAct } from "./domain/gate.ts";
@@ -38,6 +42,7 @@ export type * from "./domain/history.ts";
 export { historyOf } from "./domain/history.ts";
 export type { Offer, OfferClock, OfferNorm, OfferNormOn } from "./domain/offer.ts";
 export { assistanceOn, helpWithin, joined, obligedDays, offerClocks, offerOn, pickedUpInTime } from "./domain/offer.ts";
+export type { PlanAct, PlanVersion } from "./domain/plan.ts";
 export type { SignalAct } from "./domain/signal-act.ts";
 export { factBehind, withdrawnEntries } from "./domain/standing.ts";
 export type { State } from "./domain/state.ts";

@@ -31,6 +31,7 @@ const amendStatus = {
   "ends-before-start": 422,
   "no-end-of-its-own": 422,
   "never-begins": 422,
+  "written-plan": 409,
   "nothing-changed": 422,
   "day-out-of-bounds": 422,
   "changed-meanwhile": 409,

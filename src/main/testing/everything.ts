@@ -2,8 +2,10 @@ import { saveOccupations } from "../../contexts/access/public.ts";
 import { aCommissioner, accepted, type TestCommissioner } from "../../contexts/access/testing/a-commissioner.ts";
 import { changeSetting, withdrawSetting } from "../../contexts/access/use-cases/settings.ts";
 import { beginVerification } from "../../contexts/access/use-cases/verify-log.ts";
+import { makePlan } from "../../contexts/casework/plan-api.ts";
 import { caseworkReadModel } from "../../contexts/casework/read-model.ts";
 import { openClientGate } from "../../contexts/casework/use-cases/gate-acts.ts";
+import { makeClientPlan } from "../../contexts/casework/use-cases/plan-acts.ts";
 import { type Ledger, makeLedger } from "../../contexts/dossier/ledger.ts";
 import { findLedger, rebuildReadModels } from "../../contexts/dossier/public.ts";
 import { shareEntry } from "../../contexts/dossier/shared-entry-store.ts";
@@ -55,6 +57,7 @@ export const everything = async (): Promise<Everything> => {
   const provider = await commissioner.actorFor("provider-consultant");
   const clientId = await firstClient(commissioner);
   accepted(await commissioner.run((tx, given) => atTheGate(tx, ledger, clientId, given)));
+  accepted(await commissioner.run((tx, given) => withAPlan(tx, ledger, clientId, given)));
   const client = await commissioner.actorFor("client", {}, { kind: "client", clientId });
   if (provider.party.kind !== "provider") throw new Error("not a provider");
   const { providerId } = provider.party;
@@ -68,6 +71,19 @@ const atTheGate = async (tx: Tx, ledger: Ledger, clientId: ClientId, given: Give
   const opening = { openedOn: plainDate("2026-01-05"), asksFor: "help", at: "job-desk", under27: false } as const;
   const entriesSeen = (await findLedger(tx, clientId))?.seen.length ?? 0;
   return openClientGate(tx, ledger, { clientId, entriesSeen, ...opening }, given);
+};
+
+const withAPlan = async (tx: Tx, ledger: Ledger, clientId: ClientId, given: Given) => {
+  const body = makePlan.body.parse({
+    on: "2026-01-12",
+    until: "2026-07-01",
+    entriesSeen: (await findLedger(tx, clientId))?.seen.length ?? 0,
+    goalKind: "work",
+    goal: "betaald werk",
+    expected: "u een half jaar werkt",
+    childCare: "not-needed",
+  });
+  return makeClientPlan(tx, ledger, { ...body, clientId }, given);
 };
 
 const firstClient = ({ run }: TestCommissioner): Promise<ClientId> =>

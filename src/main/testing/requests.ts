@@ -23,6 +23,16 @@ const amended = { entry: 1, entriesSeen: 0 };
 const atGate = { gate: 999, on: "2026-01-05", entriesSeen: 100 };
 /** A signal that is not there: allowed, and then refused. */
 const noSignal = { rule: "no-such-rule", subject: 1 };
+const noPlan = { plan: 999, version: 999, hash: "0".repeat(64) };
+const plan = {
+  on: "2026-01-05",
+  until: "2026-07-05",
+  entriesSeen: 100,
+  goalKind: "riches",
+  goal: "test",
+  expected: "test",
+  childCare: "not-needed",
+};
 const opening = { openedOn: "2026-01-05", asksFor: "benefit", at: "job-desk" };
 
 const someDigits = (): string => String(Number.parseInt(newUuid().slice(-6), 16)).padStart(8, "0");
@@ -90,6 +100,22 @@ const requests: Readonly<Record<string, (about: About) => Said>> = {
     params: { clientId: client },
     body: { on: "2026-01-05", entriesSeen: 100, by: "nobody", conclusion: "mediate", grounds: "test" },
   }),
+  listClientPlans: ({ client }) => ({ params: { clientId: client }, query: { on: "2026-01-01" } }),
+  makePlan: ({ client }) => ({ params: { clientId: client }, body: plan }),
+  revisePlan: ({ client }) => ({ params: { clientId: client, plan: "1" }, body: { ...plan, why: "test" } }),
+  showPlan: ({ client }) => ({ params: { clientId: client }, body: { ...noPlan, on: "2026-01-05", how: "by-post" } }),
+  signPlan: ({ client }) => ({
+    params: { clientId: client },
+    body: { ...noPlan, on: "2026-01-05", by: "commissioner", how: "signed-in" },
+  }),
+  recordPlanRefusal: ({ client }) => ({
+    params: { clientId: client },
+    body: { ...noPlan, on: "2026-01-05", reason: "test" },
+  }),
+  listOwnPlans: () => ({}),
+  seeOwnPlan: () => ({ body: noPlan }),
+  signOwnPlan: () => ({ body: noPlan }),
+  refuseOwnPlan: () => ({ body: { ...noPlan, reason: "test" } }),
   recordContact: ({ client }) => ({ params: { clientId: client }, body: { on: "2026-01-05", how: "phone" } }),
   previewSignals: () => ({ body: { key: "offerWithin", validFrom: "2026-01-01", value: "P180D" } }),
   listWorkers: () => ({}),

@@ -22,6 +22,13 @@ export type Asked<P, Q, B> = {
   readonly act: Act;
   /** One transaction as this actor, logged under this endpoint's name. */
   readonly run: <T, R extends Refusal>(work: (tx: Tx, given: Given) => Promise<Result<T, R>>) => Promise<Result<T, R>>;
+  /**
+   * The same person under the commissioner's rights, for what a client or provider may do to the ledger, which they can't read. Who
+   * calls it takes the client from the actor's side, never from the request.
+   */
+  readonly runForOffice: <T, R extends Refusal>(
+    work: (tx: Tx, given: Given) => Promise<Result<T, R>>,
+  ) => Promise<Result<T, R>>;
   /** The file that came in, for endpoints that take one. */
   readonly file: Readable;
   readonly signedIn: SignedIn;
@@ -154,6 +161,7 @@ const registerRoute = (app: FastifyInstance, { endpoint, statusOf, handle }: Rou
         actor: signedIn.actor,
         act,
         run: (work) => gate.run(signedIn.actor, act, work),
+        runForOffice: (work) => gate.run({ ...signedIn.actor, party: { kind: "commissioner" } }, act, work),
         file: request.raw,
         signedIn,
         cookies,

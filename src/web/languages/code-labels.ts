@@ -1,5 +1,6 @@
 import { caseworkCodeLabels } from "./casework-code-labels.ts";
 import type { Language } from "./language.ts";
+import { planCodeLabels } from "./plan-code-labels.ts";
 
 /** Code lists whose labels ship, for what the commissioner's settings do not have (codes.ts). */
 export const codeLabels = {
@@ -153,4 +154,5 @@ export const codeLabels = {
     },
   },
   ...caseworkCodeLabels,
+  ...planCodeLabels,
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, Readonly<Record<string, string>>>>>>;

@@ -24,6 +24,10 @@ test("every code that ships has a label in both languages, and every code a pres
       ["functional-limit", preset.functionalLimits],
       ["circumstance", preset.circumstances],
       ["health-word", preset.healthWords],
+      ["plan-goal", preset.planGoals],
+      ["plan-duty", preset.planDuties],
+      ["plan-support", preset.planSupport],
+      ["plan-right", preset.planRights],
       ["gate-step", Object.fromEntries(preset.gateSteps.map((step) => [step.code, step]))],
     ] as const)
       for (const code of Object.keys(labels)) assert.ok(Object.hasOwn(codeLabels[list].nl, code), `${list} ${code}`);
@@ -53,6 +57,10 @@ const own: OwnCodes = {
   functionalLimits: [],
   circumstances: [],
   healthWords: [],
+  planGoals: [],
+  planDuties: [],
+  planSupport: [],
+  planRights: [],
 };
 
 test("a commissioner's own codes and labels are read and chosen; what the settings no longer have reads as it shipped", (t) => {

@@ -21,6 +21,10 @@ const settingOf = {
   "functional-limit": "functionalLimits",
   circumstance: "circumstances",
   "health-word": "healthWords",
+  "plan-goal": "planGoals",
+  "plan-duty": "planDuties",
+  "plan-support": "planSupport",
+  "plan-right": "planRights",
 } as const satisfies Record<CodeList, keyof OwnCodes>;
 
 let own: OwnCodes | null = null;

@@ -1,6 +1,7 @@
 import { accessProblems } from "../access/access-problems.ts";
 import { diagnosisProblems } from "../casework/diagnosis-problems.ts";
 import { gateProblems } from "../casework/gate-problems.ts";
+import { planProblems } from "../casework/plan-problems.ts";
 import { signalProblems } from "../casework/signal-problems.ts";
 import { entryProblems } from "../dossier/entry-problems.ts";
 import { importProblems } from "../exchange/import-problems.ts";
@@ -23,6 +24,7 @@ const everywhere: ProblemTexts<string> = {
     ...gateProblems.nl,
     ...signalProblems.nl,
     ...diagnosisProblems.nl,
+    ...planProblems.nl,
     ...dutchProblems,
   },
   en: {
@@ -33,6 +35,7 @@ const everywhere: ProblemTexts<string> = {
     ...gateProblems.en,
     ...signalProblems.en,
     ...diagnosisProblems.en,
+    ...planProblems.en,
     ...englishProblems,
   },
 };

@@ -18,6 +18,10 @@ export const codeLists = [
   "functionalLimits",
   "circumstances",
   "healthWords",
+  "planGoals",
+  "planDuties",
+  "planSupport",
+  "planRights",
 ] as const;
 export type CodeListName = (typeof codeLists)[number];
 

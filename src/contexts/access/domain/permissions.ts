@@ -69,6 +69,11 @@ export const permissionTable = {
   "casework.gate.act": staffWithClients,
   "casework.signal.act": staffWithClients,
   "casework.diagnosis.record": staffWithClients,
+  "casework.plan.record": staffWithClients,
+  "casework.plan.sign": staffWithClients,
+  /** Their own and nobody else's: the database leaves them no other rows. */
+  "casework.own-plan.read": ["client"],
+  "casework.own-plan.sign": ["client"],
   /** Counts, of nobody in particular. */
   "casework.signal.preview": ["administrator"],
   "casework.contact.record": staffWithClients,

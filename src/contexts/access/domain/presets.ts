@@ -3,6 +3,7 @@ import type { CodeLabels } from "./codes.ts";
 import type { GateStep } from "./gate-steps.ts";
 import { circumstances, functionalLimits, healthWords } from "./preset-diagnosis.ts";
 import { jobDeskSteps, organisations2006, organisations2026, townHallSteps } from "./preset-gates.ts";
+import { type PlanPart, planDuties, planGoals, planRights, planSupport, signedParts } from "./preset-plan.ts";
 import { signals2006, signals2026 } from "./preset-signals.ts";
 import type { SignalRule } from "./signal-rules.ts";
 
@@ -40,6 +41,15 @@ export type Preset = {
   readonly circumstances: CodeLabels;
   /** Words of illness that no diagnosis may have; the label says what to write instead. */
   readonly healthWords: CodeLabels;
+  /** What a plan can work towards; and the sentences a plan can have: what the client does, what the commissioner does, and what the client may. */
+  readonly planGoals: CodeLabels;
+  readonly planDuties: CodeLabels;
+  readonly planSupport: CodeLabels;
+  readonly planRights: CodeLabels;
+  /** A change of these parts is signed again; in the others it is told. */
+  readonly planSignedParts: readonly PlanPart[];
+  /** So many characters can be mended in a text as wording alone. */
+  readonly planTypoAtMost: number;
   /** Who sees figures per worker: one's own only, one's team, or every worker (page 12: works council). */
   readonly teamVisibility: "own" | "team" | "worker";
   /** Groups smaller than this are withheld from publication (page 09). */
@@ -108,6 +118,12 @@ const wwb2006: Preset = {
   functionalLimits,
   circumstances,
   healthWords,
+  planGoals,
+  planDuties,
+  planSupport,
+  planRights,
+  planSignedParts: signedParts,
+  planTypoAtMost: 12,
   teamVisibility: "team",
   disclosureLimit: 10,
   keepPersons: "P10Y",

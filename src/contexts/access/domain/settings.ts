@@ -3,11 +3,12 @@ import type { Instant } from "../../../kernel/instant.ts";
 import { type PlainDate, parsePlainDate, plainDate } from "../../../kernel/plain-date.ts";
 import type { CodeLabels } from "./codes.ts";
 import { asGateSteps, type GateStep } from "./gate-steps.ts";
+import { type PlanPart, planParts } from "./preset-plan.ts";
 import { type Preset, type PresetName, presets } from "./presets.ts";
 import { asSignalRules, faultOfRules, type SignalRule, type SignalRulesFault } from "./signal-rules.ts";
 
-/** How a value is written: "P365D", a whole number, one of a few choices, codes with their labels, a list of codes of another setting, steps, rules of signals. */
-export const settingKinds = ["duration", "integer", "choice", "codes", "list", "steps", "signals"] as const;
+/** How a value is written: "P365D", a whole number, one of a few choices, codes with their labels, a list of codes of another setting, some of a few choices, steps, rules of signals. */
+export const settingKinds = ["duration", "integer", "choice", "codes", "list", "some", "steps", "signals"] as const;
 export type SettingKind = (typeof settingKinds)[number];
 
 /** How a setting's value is written, and where its screen shows it. */
@@ -26,6 +27,12 @@ export const settingKeys = {
   functionalLimits: { group: "diagnosis", kind: "codes" },
   circumstances: { group: "diagnosis", kind: "codes" },
   healthWords: { group: "diagnosis", kind: "codes" },
+  planGoals: { group: "plan", kind: "codes" },
+  planDuties: { group: "plan", kind: "codes" },
+  planSupport: { group: "plan", kind: "codes" },
+  planRights: { group: "plan", kind: "codes" },
+  planSignedParts: { group: "plan", kind: "some", choices: planParts },
+  planTypoAtMost: { group: "plan", kind: "integer" },
   teamVisibility: { group: "privacy", kind: "choice", choices: ["own", "team", "worker"] },
   disclosureLimit: { group: "privacy", kind: "integer" },
   keepPersons: { group: "keeping", kind: "duration", least: "P1Y" },
@@ -71,6 +78,12 @@ export type Settings = {
   readonly functionalLimits: CodeLabels;
   readonly circumstances: CodeLabels;
   readonly healthWords: CodeLabels;
+  readonly planGoals: CodeLabels;
+  readonly planDuties: CodeLabels;
+  readonly planSupport: CodeLabels;
+  readonly planRights: CodeLabels;
+  readonly planSignedParts: readonly PlanPart[];
+  readonly planTypoAtMost: number;
   readonly teamVisibility: "own" | "team" | "worker";
   readonly disclosureLimit: number;
   readonly keepPersons: Duration;
@@ -141,6 +154,7 @@ export const checkedValue = (key: SettingKey, value: unknown): unknown => {
   if (rule.kind === "integer") return isCount(value) ? value : undefined;
   if (rule.kind === "choice") return rule.choices?.includes(value as string) ? value : undefined;
   if (rule.kind === "codes") return isCodeLabels(value) ? value : undefined;
+  if (rule.kind === "some") return isSomeOf(rule.choices ?? [], value) ? value : undefined;
   if (rule.kind === "steps") return asGateSteps(value);
   if (rule.kind === "signals") return asSignalRules(value);
   return isCodeList(value) ? value : undefined;
@@ -173,6 +187,10 @@ const anyDay = plainDate("2000-01-01");
 
 const isCount = (value: unknown): boolean =>
   Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= 1_000_000;
+
+/** None of them is an answer too. */
+const isSomeOf = (choices: readonly string[], value: unknown): boolean =>
+  Array.isArray(value) && new Set(value).size === value.length && value.every((item) => choices.includes(item));
 
 const isCodeList = (value: unknown): boolean =>
   Array.isArray(value) &&

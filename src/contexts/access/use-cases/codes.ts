@@ -18,6 +18,10 @@ export const listCodes = async (tx: Tx, { today }: Pick<Given, "today">) => {
     functionalLimits,
     circumstances,
     healthWords,
+    planGoals,
+    planDuties,
+    planSupport,
+    planRights,
   } = policy.on(today);
   const rules = signalRulesEver(policy);
   return ok({
@@ -34,6 +38,10 @@ export const listCodes = async (tx: Tx, { today }: Pick<Given, "today">) => {
     functionalLimits: told(functionalLimits),
     circumstances: told(circumstances),
     healthWords: told(healthWords),
+    planGoals: told(planGoals),
+    planDuties: told(planDuties),
+    planSupport: told(planSupport),
+    planRights: told(planRights),
   });
 };
 

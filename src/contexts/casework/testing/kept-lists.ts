@@ -14,6 +14,7 @@ export type Lists = {
   readonly stretches: readonly object[];
   readonly signals: readonly object[];
   readonly gates: readonly object[];
+  readonly plans: readonly object[];
 };
 
 const listsIn = async (tx: Tx): Promise<Lists> => {
@@ -25,6 +26,7 @@ const listsIn = async (tx: Tx): Promise<Lists> => {
     stretches: await rowsOf("stretch", "client_id, from_day"),
     signals: await rowsOf("signal", "client_id, rule, subject, since"),
     gates: await rowsOf("gate_stretch", "client_id, gate, from_day"),
+    plans: await rowsOf("own_plan", "client_id, version"),
   };
 };
 

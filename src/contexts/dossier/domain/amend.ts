@@ -48,6 +48,7 @@ export type AmendRefusal =
   | { readonly code: "no-end-of-its-own" }
   | { readonly code: "never-begins" }
   | { readonly code: "nothing-changed" }
+  | { readonly code: "written-plan" }
   | { readonly code: "ends-before-start"; readonly start: PlainDate };
 
 export type Amendment = {
@@ -68,12 +69,17 @@ export const correctEntry = (
 ): Result<NewEntry, AmendRefusal> => {
   const fact = standingFact(entries, number);
   if (!fact.ok) return fact;
+  if (isWrittenPlan(fact.value)) return refuse({ code: "written-plan" });
   if (saysTheSame(fact.value, to)) return refuse({ code: "nothing-changed" });
   if (to.validUntil !== null && !namesItsEnd(fact.value.kind)) return refuse({ code: "no-end-of-its-own" });
   if (to.validFrom >= endOfTime) return refuse({ code: "never-begins" });
   const body = { ...to.body, because };
   return keepingADay(entries, fact.value, { kind: "entry-corrected", target: number, ...to, body });
 };
+
+/** What was put in writing is what was shown and signed, its days too: a next version says otherwise (ADR 0030). */
+const isWrittenPlan = (fact: Fact): boolean =>
+  (fact.kind === "plan-made" || fact.kind === "plan-revised") && fact.body.text !== undefined;
 
 /** Any entry that stands can be taken away; withdrawing a withdrawal makes its target stand again. */
 export const withdrawEntry = (

@@ -28,6 +28,20 @@ export type DiagnosisConclusion = (typeof diagnosisConclusions)[number];
 export const waysToTravel = ["on-foot", "bicycle", "public-transport", "car"] as const;
 export type WayToTravel = (typeof waysToTravel)[number];
 
+/** What a plan works towards (setting `planGoals`), and a sentence of it that a commissioner keeps (settings `planDuties`, `planSupport`, `planRights`). */
+export type PlanGoalCode = Brand<string, "PlanGoalCode">;
+export type PlanTextCode = Brand<string, "PlanTextCode">;
+
+/** Who signs a plan (page 03, "The plan"), whether there and then or on paper; and how somebody came to see it. */
+export const planParties = ["client", "commissioner"] as const;
+export type PlanParty = (typeof planParties)[number];
+export const signingWays = ["signed-in", "on-paper"] as const;
+export type SigningWay = (typeof signingWays)[number];
+export const showingWays = ["in-person", "by-post", "own-page"] as const;
+export type ShowingWay = (typeof showingWays)[number];
+export const childCareNeeds = ["not-needed", "arranged", "to-arrange"] as const;
+export type ChildCareNeed = (typeof childCareNeeds)[number];
+
 /** How somebody was spoken to. */
 export const contactWays = ["in-person", "phone", "video", "in-writing"] as const;
 export type ContactWay = (typeof contactWays)[number];
@@ -42,6 +56,40 @@ export type ClaimOutcome = (typeof claimOutcomes)[number];
 
 /** Which signal about the subject; of a way through the gate, the step it waits for too. */
 type OfSignal = { readonly rule: SignalRuleCode; readonly step?: GateStepCode };
+
+/** One agreement of a plan: a sentence the commissioner keeps, as it read then, or one of its own. */
+export type Agreement = { readonly code?: PlanTextCode; readonly text: string };
+
+/** A step of a plan: `by` own staff (the commissioner) or another; both days are planned. */
+export type PlanStep = {
+  readonly product: ProductCode;
+  readonly by: OrganisationCode;
+  readonly from: PlainDate;
+  readonly until?: PlainDate;
+  readonly hoursPerWeek?: number;
+};
+
+/**
+ * What a plan says; of a plan that came with a file mostly nothing, or its goal in words. `text` is the plan as the client reads it
+ * and both sign it: whatever a setting says later, that is what was agreed.
+ */
+export type PlanBody = {
+  readonly goal?: string;
+  readonly goalKind?: PlanGoalCode;
+  /** The result that was agreed: when the goal is reached. */
+  readonly expected?: string;
+  readonly steps?: readonly PlanStep[];
+  /** They speak each other at least this often: "P4W". */
+  readonly contactEvery?: string;
+  readonly duties?: readonly Agreement[];
+  readonly support?: readonly Agreement[];
+  readonly rights?: readonly Agreement[];
+  readonly childCare?: ChildCareNeed;
+  readonly text?: string;
+};
+
+/** Which version: the entry that made or revised the plan, and the hash of its text. */
+type OfVersion = { readonly version: EntryNumber; readonly hash: string };
 
 /** What each kind of fact says. `validFrom` and `validUntil` stand beside it, on the entry. */
 export type FactBodies = {
@@ -81,7 +129,14 @@ export type FactBodies = {
   readonly "gate-resumed": { readonly reason?: string };
   readonly "gate-closed": { readonly reason: string };
   /** `validUntil` when the plan names the day it runs to. */
-  readonly "plan-made": { readonly goal?: string };
+  readonly "plan-made": PlanBody;
+  /** The plan as it reads from this day on, whole; `wordingOnly` when nothing was agreed anew. `validUntil` as a plan's own. */
+  readonly "plan-revised": PlanBody & { readonly why: string; readonly wordingOnly?: true };
+  readonly "plan-shown": OfVersion & { readonly how: ShowingWay };
+  /** `reference`: where the paper is kept. */
+  readonly "plan-signed": OfVersion & { readonly by: PlanParty; readonly how: SigningWay; readonly reference?: string };
+  /** The client won't sign, and why. Duties by law do not wait for a signature. */
+  readonly "plan-refused": OfVersion & { readonly reason: string };
   readonly "trajectory-started": { readonly product?: ProductCode };
   readonly "trajectory-ended": { readonly reason?: EndReasonCode };
   readonly "instrument-started": { readonly product?: ProductCode };
@@ -189,6 +244,10 @@ export const referringKinds: ReadonlySet<FactKind> = new Set<FactKind>([
   "gate-suspended",
   "gate-resumed",
   "gate-closed",
+  "plan-revised",
+  "plan-shown",
+  "plan-signed",
+  "plan-refused",
   "signal-rested",
   "signal-woken",
   "signal-concluded",
@@ -196,4 +255,4 @@ export const referringKinds: ReadonlySet<FactKind> = new Set<FactKind>([
 
 /** Decisions that name their end in advance, in `validUntil`. Every other end is an entry of its own. */
 export const namesItsEnd = (kind: EntryKind): boolean =>
-  kind === "exemption-granted" || kind === "plan-made" || kind === "signal-rested";
+  kind === "exemption-granted" || kind === "plan-made" || kind === "plan-revised" || kind === "signal-rested";

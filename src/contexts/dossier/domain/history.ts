@@ -1,42 +1,23 @@
 import type { EntryNumber, MunicipalityCode, PersonId } from "../../../kernel/ids.ts";
 import { endOfInstants, type Instant } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
-import {
-  type ContactWay,
-  type EndReasonCode,
-  type Entry,
-  type Fact,
-  type FactBodies,
-  type GroundCode,
-  namesItsEnd,
-  type ProductCode,
-  type SchemeCode,
-} from "./entry.ts";
+import { type ContactWay, type EndReasonCode, type Entry, type Fact, namesItsEnd, type SchemeCode } from "./entry.ts";
 import { type Gate, type GateAct, gateActOf } from "./gate.ts";
+import { type PlanAct, type PlanVersion, planActOf, planVersionOf } from "./plan.ts";
 import { type SignalAct, signalActOf } from "./signal-act.ts";
+import type {
+  BenefitSpell,
+  Diagnosis,
+  ExemptionSpell,
+  JobSpell,
+  PlanSpell,
+  ProvisionSpell,
+  Since,
+  Spell,
+} from "./spells.ts";
 import { standingFacts } from "./standing.ts";
 
-/** Runs from a day until another (the first day it no longer runs); null while no end is known. It has at least one day. */
-export type Spell = { readonly id: EntryNumber; readonly from: PlainDate; readonly until: PlainDate | null };
-
-export type BenefitSpell = Spell & {
-  readonly scheme: SchemeCode;
-  /** Where the client lived at its start, as the benefit itself says; null when it does not. */
-  readonly municipality: MunicipalityCode | null;
-  readonly endReason: EndReasonCode | null;
-  /** Later schemes within the spell, by day; empty for most. */
-  readonly changes: readonly { readonly from: PlainDate; readonly scheme: SchemeCode }[];
-};
-export type ExemptionSpell = Spell & { readonly ground: GroundCode; readonly decidedOn: PlainDate | null };
-export type PlanSpell = Spell & { readonly goal: string | null };
-export type ProvisionSpell = Spell & { readonly product: ProductCode | null; readonly endReason: EndReasonCode | null };
-export type JobSpell = Spell & { readonly hoursPerWeek: number | null; readonly employer: string | null };
-
-/** Where somebody stood towards work on a day, as somebody saw it. */
-export type Diagnosis = FactBodies["diagnosis-made"] & { readonly id: EntryNumber; readonly from: PlainDate };
-
-/** Something that holds from a day until the next of its kind. */
-type Since<T> = T & { readonly from: PlainDate };
+export type * from "./spells.ts";
 
 /** All that stood in one dossier as known at an instant. Spells and events are in order of valid-from, then of recording. */
 export type History = {
@@ -77,7 +58,7 @@ type Filling = {
   benefits: (Mutable<Omit<BenefitSpell, "changes">> & { changes: { from: PlainDate; scheme: SchemeCode }[] })[];
   exemptions: Mutable<ExemptionSpell>[];
   phases: Since<{ phase: number; grounds: string | null }>[];
-  plans: PlanSpell[];
+  plans: (Mutable<PlanSpell> & { versions: readonly PlanVersion[]; acts: readonly PlanAct[] })[];
   trajectories: Mutable<ProvisionSpell>[];
   instruments: Mutable<ProvisionSpell>[];
   jobs: Mutable<JobSpell>[];
@@ -132,6 +113,7 @@ const withoutEmptySpells = (history: Filling): History => ({
 
 const hasDays = ({ from, until }: Spell): boolean => until === null || from < until;
 
+const noActs: readonly PlanAct[] = [];
 const noChanges: { from: PlainDate; scheme: SchemeCode }[] = [];
 
 /** Places an opening or an event; true when the fact refers to an opening instead. */
@@ -159,9 +141,12 @@ const open = (history: Filling, fact: Fact): boolean => {
     case "phase-set":
       history.phases.push({ from, phase: fact.body.phase, grounds: fact.body.grounds ?? null });
       return false;
-    case "plan-made":
-      history.plans.push({ id, from, until, goal: fact.body.goal ?? null });
+    case "plan-made": {
+      const { goal = null } = fact.body;
+      const version = { id, from, until, body: fact.body, why: null, wordingOnly: false };
+      history.plans.push({ id, from, until, goal, versions: [version], acts: noActs });
       return false;
+    }
     case "trajectory-started":
       history.trajectories.push({ id, from, until, product: fact.body.product ?? null, endReason: null });
       return false;
@@ -223,7 +208,12 @@ const refer = (history: Filling, fact: Fact): boolean => {
       return end(spellOf(history.instruments, fact), fact.validFrom, fact.body.reason);
     case "job-ended":
       return end(spellOf(history.jobs, fact), fact.validFrom);
+    case "plan-revised":
+      return revise(spellOf(history.plans, fact), planVersionOf(fact));
     default: {
+      const plan = planActOf(fact);
+      const signed = plan === undefined ? undefined : spellOf(history.plans, fact);
+      if (plan !== undefined && signed !== undefined) signed.acts = [...signed.acts, plan];
       const atGate = gateActOf(fact);
       if (atGate !== undefined) spellOf(history.gates, fact)?.acts.push(atGate);
       const aboutSignal = signalActOf(fact);
@@ -235,6 +225,15 @@ const refer = (history: Filling, fact: Fact): boolean => {
 
 const spellOf = <S extends { readonly id: EntryNumber }>(spells: readonly S[], fact: Fact): S | undefined =>
   spells.find((spell) => spell.id === fact.subject);
+
+/** The plan reads as its last version says; true when that leaves it without a day. */
+const revise = (plan: Filling["plans"][number] | undefined, version: PlanVersion | undefined): boolean => {
+  if (plan === undefined || version === undefined) return false;
+  plan.versions = [...plan.versions, version];
+  plan.goal = version.body.goal ?? null;
+  plan.until = version.until;
+  return version.until !== null && version.until <= plan.from;
+};
 
 /** A spell ends once: on the day its decision named or the first day it was ended, whichever comes first. */
 const end = (

@@ -90,6 +90,8 @@ const readValue = (
       return choices.includes(typed.choice) ? ok(typed.choice) : faulty("choose-one");
     case "list":
       return typed.chosen.length > 0 ? ok(typed.chosen) : faulty("choose-some");
+    case "some":
+      return ok(choices.filter((choice) => typed.chosen.includes(choice)));
     case "codes":
       return readCodes(typed.codes);
     case "steps":

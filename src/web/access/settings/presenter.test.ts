@@ -34,6 +34,12 @@ const all: Readonly<Record<SettingKey, Pick<Setting, "group" | "kind" | "value">
   functionalLimits: { group: "diagnosis", kind: "codes", value: {} },
   circumstances: { group: "diagnosis", kind: "codes", value: {} },
   healthWords: { group: "diagnosis", kind: "codes", value: {} },
+  planGoals: { group: "plan", kind: "codes", value: {} },
+  planDuties: { group: "plan", kind: "codes", value: {} },
+  planSupport: { group: "plan", kind: "codes", value: {} },
+  planRights: { group: "plan", kind: "codes", value: {} },
+  planSignedParts: { group: "plan", kind: "some", value: ["duties"] },
+  planTypoAtMost: { group: "plan", kind: "integer", value: 12 },
   disclosureLimit: { group: "privacy", kind: "integer", value: 10 },
   keepPersons: { group: "keeping", kind: "duration", value: "P10Y" },
   keepBenefits: { group: "keeping", kind: "duration", value: "P10Y" },
@@ -77,12 +83,12 @@ const one = (setting: Setting, language: "nl" | "en" = "nl") => {
   return view;
 };
 
-test("norms come first, then the gate, signals, diagnosis, visibility, keeping and lists; every setting has a name and says what it does", () => {
+test("norms come first, then the gate, signals, diagnosis, the plan, visibility, keeping and lists; every setting has a name and says what it does", () => {
   const keys = Object.keys(all) as SettingKey[];
   const view = shown(keys.map((key) => aSetting(key)));
   assert.deepEqual(
     view.groups.map(({ label }) => label),
-    ["Normen", "Poort", "Signalen", "Diagnose", "Zichtbaarheid", "Bewaren", "Lijsten"],
+    ["Normen", "Poort", "Signalen", "Diagnose", "Plan", "Zichtbaarheid", "Bewaren", "Lijsten"],
   );
   for (const key of keys)
     for (const language of ["nl", "en"] as const) assert.match(settingWords(key, language).does, /^[A-Z].*\.$/);

@@ -48,7 +48,7 @@ export type SettingsView = {
   readonly lists: Lists;
 };
 
-const groups = ["norms", "gate", "signals", "diagnosis", "privacy", "keeping", "lists"] as const;
+const groups = ["norms", "gate", "signals", "diagnosis", "plan", "privacy", "keeping", "lists"] as const;
 
 /** All settings in words, by group, with what holds today and every change. */
 export const presentSettings = (reply: SettingsReply, language: Language, today: PlainDate): SettingsView => {
@@ -86,7 +86,7 @@ const presentSetting = (setting: Setting, lists: Lists, language: Language, toda
     name: words.name,
     does: words.does,
     values: inWords(setting.value),
-    isList: isSaid || setting.kind === "codes" || setting.kind === "list",
+    isList: isSaid || setting.kind === "codes" || setting.kind === "list" || setting.kind === "some",
     standing: standingOf(setting, inWords, language, today),
     changes: setting.changes
       .toSorted((a, b) => (a.validFrom === b.validFrom ? b.number - a.number : a.validFrom < b.validFrom ? 1 : -1))

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { useLanguage, useTexts } from "../../languages/use-language.ts";
+import { CheckList } from "../../ui/check-list.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
@@ -25,6 +26,8 @@ export const ValueFields = ({ setting, lists, ...fields }: Props): ReactElement 
       return <ChoiceField {...fields} setting={setting} />;
     case "list":
       return <SchemeBoxes {...fields} schemes={lists.schemes} />;
+    case "some":
+      return <ChoiceBoxes {...fields} setting={setting} />;
     case "codes":
       return <CodeFields {...fields} known={codesIn(setting.value).length} />;
     case "steps":
@@ -86,6 +89,23 @@ const ChoiceField = ({ typed, faults, change, setting }: FieldsProps & { readonl
       choices={setting.choices.map((choice) => ({ value: choice, label: words?.[choice] ?? choice }))}
       error={faults["value"] === undefined ? undefined : say(faults["value"])}
       onChange={(choice) => change({ choice })}
+    />
+  );
+};
+
+/** Some of a few: none of them is an answer too. */
+const ChoiceBoxes = ({ typed, change, setting }: FieldsProps & { readonly setting: Setting }): ReactElement => {
+  const say = useTexts(settingsTexts);
+  const { language } = useLanguage();
+  const words = settingWords(setting.key, language).choices;
+  return (
+    <CheckList
+      name="value"
+      legend={say("choose")}
+      choices={setting.choices}
+      chosen={typed.chosen}
+      words={(choice) => words?.[choice] ?? choice}
+      onChange={(chosen) => change({ chosen })}
     />
   );
 };

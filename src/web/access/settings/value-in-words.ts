@@ -27,6 +27,8 @@ export const valueInWords = (
       return codesIn(value).map((label) => codeInWords(label, language));
     case "list":
       return listIn(value).map((code) => schemes.find((scheme) => scheme.code === code)?.[language] ?? code);
+    case "some":
+      return listIn(value).map((choice) => settingWords(key, language).choices?.[choice] ?? choice);
     case "steps":
       return stepsInWords(value, language, organisations);
     case "signals":

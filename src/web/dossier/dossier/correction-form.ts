@@ -1,5 +1,12 @@
 import type { z } from "zod";
-import { contactWays, type correctEntry, daysOfRecord, isWithin, namesItsEnd } from "../../../contexts/dossier/api.ts";
+import {
+  contactWays,
+  type correctEntry,
+  daysOfRecord,
+  isWithin,
+  namesItsEnd,
+  showingWays,
+} from "../../../contexts/dossier/api.ts";
 import { type PlainDate, parsePlainDate } from "../../../kernel/plain-date.ts";
 import type { CodeList } from "../../languages/codes.ts";
 import { parseTypedDay } from "../../languages/typed-date.ts";
@@ -61,6 +68,11 @@ export const bodyFields: Readonly<
   "signal-woken": ofSignal,
   "signal-concluded": [...ofSignal, must("conclusion", code("signal-conclusion")), may("note", text)],
   "plan-made": [may("goal", text)],
+  // what was agreed is agreed anew in a next version; here its day is corrected
+  "plan-revised": [],
+  "plan-shown": [must("how", choice(showingWays))],
+  "plan-signed": [may("reference", text)],
+  "plan-refused": [must("reason", text)],
   "trajectory-started": [product],
   "trajectory-ended": [endReason],
   "instrument-started": [product],

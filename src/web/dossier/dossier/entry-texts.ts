@@ -12,6 +12,10 @@ export type EntryChoice =
   | "phone"
   | "video"
   | "in-writing"
+  | "by-post"
+  | "own-page"
+  | "signed-in"
+  | "on-paper"
   | "true"
   | "false";
 
@@ -26,6 +30,10 @@ export const entryTexts = defineTexts("dossier/entry", {
     "exemption-ended": "Ontheffing beëindigd",
     "phase-set": "Fase vastgesteld",
     "plan-made": "Plan gemaakt",
+    "plan-revised": "Plan gewijzigd",
+    "plan-shown": "Plan laten zien",
+    "plan-signed": "Plan ondertekend",
+    "plan-refused": "Plan niet ondertekend",
     "trajectory-started": "Traject gestart",
     "trajectory-ended": "Traject beëindigd",
     "instrument-started": "Instrument gestart",
@@ -65,6 +73,10 @@ export const entryTexts = defineTexts("dossier/entry", {
     "choice-phone": "telefoon",
     "choice-video": "beeldbellen",
     "choice-in-writing": "brief of bericht",
+    "choice-by-post": "per post",
+    "choice-own-page": "op de eigen pagina",
+    "choice-signed-in": "na inloggen",
+    "choice-on-paper": "op papier",
     "choice-true": "ja",
     "choice-false": "nee",
     "is-under-27": "jonger dan 27",
@@ -80,6 +92,10 @@ export const entryTexts = defineTexts("dossier/entry", {
     "concluded-help": "hulp nodig",
     contactAbout: "over: {{about}}",
     note: "toelichting: {{note}}",
+    expected: "gehaald als: {{expected}}",
+    why: "waarom: {{why}}",
+    reference: "papier: {{reference}}",
+    "wording-only": "alleen taal",
     result: "uitkomst: {{result}}",
     adds: "nieuw: {{adds}}",
     nobody: "aan niemand: wacht op toewijzing",
@@ -114,6 +130,10 @@ export const entryTexts = defineTexts("dossier/entry", {
     "exemption-ended": "Exemption ended",
     "phase-set": "Phase set",
     "plan-made": "Plan made",
+    "plan-revised": "Plan changed",
+    "plan-shown": "Plan shown",
+    "plan-signed": "Plan signed",
+    "plan-refused": "Plan not signed",
     "trajectory-started": "Trajectory started",
     "trajectory-ended": "Trajectory ended",
     "instrument-started": "Instrument started",
@@ -153,6 +173,10 @@ export const entryTexts = defineTexts("dossier/entry", {
     "choice-phone": "by phone",
     "choice-video": "by video",
     "choice-in-writing": "in writing",
+    "choice-by-post": "by post",
+    "choice-own-page": "on their own page",
+    "choice-signed-in": "after signing in",
+    "choice-on-paper": "on paper",
     "choice-true": "yes",
     "choice-false": "no",
     "is-under-27": "under 27",
@@ -168,6 +192,10 @@ export const entryTexts = defineTexts("dossier/entry", {
     "concluded-help": "help needed",
     contactAbout: "about: {{about}}",
     note: "note: {{note}}",
+    expected: "reached when: {{expected}}",
+    why: "why: {{why}}",
+    reference: "paper: {{reference}}",
+    "wording-only": "wording only",
     result: "result: {{result}}",
     adds: "new: {{adds}}",
     nobody: "to nobody: waits to be assigned",

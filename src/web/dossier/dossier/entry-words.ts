@@ -69,7 +69,7 @@ const organisation =
   };
 
 const freely =
-  (key: "grounds" | "result" | "adds" | "note"): Words =>
+  (key: "grounds" | "result" | "adds" | "note" | "why" | "reference" | "expected"): Words =>
   (body, { language }) => {
     const value = text(body, key);
     return value === undefined ? undefined : sayIn(entryTexts, language)(key, { [key]: value });
@@ -87,6 +87,7 @@ const wordsOf: Readonly<Record<string, Words>> = {
   scheme: code("scheme", "scheme"),
   ground: code("ground", "ground"),
   product: code("product", "product"),
+  goalKind: code("plan-goal", "goalKind"),
   goal: (body) => text(body, "goal"),
   phase: (body, { language }) => (typeof body["phase"] === "number" ? phaseOf(body["phase"], language) : undefined),
   employer: (body, { language }) => {
@@ -123,6 +124,11 @@ const wordsOf: Readonly<Record<string, Words>> = {
   conclusion: (body, reader) =>
     body["rule"] === undefined ? diagnosed(body, reader) : code("signal-conclusion", "conclusion")(body, reader),
   note: freely("note"),
+  expected: freely("expected"),
+  why: freely("why"),
+  wordingOnly: (body, { language }) =>
+    body["wordingOnly"] === true ? sayIn(entryTexts, language)("wording-only") : undefined,
+  reference: freely("reference"),
   how: choice("how"),
   about: (body, { language }) => {
     const about = text(body, "about");

@@ -24,6 +24,7 @@ const fieldKeys = [
   "conclusion",
   "note",
   "goal",
+  "reference",
   "product",
   "employer",
   "hoursPerWeek",

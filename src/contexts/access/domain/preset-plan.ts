@@ -1,0 +1,85 @@
+import type { CodeLabels } from "./codes.ts";
+
+/** The parts of a plan that can change (casework/domain/plan-versions.ts). */
+export const planParts = [
+  "goal",
+  "expected",
+  "until",
+  "steps",
+  "contact",
+  "duties",
+  "support",
+  "rights",
+  "childCare",
+] as const;
+export type PlanPart = (typeof planParts)[number];
+
+/** Rights follow from the law: what is told of them can change without being agreed again. */
+export const signedParts: readonly PlanPart[] = planParts.filter((part) => part !== "rights");
+
+/** Not always paid work (domain page 03, "The plan"). */
+export const planGoals: CodeLabels = {
+  work: { nl: "betaald werk", en: "paid work" },
+  "learn-and-work": { nl: "leren en werken", en: "learning and working" },
+  participation: { nl: "meedoen", en: "taking part" },
+  "day-activities": { nl: "dagbesteding", en: "day activities" },
+  "care-first": { nl: "eerst zorg", en: "care first" },
+};
+
+/** To be read by the client, in plain Dutch. */
+export const planDuties: CodeLabels = {
+  appointments: {
+    nl: "U komt op tijd op afspraken. Kunt u niet? Dan belt u ons die dag vóór 9 uur.",
+    en: "You come to appointments on time. Can't you come? Then you call us that day before 9.",
+  },
+  "take-part": {
+    nl: "U doet mee aan de stappen in dit plan.",
+    en: "You take part in the steps of this plan.",
+  },
+  "apply-weekly": {
+    nl: "U solliciteert minstens 2 keer per week en bewaart wat u stuurt.",
+    en: "You apply for work at least twice a week and keep what you send.",
+  },
+  "tell-changes": {
+    nl: "U vertelt het ons binnen een week als er iets verandert in uw werk, gezin of adres.",
+    en: "You tell us within a week when something changes in your work, family or address.",
+  },
+  "accept-work": {
+    nl: "Krijgt u werk aangeboden dat bij u past? Dan neemt u het aan.",
+    en: "Are you offered work that suits you? Then you take it.",
+  },
+};
+
+export const planSupport: CodeLabels = {
+  "one-contact": {
+    nl: "U heeft één vaste klantmanager. U kunt bellen of een bericht sturen.",
+    en: "You have one caseworker of your own. You can call or send a message.",
+  },
+  "answer-soon": {
+    nl: "Wij antwoorden binnen 3 werkdagen.",
+    en: "We answer within 3 working days.",
+  },
+  "pay-travel": {
+    nl: "Wij betalen de reiskosten voor de stappen in dit plan.",
+    en: "We pay your travel for the steps of this plan.",
+  },
+  "child-care": {
+    nl: "Wij helpen met kinderopvang tijdens de stappen in dit plan.",
+    en: "We help with child care during the steps of this plan.",
+  },
+};
+
+export const planRights: CodeLabels = {
+  "read-first": {
+    nl: "U mag dit plan eerst rustig thuis lezen, en iemand meenemen naar het gesprek.",
+    en: "You may read this plan at home first, and bring somebody to the talk.",
+  },
+  "ask-change": {
+    nl: "Past het plan niet meer? Dan kunt u altijd vragen om het te veranderen.",
+    en: "Does the plan no longer fit? Then you can always ask to change it.",
+  },
+  disagree: {
+    nl: "Bent u het er niet mee eens? U hoeft niet te tekenen. Zeg ons waarom; dat schrijven wij op.",
+    en: "Don't you agree? You need not sign. Tell us why; we write it down.",
+  },
+};

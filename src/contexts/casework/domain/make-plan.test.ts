@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { EntryNumber } from "../../../kernel/ids.ts";
+import { plainDate as day } from "../../../kernel/plain-date.ts";
+import type { NewEntry } from "../../dossier/public.ts";
+import { asked, historyWith, town } from "../testing/plans.ts";
+import { makePlan, type Revising, revisePlan, type WrittenPlan } from "./make-plan.ts";
+
+const nothing = historyWith();
+const made = (...of: Parameters<typeof asked>): NewEntry => {
+  const result = makePlan(nothing, asked(...of), town);
+  if (!result.ok) throw new Error(result.refusal.code);
+  return result.value;
+};
+
+test("a plan in writing is kept whole, with the text that is signed", () => {
+  const entry = made();
+  assert.equal(entry.kind, "plan-made");
+  assert.match(
+    "text" in entry.body ? (entry.body.text ?? "") : "",
+    /^Plan van aanpak\nDit plan loopt van 16 februari 2026/,
+  );
+});
+
+const step = (from: string, until: string) => ({
+  steps: [{ product: "schooling" as never, by: "provider" as never, from: day(from), until: day(until) }],
+});
+const refusals: readonly (readonly [string, Parameters<typeof asked>, object])[] = [
+  ["ends on its first day", [{}, "2026-02-16", "2026-02-16"], { code: "plan-ends-before-start" }],
+  ["has a step before its first day", [step("2026-02-01", "2026-03-01")], { code: "step-outside-plan", step: 1 }],
+  ["has a step beyond its last day", [step("2026-03-01", "2026-09-02")], { code: "step-outside-plan", step: 1 }],
+  [
+    "has a step that ends before it starts",
+    [step("2026-05-01", "2026-04-01")],
+    { code: "step-ends-before-start", step: 1 },
+  ],
+  ["names an illness", [{ goal: "werk dat past bij zijn adhd" }], { code: "health-words", found: ["adhd"] }],
+  ["works towards nothing known", [{ goalKind: "riches" as never }], { code: "no-such-goal", found: "riches" }],
+  [
+    "has a sentence that is not the commissioner's",
+    [{ duties: [{ code: "sing" as never, text: "U zingt." }] }],
+    { code: "no-such-sentence", found: "sing" },
+  ],
+];
+
+for (const [what, plan, refusal] of refusals)
+  test(`a plan that ${what} is refused`, () => {
+    assert.deepEqual(makePlan(nothing, asked(...plan), town), { ok: false, refusal });
+  });
+
+test("beside a plan in writing no second one is made; one that came with a file gives way", () => {
+  assert.deepEqual(makePlan(historyWith(made()), asked({ steps: [] }, "2026-04-01"), town), {
+    ok: false,
+    refusal: { code: "plan-runs", on: "2026-02-16" },
+  });
+  assert.equal(makePlan(historyWith(made()), asked({ steps: [] }, "2026-09-01", "2027-03-01"), town).ok, true);
+  const fromFile: NewEntry = { ...made(), body: { goal: "werk" } } as NewEntry;
+  assert.equal(makePlan(historyWith(fromFile), asked({ steps: [] }, "2026-04-01"), town).ok, true);
+});
+
+const revised = (different: Partial<WrittenPlan>, over: Partial<Revising> = {}) =>
+  revisePlan(
+    historyWith(made()),
+    { ...asked(different, "2026-03-02"), plan: 1 as EntryNumber, why: "meer uren", wordingOnly: false, ...over },
+    town,
+  );
+
+test("a change makes a next version from its day, whose text still begins on the plan's first day", () => {
+  const result = revised({ contactEvery: "P2W" });
+  assert.ok(result.ok);
+  const { kind, validFrom, body } = result.value;
+  assert.deepEqual([kind, validFrom], ["plan-revised", "2026-03-02"]);
+  assert.match("text" in body ? (body.text ?? "") : "", /van 16 februari 2026[\s\S]*een keer per 2 weken/);
+});
+
+test("what changed nothing, is dated before the last version, or is called wording and is more, is refused", () => {
+  assert.deepEqual(revised({}), { ok: false, refusal: { code: "nothing-changed" } });
+  assert.deepEqual(revised({ contactEvery: "P2W" }, { on: day("2026-02-15") }), {
+    ok: false,
+    refusal: { code: "revised-before", last: "2026-02-16" },
+  });
+  assert.deepEqual(revised({ contactEvery: "P2W" }, { wordingOnly: true }), {
+    ok: false,
+    refusal: { code: "more-than-wording", parts: ["contact"] },
+  });
+  assert.equal(revised({ goal: "betaald werk in de zorg." }, { wordingOnly: true }).ok, true);
+  assert.deepEqual(revised({}, { plan: 7 as EntryNumber }), { ok: false, refusal: { code: "no-such-plan" } });
+});

@@ -1,0 +1,155 @@
+import type { EntryNumber } from "../../../kernel/ids.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
+import { type Done, done, ok, type Result, refuse } from "../../../kernel/result.ts";
+import { type CodeLabels, givenOutOn, type PlanPart } from "../../access/public.ts";
+import type { Agreement, History, NewEntry, PlanBody, PlanSpell, PlanStep, PlanVersion } from "../../dossier/public.ts";
+import { healthWordsIn } from "./diagnose.ts";
+import { type PlanWords, planTextOf } from "./plan-text.ts";
+import { beyondWording, changedParts } from "./plan-versions.ts";
+
+/** By what a plan of a day is judged (policy settings). */
+export type PlanRules = PlanWords & {
+  readonly planDuties: CodeLabels;
+  readonly planSupport: CodeLabels;
+  readonly planRights: CodeLabels;
+  readonly planTypoAtMost: number;
+  readonly healthWords: CodeLabels;
+};
+
+export type PlanRefusal =
+  | { readonly code: "plan-runs"; readonly on: PlainDate }
+  | { readonly code: "no-such-plan" }
+  | { readonly code: "plan-ends-before-start" }
+  | { readonly code: "revised-before"; readonly last: PlainDate }
+  | { readonly code: "nothing-changed" }
+  | { readonly code: "more-than-wording"; readonly parts: readonly PlanPart[] }
+  | { readonly code: "step-outside-plan"; readonly step: number }
+  | { readonly code: "step-ends-before-start"; readonly step: number }
+  | { readonly code: "health-words"; readonly found: readonly string[] }
+  | { readonly code: "no-such-goal"; readonly found: string }
+  | { readonly code: "no-such-product"; readonly found: string }
+  | { readonly code: "no-such-organisation"; readonly found: string }
+  | { readonly code: "no-such-sentence"; readonly found: string };
+
+/** A plan in writing says all of this; the lists may be empty. */
+export type WrittenPlan = Omit<PlanBody, "text"> & Required<Pick<PlanBody, "goal" | "goalKind" | "expected">>;
+
+/** From `on` until the first day it no longer runs. */
+export type PlanAsked = { readonly on: PlainDate; readonly until: PlainDate; readonly body: WrittenPlan };
+
+/**
+ * Puts a plan in writing (page 03, "The plan"). One that runs in writing is revised instead, so that its versions and signatures
+ * stay together; one that came with a file gives way.
+ */
+export const makePlan = (history: History, asked: PlanAsked, rules: PlanRules): Result<NewEntry, PlanRefusal> => {
+  const runs = history.plans.find(
+    (plan) => isWritten(plan) && plan.from < asked.until && (plan.until ?? asked.until) > asked.on,
+  );
+  if (runs !== undefined) return refuse({ code: "plan-runs", on: runs.from });
+  const fits = fitsItself(asked, rules, []);
+  if (!fits.ok) return fits;
+  const { on: validFrom, until: validUntil, body } = asked;
+  return ok({
+    kind: "plan-made",
+    subject: "own",
+    validFrom,
+    validUntil,
+    body: { ...body, text: textOf(asked, rules) },
+  });
+};
+
+export type Revising = PlanAsked & { readonly plan: EntryNumber; readonly why: string; readonly wordingOnly: boolean };
+
+/**
+ * The plan reads otherwise from a day on. Whether that is agreed anew follows from what changed (plan-versions.ts); who says that
+ * only the wording did is held to what a slip of the pen can be.
+ */
+export const revisePlan = (
+  history: History,
+  { plan: id, why, wordingOnly, ...asked }: Revising,
+  rules: PlanRules,
+): Result<NewEntry, PlanRefusal> => {
+  const plan = history.plans.find((each) => each.id === id);
+  const last = plan?.versions.at(-1);
+  if (plan === undefined || last === undefined) return refuse({ code: "no-such-plan" });
+  if (asked.on < last.from) return refuse({ code: "revised-before", last: last.from });
+  const fits = fitsItself(asked, rules, plan.versions);
+  if (!fits.ok) return fits;
+  if (changedParts(last, asked).length === 0 && last.body.text !== undefined)
+    return refuse({ code: "nothing-changed" });
+  const parts = wordingOnly ? beyondWording(last, asked, rules.planTypoAtMost) : [];
+  if (parts.length > 0) return refuse({ code: "more-than-wording", parts });
+  const { on: validFrom, until: validUntil } = asked;
+  // its first day stays the plan's own
+  const text = textOf({ ...asked, on: plan.from }, rules);
+  const body = { ...asked.body, text, why, ...(wordingOnly ? { wordingOnly: true as const } : {}) };
+  return ok({ kind: "plan-revised", subject: id, validFrom, validUntil, body });
+};
+
+export const isWritten = ({ versions }: PlanSpell): boolean => versions.at(-1)?.body.text !== undefined;
+
+const textOf = ({ on: from, until, body }: PlanAsked, rules: PlanRules): string =>
+  planTextOf({ from, until, body }, rules);
+
+/** A code that an earlier version has may stay, also when it is no longer given out. */
+const fitsItself = (
+  { on, until, body }: PlanAsked,
+  rules: PlanRules,
+  versions: readonly PlanVersion[],
+): Result<Done, PlanRefusal> => {
+  const start = versions[0]?.from ?? on;
+  if (until <= on) return refuse({ code: "plan-ends-before-start" });
+  const stray = strayCode(
+    body,
+    on,
+    rules,
+    versions.map((version) => version.body),
+  );
+  if (stray !== undefined) return refuse(stray);
+  for (const [i, step] of (body.steps ?? []).entries()) {
+    const fault = faultOfStep(step, { start, until });
+    if (fault !== undefined) return refuse({ code: fault, step: i + 1 });
+  }
+  const found = healthWordsIn(textsOf(body), rules.healthWords, on);
+  return found.length > 0 ? refuse({ code: "health-words", found }) : ok(done.value);
+};
+
+const faultOfStep = (
+  { from, until: ends }: PlanStep,
+  { start, until }: { readonly start: PlainDate; readonly until: PlainDate },
+): "step-outside-plan" | "step-ends-before-start" | undefined => {
+  if (ends !== undefined && ends <= from) return "step-ends-before-start";
+  return from < start || from >= until || (ends !== undefined && ends > until) ? "step-outside-plan" : undefined;
+};
+
+const textsOf = ({ goal, expected, duties = [], support = [], rights = [] }: WrittenPlan): readonly string[] => [
+  goal,
+  expected,
+  ...[...duties, ...support, ...rights].filter(({ code }) => code === undefined).map(({ text }) => text),
+];
+
+const strayCode = (
+  body: WrittenPlan,
+  on: PlainDate,
+  rules: PlanRules,
+  before: readonly PlanBody[],
+): PlanRefusal | undefined => {
+  const strayIn = (codesOf: (plan: PlanBody) => readonly string[], labels: CodeLabels): string | undefined => {
+    const known = new Set([...givenOutOn(labels, on), ...before.flatMap(codesOf)]);
+    return codesOf(body).find((code) => !known.has(code));
+  };
+  const sentences = (part: "duties" | "support" | "rights") => (plan: PlanBody) => codesOf(plan[part]);
+  const strays = [
+    ["no-such-goal", strayIn(({ goalKind }) => (goalKind === undefined ? [] : [goalKind]), rules.planGoals)],
+    ["no-such-product", strayIn(({ steps = [] }) => steps.map(({ product }) => product), rules.products)],
+    ["no-such-organisation", strayIn(({ steps = [] }) => steps.map(({ by }) => by), rules.organisations)],
+    ["no-such-sentence", strayIn(sentences("duties"), rules.planDuties)],
+    ["no-such-sentence", strayIn(sentences("support"), rules.planSupport)],
+    ["no-such-sentence", strayIn(sentences("rights"), rules.planRights)],
+  ] as const;
+  for (const [code, found] of strays) if (found !== undefined) return { code, found };
+  return undefined;
+};
+
+const codesOf = (agreements: readonly Agreement[] = []): readonly string[] =>
+  agreements.flatMap(({ code }) => (code === undefined ? [] : [code]));

@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { plainDate as day } from "../../../kernel/plain-date.ts";
+import { aPlan, town } from "../testing/plans.ts";
+import { planTextOf } from "./plan-text.ts";
+
+test("a plan reads as plain Dutch, in blocks, with its days in words and its last day the last one it runs", () => {
+  const text = planTextOf({ from: day("2026-02-16"), until: day("2026-09-01"), body: aPlan() }, town);
+  assert.equal(
+    text,
+    `Plan van aanpak
+Dit plan loopt van 16 februari 2026 tot en met 31 augustus 2026.
+
+Uw doel
+Betaald werk
+Betaald werk in de zorg
+Het doel is bereikt als: u minstens 24 uur per week werkt
+
+Uw stappen
+1. Werkstage, bij: gemeente. Van 1 maart 2026 tot en met 31 mei 2026, 16 uur per week.
+
+Contact
+Wij spreken elkaar minstens een keer per 4 weken.
+
+Wat u doet
+- U doet mee aan de stappen in dit plan.
+
+Wat wij doen
+- Wij betalen de werkschoenen.
+
+Kinderopvang
+U heeft geen kinderopvang nodig.`,
+  );
+});
+
+test("what is not agreed has no heading, and a code that is no longer known reads as itself", () => {
+  const body = aPlan({ steps: [], support: [], duties: [], contactEvery: "P1W", goalKind: "long-gone" as never });
+  const text = planTextOf({ from: day("2026-02-16"), until: day("2026-09-01"), body }, town);
+  assert.doesNotMatch(text, /Uw stappen|Wat u doet|Wat wij doen/);
+  assert.match(text, /Long-gone\n[\s\S]*een keer per week\./);
+});

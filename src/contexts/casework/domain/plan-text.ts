@@ -1,0 +1,96 @@
+import { type Duration, parseDuration, partsOf } from "../../../kernel/duration.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
+import type { CodeLabels } from "../../access/public.ts";
+import type { Agreement, ChildCareNeed, PlanBody, PlanStep } from "../../dossier/public.ts";
+import { dayBefore } from "./days.ts";
+
+export type PlanWords = {
+  readonly planGoals: CodeLabels;
+  readonly products: CodeLabels;
+  readonly organisations: CodeLabels;
+};
+
+type Reads = { readonly from: PlainDate; readonly until: PlainDate; readonly body: Omit<PlanBody, "text"> };
+
+/**
+ * The plan as the client reads it and both sign it: plain Dutch, in blocks with a heading each, an empty line between them. It is kept
+ * with the plan, so that what was agreed does not change with a label.
+ */
+export const planTextOf = ({ from, until, body }: Reads, words: PlanWords): string => {
+  const { goalKind, goal = "", expected = "", steps = [], contactEvery, duties, support, rights, childCare } = body;
+  const kind = goalKind === undefined ? "" : capital(words.planGoals[goalKind]?.nl ?? goalKind);
+  return [
+    block("Plan van aanpak", [`Dit plan loopt van ${daySaid(from)} tot en met ${daySaid(dayBefore(until))}.`]),
+    block("Uw doel", [kind, capital(goal), expected === "" ? "" : `Het doel is bereikt als: ${expected}`]),
+    block(
+      "Uw stappen",
+      steps.map((step, i) => `${i + 1}. ${stepSaid(step, words)}`),
+    ),
+    block("Contact", [
+      contactEvery === undefined ? "" : `Wij spreken elkaar minstens een keer per ${everySaid(contactEvery)}.`,
+    ]),
+    block("Wat u doet", sentences(duties)),
+    block("Wat wij doen", sentences(support)),
+    block("Kinderopvang", [childCare === undefined ? "" : childCareSaid[childCare]]),
+    block("Uw rechten", sentences(rights)),
+  ]
+    .filter((each) => each !== "")
+    .join("\n\n");
+};
+
+const block = (heading: string, lines: readonly string[]): string => {
+  const said = lines.filter((line) => line.trim() !== "");
+  return said.length === 0 ? "" : [heading, ...said].join("\n");
+};
+
+const sentences = (agreements: readonly Agreement[] = []): readonly string[] =>
+  agreements.map(({ text }) => `- ${text}`);
+
+const stepSaid = (
+  { product, by, from, until, hoursPerWeek }: PlanStep,
+  { products, organisations }: PlanWords,
+): string => {
+  const days =
+    until === undefined ? `Vanaf ${daySaid(from)}` : `Van ${daySaid(from)} tot en met ${daySaid(dayBefore(until))}`;
+  const hours = hoursPerWeek === undefined ? "" : `, ${hoursPerWeek} uur per week`;
+  return `${capital(products[product]?.nl ?? product)}, bij: ${organisations[by]?.nl ?? by}. ${days}${hours}.`;
+};
+
+const childCareSaid: Readonly<Record<ChildCareNeed, string>> = {
+  "not-needed": "U heeft geen kinderopvang nodig.",
+  arranged: "De kinderopvang is geregeld.",
+  "to-arrange": "U heeft kinderopvang nodig. Wij regelen dat samen voordat de stappen beginnen.",
+};
+
+const months = [
+  "januari",
+  "februari",
+  "maart",
+  "april",
+  "mei",
+  "juni",
+  "juli",
+  "augustus",
+  "september",
+  "oktober",
+  "november",
+  "december",
+] as const;
+
+/** The text is Dutch whatever the reader's language, so its days are not said by the screen's formats. */
+const daySaid = (day: PlainDate): string => {
+  const [year, month, date] = day.split("-").map(Number);
+  return `${date} ${months[(month ?? 1) - 1]} ${year}`;
+};
+
+const everySaid = (every: string): string => {
+  const length = parseDuration(every);
+  if (length === undefined) return every;
+  const { n, unit } = partsOf(length as Duration);
+  const [one, more] = units[unit];
+  return n === 1 ? one : `${n} ${more}`;
+};
+
+const units = { D: ["dag", "dagen"], W: ["week", "weken"], M: ["maand", "maanden"], Y: ["jaar", "jaar"] } as const;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { plainDate as day } from "../../../kernel/plain-date.ts";
+import type { PlanPart } from "../../access/public.ts";
+import type { PlanVersion } from "../../dossier/public.ts";
+import { aPlan } from "../testing/plans.ts";
+import type { WrittenPlan } from "./make-plan.ts";
+import { beyondWording, changedParts, distanceBetween, needsSigning } from "./plan-versions.ts";
+
+const reads = (different: Partial<WrittenPlan> = {}, until = "2026-09-01", wordingOnly = false): PlanVersion => ({
+  id: 1 as never,
+  from: day("2026-02-16"),
+  until: day(until),
+  body: aPlan(different),
+  why: null,
+  wordingOnly,
+});
+
+const duty = (text: string) => [{ code: "take-part" as never, text }];
+const first = "U doet mee aan de stappen in dit plan.";
+const changes: readonly (readonly [string, PlanVersion, readonly PlanPart[], beyond: readonly PlanPart[]])[] = [
+  ["nothing", reads(), [], []],
+  ["a slip in a sentence", reads({ duties: duty("U doet mee aan de stapen in dit plan.") }), ["duties"], []],
+  ["a number in a sentence", reads({ expected: "u minstens 32 uur per week werkt" }), ["expected"], ["expected"]],
+  [
+    "another sentence of the list",
+    reads({ duties: [{ code: "appointments" as never, text: first }] }),
+    ["duties"],
+    ["duties"],
+  ],
+  ["a sentence more", reads({ duties: [...duty(first), { text: "U belt." }] }), ["duties"], ["duties"]],
+  ["words beyond a slip", reads({ goal: "betaald werk, liefst met kinderen" }), ["goal"], ["goal"]],
+  ["how often there is contact", reads({ contactEvery: "P2W" }), ["contact"], ["contact"]],
+  ["its last day", reads({}, "2026-10-01"), ["until"], ["until"]],
+  ["a step", reads({ steps: [] }), ["steps"], ["steps"]],
+];
+
+for (const [what, after, parts, beyond] of changes)
+  test(`changed is ${what}: ${parts.join(", ") || "no part"}${beyond.length > 0 ? ", and more than the wording" : ""}`, () => {
+    assert.deepEqual(changedParts(reads(), after), parts);
+    assert.deepEqual(beyondWording(reads(), after, 12), beyond);
+  });
+
+test("slips add up over the parts of a plan", () => {
+  const after = reads({ goal: "betaald werk in zorg", expected: "u minstens 24 uur per week betaald werkt" });
+  assert.deepEqual(beyondWording(reads(), after, 12), []);
+  assert.deepEqual(beyondWording(reads(), after, 8), ["expected"]);
+});
+
+test("a changed duty is signed again, unless the commissioner has that part told; a slip of the pen is not", () => {
+  const changed = reads({ duties: [...duty(first), { text: "U belt elke week." }] });
+  assert.equal(needsSigning(reads(), changed, ["duties"]), true);
+  assert.equal(needsSigning(reads(), changed, ["steps"]), false);
+  assert.equal(
+    needsSigning(reads(), { ...reads({ duties: duty("U doet me.") }), wordingOnly: true }, ["duties"]),
+    false,
+  );
+});
+
+test("the distance between texts is none to itself, the same both ways, and never more than the longer one", () => {
+  const text = fc.string({ maxLength: 20 });
+  fc.assert(
+    fc.property(text, text, (a, b) => {
+      const distance = distanceBetween(a, b);
+      assert.equal(distanceBetween(a, a), 0);
+      assert.equal(distance, distanceBetween(b, a));
+      assert.ok(distance <= Math.max(a.length, b.length) && (distance > 0 || a === b));
+    }),
+  );
+  assert.equal(distanceBetween("kitten", "sitting"), 3);
+});

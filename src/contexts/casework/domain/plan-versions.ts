@@ -1,0 +1,76 @@
+import type { PlanPart } from "../../access/public.ts";
+import type { Agreement, PlanBody, PlanVersion } from "../../dossier/public.ts";
+
+type Reads = Pick<PlanVersion, "body" | "until">;
+
+const partOf: Readonly<Record<PlanPart, (version: Reads) => unknown>> = {
+  goal: ({ body }) => [body.goalKind ?? null, body.goal ?? null],
+  expected: ({ body }) => body.expected ?? null,
+  until: ({ until }) => until,
+  steps: ({ body }) => body.steps ?? [],
+  contact: ({ body }) => body.contactEvery ?? null,
+  duties: ({ body }) => body.duties ?? [],
+  support: ({ body }) => body.support ?? [],
+  rights: ({ body }) => body.rights ?? [],
+  childCare: ({ body }) => body.childCare ?? null,
+};
+
+/** The parts that read otherwise in the second, in the order of a plan. */
+export const changedParts = (before: Reads, after: Reads): readonly PlanPart[] =>
+  (Object.keys(partOf) as PlanPart[]).filter(
+    (part) => JSON.stringify(partOf[part](before)) !== JSON.stringify(partOf[part](after)),
+  );
+
+/** A version is agreed anew when a part changed that the commissioner has signed (setting `planSignedParts`), and not in its wording alone. */
+export const needsSigning = (before: Reads, after: PlanVersion, signedParts: readonly PlanPart[]): boolean =>
+  !after.wordingOnly && changedParts(before, after).some((part) => signedParts.includes(part));
+
+/**
+ * The parts in which more than the wording changed: another code, day or number, a sentence more or less, or in all more than
+ * `atMost` characters of text. Whether what is left is a slip of the pen is for people to say; this is the most they can call so.
+ */
+export const beyondWording = (before: Reads, after: Reads, atMost: number): readonly PlanPart[] => {
+  let left = atMost;
+  return changedParts(before, after).filter((part) => {
+    const [was, is] = [textsOf(before.body, part), textsOf(after.body, part)];
+    if (was === null || is === null || was.length !== is.length || !sameCodes(before.body, after.body, part))
+      return true;
+    for (const [i, text] of was.entries()) {
+      const other = is[i] ?? "";
+      if (digitsIn(text) !== digitsIn(other)) return true;
+      left -= distanceBetween(text, other);
+    }
+    return left < 0;
+  });
+};
+
+/** The free text of a part; null when it has none, so that any change of it is one of substance. */
+const textsOf = (body: PlanBody, part: PlanPart): readonly string[] | null => {
+  if (part === "goal") return [body.goal ?? ""];
+  if (part === "expected") return [body.expected ?? ""];
+  if (part === "duties" || part === "support" || part === "rights") return (body[part] ?? []).map(({ text }) => text);
+  return null;
+};
+
+const sameCodes = (a: PlanBody, b: PlanBody, part: PlanPart): boolean => {
+  const codes = (some: readonly Agreement[] = []): string => some.map(({ code = "" }) => code).join(" ");
+  if (part === "goal") return a.goalKind === b.goalKind;
+  if (part === "duties" || part === "support" || part === "rights") return codes(a[part]) === codes(b[part]);
+  return true;
+};
+
+const digitsIn = (text: string): string => (text.match(/\d+/g) ?? []).join(" ");
+
+/** How many characters are put in, left out or replaced (Levenshtein, 1966). */
+export const distanceBetween = (a: string, b: string): number => {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (const [i, ofA] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, ofB] of [...b].entries()) {
+      const replaced = (row[j] ?? 0) + (ofA === ofB ? 0 : 1);
+      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[[...b].length] ?? 0;
+};

@@ -1,0 +1,103 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { EntryNumber } from "../../../kernel/ids.ts";
+import type { Result } from "../../../kernel/result.ts";
+import type { NewEntry } from "../../dossier/public.ts";
+import { asked, historyWith, lastSeen, policy, rules, town } from "../testing/plans.ts";
+import { makePlan, type Revising, revisePlan, type WrittenPlan } from "./make-plan.ts";
+import { signingOf } from "./plan-signing.ts";
+import { refuseToSign, type Signing, showPlan, signPlan } from "./sign-plan.ts";
+
+const entryIn = (result: Result<NewEntry | null, { readonly code: string }>): NewEntry => {
+  if (!result.ok || result.value === null) throw new Error("refused");
+  return result.value;
+};
+
+const made = entryIn(makePlan(historyWith(), asked(), town));
+const revision = (different: Partial<WrittenPlan>, over: Partial<Revising> = {}): NewEntry =>
+  entryIn(
+    revisePlan(
+      historyWith(made),
+      { ...asked(different, "2026-03-01"), plan: 1 as EntryNumber, why: "in overleg", wordingOnly: false, ...over },
+      town,
+    ),
+  );
+
+const signing = (...entries: readonly NewEntry[]) => {
+  const [plan] = historyWith(...entries).plans;
+  if (plan === undefined) throw new Error("no plan");
+  const { client, commissioner, shownOn } = signingOf(plan, policy.on);
+  return [client.kind, commissioner.kind, shownOn];
+};
+
+const sign = (entries: readonly NewEntry[], over: Partial<Signing> = {}) => {
+  const history = historyWith(...entries);
+  return signPlan(history, { ...lastSeen(history), by: "client", how: "signed-in", reference: null, ...over }, rules);
+};
+
+test("a plan waits for both, each signs what they saw, and by signing it was shown", () => {
+  assert.deepEqual(signing(made), ["waiting", "waiting", null]);
+  const byClient = entryIn(sign([made]));
+  assert.deepEqual(signing(made, byClient), ["signed", "waiting", "2026-03-02"]);
+  const byBoth = [made, byClient, entryIn(sign([made, byClient], { by: "commissioner" }))];
+  assert.deepEqual(signing(...byBoth), ["signed", "signed", "2026-03-02"]);
+  assert.deepEqual(sign(byBoth), { ok: false, refusal: { code: "signed-already", on: "2026-03-02" } });
+});
+
+test("a version that was revised meanwhile, a text that was not this one, and a day to come are not signed", () => {
+  const seen = lastSeen(historyWith(made));
+  const later = [made, revision({ contactEvery: "P2W" })];
+  const history = historyWith(...later);
+  const base = { by: "client", how: "signed-in", reference: null } as const;
+  assert.deepEqual(signPlan(history, { ...seen, ...base }, rules), {
+    ok: false,
+    refusal: { code: "outdated-version", latest: 2 },
+  });
+  assert.deepEqual(sign(later, { hash: seen.hash }), { ok: false, refusal: { code: "other-text" } });
+  assert.deepEqual(sign([made], { on: "2026-03-03" as never }), {
+    ok: false,
+    refusal: { code: "day-to-come", today: "2026-03-02" },
+  });
+  assert.deepEqual(sign([made], { how: "on-paper" }), { ok: false, refusal: { code: "reference-missing" } });
+  const fromFile: NewEntry = { ...made, body: { goal: "werk" } } as NewEntry;
+  assert.deepEqual(sign([fromFile]), { ok: false, refusal: { code: "nothing-written" } });
+});
+
+test("a changed agreement is signed again by both; a slip of the pen leaves the signatures", () => {
+  const signed = [made, entryIn(sign([made])), entryIn(sign([made], { by: "commissioner" }))];
+  assert.deepEqual(signing(...signed, revision({ contactEvery: "P2W" })), ["waiting", "waiting", null]);
+  const slip = revision({ goal: "betaald werk in de zorg." }, { wordingOnly: true });
+  assert.deepEqual(signing(...signed, slip), ["signed", "signed", "2026-03-02"]);
+  // what is only told is not signed again either
+  assert.deepEqual(signing(...signed, revision({ rights: [{ text: "U mag iemand meenemen." }] })), [
+    "signed",
+    "signed",
+    "2026-03-02",
+  ]);
+});
+
+test("who won't sign says why, may sign after all, and is not asked to refuse twice", () => {
+  const refuse = (...entries: readonly NewEntry[]) => {
+    const history = historyWith(...entries);
+    return refuseToSign(history, { ...lastSeen(history), reason: "te veel uren" }, rules);
+  };
+  const refused = entryIn(refuse(made));
+  assert.deepEqual(signing(made, refused), ["refused", "waiting", "2026-03-02"]);
+  assert.deepEqual(refuse(made, refused), { ok: false, refusal: { code: "refused-already", on: "2026-03-02" } });
+  const after = entryIn(sign([made, refused]));
+  assert.deepEqual(signing(made, refused, after), ["signed", "waiting", "2026-03-02"]);
+  assert.deepEqual(refuse(made, refused, after), { ok: false, refusal: { code: "signed-already", on: "2026-03-02" } });
+});
+
+test("that a plan was shown is recorded once a way, and of a next agreement anew", () => {
+  const show = (...entries: readonly NewEntry[]) => {
+    const history = historyWith(...entries);
+    return showPlan(history, { ...lastSeen(history), how: "own-page" }, rules);
+  };
+  const shown = entryIn(show(made));
+  assert.deepEqual(signing(made, shown), ["waiting", "waiting", "2026-03-02"]);
+  assert.deepEqual(show(made, shown), { ok: true, value: null });
+  const changed = revision({ contactEvery: "P2W" });
+  assert.deepEqual(signing(made, shown, changed), ["waiting", "waiting", null]);
+  assert.equal(entryIn(show(made, shown, changed)).kind, "plan-shown");
+});

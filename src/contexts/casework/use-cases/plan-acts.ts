@@ -1,0 +1,170 @@
+import type { z } from "zod";
+import type { ClientId, EntryNumber } from "../../../kernel/ids.ts";
+import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import type { Given, Tx } from "../../../platform/unit-of-work.ts";
+import { loadPolicy, type Policy } from "../../access/public.ts";
+import {
+  type AppendRefusal,
+  type DayOutOfBounds,
+  daysOfRecord,
+  daysWithin,
+  type EntryKind,
+  type History,
+  historyOf,
+  type Ledger,
+  type NewEntry,
+  type PlanBody,
+  unchangedSince,
+} from "../../dossier/public.ts";
+import { makePlan, type PlanRefusal, revisePlan, type WrittenPlan } from "../domain/make-plan.ts";
+import {
+  refuseToSign,
+  type Seen,
+  type Signing,
+  type SigningRefusal,
+  type SigningRules,
+  showPlan,
+  signPlan,
+} from "../domain/sign-plan.ts";
+import type { makePlan as makePlanEndpoint } from "../plan-api.ts";
+import { textHash } from "../text-hash.ts";
+import type { Recorded } from "./signal-acts.ts";
+
+export type PlanActRefusal = PlanRefusal | AppendRefusal | DayOutOfBounds;
+export type SignActRefusal = SigningRefusal | AppendRefusal | DayOutOfBounds | { readonly code: "client-signs-self" };
+
+type Said = z.output<(typeof makePlanEndpoint)["body"]>;
+type Of = { readonly clientId: ClientId };
+
+/** What a plan is decided on: who else wrote or signed one meanwhile is read first. */
+const kindsRead: ReadonlySet<EntryKind> = new Set<EntryKind>([
+  "plan-made",
+  "plan-revised",
+  "plan-signed",
+  "plan-refused",
+  "entry-corrected",
+  "entry-withdrawn",
+]);
+
+export const makeClientPlan = (tx: Tx, ledger: Ledger, { clientId, entriesSeen, ...said }: Said & Of, given: Given) =>
+  write(tx, ledger, { clientId, entriesSeen, ...said }, given, (history, policy) =>
+    makePlan(history, askedOf(said), policy.on(said.on)),
+  );
+
+type Revision = Said & Of & { readonly plan: EntryNumber; readonly why: string; readonly wordingOnly: boolean };
+
+export const reviseClientPlan = (tx: Tx, ledger: Ledger, revision: Revision, given: Given) =>
+  write(tx, ledger, revision, given, (history, policy) => {
+    const { plan, why, wordingOnly } = revision;
+    return revisePlan(history, { ...askedOf(revision), plan, why, wordingOnly }, policy.on(revision.on));
+  });
+
+type Days = Pick<Said, "on" | "until" | "entriesSeen">;
+
+/** Decides on what stands now, under a lock; who saw fewer versions or signatures than there are decides again. */
+const write = async (
+  tx: Tx,
+  ledger: Ledger,
+  { clientId, on, until, entriesSeen }: Of & Days,
+  given: Given,
+  decide: (history: History, policy: Policy) => Result<NewEntry, PlanRefusal>,
+): Promise<Result<Recorded, PlanActRefusal>> => {
+  const days = daysWithin(daysOfRecord(given.today), { on, until });
+  if (!days.ok) return days;
+  const policy = await loadPolicy(tx);
+  const appended = await ledger.append<PlanActRefusal>(tx, given, [clientId], (entries) => {
+    if (entries.length === 0) return refuse({ code: "client-not-found" });
+    tx.concerns([clientId]);
+    const unchanged = unchangedSince(entries, entriesSeen, kindsRead);
+    if (!unchanged.ok) return unchanged;
+    const decided = decide(historyOf(entries), policy);
+    return decided.ok ? ok([decided.value]) : decided;
+  });
+  if (!appended.ok) return appended;
+  const entries = appended.value.flatMap((each) => each.entries);
+  return ok({ clientId, entriesSeen: entriesSeen + entries.length, entries });
+};
+
+const askedOf = (said: Omit<Said, "entriesSeen">) => ({ on: said.on, until: said.until, body: bodyOf(said) });
+
+/** As it is kept: what says nothing is left out. Codes are checked by the rules. */
+const bodyOf = (said: Omit<Said, "entriesSeen">): WrittenPlan => {
+  const { goalKind, goal, expected, contactEvery, childCare } = said;
+  const steps = said.steps.map(({ until, hoursPerWeek, ...step }) => ({
+    ...step,
+    ...(until === null ? {} : { until }),
+    ...(hoursPerWeek === null ? {} : { hoursPerWeek }),
+  }));
+  const agreements = (some: Said["duties"]) =>
+    some.map(({ code, text }) => (code === null ? { text } : { code, text }));
+  const lists = {
+    steps,
+    duties: agreements(said.duties),
+    support: agreements(said.support),
+    rights: agreements(said.rights),
+  };
+  const filled = Object.entries(lists).filter(([, some]) => some.length > 0);
+  return {
+    goalKind,
+    goal,
+    expected,
+    childCare,
+    ...(contactEvery === null ? {} : { contactEvery }),
+    ...Object.fromEntries(filled),
+  } as PlanBody as WrittenPlan;
+};
+
+type Decided = Result<NewEntry | null, SigningRefusal>;
+
+/** What is seen is named by its version and the hash of its text, so whatever else was recorded meanwhile does not matter. */
+const actOnPlan = async (
+  tx: Tx,
+  ledger: Ledger,
+  { clientId, on }: Of & Pick<Seen, "on">,
+  given: Given,
+  decide: (history: History, rules: SigningRules) => Decided,
+): Promise<Result<Recorded, SignActRefusal>> => {
+  const days = daysWithin(daysOfRecord(given.today), { on });
+  if (!days.ok) return days;
+  const policy = await loadPolicy(tx);
+  let before = 0;
+  const appended = await ledger.append<SignActRefusal>(tx, given, [clientId], (entries) => {
+    if (entries.length === 0) return refuse({ code: "client-not-found" });
+    tx.concerns([clientId]);
+    before = entries.length;
+    const decided = decide(historyOf(entries), { partsOn: policy.on, hashOf: textHash, today: given.today });
+    if (!decided.ok) return decided;
+    return ok(decided.value === null ? [] : [decided.value]);
+  });
+  if (!appended.ok) return appended;
+  const entries = appended.value.flatMap((each) => each.entries);
+  return ok({ clientId, entriesSeen: before + entries.length, entries });
+};
+
+/** A worker signs for the commissioner, and records what the client signed on paper; for the client they sign nothing. */
+export const signClientPlan = async (tx: Tx, ledger: Ledger, signing: Of & Signing, given: Given) =>
+  signing.by === "client" && signing.how === "signed-in"
+    ? refuse({ code: "client-signs-self" })
+    : actOnPlan(tx, ledger, signing, given, (history, rules) => signPlan(history, signing, rules));
+
+/** The client's own signature, given after signing in. */
+export const signPlanAsClient = (tx: Tx, ledger: Ledger, seen: Of & Seen, given: Given) =>
+  actOnPlan(tx, ledger, seen, given, (history, rules) =>
+    signPlan(history, { ...seen, by: "client", how: "signed-in", reference: null }, rules),
+  );
+
+export const showClientPlan = (
+  tx: Tx,
+  ledger: Ledger,
+  showing: Of & Parameters<typeof showPlan>[1],
+  given: Given,
+): Promise<Result<Recorded, SignActRefusal>> =>
+  actOnPlan(tx, ledger, showing, given, (history, rules) => showPlan(history, showing, rules));
+
+export const refuseClientPlan = (
+  tx: Tx,
+  ledger: Ledger,
+  refusing: Of & Parameters<typeof refuseToSign>[1],
+  given: Given,
+): Promise<Result<Recorded, SignActRefusal>> =>
+  actOnPlan(tx, ledger, refusing, given, (history, rules) => refuseToSign(history, refusing, rules));

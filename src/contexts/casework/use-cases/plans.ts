@@ -1,0 +1,117 @@
+import type { z } from "zod";
+import type { ClientId, EntryNumber } from "../../../kernel/ids.ts";
+import { endOfInstants, type Instant } from "../../../kernel/instant.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
+import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import type { Given, Tx } from "../../../platform/unit-of-work.ts";
+import { listPeople, loadPolicy, type Policy } from "../../access/public.ts";
+import {
+  askableMoment,
+  type DayOutOfBounds,
+  daysOfRecord,
+  daysWithin,
+  findKnownClient,
+  findLedger,
+  historyOf,
+  type KnownAtRefusal,
+  type PlanSpell,
+  type PlanVersion,
+} from "../../dossier/public.ts";
+import { signingOf } from "../domain/plan-signing.ts";
+import { changedParts, needsSigning } from "../domain/plan-versions.ts";
+import type { listClientPlans } from "../plan-api.ts";
+import { textHash } from "../text-hash.ts";
+
+export type PlansRefusal = { readonly code: "client-not-found" } | KnownAtRefusal | DayOutOfBounds;
+
+type Asked = {
+  readonly clientId: ClientId;
+  readonly on?: PlainDate | undefined;
+  readonly knownAt?: Instant | undefined;
+};
+
+type ClientPlans = z.output<typeof listClientPlans.reply>;
+type Shown = ClientPlans["plans"][number];
+
+/** Every plan of a client up to a day, with who wrote each version and who signed it. */
+export const clientPlans = async (
+  tx: Tx,
+  { clientId, on, knownAt }: Asked,
+  given: Given,
+): Promise<Result<ClientPlans, PlansRefusal>> => {
+  const moment = askableMoment(knownAt, given.now);
+  if (!moment.ok) return moment;
+  const within = daysWithin(daysOfRecord(given.today), { on });
+  if (!within.ok) return within;
+  const ledger = await findLedger(tx, clientId);
+  if (ledger === undefined || (await findKnownClient(tx, clientId)) === undefined)
+    return refuse({ code: "client-not-found" });
+  tx.concerns([clientId]);
+  const day = on ?? given.today;
+  const { plans } = historyOf(ledger.seen, moment.value ?? endOfInstants);
+  const policy = await loadPolicy(tx);
+  const people = new Map((await listPeople(tx)).map(({ id, name }) => [`person:${id}`, name]));
+  const authors = new Map(ledger.seen.map(({ number, recordedBy }) => [number, people.get(recordedBy) ?? recordedBy]));
+  // a plan that is made now and begins later is there to be read and signed
+  const asked = on === undefined ? plans : plans.filter(({ from }) => from <= day);
+  return ok({
+    clientId,
+    on: day,
+    entriesSeen: ledger.seen.length,
+    plans: asked.toReversed().map((plan) => shown(plan, policy, (id) => authors.get(id) ?? "")),
+  });
+};
+
+type AuthorOf = (version: EntryNumber) => string;
+
+const shown = (plan: PlanSpell, policy: Policy, authorOf: AuthorOf): Shown => {
+  const { id, from, until, goal, versions, acts } = plan;
+  return {
+    id,
+    from,
+    until,
+    goal,
+    ...signingOf(plan, policy.on),
+    versions: versions
+      .flatMap((version, i) => versionShown(version, versions[i - 1], policy, authorOf) ?? [])
+      .toReversed(),
+    shown: acts.flatMap((act) => (act.kind === "shown" ? [{ version: act.version, on: act.on, how: act.how }] : [])),
+  };
+};
+
+const versionShown = (
+  version: PlanVersion,
+  before: PlanVersion | undefined,
+  policy: Policy,
+  authorOf: AuthorOf,
+): Shown["versions"][number] | null => {
+  const { id, from, until, why, body } = version;
+  if (body.text === undefined || until === null) return null;
+  return {
+    id,
+    from,
+    until,
+    author: authorOf(id),
+    goalKind: body.goalKind ?? null,
+    goal: body.goal ?? "",
+    expected: body.expected ?? "",
+    steps: (body.steps ?? []).map((step) => ({
+      ...step,
+      until: step.until ?? null,
+      hoursPerWeek: step.hoursPerWeek ?? null,
+    })),
+    contactEvery: body.contactEvery ?? null,
+    duties: said(body.duties),
+    support: said(body.support),
+    rights: said(body.rights),
+    childCare: body.childCare ?? null,
+    text: body.text,
+    hash: textHash(body.text),
+    why,
+    changed: before === undefined ? [] : [...changedParts(before, version)],
+    signedAnew: before === undefined || needsSigning(before, version, policy.on(from).planSignedParts),
+  };
+};
+
+const said = (agreements: PlanVersion["body"]["duties"] = []) =>
+  agreements.map(({ code = null, text }) => ({ code, text }));
