@@ -12,6 +12,7 @@ import { tellContacts } from "./tell-contacts.ts";
 import { tellExemptions } from "./tell-exemptions.ts";
 import { tellGates } from "./tell-gate.ts";
 import { tellHelp } from "./tell-help.ts";
+import { inWriting, tellSignatures } from "./tell-plans.ts";
 import { tellRenewals } from "./tell-renewals.ts";
 import { tellWork } from "./tell-work.ts";
 import { tellWorkers, type Worker } from "./tell-workers.ts";
@@ -44,6 +45,9 @@ export const historyOfClient = (seed: number, n: number, { today, words, workers
   const birthYear = birthYearOf(person, stays, today);
   const renewals = beginStory(randomFrom(seed, n, 6), until, words);
   tellRenewals(renewals, stays, story.told);
+  const plans = beginStory(randomFrom(seed, n, 7), until, words);
+  const [first, later] = [story.told, renewals.told].map((told) => told.map((each) => inWriting(plans, each, until)));
+  tellSignatures(plans, [...(first ?? []), ...(later ?? [])]);
   const gates = beginStory(randomFrom(seed, n, 4), until, words);
   tellGates(gates, stays, { told: story.told, birthYear });
   const contacts = beginStory(randomFrom(seed, n, 5), until, words);
@@ -51,7 +55,10 @@ export const historyOfClient = (seed: number, n: number, { today, words, workers
   return {
     name,
     birthYear,
-    entries: numbered([...withMistakes(story, [...renewals.told, ...contacts.told]), ...gates.told]),
+    entries: numbered([
+      ...withMistakes({ ...story, told: first ?? [] }, [...(later ?? []), ...plans.told, ...contacts.told]),
+      ...gates.told,
+    ]),
   };
 };
 
@@ -85,7 +92,9 @@ const numbered = (told: readonly (Told | Amended)[]): PlannedEntry[] => {
   return inOrder.map((each) => {
     const knownOn = dayAt(each.knownOn);
     const dates = { validFrom: dayAt(each.from), validUntil: each.until === null ? null : dayAt(each.until) };
-    const { kind, body, source } = each;
+    const { kind, source } = each;
+    const version = "version" in each ? each.version : undefined;
+    const body = version === undefined ? each.body : { ...each.body, version: numberOf(numbers, version) };
     const about = "target" in each ? { target: numberOf(numbers, each.target) } : subjectOf(numbers, each);
     return { entry: { kind, body, ...about, ...dates } as NewEntry, knownOn, source };
   });

@@ -1,5 +1,9 @@
-import { applyBatch, historyOf, stateOn } from "../../contexts/dossier/public.ts";
+import { policyOf } from "../../contexts/access/domain/settings.ts";
+import { isWritten } from "../../contexts/casework/domain/make-plan.ts";
+import { signingOf } from "../../contexts/casework/domain/plan-signing.ts";
+import { applyBatch, type History, historyOf, isOnBenefit, stateOn } from "../../contexts/dossier/public.ts";
 import { shareEntry } from "../../contexts/dossier/shared-entry-store.ts";
+import type { PlainDate } from "../../kernel/plain-date.ts";
 import { ok } from "../../kernel/result.ts";
 import type { Config } from "../../platform/config.ts";
 import { sql } from "../../platform/database/sql.ts";
@@ -13,7 +17,7 @@ import { ledgerOf } from "./demo-ledger.ts";
 import { demoStanding, founder, markAsDemo } from "./demo-standing.ts";
 import { administratorOf, clientId, type DemoWork, demoAct, expected, settingOf } from "./demo-work.ts";
 import { foundOffice, openDeliveries, openTheDoor } from "./found-office.ts";
-import { providerId } from "./office.ts";
+import { office, providerId } from "./office.ts";
 import { offerSampleFiles } from "./sample-imports.ts";
 import { writeClients } from "./write-clients.ts";
 
@@ -56,13 +60,20 @@ const standsNow = ({ seed, setting, opened, today }: DemoWork, n: number) => {
   return { name, ...stateOn(historyOf(ledgerOf(entries, opened.installation.clock.now())), today) };
 };
 
-/** The first client with a name whose plan runs: that one signs in to the demonstration as a client. */
+/** The first client with a name who has a plan to sign: that one signs in to the demonstration as a client. */
 const firstGuided = (work: DemoWork): { readonly n: number; readonly name: string } => {
   for (let n = 1; n <= 10_000; n += 1) {
-    const { name, plan, benefits } = standsNow(work, n);
-    if (name !== null && plan !== null && benefits.length > 0) return { n, name };
+    const { name, entries } = historyOfClient(work.seed, n, work.setting);
+    const history = historyOf(ledgerOf(entries, work.opened.installation.clock.now()));
+    if (name !== null && isOnBenefit(history, work.today) && hasPlanToSign(history, work.today)) return { n, name };
   }
-  throw new Error("nobody has a plan");
+  throw new Error("nobody has a plan to sign");
+};
+
+const hasPlanToSign = (history: History, today: PlainDate): boolean => {
+  const plan = history.plans.findLast(({ from, until }) => from <= today && (until === null || until > today));
+  if (plan === undefined || !isWritten(plan)) return false;
+  return signingOf(plan, policyOf(office.preset, []).on).client.kind === "waiting";
 };
 
 const countClients = async ({ opened, seed }: DemoWork): Promise<number> => {

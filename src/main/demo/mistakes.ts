@@ -39,7 +39,8 @@ export const withMistakes = (
   for (const truth of told) {
     const about = truth.about === null ? null : (written.get(truth.about) ?? truth.about);
     const mendedOn = truth.knownOn + 2 + random.days(24);
-    const isWrong = random.chance(0.05) && mendedOn <= today;
+    // a plan in writing is changed in a next version, never corrected
+    const isWrong = random.chance(0.05) && mendedOn <= today && !("text" in truth.body);
     const fact = { ...truth, ...(isWrong ? mistaken(random, words, truth) : {}), about };
     written.set(truth, fact);
     all.push(fact);
@@ -47,8 +48,14 @@ export const withMistakes = (
     const { from, until, body } = truth;
     all.push({ kind: "entry-corrected", target: fact, from, until, body, knownOn: mendedOn, source: "administration" });
   }
-  const referring = beside.map((each) => ({ ...each, about: each.about && (written.get(each.about) ?? each.about) }));
-  return [...all, ...strays(random, today, words, told), ...referring];
+  const asWritten = (fact: Told | null | undefined) => fact && (written.get(fact) ?? fact);
+  for (const each of beside) {
+    const about = asWritten(each.about) ?? null;
+    const fact = { ...each, about, version: asWritten(each.version) ?? undefined };
+    written.set(each, fact);
+    all.push(fact);
+  }
+  return [...all, ...strays(random, today, words, told)];
 };
 
 /** What was written instead: another word of the list, another number, or a day close by. */

@@ -16,11 +16,14 @@ export type Told = {
   readonly source: Source;
   /** What this ends or changes; null when it stands by itself. */
   readonly about: Told | null;
+  /** Of a plan: the version that was shown or signed. */
+  readonly version?: Told | undefined;
 };
 
 type How = {
   readonly until?: DayNumber | null;
   readonly about?: Told;
+  readonly version?: Told;
   /** When it was recorded; a few days after it came true when left out. */
   readonly knownOn?: DayNumber;
   readonly source?: Source;
@@ -47,12 +50,12 @@ export const beginStory = (random: Random, today: DayNumber, words: Vocabulary):
       kind,
       from,
       body,
-      { until = null, about, knownOn = from + delay(random), source = "administration" } = {},
+      { until = null, about, version, knownOn = from + delay(random), source = "administration" } = {},
     ) => {
       if (from > today) return null;
       // nobody records the end of something that was not recorded yet
-      const first = Math.max(knownOn, about?.knownOn ?? 0);
-      const fact = { kind, from, until, body, knownOn: Math.min(first, today), source, about: about ?? null };
+      const first = Math.max(knownOn, about?.knownOn ?? 0, version?.knownOn ?? 0);
+      const fact = { kind, from, until, body, knownOn: Math.min(first, today), source, about: about ?? null, version };
       told.push(fact);
       return fact;
     },

@@ -9,6 +9,11 @@ export type Vocabulary = {
   readonly modules: Weights;
   readonly trajectories: Weights;
   readonly exits: Weights;
+  /** The words a plan is written in. */
+  readonly plan: Pick<
+    Settings,
+    "planGoals" | "products" | "organisations" | "planDuties" | "planSupport" | "planRights"
+  >;
 };
 
 const schemes = { "social-assistance": 90, ioaw: 7, ioaz: 3 };
@@ -48,6 +53,7 @@ export const vocabularyOf = (settings: Settings): Vocabulary => ({
   modules: listed(modules, settings.products),
   trajectories: listed(trajectories, settings.products),
   exits: listed(exits, settings.endReasons),
+  plan: settings,
 });
 
 /** A code that is no longer given out tells no new history, not even of years ago: nobody would notice it is old. */

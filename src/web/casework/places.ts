@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { caseloadSorts, worklistParts, worklistSorts, worklistViews } from "../../contexts/casework/api.ts";
 import { gateSorts } from "../../contexts/casework/gate-api.ts";
-import { clientIdSchema, municipalityCodeSchema, personIdSchema } from "../../platform/endpoint.ts";
+import { clientIdSchema, entryNumberSchema, municipalityCodeSchema, personIdSchema } from "../../platform/endpoint.ts";
 import { pageNumber, place } from "../routing/place.ts";
 
 const maybe = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
@@ -57,6 +57,23 @@ export const newDiagnosisPlace = place({
   path: "/clients/{clientId}/diagnoses/new",
   params: z.object({ clientId: clientIdSchema }),
 });
+
+/** A new plan, or the next version of one. */
+export const newPlanPlace = place({
+  path: "/clients/{clientId}/plans/new",
+  params: z.object({ clientId: clientIdSchema }),
+  search: z.object({ plan: maybe(z.coerce.number().pipe(entryNumberSchema)) }),
+});
+
+/** A plan as it goes on paper. */
+export const planPaperPlace = place({
+  path: "/clients/{clientId}/plans/paper",
+  params: z.object({ clientId: clientIdSchema }),
+  search: z.object({ plan: maybe(z.coerce.number().pipe(entryNumberSchema)) }),
+});
+
+/** The client's own. */
+export const ownPlanPlace = place({ path: "/own/plan" });
 
 export const newClientPlace = place({ path: "/gates/new" });
 

@@ -65,6 +65,13 @@ const noPlan = rule("no-plan", "help", ["Hulp zonder plan", "Help without a plan
   only: ["benefit"],
   answers: ["plan"],
 });
+const planUnsigned = rule(
+  "plan-unsigned",
+  "plan-unsigned",
+  ["Plan nog niet getekend", "Plan not signed yet"],
+  ["Handtekeningen", "Signatures"],
+  { within: "P2W", only: ["benefit"] },
+);
 const planEnds = rule(
   "plan-ends",
   "plan-ends",
@@ -118,6 +125,7 @@ export const signals2006: readonly SignalRule[] = [
   exemptionEnded,
   planWithoutInstrument,
   noPlan,
+  planUnsigned,
   planEnds,
   gateStep,
   noWorker,
@@ -138,6 +146,7 @@ export const signals2026: readonly SignalRule[] = [
   exemptionEnded,
   planWithoutInstrument,
   noPlan,
+  planUnsigned,
   planEnds,
   gateStep,
   noWorker,

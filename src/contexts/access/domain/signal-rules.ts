@@ -10,6 +10,7 @@ import { type Duration, parseDuration } from "../../../kernel/duration.ts";
  *   no-worker        on benefit or at the gate, and nobody is responsible
  *   contact          the last contact; before the first one, the day the client was obliged to work
  *   plan             a plan is made
+ *   plan-unsigned    a plan is put in writing, or changed in what is signed again; until the commissioner signed and the client did or would not
  *   plan-ends        the last day a plan names, still to come; asked until the next plan, also after that day
  *   help             help starts: a trajectory or an instrument, where none ran before it
  *   trajectory       a trajectory starts
@@ -28,6 +29,7 @@ export const signalStarts = [
   "no-worker",
   "contact",
   "plan",
+  "plan-unsigned",
   "plan-ends",
   "help",
   "trajectory",

@@ -7,12 +7,14 @@ import {
   helpWithin,
   obligedDays,
   type PlanSpell,
+  planParties,
   type Spell,
   workerOn,
 } from "../../dossier/public.ts";
 import { type Days, dayAfter, dayBefore, earliest, latest, runningDays, without } from "./days.ts";
 import { gateSteps } from "./gate-moments.ts";
 import { type Moment, moment, type Named, named, ofSpell, onceADay, runsOf, type Told } from "./moment.ts";
+import { type Agreed, agreementsOf, standingOf } from "./plan-signing.ts";
 
 /** Those that end while no other takes their place. */
 const lastExemptions = (history: History): (Spell & { readonly until: PlainDate })[] =>
@@ -27,6 +29,27 @@ const planToRenew = (history: History, plan: PlanSpell): Moment[] => {
   const next = history.plans.find((other) => other.from >= until)?.from ?? endOfTime;
   if (next === until) return [];
   return [moment(plan.id, { from, until: next }, { dueOn: dayBefore(until), cameOn: next < endOfTime ? next : null })];
+};
+
+/** Each agreement in writing waits for both: the commissioner's signature, and the client's word, whichever it is. */
+const unsigned = ({ history, normOn }: Told): Moment[] =>
+  history.plans.flatMap((plan) => {
+    const agreed = agreementsOf(plan, normOn).filter(({ versions }) =>
+      versions.some(({ body }) => body.text !== undefined),
+    );
+    return agreed.flatMap((each, i) => {
+      const { from, id } = each.versions[0];
+      const until = earliest(agreed[i + 1]?.versions[0].from, planDays(history, plan).until);
+      return from < until ? [moment(id, { from, until }, { cameOn: signedOn(each) })] : [];
+    });
+  });
+
+/** The day the second of them said so; null while either has not. */
+const signedOn = (agreed: Agreed): PlainDate | null => {
+  const days = planParties
+    .map((party) => standingOf(agreed, party))
+    .map((each) => (each.kind === "waiting" ? null : each.on));
+  return days.reduce((last, day) => (last === null || day === null ? null : latest(last, day)));
 };
 
 /** A newer plan takes the place of an older one. */
@@ -151,6 +174,7 @@ export const momentsOf: Readonly<Record<Exclude<SignalStart, "offer">, (told: To
   "no-worker": withoutWorker,
   contact: contacts,
   plan: ({ history }) => onceADay(history.plans.map((plan) => moment(plan.id, planDays(history, plan)))),
+  "plan-unsigned": unsigned,
   "plan-ends": ({ history }) => onceADay(history.plans.flatMap((plan) => planToRenew(history, plan))),
   help: ({ history: { trajectories, instruments } }) => runsOf(trajectories, instruments),
   trajectory: ({ history }) => history.trajectories.map(ofSpell),

@@ -22,7 +22,10 @@ import {
   given,
   handedBack,
   jobStarted,
+  ofPlan,
   open,
+  planInWriting,
+  planSigned,
   shipped,
   told,
 } from "../testing/signals.ts";
@@ -190,6 +193,44 @@ const cases: readonly (readonly [rule: string, what: string, steps: readonly Ste
       instrumentStarted("2026-06-01"),
     ],
     ["2026-02-01 2026-03-01 2026-02-20 answer"],
+  ],
+  [
+    "plan-unsigned",
+    "a plan in writing waits for both",
+    [benefitStarted("2026-01-05"), planInWriting("2026-02-01"), planSigned("2026-02-03", "commissioner")],
+    ["2026-02-01 2026-02-15 2026-08-01 lapse"],
+  ],
+  [
+    "plan-unsigned",
+    "signed by one, and the other would not: both had their say",
+    [
+      benefitStarted("2026-01-05"),
+      planInWriting("2026-02-01"),
+      planSigned("2026-02-03", "commissioner"),
+      aFact("plan-refused", "2026-02-10", { ...ofPlan(2), reason: "te veel uren" }, { subject: 2 }),
+    ],
+    ["2026-02-01 2026-02-15 2026-02-10 answer"],
+  ],
+  [
+    "plan-unsigned",
+    "changed in what is signed again before anybody signed: the new agreement is the question",
+    [
+      benefitStarted("2026-01-05"),
+      planInWriting("2026-02-01"),
+      aFact(
+        "plan-revised",
+        "2026-02-09",
+        { text: "Plan, anders", contactEvery: "P2W", why: "vaker" },
+        { subject: 2, until: "2026-08-01" },
+      ),
+    ],
+    ["2026-02-01 2026-02-15 2026-02-09 lapse", "2026-02-09 2026-02-23 2026-08-01 lapse"],
+  ],
+  [
+    "plan-unsigned",
+    "a plan that came with a file has nothing to sign",
+    [benefitStarted("2026-01-05"), planMade("2026-02-01")],
+    [],
   ],
   [
     "plan-ends",

@@ -1,11 +1,15 @@
 import type { EntryNumber } from "../../../kernel/ids.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
-import type { GateStep, NormKey, Settings, SignalOwner, SignalRule } from "../../access/public.ts";
+import type { GateStep, NormKey, PlanPart, Settings, SignalOwner, SignalRule } from "../../access/public.ts";
 import type { OfferNorm } from "../../dossier/public.ts";
 
 /** What the rules of signals need of a day's settings. */
 export type SignalSettings = OfferNorm &
-  Pick<Settings, NormKey> & { readonly signalRules: readonly SignalRule[]; readonly gateSteps: readonly GateStep[] };
+  Pick<Settings, NormKey> & {
+    readonly signalRules: readonly SignalRule[];
+    readonly gateSteps: readonly GateStep[];
+    readonly planSignedParts: readonly PlanPart[];
+  };
 
 /** The settings over time, with the days on which they change. */
 export type SignalPolicy = {

@@ -1,7 +1,7 @@
-import type { PersonId } from "../../../kernel/ids.ts";
+import type { EntryNumber, PersonId } from "../../../kernel/ids.ts";
 import { policyOf, type SettingChange } from "../../access/testing/settings.ts";
 import { aFact, aLedger, day, type Step } from "../../dossier/domain/builders.ts";
-import type { ConclusionCode, SignalRuleCode } from "../../dossier/public.ts";
+import type { ConclusionCode, PlanParty, SignalRuleCode } from "../../dossier/public.ts";
 import { historyOf } from "../../dossier/public.ts";
 import { gateStretchesOf } from "../domain/gate-stretches.ts";
 import { signalsOf } from "../domain/signals.ts";
@@ -41,4 +41,11 @@ export const concludedOn = (on: string, rule: string, subject: number): Step =>
     { rule: rule as SignalRuleCode, conclusion: "no-action" as ConclusionCode },
     { subject },
   );
+/** What an act on a plan names: the version that was read. */
+export const ofPlan = (version: number) => ({ version: version as EntryNumber, hash: "0".repeat(64) });
+export const planInWriting = (from: string): Step =>
+  aFact("plan-made", from, { goal: "werk", text: "Plan" }, { until: "2026-08-01" });
+/** Of a plan that is the second entry. */
+export const planSigned = (on: string, by: PlanParty): Step =>
+  aFact("plan-signed", on, { ...ofPlan(2), by, how: "signed-in" }, { subject: 2 });
 export const jobStarted = (from: string): Step => aFact("job-started", from, {});

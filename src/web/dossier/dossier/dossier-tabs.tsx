@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactElement } from "react";
 import { DiagnosisTab } from "../../casework/diagnosis/diagnosis-tab.tsx";
 import { GateTab } from "../../casework/gate/gate-tab.tsx";
+import { PlanTab } from "../../casework/plan/plan-tab.tsx";
 import { SignalsTab } from "../../casework/signals/signals-tab.tsx";
 import { useSession } from "../../client/session.ts";
 import { knownAtOn } from "../../languages/office-day.ts";
@@ -61,6 +62,7 @@ const usePanels = ({ here, dossier, found, reader, onAct }: Props): Record<Dossi
         <SignalsTab reply={found} isNow={on === undefined && knownOn === undefined} />
       ),
     diagnosis: () => <DiagnosisTab clientId={clientId} on={on} knownAt={knownAt} />,
+    plan: () => <PlanTab clientId={clientId} on={on} knownAt={knownAt} />,
     gate: () => <GateTab clientId={clientId} birthYear={birthYear} on={on} knownAt={knownAt} />,
     figures: () => <FiguresTab clientId={clientId} asOf={{ on, knownOn }} knownAt={knownAt} />,
     access: () => <AccessTab clientId={clientId} what={log} page={page} onChange={here.change} />,

@@ -72,6 +72,6 @@ export const presentSignals = (
           },
     all: shown(),
     ofDuty: shown(["exemption-ends", "exemption-over"]),
-    ofPlan: shown(["plan", "plan-ends"]),
+    ofPlan: shown(["plan", "plan-unsigned", "plan-ends"]),
   };
 };

@@ -1,0 +1,141 @@
+import { type PlanWords, planTextOf } from "../../contexts/casework/domain/plan-text.ts";
+import { textHash } from "../../contexts/casework/text-hash.ts";
+import type {
+  FactBodies,
+  OrganisationCode,
+  PlanBody,
+  PlanGoalCode,
+  PlanTextCode,
+  ProductCode,
+} from "../../contexts/dossier/public.ts";
+import type { EntryNumber } from "../../kernel/ids.ts";
+import { type DayNumber, dayAt } from "./day-numbers.ts";
+import type { Random } from "./random.ts";
+import type { Story, Told } from "./story.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** Before these years plans came with files and were not put in writing here. */
+const writtenFor = 2 * 365;
+
+const goalKinds = { work: 68, "learn-and-work": 12, participation: 12, "care-first": 8 } as const;
+const expectations = [
+  "u een half jaar werkt zonder uitkering",
+  "u minstens 24 uur per week werkt",
+  "u een diploma heeft waarmee u aan het werk kunt",
+  "u drie dagen per week meedoet en dat volhoudt",
+  "u weet welk werk bij u past en daarop solliciteert",
+];
+const ownDuties = [
+  "U oefent elke week met een taalmaatje.",
+  "U werkt uw cv bij en laat het zien in het volgende gesprek.",
+  "U vraagt bij de opleiding na wanneer u kunt beginnen.",
+];
+const reasons = [
+  "meer uren kan nu, de kinderopvang is geregeld",
+  "we spreken elkaar vaker tot de stage loopt",
+  "de cliënt vroeg om meer tijd voor de opleiding",
+];
+
+/** What a plan works with: its codes and their words. */
+type Pen = { readonly random: Random; readonly words: Vocabulary };
+
+/** The plan as it was put in writing, when it was made in the years in which that was done. */
+export const inWriting = (pen: Pen, plan: Told, today: DayNumber): Told => {
+  const { kind, from, until, body } = plan;
+  if (kind !== "plan-made" || until === null || from < today - writtenFor) return plan;
+  const { goal = "betaald werk" } = body as PlanBody;
+  return { ...plan, body: written(bodyOf(pen, from, until, goal), { from, until }, pen.words.plan) };
+};
+
+type Days = { readonly from: DayNumber; readonly until: DayNumber };
+
+const written = (body: PlanBody, { from, until }: Days, words: PlanWords): PlanBody => ({
+  ...body,
+  text: planTextOf({ from: dayAt(from), until: dayAt(until), body }, words),
+});
+
+const bodyOf = ({ random, words }: Pen, from: DayNumber, until: DayNumber, goal: string): PlanBody => {
+  const { planDuties, planSupport, planRights } = words.plan;
+  const listed = (labels: Vocabulary["plan"]["planDuties"], some: number) =>
+    Object.entries(labels)
+      .filter(() => random.chance(some))
+      .map(([code, { nl }]) => ({ code: code as PlanTextCode, text: nl }));
+  const own = random.chance(0.3) ? [{ text: random.pick(ownDuties) }] : [];
+  const duties = [...listed(planDuties, 0.6), ...own];
+  const support = listed(planSupport, 0.55);
+  return {
+    goal,
+    goalKind: random.weighted(goalKinds) as unknown as PlanGoalCode,
+    expected: random.pick(expectations),
+    steps: stepsOf({ random, words }, from, until),
+    contactEvery: random.pick(["P2W", "P4W", "P4W", "P6W", "P2M"]),
+    ...(duties.length > 0 ? { duties } : {}),
+    ...(support.length > 0 ? { support } : {}),
+    rights: listed(planRights, 1),
+    childCare: random.weighted({ "not-needed": 74, arranged: 18, "to-arrange": 8 } as const),
+  };
+};
+
+const stepsOf = ({ random, words }: Pen, from: DayNumber, until: DayNumber): NonNullable<PlanBody["steps"]> => {
+  const first = from + random.between(3, 21);
+  const between = first + random.between(28, 91);
+  const step = (start: DayNumber, end: DayNumber) => ({
+    product: random.weighted(words.modules) as ProductCode,
+    by: random.weighted({ commissioner: 60, provider: 40 } as const) as unknown as OrganisationCode,
+    from: dayAt(start),
+    until: dayAt(Math.min(end, until)),
+    hoursPerWeek: random.pick([4, 8, 12, 16, 20, 24]),
+  });
+  return between < until && random.chance(0.6) ? [step(first, between), step(between, until)] : [step(first, until)];
+};
+
+/**
+ * How plans in writing were shown and signed; some were changed, and signed again or not yet. Told after the rest and with dice of
+ * its own, so that everything else is what it was without it.
+ */
+export const tellSignatures = (story: Story, told: readonly Told[]): void => {
+  for (const plan of told) {
+    const { text } = plan.body as PlanBody;
+    if (plan.kind !== "plan-made" || text === undefined) continue;
+    agree(story, plan, { version: plan, text }, plan.from);
+    const changedOn = plan.from + story.random.between(40, 200);
+    if (plan.until !== null && changedOn < plan.until && story.random.chance(0.25)) revise(story, plan, changedOn);
+  }
+};
+
+type Version = { readonly version: Told; readonly text: string };
+
+/** Shown in the talk; the client signs then, at home, or later on paper; a few would rather not, some still have to. */
+const agree = (story: Story, plan: Told, { version, text }: Version, on: DayNumber): void => {
+  const { random } = story;
+  const of = { version: 0 as EntryNumber, hash: textHash(text) };
+  const how = (day: DayNumber) => ({ about: plan, version, knownOn: day });
+  story.tell("plan-shown", on, { ...of, how: random.weighted({ "in-person": 85, "by-post": 15 } as const) }, how(on));
+  if (random.chance(0.96)) {
+    const day = on + random.between(0, 3);
+    story.tell("plan-signed", day, { ...of, by: "commissioner", how: "signed-in" }, how(day));
+  }
+  const day = on + random.between(0, 16);
+  const isNew = on > story.today - 45;
+  const does = random.weighted({ paper: 52, "signed-in": 36, refuses: 4, waits: isNew ? 28 : 4 });
+  if (does === "refuses") story.tell("plan-refused", day, { ...of, reason: "het zijn te veel uren" }, how(day));
+  if (does === "signed-in") story.tell("plan-signed", day, { ...of, by: "client", how: "signed-in" }, how(day));
+  if (does !== "paper") return;
+  const reference = `scan ${dayAt(day).slice(0, 4)}-${random.between(1000, 9999)}`;
+  story.tell("plan-signed", day, { ...of, by: "client", how: "on-paper", reference }, how(day));
+};
+
+const revise = (story: Story, plan: Told, on: DayNumber): void => {
+  const { random, words } = story;
+  const { until } = plan;
+  const before = plan.body as PlanBody;
+  if (until === null) return;
+  const { contactEvery } = before;
+  const body: PlanBody = random.chance(0.5)
+    ? { ...before, contactEvery: contactEvery === "P2W" ? "P4W" : "P2W" }
+    : { ...before, duties: [...(before.duties ?? []), { text: "U bent er vijf dagen per week." }] };
+  const revised = written(body, { from: plan.from, until }, words.plan);
+  const says: FactBodies["plan-revised"] = { ...revised, why: random.pick(reasons) };
+  const version = story.tell("plan-revised", on, says, { about: plan, until, knownOn: on });
+  if (version !== null) agree(story, plan, { version, text: revised.text ?? "" }, on);
+};

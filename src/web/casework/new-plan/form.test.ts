@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { makePlan } from "../../../contexts/casework/plan-api.ts";
+import { plainDate } from "../../../kernel/plain-date.ts";
+import { formatsIn } from "../../languages/formats.ts";
+import { aVersion } from "../plan/builders.ts";
+import { aStep, draftFrom, emptyDraft, type PlanDraft, readPlan } from "./form.ts";
+
+const today = plainDate("2026-03-12");
+const { typedDay } = formatsIn("nl");
+const sentenceOf = (_part: string, code: string): string => `Zin van ${code}.`;
+const empty = emptyDraft({ on: "12-3-2026", until: "11-9-2026" }, ["read-first"]);
+const aDraft = (over: Partial<PlanDraft> = {}): PlanDraft => ({
+  ...empty,
+  goalKind: "work",
+  goal: "betaald werk",
+  expected: "u een half jaar werkt",
+  childCare: "not-needed",
+  ...over,
+});
+const read = (over: Partial<PlanDraft> = {}) => readPlan(aDraft(over), { today, sentenceOf, before: undefined });
+const faultsOf = (over: Partial<PlanDraft>): string[] => {
+  const found = read(over);
+  return found.ok ? [] : found.faults.map(({ field, code }) => `${field} ${code}`);
+};
+const aWholeStep = {
+  ...aStep([]),
+  product: "schooling",
+  by: "provider",
+  from: "1-4-2026",
+  until: "30-6-2026",
+  hours: " 20 ",
+};
+
+test("what is typed is what the server takes: a last day is one it still runs, a chosen sentence goes with its words", () => {
+  const found = read({ steps: [aWholeStep], duties: { codes: ["take-part"], own: " U belt elke week. \n\n" } });
+  assert.ok(found.ok);
+  const { body } = found;
+  assert.deepEqual([body.on, body.until], ["2026-03-12", "2026-09-12"]);
+  assert.deepEqual(body.steps, [
+    { product: "schooling", by: "provider", from: "2026-04-01", until: "2026-07-01", hoursPerWeek: 20 },
+  ]);
+  assert.deepEqual(body.duties, [
+    { code: "take-part", text: "Zin van take-part." },
+    { code: null, text: "U belt elke week." },
+  ]);
+  assert.deepEqual(body.rights, [{ code: "read-first", text: "Zin van read-first." }]);
+  assert.ok(makePlan.body.safeParse({ ...body, entriesSeen: 3 }).success);
+});
+
+test("every fault is said at once, each at its field", () => {
+  assert.deepEqual(
+    faultsOf({
+      goalKind: "",
+      goal: " ",
+      until: "1-3-2026",
+      childCare: "",
+      steps: [{ ...aStep([]), from: "31-2-2026", hours: "61" }],
+    }),
+    [
+      "goalKind choose-one",
+      "goal text-missing",
+      "until ends-before",
+      "step-0-product choose-one",
+      "step-0-by choose-one",
+      "step-0-from day-wrong",
+      "step-0-hours hours-wrong",
+      "childCare choose-one",
+    ],
+  );
+  assert.deepEqual(faultsOf({ steps: [{ ...aWholeStep, until: "31-3-2026" }] }), ["step-0-until ends-before"]);
+  assert.deepEqual(faultsOf({ support: { codes: [], own: "x".repeat(301) } }), ["support line-long"]);
+  assert.deepEqual(faultsOf({ goal: "x".repeat(501) }), ["goal text-long"]);
+});
+
+test("a next version starts with what stands, keeps its sentences as they read, and asks why", () => {
+  const before = aVersion({
+    duties: [
+      { code: "take-part", text: "Zo stond het er toen." },
+      { code: null, text: "U belt." },
+    ],
+  });
+  const draft = draftFrom(before, "12-3-2026", typedDay);
+  assert.deepEqual([draft.until, draft.steps[0]?.until, draft.duties.own], ["31-8-2026", "31-5-2026", "U belt."]);
+  const unsaid = readPlan(draft, { today, sentenceOf, before });
+  assert.deepEqual(!unsaid.ok && unsaid.faults, [{ field: "why", code: "text-missing" }]);
+  const said = readPlan({ ...draft, why: " meer uren " }, { today, sentenceOf, before });
+  assert.ok(said.ok);
+  assert.equal(said.why, "meer uren");
+  assert.deepEqual(said.body.duties?.[0], { code: "take-part", text: "Zo stond het er toen." });
+});
+
+test("a row that is added has a number of its own, also after another went", () => {
+  const [first, second] = [aStep([]), aStep([aStep([])])];
+  assert.deepEqual([first.row, second.row, aStep([second]).row], [0, 1, 2]);
+});

@@ -1,0 +1,239 @@
+import type { z } from "zod";
+import type { makePlan } from "../../../contexts/casework/plan-api.ts";
+import { childCareNeeds, daysOfRecord, isWithin } from "../../../contexts/dossier/api.ts";
+import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
+import { parseTypedDay } from "../../languages/typed-date.ts";
+import type { PlanVersion } from "../plan/presenter.ts";
+
+/** The sentences of one part: those of the commissioner's list by code, and own ones, one on a line. */
+export type AgreementsDraft = { readonly codes: readonly string[]; readonly own: string };
+
+export type StepDraft = {
+  /** Which row it is: focus and faults stay with it when another goes. */
+  readonly row: number;
+  readonly product: string;
+  readonly by: string;
+  readonly from: string;
+  readonly until: string;
+  readonly hours: string;
+};
+
+/** A plan as typed; "" where nothing was chosen. Last days are typed, not first days after. */
+export type PlanDraft = {
+  readonly on: string;
+  readonly until: string;
+  readonly goalKind: string;
+  readonly goal: string;
+  readonly expected: string;
+  readonly steps: readonly StepDraft[];
+  readonly contactEvery: string;
+  readonly duties: AgreementsDraft;
+  readonly support: AgreementsDraft;
+  readonly rights: AgreementsDraft;
+  readonly childCare: string;
+  /** Of a next version alone. */
+  readonly why: string;
+  readonly wordingOnly: boolean;
+};
+
+export const agreementParts = ["duties", "support", "rights"] as const;
+export type AgreementPart = (typeof agreementParts)[number];
+
+/** A field, or a field of a step as "step-3-from". */
+export type PlanFault = {
+  readonly field: string;
+  readonly code:
+    | "choose-one"
+    | "text-missing"
+    | "text-long"
+    | "day-wrong"
+    | "ends-before"
+    | "hours-wrong"
+    | "line-long"
+    | "too-many"
+    | "no-step";
+};
+
+/** How often one speaks, as is usual. */
+export const usualRhythms = ["P1W", "P2W", "P4W", "P6W", "P2M", "P3M"] as const;
+
+const mostOf = 20;
+const longestText = 500;
+const longestLine = 300;
+
+export const aStep = (steps: readonly StepDraft[]): StepDraft => ({
+  row: steps.reduce((last, { row }) => Math.max(last, row), -1) + 1,
+  product: "",
+  by: "",
+  from: "",
+  until: "",
+  hours: "",
+});
+
+type TypedDay = (day: PlainDate) => string;
+
+/** A new plan starts with what every plan says: the rights that hold for everybody. */
+export const emptyDraft = (
+  days: { readonly on: string; readonly until: string },
+  rights: readonly string[],
+): PlanDraft => ({
+  ...days,
+  goalKind: "",
+  goal: "",
+  expected: "",
+  steps: [],
+  contactEvery: "",
+  duties: { codes: [], own: "" },
+  support: { codes: [], own: "" },
+  rights: { codes: rights, own: "" },
+  childCare: "",
+  why: "",
+  wordingOnly: false,
+});
+
+/** A next version starts with what stands. */
+export const draftFrom = (version: PlanVersion, on: string, typedDay: TypedDay): PlanDraft => ({
+  on,
+  until: typedDay(addDays(version.until, -1)),
+  goalKind: version.goalKind ?? "",
+  goal: version.goal,
+  expected: version.expected,
+  steps: (version.steps ?? []).map(({ product, by, from, until, hoursPerWeek }, row) => ({
+    row,
+    product,
+    by,
+    from: typedDay(from),
+    until: until == null ? "" : typedDay(addDays(until, -1)),
+    hours: hoursPerWeek == null ? "" : String(hoursPerWeek),
+  })),
+  contactEvery: version.contactEvery ?? "",
+  duties: agreementsOf(version.duties),
+  support: agreementsOf(version.support),
+  rights: agreementsOf(version.rights),
+  childCare: version.childCare ?? "",
+  why: "",
+  wordingOnly: false,
+});
+
+type Agreements = PlanVersion["duties"];
+
+const agreementsOf = (agreements: Agreements = []): AgreementsDraft => ({
+  codes: agreements.flatMap(({ code }) => (code === null ? [] : [code])),
+  own: agreements.flatMap(({ code, text }) => (code === null ? [text] : [])).join("\n"),
+});
+
+type Body = Omit<z.input<(typeof makePlan)["body"]>, "entriesSeen">;
+export type PlanRead =
+  | { readonly ok: true; readonly body: Body; readonly why: string }
+  | { readonly ok: false; readonly faults: readonly PlanFault[] };
+
+/** The sentence of a code, in the language of the plan. */
+type SentenceOf = (part: AgreementPart, code: string) => string;
+
+type Reading = {
+  readonly today: PlainDate;
+  readonly sentenceOf: SentenceOf;
+  /** The version that is changed; undefined for a new plan. A sentence it has stays as it reads there. */
+  readonly before: PlanVersion | undefined;
+};
+
+/** What the server takes, or every fault at once. */
+export const readPlan = (draft: PlanDraft, { today, sentenceOf, before }: Reading): PlanRead => {
+  const on = dayIn(draft.on, today);
+  const last = dayIn(draft.until, today);
+  const childCare = childCareNeeds.find((need) => need === draft.childCare);
+  const lines = { duties: linesOf(draft.duties), support: linesOf(draft.support), rights: linesOf(draft.rights) };
+  const faults: PlanFault[] = [
+    ...missing("goalKind", draft.goalKind, "choose-one"),
+    ...faultsOfText("goal", draft.goal),
+    ...faultsOfText("expected", draft.expected),
+    ...(on === undefined ? [{ field: "on", code: "day-wrong" } as const] : []),
+    ...(last === undefined ? [{ field: "until", code: "day-wrong" } as const] : []),
+    ...(on !== undefined && last !== undefined && last < on ? [{ field: "until", code: "ends-before" } as const] : []),
+    ...(draft.steps.length > mostOf ? [{ field: "steps", code: "too-many" } as const] : []),
+    ...draft.steps.flatMap((step) => faultsOfStep(step, today)),
+    ...agreementParts.flatMap((part) => faultsOfLines(part, lines[part], draft[part].codes.length)),
+    ...(childCare === undefined ? [{ field: "childCare", code: "choose-one" } as const] : []),
+    ...(before === undefined ? [] : faultsOfText("why", draft.why)),
+  ];
+  if (faults.length > 0 || on === undefined || last === undefined || childCare === undefined)
+    return { ok: false, faults };
+  const agreements = (part: AgreementPart) => [
+    ...draft[part].codes.map((code) => ({
+      code,
+      text: (before?.[part] ?? []).find((each) => each.code === code)?.text ?? sentenceOf(part, code),
+    })),
+    ...lines[part].map((text) => ({ code: null, text })),
+  ];
+  return {
+    ok: true,
+    why: draft.why.trim(),
+    body: {
+      on,
+      until: addDays(last, 1),
+      goalKind: draft.goalKind,
+      goal: draft.goal.trim(),
+      expected: draft.expected.trim(),
+      steps: draft.steps.map(stepOf),
+      contactEvery: draft.contactEvery === "" ? null : draft.contactEvery,
+      duties: agreements("duties"),
+      support: agreements("support"),
+      rights: agreements("rights"),
+      childCare,
+    },
+  };
+};
+
+const dayIn = (typed: string, today: PlainDate): PlainDate | undefined => {
+  const day = parseTypedDay(typed);
+  return day !== undefined && isWithin(daysOfRecord(today), day) ? day : undefined;
+};
+
+const linesOf = ({ own }: AgreementsDraft): readonly string[] =>
+  own
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+
+const missing = (field: string, typed: string, code: PlanFault["code"]): PlanFault[] =>
+  typed.trim() === "" ? [{ field, code }] : [];
+
+const faultsOfText = (field: string, typed: string): PlanFault[] => {
+  const text = typed.trim();
+  if (text === "") return [{ field, code: "text-missing" }];
+  return text.length > longestText ? [{ field, code: "text-long" }] : [];
+};
+
+const faultsOfLines = (field: AgreementPart, lines: readonly string[], codes: number): PlanFault[] => {
+  if (lines.some((line) => line.length > longestLine)) return [{ field, code: "line-long" }];
+  return lines.length + codes > mostOf ? [{ field, code: "too-many" }] : [];
+};
+
+export const stepField = ({ row }: Pick<StepDraft, "row">, name: string): string => `step-${row}-${name}`;
+
+const faultsOfStep = (step: StepDraft, today: PlainDate): PlanFault[] => {
+  const from = dayIn(step.from, today);
+  const last = step.until.trim() === "" ? null : dayIn(step.until, today);
+  const isHours = step.hours.trim() === "" || /^([1-9]|[1-5]\d|60)$/.test(step.hours.trim());
+  return [
+    ...missing(stepField(step, "product"), step.product, "choose-one"),
+    ...missing(stepField(step, "by"), step.by, "choose-one"),
+    ...(from === undefined ? [{ field: stepField(step, "from"), code: "day-wrong" } as const] : []),
+    ...(last === undefined ? [{ field: stepField(step, "until"), code: "day-wrong" } as const] : []),
+    ...(from !== undefined && last != null && last < from
+      ? [{ field: stepField(step, "until"), code: "ends-before" } as const]
+      : []),
+    ...(isHours ? [] : [{ field: stepField(step, "hours"), code: "hours-wrong" } as const]),
+  ];
+};
+
+const stepOf = ({ product, by, from, until, hours }: StepDraft) => {
+  const last = parseTypedDay(until);
+  return {
+    product,
+    by,
+    from: parseTypedDay(from) as PlainDate,
+    until: last === undefined ? null : addDays(last, 1),
+    hoursPerWeek: hours.trim() === "" ? null : Number(hours.trim()),
+  };
+};

@@ -1,0 +1,192 @@
+import { type FormEvent, type ReactElement, useState } from "react";
+import { listClientPlans, makePlan, revisePlan } from "../../../contexts/casework/plan-api.ts";
+import { addDuration, type Duration } from "../../../kernel/duration.ts";
+import { addDays } from "../../../kernel/plain-date.ts";
+import type { Problem } from "../../../platform/endpoint.ts";
+import { queryClient, useReply, useSend } from "../../client/queries.ts";
+import { useSession } from "../../client/session.ts";
+import { dossierPlace } from "../../dossier/places.ts";
+import { choicesOf, labelOf } from "../../languages/codes.ts";
+import { useFormats, useTexts } from "../../languages/use-language.ts";
+import { useGo, usePlace } from "../../routing/use-place.ts";
+import { Button, ButtonToPage } from "../../ui/button.tsx";
+import { ErrorSummary } from "../../ui/error-summary.tsx";
+import { PageHead } from "../../ui/page-head.tsx";
+import { ProblemNotice } from "../../ui/problem-notice.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { newPlanPlace } from "../places.ts";
+import type { ClientPlans, PlanVersion } from "../plan/presenter.ts";
+import { AgreementFields, AimFields, ChangeFields, type FieldsProps, sentencesOf, TimeFields } from "./fields.tsx";
+import { type AgreementPart, draftFrom, emptyDraft, type PlanFault, readPlan } from "./form.ts";
+import { StepFields } from "./step-fields.tsx";
+import { newPlanTexts } from "./texts.ts";
+import "../plan/plan.css";
+
+/** A plan that is put in writing, or its next version. */
+export const Page = (): ReactElement => {
+  const say = useTexts(newPlanTexts);
+  const { params, search } = usePlace(newPlanPlace);
+  const { clientId } = params;
+  const plans = useReply(listClientPlans, { params: { clientId }, query: {} });
+  const isNext = search.plan !== undefined;
+  return (
+    <>
+      <PageHead
+        title={say(isNext ? "title-next" : "title")}
+        about={say(isNext ? "about-next" : "about")}
+        actions={
+          <ButtonToPage look="quiet" to={dossierPlace} params={{ clientId }} search={{ tab: "plan" }}>
+            {say("back")}
+          </ButtonToPage>
+        }
+      />
+      {plans.state === "refused" && <ProblemNotice problem={plans.problem} onRetry={plans.retry} />}
+      {plans.state === "waiting" && <Skeleton kind="text" lines={12} />}
+      {plans.state === "ready" && (
+        <PlanForm
+          key={`${clientId} ${search.plan ?? ""}`}
+          reply={plans.reply}
+          changes={plans.reply.plans.find(({ id }) => id === search.plan)}
+        />
+      )}
+    </>
+  );
+};
+
+type Plan = ClientPlans["plans"][number];
+type Props = { readonly reply: ClientPlans; readonly changes: Plan | undefined };
+
+/** In the language of the plan, whatever the screen's. */
+const sentenceOf = (part: AgreementPart, code: string): string => labelOf(sentencesOf[part], code, "nl");
+
+const useSave = ({ reply: { clientId, entriesSeen }, changes }: Props) => {
+  const [make, isMaking] = useSend(makePlan);
+  const [revise, isRevising] = useSend(revisePlan);
+  const save = async (read: Extract<ReturnType<typeof readPlan>, { ok: true }>, wordingOnly: boolean) => {
+    const body = { ...read.body, entriesSeen };
+    return changes === undefined
+      ? make({ params: { clientId }, body })
+      : revise({ params: { clientId, plan: changes.id }, body: { ...body, why: read.why, wordingOnly } });
+  };
+  return [save, isMaking || isRevising] as const;
+};
+
+const useDraft = (before: PlanVersion | undefined) => {
+  const { typedDay } = useFormats();
+  const { today } = useSession();
+  return useState(() => {
+    if (before !== undefined) return draftFrom(before, typedDay(before.from > today ? before.from : today), typedDay);
+    const until = addDays(addDuration(today, "P6M" as Duration), -1);
+    const rights = choicesOf("plan-right", "nl", { on: today }).map(({ value }) => value);
+    return emptyDraft({ on: typedDay(today), until: typedDay(until) }, rights);
+  });
+};
+
+const PlanForm = (props: Props): ReactElement => {
+  const { reply, changes } = props;
+  const say = useTexts(newPlanTexts);
+  const { today } = useSession();
+  const before = changes?.versions[0];
+  const [draft, setDraft] = useDraft(before);
+  const [faults, setFaults] = useState<readonly PlanFault[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [save, isBusy] = useSave(props);
+  const go = useGo();
+  const submit = async (): Promise<void> => {
+    const read = readPlan(draft, { today, sentenceOf, before });
+    setFaults(read.ok ? [] : read.faults);
+    setAttempt(attempt + 1);
+    setProblem(null);
+    if (!read.ok || isBusy) return;
+    const done = await save(read, draft.wordingOnly);
+    if (done.ok) return go(dossierPlace, { params: { clientId: reply.clientId }, search: { tab: "plan" } });
+    setProblem(done.refusal);
+    // what somebody else wrote or signed meanwhile is seen before it is decided again
+    if (done.refusal.code === "changed-meanwhile")
+      await queryClient.invalidateQueries({ queryKey: [listClientPlans.operationId] });
+  };
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    void submit();
+  };
+  const sentence = useSentence();
+  const fields: FieldsProps = {
+    draft,
+    today,
+    errorOf: (field) => {
+      const fault = faults.find((each) => each.field === field);
+      return fault === undefined ? undefined : sentence(fault);
+    },
+    change: (changed) => setDraft({ ...draft, ...changed }),
+  };
+  return (
+    <form className="trede-plan-form" onSubmit={onSubmit} noValidate>
+      <ErrorSummary
+        errors={faults.map((fault) => ({ field: fault.field, message: sentence(fault) }))}
+        attempt={attempt}
+      />
+      {problem !== null && <ProblemNotice problem={problem} />}
+      <fieldset>
+        <legend>{say("aim")}</legend>
+        <AimFields {...fields} />
+      </fieldset>
+      <fieldset>
+        <legend>{say("way")}</legend>
+        <StepFields {...fields} />
+      </fieldset>
+      <fieldset>
+        <legend>{say("agreements")}</legend>
+        <AgreementFields {...fields} />
+      </fieldset>
+      <fieldset>
+        <legend>{say("time")}</legend>
+        <TimeFields {...fields} isNext={before !== undefined} />
+      </fieldset>
+      {before !== undefined && (
+        <fieldset>
+          <legend>{say("change")}</legend>
+          <ChangeFields {...fields} />
+        </fieldset>
+      )}
+      <div>
+        <Button submits busy={isBusy}>
+          {say(before === undefined ? "save" : "save-next")}
+        </Button>
+      </div>
+    </form>
+  );
+};
+
+const fieldNames = {
+  from: "step-from",
+  until: "step-until",
+  product: "product",
+  by: "by",
+  hours: "hours",
+} as const;
+
+const named = [
+  "goalKind",
+  "goal",
+  "expected",
+  "on",
+  "until",
+  "duties",
+  "support",
+  "rights",
+  "childCare",
+  "why",
+] as const;
+
+/** A fault in words, with the name of its field: of a step, what of it. */
+const useSentence = () => {
+  const say = useTexts(newPlanTexts);
+  const nameOf = (field: string): string => {
+    const own = named.find((each) => each === field);
+    if (own !== undefined) return say(own).toLowerCase();
+    const part = Object.entries(fieldNames).find(([name]) => field.endsWith(`-${name}`));
+    return part === undefined ? say("way").toLowerCase() : say(part[1]).toLowerCase();
+  };
+  return ({ field, code }: PlanFault): string => say(code, { field: nameOf(field) });
+};

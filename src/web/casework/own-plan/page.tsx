@@ -1,0 +1,147 @@
+import { type ReactElement, useEffect, useRef, useState } from "react";
+import { listOwnPlans, refuseOwnPlan, seeOwnPlan, signOwnPlan } from "../../../contexts/casework/plan-api.ts";
+import type { Problem } from "../../../platform/endpoint.ts";
+import { useReply, useSend } from "../../client/queries.ts";
+import { useSession } from "../../client/session.ts";
+import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
+import { Button } from "../../ui/button.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { PageHead } from "../../ui/page-head.tsx";
+import { ProblemNotice } from "../../ui/problem-notice.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { PlanText } from "../plan/plan-text.tsx";
+import { PlanChanges } from "../plan/versions.tsx";
+import { RefuseDialog, SignDialog } from "./dialogs.tsx";
+import { type OwnPlanShown, presentOwnPlan } from "./presenter.ts";
+import { ownPlanTexts } from "./texts.ts";
+import "../plan/plan.css";
+
+/** A client reads their plan, mostly on a phone, and signs it or says why not. */
+export const Page = (): ReactElement => {
+  const say = useTexts(ownPlanTexts);
+  const { language } = useLanguage();
+  const formats = useFormats();
+  const { commissioner } = useSession();
+  const plans = useReply(listOwnPlans, {}, { keep: true });
+  const plan = plans.state === "ready" ? presentOwnPlan(plans.reply, commissioner.name, language, formats) : null;
+  return (
+    <>
+      <PageHead title={say("title")} {...(plan === null || plan.intro === "" ? {} : { about: plan.intro })} />
+      {plans.state === "refused" && <ProblemNotice problem={plans.problem} onRetry={plans.retry} />}
+      {plans.state === "waiting" && <Skeleton kind="text" lines={10} />}
+      {plans.state === "ready" && plan === null && <EmptyState why={say("none")} />}
+      {plan !== null && <OwnPlan key={plan.seen.version} plan={plan} />}
+    </>
+  );
+};
+
+type State =
+  | { readonly step: "reading" }
+  | { readonly step: "signing" | "refusing"; readonly problem: Problem | null }
+  | { readonly step: "signed" | "refused" };
+
+/** That the client has a version before them is told once, so that nobody need say so for them. */
+const useSeeing = ({ seen, maySign }: OwnPlanShown): void => {
+  const [see] = useSend(seeOwnPlan);
+  const told = useRef(false);
+  useEffect(() => {
+    if (told.current || !maySign) return;
+    told.current = true;
+    void see({ body: seen });
+  }, [see, seen, maySign]);
+};
+
+const OwnPlan = ({ plan }: { readonly plan: OwnPlanShown }): ReactElement => {
+  const say = useTexts(ownPlanTexts);
+  const [state, setState] = useState<State>({ step: "reading" });
+  const [sign, isSigning] = useSend(signOwnPlan);
+  const [refuse, isRefusing] = useSend(refuseOwnPlan);
+  useSeeing(plan);
+  const confirmSigning = async (): Promise<void> => {
+    const done = await sign({ body: plan.seen });
+    setState(done.ok ? { step: "signed" } : { step: "signing", problem: done.refusal });
+  };
+  const confirmRefusal = async (reason: string): Promise<void> => {
+    const done = await refuse({ body: { ...plan.seen, reason } });
+    setState(done.ok ? { step: "refused" } : { step: "refusing", problem: done.refusal });
+  };
+  const stop = (): void => setState({ step: "reading" });
+  return (
+    <div className="trede-own-plan">
+      {(state.step === "signed" || state.step === "refused") && (
+        <Notice tone={state.step === "signed" ? "moss" : "petrol"}>
+          {say(state.step === "signed" ? "did-sign" : "did-refuse")}
+        </Notice>
+      )}
+      {plan.standing.length > 0 && (
+        <div>
+          {plan.standing.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      )}
+      {plan.change !== null && (
+        <section>
+          <h2>{say("what-changed")}</h2>
+          {plan.change.why !== "" && <p>{plan.change.why}</p>}
+          <PlanChanges lines={plan.change.lines} />
+        </section>
+      )}
+      <PlanText text={plan.text} level={2} />
+      <Acts
+        plan={plan}
+        onSign={() => setState({ step: "signing", problem: null })}
+        onRefuse={() => setState({ step: "refusing", problem: null })}
+      />
+      <Earlier plan={plan} />
+      {state.step === "signing" && (
+        <SignDialog problem={state.problem} busy={isSigning} onConfirm={() => void confirmSigning()} onClose={stop} />
+      )}
+      {state.step === "refusing" && (
+        <RefuseDialog
+          problem={state.problem}
+          busy={isRefusing}
+          onConfirm={(reason) => void confirmRefusal(reason)}
+          onClose={stop}
+        />
+      )}
+    </div>
+  );
+};
+
+type ActsProps = { readonly plan: OwnPlanShown; readonly onSign: () => void; readonly onRefuse: () => void };
+
+const Acts = ({ plan, onSign, onRefuse }: ActsProps): ReactElement => {
+  const say = useTexts(ownPlanTexts);
+  return (
+    <div className="trede-own-plan__acts trede-no-print">
+      {plan.maySign && <Button onPress={onSign}>{say("sign")}</Button>}
+      {plan.mayRefuse && (
+        <Button look="quiet" onPress={onRefuse}>
+          {say("refuse")}
+        </Button>
+      )}
+      {plan.maySign && <p className="trede-soft trede-small">{say("no-hurry")}</p>}
+      <Button look="quiet" onPress={() => window.print()}>
+        {say("print")}
+      </Button>
+    </div>
+  );
+};
+
+const Earlier = ({ plan: { earlier } }: { readonly plan: OwnPlanShown }): ReactElement | null => {
+  const say = useTexts(ownPlanTexts);
+  if (earlier.length === 0) return null;
+  return (
+    <section className="trede-plan__versions trede-no-print">
+      <h2>{say("earlier")}</h2>
+      {earlier.map(({ key, words, text }) => (
+        <details key={key}>
+          <summary>{words}</summary>
+          <PlanText text={text} level={3} />
+        </details>
+      ))}
+    </section>
+  );
+};

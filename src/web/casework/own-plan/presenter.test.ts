@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { plainDate as day } from "../../../kernel/plain-date.ts";
+import { entryNumberSchema } from "../../../platform/endpoint.ts";
+import { formatsIn } from "../../languages/formats.ts";
+import { type OwnPlans, presentOwnPlan } from "./presenter.ts";
+
+type OwnVersion = OwnPlans["plans"][number];
+
+const aVersion = (version: number, over: Partial<OwnVersion> = {}): OwnVersion => ({
+  plan: entryNumberSchema.parse(3),
+  version: entryNumberSchema.parse(version),
+  hash: "0".repeat(64),
+  from: day("2026-03-02"),
+  until: day("2026-09-01"),
+  isLast: true,
+  text: "Plan van aanpak\nDit plan loopt van 2 maart 2026 tot en met 31 augustus 2026.",
+  why: null,
+  client: { kind: "waiting", on: null },
+  office: { kind: "waiting", on: null },
+  ...over,
+});
+
+const shown = (...plans: OwnVersion[]) => presentOwnPlan({ plans }, "Nieuwedijk", "nl", formatsIn("nl"));
+
+test("who has no plan in writing is told so", () => {
+  assert.equal(shown(), null);
+});
+
+test("a plan that waits is to be read and signed, or not signed", () => {
+  const plan = shown(aVersion(3));
+  assert.match(plan?.intro ?? "", /samen met Nieuwedijk/);
+  assert.deepEqual([plan?.maySign, plan?.mayRefuse, plan?.standing, plan?.change], [true, true, [], null]);
+});
+
+test("a plan that changed says what is different and why, and the version before it can be read", () => {
+  const changed = aVersion(5, {
+    why: "meer uren",
+    text: "Plan van aanpak\nDit plan loopt tot en met 30 september 2026.",
+  });
+  const plan = shown(changed, aVersion(3, { isLast: false, client: { kind: "signed", on: day("2026-03-03") } }));
+  assert.match(plan?.intro ?? "", /veranderd/);
+  assert.deepEqual(
+    plan?.change?.lines.map(({ kind }) => kind),
+    ["new", "gone"],
+  );
+  assert.equal(plan?.change?.why, "Waarom: meer uren");
+  assert.deepEqual(
+    plan?.earlier.map(({ words }) => words),
+    ["Zoals het was vanaf 2 maart 2026"],
+  );
+});
+
+test("who signed is told when, and that the other still has to; who would not can still sign, and not refuse twice", () => {
+  const signed = shown(aVersion(3, { client: { kind: "signed", on: day("2026-03-03") } }));
+  assert.deepEqual(signed?.standing, ["U heeft dit plan getekend op 3 maart 2026.", "Nieuwedijk tekent nog."]);
+  assert.equal(signed?.maySign, false);
+  const refused = shown(aVersion(3, { client: { kind: "refused", on: day("2026-03-03") } }));
+  assert.deepEqual([refused?.maySign, refused?.mayRefuse], [true, false]);
+  const both = shown(
+    aVersion(3, {
+      client: { kind: "signed", on: day("2026-03-03") },
+      office: { kind: "signed", on: day("2026-03-04") },
+    }),
+  );
+  assert.equal(both?.standing[1], "Nieuwedijk tekende op 4 maart 2026.");
+});

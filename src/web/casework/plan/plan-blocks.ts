@@ -1,0 +1,40 @@
+/** A plan's text as it is shown: the same words in the same order, with what is a heading, a list or a step told apart. */
+export type PlanBlock = {
+  readonly heading: string;
+  readonly lines: readonly string[];
+  readonly kind: "text" | "list" | "steps";
+};
+
+/** Blocks with a heading each and an empty line between them (casework/domain/plan-text.ts). */
+export const blocksOf = (text: string): readonly PlanBlock[] =>
+  text.split("\n\n").map((block) => {
+    const [heading = "", ...lines] = block.split("\n");
+    if (lines.length > 0 && lines.every((line) => line.startsWith("- ")))
+      return { heading, kind: "list", lines: lines.map((line) => line.slice(2)) };
+    if (lines.length > 0 && lines.every((line) => /^\d+\. /.test(line)))
+      return { heading, kind: "steps", lines: lines.map((line) => line.replace(/^\d+\. /, "")) };
+    return { heading, kind: "text", lines };
+  });
+
+/** "Werkstage, bij: gemeente. Van 1 maart": what it is, and when. */
+export const stepParts = (line: string): readonly [what: string, when: string] => {
+  const end = line.indexOf(". ");
+  return end === -1 ? [line, ""] : [line.slice(0, end), line.slice(end + 2)];
+};
+
+export type LineChange = { readonly kind: "new" | "gone"; readonly heading: string; readonly line: string };
+
+/** The sentences that are new, and those that are gone, each under its heading; in the order of the plan. */
+export const changedLines = (before: string, after: string): readonly LineChange[] => {
+  const [old, now] = [blocksOf(before), blocksOf(after)];
+  const headings = [...new Set([...now, ...old].map(({ heading }) => heading))];
+  const linesIn = (blocks: readonly PlanBlock[], heading: string): readonly string[] =>
+    blocks.find((block) => block.heading === heading)?.lines ?? [];
+  return headings.flatMap((heading) => {
+    const [was, is] = [linesIn(old, heading), linesIn(now, heading)];
+    return [
+      ...is.filter((line) => !was.includes(line)).map((line) => ({ kind: "new" as const, heading, line })),
+      ...was.filter((line) => !is.includes(line)).map((line) => ({ kind: "gone" as const, heading, line })),
+    ];
+  });
+};

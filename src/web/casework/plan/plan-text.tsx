@@ -1,0 +1,60 @@
+import type { ReactElement } from "react";
+import { blocksOf, type PlanBlock, stepParts } from "./plan-blocks.ts";
+import "./plan.css";
+
+type Props = {
+  readonly text: string;
+  /** The level of its headings. */
+  readonly level: 2 | 3 | 4;
+};
+
+/** A plan as it is signed, word for word: it is Dutch whatever the reader's language. */
+export const PlanText = ({ text, level }: Props): ReactElement => (
+  <div className="trede-plan-text" lang="nl">
+    {blocksOf(text).map((block) => (
+      <Block key={block.heading} block={block} level={level} />
+    ))}
+  </div>
+);
+
+const Block = ({ block, level }: { readonly block: PlanBlock; readonly level: Props["level"] }): ReactElement => {
+  const Heading = `h${level}` as const;
+  return (
+    <section>
+      <Heading>{block.heading}</Heading>
+      <Lines {...block} />
+    </section>
+  );
+};
+
+const Lines = ({ kind, lines }: PlanBlock): ReactElement => {
+  if (kind === "list")
+    return (
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    );
+  if (kind === "steps")
+    return (
+      <ol className="trede-plan-text__steps">
+        {lines.map((line) => {
+          const [what, when] = stepParts(line);
+          return (
+            <li key={line}>
+              <strong>{what}</strong>
+              {when !== "" && <span className="trede-soft">{when}</span>}
+            </li>
+          );
+        })}
+      </ol>
+    );
+  return (
+    <>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </>
+  );
+};

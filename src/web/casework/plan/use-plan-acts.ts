@@ -1,0 +1,61 @@
+import { useState } from "react";
+import { recordPlanRefusal, showPlan, signPlan } from "../../../contexts/casework/plan-api.ts";
+import type { ClientId } from "../../../kernel/ids.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
+import type { Result } from "../../../kernel/result.ts";
+import type { Problem } from "../../../platform/endpoint.ts";
+import { useSend } from "../../client/queries.ts";
+import { type Recorded, useUndo } from "../use-undo.ts";
+import type { ActDraft, PlanAct } from "./act-form.ts";
+import type { PlanSeen } from "./presenter.ts";
+
+type Asked = { readonly act: PlanAct; readonly seen: PlanSeen; readonly text: string };
+
+export type PlanActing =
+  | { readonly step: "reading" }
+  | ({ readonly step: "asking"; readonly problem: Problem | null } & Asked)
+  | { readonly step: "done"; readonly act: PlanAct; readonly done: Recorded }
+  | { readonly step: "undone" }
+  | { readonly step: "refused"; readonly problem: Problem };
+
+export type AskingPlan = Extract<PlanActing, { step: "asking" }>;
+
+/** What is done about a plan, each about the version that is on the screen, with a way back. */
+export const usePlanActs = (clientId: ClientId) => {
+  const [state, setState] = useState<PlanActing>({ step: "reading" });
+  const [sign, isSigning] = useSend(signPlan);
+  const [show, isShowing] = useSend(showPlan);
+  const [refuse, isRefusing] = useSend(recordPlanRefusal);
+  const [takeBack, isUndoing] = useUndo();
+  const send = (
+    { act, seen }: AskingPlan,
+    how: ActDraft["how"],
+    on: PlainDate,
+    text: string,
+  ): Promise<Result<Recorded, Problem>> => {
+    const params = { clientId };
+    if (act === "sign") return sign({ params, body: { ...seen, on, by: "commissioner", how: "signed-in" } });
+    if (act === "sign-paper")
+      return sign({ params, body: { ...seen, on, by: "client", how: "on-paper", reference: text } });
+    if (act === "shown") return show({ params, body: { ...seen, on, how } });
+    return refuse({ params, body: { ...seen, on, reason: text } });
+  };
+  return {
+    state,
+    busy: isSigning || isShowing || isRefusing || isUndoing,
+    ask: (act: PlanAct, seen: PlanSeen, text: string) => setState({ step: "asking", act, seen, text, problem: null }),
+    stop: () => setState({ step: "reading" }),
+    confirm: async (asked: AskingPlan, how: ActDraft["how"], on: PlainDate, text: string): Promise<void> => {
+      const result = await send(asked, how, on, text);
+      setState(
+        result.ok ? { step: "done", act: asked.act, done: result.value } : { ...asked, problem: result.refusal },
+      );
+    },
+    undo: async (done: Recorded, reason: string): Promise<void> => {
+      const result = await takeBack(done, reason);
+      setState(result.ok ? { step: "undone" } : { step: "refused", problem: result.refusal });
+    },
+  };
+};
+
+export type PlanActs = ReturnType<typeof usePlanActs>;
