@@ -31,12 +31,14 @@ const pagesOf = {
     "/figures/cohort/difference?from=2022-01-01&until=2022-07-01&exitBy=2023-06-30&knownOn=2022-12-31",
     "/figures/definitions",
   ],
+  client: ["/own/plan"],
   administrator: ["/imports", "/imports/new", "/people", "/people/new", "/roles", "/settings", "/log", "/keeping"],
 } as const;
 
 /** Pages that are reached by following a link of another. */
 const followed = {
   caseworker: [],
+  client: [],
   administrator: [{ from: "/people", to: /\/people\/[0-9a-f-]{36}/ }],
 } as const;
 
@@ -74,8 +76,8 @@ test("the dossier, each of its tabs and its dialogs are accessible in both langu
     await page.waitForURL(/\/clients\//);
     const tabs = page.getByRole("tab");
     await tabs.first().waitFor();
-    assert.equal(await tabs.count(), 6);
-    for (let n = 0; n < 6; n += 1) {
+    assert.equal(await tabs.count(), 7);
+    for (let n = 0; n < 7; n += 1) {
       await tabs.nth(n).click();
       assert.equal(await tabs.nth(n).getAttribute("aria-selected"), "true");
       await examineHere(page, faults);

@@ -6,7 +6,10 @@ import {
   instantSchema,
   plainDateSchema,
 } from "../../platform/endpoint.ts";
+import { diagnosisConclusions } from "./domain/diagnosis-words.ts";
 import { childCareNeeds, planParties, planParts, showingWays, signingWays } from "./domain/plan-words.ts";
+
+export { departsFrom } from "./domain/plan-advice.ts";
 
 const client = z.strictObject({ clientId: clientIdSchema });
 const code = z.string().min(1).max(60);
@@ -41,6 +44,8 @@ const planBody = {
   support: agreements,
   rights: agreements,
   childCare: z.enum(childCareNeeds),
+  /** Why it departs from what the diagnosis advised, where it does. */
+  deviates: sentence.nullable().default(null),
 };
 /** A plan as it is asked for; `until` is the first day it no longer runs. */
 const asked = { on: plainDateSchema, until: plainDateSchema, entriesSeen: z.int().min(0), ...planBody };
@@ -145,6 +150,15 @@ export const listClientPlans = endpoint({
     clientId: clientIdSchema,
     on: plainDateSchema,
     entriesSeen: z.int(),
+    /** What the diagnosis that counts today advised; a plan that departs from it says why. */
+    advice: z
+      .object({
+        on: plainDateSchema,
+        by: z.string(),
+        conclusion: z.enum(diagnosisConclusions),
+        helpWith: z.array(code),
+      })
+      .nullable(),
     plans: z.array(
       z.object({
         id: entryNumberSchema,

@@ -30,6 +30,7 @@ const writeStatus = {
   "plan-ends-before-start": 422,
   "revised-before": 422,
   "nothing-changed": 422,
+  "deviation-unsaid": 422,
   "more-than-wording": 422,
   "step-outside-plan": 422,
   "step-ends-before-start": 422,

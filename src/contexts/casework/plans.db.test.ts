@@ -131,6 +131,14 @@ test("what changed stands with the version, and whether it is signed again follo
   assert.deepEqual(await keptLists(commissioner), await rebuiltLists(commissioner));
 });
 
+test("what is sent as it stands changed nothing, and a slip of the pen is one, also when it comes back from the database", async () => {
+  const office = await anOffice();
+  const [plan] = accepted(await make(office)).entries as [EntryNumber];
+  const same = await revise(office, plan, { entriesSeen: 2 });
+  assert.deepEqual(same, { ok: false, refusal: { code: "nothing-changed" } });
+  accepted(await revise(office, plan, { entriesSeen: 2, goal: "betaald werk in de zorg.", wordingOnly: true }));
+});
+
 test("a worker signs for the commissioner and records a paper of the client's, never the client's own signature", async () => {
   const office = await anOffice();
   accepted(await make(office));

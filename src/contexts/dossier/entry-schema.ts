@@ -87,6 +87,7 @@ const planBodySchema = z.strictObject({
   support: agreements,
   rights: agreements,
   childCare: z.enum(childCareNeeds).exactOptional(),
+  deviates: text.exactOptional(),
   text: z.string().min(1).max(20_000).exactOptional(),
 });
 

@@ -17,13 +17,12 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** Before these years plans came with files and were not put in writing here. */
 const writtenFor = 2 * 365;
 
-const goalKinds = { work: 68, "learn-and-work": 12, participation: 12, "care-first": 8 } as const;
-const expectations = [
-  "u een half jaar werkt zonder uitkering",
-  "u minstens 24 uur per week werkt",
-  "u een diploma heeft waarmee u aan het werk kunt",
-  "u drie dagen per week meedoet en dat volhoudt",
-  "u weet welk werk bij u past en daarop solliciteert",
+/** What a goal in words works towards, and when it is reached; the first whose word is in it. */
+const goals: readonly (readonly [word: RegExp, kind: string, reached: readonly string[]])[] = [
+  [/schulden/, "care-first", ["er rust is over geld en u weer vooruit kunt kijken"]],
+  [/vrijwilligerswerk/, "participation", ["u drie dagdelen per week meedoet en dat volhoudt"]],
+  [/startkwalificatie|Nederlands/, "learn-and-work", ["u een diploma heeft waarmee u aan het werk kunt"]],
+  [/./, "work", ["u een half jaar werkt zonder uitkering", "u minstens 24 uur per week werkt"]],
 ];
 const ownDuties = [
   "U oefent elke week met een taalmaatje.",
@@ -61,12 +60,13 @@ const bodyOf = ({ random, words }: Pen, from: DayNumber, until: DayNumber, goal:
       .filter(() => random.chance(some))
       .map(([code, { nl }]) => ({ code: code as PlanTextCode, text: nl }));
   const own = random.chance(0.3) ? [{ text: random.pick(ownDuties) }] : [];
+  const [, kind, reached] = goals.find(([word]) => word.test(goal)) ?? [null, "work", ["u werkt"]];
   const duties = [...listed(planDuties, 0.6), ...own];
   const support = listed(planSupport, 0.55);
   return {
     goal,
-    goalKind: random.weighted(goalKinds) as unknown as PlanGoalCode,
-    expected: random.pick(expectations),
+    goalKind: kind as PlanGoalCode,
+    expected: random.pick(reached),
     steps: stepsOf({ random, words }, from, until),
     contactEvery: random.pick(["P2W", "P4W", "P4W", "P6W", "P2M"]),
     ...(duties.length > 0 ? { duties } : {}),

@@ -10,6 +10,7 @@ export type PlanProblemCode =
   | "no-such-plan"
   | "plan-ends-before-start"
   | "revised-before"
+  | "deviation-unsaid"
   | "more-than-wording"
   | "step-outside-plan"
   | "step-ends-before-start"
@@ -60,6 +61,11 @@ export const planProblems: ProblemTexts<PlanProblemCode> = {
       what: "De wijziging gaat in voor de vorige versie.",
       safe: keptNl,
       next: `Kies ${dayIn(facts, "last", "nl")} of een latere dag.`,
+    }),
+    "deviation-unsaid": (facts) => ({
+      what: `Het plan wijkt af van de diagnose van ${dayIn(facts, "on", "nl")}.`,
+      safe: keptNl,
+      next: "Zeg in een regel waarom.",
     }),
     "more-than-wording": (facts) => ({
       what: `Er verandert meer dan de taal: ${partsIn(facts, "nl")}.`,
@@ -147,6 +153,11 @@ export const planProblems: ProblemTexts<PlanProblemCode> = {
       what: "The change begins before the version it changes.",
       safe: keptEn,
       next: `Choose ${dayIn(facts, "last", "en")} or a later day.`,
+    }),
+    "deviation-unsaid": (facts) => ({
+      what: `The plan departs from the diagnosis of ${dayIn(facts, "on", "en")}.`,
+      safe: keptEn,
+      next: "Say why in a line.",
     }),
     "more-than-wording": (facts) => ({
       what: `More than the wording changes: ${partsIn(facts, "en")}.`,

@@ -58,6 +58,26 @@ test("beside a plan in writing no second one is made; one that came with a file 
   assert.equal(makePlan(historyWith(fromFile), asked({ steps: [] }, "2026-04-01"), town).ok, true);
 });
 
+const diagnosed: NewEntry = {
+  kind: "diagnosis-made",
+  subject: "own",
+  validFrom: day("2026-02-10"),
+  validUntil: null,
+  body: { by: "commissioner" as never, conclusion: "help", helpWith: ["schooling" as never], grounds: "gesprek" },
+};
+
+test("a plan with other help than the last diagnosis advised says why; one that follows it need not", () => {
+  const history = historyWith(diagnosed);
+  assert.deepEqual(makePlan(history, asked(), town), {
+    ok: false,
+    refusal: { code: "deviation-unsaid", on: "2026-02-10", by: "commissioner" },
+  });
+  assert.equal(makePlan(history, asked({ deviates: "eerst wennen aan werk" }), town).ok, true);
+  assert.equal(makePlan(history, asked(step("2026-03-01", "2026-06-01")), town).ok, true);
+  // before there was one, it advised nothing
+  assert.equal(makePlan(history, asked({}, "2026-02-09"), town).ok, true);
+});
+
 const revised = (different: Partial<WrittenPlan>, over: Partial<Revising> = {}) =>
   revisePlan(
     historyWith(made()),

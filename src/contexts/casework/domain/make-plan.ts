@@ -1,9 +1,11 @@
+import type { Duration } from "../../../kernel/duration.ts";
 import type { EntryNumber } from "../../../kernel/ids.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { type Done, done, ok, type Result, refuse } from "../../../kernel/result.ts";
 import { type CodeLabels, givenOutOn, type PlanPart } from "../../access/public.ts";
 import type { Agreement, History, NewEntry, PlanBody, PlanSpell, PlanStep, PlanVersion } from "../../dossier/public.ts";
-import { healthWordsIn } from "./diagnose.ts";
+import { countingOn, healthWordsIn } from "./diagnose.ts";
+import { departsFrom } from "./plan-advice.ts";
 import { type PlanWords, planTextOf } from "./plan-text.ts";
 import { beyondWording, changedParts } from "./plan-versions.ts";
 
@@ -14,6 +16,7 @@ export type PlanRules = PlanWords & {
   readonly planRights: CodeLabels;
   readonly planTypoAtMost: number;
   readonly healthWords: CodeLabels;
+  readonly intakeCountsFor: Duration;
 };
 
 export type PlanRefusal =
@@ -22,6 +25,7 @@ export type PlanRefusal =
   | { readonly code: "plan-ends-before-start" }
   | { readonly code: "revised-before"; readonly last: PlainDate }
   | { readonly code: "nothing-changed" }
+  | { readonly code: "deviation-unsaid"; readonly on: PlainDate; readonly by: string }
   | { readonly code: "more-than-wording"; readonly parts: readonly PlanPart[] }
   | { readonly code: "step-outside-plan"; readonly step: number }
   | { readonly code: "step-ends-before-start"; readonly step: number }
@@ -48,6 +52,8 @@ export const makePlan = (history: History, asked: PlanAsked, rules: PlanRules): 
   if (runs !== undefined) return refuse({ code: "plan-runs", on: runs.from });
   const fits = fitsItself(asked, rules, []);
   if (!fits.ok) return fits;
+  const unsaid = unsaidDeviation(history, asked, rules);
+  if (unsaid !== undefined) return refuse(unsaid);
   const { on: validFrom, until: validUntil, body } = asked;
   return ok({
     kind: "plan-made",
@@ -77,6 +83,8 @@ export const revisePlan = (
   if (!fits.ok) return fits;
   if (changedParts(last, asked).length === 0 && last.body.text !== undefined)
     return refuse({ code: "nothing-changed" });
+  const unsaid = unsaidDeviation(history, asked, rules);
+  if (unsaid !== undefined) return refuse(unsaid);
   const parts = wordingOnly ? beyondWording(last, asked, rules.planTypoAtMost) : [];
   if (parts.length > 0) return refuse({ code: "more-than-wording", parts });
   const { on: validFrom, until: validUntil } = asked;
@@ -84,6 +92,17 @@ export const revisePlan = (
   const text = textOf({ ...asked, on: plan.from }, rules);
   const body = { ...asked.body, text, why, ...(wordingOnly ? { wordingOnly: true as const } : {}) };
   return ok({ kind: "plan-revised", subject: id, validFrom, validUntil, body });
+};
+
+const unsaidDeviation = (
+  history: History,
+  { on, body: { steps = [], deviates } }: PlanAsked,
+  { intakeCountsFor }: PlanRules,
+): PlanRefusal | undefined => {
+  const advice = countingOn(history, on, intakeCountsFor);
+  if (advice === undefined || deviates !== undefined) return undefined;
+  const products = steps.map(({ product }) => product);
+  return departsFrom(advice, products) ? { code: "deviation-unsaid", on: advice.from, by: advice.by } : undefined;
 };
 
 export const isWritten = ({ versions }: PlanSpell): boolean => versions.at(-1)?.body.text !== undefined;
@@ -122,9 +141,17 @@ const faultOfStep = (
   return from < start || from >= until || (ends !== undefined && ends > until) ? "step-outside-plan" : undefined;
 };
 
-const textsOf = ({ goal, expected, duties = [], support = [], rights = [] }: WrittenPlan): readonly string[] => [
+const textsOf = ({
   goal,
   expected,
+  deviates = "",
+  duties = [],
+  support = [],
+  rights = [],
+}: WrittenPlan): readonly string[] => [
+  goal,
+  expected,
+  deviates,
   ...[...duties, ...support, ...rights].filter(({ code }) => code === undefined).map(({ text }) => text),
 ];
 

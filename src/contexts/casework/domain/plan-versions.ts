@@ -3,15 +3,19 @@ import type { Agreement, PlanBody, PlanVersion } from "../../dossier/public.ts";
 
 type Reads = Pick<PlanVersion, "body" | "until">;
 
+const said = (agreements: readonly Agreement[] = []) => agreements.map(({ code = null, text }) => [code, text]);
+
+/** What a part says, in an order of its own: the database keeps no order of fields. */
 const partOf: Readonly<Record<PlanPart, (version: Reads) => unknown>> = {
   goal: ({ body }) => [body.goalKind ?? null, body.goal ?? null],
   expected: ({ body }) => body.expected ?? null,
   until: ({ until }) => until,
-  steps: ({ body }) => body.steps ?? [],
+  steps: ({ body: { steps = [] } }) =>
+    steps.map(({ product, by, from, until = null, hoursPerWeek = null }) => [product, by, from, until, hoursPerWeek]),
   contact: ({ body }) => body.contactEvery ?? null,
-  duties: ({ body }) => body.duties ?? [],
-  support: ({ body }) => body.support ?? [],
-  rights: ({ body }) => body.rights ?? [],
+  duties: ({ body }) => said(body.duties),
+  support: ({ body }) => said(body.support),
+  rights: ({ body }) => said(body.rights),
   childCare: ({ body }) => body.childCare ?? null,
 };
 

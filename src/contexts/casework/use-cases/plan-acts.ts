@@ -42,6 +42,7 @@ const kindsRead: ReadonlySet<EntryKind> = new Set<EntryKind>([
   "plan-revised",
   "plan-signed",
   "plan-refused",
+  "diagnosis-made",
   "entry-corrected",
   "entry-withdrawn",
 ]);
@@ -89,7 +90,7 @@ const askedOf = (said: Omit<Said, "entriesSeen">) => ({ on: said.on, until: said
 
 /** As it is kept: what says nothing is left out. Codes are checked by the rules. */
 const bodyOf = (said: Omit<Said, "entriesSeen">): WrittenPlan => {
-  const { goalKind, goal, expected, contactEvery, childCare } = said;
+  const { goalKind, goal, expected, contactEvery, childCare, deviates } = said;
   const steps = said.steps.map(({ until, hoursPerWeek, ...step }) => ({
     ...step,
     ...(until === null ? {} : { until }),
@@ -110,6 +111,7 @@ const bodyOf = (said: Omit<Said, "entriesSeen">): WrittenPlan => {
     expected,
     childCare,
     ...(contactEvery === null ? {} : { contactEvery }),
+    ...(deviates === null ? {} : { deviates }),
     ...Object.fromEntries(filled),
   } as PlanBody as WrittenPlan;
 };

@@ -17,6 +17,7 @@ import {
   type PlanSpell,
   type PlanVersion,
 } from "../../dossier/public.ts";
+import { countingOn } from "../domain/diagnose.ts";
 import { signingOf } from "../domain/plan-signing.ts";
 import { changedParts, needsSigning } from "../domain/plan-versions.ts";
 import type { listClientPlans } from "../plan-api.ts";
@@ -48,8 +49,10 @@ export const clientPlans = async (
     return refuse({ code: "client-not-found" });
   tx.concerns([clientId]);
   const day = on ?? given.today;
-  const { plans } = historyOf(ledger.seen, moment.value ?? endOfInstants);
+  const history = historyOf(ledger.seen, moment.value ?? endOfInstants);
+  const { plans } = history;
   const policy = await loadPolicy(tx);
+  const advice = countingOn(history, day, policy.on(day).intakeCountsFor);
   const people = new Map((await listPeople(tx)).map(({ id, name }) => [`person:${id}`, name]));
   const authors = new Map(ledger.seen.map(({ number, recordedBy }) => [number, people.get(recordedBy) ?? recordedBy]));
   // a plan that is made now and begins later is there to be read and signed
@@ -58,6 +61,10 @@ export const clientPlans = async (
     clientId,
     on: day,
     entriesSeen: ledger.seen.length,
+    advice:
+      advice === undefined
+        ? null
+        : { on: advice.from, by: advice.by, conclusion: advice.conclusion, helpWith: [...(advice.helpWith ?? [])] },
     plans: asked.toReversed().map((plan) => shown(plan, policy, (id) => authors.get(id) ?? "")),
   });
 };
@@ -105,6 +112,7 @@ const versionShown = (
     support: said(body.support),
     rights: said(body.rights),
     childCare: body.childCare ?? null,
+    deviates: body.deviates ?? null,
     text: body.text,
     hash: textHash(body.text),
     why,

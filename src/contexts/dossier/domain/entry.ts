@@ -1,25 +1,23 @@
-import type { Brand } from "../../../kernel/brand.ts";
 import type { EntryNumber, MunicipalityCode, PersonId } from "../../../kernel/ids.ts";
 import type { Instant } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
+import type {
+  CircumstanceCode,
+  ConclusionCode,
+  EndReasonCode,
+  GateStepCode,
+  GroundCode,
+  LimitCode,
+  OccupationCode,
+  OrganisationCode,
+  PlanGoalCode,
+  PlanTextCode,
+  ProductCode,
+  SchemeCode,
+  SignalRuleCode,
+} from "./codes.ts";
 
-/** Codes that a preset lists with their labels and effective dates (glossary); never compared with constants. */
-export type SchemeCode = Brand<string, "SchemeCode">;
-export type GroundCode = Brand<string, "GroundCode">;
-export type EndReasonCode = Brand<string, "EndReasonCode">;
-export type ProductCode = Brand<string, "ProductCode">;
-/** Who does a step at the gate: the commissioner, the job desk, a provider, the client. */
-export type OrganisationCode = Brand<string, "OrganisationCode">;
-export type GateStepCode = Brand<string, "GateStepCode">;
-
-/** A rule of the setting `signalRules`, and how a signal of it was concluded (`signalConclusions`). */
-export type SignalRuleCode = Brand<string, "SignalRuleCode">;
-export type ConclusionCode = Brand<string, "ConclusionCode">;
-
-/** What somebody can do less (never why: page 12), what stands in the way around them, and an occupation (ISCO-08 unit group, as ESCO has them). */
-export type LimitCode = Brand<string, "LimitCode">;
-export type CircumstanceCode = Brand<string, "CircumstanceCode">;
-export type OccupationCode = Brand<string, "OccupationCode">;
+export type * from "./codes.ts";
 
 /** What a diagnosis concludes: nothing is needed, find a vacancy, or help with something (page 03, "Diagnosis and profiling"). */
 export const diagnosisConclusions = ["none-needed", "mediate", "help"] as const;
@@ -27,10 +25,6 @@ export type DiagnosisConclusion = (typeof diagnosisConclusions)[number];
 
 export const waysToTravel = ["on-foot", "bicycle", "public-transport", "car"] as const;
 export type WayToTravel = (typeof waysToTravel)[number];
-
-/** What a plan works towards (setting `planGoals`), and a sentence of it that a commissioner keeps (settings `planDuties`, `planSupport`, `planRights`). */
-export type PlanGoalCode = Brand<string, "PlanGoalCode">;
-export type PlanTextCode = Brand<string, "PlanTextCode">;
 
 /** Who signs a plan (page 03, "The plan"), whether there and then or on paper; and how somebody came to see it. */
 export const planParties = ["client", "commissioner"] as const;
@@ -85,6 +79,8 @@ export type PlanBody = {
   readonly support?: readonly Agreement[];
   readonly rights?: readonly Agreement[];
   readonly childCare?: ChildCareNeed;
+  /** Why it departs from what the diagnosis advised; for the office, not in the text. */
+  readonly deviates?: string;
   readonly text?: string;
 };
 

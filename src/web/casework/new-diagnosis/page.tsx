@@ -96,7 +96,6 @@ const DiagnosisForm = ({ reply, occupations }: Props): ReactElement => {
         errors={faults.map((fault) => ({ field: fault.field as string, message: sentence(fault) }))}
         attempt={attempt}
       />
-      {problem !== null && <ProblemNotice problem={problem} />}
       {before !== undefined && <p className="trede-soft">{say("known-before", { day: day(before.from) })}</p>}
       <fieldset>
         <legend>{say("can")}</legend>
@@ -111,6 +110,7 @@ const DiagnosisForm = ({ reply, occupations }: Props): ReactElement => {
         <FollowedPart clientId={clientId} />
         <ConclusionFields {...fields} counting={counting} />
       </fieldset>
+      {problem !== null && <ProblemNotice problem={problem} />}
       <div>
         <Button submits busy={isBusy}>
           {say("save")}

@@ -4,13 +4,14 @@ import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { capital } from "../../languages/capital.ts";
 import { type CodeList, choicesOf, labelOf } from "../../languages/codes.ts";
 import { durationWords } from "../../languages/durations.ts";
-import { useLanguage, useTexts } from "../../languages/use-language.ts";
+import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
 import { CheckList } from "../../ui/check-list.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { DateField } from "../../ui/date-field.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { type AgreementPart, agreementParts, type PlanDraft, usualRhythms } from "./form.ts";
+import { type AgreementPart, agreementParts, type PlanDraft, usualRhythms } from "./draft.ts";
+import { type Advice, departs } from "./form.ts";
 import { newPlanTexts } from "./texts.ts";
 
 export type FieldsProps = {
@@ -158,6 +159,36 @@ export const TimeFields = ({
         value={draft.until}
         onChange={(until) => change({ until })}
       />
+    </>
+  );
+};
+
+/** What the diagnosis advised, and why not, where the steps are something else. */
+export const AdviceFields = ({
+  draft,
+  errorOf,
+  change,
+  advice,
+}: FieldsProps & { readonly advice: Advice }): ReactElement => {
+  const say = useTexts(newPlanTexts);
+  const { language } = useLanguage();
+  const { day } = useFormats();
+  const products = advice.helpWith.map((code) => labelOf("product", code, language)).join(", ");
+  return (
+    <>
+      <p className="trede-soft">
+        {say("advised", { day: day(advice.on), conclusion: say(`advised-${advice.conclusion}`, { products }) })}
+      </p>
+      {departs(draft, advice) && (
+        <TextField
+          name="deviates"
+          label={say("deviates")}
+          help={say("deviates-help")}
+          error={errorOf("deviates")}
+          value={draft.deviates}
+          onChange={(deviates) => change({ deviates })}
+        />
+      )}
     </>
   );
 };

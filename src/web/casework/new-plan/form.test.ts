@@ -4,7 +4,8 @@ import { makePlan } from "../../../contexts/casework/plan-api.ts";
 import { plainDate } from "../../../kernel/plain-date.ts";
 import { formatsIn } from "../../languages/formats.ts";
 import { aVersion } from "../plan/builders.ts";
-import { aStep, draftFrom, emptyDraft, type PlanDraft, readPlan } from "./form.ts";
+import { aStep, draftFrom, emptyDraft, type PlanDraft } from "./draft.ts";
+import { readPlan } from "./form.ts";
 
 const today = plainDate("2026-03-12");
 const { typedDay } = formatsIn("nl");
@@ -18,7 +19,8 @@ const aDraft = (over: Partial<PlanDraft> = {}): PlanDraft => ({
   childCare: "not-needed",
   ...over,
 });
-const read = (over: Partial<PlanDraft> = {}) => readPlan(aDraft(over), { today, sentenceOf, before: undefined });
+const read = (over: Partial<PlanDraft> = {}) =>
+  readPlan(aDraft(over), { today, sentenceOf, before: undefined, advice: null });
 const faultsOf = (over: Partial<PlanDraft>): string[] => {
   const found = read(over);
   return found.ok ? [] : found.faults.map(({ field, code }) => `${field} ${code}`);
@@ -82,9 +84,9 @@ test("a next version starts with what stands, keeps its sentences as they read, 
   });
   const draft = draftFrom(before, "12-3-2026", typedDay);
   assert.deepEqual([draft.until, draft.steps[0]?.until, draft.duties.own], ["31-8-2026", "31-5-2026", "U belt."]);
-  const unsaid = readPlan(draft, { today, sentenceOf, before });
+  const unsaid = readPlan(draft, { today, sentenceOf, before, advice: null });
   assert.deepEqual(!unsaid.ok && unsaid.faults, [{ field: "why", code: "text-missing" }]);
-  const said = readPlan({ ...draft, why: " meer uren " }, { today, sentenceOf, before });
+  const said = readPlan({ ...draft, why: " meer uren " }, { today, sentenceOf, before, advice: null });
   assert.ok(said.ok);
   assert.equal(said.why, "meer uren");
   assert.deepEqual(said.body.duties?.[0], { code: "take-part", text: "Zo stond het er toen." });
@@ -93,4 +95,21 @@ test("a next version starts with what stands, keeps its sentences as they read, 
 test("a row that is added has a number of its own, also after another went", () => {
   const [first, second] = [aStep([]), aStep([aStep([])])];
   assert.deepEqual([first.row, second.row, aStep([second]).row], [0, 1, 2]);
+});
+
+test("a plan that departs from the diagnosis says why, and one that follows it says nothing of the kind", () => {
+  const advice = {
+    on: plainDate("2026-02-01"),
+    by: "commissioner",
+    conclusion: "help" as const,
+    helpWith: ["schooling"],
+  };
+  const reading = (over: Partial<PlanDraft>) =>
+    readPlan(aDraft(over), { today, sentenceOf, before: undefined, advice });
+  const unsaid = reading({});
+  assert.deepEqual(!unsaid.ok && unsaid.faults, [{ field: "deviates", code: "text-missing" }]);
+  const said = reading({ deviates: " eerst rust " });
+  assert.equal(said.ok && said.body.deviates, "eerst rust");
+  const follows = reading({ steps: [aWholeStep], deviates: "left from before" });
+  assert.equal(follows.ok && follows.body.deviates, null);
 });

@@ -1,43 +1,10 @@
 import type { z } from "zod";
-import type { makePlan } from "../../../contexts/casework/plan-api.ts";
+import { departsFrom, type makePlan } from "../../../contexts/casework/plan-api.ts";
 import { childCareNeeds, daysOfRecord, isWithin } from "../../../contexts/dossier/api.ts";
 import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
 import { parseTypedDay } from "../../languages/typed-date.ts";
-import type { PlanVersion } from "../plan/presenter.ts";
-
-/** The sentences of one part: those of the commissioner's list by code, and own ones, one on a line. */
-export type AgreementsDraft = { readonly codes: readonly string[]; readonly own: string };
-
-export type StepDraft = {
-  /** Which row it is: focus and faults stay with it when another goes. */
-  readonly row: number;
-  readonly product: string;
-  readonly by: string;
-  readonly from: string;
-  readonly until: string;
-  readonly hours: string;
-};
-
-/** A plan as typed; "" where nothing was chosen. Last days are typed, not first days after. */
-export type PlanDraft = {
-  readonly on: string;
-  readonly until: string;
-  readonly goalKind: string;
-  readonly goal: string;
-  readonly expected: string;
-  readonly steps: readonly StepDraft[];
-  readonly contactEvery: string;
-  readonly duties: AgreementsDraft;
-  readonly support: AgreementsDraft;
-  readonly rights: AgreementsDraft;
-  readonly childCare: string;
-  /** Of a next version alone. */
-  readonly why: string;
-  readonly wordingOnly: boolean;
-};
-
-export const agreementParts = ["duties", "support", "rights"] as const;
-export type AgreementPart = (typeof agreementParts)[number];
+import type { ClientPlans, PlanVersion } from "../plan/presenter.ts";
+import { type AgreementPart, type AgreementsDraft, agreementParts, type PlanDraft, type StepDraft } from "./draft.ts";
 
 /** A field, or a field of a step as "step-3-from". */
 export type PlanFault = {
@@ -54,73 +21,9 @@ export type PlanFault = {
     | "no-step";
 };
 
-/** How often one speaks, as is usual. */
-export const usualRhythms = ["P1W", "P2W", "P4W", "P6W", "P2M", "P3M"] as const;
-
 const mostOf = 20;
 const longestText = 500;
 const longestLine = 300;
-
-export const aStep = (steps: readonly StepDraft[]): StepDraft => ({
-  row: steps.reduce((last, { row }) => Math.max(last, row), -1) + 1,
-  product: "",
-  by: "",
-  from: "",
-  until: "",
-  hours: "",
-});
-
-type TypedDay = (day: PlainDate) => string;
-
-/** A new plan starts with what every plan says: the rights that hold for everybody. */
-export const emptyDraft = (
-  days: { readonly on: string; readonly until: string },
-  rights: readonly string[],
-): PlanDraft => ({
-  ...days,
-  goalKind: "",
-  goal: "",
-  expected: "",
-  steps: [],
-  contactEvery: "",
-  duties: { codes: [], own: "" },
-  support: { codes: [], own: "" },
-  rights: { codes: rights, own: "" },
-  childCare: "",
-  why: "",
-  wordingOnly: false,
-});
-
-/** A next version starts with what stands. */
-export const draftFrom = (version: PlanVersion, on: string, typedDay: TypedDay): PlanDraft => ({
-  on,
-  until: typedDay(addDays(version.until, -1)),
-  goalKind: version.goalKind ?? "",
-  goal: version.goal,
-  expected: version.expected,
-  steps: (version.steps ?? []).map(({ product, by, from, until, hoursPerWeek }, row) => ({
-    row,
-    product,
-    by,
-    from: typedDay(from),
-    until: until == null ? "" : typedDay(addDays(until, -1)),
-    hours: hoursPerWeek == null ? "" : String(hoursPerWeek),
-  })),
-  contactEvery: version.contactEvery ?? "",
-  duties: agreementsOf(version.duties),
-  support: agreementsOf(version.support),
-  rights: agreementsOf(version.rights),
-  childCare: version.childCare ?? "",
-  why: "",
-  wordingOnly: false,
-});
-
-type Agreements = PlanVersion["duties"];
-
-const agreementsOf = (agreements: Agreements = []): AgreementsDraft => ({
-  codes: agreements.flatMap(({ code }) => (code === null ? [] : [code])),
-  own: agreements.flatMap(({ code, text }) => (code === null ? [text] : [])).join("\n"),
-});
 
 type Body = Omit<z.input<(typeof makePlan)["body"]>, "entriesSeen">;
 export type PlanRead =
@@ -135,10 +38,21 @@ type Reading = {
   readonly sentenceOf: SentenceOf;
   /** The version that is changed; undefined for a new plan. A sentence it has stays as it reads there. */
   readonly before: PlanVersion | undefined;
+  readonly advice: Advice | null;
 };
 
+export type Advice = NonNullable<ClientPlans["advice"]>;
+
+/** Whether the steps as typed are something else than was advised. */
+export const departs = ({ steps }: PlanDraft, advice: Advice | null): boolean =>
+  advice !== null &&
+  departsFrom(
+    advice,
+    steps.flatMap(({ product }) => (product === "" ? [] : [product])),
+  );
+
 /** What the server takes, or every fault at once. */
-export const readPlan = (draft: PlanDraft, { today, sentenceOf, before }: Reading): PlanRead => {
+export const readPlan = (draft: PlanDraft, { today, sentenceOf, before, advice }: Reading): PlanRead => {
   const on = dayIn(draft.on, today);
   const last = dayIn(draft.until, today);
   const childCare = childCareNeeds.find((need) => need === draft.childCare);
@@ -154,6 +68,7 @@ export const readPlan = (draft: PlanDraft, { today, sentenceOf, before }: Readin
     ...draft.steps.flatMap((step) => faultsOfStep(step, today)),
     ...agreementParts.flatMap((part) => faultsOfLines(part, lines[part], draft[part].codes.length)),
     ...(childCare === undefined ? [{ field: "childCare", code: "choose-one" } as const] : []),
+    ...(departs(draft, advice) ? faultsOfText("deviates", draft.deviates) : []),
     ...(before === undefined ? [] : faultsOfText("why", draft.why)),
   ];
   if (faults.length > 0 || on === undefined || last === undefined || childCare === undefined)
@@ -180,6 +95,7 @@ export const readPlan = (draft: PlanDraft, { today, sentenceOf, before }: Readin
       support: agreements("support"),
       rights: agreements("rights"),
       childCare,
+      deviates: departs(draft, advice) ? draft.deviates.trim() : null,
     },
   };
 };

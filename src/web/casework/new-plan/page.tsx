@@ -16,8 +16,17 @@ import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { newPlanPlace } from "../places.ts";
 import type { ClientPlans, PlanVersion } from "../plan/presenter.ts";
-import { AgreementFields, AimFields, ChangeFields, type FieldsProps, sentencesOf, TimeFields } from "./fields.tsx";
-import { type AgreementPart, draftFrom, emptyDraft, type PlanFault, readPlan } from "./form.ts";
+import { type AgreementPart, draftFrom, emptyDraft } from "./draft.ts";
+import {
+  AdviceFields,
+  AgreementFields,
+  AimFields,
+  ChangeFields,
+  type FieldsProps,
+  sentencesOf,
+  TimeFields,
+} from "./fields.tsx";
+import { type PlanFault, readPlan } from "./form.ts";
 import { StepFields } from "./step-fields.tsx";
 import { newPlanTexts } from "./texts.ts";
 import "../plan/plan.css";
@@ -94,7 +103,7 @@ const PlanForm = (props: Props): ReactElement => {
   const [save, isBusy] = useSave(props);
   const go = useGo();
   const submit = async (): Promise<void> => {
-    const read = readPlan(draft, { today, sentenceOf, before });
+    const read = readPlan(draft, { today, sentenceOf, before, advice: reply.advice });
     setFaults(read.ok ? [] : read.faults);
     setAttempt(attempt + 1);
     setProblem(null);
@@ -126,7 +135,6 @@ const PlanForm = (props: Props): ReactElement => {
         errors={faults.map((fault) => ({ field: fault.field, message: sentence(fault) }))}
         attempt={attempt}
       />
-      {problem !== null && <ProblemNotice problem={problem} />}
       <fieldset>
         <legend>{say("aim")}</legend>
         <AimFields {...fields} />
@@ -134,6 +142,7 @@ const PlanForm = (props: Props): ReactElement => {
       <fieldset>
         <legend>{say("way")}</legend>
         <StepFields {...fields} />
+        {reply.advice !== null && <AdviceFields {...fields} advice={reply.advice} />}
       </fieldset>
       <fieldset>
         <legend>{say("agreements")}</legend>
@@ -149,6 +158,7 @@ const PlanForm = (props: Props): ReactElement => {
           <ChangeFields {...fields} />
         </fieldset>
       )}
+      {problem !== null && <ProblemNotice problem={problem} />}
       <div>
         <Button submits busy={isBusy}>
           {say(before === undefined ? "save" : "save-next")}
@@ -176,6 +186,7 @@ const named = [
   "support",
   "rights",
   "childCare",
+  "deviates",
   "why",
 ] as const;
 

@@ -6,8 +6,9 @@ import { Button } from "../../ui/button.tsx";
 import { DateField } from "../../ui/date-field.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
+import { aStep, type StepDraft } from "./draft.ts";
 import type { FieldsProps } from "./fields.tsx";
-import { aStep, type StepDraft, stepField } from "./form.ts";
+import { stepField } from "./form.ts";
 import { newPlanTexts } from "./texts.ts";
 
 /** What is done, by whom and when, in order. */
@@ -73,22 +74,24 @@ const OneStep = ({ draft, today, errorOf, change, step, n }: StepProps): ReactEl
         onChange={(by) => set({ by })}
         choices={choices("organisation", step.by)}
       />
-      <DateField {...field("from")} label={say("step-from")} value={step.from} onChange={(from) => set({ from })} />
-      <DateField
-        {...field("until")}
-        label={say("step-until")}
-        help={say("step-until-help")}
-        value={step.until}
-        onChange={(until) => set({ until })}
-      />
-      <TextField
-        {...field("hours")}
-        label={say("hours")}
-        inputMode="numeric"
-        width="short"
-        value={step.hours}
-        onChange={(hours) => set({ hours })}
-      />
+      <div className="trede-plan-steps__row">
+        <DateField {...field("from")} label={say("step-from")} value={step.from} onChange={(from) => set({ from })} />
+        <DateField
+          {...field("until")}
+          label={say("step-until")}
+          help={say("step-until-help")}
+          value={step.until}
+          onChange={(until) => set({ until })}
+        />
+        <TextField
+          {...field("hours")}
+          label={say("hours")}
+          inputMode="numeric"
+          width="short"
+          value={step.hours}
+          onChange={(hours) => set({ hours })}
+        />
+      </div>
     </>
   );
 };

@@ -48,7 +48,6 @@ export const PlanActDialog = ({ acts, asked }: Props): ReactElement => {
         errors={faults.map((fault) => ({ field: fault.field as string, message: sentence(fault) }))}
         attempt={attempt}
       />
-      {act === "sign" && <PlanText text={asked.text} level={3} />}
       {act === "sign" ? (
         <PlanText text={asked.text} level={3} />
       ) : (

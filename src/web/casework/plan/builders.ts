@@ -25,6 +25,7 @@ export const aVersion = (over: Partial<PlanVersion> = {}): PlanVersion => ({
   support: [],
   rights: [],
   childCare: "not-needed",
+  deviates: null,
   text: "Plan van aanpak\nDit plan loopt van 2 maart 2026 tot en met 31 augustus 2026.",
   hash: "0".repeat(64),
   why: null,

@@ -69,7 +69,7 @@ const organisation =
   };
 
 const freely =
-  (key: "grounds" | "result" | "adds" | "note" | "why" | "reference" | "expected"): Words =>
+  (key: "grounds" | "result" | "adds" | "note" | "why" | "reference" | "expected" | "deviates"): Words =>
   (body, { language }) => {
     const value = text(body, key);
     return value === undefined ? undefined : sayIn(entryTexts, language)(key, { [key]: value });
@@ -126,6 +126,7 @@ const wordsOf: Readonly<Record<string, Words>> = {
   note: freely("note"),
   expected: freely("expected"),
   why: freely("why"),
+  deviates: freely("deviates"),
   wordingOnly: (body, { language }) =>
     body["wordingOnly"] === true ? sayIn(entryTexts, language)("wording-only") : undefined,
   reference: freely("reference"),

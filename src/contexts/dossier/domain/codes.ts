@@ -1,0 +1,23 @@
+import type { Brand } from "../../../kernel/brand.ts";
+
+/** Codes that a preset lists with their labels and effective dates (glossary); never compared with constants. */
+export type SchemeCode = Brand<string, "SchemeCode">;
+export type GroundCode = Brand<string, "GroundCode">;
+export type EndReasonCode = Brand<string, "EndReasonCode">;
+export type ProductCode = Brand<string, "ProductCode">;
+/** Who does a step at the gate: the commissioner, the job desk, a provider, the client. */
+export type OrganisationCode = Brand<string, "OrganisationCode">;
+export type GateStepCode = Brand<string, "GateStepCode">;
+
+/** A rule of the setting `signalRules`, and how a signal of it was concluded (`signalConclusions`). */
+export type SignalRuleCode = Brand<string, "SignalRuleCode">;
+export type ConclusionCode = Brand<string, "ConclusionCode">;
+
+/** What somebody can do less (never why: page 12), what stands in the way around them, and an occupation (ISCO-08 unit group, as ESCO has them). */
+export type LimitCode = Brand<string, "LimitCode">;
+export type CircumstanceCode = Brand<string, "CircumstanceCode">;
+export type OccupationCode = Brand<string, "OccupationCode">;
+
+/** What a plan works towards (setting `planGoals`), and a sentence of it that a commissioner keeps (settings `planDuties`, `planSupport`, `planRights`). */
+export type PlanGoalCode = Brand<string, "PlanGoalCode">;
+export type PlanTextCode = Brand<string, "PlanTextCode">;

@@ -1,0 +1,104 @@
+import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
+import type { PlanVersion } from "../plan/presenter.ts";
+
+/** The sentences of one part: those of the commissioner's list by code, and own ones, one on a line. */
+export type AgreementsDraft = { readonly codes: readonly string[]; readonly own: string };
+
+export type StepDraft = {
+  /** Which row it is: focus and faults stay with it when another goes. */
+  readonly row: number;
+  readonly product: string;
+  readonly by: string;
+  readonly from: string;
+  readonly until: string;
+  readonly hours: string;
+};
+
+/** A plan as typed; "" where nothing was chosen. Last days are typed, not first days after. */
+export type PlanDraft = {
+  readonly on: string;
+  readonly until: string;
+  readonly goalKind: string;
+  readonly goal: string;
+  readonly expected: string;
+  readonly steps: readonly StepDraft[];
+  readonly contactEvery: string;
+  readonly duties: AgreementsDraft;
+  readonly support: AgreementsDraft;
+  readonly rights: AgreementsDraft;
+  readonly childCare: string;
+  /** Why it departs from the diagnosis; asked only where it does. */
+  readonly deviates: string;
+  /** Of a next version alone. */
+  readonly why: string;
+  readonly wordingOnly: boolean;
+};
+
+export const agreementParts = ["duties", "support", "rights"] as const;
+export type AgreementPart = (typeof agreementParts)[number];
+
+/** How often one speaks, as is usual. */
+export const usualRhythms = ["P1W", "P2W", "P4W", "P6W", "P2M", "P3M"] as const;
+
+export const aStep = (steps: readonly StepDraft[]): StepDraft => ({
+  row: steps.reduce((last, { row }) => Math.max(last, row), -1) + 1,
+  product: "",
+  by: "",
+  from: "",
+  until: "",
+  hours: "",
+});
+
+type TypedDay = (day: PlainDate) => string;
+
+/** A new plan starts with what every plan says: the rights that hold for everybody. */
+export const emptyDraft = (
+  days: { readonly on: string; readonly until: string },
+  rights: readonly string[],
+): PlanDraft => ({
+  ...days,
+  goalKind: "",
+  goal: "",
+  expected: "",
+  steps: [],
+  contactEvery: "",
+  duties: { codes: [], own: "" },
+  support: { codes: [], own: "" },
+  rights: { codes: rights, own: "" },
+  childCare: "",
+  deviates: "",
+  why: "",
+  wordingOnly: false,
+});
+
+/** A next version starts with what stands. */
+export const draftFrom = (version: PlanVersion, on: string, typedDay: TypedDay): PlanDraft => ({
+  on,
+  until: typedDay(addDays(version.until, -1)),
+  goalKind: version.goalKind ?? "",
+  goal: version.goal,
+  expected: version.expected,
+  steps: (version.steps ?? []).map(({ product, by, from, until, hoursPerWeek }, row) => ({
+    row,
+    product,
+    by,
+    from: typedDay(from),
+    until: until == null ? "" : typedDay(addDays(until, -1)),
+    hours: hoursPerWeek == null ? "" : String(hoursPerWeek),
+  })),
+  contactEvery: version.contactEvery ?? "",
+  duties: agreementsOf(version.duties),
+  support: agreementsOf(version.support),
+  rights: agreementsOf(version.rights),
+  childCare: version.childCare ?? "",
+  deviates: version.deviates ?? "",
+  why: "",
+  wordingOnly: false,
+});
+
+type Agreements = PlanVersion["duties"];
+
+const agreementsOf = (agreements: Agreements = []): AgreementsDraft => ({
+  codes: agreements.flatMap(({ code }) => (code === null ? [] : [code])),
+  own: agreements.flatMap(({ code, text }) => (code === null ? [text] : [])).join("\n"),
+});

@@ -1,0 +1,142 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { openBrowser, phone, signInAs, visit } from "./browser.ts";
+import { examineHere } from "./examine.ts";
+import { type Product, startProduct } from "./product.ts";
+
+let product: Product;
+let browser: Browser;
+before(async () => {
+  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+});
+after(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+/** Somebody who claims a benefit, with the form of their plan open. */
+const withForm = async (page: Page, name: string): Promise<void> => {
+  await signInAs(page, "caseworker");
+  await page.goto("/gates/new");
+  await page.getByLabel("Naam").fill(name);
+  await page.getByLabel("Komt voor").selectOption({ index: 1 });
+  await page.getByLabel("Gemeld bij").selectOption({ label: "Gemeente" });
+  await page.getByRole("button", { name: "Melding vastleggen" }).click();
+  await page.waitForURL(/\/clients\/.*tab=gate/);
+  await page.getByRole("tab", { name: "Plan", exact: true }).click();
+  await page.getByText("Er is nog geen plan.").waitFor();
+  await page.getByRole("link", { name: "Plan maken" }).click();
+  await page.getByRole("heading", { level: 1, name: "Plan maken" }).waitFor();
+};
+
+const fillPlan = async (page: Page): Promise<void> => {
+  await page.getByLabel("Soort doel").selectOption({ label: "Betaald werk" });
+  await page.getByLabel("Doel in eigen woorden").fill("werk in de zorg, ongeveer 24 uur per week");
+  await page.getByLabel("Het doel is bereikt als").fill("u een half jaar werkt zonder uitkering");
+  await page.getByRole("button", { name: "Stap toevoegen" }).click();
+  await page.getByLabel("Wat", { exact: true }).selectOption({ label: "Scholing" });
+  await page.getByLabel("Door wie").selectOption({ label: "Gemeente" });
+  await page.getByLabel("Van", { exact: true }).fill(await page.getByLabel("Eerste dag").inputValue());
+  await page.getByLabel("Uren per week").fill("16");
+  await page.getByLabel("Contact, minstens een keer per").selectOption({ label: "4 weken" });
+  await page.getByRole("checkbox", { name: /^U doet mee aan de stappen/ }).check();
+  await page.getByLabel("Nog iets dat de cliënt doet").fill("U belt elke week met de opleiding.");
+  await page.getByLabel("Kinderopvang", { exact: true }).selectOption({ label: "niet nodig" });
+};
+
+const save = (page: Page, name: string) => page.getByRole("main").getByRole("button", { name }).click();
+
+test("a new claim leads to a plan that both have signed; a change is read back and signed again", async () => {
+  const { page, faults, close } = await visit(browser, product.address);
+  await withForm(page, "P. Plan");
+  await save(page, "Plan opslaan");
+  const summary = page.getByRole("alert");
+  await summary.getByText("Vul doel in eigen woorden in.").waitFor();
+  await summary.getByText("Kies een mogelijkheid bij kinderopvang.").waitFor();
+  await fillPlan(page);
+  await examineHere(page, faults);
+  await save(page, "Plan opslaan");
+  await page.waitForURL(/tab=plan/);
+  await page.getByText("nog niet getekend").waitFor();
+  await page.getByText(/kan geen maatregel rusten/).waitFor();
+  await page.getByText("U belt elke week met de opleiding.").waitFor();
+  await examineHere(page, faults);
+  await page.getByRole("button", { name: "Tekenen voor de gemeente" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText("Wij spreken elkaar minstens een keer per 4 weken.").waitFor();
+  await examineHere(page, faults);
+  await dialog.getByRole("button", { name: "Plan tekenen" }).click();
+  await page.getByText("wacht op de cliënt").waitFor();
+  await page.getByRole("button", { name: "Papier van de cliënt vastleggen" }).click();
+  await dialog.getByRole("button", { name: "Papier vastleggen" }).click();
+  await dialog.getByRole("alert").getByText("Vul dit in.").waitFor();
+  await dialog.getByLabel("Waar het papier is").fill("scan 2026-114");
+  await dialog.getByRole("button", { name: "Papier vastleggen" }).click();
+  await page.getByText("door beiden getekend").waitFor();
+  await page.getByRole("button", { name: "Ongedaan maken" }).click();
+  await page.getByText("wacht op de cliënt").waitFor();
+  await changeIt(page);
+  // the browser itself tells of the request that was refused
+  assert.equal(faults.splice(0).length, 1);
+  await examineHere(page, faults);
+  await onPaper(page);
+  await examineHere(page, faults);
+  await close();
+});
+
+/** A slip of the pen leaves the signatures; what is agreed anew does not. */
+const changeIt = async (page: Page): Promise<void> => {
+  await page.getByRole("link", { name: "Plan wijzigen" }).click();
+  await page.getByLabel("Doel in eigen woorden").fill("werk in de zorg, ongeveer 24 uur per week.");
+  await page.getByLabel("Contact, minstens een keer per").selectOption({ label: "2 weken" });
+  await page.getByLabel("Waarom het plan verandert").fill("we spreken elkaar vaker");
+  await page.getByRole("checkbox", { name: /alleen de taal/ }).check();
+  await save(page, "Nieuwe versie opslaan");
+  await page.getByText("Er verandert meer dan de taal: contact.").waitFor();
+  await page.getByRole("checkbox", { name: /alleen de taal/ }).uncheck();
+  await save(page, "Nieuwe versie opslaan");
+  await page.waitForURL(/tab=plan/);
+  await page.getByText("nog niet getekend").waitFor();
+  await page.getByText("Gewijzigd: doel, contact. Wordt opnieuw getekend.").waitFor();
+  await page.getByText("Wij spreken elkaar minstens een keer per 2 weken.").first().waitFor();
+};
+
+const onPaper = async (page: Page): Promise<void> => {
+  await page.getByRole("link", { name: "Afdrukken" }).click();
+  await page.getByRole("heading", { level: 1, name: "P. Plan" }).waitFor();
+  await page.getByText("Datum en handtekening").first().waitFor();
+};
+
+test("a client reads their plan on a phone, says why not, and signs after all; the caseworker sees both", async () => {
+  const { page, faults, close } = await visit(browser, product.address, "nl", phone);
+  await signInAs(page, "client");
+  await page.getByRole("heading", { level: 1, name: "Uw plan" }).waitFor();
+  await page.getByRole("heading", { name: "Uw doel" }).waitFor();
+  await examineHere(page, faults);
+  await page.getByRole("button", { name: "Ik teken niet" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Versturen" }).click();
+  await dialog.getByRole("alert").getByText("Schrijf op waarom u niet tekent.").waitFor();
+  await dialog.getByLabel("Waarom tekent u niet?").fill("het zijn te veel uren");
+  await examineHere(page, faults);
+  await dialog.getByRole("button", { name: "Versturen" }).click();
+  await page.getByText(/U heeft op .* laten weten dat u niet tekent/).waitFor();
+  await page.getByRole("button", { name: "Plan tekenen" }).click();
+  await examineHere(page, faults);
+  await dialog.getByRole("button", { name: "Ja, ik teken dit plan" }).click();
+  await page.getByText("Uw handtekening is opgeslagen.").waitFor();
+  await page.getByText(/^U heeft dit plan getekend op/).waitFor();
+  assert.equal(await page.getByRole("button", { name: "Plan tekenen" }).count(), 0);
+  await examineHere(page, faults);
+  await close();
+});
+
+test("the client's page is complete in English, and says what is not there", async () => {
+  const { page, faults, close } = await visit(browser, product.address, "en");
+  await signInAs(page, "client");
+  await page.getByRole("heading", { level: 1, name: "Your plan" }).waitFor();
+  await page.getByText(/^You signed this plan on/).waitFor();
+  await examineHere(page, faults);
+  await close();
+});
