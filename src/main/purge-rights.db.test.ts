@@ -38,6 +38,7 @@ test("the purge reads days, deletes what a client has, and keeps its report; it 
     "access.commissioner": "select",
     "casework.gate_stretch": ofClients,
     "casework.own_plan": ofClients,
+    "casework.rung_stay": ofClients,
     "casework.signal": ofClients,
     "casework.stretch": ofClients,
     "dossier.batch": "select (tenant_id id status)",

@@ -25,6 +25,7 @@ const pagesOf = {
     "/gates",
     "/gates/new",
     "/team",
+    "/ladder",
     "/search",
     cohort,
     "/figures/cohort/people?group=X&from=2022-01-01&until=2022-07-01&exitBy=2023-06-30",
@@ -76,8 +77,8 @@ test("the dossier, each of its tabs and its dialogs are accessible in both langu
     await page.waitForURL(/\/clients\//);
     const tabs = page.getByRole("tab");
     await tabs.first().waitFor();
-    assert.equal(await tabs.count(), 7);
-    for (let n = 0; n < 7; n += 1) {
+    assert.equal(await tabs.count(), 8);
+    for (let n = 0; n < 8; n += 1) {
       await tabs.nth(n).click();
       assert.equal(await tabs.nth(n).getAttribute("aria-selected"), "true");
       await examineHere(page, faults);

@@ -235,15 +235,10 @@ export const saveMunicipality = endpoint({
   reply: z.object({}),
 });
 
-export {
-  type GateStep,
-  mostGateSteps,
-  type StepCondition,
-  type StepDoneBy,
-  stepConditions,
-  stepsDoneBy,
-} from "./domain/gate-steps.ts";
+export * from "./domain/gate-steps.ts";
+export * from "./domain/ladder.ts";
 export type { Permission, Role } from "./domain/permissions.ts";
+export { type ShippedLadder, shippedLadders } from "./domain/preset-ladders.ts";
 export { type PlanPart, planParts } from "./domain/preset-plan.ts";
-export { isNorm, leastOf } from "./domain/settings.ts";
+export { isNorm, leastOf } from "./domain/setting-values.ts";
 export * from "./domain/signal-rules.ts";

@@ -12,6 +12,7 @@ import { caseloadSorts } from "./domain/caseload-sort.ts";
 import { ruleCode, signalClock } from "./signals-api.ts";
 
 export * from "./diagnosis-api.ts";
+export * from "./ladder-api.ts";
 export * from "./plan-api.ts";
 export * from "./signals-api.ts";
 export { caseloadSorts };

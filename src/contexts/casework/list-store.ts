@@ -7,11 +7,12 @@ import { outsideBatch, unappliedBatches } from "../dossier/public.ts";
 import { runningDays } from "./domain/days.ts";
 import type { GateStretch } from "./domain/gate-stretches.ts";
 import type { OwnPlan } from "./domain/own-plans.ts";
+import type { RungStay } from "./domain/rung-stays.ts";
 import type { Rest, Signal } from "./domain/signal.ts";
 import type { Stretch } from "./domain/stretches.ts";
 
-export type ListTable = "stretch" | "signal" | "gate_stretch" | "own_plan";
-export const listTables: readonly ListTable[] = ["stretch", "signal", "gate_stretch", "own_plan"];
+export type ListTable = "stretch" | "signal" | "gate_stretch" | "own_plan" | "rung_stay";
+export const listTables: readonly ListTable[] = ["stretch", "signal", "gate_stretch", "own_plan", "rung_stay"];
 
 /** A row as it is kept: its client, and by which settings it was made. */
 export type Kept<Row> = Row & { readonly clientId: ClientId };
@@ -91,6 +92,17 @@ const ownPlanColumns: Columns<OwnPlan> = [
   ["office_on", "date", ({ officeOn }) => officeOn],
 ];
 
+const rungColumns: Columns<RungStay> = [
+  ["client_id", "uuid", ({ clientId }) => clientId],
+  ["entry", "int", ({ id }) => id],
+  ["rung", "text", ({ rung }) => rung],
+  ["from_day", "date", ({ from }) => from],
+  ["until_day", "date", ({ until }) => until],
+  ["last_on", "date", ({ lastOn }) => lastOn],
+  ["moved_to", "text", ({ movedTo }) => movedTo],
+  ["direction", "text", ({ direction }) => direction],
+];
+
 const insertText = <Row>(table: ListTable, columns: Columns<Row>): string => {
   const names = columns.map(([name]) => name).join(", ");
   const arrays = columns
@@ -120,6 +132,7 @@ const writerOf = <Row>(table: ListTable, columns: Columns<Row>) => {
 export const insertStretches = writerOf("stretch", stretchColumns);
 export const insertSignals = writerOf("signal", signalColumns);
 export const insertGateStretches = writerOf("gate_stretch", gateColumns);
+export const insertRungStays = writerOf("rung_stay", rungColumns);
 export const insertOwnPlans = writerOf("own_plan", ownPlanColumns);
 
 /** Whether a row of a list shows: its batch is applied, and the one that replaces it is not. */
@@ -170,6 +183,7 @@ const comparerOf =
 export const differingStretches = comparerOf("stretch", stretchColumns);
 export const differingSignals = comparerOf("signal", signalColumns);
 export const differingGates = comparerOf("gate_stretch", gateColumns);
+export const differingRungStays = comparerOf("rung_stay", rungColumns);
 export const differingOwnPlans = comparerOf("own_plan", ownPlanColumns);
 
 /** Removes the rows of these clients that came with a batch; without one: all but those of batches that are not applied. */

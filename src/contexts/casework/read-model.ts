@@ -2,16 +2,19 @@ import type { Policy } from "../access/public.ts";
 import { type Dossier, historyOf, type ReadModel } from "../dossier/public.ts";
 import { type GateStretch, gateStretchesOf } from "./domain/gate-stretches.ts";
 import { type OwnPlan, ownPlansOf } from "./domain/own-plans.ts";
+import { type RungStay, rungStaysOf } from "./domain/rung-stays.ts";
 import type { Signal } from "./domain/signal.ts";
 import { signalsOf } from "./domain/signals.ts";
 import { type Stretch, stretchesOf } from "./domain/stretches.ts";
 import {
   differingGates,
   differingOwnPlans,
+  differingRungStays,
   differingSignals,
   differingStretches,
   insertGateStretches,
   insertOwnPlans,
+  insertRungStays,
   insertSignals,
   insertStretches,
   type Kept,
@@ -27,7 +30,8 @@ import { textHash } from "./text-hash.ts";
 export const caseworkReadModel: ReadModel = {
   tables: listTables.map((table) => `casework.${table}`),
   add: async (tx, dossiers, policy, batchId) => {
-    const { stretches, signals, gates, plans } = rowsOf(dossiers, policy);
+    const { stretches, signals, gates, plans, stays } = rowsOf(dossiers, policy);
+    await insertRungStays(tx, stays, policy.version, batchId);
     await insertOwnPlans(tx, plans, policy.version, batchId);
     await insertStretches(tx, stretches, policy.version, batchId);
     await insertSignals(tx, signals, policy.version, batchId);
@@ -44,13 +48,14 @@ export const caseworkReadModel: ReadModel = {
   },
   differing: async (tx, dossiers, policy) => {
     const clients = dossiers.map(({ clientId }) => clientId);
-    const { stretches, signals, gates, plans } = rowsOf(dossiers, policy);
+    const { stretches, signals, gates, plans, stays } = rowsOf(dossiers, policy);
     return [
       ...new Set([
         ...(await differingStretches(tx, clients, stretches)),
         ...(await differingSignals(tx, clients, signals)),
         ...(await differingGates(tx, clients, gates)),
         ...(await differingOwnPlans(tx, clients, plans)),
+        ...(await differingRungStays(tx, clients, stays)),
       ]),
     ];
   },
@@ -70,6 +75,7 @@ type Rows = {
   readonly signals: readonly Kept<Signal>[];
   readonly gates: readonly Kept<GateStretch>[];
   readonly plans: readonly Kept<OwnPlan>[];
+  readonly stays: readonly Kept<RungStay>[];
 };
 
 const rowsOf = (dossiers: readonly Dossier[], policy: Policy): Rows => {
@@ -77,6 +83,7 @@ const rowsOf = (dossiers: readonly Dossier[], policy: Policy): Rows => {
   const signals: Kept<Signal>[] = [];
   const gates: Kept<GateStretch>[] = [];
   const plans: Kept<OwnPlan>[] = [];
+  const stays: Kept<RungStay>[] = [];
   for (const { clientId, entries } of dossiers) {
     const history = historyOf(entries);
     const atGate = gateStretchesOf(history, policy.on);
@@ -84,6 +91,7 @@ const rowsOf = (dossiers: readonly Dossier[], policy: Policy): Rows => {
     for (const signal of signalsOf(history, atGate, policy)) signals.push({ ...signal, clientId });
     for (const stretch of atGate) gates.push({ ...stretch, clientId });
     for (const plan of ownPlansOf(history, policy.on, textHash)) plans.push({ ...plan, clientId });
+    for (const stay of rungStaysOf(history, policy.on)) stays.push({ ...stay, clientId });
   }
-  return { stretches, signals, gates, plans };
+  return { stretches, signals, gates, plans, stays };
 };

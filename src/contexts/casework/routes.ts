@@ -7,6 +7,7 @@ import * as api from "./api.ts";
 import { diagnosisRoutes } from "./diagnosis-routes.ts";
 import type { ExportRefusal } from "./domain/export-limit.ts";
 import { gateRoutes } from "./gate-routes.ts";
+import { ladderRoutes } from "./ladder-routes.ts";
 import { planRoutes } from "./plan-routes.ts";
 import { signalRoutes } from "./signal-routes.ts";
 import { type AssignRefusal, assignClients } from "./use-cases/assign-clients.ts";
@@ -37,4 +38,5 @@ export const caseworkRoutes = (ledger: Ledger, keys: Keys): Route[] => [
   ...signalRoutes(ledger),
   ...diagnosisRoutes(ledger),
   ...planRoutes(ledger),
+  ...ladderRoutes(ledger),
 ];

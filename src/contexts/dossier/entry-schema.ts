@@ -15,6 +15,7 @@ import type {
   PlanGoalCode,
   PlanTextCode,
   ProductCode,
+  RungCode,
   SchemeCode,
   SignalRuleCode,
 } from "./domain/entry.ts";
@@ -122,6 +123,12 @@ export const factBodySchemas = {
   "gate-suspended": z.strictObject({ reason: text }),
   "gate-resumed": z.strictObject({ reason: text.exactOptional() }),
   "gate-closed": z.strictObject({ reason: text }),
+  "rung-set": z.strictObject({
+    rung: code<RungCode>().nullable(),
+    by: organisation,
+    why: text.exactOptional(),
+    extended: z.literal(true).exactOptional(),
+  }),
   "plan-made": planBodySchema,
   "plan-revised": planBodySchema.extend({ why: text, wordingOnly: z.literal(true).exactOptional() }),
   "plan-shown": z.strictObject({ ...ofVersion, how: z.enum(showingWays) }),

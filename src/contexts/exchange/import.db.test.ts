@@ -118,7 +118,7 @@ test("with a fault anywhere nothing of the file is visible: no client, no entry,
   const refused = await beginApplying(work, staged.id, false);
   assert.deepEqual(refused, { ok: false, refusal: { code: "has-faults", faults: 4 } });
   assert.deepEqual(await ledgersOf(commissioner), []);
-  assert.deepEqual(await keptLists(commissioner), { stretches: [], signals: [], gates: [], plans: [] });
+  assert.deepEqual(await keptLists(commissioner), { stretches: [], signals: [], gates: [], plans: [], stays: [] });
 });
 
 test("the good rows alone are taken when that is asked for, and counted", async () => {
@@ -218,7 +218,7 @@ test("an import that a later one rests on is revoked after that one", async () =
   await revoke(work, second.id);
   await revoke(work, first.id);
   assert.deepEqual(await standing(commissioner), []);
-  assert.deepEqual(await keptLists(commissioner), { stretches: [], signals: [], gates: [], plans: [] });
+  assert.deepEqual(await keptLists(commissioner), { stretches: [], signals: [], gates: [], plans: [], stays: [] });
 });
 
 test("an import whose rows a later file repeats is revoked after that one, for that one says them too", async () => {

@@ -74,7 +74,7 @@ for (const n of [2, 3])
     assert.deepEqual(await inWords(commissioner), before, "all of it is visible still");
     assert.equal(await resume(), 1);
     assert.deepEqual(await standing(commissioner), []);
-    assert.deepEqual(await keptLists(commissioner), { stretches: [], signals: [], gates: [], plans: [] });
+    assert.deepEqual(await keptLists(commissioner), { stretches: [], signals: [], gates: [], plans: [], stays: [] });
   });
 
 test("a file that was half read when the process was killed is dropped at the next start", async () => {

@@ -14,6 +14,7 @@ import { tellGates } from "./tell-gate.ts";
 import { tellHelp } from "./tell-help.ts";
 import { inWriting, tellSignatures } from "./tell-plans.ts";
 import { tellRenewals } from "./tell-renewals.ts";
+import { tellRungs } from "./tell-rungs.ts";
 import { tellWork } from "./tell-work.ts";
 import { tellWorkers, type Worker } from "./tell-workers.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -48,6 +49,8 @@ export const historyOfClient = (seed: number, n: number, { today, words, workers
   const plans = beginStory(randomFrom(seed, n, 7), until, words);
   const [first, later] = [story.told, renewals.told].map((told) => told.map((each) => inWriting(plans, each, until)));
   tellSignatures(plans, [...(first ?? []), ...(later ?? [])]);
+  const rungs = beginStory(randomFrom(seed, n, 8), until, words);
+  tellRungs(rungs, stays);
   const gates = beginStory(randomFrom(seed, n, 4), until, words);
   tellGates(gates, stays, { told: story.told, birthYear });
   const contacts = beginStory(randomFrom(seed, n, 5), until, words);
@@ -56,7 +59,12 @@ export const historyOfClient = (seed: number, n: number, { today, words, workers
     name,
     birthYear,
     entries: numbered([
-      ...withMistakes({ ...story, told: first ?? [] }, [...(later ?? []), ...plans.told, ...contacts.told]),
+      ...withMistakes({ ...story, told: first ?? [] }, [
+        ...(later ?? []),
+        ...plans.told,
+        ...rungs.told,
+        ...contacts.told,
+      ]),
       ...gates.told,
     ]),
   };

@@ -12,7 +12,7 @@ export type Vocabulary = {
   /** The words a plan is written in. */
   readonly plan: Pick<
     Settings,
-    "planGoals" | "products" | "organisations" | "planDuties" | "planSupport" | "planRights"
+    "ladder" | "planGoals" | "products" | "organisations" | "planDuties" | "planSupport" | "planRights"
   >;
 };
 

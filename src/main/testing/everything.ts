@@ -5,6 +5,7 @@ import { beginVerification } from "../../contexts/access/use-cases/verify-log.ts
 import { makePlan } from "../../contexts/casework/plan-api.ts";
 import { caseworkReadModel } from "../../contexts/casework/read-model.ts";
 import { openClientGate } from "../../contexts/casework/use-cases/gate-acts.ts";
+import { moveClientRung } from "../../contexts/casework/use-cases/ladder.ts";
 import { makeClientPlan } from "../../contexts/casework/use-cases/plan-acts.ts";
 import { type Ledger, makeLedger } from "../../contexts/dossier/ledger.ts";
 import { findLedger, rebuildReadModels } from "../../contexts/dossier/public.ts";
@@ -58,6 +59,7 @@ export const everything = async (): Promise<Everything> => {
   const clientId = await firstClient(commissioner);
   accepted(await commissioner.run((tx, given) => atTheGate(tx, ledger, clientId, given)));
   accepted(await commissioner.run((tx, given) => withAPlan(tx, ledger, clientId, given)));
+  accepted(await commissioner.run((tx, given) => onARung(tx, ledger, clientId, given)));
   const client = await commissioner.actorFor("client", {}, { kind: "client", clientId });
   if (provider.party.kind !== "provider") throw new Error("not a provider");
   const { providerId } = provider.party;
@@ -84,6 +86,12 @@ const withAPlan = async (tx: Tx, ledger: Ledger, clientId: ClientId, given: Give
     childCare: "not-needed",
   });
   return makeClientPlan(tx, ledger, { ...body, clientId }, given);
+};
+
+const onARung = async (tx: Tx, ledger: Ledger, clientId: ClientId, given: Given) => {
+  const entriesSeen = (await findLedger(tx, clientId))?.seen.length ?? 0;
+  const move = { on: plainDate("2026-01-12"), rung: "mediation", by: "commissioner", why: null, extends: false };
+  return moveClientRung(tx, ledger, { clientId, entriesSeen, ...move }, given);
 };
 
 const firstClient = ({ run }: TestCommissioner): Promise<ClientId> =>

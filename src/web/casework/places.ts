@@ -1,7 +1,13 @@
 import { z } from "zod";
 import { caseloadSorts, worklistParts, worklistSorts, worklistViews } from "../../contexts/casework/api.ts";
 import { gateSorts } from "../../contexts/casework/gate-api.ts";
-import { clientIdSchema, entryNumberSchema, municipalityCodeSchema, personIdSchema } from "../../platform/endpoint.ts";
+import {
+  clientIdSchema,
+  entryNumberSchema,
+  municipalityCodeSchema,
+  personIdSchema,
+  plainDateSchema,
+} from "../../platform/endpoint.ts";
 import { pageNumber, place } from "../routing/place.ts";
 
 const maybe = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
@@ -71,6 +77,11 @@ export const planPaperPlace = place({
   params: z.object({ clientId: clientIdSchema }),
   search: z.object({ plan: maybe(z.coerce.number().pipe(entryNumberSchema)) }),
 });
+
+const day = plainDateSchema.optional().catch(undefined);
+
+/** How people stand and move on the ladder; `until` is the last day that counts. */
+export const flowPlace = place({ path: "/ladder", search: z.object({ from: day, until: day }) });
 
 /** The client's own. */
 export const ownPlanPlace = place({ path: "/own/plan" });

@@ -1,6 +1,7 @@
 import type { PageRoute } from "../routing/page-route.ts";
 import {
   caseloadPlace,
+  flowPlace,
   gatesPlace,
   newClientPlace,
   newDiagnosisPlace,
@@ -73,6 +74,12 @@ export const caseworkRoutes: readonly PageRoute[] = [
     permission: "casework.caseload.read",
     load: () => import("./search/page.tsx"),
     rail: { group: "own", order: 30, label: { nl: "Zoeken", en: "Search" } },
+  },
+  {
+    place: flowPlace,
+    permission: "casework.team.read",
+    load: () => import("./flow/page.tsx"),
+    rail: { group: "team", order: 20, label: { nl: "Doorstroom", en: "Flow" } },
   },
   {
     place: teamPlace,

@@ -21,6 +21,7 @@ const settingOf = {
   "functional-limit": "functionalLimits",
   circumstance: "circumstances",
   "health-word": "healthWords",
+  rung: "rungs",
   "plan-goal": "planGoals",
   "plan-duty": "planDuties",
   "plan-support": "planSupport",

@@ -1,5 +1,35 @@
-/** What a plan is written with, as it ships (access/domain/preset-plan.ts). */
+/** Rungs, and what a plan is written with, as they ship (access/domain/preset-ladders.ts, preset-plan.ts). */
 export const planCodeLabels = {
+  rung: {
+    nl: {
+      participation: "verplichte participatie",
+      "learn-work": "leerwerkcentrum",
+      mediation: "directe bemiddeling",
+      "day-activities": "dagbesteding",
+      "social-activation": "sociale activering",
+      reintegration: "re-integratie naar werk",
+      isolated: "geïsoleerd",
+      contacts: "contacten buitenshuis",
+      activities: "meedoen aan activiteiten",
+      "unpaid-work": "onbetaald werk",
+      "supported-work": "betaald werk met steun",
+      "paid-work": "betaald werk",
+    },
+    en: {
+      participation: "compulsory participation",
+      "learn-work": "learn-work centre",
+      mediation: "direct mediation",
+      "day-activities": "day activities",
+      "social-activation": "social activation",
+      reintegration: "re-integration to work",
+      isolated: "isolated",
+      contacts: "contacts outside the home",
+      activities: "taking part in activities",
+      "unpaid-work": "unpaid work",
+      "supported-work": "paid work with support",
+      "paid-work": "paid work",
+    },
+  },
   "plan-goal": {
     nl: {
       work: "betaald werk",

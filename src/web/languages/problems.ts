@@ -2,6 +2,7 @@ import { accessProblems } from "../access/access-problems.ts";
 import { diagnosisProblems } from "../casework/diagnosis-problems.ts";
 import { gateProblems } from "../casework/gate-problems.ts";
 import { planProblems } from "../casework/plan-problems.ts";
+import { rungProblems } from "../casework/rung-problems.ts";
 import { signalProblems } from "../casework/signal-problems.ts";
 import { entryProblems } from "../dossier/entry-problems.ts";
 import { importProblems } from "../exchange/import-problems.ts";
@@ -25,6 +26,7 @@ const everywhere: ProblemTexts<string> = {
     ...signalProblems.nl,
     ...diagnosisProblems.nl,
     ...planProblems.nl,
+    ...rungProblems.nl,
     ...dutchProblems,
   },
   en: {
@@ -36,6 +38,7 @@ const everywhere: ProblemTexts<string> = {
     ...signalProblems.en,
     ...diagnosisProblems.en,
     ...planProblems.en,
+    ...rungProblems.en,
     ...englishProblems,
   },
 };

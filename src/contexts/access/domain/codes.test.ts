@@ -15,6 +15,7 @@ test("a code is given out until the day it no longer is", () => {
 test("every setting that lists codes is one of the lists that screens read; of rules also what they ask for", () => {
   const listing = Object.entries(settingKeys).flatMap(([key, { kind }]) => {
     if (kind === "signals") return [key, "signalAsks"];
+    if (kind === "ladder") return ["rungs"];
     return kind === "codes" || kind === "steps" ? [key] : [];
   });
   assert.deepEqual(listing.toSorted(), codeLists.toSorted());

@@ -18,6 +18,7 @@ export const codeLists = [
   "functionalLimits",
   "circumstances",
   "healthWords",
+  "rungs",
   "planGoals",
   "planDuties",
   "planSupport",

@@ -69,6 +69,7 @@ export const permissionTable = {
   "casework.gate.act": staffWithClients,
   "casework.signal.act": staffWithClients,
   "casework.diagnosis.record": staffWithClients,
+  "casework.rung.move": staffWithClients,
   "casework.plan.record": staffWithClients,
   "casework.plan.sign": staffWithClients,
   /** Their own and nobody else's: the database leaves them no other rows. */

@@ -82,6 +82,13 @@ const planEnds = rule(
     only: ["benefit", "obliged", "no-work"],
   },
 );
+const rungOverstay = rule(
+  "rung-overstay",
+  "rung",
+  ["Te lang op deze trede", "Too long on this rung"],
+  ["Een volgende trede, of een verlenging", "A next rung, or an extension"],
+  { lead: "P4W", only: ["benefit"] },
+);
 const gateStep = rule(
   "gate-step",
   "gate-step",
@@ -127,6 +134,7 @@ export const signals2006: readonly SignalRule[] = [
   noPlan,
   planUnsigned,
   planEnds,
+  rungOverstay,
   gateStep,
   noWorker,
   again("P8W"),
@@ -148,6 +156,7 @@ export const signals2026: readonly SignalRule[] = [
   noPlan,
   planUnsigned,
   planEnds,
+  rungOverstay,
   gateStep,
   noWorker,
   again("P2W"),

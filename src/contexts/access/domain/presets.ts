@@ -1,8 +1,10 @@
 import { type PlainDate, plainDate } from "../../../kernel/plain-date.ts";
 import type { CodeLabels } from "./codes.ts";
 import type { GateStep } from "./gate-steps.ts";
+import type { Ladder } from "./ladder.ts";
 import { circumstances, functionalLimits, healthWords } from "./preset-diagnosis.ts";
 import { jobDeskSteps, organisations2006, organisations2026, townHallSteps } from "./preset-gates.ts";
+import { hoekscheWaard, participationLadder } from "./preset-ladders.ts";
 import { type PlanPart, planDuties, planGoals, planRights, planSupport, signedParts } from "./preset-plan.ts";
 import { signals2006, signals2026 } from "./preset-signals.ts";
 import type { SignalRule } from "./signal-rules.ts";
@@ -41,6 +43,8 @@ export type Preset = {
   readonly circumstances: CodeLabels;
   /** Words of illness that no diagnosis may have; the label says what to write instead. */
   readonly healthWords: CodeLabels;
+  /** Where somebody can stand on the way to work (page 03, "Ladder"). */
+  readonly ladder: Ladder;
   /** What a plan can work towards; and the sentences a plan can have: what the client does, what the commissioner does, and what the client may. */
   readonly planGoals: CodeLabels;
   readonly planDuties: CodeLabels;
@@ -118,6 +122,7 @@ const wwb2006: Preset = {
   functionalLimits,
   circumstances,
   healthWords,
+  ladder: hoekscheWaard,
   planGoals,
   planDuties,
   planSupport,
@@ -153,6 +158,7 @@ const wwb2006: Preset = {
 
 const participatiewet2026: Preset = {
   ...wwb2006,
+  ladder: participationLadder,
   from: plainDate("2026-01-01"),
   offerWithin: "P8W",
   instrumentWithin: "P6W",

@@ -3,7 +3,8 @@ import { test } from "node:test";
 import { instant } from "../../../kernel/instant.ts";
 import { plainDate as day } from "../../../kernel/plain-date.ts";
 import { presetNames, presets } from "./presets.ts";
-import { checkedValue, policyOf, type SettingChange, type SettingKey, settingKeys, strayCode } from "./settings.ts";
+import { checkedValue } from "./setting-values.ts";
+import { policyOf, type SettingChange, type SettingKey, settingKeys, strayCode } from "./settings.ts";
 
 const labels = (...codes: string[]) => Object.fromEntries(codes.map((code) => [code, { nl: code, en: code }]));
 

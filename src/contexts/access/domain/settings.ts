@@ -1,14 +1,25 @@
-import { addDuration, type Duration, duration, parseDuration } from "../../../kernel/duration.ts";
+import type { Duration } from "../../../kernel/duration.ts";
 import type { Instant } from "../../../kernel/instant.ts";
-import { type PlainDate, parsePlainDate, plainDate } from "../../../kernel/plain-date.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
 import type { CodeLabels } from "./codes.ts";
-import { asGateSteps, type GateStep } from "./gate-steps.ts";
+import type { GateStep } from "./gate-steps.ts";
+import type { Ladder } from "./ladder.ts";
 import { type PlanPart, planParts } from "./preset-plan.ts";
 import { type Preset, type PresetName, presets } from "./presets.ts";
-import { asSignalRules, faultOfRules, type SignalRule, type SignalRulesFault } from "./signal-rules.ts";
+import type { SignalRule } from "./signal-rules.ts";
 
-/** How a value is written: "P365D", a whole number, one of a few choices, codes with their labels, a list of codes of another setting, some of a few choices, steps, rules of signals. */
-export const settingKinds = ["duration", "integer", "choice", "codes", "list", "some", "steps", "signals"] as const;
+/** How a value is written: "P365D", a whole number, one of a few choices, codes with their labels, a list of codes of another setting, some of a few choices, steps, rules of signals, a ladder. */
+export const settingKinds = [
+  "duration",
+  "integer",
+  "choice",
+  "codes",
+  "list",
+  "some",
+  "steps",
+  "signals",
+  "ladder",
+] as const;
 export type SettingKind = (typeof settingKinds)[number];
 
 /** How a setting's value is written, and where its screen shows it. */
@@ -27,6 +38,7 @@ export const settingKeys = {
   functionalLimits: { group: "diagnosis", kind: "codes" },
   circumstances: { group: "diagnosis", kind: "codes" },
   healthWords: { group: "diagnosis", kind: "codes" },
+  ladder: { group: "ladder", kind: "ladder" },
   planGoals: { group: "plan", kind: "codes" },
   planDuties: { group: "plan", kind: "codes" },
   planSupport: { group: "plan", kind: "codes" },
@@ -78,6 +90,7 @@ export type Settings = {
   readonly functionalLimits: CodeLabels;
   readonly circumstances: CodeLabels;
   readonly healthWords: CodeLabels;
+  readonly ladder: Ladder;
   readonly planGoals: CodeLabels;
   readonly planDuties: CodeLabels;
   readonly planSupport: CodeLabels;
@@ -147,73 +160,7 @@ export const policyOf = (preset: PresetName, changes: readonly SettingChange[]):
   };
 };
 
-/** Undefined when the value can't be what the key asks for; else the value as it will be kept. */
-export const checkedValue = (key: SettingKey, value: unknown): unknown => {
-  const rule: { kind: string; choices?: readonly string[] } = settingKeys[key];
-  if (rule.kind === "duration") return isNorm(value, leastOf(key)) ? value : undefined;
-  if (rule.kind === "integer") return isCount(value) ? value : undefined;
-  if (rule.kind === "choice") return rule.choices?.includes(value as string) ? value : undefined;
-  if (rule.kind === "codes") return isCodeLabels(value) ? value : undefined;
-  if (rule.kind === "some") return isSomeOf(rule.choices ?? [], value) ? value : undefined;
-  if (rule.kind === "steps") return asGateSteps(value);
-  if (rule.kind === "signals") return asSignalRules(value);
-  return isCodeList(value) ? value : undefined;
-};
-
-/** What is wrong with a value that is of its kind; undefined when nothing is. */
-export const faultOfValue = (key: SettingKey, value: unknown): SignalRulesFault | undefined =>
-  settingKeys[key].kind === "signals" ? faultOfRules(value as readonly SignalRule[]) : undefined;
-
-const longest = duration("P100Y");
-const aDay = duration("P1D");
-
-/** A term of keeping is at least a year: a slip of the pen would delete what nobody can bring back. */
-export const leastOf = (key: string): Duration => {
-  const rule: { kind: SettingKind; least?: string } | undefined = isSettingKey(key) ? settingKeys[key] : undefined;
-  return rule?.least === undefined ? aDay : duration(rule.least);
-};
-
 export const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(settingKeys, key);
-
-/** At least a day, for a norm of nothing would make everybody late at once; and at most what a person can live to see. */
-export const isNorm = (value: unknown, least: Duration = aDay): boolean => {
-  const length = typeof value === "string" ? parseDuration(value) : undefined;
-  if (length === undefined) return false;
-  const reached = addDuration(anyDay, length);
-  return reached >= addDuration(anyDay, least) && reached <= addDuration(anyDay, longest);
-};
-
-const anyDay = plainDate("2000-01-01");
-
-const isCount = (value: unknown): boolean =>
-  Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= 1_000_000;
-
-/** None of them is an answer too. */
-const isSomeOf = (choices: readonly string[], value: unknown): boolean =>
-  Array.isArray(value) && new Set(value).size === value.length && value.every((item) => choices.includes(item));
-
-const isCodeList = (value: unknown): boolean =>
-  Array.isArray(value) &&
-  value.length > 0 &&
-  new Set(value).size === value.length &&
-  value.every((item) => typeof item === "string" && item !== "");
-
-const isCodeLabels = (value: unknown): boolean =>
-  typeof value === "object" &&
-  value !== null &&
-  !Array.isArray(value) &&
-  Object.keys(value).length > 0 &&
-  Object.entries(value).every(([code, label]) => /^[a-z0-9][a-z0-9-]{0,59}$/.test(code) && isCodeLabel(label));
-
-/** Words in at least one language, and a day if any. */
-const isCodeLabel = (label: unknown): boolean => {
-  if (typeof label !== "object" || label === null) return false;
-  const { nl, en, until, ...more } = label as Readonly<Record<string, unknown>>;
-  if (Object.keys(more).length > 0 || !isWords(nl) || !isWords(en) || `${nl}${en}`.trim() === "") return false;
-  return until === undefined || (typeof until === "string" && parsePlainDate(until) !== undefined);
-};
-
-const isWords = (text: unknown): text is string => typeof text === "string" && text.length <= 200;
 
 type Stray = { readonly found: string; readonly known: readonly string[] };
 

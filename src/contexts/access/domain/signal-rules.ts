@@ -18,6 +18,7 @@ import { type Duration, parseDuration } from "../../../kernel/duration.ts";
  *   job              work starts, where none went on
  *   exemption-ends   the last day of an exemption, still to come
  *   exemption-over   an exemption has ended and no other follows it
+ *   rung             a rung is reached that has a longest stay; due on the last day of it
  *   gate-step        the turn of a step at the gate comes that somebody is to record (its own norm counts)
  */
 export const signalStarts = [
@@ -37,6 +38,7 @@ export const signalStarts = [
   "job",
   "exemption-ends",
   "exemption-over",
+  "rung",
   "gate-step",
 ] as const;
 export type SignalStart = (typeof signalStarts)[number];
@@ -87,9 +89,14 @@ export type SignalRule = {
 };
 
 /** The day it is due is the moment's own. */
-export const datedStarts: ReadonlySet<SignalStart> = new Set<SignalStart>(["plan-ends", "exemption-ends", "gate-step"]);
+export const datedStarts: ReadonlySet<SignalStart> = new Set<SignalStart>([
+  "plan-ends",
+  "exemption-ends",
+  "rung",
+  "gate-step",
+]);
 /** It is known beforehand, so how long beforehand it shows must be said. */
-const startsAhead: ReadonlySet<SignalStart> = new Set<SignalStart>(["plan-ends", "exemption-ends"]);
+export const startsAhead: ReadonlySet<SignalStart> = new Set<SignalStart>(["plan-ends", "exemption-ends", "rung"]);
 
 export const mostSignalRules = 40;
 

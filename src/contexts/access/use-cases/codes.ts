@@ -1,6 +1,8 @@
+import { dayOfNumber } from "../../../kernel/plain-date.ts";
 import { ok } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import type { CodeLabels } from "../domain/codes.ts";
+import type { Policy } from "../domain/settings.ts";
 import { signalRulesEver } from "../domain/signal-rules-ever.ts";
 import { loadPolicy } from "../settings-store.ts";
 
@@ -38,11 +40,21 @@ export const listCodes = async (tx: Tx, { today }: Pick<Given, "today">) => {
     functionalLimits: told(functionalLimits),
     circumstances: told(circumstances),
     healthWords: told(healthWords),
+    // the ladder has no last days: stays of earlier ones say their rung by its code
+    rungs: rungsEver(policy),
     planGoals: told(planGoals),
     planDuties: told(planDuties),
     planSupport: told(planSupport),
     planRights: told(planRights),
   });
+};
+
+/** Every rung there ever was, as it was last called. */
+const rungsEver = (policy: Policy) => {
+  const rungs = new Map<string, { code: string; nl: string; en: string; until: null }>();
+  for (const day of [dayOfNumber(Number.NEGATIVE_INFINITY), ...policy.days])
+    for (const { code, nl, en } of policy.on(day).ladder.rungs) rungs.set(code, { code, nl, en, until: null });
+  return [...rungs.values()];
 };
 
 const told = (labels: CodeLabels) =>

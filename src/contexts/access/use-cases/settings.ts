@@ -2,9 +2,8 @@ import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { presets } from "../domain/presets.ts";
+import { checkedValue, faultOfValue } from "../domain/setting-values.ts";
 import {
-  checkedValue,
-  faultOfValue,
   isSettingKey,
   type Policy,
   policyOf,

@@ -1,6 +1,6 @@
 import type { EntryNumber } from "../../../kernel/ids.ts";
 import { contains, endOfTime, type PlainDate } from "../../../kernel/plain-date.ts";
-import type { GateStep, PlanPart } from "../../access/public.ts";
+import type { GateStep, Ladder, PlanPart } from "../../access/public.ts";
 import type { History, OfferNorm, Spell } from "../../dossier/public.ts";
 import { type Days, earliest, latest, runningDays } from "./days.ts";
 import type { GateStretch } from "./gate-stretches.ts";
@@ -20,9 +20,11 @@ export type Moment = {
 export type Told = {
   readonly history: History;
   readonly atGate: readonly GateStretch[];
-  readonly normOn: (
-    day: PlainDate,
-  ) => OfferNorm & { readonly gateSteps: readonly GateStep[]; readonly planSignedParts: readonly PlanPart[] };
+  readonly normOn: (day: PlainDate) => OfferNorm & {
+    readonly gateSteps: readonly GateStep[];
+    readonly planSignedParts: readonly PlanPart[];
+    readonly ladder: Ladder;
+  };
 };
 
 export const moment = (subject: EntryNumber, days: Days, own: Partial<Moment> = {}): Moment => ({

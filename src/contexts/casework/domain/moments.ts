@@ -15,6 +15,7 @@ import { type Days, dayAfter, dayBefore, earliest, latest, runningDays, without 
 import { gateSteps } from "./gate-moments.ts";
 import { type Moment, moment, type Named, named, ofSpell, onceADay, runsOf, type Told } from "./moment.ts";
 import { type Agreed, agreementsOf, standingOf } from "./plan-signing.ts";
+import { rungStaysOf } from "./rung-stays.ts";
 
 /** Those that end while no other takes their place. */
 const lastExemptions = (history: History): (Spell & { readonly until: PlainDate })[] =>
@@ -51,6 +52,14 @@ const signedOn = (agreed: Agreed): PlainDate | null => {
     .map((each) => (each.kind === "waiting" ? null : each.on));
   return days.reduce((last, day) => (last === null || day === null ? null : latest(last, day)));
 };
+
+/** Every stay that has a longest one asks to move on, until somebody does. */
+const onRungs = ({ history, normOn }: Told): Moment[] =>
+  rungStaysOf(history, normOn).flatMap(({ id, from, until, lastOn, direction }) =>
+    lastOn === null || until <= from
+      ? []
+      : [moment(id, { from, until }, { dueOn: lastOn, cameOn: direction === null ? null : until })],
+  );
 
 /** A newer plan takes the place of an older one. */
 const planDays = (history: History, { from, until }: PlanSpell): Days => {
@@ -186,5 +195,6 @@ export const momentsOf: Readonly<Record<Exclude<SignalStart, "offer">, (told: To
     ),
   "exemption-over": ({ history }) =>
     onceADay(lastExemptions(history).map(({ id, until }) => moment(id, { from: until, until: endOfTime }))),
+  rung: onRungs,
   "gate-step": gateSteps,
 };

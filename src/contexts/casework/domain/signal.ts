@@ -1,6 +1,6 @@
 import type { EntryNumber } from "../../../kernel/ids.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
-import type { GateStep, NormKey, PlanPart, Settings, SignalOwner, SignalRule } from "../../access/public.ts";
+import type { GateStep, Ladder, NormKey, PlanPart, Settings, SignalOwner, SignalRule } from "../../access/public.ts";
 import type { OfferNorm } from "../../dossier/public.ts";
 
 /** What the rules of signals need of a day's settings. */
@@ -9,6 +9,7 @@ export type SignalSettings = OfferNorm &
     readonly signalRules: readonly SignalRule[];
     readonly gateSteps: readonly GateStep[];
     readonly planSignedParts: readonly PlanPart[];
+    readonly ladder: Ladder;
   };
 
 /** The settings over time, with the days on which they change. */

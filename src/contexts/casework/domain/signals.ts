@@ -92,9 +92,13 @@ const runsInBook = (
   return runs;
 };
 
+/** How things stand, rather than what happened on a day. */
+const isState = (starts: SignalRule["starts"]): boolean =>
+  startsAnew.has(starts) || starts === "gate-step" || starts === "rung";
+
 /** A state that a new rule finds is asked about from its first day on; a moment that was before it is not. */
 const stillToAsk = (rule: SignalRule, part: Days, { from: first }: Days, taken: readonly Asked[]): Days[] => {
-  if (!(startsAnew.has(rule.starts) || rule.starts === "gate-step") || part.until <= first) return [part];
+  if (!isState(rule.starts) || part.until <= first) return [part];
   return without({ from: latest(part.from, first), until: part.until }, runningDays(taken.map(({ days }) => days)));
 };
 

@@ -15,6 +15,7 @@ export type Lists = {
   readonly signals: readonly object[];
   readonly gates: readonly object[];
   readonly plans: readonly object[];
+  readonly stays: readonly object[];
 };
 
 const listsIn = async (tx: Tx): Promise<Lists> => {
@@ -27,6 +28,7 @@ const listsIn = async (tx: Tx): Promise<Lists> => {
     signals: await rowsOf("signal", "client_id, rule, subject, since"),
     gates: await rowsOf("gate_stretch", "client_id, gate, from_day"),
     plans: await rowsOf("own_plan", "client_id, version"),
+    stays: await rowsOf("rung_stay", "client_id, entry"),
   };
 };
 

@@ -18,6 +18,9 @@ export type LimitCode = Brand<string, "LimitCode">;
 export type CircumstanceCode = Brand<string, "CircumstanceCode">;
 export type OccupationCode = Brand<string, "OccupationCode">;
 
+/** A rung of the setting `ladder`. */
+export type RungCode = Brand<string, "RungCode">;
+
 /** What a plan works towards (setting `planGoals`), and a sentence of it that a commissioner keeps (settings `planDuties`, `planSupport`, `planRights`). */
 export type PlanGoalCode = Brand<string, "PlanGoalCode">;
 export type PlanTextCode = Brand<string, "PlanTextCode">;

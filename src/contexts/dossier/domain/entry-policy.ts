@@ -43,6 +43,7 @@ export const entryPolicies: Readonly<Record<EntryKind, EntryPolicy>> = {
   "gate-suspended": benefit,
   "gate-resumed": benefit,
   "gate-closed": work,
+  "rung-set": work,
   "plan-made": work,
   "plan-revised": work,
   "plan-shown": { ...work, audience: "staff-and-client" },

@@ -10,14 +10,15 @@ import type {
   LimitCode,
   OccupationCode,
   OrganisationCode,
-  PlanGoalCode,
-  PlanTextCode,
   ProductCode,
+  RungCode,
   SchemeCode,
   SignalRuleCode,
 } from "./codes.ts";
+import type { PlanBody } from "./plan-body.ts";
 
 export type * from "./codes.ts";
+export * from "./plan-body.ts";
 
 /** What a diagnosis concludes: nothing is needed, find a vacancy, or help with something (page 03, "Diagnosis and profiling"). */
 export const diagnosisConclusions = ["none-needed", "mediate", "help"] as const;
@@ -33,8 +34,6 @@ export const signingWays = ["signed-in", "on-paper"] as const;
 export type SigningWay = (typeof signingWays)[number];
 export const showingWays = ["in-person", "by-post", "own-page"] as const;
 export type ShowingWay = (typeof showingWays)[number];
-export const childCareNeeds = ["not-needed", "arranged", "to-arrange"] as const;
-export type ChildCareNeed = (typeof childCareNeeds)[number];
 
 /** How somebody was spoken to. */
 export const contactWays = ["in-person", "phone", "video", "in-writing"] as const;
@@ -50,39 +49,6 @@ export type ClaimOutcome = (typeof claimOutcomes)[number];
 
 /** Which signal about the subject; of a way through the gate, the step it waits for too. */
 type OfSignal = { readonly rule: SignalRuleCode; readonly step?: GateStepCode };
-
-/** One agreement of a plan: a sentence the commissioner keeps, as it read then, or one of its own. */
-export type Agreement = { readonly code?: PlanTextCode; readonly text: string };
-
-/** A step of a plan: `by` own staff (the commissioner) or another; both days are planned. */
-export type PlanStep = {
-  readonly product: ProductCode;
-  readonly by: OrganisationCode;
-  readonly from: PlainDate;
-  readonly until?: PlainDate;
-  readonly hoursPerWeek?: number;
-};
-
-/**
- * What a plan says; of a plan that came with a file mostly nothing, or its goal in words. `text` is the plan as the client reads it
- * and both sign it: whatever a setting says later, that is what was agreed.
- */
-export type PlanBody = {
-  readonly goal?: string;
-  readonly goalKind?: PlanGoalCode;
-  /** The result that was agreed: when the goal is reached. */
-  readonly expected?: string;
-  readonly steps?: readonly PlanStep[];
-  /** They speak each other at least this often: "P4W". */
-  readonly contactEvery?: string;
-  readonly duties?: readonly Agreement[];
-  readonly support?: readonly Agreement[];
-  readonly rights?: readonly Agreement[];
-  readonly childCare?: ChildCareNeed;
-  /** Why it departs from what the diagnosis advised; for the office, not in the text. */
-  readonly deviates?: string;
-  readonly text?: string;
-};
 
 /** Which version: the entry that made or revised the plan, and the hash of its text. */
 type OfVersion = { readonly version: EntryNumber; readonly hash: string };
@@ -125,6 +91,13 @@ export type FactBodies = {
   readonly "gate-resumed": { readonly reason?: string };
   readonly "gate-closed": { readonly reason: string };
   /** `validUntil` when the plan names the day it runs to. */
+  /** Stands on a rung from this day; null: on none any more. `extended`: stays there longer than the longest stay, once. */
+  readonly "rung-set": {
+    readonly rung: RungCode | null;
+    readonly by: OrganisationCode;
+    readonly why?: string;
+    readonly extended?: true;
+  };
   readonly "plan-made": PlanBody;
   /** The plan as it reads from this day on, whole; `wordingOnly` when nothing was agreed anew. `validUntil` as a plan's own. */
   readonly "plan-revised": PlanBody & { readonly why: string; readonly wordingOnly?: true };

@@ -3,7 +3,7 @@ import { endOfInstants, type Instant } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { type ContactWay, type EndReasonCode, type Entry, type Fact, namesItsEnd, type SchemeCode } from "./entry.ts";
 import { type Gate, type GateAct, gateActOf } from "./gate.ts";
-import { type PlanAct, type PlanVersion, planActOf, planVersionOf } from "./plan.ts";
+import { type PlanAct, type PlanVersion, planActOf, planVersionOf, revise } from "./plan.ts";
 import { type SignalAct, signalActOf } from "./signal-act.ts";
 import type {
   BenefitSpell,
@@ -12,6 +12,7 @@ import type {
   JobSpell,
   PlanSpell,
   ProvisionSpell,
+  RungSet,
   Since,
   Spell,
 } from "./spells.ts";
@@ -26,6 +27,7 @@ export type History = {
   readonly benefits: readonly BenefitSpell[];
   readonly exemptions: readonly ExemptionSpell[];
   readonly phases: readonly Since<{ readonly phase: number; readonly grounds: string | null }>[];
+  readonly rungs: readonly RungSet[];
   readonly plans: readonly PlanSpell[];
   readonly trajectories: readonly ProvisionSpell[];
   readonly instruments: readonly ProvisionSpell[];
@@ -58,6 +60,7 @@ type Filling = {
   benefits: (Mutable<Omit<BenefitSpell, "changes">> & { changes: { from: PlainDate; scheme: SchemeCode }[] })[];
   exemptions: Mutable<ExemptionSpell>[];
   phases: Since<{ phase: number; grounds: string | null }>[];
+  rungs: RungSet[];
   plans: (Mutable<PlanSpell> & { versions: readonly PlanVersion[]; acts: readonly PlanAct[] })[];
   trajectories: Mutable<ProvisionSpell>[];
   instruments: Mutable<ProvisionSpell>[];
@@ -77,6 +80,7 @@ const placeAll = (facts: readonly Fact[]): History => {
     benefits: [],
     exemptions: [],
     phases: [],
+    rungs: [],
     plans: [],
     trajectories: [],
     instruments: [],
@@ -172,6 +176,11 @@ const openOther = (history: Filling, fact: Fact): boolean => {
       history.gates.push({ id, from, asksFor, at, under27, acts: [] });
       return false;
     }
+    case "rung-set": {
+      const { rung, why = null, extended = false } = fact.body;
+      history.rungs.push({ id, from, rung, why, extended });
+      return false;
+    }
     case "diagnosis-made":
       history.diagnoses.push({ ...fact.body, id, from });
       return false;
@@ -225,15 +234,6 @@ const refer = (history: Filling, fact: Fact): boolean => {
 
 const spellOf = <S extends { readonly id: EntryNumber }>(spells: readonly S[], fact: Fact): S | undefined =>
   spells.find((spell) => spell.id === fact.subject);
-
-/** The plan reads as its last version says; true when that leaves it without a day. */
-const revise = (plan: Filling["plans"][number] | undefined, version: PlanVersion | undefined): boolean => {
-  if (plan === undefined || version === undefined) return false;
-  plan.versions = [...plan.versions, version];
-  plan.goal = version.body.goal ?? null;
-  plan.until = version.until;
-  return version.until !== null && version.until <= plan.from;
-};
 
 /** A spell ends once: on the day its decision named or the first day it was ended, whichever comes first. */
 const end = (

@@ -50,3 +50,20 @@ export const planActOf = (fact: Fact): PlanAct | undefined => {
       return { ...common, kind: "refused", reason: fact.body.reason };
   }
 };
+
+/** A plan while a history is made of entries. */
+type Revised = {
+  readonly from: PlainDate;
+  until: PlainDate | null;
+  goal: string | null;
+  versions: readonly PlanVersion[];
+};
+
+/** The plan reads as its last version says; true when that leaves it without a day. */
+export const revise = (plan: Revised | undefined, version: PlanVersion | undefined): boolean => {
+  if (plan === undefined || version === undefined) return false;
+  plan.versions = [...plan.versions, version];
+  plan.goal = version.body.goal ?? null;
+  plan.until = version.until;
+  return version.until !== null && version.until <= plan.from;
+};

@@ -1,6 +1,6 @@
 import type { EntryNumber, MunicipalityCode } from "../../../kernel/ids.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
-import type { EndReasonCode, FactBodies, GroundCode, ProductCode, SchemeCode } from "./entry.ts";
+import type { EndReasonCode, FactBodies, GroundCode, ProductCode, RungCode, SchemeCode } from "./entry.ts";
 import type { PlanAct, PlanVersion } from "./plan.ts";
 
 /** Runs from a day until another (the first day it no longer runs); null while no end is known. It has at least one day. */
@@ -24,6 +24,15 @@ export type PlanSpell = Spell & {
 };
 export type ProvisionSpell = Spell & { readonly product: ProductCode | null; readonly endReason: EndReasonCode | null };
 export type JobSpell = Spell & { readonly hoursPerWeek: number | null; readonly employer: string | null };
+
+/** Put on a rung, taken off it (null), or left on it longer. */
+export type RungSet = {
+  readonly id: EntryNumber;
+  readonly from: PlainDate;
+  readonly rung: RungCode | null;
+  readonly why: string | null;
+  readonly extended: boolean;
+};
 
 /** Where somebody stood towards work on a day, as somebody saw it. */
 export type Diagnosis = FactBodies["diagnosis-made"] & { readonly id: EntryNumber; readonly from: PlainDate };

@@ -66,6 +66,7 @@ const topicOf: Readonly<Record<FactKind, Topic | null>> = {
   "gate-suspended": null,
   "gate-resumed": null,
   "gate-closed": null,
+  "rung-set": null,
   "plan-made": "help",
   "plan-revised": "help",
   "plan-shown": null,

@@ -12,6 +12,7 @@ const typed = (over: Partial<TypedChange> = {}): TypedChange => ({
   chosen: [],
   steps: [],
   rules: [],
+  ladder: { ordered: true, rungs: [] },
   ...over,
 });
 

@@ -4,6 +4,7 @@ import { type PlainDate, parsePlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { formatsIn } from "../../languages/formats.ts";
 import { parseTypedDay } from "../../languages/typed-date.ts";
+import { type LadderFault, readLadder, type TypedLadder, typedLadderOf } from "./ladder/form.ts";
 import type { Setting } from "./presenter.ts";
 import { type RuleFault, readRules, type TypedRule, typedRulesOf } from "./rules/form.ts";
 import { type CodeLabel, codesIn, durationParts, listIn } from "./setting-value.ts";
@@ -19,11 +20,13 @@ export type TypedChange = {
   readonly chosen: readonly string[];
   readonly steps: readonly TypedStep[];
   readonly rules: readonly TypedRule[];
+  readonly ladder: TypedLadder;
 };
 
 export type ChangeFault =
   | StepFault
   | RuleFault
+  | LadderFault
   | "not-a-day"
   | "not-a-number"
   | "too-small"
@@ -54,6 +57,7 @@ export const typedFrom = ({ value }: Pick<Setting, "value">): TypedChange => {
     chosen: listIn(value),
     steps: typedStepsOf(value),
     rules: typedRulesOf(value),
+    ladder: typedLadderOf(value),
   };
 };
 
@@ -98,6 +102,8 @@ const readValue = (
       return readSteps(typed.steps);
     case "signals":
       return readRules(typed.rules);
+    case "ladder":
+      return readLadder(typed.ladder);
   }
 };
 

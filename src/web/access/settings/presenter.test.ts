@@ -34,6 +34,7 @@ const all: Readonly<Record<SettingKey, Pick<Setting, "group" | "kind" | "value">
   functionalLimits: { group: "diagnosis", kind: "codes", value: {} },
   circumstances: { group: "diagnosis", kind: "codes", value: {} },
   healthWords: { group: "diagnosis", kind: "codes", value: {} },
+  ladder: { group: "ladder", kind: "ladder", value: { ordered: true, rungs: [] } },
   planGoals: { group: "plan", kind: "codes", value: {} },
   planDuties: { group: "plan", kind: "codes", value: {} },
   planSupport: { group: "plan", kind: "codes", value: {} },
@@ -83,12 +84,12 @@ const one = (setting: Setting, language: "nl" | "en" = "nl") => {
   return view;
 };
 
-test("norms come first, then the gate, signals, diagnosis, the plan, visibility, keeping and lists; every setting has a name and says what it does", () => {
+test("norms come first, then the gate, signals, diagnosis, the ladder, the plan, visibility, keeping and lists; every setting has a name and says what it does", () => {
   const keys = Object.keys(all) as SettingKey[];
   const view = shown(keys.map((key) => aSetting(key)));
   assert.deepEqual(
     view.groups.map(({ label }) => label),
-    ["Normen", "Poort", "Signalen", "Diagnose", "Plan", "Zichtbaarheid", "Bewaren", "Lijsten"],
+    ["Normen", "Poort", "Signalen", "Diagnose", "Ladder", "Plan", "Zichtbaarheid", "Bewaren", "Lijsten"],
   );
   for (const key of keys)
     for (const language of ["nl", "en"] as const) assert.match(settingWords(key, language).does, /^[A-Z].*\.$/);

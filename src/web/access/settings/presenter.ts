@@ -48,7 +48,7 @@ export type SettingsView = {
   readonly lists: Lists;
 };
 
-const groups = ["norms", "gate", "signals", "diagnosis", "plan", "privacy", "keeping", "lists"] as const;
+const groups = ["norms", "gate", "signals", "diagnosis", "ladder", "plan", "privacy", "keeping", "lists"] as const;
 
 /** All settings in words, by group, with what holds today and every change. */
 export const presentSettings = (reply: SettingsReply, language: Language, today: PlainDate): SettingsView => {
@@ -78,7 +78,7 @@ const presentSetting = (setting: Setting, lists: Lists, language: Language, toda
   const words = settingWords(setting.key, language);
   const inWords = (value: unknown) => valueInWords(setting, value, language, lists);
   // what is said of a step or rule has signs of its own
-  const isSaid = setting.kind === "steps" || setting.kind === "signals";
+  const isSaid = setting.kind === "steps" || setting.kind === "signals" || setting.kind === "ladder";
   const inOneLine = (value: unknown) => inWords(value).join(isSaid ? ". " : ", ");
   return {
     key: setting.key,

@@ -57,6 +57,10 @@ export const settingWordsEn: typeof settingWordsNl = {
     name: "Words a diagnosis may not have",
     does: "Names of illnesses. Who writes one down is shown what can be said instead: the label of the word.",
   },
+  ladder: {
+    name: "Ladder",
+    does: "The rungs somebody can stand on, from the bottom up: how long usually and at most, what counts as a result and what comes next. A change holds for who comes on a rung from that day.",
+  },
   planGoals: {
     name: "Goals of a plan",
     does: "What a plan can work towards. Not always paid work.",

@@ -64,6 +64,10 @@ export const settingWordsNl: Readonly<Record<SettingKey, SettingWords>> = {
     name: "Woorden die een diagnose niet mag hebben",
     does: "Namen van ziektes. Wie er een opschrijft, krijgt te zien wat in plaats daarvan kan: het label bij het woord.",
   },
+  ladder: {
+    name: "Ladder",
+    does: "De treden waarop iemand kan staan, van onder naar boven: hoe lang gewoonlijk en hoogstens, wat als resultaat telt en wat daarna komt. Een wijziging geldt voor wie vanaf die dag op een trede komt.",
+  },
   planGoals: {
     name: "Doelen van een plan",
     does: "Waar een plan naartoe kan werken. Niet altijd betaald werk.",

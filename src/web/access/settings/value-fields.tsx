@@ -6,6 +6,7 @@ import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { CodeFields } from "./code-fields.tsx";
 import type { FieldsProps } from "./fields-props.ts";
+import { LadderFields } from "./ladder/fields.tsx";
 import type { Setting } from "./presenter.ts";
 import { RuleFields } from "./rules/fields.tsx";
 import { type CodeLabel, codesIn, durationUnits, type Lists } from "./setting-value.ts";
@@ -34,6 +35,8 @@ export const ValueFields = ({ setting, lists, ...fields }: Props): ReactElement 
       return <StepFields {...fields} organisations={lists.organisations} />;
     case "signals":
       return <RuleFields {...fields} />;
+    case "ladder":
+      return <LadderFields {...fields} />;
   }
 };
 

@@ -3,6 +3,7 @@ import { durationWords } from "../../languages/durations.ts";
 import { formatsIn } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
+import { ladderInWords } from "./ladder/in-words.ts";
 import { rulesInWords } from "./rules/in-words.ts";
 import { type CodeLabel, codesIn, type Lists, listIn, type SettingKind } from "./setting-value.ts";
 import { settingWords } from "./setting-words.ts";
@@ -33,6 +34,8 @@ export const valueInWords = (
       return stepsInWords(value, language, organisations);
     case "signals":
       return rulesInWords(value, language);
+    case "ladder":
+      return ladderInWords(value, language);
   }
 };
 

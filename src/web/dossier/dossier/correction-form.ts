@@ -67,6 +67,12 @@ export const bodyFields: Readonly<
   "signal-rested": [...ofSignal, must("reason", text)],
   "signal-woken": ofSignal,
   "signal-concluded": [...ofSignal, must("conclusion", code("signal-conclusion")), may("note", text)],
+  "rung-set": [
+    may("rung", code("rung")),
+    must("by", organisation),
+    may("why", text),
+    may("extended", choice(["true"])),
+  ],
   "plan-made": [may("goal", text)],
   // what was agreed is agreed anew in a next version; here its day is corrected
   "plan-revised": [],

@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactElement } from "react";
 import { DiagnosisTab } from "../../casework/diagnosis/diagnosis-tab.tsx";
 import { GateTab } from "../../casework/gate/gate-tab.tsx";
+import { RungTab } from "../../casework/ladder/rung-tab.tsx";
 import { PlanTab } from "../../casework/plan/plan-tab.tsx";
 import { SignalsTab } from "../../casework/signals/signals-tab.tsx";
 import { useSession } from "../../client/session.ts";
@@ -63,6 +64,7 @@ const usePanels = ({ here, dossier, found, reader, onAct }: Props): Record<Dossi
       ),
     diagnosis: () => <DiagnosisTab clientId={clientId} on={on} knownAt={knownAt} />,
     plan: () => <PlanTab clientId={clientId} on={on} knownAt={knownAt} />,
+    rung: () => <RungTab clientId={clientId} on={on} knownAt={knownAt} />,
     gate: () => <GateTab clientId={clientId} birthYear={birthYear} on={on} knownAt={knownAt} />,
     figures: () => <FiguresTab clientId={clientId} asOf={{ on, knownOn }} knownAt={knownAt} />,
     access: () => <AccessTab clientId={clientId} what={log} page={page} onChange={here.change} />,

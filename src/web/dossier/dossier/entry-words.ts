@@ -129,6 +129,9 @@ const wordsOf: Readonly<Record<string, Words>> = {
   deviates: freely("deviates"),
   wordingOnly: (body, { language }) =>
     body["wordingOnly"] === true ? sayIn(entryTexts, language)("wording-only") : undefined,
+  rung: (body, reader) =>
+    body["rung"] === null ? sayIn(entryTexts, reader.language)("no-rung") : code("rung", "rung")(body, reader),
+  extended: (body, { language }) => (body["extended"] === true ? sayIn(entryTexts, language)("extended") : undefined),
   reference: freely("reference"),
   how: choice("how"),
   about: (body, { language }) => {

@@ -11,6 +11,7 @@ import {
   type SignalOwner,
   type SignalRule,
   type SignalStart,
+  startsAhead,
 } from "../../../../contexts/access/api.ts";
 import type { Duration, DurationUnit } from "../../../../kernel/duration.ts";
 import { ok, type Result, refuse } from "../../../../kernel/result.ts";
@@ -107,7 +108,7 @@ export const ruleField = ({ row }: Pick<TypedRule, "row">, field: RuleField): st
 export const asksFor = (starts: SignalStart) => ({
   term: starts === "again",
   within: !datedStarts.has(starts),
-  mustLead: starts === "plan-ends" || starts === "exemption-ends",
+  mustLead: startsAhead.has(starts),
   /** An offer is measured by the figure's own definition. */
   isFigure: starts === "offer",
 });

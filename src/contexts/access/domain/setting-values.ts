@@ -1,0 +1,73 @@
+import { addDuration, type Duration, duration, parseDuration } from "../../../kernel/duration.ts";
+import { parsePlainDate, plainDate } from "../../../kernel/plain-date.ts";
+import { asGateSteps } from "./gate-steps.ts";
+import { asLadder } from "./ladder.ts";
+import { isSettingKey, type SettingKey, type SettingKind, settingKeys } from "./settings.ts";
+import { asSignalRules, faultOfRules, type SignalRule, type SignalRulesFault } from "./signal-rules.ts";
+
+/** Undefined when the value can't be what the key asks for; else the value as it will be kept. */
+export const checkedValue = (key: SettingKey, value: unknown): unknown => {
+  const rule: { kind: string; choices?: readonly string[] } = settingKeys[key];
+  if (rule.kind === "duration") return isNorm(value, leastOf(key)) ? value : undefined;
+  if (rule.kind === "integer") return isCount(value) ? value : undefined;
+  if (rule.kind === "choice") return rule.choices?.includes(value as string) ? value : undefined;
+  if (rule.kind === "codes") return isCodeLabels(value) ? value : undefined;
+  if (rule.kind === "some") return isSomeOf(rule.choices ?? [], value) ? value : undefined;
+  if (rule.kind === "steps") return asGateSteps(value);
+  if (rule.kind === "ladder") return asLadder(value);
+  if (rule.kind === "signals") return asSignalRules(value);
+  return isCodeList(value) ? value : undefined;
+};
+
+/** What is wrong with a value that is of its kind; undefined when nothing is. */
+export const faultOfValue = (key: SettingKey, value: unknown): SignalRulesFault | undefined =>
+  settingKeys[key].kind === "signals" ? faultOfRules(value as readonly SignalRule[]) : undefined;
+
+const longest = duration("P100Y");
+const aDay = duration("P1D");
+
+/** A term of keeping is at least a year: a slip of the pen would delete what nobody can bring back. */
+export const leastOf = (key: string): Duration => {
+  const rule: { kind: SettingKind; least?: string } | undefined = isSettingKey(key) ? settingKeys[key] : undefined;
+  return rule?.least === undefined ? aDay : duration(rule.least);
+};
+
+/** At least a day, for a norm of nothing would make everybody late at once; and at most what a person can live to see. */
+export const isNorm = (value: unknown, least: Duration = aDay): boolean => {
+  const length = typeof value === "string" ? parseDuration(value) : undefined;
+  if (length === undefined) return false;
+  const reached = addDuration(anyDay, length);
+  return reached >= addDuration(anyDay, least) && reached <= addDuration(anyDay, longest);
+};
+
+const anyDay = plainDate("2000-01-01");
+
+const isCount = (value: unknown): boolean =>
+  Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= 1_000_000;
+
+/** None of them is an answer too. */
+const isSomeOf = (choices: readonly string[], value: unknown): boolean =>
+  Array.isArray(value) && new Set(value).size === value.length && value.every((item) => choices.includes(item));
+
+const isCodeList = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  new Set(value).size === value.length &&
+  value.every((item) => typeof item === "string" && item !== "");
+
+const isCodeLabels = (value: unknown): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.keys(value).length > 0 &&
+  Object.entries(value).every(([code, label]) => /^[a-z0-9][a-z0-9-]{0,59}$/.test(code) && isCodeLabel(label));
+
+/** Words in at least one language, and a day if any. */
+const isCodeLabel = (label: unknown): boolean => {
+  if (typeof label !== "object" || label === null) return false;
+  const { nl, en, until, ...more } = label as Readonly<Record<string, unknown>>;
+  if (Object.keys(more).length > 0 || !isWords(nl) || !isWords(en) || `${nl}${en}`.trim() === "") return false;
+  return until === undefined || (typeof until === "string" && parsePlainDate(until) !== undefined);
+};
+
+const isWords = (text: unknown): text is string => typeof text === "string" && text.length <= 200;

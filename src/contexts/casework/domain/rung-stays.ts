@@ -1,0 +1,85 @@
+import { addDuration } from "../../../kernel/duration.ts";
+import type { EntryNumber } from "../../../kernel/ids.ts";
+import { endOfTime, type PlainDate } from "../../../kernel/plain-date.ts";
+import type { Ladder, Rung } from "../../access/public.ts";
+import type { History, RungSet } from "../../dossier/public.ts";
+
+export type LadderOn = (day: PlainDate) => { readonly ladder: Ladder };
+
+/** Which way somebody went: between types without an order nobody goes up or down. */
+export type Direction = "up" | "down" | "aside" | "off";
+
+/** A stay on one rung, by the ladder of its first day. */
+export type RungStay = {
+  readonly id: EntryNumber;
+  readonly rung: string;
+  readonly from: PlainDate;
+  /** The first day no longer; `endOfTime` while it lasts. */
+  readonly until: PlainDate;
+  readonly usualOn: PlainDate | null;
+  /** The last day within the longest stay, extension included; null when none is set. */
+  readonly lastOn: PlainDate | null;
+  readonly extended: boolean;
+  readonly movedTo: string | null;
+  /** Null while it lasts. */
+  readonly direction: Direction | null;
+  /** What one moved on to counts as a result here. */
+  readonly isResult: boolean;
+  readonly why: string | null;
+};
+
+/** A client's stays in order. Going down is there as going up is (page 03, "Ladder"). */
+export const rungStaysOf = ({ rungs }: History, ladderOn: LadderOn): readonly RungStay[] => {
+  const begins = rungs.filter(({ rung, extended }, i) => !extended && rung !== (rungs[i - 1]?.rung ?? null));
+  return begins.flatMap((begin, i) => {
+    const next = begins[i + 1];
+    return begin.rung === null
+      ? []
+      : [stayOf(begin, next, extendedWithin(rungs, begin, next), ladderOn(begin.from).ladder)];
+  });
+};
+
+const extendedWithin = (rungs: readonly RungSet[], { from, rung }: RungSet, next: RungSet | undefined): boolean =>
+  rungs.some(
+    (each) => each.extended && each.rung === rung && each.from >= from && (next === undefined || each.from < next.from),
+  );
+
+const stayOf = (
+  { id, from, rung: code, why }: RungSet,
+  next: RungSet | undefined,
+  extended: boolean,
+  ladder: Ladder,
+): RungStay => {
+  const rung = ladder.rungs.find((each) => each.code === code);
+  const movedTo = next?.rung ?? null;
+  return {
+    id,
+    rung: code ?? "",
+    from,
+    until: next?.from ?? endOfTime,
+    usualOn: rung?.usual == null ? null : addDuration(from, rung.usual),
+    lastOn: lastDayOf(from, rung, extended),
+    extended,
+    movedTo,
+    direction: next === undefined ? null : directionOf(ladder, code ?? "", movedTo),
+    isResult: rung !== undefined && movedTo !== null && rung.movingOnCounts && rung.next.includes(movedTo),
+    why,
+  };
+};
+
+const lastDayOf = (from: PlainDate, rung: Rung | undefined, extended: boolean): PlainDate | null => {
+  if (rung === undefined || rung.atMost === null) return null;
+  const last = addDuration(from, rung.atMost);
+  return extended && rung.extension !== null ? addDuration(last, rung.extension) : last;
+};
+
+export const directionOf = ({ ordered, rungs }: Ladder, from: string, to: string | null): Direction => {
+  if (to === null) return "off";
+  const [here, there] = [from, to].map((code) => rungs.findIndex((rung) => rung.code === code));
+  if (!ordered || here === undefined || there === undefined || here < 0 || there < 0) return "aside";
+  return there > here ? "up" : "down";
+};
+
+/** Whether a stay lasts beyond its longest on a day. */
+export const isOverstaying = ({ from, until, lastOn }: RungStay, day: PlainDate): boolean =>
+  lastOn !== null && from <= day && day < until && day > lastOn;

@@ -1,0 +1,100 @@
+import { z } from "zod";
+import {
+  clientIdSchema,
+  endpoint,
+  entryNumberSchema,
+  instantSchema,
+  plainDateSchema,
+} from "../../platform/endpoint.ts";
+
+const client = z.strictObject({ clientId: clientIdSchema });
+const code = z.string().min(1).max(60);
+const sentence = z.string().trim().min(1).max(500);
+const label = { code: z.string(), nl: z.string(), en: z.string() };
+
+export const listClientRungs = endpoint({
+  operationId: "listClientRungs",
+  summary:
+    "A client's stays on the ladder as of a day and as known at a moment, the latest first, with the ladder of that day.",
+  method: "GET",
+  path: "/clients/{clientId}/rungs",
+  permission: "dossier.client.read",
+  purpose: "casework",
+  params: client,
+  query: z.strictObject({ on: plainDateSchema.optional(), knownAt: instantSchema.optional() }),
+  reply: z.object({
+    clientId: clientIdSchema,
+    on: plainDateSchema,
+    entriesSeen: z.int(),
+    ordered: z.boolean(),
+    /** From the bottom up. */
+    rungs: z.array(
+      z.object({
+        ...label,
+        resultNl: z.string(),
+        resultEn: z.string(),
+        usual: z.string().nullable(),
+        atMost: z.string().nullable(),
+        extension: z.string().nullable(),
+        next: z.array(z.string()),
+        movingOnCounts: z.boolean(),
+      }),
+    ),
+    stays: z.array(
+      z.object({
+        id: entryNumberSchema,
+        rung: z.string(),
+        from: plainDateSchema,
+        /** Null while it lasts on that day. */
+        until: plainDateSchema.nullable(),
+        usualOn: plainDateSchema.nullable(),
+        lastOn: plainDateSchema.nullable(),
+        extended: z.boolean(),
+        movedTo: z.string().nullable(),
+        direction: z.enum(["up", "down", "aside", "off"]).nullable(),
+        isResult: z.boolean(),
+        why: z.string().nullable(),
+      }),
+    ),
+  }),
+});
+
+export const moveRung = endpoint({
+  operationId: "moveRung",
+  summary: "Puts a client on a rung, takes them off the ladder, or lets them stay longer once.",
+  method: "POST",
+  path: "/clients/{clientId}/rungs",
+  permission: "casework.rung.move",
+  purpose: "casework",
+  params: client,
+  body: z.strictObject({
+    on: plainDateSchema,
+    entriesSeen: z.int().min(0),
+    rung: code.nullable(),
+    by: code,
+    why: sentence.nullable().default(null),
+    extends: z.boolean().default(false),
+  }),
+  reply: z.object({ clientId: clientIdSchema, entriesSeen: z.int(), entries: z.array(entryNumberSchema) }),
+});
+
+export const getLadderFlow = endpoint({
+  operationId: "getLadderFlow",
+  summary:
+    "How many stand on each rung and stay too long, and how people moved in a period; counts, of nobody in particular.",
+  method: "GET",
+  path: "/ladder/flow",
+  permission: "casework.team.read",
+  purpose: "casework",
+  query: z.strictObject({ from: plainDateSchema.optional(), until: plainDateSchema.optional() }),
+  reply: z.object({
+    /** The first day of the period, and the first after it. */
+    from: plainDateSchema,
+    until: plainDateSchema,
+    ordered: z.boolean(),
+    /** From the bottom up, with rungs of earlier ladders that somebody still stands on or moved from. */
+    rungs: z.array(z.object({ ...label, stand: z.int(), tooLong: z.int(), entered: z.int() })),
+    /** Within the period; `to` is null for who left the ladder. */
+    moves: z.array(z.object({ from: z.string(), to: z.string().nullable(), people: z.int() })),
+  }),
+});

@@ -1,0 +1,169 @@
+import { type ReactElement, useState } from "react";
+import { getLadderFlow } from "../../../contexts/casework/ladder-api.ts";
+import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
+import { useReply } from "../../client/queries.ts";
+import type { Language } from "../../languages/language.ts";
+import { sayIn } from "../../languages/texts.ts";
+import { parseTypedDay } from "../../languages/typed-date.ts";
+import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
+import { usePlace } from "../../routing/use-place.ts";
+import { Button } from "../../ui/button.tsx";
+import { type Column, DataTable } from "../../ui/data-table.tsx";
+import { DateField } from "../../ui/date-field.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { FilterLine } from "../../ui/filter-line.tsx";
+import { PageHead } from "../../ui/page-head.tsx";
+import { ProblemNotice } from "../../ui/problem-notice.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { flowPlace } from "../places.ts";
+import { type FlowShown, type MoveBand, presentFlow, type RungBar } from "./presenter.ts";
+import { flowTexts } from "./texts.ts";
+import "./flow.css";
+
+/** How people stand and move on the ladder: drawn, and the same in tables. */
+export const Page = (): ReactElement => {
+  const say = useTexts(flowTexts);
+  const { language } = useLanguage();
+  const formats = useFormats();
+  const here = usePlace(flowPlace);
+  const { from, until } = here.search;
+  const query = {
+    ...(from === undefined ? {} : { from }),
+    ...(until === undefined ? {} : { until: addDays(until, 1) }),
+  };
+  const flow = useReply(getLadderFlow, { query }, { keep: true });
+  const shown = flow.state === "ready" ? presentFlow(flow.reply, language, formats) : null;
+  return (
+    <>
+      <PageHead title={say("title")} about={shown?.about ?? "\u00a0"} />
+      <Period
+        key={`${from} ${until}`}
+        from={from ?? (flow.state === "ready" ? flow.reply.from : undefined)}
+        until={until ?? (flow.state === "ready" ? addDays(flow.reply.until, -1) : undefined)}
+        onChange={(days) => here.change(days)}
+      />
+      {flow.state === "waiting" && <Skeleton kind="table" />}
+      {flow.state === "refused" && <ProblemNotice problem={flow.problem} onRetry={flow.retry} />}
+      {shown !== null && (shown.isEmpty ? <EmptyState why={say("none")} /> : <FlowDrawn shown={shown} />)}
+    </>
+  );
+};
+
+type Days = { readonly from: PlainDate; readonly until: PlainDate };
+type PeriodProps = {
+  readonly from: PlainDate | undefined;
+  readonly until: PlainDate | undefined;
+  readonly onChange: (days: Days) => void;
+};
+
+/** Until something is typed the days are those that are shown. */
+const Period = ({ from, until, onChange }: PeriodProps): ReactElement => {
+  const say = useTexts(flowTexts);
+  const { typedDay } = useFormats();
+  const [typed, setTyped] = useState<{ readonly from?: string; readonly until?: string }>({});
+  const [isTried, setTried] = useState(false);
+  const fromTyped = typed.from ?? (from === undefined ? "" : typedDay(from));
+  const untilTyped = typed.until ?? (until === undefined ? "" : typedDay(until));
+  const [first, last] = [parseTypedDay(fromTyped), parseTypedDay(untilTyped)];
+  const submit = (): void => {
+    setTried(true);
+    if (first !== undefined && last !== undefined) onChange({ from: first, until: last });
+  };
+  const errorOf = (day: PlainDate | undefined) => (isTried && day === undefined ? say("day-wrong") : undefined);
+  return (
+    <FilterLine label={say("period")} onSubmit={submit}>
+      <DateField
+        name="from"
+        label={say("from")}
+        error={errorOf(first)}
+        value={fromTyped}
+        onChange={(day) => setTyped({ ...typed, from: day })}
+      />
+      <DateField
+        name="until"
+        label={say("until")}
+        error={errorOf(last)}
+        value={untilTyped}
+        onChange={(day) => setTyped({ ...typed, until: day })}
+      />
+      <Button submits look="quiet">
+        {say("show")}
+      </Button>
+    </FilterLine>
+  );
+};
+
+/** Bars are for who looks; the tables say the same in numbers. */
+const FlowDrawn = ({ shown }: { readonly shown: FlowShown }): ReactElement => {
+  const say = useTexts(flowTexts);
+  const { language } = useLanguage();
+  return (
+    <div className="trede-flow">
+      <section>
+        <h2>{say("stand-caption", { day: shown.day })}</h2>
+        <p className="trede-soft trede-small">{say("picture")}</p>
+        <ul className="trede-flow__bars" aria-hidden="true">
+          {shown.rungs.map(({ key, name, inTimeWidth, tooLongWidth }) => (
+            <li key={key}>
+              <span>{name}</span>
+              <span className="trede-flow__track">
+                <i style={{ width: `${inTimeWidth}%` }} />
+                <i className="is-too-long" style={{ width: `${tooLongWidth}%` }} />
+              </span>
+            </li>
+          ))}
+        </ul>
+        <DataTable
+          caption={say("stand-caption", { day: shown.day })}
+          columns={rungColumns(language)}
+          rows={shown.rungs}
+          keyOf={({ key }) => key}
+        />
+      </section>
+      <section>
+        <h2>{say("moves")}</h2>
+        {shown.moves.length === 0 ? (
+          <p>{say("no-moves")}</p>
+        ) : (
+          <>
+            <ul className="trede-flow__bars" aria-hidden="true">
+              {shown.moves.map(({ key, from, to, width }) => (
+                <li key={key}>
+                  <span>{`${from} → ${to}`}</span>
+                  <span className="trede-flow__track">
+                    <i style={{ width: `${width}%` }} />
+                  </span>
+                </li>
+              ))}
+            </ul>
+            <DataTable
+              caption={say("moves")}
+              columns={moveColumns(language)}
+              rows={shown.moves}
+              keyOf={({ key }) => key}
+            />
+          </>
+        )}
+      </section>
+    </div>
+  );
+};
+
+const rungColumns = (language: Language): readonly Column<RungBar>[] => {
+  const say = sayIn(flowTexts, language);
+  return [
+    { key: "rung", head: say("rung"), cell: ({ name }) => name },
+    { key: "stand", head: say("stand"), isNumeric: true, cell: ({ stand }) => stand },
+    { key: "too-long", head: say("too-long"), isNumeric: true, cell: ({ tooLong }) => tooLong },
+    { key: "entered", head: say("entered"), isNumeric: true, cell: ({ entered }) => entered },
+  ];
+};
+
+const moveColumns = (language: Language): readonly Column<MoveBand>[] => {
+  const say = sayIn(flowTexts, language);
+  return [
+    { key: "from", head: say("from-rung"), cell: ({ from }) => from },
+    { key: "to", head: say("to-rung"), cell: ({ to }) => to },
+    { key: "people", head: say("people"), isNumeric: true, cell: ({ people }) => people },
+  ];
+};

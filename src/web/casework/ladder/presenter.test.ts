@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { shippedLadders } from "../../../contexts/access/api.ts";
+import { plainDate as day } from "../../../kernel/plain-date.ts";
+import { clientIdSchema, entryNumberSchema } from "../../../platform/endpoint.ts";
+import { formatsIn } from "../../languages/formats.ts";
+import { type ClientRungs, presentRungs } from "./presenter.ts";
+
+type Stay = ClientRungs["stays"][number];
+const aStay = (over: Partial<Stay> = {}): Stay => ({
+  id: entryNumberSchema.parse(4),
+  rung: "mediation",
+  from: day("2026-01-05"),
+  until: null,
+  usualOn: day("2026-04-05"),
+  lastOn: day("2026-04-05"),
+  extended: false,
+  movedTo: null,
+  direction: null,
+  isResult: false,
+  why: null,
+  ...over,
+});
+
+const { ordered, rungs } = shippedLadders["hoeksche-waard"];
+const shown = (stays: Stay[], on = "2026-03-02") => {
+  const reply: ClientRungs = {
+    clientId: clientIdSchema.parse("00000000-0000-7000-8000-000000000001"),
+    on: day(on),
+    entriesSeen: 4,
+    ordered,
+    rungs: rungs.map((rung) => ({ ...rung, next: [...rung.next] })),
+    stays,
+  };
+  return presentRungs(reply, "nl", formatsIn("nl"));
+};
+
+test("the ladder stands with its top up, and says where the client is and until when", () => {
+  const { rungs: all, here, extension } = shown([aStay()]);
+  assert.deepEqual(
+    all.map(({ key, isHere }) => [key, isHere]),
+    [
+      ["mediation", true],
+      ["learn-work", false],
+      ["participation", false],
+    ],
+  );
+  assert.equal(here, "mediation");
+  assert.equal(extension, "3 maanden");
+  assert.deepEqual(all[0]?.stands.at(-1), "hoogstens tot en met 5 april 2026");
+});
+
+test("beyond its last day the stay is too long; one that was extended can't be again", () => {
+  assert.equal(shown([aStay()], "2026-04-05").rungs[0]?.isTooLong, false);
+  assert.equal(shown([aStay()], "2026-04-06").rungs[0]?.isTooLong, true);
+  assert.equal(shown([aStay({ extended: true })]).extension, null);
+});
+
+test("earlier stays stand beside their rung and in a row with the way that was gone", () => {
+  const before = aStay({
+    id: entryNumberSchema.parse(2),
+    rung: "learn-work",
+    from: day("2025-09-01"),
+    until: day("2026-01-05"),
+    movedTo: "mediation",
+    direction: "up",
+    isResult: true,
+  });
+  const { rungs: all, rows } = shown([aStay(), before]);
+  assert.deepEqual(all[1]?.earlier, ["was hier 1 sep 2025 tot 5 jan 2026"]);
+  assert.deepEqual([rows[0]?.way, rows[0]?.counts], ["omhoog naar directe bemiddeling", true]);
+  assert.equal(shown([]).hasStood, false);
+});

@@ -1,0 +1,117 @@
+import type { listClientRungs } from "../../../contexts/casework/ladder-api.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
+import type { ReplyOf } from "../../../platform/endpoint.ts";
+import { capital } from "../../languages/capital.ts";
+import { labelOf } from "../../languages/codes.ts";
+import { durationWords } from "../../languages/durations.ts";
+import type { Formats } from "../../languages/formats.ts";
+import type { Language } from "../../languages/language.ts";
+import { sayIn } from "../../languages/texts.ts";
+import { rungTexts } from "./texts.ts";
+
+export type ClientRungs = ReplyOf<typeof listClientRungs>;
+type Stay = ClientRungs["stays"][number];
+
+export type RungShown = {
+  readonly key: string;
+  readonly name: string;
+  readonly result: string;
+  readonly isHere: boolean;
+  /** Of the rung the client stands on. */
+  readonly stands: readonly string[];
+  readonly isTooLong: boolean;
+  /** Earlier stays, as ghosts beside the rung. */
+  readonly earlier: readonly string[];
+};
+
+export type StayRow = {
+  readonly key: string;
+  readonly rung: string;
+  readonly from: string;
+  readonly until: string;
+  readonly way: string;
+  readonly counts: boolean;
+  readonly why: string;
+};
+
+export type RungsShown = {
+  /** From the top down, as one looks at a ladder. */
+  readonly rungs: readonly RungShown[];
+  readonly ordered: boolean;
+  readonly here: string | null;
+  /** In words, when the stay can be made longer. */
+  readonly extension: string | null;
+  readonly hasStood: boolean;
+  readonly rows: readonly StayRow[];
+};
+
+export const presentRungs = (reply: ClientRungs, language: Language, formats: Formats): RungsShown => {
+  const current = reply.stays.find(({ direction, until }) => direction === null && until === null);
+  const past = reply.stays.filter((stay) => stay !== current);
+  const settled = reply.rungs.find(({ code }) => code === current?.rung);
+  const extension = current?.extended === false ? (settled?.extension ?? null) : null;
+  return {
+    ordered: reply.ordered,
+    here: current?.rung ?? null,
+    extension: extension === null ? null : durationWords(extension, language),
+    hasStood: reply.stays.length > 0,
+    rungs: reply.rungs.toReversed().map((rung) => presentRung(rung, current, past, { reply, language, formats })),
+    rows: past.map((stay) => rowOf(stay, language, formats)),
+  };
+};
+
+type Reader = { readonly reply: ClientRungs; readonly language: Language; readonly formats: Formats };
+
+const presentRung = (
+  rung: ClientRungs["rungs"][number],
+  current: Stay | undefined,
+  past: readonly Stay[],
+  { reply, language, formats }: Reader,
+): RungShown => {
+  const say = sayIn(rungTexts, language);
+  const isHere = current?.rung === rung.code;
+  return {
+    key: rung.code,
+    name: capital(rung[language]),
+    result: say("result", { result: language === "nl" ? rung.resultNl : rung.resultEn }),
+    isHere,
+    stands: isHere && current !== undefined ? standsOf(current, language, formats) : [],
+    isTooLong: isHere && current !== undefined && isTooLong(current, reply.on),
+    earlier: past
+      .filter((stay) => stay.rung === rung.code)
+      .map(({ from, until }) =>
+        say("was-here", { from: formats.shortDay(from), until: until === null ? "" : formats.shortDay(until) }),
+      ),
+  };
+};
+
+const isTooLong = ({ lastOn }: Stay, day: PlainDate): boolean => lastOn !== null && day > lastOn;
+
+const standsOf = (
+  { from, usualOn, lastOn, extended }: Stay,
+  language: Language,
+  formats: Formats,
+): readonly string[] => {
+  const say = sayIn(rungTexts, language);
+  return [
+    say("here", { day: formats.day(from) }),
+    ...(usualOn === null ? [] : [say("usual-until", { day: formats.day(usualOn) })]),
+    ...(lastOn === null ? [] : [say("at-most-until", { day: formats.day(lastOn) })]),
+    ...(extended ? [say("extended")] : []),
+  ];
+};
+
+const rowOf = (stay: Stay, language: Language, formats: Formats): StayRow => {
+  const say = sayIn(rungTexts, language);
+  const { id, rung, from, until, direction, movedTo, isResult, why } = stay;
+  const to = movedTo === null ? "" : labelOf("rung", movedTo, language);
+  return {
+    key: String(id),
+    rung: capital(labelOf("rung", rung, language)),
+    from: formats.shortDay(from),
+    until: until === null ? "" : formats.shortDay(until),
+    way: direction === null ? "" : say(`way-${direction}`, { to }),
+    counts: isResult,
+    why: why ?? "",
+  };
+};

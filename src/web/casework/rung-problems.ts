@@ -1,0 +1,126 @@
+import { parsePlainDate } from "../../kernel/plain-date.ts";
+import { labelOf } from "../languages/codes.ts";
+import { formatsIn } from "../languages/formats.ts";
+import type { Language } from "../languages/language.ts";
+import type { ProblemFacts, ProblemTexts } from "../languages/problem-codes.ts";
+
+/** Every no that only the ladder gives. */
+export type RungProblemCode =
+  | "moved-since"
+  | "no-such-rung"
+  | "stands-there"
+  | "on-no-rung"
+  | "not-next"
+  | "extension-unsaid"
+  | "no-extension"
+  | "extended-already"
+  | "period-empty";
+
+const dayIn = (facts: ProblemFacts, name: string, language: Language): string => {
+  const fact = facts[name];
+  const day = typeof fact === "string" ? parsePlainDate(fact) : undefined;
+  return day === undefined ? "" : formatsIn(language).day(day);
+};
+
+const rungsIn = ({ next }: ProblemFacts, language: Language): string =>
+  (Array.isArray(next) ? next : []).map((code) => labelOf("rung", String(code), language)).join(", ");
+
+const keptNl = "Er is niets vastgelegd; wat u hebt ingevuld, staat er nog.";
+const keptEn = "Nothing was recorded; what you typed is still there.";
+
+export const rungProblems: ProblemTexts<RungProblemCode> = {
+  nl: {
+    "moved-since": (facts) => ({
+      what: `Op ${dayIn(facts, "last", "nl")} is er al iets op de ladder vastgelegd.`,
+      safe: keptNl,
+      next: "Kies die dag of een latere, of trek de latere vermelding eerst in.",
+    }),
+    "no-such-rung": () => ({
+      what: "Deze trede staat niet op de ladder van die dag.",
+      safe: keptNl,
+      next: "Laad de pagina opnieuw; de ladder is misschien veranderd.",
+    }),
+    "stands-there": (facts) => ({
+      what: `De cliënt staat al op deze trede, sinds ${dayIn(facts, "since", "nl")}.`,
+      safe: keptNl,
+      next: "Kies een andere trede, of verleng het verblijf.",
+    }),
+    "on-no-rung": () => ({
+      what: "De cliënt staat niet op deze trede.",
+      safe: keptNl,
+      next: "Laad de pagina opnieuw.",
+    }),
+    "not-next": (facts) => ({
+      what: `Vanaf deze trede gaat men gewoonlijk naar: ${rungsIn(facts, "nl")}.`,
+      safe: keptNl,
+      next: "Kies een van die, of zeg waarom het anders is.",
+    }),
+    "extension-unsaid": () => ({
+      what: "Er staat niet bij waarom het verblijf langer wordt.",
+      safe: keptNl,
+      next: "Zeg in een regel waarom.",
+    }),
+    "no-extension": () => ({
+      what: "Een verblijf op deze trede kan niet worden verlengd.",
+      safe: keptNl,
+      next: "Kies een volgende trede.",
+    }),
+    "extended-already": () => ({
+      what: "Dit verblijf is al eens verlengd.",
+      safe: keptNl,
+      next: "Kies een volgende trede.",
+    }),
+    "period-empty": () => ({
+      what: "De periode eindigt voor zij begint.",
+      safe: "Er is niets gewijzigd.",
+      next: "Kies een latere laatste dag.",
+    }),
+  },
+  en: {
+    "moved-since": (facts) => ({
+      what: `Something on the ladder was recorded on ${dayIn(facts, "last", "en")} already.`,
+      safe: keptEn,
+      next: "Choose that day or a later one, or withdraw the later entry first.",
+    }),
+    "no-such-rung": () => ({
+      what: "This rung is not on the ladder of that day.",
+      safe: keptEn,
+      next: "Load the page anew; the ladder may have changed.",
+    }),
+    "stands-there": (facts) => ({
+      what: `The client stands on this rung already, since ${dayIn(facts, "since", "en")}.`,
+      safe: keptEn,
+      next: "Choose another rung, or extend the stay.",
+    }),
+    "on-no-rung": () => ({
+      what: "The client does not stand on this rung.",
+      safe: keptEn,
+      next: "Load the page anew.",
+    }),
+    "not-next": (facts) => ({
+      what: `From this rung one usually goes to: ${rungsIn(facts, "en")}.`,
+      safe: keptEn,
+      next: "Choose one of these, or say why it is different.",
+    }),
+    "extension-unsaid": () => ({
+      what: "It does not say why the stay becomes longer.",
+      safe: keptEn,
+      next: "Say why in a line.",
+    }),
+    "no-extension": () => ({
+      what: "A stay on this rung can't be extended.",
+      safe: keptEn,
+      next: "Choose a next rung.",
+    }),
+    "extended-already": () => ({
+      what: "This stay was extended once already.",
+      safe: keptEn,
+      next: "Choose a next rung.",
+    }),
+    "period-empty": () => ({
+      what: "The period ends before it begins.",
+      safe: "Nothing was changed.",
+      next: "Choose a later last day.",
+    }),
+  },
+};
