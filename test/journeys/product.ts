@@ -42,6 +42,26 @@ export const startProduct = async (prepare?: (env: NodeJS.ProcessEnv) => void): 
   };
 };
 
+let shared: { readonly product: Promise<Product>; users: number } | undefined;
+
+/**
+ * One product for the journeys that leave what others look at as it is: they make clients of their own, or only read. It stops with the
+ * last of them; all begin before the first test runs.
+ */
+export const shareProduct = async (): Promise<Product> => {
+  shared ??= { product: startProduct(), users: 0 };
+  const sharing = shared;
+  sharing.users += 1;
+  const { address, stop } = await sharing.product;
+  return {
+    address,
+    stop: async () => {
+      sharing.users -= 1;
+      if (sharing.users === 0) await stop();
+    },
+  };
+};
+
 const patience = 90_000;
 
 const untilReady = async (server: ChildProcess, address: string, said: readonly string[]): Promise<void> => {

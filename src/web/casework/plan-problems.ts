@@ -22,6 +22,7 @@ export type PlanProblemCode =
   | "signed-already"
   | "refused-already"
   | "reference-missing"
+  | "signs-today"
   | "client-signs-self"
   | "written-plan";
 
@@ -122,6 +123,11 @@ export const planProblems: ProblemTexts<PlanProblemCode> = {
       safe: unsignedNl,
       next: "Vul in waar het getekende papier te vinden is, zoals het kenmerk van de scan.",
     }),
+    "signs-today": (facts) => ({
+      what: `Wie na inloggen tekent, tekent op de dag zelf: ${dayIn(facts, "today", "nl")}.`,
+      safe: unsignedNl,
+      next: "Laad de pagina opnieuw en teken vandaag.",
+    }),
     "client-signs-self": () => ({
       what: "Voor de cliënt kunt u niet tekenen.",
       safe: unsignedNl,
@@ -213,6 +219,11 @@ export const planProblems: ProblemTexts<PlanProblemCode> = {
       what: "It does not say where the paper is kept.",
       safe: unsignedEn,
       next: "Say where the signed paper can be found, such as the mark of the scan.",
+    }),
+    "signs-today": (facts) => ({
+      what: `Who signs after signing in does so on the day itself: ${dayIn(facts, "today", "en")}.`,
+      safe: unsignedEn,
+      next: "Load the page anew and sign today.",
     }),
     "client-signs-self": () => ({
       what: "You can't sign for the client.",

@@ -58,6 +58,11 @@ test("a version that was revised meanwhile, a text that was not this one, and a 
     ok: false,
     refusal: { code: "day-to-come", today: "2026-03-02" },
   });
+  assert.deepEqual(sign([made], { on: "2026-03-01" as never }), {
+    ok: false,
+    refusal: { code: "signs-today", today: "2026-03-02" },
+  });
+  assert.equal(sign([made], { on: "2026-03-01" as never, how: "on-paper", reference: "scan 114" }).ok, true);
   assert.deepEqual(sign([made], { how: "on-paper" }), { ok: false, refusal: { code: "reference-missing" } });
   const fromFile: NewEntry = { ...made, body: { goal: "werk" } } as NewEntry;
   assert.deepEqual(sign([fromFile]), { ok: false, refusal: { code: "nothing-written" } });

@@ -20,6 +20,7 @@ export type SigningRefusal =
   | { readonly code: "signed-already"; readonly on: PlainDate }
   | { readonly code: "refused-already"; readonly on: PlainDate }
   | { readonly code: "reference-missing" }
+  | { readonly code: "signs-today"; readonly today: PlainDate }
   | { readonly code: "day-to-come"; readonly today: PlainDate };
 
 /** What somebody had before them: the version, and the hash of the text that they saw. */
@@ -45,6 +46,8 @@ export const signPlan = (history: History, signing: Signing, rules: SigningRules
   if (!found.ok) return found;
   const { by, how, reference } = signing;
   if (how === "on-paper" && reference === null) return refuse({ code: "reference-missing" });
+  // a signature after signing in is given now; only a paper has a day of its own
+  if (how === "signed-in" && signing.on !== rules.today) return refuse({ code: "signs-today", today: rules.today });
   const standing = signingOf(found.value, rules.partsOn)[by];
   if (standing.kind === "signed") return refuse({ code: "signed-already", on: standing.on });
   return ok(actOn("plan-signed", signing, { by, how, ...(reference === null ? {} : { reference }) }));
