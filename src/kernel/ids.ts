@@ -7,6 +7,8 @@ export type ClientId = Brand<string, "ClientId">;
 export type PersonId = Brand<string, "PersonId">;
 /** An organisation that delivers re-integration; the same one for all commissioners of an installation. */
 export type ProviderId = Brand<string, "ProviderId">;
+/** A round in which many clients are looked at anew. */
+export type CampaignId = Brand<string, "CampaignId">;
 export type BatchId = Brand<string, "BatchId">;
 /** The n-th entry in a client's ledger, from 1. With the client it names an entry for ever. */
 export type EntryNumber = Brand<number, "EntryNumber">;

@@ -36,11 +36,14 @@ test("the purge reads days, deletes what a client has, and keeps its report; it 
   const ofClients = "select (tenant_id client_id), delete";
   assert.deepEqual(await rightsOf("trede_purge"), {
     "access.commissioner": "select",
+    "casework.exemption": ofClients,
     "casework.gate_stretch": ofClients,
     "casework.own_plan": ofClients,
+    "casework.re_examination": ofClients,
     "casework.rung_stay": ofClients,
     "casework.signal": ofClients,
     "casework.stretch": ofClients,
+    "casework.unmet_need": ofClients,
     "dossier.batch": "select (tenant_id id status)",
     "dossier.client": "select (tenant_id id last_recorded_at), update (person_erased_on), delete",
     "dossier.client_person": ofClients,

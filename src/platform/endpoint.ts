@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ClientId, EntryNumber, MunicipalityCode, PersonId, ProviderId } from "../kernel/ids.ts";
+import type { CampaignId, ClientId, EntryNumber, MunicipalityCode, PersonId, ProviderId } from "../kernel/ids.ts";
 import { type Instant, parseInstant } from "../kernel/instant.ts";
 import { type PlainDate, parsePlainDate } from "../kernel/plain-date.ts";
 import type { Activity } from "./activity.ts";
@@ -84,6 +84,7 @@ export const instantSchema = branded<Instant>(
 export const idSchema = z.guid().toLowerCase();
 export const clientIdSchema = branded<ClientId>(idSchema);
 export const personIdSchema = branded<PersonId>(idSchema);
+export const campaignIdSchema = branded<CampaignId>(idSchema);
 export const providerIdSchema = branded<ProviderId>(idSchema);
 export const municipalityCodeSchema = branded<MunicipalityCode>(z.string().min(1).max(20));
 export const entryNumberSchema = z.int().min(1) as unknown as z.ZodType<EntryNumber, number>;

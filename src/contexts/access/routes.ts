@@ -61,6 +61,7 @@ const settingStatus = {
   "offer-rule-missing": 422,
   "same-fact-twice": 422,
   "unknown-scheme": 422,
+  "unknown-ground": 422,
   "unknown-organisation": 422,
 } as const satisfies StatusTable<SettingRefusal>;
 
@@ -69,6 +70,7 @@ const withdrawalStatus = {
   "setting-holds-already": 409,
   "setting-withdrawn-already": 409,
   "unknown-scheme": 422,
+  "unknown-ground": 422,
   "unknown-organisation": 422,
 } as const satisfies StatusTable<SettingWithdrawalRefusal>;
 

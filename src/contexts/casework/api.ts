@@ -11,6 +11,8 @@ import {
 import { caseloadSorts } from "./domain/caseload-sort.ts";
 import { ruleCode, signalClock } from "./signals-api.ts";
 
+export * from "./campaigns-api.ts";
+export * from "./decisions-api.ts";
 export * from "./diagnosis-api.ts";
 export * from "./ladder-api.ts";
 export * from "./plan-api.ts";

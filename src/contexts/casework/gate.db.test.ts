@@ -229,7 +229,7 @@ test("a norm changed in March holds for who came from then on, not for who was t
   accepted(await commissioner.run((tx, given) => changeSetting(tx, change, given)));
   const lists = await rebuiltLists(commissioner);
   assert.deepEqual(
-    (lists.gates as { row: { opened_on: string; due_on: string } }[])
+    (lists.gate_stretch as { row: { opened_on: string; due_on: string } }[])
       .map(({ row }) => [row.opened_on, row.due_on])
       .toSorted(),
     [

@@ -4,106 +4,33 @@ import { column } from "../../platform/database/columns.ts";
 import { type Statement, sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
 import { outsideBatch, unappliedBatches } from "../dossier/public.ts";
-import { runningDays } from "./domain/days.ts";
-import type { GateStretch } from "./domain/gate-stretches.ts";
-import type { OwnPlan } from "./domain/own-plans.ts";
-import type { RungStay } from "./domain/rung-stays.ts";
-import type { Rest, Signal } from "./domain/signal.ts";
-import type { Stretch } from "./domain/stretches.ts";
-
-export type ListTable = "stretch" | "signal" | "gate_stretch" | "own_plan" | "rung_stay";
-export const listTables: readonly ListTable[] = ["stretch", "signal", "gate_stretch", "own_plan", "rung_stay"];
 
 /** A row as it is kept: its client, and by which settings it was made. */
 export type Kept<Row> = Row & { readonly clientId: ClientId };
 
-type Columns<Row> = readonly (readonly [
+/** The tables of the lists (lists.ts). */
+export type ListTable =
+  | "stretch"
+  | "signal"
+  | "gate_stretch"
+  | "own_plan"
+  | "rung_stay"
+  | "exemption"
+  | "re_examination"
+  | "unmet_need";
+
+export type Column<Row> = readonly [
   name: string,
   type: ColumnType,
   value: (row: Kept<Row>) => Value,
   /** What the database makes of it, where bulk writes have no type for that. */
   cast?: string,
-])[];
-
-const stretchColumns: Columns<Stretch> = [
-  ["client_id", "uuid", ({ clientId }) => clientId],
-  ["from_day", "date", ({ from }) => from],
-  ["until_day", "date", ({ until }) => until],
-  ["worker_id", "uuid", ({ worker }) => worker],
-  ["municipality", "text", ({ municipality }) => municipality],
-  ["on_benefit_since", "date", ({ onBenefitSince }) => onBenefitSince],
-  ["scheme", "text", ({ scheme }) => scheme],
-  ["phase", "int", ({ phase }) => phase],
-  ["exempt_until", "date", ({ exemptUntil }) => exemptUntil],
-  ["helped_on", "date", ({ helpedOn }) => helpedOn],
-  ["activity", "text", ({ activity }) => activity],
 ];
 
-const signalColumns: Columns<Signal> = [
-  ["client_id", "uuid", ({ clientId }) => clientId],
-  ["rule", "text", ({ rule }) => rule],
-  ["subject", "int", ({ subject }) => subject],
-  ["about", "text", ({ about }) => about],
-  ["owner", "text", ({ owner }) => owner],
-  ["by_hand", "bool", ({ byHand }) => byHand],
-  ["since", "date", ({ since }) => since],
-  ["opens_on", "date", ({ opensOn }) => opensOn],
-  ["due_on", "date", ({ dueOn }) => dueOn],
-  ["limit_on", "date", ({ limitOn }) => limitOn],
-  ["closes_on", "date", ({ closesOn }) => closesOn],
-  ["in_time", "bool", ({ inTime }) => inTime],
-  ["rests", "text", ({ rests }) => multirange(rests), "datemultirange"],
-];
+/** A table of casework that is made from ledgers: its columns in the database, and how a row has them. */
+export type List<Row> = { readonly table: ListTable; readonly columns: readonly Column<Row>[] };
 
-/** As the database writes it: rests that follow each other are one range. */
-const multirange = (rests: readonly Rest[]): string =>
-  `{${runningDays(rests)
-    .map(({ from, until }) => `[${from},${until})`)
-    .join(",")}}`;
-
-const gateColumns: Columns<GateStretch> = [
-  ["client_id", "uuid", ({ clientId }) => clientId],
-  ["gate", "int", ({ gate }) => gate],
-  ["from_day", "date", ({ from }) => from],
-  ["until_day", "date", ({ until }) => until],
-  ["opened_on", "date", ({ openedOn }) => openedOn],
-  ["asks_for", "text", ({ asksFor }) => asksFor],
-  ["ball", "text", ({ ball }) => ball],
-  ["ball_since", "date", ({ ballSince }) => ballSince],
-  ["step", "text", ({ step }) => step],
-  ["step_since", "date", ({ stepSince }) => stepSince],
-  ["due_on", "date", ({ dueOn }) => dueOn],
-  ["held_since", "date", ({ heldSince }) => heldSince],
-];
-
-const ownPlanColumns: Columns<OwnPlan> = [
-  ["client_id", "uuid", ({ clientId }) => clientId],
-  ["plan", "int", ({ plan }) => plan],
-  ["version", "int", ({ version }) => version],
-  ["from_day", "date", ({ from }) => from],
-  ["until_day", "date", ({ until }) => until],
-  ["is_last", "bool", ({ isLast }) => isLast],
-  ["text", "text", ({ text }) => text],
-  ["hash", "text", ({ hash }) => hash],
-  ["why", "text", ({ why }) => why],
-  ["client_signing", "text", ({ clientSigning }) => clientSigning],
-  ["client_on", "date", ({ clientOn }) => clientOn],
-  ["office_signing", "text", ({ officeSigning }) => officeSigning],
-  ["office_on", "date", ({ officeOn }) => officeOn],
-];
-
-const rungColumns: Columns<RungStay> = [
-  ["client_id", "uuid", ({ clientId }) => clientId],
-  ["entry", "int", ({ id }) => id],
-  ["rung", "text", ({ rung }) => rung],
-  ["from_day", "date", ({ from }) => from],
-  ["until_day", "date", ({ until }) => until],
-  ["last_on", "date", ({ lastOn }) => lastOn],
-  ["moved_to", "text", ({ movedTo }) => movedTo],
-  ["direction", "text", ({ direction }) => direction],
-];
-
-const insertText = <Row>(table: ListTable, columns: Columns<Row>): string => {
+const insertText = <Row>({ table, columns }: List<Row>): string => {
   const names = columns.map(([name]) => name).join(", ");
   const arrays = columns
     .map(([, type, , cast], i) => `unnest($${i + 4}::${type}[])${cast === undefined ? "" : `::${cast}`}`)
@@ -114,26 +41,24 @@ const insertText = <Row>(table: ListTable, columns: Columns<Row>): string => {
 
 const atOnce = 5_000;
 
-const writerOf = <Row>(table: ListTable, columns: Columns<Row>) => {
-  const text = insertText(table, columns);
-  return async (tx: Tx, rows: readonly Kept<Row>[], version: number, batchId: BatchId | null): Promise<void> => {
-    for (let i = 0; i < rows.length; i += atOnce) {
-      const some = rows.slice(i, i + atOnce);
-      await tx.query(text, [
-        tx.tenantId,
-        batchId ?? outsideBatch,
-        version,
-        ...columns.map(([, type, value]) => column(type, some, value)),
-      ]);
-    }
-  };
+export const insertRows = async <Row>(
+  tx: Tx,
+  list: List<Row>,
+  rows: readonly Kept<Row>[],
+  version: number,
+  batchId: BatchId | null,
+): Promise<void> => {
+  const text = insertText(list);
+  for (let i = 0; i < rows.length; i += atOnce) {
+    const some = rows.slice(i, i + atOnce);
+    await tx.query(text, [
+      tx.tenantId,
+      batchId ?? outsideBatch,
+      version,
+      ...list.columns.map(([, type, value]) => column(type, some, value)),
+    ]);
+  }
 };
-
-export const insertStretches = writerOf("stretch", stretchColumns);
-export const insertSignals = writerOf("signal", signalColumns);
-export const insertGateStretches = writerOf("gate_stretch", gateColumns);
-export const insertRungStays = writerOf("rung_stay", rungColumns);
-export const insertOwnPlans = writerOf("own_plan", ownPlanColumns);
 
 /** Whether a row of a list shows: its batch is applied, and the one that replaces it is not. */
 export const isSeen = (tx: Tx, row: string): Statement<unknown> =>
@@ -142,11 +67,11 @@ export const isSeen = (tx: Tx, row: string): Statement<unknown> =>
 
 const rowsOf = (table: ListTable): Statement<unknown> => sql.table(`casework.${table}`);
 
-const lineOf = <Row>(columns: Columns<Row>, row: Kept<Row>): string =>
+const lineOf = <Row>(columns: List<Row>["columns"], row: Kept<Row>): string =>
   columns.map(([, , value]) => value(row) ?? "").join("|");
 
 /** Each client's rows of a list as one text, to be held against what is kept (`keptTexts`). */
-const textsOf = <Row>(columns: Columns<Row>, rows: readonly Kept<Row>[]): Map<ClientId, string> => {
+const textsOf = <Row>(columns: List<Row>["columns"], rows: readonly Kept<Row>[]): Map<ClientId, string> => {
   const byClient = Map.groupBy(rows, ({ clientId }) => clientId);
   return new Map([...byClient].map(([id, own]) => [id, linesOf(own.map((row) => lineOf(columns, row)))]));
 };
@@ -158,8 +83,7 @@ const linesOf = (lines: readonly string[]): string => lines.toSorted().join(betw
 
 const keptTextsOf = async <Row>(
   tx: Tx,
-  table: ListTable,
-  columns: Columns<Row>,
+  { table, columns }: List<Row>,
   clients: readonly ClientId[],
 ): Promise<Map<ClientId, string>> => {
   const values = sql.join(
@@ -172,19 +96,16 @@ const keptTextsOf = async <Row>(
   return new Map(rows.map(({ clientId, lines }) => [clientId, linesOf(lines.split(between))]));
 };
 
-const comparerOf =
-  <Row>(table: ListTable, columns: Columns<Row>) =>
-  async (tx: Tx, clients: readonly ClientId[], rows: readonly Kept<Row>[]): Promise<ClientId[]> => {
-    const [made, kept] = [textsOf(columns, rows), await keptTextsOf(tx, table, columns, clients)];
-    return clients.filter((id) => made.get(id) !== kept.get(id));
-  };
-
 /** Of these clients those whose kept rows are not these ones. By which settings they were made is not compared. */
-export const differingStretches = comparerOf("stretch", stretchColumns);
-export const differingSignals = comparerOf("signal", signalColumns);
-export const differingGates = comparerOf("gate_stretch", gateColumns);
-export const differingRungStays = comparerOf("rung_stay", rungColumns);
-export const differingOwnPlans = comparerOf("own_plan", ownPlanColumns);
+export const differingRows = async <Row>(
+  tx: Tx,
+  list: List<Row>,
+  clients: readonly ClientId[],
+  rows: readonly Kept<Row>[],
+): Promise<ClientId[]> => {
+  const [made, kept] = [textsOf(list.columns, rows), await keptTextsOf(tx, list, clients)];
+  return clients.filter((id) => made.get(id) !== kept.get(id));
+};
 
 /** Removes the rows of these clients that came with a batch; without one: all but those of batches that are not applied. */
 export const removeRows = (

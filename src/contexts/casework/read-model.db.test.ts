@@ -275,7 +275,7 @@ test("what a batch replaces is seen until it is applied, and removed after; drop
   assert.deepEqual(shown, await rebuiltLists(commissioner));
   await settleBatch({ installation, actor: operator, ledger }, applied);
   assert.deepEqual(await keptLists(commissioner), shown);
-  assert.equal(await keptRows(commissioner), shown.stretches.length + shown.signals.length);
+  assert.equal(await keptRows(commissioner), shown.stretch.length + shown.signal.length);
 });
 
 test("a batch that was dropped leaves nothing on the lists, also not waiting", async () => {

@@ -49,6 +49,7 @@ const previewStatus = {
   "offer-rule-missing": 422,
   "same-fact-twice": 422,
   "unknown-scheme": 422,
+  "unknown-ground": 422,
   "unknown-organisation": 422,
 } as const satisfies StatusTable<SettingRefusal>;
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { entryNumberSchema, municipalityCodeSchema, personIdSchema, plainDateSchema } from "../../platform/endpoint.ts";
+import { decisionBodySchemas } from "./decision-schema.ts";
 import type {
   CircumstanceCode,
   ConclusionCode,
@@ -8,7 +9,6 @@ import type {
   FactBodies,
   FactKind,
   GateStepCode,
-  GroundCode,
   LimitCode,
   OccupationCode,
   OrganisationCode,
@@ -101,8 +101,7 @@ export const factBodySchemas = {
   "benefit-started": z.strictObject({ scheme: code<SchemeCode>(), municipality: municipality.exactOptional() }),
   "benefit-changed": z.strictObject({ scheme: code<SchemeCode>() }),
   "benefit-ended": z.strictObject({ reason: endReason.exactOptional() }),
-  "exemption-granted": z.strictObject({ ground: code<GroundCode>(), decidedOn: plainDateSchema.exactOptional() }),
-  "exemption-ended": z.strictObject({ reason: text.exactOptional() }),
+  ...decisionBodySchemas,
   "phase-set": z.strictObject({ phase: z.int().min(1).max(9), grounds: text.exactOptional() }),
   "gate-opened": z.strictObject({
     asksFor: z.enum(gateReasons),

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { aCommissioner, accepted, type TestCommissioner } from "../access/testing/a-commissioner.ts";
-import { caseworkLedger, keptLists, rebuiltLists } from "../casework/testing/kept-lists.ts";
+import { caseworkLedger, emptyLists, keptLists, rebuiltLists } from "../casework/testing/kept-lists.ts";
 import { historyOf } from "../dossier/public.ts";
 import { benefitMapping, citizenNumbers, inPieces } from "./reading/testing/files.ts";
 import { anImport, benefitsFile, faultsOf, revoke, stage, workOf } from "./testing/an-import.ts";
@@ -118,7 +118,7 @@ test("with a fault anywhere nothing of the file is visible: no client, no entry,
   const refused = await beginApplying(work, staged.id, false);
   assert.deepEqual(refused, { ok: false, refusal: { code: "has-faults", faults: 4 } });
   assert.deepEqual(await ledgersOf(commissioner), []);
-  assert.deepEqual(await keptLists(commissioner), { stretches: [], signals: [], gates: [], plans: [], stays: [] });
+  assert.deepEqual(await keptLists(commissioner), emptyLists);
 });
 
 test("the good rows alone are taken when that is asked for, and counted", async () => {
@@ -218,7 +218,7 @@ test("an import that a later one rests on is revoked after that one", async () =
   await revoke(work, second.id);
   await revoke(work, first.id);
   assert.deepEqual(await standing(commissioner), []);
-  assert.deepEqual(await keptLists(commissioner), { stretches: [], signals: [], gates: [], plans: [], stays: [] });
+  assert.deepEqual(await keptLists(commissioner), emptyLists);
 });
 
 test("an import whose rows a later file repeats is revoked after that one, for that one says them too", async () => {

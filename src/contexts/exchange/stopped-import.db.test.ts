@@ -3,7 +3,7 @@ import test from "node:test";
 import fc from "fast-check";
 import { databaseKind } from "../../platform/testing/test-database.ts";
 import { aCommissioner, accepted, type TestCommissioner } from "../access/testing/a-commissioner.ts";
-import { caseworkLedger, keptLists, rebuiltLists } from "../casework/testing/kept-lists.ts";
+import { caseworkLedger, emptyLists, keptLists, rebuiltLists } from "../casework/testing/kept-lists.ts";
 import { allClients } from "../dossier/public.ts";
 import { aNewFact, append } from "../dossier/testing/clients.ts";
 import { makeExchange } from "./module.ts";
@@ -74,7 +74,7 @@ for (const n of [2, 3])
     assert.deepEqual(await inWords(commissioner), before, "all of it is visible still");
     assert.equal(await resume(), 1);
     assert.deepEqual(await standing(commissioner), []);
-    assert.deepEqual(await keptLists(commissioner), { stretches: [], signals: [], gates: [], plans: [], stays: [] });
+    assert.deepEqual(await keptLists(commissioner), emptyLists);
   });
 
 test("a file that was half read when the process was killed is dropped at the next start", async () => {

@@ -8,7 +8,14 @@ import { gateStretchesOf } from "../../contexts/casework/domain/gate-stretches.t
 import { signalsOf } from "../../contexts/casework/domain/signals.ts";
 import { stretchesOf } from "../../contexts/casework/domain/stretches.ts";
 import { factBodySchemas } from "../../contexts/dossier/entry-schema.ts";
-import { type Entry, type History, historyOf, isOnBenefit, workerOn } from "../../contexts/dossier/public.ts";
+import {
+  type Entry,
+  type History,
+  historyOf,
+  isOnBenefit,
+  openingKinds,
+  workerOn,
+} from "../../contexts/dossier/public.ts";
 import { instant } from "../../kernel/instant.ts";
 import { addDays, daysBetween, type PlainDate, plainDate } from "../../kernel/plain-date.ts";
 import { historyOfClient, type PlannedEntry, type Setting } from "./client-history.ts";
@@ -60,11 +67,8 @@ test("what an entry is about comes before it and is what it can be about", () =>
       const about = "target" in entry ? entry.target : entry.subject;
       if (about === "own") continue;
       assert.ok(about <= i, `${entry.kind} ${i + 1} is about ${about}`);
-      if (entry.kind.endsWith("-ended"))
-        assert.equal(
-          kindOf(about),
-          entry.kind.replace("-ended", "-started").replace("exemption-started", "exemption-granted"),
-        );
+      const [opening] = Object.entries(openingKinds).find(([, ending]) => ending === entry.kind) ?? [];
+      if (opening !== undefined) assert.equal(kindOf(about), opening);
     }
   });
 });
@@ -136,7 +140,7 @@ test("the same seed, client and day give the same history, on any machine", () =
   const setting = settingOn(plainDate("2026-03-02"));
   assert.equal(digestOf(1, 40, setting), digestOf(1, 40, setting));
   // told once and kept: when the generator is changed on purpose, so is this
-  assert.equal(digestOf(1, 40, setting), "da35ec114ef63f54");
+  assert.equal(digestOf(1, 40, setting), "1c4889f66a7d906c");
   assert.notEqual(digestOf(2, 40, setting), digestOf(1, 40, setting));
 });
 

@@ -2,6 +2,7 @@ import type { NewEntry } from "../../contexts/dossier/public.ts";
 import type { EntryNumber, PersonId } from "../../kernel/ids.ts";
 import type { PlainDate } from "../../kernel/plain-date.ts";
 import { dayAt, dayNumber } from "./day-numbers.ts";
+import { campaignOf } from "./demo-ids.ts";
 import { type Amended, withMistakes } from "./mistakes.ts";
 import { nameFrom } from "./names.ts";
 import { type Random, randomFrom } from "./random.ts";
@@ -9,6 +10,7 @@ import { type Stay, staysOf } from "./stays.ts";
 import { beginStory, type Source, type Story, type Told } from "./story.ts";
 import { tellBenefit } from "./tell-benefits.ts";
 import { tellContacts } from "./tell-contacts.ts";
+import { tellDecisions } from "./tell-decisions.ts";
 import { tellExemptions } from "./tell-exemptions.ts";
 import { tellGates } from "./tell-gate.ts";
 import { tellHelp } from "./tell-help.ts";
@@ -51,6 +53,8 @@ export const historyOfClient = (seed: number, n: number, { today, words, workers
   tellSignatures(plans, [...(first ?? []), ...(later ?? [])]);
   const rungs = beginStory(randomFrom(seed, n, 8), until, words);
   tellRungs(rungs, stays);
+  const decisions = beginStory(randomFrom(seed, n, 9), until, words);
+  tellDecisions(decisions, stays, { told: story.told, campaign: campaignOf(seed) });
   const gates = beginStory(randomFrom(seed, n, 4), until, words);
   tellGates(gates, stays, { told: story.told, birthYear });
   const contacts = beginStory(randomFrom(seed, n, 5), until, words);
@@ -63,6 +67,7 @@ export const historyOfClient = (seed: number, n: number, { today, words, workers
         ...(later ?? []),
         ...plans.told,
         ...rungs.told,
+        ...decisions.told,
         ...contacts.told,
       ]),
       ...gates.told,

@@ -9,6 +9,7 @@ export type Vocabulary = {
   readonly modules: Weights;
   readonly trajectories: Weights;
   readonly exits: Weights;
+  readonly fundingSources: Settings["fundingSources"];
   /** The words a plan is written in. */
   readonly plan: Pick<
     Settings,
@@ -53,6 +54,7 @@ export const vocabularyOf = (settings: Settings): Vocabulary => ({
   modules: listed(modules, settings.products),
   trajectories: listed(trajectories, settings.products),
   exits: listed(exits, settings.endReasons),
+  fundingSources: settings.fundingSources,
   plan: settings,
 });
 

@@ -23,6 +23,7 @@ const amended = { entry: 1, entriesSeen: 0 };
 const atGate = { gate: 999, on: "2026-01-05", entriesSeen: 100 };
 /** A signal that is not there: allowed, and then refused. */
 const noSignal = { rule: "no-such-rule", subject: 1 };
+const ended = { on: "2026-01-05", reason: "test", entriesSeen: 100 };
 const noPlan = { plan: 999, version: 999, hash: "0".repeat(64) };
 const plan = {
   on: "2026-01-05",
@@ -106,6 +107,40 @@ const requests: Readonly<Record<string, (about: About) => Said>> = {
     body: { on: "2026-01-05", entriesSeen: 100, rung: "nowhere", by: "nobody" },
   }),
   getLadderFlow: () => ({ query: { from: "2026-01-01", until: "2026-02-01" } }),
+  listClientDecisions: ({ client }) => ({ params: { clientId: client }, query: { on: "2026-01-01" } }),
+  grantExemption: ({ client }) => ({
+    params: { clientId: client },
+    body: { ground: "none", from: "2026-01-05", decidedOn: "2026-01-05", entriesSeen: 100 },
+  }),
+  reviewExemption: ({ client }) => ({
+    params: { clientId: client, entry: "999" },
+    body: { on: "2026-01-05", why: "test", entriesSeen: 100 },
+  }),
+  endExemption: ({ client }) => ({ params: { clientId: client, entry: "999" }, body: ended }),
+  openReExamination: ({ client }) => ({
+    params: { clientId: client },
+    body: { on: "1950-01-05", cause: "periodic", entriesSeen: 100 },
+  }),
+  closeReExamination: ({ client }) => ({
+    params: { clientId: client, entry: "999" },
+    body: { on: "2026-01-05", outcome: "none", entriesSeen: 100 },
+  }),
+  decideFacility: ({ client }) => ({
+    params: { clientId: client },
+    body: { facility: "none", granted: false, why: "test", from: "2026-01-05", entriesSeen: 100 },
+  }),
+  endFacility: ({ client }) => ({ params: { clientId: client, entry: "999" }, body: ended }),
+  recordNeed: ({ client }) => ({
+    params: { clientId: client },
+    body: { need: "none", on: "2026-01-05", entriesSeen: 100 },
+  }),
+  endNeed: ({ client }) => ({ params: { clientId: client, entry: "999" }, body: ended }),
+  listCampaigns: () => ({}),
+  previewCampaign: () => ({ body: { criterion: { onBenefitFor: "P90Y" } } }),
+  startCampaign: () => ({ body: { name: "test", aim: "test", criterion: { onBenefitFor: "P90Y" }, seenFound: 0 } }),
+  getCampaign: () => ({ params: { campaign: newUuid() } }),
+  listCalledClients: () => ({ params: { campaign: newUuid() } }),
+  countUnmetNeeds: () => ({ query: { from: "2026-01-01", until: "2026-02-01" } }),
   listClientPlans: ({ client }) => ({ params: { clientId: client }, query: { on: "2026-01-01" } }),
   makePlan: ({ client }) => ({ params: { clientId: client }, body: plan }),
   revisePlan: ({ client }) => ({ params: { clientId: client, plan: "1" }, body: { ...plan, why: "test" } }),

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { caseloadSorts, worklistParts, worklistSorts, worklistViews } from "../../contexts/casework/api.ts";
+import { calledParts } from "../../contexts/casework/campaigns-api.ts";
 import { gateSorts } from "../../contexts/casework/gate-api.ts";
 import {
+  campaignIdSchema,
   clientIdSchema,
   entryNumberSchema,
   municipalityCodeSchema,
@@ -82,6 +84,17 @@ const day = plainDateSchema.optional().catch(undefined);
 
 /** How people stand and move on the ladder; `until` is the last day that counts. */
 export const flowPlace = place({ path: "/ladder", search: z.object({ from: day, until: day }) });
+
+/** Unmet needs; `until` is the last day that counts. */
+export const unmetNeedsPlace = place({ path: "/unmet-needs", search: z.object({ from: day, until: day }) });
+
+export const campaignsPlace = place({ path: "/campaigns" });
+export const newCampaignPlace = place({ path: "/campaigns/new" });
+export const campaignPlace = place({
+  path: "/campaigns/{campaign}",
+  params: z.object({ campaign: campaignIdSchema }),
+  search: z.object({ part: z.enum(calledParts).catch("all"), page: pageNumber }),
+});
 
 /** The client's own. */
 export const ownPlanPlace = place({ path: "/own/plan" });

@@ -1,7 +1,6 @@
-import { parsePlainDate } from "../../kernel/plain-date.ts";
-import { formatsIn } from "../languages/formats.ts";
 import type { Language } from "../languages/language.ts";
 import type { ProblemFacts, ProblemTexts } from "../languages/problem-codes.ts";
+import { dayIn } from "../languages/problem-facts.ts";
 import { partsInWords } from "./plan/parts.ts";
 
 /** Every no that only a plan gives. */
@@ -25,12 +24,6 @@ export type PlanProblemCode =
   | "signs-today"
   | "client-signs-self"
   | "written-plan";
-
-const dayIn = (facts: ProblemFacts, name: string, language: Language): string => {
-  const fact = facts[name];
-  const day = typeof fact === "string" ? parsePlainDate(fact) : undefined;
-  return day === undefined ? "" : formatsIn(language).day(day);
-};
 
 const stepIn = ({ step }: ProblemFacts): string => (typeof step === "number" ? String(step) : "");
 const partsIn = ({ parts }: ProblemFacts, language: Language): string =>

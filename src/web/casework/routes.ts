@@ -1,8 +1,11 @@
 import type { PageRoute } from "../routing/page-route.ts";
 import {
+  campaignPlace,
+  campaignsPlace,
   caseloadPlace,
   flowPlace,
   gatesPlace,
+  newCampaignPlace,
   newClientPlace,
   newDiagnosisPlace,
   newPlanPlace,
@@ -11,6 +14,7 @@ import {
   searchPlace,
   teamPlace,
   unassignedPlace,
+  unmetNeedsPlace,
   worklistPlace,
 } from "./places.ts";
 
@@ -80,6 +84,30 @@ export const caseworkRoutes: readonly PageRoute[] = [
     permission: "casework.team.read",
     load: () => import("./flow/page.tsx"),
     rail: { group: "team", order: 20, label: { nl: "Doorstroom", en: "Flow" } },
+  },
+  {
+    place: campaignsPlace,
+    permission: "casework.campaign.read",
+    load: () => import("./campaigns/page.tsx"),
+    rail: { group: "team", order: 30, label: { nl: "Campagnes", en: "Campaigns" } },
+  },
+  {
+    place: newCampaignPlace,
+    permission: "casework.campaign.start",
+    load: () => import("./new-campaign/page.tsx"),
+    under: campaignsPlace,
+  },
+  {
+    place: campaignPlace,
+    permission: "casework.campaign.read",
+    load: () => import("./campaign/page.tsx"),
+    under: campaignsPlace,
+  },
+  {
+    place: unmetNeedsPlace,
+    permission: "casework.need.count",
+    load: () => import("./unmet-needs/page.tsx"),
+    rail: { group: "team", order: 40, label: { nl: "Ontbrekende hulp", en: "Missing help" } },
   },
   {
     place: teamPlace,

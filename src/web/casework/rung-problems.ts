@@ -1,8 +1,7 @@
-import { parsePlainDate } from "../../kernel/plain-date.ts";
 import { labelOf } from "../languages/codes.ts";
-import { formatsIn } from "../languages/formats.ts";
 import type { Language } from "../languages/language.ts";
 import type { ProblemFacts, ProblemTexts } from "../languages/problem-codes.ts";
+import { dayIn } from "../languages/problem-facts.ts";
 
 /** Every no that only the ladder gives. */
 export type RungProblemCode =
@@ -15,12 +14,6 @@ export type RungProblemCode =
   | "no-extension"
   | "extended-already"
   | "period-empty";
-
-const dayIn = (facts: ProblemFacts, name: string, language: Language): string => {
-  const fact = facts[name];
-  const day = typeof fact === "string" ? parsePlainDate(fact) : undefined;
-  return day === undefined ? "" : formatsIn(language).day(day);
-};
 
 const rungsIn = ({ next }: ProblemFacts, language: Language): string =>
   (Array.isArray(next) ? next : []).map((code) => labelOf("rung", String(code), language)).join(", ");

@@ -1,7 +1,5 @@
-import { parsePlainDate } from "../../kernel/plain-date.ts";
-import { formatsIn } from "../languages/formats.ts";
-import type { Language } from "../languages/language.ts";
-import type { ProblemFacts, ProblemTexts } from "../languages/problem-codes.ts";
+import type { ProblemTexts } from "../languages/problem-codes.ts";
+import { dayIn } from "../languages/problem-facts.ts";
 
 /** Every no that only signals give. */
 export type SignalProblemCode =
@@ -12,12 +10,6 @@ export type SignalProblemCode =
   | "rest-too-long"
   | "only-a-fact-answers"
   | "no-such-conclusion";
-
-const dayIn = (facts: ProblemFacts, name: string, language: Language): string => {
-  const fact = facts[name];
-  const day = typeof fact === "string" ? parsePlainDate(fact) : undefined;
-  return day === undefined ? "" : formatsIn(language).day(day);
-};
 
 const keptNl = "Er is niets vastgelegd.";
 const keptEn = "Nothing was recorded.";

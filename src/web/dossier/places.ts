@@ -2,7 +2,17 @@ import { z } from "zod";
 import { clientIdSchema, plainDateSchema } from "../../platform/endpoint.ts";
 import { pageNumber, place } from "../routing/place.ts";
 
-export const dossierTabs = ["timeline", "signals", "diagnosis", "plan", "rung", "gate", "figures", "access"] as const;
+export const dossierTabs = [
+  "timeline",
+  "signals",
+  "diagnosis",
+  "plan",
+  "rung",
+  "decisions",
+  "gate",
+  "figures",
+  "access",
+] as const;
 export type DossierTab = (typeof dossierTabs)[number];
 
 /** All that the log holds of a client, or without where the client stood among others. */

@@ -1,4 +1,5 @@
 import { caseworkCodeLabels } from "./casework-code-labels.ts";
+import { decisionCodeLabels } from "./decision-code-labels.ts";
 import type { Language } from "./language.ts";
 import { planCodeLabels } from "./plan-code-labels.ts";
 
@@ -154,5 +155,6 @@ export const codeLabels = {
     },
   },
   ...caseworkCodeLabels,
+  ...decisionCodeLabels,
   ...planCodeLabels,
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, Readonly<Record<string, string>>>>>>;

@@ -11,6 +11,10 @@ type Label = OwnCodes["schemes"][number];
 const settingOf = {
   scheme: "schemes",
   ground: "exemptionGrounds",
+  "re-examination-outcome": "reExaminationOutcomes",
+  facility: "facilities",
+  "funding-source": "fundingSources",
+  "unmet-need": "unmetNeeds",
   "end-reason": "endReasons",
   product: "products",
   organisation: "organisations",

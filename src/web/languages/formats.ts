@@ -23,6 +23,8 @@ export type Formats = {
   /** 12 mrt 2026 */
   readonly shortDayOf: (moment: Instant) => string;
   readonly number: (n: number) => string;
+  /** 25000 cents -> "€ 250,00", in English "€250.00". */
+  readonly money: (cents: number) => string;
   /** 0.4805 -> "48,1 %", in English "48.1%". */
   readonly share: (fraction: number) => string;
   /** 0.4805 -> "48,1": beside a heading that names the unit. */
@@ -48,6 +50,7 @@ const make = (language: Language, timeZone: string): Formats => {
   const longHere = here({ day: "numeric", month: "long", year: "numeric" });
   const clock = here({ hour: "2-digit", minute: "2-digit", hour12: false });
   const number = new Intl.NumberFormat(locale);
+  const money = new Intl.NumberFormat(locale, { style: "currency", currency: "EUR" });
   const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return {
     day: (day) => long.format(dateOf(day)),
@@ -59,6 +62,7 @@ const make = (language: Language, timeZone: string): Formats => {
     dayOf: (moment) => longHere.format(new Date(moment)),
     shortDayOf: (moment) => withoutDots(shortHere.format(new Date(moment))),
     number: (n) => number.format(n),
+    money: (cents) => money.format(cents / 100),
     share: (fraction) => `${oneDecimal.format(100 * fraction)}${language === "nl" ? "\u00a0%" : "%"}`,
     shareWithoutSign: (fraction) => oneDecimal.format(100 * fraction),
   };

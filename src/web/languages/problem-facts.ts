@@ -1,3 +1,4 @@
+import { parsePlainDate } from "../../kernel/plain-date.ts";
 import { formatsIn } from "./formats.ts";
 import type { Language } from "./language.ts";
 import type { ProblemFacts } from "./problem-codes.ts";
@@ -22,4 +23,17 @@ export const rowsIn = ({ rows, limit }: ProblemFacts, language: Language): strin
   return typeof rows === "number"
     ? words[language].of(number(rows), number(limit))
     : words[language].over(number(limit));
+};
+
+/** A day among the facts of a refusal, in words; empty when it is not there. */
+export const dayIn = (facts: ProblemFacts, name: string, language: Language): string => {
+  const fact = facts[name];
+  const day = typeof fact === "string" ? parsePlainDate(fact) : undefined;
+  return day === undefined ? "" : formatsIn(language).day(day);
+};
+
+/** A number among them. */
+export const numberIn = (facts: ProblemFacts, name: string, language: Language): string => {
+  const fact = facts[name];
+  return typeof fact === "number" ? formatsIn(language).number(fact) : "";
 };

@@ -1,4 +1,6 @@
 import { accessProblems } from "../access/access-problems.ts";
+import { englishDecisionProblems } from "../casework/decision-problems-en.ts";
+import { dutchDecisionProblems } from "../casework/decision-problems-nl.ts";
 import { diagnosisProblems } from "../casework/diagnosis-problems.ts";
 import { gateProblems } from "../casework/gate-problems.ts";
 import { planProblems } from "../casework/plan-problems.ts";
@@ -27,6 +29,7 @@ const everywhere: ProblemTexts<string> = {
     ...diagnosisProblems.nl,
     ...planProblems.nl,
     ...rungProblems.nl,
+    ...dutchDecisionProblems,
     ...dutchProblems,
   },
   en: {
@@ -39,6 +42,7 @@ const everywhere: ProblemTexts<string> = {
     ...diagnosisProblems.en,
     ...planProblems.en,
     ...rungProblems.en,
+    ...englishDecisionProblems,
     ...englishProblems,
   },
 };

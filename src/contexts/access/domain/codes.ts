@@ -8,6 +8,10 @@ export type CodeLabels = Readonly<Record<string, CodeLabel>>;
 export const codeLists = [
   "schemes",
   "exemptionGrounds",
+  "reExaminationOutcomes",
+  "facilities",
+  "fundingSources",
+  "unmetNeeds",
   "endReasons",
   "products",
   "organisations",

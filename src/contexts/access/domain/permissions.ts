@@ -72,6 +72,22 @@ export const permissionTable = {
   "casework.rung.move": staffWithClients,
   "casework.plan.record": staffWithClients,
   "casework.plan.sign": staffWithClients,
+  /** Exemptions, re-examinations, premiums and facilities, and help that is missing. */
+  "casework.decision.record": staffWithClients,
+  /** Counts of who was called; who they are is for staff with clients. */
+  "casework.campaign.read": ["caseworker", "benefits-officer", "policy-maker", "administrator"],
+  "casework.campaign.open": staffWithClients,
+  /** Calls many clients at once. */
+  "casework.campaign.start": ["policy-maker", "administrator"],
+  /** Counts that feed the next tender. */
+  "casework.need.count": [
+    "caseworker",
+    "benefits-officer",
+    "policy-maker",
+    "procurement-officer",
+    "contract-manager",
+    "administrator",
+  ],
   /** Their own and nobody else's: the database leaves them no other rows. */
   "casework.own-plan.read": ["client"],
   "casework.own-plan.sign": ["client"],

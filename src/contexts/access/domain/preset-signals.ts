@@ -53,6 +53,28 @@ const exemptionEnded = rule(
   ["Gesprek na ontheffing", "Talk after exemption"],
   { within: "exemptionWarning", only: ["benefit"], answers: ["plan", "trajectory", "instrument", "exemption"] },
 );
+const exemptionReview = rule(
+  "exemption-review",
+  "exemption-review",
+  ["Ontheffing opnieuw bekijken", "Exemption to be looked at"],
+  ["Herbeoordeling", "A review"],
+  { lead: "P2W", only: ["benefit"] },
+);
+const reExaminationOpen = rule(
+  "re-examination-open",
+  "re-examination",
+  ["Heronderzoek loopt", "Re-examination under way"],
+  ["De uitkomst", "What came of it"],
+  { within: "P8W", only: ["benefit"] },
+);
+const reExaminationDue = (within: string, lead: string): SignalRule =>
+  rule(
+    "re-examination-due",
+    "re-examine",
+    ["Heronderzoek nodig", "Re-examination due"],
+    ["Een heronderzoek", "A re-examination"],
+    { within, lead, only: ["assistance"], owner: "benefits-officer" },
+  );
 const planWithoutInstrument = rule(
   "plan-without-instrument",
   "plan",
@@ -130,6 +152,9 @@ export const signals2006: readonly SignalRule[] = [
   rule("no-offer", "offer", ["Nog geen aanbod", "No offer yet"], ["Aanbod", "An offer"], { within: "offerWithin" }),
   exemptionEnds,
   exemptionEnded,
+  exemptionReview,
+  reExaminationOpen,
+  reExaminationDue("P18M", "P8W"),
   planWithoutInstrument,
   noPlan,
   planUnsigned,
@@ -152,6 +177,8 @@ export const signals2026: readonly SignalRule[] = [
   }),
   exemptionEnds,
   exemptionEnded,
+  exemptionReview,
+  reExaminationOpen,
   planWithoutInstrument,
   noPlan,
   planUnsigned,

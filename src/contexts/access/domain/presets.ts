@@ -2,6 +2,13 @@ import { type PlainDate, plainDate } from "../../../kernel/plain-date.ts";
 import type { CodeLabels } from "./codes.ts";
 import type { GateStep } from "./gate-steps.ts";
 import type { Ladder } from "./ladder.ts";
+import {
+  facilities,
+  fundingSources2006,
+  fundingSources2026,
+  reExaminationOutcomes,
+  unmetNeeds,
+} from "./preset-decisions.ts";
 import { circumstances, functionalLimits, healthWords } from "./preset-diagnosis.ts";
 import { jobDeskSteps, organisations2006, organisations2026, townHallSteps } from "./preset-gates.ts";
 import { hoekscheWaard, participationLadder } from "./preset-ladders.ts";
@@ -69,6 +76,17 @@ export type Preset = {
   readonly schemes: CodeLabels;
   readonly assistanceSchemes: readonly string[];
   readonly exemptionGrounds: CodeLabels;
+  /** Grounds that a whole group has by its age or household; all others are judged for one person (page 03, "Also needed"). */
+  readonly categorialGrounds: readonly string[];
+  /** An exemption of one person lasts at most so long; then it is decided anew. */
+  readonly exemptionAtMost: string;
+  /** What can come of looking at somebody anew. */
+  readonly reExaminationOutcomes: CodeLabels;
+  /** Premiums and facilities, and what pays for them. */
+  readonly facilities: CodeLabels;
+  readonly fundingSources: CodeLabels;
+  /** Help that clients need and that does not exist here; what is counted feeds the next tender. */
+  readonly unmetNeeds: CodeLabels;
   readonly endReasons: CodeLabels;
   readonly products: CodeLabels;
 };
@@ -152,6 +170,12 @@ const wwb2006: Preset = {
     medical: { nl: "medisch", en: "medical" },
     other: { nl: "anders", en: "other" },
   },
+  categorialGrounds: ["age-57-5", "age-65"],
+  exemptionAtMost: "P2Y",
+  reExaminationOutcomes,
+  facilities,
+  fundingSources: fundingSources2006,
+  unmetNeeds,
   endReasons,
   products: { ...products, "social-activation": { nl: "sociale activering", en: "social activation" } },
 };
@@ -165,6 +189,8 @@ const participatiewet2026: Preset = {
   gateSteps: townHallSteps,
   organisations: organisations2026,
   signalRules: signals2026,
+  exemptionAtMost: "P1Y",
+  fundingSources: fundingSources2026,
   schemes: {
     "social-assistance": { nl: "bijstand (Participatiewet)", en: "social assistance (Participation Act)" },
     ioaw: { nl: "Ioaw", en: "Ioaw" },

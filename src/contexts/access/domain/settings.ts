@@ -54,7 +54,13 @@ export const settingKeys = {
   deleting: { group: "keeping", kind: "choice", choices: ["by-command", "nightly"] },
   schemes: { group: "lists", kind: "codes" },
   assistanceSchemes: { group: "lists", kind: "list" },
-  exemptionGrounds: { group: "lists", kind: "codes" },
+  exemptionGrounds: { group: "decisions", kind: "codes" },
+  categorialGrounds: { group: "decisions", kind: "list" },
+  exemptionAtMost: { group: "decisions", kind: "duration" },
+  reExaminationOutcomes: { group: "decisions", kind: "codes" },
+  facilities: { group: "decisions", kind: "codes" },
+  fundingSources: { group: "decisions", kind: "codes" },
+  unmetNeeds: { group: "decisions", kind: "codes" },
   endReasons: { group: "lists", kind: "codes" },
   products: { group: "lists", kind: "codes" },
 } as const satisfies Record<
@@ -107,6 +113,12 @@ export type Settings = {
   readonly schemes: CodeLabels;
   readonly assistanceSchemes: readonly string[];
   readonly exemptionGrounds: CodeLabels;
+  readonly categorialGrounds: readonly string[];
+  readonly exemptionAtMost: Duration;
+  readonly reExaminationOutcomes: CodeLabels;
+  readonly facilities: CodeLabels;
+  readonly fundingSources: CodeLabels;
+  readonly unmetNeeds: CodeLabels;
   readonly endReasons: CodeLabels;
   readonly products: CodeLabels;
 };
@@ -169,6 +181,11 @@ const restsOn = {
   "unknown-scheme": {
     list: "schemes",
     key: "assistanceSchemes",
+    codesIn: (value: unknown) => value as readonly string[],
+  },
+  "unknown-ground": {
+    list: "exemptionGrounds",
+    key: "categorialGrounds",
     codesIn: (value: unknown) => value as readonly string[],
   },
   "unknown-organisation": {

@@ -18,6 +18,9 @@ import { type Duration, parseDuration } from "../../../kernel/duration.ts";
  *   job              work starts, where none went on
  *   exemption-ends   the last day of an exemption, still to come
  *   exemption-over   an exemption has ended and no other follows it
+ *   exemption-review the day an exemption is looked at again, as its decision or the last review said
+ *   re-examination   somebody is looked at anew, until what came of it is written down
+ *   re-examine       on benefit since, or looked at anew, and not again since then
  *   rung             a rung is reached that has a longest stay; due on the last day of it
  *   gate-step        the turn of a step at the gate comes that somebody is to record (its own norm counts)
  */
@@ -38,6 +41,9 @@ export const signalStarts = [
   "job",
   "exemption-ends",
   "exemption-over",
+  "exemption-review",
+  "re-examination",
+  "re-examine",
   "rung",
   "gate-step",
 ] as const;
@@ -92,11 +98,17 @@ export type SignalRule = {
 export const datedStarts: ReadonlySet<SignalStart> = new Set<SignalStart>([
   "plan-ends",
   "exemption-ends",
+  "exemption-review",
   "rung",
   "gate-step",
 ]);
 /** It is known beforehand, so how long beforehand it shows must be said. */
-export const startsAhead: ReadonlySet<SignalStart> = new Set<SignalStart>(["plan-ends", "exemption-ends", "rung"]);
+export const startsAhead: ReadonlySet<SignalStart> = new Set<SignalStart>([
+  "plan-ends",
+  "exemption-ends",
+  "exemption-review",
+  "rung",
+]);
 
 export const mostSignalRules = 40;
 

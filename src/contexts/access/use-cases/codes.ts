@@ -12,6 +12,10 @@ export const listCodes = async (tx: Tx, { today }: Pick<Given, "today">) => {
   const {
     schemes,
     exemptionGrounds,
+    reExaminationOutcomes,
+    facilities,
+    fundingSources,
+    unmetNeeds,
     endReasons,
     products,
     organisations,
@@ -29,6 +33,10 @@ export const listCodes = async (tx: Tx, { today }: Pick<Given, "today">) => {
   return ok({
     schemes: told(schemes),
     exemptionGrounds: told(exemptionGrounds),
+    reExaminationOutcomes: told(reExaminationOutcomes),
+    facilities: told(facilities),
+    fundingSources: told(fundingSources),
+    unmetNeeds: told(unmetNeeds),
     endReasons: told(endReasons),
     products: told(products),
     organisations: told(organisations),

@@ -15,6 +15,7 @@ import { type Days, dayAfter, dayBefore, earliest, latest, runningDays, without 
 import { gateSteps } from "./gate-moments.ts";
 import { type Moment, moment, type Named, named, ofSpell, onceADay, runsOf, type Told } from "./moment.ts";
 import { type Agreed, agreementsOf, standingOf } from "./plan-signing.ts";
+import { reviewsDue, toReExamine, underWay } from "./re-examination-moments.ts";
 import { rungStaysOf } from "./rung-stays.ts";
 
 /** Those that end while no other takes their place. */
@@ -195,6 +196,9 @@ export const momentsOf: Readonly<Record<Exclude<SignalStart, "offer">, (told: To
     ),
   "exemption-over": ({ history }) =>
     onceADay(lastExemptions(history).map(({ id, until }) => moment(id, { from: until, until: endOfTime }))),
+  "exemption-review": ({ history }) => onceADay(history.exemptions.flatMap((each) => reviewsDue(each))),
+  "re-examination": ({ history }) => history.reExaminations.map(underWay),
+  "re-examine": toReExamine,
   rung: onRungs,
   "gate-step": gateSteps,
 };

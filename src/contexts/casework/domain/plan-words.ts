@@ -2,7 +2,7 @@ import type { PlanPart } from "../../access/public.ts";
 import type { ChildCareNeed, PlanParty, ShowingWay, SigningWay } from "../../dossier/public.ts";
 
 /** What the ledger and the settings know, said once more for the line: an api imports no other context. A choice that is missing does not compile. */
-const all =
+export const all =
   <T extends string>() =>
   <const C extends readonly T[]>(choices: [T] extends [C[number]] ? C : never): C =>
     choices;

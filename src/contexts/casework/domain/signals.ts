@@ -149,6 +149,7 @@ const startsAnew: ReadonlySet<SignalRule["starts"]> = new Set<SignalRule["starts
   "obliged",
   "idle",
   "no-worker",
+  "re-examine",
 ]);
 
 const askedDays = ({ history, normOn }: Told, { starts, only }: SignalRule, { days, dueOn }: Moment): Days[] => {

@@ -4,32 +4,31 @@ import { loadPolicy } from "../../access/public.ts";
 import type { TestCommissioner } from "../../access/testing/a-commissioner.ts";
 import { allClients, type Ledger, scanLedgers } from "../../dossier/public.ts";
 import { ledgerWith } from "../../dossier/testing/ledgers.ts";
-import { isSeen, listTables } from "../list-store.ts";
+import { isSeen, type ListTable } from "../list-store.ts";
+import { lists } from "../lists.ts";
 import { caseworkReadModel } from "../read-model.ts";
 
 /** A ledger that keeps the caseworker's lists, as the product's does. */
 export const caseworkLedger = (): Ledger => ledgerWith(caseworkReadModel);
 
-export type Lists = {
-  readonly stretches: readonly object[];
-  readonly signals: readonly object[];
-  readonly gates: readonly object[];
-  readonly plans: readonly object[];
-  readonly stays: readonly object[];
-};
+/** The rows of each table, in one order. */
+export type Lists = Readonly<Record<ListTable, readonly object[]>>;
+
+const eachList = (rows: readonly (readonly [ListTable, readonly object[]])[]): Lists =>
+  Object.fromEntries(rows) as Lists;
+
+export const emptyLists: Lists = eachList(lists.map(({ table }) => [table, []]));
 
 const listsIn = async (tx: Tx): Promise<Lists> => {
-  const rowsOf = (table: string, order: string): Promise<object[]> =>
-    tx.rows(sql<object>`
+  const kept: [ListTable, object[]][] = [];
+  for (const { table } of lists)
+    kept.push([
+      table,
+      await tx.rows(sql<object>`
       select (to_jsonb(t) - 'batch_id' - 'replaced_by') as row from ${sql.table(`casework.${table}`)} t
-      where t.tenant_id = ${tx.tenantId} and ${isSeen(tx, "t")} order by ${sql.raw(order)}`);
-  return {
-    stretches: await rowsOf("stretch", "client_id, from_day"),
-    signals: await rowsOf("signal", "client_id, rule, subject, since"),
-    gates: await rowsOf("gate_stretch", "client_id, gate, from_day"),
-    plans: await rowsOf("own_plan", "client_id, version"),
-    stays: await rowsOf("rung_stay", "client_id, entry"),
-  };
+      where t.tenant_id = ${tx.tenantId} and ${isSeen(tx, "t")} order by (to_jsonb(t) - 'batch_id' - 'replaced_by')::text`),
+    ]);
+  return eachList(kept);
 };
 
 /** The lists as they were kept. */
@@ -39,18 +38,18 @@ class Enough extends Error {}
 
 /** The lists as they would be made from the ledgers alone; nothing of it stays. */
 export const rebuiltLists = async ({ installation, operator }: TestCommissioner): Promise<Lists> => {
-  let lists: Lists | undefined;
+  let rebuilt: Lists | undefined;
   const rebuilding = unlogged(installation, operator, async (tx) => {
-    for (const table of listTables) await tx.query(`delete from casework.${table} where tenant_id = $1`, [tx.tenantId]);
+    for (const { table } of lists) await tx.query(`delete from casework.${table} where tenant_id = $1`, [tx.tenantId]);
     const policy = await loadPolicy(tx);
     for await (const dossiers of scanLedgers(tx, await allClients(tx)))
       await caseworkReadModel.refresh(tx, dossiers, policy, null);
-    lists = await listsIn(tx);
+    rebuilt = await listsIn(tx);
     throw new Enough();
   });
   await rebuilding.catch((error: unknown) => {
     if (!(error instanceof Enough)) throw error;
   });
-  if (lists === undefined) throw new Error("nothing was made");
-  return lists;
+  if (rebuilt === undefined) throw new Error("nothing was made");
+  return rebuilt;
 };

@@ -18,11 +18,10 @@ import {
   historyOf,
   type KnownAtRefusal,
   type Ledger,
-  unchangedSince,
 } from "../../dossier/public.ts";
 import type { recordDiagnosis as recordDiagnosisEndpoint } from "../diagnosis-api.ts";
 import { countingOn, type DiagnosisBody, type DiagnosisRefusal, makeDiagnosis } from "../domain/diagnose.ts";
-import type { Recorded } from "./signal-acts.ts";
+import { actOnClient, type Recorded } from "./act-on-client.ts";
 
 export type RecordDiagnosisRefusal = DiagnosisRefusal | AppendRefusal | DayOutOfBounds;
 
@@ -43,17 +42,10 @@ export const recordDiagnosis = async (
   if (!day.ok) return day;
   const rules = (await loadPolicy(tx)).on(on);
   const occupations = new Set((await listOccupations(tx)).map(({ code }) => code));
-  const appended = await ledger.append<RecordDiagnosisRefusal>(tx, given, [clientId], (entries) => {
-    if (entries.length === 0) return refuse({ code: "client-not-found" });
-    tx.concerns([clientId]);
-    const unchanged = unchangedSince(entries, entriesSeen, kindsRead);
-    if (!unchanged.ok) return unchanged;
+  return actOnClient({ tx, ledger, given }, clientId, { entriesSeen, reads: kindsRead }, (entries) => {
     const made = makeDiagnosis(historyOf(entries), { on, body: bodyOf(said) }, rules, occupations, given.today);
     return made.ok ? ok([made.value]) : made;
   });
-  if (!appended.ok) return appended;
-  const entries = appended.value.flatMap((each) => each.entries);
-  return ok({ clientId, entriesSeen: entriesSeen + entries.length, entries });
 };
 
 /** As it is kept: what says nothing is left out. Codes are checked by the rules. */

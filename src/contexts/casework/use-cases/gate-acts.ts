@@ -1,4 +1,4 @@
-import type { ClientId, EntryNumber, MunicipalityCode } from "../../../kernel/ids.ts";
+import type { ClientId, MunicipalityCode } from "../../../kernel/ids.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Keys } from "../../../platform/keys.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
@@ -18,7 +18,6 @@ import {
   type OrganisationCode,
   type RegisterRefusal,
   registerClient,
-  unchangedSince,
 } from "../../dossier/public.ts";
 import {
   closeGate,
@@ -33,15 +32,9 @@ import {
   type StepDone,
 } from "../domain/gate-acts.ts";
 import type { GateRefusal, GateRulesOn } from "../domain/gate-rules.ts";
+import { actOnClient, type Recorded } from "./act-on-client.ts";
 
 export type GateActRefusal = GateRefusal | AppendRefusal | DayOutOfBounds;
-
-/** What was recorded, and how many entries can be seen with it: enough to take it back, unless somebody else comes between. */
-export type GateActDone = {
-  readonly clientId: ClientId;
-  readonly entriesSeen: number;
-  readonly entries: readonly EntryNumber[];
-};
 
 type About = { readonly clientId: ClientId; readonly entriesSeen: number };
 
@@ -67,17 +60,11 @@ const actAtGate = async (
   { clientId, entriesSeen }: About,
   given: Given,
   decide: Decide,
-): Promise<Result<GateActDone, GateActRefusal>> => {
+): Promise<Result<Recorded, GateActRefusal>> => {
   const policy = await loadPolicy(tx);
-  const appended = await ledger.append<GateActRefusal>(tx, given, [clientId], (entries) => {
-    if (entries.length === 0) return refuse({ code: "client-not-found" });
-    tx.concerns([clientId]);
-    const unchanged = unchangedSince(entries, entriesSeen, kindsRead);
-    return unchanged.ok ? decide(historyOf(entries), policy.on) : unchanged;
-  });
-  if (!appended.ok) return appended;
-  const entries = appended.value.flatMap((each) => each.entries);
-  return ok({ clientId, entriesSeen: entriesSeen + entries.length, entries });
+  return actOnClient({ tx, ledger, given }, clientId, { entriesSeen, reads: kindsRead }, (entries) =>
+    decide(historyOf(entries), policy.on),
+  );
 };
 
 /** An act on a day that a dossier can be about. */
@@ -85,7 +72,7 @@ const onDay =
   <Input extends About & { readonly on: Holding["on"] }>(
     decide: (history: History, act: Input, rulesOn: GateRulesOn, today: Given["today"]) => ReturnType<Decide>,
   ) =>
-  async (tx: Tx, ledger: Ledger, act: Input, given: Given): Promise<Result<GateActDone, GateActRefusal>> => {
+  async (tx: Tx, ledger: Ledger, act: Input, given: Given): Promise<Result<Recorded, GateActRefusal>> => {
     const day = daysWithin(daysOfRecord(given.today), { on: act.on });
     if (!day.ok) return day;
     return actAtGate(tx, ledger, act, given, (history, rulesOn) => decide(history, act, rulesOn, given.today));
@@ -135,7 +122,7 @@ export const openClientGate = async (
   ledger: Ledger,
   { at, ...opening }: About & AskedOpening,
   given: Given,
-): Promise<Result<GateActDone, GateActRefusal>> => {
+): Promise<Result<Recorded, GateActRefusal>> => {
   const day = daysWithin(daysOfRecord(given.today), { openedOn: opening.openedOn });
   if (!day.ok) return day;
   return actAtGate(tx, ledger, opening, given, (history, rulesOn) =>
@@ -154,7 +141,7 @@ export const registerAtGate = async (
   { ledger, keys }: { readonly ledger: Ledger; readonly keys: Keys },
   { municipality, at, ...asked }: NewPerson & AskedOpening & { readonly municipality: MunicipalityCode | null },
   given: Given,
-): Promise<Result<GateActDone, RegisterAtGateRefusal>> => {
+): Promise<Result<Recorded, RegisterAtGateRefusal>> => {
   const day = daysWithin(daysOfRecord(given.today), { openedOn: asked.openedOn });
   if (!day.ok) return day;
   if (municipality !== null && !(await listMunicipalities(tx)).some(({ code }) => code === municipality))

@@ -17,13 +17,12 @@ import {
   historyOf,
   type KnownAtRefusal,
   type Ledger,
-  unchangedSince,
 } from "../../dossier/public.ts";
 import { moveRung, type RungMove, type RungRefusal } from "../domain/move-rung.ts";
 import { rungStaysOf } from "../domain/rung-stays.ts";
 import type { getLadderFlow, listClientRungs } from "../ladder-api.ts";
 import { countMoves, countOnRungs } from "../ladder-store.ts";
-import type { Recorded } from "./signal-acts.ts";
+import { actOnClient, type Recorded } from "./act-on-client.ts";
 
 export type RungsRefusal = { readonly code: "client-not-found" } | KnownAtRefusal | DayOutOfBounds;
 export type MoveRungRefusal = RungRefusal | AppendRefusal | DayOutOfBounds;
@@ -90,17 +89,10 @@ export const moveClientRung = async (
   const day = daysWithin(daysOfRecord(given.today), { on: move.on });
   if (!day.ok) return day;
   const policy = await loadPolicy(tx);
-  const appended = await ledger.append<MoveRungRefusal>(tx, given, [clientId], (entries) => {
-    if (entries.length === 0) return refuse({ code: "client-not-found" });
-    tx.concerns([clientId]);
-    const unchanged = unchangedSince(entries, entriesSeen, kindsRead);
-    if (!unchanged.ok) return unchanged;
+  return actOnClient({ tx, ledger, given }, clientId, { entriesSeen, reads: kindsRead }, (entries) => {
     const moved = moveRung(historyOf(entries), move, policy.on, given.today);
     return moved.ok ? ok([moved.value]) : moved;
   });
-  if (!appended.ok) return appended;
-  const entries = appended.value.flatMap((each) => each.entries);
-  return ok({ clientId, entriesSeen: entriesSeen + entries.length, entries });
 };
 
 type Flow = z.output<typeof getLadderFlow.reply>;

@@ -6,8 +6,8 @@ import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import type { Seen } from "../domain/sign-plan.ts";
 import { isOwnVersion, listOwnPlanRows } from "../own-plan-store.ts";
 import type { listOwnPlans } from "../plan-api.ts";
+import type { Recorded } from "./act-on-client.ts";
 import type { SignActRefusal } from "./plan-acts.ts";
-import type { Recorded } from "./signal-acts.ts";
 
 /** What the client who asks sees of their plans. */
 export const ownPlans = async (tx: Tx, given: Given): Promise<Result<z.input<typeof listOwnPlans.reply>, never>> => {

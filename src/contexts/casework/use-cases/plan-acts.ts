@@ -14,7 +14,6 @@ import {
   type Ledger,
   type NewEntry,
   type PlanBody,
-  unchangedSince,
 } from "../../dossier/public.ts";
 import { makePlan, type PlanRefusal, revisePlan, type WrittenPlan } from "../domain/make-plan.ts";
 import {
@@ -28,7 +27,7 @@ import {
 } from "../domain/sign-plan.ts";
 import type { makePlan as makePlanEndpoint } from "../plan-api.ts";
 import { textHash } from "../text-hash.ts";
-import type { Recorded } from "./signal-acts.ts";
+import { actOnClient, type Recorded } from "./act-on-client.ts";
 
 export type PlanActRefusal = PlanRefusal | AppendRefusal | DayOutOfBounds;
 export type SignActRefusal = SigningRefusal | AppendRefusal | DayOutOfBounds | { readonly code: "client-signs-self" };
@@ -73,17 +72,10 @@ const write = async (
   const days = daysWithin(daysOfRecord(given.today), { on, until });
   if (!days.ok) return days;
   const policy = await loadPolicy(tx);
-  const appended = await ledger.append<PlanActRefusal>(tx, given, [clientId], (entries) => {
-    if (entries.length === 0) return refuse({ code: "client-not-found" });
-    tx.concerns([clientId]);
-    const unchanged = unchangedSince(entries, entriesSeen, kindsRead);
-    if (!unchanged.ok) return unchanged;
+  return actOnClient({ tx, ledger, given }, clientId, { entriesSeen, reads: kindsRead }, (entries) => {
     const decided = decide(historyOf(entries), policy);
     return decided.ok ? ok([decided.value]) : decided;
   });
-  if (!appended.ok) return appended;
-  const entries = appended.value.flatMap((each) => each.entries);
-  return ok({ clientId, entriesSeen: entriesSeen + entries.length, entries });
 };
 
 const askedOf = (said: Omit<Said, "entriesSeen">) => ({ on: said.on, until: said.until, body: bodyOf(said) });
@@ -129,18 +121,11 @@ const actOnPlan = async (
   const days = daysWithin(daysOfRecord(given.today), { on });
   if (!days.ok) return days;
   const policy = await loadPolicy(tx);
-  let before = 0;
-  const appended = await ledger.append<SignActRefusal>(tx, given, [clientId], (entries) => {
-    if (entries.length === 0) return refuse({ code: "client-not-found" });
-    tx.concerns([clientId]);
-    before = entries.length;
+  return actOnClient({ tx, ledger, given }, clientId, null, (entries) => {
     const decided = decide(historyOf(entries), { partsOn: policy.on, hashOf: textHash, today: given.today });
     if (!decided.ok) return decided;
     return ok(decided.value === null ? [] : [decided.value]);
   });
-  if (!appended.ok) return appended;
-  const entries = appended.value.flatMap((each) => each.entries);
-  return ok({ clientId, entriesSeen: before + entries.length, entries });
 };
 
 /** A worker signs for the commissioner, and records what the client signed on paper; for the client they sign nothing. */

@@ -1,4 +1,4 @@
-import type { ClientId, EntryNumber } from "../../../kernel/ids.ts";
+import type { ClientId } from "../../../kernel/ids.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
@@ -25,13 +25,7 @@ import {
   wakeSignal,
 } from "../domain/signal-acts.ts";
 import { signalsOf } from "../domain/signals.ts";
-
-/** What was recorded, and how many entries can be seen with it: enough to take it back, unless somebody else comes between. */
-export type Recorded = {
-  readonly clientId: ClientId;
-  readonly entriesSeen: number;
-  readonly entries: readonly EntryNumber[];
-};
+import { actOnClient, type Recorded } from "./act-on-client.ts";
 
 export type SignalActRefusal = SignalRefusal | AppendRefusal;
 
@@ -50,30 +44,11 @@ const actOnSignal = async (
   decide: Decide,
 ): Promise<Result<Recorded, SignalActRefusal>> => {
   const policy = await loadPolicy(tx);
-  return appendOne(tx, ledger, clientId, given, (entries) => {
+  return actOnClient({ tx, ledger, given }, clientId, null, (entries) => {
     const history = historyOf(entries);
-    return decide(signalsOf(history, gateStretchesOf(history, policy.on), policy), policy);
-  });
-};
-
-const appendOne = async <R extends SignalActRefusal | ContactRefusal>(
-  tx: Tx,
-  ledger: Ledger,
-  clientId: ClientId,
-  given: Given,
-  decide: (entries: Parameters<typeof historyOf>[0]) => Result<NewEntry, R>,
-): Promise<Result<Recorded, R | AppendRefusal>> => {
-  let seen = 0;
-  const appended = await ledger.append<R | AppendRefusal>(tx, given, [clientId], (entries) => {
-    if (entries.length === 0) return refuse({ code: "client-not-found" });
-    tx.concerns([clientId]);
-    seen = entries.length;
-    const decided = decide(entries);
+    const decided = decide(signalsOf(history, gateStretchesOf(history, policy.on), policy), policy);
     return decided.ok ? ok([decided.value]) : decided;
   });
-  if (!appended.ok) return appended;
-  const entries = appended.value.flatMap((each) => each.entries);
-  return ok({ clientId, entriesSeen: seen + entries.length, entries });
 };
 
 export const restClientSignal = (tx: Tx, ledger: Ledger, act: Of & Resting, given: Given) =>
@@ -104,7 +79,7 @@ export const recordContact = async (
   if (!day.ok) return day;
   if (on > given.today) return refuse({ code: "day-to-come" });
   const body = about === null ? { how } : { how, about };
-  return appendOne<ContactRefusal>(tx, ledger, clientId, given, () =>
-    ok({ kind: "contact-recorded", subject: "own", validFrom: on, validUntil: null, body }),
+  return actOnClient({ tx, ledger, given }, clientId, null, () =>
+    ok([{ kind: "contact-recorded", subject: "own", validFrom: on, validUntil: null, body }]),
   );
 };

@@ -24,3 +24,11 @@ export type RungCode = Brand<string, "RungCode">;
 /** What a plan works towards (setting `planGoals`), and a sentence of it that a commissioner keeps (settings `planDuties`, `planSupport`, `planRights`). */
 export type PlanGoalCode = Brand<string, "PlanGoalCode">;
 export type PlanTextCode = Brand<string, "PlanTextCode">;
+
+/** Help that does not exist here (setting `unmetNeeds`), what a client can be given besides help (`facilities`), and who pays it (`fundingSources`). */
+export type UnmetNeedCode = Brand<string, "UnmetNeedCode">;
+export type FacilityCode = Brand<string, "FacilityCode">;
+export type FundingCode = Brand<string, "FundingCode">;
+
+/** What came of looking at somebody anew (setting `reExaminationOutcomes`). */
+export type ReExaminationOutcomeCode = Brand<string, "ReExaminationOutcomeCode">;

@@ -34,7 +34,15 @@ export const entryPolicies: Readonly<Record<EntryKind, EntryPolicy>> = {
   "benefit-changed": benefit,
   "benefit-ended": benefit,
   "exemption-granted": benefit,
+  "exemption-reviewed": benefit,
   "exemption-ended": benefit,
+  "re-examination-opened": benefit,
+  "re-examination-closed": benefit,
+  "facility-decided": benefit,
+  "facility-ended": benefit,
+  // what the office can't offer; a note may say more than a provider needs
+  "need-unmet": { ...work, audience: "staff-and-client" },
+  "need-ended": { ...work, audience: "staff-and-client" },
   "phase-set": work,
   "gate-opened": work,
   // what a house visit or a medical examination found is not for a provider

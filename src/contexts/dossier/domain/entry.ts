@@ -6,7 +6,6 @@ import type {
   ConclusionCode,
   EndReasonCode,
   GateStepCode,
-  GroundCode,
   LimitCode,
   OccupationCode,
   OrganisationCode,
@@ -15,9 +14,11 @@ import type {
   SchemeCode,
   SignalRuleCode,
 } from "./codes.ts";
+import type { DecisionBodies } from "./decision-bodies.ts";
 import type { PlanBody } from "./plan-body.ts";
 
 export type * from "./codes.ts";
+export * from "./decision-bodies.ts";
 export * from "./plan-body.ts";
 
 /** What a diagnosis concludes: nothing is needed, find a vacancy, or help with something (page 03, "Diagnosis and profiling"). */
@@ -54,7 +55,7 @@ type OfSignal = { readonly rule: SignalRuleCode; readonly step?: GateStepCode };
 type OfVersion = { readonly version: EntryNumber; readonly hash: string };
 
 /** What each kind of fact says. `validFrom` and `validUntil` stand beside it, on the entry. */
-export type FactBodies = {
+export type FactBodies = DecisionBodies & {
   /** Known to the office. A benefit is not required (under-27s, non-claimants). */
   readonly "client-registered": { readonly municipality?: MunicipalityCode };
   readonly "municipality-moved": { readonly municipality: MunicipalityCode };
@@ -63,9 +64,6 @@ export type FactBodies = {
   readonly "benefit-changed": { readonly scheme: SchemeCode };
   /** `validFrom` is the first day without benefit. */
   readonly "benefit-ended": { readonly reason?: EndReasonCode };
-  /** `validUntil` when the decision names its end. */
-  readonly "exemption-granted": { readonly ground: GroundCode; readonly decidedOn?: PlainDate };
-  readonly "exemption-ended": { readonly reason?: string };
   readonly "phase-set": { readonly phase: number; readonly grounds?: string };
   /** First contact at the desk; `validFrom` is the day of notification. */
   readonly "gate-opened": {
@@ -90,7 +88,6 @@ export type FactBodies = {
   readonly "gate-suspended": { readonly reason: string };
   readonly "gate-resumed": { readonly reason?: string };
   readonly "gate-closed": { readonly reason: string };
-  /** `validUntil` when the plan names the day it runs to. */
   /** Stands on a rung from this day; null: on none any more. `extended`: stays there longer than the longest stay, once. */
   readonly "rung-set": {
     readonly rung: RungCode | null;
@@ -98,6 +95,7 @@ export type FactBodies = {
     readonly why?: string;
     readonly extended?: true;
   };
+  /** `validUntil` when the plan names the day it runs to. */
   readonly "plan-made": PlanBody;
   /** The plan as it reads from this day on, whole; `wordingOnly` when nothing was agreed anew. `validUntil` as a plan's own. */
   readonly "plan-revised": PlanBody & { readonly why: string; readonly wordingOnly?: true };
@@ -200,6 +198,8 @@ export const openingKinds = {
   "trajectory-started": "trajectory-ended",
   "instrument-started": "instrument-ended",
   "job-started": "job-ended",
+  "facility-decided": "facility-ended",
+  "need-unmet": "need-ended",
 } as const satisfies Partial<Record<FactKind, FactKind>>;
 
 /** Kinds that end what another entry opened, from their first valid day. */
@@ -208,6 +208,8 @@ export const endingKinds: ReadonlySet<FactKind> = new Set(Object.values(openingK
 /** Kinds that are about what another entry opened, besides those that end it. */
 export const referringKinds: ReadonlySet<FactKind> = new Set<FactKind>([
   "benefit-changed",
+  "exemption-reviewed",
+  "re-examination-closed",
   "gate-step-done",
   "gate-handed-over",
   "gate-suspended",
@@ -223,5 +225,12 @@ export const referringKinds: ReadonlySet<FactKind> = new Set<FactKind>([
 ]);
 
 /** Decisions that name their end in advance, in `validUntil`. Every other end is an entry of its own. */
-export const namesItsEnd = (kind: EntryKind): boolean =>
-  kind === "exemption-granted" || kind === "plan-made" || kind === "plan-revised" || kind === "signal-rested";
+export const namesItsEnd = (kind: EntryKind): boolean => kindsThatNameTheirEnd.has(kind);
+
+const kindsThatNameTheirEnd: ReadonlySet<EntryKind> = new Set<EntryKind>([
+  "exemption-granted",
+  "plan-made",
+  "plan-revised",
+  "signal-rested",
+  "facility-decided",
+]);

@@ -2,19 +2,26 @@ import type { EntryNumber, MunicipalityCode, PersonId } from "../../../kernel/id
 import { endOfInstants, type Instant } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { type ContactWay, type EndReasonCode, type Entry, type Fact, namesItsEnd, type SchemeCode } from "./entry.ts";
-import { type Gate, type GateAct, gateActOf } from "./gate.ts";
-import { type PlanAct, type PlanVersion, planActOf, planVersionOf, revise } from "./plan.ts";
+import { emptyFilling, type Filling, type Mutable, withoutEmptySpells } from "./filling.ts";
+import { type Gate, gateActOf } from "./gate.ts";
+import { referToDecision } from "./place-decision.ts";
+import { placeEvent } from "./place-event.ts";
+import { type PlanAct, planActOf, planVersionOf, revise } from "./plan.ts";
 import { type SignalAct, signalActOf } from "./signal-act.ts";
 import type {
   BenefitSpell,
   Diagnosis,
+  ExemptionReview,
   ExemptionSpell,
+  Facility,
   JobSpell,
   PlanSpell,
   ProvisionSpell,
+  ReExamination,
   RungSet,
   Since,
   Spell,
+  UnmetNeed,
 } from "./spells.ts";
 import { standingFacts } from "./standing.ts";
 
@@ -38,6 +45,9 @@ export type History = {
   readonly contacts: readonly Since<{ readonly id: EntryNumber; readonly how: ContactWay }>[];
   /** What was done about signals, in order of day. */
   readonly signalActs: readonly SignalAct[];
+  readonly reExaminations: readonly ReExamination[];
+  readonly facilities: readonly Facility[];
+  readonly needs: readonly UnmetNeed[];
 };
 
 /** All that stood in the dossier as known at an instant. Corrections replace what they correct; the future is kept. */
@@ -53,44 +63,9 @@ const inOrderOfValidity = (facts: Fact[]): Fact[] => {
 const byValidFromThenNumber = (a: Fact, b: Fact): number =>
   a.validFrom === b.validFrom ? a.number - b.number : a.validFrom < b.validFrom ? -1 : 1;
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-type Filling = {
-  registeredOn: PlainDate | null;
-  residences: Since<{ municipality: MunicipalityCode }>[];
-  benefits: (Mutable<Omit<BenefitSpell, "changes">> & { changes: { from: PlainDate; scheme: SchemeCode }[] })[];
-  exemptions: Mutable<ExemptionSpell>[];
-  phases: Since<{ phase: number; grounds: string | null }>[];
-  rungs: RungSet[];
-  plans: (Mutable<PlanSpell> & { versions: readonly PlanVersion[]; acts: readonly PlanAct[] })[];
-  trajectories: Mutable<ProvisionSpell>[];
-  instruments: Mutable<ProvisionSpell>[];
-  jobs: Mutable<JobSpell>[];
-  workers: Since<{ worker: PersonId | null }>[];
-  gates: (Omit<Gate, "acts"> & { acts: GateAct[] })[];
-  diagnoses: Diagnosis[];
-  contacts: Since<{ id: EntryNumber; how: ContactWay }>[];
-  signalActs: SignalAct[];
-};
-
 /** Openings first, then what refers to them, so that an end recorded with a day before its start still finds it. */
 const placeAll = (facts: readonly Fact[]): History => {
-  const history: Filling = {
-    registeredOn: null,
-    residences: [],
-    benefits: [],
-    exemptions: [],
-    phases: [],
-    rungs: [],
-    plans: [],
-    trajectories: [],
-    instruments: [],
-    jobs: [],
-    workers: [],
-    gates: [],
-    diagnoses: [],
-    contacts: [],
-    signalActs: [],
-  };
+  const history = emptyFilling();
   let refers = false;
   let isSomeEmpty = false;
   for (const fact of facts) {
@@ -101,21 +76,14 @@ const placeAll = (facts: readonly Fact[]): History => {
   return isSomeEmpty ? withoutEmptySpells(history) : history;
 };
 
-/**
- * What ends on or before its first day never was: two files, or a file and a correction, can still put a start behind its
- * end. It stays on the timeline, and counts nowhere.
- */
-const withoutEmptySpells = (history: Filling): History => ({
-  ...history,
-  benefits: history.benefits.filter(hasDays),
-  exemptions: history.exemptions.filter(hasDays),
-  plans: history.plans.filter(hasDays),
-  trajectories: history.trajectories.filter(hasDays),
-  instruments: history.instruments.filter(hasDays),
-  jobs: history.jobs.filter(hasDays),
-});
-
-const hasDays = ({ from, until }: Spell): boolean => until === null || from < until;
+const noReviews: readonly ExemptionReview[] = [];
+const exemptionOf = (
+  { number: id, validFrom: from, body }: Extract<Fact, { kind: "exemption-granted" }>,
+  until: PlainDate | null,
+): Mutable<ExemptionSpell> => {
+  const { ground, decidedOn = null, reviewOn = null, why = null } = body;
+  return { id, from, until, ground, decidedOn, reviewOn, why, reviews: noReviews };
+};
 
 const noActs: readonly PlanAct[] = [];
 const noChanges: { from: PlainDate; scheme: SchemeCode }[] = [];
@@ -140,7 +108,7 @@ const open = (history: Filling, fact: Fact): boolean => {
       return false;
     }
     case "exemption-granted":
-      history.exemptions.push({ id, from, until, ground: fact.body.ground, decidedOn: fact.body.decidedOn ?? null });
+      history.exemptions.push(exemptionOf(fact, until));
       return false;
     case "phase-set":
       history.phases.push({ from, phase: fact.body.phase, grounds: fact.body.grounds ?? null });
@@ -163,36 +131,7 @@ const open = (history: Filling, fact: Fact): boolean => {
       return false;
     }
     default:
-      return openOther(history, fact);
-  }
-};
-
-/** The same for what has no spell: the gate, what was found and said, and who is responsible. */
-const openOther = (history: Filling, fact: Fact): boolean => {
-  const { number: id, validFrom: from } = fact;
-  switch (fact.kind) {
-    case "gate-opened": {
-      const { asksFor, at, under27 = false } = fact.body;
-      history.gates.push({ id, from, asksFor, at, under27, acts: [] });
-      return false;
-    }
-    case "rung-set": {
-      const { rung, why = null, extended = false } = fact.body;
-      history.rungs.push({ id, from, rung, why, extended });
-      return false;
-    }
-    case "diagnosis-made":
-      history.diagnoses.push({ ...fact.body, id, from });
-      return false;
-    case "contact-recorded":
-      history.contacts.push({ id, from, how: fact.body.how });
-      return false;
-    case "worker-assigned":
-    case "worker-handed-over":
-      history.workers.push({ from, worker: fact.body.worker });
-      return false;
-    default:
-      return true;
+      return placeEvent(history, fact);
   }
 };
 
@@ -220,6 +159,8 @@ const refer = (history: Filling, fact: Fact): boolean => {
     case "plan-revised":
       return revise(spellOf(history.plans, fact), planVersionOf(fact));
     default: {
+      const decided = referToDecision(history, fact);
+      if (decided !== undefined) return decided;
       const plan = planActOf(fact);
       const signed = plan === undefined ? undefined : spellOf(history.plans, fact);
       if (plan !== undefined && signed !== undefined) signed.acts = [...signed.acts, plan];

@@ -1,6 +1,19 @@
-import type { EntryNumber, MunicipalityCode } from "../../../kernel/ids.ts";
+import type { CampaignId, EntryNumber, MunicipalityCode } from "../../../kernel/ids.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
-import type { EndReasonCode, FactBodies, GroundCode, ProductCode, RungCode, SchemeCode } from "./entry.ts";
+import type {
+  EndReasonCode,
+  FacilityCode,
+  FacilityRhythm,
+  FactBodies,
+  FundingCode,
+  GroundCode,
+  ProductCode,
+  ReExaminationCause,
+  ReExaminationOutcomeCode,
+  RungCode,
+  SchemeCode,
+  UnmetNeedCode,
+} from "./entry.ts";
 import type { PlanAct, PlanVersion } from "./plan.ts";
 
 /** Runs from a day until another (the first day it no longer runs); null while no end is known. It has at least one day. */
@@ -14,7 +27,14 @@ export type BenefitSpell = Spell & {
   /** Later schemes within the spell, by day; empty for most. */
   readonly changes: readonly { readonly from: PlainDate; readonly scheme: SchemeCode }[];
 };
-export type ExemptionSpell = Spell & { readonly ground: GroundCode; readonly decidedOn: PlainDate | null };
+export type ExemptionSpell = Spell & {
+  readonly ground: GroundCode;
+  readonly decidedOn: PlainDate | null;
+  /** The day it is looked at again, as the decision says; a review may name another. */
+  readonly reviewOn: PlainDate | null;
+  readonly why: string | null;
+  readonly reviews: readonly ExemptionReview[];
+};
 /** `goal` and `until` are those of the last version. */
 export type PlanSpell = Spell & {
   readonly goal: string | null;
@@ -36,6 +56,40 @@ export type RungSet = {
 
 /** Where somebody stood towards work on a day, as somebody saw it. */
 export type Diagnosis = FactBodies["diagnosis-made"] & { readonly id: EntryNumber; readonly from: PlainDate };
+
+/** Somebody is looked at anew from a day on, until what came of it is written down (it may be on the same day). */
+export type ReExamination = Pick<Spell, "id" | "from"> & {
+  readonly cause: ReExaminationCause;
+  readonly campaign: CampaignId | null;
+  readonly why: string | null;
+  readonly closed: {
+    readonly on: PlainDate;
+    readonly outcome: ReExaminationOutcomeCode;
+    readonly note: string | null;
+  } | null;
+};
+
+/** A premium or facility, given or refused. */
+export type Facility = Spell & {
+  readonly facility: FacilityCode;
+  readonly granted: boolean;
+  readonly why: string;
+  /** In cents; null when none was said. */
+  readonly amount: number | null;
+  readonly per: FacilityRhythm | null;
+  readonly source: FundingCode | null;
+  readonly ended: string | null;
+};
+
+/** Help somebody needs and that does not exist here. */
+export type UnmetNeed = Spell & {
+  readonly need: UnmetNeedCode;
+  readonly note: string | null;
+  readonly ended: string | null;
+};
+
+/** An exemption was looked at, and stayed. */
+export type ExemptionReview = Since<{ readonly why: string; readonly reviewOn: PlainDate | null }>;
 
 /** Something that holds from a day until the next of its kind. */
 export type Since<T> = T & { readonly from: PlainDate };

@@ -48,7 +48,13 @@ const all: Readonly<Record<SettingKey, Pick<Setting, "group" | "kind" | "value">
   keepLog: { group: "keeping", kind: "duration", value: "P5Y" },
   deleting: { group: "keeping", kind: "choice", value: "by-command" },
   assistanceSchemes: { group: "lists", kind: "list", value: ["social-assistance"] },
-  exemptionGrounds: { group: "lists", kind: "codes", value: grounds },
+  exemptionGrounds: { group: "decisions", kind: "codes", value: grounds },
+  categorialGrounds: { group: "decisions", kind: "list", value: ["age-57-5"] },
+  exemptionAtMost: { group: "decisions", kind: "duration", value: "P1Y" },
+  reExaminationOutcomes: { group: "decisions", kind: "codes", value: {} },
+  facilities: { group: "decisions", kind: "codes", value: {} },
+  fundingSources: { group: "decisions", kind: "codes", value: {} },
+  unmetNeeds: { group: "decisions", kind: "codes", value: {} },
   endReasons: { group: "lists", kind: "codes", value: {} },
   products: { group: "lists", kind: "codes", value: {} },
 };
@@ -84,12 +90,12 @@ const one = (setting: Setting, language: "nl" | "en" = "nl") => {
   return view;
 };
 
-test("norms come first, then the gate, signals, diagnosis, the ladder, the plan, visibility, keeping and lists; every setting has a name and says what it does", () => {
+test("norms come first, then the gate, signals, diagnosis, the ladder, the plan, decisions, visibility, keeping and lists; every setting has a name and says what it does", () => {
   const keys = Object.keys(all) as SettingKey[];
   const view = shown(keys.map((key) => aSetting(key)));
   assert.deepEqual(
     view.groups.map(({ label }) => label),
-    ["Normen", "Poort", "Signalen", "Diagnose", "Ladder", "Plan", "Zichtbaarheid", "Bewaren", "Lijsten"],
+    ["Normen", "Poort", "Signalen", "Diagnose", "Ladder", "Plan", "Besluiten", "Zichtbaarheid", "Bewaren", "Lijsten"],
   );
   for (const key of keys)
     for (const language of ["nl", "en"] as const) assert.match(settingWords(key, language).does, /^[A-Z].*\.$/);

@@ -48,7 +48,18 @@ export type SettingsView = {
   readonly lists: Lists;
 };
 
-const groups = ["norms", "gate", "signals", "diagnosis", "ladder", "plan", "privacy", "keeping", "lists"] as const;
+const groups = [
+  "norms",
+  "gate",
+  "signals",
+  "diagnosis",
+  "ladder",
+  "plan",
+  "decisions",
+  "privacy",
+  "keeping",
+  "lists",
+] as const;
 
 /** All settings in words, by group, with what holds today and every change. */
 export const presentSettings = (reply: SettingsReply, language: Language, today: PlainDate): SettingsView => {

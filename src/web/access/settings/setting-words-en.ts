@@ -145,6 +145,30 @@ export const settingWordsEn: typeof settingWordsNl = {
     name: "Exemption grounds",
     does: "The grounds on which a client can be exempt from the work obligation.",
   },
+  categorialGrounds: {
+    name: "Grounds of a whole group",
+    does: "By age or household these hold for everybody in a group. All others are judged for one person, last for a time and are looked at again in a campaign.",
+  },
+  exemptionAtMost: {
+    name: "Longest exemption",
+    does: "An exemption of one person lasts at most so long; after that a new decision is needed.",
+  },
+  reExaminationOutcomes: {
+    name: "Outcomes of a re-examination",
+    does: "What can come of a re-examination.",
+  },
+  facilities: {
+    name: "Premiums and facilities",
+    does: "What a client can get besides help.",
+  },
+  fundingSources: {
+    name: "Funding",
+    does: "What premiums and facilities are paid from.",
+  },
+  unmetNeeds: {
+    name: "Missing help",
+    does: "Help that clients need and that does not exist here. The counts are there for the next tender.",
+  },
   endReasons: {
     name: "Reasons of end",
     does: "Why a benefit, trajectory or job ended.",

@@ -152,6 +152,30 @@ export const settingWordsNl: Readonly<Record<SettingKey, SettingWords>> = {
     name: "Gronden van ontheffing",
     does: "De gronden waarop een cliënt kan zijn vrijgesteld van de arbeidsverplichting.",
   },
+  categorialGrounds: {
+    name: "Gronden voor een hele groep",
+    does: "Deze gronden gelden door leeftijd of huishouden voor iedereen in een groep. Alle andere worden per persoon beoordeeld, gelden voor een tijd en worden in een campagne herbeoordeeld.",
+  },
+  exemptionAtMost: {
+    name: "Langste ontheffing",
+    does: "Een ontheffing van één persoon duurt ten hoogste zo lang; daarna is een nieuw besluit nodig.",
+  },
+  reExaminationOutcomes: {
+    name: "Uitkomsten van heronderzoek",
+    does: "Wat er uit een heronderzoek kan komen.",
+  },
+  facilities: {
+    name: "Premies en voorzieningen",
+    does: "Wat een cliënt naast hulp kan krijgen.",
+  },
+  fundingSources: {
+    name: "Dekking",
+    does: "Waaruit premies en voorzieningen worden betaald.",
+  },
+  unmetNeeds: {
+    name: "Ontbrekende hulp",
+    does: "Hulp die cliënten nodig hebben en die er hier niet is. De tellingen zijn er voor de volgende inkoop.",
+  },
   endReasons: {
     name: "Redenen van einde",
     does: "Waarom een uitkering, traject of baan is geëindigd.",

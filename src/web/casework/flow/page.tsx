@@ -1,20 +1,18 @@
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import { getLadderFlow } from "../../../contexts/casework/ladder-api.ts";
-import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
+import { addDays } from "../../../kernel/plain-date.ts";
 import { useReply } from "../../client/queries.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
-import { parseTypedDay } from "../../languages/typed-date.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
 import { usePlace } from "../../routing/use-place.ts";
-import { Button } from "../../ui/button.tsx";
+import { Bars } from "../../ui/bars.tsx";
 import { type Column, DataTable } from "../../ui/data-table.tsx";
-import { DateField } from "../../ui/date-field.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { FilterLine } from "../../ui/filter-line.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { PeriodFilter } from "../period-filter.tsx";
 import { flowPlace } from "../places.ts";
 import { type FlowShown, type MoveBand, presentFlow, type RungBar } from "./presenter.ts";
 import { flowTexts } from "./texts.ts";
@@ -36,7 +34,7 @@ export const Page = (): ReactElement => {
   return (
     <>
       <PageHead title={say("title")} about={shown?.about ?? "\u00a0"} />
-      <Period
+      <PeriodFilter
         key={`${from} ${until}`}
         from={from ?? (flow.state === "ready" ? flow.reply.from : undefined)}
         until={until ?? (flow.state === "ready" ? addDays(flow.reply.until, -1) : undefined)}
@@ -49,50 +47,6 @@ export const Page = (): ReactElement => {
   );
 };
 
-type Days = { readonly from: PlainDate; readonly until: PlainDate };
-type PeriodProps = {
-  readonly from: PlainDate | undefined;
-  readonly until: PlainDate | undefined;
-  readonly onChange: (days: Days) => void;
-};
-
-/** Until something is typed the days are those that are shown. */
-const Period = ({ from, until, onChange }: PeriodProps): ReactElement => {
-  const say = useTexts(flowTexts);
-  const { typedDay } = useFormats();
-  const [typed, setTyped] = useState<{ readonly from?: string; readonly until?: string }>({});
-  const [isTried, setTried] = useState(false);
-  const fromTyped = typed.from ?? (from === undefined ? "" : typedDay(from));
-  const untilTyped = typed.until ?? (until === undefined ? "" : typedDay(until));
-  const [first, last] = [parseTypedDay(fromTyped), parseTypedDay(untilTyped)];
-  const submit = (): void => {
-    setTried(true);
-    if (first !== undefined && last !== undefined) onChange({ from: first, until: last });
-  };
-  const errorOf = (day: PlainDate | undefined) => (isTried && day === undefined ? say("day-wrong") : undefined);
-  return (
-    <FilterLine label={say("period")} onSubmit={submit}>
-      <DateField
-        name="from"
-        label={say("from")}
-        error={errorOf(first)}
-        value={fromTyped}
-        onChange={(day) => setTyped({ ...typed, from: day })}
-      />
-      <DateField
-        name="until"
-        label={say("until")}
-        error={errorOf(last)}
-        value={untilTyped}
-        onChange={(day) => setTyped({ ...typed, until: day })}
-      />
-      <Button submits look="quiet">
-        {say("show")}
-      </Button>
-    </FilterLine>
-  );
-};
-
 /** Bars are for who looks; the tables say the same in numbers. */
 const FlowDrawn = ({ shown }: { readonly shown: FlowShown }): ReactElement => {
   const say = useTexts(flowTexts);
@@ -102,17 +56,13 @@ const FlowDrawn = ({ shown }: { readonly shown: FlowShown }): ReactElement => {
       <section>
         <h2>{say("stand-caption", { day: shown.day })}</h2>
         <p className="trede-soft trede-small">{say("picture")}</p>
-        <ul className="trede-flow__bars" aria-hidden="true">
-          {shown.rungs.map(({ key, name, inTimeWidth, tooLongWidth }) => (
-            <li key={key}>
-              <span>{name}</span>
-              <span className="trede-flow__track">
-                <i style={{ width: `${inTimeWidth}%` }} />
-                <i className="is-too-long" style={{ width: `${tooLongWidth}%` }} />
-              </span>
-            </li>
-          ))}
-        </ul>
+        <Bars
+          bars={shown.rungs.map(({ key, name, inTimeWidth, tooLongWidth }) => ({
+            key,
+            name,
+            parts: [{ width: inTimeWidth }, { width: tooLongWidth, isBad: true }],
+          }))}
+        />
         <DataTable
           caption={say("stand-caption", { day: shown.day })}
           columns={rungColumns(language)}
@@ -126,16 +76,13 @@ const FlowDrawn = ({ shown }: { readonly shown: FlowShown }): ReactElement => {
           <p>{say("no-moves")}</p>
         ) : (
           <>
-            <ul className="trede-flow__bars" aria-hidden="true">
-              {shown.moves.map(({ key, from, to, width }) => (
-                <li key={key}>
-                  <span>{`${from} → ${to}`}</span>
-                  <span className="trede-flow__track">
-                    <i style={{ width: `${width}%` }} />
-                  </span>
-                </li>
-              ))}
-            </ul>
+            <Bars
+              bars={shown.moves.map(({ key, from, to, width }) => ({
+                key,
+                name: `${from} → ${to}`,
+                parts: [{ width }],
+              }))}
+            />
             <DataTable
               caption={say("moves")}
               columns={moveColumns(language)}

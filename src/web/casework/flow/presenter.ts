@@ -5,6 +5,7 @@ import { capital } from "../../languages/capital.ts";
 import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
+import { percentOf } from "../../ui/percent.ts";
 import { flowTexts } from "./texts.ts";
 
 export type Flow = ReplyOf<typeof getLadderFlow>;
@@ -38,8 +39,6 @@ export type FlowShown = {
   readonly isEmpty: boolean;
 };
 
-const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((1_000 * part) / whole) / 10);
-
 export const presentFlow = (flow: Flow, language: Language, formats: Formats): FlowShown => {
   const say = sayIn(flowTexts, language);
   const last = addDays(flow.until, -1);
@@ -57,15 +56,15 @@ export const presentFlow = (flow: Flow, language: Language, formats: Formats): F
       stand: formats.number(stand),
       tooLong: formats.number(tooLong),
       entered: formats.number(entered),
-      inTimeWidth: percent(stand - tooLong, widest),
-      tooLongWidth: percent(tooLong, widest),
+      inTimeWidth: percentOf(stand - tooLong, widest),
+      tooLongWidth: percentOf(tooLong, widest),
     })),
     moves: flow.moves.map(({ from, to, people }) => ({
       key: `${from} ${to}`,
       from: nameOf(from),
       to: nameOf(to),
       people: formats.number(people),
-      width: percent(people, most),
+      width: percentOf(people, most),
     })),
   };
 };

@@ -4,11 +4,6 @@ export const flowTexts = defineTexts("casework/flow", {
   nl: {
     title: "Doorstroom op de ladder",
     about: "Wie waar staat en hoe mensen verder gingen, van {{from}} tot en met {{until}}.",
-    period: "Periode",
-    from: "Van",
-    until: "Tot en met",
-    show: "Tonen",
-    "day-wrong": "Vul een dag in, zoals 12-3-2026.",
     none: "In deze periode stond niemand op een trede.",
     stand: "Staan er nu",
     "stand-caption": "Wie waar staat op {{day}}",
@@ -26,11 +21,6 @@ export const flowTexts = defineTexts("casework/flow", {
   en: {
     title: "Flow on the ladder",
     about: "Who stands where and how people moved on, from {{from}} up to and including {{until}}.",
-    period: "Period",
-    from: "From",
-    until: "Up to and including",
-    show: "Show",
-    "day-wrong": "Type a day, such as 12-3-2026.",
     none: "Nobody stood on a rung in this period.",
     stand: "Stand there",
     "stand-caption": "Who stands where on {{day}}",

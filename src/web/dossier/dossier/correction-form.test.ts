@@ -15,6 +15,8 @@ const { typedDay } = formatsIn("nl");
 /** Written anew rather than corrected; and what tells which text was seen or signed stays as it was. */
 const inPart: Readonly<Partial<Record<(typeof factKinds)[number], readonly string[]>>> = {
   "diagnosis-made": [],
+  "re-examination-opened": ["why"],
+  "facility-decided": ["facility", "why"],
   "plan-made": ["goal"],
   "plan-revised": [],
   "plan-shown": ["how"],

@@ -39,8 +39,22 @@ export const bodyFields: Readonly<
   "benefit-started": [must("scheme", code("scheme")), may("municipality", { kind: "municipality" })],
   "benefit-changed": [must("scheme", code("scheme"))],
   "benefit-ended": [endReason],
-  "exemption-granted": [must("ground", code("ground")), may("decidedOn", { kind: "date" })],
+  "exemption-granted": [
+    must("ground", code("ground")),
+    may("decidedOn", { kind: "date" }),
+    may("reviewOn", { kind: "date" }),
+    may("why", text),
+  ],
+  "exemption-reviewed": [must("why", text), may("reviewOn", { kind: "date" })],
   "exemption-ended": [may("reason", text)],
+  // why somebody was called stands as it was
+  "re-examination-opened": [may("why", text)],
+  "re-examination-closed": [must("outcome", code("re-examination-outcome")), may("note", text)],
+  // what it costs is decided anew; here its words and days are corrected
+  "facility-decided": [must("facility", code("facility")), must("why", text)],
+  "facility-ended": [must("reason", text)],
+  "need-unmet": [must("need", code("unmet-need")), may("note", text)],
+  "need-ended": [must("reason", text)],
   "phase-set": [must("phase", { kind: "phase" }), may("grounds", text)],
   "gate-opened": [
     must("asksFor", choice(["benefit", "help"])),

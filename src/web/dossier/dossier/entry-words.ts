@@ -1,4 +1,4 @@
-import type { getDossier } from "../../../contexts/dossier/api.ts";
+import type { getDossier, reExaminationCauses } from "../../../contexts/dossier/api.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
 import { labelOf, phaseOf } from "../../languages/codes.ts";
@@ -6,9 +6,11 @@ import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
 import { type EntryChoice, entryTexts } from "./entry-texts.ts";
+import { entryTitleTexts } from "./entry-title-texts.ts";
 
 export type TimelineEntry = ReplyOf<typeof getDossier>["timeline"][number];
 export type EntryKind = TimelineEntry["kind"];
+type ReExaminationCause = (typeof reExaminationCauses)[number];
 type Body = Readonly<Record<string, unknown>>;
 type Said = { readonly validFrom: PlainDate; readonly validUntil: PlainDate | null; readonly body: Body };
 
@@ -19,7 +21,7 @@ export type Reader = {
   readonly workerName: (id: string) => string | undefined;
 };
 
-export const entryTitle = (kind: EntryKind, language: Language): string => sayIn(entryTexts, language)(kind);
+export const entryTitle = (kind: EntryKind, language: Language): string => sayIn(entryTitleTexts, language)(kind);
 
 /** One thing an entry says. A correction that changed it shows what it said before, struck through. */
 export type Part = { readonly key: string; readonly words: string; readonly before: string | null };
@@ -82,6 +84,13 @@ const diagnosed: Words = (body, { language }) => {
     : sayIn(entryTexts, language)(`concluded-${value as "none-needed" | "mediate" | "help"}`);
 };
 
+const onADay =
+  (key: "decidedOn" | "reviewOn"): Words =>
+  (body, { language, formats }) => {
+    const day = text(body, key);
+    return day === undefined ? undefined : sayIn(entryTexts, language)(key, { day: formats.day(day as PlainDate) });
+  };
+
 /** How each thing in a body is said; what is not listed here is not shown. */
 const wordsOf: Readonly<Record<string, Words>> = {
   scheme: code("scheme", "scheme"),
@@ -103,7 +112,32 @@ const wordsOf: Readonly<Record<string, Words>> = {
     return name === undefined ? undefined : sayIn(entryTexts, language)("municipality", { name });
   },
   step: code("gate-step", "step"),
-  outcome: choice("outcome"),
+  outcome: (body, reader) =>
+    body["step"] === undefined
+      ? code("re-examination-outcome", "outcome")(body, reader)
+      : choice("outcome")(body, reader),
+  cause: (body, { language }) => {
+    const cause = text(body, "cause");
+    return cause === undefined ? undefined : sayIn(entryTexts, language)(`cause-${cause as ReExaminationCause}`);
+  },
+  need: code("unmet-need", "need"),
+  facility: code("facility", "facility"),
+  granted: (body, { language }) =>
+    typeof body["granted"] === "boolean"
+      ? sayIn(entryTexts, language)(body["granted"] ? "given" : "not-given")
+      : undefined,
+  amount: (body, { language, formats }) =>
+    typeof body["amount"] === "number"
+      ? sayIn(entryTexts, language)(body["per"] === "month" ? "amount-month" : "amount-once", {
+          amount: formats.money(body["amount"]),
+        })
+      : undefined,
+  source: (body, { language }) => {
+    const source = text(body, "source");
+    return source === undefined
+      ? undefined
+      : sayIn(entryTexts, language)("paid-from", { source: labelOf("funding-source", source, language) });
+  },
   asksFor: choice("asksFor"),
   under27: (body, { language }) =>
     typeof body["under27"] === "boolean"
@@ -140,12 +174,8 @@ const wordsOf: Readonly<Record<string, Words>> = {
   },
   worker,
   reason,
-  decidedOn: (body, { language, formats }) => {
-    const day = text(body, "decidedOn");
-    return day === undefined
-      ? undefined
-      : sayIn(entryTexts, language)("decidedOn", { day: formats.day(day as PlainDate) });
-  },
+  decidedOn: onADay("decidedOn"),
+  reviewOn: onADay("reviewOn"),
 };
 
 const statements = (said: Said, reader: Reader): ReadonlyMap<string, string> => {

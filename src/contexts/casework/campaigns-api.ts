@@ -1,0 +1,154 @@
+import { z } from "zod";
+import {
+  campaignIdSchema,
+  clientIdSchema,
+  endpoint,
+  pageQuery,
+  pageReply,
+  plainDateSchema,
+} from "../../platform/endpoint.ts";
+import { isLengthOfTime, mostCalledAtOnce, pickedExemptions } from "./domain/criterion.ts";
+
+export { mostCalledAtOnce, pickedExemptions };
+
+const lengthOfTime = z.string().refine(isLengthOfTime).nullable().default(null);
+
+const criterion = z.strictObject({
+  exemption: z.enum(pickedExemptions).nullable().default(null),
+  exemptFor: lengthOfTime,
+  onBenefitFor: lengthOfTime,
+  phases: z.array(z.int().min(1).max(9)).max(9).default([]),
+  nothingRuns: z.boolean().default(false),
+  notSeenFor: lengthOfTime,
+});
+
+const campaign = {
+  id: campaignIdSchema,
+  name: z.string(),
+  aim: z.string(),
+  criterion: z.object({
+    exemption: z.enum(pickedExemptions).nullable(),
+    exemptFor: z.string().nullable(),
+    onBenefitFor: z.string().nullable(),
+    phases: z.array(z.int()),
+    nothingRuns: z.boolean(),
+    notSeenFor: z.string().nullable(),
+  }),
+  startedOn: plainDateSchema,
+  startedBy: z.string(),
+  /** How many were to be drawn by lot, and with what; null when all were called. */
+  drawn: z.int().nullable(),
+  seed: z.string().nullable(),
+  found: z.int(),
+  called: z.int(),
+  /** Of who was called, for how many each followed since. */
+  counts: z.object({
+    spoken: z.int(),
+    diagnosed: z.int(),
+    offered: z.int(),
+    worked: z.int(),
+    off: z.int(),
+    closed: z.int(),
+  }),
+};
+
+export const listCampaigns = endpoint({
+  operationId: "listCampaigns",
+  summary: "Rounds in which many clients are looked at anew, the latest first.",
+  method: "GET",
+  path: "/campaigns",
+  permission: "casework.campaign.read",
+  purpose: "casework",
+  reply: z.object({ campaigns: z.array(z.object(campaign)) }),
+});
+
+export const previewCampaign = endpoint({
+  operationId: "previewCampaign",
+  summary: "How many clients a criterion would pick today; nobody is called.",
+  method: "POST",
+  path: "/campaigns/preview",
+  permission: "casework.campaign.start",
+  purpose: "casework",
+  body: z.strictObject({ criterion }),
+  reply: z.object({ found: z.int(), on: plainDateSchema, atMost: z.int() }),
+});
+
+export const startCampaign = endpoint({
+  operationId: "startCampaign",
+  summary: "Calls all clients a criterion picks today, or some of them by lot: each is looked at anew.",
+  method: "POST",
+  path: "/campaigns",
+  permission: "casework.campaign.start",
+  purpose: "casework",
+  body: z.strictObject({
+    name: z.string().trim().min(1).max(100),
+    aim: z.string().trim().min(1).max(500),
+    criterion,
+    /** Null: all of them. */
+    draw: z.int().min(1).max(mostCalledAtOnce).nullable().default(null),
+    /** How many were found when it was looked at; another number is looked at again. */
+    seenFound: z.int().min(0),
+  }),
+  reply: z.object({ id: campaignIdSchema, found: z.int(), called: z.int() }),
+});
+
+export const getCampaign = endpoint({
+  operationId: "getCampaign",
+  summary: "One campaign, with what followed for how many of those who were called.",
+  method: "GET",
+  path: "/campaigns/{campaign}",
+  permission: "casework.campaign.read",
+  purpose: "casework",
+  params: z.strictObject({ campaign: campaignIdSchema }),
+  reply: z.object({
+    ...campaign,
+    outcomes: z.array(z.object({ outcome: z.string(), clients: z.int() })),
+  }),
+});
+
+export const calledParts = ["all", "open", "closed"] as const;
+
+export const listCalledClients = endpoint({
+  operationId: "listCalledClients",
+  summary: "Who was called in a campaign, with what followed; who still waits comes first.",
+  method: "GET",
+  path: "/campaigns/{campaign}/clients",
+  permission: "casework.campaign.open",
+  purpose: "casework",
+  params: z.strictObject({ campaign: campaignIdSchema }),
+  query: z.strictObject({ part: z.enum(calledParts).default("all"), ...pageQuery }),
+  reply: z.object({
+    ...pageReply,
+    rows: z.array(
+      z.object({
+        clientId: clientIdSchema,
+        clientNumber: z.int(),
+        name: z.string().nullable(),
+        workerName: z.string().nullable(),
+        outcome: z.string().nullable(),
+        closedOn: plainDateSchema.nullable(),
+        spokenOn: plainDateSchema.nullable(),
+        diagnosedOn: plainDateSchema.nullable(),
+        offeredOn: plainDateSchema.nullable(),
+        workedOn: plainDateSchema.nullable(),
+        leftOn: plainDateSchema.nullable(),
+      }),
+    ),
+  }),
+});
+
+export const countUnmetNeeds = endpoint({
+  operationId: "countUnmetNeeds",
+  summary: "For how many clients help was missing in a period, by kind and phase; counts, of nobody in particular.",
+  method: "GET",
+  path: "/unmet-needs",
+  permission: "casework.need.count",
+  purpose: "policy",
+  query: z.strictObject({ from: plainDateSchema.optional(), until: plainDateSchema.optional() }),
+  reply: z.object({
+    /** The first day of the period, and the first after it. */
+    from: plainDateSchema,
+    until: plainDateSchema,
+    needs: z.array(z.object({ need: z.string(), phase: z.int().nullable(), clients: z.int(), open: z.int() })),
+  }),
+});

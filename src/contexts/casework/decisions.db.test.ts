@@ -1,0 +1,171 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { duration } from "../../kernel/duration.ts";
+import type { ClientId } from "../../kernel/ids.ts";
+import { plainDate as day } from "../../kernel/plain-date.ts";
+import { aCommissioner, accepted, type TestCommissioner } from "../access/testing/a-commissioner.ts";
+import { aBenefit, aClient, append } from "../dossier/testing/clients.ts";
+import type { Criterion } from "./domain/criterion.ts";
+import { caseworkLedger, keptLists, rebuiltLists } from "./testing/kept-lists.ts";
+import { calledClients, campaign, campaigns, previewCampaign, startCampaign } from "./use-cases/campaigns.ts";
+import { closeClientReExamination, grantClientExemption, recordClientNeed } from "./use-cases/decision-acts.ts";
+import { clientDecisions } from "./use-cases/decisions.ts";
+import { unmetNeeds } from "./use-cases/unmet-needs.ts";
+
+const ledger = caseworkLedger();
+const today = day("2026-03-02");
+
+const anOffice = async () => {
+  const commissioner = await aCommissioner({ preset: "participatiewet-2026" });
+  commissioner.clock.set("2026-03-02T09:00:00Z");
+  return commissioner;
+};
+
+const onBenefit = async (commissioner: TestCommissioner, from = "2025-01-05"): Promise<ClientId> => {
+  const clientId = await aClient(commissioner);
+  await append(commissioner, ledger, clientId, [aBenefit(from)]);
+  return clientId;
+};
+
+const exempt = async ({ run }: TestCommissioner, clientId: ClientId, from: string, until: string) =>
+  accepted(
+    await run((tx, given) =>
+      grantClientExemption(
+        tx,
+        ledger,
+        {
+          clientId,
+          ground: "medical",
+          from: day(from),
+          until: day(until),
+          decidedOn: today,
+          reviewOn: null,
+          why: "kan nu geen hele dagen",
+          entriesSeen: 1,
+        },
+        given,
+      ),
+    ),
+  );
+
+const nobodyInParticular = {
+  exemption: null,
+  exemptFor: null,
+  onBenefitFor: null,
+  phases: [],
+  nothingRuns: false,
+  notSeenFor: null,
+};
+
+const count = async ({ run }: TestCommissioner, criterion: Partial<Criterion>) =>
+  run((tx, given) => previewCampaign(tx, { criterion: { ...nobodyInParticular, ...criterion } as never }, given));
+
+const start = async (
+  { run }: TestCommissioner,
+  criterion: Partial<Criterion>,
+  over: Partial<Parameters<typeof startCampaign>[2]> = {},
+) =>
+  run((tx, given) =>
+    startCampaign(
+      tx,
+      ledger,
+      {
+        name: "Lang ontheven",
+        aim: "kijken wat kan",
+        criterion: { ...nobodyInParticular, ...criterion } as never,
+        draw: null,
+        seenFound: 1,
+        ...over,
+      },
+      given,
+    ),
+  );
+
+test("a campaign calls who has been exempt for long, each once, and reports what followed", async () => {
+  const commissioner = await anOffice();
+  const [long, short, other] = [
+    await onBenefit(commissioner),
+    await onBenefit(commissioner),
+    await onBenefit(commissioner),
+  ];
+  await exempt(commissioner, long, "2025-06-01", "2026-06-01");
+  await exempt(commissioner, short, "2026-02-01", "2026-06-01");
+  const criterion = { exemption: "individual", exemptFor: duration("P6M") } as const;
+  assert.equal(accepted(await count(commissioner, criterion)).found, 1);
+  const { id, called } = accepted(await start(commissioner, criterion));
+  assert.equal(called, 1);
+  const { rows } = accepted(
+    await commissioner.run((tx, given) =>
+      calledClients(tx, { campaign: id, part: "all", page: 1, pageSize: 25 }, given),
+    ),
+  );
+  assert.deepEqual(
+    rows.map(({ clientId }) => clientId),
+    [long],
+  );
+  // who is being looked at is not found again
+  assert.equal(accepted(await count(commissioner, criterion)).found, 0);
+  await append(commissioner, ledger, other, []);
+  const seen = accepted(await commissioner.run((tx, given) => clientDecisions(tx, { clientId: long }, given)));
+  assert.equal(seen.reExaminations[0]?.campaign?.name, "Lang ontheven");
+  const entry = seen.reExaminations[0]?.id;
+  assert.ok(entry);
+  const closing = { clientId: long, reExamination: entry, on: today, outcome: "still-exempt", note: null };
+  accepted(
+    await commissioner.run((tx, given) =>
+      closeClientReExamination(tx, ledger, { ...closing, entriesSeen: seen.entriesSeen }, given),
+    ),
+  );
+  const reported = accepted(await commissioner.run((tx) => campaign(tx, { campaign: id })));
+  assert.deepEqual(reported.outcomes, [{ outcome: "still-exempt", clients: 1 }]);
+  assert.deepEqual(reported.counts, { spoken: 0, diagnosed: 0, offered: 0, worked: 0, off: 0, closed: 1 });
+  assert.deepEqual(await keptLists(commissioner), await rebuiltLists(commissioner));
+});
+
+test("some are drawn by lot, with what the lot was drawn with; who was called before is left out on request", async () => {
+  const commissioner = await anOffice();
+  for (let n = 0; n < 5; n += 1) await onBenefit(commissioner);
+  const criterion = { onBenefitFor: duration("P1Y") };
+  const { id, found, called } = accepted(await start(commissioner, criterion, { draw: 2, seenFound: 5 }));
+  assert.deepEqual([found, called], [5, 2]);
+  const [written] = accepted(await commissioner.run((tx) => campaigns(tx))).campaigns;
+  assert.equal(written?.id, id);
+  assert.deepEqual([written?.drawn, typeof written?.seed], [2, "string"]);
+  assert.equal(accepted(await count(commissioner, { notSeenFor: duration("P1Y") })).found, 3);
+});
+
+test("a campaign is refused: of everybody, of nobody, of others than were seen, under a name that is taken", async () => {
+  const commissioner = await anOffice();
+  await onBenefit(commissioner);
+  const codeOf = async (result: Promise<{ ok: true } | { ok: false; refusal: { code: string } }>): Promise<string> => {
+    const settled = await result;
+    return settled.ok ? "started" : settled.refusal.code;
+  };
+  const criterion = { onBenefitFor: duration("P1Y") };
+  assert.equal(await codeOf(start(commissioner, {})), "criterion-empty");
+  assert.equal(await codeOf(start(commissioner, { exemptFor: duration("P1Y") })), "exempt-for-without-exemption");
+  assert.equal(await codeOf(start(commissioner, { exemption: "any", nothingRuns: true })), "nothing-runs-while-exempt");
+  assert.equal(await codeOf(start(commissioner, { exemption: "any" })), "nobody-found");
+  assert.equal(await codeOf(start(commissioner, criterion, { seenFound: 7 })), "found-others");
+  assert.equal(await codeOf(start(commissioner, criterion)), "started");
+  await onBenefit(commissioner);
+  assert.equal(await codeOf(start(commissioner, criterion, { name: "LANG ontheven" })), "campaign-name-taken");
+});
+
+test("who decides on fewer decisions than there are decides again", async () => {
+  const commissioner = await anOffice();
+  const clientId = await onBenefit(commissioner);
+  const need = (kind: string, entriesSeen: number) =>
+    commissioner.run((tx, given) =>
+      recordClientNeed(tx, ledger, { clientId, need: kind, on: today, note: null, entriesSeen }, given),
+    );
+  accepted(await need("day-activities", 1));
+  const second = await need("part-time-work", 1);
+  assert.ok(!second.ok && second.refusal.code === "changed-meanwhile");
+  accepted(await need("part-time-work", 2));
+  const counted = accepted(await commissioner.run((tx, given) => unmetNeeds(tx, {}, given)));
+  assert.deepEqual(counted.needs, [
+    { need: "day-activities", phase: null, clients: 1, open: 1 },
+    { need: "part-time-work", phase: null, clients: 1, open: 1 },
+  ]);
+});

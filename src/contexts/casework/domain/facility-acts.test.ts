@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { policyOf } from "../../access/testing/settings.ts";
+import { aFact, aLedger, day, entryNumber, type Step } from "../../dossier/domain/builders.ts";
+import { historyOf } from "../../dossier/public.ts";
+import { decideFacility, endFacility, type FacilityDecision } from "./facility-acts.ts";
+import { endNeed, recordNeed } from "./need-acts.ts";
+import { closeReExamination, openReExamination } from "./re-examination-acts.ts";
+
+const { on: rulesOn } = policyOf("participatiewet-2026", []);
+const today = day("2026-03-02");
+const rules = rulesOn(today);
+
+const travel: FacilityDecision = {
+  facility: "travel",
+  granted: true,
+  why: "de werkplek is ver",
+  amount: 5_250,
+  per: "month",
+  source: "participation",
+  from: today,
+  until: day("2026-09-01"),
+};
+const decided = (over: Partial<FacilityDecision>): string => {
+  const decision = decideFacility({ ...travel, ...over }, rules);
+  return decision.ok ? "decided" : decision.refusal.code;
+};
+
+test("what is given says what it costs, how often and from what; a refusal has its ground alone", () => {
+  assert.equal(decided({}), "decided");
+  assert.equal(decided({ per: "once", until: null }), "decided");
+  assert.equal(decided({ granted: false, amount: null, per: null, source: null, until: null }), "decided");
+  assert.equal(decided({ facility: "a-car" }), "no-such-facility");
+  assert.equal(decided({ source: "petty-cash" }), "no-such-source");
+  for (const missing of ["amount", "per", "source"] as const)
+    assert.equal(decided({ [missing]: null }), "amount-missing");
+  assert.equal(decided({ granted: false }), "amount-of-a-refusal");
+  assert.equal(decided({ per: "once" }), "once-has-no-end");
+  assert.equal(decided({ until: today }), "ends-before-it-begins");
+});
+
+test("what is paid each month is stopped once, after its first day and before its last; what was given once is not", () => {
+  const body = { facility: "travel", granted: true, why: "far", amount: 5_250, per: "month", source: "own" } as never;
+  const history = historyOf(
+    aLedger(
+      aFact("facility-decided", "2026-01-01", body, { until: "2026-07-01" }),
+      aFact("facility-decided", "2026-01-01", { ...(body as object), per: "once" } as never),
+      aFact("facility-decided", "2026-01-01", body),
+      aFact("facility-ended", "2026-02-01", { reason: "verhuisd" }, { subject: 3 }),
+    ),
+  );
+  const stop = (n: number, on: string): string => {
+    const stopped = endFacility(history, { facility: entryNumber(n), on: day(on), reason: "verhuisd" });
+    return stopped.ok ? "stopped" : stopped.refusal.code;
+  };
+  assert.equal(stop(1, "2026-03-01"), "stopped");
+  assert.equal(stop(1, "2026-01-01"), "ends-before-it-begins");
+  assert.equal(stop(1, "2026-07-01"), "facility-over");
+  assert.equal(stop(2, "2026-03-01"), "not-given");
+  assert.equal(stop(3, "2026-03-01"), "facility-over");
+});
+
+test("missing help is recorded once while it is missing, without an illness, and ends when it is found", () => {
+  const history = historyOf(aLedger(aFact("need-unmet", "2026-01-10", { need: "simulation-workshop" as never })));
+  const record = (need: string, on = "2026-03-01", note: string | null = null): string => {
+    const recorded = recordNeed(history, { need, on: day(on), note }, rules, today);
+    return recorded.ok ? "recorded" : recorded.refusal.code;
+  };
+  assert.equal(record("day-activities"), "recorded");
+  assert.equal(record("simulation-workshop"), "need-recorded");
+  assert.equal(record("a-miracle"), "no-such-need");
+  assert.equal(record("day-activities", "2026-03-03"), "day-to-come");
+  assert.equal(record("day-activities", "2026-03-01", "voor haar depressie"), "health-words");
+  const end = (n: number, on: string): string => {
+    const ended = endNeed(history, { need: entryNumber(n), on: day(on), reason: "gevonden" }, today);
+    return ended.ok ? "ended" : ended.refusal.code;
+  };
+  assert.equal(end(1, "2026-03-01"), "ended");
+  assert.equal(end(1, "2026-01-10"), "ends-before-it-begins");
+  assert.equal(end(2, "2026-03-01"), "need-not-open");
+});
+
+test("somebody is looked at anew one at a time, on benefit, and it may be done the same day", () => {
+  const onBenefit = aFact("benefit-started", "2025-01-05", { scheme: "social-assistance" as never });
+  const begun = aFact("re-examination-opened", "2026-02-01", { cause: "request" });
+  const opening = { cause: "periodic", campaign: null, why: null } as const;
+  const open = (on: string, ...steps: readonly Step[]): string => {
+    const opened = openReExamination(historyOf(aLedger(...steps)), { ...opening, on: day(on) }, today);
+    return opened.ok ? "opened" : opened.refusal.code;
+  };
+  assert.equal(open("2026-03-01", onBenefit), "opened");
+  assert.equal(open("2026-03-01", onBenefit, begun), "re-examination-open");
+  assert.equal(open("2025-01-04", onBenefit), "not-on-benefit");
+  assert.equal(open("2026-03-03", onBenefit), "day-to-come");
+  const history = historyOf(aLedger(onBenefit, begun));
+  const close = (on: string, outcome = "unchanged", n = 2): string => {
+    const act = { reExamination: entryNumber(n), on: day(on), outcome, note: null };
+    const closed = closeReExamination(history, act, rules, today);
+    return closed.ok ? "closed" : closed.refusal.code;
+  };
+  assert.equal(close("2026-02-01"), "closed");
+  assert.equal(close("2026-01-31"), "ends-before-it-begins");
+  assert.equal(close("2026-02-01", "who-knows"), "no-such-outcome");
+  assert.equal(close("2026-02-01", "unchanged", 1), "no-open-re-examination");
+});

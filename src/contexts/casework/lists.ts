@@ -1,0 +1,150 @@
+import type { Policy } from "../access/public.ts";
+import type { History } from "../dossier/public.ts";
+import { runningDays } from "./domain/days.ts";
+import { type ExemptionRow, exemptionRowsOf } from "./domain/exemption-rows.ts";
+import type { GateStretch } from "./domain/gate-stretches.ts";
+import { type Look, looksOf } from "./domain/looks.ts";
+import { type NeedRow, needRowsOf } from "./domain/need-rows.ts";
+import { type OwnPlan, ownPlansOf } from "./domain/own-plans.ts";
+import { type RungStay, rungStaysOf } from "./domain/rung-stays.ts";
+import type { Rest, Signal } from "./domain/signal.ts";
+import { signalsOf } from "./domain/signals.ts";
+import { type Stretch, stretchesOf } from "./domain/stretches.ts";
+import type { Column, List } from "./list-store.ts";
+import { textHash } from "./text-hash.ts";
+
+const stretchColumns: readonly Column<Stretch>[] = [
+  ["client_id", "uuid", ({ clientId }) => clientId],
+  ["from_day", "date", ({ from }) => from],
+  ["until_day", "date", ({ until }) => until],
+  ["worker_id", "uuid", ({ worker }) => worker],
+  ["municipality", "text", ({ municipality }) => municipality],
+  ["on_benefit_since", "date", ({ onBenefitSince }) => onBenefitSince],
+  ["scheme", "text", ({ scheme }) => scheme],
+  ["phase", "int", ({ phase }) => phase],
+  ["exempt_until", "date", ({ exemptUntil }) => exemptUntil],
+  ["helped_on", "date", ({ helpedOn }) => helpedOn],
+  ["activity", "text", ({ activity }) => activity],
+];
+
+const signalColumns: readonly Column<Signal>[] = [
+  ["client_id", "uuid", ({ clientId }) => clientId],
+  ["rule", "text", ({ rule }) => rule],
+  ["subject", "int", ({ subject }) => subject],
+  ["about", "text", ({ about }) => about],
+  ["owner", "text", ({ owner }) => owner],
+  ["by_hand", "bool", ({ byHand }) => byHand],
+  ["since", "date", ({ since }) => since],
+  ["opens_on", "date", ({ opensOn }) => opensOn],
+  ["due_on", "date", ({ dueOn }) => dueOn],
+  ["limit_on", "date", ({ limitOn }) => limitOn],
+  ["closes_on", "date", ({ closesOn }) => closesOn],
+  ["in_time", "bool", ({ inTime }) => inTime],
+  ["rests", "text", ({ rests }) => multirange(rests), "datemultirange"],
+];
+
+/** As the database writes it: rests that follow each other are one range. */
+const multirange = (rests: readonly Rest[]): string =>
+  `{${runningDays(rests)
+    .map(({ from, until }) => `[${from},${until})`)
+    .join(",")}}`;
+
+const gateColumns: readonly Column<GateStretch>[] = [
+  ["client_id", "uuid", ({ clientId }) => clientId],
+  ["gate", "int", ({ gate }) => gate],
+  ["from_day", "date", ({ from }) => from],
+  ["until_day", "date", ({ until }) => until],
+  ["opened_on", "date", ({ openedOn }) => openedOn],
+  ["asks_for", "text", ({ asksFor }) => asksFor],
+  ["ball", "text", ({ ball }) => ball],
+  ["ball_since", "date", ({ ballSince }) => ballSince],
+  ["step", "text", ({ step }) => step],
+  ["step_since", "date", ({ stepSince }) => stepSince],
+  ["due_on", "date", ({ dueOn }) => dueOn],
+  ["held_since", "date", ({ heldSince }) => heldSince],
+];
+
+const ownPlanColumns: readonly Column<OwnPlan>[] = [
+  ["client_id", "uuid", ({ clientId }) => clientId],
+  ["plan", "int", ({ plan }) => plan],
+  ["version", "int", ({ version }) => version],
+  ["from_day", "date", ({ from }) => from],
+  ["until_day", "date", ({ until }) => until],
+  ["is_last", "bool", ({ isLast }) => isLast],
+  ["text", "text", ({ text }) => text],
+  ["hash", "text", ({ hash }) => hash],
+  ["why", "text", ({ why }) => why],
+  ["client_signing", "text", ({ clientSigning }) => clientSigning],
+  ["client_on", "date", ({ clientOn }) => clientOn],
+  ["office_signing", "text", ({ officeSigning }) => officeSigning],
+  ["office_on", "date", ({ officeOn }) => officeOn],
+];
+
+const rungColumns: readonly Column<RungStay>[] = [
+  ["client_id", "uuid", ({ clientId }) => clientId],
+  ["entry", "int", ({ id }) => id],
+  ["rung", "text", ({ rung }) => rung],
+  ["from_day", "date", ({ from }) => from],
+  ["until_day", "date", ({ until }) => until],
+  ["last_on", "date", ({ lastOn }) => lastOn],
+  ["moved_to", "text", ({ movedTo }) => movedTo],
+  ["direction", "text", ({ direction }) => direction],
+];
+
+const exemptionColumns: readonly Column<ExemptionRow>[] = [
+  ["client_id", "uuid", ({ clientId }) => clientId],
+  ["entry", "int", ({ id }) => id],
+  ["from_day", "date", ({ from }) => from],
+  ["until_day", "date", ({ until }) => until],
+  ["exempt_since", "date", ({ exemptSince }) => exemptSince],
+  ["ground", "text", ({ ground }) => ground],
+  ["individual", "bool", ({ individual }) => individual],
+];
+
+const lookColumns: readonly Column<Look>[] = [
+  ["client_id", "uuid", ({ clientId }) => clientId],
+  ["entry", "int", ({ id }) => id],
+  ["from_day", "date", ({ from }) => from],
+  ["until_day", "date", ({ until }) => until],
+  ["cause", "text", ({ cause }) => cause],
+  ["campaign", "uuid", ({ campaign }) => campaign],
+  ["outcome", "text", ({ outcome }) => outcome],
+  ["spoken_on", "date", ({ spokenOn }) => spokenOn],
+  ["diagnosed_on", "date", ({ diagnosedOn }) => diagnosedOn],
+  ["offered_on", "date", ({ offeredOn }) => offeredOn],
+  ["worked_on", "date", ({ workedOn }) => workedOn],
+  ["left_on", "date", ({ leftOn }) => leftOn],
+];
+
+const needColumns: readonly Column<NeedRow>[] = [
+  ["client_id", "uuid", ({ clientId }) => clientId],
+  ["entry", "int", ({ id }) => id],
+  ["from_day", "date", ({ from }) => from],
+  ["until_day", "date", ({ until }) => until],
+  ["need", "text", ({ need }) => need],
+  ["phase", "int", ({ phase }) => phase],
+];
+
+/** What the rows of a client are made from. */
+export type Made = { readonly history: History; readonly atGate: readonly GateStretch[]; readonly policy: Policy };
+
+export type MadeList = List<never> & { readonly rowsOf: (made: Made) => readonly never[] };
+
+/** A list with how its rows are made; of which kind they are is known in here alone. */
+const list = <Row>(
+  table: List<Row>["table"],
+  columns: List<Row>["columns"],
+  rowsOf: (made: Made) => readonly Row[],
+): MadeList => ({ table, columns, rowsOf }) as unknown as MadeList;
+
+/** Every list that is kept of ledgers. */
+export const lists: readonly MadeList[] = [
+  list("stretch", stretchColumns, ({ history, atGate, policy }) => stretchesOf(history, atGate, policy.on)),
+  list("signal", signalColumns, ({ history, atGate, policy }) => signalsOf(history, atGate, policy)),
+  list("gate_stretch", gateColumns, ({ atGate }) => atGate),
+  list("own_plan", ownPlanColumns, ({ history, policy }) => ownPlansOf(history, policy.on, textHash)),
+  list("rung_stay", rungColumns, ({ history, policy }) => rungStaysOf(history, policy.on)),
+  list("exemption", exemptionColumns, ({ history, policy }) => exemptionRowsOf(history, policy.on)),
+  list("re_examination", lookColumns, ({ history }) => looksOf(history)),
+  list("unmet_need", needColumns, ({ history }) => needRowsOf(history)),
+];

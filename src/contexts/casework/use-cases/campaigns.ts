@@ -1,0 +1,155 @@
+import type { z } from "zod";
+import type { Duration } from "../../../kernel/duration.ts";
+import type { CampaignId } from "../../../kernel/ids.ts";
+import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import type { Given, Tx } from "../../../platform/unit-of-work.ts";
+import { listPeople, loadPolicy } from "../../access/public.ts";
+import { type AppendRefusal, historyOf, type Ledger } from "../../dossier/public.ts";
+import {
+  type Campaign,
+  type CampaignCounts,
+  countOutcomes,
+  countPicked,
+  findCampaign,
+  insertCampaign,
+  listCalled,
+  listCampaigns,
+  listPicked,
+} from "../campaign-store.ts";
+import type * as api from "../campaigns-api.ts";
+import { type Criterion, faultOfCriterion, mostCalledAtOnce } from "../domain/criterion.ts";
+import { idleRulesOf } from "../domain/idle-rules.ts";
+import { openReExamination } from "../domain/re-examination-acts.ts";
+
+type CriterionFault = { readonly code: NonNullable<ReturnType<typeof faultOfCriterion>> };
+export type PreviewCampaignRefusal = CriterionFault;
+export type StartCampaignRefusal =
+  | CriterionFault
+  | AppendRefusal
+  | { readonly code: "nobody-found" }
+  | { readonly code: "too-many-called"; readonly found: number; readonly atMost: number }
+  | { readonly code: "found-others"; readonly found: number }
+  | { readonly code: "campaign-name-taken" };
+export type CampaignRefusal = { readonly code: "no-such-campaign" };
+
+type Said = z.output<(typeof api.startCampaign)["body"]>;
+
+const criterionOf = (said: Said["criterion"]): Criterion => ({
+  ...said,
+  exemptFor: said.exemptFor as Duration | null,
+  onBenefitFor: said.onBenefitFor as Duration | null,
+  notSeenFor: said.notSeenFor as Duration | null,
+});
+
+export const previewCampaign = async (
+  tx: Tx,
+  said: Pick<Said, "criterion">,
+  { today }: Given,
+): Promise<Result<z.output<typeof api.previewCampaign.reply>, PreviewCampaignRefusal>> => {
+  const criterion = criterionOf(said.criterion);
+  const fault = faultOfCriterion(criterion);
+  if (fault !== undefined) return refuse({ code: fault });
+  const found = await countPicked(tx, criterion, today, idleRulesOf(await loadPolicy(tx)));
+  return ok({ found, on: today, atMost: mostCalledAtOnce });
+};
+
+/**
+ * Picks clients by the criterion as it stands now, all or by lot, and opens a re-examination of each. Who came under one meanwhile is left
+ * out. The lot is drawn with a seed that is kept, so that anybody can see that these were drawn.
+ */
+export const startCampaign = async (
+  tx: Tx,
+  ledger: Ledger,
+  said: Said,
+  given: Given,
+): Promise<Result<z.output<typeof api.startCampaign.reply>, StartCampaignRefusal>> => {
+  const { name, aim, draw, seenFound } = said;
+  const criterion = criterionOf(said.criterion);
+  const fault = faultOfCriterion(criterion);
+  if (fault !== undefined) return refuse({ code: fault });
+  const idleRules = idleRulesOf(await loadPolicy(tx));
+  const found = await countPicked(tx, criterion, given.today, idleRules);
+  if (found === 0) return refuse({ code: "nobody-found" });
+  if (found !== seenFound) return refuse({ code: "found-others", found });
+  if (draw === null && found > mostCalledAtOnce)
+    return refuse({ code: "too-many-called", found, atMost: mostCalledAtOnce });
+  const id = given.newId<CampaignId>();
+  const seed = draw === null ? null : given.newId();
+  const limit = draw ?? mostCalledAtOnce;
+  const clients = await listPicked(tx, criterion, given.today, { idleRules, seed, limit });
+  const opening = { on: given.today, cause: draw === null ? "campaign" : "draw", campaign: id, why: null } as const;
+  const appended = await ledger.append<AppendRefusal>(tx, given, clients, (entries, clientId) => {
+    tx.concerns([clientId]);
+    const opened = openReExamination(historyOf(entries), opening, given.today);
+    return ok(opened.ok ? [opened.value] : []);
+  });
+  if (!appended.ok) return appended;
+  const called = appended.value.length;
+  const startedBy = tx.actor.name;
+  const about = {
+    id,
+    name,
+    aim,
+    criterion,
+    drawn: draw,
+    seed,
+    startedOn: given.today,
+    startedBy,
+    recordedAt: given.now,
+  };
+  const written = await insertCampaign(tx, { ...about, found, called });
+  return written === 0 ? refuse({ code: "campaign-name-taken" }) : ok({ id, found, called });
+};
+
+export const campaigns = async (tx: Tx) => {
+  const names = await namesOf(tx);
+  return ok({ campaigns: (await listCampaigns(tx)).map((each) => shown(each, names)) });
+};
+
+export const campaign = async (
+  tx: Tx,
+  { campaign: id }: { readonly campaign: CampaignId },
+): Promise<Result<z.output<typeof api.getCampaign.reply>, CampaignRefusal>> => {
+  const found = await findCampaign(tx, id);
+  if (found === undefined) return refuse({ code: "no-such-campaign" });
+  return ok({ ...shown(found, await namesOf(tx)), outcomes: await countOutcomes(tx, id) });
+};
+
+const namesOf = async (tx: Tx): Promise<ReadonlyMap<string, string>> =>
+  new Map((await listPeople(tx)).map(({ id, name }) => [`person:${id}`, name]));
+
+const shown = (each: Campaign & CampaignCounts, names: ReadonlyMap<string, string>) => {
+  const { spoken, diagnosed, offered, worked, off, closed, criterion } = each;
+  return {
+    id: each.id,
+    name: each.name,
+    aim: each.aim,
+    criterion: { ...criterion, phases: [...criterion.phases] },
+    startedOn: each.startedOn,
+    startedBy: names.get(each.startedBy) ?? each.startedBy,
+    drawn: each.drawn,
+    seed: each.seed,
+    found: each.found,
+    called: each.called,
+    counts: { spoken, diagnosed, offered, worked, off, closed },
+  };
+};
+
+type CalledAsked = {
+  readonly campaign: CampaignId;
+  readonly part: "all" | "open" | "closed";
+  readonly page: number;
+  readonly pageSize: number;
+};
+
+export const calledClients = async (
+  tx: Tx,
+  { campaign: id, part, page, pageSize }: CalledAsked,
+  { today }: Given,
+): Promise<Result<z.output<typeof api.listCalledClients.reply>, CampaignRefusal>> => {
+  if ((await findCampaign(tx, id)) === undefined) return refuse({ code: "no-such-campaign" });
+  const question = { campaign: id, on: today, part, limit: pageSize, offset: (page - 1) * pageSize };
+  const { rows, total } = await listCalled(tx, question);
+  tx.concerns(rows.map(({ clientId }) => clientId));
+  return ok({ page, pageSize, total, rows: rows.map((row) => ({ ...row })) });
+};

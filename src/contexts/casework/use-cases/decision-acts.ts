@@ -1,0 +1,144 @@
+import type { ClientId } from "../../../kernel/ids.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
+import { ok, type Refusal, type Result } from "../../../kernel/result.ts";
+import type { Given, Tx } from "../../../platform/unit-of-work.ts";
+import { loadPolicy, type Policy } from "../../access/public.ts";
+import {
+  type AppendRefusal,
+  type DayOutOfBounds,
+  daysOfRecord,
+  daysWithin,
+  type EntryKind,
+  type History,
+  historyOf,
+  type Ledger,
+  type NewEntry,
+} from "../../dossier/public.ts";
+import {
+  type EndingExemption,
+  type ExemptionRefusal,
+  endExemption,
+  type Granting,
+  grantExemption,
+  type Reviewing,
+  reviewExemption,
+} from "../domain/exemption-acts.ts";
+import {
+  decideFacility,
+  type EndingFacility,
+  endFacility,
+  type FacilityDecision,
+  type FacilityRefusal,
+} from "../domain/facility-acts.ts";
+import { type EndingNeed, endNeed, type Needing, type NeedRefusal, recordNeed } from "../domain/need-acts.ts";
+import {
+  type Closing,
+  closeReExamination,
+  openReExamination,
+  type ReExaminationRefusal,
+  type Reexamining,
+} from "../domain/re-examination-acts.ts";
+import { actOnClient, type Recorded } from "./act-on-client.ts";
+
+type Common = AppendRefusal | DayOutOfBounds;
+export type ExemptionActRefusal = ExemptionRefusal | Common;
+export type FacilityActRefusal = FacilityRefusal | Common;
+export type NeedActRefusal = NeedRefusal | Common;
+export type ReExaminationActRefusal = ReExaminationRefusal | Common;
+
+type About = { readonly clientId: ClientId; readonly entriesSeen: number };
+type Days<Act> = (act: Act) => Readonly<Record<string, PlainDate | null>>;
+
+const amended = ["entry-corrected", "entry-withdrawn"] as const;
+const kinds = (...some: readonly EntryKind[]): ReadonlySet<EntryKind> => new Set<EntryKind>([...some, ...amended]);
+
+/** An act about one decision of a client: its days within what a dossier can be about, decided on what stands now. */
+const deciding =
+  <Act, R extends Refusal>(
+    reads: ReadonlySet<EntryKind>,
+    daysOf: Days<Act>,
+    decide: (history: History, act: Act, policy: Policy, today: PlainDate) => Result<NewEntry, R>,
+  ) =>
+  async (
+    tx: Tx,
+    ledger: Ledger,
+    { clientId, entriesSeen, ...act }: About & Act,
+    given: Given,
+  ): Promise<Result<Recorded, R | Common>> => {
+    const said = act as unknown as Act;
+    const days = daysWithin(daysOfRecord(given.today), daysOf(said));
+    if (!days.ok) return days;
+    const policy = await loadPolicy(tx);
+    return actOnClient<R>({ tx, ledger, given }, clientId, { entriesSeen, reads }, (entries) => {
+      const decided = decide(historyOf(entries), said, policy, given.today);
+      return decided.ok ? ok([decided.value]) : decided;
+    });
+  };
+
+const exemptionKinds = kinds(
+  "exemption-granted",
+  "exemption-reviewed",
+  "exemption-ended",
+  "benefit-started",
+  "benefit-ended",
+);
+
+export const grantClientExemption = deciding(
+  exemptionKinds,
+  ({ from, until, decidedOn, reviewOn }: Granting) => ({ from, until, decidedOn, reviewOn }),
+  (history, act, policy, today) => grantExemption(history, act, policy.on, today),
+);
+
+export const reviewClientExemption = deciding(
+  exemptionKinds,
+  ({ on, reviewOn }: Reviewing) => ({ on, reviewOn }),
+  (history, act, policy, today) => reviewExemption(history, act, policy.on, today),
+);
+
+export const endClientExemption = deciding(
+  exemptionKinds,
+  ({ on }: EndingExemption) => ({ on }),
+  (history, act) => endExemption(history, act),
+);
+
+const reExaminationKinds = kinds("re-examination-opened", "re-examination-closed");
+
+export const openClientReExamination = deciding(
+  reExaminationKinds,
+  ({ on }: Omit<Reexamining, "campaign">) => ({ on }),
+  (history, act, _policy, today) => openReExamination(history, { ...act, campaign: null }, today),
+);
+
+export const closeClientReExamination = deciding(
+  reExaminationKinds,
+  ({ on }: Closing) => ({ on }),
+  (history, act, policy, today) => closeReExamination(history, act, policy.on(act.on), today),
+);
+
+const facilityKinds = kinds("facility-decided", "facility-ended");
+
+export const decideClientFacility = deciding(
+  facilityKinds,
+  ({ from, until }: FacilityDecision) => ({ from, until }),
+  (_history, act, policy) => decideFacility(act, policy.on(act.from)),
+);
+
+export const endClientFacility = deciding(
+  facilityKinds,
+  ({ on }: EndingFacility) => ({ on }),
+  (history, act) => endFacility(history, act),
+);
+
+const needKinds = kinds("need-unmet", "need-ended");
+
+export const recordClientNeed = deciding(
+  needKinds,
+  ({ on }: Needing) => ({ on }),
+  (history, act, policy, today) => recordNeed(history, act, policy.on(act.on), today),
+);
+
+export const endClientNeed = deciding(
+  needKinds,
+  ({ on }: EndingNeed) => ({ on }),
+  (history, act, _policy, today) => endNeed(history, act, today),
+);

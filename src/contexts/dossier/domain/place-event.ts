@@ -1,0 +1,32 @@
+import type { Fact } from "./entry.ts";
+import type { Filling } from "./filling.ts";
+import { placeDecision } from "./place-decision.ts";
+
+/** Places what begins no spell of benefit, help or work: the gate, what was found and said, who is responsible, what was decided. */
+export const placeEvent = (history: Filling, fact: Fact): boolean => {
+  const { number: id, validFrom: from } = fact;
+  switch (fact.kind) {
+    case "gate-opened": {
+      const { asksFor, at, under27 = false } = fact.body;
+      history.gates.push({ id, from, asksFor, at, under27, acts: [] });
+      return false;
+    }
+    case "rung-set": {
+      const { rung, why = null, extended = false } = fact.body;
+      history.rungs.push({ id, from, rung, why, extended });
+      return false;
+    }
+    case "diagnosis-made":
+      history.diagnoses.push({ ...fact.body, id, from });
+      return false;
+    case "contact-recorded":
+      history.contacts.push({ id, from, how: fact.body.how });
+      return false;
+    case "worker-assigned":
+    case "worker-handed-over":
+      history.workers.push({ from, worker: fact.body.worker });
+      return false;
+    default:
+      return !placeDecision(history, fact);
+  }
+};

@@ -1,0 +1,140 @@
+import type {
+  FacilityCode,
+  FundingCode,
+  ReExaminationCause,
+  ReExaminationOutcomeCode,
+  UnmetNeedCode,
+} from "../../contexts/dossier/public.ts";
+import type { CampaignId } from "../../kernel/ids.ts";
+import { type DayNumber, dayAt } from "./day-numbers.ts";
+import type { Stay } from "./stays.ts";
+import type { Story, Told } from "./story.ts";
+import { lastDay } from "./tell-benefits.ts";
+
+/** So many days ago the office called who had been exempt for long. */
+export const campaignAgo = 92;
+const exemptForDays = 365;
+
+type Life = { readonly told: readonly Told[]; readonly campaign: CampaignId };
+
+/** What was decided besides benefits and help. Told after the rest and with dice of its own. */
+export const tellDecisions = (story: Story, stays: readonly Stay[], { told, campaign }: Life): void => {
+  for (const exemption of told) if (exemption.kind === "exemption-granted") tellReview(story, exemption);
+  for (const stay of stays) {
+    tellReExaminations(story, stay, told, campaign);
+    tellNeed(story, stay);
+  }
+  for (const each of told) tellFacility(story, each);
+};
+
+/** Some exemptions that still run were looked at, with the next time about now. */
+const tellReview = (story: Story, exemption: Told): void => {
+  const { random, today } = story;
+  const runsOn = exemption.until === null || exemption.until > today + 40;
+  const isShort = exemption.from > today - 90;
+  if (!runsOn || isShort || !random.chance(0.5)) return;
+  const day = random.between(Math.max(exemption.from + 30, today - 300), today - 50);
+  const reviewOn = dayAt(today + random.between(-25, 35));
+  const why = random.pick(["de situatie is niet veranderd", "de zorg thuis duurt nog", "de behandeling loopt nog"]);
+  story.tell("exemption-reviewed", day, { why, reviewOn }, { about: exemption });
+};
+
+/** Called in the campaign when exempt for long then, else now and then since it was time or something came up. */
+const tellReExaminations = (story: Story, stay: Stay, told: readonly Told[], campaign: CampaignId): void => {
+  const { random, today } = story;
+  if (stay.scheme === null) return;
+  const called = today - campaignAgo;
+  const isThere = stay.from < called && (stay.until === null || stay.until > called);
+  if (isThere && wasExempt(told, called)) {
+    tellLook(story, called, "campaign", campaign);
+    return;
+  }
+  const day = stay.from + random.between(400, 900);
+  if (!random.chance(0.25) || day >= lastDay(story, stay) || day > today - 10) return;
+  tellLook(story, day, random.pick(["periodic", "signal", "request"] as const), null);
+  if (day < today - 200 && random.chance(0.1) && stay.until === null)
+    tellLook(story, today - random.between(5, 80), "signal", null);
+};
+
+/** Judged for this person, and for long without a break, as far as the office knew. */
+const wasExempt = (told: readonly Told[], day: DayNumber): boolean =>
+  told.some((each) => {
+    if (each.kind !== "exemption-granted" || each.knownOn > day) return false;
+    const ended = told.find((end) => end.kind === "exemption-ended" && end.about === each)?.from;
+    const until = Math.min(each.until ?? Number.POSITIVE_INFINITY, ended ?? Number.POSITIVE_INFINITY);
+    return each.from <= day - exemptForDays / 2 && until > day;
+  });
+
+const outcomes = ["unchanged", "still-exempt", "obliged-again", "help-agreed", "not-reached"] as const;
+
+const tellLook = (story: Story, day: DayNumber, cause: ReExaminationCause, campaign: CampaignId | null): void => {
+  const { random, today } = story;
+  const why = cause === "signal" ? { why: "een bericht over de woonsituatie" } : {};
+  const opened = story.tell(
+    "re-examination-opened",
+    day,
+    { cause, ...(campaign === null ? {} : { campaign }), ...why },
+    { knownOn: day },
+  );
+  const closes = day + random.between(8, 80);
+  if (opened === null || closes > today || random.chance(0.2)) return;
+  if (random.chance(0.8)) story.tell("contact-recorded", Math.max(day, closes - 3), { how: "in-person" });
+  const outcome = random.pick(outcomes) as ReExaminationOutcomeCode;
+  story.tell("re-examination-closed", closes, { outcome }, { about: opened, knownOn: closes });
+};
+
+const needsOf: Readonly<Record<number, readonly string[]>> = {
+  2: ["language-at-work", "part-time-work", "child-care"],
+  3: ["simulation-workshop", "language-at-work", "part-time-work", "child-care"],
+  4: ["illness-and-addiction", "illness-and-addiction", "day-activities", "simulation-workshop"],
+};
+
+const tellNeed = (story: Story, stay: Stay): void => {
+  const { random, today } = story;
+  const needs = needsOf[stay.phase];
+  const last = lastDay(story, stay);
+  if (needs === undefined || !random.chance(stay.phase === 4 ? 0.3 : 0.14)) return;
+  const day = Math.max(stay.from + random.between(30, 300), today - 700);
+  if (day >= last) return;
+  const missing = story.tell("need-unmet", day, { need: random.pick(needs) as UnmetNeedCode });
+  if (missing !== null && random.chance(0.25))
+    story.tell("need-ended", day + random.between(40, 200), { reason: "in de regio gevonden" }, { about: missing });
+};
+
+/** A premium on work, and travel costs while help goes on. */
+const tellFacility = (story: Story, each: Told): void => {
+  const { random, today } = story;
+  if (each.from < today - 900) return;
+  if (each.kind === "job-started" && random.chance(0.3))
+    decide(story, each.from, {
+      facility: "premium-work",
+      why: "drie maanden aan het werk",
+      amount: 40_000,
+      per: "once",
+    });
+  if (each.kind !== "trajectory-started" || !random.chance(0.35)) return;
+  const given = { facility: "travel", why: "de plek ligt buiten de stad", amount: random.pick([3_500, 5_250, 8_000]) };
+  if (random.chance(0.15)) decide(story, each.from, { ...given, amount: null, per: null });
+  else decide(story, each.from, { ...given, per: "month" }, each.from + random.pick([91, 182]));
+};
+
+type Given = {
+  readonly facility: string;
+  readonly why: string;
+  readonly amount: number | null;
+  readonly per: "once" | "month" | null;
+};
+
+const decide = (
+  story: Story,
+  day: DayNumber,
+  { facility, why, amount, per }: Given,
+  until: DayNumber | null = null,
+): void => {
+  const [source] = Object.keys(story.words.fundingSources);
+  const paid =
+    amount === null || per === null || source === undefined
+      ? { granted: false }
+      : { granted: true, amount, per, source: source as FundingCode };
+  story.tell("facility-decided", day, { facility: facility as FacilityCode, why, ...paid }, { until });
+};

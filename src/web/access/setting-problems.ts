@@ -1,0 +1,136 @@
+import type { ProblemTexts } from "../languages/problem-codes.ts";
+import { dayIn } from "../languages/problem-facts.ts";
+
+/** Every no that only settings give. */
+export type SettingProblemCode =
+  | "unknown-setting"
+  | "invalid-value"
+  | "unknown-scheme"
+  | "unknown-ground"
+  | "unknown-organisation"
+  | "offer-rule-missing"
+  | "same-fact-twice"
+  | "no-such-setting-change"
+  | "setting-holds-already"
+  | "setting-withdrawn-already";
+
+const kept = {
+  nl: "Er is niets opgeslagen; wat u hebt ingevuld, staat er nog.",
+  en: "Nothing was saved; what you typed is still there.",
+};
+
+const rulesNamed = (rules: unknown, otherwise: string): string =>
+  Array.isArray(rules) && rules.length === 2 ? rules.map((rule) => `'${rule}'`).join(", ") : otherwise;
+
+export const settingProblems: ProblemTexts<SettingProblemCode> = {
+  nl: {
+    "unknown-setting": () => ({
+      what: "Deze instelling bestaat niet.",
+      safe: "Er is niets gewijzigd.",
+      next: "Laad de pagina opnieuw.",
+    }),
+    "invalid-value": () => ({
+      what: "Deze waarde past niet bij de instelling.",
+      safe: kept.nl,
+      next: "Controleer de waarde en probeer het opnieuw.",
+    }),
+    "unknown-scheme": ({ found }) => ({
+      what: `${typeof found === "string" ? `'${found}'` : "Een bijstandsregeling"} is een bijstandsregeling, maar staat dan niet in de lijst van regelingen.`,
+      safe: kept.nl,
+      next: "Laat de regeling in de lijst staan met een einddatum, of haal haar eerst uit de bijstandsregelingen.",
+    }),
+    "unknown-ground": ({ found }) => ({
+      what: `${typeof found === "string" ? `'${found}'` : "Een grond"} geldt voor een hele groep, maar staat dan niet in de lijst van gronden.`,
+      safe: kept.nl,
+      next: "Laat de grond in de lijst staan met een einddatum, of haal haar eerst uit de gronden voor een hele groep.",
+    }),
+    "unknown-organisation": ({ found }) => ({
+      what: `${typeof found === "string" ? `'${found}'` : "Een organisatie"} doet een stap aan de poort, maar staat dan niet in de lijst van organisaties.`,
+      safe: kept.nl,
+      next: "Laat de organisatie in de lijst staan, of geef haar stappen eerst aan een andere.",
+    }),
+    "offer-rule-missing": () => ({
+      what: "Er is geen regel die vraagt om een aanbod.",
+      safe: kept.nl,
+      next: "Laat die regel staan: het teamoverzicht rust erop.",
+    }),
+    "same-fact-twice": ({ rules }) => ({
+      what: `${rulesNamed(rules, "Twee regels")} vragen hetzelfde van dezelfde cliënten.`,
+      safe: kept.nl,
+      next: "Geef een van de twee een ander begin of andere fasen, of maak van de tweede norm de uiterste termijn van de eerste.",
+    }),
+    "no-such-setting-change": () => ({
+      what: "Deze wijziging is er niet.",
+      safe: "Er is niets gewijzigd.",
+      next: "Laad de pagina opnieuw.",
+    }),
+    "setting-holds-already": (facts) => {
+      const since = dayIn(facts, "since", "nl");
+      return {
+        what: `Deze wijziging is al ingegaan${since === "" ? "" : `, op ${since}`}.`,
+        safe: "Er is niets gewijzigd.",
+        next: "Leg een nieuwe wijziging vast; lijsten en cijfers rusten al op deze.",
+      };
+    },
+    "setting-withdrawn-already": () => ({
+      what: "Deze wijziging is al ingetrokken.",
+      safe: "Er is niets gewijzigd.",
+      next: "Laad de pagina opnieuw om te zien door wie.",
+    }),
+  },
+  en: {
+    "unknown-setting": () => ({
+      what: "This setting does not exist.",
+      safe: "Nothing has changed.",
+      next: "Load the page again.",
+    }),
+    "invalid-value": () => ({
+      what: "This value does not fit the setting.",
+      safe: kept.en,
+      next: "Check the value and try again.",
+    }),
+    "unknown-scheme": ({ found }) => ({
+      what: `${typeof found === "string" ? `'${found}'` : "An assistance scheme"} is an assistance scheme, but is not in the list of schemes then.`,
+      safe: kept.en,
+      next: "Leave the scheme in the list with an end date, or take it out of the assistance schemes first.",
+    }),
+    "unknown-ground": ({ found }) => ({
+      what: `${typeof found === "string" ? `'${found}'` : "A ground"} holds for a whole group, but is not in the list of grounds then.`,
+      safe: kept.en,
+      next: "Leave the ground in the list with an end date, or take it out of the grounds of a whole group first.",
+    }),
+    "unknown-organisation": ({ found }) => ({
+      what: `${typeof found === "string" ? `'${found}'` : "An organisation"} does a step at the gate, but is not in the list of organisations then.`,
+      safe: kept.en,
+      next: "Leave the organisation in the list, or give its steps to another one first.",
+    }),
+    "offer-rule-missing": () => ({
+      what: "No rule asks for an offer.",
+      safe: kept.en,
+      next: "Leave that rule: the team overview rests on it.",
+    }),
+    "same-fact-twice": ({ rules }) => ({
+      what: `${rulesNamed(rules, "Two rules")} ask the same of the same clients.`,
+      safe: kept.en,
+      next: "Give one of them another start or other phases, or make the second norm the first one's utmost term.",
+    }),
+    "no-such-setting-change": () => ({
+      what: "This change is not there.",
+      safe: "Nothing has changed.",
+      next: "Load the page again.",
+    }),
+    "setting-holds-already": (facts) => {
+      const since = dayIn(facts, "since", "en");
+      return {
+        what: `This change has taken effect already${since === "" ? "" : `, on ${since}`}.`,
+        safe: "Nothing has changed.",
+        next: "Record a new change; lists and figures rest on this one.",
+      };
+    },
+    "setting-withdrawn-already": () => ({
+      what: "This change has been withdrawn already.",
+      safe: "Nothing has changed.",
+      next: "Load the page again to see by whom.",
+    }),
+  },
+};

@@ -1,0 +1,85 @@
+import type { getCampaign, listCalledClients } from "../../../contexts/casework/campaigns-api.ts";
+import type { ClientId } from "../../../kernel/ids.ts";
+import type { ReplyOf } from "../../../platform/endpoint.ts";
+import { capital } from "../../languages/capital.ts";
+import { clientName, labelOf } from "../../languages/codes.ts";
+import type { Formats } from "../../languages/formats.ts";
+import type { Language } from "../../languages/language.ts";
+import { sayIn } from "../../languages/texts.ts";
+import { percentOf } from "../../ui/percent.ts";
+import { criterionWords } from "../criterion-words.ts";
+import { campaignTexts } from "./texts.ts";
+
+export type Campaign = ReplyOf<typeof getCampaign>;
+type Called = ReplyOf<typeof listCalledClients>["rows"][number];
+
+export type FollowedRow = {
+  readonly key: string;
+  readonly name: string;
+  readonly clients: string;
+  readonly share: string;
+  readonly width: number;
+};
+
+export type CampaignShown = {
+  readonly begun: string;
+  readonly aim: string;
+  readonly criterion: readonly string[];
+  readonly lot: string | null;
+  readonly followed: readonly FollowedRow[];
+  readonly outcomes: readonly FollowedRow[];
+};
+
+const followedKeys = ["spoken", "diagnosed", "offered", "worked", "off", "closed"] as const;
+
+/** What followed of all who were called: each may have been more than one thing, so the shares do not add up. */
+export const presentCampaign = (campaign: Campaign, language: Language, formats: Formats): CampaignShown => {
+  const say = sayIn(campaignTexts, language);
+  const { called, found, drawn, seed, counts, outcomes } = campaign;
+  const row = (key: string, name: string, clients: number): FollowedRow => ({
+    key,
+    name,
+    clients: formats.number(clients),
+    share: called === 0 ? "" : formats.share(clients / called),
+    width: percentOf(clients, called),
+  });
+  return {
+    begun: say("begun", { day: formats.day(campaign.startedOn), who: campaign.startedBy }),
+    aim: campaign.aim,
+    criterion: criterionWords(campaign.criterion, language),
+    lot:
+      drawn === null
+        ? null
+        : say("lot", { called: formats.number(called), found: formats.number(found), seed: seed ?? "" }),
+    followed: [row("called", say("called"), called), ...followedKeys.map((key) => row(key, say(key), counts[key]))],
+    outcomes: outcomes.map(({ outcome, clients }) =>
+      row(outcome, capital(labelOf("re-examination-outcome", outcome, language)), clients),
+    ),
+  };
+};
+
+export type CalledShown = {
+  readonly id: ClientId;
+  readonly name: string;
+  readonly worker: string;
+  readonly outcome: string | null;
+  readonly followed: string;
+};
+
+export const presentCalled = (row: Called, language: Language, formats: Formats): CalledShown => {
+  const say = sayIn(campaignTexts, language);
+  const days = [
+    ["spoken", row.spokenOn],
+    ["diagnosed", row.diagnosedOn],
+    ["offered", row.offeredOn],
+    ["worked", row.workedOn],
+    ["off", row.leftOn],
+  ] as const;
+  return {
+    id: row.clientId,
+    name: clientName(row, language),
+    worker: row.workerName ?? "",
+    outcome: row.outcome === null ? null : labelOf("re-examination-outcome", row.outcome, language),
+    followed: days.flatMap(([key, on]) => (on === null ? [] : [`${say(key)} ${formats.shortDay(on)}`])).join("; "),
+  };
+};

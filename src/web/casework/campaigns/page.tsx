@@ -1,0 +1,75 @@
+import type { ReactElement } from "react";
+import { listCampaigns } from "../../../contexts/casework/campaigns-api.ts";
+import type { CampaignId } from "../../../kernel/ids.ts";
+import type { ReplyOf } from "../../../platform/endpoint.ts";
+import { useReply } from "../../client/queries.ts";
+import { mayDo, useSession } from "../../client/session.ts";
+import type { Formats } from "../../languages/formats.ts";
+import { useFormats, useTexts } from "../../languages/use-language.ts";
+import { PageLink } from "../../routing/page-link.tsx";
+import { ButtonToPage } from "../../ui/button.tsx";
+import { type Column, DataTable } from "../../ui/data-table.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { PageHead } from "../../ui/page-head.tsx";
+import { ProblemNotice } from "../../ui/problem-notice.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { campaignPlace, newCampaignPlace } from "../places.ts";
+import { campaignsTexts } from "./texts.ts";
+
+type Row = { readonly id: CampaignId; readonly cells: Readonly<Record<Cell, string>> };
+type Cell = "name" | "started" | "called" | "spoken" | "offered" | "closed";
+
+/** Rounds in which many clients are looked at anew, with how far each has come. */
+export const Page = (): ReactElement => {
+  const say = useTexts(campaignsTexts);
+  const formats = useFormats();
+  const mayStart = mayDo(useSession(), "casework.campaign.start");
+  const campaigns = useReply(listCampaigns, {});
+  const start = <ButtonToPage to={newCampaignPlace}>{say("new")}</ButtonToPage>;
+  return (
+    <>
+      <PageHead title={say("title")} about={say("about")} actions={mayStart ? start : undefined} />
+      {campaigns.state === "waiting" && <Skeleton kind="table" />}
+      {campaigns.state === "refused" && <ProblemNotice problem={campaigns.problem} onRetry={campaigns.retry} />}
+      {campaigns.state === "ready" &&
+        (campaigns.reply.campaigns.length === 0 ? (
+          <EmptyState why={say("none")} />
+        ) : (
+          <DataTable
+            caption={say("title")}
+            columns={columns(say)}
+            rows={campaigns.reply.campaigns.map((each) => rowOf(each, formats))}
+            keyOf={({ id }) => id}
+          />
+        ))}
+    </>
+  );
+};
+
+const rowOf = (each: ReplyOf<typeof listCampaigns>["campaigns"][number], formats: Formats): Row => ({
+  id: each.id,
+  cells: {
+    name: each.name,
+    started: formats.shortDay(each.startedOn),
+    called: formats.number(each.called),
+    spoken: formats.number(each.counts.spoken),
+    offered: formats.number(each.counts.offered),
+    closed: formats.number(each.counts.closed),
+  },
+});
+
+const numbers = ["called", "spoken", "offered", "closed"] as const;
+
+const columns = (say: (key: Cell) => string): readonly Column<Row>[] => [
+  {
+    key: "name",
+    head: say("name"),
+    cell: ({ id, cells }) => (
+      <PageLink to={campaignPlace} params={{ campaign: id }}>
+        {cells.name}
+      </PageLink>
+    ),
+  },
+  { key: "started", head: say("started"), cell: ({ cells }) => cells.started },
+  ...numbers.map((key) => ({ key, head: say(key), isNumeric: true, cell: ({ cells }: Row) => cells[key] })),
+];

@@ -1,0 +1,28 @@
+import { defineTexts } from "../../languages/texts.ts";
+
+export const campaignsTexts = defineTexts("casework/campaigns", {
+  nl: {
+    title: "Campagnes",
+    about: "Rondes waarin naar veel cliënten tegelijk opnieuw wordt gekeken, en wat daarop volgde.",
+    "new": "Nieuwe campagne",
+    none: "Er is nog geen campagne geweest.",
+    name: "Campagne",
+    started: "Begonnen",
+    called: "Opgeroepen",
+    spoken: "Gesproken",
+    offered: "Aanbod",
+    closed: "Afgerond",
+  },
+  en: {
+    title: "Campaigns",
+    about: "Rounds in which many clients are looked at anew at once, and what followed.",
+    "new": "New campaign",
+    none: "There has been no campaign yet.",
+    name: "Campaign",
+    started: "Begun",
+    called: "Called",
+    spoken: "Spoken to",
+    offered: "Offer",
+    closed: "Done",
+  },
+});

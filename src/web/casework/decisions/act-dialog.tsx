@@ -1,0 +1,104 @@
+import { type ReactElement, useState } from "react";
+import { useSession } from "../../client/session.ts";
+import { capital } from "../../languages/capital.ts";
+import { choicesOf } from "../../languages/codes.ts";
+import { durationWords } from "../../languages/durations.ts";
+import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
+import { DateField } from "../../ui/date-field.tsx";
+import { FormDialog } from "../../ui/dialog.tsx";
+import { ErrorSummary } from "../../ui/error-summary.tsx";
+import { ProblemNotice } from "../../ui/problem-notice.tsx";
+import { SelectField } from "../../ui/select-field.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import { actFields, type Draft, type Field } from "./act-fields.ts";
+import { type Fault, readAct } from "./form.ts";
+import { decisionFormTexts } from "./form-texts.ts";
+import type { ClientDecisions } from "./presenter.ts";
+import type { DecisionActing, DecisionActs } from "./use-decision-acts.ts";
+
+type Props = {
+  readonly acts: DecisionActs;
+  readonly asked: Extract<DecisionActing, { step: "asking" }>;
+  readonly reply: ClientDecisions;
+};
+
+/** One decision, asked field by field; what a choice makes needless is not asked. */
+export const DecisionDialog = ({ acts, asked, reply }: Props): ReactElement => {
+  const say = useTexts(decisionFormTexts);
+  const { today } = useSession();
+  const { typedDay } = useFormats();
+  const { language } = useLanguage();
+  const { act, problem } = asked;
+  const isToday = ({ name, kind }: Field): boolean => kind === "day" && name !== "lastDay" && name !== "reviewOn";
+  const [draft, setDraft] = useState<Draft>(
+    Object.fromEntries(actFields[act].filter(isToday).map(({ name }) => [name, typedDay(today)])),
+  );
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const context = { categorialGrounds: reply.categorialGrounds };
+  const confirm = (): void => {
+    const read = readAct(act, draft, context, today);
+    setFaults(read.ok ? [] : read.faults);
+    setAttempt(attempt + 1);
+    if (read.ok) void acts.confirm(asked, read.body);
+  };
+  return (
+    <FormDialog
+      title={say(`${act}-title`)}
+      confirm={say(`${act}-confirm`)}
+      busy={acts.busy}
+      onConfirm={confirm}
+      onClose={acts.stop}
+    >
+      <p>{say(`${act}-about`, { length: durationWords(reply.exemptionAtMost, language) })}</p>
+      {problem !== null && <ProblemNotice problem={problem} />}
+      <ErrorSummary
+        errors={faults.map(({ field, code }) => ({ field: field as string, message: `${say(field)}: ${say(code)}` }))}
+        attempt={attempt}
+      />
+      {actFields[act]
+        .filter(({ shows }) => shows(draft, context))
+        .map((field) => (
+          <OneField
+            key={field.name}
+            field={field}
+            value={draft[field.name] ?? ""}
+            isNeeded={field.must(draft, context)}
+            fault={faults.find((each) => each.field === field.name)}
+            onChange={(value) => setDraft({ ...draft, [field.name]: value })}
+          />
+        ))}
+    </FormDialog>
+  );
+};
+
+type FieldProps = {
+  readonly field: Field;
+  readonly value: string;
+  readonly isNeeded: boolean;
+  readonly fault: Fault | undefined;
+  readonly onChange: (value: string) => void;
+};
+
+const OneField = ({ field, value, isNeeded, fault, onChange }: FieldProps): ReactElement => {
+  const say = useTexts(decisionFormTexts);
+  const { today } = useSession();
+  const { language } = useLanguage();
+  const common = {
+    name: field.name,
+    label: isNeeded ? say(field.name) : say("optional", { field: say(field.name) }),
+    error: fault === undefined ? undefined : say(fault.code),
+    value,
+    onChange,
+  };
+  if (field.kind === "day") return <DateField {...common} />;
+  if (field.kind === "amount") return <TextField {...common} inputMode="decimal" help={say("amount-help")} />;
+  if (field.kind === "text") return <TextField {...common} rows={3} help={say("no-illness")} />;
+  const choose = { value: "", label: say("choose") };
+  if (field.kind === "choice") {
+    const choices = field.choices.map((choice) => ({ value: choice as string, label: say(`choice-${choice}`) }));
+    return <SelectField {...common} choices={[choose, ...choices]} />;
+  }
+  const codes = choicesOf(field.list, language, { on: today }).map((each) => ({ ...each, label: capital(each.label) }));
+  return <SelectField {...common} choices={[choose, ...codes]} />;
+};

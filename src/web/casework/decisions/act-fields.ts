@@ -1,0 +1,113 @@
+import { causesByHand } from "../../../contexts/casework/decisions-api.ts";
+import type { CodeList } from "../../languages/codes.ts";
+
+export type DecisionAct =
+  | "grant"
+  | "review"
+  | "end-exemption"
+  | "open"
+  | "close"
+  | "decide"
+  | "end-facility"
+  | "need"
+  | "end-need";
+
+export type FieldName =
+  | "ground"
+  | "from"
+  | "lastDay"
+  | "decidedOn"
+  | "reviewOn"
+  | "on"
+  | "endsOn"
+  | "why"
+  | "reason"
+  | "note"
+  | "cause"
+  | "outcome"
+  | "facility"
+  | "granted"
+  | "amount"
+  | "per"
+  | "source"
+  | "need";
+
+export type Draft = Readonly<Partial<Record<FieldName, string>>>;
+
+export type Context = { readonly categorialGrounds: readonly string[] };
+
+type When = (draft: Draft, context: Context) => boolean;
+
+export type Field = {
+  readonly name: FieldName;
+  readonly shows: When;
+  readonly must: When;
+} & (
+  | { readonly kind: "day"; readonly isPast: boolean }
+  | { readonly kind: "text" }
+  | { readonly kind: "amount" }
+  | { readonly kind: "code"; readonly list: CodeList }
+  | { readonly kind: "choice"; readonly choices: readonly Choice[] }
+);
+
+export type Choice = "yes" | "no" | "once" | "month" | (typeof causesByHand)[number];
+
+const always: When = () => true;
+const never: When = () => false;
+const isGiven: When = ({ granted }) => granted === "yes";
+const isMonthly: When = (draft, context) => isGiven(draft, context) && draft.per === "month";
+/** One that is judged for one person, or not chosen yet. */
+const isIndividual: When = ({ ground = "" }, { categorialGrounds }) =>
+  ground !== "" && !categorialGrounds.includes(ground);
+
+const day = (name: FieldName, must: When = always, isPast = false, shows: When = always): Field => ({
+  name,
+  kind: "day",
+  isPast,
+  must,
+  shows,
+});
+const text = (name: FieldName, must: When = always): Field => ({ name, kind: "text", must, shows: always });
+const code = (name: FieldName, list: CodeList, shows: When = always): Field => ({
+  name,
+  kind: "code",
+  list,
+  must: always,
+  shows,
+});
+const choice = (name: FieldName, choices: readonly Choice[], shows: When = always): Field => ({
+  name,
+  kind: "choice",
+  choices,
+  must: always,
+  shows,
+});
+
+/** What each act asks, in the order of its form. */
+export const actFields: Readonly<Record<DecisionAct, readonly Field[]>> = {
+  grant: [
+    code("ground", "ground"),
+    day("from"),
+    day("lastDay", isIndividual),
+    day("decidedOn", always, true),
+    day("reviewOn", never),
+    text("why", isIndividual),
+  ],
+  review: [day("on", always, true), text("why"), day("reviewOn", never)],
+  "end-exemption": [day("endsOn"), text("reason")],
+  open: [day("on", always, true), choice("cause", causesByHand), text("why", never)],
+  close: [day("on", always, true), code("outcome", "re-examination-outcome"), text("note", never)],
+  decide: [
+    code("facility", "facility"),
+    choice("granted", ["yes", "no"]),
+    text("why"),
+    { name: "amount", kind: "amount", must: always, shows: isGiven },
+    choice("per", ["once", "month"], isGiven),
+    code("source", "funding-source", isGiven),
+    day("from"),
+    day("lastDay", never, false, isMonthly),
+  ],
+  "end-facility": [day("endsOn"), text("reason")],
+  need: [code("need", "unmet-need"), day("on", always, true), text("note", never)],
+  "end-need": [day("endsOn", always, true), text("reason")],
+};

@@ -1,0 +1,87 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { plainDate } from "../../../kernel/plain-date.ts";
+import type { DecisionAct, Draft } from "./act-fields.ts";
+import { centsOf, readAct } from "./form.ts";
+
+const today = plainDate("2026-03-02");
+const read = (act: DecisionAct, draft: Draft) => {
+  const result = readAct(act, draft, { categorialGrounds: ["age-65"] }, today);
+  return result.ok ? result.body : result.faults.map(({ field, code }) => `${field} ${code}`);
+};
+
+const granting: Draft = {
+  ground: "medical",
+  from: "1-3-2026",
+  lastDay: "31-8-2026",
+  decidedOn: "20-2-2026",
+  why: " rust ",
+};
+
+test("a last day is kept as the first day no longer, and what was left empty is not said", () => {
+  assert.deepEqual(read("grant", granting), {
+    ground: "medical",
+    from: "2026-03-01",
+    until: "2026-09-01",
+    decidedOn: "2026-02-20",
+    why: "rust",
+  });
+});
+
+test("of one person a last day and a reason are asked, of a whole group neither", () => {
+  assert.deepEqual(read("grant", { ...granting, lastDay: "", why: "" }), ["lastDay required", "why required"]);
+  assert.deepEqual(read("grant", { ...granting, ground: "age-65", lastDay: "", why: "" }), {
+    ground: "age-65",
+    from: "2026-03-01",
+    decidedOn: "2026-02-20",
+  });
+});
+
+test("every fault is told at once: nothing chosen, no day, a day to come, too long, a last day before the first", () => {
+  assert.deepEqual(read("grant", { from: "31-2-2026", decidedOn: "3-3-2026", why: "x".repeat(501) }), [
+    "ground choose-one",
+    "from day-wrong",
+    "decidedOn day-to-come",
+    "why too-long",
+  ]);
+  assert.deepEqual(read("grant", { ...granting, lastDay: "28-2-2026" }), ["lastDay order-wrong"]);
+});
+
+test("what a choice makes needless is not sent: no amount of a refusal, no last day of what is given once", () => {
+  const draft = {
+    facility: "travel",
+    granted: "no",
+    why: "te duur",
+    amount: "50",
+    per: "month",
+    from: "1-3-2026",
+    lastDay: "1-9-2026",
+  };
+  assert.deepEqual(read("decide", draft), { facility: "travel", granted: false, why: "te duur", from: "2026-03-01" });
+  const once = { ...draft, granted: "yes", per: "once", source: "own" };
+  assert.deepEqual(read("decide", once), {
+    facility: "travel",
+    granted: true,
+    why: "te duur",
+    amount: 5_000,
+    per: "once",
+    source: "own",
+    from: "2026-03-01",
+  });
+});
+
+test("amounts as people type them", () => {
+  const typed = ["250", "37,5", "37.50", "€ 1.250,00", "1,250.00", "1.250", "0", "-5", "12,345,6", "veel"];
+  assert.deepEqual(typed.map(centsOf), [
+    25_000,
+    3_750,
+    3_750,
+    125_000,
+    125_000,
+    125_000,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});

@@ -1,0 +1,74 @@
+import { daysOfRecord, isWithin } from "../../../contexts/dossier/api.ts";
+import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
+import { parseTypedDay } from "../../languages/typed-date.ts";
+import { actFields, type Context, type DecisionAct, type Draft, type Field, type FieldName } from "./act-fields.ts";
+
+export type FaultCode =
+  | "day-wrong"
+  | "day-to-come"
+  | "required"
+  | "choose-one"
+  | "too-long"
+  | "amount-wrong"
+  | "order-wrong";
+export type Fault = { readonly field: FieldName; readonly code: FaultCode };
+export type Body = Readonly<Record<string, unknown>>;
+export type ActRead =
+  | { readonly ok: true; readonly body: Body }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** What the server takes, or every fault at once. */
+export const readAct = (act: DecisionAct, draft: Draft, context: Context, today: PlainDate): ActRead => {
+  const fields = actFields[act].filter(({ shows }) => shows(draft, context));
+  const faults = fields.flatMap((field) => faultOf(field, draft, context, today));
+  const order = orderFault(draft);
+  if (faults.length > 0) return { ok: false, faults };
+  if (order !== undefined && fields.some(({ name }) => name === order.field)) return { ok: false, faults: [order] };
+  return { ok: true, body: Object.assign({}, ...fields.map((field) => said(field, draft))) };
+};
+
+const faultOf = (field: Field, draft: Draft, context: Context, today: PlainDate): Fault[] => {
+  const value = (draft[field.name] ?? "").trim();
+  const fault = (code: FaultCode): Fault[] => [{ field: field.name, code }];
+  if (value === "") {
+    if (!field.must(draft, context)) return [];
+    return fault(field.kind === "code" || field.kind === "choice" ? "choose-one" : "required");
+  }
+  if (field.kind === "text") return value.length > 500 ? fault("too-long") : [];
+  if (field.kind === "amount") return centsOf(value) === undefined ? fault("amount-wrong") : [];
+  if (field.kind !== "day") return [];
+  const day = parseTypedDay(value);
+  if (day === undefined || !isWithin(daysOfRecord(today), day)) return fault("day-wrong");
+  return field.isPast && day > today ? fault("day-to-come") : [];
+};
+
+const orderFault = ({ from = "", lastDay = "" }: Draft): Fault | undefined => {
+  const [first, last] = [parseTypedDay(from), parseTypedDay(lastDay)];
+  return first !== undefined && last !== undefined && last < first
+    ? { field: "lastDay", code: "order-wrong" }
+    : undefined;
+};
+
+/** As a Dutch or an English hand writes it: the thousands by one sign, the cents after the other. */
+const amounts = [/^(\d+|\d{1,3}(?:\.\d{3})+)(?:,(\d{1,2}))?$/, /^(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d{1,2}))?$/];
+
+/** "1.250,50" or "1250.5" is 125050 cents; undefined when it is no amount above nothing. */
+export const centsOf = (typed: string): number | undefined => {
+  const plain = typed.replaceAll(/[\s€]/g, "");
+  const parts = amounts.map((amount) => amount.exec(plain)).find((found) => found !== null);
+  if (parts === undefined) return undefined;
+  const [, whole = "", part = ""] = parts;
+  const cents = Number(whole.replaceAll(/[.,]/g, "")) * 100 + Number(part.padEnd(2, "0"));
+  return cents >= 1 && cents <= 100_000_000 ? cents : undefined;
+};
+
+/** As the server has it: an end is the first day no longer, and what was left empty is not said. */
+const said = ({ name, kind }: Field, draft: Draft): Body => {
+  const value = (draft[name] ?? "").trim();
+  if (value === "") return {};
+  if (kind === "amount") return { [name]: centsOf(value) };
+  if (kind !== "day") return { [name]: name === "granted" ? value === "yes" : value };
+  const day = parseTypedDay(value) as PlainDate;
+  if (name === "lastDay") return { until: addDays(day, 1) };
+  return { [name === "endsOn" ? "on" : name]: day };
+};

@@ -1,0 +1,91 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { EntryNumber } from "../../../kernel/ids.ts";
+import { plainDate as day } from "../../../kernel/plain-date.ts";
+import { formatsIn } from "../../languages/formats.ts";
+import { type ClientDecisions, presentDecisions } from "./presenter.ts";
+
+const n = (number: number): EntryNumber => number as EntryNumber;
+
+const nothing: ClientDecisions = {
+  clientId: "00000000-0000-7000-8000-000000000001" as ClientDecisions["clientId"],
+  on: day("2026-03-02"),
+  entriesSeen: 4,
+  exemptionAtMost: "P1Y",
+  categorialGrounds: [],
+  nothingRunsSince: null,
+  exemptions: [],
+  reExaminations: [],
+  facilities: [],
+  needs: [],
+};
+
+const shown = (over: Partial<ClientDecisions>) => presentDecisions({ ...nothing, ...over }, "nl", formatsIn("nl"));
+
+const exemption = {
+  id: n(2),
+  from: day("2025-06-01"),
+  until: day("2026-06-01"),
+  ground: "medical",
+  individual: true,
+  decidedOn: null,
+  reviewOn: day("2026-02-01"),
+  why: null,
+  reviews: [],
+};
+
+test("an exemption that runs can be looked at and ended; one to come can be ended; one that is over can't", () => {
+  const acts = (over: object) => shown({ exemptions: [{ ...exemption, ...over }] }).exemptions[0]?.acts;
+  assert.deepEqual(acts({}), ["review", "end-exemption"]);
+  assert.deepEqual(acts({ from: day("2026-04-01") }), ["end-exemption"]);
+  assert.deepEqual(acts({ until: day("2026-03-02") }), []);
+});
+
+test("a day to look again that has passed says so, but not of an exemption that is over", () => {
+  const lines = (over: object) => shown({ exemptions: [{ ...exemption, ...over }] }).exemptions[0]?.lines.at(-1);
+  assert.equal(lines({}), "Had opnieuw bekeken moeten worden op 1 februari 2026");
+  assert.equal(lines({ reviewOn: day("2026-04-01") }), "Opnieuw bekijken op 1 april 2026");
+  assert.equal(lines({ until: day("2026-03-01") }), "Opnieuw bekijken op 1 februari 2026");
+});
+
+test("what is paid each month can be stopped; what was given once or refused is done", () => {
+  const facility = {
+    id: n(3),
+    from: day("2026-01-01"),
+    until: null,
+    facility: "travel",
+    why: "ver",
+    source: "participation",
+    ended: null,
+  };
+  const of = (over: { granted: boolean; amount: number | null; per: "once" | "month" | null }) =>
+    shown({ facilities: [{ ...facility, ...over }] }).facilities[0];
+  assert.deepEqual(of({ granted: true, amount: 5_250, per: "month" })?.acts, ["end-facility"]);
+  assert.match(
+    of({ granted: true, amount: 5_250, per: "month" })?.lines[0] ?? "",
+    /52,50 per maand; uit participatiebudget/,
+  );
+  assert.deepEqual(of({ granted: true, amount: 5_250, per: "once" })?.acts, []);
+  assert.equal(of({ granted: false, amount: null, per: null })?.state.words, "afgewezen");
+});
+
+test("while somebody is looked at anew, a second time can't be begun", () => {
+  const open = {
+    id: n(4),
+    from: day("2026-02-01"),
+    cause: "periodic",
+    campaign: null,
+    why: null,
+    closed: null,
+  } as const;
+  assert.equal(shown({ reExaminations: [open] }).isLookedAt, true);
+  const closed = { on: day("2026-02-20"), outcome: "unchanged", note: null };
+  assert.equal(shown({ reExaminations: [{ ...open, closed }] }).isLookedAt, false);
+});
+
+test("nothing happening without a decision is said above all else", () => {
+  assert.match(
+    shown({ nothingRunsSince: day("2025-08-01") }).nothingRuns ?? "",
+    /^Er gebeurt niets sinds 1 augustus 2025/,
+  );
+});

@@ -1,0 +1,158 @@
+import type { listClientDecisions } from "../../../contexts/casework/decisions-api.ts";
+import type { EntryNumber } from "../../../kernel/ids.ts";
+import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
+import type { ReplyOf } from "../../../platform/endpoint.ts";
+import { capital } from "../../languages/capital.ts";
+import { labelOf } from "../../languages/codes.ts";
+import type { Formats } from "../../languages/formats.ts";
+import type { Language } from "../../languages/language.ts";
+import { sayIn } from "../../languages/texts.ts";
+import type { Tone } from "../../ui/tag.tsx";
+import type { DecisionAct } from "./act-fields.ts";
+import { decisionTexts } from "./texts.ts";
+
+export type ClientDecisions = ReplyOf<typeof listClientDecisions>;
+
+export type DecisionShown = {
+  readonly id: EntryNumber;
+  readonly title: string;
+  readonly state: { readonly words: string; readonly tone: Tone };
+  readonly lines: readonly string[];
+  /** What can be done about it now. */
+  readonly acts: readonly DecisionAct[];
+};
+
+export type DecisionsShown = {
+  readonly nothingRuns: string | null;
+  readonly exemptions: readonly DecisionShown[];
+  readonly reExaminations: readonly DecisionShown[];
+  readonly facilities: readonly DecisionShown[];
+  readonly needs: readonly DecisionShown[];
+  /** One is under way: a second can't be begun. */
+  readonly isLookedAt: boolean;
+};
+
+type Reader = { readonly language: Language; readonly formats: Formats; readonly on: PlainDate };
+
+export const presentDecisions = (reply: ClientDecisions, language: Language, formats: Formats): DecisionsShown => {
+  const reader = { language, formats, on: reply.on };
+  const say = sayIn(decisionTexts, language);
+  return {
+    nothingRuns:
+      reply.nothingRunsSince === null ? null : say("nothing-runs", { day: formats.day(reply.nothingRunsSince) }),
+    exemptions: reply.exemptions.map((each) => exemptionShown(each, reader)),
+    reExaminations: reply.reExaminations.map((each) => reExaminationShown(each, reader)),
+    facilities: reply.facilities.map((each) => facilityShown(each, reader)),
+    needs: reply.needs.map((each) => needShown(each, reader)),
+    isLookedAt: reply.reExaminations.some(({ closed }) => closed === null),
+  };
+};
+
+type Days = { readonly from: PlainDate; readonly until: PlainDate | null };
+
+const stateOf = ({ from, until }: Days, { on, language }: Reader): DecisionShown["state"] => {
+  const say = sayIn(decisionTexts, language);
+  if (on < from) return { words: say("to-come"), tone: "slate" };
+  return until === null || on < until
+    ? { words: say("running"), tone: "petrol" }
+    : { words: say("over"), tone: "slate" };
+};
+
+const daysOf = ({ from, until }: Days, { formats, language }: Reader): string => {
+  const say = sayIn(decisionTexts, language);
+  if (until === null) return say("since", { day: formats.day(from) });
+  return say("from-to", { from: formats.day(from), last: formats.day(addDays(until, -1)) });
+};
+
+const isOver = ({ until }: Days, { on }: Reader): boolean => until !== null && until <= on;
+
+const exemptionShown = (each: ClientDecisions["exemptions"][number], reader: Reader): DecisionShown => {
+  const { language, formats, on } = reader;
+  const say = sayIn(decisionTexts, language);
+  const { decidedOn, reviewOn, why, reviews, individual } = each;
+  const isReviewLate = reviewOn !== null && reviewOn < on && !isOver(each, reader);
+  return {
+    id: each.id,
+    title: capital(labelOf("ground", each.ground, language)),
+    state: stateOf(each, reader),
+    lines: [
+      `${daysOf(each, reader)}; ${say(individual ? "individual" : "categorial")}`,
+      ...(decidedOn === null ? [] : [say("decided", { day: formats.day(decidedOn) })]),
+      ...(why === null ? [] : [say("why-said", { why })]),
+      ...reviews.map((review) => say("reviewed", { day: formats.day(review.on), why: review.why })),
+      ...(reviewOn === null ? [] : [say(isReviewLate ? "review-late" : "review-due", { day: formats.day(reviewOn) })]),
+    ],
+    acts: isOver(each, reader) ? [] : on < each.from ? ["end-exemption"] : ["review", "end-exemption"],
+  };
+};
+
+const reExaminationShown = (each: ClientDecisions["reExaminations"][number], reader: Reader): DecisionShown => {
+  const { language, formats } = reader;
+  const say = sayIn(decisionTexts, language);
+  const { closed, campaign, cause, why } = each;
+  return {
+    id: each.id,
+    title: campaign === null ? say(`cause-${cause}`) : say("in-campaign", { name: campaign.name }),
+    state:
+      closed === null
+        ? { words: say("under-way"), tone: "petrol" }
+        : { words: labelOf("re-examination-outcome", closed.outcome, language), tone: "slate" },
+    lines: [
+      ...(campaign !== null ? [say(`cause-${cause}`)] : []),
+      closed === null
+        ? say("since", { day: formats.day(each.from) })
+        : say("from-to", { from: formats.day(each.from), last: formats.day(closed.on) }),
+      ...(why === null ? [] : [say("why-said", { why })]),
+      ...(closed?.note == null ? [] : [say("note-said", { note: closed.note })]),
+    ],
+    acts: closed === null ? ["close"] : [],
+  };
+};
+
+const facilityShown = (each: ClientDecisions["facilities"][number], reader: Reader): DecisionShown => {
+  const { language, formats } = reader;
+  const say = sayIn(decisionTexts, language);
+  const { granted, amount, per, source, why, ended, from } = each;
+  const isMonthly = granted && per === "month";
+  const paid =
+    amount === null || per === null
+      ? []
+      : [
+          `${say(`paid-${per}`, { amount: formats.money(amount) })}${
+            source === null ? "" : `; ${say("paid-from", { source: labelOf("funding-source", source, language) })}`
+          }`,
+        ];
+  return {
+    id: each.id,
+    title: capital(labelOf("facility", each.facility, language)),
+    state: !granted
+      ? { words: say("not-given"), tone: "slate" }
+      : isMonthly
+        ? stateOf(each, reader)
+        : { words: say("given"), tone: "petrol" },
+    lines: [
+      ...paid,
+      isMonthly ? daysOf(each, reader) : say("decided", { day: formats.day(from) }),
+      say("why-said", { why }),
+      ...(ended === null ? [] : [say("ended-because", { reason: ended })]),
+    ],
+    acts: isMonthly && !isOver(each, reader) ? ["end-facility"] : [],
+  };
+};
+
+const needShown = (each: ClientDecisions["needs"][number], reader: Reader): DecisionShown => {
+  const { language } = reader;
+  const say = sayIn(decisionTexts, language);
+  const open = each.until === null;
+  return {
+    id: each.id,
+    title: capital(labelOf("unmet-need", each.need, language)),
+    state: open ? { words: say("missing"), tone: "brick" } : { words: say("missing-no-more"), tone: "slate" },
+    lines: [
+      daysOf(each, reader),
+      ...(each.note === null ? [] : [say("note-said", { note: each.note })]),
+      ...(each.ended === null ? [] : [say("ended-because", { reason: each.ended })]),
+    ],
+    acts: open ? ["end-need"] : [],
+  };
+};

@@ -1,0 +1,94 @@
+import { useState } from "react";
+import * as api from "../../../contexts/casework/decisions-api.ts";
+import type { EntryNumber } from "../../../kernel/ids.ts";
+import type { Problem } from "../../../platform/endpoint.ts";
+import { useSend } from "../../client/queries.ts";
+import { type Recorded, useUndo } from "../use-undo.ts";
+import type { DecisionAct } from "./act-fields.ts";
+import type { Body } from "./form.ts";
+import type { ClientDecisions } from "./presenter.ts";
+
+/** About which decision; null where a new one is made. */
+export type Asked = { readonly act: DecisionAct; readonly about: EntryNumber | null };
+
+export type DecisionActing =
+  | { readonly step: "reading" }
+  | ({ readonly step: "asking"; readonly problem: Problem | null } & Asked)
+  | { readonly step: "done"; readonly act: DecisionAct; readonly done: Recorded }
+  | { readonly step: "undone" }
+  | { readonly step: "refused"; readonly problem: Problem };
+
+/** What is decided, with a refusal kept in view and a way back. */
+export const useDecisionActs = ({ clientId, entriesSeen }: Pick<ClientDecisions, "clientId" | "entriesSeen">) => {
+  const [state, setState] = useState<DecisionActing>({ step: "reading" });
+  const [send, isSending] = useSenders(clientId);
+  const [takeBack, isUndoing] = useUndo();
+  return {
+    state,
+    busy: isSending || isUndoing,
+    ask: (act: DecisionAct, about: EntryNumber | null = null) =>
+      setState({ step: "asking", act, about, problem: null }),
+    stop: () => setState({ step: "reading" }),
+    confirm: async ({ act, about }: Asked, body: Body): Promise<void> => {
+      const result = await send(act, about, { ...body, entriesSeen });
+      setState(
+        result.ok ? { step: "done", act, done: result.value } : { step: "asking", act, about, problem: result.refusal },
+      );
+    },
+    undo: async (done: Recorded, reason: string): Promise<void> => {
+      const result = await takeBack(done, reason);
+      setState(result.ok ? { step: "undone" } : { step: "refused", problem: result.refusal });
+    },
+  };
+};
+
+export type DecisionActs = ReturnType<typeof useDecisionActs>;
+
+/** Each act at its own address; a body that does not fit there is a mistake of ours. */
+const useSenders = (clientId: ClientDecisions["clientId"]) => {
+  const [grant, isGranting] = useSend(api.grantExemption);
+  const [review, isReviewing] = useSend(api.reviewExemption);
+  const [endExemption, isEndingExemption] = useSend(api.endExemption);
+  const [open, isOpening] = useSend(api.openReExamination);
+  const [close, isClosing] = useSend(api.closeReExamination);
+  const [decide, isDeciding] = useSend(api.decideFacility);
+  const [endFacility, isEndingFacility] = useSend(api.endFacility);
+  const [record, isRecording] = useSend(api.recordNeed);
+  const [endNeed, isEndingNeed] = useSend(api.endNeed);
+  const send = (act: DecisionAct, about: EntryNumber | null, body: Body) => {
+    const params = { clientId };
+    const entry = { clientId, entry: about ?? (0 as EntryNumber) };
+    switch (act) {
+      case "grant":
+        return grant({ params, body: api.grantExemption.body.parse(body) });
+      case "review":
+        return review({ params: entry, body: api.reviewExemption.body.parse(body) });
+      case "end-exemption":
+        return endExemption({ params: entry, body: api.endExemption.body.parse(body) });
+      case "open":
+        return open({ params, body: api.openReExamination.body.parse(body) });
+      case "close":
+        return close({ params: entry, body: api.closeReExamination.body.parse(body) });
+      case "decide":
+        return decide({ params, body: api.decideFacility.body.parse(body) });
+      case "end-facility":
+        return endFacility({ params: entry, body: api.endFacility.body.parse(body) });
+      case "need":
+        return record({ params, body: api.recordNeed.body.parse(body) });
+      case "end-need":
+        return endNeed({ params: entry, body: api.endNeed.body.parse(body) });
+    }
+  };
+  const isSending = [
+    isGranting,
+    isReviewing,
+    isEndingExemption,
+    isOpening,
+    isClosing,
+    isDeciding,
+    isEndingFacility,
+    isRecording,
+    isEndingNeed,
+  ].some(Boolean);
+  return [send, isSending] as const;
+};

@@ -1,0 +1,79 @@
+import type { FormEvent, ReactElement } from "react";
+import { useFormats, useTexts } from "../../languages/use-language.ts";
+import { Button, ButtonToPage } from "../../ui/button.tsx";
+import { FormDialog } from "../../ui/dialog.tsx";
+import { ErrorSummary } from "../../ui/error-summary.tsx";
+import { PageHead } from "../../ui/page-head.tsx";
+import { ProblemNotice } from "../../ui/problem-notice.tsx";
+import { campaignsPlace } from "../places.ts";
+import { CampaignFields } from "./fields.tsx";
+import { newCampaignTexts } from "./texts.ts";
+import { calledOf, useCampaign } from "./use-campaign.ts";
+import "./new-campaign.css";
+
+/** Whom to call, how many that would be today, and then to call them: that can't be undone at once. */
+export const Page = (): ReactElement => {
+  const say = useTexts(newCampaignTexts);
+  return (
+    <>
+      <PageHead
+        title={say("title")}
+        about={say("about")}
+        actions={
+          <ButtonToPage look="quiet" to={campaignsPlace}>
+            {say("back")}
+          </ButtonToPage>
+        }
+      />
+      <CampaignForm />
+    </>
+  );
+};
+
+const CampaignForm = (): ReactElement => {
+  const say = useTexts(newCampaignTexts);
+  const { number } = useFormats();
+  const campaign = useCampaign();
+  const { draft, faults, found, state, isCounting, isStarting } = campaign;
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void campaign.ask();
+  };
+  return (
+    <form className="trede-form trede-new-campaign" onSubmit={submit} noValidate>
+      <ErrorSummary
+        errors={faults.map(({ field, code }) => ({ field: field as string, message: say(code) }))}
+        attempt={campaign.attempt}
+      />
+      <CampaignFields
+        draft={draft}
+        change={campaign.change}
+        errorOf={(field) => {
+          const fault = faults.find((each) => each.field === field);
+          return fault === undefined ? undefined : say(fault.code);
+        }}
+      />
+      {state.step === "refused" && <ProblemNotice problem={state.problem} />}
+      <p role="status">{found === null ? "" : say("found", { count: found, n: number(found) })}</p>
+      <div className="trede-new-campaign__actions">
+        <Button submits busy={isCounting || isStarting}>
+          {say("start")}
+        </Button>
+        <Button look="quiet" busy={isCounting} onPress={() => void campaign.count()}>
+          {say("count")}
+        </Button>
+      </div>
+      {state.step === "confirming" && (
+        <FormDialog
+          title={say("confirm-title")}
+          confirm={say("confirm")}
+          busy={isStarting}
+          onConfirm={() => void campaign.call(state.found)}
+          onClose={campaign.stop}
+        >
+          <p>{say("confirm-about", { n: number(calledOf(draft, state.found)) })}</p>
+        </FormDialog>
+      )}
+    </form>
+  );
+};

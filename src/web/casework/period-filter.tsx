@@ -1,0 +1,52 @@
+import { type ReactElement, useState } from "react";
+import type { PlainDate } from "../../kernel/plain-date.ts";
+import { parseTypedDay } from "../languages/typed-date.ts";
+import { useFormats, useTexts } from "../languages/use-language.ts";
+import { Button } from "../ui/button.tsx";
+import { DateField } from "../ui/date-field.tsx";
+import { FilterLine } from "../ui/filter-line.tsx";
+import { periodTexts } from "./period-texts.ts";
+
+type Days = { readonly from: PlainDate; readonly until: PlainDate };
+type PeriodProps = {
+  readonly from: PlainDate | undefined;
+  readonly until: PlainDate | undefined;
+  readonly onChange: (days: Days) => void;
+};
+
+/** The first and the last day of a period. Until something is typed the days are those that are shown. */
+export const PeriodFilter = ({ from, until, onChange }: PeriodProps): ReactElement => {
+  const say = useTexts(periodTexts);
+  const { typedDay } = useFormats();
+  const [typed, setTyped] = useState<{ readonly from?: string; readonly until?: string }>({});
+  const [isTried, setTried] = useState(false);
+  const fromTyped = typed.from ?? (from === undefined ? "" : typedDay(from));
+  const untilTyped = typed.until ?? (until === undefined ? "" : typedDay(until));
+  const [first, last] = [parseTypedDay(fromTyped), parseTypedDay(untilTyped)];
+  const submit = (): void => {
+    setTried(true);
+    if (first !== undefined && last !== undefined) onChange({ from: first, until: last });
+  };
+  const errorOf = (day: PlainDate | undefined) => (isTried && day === undefined ? say("day-wrong") : undefined);
+  return (
+    <FilterLine label={say("period")} onSubmit={submit}>
+      <DateField
+        name="from"
+        label={say("from")}
+        error={errorOf(first)}
+        value={fromTyped}
+        onChange={(day) => setTyped({ ...typed, from: day })}
+      />
+      <DateField
+        name="until"
+        label={say("until")}
+        error={errorOf(last)}
+        value={untilTyped}
+        onChange={(day) => setTyped({ ...typed, until: day })}
+      />
+      <Button submits look="quiet">
+        {say("show")}
+      </Button>
+    </FilterLine>
+  );
+};

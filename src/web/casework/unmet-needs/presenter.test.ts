@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { plainDate } from "../../../kernel/plain-date.ts";
+import { formatsIn } from "../../languages/formats.ts";
+import { presentNeeds } from "./presenter.ts";
+
+test("needs by how many clients miss them, each with its phases, the furthest from work first", () => {
+  const needs = [
+    { need: "day-activities", phase: 4, clients: 2, open: 1 },
+    { need: "language-at-work", phase: 2, clients: 3, open: 3 },
+    { need: "language-at-work", phase: null, clients: 1, open: 0 },
+    { need: "language-at-work", phase: 3, clients: 4, open: 1 },
+  ];
+  const reply = { from: plainDate("2025-03-03"), until: plainDate("2026-03-03"), needs };
+  const shown = presentNeeds(reply, "nl", formatsIn("nl"));
+  assert.match(shown.about, /3 maart 2025 tot en met 2 maart 2026/);
+  assert.deepEqual(
+    shown.needs.map(({ name, clients, open, phases }) => [name, clients, open, phases]),
+    [
+      ["Taal op de werkvloer", "8", "4", "fase 3: 4; fase 2: 3; zonder fase: 1"],
+      ["Dagbesteding dichtbij", "2", "1", "fase 4: 2"],
+    ],
+  );
+  assert.deepEqual(
+    shown.needs.map(({ openWidth, endedWidth }) => [openWidth, endedWidth]),
+    [
+      [50, 50],
+      [12.5, 12.5],
+    ],
+  );
+});

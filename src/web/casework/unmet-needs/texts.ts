@@ -1,0 +1,28 @@
+import { defineTexts } from "../../languages/texts.ts";
+
+export const needsTexts = defineTexts("casework/unmet-needs", {
+  nl: {
+    title: "Hulp die ontbreekt",
+    about:
+      "Voor hoeveel cliënten hulp ontbrak van {{from}} tot en met {{until}}. Klantmanagers leggen het vast in het dossier.",
+    none: "In deze periode is niet vastgelegd dat hulp ontbrak.",
+    picture: "De breedte is het aantal cliënten; het gestreepte deel mist de hulp nog.",
+    need: "Hulp",
+    clients: "Cliënten",
+    open: "Mist nog",
+    phases: "Naar fase",
+    "no-phase": "zonder fase",
+  },
+  en: {
+    title: "Help that is missing",
+    about:
+      "For how many clients help was missing from {{from}} up to and including {{until}}. Caseworkers record it in the dossier.",
+    none: "No help was recorded as missing in this period.",
+    picture: "The width is the number of clients; the striped part misses the help still.",
+    need: "Help",
+    clients: "Clients",
+    open: "Still missing",
+    phases: "By phase",
+    "no-phase": "without a phase",
+  },
+});

@@ -1,0 +1,75 @@
+import type { Language } from "./language.ts";
+
+/** What decisions are written with, as it ships (access/domain/preset-decisions.ts); part of `codeLabels`. */
+export const decisionCodeLabels = {
+  "re-examination-outcome": {
+    nl: {
+      unchanged: "er is niets veranderd",
+      "obliged-again": "kan weer aan de slag",
+      "help-agreed": "hulp afgesproken",
+      "still-exempt": "ontheffing blijft",
+      "benefit-ends": "uitkering eindigt",
+      "not-reached": "niet bereikt",
+    },
+    en: {
+      unchanged: "nothing has changed",
+      "obliged-again": "can set to work again",
+      "help-agreed": "help agreed",
+      "still-exempt": "exemption stays",
+      "benefit-ends": "benefit ends",
+      "not-reached": "not reached",
+    },
+  },
+  facility: {
+    nl: {
+      "premium-work": "premie bij werk",
+      "premium-activation": "premie sociale activering",
+      "child-care": "kinderopvang",
+      travel: "reiskosten",
+      "work-clothes": "werkkleding",
+      "study-costs": "studiekosten",
+    },
+    en: {
+      "premium-work": "premium on finding work",
+      "premium-activation": "premium for social activation",
+      "child-care": "child care",
+      travel: "travel costs",
+      "work-clothes": "work clothes",
+      "study-costs": "study costs",
+    },
+  },
+  "funding-source": {
+    nl: {
+      participation: "participatiebudget",
+      "special-assistance": "bijzondere bijstand",
+      own: "eigen middelen",
+      esf: "ESF+",
+      "work-part": "WWB-werkdeel",
+    },
+    en: {
+      participation: "participation budget",
+      "special-assistance": "special assistance",
+      own: "own means",
+      esf: "ESF+",
+      "work-part": "work part of the WWB",
+    },
+  },
+  "unmet-need": {
+    nl: {
+      "illness-and-addiction": "traject bij psychische klachten met verslaving",
+      "simulation-workshop": "simulatiewerkplaats",
+      "day-activities": "dagbesteding dichtbij",
+      "language-at-work": "taal op de werkvloer",
+      "part-time-work": "werk voor weinig uren",
+      "child-care": "kinderopvang buiten kantooruren",
+    },
+    en: {
+      "illness-and-addiction": "a trajectory for psychiatric complaints with addiction",
+      "simulation-workshop": "simulation workshop",
+      "day-activities": "day activities close by",
+      "language-at-work": "language on the shop floor",
+      "part-time-work": "work for few hours",
+      "child-care": "child care outside office hours",
+    },
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, Readonly<Record<string, string>>>>>>;
