@@ -75,6 +75,7 @@ const facilityStatus = {
   "once-has-no-end": 422,
   "ends-before-it-begins": 422,
   "not-given": 409,
+  "health-words": 422,
   "facility-over": 409,
 } as const satisfies StatusTable<FacilityActRefusal>;
 

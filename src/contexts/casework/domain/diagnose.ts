@@ -94,6 +94,17 @@ const textsOf = ({
   adds = "",
 }: DiagnosisBody): readonly string[] => [...limits.map(({ note = "" }) => note), ...strengths, wishes, grounds, adds];
 
+/** Free text has what somebody can and can't do, never an illness (page 12, "Provider"): the refusal of a text that names one. */
+export const illnessIn = (
+  texts: readonly (string | null)[],
+  { healthWords }: { readonly healthWords: CodeLabels },
+  on: PlainDate,
+): { readonly code: "health-words"; readonly found: readonly string[] } | undefined => {
+  const said = texts.filter((text) => text !== null);
+  const found = healthWordsIn(said, healthWords, on);
+  return found.length > 0 ? { code: "health-words", found } : undefined;
+};
+
 /** The listed words that stand in a text as a word of their own, whatever its capitals. */
 export const healthWordsIn = (texts: readonly string[], words: CodeLabels, on: PlainDate): readonly string[] => {
   const said = new Set(texts.flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}-]+/u)));

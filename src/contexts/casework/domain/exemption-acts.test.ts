@@ -89,7 +89,11 @@ test("it is looked at while it runs, and the next time is within it", () => {
 
 test("it ends after its first day and before it would have anyway", () => {
   const ends = (on: string, exemption = 2): string => {
-    const ended = endExemption(standing, { exemption: entryNumber(exemption), on: day(on), reason: "kan weer" });
+    const ended = endExemption(
+      standing,
+      { exemption: entryNumber(exemption), on: day(on), reason: "kan weer" },
+      rulesOn(today),
+    );
     return ended.ok ? "ended" : ended.refusal.code;
   };
   assert.equal(ends("2026-03-02"), "ended");

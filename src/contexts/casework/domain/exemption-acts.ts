@@ -11,7 +11,7 @@ import {
   type History,
   type NewEntry,
 } from "../../dossier/public.ts";
-import { healthWordsIn } from "./diagnose.ts";
+import { illnessIn } from "./diagnose.ts";
 
 /** By what decisions of a day are judged (policy settings). */
 export type ExemptionRules = {
@@ -88,15 +88,14 @@ export const isCategorial = (
 
 const faultOfIndividual = (
   { from, until, why }: Pick<Granting, "from" | "until" | "why">,
-  { exemptionAtMost, healthWords }: ExemptionRules,
+  rules: ExemptionRules,
   decidedOn: PlainDate,
 ): ExemptionRefusal | undefined => {
   if (until === null) return { code: "exemption-end-missing" };
-  const last = addDuration(from, exemptionAtMost);
+  const last = addDuration(from, rules.exemptionAtMost);
   if (until > last) return { code: "exemption-too-long", last };
   if (why === null) return { code: "exemption-why-missing" };
-  const found = healthWordsIn([why], healthWords, decidedOn);
-  return found.length > 0 ? { code: "health-words", found } : undefined;
+  return illnessIn([why], rules, decidedOn);
 };
 
 const overlap = (a: Pick<ExemptionSpell, "from" | "until">, b: Pick<ExemptionSpell, "from" | "until">): boolean =>
@@ -122,8 +121,8 @@ export const reviewExemption = (
   const { until } = running.value;
   if (reviewOn !== null && (reviewOn <= on || reviewOn >= (until ?? endOfTime)))
     return refuse({ code: "review-outside", from: on, until });
-  const found = healthWordsIn([why], rulesOn(on).healthWords, on);
-  if (found.length > 0) return refuse({ code: "health-words", found });
+  const illness = illnessIn([why], rulesOn(on), on);
+  if (illness !== undefined) return refuse(illness);
   const body: FactBodies["exemption-reviewed"] = { why, ...(reviewOn === null ? {} : { reviewOn }) };
   return ok({ kind: "exemption-reviewed", subject: id, validFrom: on, validUntil: null, body });
 };
@@ -134,11 +133,14 @@ export type EndingExemption = { readonly exemption: EntryNumber; readonly on: Pl
 export const endExemption = (
   history: History,
   { exemption: id, on, reason }: EndingExemption,
+  rules: ExemptionRules,
 ): Result<NewEntry, ExemptionRefusal> => {
   const known = history.exemptions.find((each) => each.id === id);
   if (known === undefined) return refuse({ code: "no-such-exemption" });
   if (on <= known.from) return refuse({ code: "ends-before-it-begins", from: known.from });
   if (known.until !== null && on >= known.until) return refuse({ code: "exemption-over", until: known.until });
+  const illness = illnessIn([reason], rules, on);
+  if (illness !== undefined) return refuse(illness);
   return ok({ kind: "exemption-ended", subject: id, validFrom: on, validUntil: null, body: { reason } });
 };
 

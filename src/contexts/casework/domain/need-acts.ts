@@ -3,7 +3,7 @@ import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { type CodeLabels, givenOutOn } from "../../access/public.ts";
 import type { History, NewEntry, UnmetNeedCode } from "../../dossier/public.ts";
-import { healthWordsIn } from "./diagnose.ts";
+import { illnessIn } from "./diagnose.ts";
 
 export type NeedRules = { readonly unmetNeeds: CodeLabels; readonly healthWords: CodeLabels };
 
@@ -28,8 +28,8 @@ export const recordNeed = (
   if (!givenOutOn(rules.unmetNeeds, on).includes(need)) return refuse({ code: "no-such-need", found: need });
   const same = history.needs.find((each) => each.need === need && (each.until === null || each.until > on));
   if (same !== undefined) return refuse({ code: "need-recorded", since: same.from });
-  const found = healthWordsIn(note === null ? [] : [note], rules.healthWords, on);
-  if (found.length > 0) return refuse({ code: "health-words", found });
+  const illness = illnessIn([note], rules, on);
+  if (illness !== undefined) return refuse(illness);
   const body = { need: need as UnmetNeedCode, ...(note === null ? {} : { note }) };
   return ok({ kind: "need-unmet", subject: "own", validFrom: on, validUntil: null, body });
 };
@@ -40,11 +40,14 @@ export type EndingNeed = { readonly need: EntryNumber; readonly on: PlainDate; r
 export const endNeed = (
   history: History,
   { need: id, on, reason }: EndingNeed,
+  rules: NeedRules,
   today: PlainDate,
 ): Result<NewEntry, NeedRefusal> => {
   const known = history.needs.find((each) => each.id === id);
   if (known === undefined || known.until !== null) return refuse({ code: "need-not-open" });
   if (on > today) return refuse({ code: "day-to-come", today });
   if (on <= known.from) return refuse({ code: "ends-before-it-begins", from: known.from });
+  const illness = illnessIn([reason], rules, on);
+  if (illness !== undefined) return refuse(illness);
   return ok({ kind: "need-ended", subject: id, validFrom: on, validUntil: null, body: { reason } });
 };

@@ -10,7 +10,7 @@ import {
   type ReExaminationCause,
   type ReExaminationOutcomeCode,
 } from "../../dossier/public.ts";
-import { healthWordsIn } from "./diagnose.ts";
+import { illnessIn } from "./diagnose.ts";
 
 export type ReExaminationRules = { readonly reExaminationOutcomes: CodeLabels; readonly healthWords: CodeLabels };
 
@@ -34,12 +34,15 @@ export type Reexamining = {
 export const openReExamination = (
   history: History,
   { on, cause, campaign, why }: Reexamining,
+  rules: Pick<ReExaminationRules, "healthWords">,
   today: PlainDate,
 ): Result<NewEntry, ReExaminationRefusal> => {
   if (on > today) return refuse({ code: "day-to-come", today });
   if (!isOnBenefit(history, on)) return refuse({ code: "not-on-benefit", on });
   const open = openReExaminationOf(history);
   if (open !== undefined) return refuse({ code: "re-examination-open", since: open.from });
+  const illness = illnessIn([why], rules, on);
+  if (illness !== undefined) return refuse(illness);
   const body: FactBodies["re-examination-opened"] = {
     cause,
     ...(campaign === null ? {} : { campaign }),
@@ -63,17 +66,17 @@ export type Closing = {
 export const closeReExamination = (
   history: History,
   { reExamination: id, on, outcome, note }: Closing,
-  { reExaminationOutcomes, healthWords }: ReExaminationRules,
+  rules: ReExaminationRules,
   today: PlainDate,
 ): Result<NewEntry, ReExaminationRefusal> => {
   const open = history.reExaminations.find((each) => each.id === id);
   if (open === undefined || open.closed !== null) return refuse({ code: "no-open-re-examination" });
   if (on > today) return refuse({ code: "day-to-come", today });
   if (on < open.from) return refuse({ code: "ends-before-it-begins", from: open.from });
-  if (!givenOutOn(reExaminationOutcomes, on).includes(outcome))
+  if (!givenOutOn(rules.reExaminationOutcomes, on).includes(outcome))
     return refuse({ code: "no-such-outcome", found: outcome });
-  const found = healthWordsIn(note === null ? [] : [note], healthWords, on);
-  if (found.length > 0) return refuse({ code: "health-words", found });
+  const illness = illnessIn([note], rules, on);
+  if (illness !== undefined) return refuse(illness);
   const body = { outcome: outcome as ReExaminationOutcomeCode, ...(note === null ? {} : { note }) };
   return ok({ kind: "re-examination-closed", subject: id, validFrom: on, validUntil: null, body });
 };

@@ -67,7 +67,8 @@ export const startCampaign = async (
   const criterion = criterionOf(said.criterion);
   const fault = faultOfCriterion(criterion);
   if (fault !== undefined) return refuse({ code: fault });
-  const idleRules = idleRulesOf(await loadPolicy(tx));
+  const policy = await loadPolicy(tx);
+  const idleRules = idleRulesOf(policy);
   const found = await countPicked(tx, criterion, given.today, idleRules);
   if (found === 0) return refuse({ code: "nobody-found" });
   if (found !== seenFound) return refuse({ code: "found-others", found });
@@ -80,7 +81,7 @@ export const startCampaign = async (
   const opening = { on: given.today, cause: draw === null ? "campaign" : "draw", campaign: id, why: null } as const;
   const appended = await ledger.append<AppendRefusal>(tx, given, clients, (entries, clientId) => {
     tx.concerns([clientId]);
-    const opened = openReExamination(historyOf(entries), opening, given.today);
+    const opened = openReExamination(historyOf(entries), opening, policy.on(given.today), given.today);
     return ok(opened.ok ? [opened.value] : []);
   });
   if (!appended.ok) return appended;

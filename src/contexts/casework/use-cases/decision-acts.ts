@@ -98,7 +98,7 @@ export const reviewClientExemption = deciding(
 export const endClientExemption = deciding(
   exemptionKinds,
   ({ on }: EndingExemption) => ({ on }),
-  (history, act) => endExemption(history, act),
+  (history, act, policy) => endExemption(history, act, policy.on(act.on)),
 );
 
 const reExaminationKinds = kinds("re-examination-opened", "re-examination-closed");
@@ -106,7 +106,7 @@ const reExaminationKinds = kinds("re-examination-opened", "re-examination-closed
 export const openClientReExamination = deciding(
   reExaminationKinds,
   ({ on }: Omit<Reexamining, "campaign">) => ({ on }),
-  (history, act, _policy, today) => openReExamination(history, { ...act, campaign: null }, today),
+  (history, act, policy, today) => openReExamination(history, { ...act, campaign: null }, policy.on(act.on), today),
 );
 
 export const closeClientReExamination = deciding(
@@ -126,7 +126,7 @@ export const decideClientFacility = deciding(
 export const endClientFacility = deciding(
   facilityKinds,
   ({ on }: EndingFacility) => ({ on }),
-  (history, act) => endFacility(history, act),
+  (history, act, policy) => endFacility(history, act, policy.on(act.on)),
 );
 
 const needKinds = kinds("need-unmet", "need-ended");
@@ -140,5 +140,5 @@ export const recordClientNeed = deciding(
 export const endClientNeed = deciding(
   needKinds,
   ({ on }: EndingNeed) => ({ on }),
-  (history, act, _policy, today) => endNeed(history, act, today),
+  (history, act, policy, today) => endNeed(history, act, policy.on(act.on), today),
 );

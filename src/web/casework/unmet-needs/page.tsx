@@ -16,6 +16,7 @@ import { PeriodFilter } from "../period-filter.tsx";
 import { unmetNeedsPlace } from "../places.ts";
 import { type NeedShown, type NeedsShown, presentNeeds } from "./presenter.ts";
 import { needsTexts } from "./texts.ts";
+import "./needs.css";
 
 /** Which help is missing for how many: drawn, and the same in a table. */
 export const Page = (): ReactElement => {
@@ -50,7 +51,7 @@ const Needs = ({ shown }: { readonly shown: NeedsShown }): ReactElement => {
   const say = useTexts(needsTexts);
   const { language } = useLanguage();
   return (
-    <>
+    <section className="trede-needs">
       <p className="trede-soft trede-small">{say("picture")}</p>
       <Bars
         bars={shown.needs.map(({ key, name, openWidth, endedWidth }) => ({
@@ -60,7 +61,7 @@ const Needs = ({ shown }: { readonly shown: NeedsShown }): ReactElement => {
         }))}
       />
       <DataTable caption={say("title")} columns={columns(language)} rows={shown.needs} keyOf={({ key }) => key} />
-    </>
+    </section>
   );
 };
 
