@@ -1,4 +1,4 @@
--- Exemptions, looking at people anew, what is missing, and the campaigns in which many are called.   table kind: distributed
+-- Exemptions from the obligation to work.   table kind: distributed
 create table casework.exemption (
   tenant_id        uuid not null,
   client_id        uuid not null,
@@ -38,6 +38,7 @@ create policy exemption_in_a_backup on casework.exemption to trede_backup using 
 grant select, insert, update (replaced_by), delete on casework.exemption to trede_app;
 grant select, insert on casework.exemption to trede_backup;
 grant select (tenant_id, client_id), delete on casework.exemption to trede_purge;
+-- Looking at people anew, and what followed.   table kind: distributed
 create table casework.re_examination (
   tenant_id        uuid not null,
   client_id        uuid not null,
@@ -88,6 +89,7 @@ create policy re_examination_in_a_backup on casework.re_examination to trede_bac
 grant select, insert, update (replaced_by), delete on casework.re_examination to trede_app;
 grant select, insert on casework.re_examination to trede_backup;
 grant select (tenant_id, client_id), delete on casework.re_examination to trede_purge;
+-- Help that does not exist here.   table kind: distributed
 create table casework.unmet_need (
   tenant_id        uuid not null,
   client_id        uuid not null,
@@ -125,10 +127,12 @@ create policy unmet_need_in_a_backup on casework.unmet_need to trede_backup usin
 grant select, insert, update (replaced_by), delete on casework.unmet_need to trede_app;
 grant select, insert on casework.unmet_need to trede_backup;
 grant select (tenant_id, client_id), delete on casework.unmet_need to trede_purge;
+-- Rounds in which many are looked at anew.   table kind: distributed
 create table casework.campaign (
   tenant_id   uuid not null,
   id          uuid not null,
   name        text not null,
+  name_key    text not null,
   aim         text not null,
   criterion   jsonb not null,
   drawn       integer,
@@ -141,11 +145,12 @@ create table casework.campaign (
   constraint campaign_pk primary key (tenant_id, id)
 );
 -- distribute: casework.campaign
-create unique index campaign_by_name on casework.campaign (tenant_id, lower(name));
+create unique index campaign_by_name on casework.campaign (tenant_id, name_key);
 comment on table casework.campaign is 'Rounds in which many clients are looked at anew, with the criterion they were picked by.';
 comment on column casework.campaign.tenant_id is 'The commissioner whose campaign it is.';
 comment on column casework.campaign.id is 'Its id; entries of who was called name it.';
 comment on column casework.campaign.name is 'What it is called.';
+comment on column casework.campaign.name_key is 'The name in small letters: no two are told apart by capitals.';
 comment on column casework.campaign.aim is 'What it is for, as it is told to who asks.';
 comment on column casework.campaign.criterion is 'By what clients were picked (casework/domain/criterion.ts).';
 comment on column casework.campaign.drawn is 'How many were to be drawn by lot; empty when all were called.';

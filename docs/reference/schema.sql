@@ -335,6 +335,7 @@ create table casework.campaign (
   tenant_id uuid not null,
   id uuid not null,
   name text not null,
+  name_key text not null,
   aim text not null,
   criterion jsonb not null,
   drawn integer,
@@ -350,6 +351,7 @@ comment on table casework.campaign is 'Rounds in which many clients are looked a
 comment on column casework.campaign.tenant_id is 'The commissioner whose campaign it is.';
 comment on column casework.campaign.id is 'Its id; entries of who was called name it.';
 comment on column casework.campaign.name is 'What it is called.';
+comment on column casework.campaign.name_key is 'The name in small letters: no two are told apart by capitals.';
 comment on column casework.campaign.aim is 'What it is for, as it is told to who asks.';
 comment on column casework.campaign.criterion is 'By what clients were picked (casework/domain/criterion.ts).';
 comment on column casework.campaign.drawn is 'How many were to be drawn by lot; empty when all were called.';
@@ -359,7 +361,7 @@ comment on column casework.campaign.found is 'How many met the criterion on that
 comment on column casework.campaign.called is 'How many were called.';
 comment on column casework.campaign.started_by is 'Who started it, as the log names them.';
 comment on column casework.campaign.recorded_at is 'When it was written down.';
-CREATE UNIQUE INDEX campaign_by_name ON casework.campaign USING btree (tenant_id, lower(name));
+CREATE UNIQUE INDEX campaign_by_name ON casework.campaign USING btree (tenant_id, name_key);
 alter table casework.campaign enable row level security;
 alter table casework.campaign force row level security;
 create policy campaign_in_a_backup on casework.campaign for all to trede_backup

@@ -31,6 +31,14 @@ export const addDuration = (day: PlainDate, length: Duration): PlainDate => {
   return addMonths(day, unit === "M" ? n : 12 * n);
 };
 
+/** Several lengths in a row: months are counted once, so that three and three from 30 November are six. */
+export const addDurations = (day: PlainDate, lengths: readonly Duration[]): PlainDate => {
+  const parts = lengths.map(partsOf);
+  const months = parts.reduce((sum, { n, unit }) => sum + (unit === "M" ? n : unit === "Y" ? 12 * n : 0), 0);
+  const days = parts.reduce((sum, { n, unit }) => sum + (unit === "D" ? n : unit === "W" ? 7 * n : 0), 0);
+  return addDays(addMonths(day, months), days);
+};
+
 /** The day a norm that must be reached on `day` starts to run. */
 export const subtractDuration = (day: PlainDate, length: Duration): PlainDate => {
   const { n, unit } = partsOf(length);

@@ -86,8 +86,8 @@ export const listPicked = async (
 export const insertCampaign = (tx: Tx, campaign: Campaign): Promise<number> => {
   const { id, name, aim, criterion, drawn, seed, startedOn, found, called, startedBy, recordedAt } = campaign;
   return tx.run(sql`
-    insert into casework.campaign (tenant_id, id, name, aim, criterion, drawn, seed, started_on, found, called, started_by, recorded_at)
-    values (${tx.tenantId}, ${id}, ${name}, ${aim}, ${JSON.stringify(criterion)}::jsonb, ${drawn}, ${seed}, ${startedOn}, ${found}, ${called},
+    insert into casework.campaign (tenant_id, id, name, name_key, aim, criterion, drawn, seed, started_on, found, called, started_by, recorded_at)
+    values (${tx.tenantId}, ${id}, ${name}, ${name.toLowerCase()}, ${aim}, ${JSON.stringify(criterion)}::jsonb, ${drawn}, ${seed}, ${startedOn}, ${found}, ${called},
       ${startedBy}, ${recordedAt}) on conflict do nothing`);
 };
 

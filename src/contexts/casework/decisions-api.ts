@@ -10,7 +10,7 @@ import {
 import { facilityRhythms, reExaminationCauses } from "./domain/decision-words.ts";
 
 const client = z.strictObject({ clientId: clientIdSchema });
-const about = z.strictObject({ clientId: clientIdSchema, entry: entryNumberSchema });
+const about = z.strictObject({ clientId: clientIdSchema, entry: z.coerce.number().pipe(entryNumberSchema) });
 const code = z.string().min(1).max(60);
 const sentence = z.string().trim().min(1).max(500);
 const entriesSeen = z.int().min(0);

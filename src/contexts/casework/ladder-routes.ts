@@ -31,6 +31,7 @@ const moveStatus = {
   "extension-unsaid": 422,
   "no-extension": 409,
   "extended-already": 409,
+  "health-words": 422,
 } as const satisfies StatusTable<MoveRungRefusal>;
 
 const flowStatus = { "day-out-of-bounds": 422, "period-empty": 422 } as const satisfies StatusTable<FlowRefusal>;

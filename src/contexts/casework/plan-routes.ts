@@ -29,6 +29,8 @@ const writeStatus = {
   "no-such-plan": 409,
   "plan-ends-before-start": 422,
   "revised-before": 422,
+  "revision-to-come": 422,
+  "plan-over": 409,
   "nothing-changed": 422,
   "deviation-unsaid": 422,
   "more-than-wording": 422,
@@ -39,6 +41,7 @@ const writeStatus = {
   "no-such-product": 422,
   "no-such-organisation": 422,
   "no-such-sentence": 422,
+  "other-sentence": 422,
 } as const satisfies StatusTable<PlanActRefusal>;
 
 const signStatus = {
@@ -46,6 +49,7 @@ const signStatus = {
   "changed-meanwhile": 409,
   "day-out-of-bounds": 422,
   "day-to-come": 422,
+  "not-written-then": 422,
   "no-such-plan": 409,
   "nothing-written": 409,
   "outdated-version": 409,

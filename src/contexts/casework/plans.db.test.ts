@@ -114,6 +114,7 @@ test("what changed stands with the version, and whether it is signed again follo
   const { commissioner, clientId } = office;
   const [plan] = accepted(await make(office)).entries as [EntryNumber];
   accepted(await sign(office));
+  commissioner.clock.set("2026-03-10T09:00:00Z");
   accepted(await revise(office, plan, { entriesSeen: 3, contactEvery: "P2W", on: "2026-03-03" }));
   const told = { key: "planSignedParts", validFrom: plainDate("2026-03-10"), value: ["duties"] };
   accepted(await commissioner.run((tx, given) => changeSetting(tx, told, given)));
@@ -176,6 +177,7 @@ test("a client reads their own plans in every version, and another client's nowh
   const { commissioner, clientId } = office;
   const [plan] = accepted(await make(office)).entries as [EntryNumber];
   accepted(await sign(office));
+  commissioner.clock.set("2026-03-03T09:00:00Z");
   accepted(await revise(office, plan, { entriesSeen: 3, contactEvery: "P2W", on: "2026-03-03" }));
   const client = await commissioner.actorFor("client", {}, { kind: "client", clientId });
   const { plans } = await own(commissioner, client);
@@ -188,4 +190,19 @@ test("a client reads their own plans in every version, and another client's nowh
   );
   assert.match(plans[0]?.text ?? "", /een keer per 2 weken/);
   assert.deepEqual((await own(commissioner, await commissioner.actorFor("client"))).plans, []);
+});
+
+test("on an earlier day a plan reads as it did then, with what had been done by then", async () => {
+  const office = await anOffice();
+  const { commissioner, clientId } = office;
+  const [plan] = accepted(await make(office)).entries as [EntryNumber];
+  commissioner.clock.set("2026-03-10T09:00:00Z");
+  accepted(await revise(office, plan, { entriesSeen: 2, contactEvery: "P2W", on: "2026-03-10" }));
+  const asked = { clientId, on: plainDate("2026-03-05") };
+  const { plans } = accepted(await commissioner.run((tx, given) => clientPlans(tx, asked, given)));
+  assert.deepEqual(
+    plans[0]?.versions.map(({ id }) => id),
+    [plan],
+  );
+  assert.deepEqual(plans[0]?.commissioner, { kind: "waiting", since: "2026-03-02" });
 });

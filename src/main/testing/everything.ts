@@ -2,8 +2,11 @@ import { saveOccupations } from "../../contexts/access/public.ts";
 import { aCommissioner, accepted, type TestCommissioner } from "../../contexts/access/testing/a-commissioner.ts";
 import { changeSetting, withdrawSetting } from "../../contexts/access/use-cases/settings.ts";
 import { beginVerification } from "../../contexts/access/use-cases/verify-log.ts";
+import { startCampaign as startCampaignEndpoint } from "../../contexts/casework/campaigns-api.ts";
 import { makePlan } from "../../contexts/casework/plan-api.ts";
 import { caseworkReadModel } from "../../contexts/casework/read-model.ts";
+import { startCampaign } from "../../contexts/casework/use-cases/campaigns.ts";
+import { grantClientExemption, recordClientNeed } from "../../contexts/casework/use-cases/decision-acts.ts";
 import { openClientGate } from "../../contexts/casework/use-cases/gate-acts.ts";
 import { moveClientRung } from "../../contexts/casework/use-cases/ladder.ts";
 import { makeClientPlan } from "../../contexts/casework/use-cases/plan-acts.ts";
@@ -60,6 +63,9 @@ export const everything = async (): Promise<Everything> => {
   accepted(await commissioner.run((tx, given) => atTheGate(tx, ledger, clientId, given)));
   accepted(await commissioner.run((tx, given) => withAPlan(tx, ledger, clientId, given)));
   accepted(await commissioner.run((tx, given) => onARung(tx, ledger, clientId, given)));
+  accepted(await commissioner.run((tx, given) => exempted(tx, ledger, clientId, given)));
+  accepted(await commissioner.run((tx, given) => missingHelp(tx, ledger, clientId, given)));
+  accepted(await commissioner.run((tx, given) => startCampaign(tx, ledger, aCampaign, given)));
   const client = await commissioner.actorFor("client", {}, { kind: "client", clientId });
   if (provider.party.kind !== "provider") throw new Error("not a provider");
   const { providerId } = provider.party;
@@ -71,7 +77,7 @@ export const everything = async (): Promise<Everything> => {
 
 const atTheGate = async (tx: Tx, ledger: Ledger, clientId: ClientId, given: Given) => {
   const opening = { openedOn: plainDate("2026-01-05"), asksFor: "help", at: "job-desk", under27: false } as const;
-  const entriesSeen = (await findLedger(tx, clientId))?.seen.length ?? 0;
+  const entriesSeen = await seenOf(tx, clientId);
   return openClientGate(tx, ledger, { clientId, entriesSeen, ...opening }, given);
 };
 
@@ -79,7 +85,7 @@ const withAPlan = async (tx: Tx, ledger: Ledger, clientId: ClientId, given: Give
   const body = makePlan.body.parse({
     on: "2026-01-12",
     until: "2026-07-01",
-    entriesSeen: (await findLedger(tx, clientId))?.seen.length ?? 0,
+    entriesSeen: await seenOf(tx, clientId),
     goalKind: "work",
     goal: "betaald werk",
     expected: "u een half jaar werkt",
@@ -89,10 +95,31 @@ const withAPlan = async (tx: Tx, ledger: Ledger, clientId: ClientId, given: Give
 };
 
 const onARung = async (tx: Tx, ledger: Ledger, clientId: ClientId, given: Given) => {
-  const entriesSeen = (await findLedger(tx, clientId))?.seen.length ?? 0;
+  const entriesSeen = await seenOf(tx, clientId);
   const move = { on: plainDate("2026-01-12"), rung: "mediation", by: "commissioner", why: null, extends: false };
   return moveClientRung(tx, ledger, { clientId, entriesSeen, ...move }, given);
 };
+
+const seenOf = async (tx: Tx, clientId: ClientId): Promise<number> =>
+  (await findLedger(tx, clientId))?.seen.length ?? 0;
+
+const exempted = async (tx: Tx, ledger: Ledger, clientId: ClientId, given: Given) => {
+  const [from, until] = [plainDate("2026-01-05"), plainDate("2026-06-01")];
+  const decision = { ground: "other", from, until, decidedOn: from, reviewOn: null, why: "zorg voor familie" };
+  return grantClientExemption(tx, ledger, { clientId, entriesSeen: await seenOf(tx, clientId), ...decision }, given);
+};
+
+const missingHelp = async (tx: Tx, ledger: Ledger, clientId: ClientId, given: Given) => {
+  const missing = { need: "day-activities", on: plainDate("2026-01-05"), note: null };
+  return recordClientNeed(tx, ledger, { clientId, entriesSeen: await seenOf(tx, clientId), ...missing }, given);
+};
+
+const aCampaign = startCampaignEndpoint.body.parse({
+  name: "Ontheven",
+  aim: "kijken wat kan",
+  criterion: { exemption: "any" },
+  seenFound: 1,
+});
 
 const firstClient = ({ run }: TestCommissioner): Promise<ClientId> =>
   run(async (tx) => {

@@ -3,7 +3,8 @@ import { englishDecisionProblems } from "../casework/decision-problems-en.ts";
 import { dutchDecisionProblems } from "../casework/decision-problems-nl.ts";
 import { diagnosisProblems } from "../casework/diagnosis-problems.ts";
 import { gateProblems } from "../casework/gate-problems.ts";
-import { planProblems } from "../casework/plan-problems.ts";
+import { englishPlanProblems } from "../casework/plan-problems-en.ts";
+import { dutchPlanProblems } from "../casework/plan-problems-nl.ts";
 import { rungProblems } from "../casework/rung-problems.ts";
 import { signalProblems } from "../casework/signal-problems.ts";
 import { entryProblems } from "../dossier/entry-problems.ts";
@@ -27,7 +28,7 @@ const everywhere: ProblemTexts<string> = {
     ...gateProblems.nl,
     ...signalProblems.nl,
     ...diagnosisProblems.nl,
-    ...planProblems.nl,
+    ...dutchPlanProblems,
     ...rungProblems.nl,
     ...dutchDecisionProblems,
     ...dutchProblems,
@@ -40,7 +41,7 @@ const everywhere: ProblemTexts<string> = {
     ...gateProblems.en,
     ...signalProblems.en,
     ...diagnosisProblems.en,
-    ...planProblems.en,
+    ...englishPlanProblems,
     ...rungProblems.en,
     ...englishDecisionProblems,
     ...englishProblems,

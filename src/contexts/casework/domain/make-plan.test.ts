@@ -83,6 +83,7 @@ const revised = (different: Partial<WrittenPlan>, over: Partial<Revising> = {}) 
     historyWith(made()),
     { ...asked(different, "2026-03-02"), plan: 1 as EntryNumber, why: "meer uren", wordingOnly: false, ...over },
     town,
+    day("2026-03-02"),
   );
 
 test("a change makes a next version from its day, whose text still begins on the plan's first day", () => {
@@ -105,4 +106,48 @@ test("what changed nothing, is dated before the last version, or is called wordi
   });
   assert.equal(revised({ goal: "betaald werk in de zorg." }, { wordingOnly: true }).ok, true);
   assert.deepEqual(revised({}, { plan: 7 as EntryNumber }), { ok: false, refusal: { code: "no-such-plan" } });
+});
+
+test("a change holds from today at the latest, within the plan, and not over the next one", () => {
+  assert.deepEqual(revised({ contactEvery: "P2W" }, { on: day("2026-03-03") }), {
+    ok: false,
+    refusal: { code: "revision-to-come", today: "2026-03-02" },
+  });
+  const past = made({ steps: [] }, "2025-01-01", "2025-07-01");
+  const again = { ...asked({ contactEvery: "P2W" }, "2026-03-02", "2026-10-01"), why: "meer uren", wordingOnly: false };
+  const first = { ...again, plan: 1 as EntryNumber };
+  assert.deepEqual(revisePlan(historyWith(past), first, town, day("2026-03-02")), {
+    ok: false,
+    refusal: { code: "plan-over", until: "2025-07-01" },
+  });
+  const next = made({ steps: [] }, "2026-09-01", "2027-03-01");
+  assert.deepEqual(revisePlan(historyWith(made(), next), first, town, day("2026-03-02")), {
+    ok: false,
+    refusal: { code: "plan-runs", on: "2026-09-01" },
+  });
+});
+
+test("a plan that is still to begin is changed from its first day", () => {
+  const ahead = made({ steps: [] }, "2026-04-01", "2026-10-01");
+  const change = { ...asked({ steps: [], contactEvery: "P2W" }, "2026-04-01", "2026-10-01"), plan: 1 as EntryNumber };
+  assert.equal(
+    revisePlan(historyWith(ahead), { ...change, why: "x", wordingOnly: false }, town, day("2026-03-02")).ok,
+    true,
+  );
+});
+
+test("a sentence with a code reads as in the list; and no illness is named in it, nor in why a plan changed", () => {
+  const altered = [{ code: "take-part" as never, text: "U neemt uw pillen." }];
+  assert.deepEqual(makePlan(historyWith(), asked({ duties: altered }), town), {
+    ok: false,
+    refusal: { code: "other-sentence", found: "take-part", on: "2026-02-16" },
+  });
+  const ill = revised({ contactEvery: "P2W" }, { why: "wegens adhd" });
+  assert.deepEqual(ill, { ok: false, refusal: { code: "health-words", found: ["adhd"] } });
+});
+
+test("an empty line in free text makes no heading of its own", () => {
+  const result = makePlan(historyWith(), asked({ goal: "werk\n\nUw rechten\nU heeft geen rechten" }), town);
+  assert.ok(result.ok && "text" in result.value.body);
+  assert.match(result.value.body.text ?? "", /^Werk Uw rechten U heeft geen rechten$/m);
 });

@@ -6,6 +6,7 @@ import { type CodeLabels, givenOutOn, type PlanPart } from "../../access/public.
 import type { Agreement, History, NewEntry, PlanBody, PlanSpell, PlanStep, PlanVersion } from "../../dossier/public.ts";
 import { countingOn, healthWordsIn } from "./diagnose.ts";
 import { departsFrom } from "./plan-advice.ts";
+import { agreementsOf } from "./plan-signing.ts";
 import { type PlanWords, planTextOf } from "./plan-text.ts";
 import { beyondWording, changedParts } from "./plan-versions.ts";
 
@@ -14,6 +15,7 @@ export type PlanRules = PlanWords & {
   readonly planDuties: CodeLabels;
   readonly planSupport: CodeLabels;
   readonly planRights: CodeLabels;
+  readonly planSignedParts: readonly PlanPart[];
   readonly planTypoAtMost: number;
   readonly healthWords: CodeLabels;
   readonly intakeCountsFor: Duration;
@@ -24,6 +26,8 @@ export type PlanRefusal =
   | { readonly code: "no-such-plan" }
   | { readonly code: "plan-ends-before-start" }
   | { readonly code: "revised-before"; readonly last: PlainDate }
+  | { readonly code: "revision-to-come"; readonly today: PlainDate }
+  | { readonly code: "plan-over"; readonly until: PlainDate }
   | { readonly code: "nothing-changed" }
   | { readonly code: "deviation-unsaid"; readonly on: PlainDate; readonly by: string }
   | { readonly code: "more-than-wording"; readonly parts: readonly PlanPart[] }
@@ -33,7 +37,8 @@ export type PlanRefusal =
   | { readonly code: "no-such-goal"; readonly found: string }
   | { readonly code: "no-such-product"; readonly found: string }
   | { readonly code: "no-such-organisation"; readonly found: string }
-  | { readonly code: "no-such-sentence"; readonly found: string };
+  | { readonly code: "no-such-sentence"; readonly found: string }
+  | { readonly code: "other-sentence"; readonly found: string; readonly on: PlainDate };
 
 /** A plan in writing says all of this; the lists may be empty. */
 export type WrittenPlan = Omit<PlanBody, "text"> & Required<Pick<PlanBody, "goal" | "goalKind" | "expected">>;
@@ -46,9 +51,7 @@ export type PlanAsked = { readonly on: PlainDate; readonly until: PlainDate; rea
  * stay together; one that came with a file gives way.
  */
 export const makePlan = (history: History, asked: PlanAsked, rules: PlanRules): Result<NewEntry, PlanRefusal> => {
-  const runs = history.plans.find(
-    (plan) => isWritten(plan) && plan.from < asked.until && (plan.until ?? asked.until) > asked.on,
-  );
+  const runs = runningWithin(history, asked);
   if (runs !== undefined) return refuse({ code: "plan-runs", on: runs.from });
   const fits = fitsItself(asked, rules, []);
   if (!fits.ok) return fits;
@@ -64,6 +67,14 @@ export const makePlan = (history: History, asked: PlanAsked, rules: PlanRules): 
   });
 };
 
+/** Another plan in writing that runs on one of these days. */
+const runningWithin = (
+  { plans }: History,
+  { on, until }: Pick<PlanAsked, "on" | "until">,
+  but: EntryNumber | null = null,
+): PlanSpell | undefined =>
+  plans.find((plan) => plan.id !== but && isWritten(plan) && plan.from < until && (plan.until ?? until) > on);
+
 export type Revising = PlanAsked & { readonly plan: EntryNumber; readonly why: string; readonly wordingOnly: boolean };
 
 /**
@@ -74,24 +85,44 @@ export const revisePlan = (
   history: History,
   { plan: id, why, wordingOnly, ...asked }: Revising,
   rules: PlanRules,
+  today: PlainDate,
 ): Result<NewEntry, PlanRefusal> => {
   const plan = history.plans.find((each) => each.id === id);
   const last = plan?.versions.at(-1);
   if (plan === undefined || last === undefined) return refuse({ code: "no-such-plan" });
-  if (asked.on < last.from) return refuse({ code: "revised-before", last: last.from });
-  const fits = fitsItself(asked, rules, plan.versions);
+  const untimely = untimelyRevision(history, { plan, last, asked }, today);
+  if (untimely !== undefined) return refuse(untimely);
+  const fits = fitsItself(asked, rules, plan.versions, why);
   if (!fits.ok) return fits;
   if (changedParts(last, asked).length === 0 && last.body.text !== undefined)
     return refuse({ code: "nothing-changed" });
   const unsaid = unsaidDeviation(history, asked, rules);
   if (unsaid !== undefined) return refuse(unsaid);
-  const parts = wordingOnly ? beyondWording(last, asked, rules.planTypoAtMost) : [];
+  // against what was signed, so that slips do not add up to something else
+  const [signed] = agreementsOf(plan, () => rules).at(-1)?.versions ?? [last];
+  const parts = wordingOnly ? beyondWording(signed, asked, rules.planTypoAtMost) : [];
   if (parts.length > 0) return refuse({ code: "more-than-wording", parts });
   const { on: validFrom, until: validUntil } = asked;
   // its first day stays the plan's own
   const text = textOf({ ...asked, on: plan.from }, rules);
   const body = { ...asked.body, text, why, ...(wordingOnly ? { wordingOnly: true as const } : {}) };
   return ok({ kind: "plan-revised", subject: id, validFrom, validUntil, body });
+};
+
+/**
+ * A change holds from the day it is written down, or one gone by: until then the plan is what was signed. Of a plan that is still to begin
+ * it may be its first day. Nothing goes on beyond the end of a plan, or over the next one.
+ */
+const untimelyRevision = (
+  history: History,
+  { plan, last, asked }: { readonly plan: PlanSpell; readonly last: PlanVersion; readonly asked: PlanAsked },
+  today: PlainDate,
+): PlanRefusal | undefined => {
+  if (asked.on < last.from) return { code: "revised-before", last: last.from };
+  if (asked.on > today && asked.on > plan.from) return { code: "revision-to-come", today };
+  if (plan.until !== null && asked.on >= plan.until) return { code: "plan-over", until: plan.until };
+  const other = runningWithin(history, asked, plan.id);
+  return other === undefined ? undefined : { code: "plan-runs", on: other.from };
 };
 
 const unsaidDeviation = (
@@ -115,6 +146,7 @@ const fitsItself = (
   { on, until, body }: PlanAsked,
   rules: PlanRules,
   versions: readonly PlanVersion[],
+  why = "",
 ): Result<Done, PlanRefusal> => {
   const start = versions[0]?.from ?? on;
   if (until <= on) return refuse({ code: "plan-ends-before-start" });
@@ -129,7 +161,7 @@ const fitsItself = (
     const fault = faultOfStep(step, { start, until });
     if (fault !== undefined) return refuse({ code: fault, step: i + 1 });
   }
-  const found = healthWordsIn(textsOf(body), rules.healthWords, on);
+  const found = healthWordsIn([...textsOf(body), why], rules.healthWords, on);
   return found.length > 0 ? refuse({ code: "health-words", found }) : ok(done.value);
 };
 
@@ -165,7 +197,7 @@ const strayCode = (
     const known = new Set([...givenOutOn(labels, on), ...before.flatMap(codesOf)]);
     return codesOf(body).find((code) => !known.has(code));
   };
-  const sentences = (part: "duties" | "support" | "rights") => (plan: PlanBody) => codesOf(plan[part]);
+  const sentences = (part: AgreementPart) => (plan: PlanBody) => codesOf(plan[part]);
   const strays = [
     ["no-such-goal", strayIn(({ goalKind }) => (goalKind === undefined ? [] : [goalKind]), rules.planGoals)],
     ["no-such-product", strayIn(({ steps = [] }) => steps.map(({ product }) => product), rules.products)],
@@ -175,6 +207,29 @@ const strayCode = (
     ["no-such-sentence", strayIn(sentences("rights"), rules.planRights)],
   ] as const;
   for (const [code, found] of strays) if (found !== undefined) return { code, found };
+  return alteredSentence(body, on, rules, before);
+};
+
+const agreementParts = { duties: "planDuties", support: "planSupport", rights: "planRights" } as const;
+type AgreementPart = keyof typeof agreementParts;
+
+/** A sentence that bears a code is the commissioner's own, as the list has it or an earlier version had: who says something else, says it without one. */
+const alteredSentence = (
+  body: WrittenPlan,
+  on: PlainDate,
+  rules: PlanRules,
+  before: readonly PlanBody[],
+): PlanRefusal | undefined => {
+  for (const [part, list] of Object.entries(agreementParts) as [
+    AgreementPart,
+    (typeof agreementParts)[AgreementPart],
+  ][])
+    for (const { code, text } of body[part] ?? []) {
+      const label = code === undefined ? undefined : rules[list][code];
+      const isOwn = code === undefined || text === label?.nl || text === label?.en;
+      const stood = before.some((plan) => plan[part]?.some((each) => each.code === code && each.text === text));
+      if (!isOwn && !stood) return { code: "other-sentence", found: code, on };
+    }
   return undefined;
 };
 

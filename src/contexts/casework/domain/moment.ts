@@ -23,6 +23,7 @@ export type Told = {
   readonly normOn: (day: PlainDate) => OfferNorm & {
     readonly gateSteps: readonly GateStep[];
     readonly planSignedParts: readonly PlanPart[];
+    readonly planTypoAtMost: number;
     readonly ladder: Ladder;
   };
 };

@@ -2,9 +2,14 @@ import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { type CodeLabels, givenOutOn, type Ladder } from "../../access/public.ts";
 import type { FactBodies, History, NewEntry, OrganisationCode, RungCode } from "../../dossier/public.ts";
-import { rungStaysOf } from "./rung-stays.ts";
+import { illnessIn } from "./diagnose.ts";
+import { type RungStay, rungStaysOf } from "./rung-stays.ts";
 
-export type RungRules = { readonly ladder: Ladder; readonly organisations: CodeLabels };
+export type RungRules = {
+  readonly ladder: Ladder;
+  readonly organisations: CodeLabels;
+  readonly healthWords: CodeLabels;
+};
 
 export type RungRefusal =
   | { readonly code: "day-to-come"; readonly today: PlainDate }
@@ -16,7 +21,8 @@ export type RungRefusal =
   | { readonly code: "not-next"; readonly rung: string; readonly next: readonly string[] }
   | { readonly code: "extension-unsaid" }
   | { readonly code: "no-extension" }
-  | { readonly code: "extended-already" };
+  | { readonly code: "extended-already" }
+  | { readonly code: "health-words"; readonly found: readonly string[] };
 
 export type RungMove = {
   readonly on: PlainDate;
@@ -41,11 +47,15 @@ export const moveRung = (
   const { on, rung, by, why } = move;
   const { ladder, organisations } = rulesOn(on);
   if (on > today) return refuse({ code: "day-to-come", today });
-  const last = history.rungs.at(-1);
-  if (last !== undefined && on < last.from) return refuse({ code: "moved-since", last: last.from });
+  const stays = rungStaysOf(history, rulesOn);
+  const last = lastActOn(history, stays);
+  if (last !== undefined && on < last) return refuse({ code: "moved-since", last });
   if (!givenOutOn(organisations, on).includes(by)) return refuse({ code: "no-such-organisation", found: by });
-  const fault = move.extends ? faultOfExtension(history, move, rulesOn) : faultOfMove(history, move, ladder);
+  const stands = stays.findLast(({ direction }) => direction === null);
+  const fault = move.extends ? faultOfExtension(stands, move, rulesOn) : faultOfMove(stands, move, ladder);
   if (fault !== undefined) return refuse(fault);
+  const illness = illnessIn([why], rulesOn(on), on);
+  if (illness !== undefined) return refuse(illness);
   const body: FactBodies["rung-set"] = {
     rung: rung as RungCode | null,
     by: by as OrganisationCode,
@@ -55,27 +65,33 @@ export const moveRung = (
   return ok({ kind: "rung-set", subject: "own", validFrom: on, validUntil: null, body });
 };
 
-const faultOfMove = (history: History, { rung, why }: RungMove, ladder: Ladder): RungRefusal | undefined => {
-  const stands = history.rungs.at(-1);
+/** The last day something was done on the ladder; an extension of a stay that was withdrawn is nothing. */
+const lastActOn = ({ rungs }: History, stays: readonly RungStay[]): PlainDate | undefined =>
+  rungs.findLast(
+    ({ from, rung, extended }) =>
+      !extended || stays.some((stay) => stay.rung === rung && stay.from <= from && from < stay.until),
+  )?.from;
+
+const faultOfMove = (
+  stands: RungStay | undefined,
+  { rung, why }: RungMove,
+  ladder: Ladder,
+): RungRefusal | undefined => {
   const here = stands?.rung ?? null;
   if (rung !== null && !ladder.rungs.some(({ code }) => code === rung)) return { code: "no-such-rung", found: rung };
   if (here === null) return rung === null ? { code: "on-no-rung" } : undefined;
-  if (rung === here) return { code: "stands-there", since: beginOf(history) };
+  if (stands !== undefined && rung === here) return { code: "stands-there", since: stands.from };
   const next = ladder.rungs.find(({ code }) => code === here)?.next ?? [];
   const isFree = rung === null || next.length === 0 || next.includes(rung);
   return isFree || why !== null ? undefined : { code: "not-next", rung: here, next };
 };
 
-const beginOf = ({ rungs }: History): PlainDate =>
-  (rungs.findLast(({ extended }) => !extended) ?? rungs.at(-1))?.from as PlainDate;
-
 const faultOfExtension = (
-  history: History,
+  stay: RungStay | undefined,
   { rung, why }: RungMove,
   rulesOn: (day: PlainDate) => RungRules,
 ): RungRefusal | undefined => {
-  const stay = rungStaysOf(history, rulesOn).at(-1);
-  if (stay === undefined || stay.direction !== null || stay.rung !== rung) return { code: "on-no-rung" };
+  if (stay === undefined || stay.rung !== rung) return { code: "on-no-rung" };
   if (stay.extended) return { code: "extended-already" };
   const settled = rulesOn(stay.from).ladder.rungs.find(({ code }) => code === stay.rung);
   if (settled === undefined || settled.extension === null) return { code: "no-extension" };

@@ -1,10 +1,9 @@
 import type { EntryNumber } from "../../../kernel/ids.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
-import type { PlanPart } from "../../access/public.ts";
 import type { PlanAct, PlanParty, PlanSpell, PlanVersion, SigningWay } from "../../dossier/public.ts";
-import { needsSigning } from "./plan-versions.ts";
+import { needsSigning, type SignedParts } from "./plan-versions.ts";
 
-export type SignedPartsOn = (day: PlainDate) => { readonly planSignedParts: readonly PlanPart[] };
+export type SignedPartsOn = (day: PlainDate) => SignedParts;
 
 /** Where one party stands towards a plan as it reads now. */
 export type Standing =
@@ -30,11 +29,9 @@ export type Agreed = { readonly versions: readonly [PlanVersion, ...PlanVersion[
 /** The agreements a plan was, in order. An act is about the agreement its version belongs to. */
 export const agreementsOf = ({ versions, acts }: PlanSpell, partsOn: SignedPartsOn): readonly Agreed[] => {
   const agreed: [PlanVersion, ...PlanVersion[]][] = [];
-  for (const [i, version] of versions.entries()) {
-    const before = versions[i - 1];
+  for (const version of versions) {
     const last = agreed.at(-1);
-    if (before === undefined || last === undefined) agreed.push([version]);
-    else if (needsSigning(before, version, partsOn(version.from).planSignedParts)) agreed.push([version]);
+    if (last === undefined || needsSigning(last[0], version, partsOn(version.from))) agreed.push([version]);
     else last.push(version);
   }
   return agreed.map((each) => ({

@@ -39,7 +39,8 @@ export const planTextOf = ({ from, until, body }: Reads, words: PlanWords): stri
 };
 
 const block = (heading: string, lines: readonly string[]): string => {
-  const said = lines.filter((line) => line.trim() !== "");
+  // a line of its own would read as a heading of ours
+  const said = lines.map((line) => line.replaceAll(/\s+/g, " ").trim()).filter((line) => line !== "");
   return said.length === 0 ? "" : [heading, ...said].join("\n");
 };
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { instant } from "../../../kernel/instant.ts";
 import { plainDate as day } from "../../../kernel/plain-date.ts";
 import type { PlanPart } from "../../access/public.ts";
 import type { PlanVersion } from "../../dossier/public.ts";
@@ -13,6 +14,7 @@ const reads = (different: Partial<WrittenPlan> = {}, until = "2026-09-01", wordi
   from: day("2026-02-16"),
   until: day(until),
   body: aPlan(different),
+  writtenAt: instant("2026-02-16T09:00:00Z"),
   why: null,
   wordingOnly,
 });
@@ -50,12 +52,13 @@ test("slips add up over the parts of a plan", () => {
 
 test("a changed duty is signed again, unless the commissioner has that part told; a slip of the pen is not", () => {
   const changed = reads({ duties: [...duty(first), { text: "U belt elke week." }] });
-  assert.equal(needsSigning(reads(), changed, ["duties"]), true);
-  assert.equal(needsSigning(reads(), changed, ["steps"]), false);
-  assert.equal(
-    needsSigning(reads(), { ...reads({ duties: duty("U doet me.") }), wordingOnly: true }, ["duties"]),
-    false,
-  );
+  const signs = (...planSignedParts: PlanPart[]) => ({ planSignedParts, planTypoAtMost: 12 });
+  assert.equal(needsSigning(reads(), changed, signs("duties")), true);
+  assert.equal(needsSigning(reads(), changed, signs("steps")), false);
+  const slip = { ...reads({ duties: duty("U doet mee aan de stapen in dit plan.") }), wordingOnly: true };
+  assert.equal(needsSigning(reads(), slip, signs("duties")), false);
+  // called a slip against what was between, it is more against what was signed
+  assert.equal(needsSigning(reads(), { ...changed, wordingOnly: true }, signs("duties")), true);
 });
 
 test("the distance between texts is none to itself, the same both ways, and never more than the longer one", () => {

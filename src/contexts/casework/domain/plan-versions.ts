@@ -25,9 +25,22 @@ export const changedParts = (before: Reads, after: Reads): readonly PlanPart[] =
     (part) => JSON.stringify(partOf[part](before)) !== JSON.stringify(partOf[part](after)),
   );
 
-/** A version is agreed anew when a part changed that the commissioner has signed (setting `planSignedParts`), and not in its wording alone. */
-export const needsSigning = (before: Reads, after: PlanVersion, signedParts: readonly PlanPart[]): boolean =>
-  !after.wordingOnly && changedParts(before, after).some((part) => signedParts.includes(part));
+/** What is signed again (settings of the day a version begins). */
+export type SignedParts = { readonly planSignedParts: readonly PlanPart[]; readonly planTypoAtMost: number };
+
+/**
+ * A version is agreed anew when, against the text that was signed, a part changed that the commissioner has signed, and not in its wording
+ * alone. That only the wording changed is held against that text each time: slips that add up, or stay when what they were of was
+ * withdrawn, are none.
+ */
+export const needsSigning = (
+  signed: Reads,
+  after: PlanVersion,
+  { planSignedParts, planTypoAtMost }: SignedParts,
+): boolean => {
+  const isWording = after.wordingOnly && beyondWording(signed, after, planTypoAtMost).length === 0;
+  return !isWording && changedParts(signed, after).some((part) => planSignedParts.includes(part));
+};
 
 /**
  * The parts in which more than the wording changed: another code, day or number, a sentence more or less, or in all more than

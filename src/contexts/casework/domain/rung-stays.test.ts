@@ -46,7 +46,21 @@ const cases: readonly (readonly [string, readonly Step[], readonly string[]])[] 
   ],
 ];
 
-for (const [what, steps, expected] of cases)
+const more: typeof cases = [
+  [
+    "of several moves on one day the last counts, and back where one was is no move",
+    [set("mediation", "2025-01-10"), set("learn-work", "2025-02-01"), set("mediation", "2025-02-01")],
+    ["mediation 2025-01-10 9999-12-31 2025-04-10 null"],
+  ],
+  ["an extension of a stay that was withdrawn begins none", [set("mediation", "2025-02-01", { extended: true })], []],
+  [
+    "three months and three more are six, from the end of a month too",
+    [set("mediation", "2025-11-30"), set("mediation", "2026-01-01", { extended: true })],
+    ["mediation 2025-11-30 9999-12-31 2026-05-30 null extended"],
+  ],
+];
+
+for (const [what, steps, expected] of [...cases, ...more])
   test(`stays on the ladder: ${what}`, () => {
     assert.deepEqual(told(...steps), expected);
   });
@@ -129,7 +143,19 @@ const moves: readonly (readonly [string, readonly Step[], Partial<RungMove>, str
   ],
 ];
 
-for (const [what, steps, move, expected] of moves)
+const orphaned = [set("mediation", "2026-02-01", { extended: true })];
+const furtherMoves: typeof moves = [
+  [
+    "where nobody stands, though an extension is left",
+    orphaned,
+    { rung: "mediation" },
+    '{"rung":"mediation","by":"commissioner"}',
+  ],
+  ["longer where nobody stands", orphaned, { rung: "mediation", extends: true, why: "baan in zicht" }, "on-no-rung"],
+  ["another rung, for an illness", onMediation, { rung: "participation", why: "een depressie" }, "health-words"],
+];
+
+for (const [what, steps, move, expected] of [...moves, ...furtherMoves])
   test(`to move to ${what}: ${expected}`, () => {
     assert.equal(moved(steps, move), expected);
   });

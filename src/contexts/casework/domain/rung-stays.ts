@@ -1,4 +1,4 @@
-import { addDuration } from "../../../kernel/duration.ts";
+import { addDuration, addDurations } from "../../../kernel/duration.ts";
 import type { EntryNumber } from "../../../kernel/ids.ts";
 import { endOfTime, type PlainDate } from "../../../kernel/plain-date.ts";
 import type { Ladder, Rung } from "../../access/public.ts";
@@ -29,14 +29,22 @@ export type RungStay = {
 };
 
 /** A client's stays in order. Going down is there as going up is (page 03, "Ladder"). */
-export const rungStaysOf = ({ rungs }: History, ladderOn: LadderOn): readonly RungStay[] => {
-  const begins = rungs.filter(({ rung, extended }, i) => !extended && rung !== (rungs[i - 1]?.rung ?? null));
+export const rungStaysOf = ({ rungs }: Pick<History, "rungs">, ladderOn: LadderOn): readonly RungStay[] => {
+  const begins = beginsIn(rungs);
   return begins.flatMap((begin, i) => {
     const next = begins[i + 1];
-    return begin.rung === null
-      ? []
-      : [stayOf(begin, next, extendedWithin(rungs, begin, next), ladderOn(begin.from).ladder)];
+    return begin.rung === null ? [] : [stayOf(begin, next, extendedWithin(rungs, begin, next), ladderOn)];
   });
+};
+
+/**
+ * Where each stay begins. Of several moves on one day the last counts, and to the rung one was on already is no move; an extension begins
+ * none, also when the stay it was of was withdrawn.
+ */
+const beginsIn = (rungs: readonly RungSet[]): readonly RungSet[] => {
+  const moves = rungs.filter(({ extended }) => !extended);
+  const lasting = moves.filter(({ from }, i) => moves[i + 1]?.from !== from);
+  return lasting.filter(({ rung }, i) => rung !== (lasting[i - 1]?.rung ?? null));
 };
 
 const extendedWithin = (rungs: readonly RungSet[], { from, rung }: RungSet, next: RungSet | undefined): boolean =>
@@ -48,9 +56,12 @@ const stayOf = (
   { id, from, rung: code, why }: RungSet,
   next: RungSet | undefined,
   extended: boolean,
-  ladder: Ladder,
+  ladderOn: LadderOn,
 ): RungStay => {
-  const rung = ladder.rungs.find((each) => each.code === code);
+  const rung = rungIn(ladderOn(from).ladder, code);
+  // a move is judged by the ladder of its day, which may have rungs that the stay began without
+  const then = next === undefined ? undefined : ladderOn(next.from).ladder;
+  const left = then === undefined ? undefined : rungIn(then, code);
   const movedTo = next?.rung ?? null;
   return {
     id,
@@ -61,16 +72,17 @@ const stayOf = (
     lastOn: lastDayOf(from, rung, extended),
     extended,
     movedTo,
-    direction: next === undefined ? null : directionOf(ladder, code ?? "", movedTo),
-    isResult: rung !== undefined && movedTo !== null && rung.movingOnCounts && rung.next.includes(movedTo),
+    direction: then === undefined ? null : directionOf(then, code ?? "", movedTo),
+    isResult: left !== undefined && movedTo !== null && left.movingOnCounts && left.next.includes(movedTo),
     why,
   };
 };
 
+const rungIn = ({ rungs }: Ladder, code: string | null): Rung | undefined => rungs.find((each) => each.code === code);
+
 const lastDayOf = (from: PlainDate, rung: Rung | undefined, extended: boolean): PlainDate | null => {
   if (rung === undefined || rung.atMost === null) return null;
-  const last = addDuration(from, rung.atMost);
-  return extended && rung.extension !== null ? addDuration(last, rung.extension) : last;
+  return addDurations(from, extended && rung.extension !== null ? [rung.atMost, rung.extension] : [rung.atMost]);
 };
 
 export const directionOf = ({ ordered, rungs }: Ladder, from: string, to: string | null): Direction => {

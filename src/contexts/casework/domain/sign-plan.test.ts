@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { EntryNumber } from "../../../kernel/ids.ts";
+import { instant } from "../../../kernel/instant.ts";
 import type { Result } from "../../../kernel/result.ts";
 import type { NewEntry } from "../../dossier/public.ts";
-import { asked, historyWith, lastSeen, policy, rules, town } from "../testing/plans.ts";
+import { aPlan, asked, historyWith, lastSeen, policy, rules, town } from "../testing/plans.ts";
 import { makePlan, type Revising, revisePlan, type WrittenPlan } from "./make-plan.ts";
 import { signingOf } from "./plan-signing.ts";
 import { refuseToSign, type Signing, showPlan, signPlan } from "./sign-plan.ts";
@@ -20,6 +21,7 @@ const revision = (different: Partial<WrittenPlan>, over: Partial<Revising> = {})
       historyWith(made),
       { ...asked(different, "2026-03-01"), plan: 1 as EntryNumber, why: "in overleg", wordingOnly: false, ...over },
       town,
+      rules.today,
     ),
   );
 
@@ -105,4 +107,44 @@ test("that a plan was shown is recorded once a way, and of a next agreement anew
   const changed = revision({ contactEvery: "P2W" });
   assert.deepEqual(signing(made, shown, changed), ["waiting", "waiting", null]);
   assert.equal(entryIn(show(made, shown, changed)).kind, "plan-shown");
+});
+
+test("a slip stays one only against what was signed: not when what it was of is withdrawn, nor when slips add up", () => {
+  const signed = [made, entryIn(sign([made])), entryIn(sign([made], { by: "commissioner" }))];
+  const harder = revision({ duties: [...(aPlan().duties ?? []), { text: "U verliest anders uw uitkering." }] });
+  const bodyOf = (entry: NewEntry) => ("body" in entry ? entry.body : {});
+  // a slip in the harder version, which is withdrawn then: the slip still has the duty
+  const slip = { ...harder, body: { ...bodyOf(harder), wordingOnly: true } } as NewEntry;
+  assert.deepEqual(signing(...signed, slip), ["waiting", "waiting", null]);
+  const goals = [
+    "betaald werk in de haven",
+    "betaald werk in een haven",
+    "onbetaald werk in een haven",
+    "onbetaald in een haven",
+  ];
+  const slips = goals.map(
+    (goal) => ({ ...harder, body: { ...bodyOf(made), goal, why: "taal", wordingOnly: true } }) as NewEntry,
+  );
+  assert.deepEqual(signing(...signed, ...slips.slice(0, 1)), ["signed", "signed", "2026-03-02"]);
+  assert.equal(signing(...signed, ...slips)[0], "waiting");
+});
+
+test("nobody saw or signed a text before it was written down", () => {
+  const history = historyWith(made);
+  const [plan] = history.plans;
+  const [version] = plan?.versions ?? [];
+  assert.ok(plan && version);
+  const late = {
+    ...history,
+    plans: [{ ...plan, versions: [{ ...version, writtenAt: instant("2026-03-02T09:00:00Z") }] }],
+  };
+  const paper = { ...lastSeen(history, "2026-03-01"), by: "client", how: "on-paper", reference: "scan 1" } as const;
+  assert.deepEqual(signPlan(late, paper, rules), {
+    ok: false,
+    refusal: { code: "not-written-then", on: "2026-03-02" },
+  });
+  assert.deepEqual(showPlan(late, { ...lastSeen(history, "2025-01-01"), how: "by-post" }, rules), {
+    ok: false,
+    refusal: { code: "not-written-then", on: "2026-03-02" },
+  });
 });

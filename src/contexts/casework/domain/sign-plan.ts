@@ -1,4 +1,5 @@
 import type { EntryNumber } from "../../../kernel/ids.ts";
+import type { Instant } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type {
@@ -21,7 +22,8 @@ export type SigningRefusal =
   | { readonly code: "refused-already"; readonly on: PlainDate }
   | { readonly code: "reference-missing" }
   | { readonly code: "signs-today"; readonly today: PlainDate }
-  | { readonly code: "day-to-come"; readonly today: PlainDate };
+  | { readonly code: "day-to-come"; readonly today: PlainDate }
+  | { readonly code: "not-written-then"; readonly on: PlainDate };
 
 /** What somebody had before them: the version, and the hash of the text that they saw. */
 export type Seen = {
@@ -34,6 +36,8 @@ export type SigningRules = {
   readonly partsOn: SignedPartsOn;
   readonly hashOf: (text: string) => string;
   readonly today: PlainDate;
+  /** The office's day of a moment. */
+  readonly dayOf: (moment: Instant) => PlainDate;
 };
 
 type Decided = Result<NewEntry, SigningRefusal>;
@@ -84,14 +88,16 @@ export const showPlan = (
 const versionSeen = (
   history: History,
   { plan: id, version, hash, on }: Seen,
-  { hashOf, today }: SigningRules,
+  { hashOf, today, dayOf }: SigningRules,
 ): Result<PlanSpell, SigningRefusal> => {
   const plan = history.plans.find((each) => each.id === id);
   const last = plan?.versions.at(-1);
   if (plan === undefined || last === undefined) return refuse({ code: "no-such-plan" });
   const fault = faultOf(last, { version, hash }, hashOf);
   if (fault !== undefined) return refuse(fault);
-  return on > today ? refuse({ code: "day-to-come", today }) : ok(plan);
+  if (on > today) return refuse({ code: "day-to-come", today });
+  const written = dayOf(last.writtenAt);
+  return on < written ? refuse({ code: "not-written-then", on: written }) : ok(plan);
 };
 
 const faultOf = (

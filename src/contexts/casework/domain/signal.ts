@@ -9,6 +9,7 @@ export type SignalSettings = OfferNorm &
     readonly signalRules: readonly SignalRule[];
     readonly gateSteps: readonly GateStep[];
     readonly planSignedParts: readonly PlanPart[];
+    readonly planTypoAtMost: number;
     readonly ladder: Ladder;
   };
 

@@ -37,7 +37,12 @@ export const asked = (different: Partial<WrittenPlan> = {}, on = "2026-02-16", u
 });
 
 export const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
-export const rules: SigningRules = { partsOn: policy.on, hashOf, today: day("2026-03-02") };
+export const rules: SigningRules = {
+  partsOn: policy.on,
+  hashOf,
+  today: day("2026-03-02"),
+  dayOf: (moment) => day(moment.slice(0, 10)),
+};
 
 /** The entry as the ledger would keep it. */
 export const kept = (entry: NewEntry): Step => {

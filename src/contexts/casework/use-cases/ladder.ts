@@ -53,25 +53,16 @@ export const clientRungs = async (
   const day = on ?? given.today;
   const policy = await loadPolicy(tx);
   const { ordered, rungs } = policy.on(day).ladder;
-  const stays = rungStaysOf(historyOf(ledger.seen, moment.value ?? endOfInstants), policy.on);
+  // what came after the day that is asked about is not there yet, an extension no more than a move
+  const known = historyOf(ledger.seen, moment.value ?? endOfInstants).rungs.filter(({ from }) => from <= day);
+  const stays = rungStaysOf({ rungs: known }, policy.on);
   return ok({
     clientId,
     on: day,
     entriesSeen: ledger.seen.length,
     ordered,
     rungs: rungs.map((rung) => ({ ...rung, next: [...rung.next] })),
-    stays: stays
-      .filter(({ from, until }) => from <= day && from < until)
-      .toReversed()
-      .map((stay) => {
-        // what came after the day that is asked about is not there yet
-        const lasts = stay.until > day;
-        const { until, movedTo, direction, isResult } = stay;
-        const ended = lasts
-          ? { until: null, movedTo: null, direction: null, isResult: false }
-          : { until, movedTo, direction, isResult };
-        return { ...stay, ...ended };
-      }),
+    stays: stays.toReversed().map((stay) => ({ ...stay, until: stay.until === endOfTime ? null : stay.until })),
   });
 };
 

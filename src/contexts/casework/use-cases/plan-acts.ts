@@ -56,7 +56,7 @@ type Revision = Said & Of & { readonly plan: EntryNumber; readonly why: string; 
 export const reviseClientPlan = (tx: Tx, ledger: Ledger, revision: Revision, given: Given) =>
   write(tx, ledger, revision, given, (history, policy) => {
     const { plan, why, wordingOnly } = revision;
-    return revisePlan(history, { ...askedOf(revision), plan, why, wordingOnly }, policy.on(revision.on));
+    return revisePlan(history, { ...askedOf(revision), plan, why, wordingOnly }, policy.on(revision.on), given.today);
   });
 
 type Days = Pick<Said, "on" | "until" | "entriesSeen">;
@@ -122,7 +122,12 @@ const actOnPlan = async (
   if (!days.ok) return days;
   const policy = await loadPolicy(tx);
   return actOnClient({ tx, ledger, given }, clientId, null, (entries) => {
-    const decided = decide(historyOf(entries), { partsOn: policy.on, hashOf: textHash, today: given.today });
+    const decided = decide(historyOf(entries), {
+      partsOn: policy.on,
+      hashOf: textHash,
+      today: given.today,
+      dayOf: given.dayOf,
+    });
     if (!decided.ok) return decided;
     return ok(decided.value === null ? [] : [decided.value]);
   });

@@ -18,8 +18,8 @@ import {
   type PlanVersion,
 } from "../../dossier/public.ts";
 import { countingOn } from "../domain/diagnose.ts";
-import { signingOf } from "../domain/plan-signing.ts";
-import { changedParts, needsSigning } from "../domain/plan-versions.ts";
+import { agreementsOf, signingOf } from "../domain/plan-signing.ts";
+import { changedParts } from "../domain/plan-versions.ts";
 import type { listClientPlans } from "../plan-api.ts";
 import { textHash } from "../text-hash.ts";
 
@@ -56,7 +56,7 @@ export const clientPlans = async (
   const people = new Map((await listPeople(tx)).map(({ id, name }) => [`person:${id}`, name]));
   const authors = new Map(ledger.seen.map(({ number, recordedBy }) => [number, people.get(recordedBy) ?? recordedBy]));
   // a plan that is made now and begins later is there to be read and signed
-  const asked = on === undefined ? plans : plans.filter(({ from }) => from <= day);
+  const asked = on === undefined ? plans : plans.filter(({ from }) => from <= day).map((plan) => asOf(plan, day));
   return ok({
     clientId,
     on: day,
@@ -69,10 +69,24 @@ export const clientPlans = async (
   });
 };
 
+/** As it read on a day, and what had been done about it by then. */
+const asOf = (plan: PlanSpell, day: PlainDate): PlanSpell => {
+  const versions = plan.versions.filter(({ from }, i) => i === 0 || from <= day);
+  const last = versions.at(-1);
+  return {
+    ...plan,
+    versions,
+    acts: plan.acts.filter(({ on }) => on <= day),
+    goal: last?.body.goal ?? null,
+    until: last?.until ?? plan.until,
+  };
+};
+
 type AuthorOf = (version: EntryNumber) => string;
 
 const shown = (plan: PlanSpell, policy: Policy, authorOf: AuthorOf): Shown => {
   const { id, from, until, goal, versions, acts } = plan;
+  const anew = new Set(agreementsOf(plan, policy.on).map((agreed) => agreed.versions[0].id));
   return {
     id,
     from,
@@ -80,7 +94,7 @@ const shown = (plan: PlanSpell, policy: Policy, authorOf: AuthorOf): Shown => {
     goal,
     ...signingOf(plan, policy.on),
     versions: versions
-      .flatMap((version, i) => versionShown(version, versions[i - 1], policy, authorOf) ?? [])
+      .flatMap((version, i) => versionShown(version, versions[i - 1], anew.has(version.id), authorOf) ?? [])
       .toReversed(),
     shown: acts.flatMap((act) => (act.kind === "shown" ? [{ version: act.version, on: act.on, how: act.how }] : [])),
   };
@@ -89,7 +103,7 @@ const shown = (plan: PlanSpell, policy: Policy, authorOf: AuthorOf): Shown => {
 const versionShown = (
   version: PlanVersion,
   before: PlanVersion | undefined,
-  policy: Policy,
+  signedAnew: boolean,
   authorOf: AuthorOf,
 ): Shown["versions"][number] | null => {
   const { id, from, until, why, body } = version;
@@ -117,7 +131,7 @@ const versionShown = (
     hash: textHash(body.text),
     why,
     changed: before === undefined ? [] : [...changedParts(before, version)],
-    signedAnew: before === undefined || needsSigning(before, version, policy.on(from).planSignedParts),
+    signedAnew,
   };
 };
 

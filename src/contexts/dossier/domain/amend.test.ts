@@ -162,3 +162,28 @@ test("a revocation takes back all it brought, also where that puts an end before
   );
   assert.deepEqual(withdrawInRevocation(aLedger(...benefit, withdrawn(2)), entryNumber(2)), []);
 });
+
+test("who signed which text and how, whom a campaign called and what was paid stand as they were done", () => {
+  const signed = { version: entryNumber(1), hash: "0".repeat(64), by: "commissioner", how: "on-paper" } as const;
+  const steps = [
+    planMade("2002-01-10"),
+    aFact("plan-signed", "2002-01-12", { ...signed, reference: "scan 1" }, { subject: 1 }),
+    aFact("plan-signed", "2002-01-12", { ...signed, how: "signed-in" }, { subject: 1 }),
+    aFact("re-examination-opened", "2002-02-01", { cause: "draw" }),
+    aFact("facility-decided", "2002-02-01", { facility: "travel" as never, granted: true, why: "far", amount: 5_000 }),
+  ];
+  const to = (target: number, body: object, from = "2002-01-12"): string =>
+    correcting(steps, target, { from, body: body as FactBodies[FactKind] });
+  assert.equal(to(1, { text: "Plan" }, "2002-01-10"), "stands-as-done text");
+  assert.equal(to(2, { ...signed, by: "client", reference: "scan 1" }), "stands-as-done by");
+  assert.equal(to(2, { ...signed, how: "signed-in" }), "stands-as-done how");
+  assert.equal(to(2, { ...signed, version: 9, reference: "scan 1" }), "stands-as-done version");
+  assert.equal(to(2, { ...signed, reference: "scan 2" }, "2002-01-11"), "corrected");
+  assert.equal(to(3, { ...signed, how: "signed-in" }, "2002-01-11"), "stands-as-done validFrom");
+  assert.equal(to(4, { cause: "request" }, "2002-02-01"), "stands-as-done cause");
+  assert.equal(
+    to(5, { facility: "travel", granted: true, why: "far", amount: 9_000 }, "2002-02-01"),
+    "stands-as-done amount",
+  );
+  assert.equal(to(5, { facility: "travel", granted: true, why: "far away", amount: 5_000 }, "2002-02-01"), "corrected");
+});

@@ -49,6 +49,7 @@ export type AmendRefusal =
   | { readonly code: "never-begins" }
   | { readonly code: "nothing-changed" }
   | { readonly code: "written-plan" }
+  | { readonly code: "stands-as-done"; readonly field: string }
   | { readonly code: "ends-before-start"; readonly start: PlainDate };
 
 export type Amendment = {
@@ -70,6 +71,8 @@ export const correctEntry = (
   const fact = standingFact(entries, number);
   if (!fact.ok) return fact;
   if (isWrittenPlan(fact.value)) return refuse({ code: "written-plan" });
+  const fixed = fixedField(fact.value, to);
+  if (fixed !== undefined) return refuse({ code: "stands-as-done", field: fixed });
   if (saysTheSame(fact.value, to)) return refuse({ code: "nothing-changed" });
   if (to.validUntil !== null && !namesItsEnd(fact.value.kind)) return refuse({ code: "no-end-of-its-own" });
   if (to.validFrom >= endOfTime) return refuse({ code: "never-begins" });
@@ -80,6 +83,29 @@ export const correctEntry = (
 /** What was put in writing is what was shown and signed, its days too: a next version says otherwise (ADR 0030). */
 const isWrittenPlan = (fact: Fact): boolean =>
   (fact.kind === "plan-made" || fact.kind === "plan-revised") && fact.body.text !== undefined;
+
+/**
+ * What was done by somebody, or decided, and is no slip of the pen: who signed which text and how, whom a campaign called, what was paid.
+ * It is withdrawn and done anew.
+ */
+const fixedFields: Readonly<Partial<Record<FactKind, readonly string[]>>> = {
+  "plan-made": ["text"],
+  "plan-revised": ["text"],
+  "plan-shown": ["version", "hash"],
+  "plan-signed": ["version", "hash", "by", "how"],
+  "plan-refused": ["version", "hash"],
+  "re-examination-opened": ["cause", "campaign"],
+  "facility-decided": ["granted", "amount", "per", "source"],
+};
+
+const fixedField = (fact: Fact, to: Amendment): string | undefined => {
+  const [was, is] = [fact.body, to.body] as readonly Readonly<Record<string, unknown>>[];
+  const field = fixedFields[fact.kind]?.find((each) => was?.[each] !== is?.[each]);
+  if (field !== undefined) return field;
+  // a signature after signing in was given on its day; a paper's day may be misread
+  const isGivenThen = fact.kind === "plan-signed" && fact.body.how === "signed-in";
+  return isGivenThen && fact.validFrom !== to.validFrom ? "validFrom" : undefined;
+};
 
 /** Any entry that stands can be taken away; withdrawing a withdrawal makes its target stand again. */
 export const withdrawEntry = (

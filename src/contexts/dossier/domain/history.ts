@@ -115,7 +115,7 @@ const open = (history: Filling, fact: Fact): boolean => {
       return false;
     case "plan-made": {
       const { goal = null } = fact.body;
-      const version = { id, from, until, body: fact.body, why: null, wordingOnly: false };
+      const version = { id, from, until, body: fact.body, writtenAt: fact.knownFrom, why: null, wordingOnly: false };
       history.plans.push({ id, from, until, goal, versions: [version], acts: noActs });
       return false;
     }

@@ -1,4 +1,5 @@
 import type { EntryNumber } from "../../../kernel/ids.ts";
+import type { Instant } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import type { Fact, PlanBody, PlanParty, ShowingWay, SigningWay } from "./entry.ts";
 
@@ -8,6 +9,8 @@ export type PlanVersion = {
   readonly from: PlainDate;
   readonly until: PlainDate | null;
   readonly body: PlanBody;
+  /** When it was written down: nobody saw or signed it before. */
+  readonly writtenAt: Instant;
   /** Why it was changed, and whether nothing was agreed anew; null and false of the first. */
   readonly why: string | null;
   readonly wordingOnly: boolean;
@@ -27,7 +30,7 @@ export type PlanAct = {
 
 /** What a fact says of a version of a plan; undefined when it says something else. */
 export const planVersionOf = (fact: Fact): PlanVersion | undefined => {
-  const common = { id: fact.number, from: fact.validFrom, until: fact.validUntil };
+  const common = { id: fact.number, from: fact.validFrom, until: fact.validUntil, writtenAt: fact.knownFrom };
   if (fact.kind === "plan-made") return { ...common, body: fact.body, why: null, wordingOnly: false };
   if (fact.kind !== "plan-revised") return undefined;
   const { why, wordingOnly = false, ...body } = fact.body;

@@ -17,7 +17,8 @@ export type AmendEntryRefusal =
   | AppendRefusal
   | DayOutOfBounds
   | InvalidEntry
-  | { readonly code: "unknown-code"; readonly field: string; readonly found: string };
+  | { readonly code: "unknown-code"; readonly field: string; readonly found: string }
+  | { readonly code: "day-to-come"; readonly today: PlainDate };
 
 type Correction = {
   readonly clientId: ClientId;
@@ -62,11 +63,28 @@ export const correctDossierEntry = async (
     if (!body.ok) return body;
     const days = newDaysWithin(fact.value, { ...to, body: body.value }, given.today);
     if (!days.ok) return days;
+    if (happened.has(fact.value.kind) && to.validFrom > given.today && to.validFrom !== fact.value.validFrom)
+      return refuse({ code: "day-to-come", today: given.today });
     const decided = correctEntry(entries, entry, { ...to, body: body.value }, reason);
     return decided.ok ? ok([decided.value]) : decided;
   });
   return appended.ok ? ok(amended(appended.value, entriesSeen)) : appended;
 };
+
+/** Kinds that say what was done or seen, so on no day to come. */
+const happened: ReadonlySet<FactKind> = new Set<FactKind>([
+  "rung-set",
+  "diagnosis-made",
+  "contact-recorded",
+  "plan-shown",
+  "plan-signed",
+  "plan-refused",
+  "exemption-reviewed",
+  "re-examination-opened",
+  "re-examination-closed",
+  "need-unmet",
+  "need-ended",
+]);
 
 type Says = Pick<Fact, "validFrom" | "validUntil" | "body">;
 
@@ -81,6 +99,7 @@ const daysIn = ({ validFrom, validUntil, body }: Says): Readonly<Record<string, 
   validFrom,
   validUntil,
   decidedOn: "decidedOn" in body ? body.decidedOn : undefined,
+  reviewOn: "reviewOn" in body ? body.reviewOn : undefined,
 });
 
 export const withdrawDossierEntry = async (
@@ -107,7 +126,7 @@ const kindWithdrawn = (entries: readonly Entry[], number: EntryNumber): Withdraw
   return kind === "entry-corrected" ? "correction" : kind === "entry-withdrawn" ? "withdrawal" : "fact";
 };
 
-/** The codes that may be written on a day, by the field that holds them. */
+/** The codes that may be written on a day, by the field that holds them, with its kind where others use the name for something else. */
 type Lists = Readonly<Record<string, ReadonlySet<string>>>;
 
 const listsOn = async (tx: Tx, day: PlainDate): Promise<Lists> => {
@@ -122,6 +141,12 @@ const listsOn = async (tx: Tx, day: PlainDate): Promise<Lists> => {
     worker: new Set((await listPeople(tx)).map(({ id }) => id)),
     ...Object.fromEntries(organisationFields.map((field) => [field, new Set(givenOutOn(settings.organisations, day))])),
     step: new Set(settings.gateSteps.map(({ code }) => code)),
+    rung: new Set(settings.ladder.rungs.map(({ code }) => code)),
+    rule: new Set(settings.signalRules.map(({ code }) => code)),
+    facility: new Set(givenOutOn(settings.facilities, day)),
+    need: new Set(givenOutOn(settings.unmetNeeds, day)),
+    "signal-concluded conclusion": new Set(givenOutOn(settings.signalConclusions, day)),
+    "re-examination-closed outcome": new Set(givenOutOn(settings.reExaminationOutcomes, day)),
   };
 };
 
@@ -145,7 +170,7 @@ const checkedBody = (
   const parsed = factBodySchemas[kind].safeParse(body);
   if (!parsed.success) return refuse(invalidEntry(parsed.error));
   for (const [field, found] of Object.entries(parsed.data)) {
-    const list = lists[field === "reason" && codedReasons.has(kind) ? "endReason" : field];
+    const list = lists[`${kind} ${field}`] ?? lists[field === "reason" && codedReasons.has(kind) ? "endReason" : field];
     if (typeof found === "string" && list !== undefined && !list.has(found) && stands[field] !== found)
       return refuse({ code: "unknown-code", field, found });
   }

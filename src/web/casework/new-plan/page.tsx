@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactElement, useState } from "react";
 import { listClientPlans, makePlan, revisePlan } from "../../../contexts/casework/plan-api.ts";
 import { addDuration, type Duration } from "../../../kernel/duration.ts";
+import type { EntryNumber } from "../../../kernel/ids.ts";
 import { addDays } from "../../../kernel/plain-date.ts";
 import type { Problem } from "../../../platform/endpoint.ts";
 import { queryClient, useReply, useSend } from "../../client/queries.ts";
@@ -10,7 +11,9 @@ import { choicesOf, labelOf } from "../../languages/codes.ts";
 import { useFormats, useTexts } from "../../languages/use-language.ts";
 import { useGo, usePlace } from "../../routing/use-place.ts";
 import { Button, ButtonToPage } from "../../ui/button.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
+import { Notice } from "../../ui/notice.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
@@ -52,23 +55,47 @@ export const Page = (): ReactElement => {
       {plans.state === "refused" && <ProblemNotice problem={plans.problem} onRetry={plans.retry} />}
       {plans.state === "waiting" && <Skeleton kind="text" lines={12} />}
       {plans.state === "ready" && (
-        <PlanForm
-          key={`${clientId} ${search.plan ?? ""}`}
-          reply={plans.reply}
-          changes={plans.reply.plans.find(({ id }) => id === search.plan)}
-        />
+        <Opened key={`${clientId} ${search.plan ?? ""}`} latest={plans.reply} plan={search.plan} />
       )}
     </>
   );
 };
 
+type OpenedProps = { readonly latest: ClientPlans; readonly plan: EntryNumber | undefined };
+
+/**
+ * The form rests on what was there when it was opened: what somebody else writes meanwhile does not slip under it unseen. When it is
+ * refused for that, the form is opened anew, upon the other's version.
+ */
+const Opened = ({ latest, plan }: OpenedProps): ReactElement => {
+  const say = useTexts(newPlanTexts);
+  const [opened, setOpened] = useState({ reply: latest, times: 0 });
+  const changes = opened.reply.plans.find(({ id }) => id === plan);
+  if (plan !== undefined && changes === undefined) return <EmptyState why={say("plan-gone")} />;
+  return (
+    <PlanForm
+      key={opened.times}
+      reply={opened.reply}
+      changes={changes}
+      isOutdated={latest.entriesSeen !== opened.reply.entriesSeen}
+      onOpenAnew={() => setOpened({ reply: latest, times: opened.times + 1 })}
+    />
+  );
+};
+
 type Plan = ClientPlans["plans"][number];
-type Props = { readonly reply: ClientPlans; readonly changes: Plan | undefined };
+type Props = {
+  readonly reply: ClientPlans;
+  readonly changes: Plan | undefined;
+  /** More is known of the client by now. */
+  readonly isOutdated: boolean;
+  readonly onOpenAnew: () => void;
+};
 
 /** In the language of the plan, whatever the screen's. */
 const sentenceOf = (part: AgreementPart, code: string): string => labelOf(sentencesOf[part], code, "nl");
 
-const useSave = ({ reply: { clientId, entriesSeen }, changes }: Props) => {
+const useSave = ({ reply: { clientId, entriesSeen }, changes }: Pick<Props, "reply" | "changes">) => {
   const [make, isMaking] = useSend(makePlan);
   const [revise, isRevising] = useSend(revisePlan);
   const save = async (read: Extract<ReturnType<typeof readPlan>, { ok: true }>, wordingOnly: boolean) => {
@@ -159,6 +186,14 @@ const PlanForm = (props: Props): ReactElement => {
         </fieldset>
       )}
       {problem !== null && <ProblemNotice problem={problem} />}
+      {problem?.code === "changed-meanwhile" && props.isOutdated && (
+        <Notice tone="petrol">
+          {say("open-anew-about")}{" "}
+          <Button look="quiet" onPress={props.onOpenAnew}>
+            {say("open-anew")}
+          </Button>
+        </Notice>
+      )}
       <div>
         <Button submits busy={isBusy}>
           {say(before === undefined ? "save" : "save-next")}

@@ -2,6 +2,10 @@ import { defineTexts } from "../../languages/texts.ts";
 
 export const newPlanTexts = defineTexts("casework/new-plan", {
   nl: {
+    "plan-gone": "Dit plan is er niet meer. Ga terug naar het dossier.",
+    "open-anew": "Opnieuw beginnen met wat er nu staat",
+    "open-anew-about":
+      "Iemand anders legde ondertussen iets over plan of diagnose vast. Wat u hier invulde, gaat dan verloren; neem over wat u nodig heeft.",
     title: "Plan maken",
     "title-next": "Plan wijzigen",
     about: "Schrijf voor de cliënt: kort, met u, zonder vaktaal. Zo staat het straks op het scherm en op papier.",
@@ -68,6 +72,10 @@ export const newPlanTexts = defineTexts("casework/new-plan", {
     "no-step": "Voeg ten minste een stap toe.",
   },
   en: {
+    "plan-gone": "This plan is there no more. Go back to the dossier.",
+    "open-anew": "Begin anew with what is there now",
+    "open-anew-about":
+      "Somebody else recorded something about plan or diagnosis meanwhile. What you typed here is lost then; copy what you need.",
     title: "Make a plan",
     "title-next": "Change the plan",
     about: "Write for the client, in Dutch: short, without jargon. That is how it stands on the screen and on paper.",

@@ -13,7 +13,7 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { PlanText } from "../plan/plan-text.tsx";
 import { PlanChanges } from "../plan/versions.tsx";
 import { RefuseDialog, SignDialog } from "./dialogs.tsx";
-import { type OwnPlanShown, presentOwnPlan } from "./presenter.ts";
+import { type OwnPlanShown, presentOwnPlans } from "./presenter.ts";
 import { ownPlanTexts } from "./texts.ts";
 import "../plan/plan.css";
 
@@ -24,14 +24,17 @@ export const Page = (): ReactElement => {
   const formats = useFormats();
   const { commissioner } = useSession();
   const plans = useReply(listOwnPlans, {}, { keep: true });
-  const plan = plans.state === "ready" ? presentOwnPlan(plans.reply, commissioner.name, language, formats) : null;
+  const shown = plans.state === "ready" ? presentOwnPlans(plans.reply, commissioner.name, language, formats) : [];
+  const intro = shown.find((plan) => plan.intro !== "")?.intro;
   return (
     <>
-      <PageHead title={say("title")} {...(plan === null || plan.intro === "" ? {} : { about: plan.intro })} />
+      <PageHead title={say("title")} {...(intro === undefined ? {} : { about: intro })} />
       {plans.state === "refused" && <ProblemNotice problem={plans.problem} onRetry={plans.retry} />}
       {plans.state === "waiting" && <Skeleton kind="text" lines={10} />}
-      {plans.state === "ready" && plan === null && <EmptyState why={say("none")} />}
-      {plan !== null && <OwnPlan key={plan.seen.version} plan={plan} />}
+      {plans.state === "ready" && shown.length === 0 && <EmptyState why={say("none")} />}
+      {shown.map((plan) => (
+        <OwnPlan key={plan.seen.version} plan={plan} />
+      ))}
     </>
   );
 };

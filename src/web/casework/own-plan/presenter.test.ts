@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { plainDate as day } from "../../../kernel/plain-date.ts";
 import { entryNumberSchema } from "../../../platform/endpoint.ts";
 import { formatsIn } from "../../languages/formats.ts";
-import { type OwnPlans, presentOwnPlan } from "./presenter.ts";
+import { type OwnPlans, presentOwnPlans } from "./presenter.ts";
 
 type OwnVersion = OwnPlans["plans"][number];
 
@@ -21,10 +21,12 @@ const aVersion = (version: number, over: Partial<OwnVersion> = {}): OwnVersion =
   ...over,
 });
 
-const shown = (...plans: OwnVersion[]) => presentOwnPlan({ plans }, "Nieuwedijk", "nl", formatsIn("nl"));
+const allShown = (...plans: OwnVersion[]) =>
+  presentOwnPlans({ plans, on: day("2026-04-01") }, "Nieuwedijk", "nl", formatsIn("nl"));
+const shown = (...plans: OwnVersion[]) => allShown(...plans)[0];
 
 test("who has no plan in writing is told so", () => {
-  assert.equal(shown(), null);
+  assert.deepEqual(allShown(), []);
 });
 
 test("a plan that waits is to be read and signed, or not signed", () => {
@@ -64,4 +66,29 @@ test("who signed is told when, and that the other still has to; who would not ca
     }),
   );
   assert.equal(both?.standing[1], "Nieuwedijk tekende op 4 maart 2026.");
+});
+
+test("who never signed is asked to read all of it; who did, what changed since then, not since yesterday", () => {
+  const text = (said: string) => ({ text: `Plan van aanpak\n${said}` });
+  const third = aVersion(5, { why: "een letter", ...text("U werkt 32 uur bij ons.") });
+  const second = aVersion(4, { isLast: false, why: "meer uren", ...text("U werkt 32 uur bij onz.") });
+  const first = aVersion(3, { isLast: false, ...text("U werkt 24 uur bij ons.") });
+  const never = shown(third, second, first);
+  assert.equal(never?.change, null);
+  assert.match(never?.intro ?? "", /samen met Nieuwedijk/);
+  const once = shown(third, second, { ...first, client: { kind: "signed", on: day("2026-03-03") } });
+  assert.deepEqual(
+    once?.change?.lines.map(({ line }) => line),
+    ["U werkt 32 uur bij ons.", "U werkt 24 uur bij ons."],
+  );
+  assert.equal(once?.change?.why, "Waarom: meer uren; een letter");
+});
+
+test("a plan that runs stands before the next one, each to be signed by itself; one that is over is read with the last", () => {
+  const next = aVersion(9, { plan: entryNumberSchema.parse(9), from: day("2026-09-01"), until: day("2027-03-01") });
+  const past = aVersion(1, { plan: entryNumberSchema.parse(1), from: day("2025-03-02"), until: day("2026-03-01") });
+  const [running, following] = allShown(next, aVersion(3), past);
+  assert.deepEqual([running?.seen.plan, running?.maySign, running?.earlier.length], [3, true, 0]);
+  assert.deepEqual([following?.seen.plan, following?.maySign, following?.earlier.length], [9, true, 1]);
+  assert.equal(allShown(past).length, 1);
 });

@@ -19,23 +19,49 @@ export type OwnPlanShown = {
   readonly standing: readonly string[];
   readonly maySign: boolean;
   readonly mayRefuse: boolean;
-  /** Against the version before it, as long as it waits for the client. */
+  /** Against the last version the client signed, as long as this one waits for them: all that changed since. */
   readonly change: { readonly why: string; readonly lines: readonly LineChange[] } | null;
   readonly earlier: readonly { readonly key: string; readonly words: string; readonly text: string }[];
 };
 
-/** The plan that counts, as its client reads it; null when there is none in writing. */
-export const presentOwnPlan = (
-  { plans }: Pick<OwnPlans, "plans">,
+/** The plans that run or are to begin, as their client reads them, the first to begin first; of plans that are over the last one alone, when no other is left. */
+export const presentOwnPlans = (
+  { plans, on }: OwnPlans,
   commissioner: string,
   language: Language,
   formats: Formats,
-): OwnPlanShown | null => {
+): readonly OwnPlanShown[] => {
+  // the latest first, so the first of each is how it reads now
+  const latest = [...Map.groupBy(plans, ({ plan }) => plan).values()].flatMap(([last]) => last ?? []);
+  const going = latest.filter(({ until }) => until > on);
+  const shown = going.length > 0 ? going.toReversed() : latest.slice(0, 1);
+  const others = plans.filter(({ version }) => !shown.some((each) => each.version === version));
+  return shown.map((last, i) => {
+    const own = others.filter(({ plan }) => plan === last.plan);
+    // plans that are over stand with the last one that is shown
+    const over = others.filter(({ plan }) => shown.every((each) => each.plan !== plan));
+    const earlier = i === shown.length - 1 ? [...own, ...over] : own;
+    return presentOwnPlan(last, { own, earlier, commissioner }, language, formats);
+  });
+};
+
+type Beside = {
+  /** The versions it had, the latest first. */
+  readonly own: readonly OwnVersion[];
+  readonly earlier: readonly OwnVersion[];
+  readonly commissioner: string;
+};
+
+const presentOwnPlan = (
+  last: OwnVersion,
+  { own, earlier, commissioner }: Beside,
+  language: Language,
+  formats: Formats,
+): OwnPlanShown => {
   const say = sayIn(ownPlanTexts, language);
-  const [last] = plans;
-  if (last === undefined) return null;
-  const earlier = plans.filter(({ version }) => version !== last.version);
-  const before = earlier.find(({ plan }) => plan === last.plan);
+  const before = own.find(({ client }) => client.kind === "signed");
+  const since = own.slice(0, before === undefined ? 0 : own.indexOf(before)).toReversed();
+  const whys = [...since, last].flatMap(({ why }) => why ?? []);
   const waits = last.client.kind === "waiting";
   return {
     seen: { plan: last.plan, version: last.version, hash: last.hash },
@@ -48,7 +74,7 @@ export const presentOwnPlan = (
       before === undefined || !waits
         ? null
         : {
-            why: last.why === null ? "" : say("why", { why: last.why }),
+            why: whys.length === 0 ? "" : say("why", { why: whys.join("; ") }),
             lines: changedLines(before.text, last.text),
           },
     earlier: earlier.map(({ version, from, text }) => ({

@@ -50,19 +50,24 @@ const Plans = ({ clientId, plans, isNow }: PlansProps): ReactElement => {
   const session = useSession();
   const acts = usePlanActs(clientId);
   const mayRecord = isNow && mayDo(session, "casework.plan.record");
-  const [current, ...earlier] = plans;
+  const current = plans.filter(({ isOver }, i) => !isOver || i === 0);
+  const earlier = plans.filter((plan) => !current.includes(plan));
+  // a plan in writing is followed by the next one; one that came with a file gives way
+  const isNext = plans.some(({ written }) => written !== null);
   const make = (
-    <ButtonToPage to={newPlanPlace} params={{ clientId }} search={{}}>
-      {say("make")}
+    <ButtonToPage look={isNext ? "quiet" : "primary"} to={newPlanPlace} params={{ clientId }} search={{}}>
+      {say(isNext ? "make-next" : "make")}
     </ButtonToPage>
   );
-  if (current === undefined)
+  if (plans.length === 0)
     return <EmptyState why={say(isNow ? "none" : "none-then")} action={mayRecord ? make : undefined} />;
   return (
     <div className="trede-plans">
       <Acted acts={acts} />
-      {mayRecord && current.written === null && <div className="trede-no-print">{make}</div>}
-      <OnePlan clientId={clientId} plan={current} acts={mayRecord ? acts : null} />
+      {mayRecord && <div className="trede-no-print">{make}</div>}
+      {current.map((plan) => (
+        <OnePlan key={plan.key} clientId={clientId} plan={plan} acts={mayRecord && !plan.isOver ? acts : null} />
+      ))}
       {earlier.length > 0 && (
         <section className="trede-plans__earlier">
           <h3>{say("earlier")}</h3>

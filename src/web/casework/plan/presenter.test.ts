@@ -7,7 +7,7 @@ import { aPlan, aVersion } from "./builders.ts";
 import { type Plan, presentPlans } from "./presenter.ts";
 
 const shown = (over: Partial<Plan>) => {
-  const [plan] = presentPlans({ plans: [aPlan(over)] }, "nl", formatsIn("nl"));
+  const [plan] = presentPlans({ plans: [aPlan(over)], on: day("2026-03-02") }, "nl", formatsIn("nl"));
   if (plan === undefined) throw new Error("no plan");
   return plan;
 };

@@ -46,15 +46,17 @@ export type PlanShown = {
     readonly versions: readonly VersionShown[];
   } | null;
   readonly goal: string | null;
+  /** Its last day has passed. */
+  readonly isOver: boolean;
 };
 
 export const presentPlans = (
-  { plans }: Pick<ClientPlans, "plans">,
+  { plans, on }: Pick<ClientPlans, "plans" | "on">,
   language: Language,
   formats: Formats,
-): readonly PlanShown[] => plans.map((plan) => presentPlan(plan, language, formats));
+): readonly PlanShown[] => plans.map((plan) => presentPlan(plan, on, language, formats));
 
-const presentPlan = (plan: Plan, language: Language, formats: Formats): PlanShown => {
+const presentPlan = (plan: Plan, on: PlainDate, language: Language, formats: Formats): PlanShown => {
   const say = sayIn(planTexts, language);
   const [last] = plan.versions;
   return {
@@ -66,6 +68,7 @@ const presentPlan = (plan: Plan, language: Language, formats: Formats): PlanShow
         ? say("from", { from: formats.day(plan.from) })
         : say("from-until", { from: formats.day(plan.from), until: formats.day(lastDay(plan.until)) }),
     goal: plan.goal,
+    isOver: plan.until !== null && plan.until <= on,
     written:
       last === undefined
         ? null
