@@ -1,0 +1,137 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { openBrowser, phone, signInAs, visit } from "./browser.ts";
+import { examineHere } from "./examine.ts";
+import { type Product, startProduct } from "./product.ts";
+
+let product: Product;
+let browser: Browser;
+before(async () => {
+  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+});
+after(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+const firstWith = async (page: Page, rule: string) => {
+  await page.goto(`/today?part=all&view=all&rule=${rule}`);
+  return page.getByRole("table").getByRole("row").nth(1).getByRole("link").first();
+};
+
+/** The decisions of the first of today's work who has this signal. */
+const openDecisions = async (page: Page, rule: string): Promise<void> => {
+  await signInAs(page, "caseworker");
+  await (await firstWith(page, rule)).click();
+  await page.waitForURL(/\/clients\//);
+  await page.getByRole("tab", { name: "Besluiten" }).click();
+  await page.getByRole("heading", { name: "Ontheffingen" }).waitFor();
+};
+
+test("an exemption that is to be looked at is reviewed, and the signal is answered", async () => {
+  const { page, faults, close } = await visit(browser, product.address);
+  await openDecisions(page, "exemption-review");
+  await examineHere(page, faults);
+  await page.getByRole("button", { name: "Opnieuw bekeken" }).first().click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Vastleggen dat zij blijft" }).click();
+  await dialog.getByRole("alert").getByText("Waarom: vul dit in.").waitFor();
+  await dialog.getByLabel("Waarom").fill("vanwege een depressie");
+  await dialog.getByRole("button", { name: "Vastleggen dat zij blijft" }).click();
+  await dialog
+    .getByText(/depressie/)
+    .first()
+    .waitFor();
+  // a refusal is told in the console too
+  await examineHere(page, []);
+  await dialog.getByLabel("Waarom").fill("de zorg thuis duurt nog");
+  await dialog.getByRole("button", { name: "Vastleggen dat zij blijft" }).click();
+  await page.getByText("Vastgelegd dat de ontheffing blijft.").waitFor();
+  await page.getByText(/Opnieuw bekeken op .*: de zorg thuis duurt nog/).waitFor();
+  const { pathname } = new URL(page.url());
+  const next = await firstWith(page, "exemption-review");
+  assert.notEqual(new URL((await next.getAttribute("href")) ?? "", page.url()).pathname, pathname);
+  await close();
+});
+
+test("a premium is refused without an amount and given with one, missing help is recorded, and both can be undone", async () => {
+  const { page, faults, close } = await visit(browser, product.address, "nl", phone);
+  await openDecisions(page, "re-examination-open");
+  await page.getByRole("button", { name: "Besluit vastleggen" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Premie of voorziening").selectOption({ label: "Reiskosten" });
+  await dialog.getByLabel("Toegekend").selectOption({ label: "Ja" });
+  await dialog.getByLabel("Waarom").fill("de werkplek is ver");
+  await dialog.getByLabel("Bedrag").fill("veel");
+  await dialog.getByRole("button", { name: "Besluit vastleggen" }).click();
+  await dialog
+    .getByRole("alert")
+    .getByText(/Bedrag: vul een bedrag in euro in/)
+    .waitFor();
+  await examineHere(page, faults);
+  await dialog.getByLabel("Bedrag").fill("52,50");
+  await dialog.getByLabel("Hoe vaak").selectOption({ label: "Elke maand" });
+  await dialog.getByLabel("Dekking").selectOption({ index: 1 });
+  await dialog.getByRole("button", { name: "Besluit vastleggen" }).click();
+  await page.getByText("Het besluit is vastgelegd.").waitFor();
+  await page
+    .getByText(/52,50 per maand/)
+    .first()
+    .waitFor();
+  await page.getByRole("button", { name: "Ongedaan maken" }).click();
+  await page.getByText("Het is teruggedraaid.").waitFor();
+  await page.getByRole("button", { name: "Ontbrekende hulp vastleggen" }).click();
+  await dialog.getByRole("button", { name: "Vastleggen" }).click();
+  await dialog.getByRole("alert").getByText("Ontbrekende hulp: maak een keuze.").waitFor();
+  await dialog.getByLabel("Ontbrekende hulp").selectOption({ label: "Simulatiewerkplaats" });
+  await dialog.getByRole("button", { name: "Vastleggen" }).click();
+  await page.getByText("Vastgelegd dat hulp ontbreekt.").waitFor();
+  await examineHere(page, faults);
+  await close();
+});
+
+test("a campaign is counted, confirmed and started; who was called is there to be opened", async () => {
+  const { page, faults, close } = await visit(browser, product.address, "en");
+  await signInAs(page, "policy-maker");
+  await page.getByRole("link", { name: "Campaigns" }).click();
+  await page.getByRole("link", { name: "New campaign" }).click();
+  await page.getByRole("button", { name: "Start the campaign" }).click();
+  await page.getByRole("alert").getByText("Choose at least one condition.").waitFor();
+  await examineHere(page, faults);
+  await page.getByLabel("Name").fill("Nothing happens");
+  await page.getByLabel("What for").fill("to see what can be done");
+  await page.getByText(/by the signals nothing happens/).click();
+  await page.getByRole("button", { name: "Count" }).click();
+  await page.getByText(/Today \d+ clients meet this/).waitFor();
+  await page.getByLabel("How many").selectOption({ label: "A number, by lot" });
+  await page.getByLabel("Number", { exact: true }).fill("3");
+  await page.getByRole("button", { name: "Start the campaign" }).click();
+  await page
+    .getByRole("dialog")
+    .getByText(/3 clients get a re-examination/)
+    .waitFor();
+  await examineHere(page, faults);
+  await page.getByRole("dialog").getByRole("button", { name: "Call them" }).click();
+  await page.getByRole("heading", { level: 1, name: "Nothing happens" }).waitFor();
+  await page.getByText(/With this key the same are drawn/).waitFor();
+  await examineHere(page, faults);
+  const { pathname } = new URL(page.url());
+  // who was called is for staff with clients
+  assert.equal(await page.getByRole("heading", { name: "Who was called", exact: true }).count(), 0);
+  await close();
+  await lookAsCaseworker(pathname);
+});
+
+const lookAsCaseworker = async (pathname: string): Promise<void> => {
+  const { page, faults, close } = await visit(browser, product.address, "en");
+  await signInAs(page, "caseworker");
+  await page.goto(pathname);
+  const table = page.getByRole("table", { name: "Who was called" });
+  await table.waitFor();
+  assert.equal(await table.getByRole("row").count(), 4);
+  await page.getByRole("link", { name: "Missing help" }).click();
+  await page.getByRole("columnheader", { name: "Still missing" }).waitFor();
+  await examineHere(page, faults);
+  await close();
+};
