@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser } from "playwright-core";
-import { openBrowser, signInAs, visit } from "./browser.ts";
+import { openBrowser, settled, signInAs, visit } from "./browser.ts";
 import { type Product, shareProduct } from "./product.ts";
 
 let product: Product;
@@ -65,7 +65,7 @@ test("signing out asks nothing more on behalf of who was there", async () => {
   await page.getByRole("table").getByRole("row").nth(6).waitFor();
   await page.getByRole("button", { name: "Uitloggen" }).click();
   await page.getByRole("heading", { name: "Inloggen bij Trede" }).waitFor();
-  await page.waitForLoadState("networkidle");
+  await settled(page);
   assert.deepEqual(faults, []);
   await close();
 });

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
-import { openBrowser, phone, signInAs, visit } from "./browser.ts";
-import { type Product, startProduct } from "./product.ts";
+import { openBrowser, phone, pressToSignInAs, settled, signInAs, visit } from "./browser.ts";
+import { type Product, shareProduct } from "./product.ts";
 
 let product: Product;
 let browser: Browser;
 before(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+  [product, browser] = await Promise.all([shareProduct(), openBrowser()]);
 });
 after(async () => {
   await browser.close();
@@ -16,7 +16,7 @@ after(async () => {
 
 test("a caseworker signs in with one press, sees who is urgent first, and opens a dossier from the list", async () => {
   const { page, faults, close } = await visit(browser, product.address);
-  await signInAs(page, "caseworker");
+  await pressToSignInAs(page, "caseworker");
   await page.getByRole("heading", { name: "Vandaag" }).waitFor();
   await page.getByRole("link", { name: "Mijn cliënten" }).click();
   await page.getByRole("heading", { name: "Mijn cliënten" }).waitFor();
@@ -103,7 +103,7 @@ test("the list is worked by keyboard alone: skip link, sort, open", async () => 
   await page.keyboard.press("Enter");
   await page.waitForURL(/order=desc/);
   // the rows of the other order take the place of these, and with them the focus would go
-  await page.waitForLoadState("networkidle");
+  await settled(page);
   assert.equal(await sorted.getAttribute("aria-sort"), "descending");
   await tabTo(page, "tbody a");
   const label = await focused(page);
@@ -136,7 +136,7 @@ test("showing a citizen number is in the log once, and is no second look at the 
   await page.getByRole("table").getByRole("row").nth(1).getByRole("link").first().click();
   await page.waitForURL(/\/clients\//);
   await page.getByRole("button", { name: "Tonen, wordt vastgelegd" }).waitFor();
-  await page.waitForLoadState("networkidle");
+  await settled(page);
   const log = `/v1${new URL(page.url()).pathname}/access-log?pageSize=500`;
   const times = async (activity: string): Promise<number> => {
     const { lines } = await (await page.request.get(log)).json();
@@ -145,7 +145,7 @@ test("showing a citizen number is in the log once, and is no second look at the 
   const [looks, shows] = [await times("getDossier"), await times("revealCitizenNumber")];
   await page.getByRole("button", { name: "Tonen, wordt vastgelegd" }).click();
   await page.getByRole("button", { name: "Verbergen" }).waitFor();
-  await page.waitForLoadState("networkidle");
+  await settled(page);
   assert.deepEqual([await times("getDossier"), await times("revealCitizenNumber")], [looks, shows + 1]);
   assert.deepEqual(faults, []);
   await close();

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { desk, type Language, openBrowser, phone, signInAs, visit } from "./browser.ts";
 import { examine, examineHere } from "./examine.ts";
 import { type Product, shareProduct } from "./product.ts";
@@ -43,11 +43,26 @@ const followed = {
   administrator: [{ from: "/people", to: /\/people\/[0-9a-f-]{36}/ }],
 } as const;
 
-for (const language of ["nl", "en"] as const satisfies readonly Language[])
+type Way = readonly [Language, { readonly width: number; readonly height: number }];
+type Look = (page: Page, faults: readonly string[], language: Language) => Promise<void>;
+
+/** A visitor for each way of looking, side by side: while one waits for the server, another is examined. */
+const sideBySide = async (ways: readonly Way[], look: Look): Promise<void> => {
+  const visitors = ways.map(async ([language, viewport]) => {
+    const { page, faults, close } = await visit(browser, product.address, language, viewport);
+    await look(page, faults, language);
+    await close();
+  });
+  await Promise.all(visitors);
+};
+
+const languages = ["nl", "en"] as const satisfies readonly Language[];
+const bothSizes = (language: Language): Way[] => [desk, phone].map((size) => [language, size]);
+
+for (const language of languages)
   for (const [role, paths] of Object.entries(pagesOf))
-    test(`every page of the ${role} is accessible in ${language}, at desk and phone size`, async () => {
-      for (const viewport of [desk, phone]) {
-        const { page, faults, close } = await visit(browser, product.address, language, viewport);
+    test(`every page of the ${role} is accessible in ${language}, at desk and phone size`, () =>
+      sideBySide(bothSizes(language), async (page, faults) => {
         await signInAs(page, role);
         for (const path of paths) await examine(page, path, faults);
         for (const { from, to } of followed[role as keyof typeof followed]) {
@@ -56,40 +71,35 @@ for (const language of ["nl", "en"] as const satisfies readonly Language[])
           await page.waitForURL(to);
           await examineHere(page, faults);
         }
-        await close();
+      }));
+
+test("where people sign in is accessible in both languages, at desk and phone size", () =>
+  sideBySide(languages.flatMap(bothSizes), (page, faults) => examine(page, "/", faults)));
+
+test("the dossier, each of its tabs and its dialogs are accessible in both languages", () =>
+  sideBySide(
+    [
+      ["nl", desk],
+      ["en", desk],
+    ],
+    async (page, faults, language) => {
+      await signInAs(page, "caseworker");
+      await page.getByRole("table").getByRole("row").nth(1).getByRole("link").first().click();
+      await page.waitForURL(/\/clients\//);
+      const tabs = page.getByRole("tab");
+      await tabs.first().waitFor();
+      assert.equal(await tabs.count(), 8);
+      for (let n = 0; n < 8; n += 1) {
+        await tabs.nth(n).click();
+        assert.equal(await tabs.nth(n).getAttribute("aria-selected"), "true");
+        await examineHere(page, faults);
       }
-    });
-
-test("where people sign in is accessible in both languages, at desk and phone size", async () => {
-  for (const language of ["nl", "en"] as const)
-    for (const viewport of [desk, phone]) {
-      const { page, faults, close } = await visit(browser, product.address, language, viewport);
-      await examine(page, "/", faults);
-      await close();
-    }
-});
-
-test("the dossier, each of its tabs and its dialogs are accessible in both languages", async () => {
-  for (const language of ["nl", "en"] as const) {
-    const { page, faults, close } = await visit(browser, product.address, language);
-    await signInAs(page, "caseworker");
-    await page.getByRole("table").getByRole("row").nth(1).getByRole("link").first().click();
-    await page.waitForURL(/\/clients\//);
-    const tabs = page.getByRole("tab");
-    await tabs.first().waitFor();
-    assert.equal(await tabs.count(), 8);
-    for (let n = 0; n < 8; n += 1) {
-      await tabs.nth(n).click();
-      assert.equal(await tabs.nth(n).getAttribute("aria-selected"), "true");
+      await tabs.first().click();
+      await page
+        .getByRole("button", { name: language === "nl" ? /^Corrigeren/ : /^Correct/ })
+        .first()
+        .click();
+      await page.getByRole("dialog").waitFor();
       await examineHere(page, faults);
-    }
-    await tabs.first().click();
-    await page
-      .getByRole("button", { name: language === "nl" ? /^Corrigeren/ : /^Correct/ })
-      .first()
-      .click();
-    await page.getByRole("dialog").waitFor();
-    await examineHere(page, faults);
-    await close();
-  }
-});
+    },
+  ));

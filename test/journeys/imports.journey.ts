@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser, signInAs, visit } from "./browser.ts";
-import { type Product, startProduct } from "./product.ts";
+import { type Product, shareProduct } from "./product.ts";
 
 let product: Product;
 let browser: Browser;
 before(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+  [product, browser] = await Promise.all([shareProduct(), openBrowser()]);
 });
 after(async () => {
   await browser.close();

@@ -3,12 +3,12 @@ import { after, before, test } from "node:test";
 import type { Browser } from "playwright-core";
 import { openBrowser, signInAs, visit } from "./browser.ts";
 import { examineHere } from "./examine.ts";
-import { type Product, startProduct } from "./product.ts";
+import { type Product, shareProduct } from "./product.ts";
 
 let product: Product;
 let browser: Browser;
 before(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+  [product, browser] = await Promise.all([shareProduct(), openBrowser()]);
 });
 after(async () => {
   await browser.close();

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { desk, openBrowser, phone, signInAs, visit } from "./browser.ts";
-import { type Product, startProduct } from "./product.ts";
+import { axeOn } from "./examine.ts";
+import { type Product, shareProduct } from "./product.ts";
 
 let product: Product;
 let browser: Browser;
 before(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+  [product, browser] = await Promise.all([shareProduct(), openBrowser()]);
 });
 after(async () => {
   await browser.close();
@@ -16,7 +16,7 @@ after(async () => {
 });
 
 const nothingFound = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   assert.deepEqual(
     violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(" ")).join(", ")}`),
     [],

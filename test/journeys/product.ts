@@ -45,8 +45,9 @@ export const startProduct = async (prepare?: (env: NodeJS.ProcessEnv) => void): 
 let shared: { readonly product: Promise<Product>; users: number } | undefined;
 
 /**
- * One product for the journeys that leave what others look at as it is: they make clients of their own, or only read. It stops with the
- * last of them; all begin before the first test runs.
+ * One product for the journeys that leave what others look at as it is: they make clients of their own, put back what they changed, only
+ * read, or do to one client what no other counts. Who changes settings has a product of their own. It stops with the last of them; all
+ * begin before the first test runs.
  */
 export const shareProduct = async (): Promise<Product> => {
   shared ??= { product: startProduct(), users: 0 };

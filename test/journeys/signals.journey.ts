@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
-import { openBrowser, phone, signInAs, visit } from "./browser.ts";
+import { openBrowser, phone, settled, signInAs, visit } from "./browser.ts";
 import { examineHere } from "./examine.ts";
-import { type Product, startProduct } from "./product.ts";
+import { type Product, shareProduct } from "./product.ts";
 
 let product: Product;
 let browser: Browser;
 before(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+  [product, browser] = await Promise.all([shareProduct(), openBrowser()]);
 });
 after(async () => {
   await browser.close();
@@ -36,14 +36,14 @@ test("a day's work: a signal is left alone with a reason, comes back by undo, an
   await examineHere(page, faults);
   await dialog.getByRole("button", { name: "Laten rusten tot die dag" }).click();
   await page.getByText("Het signaal rust.").waitFor();
-  await page.waitForLoadState("networkidle");
+  await settled(page);
   assert.deepEqual(
     [await numberOf(page, /te doen tot en met/), await numberOf(page, /rusten/)],
     [before - 1, resting + 1],
   );
   await page.getByRole("button", { name: "Ongedaan maken" }).click();
   await page.getByText("Ongedaan gemaakt.").waitFor();
-  await page.waitForLoadState("networkidle");
+  await settled(page);
   assert.equal(await numberOf(page, /te doen tot en met/), before);
 
   await page.getByLabel("Signaal").selectOption({ value: "no-contact" });
@@ -54,7 +54,7 @@ test("a day's work: a signal is left alone with a reason, comes back by undo, an
   await dialog.getByLabel("Waarover").fill("voortgang");
   await dialog.getByRole("button", { name: "Contact vastleggen" }).click();
   await page.getByText("Het contact is vastgelegd.").waitFor();
-  await page.waitForLoadState("networkidle");
+  await settled(page);
   assert.equal(await numberOf(page, /te doen tot en met/), before - 1);
   await close();
 });
