@@ -330,6 +330,39 @@ create policy setting_withdrawal_of_own_commissioner on access.setting_withdrawa
 grant select, insert on access.setting_withdrawal to trede_app;
 grant select, insert on access.setting_withdrawal to trede_backup;
 
+-- casework.absence: distributed
+create table casework.absence (
+  tenant_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  from_day date not null,
+  until_day date not null,
+  covered_by uuid[] not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null,
+  constraint absence_pk PRIMARY KEY (tenant_id, id)
+);
+comment on table casework.absence is 'Absences of staff with those who stand in; never why somebody is away.';
+comment on column casework.absence.tenant_id is 'The commissioner whose staff it is.';
+comment on column casework.absence.id is 'Its id.';
+comment on column casework.absence.person_id is 'Who is away.';
+comment on column casework.absence.from_day is 'The first day away.';
+comment on column casework.absence.until_day is 'The first day back.';
+comment on column casework.absence.covered_by is 'Who stands in; their work of today has these clients too.';
+comment on column casework.absence.recorded_by is 'Who wrote it down, as the log names them.';
+comment on column casework.absence.recorded_at is 'When it was written down.';
+CREATE INDEX absence_by_day ON casework.absence USING btree (tenant_id, until_day);
+alter table casework.absence enable row level security;
+alter table casework.absence force row level security;
+create policy absence_in_a_backup on casework.absence for all to trede_backup
+  using (true)
+  with check (true);
+create policy absence_of_own_commissioner on casework.absence for all to trede_app
+  using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)
+  with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
+grant select, insert, update (until_day), delete on casework.absence to trede_app;
+grant select, insert on casework.absence to trede_backup;
+
 -- casework.campaign: distributed
 create table casework.campaign (
   tenant_id uuid not null,
@@ -694,6 +727,7 @@ create table casework.stretch (
   settings_version integer not null,
   batch_id uuid not null default '00000000-0000-0000-0000-000000000000'::uuid,
   replaced_by uuid,
+  benefits_worker_id uuid,
   constraint stretch_pk PRIMARY KEY (tenant_id, client_id, from_day, batch_id)
 );
 comment on table casework.stretch is 'Read model of the ledger: only days on benefit or with a worker. until_day is the first day it no longer holds.';
@@ -712,6 +746,8 @@ comment on column casework.stretch.activity is 'What runs: job, instrument, traj
 comment on column casework.stretch.settings_version is 'The settings it was made by.';
 comment on column casework.stretch.batch_id is 'The batch it came with; the nil id when it was written outside one.';
 comment on column casework.stretch.replaced_by is 'The batch that brings other rows for this client: seen until that is applied, removed soon after.';
+comment on column casework.stretch.benefits_worker_id is 'Who sees to the benefit, besides the responsible worker; empty when nobody of its own does.';
+CREATE INDEX stretch_by_benefits_worker ON casework.stretch USING btree (tenant_id, benefits_worker_id, until_day) WHERE (benefits_worker_id IS NOT NULL);
 CREATE INDEX stretch_by_day ON casework.stretch USING btree (tenant_id, until_day);
 CREATE INDEX stretch_by_worker ON casework.stretch USING btree (tenant_id, worker_id, until_day);
 CREATE INDEX stretch_replaced ON casework.stretch USING btree (tenant_id, replaced_by) WHERE (replaced_by IS NOT NULL);

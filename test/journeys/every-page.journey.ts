@@ -26,6 +26,8 @@ const pagesOf = {
     "/gates/new",
     "/team",
     "/ladder",
+    "/campaigns",
+    "/unmet-needs",
     "/search",
     cohort,
     "/figures/cohort/people?group=X&from=2022-01-01&until=2022-07-01&exitBy=2023-06-30",
@@ -33,13 +35,15 @@ const pagesOf = {
     "/figures/definitions",
   ],
   client: ["/own/plan"],
+  "policy-maker": ["/campaigns/new"],
   administrator: ["/imports", "/imports/new", "/people", "/people/new", "/roles", "/settings", "/log", "/keeping"],
 } as const;
 
 /** Pages that are reached by following a link of another. */
 const followed = {
-  caseworker: [],
+  caseworker: [{ from: "/campaigns", to: /\/campaigns\/[0-9a-f-]{36}/ }],
   client: [],
+  "policy-maker": [],
   administrator: [{ from: "/people", to: /\/people\/[0-9a-f-]{36}/ }],
 } as const;
 
@@ -88,8 +92,8 @@ test("the dossier, each of its tabs and its dialogs are accessible in both langu
       await page.waitForURL(/\/clients\//);
       const tabs = page.getByRole("tab");
       await tabs.first().waitFor();
-      assert.equal(await tabs.count(), 8);
-      for (let n = 0; n < 8; n += 1) {
+      assert.equal(await tabs.count(), 9);
+      for (let n = 0; n < 9; n += 1) {
         await tabs.nth(n).click();
         assert.equal(await tabs.nth(n).getAttribute("aria-selected"), "true");
         await examineHere(page, faults);

@@ -242,3 +242,4 @@ export { type ShippedLadder, shippedLadders } from "./domain/preset-ladders.ts";
 export { type PlanPart, planParts } from "./domain/preset-plan.ts";
 export { isNorm, leastOf } from "./domain/setting-values.ts";
 export * from "./domain/signal-rules.ts";
+export * from "./domain/workload.ts";

@@ -23,6 +23,7 @@ export type {
 } from "./domain/signal-rules.ts";
 export { isNormKey, isSameQuestion, signalOwners } from "./domain/signal-rules.ts";
 export { signalRulesEver } from "./domain/signal-rules-ever.ts";
+export type { Workload, WorkloadTask } from "./domain/workload.ts";
 export { listOccupations, saveOccupations } from "./occupation-store.ts";
 export { findProviderByNumber, listProviders } from "./provider-store.ts";
 export { loadPolicy } from "./settings-store.ts";

@@ -62,6 +62,7 @@ const settingStatus = {
   "same-fact-twice": 422,
   "unknown-scheme": 422,
   "unknown-ground": 422,
+  "unknown-role": 422,
   "unknown-organisation": 422,
 } as const satisfies StatusTable<SettingRefusal>;
 
@@ -71,6 +72,7 @@ const withdrawalStatus = {
   "setting-withdrawn-already": 409,
   "unknown-scheme": 422,
   "unknown-ground": 422,
+  "unknown-role": 422,
   "unknown-organisation": 422,
 } as const satisfies StatusTable<SettingWithdrawalRefusal>;
 

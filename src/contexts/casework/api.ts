@@ -12,6 +12,7 @@ import { caseloadSorts } from "./domain/caseload-sort.ts";
 import { ruleCode, signalClock } from "./signals-api.ts";
 
 export * from "./campaigns-api.ts";
+export * from "./caseload-api.ts";
 export * from "./decisions-api.ts";
 export * from "./diagnosis-api.ts";
 export * from "./ladder-api.ts";

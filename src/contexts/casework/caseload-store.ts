@@ -12,6 +12,8 @@ export type CaseloadQuestion = {
   readonly on: PlainDate;
   readonly view: "mine" | "worker" | "unassigned" | "all";
   readonly worker: PersonId | null;
+  /** In the separated model: a list has the clients whose benefit somebody sees to as well. */
+  readonly isSeparated: boolean;
   /** The code of a rule, or "any". */
   readonly signal: string | null;
   readonly overdue: boolean;
@@ -122,10 +124,13 @@ const caseloadStatement = (tx: Tx, question: CaseloadQuestion): Statement<Caselo
 };
 
 /** The clients a list is of. */
-const whose = ({ view, worker, municipality, scheme, benefit }: CaseloadQuestion): Statement<unknown> => {
+const whose = ({ view, worker, isSeparated, municipality, scheme, benefit }: CaseloadQuestion): Statement<unknown> => {
+  const withWorker = isSeparated
+    ? sql`and (s.worker_id = ${worker} or s.benefits_worker_id = ${worker})`
+    : sql`and s.worker_id = ${worker}`;
   const parts = [
     ...(view === "unassigned" ? [sql`and s.worker_id is null`] : []),
-    ...(view === "mine" || view === "worker" ? [sql`and s.worker_id = ${worker}`] : []),
+    ...(view === "mine" || view === "worker" ? [withWorker] : []),
     ...(municipality === null ? [] : [sql`and s.municipality = ${municipality}`]),
     ...(scheme === null ? [] : [sql`and s.scheme = ${scheme}`]),
     ...(benefit === null

@@ -18,6 +18,7 @@ const stretchColumns: readonly Column<Stretch>[] = [
   ["from_day", "date", ({ from }) => from],
   ["until_day", "date", ({ until }) => until],
   ["worker_id", "uuid", ({ worker }) => worker],
+  ["benefits_worker_id", "uuid", ({ benefitsWorker }) => benefitsWorker],
   ["municipality", "text", ({ municipality }) => municipality],
   ["on_benefit_since", "date", ({ onBenefitSince }) => onBenefitSince],
   ["scheme", "text", ({ scheme }) => scheme],

@@ -39,6 +39,7 @@ const assertKept = async (commissioner: TestCommissioner): Promise<void> =>
 
 const all = (on: PlainDate): CaseloadQuestion => ({
   on,
+  isSeparated: false,
   view: "all",
   worker: null,
   signal: null,

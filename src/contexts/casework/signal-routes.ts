@@ -50,6 +50,7 @@ const previewStatus = {
   "same-fact-twice": 422,
   "unknown-scheme": 422,
   "unknown-ground": 422,
+  "unknown-role": 422,
   "unknown-organisation": 422,
 } as const satisfies StatusTable<SettingRefusal>;
 

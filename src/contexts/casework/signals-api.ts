@@ -56,6 +56,8 @@ export const listSignals = endpoint({
     on: plainDateSchema,
     /** What is due on this day or before is today's work. */
     aheadOf: plainDateSchema,
+    /** For whom I stand in today; the day is the first they are back. */
+    covering: z.array(z.object({ name: z.string(), until: plainDateSchema })),
     /** Of the whole list, whatever part of it is shown; the rules are of that part. */
     counts: z.object({
       late: z.int(),

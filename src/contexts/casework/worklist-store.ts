@@ -12,6 +12,10 @@ export type WorklistQuestion = {
   readonly on: PlainDate;
   readonly view: WorklistView;
   readonly me: PersonId | null;
+  /** Colleagues for whom I stand in today. */
+  readonly covered: readonly PersonId[];
+  /** Whether the benefit is seen to by somebody of its own. */
+  readonly isSeparated: boolean;
   readonly roles: readonly string[];
   readonly part: WorklistPart;
   /** The last day that is today's work. */
@@ -110,11 +114,19 @@ const worklistStatement = (tx: Tx, question: WorklistQuestion): Statement<Workli
     order by h.sort_key ${direction} nulls last, h.due_on, h.client_number, h.rule, h.subject`;
 };
 
-const whose = ({ view, me, roles }: WorklistQuestion): Statement<unknown> => {
+/**
+ * Mine: of my clients and of those for whom I stand in. In the separated model what is the benefits officer's is of who sees to the benefit;
+ * only where nobody does it is of all in that role.
+ */
+const whose = ({ view, me, covered, roles, isSeparated }: WorklistQuestion): Statement<unknown> => {
   if (view === "all") return sql``;
   const forMe = sql`(g.owner = 'worker' or g.owner = any(${roles}::text[]))`;
-  if (view === "mine") return sql`and s.worker_id = ${me} and ${forMe}`;
-  return sql`and (s.worker_id is null and ${forMe} or s.worker_id is distinct from ${me} and g.owner = any(${roles}::text[]))`;
+  const mine = me === null ? [] : [me, ...covered];
+  const own = sql`s.worker_id = any(${mine}::uuid[]) and ${forMe}`;
+  const benefits = sql`s.benefits_worker_id = any(${mine}::uuid[]) and g.owner = 'benefits-officer'`;
+  if (view === "mine") return isSeparated ? sql`and (${own} or ${benefits})` : sql`and ${own}`;
+  const taken = isSeparated ? sql`and not (g.owner = 'benefits-officer' and s.benefits_worker_id is not null)` : sql``;
+  return sql`and (s.worker_id is null and ${forMe} or s.worker_id is distinct from ${me} and g.owner = any(${roles}::text[])) ${taken}`;
 };
 
 const inPart = ({ part, aheadOf }: WorklistQuestion): Statement<unknown> => {

@@ -114,6 +114,8 @@ export const getDossier = endpoint({
       instruments: z.array(z.object({ ...spell, product: z.string().nullable() })),
       jobs: z.array(z.object({ ...spell, hoursPerWeek: z.number().nullable(), employer: z.string().nullable() })),
       worker: worker.extend({ since: plainDateSchema.nullable() }).nullable(),
+      /** Others who are involved, with what they do. */
+      colleagues: z.array(worker.extend({ entry: entryNumberSchema, role: z.string(), since: plainDateSchema })),
       /** How the offer on the running assistance stands; null when none is due. */
       offer: offer.nullable(),
     }),

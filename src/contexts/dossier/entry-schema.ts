@@ -9,6 +9,7 @@ import type {
   FactBodies,
   FactKind,
   GateStepCode,
+  InvolvedRoleCode,
   LimitCode,
   OccupationCode,
   OrganisationCode,
@@ -157,6 +158,8 @@ export const factBodySchemas = {
     note: text.exactOptional(),
   }),
   "worker-assigned": z.strictObject({ worker: personIdSchema }),
+  "colleague-joined": z.strictObject({ worker: personIdSchema, role: code<InvolvedRoleCode>() }),
+  "colleague-left": z.strictObject({ reason: text.exactOptional() }),
   "worker-handed-over": z.strictObject({ worker: personIdSchema.nullable(), reason: text.exactOptional() }),
 } as const satisfies { readonly [K in FactKind]: z.ZodType<FactBodies[K]> };
 

@@ -9,6 +9,7 @@ import { type Random, randomFrom } from "./random.ts";
 import { type Stay, staysOf } from "./stays.ts";
 import { beginStory, type Source, type Story, type Told } from "./story.ts";
 import { tellBenefit } from "./tell-benefits.ts";
+import { tellColleagues } from "./tell-colleagues.ts";
 import { tellContacts } from "./tell-contacts.ts";
 import { tellDecisions } from "./tell-decisions.ts";
 import { tellExemptions } from "./tell-exemptions.ts";
@@ -55,6 +56,8 @@ export const historyOfClient = (seed: number, n: number, { today, words, workers
   tellRungs(rungs, stays);
   const decisions = beginStory(randomFrom(seed, n, 9), until, words);
   tellDecisions(decisions, stays, { told: story.told, campaign: campaignOf(seed) });
+  const colleagues = beginStory(randomFrom(seed, n, 10), until, words);
+  tellColleagues(colleagues, stays, workers);
   const gates = beginStory(randomFrom(seed, n, 4), until, words);
   tellGates(gates, stays, { told: story.told, birthYear });
   const contacts = beginStory(randomFrom(seed, n, 5), until, words);
@@ -68,6 +71,7 @@ export const historyOfClient = (seed: number, n: number, { today, words, workers
         ...plans.told,
         ...rungs.told,
         ...decisions.told,
+        ...colleagues.told,
         ...contacts.told,
       ]),
       ...gates.told,

@@ -1,9 +1,11 @@
+import { insertAbsence } from "../../contexts/casework/absence-store.ts";
 import { insertCampaign } from "../../contexts/casework/campaign-store.ts";
 import { duration } from "../../kernel/duration.ts";
+import type { CampaignId } from "../../kernel/ids.ts";
 import { addDays } from "../../kernel/plain-date.ts";
 import { sql } from "../../platform/database/sql.ts";
 import type { Given, Tx } from "../../platform/unit-of-work.ts";
-import { campaignOf } from "./demo-ids.ts";
+import { campaignOf, demoId } from "./demo-ids.ts";
 import type { DemoWork } from "./demo-work.ts";
 import { colleagueId, colleagues } from "./office.ts";
 import { campaignAgo } from "./tell-decisions.ts";
@@ -38,4 +40,16 @@ export const writeCampaign = async (tx: Tx, { seed, today }: DemoWork, given: Gi
     startedBy: `person:${colleagueId(seed, policyMaker)}`,
     recordedAt: given.now,
   });
+};
+
+/** Somebody of the first worker's team is away this week, and the first worker stands in. */
+export const writeAbsence = async (tx: Tx, { seed, today }: DemoWork, given: Given): Promise<void> => {
+  const absence = {
+    id: demoId<CampaignId>(seed, "absence", 1),
+    person: colleagueId(seed, 2),
+    from: addDays(today, -2),
+    until: addDays(today, 5),
+    coveredBy: [colleagueId(seed, 0)],
+  };
+  await insertAbsence(tx, absence, given.now);
 };

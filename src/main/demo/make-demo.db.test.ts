@@ -47,6 +47,7 @@ const look = async <T>(own: Opened, at: (tx: Tx) => Promise<T>): Promise<T> =>
   unlogged(own.installation, founder(asked.seed), at);
 
 const question = {
+  isSeparated: false,
   view: "all",
   worker: null,
   signal: null,

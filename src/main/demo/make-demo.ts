@@ -13,7 +13,7 @@ import type { Opened } from "../installation.ts";
 import { mostWithCitizenNumber } from "./citizen-numbers.ts";
 import { historyOfClient } from "./client-history.ts";
 import { type Delivery, deliveriesUntil } from "./deliveries.ts";
-import { writeCampaign } from "./demo-campaign.ts";
+import { writeAbsence, writeCampaign } from "./demo-campaign.ts";
 import { ledgerOf } from "./demo-ledger.ts";
 import { demoStanding, founder, markAsDemo } from "./demo-standing.ts";
 import { administratorOf, clientId, type DemoWork, demoAct, expected, settingOf } from "./demo-work.ts";
@@ -89,6 +89,7 @@ const finish = async (work: DemoWork, deliveries: readonly Delivery[]): Promise<
   const finished = await unitOfWork(installation)(work.administrator, demoAct(work, "applyDemo"), async (tx, given) => {
     for (const { id } of deliveries) await applyBatch(tx, id, installation.clock.now);
     await writeCampaign(tx, work, given);
+    await writeAbsence(tx, work, given);
     for (const { id, module } of sharedModules(work))
       await shareEntry(tx, providerId(work.seed), id, module, given.now);
     return ok(true);

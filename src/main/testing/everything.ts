@@ -5,6 +5,7 @@ import { beginVerification } from "../../contexts/access/use-cases/verify-log.ts
 import { startCampaign as startCampaignEndpoint } from "../../contexts/casework/campaigns-api.ts";
 import { makePlan } from "../../contexts/casework/plan-api.ts";
 import { caseworkReadModel } from "../../contexts/casework/read-model.ts";
+import { recordAbsence } from "../../contexts/casework/use-cases/absences.ts";
 import { startCampaign } from "../../contexts/casework/use-cases/campaigns.ts";
 import { grantClientExemption, recordClientNeed } from "../../contexts/casework/use-cases/decision-acts.ts";
 import { openClientGate } from "../../contexts/casework/use-cases/gate-acts.ts";
@@ -17,7 +18,7 @@ import { citizenNumbers } from "../../contexts/exchange/reading/testing/files.ts
 import { anImport, benefitsFile, stage, workOf } from "../../contexts/exchange/testing/an-import.ts";
 import { applyImport, beginApplying } from "../../contexts/exchange/use-cases/apply-import.ts";
 import type { ClientId } from "../../kernel/ids.ts";
-import { plainDate } from "../../kernel/plain-date.ts";
+import { addDays, plainDate } from "../../kernel/plain-date.ts";
 import { sealLog } from "../../platform/log/seal.ts";
 import type { Actor, Given, Tx } from "../../platform/unit-of-work.ts";
 import { purged } from "./purges.ts";
@@ -65,6 +66,7 @@ export const everything = async (): Promise<Everything> => {
   accepted(await commissioner.run((tx, given) => onARung(tx, ledger, clientId, given)));
   accepted(await commissioner.run((tx, given) => exempted(tx, ledger, clientId, given)));
   accepted(await commissioner.run((tx, given) => missingHelp(tx, ledger, clientId, given)));
+  accepted(await commissioner.run((tx, given) => away(tx, commissioner, given)));
   accepted(await commissioner.run((tx, given) => startCampaign(tx, ledger, aCampaign, given)));
   const client = await commissioner.actorFor("client", {}, { kind: "client", clientId });
   if (provider.party.kind !== "provider") throw new Error("not a provider");
@@ -112,6 +114,13 @@ const exempted = async (tx: Tx, ledger: Ledger, clientId: ClientId, given: Given
 const missingHelp = async (tx: Tx, ledger: Ledger, clientId: ClientId, given: Given) => {
   const missing = { need: "day-activities", on: plainDate("2026-01-05"), note: null };
   return recordClientNeed(tx, ledger, { clientId, entriesSeen: await seenOf(tx, clientId), ...missing }, given);
+};
+
+const away = async (tx: Tx, commissioner: TestCommissioner, given: Given) => {
+  const [person, cover] = [await commissioner.actorFor("caseworker"), await commissioner.actorFor("caseworker")];
+  if (person.personId === null || cover.personId === null) throw new Error("no staff");
+  const days = { from: given.today, until: addDays(given.today, 5) };
+  return recordAbsence(tx, { person: person.personId, coveredBy: [cover.personId], ...days }, given);
 };
 
 const aCampaign = startCampaignEndpoint.body.parse({

@@ -107,6 +107,19 @@ const requests: Readonly<Record<string, (about: About) => Said>> = {
     body: { on: "2026-01-05", entriesSeen: 100, rung: "nowhere", by: "nobody" },
   }),
   getLadderFlow: () => ({ query: { from: "2026-01-01", until: "2026-02-01" } }),
+  getBoard: () => ({}),
+  recordAbsence: ({ person }) => ({
+    body: { person, from: "2026-01-05", until: "2026-01-05", coveredBy: [newUuid()] },
+  }),
+  endAbsence: () => ({ params: { absence: newUuid() }, body: { back: "2026-01-05" } }),
+  joinColleague: ({ client, person }) => ({
+    params: { clientId: client },
+    body: { worker: person, role: "none", from: "2026-01-05", entriesSeen: 100 },
+  }),
+  leaveColleague: ({ client }) => ({
+    params: { clientId: client, entry: "999" },
+    body: { on: "2026-01-05", entriesSeen: 100 },
+  }),
   listClientDecisions: ({ client }) => ({ params: { clientId: client }, query: { on: "2026-01-01" } }),
   grantExemption: ({ client }) => ({
     params: { clientId: client },

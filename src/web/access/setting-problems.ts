@@ -7,6 +7,7 @@ export type SettingProblemCode =
   | "invalid-value"
   | "unknown-scheme"
   | "unknown-ground"
+  | "unknown-role"
   | "unknown-organisation"
   | "offer-rule-missing"
   | "same-fact-twice"
@@ -43,6 +44,11 @@ export const settingProblems: ProblemTexts<SettingProblemCode> = {
       what: `${typeof found === "string" ? `'${found}'` : "Een grond"} geldt voor een hele groep, maar staat dan niet in de lijst van gronden.`,
       safe: kept.nl,
       next: "Laat de grond in de lijst staan met een einddatum, of haal haar eerst uit de gronden voor een hele groep.",
+    }),
+    "unknown-role": ({ found }) => ({
+      what: `${typeof found === "string" ? `'${found}'` : "Een rol"} gaat over de uitkering, maar staat dan niet in de lijst van wat collega’s doen.`,
+      safe: kept.nl,
+      next: "Laat de rol in de lijst staan met een einddatum, of haal haar eerst uit wie over de uitkering gaat.",
     }),
     "unknown-organisation": ({ found }) => ({
       what: `${typeof found === "string" ? `'${found}'` : "Een organisatie"} doet een stap aan de poort, maar staat dan niet in de lijst van organisaties.`,
@@ -98,6 +104,11 @@ export const settingProblems: ProblemTexts<SettingProblemCode> = {
       what: `${typeof found === "string" ? `'${found}'` : "A ground"} holds for a whole group, but is not in the list of grounds then.`,
       safe: kept.en,
       next: "Leave the ground in the list with an end date, or take it out of the grounds of a whole group first.",
+    }),
+    "unknown-role": ({ found }) => ({
+      what: `${typeof found === "string" ? `'${found}'` : "A role"} sees to the benefit, but is not in the list of what colleagues do then.`,
+      safe: kept.en,
+      next: "Leave the role in the list with an end date, or take it out of who sees to the benefit first.",
     }),
     "unknown-organisation": ({ found }) => ({
       what: `${typeof found === "string" ? `'${found}'` : "An organisation"} does a step at the gate, but is not in the list of organisations then.`,

@@ -31,4 +31,12 @@ export type DecisionProblemCode =
   | "too-many-called"
   | "found-others"
   | "campaign-name-taken"
-  | "no-such-campaign";
+  | "no-such-campaign"
+  | "nobody-covers"
+  | "covers-oneself"
+  | "away-already"
+  | "cover-away"
+  | "no-such-absence"
+  | "no-such-role"
+  | "has-that-role"
+  | "not-involved";

@@ -1,5 +1,5 @@
 import type { Sentences } from "../languages/problem-codes.ts";
-import { dayIn, numberIn } from "../languages/problem-facts.ts";
+import { dayIn, numberIn, textIn } from "../languages/problem-facts.ts";
 import type { DecisionProblemCode } from "./decision-problem-codes.ts";
 
 const kept = "Nothing was recorded; what you typed is still there.";
@@ -148,5 +148,45 @@ export const englishDecisionProblems: Sentences<DecisionProblemCode> = {
     what: "There is no such campaign.",
     safe: kept,
     next: "Go back to the list of campaigns.",
+  }),
+  "nobody-covers": () => ({
+    what: "Nobody was chosen to stand in.",
+    safe: kept,
+    next: "Choose at least one colleague.",
+  }),
+  "covers-oneself": () => ({
+    what: "Who is away can’t stand in for themselves.",
+    safe: kept,
+    next: "Choose another colleague.",
+  }),
+  "away-already": (facts) => ({
+    what: `An absence was recorded in that time already, from ${dayIn(facts, "from", "en")}.`,
+    safe: kept,
+    next: "Choose other days, or record that it ends sooner.",
+  }),
+  "cover-away": (facts) => ({
+    what: `One of those who stand in is away then: ${textIn(facts, "name")}, from ${dayIn(facts, "from", "en")}.`,
+    safe: kept,
+    next: "Choose somebody else.",
+  }),
+  "no-such-absence": () => ({
+    what: "This absence is there no more, or ends sooner already.",
+    safe: kept,
+    next: "Load the page anew.",
+  }),
+  "no-such-role": () => ({
+    what: "This is not in the list of what colleagues do on that day.",
+    safe: kept,
+    next: "Load the page anew.",
+  }),
+  "has-that-role": (facts) => ({
+    what: `This colleague is involved for that already, since ${dayIn(facts, "since", "en")}.`,
+    safe: kept,
+    next: "Choose something else.",
+  }),
+  "not-involved": () => ({
+    what: "This colleague is involved no more already.",
+    safe: kept,
+    next: "Load the page anew.",
   }),
 };

@@ -1,5 +1,5 @@
 import type { Sentences } from "../languages/problem-codes.ts";
-import { dayIn, numberIn } from "../languages/problem-facts.ts";
+import { dayIn, numberIn, textIn } from "../languages/problem-facts.ts";
 import type { DecisionProblemCode } from "./decision-problem-codes.ts";
 
 const kept = "Er is niets vastgelegd; wat u hebt ingevuld, staat er nog.";
@@ -156,5 +156,45 @@ export const dutchDecisionProblems: Sentences<DecisionProblemCode> = {
     what: "Deze campagne is er niet.",
     safe: kept,
     next: "Ga terug naar de lijst van campagnes.",
+  }),
+  "nobody-covers": () => ({
+    what: "Er is niemand gekozen die waarneemt.",
+    safe: kept,
+    next: "Kies ten minste één collega.",
+  }),
+  "covers-oneself": () => ({
+    what: "Wie afwezig is, kan niet voor zichzelf waarnemen.",
+    safe: kept,
+    next: "Kies een andere collega.",
+  }),
+  "away-already": (facts) => ({
+    what: `In die tijd is al een afwezigheid vastgelegd, vanaf ${dayIn(facts, "from", "nl")}.`,
+    safe: kept,
+    next: "Kies andere dagen, of leg vast dat die eerder eindigt.",
+  }),
+  "cover-away": (facts) => ({
+    what: `Een van wie waarneemt, is dan zelf afwezig: ${textIn(facts, "name")}, vanaf ${dayIn(facts, "from", "nl")}.`,
+    safe: kept,
+    next: "Kies iemand anders.",
+  }),
+  "no-such-absence": () => ({
+    what: "Deze afwezigheid is er niet meer, of eindigt al eerder.",
+    safe: kept,
+    next: "Laad de pagina opnieuw.",
+  }),
+  "no-such-role": () => ({
+    what: "Dit staat op die dag niet in de lijst van wat collega’s doen.",
+    safe: kept,
+    next: "Laad de pagina opnieuw.",
+  }),
+  "has-that-role": (facts) => ({
+    what: `Deze collega is daarvoor al betrokken, sinds ${dayIn(facts, "since", "nl")}.`,
+    safe: kept,
+    next: "Kies iets anders.",
+  }),
+  "not-involved": () => ({
+    what: "Deze collega is al niet meer betrokken.",
+    safe: kept,
+    next: "Laad de pagina opnieuw.",
   }),
 };

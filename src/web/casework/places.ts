@@ -101,6 +101,9 @@ export const ownPlanPlace = place({ path: "/own/plan" });
 
 export const newClientPlace = place({ path: "/gates/new" });
 
+/** How the work is shared out, and who is away. */
+export const boardPlace = place({ path: "/board" });
+
 export const unassignedPlace = place({ path: "/unassigned", search: z.object(list) });
 
 export const teamSorts = ["who", "clients", "waiting", "overdue", "inTime", "share"] as const;

@@ -1,5 +1,6 @@
 import type { PageRoute } from "../routing/page-route.ts";
 import {
+  boardPlace,
   campaignPlace,
   campaignsPlace,
   caseloadPlace,
@@ -84,6 +85,12 @@ export const caseworkRoutes: readonly PageRoute[] = [
     permission: "casework.team.read",
     load: () => import("./flow/page.tsx"),
     rail: { group: "team", order: 20, label: { nl: "Doorstroom", en: "Flow" } },
+  },
+  {
+    place: boardPlace,
+    permission: "casework.caseload.read",
+    load: () => import("./board/page.tsx"),
+    rail: { group: "team", order: 5, label: { nl: "Werkverdeling", en: "Sharing out work" } },
   },
   {
     place: campaignsPlace,

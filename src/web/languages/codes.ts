@@ -15,6 +15,7 @@ const settingOf = {
   facility: "facilities",
   "funding-source": "fundingSources",
   "unmet-need": "unmetNeeds",
+  "involved-role": "involvedRoles",
   "end-reason": "endReasons",
   product: "products",
   organisation: "organisations",

@@ -72,4 +72,20 @@ export const decisionCodeLabels = {
       "child-care": "child care outside office hours",
     },
   },
+  "involved-role": {
+    nl: {
+      benefits: "uitkering",
+      debts: "schuldhulp",
+      "civic-integration": "inburgering",
+      "job-hunter": "vacatures",
+      youth: "jongeren",
+    },
+    en: {
+      benefits: "benefit",
+      debts: "debt counselling",
+      "civic-integration": "civic integration",
+      "job-hunter": "vacancies",
+      youth: "young people",
+    },
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, Readonly<Record<string, string>>>>>>;

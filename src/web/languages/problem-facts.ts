@@ -37,3 +37,9 @@ export const numberIn = (facts: ProblemFacts, name: string, language: Language):
   const fact = facts[name];
   return typeof fact === "number" ? formatsIn(language).number(fact) : "";
 };
+
+/** A name or another text among them. */
+export const textIn = (facts: ProblemFacts, name: string): string => {
+  const fact = facts[name];
+  return typeof fact === "string" ? fact : "";
+};

@@ -64,6 +64,8 @@ export const permissionTable = {
   "dossier.shared-entry.read": ["provider-consultant"],
   "casework.caseload.read": staffWithClients,
   "casework.client.assign": staffWithClients,
+  /** Who is away and who stands in. */
+  "casework.absence.arrange": ["caseworker", "benefits-officer", "administrator"],
   /** Who is at the gate is seen and helped on by all who work there. */
   "casework.gate.read": staffWithClients,
   "casework.gate.act": staffWithClients,

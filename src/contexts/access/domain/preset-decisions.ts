@@ -46,3 +46,12 @@ export const unmetNeeds: CodeLabels = {
   "part-time-work": { nl: "werk voor weinig uren", en: "work for few hours" },
   "child-care": { nl: "kinderopvang buiten kantooruren", en: "child care outside office hours" },
 };
+
+/** Colleagues besides the responsible worker (page 03: "others are listed with their role"). */
+export const involvedRoles: CodeLabels = {
+  benefits: { nl: "uitkering", en: "benefit" },
+  debts: { nl: "schuldhulp", en: "debt counselling" },
+  "civic-integration": { nl: "inburgering", en: "civic integration" },
+  "job-hunter": { nl: "vacatures", en: "vacancies" },
+  youth: { nl: "jongeren", en: "young people" },
+};

@@ -6,6 +6,7 @@ import {
   facilities,
   fundingSources2006,
   fundingSources2026,
+  involvedRoles,
   reExaminationOutcomes,
   unmetNeeds,
 } from "./preset-decisions.ts";
@@ -15,6 +16,7 @@ import { hoekscheWaard, participationLadder } from "./preset-ladders.ts";
 import { type PlanPart, planDuties, planGoals, planRights, planSupport, signedParts } from "./preset-plan.ts";
 import { signals2006, signals2026 } from "./preset-signals.ts";
 import type { SignalRule } from "./signal-rules.ts";
+import type { Workload } from "./workload.ts";
 
 export const presetNames = ["wwb-2006", "participatiewet-2026"] as const;
 export type PresetName = (typeof presetNames)[number];
@@ -61,6 +63,15 @@ export type Preset = {
   readonly planSignedParts: readonly PlanPart[];
   /** So many characters can be mended in a text as wording alone. */
   readonly planTypoAtMost: number;
+  /** One worker for all of a client, or a benefits officer beside the activation worker (page 03, "Caseload"). */
+  readonly caseloadModel: "integrated" | "separated";
+  /** What colleagues besides the responsible worker do for a client. */
+  readonly involvedRoles: CodeLabels;
+  /** Of these those who see to the benefit: in the separated model its signals are theirs. */
+  readonly benefitsRoles: readonly string[];
+  /** What a client weighs, and the points of a full caseload: some 70 clients are said to be good, up to 120 are found. */
+  readonly workload: Workload;
+  readonly fullCaseload: number;
   /** Who sees figures per worker: one's own only, one's team, or every worker (page 12: works council). */
   readonly teamVisibility: "own" | "team" | "worker";
   /** Groups smaller than this are withheld from publication (page 09). */
@@ -147,6 +158,15 @@ const wwb2006: Preset = {
   planRights,
   planSignedParts: signedParts,
   planTypoAtMost: 12,
+  caseloadModel: "integrated",
+  involvedRoles,
+  benefitsRoles: ["benefits"],
+  workload: {
+    phases: { "1": 8, "2": 10, "3": 12, "4": 9, none: 10 },
+    tasks: { gate: 3, exempt: -5, trajectory: 1, job: -6 },
+    rungs: {},
+  },
+  fullCaseload: 700,
   teamVisibility: "team",
   disclosureLimit: 10,
   keepPersons: "P10Y",

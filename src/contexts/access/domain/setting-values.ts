@@ -4,6 +4,7 @@ import { asGateSteps } from "./gate-steps.ts";
 import { asLadder } from "./ladder.ts";
 import { isSettingKey, type SettingKey, type SettingKind, settingKeys } from "./settings.ts";
 import { asSignalRules, faultOfRules, type SignalRule, type SignalRulesFault } from "./signal-rules.ts";
+import { asWorkload } from "./workload.ts";
 
 /** Undefined when the value can't be what the key asks for; else the value as it will be kept. */
 export const checkedValue = (key: SettingKey, value: unknown): unknown => {
@@ -15,6 +16,7 @@ export const checkedValue = (key: SettingKey, value: unknown): unknown => {
   if (rule.kind === "some") return isSomeOf(rule.choices ?? [], value) ? value : undefined;
   if (rule.kind === "steps") return asGateSteps(value);
   if (rule.kind === "ladder") return asLadder(value);
+  if (rule.kind === "workload") return asWorkload(value);
   if (rule.kind === "signals") return asSignalRules(value);
   return isCodeList(value) ? value : undefined;
 };

@@ -7,8 +7,9 @@ import type { Ladder } from "./ladder.ts";
 import { type PlanPart, planParts } from "./preset-plan.ts";
 import { type Preset, type PresetName, presets } from "./presets.ts";
 import type { SignalRule } from "./signal-rules.ts";
+import type { Workload } from "./workload.ts";
 
-/** How a value is written: "P365D", a whole number, one of a few choices, codes with their labels, a list of codes of another setting, some of a few choices, steps, rules of signals, a ladder. */
+/** How a value is written: "P365D", a whole number, one of a few choices, codes with their labels, a list of codes of another setting, some of a few choices, steps, rules of signals, a ladder, weights of work. */
 export const settingKinds = [
   "duration",
   "integer",
@@ -19,6 +20,7 @@ export const settingKinds = [
   "steps",
   "signals",
   "ladder",
+  "workload",
 ] as const;
 export type SettingKind = (typeof settingKinds)[number];
 
@@ -45,6 +47,11 @@ export const settingKeys = {
   planRights: { group: "plan", kind: "codes" },
   planSignedParts: { group: "plan", kind: "some", choices: planParts },
   planTypoAtMost: { group: "plan", kind: "integer" },
+  caseloadModel: { group: "caseload", kind: "choice", choices: ["integrated", "separated"] },
+  involvedRoles: { group: "caseload", kind: "codes" },
+  benefitsRoles: { group: "caseload", kind: "list" },
+  workload: { group: "caseload", kind: "workload" },
+  fullCaseload: { group: "caseload", kind: "integer" },
   teamVisibility: { group: "privacy", kind: "choice", choices: ["own", "team", "worker"] },
   disclosureLimit: { group: "privacy", kind: "integer" },
   keepPersons: { group: "keeping", kind: "duration", least: "P1Y" },
@@ -103,6 +110,11 @@ export type Settings = {
   readonly planRights: CodeLabels;
   readonly planSignedParts: readonly PlanPart[];
   readonly planTypoAtMost: number;
+  readonly caseloadModel: "integrated" | "separated";
+  readonly involvedRoles: CodeLabels;
+  readonly benefitsRoles: readonly string[];
+  readonly workload: Workload;
+  readonly fullCaseload: number;
   readonly teamVisibility: "own" | "team" | "worker";
   readonly disclosureLimit: number;
   readonly keepPersons: Duration;
@@ -186,6 +198,11 @@ const restsOn = {
   "unknown-ground": {
     list: "exemptionGrounds",
     key: "categorialGrounds",
+    codesIn: (value: unknown) => value as readonly string[],
+  },
+  "unknown-role": {
+    list: "involvedRoles",
+    key: "benefitsRoles",
     codesIn: (value: unknown) => value as readonly string[],
   },
   "unknown-organisation": {

@@ -7,7 +7,7 @@ import {
   helpWithin,
   joined,
   municipalityOn,
-  type OfferNormOn,
+  type OfferNorm,
   type Spell,
   type State,
   schemeOn,
@@ -17,6 +17,8 @@ import {
 
 export type Activity = "gate" | "plan" | "trajectory" | "instrument" | "job";
 
+export type StretchRulesOn = (day: PlainDate) => OfferNorm & { readonly benefitsRoles: readonly string[] };
+
 type Period = { readonly from: PlainDate; readonly until: PlainDate };
 
 /** Days [from, until) on which nothing about a client changes that a list shows. */
@@ -24,6 +26,8 @@ export type Stretch = {
   readonly from: PlainDate;
   readonly until: PlainDate;
   readonly worker: PersonId | null;
+  /** Who sees to the benefit, where that is somebody of its own; whether the lists go by it is the model of their day. */
+  readonly benefitsWorker: PersonId | null;
   readonly municipality: MunicipalityCode | null;
   readonly onBenefitSince: PlainDate | null;
   readonly scheme: string | null;
@@ -39,7 +43,7 @@ export type Stretch = {
  * A client's days at the gate, on benefit or with a responsible worker, cut where something changes. A list of any day reads the
  * stretch that holds it, so nothing is remade at midnight. `atGate` are the days at the gate (gate-stretches.ts).
  */
-export const stretchesOf = (history: History, atGate: readonly Period[], normOn: OfferNormOn): Stretch[] => {
+export const stretchesOf = (history: History, atGate: readonly Period[], normOn: StretchRulesOn): Stretch[] => {
   const gates = joined(atGate);
   const days = cutDays(history, gates);
   const stretches: Stretch[] = [];
@@ -64,6 +68,7 @@ const cutDays = (history: History, gates: readonly Period[]): PlainDate[] => {
     history.trajectories,
     history.instruments,
     history.jobs,
+    history.colleagues,
   ];
   for (const kind of spells)
     for (const { from, until } of kind) {
@@ -85,7 +90,7 @@ const stretchFrom = (
   history: History,
   { from, until }: Period,
   gates: readonly Period[],
-  normOn: OfferNormOn,
+  normOn: StretchRulesOn,
 ): Stretch | undefined => {
   const worker = workerOn(history, from);
   const state = stateOn(history, from);
@@ -98,6 +103,7 @@ const stretchFrom = (
     from,
     until,
     worker,
+    benefitsWorker: benefitsWorkerOn(history, from, normOn),
     municipality: municipalityOn(history, from),
     onBenefitSince: benefit?.from ?? null,
     scheme: benefit === undefined ? null : schemeOn(benefit, from),
@@ -107,6 +113,11 @@ const stretchFrom = (
     activity: activityOf(state) ?? (isAtGate ? "gate" : null),
   };
 };
+
+/** The last who took it up, of several. Which roles see to the benefit is a setting of the day somebody took one up. */
+const benefitsWorkerOn = ({ colleagues }: History, day: PlainDate, rulesOn: StretchRulesOn): PersonId | null =>
+  colleagues.findLast((each) => contains(each, day) && rulesOn(each.from).benefitsRoles.includes(each.role))?.worker ??
+  null;
 
 /** The furthest thing that runs: work before help, help before a plan. */
 const activityOf = (state: State): Activity | null => {
@@ -118,6 +129,7 @@ const activityOf = (state: State): Activity | null => {
 
 const sameBut = (a: Stretch, b: Stretch): boolean =>
   a.worker === b.worker &&
+  a.benefitsWorker === b.benefitsWorker &&
   a.municipality === b.municipality &&
   a.onBenefitSince === b.onBenefitSince &&
   a.scheme === b.scheme &&

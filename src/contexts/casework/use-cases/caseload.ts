@@ -35,6 +35,7 @@ const questionOf = async (
   offset: number,
 ): Promise<CaseloadQuestion> => ({
   on,
+  isSeparated: (await loadPolicy(tx)).on(on).caseloadModel === "separated",
   rules: filter.sort === "waits" || filter.sort === "signal" ? await rulesInOrder(tx, on) : [],
   view: filter.view,
   worker: filter.view === "mine" ? tx.actor.personId : (filter.worker ?? null),

@@ -4,6 +4,7 @@ import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { csvOf } from "../../../platform/csv.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { loadPolicy } from "../../access/public.ts";
+import { type Covered, coveredBy } from "../absence-store.ts";
 import { type ExportRefusal, exportLimit } from "../domain/export-limit.ts";
 import { clockOn } from "../domain/running-signal.ts";
 import type { WorklistPart, WorklistSort, WorklistView } from "../domain/worklist-sort.ts";
@@ -25,21 +26,42 @@ const questionOf = async (
   { view, part, rule, sort, order }: WorklistFilter,
   on: PlainDate,
   { limit, offset }: { readonly limit: number; readonly offset: number },
-): Promise<WorklistQuestion> => {
+): Promise<Omit<WorklistQuestion, "covered"> & { readonly covered: readonly Covered[] }> => {
   const { personId: me, roles } = tx.actor;
-  const aheadOf = addDuration(on, (await loadPolicy(tx)).on(on).worklistAhead);
-  return { on, view, me, roles, part, aheadOf, rule: rule ?? null, sort, order, limit, offset };
+  const { worklistAhead, caseloadModel } = (await loadPolicy(tx)).on(on);
+  const covered = me === null ? [] : await coveredBy(tx, me, on);
+  return {
+    on,
+    view,
+    me,
+    covered,
+    isSeparated: caseloadModel === "separated",
+    roles,
+    part,
+    aheadOf: addDuration(on, worklistAhead),
+    rule: rule ?? null,
+    sort,
+    order,
+    limit,
+    offset,
+  };
 };
 
 /** What asks for action today: empty when the work is done. */
 export const worklistPage = async (tx: Tx, { page, pageSize, ...filter }: WorklistFilter & Paged, { today }: Given) => {
   const question = await questionOf(tx, filter, today, { limit: pageSize, offset: (page - 1) * pageSize });
-  const { rows, counts } = await listWorklist(tx, question);
+  const { rows, counts } = await listWorklist(tx, withIds(question));
   tx.concerns(rows.map(({ clientId }) => clientId));
   const { total, ...strip } = counts;
   const shown = rows.map((row) => shownRow(row, today));
-  return ok({ page, pageSize, total, on: today, aheadOf: question.aheadOf, counts: strip, rows: shown });
+  const covering = question.covered.map(({ name, until }) => ({ name, until }));
+  return ok({ page, pageSize, total, on: today, aheadOf: question.aheadOf, covering, counts: strip, rows: shown });
 };
+
+const withIds = ({ covered, ...question }: Awaited<ReturnType<typeof questionOf>>): WorklistQuestion => ({
+  ...question,
+  covered: covered.map(({ id }) => id),
+});
 
 const shownRow = ({ workerId, workerName, ...row }: WorklistRow, today: PlainDate) => ({
   ...row,
@@ -54,7 +76,7 @@ export const worklistFile = async (
 ): Promise<Result<string, ExportRefusal>> => {
   const { rows, counts } = await listWorklist(
     tx,
-    await questionOf(tx, filter, today, { limit: exportLimit, offset: 0 }),
+    withIds(await questionOf(tx, filter, today, { limit: exportLimit, offset: 0 })),
   );
   if (counts.total > exportLimit) return refuse({ code: "too-many-rows", rows: counts.total, limit: exportLimit });
   tx.concerns(rows.map(({ clientId }) => clientId));

@@ -30,5 +30,8 @@ export type UnmetNeedCode = Brand<string, "UnmetNeedCode">;
 export type FacilityCode = Brand<string, "FacilityCode">;
 export type FundingCode = Brand<string, "FundingCode">;
 
+/** What a colleague besides the responsible worker does for a client (setting `involvedRoles`). */
+export type InvolvedRoleCode = Brand<string, "InvolvedRoleCode">;
+
 /** What came of looking at somebody anew (setting `reExaminationOutcomes`). */
 export type ReExaminationOutcomeCode = Brand<string, "ReExaminationOutcomeCode">;

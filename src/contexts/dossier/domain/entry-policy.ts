@@ -72,6 +72,8 @@ export const entryPolicies: Readonly<Record<EntryKind, EntryPolicy>> = {
   "signal-concluded": { ...work, audience: "staff" },
   "worker-assigned": work,
   "worker-handed-over": work,
+  "colleague-joined": work,
+  "colleague-left": work,
   "entry-corrected": { ...work, audience: "staff" },
   "entry-withdrawn": { ...work, audience: "staff" },
 };

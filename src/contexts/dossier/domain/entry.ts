@@ -6,6 +6,7 @@ import type {
   ConclusionCode,
   EndReasonCode,
   GateStepCode,
+  InvolvedRoleCode,
   LimitCode,
   OccupationCode,
   OrganisationCode,
@@ -143,6 +144,9 @@ export type FactBodies = DecisionBodies & {
     readonly note?: string;
   };
   readonly "worker-assigned": { readonly worker: PersonId };
+  /** A colleague besides the responsible worker, in a role. */
+  readonly "colleague-joined": { readonly worker: PersonId; readonly role: InvolvedRoleCode };
+  readonly "colleague-left": { readonly reason?: string };
   /** To a colleague, or to nobody (null): then the client waits among the unassigned. */
   readonly "worker-handed-over": { readonly worker: PersonId | null; readonly reason?: string };
 };
@@ -200,6 +204,7 @@ export const openingKinds = {
   "job-started": "job-ended",
   "facility-decided": "facility-ended",
   "need-unmet": "need-ended",
+  "colleague-joined": "colleague-left",
 } as const satisfies Partial<Record<FactKind, FactKind>>;
 
 /** Kinds that end what another entry opened, from their first valid day. */

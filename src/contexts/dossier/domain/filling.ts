@@ -6,6 +6,7 @@ import type { PlanAct, PlanVersion } from "./plan.ts";
 import type { SignalAct } from "./signal-act.ts";
 import type {
   BenefitSpell,
+  Colleague,
   Diagnosis,
   ExemptionSpell,
   Facility,
@@ -40,6 +41,7 @@ export type Filling = {
   reExaminations: Mutable<ReExamination>[];
   facilities: Mutable<Facility>[];
   needs: Mutable<UnmetNeed>[];
+  colleagues: Mutable<Colleague>[];
 };
 
 export const emptyFilling = (): Filling => ({
@@ -61,6 +63,7 @@ export const emptyFilling = (): Filling => ({
   reExaminations: [],
   facilities: [],
   needs: [],
+  colleagues: [],
 });
 
 /**
@@ -77,6 +80,7 @@ export const withoutEmptySpells = (history: Filling): Filling => ({
   jobs: history.jobs.filter(hasDays),
   facilities: history.facilities.filter(hasDays),
   needs: history.needs.filter(hasDays),
+  colleagues: history.colleagues.filter(hasDays),
 });
 
 const hasDays = ({ from, until }: Spell): boolean => until === null || from < until;

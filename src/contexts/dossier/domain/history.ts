@@ -10,6 +10,7 @@ import { type PlanAct, planActOf, planVersionOf, revise } from "./plan.ts";
 import { type SignalAct, signalActOf } from "./signal-act.ts";
 import type {
   BenefitSpell,
+  Colleague,
   Diagnosis,
   ExemptionReview,
   ExemptionSpell,
@@ -48,6 +49,7 @@ export type History = {
   readonly reExaminations: readonly ReExamination[];
   readonly facilities: readonly Facility[];
   readonly needs: readonly UnmetNeed[];
+  readonly colleagues: readonly Colleague[];
 };
 
 /** All that stood in the dossier as known at an instant. Corrections replace what they correct; the future is kept. */
@@ -156,6 +158,8 @@ const refer = (history: Filling, fact: Fact): boolean => {
       return end(spellOf(history.instruments, fact), fact.validFrom, fact.body.reason);
     case "job-ended":
       return end(spellOf(history.jobs, fact), fact.validFrom);
+    case "colleague-left":
+      return end(spellOf(history.colleagues, fact), fact.validFrom);
     case "plan-revised":
       return revise(spellOf(history.plans, fact), planVersionOf(fact));
     default: {

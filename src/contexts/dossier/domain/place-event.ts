@@ -22,6 +22,11 @@ export const placeEvent = (history: Filling, fact: Fact): boolean => {
     case "contact-recorded":
       history.contacts.push({ id, from, how: fact.body.how });
       return false;
+    case "colleague-joined": {
+      const { worker, role } = fact.body;
+      history.colleagues.push({ id, from, until: null, worker, role });
+      return false;
+    }
     case "worker-assigned":
     case "worker-handed-over":
       history.workers.push({ from, worker: fact.body.worker });

@@ -11,6 +11,7 @@ import {
   type FactKind,
   type GateStepCode,
   type GroundCode,
+  type InvolvedRoleCode,
   type OrganisationCode,
   type ReExaminationOutcomeCode,
   type RungCode,
@@ -68,6 +69,11 @@ const bodies: { readonly [K in FactKind]: FactBodies[K] } = {
   "signal-concluded": { rule: "entered-again" as SignalRuleCode, conclusion: "no-action" as ConclusionCode },
   "worker-assigned": { worker: "00000000-0000-7000-8000-000000000001" as PersonId },
   "worker-handed-over": { worker: null },
+  "colleague-joined": {
+    worker: "00000000-0000-7000-8000-000000000002" as PersonId,
+    role: "benefits" as InvolvedRoleCode,
+  },
+  "colleague-left": {},
 };
 
 const factKinds = Object.keys(bodies) as FactKind[];

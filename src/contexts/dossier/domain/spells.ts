@@ -1,4 +1,4 @@
-import type { CampaignId, EntryNumber, MunicipalityCode } from "../../../kernel/ids.ts";
+import type { CampaignId, EntryNumber, MunicipalityCode, PersonId } from "../../../kernel/ids.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import type {
   EndReasonCode,
@@ -7,6 +7,7 @@ import type {
   FactBodies,
   FundingCode,
   GroundCode,
+  InvolvedRoleCode,
   ProductCode,
   ReExaminationCause,
   ReExaminationOutcomeCode,
@@ -90,6 +91,9 @@ export type UnmetNeed = Spell & {
 
 /** An exemption was looked at, and stayed. */
 export type ExemptionReview = Since<{ readonly why: string; readonly reviewOn: PlainDate | null }>;
+
+/** Somebody besides the responsible worker, with what they do for the client. */
+export type Colleague = Spell & { readonly worker: PersonId; readonly role: InvolvedRoleCode };
 
 /** Something that holds from a day until the next of its kind. */
 export type Since<T> = T & { readonly from: PlainDate };

@@ -144,6 +144,7 @@ const listsOn = async (tx: Tx, day: PlainDate): Promise<Lists> => {
     rung: new Set(settings.ladder.rungs.map(({ code }) => code)),
     rule: new Set(settings.signalRules.map(({ code }) => code)),
     facility: new Set(givenOutOn(settings.facilities, day)),
+    role: new Set(givenOutOn(settings.involvedRoles, day)),
     need: new Set(givenOutOn(settings.unmetNeeds, day)),
     "signal-concluded conclusion": new Set(givenOutOn(settings.signalConclusions, day)),
     "re-examination-closed outcome": new Set(givenOutOn(settings.reExaminationOutcomes, day)),

@@ -1,6 +1,6 @@
 import type { ClientId, MunicipalityCode, PersonId } from "../../../kernel/ids.ts";
 import { endOfInstants, type Instant } from "../../../kernel/instant.ts";
-import type { PlainDate } from "../../../kernel/plain-date.ts";
+import { contains, type PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Keys } from "../../../platform/keys.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
@@ -100,6 +100,15 @@ const shownState = (history: History, day: PlainDate, policy: Policy, names: Nam
             name: names.people.get(state.worker) ?? state.worker,
             since: workerSince(history, day),
           },
+    colleagues: history.colleagues
+      .filter((each) => contains(each, day))
+      .map(({ id: entry, worker: id, role, from: since }) => ({
+        entry,
+        id,
+        name: names.people.get(id) ?? id,
+        role,
+        since,
+      })),
     offer: offerOn(history, day, policy.on),
   };
 };

@@ -73,6 +73,8 @@ const topicOf: Readonly<Record<FactKind, Topic | null>> = {
   "facility-decided": null,
   "facility-ended": null,
   "need-unmet": null,
+  "colleague-joined": null,
+  "colleague-left": null,
   "need-ended": null,
   "plan-made": "help",
   "plan-revised": "help",

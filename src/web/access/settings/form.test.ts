@@ -10,6 +10,7 @@ const typed = (over: Partial<TypedChange> = {}): TypedChange => ({
   choice: "",
   codes: [],
   chosen: [],
+  workload: {},
   steps: [],
   rules: [],
   ladder: { ordered: true, rungs: [] },

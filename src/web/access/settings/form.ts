@@ -9,6 +9,7 @@ import type { Setting } from "./presenter.ts";
 import { type RuleFault, readRules, type TypedRule, typedRulesOf } from "./rules/form.ts";
 import { type CodeLabel, codesIn, durationParts, listIn } from "./setting-value.ts";
 import { readSteps, type StepFault, type TypedStep, typedStepsOf } from "./steps-form.ts";
+import { readWorkload, type TypedWorkload, typedWorkloadOf } from "./workload-form.ts";
 
 /** What is typed for a new value; only the part of the setting's kind is used. Days in `codes` are as typed. */
 export type TypedChange = {
@@ -21,6 +22,7 @@ export type TypedChange = {
   readonly steps: readonly TypedStep[];
   readonly rules: readonly TypedRule[];
   readonly ladder: TypedLadder;
+  readonly workload: TypedWorkload;
 };
 
 export type ChangeFault =
@@ -34,7 +36,8 @@ export type ChangeFault =
   | "too-large"
   | "choose-one"
   | "choose-some"
-  | "no-codes";
+  | "no-codes"
+  | "no-points";
 
 /** `from`, `value`, a code's place as "code-3", or a field of a step or rule as "step-3-norm". */
 export type ChangeFaults = Readonly<Record<string, ChangeFault>>;
@@ -58,6 +61,7 @@ export const typedFrom = ({ value }: Pick<Setting, "value">): TypedChange => {
     steps: typedStepsOf(value),
     rules: typedRulesOf(value),
     ladder: typedLadderOf(value),
+    workload: typedWorkloadOf(value),
   };
 };
 
@@ -104,6 +108,10 @@ const readValue = (
       return readRules(typed.rules);
     case "ladder":
       return readLadder(typed.ladder);
+    case "workload": {
+      const workload = readWorkload(typed.workload);
+      return workload === undefined ? faulty("no-points") : ok(workload);
+    }
   }
 };
 

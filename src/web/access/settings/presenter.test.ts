@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { presets } from "../../../contexts/access/domain/presets.ts";
 import type { SettingKey } from "../../../contexts/access/domain/settings.ts";
 import { instant } from "../../../kernel/instant.ts";
 import { plainDate as day } from "../../../kernel/plain-date.ts";
@@ -41,6 +42,11 @@ const all: Readonly<Record<SettingKey, Pick<Setting, "group" | "kind" | "value">
   planRights: { group: "plan", kind: "codes", value: {} },
   planSignedParts: { group: "plan", kind: "some", value: ["duties"] },
   planTypoAtMost: { group: "plan", kind: "integer", value: 12 },
+  caseloadModel: { group: "caseload", kind: "choice", value: "integrated" },
+  involvedRoles: { group: "caseload", kind: "codes", value: {} },
+  benefitsRoles: { group: "caseload", kind: "list", value: ["benefits"] },
+  workload: { group: "caseload", kind: "workload", value: presets["participatiewet-2026"].workload },
+  fullCaseload: { group: "caseload", kind: "integer", value: 700 },
   disclosureLimit: { group: "privacy", kind: "integer", value: 10 },
   keepPersons: { group: "keeping", kind: "duration", value: "P10Y" },
   keepBenefits: { group: "keeping", kind: "duration", value: "P10Y" },
@@ -90,12 +96,24 @@ const one = (setting: Setting, language: "nl" | "en" = "nl") => {
   return view;
 };
 
-test("norms come first, then the gate, signals, diagnosis, the ladder, the plan, decisions, visibility, keeping and lists; every setting has a name and says what it does", () => {
+test("norms come first, then the gate, signals, diagnosis, the ladder, the plan, decisions, sharing out work, visibility, keeping and lists; every setting has a name and says what it does", () => {
   const keys = Object.keys(all) as SettingKey[];
   const view = shown(keys.map((key) => aSetting(key)));
   assert.deepEqual(
     view.groups.map(({ label }) => label),
-    ["Normen", "Poort", "Signalen", "Diagnose", "Ladder", "Plan", "Besluiten", "Zichtbaarheid", "Bewaren", "Lijsten"],
+    [
+      "Normen",
+      "Poort",
+      "Signalen",
+      "Diagnose",
+      "Ladder",
+      "Plan",
+      "Besluiten",
+      "Werkverdeling",
+      "Zichtbaarheid",
+      "Bewaren",
+      "Lijsten",
+    ],
   );
   for (const key of keys)
     for (const language of ["nl", "en"] as const) assert.match(settingWords(key, language).does, /^[A-Z].*\.$/);

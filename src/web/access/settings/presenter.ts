@@ -56,6 +56,7 @@ const groups = [
   "ladder",
   "plan",
   "decisions",
+  "caseload",
   "privacy",
   "keeping",
   "lists",
@@ -65,7 +66,12 @@ const groups = [
 export const presentSettings = (reply: SettingsReply, language: Language, today: PlainDate): SettingsView => {
   const say = sayIn(settingsTexts, language);
   const listed = (list: string) => codesIn(reply.settings.find(({ key }) => key === list)?.value);
-  const lists: Lists = { schemes: listed("schemes"), organisations: listed("organisations") };
+  const lists: Lists = {
+    schemes: listed("schemes"),
+    organisations: listed("organisations"),
+    exemptionGrounds: listed("exemptionGrounds"),
+    involvedRoles: listed("involvedRoles"),
+  };
   const groupOf = (setting: Setting) => groups.find((group) => group === setting.group) ?? "other";
   const inGroups = Map.groupBy(reply.settings, groupOf);
   return {

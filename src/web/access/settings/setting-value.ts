@@ -30,4 +30,18 @@ export const listIn = (value: unknown): readonly string[] =>
 const textOf = (part: unknown): string => (typeof part === "string" ? part : "");
 
 /** What codes in other settings are called. */
-export type Lists = { readonly schemes: readonly CodeLabel[]; readonly organisations: readonly CodeLabel[] };
+export type Lists = Readonly<
+  Record<"schemes" | "organisations" | "exemptionGrounds" | "involvedRoles", readonly CodeLabel[]>
+>;
+
+const listOf: Readonly<Record<string, keyof Lists>> = {
+  assistanceSchemes: "schemes",
+  categorialGrounds: "exemptionGrounds",
+  benefitsRoles: "involvedRoles",
+};
+
+/** The codes a list setting chooses from. */
+export const chosenFrom = (key: string, lists: Lists): readonly CodeLabel[] => {
+  const list = listOf[key];
+  return list === undefined ? [] : lists[list];
+};

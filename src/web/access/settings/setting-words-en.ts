@@ -96,6 +96,27 @@ export const settingWordsEn: typeof settingWordsNl = {
     name: "Wording: at most so many characters",
     does: "Who mends the wording alone need not have it signed again. That goes as long as no more characters change than this, and no number.",
   },
+  caseloadModel: {
+    name: "Model of the caseload",
+    does: "One caseworker for everything, or somebody for the benefit beside the caseworker. In the separated model signals about the benefit are of who sees to it.",
+    choices: { integrated: "integrated", separated: "separated" },
+  },
+  involvedRoles: {
+    name: "What colleagues do",
+    does: "What somebody besides the caseworker can be involved with a client for.",
+  },
+  benefitsRoles: {
+    name: "Who sees to the benefit",
+    does: "Who is involved with a client for this sees to the benefit in the separated model.",
+  },
+  workload: {
+    name: "Weights",
+    does: "What a client weighs: by phase, with what goes on added or taken off.",
+  },
+  fullCaseload: {
+    name: "Full caseload",
+    does: "So many points are a full caseload. The board shows how full somebody is.",
+  },
   teamVisibility: {
     name: "Figures per caseworker",
     does: "Who sees the figures of a single caseworker. Visible to everybody needs the consent of the works council.",

@@ -103,6 +103,27 @@ export const settingWordsNl: Readonly<Record<SettingKey, SettingWords>> = {
     name: "Taalfout: hoogstens zoveel tekens",
     does: "Wie alleen de taal verbetert, hoeft niet opnieuw te laten tekenen. Dat kan als er hoogstens zoveel tekens veranderen en geen getal.",
   },
+  caseloadModel: {
+    name: "Model van de caseload",
+    does: "Een klantmanager voor alles, of iemand voor de uitkering naast de klantmanager. In het gescheiden model zijn signalen voor de uitkering van wie daarover gaat.",
+    choices: { integrated: "geïntegreerd", separated: "gescheiden" },
+  },
+  involvedRoles: {
+    name: "Wat collega’s doen",
+    does: "Waarvoor iemand naast de klantmanager bij een cliënt betrokken kan zijn.",
+  },
+  benefitsRoles: {
+    name: "Wie over de uitkering gaat",
+    does: "Wie hierin bij een cliënt is betrokken, gaat in het gescheiden model over de uitkering.",
+  },
+  workload: {
+    name: "Zwaarte",
+    does: "Wat een cliënt weegt: naar fase, met daarbij of daaraf wat er loopt.",
+  },
+  fullCaseload: {
+    name: "Volle caseload",
+    does: "Zoveel punten is een volle caseload. De werkverdeling laat zien hoe vol iemand zit.",
+  },
   teamVisibility: {
     name: "Cijfers per klantmanager",
     does: "Wie de cijfers van een afzonderlijke klantmanager ziet. Zichtbaar voor iedereen vraagt instemming van de ondernemingsraad.",

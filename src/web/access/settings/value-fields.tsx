@@ -9,10 +9,11 @@ import type { FieldsProps } from "./fields-props.ts";
 import { LadderFields } from "./ladder/fields.tsx";
 import type { Setting } from "./presenter.ts";
 import { RuleFields } from "./rules/fields.tsx";
-import { type CodeLabel, codesIn, durationUnits, type Lists } from "./setting-value.ts";
+import { type CodeLabel, chosenFrom, codesIn, durationUnits, type Lists } from "./setting-value.ts";
 import { settingWords } from "./setting-words.ts";
 import { StepFields } from "./step-fields.tsx";
 import { settingsTexts } from "./texts.ts";
+import { WorkloadFields } from "./workload-fields.tsx";
 
 type Props = FieldsProps & { readonly setting: Setting; readonly lists: Lists };
 
@@ -26,7 +27,7 @@ export const ValueFields = ({ setting, lists, ...fields }: Props): ReactElement 
     case "choice":
       return <ChoiceField {...fields} setting={setting} />;
     case "list":
-      return <SchemeBoxes {...fields} schemes={lists.schemes} />;
+      return <CodeBoxes {...fields} codes={chosenFrom(setting.key, lists)} />;
     case "some":
       return <ChoiceBoxes {...fields} setting={setting} />;
     case "codes":
@@ -37,6 +38,8 @@ export const ValueFields = ({ setting, lists, ...fields }: Props): ReactElement 
       return <RuleFields {...fields} />;
     case "ladder":
       return <LadderFields {...fields} />;
+    case "workload":
+      return <WorkloadFields {...fields} />;
   }
 };
 
@@ -113,13 +116,13 @@ const ChoiceBoxes = ({ typed, change, setting }: FieldsProps & { readonly settin
   );
 };
 
-/** The one list of codes there is: schemes that count as assistance. */
-const SchemeBoxes = ({
+/** Some of the codes of another setting. */
+const CodeBoxes = ({
   typed,
   faults,
   change,
-  schemes,
-}: FieldsProps & { readonly schemes: readonly CodeLabel[] }): ReactElement => {
+  codes,
+}: FieldsProps & { readonly codes: readonly CodeLabel[] }): ReactElement => {
   const say = useTexts(settingsTexts);
   const { language } = useLanguage();
   const toggle = (code: string, isChosen: boolean): void =>
@@ -128,14 +131,14 @@ const SchemeBoxes = ({
     <fieldset className="trede-setting__boxes" id="field-value" tabIndex={-1}>
       <legend>{say("choose")}</legend>
       {faults["value"] !== undefined && <span className="trede-field__error">{say(faults["value"])}</span>}
-      {schemes.map((scheme) => (
+      {codes.map((label) => (
         <Checkbox
-          key={scheme.code}
-          name={`chosen-${scheme.code}`}
-          isChecked={typed.chosen.includes(scheme.code)}
-          onChange={(isChosen) => toggle(scheme.code, isChosen)}
+          key={label.code}
+          name={`chosen-${label.code}`}
+          isChecked={typed.chosen.includes(label.code)}
+          onChange={(isChosen) => toggle(label.code, isChosen)}
         >
-          {scheme[language]}
+          {label[language]}
         </Checkbox>
       ))}
     </fieldset>

@@ -5,17 +5,18 @@ import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
 import { ladderInWords } from "./ladder/in-words.ts";
 import { rulesInWords } from "./rules/in-words.ts";
-import { type CodeLabel, codesIn, type Lists, listIn, type SettingKind } from "./setting-value.ts";
+import { type CodeLabel, chosenFrom, codesIn, type Lists, listIn, type SettingKind } from "./setting-value.ts";
 import { settingWords } from "./setting-words.ts";
 import { stepsInWords } from "./steps-in-words.ts";
 import { settingsTexts } from "./texts.ts";
+import { workloadInWords } from "./workload-in-words.ts";
 
 /** A value in words: one line for a norm or a choice, one per code for a list. */
 export const valueInWords = (
   { key, kind }: { readonly key: string; readonly kind: SettingKind },
   value: unknown,
   language: Language,
-  { schemes, organisations }: Lists,
+  lists: Lists,
 ): readonly string[] => {
   switch (kind) {
     case "duration":
@@ -27,15 +28,19 @@ export const valueInWords = (
     case "codes":
       return codesIn(value).map((label) => codeInWords(label, language));
     case "list":
-      return listIn(value).map((code) => schemes.find((scheme) => scheme.code === code)?.[language] ?? code);
+      return listIn(value).map(
+        (code) => chosenFrom(key, lists).find((label) => label.code === code)?.[language] ?? code,
+      );
     case "some":
       return listIn(value).map((choice) => settingWords(key, language).choices?.[choice] ?? choice);
     case "steps":
-      return stepsInWords(value, language, organisations);
+      return stepsInWords(value, language, lists.organisations);
     case "signals":
       return rulesInWords(value, language);
     case "ladder":
       return ladderInWords(value, language);
+    case "workload":
+      return workloadInWords(value, language);
   }
 };
 

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { listCaseload } from "../../../contexts/casework/api.ts";
+import type { PersonId } from "../../../kernel/ids.ts";
 import type { caseloadPlace } from "../places.ts";
 
 export type CaseloadState = z.output<(typeof caseloadPlace)["search"]>;
@@ -55,3 +56,7 @@ export const whoseChosen = (
 
 export const isFiltered = ({ signal, overdue, municipality, scheme }: CaseloadState): boolean =>
   signal !== undefined || overdue !== undefined || municipality !== undefined || scheme !== undefined;
+
+/** Whose clients the list has: mine, or a colleague's; null where they are of several. */
+export const ownerOf = ({ view, worker }: CaseloadState, me: PersonId | null): PersonId | null =>
+  view === "worker" && worker !== undefined ? worker : view === "all" ? null : me;

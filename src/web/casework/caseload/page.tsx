@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { exportCaseload, listCaseload, listWorkers } from "../../../contexts/casework/api.ts";
 import { useReply } from "../../client/queries.ts";
-import { useSession } from "../../client/session.ts";
+import { mayDo, useSession } from "../../client/session.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
 import { type Here, usePlace } from "../../routing/use-place.ts";
 import { Button, ButtonToPage } from "../../ui/button.tsx";
@@ -12,20 +12,35 @@ import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Strip } from "../../ui/strip.tsx";
+import { AssignDialog } from "../assigning/assign-dialog.tsx";
+import { AssignedNotice } from "../assigning/assigned-notice.tsx";
+import { ChosenBar } from "../assigning/chosen-bar.tsx";
+import { useAssigning } from "../assigning/use-assigning.ts";
+import { type Choosing, useChoosing } from "../assigning/use-choosing.ts";
 import { clientColumns } from "../client-columns.tsx";
 import { ListFoot } from "../list-foot.tsx";
 import { caseloadPlace, unassignedPlace } from "../places.ts";
 import { sortingOf } from "../sorting.ts";
 import { CaseloadFilters } from "./filters.tsx";
-import { fileQuestionOf, isFiltered, questionOf } from "./form.ts";
+import { fileQuestionOf, isFiltered, ownerOf, questionOf } from "./form.ts";
 import { aboutOf, presentCaseload, titleOf } from "./presenter.ts";
 import { caseloadTexts } from "./texts.ts";
 
+/** Another list is another choice: who was chosen in the one is not carried over unseen. */
 export const Page = (): ReactElement => {
+  const here = usePlace(caseloadPlace);
+  const { view, worker, municipality, scheme, signal, overdue } = here.search;
+  return <Caseload key={[view, worker, municipality, scheme, signal, overdue].join(" ")} here={here} />;
+};
+
+const Caseload = ({ here }: HereProps): ReactElement => {
   const say = useTexts(caseloadTexts);
   const { language } = useLanguage();
   const formats = useFormats();
-  const here = usePlace(caseloadPlace);
+  const session = useSession();
+  const owner = ownerOf(here.search, session.person.id);
+  const choosing = useChoosing(questionOf(here.search));
+  const assigning = useAssigning();
   const workers = useReply(listWorkers, {});
   const caseload = useReply(listCaseload, { query: questionOf(here.search) }, { keep: true });
   const known = workers.state === "ready" ? workers.reply.workers : [];
@@ -37,23 +52,46 @@ export const Page = (): ReactElement => {
       {shown !== null && shown.numbers !== null && <Strip numbers={shown.numbers} />}
       {shown !== null && shown.numbers === null && <Notice tone="slate">{say("numbers-hidden")}</Notice>}
       <CaseloadFilters here={here} workers={known} />
+      <AssignedNotice assigning={assigning} workers={known} />
       {caseload.state === "waiting" && <Skeleton kind="table" />}
       {caseload.state === "refused" && <ProblemNotice problem={caseload.problem} onRetry={caseload.retry} />}
       {caseload.state === "ready" && shown !== null && (
-        <List here={here} reply={caseload.reply} rows={shown.rows} isRefreshing={caseload.refreshing} />
+        <List
+          here={here}
+          reply={caseload.reply}
+          rows={shown.rows}
+          isRefreshing={caseload.refreshing}
+          choosing={owner !== null && mayDo(session, "casework.client.assign") ? choosing : null}
+          onAssign={assigning.ask}
+        />
+      )}
+      {assigning.state.step === "asking" && owner !== null && (
+        <AssignDialog
+          clients={choosing.clients}
+          seenWith={owner}
+          workers={known}
+          busy={assigning.busy}
+          problem={assigning.state.problem}
+          onAssign={(body) => void assigning.assign(body).then((isDone) => isDone && choosing.clear())}
+          onClose={assigning.stop}
+        />
       )}
     </>
   );
 };
 
-type ListProps = {
-  readonly here: Here<typeof caseloadPlace>;
+type HereProps = { readonly here: Here<typeof caseloadPlace> };
+
+type ListProps = HereProps & {
   readonly reply: { readonly page: number; readonly pageSize: number; readonly total: number };
   readonly rows: ReturnType<typeof presentCaseload>["rows"];
   readonly isRefreshing: boolean;
+  /** Null where these are not the clients of one worker, or nothing may be handed over. */
+  readonly choosing: Choosing | null;
+  readonly onAssign: () => void;
 };
 
-const List = ({ here, reply, rows, isRefreshing }: ListProps): ReactElement => {
+const List = ({ here, reply, rows, isRefreshing, choosing, onAssign }: ListProps): ReactElement => {
   const say = useTexts(caseloadTexts);
   const { language } = useLanguage();
   const { today } = useSession();
@@ -67,6 +105,11 @@ const List = ({ here, reply, rows, isRefreshing }: ListProps): ReactElement => {
         rows={rows}
         keyOf={(row) => row.id}
         sorting={sortingOf(here.search, here.change)}
+        selection={
+          choosing === null
+            ? undefined
+            : { chosen: choosing.chosen, onChoose: choosing.choose, nameOf: (row) => row.aloud }
+        }
         isRefreshing={isRefreshing}
       />
       <ListFoot
@@ -77,11 +120,14 @@ const List = ({ here, reply, rows, isRefreshing }: ListProps): ReactElement => {
         exports={say("export")}
         fileName={say("file-name", { day: today })}
       />
+      {choosing !== null && (
+        <ChosenBar choosing={choosing} rows={rows} total={reply.total} isHandOver onAssign={onAssign} />
+      )}
     </>
   );
 };
 
-const Empty = ({ here }: { readonly here: Here<typeof caseloadPlace> }): ReactElement => {
+const Empty = ({ here }: HereProps): ReactElement => {
   const say = useTexts(caseloadTexts);
   const clear = { signal: undefined, overdue: undefined, municipality: undefined, scheme: undefined, page: 1 };
   if (isFiltered(here.search))

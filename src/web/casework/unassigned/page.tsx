@@ -12,19 +12,19 @@ import { FilterLine } from "../../ui/filter-line.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { AssignDialog } from "../assigning/assign-dialog.tsx";
+import { AssignedNotice } from "../assigning/assigned-notice.tsx";
+import { ChosenBar } from "../assigning/chosen-bar.tsx";
+import { useAssigning } from "../assigning/use-assigning.ts";
+import { type Choosing, useChoosing } from "../assigning/use-choosing.ts";
 import { clientColumns } from "../client-columns.tsx";
 import { presentClient } from "../client-row.ts";
 import { MunicipalityFilter, SchemeFilter } from "../list-filters.tsx";
 import { ListFoot } from "../list-foot.tsx";
 import { caseloadPlace, unassignedPlace } from "../places.ts";
 import { sortingOf } from "../sorting.ts";
-import { AssignDialog } from "./assign-dialog.tsx";
-import { AssignedNotice } from "./assigned-notice.tsx";
-import { ChosenBar } from "./chosen-bar.tsx";
 import { questionOf } from "./form.ts";
 import { unassignedTexts } from "./texts.ts";
-import { useAssigning } from "./use-assigning.ts";
-import { type Choosing, useChoosing } from "./use-choosing.ts";
 
 type HereProps = { readonly here: Here<typeof unassignedPlace> };
 
@@ -40,7 +40,7 @@ const Unassigned = ({ here }: HereProps): ReactElement => {
   const may = mayDo(useSession(), "casework.client.assign");
   const caseload = useReply(listCaseload, { query: questionOf(here.search) }, { keep: true });
   const workers = useReply(listWorkers, {}, { when: may });
-  const choosing = useChoosing(here.search);
+  const choosing = useChoosing(questionOf(here.search));
   const assigning = useAssigning();
   const known = workers.state === "ready" ? workers.reply.workers : [];
   const about = caseload.state === "ready" ? say("about", { count: caseload.reply.total }) : "\u00a0";
@@ -69,6 +69,7 @@ const Unassigned = ({ here }: HereProps): ReactElement => {
       {assigning.state.step === "asking" && (
         <AssignDialog
           clients={choosing.clients}
+          seenWith={null}
           workers={known}
           busy={assigning.busy}
           problem={assigning.state.problem}
@@ -119,7 +120,9 @@ const List = ({ here, reply, choosing, isRefreshing, onAssign }: ListProps): Rea
         exports={say("export")}
         fileName={say("file-name", { day: today })}
       />
-      {choosing !== null && <ChosenBar choosing={choosing} rows={rows} total={reply.total} onAssign={onAssign} />}
+      {choosing !== null && (
+        <ChosenBar choosing={choosing} rows={rows} total={reply.total} isHandOver={false} onAssign={onAssign} />
+      )}
     </>
   );
 };

@@ -8,6 +8,7 @@ import { Button } from "../../ui/button.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { FilterLine } from "../../ui/filter-line.tsx";
+import { Notice } from "../../ui/notice.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
@@ -20,7 +21,7 @@ import { ActedNotice } from "../signals/acted-notice.tsx";
 import { useSignalActs } from "../signals/use-signal-acts.ts";
 import { worklistColumns } from "./columns.tsx";
 import { fileQuestionOf, partChosen, questionOf, sortingOf, viewChosen } from "./form.ts";
-import { aboutOf, numbersOf, presentWorklist, ruleChoices, type Worklist } from "./presenter.ts";
+import { aboutOf, coveringInWords, numbersOf, presentWorklist, ruleChoices, type Worklist } from "./presenter.ts";
 import { worklistTexts } from "./texts.ts";
 
 /** What asks for action today: what is due first at the top, and empty when the work is done. */
@@ -43,6 +44,9 @@ export const Page = (): ReactElement => {
       {worklist.state === "refused" && <ProblemNotice problem={worklist.problem} onRetry={worklist.retry} />}
       {worklist.state === "ready" && (
         <>
+          {worklist.reply.covering.length > 0 && (
+            <Notice tone="petrol">{coveringInWords(worklist.reply, language, formats)}</Notice>
+          )}
           <Strip numbers={numbersOf(worklist.reply, language, formats)} />
           <Filters here={here} reply={worklist.reply} />
           <List here={here} reply={worklist.reply} isRefreshing={worklist.refreshing} acts={mayAct ? acts : null} />

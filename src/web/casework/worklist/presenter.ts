@@ -1,4 +1,5 @@
 import type { listSignals } from "../../../contexts/casework/signals-api.ts";
+import { addDays } from "../../../kernel/plain-date.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
 import { clientName, labelOf } from "../../languages/codes.ts";
 import type { Formats } from "../../languages/formats.ts";
@@ -93,4 +94,15 @@ export const ruleChoices = (
       }))
       .toSorted((a, b) => a.label.localeCompare(b.label, language)),
   ];
+};
+
+/** For whom one stands in, and until when. */
+export const coveringInWords = (
+  { covering }: Pick<Worklist, "covering">,
+  language: Language,
+  formats: Formats,
+): string => {
+  const say = sayIn(worklistTexts, language);
+  const each = covering.map(({ name, until }) => say("covering-one", { name, day: formats.day(addDays(until, -1)) }));
+  return say("covering", { names: each.join(", ") });
 };

@@ -2,6 +2,8 @@ import { defineTexts } from "../../languages/texts.ts";
 
 export const worklistTexts = defineTexts("casework/worklist", {
   nl: {
+    covering: "U neemt waar voor {{names}}. Hun werk van vandaag staat hierbij.",
+    "covering-one": "{{name}} (tot en met {{day}})",
     title: "Vandaag",
     "about-done": "Het werk van vandaag is gedaan.",
     about_one: "{{count, number}} ding te doen.",
@@ -41,6 +43,8 @@ export const worklistTexts = defineTexts("casework/worklist", {
     "empty-filter-action": "Toon wat nu te doen is",
   },
   en: {
+    covering: "You stand in for {{names}}. Their work of today is here too.",
+    "covering-one": "{{name}} (up to and including {{day}})",
     title: "Today",
     "about-done": "Today's work is done.",
     about_one: "{{count, number}} thing to do.",

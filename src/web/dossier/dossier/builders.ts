@@ -38,6 +38,7 @@ export const aState = (over: Partial<Dossier["state"]> = {}): Dossier["state"] =
   registered: true,
   municipality: null,
   benefits: [],
+  colleagues: [],
   exemption: null,
   phase: null,
   plan: null,

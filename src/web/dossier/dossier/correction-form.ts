@@ -100,6 +100,8 @@ export const bodyFields: Readonly<
   "job-started": [may("employer", text), may("hoursPerWeek", { kind: "number" })],
   "job-ended": [endReason],
   "worker-assigned": [must("worker", { kind: "worker" })],
+  "colleague-joined": [must("worker", { kind: "worker" }), must("role", code("involved-role"))],
+  "colleague-left": [may("reason", text)],
   "worker-handed-over": [may("worker", { kind: "worker-or-nobody" }), may("reason", text)],
 };
 

@@ -120,6 +120,7 @@ const wordsOf: Readonly<Record<string, Words>> = {
     const cause = text(body, "cause");
     return cause === undefined ? undefined : sayIn(entryTexts, language)(`cause-${cause as ReExaminationCause}`);
   },
+  role: code("involved-role", "role"),
   need: code("unmet-need", "need"),
   facility: code("facility", "facility"),
   granted: (body, { language }) =>

@@ -7,6 +7,7 @@ const fieldKeys = [
   "decidedOn",
   "reviewOn",
   "facility",
+  "role",
   "need",
   "phase",
   "grounds",

@@ -1,6 +1,10 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useState } from "react";
+import { InvolvedDialog } from "../../casework/involved/involved-dialog.tsx";
+import { involvedTexts } from "../../casework/involved/texts.ts";
+import { mayDo, useSession } from "../../client/session.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
 import { BallChip } from "../../ui/ball-chip.tsx";
+import { Button } from "../../ui/button.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { uiTexts } from "../../ui/texts.ts";
@@ -14,16 +18,37 @@ type Props = {
   readonly dossier: Dossier;
   /** Null when they could not be fetched. */
   readonly signals: SignalsShown | null;
+  /** The dossier as it is today, not of an earlier day. */
+  readonly isNow: boolean;
 };
 
-export const Header = ({ dossier, signals }: Props): ReactElement => {
+export const Header = ({ dossier, signals, isNow }: Props): ReactElement => {
   const { language } = useLanguage();
   const say = useTexts(dossierTexts);
+  const sayInvolved = useTexts(involvedTexts);
   const { day } = useFormats();
   const { title, facts } = presentHeader(dossier, language);
+  const [isOpen, setOpen] = useState(false);
+  const mayAssign = mayDo(useSession(), "casework.client.assign");
+  const { clientId, entriesSeen, state } = dossier;
   return (
     <PageHead
       title={title}
+      actions={
+        mayAssign && isNow ? (
+          <>
+            <Button look="quiet" onPress={() => setOpen(true)}>
+              {sayInvolved("open")}
+            </Button>
+            {isOpen && (
+              <InvolvedDialog
+                involved={{ clientId, entriesSeen, worker: state.worker, colleagues: state.colleagues }}
+                onClose={() => setOpen(false)}
+              />
+            )}
+          </>
+        ) : undefined
+      }
       about={
         <>
           <div className="trede-dossier-facts">

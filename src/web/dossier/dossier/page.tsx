@@ -84,7 +84,11 @@ const Shown = ({ here, dossier, found }: ShownProps): ReactElement => {
   const signals = found && presentSignals(found, dossier.state.worker, language, formats);
   return (
     <>
-      <Header dossier={dossier} signals={signals} />
+      <Header
+        dossier={dossier}
+        signals={signals}
+        isNow={here.search.on === undefined && here.search.knownOn === undefined}
+      />
       <AsOf here={here} />
       <Body here={here} dossier={dossier} found={found} signals={signals} />
     </>

@@ -2,7 +2,7 @@ import type { getDossier } from "../../../contexts/dossier/api.ts";
 import { daysBetween, type PlainDate } from "../../../kernel/plain-date.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
 import { capital } from "../../languages/capital.ts";
-import { clientName } from "../../languages/codes.ts";
+import { clientName, labelOf } from "../../languages/codes.ts";
 import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
@@ -19,11 +19,15 @@ export type HeaderShown = {
 
 export const presentHeader = (dossier: Dossier, language: Language): HeaderShown => {
   const say = sayIn(dossierTexts, language);
-  const { municipality, worker } = dossier.state;
+  const { municipality, worker, colleagues } = dossier.state;
   const facts = dossier.name === null ? [] : [say("client-number", { number: dossier.clientNumber })];
   if (municipality !== null) facts.push(municipality.name);
   if (dossier.birthYear !== null) facts.push(say("born", { year: dossier.birthYear }));
   facts.push(worker === null ? say("no-worker") : say("worker", { worker: worker.name }));
+  if (colleagues.length > 0) {
+    const each = colleagues.map(({ name, role }) => `${name} (${labelOf("involved-role", role, language)})`);
+    facts.push(say("also-involved", { names: each.join(", ") }));
+  }
   return {
     title: capital(clientName(dossier, language)),
     facts,

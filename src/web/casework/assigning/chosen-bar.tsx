@@ -4,19 +4,20 @@ import { Button } from "../../ui/button.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { SelectionBar } from "../../ui/selection-bar.tsx";
 import { mostAtOnce } from "./form.ts";
-import { unassignedTexts } from "./texts.ts";
+import { assigningTexts } from "./texts.ts";
 import type { Choosing } from "./use-choosing.ts";
 
 type Props = {
   readonly choosing: Choosing;
   readonly rows: readonly { readonly id: string }[];
   readonly total: number;
+  readonly isHandOver: boolean;
   readonly onAssign: () => void;
 };
 
 /** How many are chosen, here and on other pages, and what can be done with them. */
-export const ChosenBar = ({ choosing, rows, total, onAssign }: Props): ReactElement | null => {
-  const say = useTexts(unassignedTexts);
+export const ChosenBar = ({ choosing, rows, total, isHandOver, onAssign }: Props): ReactElement | null => {
+  const say = useTexts(assigningTexts);
   const { chosen, isBusy, problem } = choosing;
   if (chosen.size === 0) return null;
   const elsewhere = chosen.size - rows.filter(({ id }) => chosen.has(id)).length;
@@ -37,7 +38,9 @@ export const ChosenBar = ({ choosing, rows, total, onAssign }: Props): ReactElem
       {chosen.size > mostAtOnce ? (
         <span className="trede-soft">{say("too-many", { count: mostAtOnce })}</span>
       ) : (
-        <Button onPress={onAssign}>{say("assign-count", { count: chosen.size })}</Button>
+        <Button onPress={onAssign}>
+          {say(isHandOver ? "hand-over-count" : "assign-count", { count: chosen.size })}
+        </Button>
       )}
     </SelectionBar>
   );

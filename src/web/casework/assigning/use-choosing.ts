@@ -1,9 +1,10 @@
 import { useState } from "react";
+import type { z } from "zod";
 import { listCaseload } from "../../../contexts/casework/api.ts";
 import type { ClientId } from "../../../kernel/ids.ts";
 import type { Problem } from "../../../platform/endpoint.ts";
 import { call } from "../../client/queries.ts";
-import { mostAtOnce, questionOf, type UnassignedState } from "./form.ts";
+import { mostAtOnce } from "./form.ts";
 
 export type Choosing = {
   readonly chosen: ReadonlySet<string>;
@@ -17,13 +18,13 @@ export type Choosing = {
 };
 
 /** Who is chosen, over all pages of the list. */
-export const useChoosing = (search: UnassignedState): Choosing => {
+export const useChoosing = (question: z.input<(typeof listCaseload)["query"]>): Choosing => {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const chooseAll = async (): Promise<void> => {
     setBusy(true);
-    const result = await call(listCaseload, { query: { ...questionOf(search), page: 1, pageSize: mostAtOnce } });
+    const result = await call(listCaseload, { query: { ...question, page: 1, pageSize: mostAtOnce } });
     setBusy(false);
     setProblem(result.ok ? null : result.refusal);
     if (result.ok) setChosen(new Set(result.value.rows.map(({ clientId }) => clientId)));

@@ -16,16 +16,27 @@ const clients = [clientId(1), clientId(2)];
 
 const nl = formatsIn("nl");
 const today = plainDate("2026-03-12");
+const asked = { clients, workers, seenWith: null, today };
 
 test("a whole draft becomes a request the server takes, for who is still nobody's", () => {
-  const read = readAssignment({ worker, from: "12-3-2026", reason: "  " }, clients, workers, today);
+  const read = readAssignment({ worker, from: "12-3-2026", reason: "  " }, asked);
   const body = { clients, worker, from: "2026-03-12", reason: null, seenWith: null };
   assert.deepEqual(read, { ok: true, body });
   assert.ok(read.ok && assignClients.body.safeParse(read.body).success);
 });
 
+test("a colleague's clients are handed over as seen with them, or given back to who waits", () => {
+  const handing = { ...asked, seenWith: other };
+  const given = readAssignment({ worker, from: "12-3-2026", reason: "verlof" }, handing);
+  assert.deepEqual(given.ok && [given.body.worker, given.body.seenWith, given.body.reason], [worker, other, "verlof"]);
+  const back = readAssignment({ worker: "nobody", from: "12-3-2026", reason: "" }, handing);
+  assert.deepEqual(back.ok && [back.body.worker, back.body.seenWith], [null, other]);
+  // who is nobody's can't be given back
+  assert.equal(readAssignment({ worker: "nobody", from: "12-3-2026", reason: "" }, asked).ok, false);
+});
+
 test("everything that is missing is said at once", () => {
-  assert.deepEqual(readAssignment({ worker: "", from: "31-2-2026", reason: "" }, clients, workers, today), {
+  assert.deepEqual(readAssignment({ worker: "", from: "31-2-2026", reason: "" }, asked), {
     ok: false,
     faults: [
       { field: "worker", code: "worker-missing" },
@@ -36,7 +47,7 @@ test("everything that is missing is said at once", () => {
 
 test("nobody is assigned from long ago or far ahead", () => {
   for (const from of ["1-1-1900", "11-3-2025", "13-3-2027"])
-    assert.deepEqual(readAssignment({ worker, from, reason: "" }, clients, workers, today), {
+    assert.deepEqual(readAssignment({ worker, from, reason: "" }, asked), {
       ok: false,
       faults: [{ field: "from", code: "from-beyond" }],
     });

@@ -3,7 +3,8 @@ import type { ReplyOf } from "../../../platform/endpoint.ts";
 import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
-import { unassignedTexts } from "./texts.ts";
+import type { Assignment } from "./form.ts";
+import { assigningTexts } from "./texts.ts";
 import type { Assigning, Kept } from "./use-assigning.ts";
 
 type Worker = ReplyOf<typeof listWorkers>["workers"][number];
@@ -21,28 +22,31 @@ export const doneInWords = (
   language: Language,
   formats: Formats,
 ): readonly string[] => {
-  const say = sayIn(unassignedTexts, language);
+  const say = sayIn(assigningTexts, language);
   const [first] = later.map(({ from }) => from).toSorted();
   const worker = workerName(workers, body.worker);
   return [
-    count === 0 ? say("assigned-none") : say("assigned", { count, worker }),
+    count === 0 ? say("assigned-none") : say(doneAs(body), { count, worker }),
     ...(unchanged === 0 ? [] : [say("unchanged", { count: unchanged, worker })]),
     ...keptInWords(kept, language),
     ...(first === undefined ? [] : [say("later", { count: later.length, day: formats.day(first) })]),
   ];
 };
 
+const doneAs = ({ worker, seenWith }: Assignment): "assigned" | "given-back" | "handed-over" =>
+  worker === null ? "given-back" : seenWith == null ? "assigned" : "handed-over";
+
 export const undoneInWords = (
   { count, kept }: Extract<Assigning, { step: "undone" }>,
   language: Language,
 ): readonly string[] => {
-  const say = sayIn(unassignedTexts, language);
+  const say = sayIn(assigningTexts, language);
   return [count === 0 ? say("undone-none") : say("undone", { count }), ...keptInWords(kept, language)];
 };
 
 /** By colleague, since they are whom to ask. */
 const keptInWords = (kept: Kept, language: Language): readonly string[] => {
-  const say = sayIn(unassignedTexts, language);
+  const say = sayIn(assigningTexts, language);
   return [...Map.groupBy(kept, ({ worker }) => worker?.name ?? null)].map(([worker, clients]) =>
     worker === null ? say("kept-nobody", { count: clients.length }) : say("kept", { count: clients.length, worker }),
   );

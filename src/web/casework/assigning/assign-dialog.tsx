@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from "react";
 import type { listWorkers } from "../../../contexts/casework/api.ts";
 import { daysOfAssignment } from "../../../contexts/dossier/api.ts";
-import type { ClientId } from "../../../kernel/ids.ts";
+import type { ClientId, PersonId } from "../../../kernel/ids.ts";
 import type { Problem, ReplyOf } from "../../../platform/endpoint.ts";
 import { useSession } from "../../client/session.ts";
 import { useFormats, useTexts } from "../../languages/use-language.ts";
@@ -11,11 +11,13 @@ import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { type AssignDraft, type AssignFault, type Assignment, readAssignment } from "./form.ts";
-import { unassignedTexts } from "./texts.ts";
+import { type AssignDraft, type AssignFault, type Assignment, nobody, readAssignment } from "./form.ts";
+import { assigningTexts } from "./texts.ts";
 
 type Props = {
   readonly clients: readonly ClientId[];
+  /** Whom they are with; null for nobody. */
+  readonly seenWith: PersonId | null;
   readonly workers: ReplyOf<typeof listWorkers>["workers"];
   readonly busy: boolean;
   readonly problem: Problem | null;
@@ -24,14 +26,14 @@ type Props = {
 };
 
 export const AssignDialog = (props: Props): ReactElement => {
-  const say = useTexts(unassignedTexts);
+  const say = useTexts(assigningTexts);
   const { typedDay, day } = useFormats();
   const { today } = useSession();
   const [draft, setDraft] = useState<AssignDraft>({ worker: "", from: typedDay(today), reason: "" });
   const [faults, setFaults] = useState<readonly AssignFault[]>([]);
   const [attempt, setAttempt] = useState(0);
   const confirm = (): void => {
-    const read = readAssignment(draft, props.clients, props.workers, today);
+    const read = readAssignment(draft, { ...props, today });
     setFaults(read.ok ? [] : read.faults);
     setAttempt(attempt + 1);
     if (read.ok) props.onAssign(read.body);
@@ -43,28 +45,24 @@ export const AssignDialog = (props: Props): ReactElement => {
     return fault === undefined ? undefined : sentence(fault.code);
   };
   const count = props.clients.length;
+  const isHandOver = props.seenWith !== null;
+  const act = say(isHandOver ? "hand-over-count" : "assign-count", { count });
   return (
-    <FormDialog
-      title={say("dialog-title", { count })}
-      confirm={say("assign-count", { count })}
-      busy={props.busy}
-      onConfirm={confirm}
-      onClose={props.onClose}
-    >
+    <FormDialog title={act} confirm={act} busy={props.busy} onConfirm={confirm} onClose={props.onClose}>
       <ErrorSummary errors={faults.map(({ field, code }) => ({ field, message: sentence(code) }))} attempt={attempt} />
       {props.problem !== null && <ProblemNotice problem={props.problem} />}
       <SelectField
         name="worker"
-        label={say("worker")}
+        label={say(isHandOver ? "hand-over-to" : "worker")}
         error={errorOf("worker")}
         value={draft.worker}
         onChange={(worker) => setDraft({ ...draft, worker })}
         choices={[
           { value: "", label: say("worker-none") },
-          ...props.workers.map(({ id, name, clients }) => ({
-            value: id,
-            label: say("worker-load", { name, count: clients }),
-          })),
+          ...props.workers
+            .filter(({ id }) => id !== props.seenWith)
+            .map(({ id, name, clients }) => ({ value: id, label: say("worker-load", { name, count: clients }) })),
+          ...(isHandOver ? [{ value: nobody, label: say("give-back") }] : []),
         ]}
       />
       <DateField

@@ -1,0 +1,53 @@
+import type { z } from "zod";
+import { addDuration } from "../../../kernel/duration.ts";
+import type { PersonId } from "../../../kernel/ids.ts";
+import { ok } from "../../../kernel/result.ts";
+import type { Given, Tx } from "../../../platform/unit-of-work.ts";
+import { loadPolicy } from "../../access/public.ts";
+import { listAbsences } from "../absence-store.ts";
+import { asksByWorker, clientsByWeight } from "../board-store.ts";
+import type { getBoard } from "../caseload-api.ts";
+import { loadOf } from "../domain/workload.ts";
+import { listWorkers } from "../worker-store.ts";
+
+type Board = z.output<typeof getBoard.reply>;
+
+/**
+ * How the work is shared out today. What a caseload weighs is needed to share it out, so everybody sees it; what is late is a figure about
+ * a worker, and who sees that of a colleague is a setting (page 12: works council).
+ */
+export const board = async (tx: Tx, { today }: Given) => {
+  const settings = (await loadPolicy(tx)).on(today);
+  const { workload, fullCaseload, teamVisibility, caseloadModel, worklistAhead } = settings;
+  const workers = await listWorkers(tx, today);
+  const alike = Map.groupBy(await clientsByWeight(tx, today), ({ worker }) => worker);
+  const asks = new Map(
+    (await asksByWorker(tx, today, addDuration(today, worklistAhead))).map((each) => [each.worker, each]),
+  );
+  const rowOf = (id: PersonId | null) => {
+    const some = alike.get(id) ?? [];
+    const isSeen = id === null || teamVisibility === "worker" || id === tx.actor.personId;
+    const { late = 0, soon = 0 } = asks.get(id) ?? {};
+    return {
+      clients: some.reduce((sum, { clients }) => sum + clients, 0),
+      points: loadOf(some, workload),
+      late: isSeen ? late : null,
+      soon: isSeen ? soon : null,
+    };
+  };
+  const rows: Board["rows"] = workers.map(({ id, name, team }) => ({ worker: { id, name }, team, ...rowOf(id) }));
+  const absences = await listAbsences(tx, today);
+  return ok({
+    on: today,
+    model: caseloadModel,
+    full: fullCaseload,
+    rows: [...rows, { worker: null, team: null, ...rowOf(null) }],
+    absences: absences.map(({ id, person, name, from, until, coverNames }) => ({
+      id,
+      person: { id: person, name },
+      from,
+      until,
+      coveredBy: [...coverNames],
+    })),
+  });
+};

@@ -1,0 +1,25 @@
+import { asWorkload } from "../../../contexts/access/api.ts";
+import { labelOf, phaseOf } from "../../languages/codes.ts";
+import type { Language } from "../../languages/language.ts";
+import { sayIn } from "../../languages/texts.ts";
+import { settingsTexts } from "./texts.ts";
+import { typedWorkloadOf } from "./workload-form.ts";
+
+/** "phase-1", "task-gate" or "rung-isolated" in words. */
+export const workloadWords = (name: string, language: Language): string => {
+  const say = sayIn(settingsTexts, language);
+  const [kind = "", ...rest] = name.split("-");
+  const code = rest.join("-");
+  if (kind === "rung") return say("rung-points", { rung: labelOf("rung", code, language) });
+  if (kind === "task") return say(`task-${code as "gate" | "exempt" | "trajectory" | "job"}`);
+  return code === "none" ? say("phase-none") : phaseOf(Number(code), language);
+};
+
+/** A line for each weight. */
+export const workloadInWords = (value: unknown, language: Language): readonly string[] => {
+  const say = sayIn(settingsTexts, language);
+  if (asWorkload(value) === undefined) return [];
+  return Object.entries(typedWorkloadOf(value)).map(([name, points]) =>
+    say("points-of", { what: workloadWords(name, language), points }),
+  );
+};

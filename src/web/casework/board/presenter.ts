@@ -1,0 +1,80 @@
+import type { getBoard } from "../../../contexts/casework/caseload-api.ts";
+import type { PersonId } from "../../../kernel/ids.ts";
+import { addDays } from "../../../kernel/plain-date.ts";
+import type { ReplyOf } from "../../../platform/endpoint.ts";
+import type { Formats } from "../../languages/formats.ts";
+import type { Language } from "../../languages/language.ts";
+import { sayIn } from "../../languages/texts.ts";
+import { percentOf } from "../../ui/percent.ts";
+import { boardTexts } from "./texts.ts";
+
+export type Board = ReplyOf<typeof getBoard>;
+
+export type BoardRow = {
+  readonly key: string;
+  /** Null for clients of nobody. */
+  readonly id: PersonId | null;
+  readonly name: string;
+  readonly team: string;
+  readonly clients: string;
+  readonly load: string;
+  /** Percent of the widest bar: within a full caseload, and over it. */
+  readonly withinWidth: number;
+  readonly overWidth: number;
+  readonly late: string;
+  readonly soon: string;
+  readonly away: string | null;
+};
+
+export type AbsenceRow = {
+  readonly key: string;
+  readonly name: string;
+  readonly days: string;
+  readonly cover: string;
+};
+
+export type BoardShown = {
+  readonly about: string;
+  readonly rows: readonly BoardRow[];
+  readonly absences: readonly AbsenceRow[];
+  /** Late and soon of colleagues are not shown by the setting. */
+  readonly isHidden: boolean;
+};
+
+export const presentBoard = (board: Board, language: Language, formats: Formats): BoardShown => {
+  const say = sayIn(boardTexts, language);
+  const widest = Math.max(board.full, ...board.rows.map(({ points }) => points));
+  const number = (n: number | null): string => (n === null ? "" : formats.number(n));
+  return {
+    about: say("about", { full: formats.number(board.full), model: say(`model-${board.model}`) }),
+    isHidden: board.rows.some(({ late }) => late === null),
+    rows: board.rows.map(({ worker, team, clients, points, late, soon }) => {
+      const away = board.absences.find(({ person, from }) => person.id === worker?.id && from <= board.on);
+      return {
+        key: worker?.id ?? "nobody",
+        id: worker?.id ?? null,
+        name: worker?.name ?? say("nobody"),
+        team: team ?? "",
+        clients: formats.number(clients),
+        load:
+          worker === null || board.full === 0
+            ? say("points", { points: formats.number(points) })
+            : say("load", { points: formats.number(points), share: formats.share(points / board.full) }),
+        withinWidth: percentOf(Math.min(points, board.full), widest),
+        overWidth: percentOf(Math.max(0, points - board.full), widest),
+        late: number(late),
+        soon: number(soon),
+        away:
+          away === undefined
+            ? null
+            : say("away", { day: formats.day(addDays(away.until, -1)), cover: away.coveredBy.join(", ") }),
+      };
+    }),
+    absences: board.absences.map(({ id, person, from, until, coveredBy }) => ({
+      key: id,
+      name: person.name,
+      days: say("days", { from: formats.day(from), last: formats.day(addDays(until, -1)) }),
+      cover: coveredBy.join(", "),
+    })),
+  };
+};

@@ -1,0 +1,194 @@
+import { type ReactElement, useState } from "react";
+import { listWorkers } from "../../../contexts/casework/api.ts";
+import type { PersonId } from "../../../kernel/ids.ts";
+import { useReply } from "../../client/queries.ts";
+import { useSession } from "../../client/session.ts";
+import { capital } from "../../languages/capital.ts";
+import { choicesOf, labelOf } from "../../languages/codes.ts";
+import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
+import { Button } from "../../ui/button.tsx";
+import { DateField } from "../../ui/date-field.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { ErrorSummary } from "../../ui/error-summary.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { ProblemNotice } from "../../ui/problem-notice.tsx";
+import { SelectField } from "../../ui/select-field.tsx";
+import { type InvolvedFault, readJoining, readWorker } from "./form.ts";
+import { involvedTexts } from "./texts.ts";
+import { type Involved, type InvolvedActs, useInvolved } from "./use-involved.ts";
+import "./involved.css";
+
+type Worker = { readonly id: PersonId; readonly name: string };
+type Props = { readonly involved: Involved; readonly onClose: () => void };
+
+/** Who is responsible and who else is involved; one takes over, hands over, or involves a colleague. */
+export const InvolvedDialog = ({ involved, onClose }: Props): ReactElement => {
+  const say = useTexts(involvedTexts);
+  const acts = useInvolved(involved);
+  const workers = useReply(listWorkers, {});
+  const known = workers.state === "ready" ? workers.reply.workers : [];
+  return (
+    <Dialog title={say("title")} onClose={onClose}>
+      <div className="trede-involved">
+        {acts.state.step === "refused" && <ProblemNotice problem={acts.state.problem} />}
+        {acts.state.step === "done" && <Notice tone="moss">{say(acts.state.did)}</Notice>}
+        {workers.state === "refused" && <ProblemNotice problem={workers.problem} onRetry={workers.retry} />}
+        <Responsible involved={involved} workers={known} acts={acts} />
+        <Others involved={involved} workers={known} acts={acts} />
+        <div>
+          <Button look="quiet" onPress={onClose}>
+            {say("close")}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  );
+};
+
+type PartProps = { readonly involved: Involved; readonly workers: readonly Worker[]; readonly acts: InvolvedActs };
+
+const Responsible = ({ involved: { worker }, workers, acts }: PartProps): ReactElement => {
+  const say = useTexts(involvedTexts);
+  const { today, person: me } = useSession();
+  const { typedDay, day } = useFormats();
+  const [draft, setDraft] = useState({ worker: "", from: typedDay(today) });
+  const [faults, setFaults] = useState<readonly InvolvedFault[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const mayTake = worker?.id !== me.id && workers.some(({ id }) => id === me.id);
+  const handOver = (): void => {
+    const read = readWorker(draft, workers, today);
+    setFaults(read.ok ? [] : read.faults);
+    setAttempt(attempt + 1);
+    if (read.ok) void acts.give(read.worker, read.from, "did-hand-over");
+  };
+  const errorOf = errorsOf(faults, say);
+  return (
+    <section>
+      <h3>{say("responsible")}</h3>
+      <p>
+        {worker === null
+          ? say("nobody")
+          : worker.since === null
+            ? worker.name
+            : say("since", { name: worker.name, day: day(worker.since) })}
+      </p>
+      {mayTake && (
+        <div>
+          <Button busy={acts.busy} onPress={() => void acts.give(me.id, today, "did-take")}>
+            {say("take-over")}
+          </Button>
+        </div>
+      )}
+      <ErrorSummary errors={faults.map(({ field, code }) => ({ field, message: say(code) }))} attempt={attempt} />
+      <SelectField
+        name="worker"
+        label={say("hand-over-to")}
+        error={errorOf("worker")}
+        value={draft.worker}
+        onChange={(chosen) => setDraft({ ...draft, worker: chosen })}
+        choices={[
+          { value: "", label: say("choose") },
+          ...workers.filter(({ id }) => id !== worker?.id).map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+      <DateField
+        name="from"
+        label={say("from")}
+        error={errorOf("from")}
+        value={draft.from}
+        onChange={(from) => setDraft({ ...draft, from })}
+      />
+      <div>
+        <Button look="quiet" busy={acts.busy} onPress={handOver}>
+          {say("hand-over")}
+        </Button>
+      </div>
+    </section>
+  );
+};
+
+const errorsOf =
+  (faults: readonly InvolvedFault[], say: (code: InvolvedFault["code"]) => string) =>
+  (field: InvolvedFault["field"]): string | undefined => {
+    const fault = faults.find((each) => each.field === field);
+    return fault === undefined ? undefined : say(fault.code);
+  };
+
+const Others = ({ involved: { colleagues }, workers, acts }: PartProps): ReactElement => {
+  const say = useTexts(involvedTexts);
+  const { language } = useLanguage();
+  const { day } = useFormats();
+  const { today } = useSession();
+  return (
+    <section>
+      <h3>{say("others")}</h3>
+      {colleagues.length === 0 && <p className="trede-soft">{say("no-others")}</p>}
+      <ul>
+        {colleagues.map(({ entry, name, role, since }) => (
+          <li key={entry}>
+            <span>
+              {say("involved-since", { name, role: labelOf("involved-role", role, language), day: day(since) })}
+            </span>
+            <Button
+              look="link"
+              small
+              busy={acts.busy}
+              onPress={() => void acts.leave(entry, since < today ? today : since)}
+            >
+              {say("leave", { name })}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Joining workers={workers} acts={acts} />
+    </section>
+  );
+};
+
+const Joining = ({ workers, acts }: Pick<PartProps, "workers" | "acts">): ReactElement => {
+  const say = useTexts(involvedTexts);
+  const { language } = useLanguage();
+  const { today } = useSession();
+  const [draft, setDraft] = useState({ colleague: "", role: "" });
+  const [faults, setFaults] = useState<readonly InvolvedFault[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const errorOf = errorsOf(faults, say);
+  const join = (): void => {
+    const read = readJoining(draft, workers);
+    setFaults(read.ok ? [] : read.faults);
+    setAttempt(attempt + 1);
+    if (read.ok) void acts.join(read.worker, read.role);
+  };
+  return (
+    <>
+      <ErrorSummary errors={faults.map(({ field, code }) => ({ field, message: say(code) }))} attempt={attempt} />
+      <SelectField
+        name="colleague"
+        label={say("colleague")}
+        error={errorOf("colleague")}
+        value={draft.colleague}
+        onChange={(colleague) => setDraft({ ...draft, colleague })}
+        choices={[{ value: "", label: say("choose") }, ...workers.map(({ id, name }) => ({ value: id, label: name }))]}
+      />
+      <SelectField
+        name="role"
+        label={say("role")}
+        error={errorOf("role")}
+        value={draft.role}
+        onChange={(role) => setDraft({ ...draft, role })}
+        choices={[
+          { value: "", label: say("choose") },
+          ...choicesOf("involved-role", language, { on: today }).map((each) => ({
+            ...each,
+            label: capital(each.label),
+          })),
+        ]}
+      />
+      <div>
+        <Button look="quiet" busy={acts.busy} onPress={join}>
+          {say("join")}
+        </Button>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Browser, Locator } from "playwright-core";
+import { openBrowser, phone, signInAs, visit } from "./browser.ts";
+import { examineHere } from "./examine.ts";
+import { type Product, startProduct } from "./product.ts";
+
+let product: Product;
+let browser: Browser;
+before(async () => {
+  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+});
+after(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+test("a caseload is handed over whole, from a day, and taken back", async () => {
+  const { page, faults, close } = await visit(browser, product.address);
+  await signInAs(page, "caseworker");
+  await page.getByRole("link", { name: "Werkverdeling" }).click();
+  await page.getByRole("heading", { level: 1, name: "Werkverdeling" }).waitFor();
+  await examineHere(page, faults);
+  await page.getByRole("link", { name: "S. Hoekstra" }).click();
+  await page.getByRole("checkbox", { name: "Alles op deze bladzijde kiezen" }).check();
+  const all = page.getByRole("button", { name: /^Kies alle \d+$/ });
+  if ((await all.count()) > 0) await all.click();
+  await page.getByRole("button", { name: /cliënten overdragen/ }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: /cliënten overdragen/ }).click();
+  await dialog.getByRole("alert").getByText("Kies aan wie u toewijst.").waitFor();
+  await examineHere(page, faults);
+  await dialog.getByLabel("Overdragen aan").selectOption({ label: await optionWith(dialog, "J. van der Veen") });
+  await dialog.getByLabel("Reden (mag leeg blijven)").fill("herverdeling");
+  await dialog.getByRole("button", { name: /cliënten overdragen/ }).click();
+  await page.getByText(/cliënten zijn overgedragen aan J\. van der Veen/).waitFor();
+  await examineHere(page, faults);
+  await page.getByRole("button", { name: "Ongedaan maken" }).click();
+  await page.getByText(/toewijzing van \d+ cliënten is ongedaan gemaakt/).waitFor();
+  await close();
+});
+
+const optionWith = async (dialog: Locator, name: string): Promise<string> =>
+  (await dialog.locator("option", { hasText: name }).first().textContent()) ?? "";
+
+test("an absence is recorded with who stands in, whose page of today says so, and ends sooner", async () => {
+  const { page, faults, close } = await visit(browser, product.address, "en");
+  await signInAs(page, "caseworker");
+  await page.getByText(/You stand in for F\. el Idrissi/).waitFor();
+  await page.goto("/board");
+  await page.getByRole("button", { name: "Record an absence" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Record" }).click();
+  await dialog.getByRole("alert").getByText("Choose at least one colleague who stands in.").waitFor();
+  await examineHere(page, faults);
+  await dialog.getByLabel("Who", { exact: true }).selectOption({ label: "K. Demir" });
+  await dialog.getByLabel("Last day").fill(await dialog.getByLabel("First day").inputValue());
+  await dialog.getByRole("checkbox", { name: "M. Bakker" }).check();
+  await dialog.getByRole("button", { name: "Record" }).click();
+  await page.getByText("The absence was recorded.").waitFor();
+  await page
+    .getByText(/^away up to and including .*standing in: M\. Bakker/)
+    .first()
+    .waitFor();
+  await page.goto("/today");
+  await page.getByText(/You stand in for .*K\. Demir/).waitFor();
+  await examineHere(page, faults);
+  await page.goto("/board");
+  await page.getByRole("button", { name: "K. Demir is back" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Record" }).click();
+  await page.getByText("Recorded.", { exact: true }).waitFor();
+  assert.equal(await page.getByRole("button", { name: "K. Demir is back" }).count(), 0);
+  await close();
+});
+
+test("in a dossier a colleague is involved, and somebody else takes over", async () => {
+  const { page, faults, close } = await visit(browser, product.address, "nl", phone);
+  await signInAs(page, "caseworker");
+  await page.goto("/unassigned");
+  await page.getByRole("table").getByRole("row").nth(1).getByRole("link").first().click();
+  await page.waitForURL(/\/clients\//);
+  await page.getByRole("button", { name: "Wie doet wat" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText("Niemand; de cliënt wacht op toewijzing.").waitFor();
+  await dialog.getByRole("button", { name: "Collega betrekken" }).click();
+  await dialog.getByRole("alert").getByText("Kies een collega.").waitFor();
+  await examineHere(page, faults);
+  await dialog.getByLabel("Collega", { exact: true }).selectOption({ label: "H. Koster" });
+  await dialog.getByLabel("Waarvoor").selectOption({ label: "Uitkering" });
+  await dialog.getByRole("button", { name: "Collega betrekken" }).click();
+  await dialog.getByText("De collega is betrokken.").waitFor();
+  await dialog.getByRole("button", { name: "Ik neem over" }).click();
+  await dialog.getByText("U bent nu verantwoordelijk.").waitFor();
+  await examineHere(page, faults);
+  await dialog.getByRole("button", { name: "Sluiten" }).click();
+  await page.getByText(/klantmanager M\. Bakker.*ook betrokken: H\. Koster \(uitkering\)/).waitFor();
+  await close();
+});
