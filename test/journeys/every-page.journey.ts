@@ -25,6 +25,7 @@ const pagesOf = {
     "/gates",
     "/gates/new",
     "/team",
+    "/board",
     "/ladder",
     "/campaigns",
     "/unmet-needs",

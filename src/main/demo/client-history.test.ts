@@ -140,7 +140,7 @@ test("the same seed, client and day give the same history, on any machine", () =
   const setting = settingOn(plainDate("2026-03-02"));
   assert.equal(digestOf(1, 40, setting), digestOf(1, 40, setting));
   // told once and kept: when the generator is changed on purpose, so is this
-  assert.equal(digestOf(1, 40, setting), "032717528d71e215");
+  assert.equal(digestOf(1, 40, setting), "31bd2f7b274448bb");
   assert.notEqual(digestOf(2, 40, setting), digestOf(1, 40, setting));
 });
 

@@ -77,7 +77,9 @@ const tellLook = (story: Story, day: DayNumber, cause: ReExaminationCause, campa
     { knownOn: day },
   );
   const closes = day + random.between(8, 80);
-  if (opened === null || closes > today || random.chance(0.2)) return;
+  if (opened === null || closes > today) return;
+  // one that is forgotten is of this year
+  if (day > today - 250 && random.chance(0.3)) return;
   if (random.chance(0.8)) story.tell("contact-recorded", Math.max(day, closes - 3), { how: "in-person" });
   const outcome = random.pick(outcomes) as ReExaminationOutcomeCode;
   story.tell("re-examination-closed", closes, { outcome }, { about: opened, knownOn: closes });

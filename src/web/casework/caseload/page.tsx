@@ -95,7 +95,7 @@ const List = ({ here, reply, rows, isRefreshing, choosing, onAssign }: ListProps
   const say = useTexts(caseloadTexts);
   const { language } = useLanguage();
   const { today } = useSession();
-  const last = here.search.view === "mine" ? "since" : "worker";
+  const last = here.search.view === "all" ? "worker" : "since";
   if (reply.total === 0) return <Empty here={here} />;
   return (
     <>
