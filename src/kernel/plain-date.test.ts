@@ -12,6 +12,7 @@ import {
   daysBetween,
   endOfTime,
   parsePlainDate,
+  weekdayOf,
 } from "./plain-date.ts";
 
 const notDays = ["2026-02-30", "2025-02-29", "0000-01-01", "10000-01-01", "2026-1-1", "2026-01-01T00:00:00Z", ""];
@@ -83,5 +84,13 @@ test("months are added as Date adds them, with the last day of a shorter month",
       const expected = new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
       if (year + months / 12 > 101) assert.equal(addMonths(from, months), expected);
     }),
+  );
+});
+
+test("the days of the week, Monday first", () => {
+  const days = ["2026-11-23", "2026-11-27", "2026-11-29", "1969-12-31", "0001-01-01"];
+  assert.deepEqual(
+    days.map((text) => weekdayOf(day(text))),
+    [1, 5, 7, 3, 1],
   );
 });

@@ -71,6 +71,9 @@ export const plainDate = (text: string): PlainDate => {
 
 export const addDays = (day: PlainDate, n: number): PlainDate => dayOfNumber(dayNumber(day) + n);
 
+/** 1 for Monday up to 7 for Sunday (ISO 8601). */
+export const weekdayOf = (day: PlainDate): number => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
+
 export const daysBetween = (from: PlainDate, until: PlainDate): number => dayNumber(until) - dayNumber(from);
 
 /** Same day of the month n months on; the month's last day where that day does not exist (31 January + 1 month). */

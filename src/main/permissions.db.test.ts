@@ -18,8 +18,9 @@ import { logLinesOf } from "../platform/testing/log-lines.ts";
 import { databaseKind } from "../platform/testing/test-database.ts";
 import { endpoints } from "./endpoints.ts";
 import { type Asking, aServer, type Browser, type TestServer } from "./testing/a-server.ts";
+import type { About } from "./testing/about.ts";
 import { theLedger } from "./testing/everything.ts";
-import { type About, readsBody, requestFor } from "./testing/requests.ts";
+import { readsBody, requestFor } from "./testing/requests.ts";
 
 const isDemo = ({ path }: Endpoint): boolean => path.startsWith("/demo/");
 const all = endpoints.filter((endpoint) => !isDemo(endpoint));

@@ -29,7 +29,7 @@ export type Endpoint<
   readonly reply: Reply;
   /** "application/json" unless said; a file in is read as a stream, a file out is text. */
   readonly takes?: "application/octet-stream";
-  readonly gives?: "text/csv";
+  readonly gives?: "text/csv" | "text/calendar";
 };
 
 type Said<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType> = Omit<

@@ -30,7 +30,14 @@ export { loadPolicy } from "./settings-store.ts";
 export type { Sessions } from "./sign-in/sessions.ts";
 export { addMembership, listCommissioners, recogniseIdentity, removeOldSessions } from "./sign-in/sign-in-store.ts";
 export type { Municipality, Person } from "./store.ts";
-export { findPerson, findPersonByEmail, listMunicipalities, listPeople, listRolesHeld } from "./store.ts";
+export {
+  findCommissionerName,
+  findPerson,
+  findPersonByEmail,
+  listMunicipalities,
+  listPeople,
+  listRolesHeld,
+} from "./store.ts";
 export { addCommissioner, type CommissionerRefusal } from "./use-cases/add-commissioner.ts";
 export { grantRole, type NewPerson, type PersonRefusal, recordPerson } from "./use-cases/people.ts";
 export { type AccessWork, addPerson, endAccess, restoreAccess } from "./use-cases/person-access.ts";

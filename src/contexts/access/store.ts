@@ -18,6 +18,9 @@ export type Commissioner = {
 export const findCommissioner = (tx: Tx): Promise<Commissioner | undefined> =>
   tx.row(sql<Commissioner>`select id, code, name, preset from access.commissioner where id = ${tx.tenantId}`);
 
+/** What the commissioner is called, as in letters. */
+export const findCommissionerName = async (tx: Tx): Promise<string> => (await findCommissioner(tx))?.name ?? "";
+
 /** False when another commissioner has this code. */
 export const addCommissioner = async (
   tx: Tx,

@@ -11,6 +11,7 @@ import {
 import { caseloadSorts } from "./domain/caseload-sort.ts";
 import { ruleCode, signalClock } from "./signals-api.ts";
 
+export * from "./appointments-api.ts";
 export * from "./campaigns-api.ts";
 export * from "./caseload-api.ts";
 export * from "./decisions-api.ts";

@@ -17,7 +17,9 @@ export type ListTable =
   | "rung_stay"
   | "exemption"
   | "re_examination"
-  | "unmet_need";
+  | "unmet_need"
+  | "appointment"
+  | "own_message";
 
 export type Column<Row> = readonly [
   name: string,

@@ -1,5 +1,6 @@
 import type { Policy } from "../access/public.ts";
 import type { History } from "../dossier/public.ts";
+import { type AppointmentRow, appointmentRowsOf, type OwnMessage, ownMessagesOf } from "./domain/appointment-rows.ts";
 import { runningDays } from "./domain/days.ts";
 import { type ExemptionRow, exemptionRowsOf } from "./domain/exemption-rows.ts";
 import type { GateStretch } from "./domain/gate-stretches.ts";
@@ -126,6 +127,28 @@ const needColumns: readonly Column<NeedRow>[] = [
   ["phase", "int", ({ phase }) => phase],
 ];
 
+const appointmentColumns: readonly Column<AppointmentRow>[] = [
+  ["client_id", "uuid", ({ clientId }) => clientId],
+  ["entry", "int", ({ id }) => id],
+  ["on_day", "date", ({ on }) => on],
+  ["at", "text", ({ at }) => at],
+  ["minutes", "int", ({ minutes }) => minutes],
+  ["worker_id", "uuid", ({ worker }) => worker],
+  ["how", "text", ({ how }) => how],
+  ["place", "text", ({ place }) => place],
+  ["what", "text", ({ what }) => what],
+  ["state", "text", ({ state }) => state],
+];
+
+const messageColumns: readonly Column<OwnMessage>[] = [
+  ["client_id", "uuid", ({ clientId }) => clientId],
+  ["entry", "int", ({ id }) => id],
+  ["on_day", "date", ({ on }) => on],
+  ["sender", "text", ({ from }) => from],
+  ["formal", "bool", ({ formal }) => formal],
+  ["text", "text", ({ text }) => text],
+];
+
 /** What the rows of a client are made from. */
 export type Made = { readonly history: History; readonly atGate: readonly GateStretch[]; readonly policy: Policy };
 
@@ -148,4 +171,6 @@ export const lists: readonly MadeList[] = [
   list("exemption", exemptionColumns, ({ history, policy }) => exemptionRowsOf(history, policy.on)),
   list("re_examination", lookColumns, ({ history }) => looksOf(history)),
   list("unmet_need", needColumns, ({ history }) => needRowsOf(history)),
+  list("appointment", appointmentColumns, ({ history }) => appointmentRowsOf(history)),
+  list("own_message", messageColumns, ({ history }) => ownMessagesOf(history)),
 ];

@@ -4,6 +4,7 @@ import type { Keys } from "../../platform/keys.ts";
 import type { StatusTable } from "../../platform/problem.ts";
 import type { DayOutOfBounds, Ledger } from "../dossier/public.ts";
 import * as api from "./api.ts";
+import { appointmentRoutes } from "./appointment-routes.ts";
 import { caseloadRoutes } from "./caseload-routes.ts";
 import { decisionRoutes } from "./decision-routes.ts";
 import { diagnosisRoutes } from "./diagnosis-routes.ts";
@@ -43,4 +44,5 @@ export const caseworkRoutes = (ledger: Ledger, keys: Keys): Route[] => [
   ...ladderRoutes(ledger),
   ...decisionRoutes(ledger),
   ...caseloadRoutes(ledger),
+  ...appointmentRoutes(ledger),
 ];

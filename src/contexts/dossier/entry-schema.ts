@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { entryNumberSchema, municipalityCodeSchema, personIdSchema, plainDateSchema } from "../../platform/endpoint.ts";
+import { appointmentBodySchemas } from "./appointment-schema.ts";
 import { decisionBodySchemas } from "./decision-schema.ts";
 import type {
   CircumstanceCode,
@@ -103,6 +104,7 @@ export const factBodySchemas = {
   "benefit-changed": z.strictObject({ scheme: code<SchemeCode>() }),
   "benefit-ended": z.strictObject({ reason: endReason.exactOptional() }),
   ...decisionBodySchemas,
+  ...appointmentBodySchemas,
   "phase-set": z.strictObject({ phase: z.int().min(1).max(9), grounds: text.exactOptional() }),
   "gate-opened": z.strictObject({
     asksFor: z.enum(gateReasons),

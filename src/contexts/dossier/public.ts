@@ -26,6 +26,9 @@ export {
 } from "./domain/definitions.ts";
 export type * from "./domain/entry.ts";
 export {
+  appointmentWays,
+  attendances,
+  cancellers,
   childCareNeeds,
   claimOutcomes,
   contactWays,

@@ -8,6 +8,7 @@ import { nameFrom } from "./names.ts";
 import { type Random, randomFrom } from "./random.ts";
 import { type Stay, staysOf } from "./stays.ts";
 import { beginStory, type Source, type Story, type Told } from "./story.ts";
+import { tellAppointments } from "./tell-appointments.ts";
 import { tellBenefit } from "./tell-benefits.ts";
 import { tellColleagues } from "./tell-colleagues.ts";
 import { tellContacts } from "./tell-contacts.ts";
@@ -15,6 +16,7 @@ import { tellDecisions } from "./tell-decisions.ts";
 import { tellExemptions } from "./tell-exemptions.ts";
 import { tellGates } from "./tell-gate.ts";
 import { tellHelp } from "./tell-help.ts";
+import { tellMessages } from "./tell-messages.ts";
 import { inWriting, tellSignatures } from "./tell-plans.ts";
 import { tellRenewals } from "./tell-renewals.ts";
 import { tellRungs } from "./tell-rungs.ts";
@@ -62,6 +64,10 @@ export const historyOfClient = (seed: number, n: number, { today, words, workers
   tellGates(gates, stays, { told: story.told, birthYear });
   const contacts = beginStory(randomFrom(seed, n, 5), until, words);
   tellContacts(contacts, stays, { told: story.told });
+  const appointments = beginStory(randomFrom(seed, n, 11), until, words);
+  tellAppointments(appointments, stays, [...story.told, ...contacts.told]);
+  const messages = beginStory(randomFrom(seed, n, 12), until, words);
+  tellMessages(messages, stays);
   return {
     name,
     birthYear,
@@ -73,6 +79,8 @@ export const historyOfClient = (seed: number, n: number, { today, words, workers
         ...decisions.told,
         ...colleagues.told,
         ...contacts.told,
+        ...appointments.told,
+        ...messages.told,
       ]),
       ...gates.told,
     ]),

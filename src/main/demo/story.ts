@@ -27,6 +27,8 @@ type How = {
   /** When it was recorded; a few days after it came true when left out. */
   readonly knownOn?: DayNumber;
   readonly source?: Source;
+  /** Told before it comes true: an appointment. */
+  readonly isAhead?: boolean;
 };
 
 /** One client's life as far as the office gets to hear it. */
@@ -50,9 +52,9 @@ export const beginStory = (random: Random, today: DayNumber, words: Vocabulary):
       kind,
       from,
       body,
-      { until = null, about, version, knownOn = from + delay(random), source = "administration" } = {},
+      { until = null, about, version, knownOn = from + delay(random), source = "administration", isAhead = false } = {},
     ) => {
-      if (from > today) return null;
+      if (from > today && !isAhead) return null;
       // nobody records the end of something that was not recorded yet
       const first = Math.max(knownOn, about?.knownOn ?? 0, version?.knownOn ?? 0);
       const fact = { kind, from, until, body, knownOn: Math.min(first, today), source, about: about ?? null, version };

@@ -2,20 +2,8 @@ import { benefitMapping } from "../../contexts/exchange/reading/testing/files.ts
 import type { Endpoint } from "../../platform/endpoint.ts";
 import { newUuid } from "../../platform/ids.ts";
 import type { Asking } from "./a-server.ts";
-
-/** What a request is about; of one commissioner or of another. */
-export type About = {
-  readonly commissioner: string;
-  readonly client: string;
-  readonly person: string;
-  readonly importId: string;
-};
-
-type Said = {
-  readonly params?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, string>>;
-  readonly body?: Readonly<Record<string, unknown>>;
-};
+import type { About, Said } from "./about.ts";
+import { decisionRequests } from "./decision-requests.ts";
 
 const window = { from: "2025-01-01", until: "2025-07-01", exitBy: "2026-01-01" };
 const amended = { entry: 1, entriesSeen: 0 };
@@ -23,7 +11,6 @@ const amended = { entry: 1, entriesSeen: 0 };
 const atGate = { gate: 999, on: "2026-01-05", entriesSeen: 100 };
 /** A signal that is not there: allowed, and then refused. */
 const noSignal = { rule: "no-such-rule", subject: 1 };
-const ended = { on: "2026-01-05", reason: "test", entriesSeen: 100 };
 const noPlan = { plan: 999, version: 999, hash: "0".repeat(64) };
 const plan = {
   on: "2026-01-05",
@@ -40,6 +27,7 @@ const someDigits = (): string => String(Number.parseInt(newUuid().slice(-6), 16)
 
 /** A request for every endpoint whose shape is right, without a body where nothing is asked; an endpoint that is forgotten here fails the test. */
 const requests: Readonly<Record<string, (about: About) => Said>> = {
+  ...decisionRequests,
   addPerson: () => ({ body: { name: "New", email: `${newUuid()}@example.org`, role: "researcher" } }),
   changePerson: ({ person }) => ({
     params: { personId: person },
@@ -107,53 +95,6 @@ const requests: Readonly<Record<string, (about: About) => Said>> = {
     body: { on: "2026-01-05", entriesSeen: 100, rung: "nowhere", by: "nobody" },
   }),
   getLadderFlow: () => ({ query: { from: "2026-01-01", until: "2026-02-01" } }),
-  getBoard: () => ({}),
-  recordAbsence: ({ person }) => ({
-    body: { person, from: "2026-01-05", until: "2026-01-05", coveredBy: [newUuid()] },
-  }),
-  endAbsence: () => ({ params: { absence: newUuid() }, body: { back: "2026-01-05" } }),
-  joinColleague: ({ client, person }) => ({
-    params: { clientId: client },
-    body: { worker: person, role: "none", from: "2026-01-05", entriesSeen: 100 },
-  }),
-  leaveColleague: ({ client }) => ({
-    params: { clientId: client, entry: "999" },
-    body: { on: "2026-01-05", entriesSeen: 100 },
-  }),
-  listClientDecisions: ({ client }) => ({ params: { clientId: client }, query: { on: "2026-01-01" } }),
-  grantExemption: ({ client }) => ({
-    params: { clientId: client },
-    body: { ground: "none", from: "2026-01-05", decidedOn: "2026-01-05", entriesSeen: 100 },
-  }),
-  reviewExemption: ({ client }) => ({
-    params: { clientId: client, entry: "999" },
-    body: { on: "2026-01-05", why: "test", entriesSeen: 100 },
-  }),
-  endExemption: ({ client }) => ({ params: { clientId: client, entry: "999" }, body: ended }),
-  openReExamination: ({ client }) => ({
-    params: { clientId: client },
-    body: { on: "1950-01-05", cause: "periodic", entriesSeen: 100 },
-  }),
-  closeReExamination: ({ client }) => ({
-    params: { clientId: client, entry: "999" },
-    body: { on: "2026-01-05", outcome: "none", entriesSeen: 100 },
-  }),
-  decideFacility: ({ client }) => ({
-    params: { clientId: client },
-    body: { facility: "none", granted: false, why: "test", from: "2026-01-05", entriesSeen: 100 },
-  }),
-  endFacility: ({ client }) => ({ params: { clientId: client, entry: "999" }, body: ended }),
-  recordNeed: ({ client }) => ({
-    params: { clientId: client },
-    body: { need: "none", on: "2026-01-05", entriesSeen: 100 },
-  }),
-  endNeed: ({ client }) => ({ params: { clientId: client, entry: "999" }, body: ended }),
-  listCampaigns: () => ({}),
-  previewCampaign: () => ({ body: { criterion: { onBenefitFor: "P90Y" } } }),
-  startCampaign: () => ({ body: { name: "test", aim: "test", criterion: { onBenefitFor: "P90Y" }, seenFound: 0 } }),
-  getCampaign: () => ({ params: { campaign: newUuid() } }),
-  listCalledClients: () => ({ params: { campaign: newUuid() } }),
-  countUnmetNeeds: () => ({ query: { from: "2026-01-01", until: "2026-02-01" } }),
   listClientPlans: ({ client }) => ({ params: { clientId: client }, query: { on: "2026-01-01" } }),
   makePlan: ({ client }) => ({ params: { clientId: client }, body: plan }),
   revisePlan: ({ client }) => ({ params: { clientId: client, plan: "1" }, body: { ...plan, why: "test" } }),

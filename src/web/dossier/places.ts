@@ -9,6 +9,7 @@ export const dossierTabs = [
   "plan",
   "rung",
   "decisions",
+  "appointments",
   "gate",
   "figures",
   "access",

@@ -88,4 +88,52 @@ export const decisionCodeLabels = {
       youth: "young people",
     },
   },
+  "appointment-kind": {
+    nl: {
+      talk: "voortgangsgesprek",
+      intake: "intake",
+      "three-way": "driegesprek",
+      plan: "plan bespreken",
+      "re-examination": "heronderzoek",
+    },
+    en: {
+      talk: "progress talk",
+      intake: "intake",
+      "three-way": "three-way talk",
+      plan: "talk about the plan",
+      "re-examination": "re-examination",
+    },
+  },
+  "missed-reason": {
+    nl: {
+      unknown: "niets gehoord",
+      ill: "ziek gemeld",
+      work: "aan het werk",
+      care: "zorg voor een ander",
+      travel: "vervoer",
+      mistaken: "vergist of vergeten",
+      refused: "wil niet komen",
+    },
+    en: {
+      unknown: "nothing heard",
+      ill: "called in sick",
+      work: "at work",
+      care: "caring for somebody",
+      travel: "transport",
+      mistaken: "mistaken or forgotten",
+      refused: "does not want to come",
+    },
+  },
+  "invite-sentence": {
+    nl: {
+      identity: "Neem een geldig identiteitsbewijs mee.",
+      someone: "U mag iemand meenemen.",
+      "cannot-come": "Kunt u niet komen? Bel ons dan voor de afspraak.",
+    },
+    en: {
+      identity: "Bring a valid proof of identity.",
+      someone: "You may bring somebody.",
+      "cannot-come": "Can’t you come? Call us before the appointment.",
+    },
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, Readonly<Record<string, string>>>>>>;

@@ -1,4 +1,6 @@
 import { accessProblems } from "../access/access-problems.ts";
+import { englishAppointmentProblems } from "../casework/appointment-problems-en.ts";
+import { dutchAppointmentProblems } from "../casework/appointment-problems-nl.ts";
 import { englishDecisionProblems } from "../casework/decision-problems-en.ts";
 import { dutchDecisionProblems } from "../casework/decision-problems-nl.ts";
 import { diagnosisProblems } from "../casework/diagnosis-problems.ts";
@@ -31,6 +33,7 @@ const everywhere: ProblemTexts<string> = {
     ...dutchPlanProblems,
     ...rungProblems.nl,
     ...dutchDecisionProblems,
+    ...dutchAppointmentProblems,
     ...dutchProblems,
   },
   en: {
@@ -44,6 +47,7 @@ const everywhere: ProblemTexts<string> = {
     ...englishPlanProblems,
     ...rungProblems.en,
     ...englishDecisionProblems,
+    ...englishAppointmentProblems,
     ...englishProblems,
   },
 };

@@ -82,6 +82,8 @@ export const permissionTable = {
   /** Calls many clients at once. */
   "casework.campaign.start": ["policy-maker", "administrator"],
   /** Counts that feed the next tender. */
+  /** Plans, moves, calls off, and records whether somebody came. */
+  "casework.appointment.plan": staffWithClients,
   "casework.need.count": [
     "caseworker",
     "benefits-officer",

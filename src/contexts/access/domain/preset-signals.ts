@@ -75,6 +75,19 @@ const reExaminationDue = (within: string, lead: string): SignalRule =>
     ["Een heronderzoek", "A re-examination"],
     { within, lead, only: ["assistance"], owner: "benefits-officer" },
   );
+const appointmentOpen = rule(
+  "appointment-open",
+  "appointment",
+  ["Afspraak zonder uitkomst", "Appointment without an outcome"],
+  ["Of de cliënt kwam", "Whether the client came"],
+  { within: "P1D" },
+);
+const missed = rule("missed-appointment", "missed", ["Niet gekomen", "Did not come"], ["Contact", "Contact"], {
+  within: "P1W",
+  only: ["benefit"],
+  answers: ["contact"],
+  byHand: true,
+});
 const planWithoutInstrument = rule(
   "plan-without-instrument",
   "plan",
@@ -204,6 +217,8 @@ export const signals2026: readonly SignalRule[] = [
     },
   ),
   overstay("P6M", "P4W"),
+  appointmentOpen,
+  missed,
   rule("aftercare-ends", "job", ["Nazorg loopt af", "Aftercare ends soon"], ["Afsluitend gesprek", "A closing talk"], {
     within: "P3M",
     lead: "P2W",

@@ -2,6 +2,7 @@ import { type PlainDate, plainDate } from "../../../kernel/plain-date.ts";
 import type { CodeLabels } from "./codes.ts";
 import type { GateStep } from "./gate-steps.ts";
 import type { Ladder } from "./ladder.ts";
+import { appointmentKinds, inviteSentences, missedReasons } from "./preset-appointments.ts";
 import {
   facilities,
   fundingSources2006,
@@ -13,6 +14,7 @@ import {
 import { circumstances, functionalLimits, healthWords } from "./preset-diagnosis.ts";
 import { jobDeskSteps, organisations2006, organisations2026, townHallSteps } from "./preset-gates.ts";
 import { hoekscheWaard, participationLadder } from "./preset-ladders.ts";
+import { endReasons, products } from "./preset-lists.ts";
 import { type PlanPart, planDuties, planGoals, planRights, planSupport, signedParts } from "./preset-plan.ts";
 import { signals2006, signals2026 } from "./preset-signals.ts";
 import type { SignalRule } from "./signal-rules.ts";
@@ -63,6 +65,10 @@ export type Preset = {
   readonly planSignedParts: readonly PlanPart[];
   /** So many characters can be mended in a text as wording alone. */
   readonly planTypoAtMost: number;
+  /** What appointments are for, why somebody did not come, and what an invitation says besides when and where. */
+  readonly appointmentKinds: CodeLabels;
+  readonly missedReasons: CodeLabels;
+  readonly inviteSentences: CodeLabels;
   /** One worker for all of a client, or a benefits officer beside the activation worker (page 03, "Caseload"). */
   readonly caseloadModel: "integrated" | "separated";
   /** What colleagues besides the responsible worker do for a client. */
@@ -102,35 +108,6 @@ export type Preset = {
   readonly products: CodeLabels;
 };
 
-const endReasons: CodeLabels = {
-  work: { nl: "werk", en: "work" },
-  study: { nl: "studie", en: "study" },
-  moved: { nl: "verhuisd", en: "moved" },
-  relationship: { nl: "relatie", en: "relationship" },
-  pension: { nl: "pensioen", en: "pension" },
-  fraud: { nl: "fraude", en: "fraud" },
-  death: { nl: "overlijden", en: "death" },
-  finished: { nl: "afgerond", en: "finished" },
-  "stopped-early": { nl: "voortijdig gestopt", en: "stopped early" },
-  other: { nl: "anders", en: "other" },
-};
-
-const products: CodeLabels = {
-  diagnosis: { nl: "diagnose", en: "diagnosis" },
-  "job-application-training": { nl: "sollicitatietraining", en: "job-application training" },
-  "social-skills-training": { nl: "weerbaarheidstraining", en: "social-skills and resilience training" },
-  schooling: { nl: "scholing", en: "schooling" },
-  "dual-trajectory": { nl: "duaal traject", en: "dual trajectory" },
-  "work-placement": { nl: "werkstage", en: "work placement" },
-  "job-mediation": { nl: "bemiddeling en plaatsing", en: "job mediation and placement" },
-  "work-first": { nl: "work first", en: "work first" },
-  "subsidised-work": { nl: "gesubsidieerd werk", en: "subsidised work" },
-  aftercare: { nl: "nazorg", en: "aftercare" },
-  "language-training": { nl: "taaltraining", en: "language training" },
-  "job-coaching": { nl: "jobcoaching", en: "job coaching" },
-  "volunteer-work": { nl: "vrijwilligerswerk", en: "volunteer work" },
-};
-
 const wwb2006: Preset = {
   from: plainDate("1996-01-01"),
   offerWithin: "P365D",
@@ -158,6 +135,9 @@ const wwb2006: Preset = {
   planRights,
   planSignedParts: signedParts,
   planTypoAtMost: 12,
+  appointmentKinds,
+  missedReasons,
+  inviteSentences,
   caseloadModel: "integrated",
   involvedRoles,
   benefitsRoles: ["benefits"],

@@ -47,6 +47,9 @@ export const settingKeys = {
   planRights: { group: "plan", kind: "codes" },
   planSignedParts: { group: "plan", kind: "some", choices: planParts },
   planTypoAtMost: { group: "plan", kind: "integer" },
+  appointmentKinds: { group: "appointments", kind: "codes" },
+  missedReasons: { group: "appointments", kind: "codes" },
+  inviteSentences: { group: "appointments", kind: "codes" },
   caseloadModel: { group: "caseload", kind: "choice", choices: ["integrated", "separated"] },
   involvedRoles: { group: "caseload", kind: "codes" },
   benefitsRoles: { group: "caseload", kind: "list" },
@@ -110,6 +113,9 @@ export type Settings = {
   readonly planRights: CodeLabels;
   readonly planSignedParts: readonly PlanPart[];
   readonly planTypoAtMost: number;
+  readonly appointmentKinds: CodeLabels;
+  readonly missedReasons: CodeLabels;
+  readonly inviteSentences: CodeLabels;
   readonly caseloadModel: "integrated" | "separated";
   readonly involvedRoles: CodeLabels;
   readonly benefitsRoles: readonly string[];

@@ -21,6 +21,8 @@ import { type Duration, parseDuration } from "../../../kernel/duration.ts";
  *   exemption-review the day an exemption is looked at again, as its decision or the last review said
  *   re-examination   somebody is looked at anew, until what came of it is written down
  *   re-examine       on benefit since, or looked at anew, and not again since then
+ *   appointment      an appointment has been, and nobody wrote down whether the client came
+ *   missed           a client did not come to an appointment
  *   rung             a rung is reached that has a longest stay; due on the last day of it
  *   gate-step        the turn of a step at the gate comes that somebody is to record (its own norm counts)
  */
@@ -44,6 +46,8 @@ export const signalStarts = [
   "exemption-review",
   "re-examination",
   "re-examine",
+  "appointment",
+  "missed",
   "rung",
   "gate-step",
 ] as const;

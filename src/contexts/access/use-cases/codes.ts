@@ -1,63 +1,35 @@
 import { dayOfNumber } from "../../../kernel/plain-date.ts";
 import { ok } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import type { CodeLabels } from "../domain/codes.ts";
-import type { Policy } from "../domain/settings.ts";
+import { type CodeLabels, type CodeListName, codeLists } from "../domain/codes.ts";
+import type { Policy, Settings } from "../domain/settings.ts";
 import { signalRulesEver } from "../domain/signal-rules-ever.ts";
 import { loadPolicy } from "../settings-store.ts";
 
 /** The lists of codes as the settings have them today, also codes that are no longer given out: entries still have them. */
 export const listCodes = async (tx: Tx, { today }: Pick<Given, "today">) => {
   const policy = await loadPolicy(tx);
-  const {
-    schemes,
-    exemptionGrounds,
-    reExaminationOutcomes,
-    facilities,
-    fundingSources,
-    unmetNeeds,
-    involvedRoles,
-    endReasons,
-    products,
-    organisations,
-    gateSteps,
-    signalConclusions,
-    functionalLimits,
-    circumstances,
-    healthWords,
-    planGoals,
-    planDuties,
-    planSupport,
-    planRights,
-  } = policy.on(today);
+  const settings = policy.on(today);
   const rules = signalRulesEver(policy);
   return ok({
-    schemes: told(schemes),
-    exemptionGrounds: told(exemptionGrounds),
-    reExaminationOutcomes: told(reExaminationOutcomes),
-    facilities: told(facilities),
-    fundingSources: told(fundingSources),
-    unmetNeeds: told(unmetNeeds),
-    involvedRoles: told(involvedRoles),
-    endReasons: told(endReasons),
-    products: told(products),
-    organisations: told(organisations),
+    ...listsIn(settings),
     // a step has no last day: gates opened under earlier steps say them themselves
-    gateSteps: gateSteps.map(({ code, nl, en }) => ({ code, nl, en, until: null })),
+    gateSteps: settings.gateSteps.map(({ code, nl, en }) => ({ code, nl, en, until: null })),
     signalRules: rules.map(({ code, nl, en }) => ({ code, nl, en, until: null })),
     signalAsks: rules.map(({ code, asksNl: nl, asksEn: en }) => ({ code, nl, en, until: null })),
-    signalConclusions: told(signalConclusions),
-    functionalLimits: told(functionalLimits),
-    circumstances: told(circumstances),
-    healthWords: told(healthWords),
     // the ladder has no last days: stays of earlier ones say their rung by its code
     rungs: rungsEver(policy),
-    planGoals: told(planGoals),
-    planDuties: told(planDuties),
-    planSupport: told(planSupport),
-    planRights: told(planRights),
   });
 };
+
+/** Lists that are made of something else than codes with labels. */
+const made = ["gateSteps", "signalRules", "signalAsks", "rungs"] as const;
+type ListedAsSet = Exclude<CodeListName, (typeof made)[number]>;
+
+const isListedAsSet = (name: CodeListName): name is ListedAsSet => !made.some((each) => each === name);
+
+const listsIn = (settings: Settings): Record<ListedAsSet, ReturnType<typeof told>> =>
+  Object.fromEntries(codeLists.filter(isListedAsSet).map((name) => [name, told(settings[name])])) as never;
 
 /** Every rung there ever was, as it was last called. */
 const rungsEver = (policy: Policy) => {

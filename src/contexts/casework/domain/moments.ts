@@ -11,6 +11,7 @@ import {
   type Spell,
   workerOn,
 } from "../../dossier/public.ts";
+import { notCome, withoutOutcome } from "./appointment-moments.ts";
 import { type Days, dayAfter, dayBefore, earliest, latest, runningDays, without } from "./days.ts";
 import { gateSteps } from "./gate-moments.ts";
 import { type Moment, moment, type Named, named, ofSpell, onceADay, runsOf, type Told } from "./moment.ts";
@@ -199,6 +200,8 @@ export const momentsOf: Readonly<Record<Exclude<SignalStart, "offer">, (told: To
   "exemption-review": ({ history }) => onceADay(history.exemptions.flatMap((each) => reviewsDue(each))),
   "re-examination": ({ history }) => history.reExaminations.map(underWay),
   "re-examine": toReExamine,
+  appointment: ({ history }) => history.appointments.flatMap(withoutOutcome),
+  missed: ({ history }) => history.appointments.flatMap(notCome),
   rung: onRungs,
   "gate-step": gateSteps,
 };

@@ -79,7 +79,7 @@ const months = [
 ] as const;
 
 /** The text is Dutch whatever the reader's language, so its days are not said by the screen's formats. */
-const daySaid = (day: PlainDate): string => {
+export const daySaid = (day: PlainDate): string => {
   const [year, month, date] = day.split("-").map(Number);
   return `${date} ${months[(month ?? 1) - 1]} ${year}`;
 };

@@ -94,6 +94,7 @@ const fixedFields: Readonly<Partial<Record<FactKind, readonly string[]>>> = {
   "plan-shown": ["version", "hash"],
   "plan-signed": ["version", "hash", "by", "how"],
   "plan-refused": ["version", "hash"],
+  "message-sent": ["from", "text", "formal"],
   "re-examination-opened": ["cause", "campaign"],
   "facility-decided": ["granted", "amount", "per", "source"],
 };

@@ -33,5 +33,9 @@ export type FundingCode = Brand<string, "FundingCode">;
 /** What a colleague besides the responsible worker does for a client (setting `involvedRoles`). */
 export type InvolvedRoleCode = Brand<string, "InvolvedRoleCode">;
 
+/** What an appointment is for (setting `appointmentKinds`), and why somebody did not come (`missedReasons`). */
+export type AppointmentKindCode = Brand<string, "AppointmentKindCode">;
+export type MissedReasonCode = Brand<string, "MissedReasonCode">;
+
 /** What came of looking at somebody anew (setting `reExaminationOutcomes`). */
 export type ReExaminationOutcomeCode = Brand<string, "ReExaminationOutcomeCode">;

@@ -5,12 +5,14 @@ import type { Gate, GateAct } from "./gate.ts";
 import type { PlanAct, PlanVersion } from "./plan.ts";
 import type { SignalAct } from "./signal-act.ts";
 import type {
+  Appointment,
   BenefitSpell,
   Colleague,
   Diagnosis,
   ExemptionSpell,
   Facility,
   JobSpell,
+  Message,
   PlanSpell,
   ProvisionSpell,
   ReExamination,
@@ -42,6 +44,8 @@ export type Filling = {
   facilities: Mutable<Facility>[];
   needs: Mutable<UnmetNeed>[];
   colleagues: Mutable<Colleague>[];
+  appointments: Mutable<Appointment>[];
+  messages: Message[];
 };
 
 export const emptyFilling = (): Filling => ({
@@ -64,6 +68,8 @@ export const emptyFilling = (): Filling => ({
   facilities: [],
   needs: [],
   colleagues: [],
+  appointments: [],
+  messages: [],
 });
 
 /**

@@ -4,11 +4,13 @@ import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { type ContactWay, type EndReasonCode, type Entry, type Fact, namesItsEnd, type SchemeCode } from "./entry.ts";
 import { emptyFilling, type Filling, type Mutable, withoutEmptySpells } from "./filling.ts";
 import { type Gate, gateActOf } from "./gate.ts";
+import { referToAppointment } from "./place-appointment.ts";
 import { referToDecision } from "./place-decision.ts";
 import { placeEvent } from "./place-event.ts";
 import { type PlanAct, planActOf, planVersionOf, revise } from "./plan.ts";
 import { type SignalAct, signalActOf } from "./signal-act.ts";
 import type {
+  Appointment,
   BenefitSpell,
   Colleague,
   Diagnosis,
@@ -16,6 +18,7 @@ import type {
   ExemptionSpell,
   Facility,
   JobSpell,
+  Message,
   PlanSpell,
   ProvisionSpell,
   ReExamination,
@@ -50,6 +53,9 @@ export type History = {
   readonly facilities: readonly Facility[];
   readonly needs: readonly UnmetNeed[];
   readonly colleagues: readonly Colleague[];
+  /** In order of the day each was first planned for. */
+  readonly appointments: readonly Appointment[];
+  readonly messages: readonly Message[];
 };
 
 /** All that stood in the dossier as known at an instant. Corrections replace what they correct; the future is kept. */
@@ -163,6 +169,7 @@ const refer = (history: Filling, fact: Fact): boolean => {
     case "plan-revised":
       return revise(spellOf(history.plans, fact), planVersionOf(fact));
     default: {
+      referToAppointment(history, fact);
       const decided = referToDecision(history, fact);
       if (decided !== undefined) return decided;
       const plan = planActOf(fact);

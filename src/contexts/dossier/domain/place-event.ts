@@ -1,5 +1,6 @@
 import type { Fact } from "./entry.ts";
 import type { Filling } from "./filling.ts";
+import { placeAppointment } from "./place-appointment.ts";
 import { placeDecision } from "./place-decision.ts";
 
 /** Places what begins no spell of benefit, help or work: the gate, what was found and said, who is responsible, what was decided. */
@@ -32,6 +33,6 @@ export const placeEvent = (history: Filling, fact: Fact): boolean => {
       history.workers.push({ from, worker: fact.body.worker });
       return false;
     default:
-      return !placeDecision(history, fact);
+      return !placeDecision(history, fact) && !placeAppointment(history, fact);
   }
 };

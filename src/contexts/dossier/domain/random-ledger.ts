@@ -3,6 +3,7 @@ import type { EntryNumber, MunicipalityCode, PersonId } from "../../../kernel/id
 import { type Instant, instant } from "../../../kernel/instant.ts";
 import { addDays, plainDate } from "../../../kernel/plain-date.ts";
 import {
+  type AppointmentKindCode,
   type ConclusionCode,
   type Entry,
   endingKinds,
@@ -74,6 +75,12 @@ const bodies: { readonly [K in FactKind]: FactBodies[K] } = {
     role: "benefits" as InvolvedRoleCode,
   },
   "colleague-left": {},
+  "appointment-planned": { what: "talk" as AppointmentKindCode, at: "09:30", minutes: 30, how: "in-person" },
+  "appointment-moved": { at: "10:30", minutes: 30, how: "phone", why: "on holiday" },
+  "appointment-cancelled": { by: "client", why: "ill" },
+  "appointment-held": { came: "attended" },
+  "note-written": { text: "called twice" },
+  "message-sent": { from: "client", text: "I will be late" },
 };
 
 const factKinds = Object.keys(bodies) as FactKind[];

@@ -1,6 +1,10 @@
 import type { CampaignId, EntryNumber, MunicipalityCode, PersonId } from "../../../kernel/ids.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import type {
+  AppointmentKindCode,
+  AppointmentTime,
+  Attendance,
+  Canceller,
   EndReasonCode,
   FacilityCode,
   FacilityRhythm,
@@ -8,6 +12,7 @@ import type {
   FundingCode,
   GroundCode,
   InvolvedRoleCode,
+  MissedReasonCode,
   ProductCode,
   ReExaminationCause,
   ReExaminationOutcomeCode,
@@ -91,6 +96,34 @@ export type UnmetNeed = Spell & {
 
 /** An exemption was looked at, and stayed. */
 export type ExemptionReview = Since<{ readonly why: string; readonly reviewOn: PlainDate | null }>;
+
+/** An appointment as it stands: the last day and time it was set to, and what came of it. */
+export type Appointment = AppointmentTime & {
+  readonly id: EntryNumber;
+  readonly on: PlainDate;
+  readonly what: AppointmentKindCode;
+  readonly moved: number;
+  readonly state:
+    | { readonly kind: "planned" }
+    | { readonly kind: "cancelled"; readonly on: PlainDate; readonly by: Canceller; readonly why: string }
+    | {
+        readonly kind: Attendance;
+        readonly entry: EntryNumber;
+        readonly missedBecause: MissedReasonCode | null;
+        readonly note: string | null;
+        readonly next: string | null;
+      };
+};
+
+/** What was written to the client or by them, or for colleagues alone. */
+export type Message = {
+  readonly id: EntryNumber;
+  readonly on: PlainDate;
+  readonly from: Canceller;
+  readonly isNote: boolean;
+  readonly formal: boolean;
+  readonly text: string;
+};
 
 /** Somebody besides the responsible worker, with what they do for the client. */
 export type Colleague = Spell & { readonly worker: PersonId; readonly role: InvolvedRoleCode };

@@ -82,6 +82,9 @@ const happened: ReadonlySet<FactKind> = new Set<FactKind>([
   "exemption-reviewed",
   "re-examination-opened",
   "re-examination-closed",
+  "appointment-held",
+  "note-written",
+  "message-sent",
   "need-unmet",
   "need-ended",
 ]);
@@ -145,6 +148,8 @@ const listsOn = async (tx: Tx, day: PlainDate): Promise<Lists> => {
     rule: new Set(settings.signalRules.map(({ code }) => code)),
     facility: new Set(givenOutOn(settings.facilities, day)),
     role: new Set(givenOutOn(settings.involvedRoles, day)),
+    what: new Set(givenOutOn(settings.appointmentKinds, day)),
+    missedBecause: new Set(givenOutOn(settings.missedReasons, day)),
     need: new Set(givenOutOn(settings.unmetNeeds, day)),
     "signal-concluded conclusion": new Set(givenOutOn(settings.signalConclusions, day)),
     "re-examination-closed outcome": new Set(givenOutOn(settings.reExaminationOutcomes, day)),

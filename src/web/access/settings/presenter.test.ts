@@ -42,6 +42,9 @@ const all: Readonly<Record<SettingKey, Pick<Setting, "group" | "kind" | "value">
   planRights: { group: "plan", kind: "codes", value: {} },
   planSignedParts: { group: "plan", kind: "some", value: ["duties"] },
   planTypoAtMost: { group: "plan", kind: "integer", value: 12 },
+  appointmentKinds: { group: "appointments", kind: "codes", value: {} },
+  missedReasons: { group: "appointments", kind: "codes", value: {} },
+  inviteSentences: { group: "appointments", kind: "codes", value: {} },
   caseloadModel: { group: "caseload", kind: "choice", value: "integrated" },
   involvedRoles: { group: "caseload", kind: "codes", value: {} },
   benefitsRoles: { group: "caseload", kind: "list", value: ["benefits"] },
@@ -96,7 +99,7 @@ const one = (setting: Setting, language: "nl" | "en" = "nl") => {
   return view;
 };
 
-test("norms come first, then the gate, signals, diagnosis, the ladder, the plan, decisions, sharing out work, visibility, keeping and lists; every setting has a name and says what it does", () => {
+test("norms come first, then the gate, signals, diagnosis, the ladder, the plan, decisions, appointments, sharing out work, visibility, keeping and lists; every setting has a name and says what it does", () => {
   const keys = Object.keys(all) as SettingKey[];
   const view = shown(keys.map((key) => aSetting(key)));
   assert.deepEqual(
@@ -109,6 +112,7 @@ test("norms come first, then the gate, signals, diagnosis, the ladder, the plan,
       "Ladder",
       "Plan",
       "Besluiten",
+      "Afspraken",
       "Werkverdeling",
       "Zichtbaarheid",
       "Bewaren",

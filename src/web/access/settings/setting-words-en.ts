@@ -96,6 +96,18 @@ export const settingWordsEn: typeof settingWordsNl = {
     name: "Wording: at most so many characters",
     does: "Who mends the wording alone need not have it signed again. That goes as long as no more characters change than this, and no number.",
   },
+  appointmentKinds: {
+    name: "Kinds of appointments",
+    does: "What an appointment can be for.",
+  },
+  missedReasons: {
+    name: "Reasons for not coming",
+    does: "Why a client did not come, in classes; never an illness by name.",
+  },
+  inviteSentences: {
+    name: "Sentences of the invitation",
+    does: "What an invitation says besides when and where. The letter is always in Dutch.",
+  },
   caseloadModel: {
     name: "Model of the caseload",
     does: "One caseworker for everything, or somebody for the benefit beside the caseworker. In the separated model signals about the benefit are of who sees to it.",

@@ -103,6 +103,18 @@ export const settingWordsNl: Readonly<Record<SettingKey, SettingWords>> = {
     name: "Taalfout: hoogstens zoveel tekens",
     does: "Wie alleen de taal verbetert, hoeft niet opnieuw te laten tekenen. Dat kan als er hoogstens zoveel tekens veranderen en geen getal.",
   },
+  appointmentKinds: {
+    name: "Soorten afspraken",
+    does: "Waarvoor een afspraak kan zijn.",
+  },
+  missedReasons: {
+    name: "Redenen van wegblijven",
+    does: "Waarom een cliënt niet kwam, in groepen; nooit een ziekte bij naam.",
+  },
+  inviteSentences: {
+    name: "Zinnen in de uitnodiging",
+    does: "Wat een uitnodiging zegt naast wanneer en waar. De brief is altijd in het Nederlands.",
+  },
   caseloadModel: {
     name: "Model van de caseload",
     does: "Een klantmanager voor alles, of iemand voor de uitkering naast de klantmanager. In het gescheiden model zijn signalen voor de uitkering van wie daarover gaat.",

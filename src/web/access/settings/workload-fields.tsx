@@ -7,16 +7,18 @@ import type { FieldsProps } from "./fields-props.ts";
 import { settingsTexts } from "./texts.ts";
 import { rungField, workloadFields } from "./workload-form.ts";
 import { workloadWords } from "./workload-in-words.ts";
+import { workloadTexts } from "./workload-texts.ts";
 
 /** Points for each phase and for what goes on, and for the rungs of the ladder. */
 export const WorkloadFields = ({ typed, faults, change }: FieldsProps): ReactElement => {
   const say = useTexts(settingsTexts);
+  const sayPoints = useTexts(workloadTexts);
   const { language } = useLanguage();
   const known = Object.keys(typed.workload).filter((name) => name.startsWith("rung-"));
   const rungs = [...new Set([...choicesOf("rung", language).map(({ value }) => rungField(value)), ...known])];
   return (
     <fieldset className="trede-setting__boxes" id="field-value" tabIndex={-1}>
-      <legend>{say("points")}</legend>
+      <legend>{sayPoints("points")}</legend>
       {faults["value"] !== undefined && <span className="trede-field__error">{say(faults["value"])}</span>}
       {[...workloadFields, ...rungs].map((name) => (
         <TextField

@@ -2,12 +2,12 @@ import { asWorkload } from "../../../contexts/access/api.ts";
 import { labelOf, phaseOf } from "../../languages/codes.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
-import { settingsTexts } from "./texts.ts";
 import { typedWorkloadOf } from "./workload-form.ts";
+import { workloadTexts } from "./workload-texts.ts";
 
 /** "phase-1", "task-gate" or "rung-isolated" in words. */
 export const workloadWords = (name: string, language: Language): string => {
-  const say = sayIn(settingsTexts, language);
+  const say = sayIn(workloadTexts, language);
   const [kind = "", ...rest] = name.split("-");
   const code = rest.join("-");
   if (kind === "rung") return say("rung-points", { rung: labelOf("rung", code, language) });
@@ -17,7 +17,7 @@ export const workloadWords = (name: string, language: Language): string => {
 
 /** A line for each weight. */
 export const workloadInWords = (value: unknown, language: Language): readonly string[] => {
-  const say = sayIn(settingsTexts, language);
+  const say = sayIn(workloadTexts, language);
   if (asWorkload(value) === undefined) return [];
   return Object.entries(typedWorkloadOf(value)).map(([name, points]) =>
     say("points-of", { what: workloadWords(name, language), points }),

@@ -33,7 +33,9 @@ export const presentOwnPlans = (
 ): readonly OwnPlanShown[] => {
   // the latest first, so the first of each is how it reads now
   const latest = [...Map.groupBy(plans, ({ plan }) => plan).values()].flatMap(([last]) => last ?? []);
-  const going = latest.filter(({ until }) => until > on);
+  // a newer plan takes the place of an older one from its first day
+  const isReplaced = (plan: OwnVersion): boolean => latest.some(({ from }) => from > plan.from && from <= on);
+  const going = latest.filter((plan) => plan.until > on && !isReplaced(plan));
   const shown = going.length > 0 ? going.toReversed() : latest.slice(0, 1);
   const others = plans.filter(({ version }) => !shown.some((each) => each.version === version));
   return shown.map((last, i) => {

@@ -54,9 +54,15 @@ export const presentPlans = (
   { plans, on }: Pick<ClientPlans, "plans" | "on">,
   language: Language,
   formats: Formats,
-): readonly PlanShown[] => plans.map((plan) => presentPlan(plan, on, language, formats));
+): readonly PlanShown[] => {
+  // a newer plan takes the place of an older one from its first day
+  const isReplaced = (plan: Plan): boolean => plans.some(({ from }) => from > plan.from && from <= on);
+  return plans.map((plan) => presentPlan(plan, isOver(plan, on) || isReplaced(plan), language, formats));
+};
 
-const presentPlan = (plan: Plan, on: PlainDate, language: Language, formats: Formats): PlanShown => {
+const isOver = ({ until }: Plan, on: PlainDate): boolean => until !== null && until <= on;
+
+const presentPlan = (plan: Plan, hasEnded: boolean, language: Language, formats: Formats): PlanShown => {
   const say = sayIn(planTexts, language);
   const [last] = plan.versions;
   return {
@@ -68,7 +74,7 @@ const presentPlan = (plan: Plan, on: PlainDate, language: Language, formats: For
         ? say("from", { from: formats.day(plan.from) })
         : say("from-until", { from: formats.day(plan.from), until: formats.day(lastDay(plan.until)) }),
     goal: plan.goal,
-    isOver: plan.until !== null && plan.until <= on,
+    isOver: hasEnded,
     written:
       last === undefined
         ? null

@@ -100,6 +100,14 @@ export const bodyFields: Readonly<
   "job-started": [may("employer", text), may("hoursPerWeek", { kind: "number" })],
   "job-ended": [endReason],
   "worker-assigned": [must("worker", { kind: "worker" })],
+  // another time is a move; here its words are corrected
+  "appointment-planned": [must("what", code("appointment-kind"))],
+  "appointment-moved": [must("why", text)],
+  "appointment-cancelled": [must("why", text)],
+  "appointment-held": [may("missedBecause", code("missed-reason")), may("note", text), may("next", text)],
+  "note-written": [must("text", text)],
+  // what was sent stands as it was sent
+  "message-sent": [],
   "colleague-joined": [must("worker", { kind: "worker" }), must("role", code("involved-role"))],
   "colleague-left": [may("reason", text)],
   "worker-handed-over": [may("worker", { kind: "worker-or-nobody" }), may("reason", text)],

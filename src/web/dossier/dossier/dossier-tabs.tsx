@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactElement } from "react";
+import { AppointmentsTab } from "../../casework/appointments/appointments-tab.tsx";
 import { DecisionsTab } from "../../casework/decisions/decisions-tab.tsx";
 import { DiagnosisTab } from "../../casework/diagnosis/diagnosis-tab.tsx";
 import { GateTab } from "../../casework/gate/gate-tab.tsx";
@@ -67,6 +68,7 @@ const usePanels = ({ here, dossier, found, reader, onAct }: Props): Record<Dossi
     plan: () => <PlanTab clientId={clientId} on={on} knownAt={knownAt} />,
     rung: () => <RungTab clientId={clientId} on={on} knownAt={knownAt} />,
     decisions: () => <DecisionsTab clientId={clientId} on={on} knownAt={knownAt} />,
+    appointments: () => <AppointmentsTab clientId={clientId} on={on} knownAt={knownAt} />,
     gate: () => <GateTab clientId={clientId} birthYear={birthYear} on={on} knownAt={knownAt} />,
     figures: () => <FiguresTab clientId={clientId} asOf={{ on, knownOn }} knownAt={knownAt} />,
     access: () => <AccessTab clientId={clientId} what={log} page={page} onChange={here.change} />,

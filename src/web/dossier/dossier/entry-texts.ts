@@ -2,6 +2,9 @@ import { defineTexts } from "../../languages/texts.ts";
 
 /** What is one of a few in an entry, and no code of the commissioner's own. */
 export type EntryChoice =
+  | "attended"
+  | "late"
+  | "missed"
   | "benefit"
   | "help"
   | "granted"
@@ -54,6 +57,12 @@ export const entryTexts = defineTexts("dossier/entry", {
     "choice-own-page": "op de eigen pagina",
     "choice-signed-in": "na inloggen",
     "choice-on-paper": "op papier",
+    "choice-attended": "gekomen",
+    "choice-late": "te laat gekomen",
+    "choice-missed": "niet gekomen",
+    "at-time": "om {{time}} uur",
+    "by-client": "door de cliënt",
+    next: "vervolg: {{next}}",
     "choice-true": "ja",
     "choice-false": "nee",
     "is-under-27": "jonger dan 27",
@@ -134,6 +143,12 @@ export const entryTexts = defineTexts("dossier/entry", {
     "choice-own-page": "on their own page",
     "choice-signed-in": "after signing in",
     "choice-on-paper": "on paper",
+    "choice-attended": "came",
+    "choice-late": "came late",
+    "choice-missed": "did not come",
+    "at-time": "at {{time}}",
+    "by-client": "by the client",
+    next: "next: {{next}}",
     "choice-true": "yes",
     "choice-false": "no",
     "is-under-27": "under 27",

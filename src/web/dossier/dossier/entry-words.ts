@@ -71,7 +71,7 @@ const organisation =
   };
 
 const freely =
-  (key: "grounds" | "result" | "adds" | "note" | "why" | "reference" | "expected" | "deviates"): Words =>
+  (key: "next" | "grounds" | "result" | "adds" | "note" | "why" | "reference" | "expected" | "deviates"): Words =>
   (body, { language }) => {
     const value = text(body, key);
     return value === undefined ? undefined : sayIn(entryTexts, language)(key, { [key]: value });
@@ -120,6 +120,11 @@ const wordsOf: Readonly<Record<string, Words>> = {
     const cause = text(body, "cause");
     return cause === undefined ? undefined : sayIn(entryTexts, language)(`cause-${cause as ReExaminationCause}`);
   },
+  what: code("appointment-kind", "what"),
+  came: choice("came"),
+  missedBecause: code("missed-reason", "missedBecause"),
+  next: freely("next"),
+  text: (body) => text(body, "text"),
   role: code("involved-role", "role"),
   need: code("unmet-need", "need"),
   facility: code("facility", "facility"),
@@ -148,8 +153,12 @@ const wordsOf: Readonly<Record<string, Words>> = {
     typeof body["consent"] === "boolean"
       ? sayIn(entryTexts, language)(body["consent"] ? "with-consent" : "without-consent")
       : undefined,
-  at: organisation("at"),
-  by: organisation("by"),
+  at: (body, reader) =>
+    /^\d\d:\d\d$/.test(text(body, "at") ?? "")
+      ? sayIn(entryTexts, reader.language)("at-time", { time: text(body, "at") ?? "" })
+      : organisation("at")(body, reader),
+  by: (body, reader) =>
+    body["by"] === "client" ? sayIn(entryTexts, reader.language)("by-client") : organisation("by")(body, reader),
   onBehalfOf: organisation("onBehalfOf"),
   to: organisation("to"),
   grounds: freely("grounds"),

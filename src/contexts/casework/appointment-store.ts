@@ -1,0 +1,32 @@
+import type { ClientId, PersonId } from "../../kernel/ids.ts";
+import type { PlainDate } from "../../kernel/plain-date.ts";
+import { sql } from "../../platform/database/sql.ts";
+import type { Tx } from "../../platform/unit-of-work.ts";
+import type { AppointmentRow } from "./domain/appointment-rows.ts";
+import { isSeen } from "./list-store.ts";
+
+export type CalendarRow = AppointmentRow & {
+  readonly clientId: ClientId;
+  readonly clientNumber: number;
+  readonly name: string | null;
+  readonly workerName: string | null;
+};
+
+export type CalendarQuestion = {
+  readonly from: PlainDate;
+  readonly until: PlainDate;
+  readonly worker: PersonId | null;
+};
+
+/** Appointments of some days in order, with one worker or with all; those that were called off are left out. */
+export const listCalendar = (tx: Tx, { from, until, worker }: CalendarQuestion): Promise<CalendarRow[]> =>
+  tx.rows(sql<CalendarRow>`
+    select a.entry as id, a.on_day as "on", a.at, a.minutes, a.worker_id as worker, a.how, a.place, a.what, a.state,
+           a.client_id as "clientId", c.number as "clientNumber", p.name, w.name as "workerName"
+    from casework.appointment a
+    join dossier.client c on c.tenant_id = a.tenant_id and c.id = a.client_id
+    left join dossier.client_person p on p.tenant_id = a.tenant_id and p.client_id = a.client_id
+    left join access.person w on w.tenant_id = a.tenant_id and w.id = a.worker_id
+    where a.tenant_id = ${tx.tenantId} and a.on_day >= ${from} and a.on_day < ${until} and a.state <> 'cancelled' and ${isSeen(tx, "a")}
+      ${worker === null ? sql`` : sql`and a.worker_id = ${worker}`}
+    order by a.on_day, a.at, c.number limit 1000`);

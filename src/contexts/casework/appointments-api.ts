@@ -1,0 +1,169 @@
+import { z } from "zod";
+import {
+  clientIdSchema,
+  endpoint,
+  entryNumberSchema,
+  instantSchema,
+  personIdSchema,
+  plainDateSchema,
+} from "../../platform/endpoint.ts";
+import { appointmentWays, attendances, cancellers } from "./domain/appointment-words.ts";
+
+export { appointmentWays, attendances, cancellers };
+
+const client = z.strictObject({ clientId: clientIdSchema });
+const about = z.strictObject({ clientId: clientIdSchema, entry: z.coerce.number().pipe(entryNumberSchema) });
+const code = z.string().min(1).max(60);
+const sentence = z.string().trim().min(1).max(500);
+const entriesSeen = z.int().min(0);
+const recorded = z.object({ clientId: clientIdSchema, entriesSeen: z.int(), entries: z.array(entryNumberSchema) });
+const person = z.object({ id: personIdSchema, name: z.string() });
+
+const time = {
+  on: plainDateSchema,
+  /** The clock of the office: "09:30". */
+  at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  minutes: z.int().min(5).max(480),
+  how: z.enum(appointmentWays),
+  place: sentence.nullable().default(null),
+  worker: personIdSchema.nullable().default(null),
+};
+
+const shown = {
+  id: entryNumberSchema,
+  on: plainDateSchema,
+  at: z.string(),
+  minutes: z.int(),
+  how: z.enum(appointmentWays),
+  place: z.string().nullable(),
+  what: z.string(),
+  worker: person.nullable(),
+};
+
+export const listClientAppointments = endpoint({
+  operationId: "listClientAppointments",
+  summary: "A client's appointments with what came of them, as known at a moment; the latest first.",
+  method: "GET",
+  path: "/clients/{clientId}/appointments",
+  permission: "dossier.client.read",
+  purpose: "casework",
+  params: client,
+  query: z.strictObject({ on: plainDateSchema.optional(), knownAt: instantSchema.optional() }),
+  reply: z.object({
+    clientId: clientIdSchema,
+    on: plainDateSchema,
+    entriesSeen: z.int(),
+    appointments: z.array(
+      z.object({
+        ...shown,
+        moved: z.int(),
+        state: z.enum(["planned", "cancelled", ...attendances]),
+        cancelledBy: z.enum(cancellers).nullable(),
+        /** Why it was called off, or missed: of the latter the code of a reason. */
+        why: z.string().nullable(),
+        missedBecause: z.string().nullable(),
+        note: z.string().nullable(),
+        next: z.string().nullable(),
+      }),
+    ),
+  }),
+});
+
+const act = { method: "POST", permission: "casework.appointment.plan", purpose: "casework", reply: recorded } as const;
+
+export const planAppointment = endpoint({
+  ...act,
+  operationId: "planAppointment",
+  summary: "Plans an appointment with a client.",
+  path: "/clients/{clientId}/appointments",
+  params: client,
+  body: z.strictObject({ what: code, ...time, entriesSeen }),
+});
+
+export const moveAppointment = endpoint({
+  ...act,
+  operationId: "moveAppointment",
+  summary: "Moves an appointment to another day or time, with why.",
+  path: "/clients/{clientId}/appointments/{entry}/moves",
+  params: about,
+  body: z.strictObject({ ...time, why: sentence, entriesSeen }),
+});
+
+export const cancelAppointment = endpoint({
+  ...act,
+  operationId: "cancelAppointment",
+  summary: "Calls an appointment off, by the client or the office.",
+  path: "/clients/{clientId}/appointments/{entry}/cancellation",
+  params: about,
+  body: z.strictObject({ by: z.enum(cancellers), why: sentence, entriesSeen }),
+});
+
+export const holdAppointment = endpoint({
+  ...act,
+  operationId: "holdAppointment",
+  summary: "Records whether the client came, in time or not, and what is next.",
+  path: "/clients/{clientId}/appointments/{entry}/outcome",
+  params: about,
+  body: z.strictObject({
+    came: z.enum(attendances),
+    missedBecause: code.nullable().default(null),
+    note: sentence.nullable().default(null),
+    next: sentence.nullable().default(null),
+    entriesSeen,
+  }),
+});
+
+export const getInvitation = endpoint({
+  operationId: "getInvitation",
+  summary: "The invitation to an appointment, as a letter in plain Dutch.",
+  method: "GET",
+  path: "/clients/{clientId}/appointments/{entry}/invitation",
+  permission: "dossier.client.read",
+  purpose: "casework",
+  params: about,
+  reply: z.object({ text: z.string() }),
+});
+
+export const getInvitationFile = endpoint({
+  operationId: "getInvitationFile",
+  summary: "The appointment as a file for a calendar (RFC 5545).",
+  method: "GET",
+  path: "/clients/{clientId}/appointments/{entry}/calendar",
+  permission: "dossier.client.read",
+  purpose: "casework",
+  params: about,
+  reply: z.string(),
+  gives: "text/calendar",
+});
+
+export const mostCalendarDays = 31;
+
+export const getCalendar = endpoint({
+  operationId: "getCalendar",
+  summary: "Appointments of a worker, or of everybody, on some days.",
+  method: "GET",
+  path: "/calendar",
+  permission: "casework.caseload.read",
+  purpose: "casework",
+  query: z.strictObject({
+    from: plainDateSchema,
+    /** The first day after. */
+    until: plainDateSchema,
+    /** Left out: everybody's. */
+    worker: personIdSchema.optional(),
+  }),
+  reply: z.object({
+    from: plainDateSchema,
+    until: plainDateSchema,
+    today: plainDateSchema,
+    appointments: z.array(
+      z.object({
+        ...shown,
+        clientId: clientIdSchema,
+        clientNumber: z.int(),
+        name: z.string().nullable(),
+        state: z.enum(["planned", "cancelled", ...attendances]),
+      }),
+    ),
+  }),
+});

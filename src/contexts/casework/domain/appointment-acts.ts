@@ -1,0 +1,148 @@
+import type { EntryNumber } from "../../../kernel/ids.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
+import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import { type CodeLabels, givenOutOn } from "../../access/public.ts";
+import type {
+  Appointment,
+  AppointmentKindCode,
+  AppointmentTime,
+  Attendance,
+  Canceller,
+  FactBodies,
+  History,
+  MissedReasonCode,
+  NewEntry,
+} from "../../dossier/public.ts";
+import { illnessIn } from "./diagnose.ts";
+
+export type AppointmentRules = {
+  readonly appointmentKinds: CodeLabels;
+  readonly missedReasons: CodeLabels;
+  readonly healthWords: CodeLabels;
+};
+
+export type AppointmentRefusal =
+  | { readonly code: "day-gone"; readonly today: PlainDate }
+  | { readonly code: "day-to-come"; readonly today: PlainDate }
+  | { readonly code: "no-such-kind"; readonly found: string }
+  | { readonly code: "no-such-reason"; readonly found: string }
+  | { readonly code: "no-such-worker" }
+  | { readonly code: "place-missing" }
+  | { readonly code: "client-has-other"; readonly at: string }
+  | { readonly code: "no-such-appointment" }
+  | { readonly code: "appointment-over" }
+  | { readonly code: "not-been-yet"; readonly on: PlainDate }
+  | { readonly code: "missed-why-missing" }
+  | { readonly code: "health-words"; readonly found: readonly string[] };
+
+type Planning = { readonly on: PlainDate; readonly time: AppointmentTime };
+
+/** Plans an appointment from today on; a meeting in person says where, and nobody has two at once. */
+export const planAppointment = (
+  history: History,
+  { on, time, what }: Planning & { readonly what: string },
+  rules: AppointmentRules,
+  today: PlainDate,
+): Result<NewEntry, AppointmentRefusal> => {
+  if (!givenOutOn(rules.appointmentKinds, on).includes(what)) return refuse({ code: "no-such-kind", found: what });
+  const fault = faultOfTime(history, { on, time }, null, today);
+  if (fault !== undefined) return refuse(fault);
+  const body = { ...time, what: what as AppointmentKindCode };
+  return ok({ kind: "appointment-planned", subject: "own", validFrom: on, validUntil: null, body });
+};
+
+const faultOfTime = (
+  { appointments }: History,
+  { on, time }: Planning,
+  but: EntryNumber | null,
+  today: PlainDate,
+): AppointmentRefusal | undefined => {
+  if (on < today) return { code: "day-gone", today };
+  if (time.how === "in-person" && time.place === undefined) return { code: "place-missing" };
+  const [begin, end] = minutesOf(time);
+  const other = appointments.find((each) => {
+    if (each.id === but || each.on !== on || each.state.kind !== "planned") return false;
+    const [from, until] = minutesOf(each);
+    return from < end && begin < until;
+  });
+  return other === undefined ? undefined : { code: "client-has-other", at: other.at };
+};
+
+/** From when until when, in minutes of the day. */
+export const minutesOf = ({ at, minutes }: Pick<AppointmentTime, "at" | "minutes">): readonly [number, number] => {
+  const [hour = 0, minute = 0] = at.split(":").map(Number);
+  return [60 * hour + minute, 60 * hour + minute + minutes];
+};
+
+const plannedOf = ({ appointments }: History, id: EntryNumber): Result<Appointment, AppointmentRefusal> => {
+  const known = appointments.find((each) => each.id === id);
+  if (known === undefined) return refuse({ code: "no-such-appointment" });
+  return known.state.kind === "planned" ? ok(known) : refuse({ code: "appointment-over" });
+};
+
+export type Moving = Planning & { readonly appointment: EntryNumber; readonly why: string };
+
+/** To another day or time, with why. */
+export const moveAppointment = (
+  history: History,
+  { appointment: id, on, time, why }: Moving,
+  rules: AppointmentRules,
+  today: PlainDate,
+): Result<NewEntry, AppointmentRefusal> => {
+  const planned = plannedOf(history, id);
+  if (!planned.ok) return planned;
+  const fault = faultOfTime(history, { on, time }, id, today) ?? illnessIn([why], rules, today);
+  if (fault !== undefined) return refuse(fault);
+  return ok({ kind: "appointment-moved", subject: id, validFrom: on, validUntil: null, body: { ...time, why } });
+};
+
+export type Cancelling = { readonly appointment: EntryNumber; readonly by: Canceller; readonly why: string };
+
+/** Called off today, before it was. */
+export const cancelAppointment = (
+  history: History,
+  { appointment: id, by, why }: Cancelling,
+  rules: AppointmentRules,
+  today: PlainDate,
+): Result<NewEntry, AppointmentRefusal> => {
+  const planned = plannedOf(history, id);
+  if (!planned.ok) return planned;
+  const illness = illnessIn([why], rules, today);
+  if (illness !== undefined) return refuse(illness);
+  return ok({ kind: "appointment-cancelled", subject: id, validFrom: today, validUntil: null, body: { by, why } });
+};
+
+export type Holding = {
+  readonly appointment: EntryNumber;
+  readonly came: Attendance;
+  readonly missedBecause: string | null;
+  readonly note: string | null;
+  readonly next: string | null;
+};
+
+/** Whether the client came, on the day itself or later; who did not has the class of a reason, if only that nothing was heard. */
+export const holdAppointment = (
+  history: History,
+  { appointment: id, came, missedBecause, note, next }: Holding,
+  rules: AppointmentRules,
+  today: PlainDate,
+): Result<NewEntry, AppointmentRefusal> => {
+  const planned = plannedOf(history, id);
+  if (!planned.ok) return planned;
+  const { on } = planned.value;
+  if (on > today) return refuse({ code: "not-been-yet", on });
+  if (came === "missed") {
+    if (missedBecause === null) return refuse({ code: "missed-why-missing" });
+    if (!givenOutOn(rules.missedReasons, on).includes(missedBecause))
+      return refuse({ code: "no-such-reason", found: missedBecause });
+  }
+  const illness = illnessIn([note, next], rules, on);
+  if (illness !== undefined) return refuse(illness);
+  const body: FactBodies["appointment-held"] = {
+    came,
+    ...(came === "missed" ? { missedBecause: missedBecause as MissedReasonCode } : {}),
+    ...(note === null ? {} : { note }),
+    ...(next === null ? {} : { next }),
+  };
+  return ok({ kind: "appointment-held", subject: id, validFrom: on, validUntil: null, body });
+};

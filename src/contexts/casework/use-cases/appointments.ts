@@ -1,0 +1,162 @@
+import type { z } from "zod";
+import type { ClientId, EntryNumber, PersonId } from "../../../kernel/ids.ts";
+import { endOfInstants, type Instant } from "../../../kernel/instant.ts";
+import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
+import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import type { Given, Tx } from "../../../platform/unit-of-work.ts";
+import { findCommissionerName, listPeople, loadPolicy } from "../../access/public.ts";
+import {
+  type Appointment,
+  askableMoment,
+  type DayOutOfBounds,
+  daysOfRecord,
+  daysWithin,
+  findKnownClient,
+  findLedger,
+  historyOf,
+  type KnownAtRefusal,
+  labelsOf,
+} from "../../dossier/public.ts";
+import { listCalendar } from "../appointment-store.ts";
+import { type getCalendar, type listClientAppointments, mostCalendarDays } from "../appointments-api.ts";
+import { calendarFileOf } from "../domain/calendar-file.ts";
+import { invitationOf } from "../domain/invitation.ts";
+
+export type AppointmentsRefusal = { readonly code: "client-not-found" } | KnownAtRefusal | DayOutOfBounds;
+
+type Asked = {
+  readonly clientId: ClientId;
+  readonly on?: PlainDate | undefined;
+  readonly knownAt?: Instant | undefined;
+};
+
+type Shown = z.output<typeof listClientAppointments.reply>["appointments"][number];
+
+/** A client's appointments as they stand; those that were planned for after an earlier day that is asked about are left out. */
+export const clientAppointments = async (
+  tx: Tx,
+  { clientId, on, knownAt }: Asked,
+  given: Given,
+): Promise<Result<z.output<typeof listClientAppointments.reply>, AppointmentsRefusal>> => {
+  const moment = askableMoment(knownAt, given.now);
+  if (!moment.ok) return moment;
+  const within = daysWithin(daysOfRecord(given.today), { on });
+  if (!within.ok) return within;
+  const ledger = await findLedger(tx, clientId);
+  if (ledger === undefined || (await findKnownClient(tx, clientId)) === undefined)
+    return refuse({ code: "client-not-found" });
+  tx.concerns([clientId]);
+  const names = await namesOf(tx);
+  const { appointments } = historyOf(ledger.seen, moment.value ?? endOfInstants);
+  return ok({
+    clientId,
+    on: on ?? given.today,
+    entriesSeen: ledger.seen.length,
+    appointments: appointments
+      .filter((each) => on === undefined || each.on <= on)
+      .toSorted((a, b) => (`${a.on} ${a.at}` < `${b.on} ${b.at}` ? 1 : -1))
+      .map((each) => shownOf(each, names)),
+  });
+};
+
+const namesOf = async (tx: Tx): Promise<ReadonlyMap<PersonId, string>> =>
+  new Map((await listPeople(tx)).map(({ id, name }) => [id, name]));
+
+const shownOf = (
+  { id, on, at, minutes, how, place, what, worker, moved, state }: Appointment,
+  names: ReadonlyMap<PersonId, string>,
+): Shown => ({
+  id,
+  on,
+  at,
+  minutes,
+  how,
+  place: place ?? null,
+  what,
+  moved,
+  worker: worker === undefined ? null : { id: worker, name: names.get(worker) ?? worker },
+  state: state.kind,
+  cancelledBy: state.kind === "cancelled" ? state.by : null,
+  why: state.kind === "cancelled" ? state.why : null,
+  missedBecause: "missedBecause" in state ? state.missedBecause : null,
+  note: "note" in state ? state.note : null,
+  next: "next" in state ? state.next : null,
+});
+
+export type InvitationRefusal = { readonly code: "client-not-found" } | { readonly code: "no-such-appointment" };
+
+type One = { readonly clientId: ClientId; readonly entry: EntryNumber };
+
+const findOne = async (tx: Tx, { clientId, entry }: One): Promise<Result<Appointment, InvitationRefusal>> => {
+  const ledger = await findLedger(tx, clientId);
+  if (ledger === undefined || (await findKnownClient(tx, clientId)) === undefined)
+    return refuse({ code: "client-not-found" });
+  tx.concerns([clientId]);
+  const found = historyOf(ledger.seen).appointments.find(({ id }) => id === entry);
+  return found === undefined ? refuse({ code: "no-such-appointment" }) : ok(found);
+};
+
+export const invitation = async (
+  tx: Tx,
+  one: One,
+  { today }: Given,
+): Promise<Result<{ readonly text: string }, InvitationRefusal>> => {
+  const found = await findOne(tx, one);
+  if (!found.ok) return found;
+  const { worker } = found.value;
+  const [label] = await labelsOf(tx, [one.clientId]);
+  const text = invitationOf(found.value, {
+    commissioner: await findCommissionerName(tx),
+    client: label?.name ?? null,
+    worker: worker === undefined ? null : ((await namesOf(tx)).get(worker) ?? null),
+    labels: (await loadPolicy(tx)).on(today),
+    today,
+  });
+  return ok({ text });
+};
+
+export const invitationFile = async (
+  tx: Tx,
+  one: One,
+  { now, today }: Given,
+): Promise<Result<string, InvitationRefusal>> => {
+  const found = await findOne(tx, one);
+  if (!found.ok) return found;
+  const { appointmentKinds } = (await loadPolicy(tx)).on(today);
+  const organiser = await findCommissionerName(tx);
+  const title = appointmentKinds[found.value.what]?.nl ?? found.value.what;
+  return ok(calendarFileOf(found.value, { uid: `${one.clientId}-${one.entry}`, title, organiser, stampedAt: now }));
+};
+
+export type CalendarRefusal =
+  | DayOutOfBounds
+  | { readonly code: "period-empty" }
+  | { readonly code: "period-long"; readonly atMost: number };
+
+type AskedCalendar = {
+  readonly from: PlainDate;
+  readonly until: PlainDate;
+  readonly worker?: PersonId | undefined;
+};
+
+export const calendar = async (
+  tx: Tx,
+  { from, until, worker }: AskedCalendar,
+  { today }: Given,
+): Promise<Result<z.output<typeof getCalendar.reply>, CalendarRefusal>> => {
+  const days = daysWithin(daysOfRecord(today), { from, until });
+  if (!days.ok) return days;
+  if (from >= until) return refuse({ code: "period-empty" });
+  if (addDays(from, mostCalendarDays) < until) return refuse({ code: "period-long", atMost: mostCalendarDays });
+  const rows = await listCalendar(tx, { from, until, worker: worker ?? null });
+  tx.concerns([...new Set(rows.map(({ clientId }) => clientId))]);
+  return ok({
+    from,
+    until,
+    today,
+    appointments: rows.map(({ worker: id, workerName, ...row }) => ({
+      ...row,
+      worker: id === null ? null : { id, name: workerName ?? id },
+    })),
+  });
+};

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { personIdSchema } from "../../platform/endpoint.ts";
+import {
+  type AppointmentBodies,
+  type AppointmentKindCode,
+  appointmentWays,
+  attendances,
+  cancellers,
+  type MissedReasonCode,
+} from "./domain/entry.ts";
+
+const code = <T>() => z.string().min(1).max(60) as unknown as z.ZodType<T, string>;
+const text = z.string().trim().min(1).max(500);
+const longText = z.string().trim().min(1).max(5_000);
+
+const time = {
+  at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  minutes: z.int().min(5).max(480),
+  how: z.enum(appointmentWays),
+  place: text.exactOptional(),
+  worker: personIdSchema.exactOptional(),
+};
+
+/** Appointments and messages, as they are kept. */
+export const appointmentBodySchemas = {
+  "appointment-planned": z.strictObject({ what: code<AppointmentKindCode>(), ...time }),
+  "appointment-moved": z.strictObject({ ...time, why: text }),
+  "appointment-cancelled": z.strictObject({ by: z.enum(cancellers), why: text }),
+  "appointment-held": z.strictObject({
+    came: z.enum(attendances),
+    missedBecause: code<MissedReasonCode>().exactOptional(),
+    note: text.exactOptional(),
+    next: text.exactOptional(),
+  }),
+  "note-written": z.strictObject({ text: longText }),
+  "message-sent": z.strictObject({
+    from: z.enum(cancellers),
+    text: longText,
+    formal: z.literal(true).exactOptional(),
+  }),
+} as const satisfies { readonly [K in keyof AppointmentBodies]: z.ZodType<AppointmentBodies[K]> };

@@ -1,0 +1,53 @@
+import type { Fact } from "./entry.ts";
+import type { Filling } from "./filling.ts";
+
+/** Places an appointment or a message; false when the fact is no such thing. */
+export const placeAppointment = (history: Filling, fact: Fact): boolean => {
+  const { number: id, validFrom: on } = fact;
+  switch (fact.kind) {
+    case "appointment-planned":
+      history.appointments.push({ ...fact.body, id, on, moved: 0, state: { kind: "planned" } });
+      return true;
+    case "note-written":
+      history.messages.push({ id, on, from: "commissioner", isNote: true, formal: false, text: fact.body.text });
+      return true;
+    case "message-sent": {
+      const { from, text, formal = false } = fact.body;
+      history.messages.push({ id, on, from, isNote: false, formal, text });
+      return true;
+    }
+    default:
+      return false;
+  }
+};
+
+/**
+ * What a later fact says of an appointment: it was moved (the last time recorded holds), called off, or held. Who came was spoken to, so
+ * that is a contact too.
+ */
+export const referToAppointment = (history: Filling, fact: Fact): void => {
+  if (fact.kind !== "appointment-moved" && fact.kind !== "appointment-cancelled" && fact.kind !== "appointment-held")
+    return;
+  const appointment = history.appointments.find(({ id }) => id === fact.subject);
+  if (appointment === undefined) return;
+  const { validFrom: on, number: entry } = fact;
+  switch (fact.kind) {
+    case "appointment-moved": {
+      const { why: _why, ...time } = fact.body;
+      Object.assign(appointment, { on, ...time, place: time.place, worker: time.worker, moved: appointment.moved + 1 });
+      return;
+    }
+    case "appointment-cancelled":
+      if (appointment.state.kind === "planned") appointment.state = { kind: "cancelled", on, ...fact.body };
+      return;
+    default: {
+      if (appointment.state.kind !== "planned") return;
+      const { came, missedBecause = null, note = null, next = null } = fact.body;
+      appointment.state = { kind: came, entry, missedBecause, note, next };
+      if (came === "missed") return;
+      const later = history.contacts.findIndex((contact) => contact.from > on);
+      const contact = { from: on, id: entry, how: appointment.how };
+      history.contacts.splice(later < 0 ? history.contacts.length : later, 0, contact);
+    }
+  }
+};

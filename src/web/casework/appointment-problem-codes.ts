@@ -1,0 +1,12 @@
+/** Every no that only appointments give. */
+export type AppointmentProblemCode =
+  | "day-gone"
+  | "no-such-kind"
+  | "no-such-reason"
+  | "place-missing"
+  | "client-has-other"
+  | "no-such-appointment"
+  | "appointment-over"
+  | "not-been-yet"
+  | "missed-why-missing"
+  | "period-long";

@@ -1,0 +1,75 @@
+import type { Sentences } from "../languages/problem-codes.ts";
+import { dayIn, numberIn, textIn } from "../languages/problem-facts.ts";
+import type { AppointmentProblemCode } from "./appointment-problem-codes.ts";
+
+const kept = "Nothing was recorded; what you typed is still there.";
+
+export const englishAppointmentProblems: Sentences<AppointmentProblemCode> = {
+  "day-gone": () => ({
+    what: "That day has passed.",
+    safe: kept,
+    next: "Choose today or a later day. If you have spoken already, record the contact.",
+  }),
+  "no-such-kind": () => ({
+    what: "This kind of appointment is not used on that day.",
+    safe: kept,
+    next: "Load the page anew and choose another kind.",
+  }),
+  "no-such-reason": () => ({
+    what: "This reason for not coming is not used on that day.",
+    safe: kept,
+    next: "Load the page anew and choose another reason.",
+  }),
+  "place-missing": () => ({
+    what: "Who comes in person must know where.",
+    safe: kept,
+    next: "Fill in the place, or choose telephone or video.",
+  }),
+  "client-has-other": (facts) => ({
+    what: `The client has an appointment on that day already${timeOf(facts)} that takes some of this time.`,
+    safe: kept,
+    next: "Choose another time, or move that other appointment first.",
+  }),
+  "no-such-appointment": () => ({
+    what: "This appointment is no longer in the record.",
+    safe: kept,
+    next: "Load the page anew and look which appointments there are.",
+  }),
+  "appointment-over": () => ({
+    what: "This appointment has been held or was cancelled.",
+    safe: kept,
+    next: "Load the page anew. If something is wrong, correct it on the timeline.",
+  }),
+  "not-been-yet": (facts) => ({
+    what: `This appointment is still to come${onDay(facts)}.`,
+    safe: kept,
+    next: "Record how it went when the day has come, or move or cancel the appointment.",
+  }),
+  "missed-why-missing": () => ({
+    what: "It does not say why the client did not come.",
+    safe: kept,
+    next: "Choose a reason; if it is not known, choose that.",
+  }),
+  "period-long": (facts) => ({
+    what: `These are more days than a calendar shows${atMost(facts)}.`,
+    safe: "Nothing has changed.",
+    next: "Choose a shorter time.",
+  }),
+};
+
+type Facts = Parameters<typeof textIn>[0];
+
+function timeOf(facts: Facts): string {
+  const at = textIn(facts, "at");
+  return at === "" ? "" : ` at ${at}`;
+}
+
+function onDay(facts: Facts): string {
+  const day = dayIn(facts, "on", "en");
+  return day === "" ? "" : `, on ${day}`;
+}
+
+function atMost(facts: Facts): string {
+  const days = numberIn(facts, "atMost", "en");
+  return days === "" ? "" : `: at most ${days}`;
+}

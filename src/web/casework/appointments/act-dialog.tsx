@@ -1,0 +1,135 @@
+import { type ReactElement, useState } from "react";
+import { listWorkers } from "../../../contexts/casework/api.ts";
+import { appointmentWays, attendances, cancellers } from "../../../contexts/casework/appointments-api.ts";
+import { useReply } from "../../client/queries.ts";
+import { useSession } from "../../client/session.ts";
+import { capital } from "../../languages/capital.ts";
+import { choicesOf } from "../../languages/codes.ts";
+import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
+import { DateField } from "../../ui/date-field.tsx";
+import { FormDialog } from "../../ui/dialog.tsx";
+import { ErrorSummary } from "../../ui/error-summary.tsx";
+import { ProblemNotice } from "../../ui/problem-notice.tsx";
+import { SelectField } from "../../ui/select-field.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import { type Draft, type Fault, type FieldName, fieldsOf, readAct } from "./form.ts";
+import { appointmentFormTexts } from "./form-texts.ts";
+import type { ClientAppointments } from "./presenter.ts";
+import type { AppointmentActing, AppointmentActs } from "./use-appointment-acts.ts";
+
+type Props = {
+  readonly acts: AppointmentActs;
+  readonly asked: Extract<AppointmentActing, { step: "asking" }>;
+  readonly appointments: ClientAppointments["appointments"];
+};
+
+/** One act, asked field by field; moving begins with what stands. */
+export const AppointmentDialog = ({ acts, asked, appointments }: Props): ReactElement => {
+  const say = useTexts(appointmentFormTexts);
+  const { today, person } = useSession();
+  const { typedDay } = useFormats();
+  const { act, problem } = asked;
+  const stands = appointments.find(({ id }) => id === asked.about);
+  const [draft, setDraft] = useState<Draft>(
+    stands === undefined
+      ? { on: "", at: "", minutes: "30", how: "in-person", worker: person.id }
+      : {
+          on: typedDay(stands.on),
+          at: stands.at,
+          minutes: String(stands.minutes),
+          how: stands.how,
+          place: stands.place ?? "",
+          worker: stands.worker?.id ?? "",
+        },
+  );
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const confirm = (): void => {
+    const read = readAct(act, draft, today);
+    setFaults(read.ok ? [] : read.faults);
+    setAttempt(attempt + 1);
+    if (read.ok) void acts.confirm(asked, read.body);
+  };
+  return (
+    <FormDialog
+      title={say(`${act}-title`)}
+      confirm={say(`${act}-confirm`)}
+      busy={acts.busy}
+      onConfirm={confirm}
+      onClose={acts.stop}
+    >
+      {problem !== null && <ProblemNotice problem={problem} />}
+      <ErrorSummary
+        errors={faults.map(({ field, code }) => ({ field: field as string, message: `${say(field)}: ${say(code)}` }))}
+        attempt={attempt}
+      />
+      {fieldsOf(act, draft).map((field) => (
+        <OneField
+          key={field}
+          field={field}
+          value={draft[field] ?? ""}
+          fault={faults.find((each) => each.field === field)}
+          onChange={(value) => setDraft({ ...draft, [field]: value })}
+        />
+      ))}
+    </FormDialog>
+  );
+};
+
+type FieldProps = {
+  readonly field: FieldName;
+  readonly value: string;
+  readonly fault: Fault | undefined;
+  readonly onChange: (value: string) => void;
+};
+
+const OneField = ({ field, value, fault, onChange }: FieldProps): ReactElement => {
+  const say = useTexts(appointmentFormTexts);
+  const choices = useChoices(field);
+  const common = {
+    name: field,
+    label: say(field),
+    error: fault === undefined ? undefined : say(fault.code),
+    value,
+    onChange,
+  };
+  if (field === "on") return <DateField {...common} />;
+  if (choices !== null) return <SelectField {...common} choices={choices} />;
+  if (field === "at") return <TextField {...common} width="short" help={say("at-help")} />;
+  if (field === "minutes") return <TextField {...common} width="short" inputMode="numeric" />;
+  return <TextField {...common} {...(field === "place" ? {} : { rows: 2 })} />;
+};
+
+/** What is chosen from; null where something is typed. */
+const useChoices = (field: FieldName) => {
+  const say = useTexts(appointmentFormTexts);
+  const { language } = useLanguage();
+  const { today } = useSession();
+  const workers = useReply(listWorkers, {}, { when: field === "worker" });
+  const choose = { value: "", label: say("choose") };
+  const coded = (list: "appointment-kind" | "missed-reason") => [
+    choose,
+    ...choicesOf(list, language, { on: today }).map((each) => ({ ...each, label: capital(each.label) })),
+  ];
+  switch (field) {
+    case "what":
+      return coded("appointment-kind");
+    case "missedBecause":
+      return coded("missed-reason");
+    case "how":
+      return appointmentWays.map((way) => ({ value: way as string, label: say(`how-${way}`) }));
+    case "by":
+      return [choose, ...cancellers.map((who) => ({ value: who as string, label: say(`by-${who}`) }))];
+    case "came":
+      return [choose, ...attendances.map((came) => ({ value: came as string, label: say(`came-${came}`) }))];
+    case "worker":
+      return [
+        { value: "", label: say("nobody") },
+        ...(workers.state === "ready"
+          ? workers.reply.workers.map(({ id, name }) => ({ value: id as string, label: name }))
+          : []),
+      ];
+    default:
+      return null;
+  }
+};

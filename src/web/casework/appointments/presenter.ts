@@ -1,0 +1,74 @@
+import type { listClientAppointments } from "../../../contexts/casework/appointments-api.ts";
+import type { EntryNumber } from "../../../kernel/ids.ts";
+import type { ReplyOf } from "../../../platform/endpoint.ts";
+import { capital } from "../../languages/capital.ts";
+import { labelOf } from "../../languages/codes.ts";
+import type { Formats } from "../../languages/formats.ts";
+import type { Language } from "../../languages/language.ts";
+import { sayIn } from "../../languages/texts.ts";
+import type { Tone } from "../../ui/tag.tsx";
+import type { AppointmentAct } from "./form.ts";
+import { appointmentTexts } from "./texts.ts";
+
+export type ClientAppointments = ReplyOf<typeof listClientAppointments>;
+type Appointment = ClientAppointments["appointments"][number];
+
+export type AppointmentShown = {
+  readonly id: EntryNumber;
+  readonly title: string;
+  readonly state: { readonly words: string; readonly tone: Tone };
+  readonly lines: readonly string[];
+  readonly acts: readonly AppointmentAct[];
+  /** There is still something to invite to. */
+  readonly isAhead: boolean;
+};
+
+export const presentAppointments = (
+  { appointments, on }: Pick<ClientAppointments, "appointments" | "on">,
+  language: Language,
+  formats: Formats,
+): { readonly ahead: readonly AppointmentShown[]; readonly past: readonly AppointmentShown[] } => {
+  const shown = appointments.map((each) => presentOne(each, on, language, formats));
+  return { ahead: shown.filter(({ isAhead }) => isAhead).toReversed(), past: shown.filter(({ isAhead }) => !isAhead) };
+};
+
+const tones: Readonly<Record<Appointment["state"], Tone>> = {
+  planned: "petrol",
+  attended: "moss",
+  late: "amber",
+  missed: "brick",
+  cancelled: "slate",
+};
+
+const presentOne = (
+  each: Appointment,
+  today: ClientAppointments["on"],
+  language: Language,
+  formats: Formats,
+): AppointmentShown => {
+  const say = sayIn(appointmentTexts, language);
+  const { state, on, at, minutes, how, place, worker, moved, cancelledBy, why, missedBecause, note, next } = each;
+  const isPlanned = state === "planned";
+  const isForgotten = isPlanned && on < today;
+  const where = how === "in-person" ? (place ?? "") : say(`how-${how}`);
+  return {
+    id: each.id,
+    title: capital(labelOf("appointment-kind", each.what, language)),
+    state: isForgotten
+      ? { words: say("no-outcome"), tone: "brick" }
+      : { words: say(`state-${state}`), tone: tones[state] },
+    lines: [
+      say("when", { day: formats.day(on), time: at, minutes: String(minutes) }),
+      worker === null ? where : say("where-with", { where, name: worker.name }),
+      ...(moved === 0 ? [] : [say("moved", { count: moved })]),
+      ...(cancelledBy === null ? [] : [say(`cancelled-by-${cancelledBy}`, { why: why ?? "" })]),
+      ...(missedBecause === null
+        ? []
+        : [say("missed-because", { reason: labelOf("missed-reason", missedBecause, language) })]),
+      ...(note === null ? [] : [say("note-said", { note })]),
+      ...(next === null ? [] : [say("next-said", { next })]),
+    ],
+    acts: !isPlanned ? [] : on > today ? ["move", "cancel"] : ["hold", "move", "cancel"],
+    isAhead: isPlanned && !isForgotten,
+  };
+};
