@@ -36,8 +36,10 @@ test("the purge reads days, deletes what a client has, and keeps its report; it 
   const ofClients = "select (tenant_id client_id), delete";
   assert.deepEqual(await rightsOf("trede_purge"), {
     "access.commissioner": "select",
+    "casework.appointment": ofClients,
     "casework.exemption": ofClients,
     "casework.gate_stretch": ofClients,
+    "casework.own_message": ofClients,
     "casework.own_plan": ofClients,
     "casework.re_examination": ofClients,
     "casework.rung_stay": ofClients,

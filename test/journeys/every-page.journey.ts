@@ -20,6 +20,8 @@ const pagesOf = {
   caseworker: [
     "/today",
     "/today?part=all&view=all",
+    "/calendar",
+    "/calendar?view=day&whose=all",
     "/caseload",
     "/unassigned",
     "/gates",
@@ -93,7 +95,7 @@ test("the dossier, each of its tabs and its dialogs are accessible in both langu
       await page.waitForURL(/\/clients\//);
       const tabs = page.getByRole("tab");
       await tabs.first().waitFor();
-      assert.equal(await tabs.count(), 9);
+      assert.equal(await tabs.count(), 10);
       for (let n = 0; n < 9; n += 1) {
         await tabs.nth(n).click();
         assert.equal(await tabs.nth(n).getAttribute("aria-selected"), "true");

@@ -6,6 +6,7 @@ import { startCampaign as startCampaignEndpoint } from "../../contexts/casework/
 import { makePlan } from "../../contexts/casework/plan-api.ts";
 import { caseworkReadModel } from "../../contexts/casework/read-model.ts";
 import { recordAbsence } from "../../contexts/casework/use-cases/absences.ts";
+import { planClientAppointment } from "../../contexts/casework/use-cases/appointment-acts.ts";
 import { startCampaign } from "../../contexts/casework/use-cases/campaigns.ts";
 import { grantClientExemption, recordClientNeed } from "../../contexts/casework/use-cases/decision-acts.ts";
 import { openClientGate } from "../../contexts/casework/use-cases/gate-acts.ts";
@@ -19,6 +20,7 @@ import { anImport, benefitsFile, stage, workOf } from "../../contexts/exchange/t
 import { applyImport, beginApplying } from "../../contexts/exchange/use-cases/apply-import.ts";
 import type { ClientId } from "../../kernel/ids.ts";
 import { addDays, plainDate } from "../../kernel/plain-date.ts";
+import { ok } from "../../kernel/result.ts";
 import { sealLog } from "../../platform/log/seal.ts";
 import type { Actor, Given, Tx } from "../../platform/unit-of-work.ts";
 import { purged } from "./purges.ts";
@@ -66,7 +68,10 @@ export const everything = async (): Promise<Everything> => {
   accepted(await commissioner.run((tx, given) => onARung(tx, ledger, clientId, given)));
   accepted(await commissioner.run((tx, given) => exempted(tx, ledger, clientId, given)));
   accepted(await commissioner.run((tx, given) => missingHelp(tx, ledger, clientId, given)));
-  accepted(await commissioner.run((tx, given) => away(tx, commissioner, given)));
+  accepted(await commissioner.run((tx, given) => invited(tx, ledger, clientId, given)));
+  accepted(await commissioner.run((tx, given) => wroteTo(tx, ledger, clientId, given)));
+  const [absent, cover] = [await commissioner.actorFor("caseworker"), await commissioner.actorFor("caseworker")];
+  accepted(await commissioner.run((tx, given) => away(tx, [absent, cover], given)));
   accepted(await commissioner.run((tx, given) => startCampaign(tx, ledger, aCampaign, given)));
   const client = await commissioner.actorFor("client", {}, { kind: "client", clientId });
   if (provider.party.kind !== "provider") throw new Error("not a provider");
@@ -116,8 +121,23 @@ const missingHelp = async (tx: Tx, ledger: Ledger, clientId: ClientId, given: Gi
   return recordClientNeed(tx, ledger, { clientId, entriesSeen: await seenOf(tx, clientId), ...missing }, given);
 };
 
-const away = async (tx: Tx, commissioner: TestCommissioner, given: Given) => {
-  const [person, cover] = [await commissioner.actorFor("caseworker"), await commissioner.actorFor("caseworker")];
+const invited = async (tx: Tx, ledger: Ledger, clientId: ClientId, given: Given) => {
+  const time = { on: given.today, at: "09:30", minutes: 30, how: "phone", place: null, worker: null } as const;
+  const entriesSeen = await seenOf(tx, clientId);
+  return planClientAppointment(tx, ledger, { clientId, entriesSeen, ...time, what: "talk" }, given);
+};
+
+const wroteTo = (tx: Tx, ledger: Ledger, clientId: ClientId, given: Given) => {
+  const about = { subject: "own", validFrom: given.today, validUntil: null } as const;
+  return ledger.append(tx, given, [clientId], () =>
+    ok([
+      { kind: "message-sent", ...about, body: { from: "commissioner", text: "Tot maandag." } },
+      { kind: "note-written", ...about, body: { text: "Belt liever." } },
+    ]),
+  );
+};
+
+const away = (tx: Tx, [person, cover]: readonly [Actor, Actor], given: Given) => {
   if (person.personId === null || cover.personId === null) throw new Error("no staff");
   const days = { from: given.today, until: addDays(given.today, 5) };
   return recordAbsence(tx, { person: person.personId, coveredBy: [cover.personId], ...days }, given);

@@ -101,6 +101,18 @@ export const ownPlanPlace = place({ path: "/own/plan" });
 
 export const newClientPlace = place({ path: "/gates/new" });
 
+/** Who is met when. */
+export const calendarPlace = place({
+  path: "/calendar",
+  search: z.object({
+    view: z.enum(["week", "day"]).catch("week"),
+    /** The day, or one in the week; left out: today. */
+    on: day,
+    whose: z.enum(["mine", "worker", "all"]).catch("mine"),
+    worker: maybe(personIdSchema),
+  }),
+});
+
 /** How the work is shared out, and who is away. */
 export const boardPlace = place({ path: "/board" });
 

@@ -1,6 +1,7 @@
 import type { PageRoute } from "../routing/page-route.ts";
 import {
   boardPlace,
+  calendarPlace,
   campaignPlace,
   campaignsPlace,
   caseloadPlace,
@@ -25,6 +26,12 @@ export const caseworkRoutes: readonly PageRoute[] = [
     permission: "casework.caseload.read",
     load: () => import("./worklist/page.tsx"),
     rail: { group: "own", order: 5, label: { nl: "Vandaag", en: "Today" } },
+  },
+  {
+    place: calendarPlace,
+    permission: "casework.caseload.read",
+    load: () => import("./calendar/page.tsx"),
+    rail: { group: "own", order: 7, label: { nl: "Agenda", en: "Calendar" } },
   },
   {
     place: caseloadPlace,
