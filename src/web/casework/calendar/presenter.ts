@@ -54,7 +54,7 @@ export type Drawn = {
   readonly columns: readonly Column[];
 };
 
-/** `all`: everybody's, so that it is said with whom. */
+/** `all`: everybody's, so that it is said with whom; but not under their own name. */
 export type Whose = "one" | "all";
 
 const usual = { first: 8, last: 18 };
@@ -118,7 +118,7 @@ const workersOf = (spans: readonly Spanned[], day: PlainDate, drawing: Drawing):
   return [...by]
     .map(([key, held]) => {
       const head = held[0]?.worker?.name ?? nobody;
-      return { key, day: null, head, brief: head, isToday: false, ...drawnOf(held, drawing) };
+      return { key, day: null, head, brief: head, isToday: false, ...drawnOf(held, { ...drawing, whose: "one" }) };
     })
     .toSorted((a, b) => Number(a.key === "") - Number(b.key === "") || a.head.localeCompare(b.head));
 };
