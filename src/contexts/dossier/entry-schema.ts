@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { entryNumberSchema, municipalityCodeSchema, personIdSchema, plainDateSchema } from "../../platform/endpoint.ts";
 import { decisionBodySchemas } from "./decision-schema.ts";
+import { documentBodySchemas } from "./document-schema.ts";
 import type {
   CircumstanceCode,
   ConclusionCode,
@@ -103,6 +104,7 @@ export const factBodySchemas = {
   "benefit-changed": z.strictObject({ scheme: code<SchemeCode>() }),
   "benefit-ended": z.strictObject({ reason: endReason.exactOptional() }),
   ...decisionBodySchemas,
+  ...documentBodySchemas,
   "phase-set": z.strictObject({ phase: z.int().min(1).max(9), grounds: text.exactOptional() }),
   "gate-opened": z.strictObject({
     asksFor: z.enum(gateReasons),

@@ -14,11 +14,13 @@ import { makeClientPlan } from "../../contexts/casework/use-cases/plan-acts.ts";
 import { type Ledger, makeLedger } from "../../contexts/dossier/ledger.ts";
 import { findLedger, rebuildReadModels } from "../../contexts/dossier/public.ts";
 import { shareEntry } from "../../contexts/dossier/shared-entry-store.ts";
+import { addClientDocument } from "../../contexts/dossier/use-cases/documents.ts";
 import { citizenNumbers } from "../../contexts/exchange/reading/testing/files.ts";
 import { anImport, benefitsFile, stage, workOf } from "../../contexts/exchange/testing/an-import.ts";
 import { applyImport, beginApplying } from "../../contexts/exchange/use-cases/apply-import.ts";
 import type { ClientId } from "../../kernel/ids.ts";
 import { addDays, plainDate } from "../../kernel/plain-date.ts";
+import { ok } from "../../kernel/result.ts";
 import { sealLog } from "../../platform/log/seal.ts";
 import type { Actor, Given, Tx } from "../../platform/unit-of-work.ts";
 import { purged } from "./purges.ts";
@@ -66,7 +68,9 @@ export const everything = async (): Promise<Everything> => {
   accepted(await commissioner.run((tx, given) => onARung(tx, ledger, clientId, given)));
   accepted(await commissioner.run((tx, given) => exempted(tx, ledger, clientId, given)));
   accepted(await commissioner.run((tx, given) => missingHelp(tx, ledger, clientId, given)));
-  accepted(await commissioner.run((tx, given) => away(tx, commissioner, given)));
+  const staff = [await commissioner.actorFor("caseworker"), await commissioner.actorFor("caseworker")] as const;
+  accepted(await commissioner.run((tx, given) => away(tx, staff, given)));
+  accepted(await commissioner.run((tx, given) => withADocument(tx, { ledger, keys: work.keys }, clientId, given)));
   accepted(await commissioner.run((tx, given) => startCampaign(tx, ledger, aCampaign, given)));
   const client = await commissioner.actorFor("client", {}, { kind: "client", clientId });
   if (provider.party.kind !== "provider") throw new Error("not a provider");
@@ -116,8 +120,13 @@ const missingHelp = async (tx: Tx, ledger: Ledger, clientId: ClientId, given: Gi
   return recordClientNeed(tx, ledger, { clientId, entriesSeen: await seenOf(tx, clientId), ...missing }, given);
 };
 
-const away = async (tx: Tx, commissioner: TestCommissioner, given: Given) => {
-  const [person, cover] = [await commissioner.actorFor("caseworker"), await commissioner.actorFor("caseworker")];
+const withADocument = (tx: Tx, parts: Parameters<typeof addClientDocument>[1], clientId: ClientId, given: Given) => {
+  const [content, mediaType] = [ok(Buffer.from("Geachte mevrouw")), "text/plain"] as const;
+  const document = { name: "Brief", type: "letter", on: plainDate("2026-01-05"), mediaType, content, scanned: false };
+  return addClientDocument(tx, parts, { clientId, ...document }, given);
+};
+
+const away = async (tx: Tx, [person, cover]: readonly [Actor, Actor], given: Given) => {
   if (person.personId === null || cover.personId === null) throw new Error("no staff");
   const days = { from: given.today, until: addDays(given.today, 5) };
   return recordAbsence(tx, { person: person.personId, coveredBy: [cover.personId], ...days }, given);

@@ -9,6 +9,7 @@ export const dossierTabs = [
   "plan",
   "rung",
   "decisions",
+  "documents",
   "gate",
   "figures",
   "access",

@@ -35,3 +35,5 @@ export type InvolvedRoleCode = Brand<string, "InvolvedRoleCode">;
 
 /** What came of looking at somebody anew (setting `reExaminationOutcomes`). */
 export type ReExaminationOutcomeCode = Brand<string, "ReExaminationOutcomeCode">;
+/** What sort of document it is (setting `documentTypes`). */
+export type DocumentTypeCode = Brand<string, "DocumentTypeCode">;

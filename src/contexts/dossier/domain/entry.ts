@@ -16,10 +16,12 @@ import type {
   SignalRuleCode,
 } from "./codes.ts";
 import type { DecisionBodies } from "./decision-bodies.ts";
+import type { DocumentBodies } from "./document-bodies.ts";
 import type { PlanBody } from "./plan-body.ts";
 
 export type * from "./codes.ts";
 export * from "./decision-bodies.ts";
+export * from "./document-bodies.ts";
 export * from "./plan-body.ts";
 
 /** What a diagnosis concludes: nothing is needed, find a vacancy, or help with something (page 03, "Diagnosis and profiling"). */
@@ -56,100 +58,105 @@ type OfSignal = { readonly rule: SignalRuleCode; readonly step?: GateStepCode };
 type OfVersion = { readonly version: EntryNumber; readonly hash: string };
 
 /** What each kind of fact says. `validFrom` and `validUntil` stand beside it, on the entry. */
-export type FactBodies = DecisionBodies & {
-  /** Known to the office. A benefit is not required (under-27s, non-claimants). */
-  readonly "client-registered": { readonly municipality?: MunicipalityCode };
-  readonly "municipality-moved": { readonly municipality: MunicipalityCode };
-  /** The municipality is where the client lives when the benefit starts. */
-  readonly "benefit-started": { readonly scheme: SchemeCode; readonly municipality?: MunicipalityCode };
-  readonly "benefit-changed": { readonly scheme: SchemeCode };
-  /** `validFrom` is the first day without benefit. */
-  readonly "benefit-ended": { readonly reason?: EndReasonCode };
-  readonly "phase-set": { readonly phase: number; readonly grounds?: string };
-  /** First contact at the desk; `validFrom` is the day of notification. */
-  readonly "gate-opened": {
-    readonly asksFor: GateReason;
-    readonly at: OrganisationCode;
-    readonly under27?: boolean;
+export type FactBodies = DecisionBodies &
+  DocumentBodies & {
+    /** Known to the office. A benefit is not required (under-27s, non-claimants). */
+    readonly "client-registered": { readonly municipality?: MunicipalityCode };
+    readonly "municipality-moved": { readonly municipality: MunicipalityCode };
+    /** The municipality is where the client lives when the benefit starts. */
+    readonly "benefit-started": { readonly scheme: SchemeCode; readonly municipality?: MunicipalityCode };
+    readonly "benefit-changed": { readonly scheme: SchemeCode };
+    /** `validFrom` is the first day without benefit. */
+    readonly "benefit-ended": { readonly reason?: EndReasonCode };
+    readonly "phase-set": { readonly phase: number; readonly grounds?: string };
+    /** First contact at the desk; `validFrom` is the day of notification. */
+    readonly "gate-opened": {
+      readonly asksFor: GateReason;
+      readonly at: OrganisationCode;
+      readonly under27?: boolean;
+    };
+    /** `adds` is what a step that was done before says that was not known yet (page 03: not three times the same diagnosis). */
+    readonly "gate-step-done": {
+      readonly step: GateStepCode;
+      readonly by: OrganisationCode;
+      readonly onBehalfOf?: OrganisationCode;
+      readonly outcome?: ClaimOutcome;
+      /** Why a house visit was reasonable, and whether the client consented to it. */
+      readonly reason?: string;
+      readonly consent?: boolean;
+      readonly result?: string;
+      readonly adds?: string;
+    };
+    readonly "gate-handed-over": { readonly to: OrganisationCode; readonly reason?: string };
+    /** The term for the decision stands still from this day (art. 4:15 Awb), until it is resumed. */
+    readonly "gate-suspended": { readonly reason: string };
+    readonly "gate-resumed": { readonly reason?: string };
+    readonly "gate-closed": { readonly reason: string };
+    /** Stands on a rung from this day; null: on none any more. `extended`: stays there longer than the longest stay, once. */
+    readonly "rung-set": {
+      readonly rung: RungCode | null;
+      readonly by: OrganisationCode;
+      readonly why?: string;
+      readonly extended?: true;
+    };
+    /** `validUntil` when the plan names the day it runs to. */
+    readonly "plan-made": PlanBody;
+    /** The plan as it reads from this day on, whole; `wordingOnly` when nothing was agreed anew. `validUntil` as a plan's own. */
+    readonly "plan-revised": PlanBody & { readonly why: string; readonly wordingOnly?: true };
+    readonly "plan-shown": OfVersion & { readonly how: ShowingWay };
+    /** `reference`: where the paper is kept. */
+    readonly "plan-signed": OfVersion & {
+      readonly by: PlanParty;
+      readonly how: SigningWay;
+      readonly reference?: string;
+    };
+    /** The client won't sign, and why. Duties by law do not wait for a signature. */
+    readonly "plan-refused": OfVersion & { readonly reason: string };
+    readonly "trajectory-started": { readonly product?: ProductCode };
+    readonly "trajectory-ended": { readonly reason?: EndReasonCode };
+    readonly "instrument-started": { readonly product?: ProductCode };
+    readonly "instrument-ended": { readonly reason?: EndReasonCode };
+    readonly "job-started": { readonly hoursPerWeek?: number; readonly employer?: string };
+    readonly "job-ended": { readonly reason?: EndReasonCode };
+    /**
+     * Where somebody stands towards work, as a next one may add to it. Lists that say nothing are left out; `adds` is what it says that an
+     * earlier one did not.
+     */
+    readonly "diagnosis-made": {
+      readonly by: OrganisationCode;
+      readonly conclusion: DiagnosisConclusion;
+      readonly helpWith?: readonly ProductCode[];
+      readonly limits?: readonly { readonly code: LimitCode; readonly note?: string }[];
+      readonly circumstances?: readonly CircumstanceCode[];
+      readonly strengths?: readonly string[];
+      /** In the client's own words. */
+      readonly wishes?: string;
+      readonly experience?: readonly { readonly occupation: OccupationCode; readonly years: number }[];
+      readonly wanted?: readonly OccupationCode[];
+      readonly hoursPerWeek?: number;
+      readonly travel?: { readonly minutes: number; readonly by: readonly WayToTravel[] };
+      /** What the conclusion rests on. */
+      readonly grounds: string;
+      readonly adds?: string;
+    };
+    /** Client and commissioner were in touch on this day. */
+    readonly "contact-recorded": { readonly how: ContactWay; readonly about?: string };
+    /** A signal about the subject is left alone until `validUntil`. */
+    readonly "signal-rested": OfSignal & { readonly reason: string };
+    /** It is taken up again before that day. */
+    readonly "signal-woken": OfSignal;
+    /** Somebody looked at it and says what came of it. */
+    readonly "signal-concluded": OfSignal & {
+      readonly conclusion: ConclusionCode;
+      readonly note?: string;
+    };
+    readonly "worker-assigned": { readonly worker: PersonId };
+    /** A colleague besides the responsible worker, in a role. */
+    readonly "colleague-joined": { readonly worker: PersonId; readonly role: InvolvedRoleCode };
+    readonly "colleague-left": { readonly reason?: string };
+    /** To a colleague, or to nobody (null): then the client waits among the unassigned. */
+    readonly "worker-handed-over": { readonly worker: PersonId | null; readonly reason?: string };
   };
-  /** `adds` is what a step that was done before says that was not known yet (page 03: not three times the same diagnosis). */
-  readonly "gate-step-done": {
-    readonly step: GateStepCode;
-    readonly by: OrganisationCode;
-    readonly onBehalfOf?: OrganisationCode;
-    readonly outcome?: ClaimOutcome;
-    /** Why a house visit was reasonable, and whether the client consented to it. */
-    readonly reason?: string;
-    readonly consent?: boolean;
-    readonly result?: string;
-    readonly adds?: string;
-  };
-  readonly "gate-handed-over": { readonly to: OrganisationCode; readonly reason?: string };
-  /** The term for the decision stands still from this day (art. 4:15 Awb), until it is resumed. */
-  readonly "gate-suspended": { readonly reason: string };
-  readonly "gate-resumed": { readonly reason?: string };
-  readonly "gate-closed": { readonly reason: string };
-  /** Stands on a rung from this day; null: on none any more. `extended`: stays there longer than the longest stay, once. */
-  readonly "rung-set": {
-    readonly rung: RungCode | null;
-    readonly by: OrganisationCode;
-    readonly why?: string;
-    readonly extended?: true;
-  };
-  /** `validUntil` when the plan names the day it runs to. */
-  readonly "plan-made": PlanBody;
-  /** The plan as it reads from this day on, whole; `wordingOnly` when nothing was agreed anew. `validUntil` as a plan's own. */
-  readonly "plan-revised": PlanBody & { readonly why: string; readonly wordingOnly?: true };
-  readonly "plan-shown": OfVersion & { readonly how: ShowingWay };
-  /** `reference`: where the paper is kept. */
-  readonly "plan-signed": OfVersion & { readonly by: PlanParty; readonly how: SigningWay; readonly reference?: string };
-  /** The client won't sign, and why. Duties by law do not wait for a signature. */
-  readonly "plan-refused": OfVersion & { readonly reason: string };
-  readonly "trajectory-started": { readonly product?: ProductCode };
-  readonly "trajectory-ended": { readonly reason?: EndReasonCode };
-  readonly "instrument-started": { readonly product?: ProductCode };
-  readonly "instrument-ended": { readonly reason?: EndReasonCode };
-  readonly "job-started": { readonly hoursPerWeek?: number; readonly employer?: string };
-  readonly "job-ended": { readonly reason?: EndReasonCode };
-  /**
-   * Where somebody stands towards work, as a next one may add to it. Lists that say nothing are left out; `adds` is what it says that an
-   * earlier one did not.
-   */
-  readonly "diagnosis-made": {
-    readonly by: OrganisationCode;
-    readonly conclusion: DiagnosisConclusion;
-    readonly helpWith?: readonly ProductCode[];
-    readonly limits?: readonly { readonly code: LimitCode; readonly note?: string }[];
-    readonly circumstances?: readonly CircumstanceCode[];
-    readonly strengths?: readonly string[];
-    /** In the client's own words. */
-    readonly wishes?: string;
-    readonly experience?: readonly { readonly occupation: OccupationCode; readonly years: number }[];
-    readonly wanted?: readonly OccupationCode[];
-    readonly hoursPerWeek?: number;
-    readonly travel?: { readonly minutes: number; readonly by: readonly WayToTravel[] };
-    /** What the conclusion rests on. */
-    readonly grounds: string;
-    readonly adds?: string;
-  };
-  /** Client and commissioner were in touch on this day. */
-  readonly "contact-recorded": { readonly how: ContactWay; readonly about?: string };
-  /** A signal about the subject is left alone until `validUntil`. */
-  readonly "signal-rested": OfSignal & { readonly reason: string };
-  /** It is taken up again before that day. */
-  readonly "signal-woken": OfSignal;
-  /** Somebody looked at it and says what came of it. */
-  readonly "signal-concluded": OfSignal & {
-    readonly conclusion: ConclusionCode;
-    readonly note?: string;
-  };
-  readonly "worker-assigned": { readonly worker: PersonId };
-  /** A colleague besides the responsible worker, in a role. */
-  readonly "colleague-joined": { readonly worker: PersonId; readonly role: InvolvedRoleCode };
-  readonly "colleague-left": { readonly reason?: string };
-  /** To a colleague, or to nobody (null): then the client waits among the unassigned. */
-  readonly "worker-handed-over": { readonly worker: PersonId | null; readonly reason?: string };
-};
 
 export type FactKind = keyof FactBodies;
 export type EntryKind = FactKind | "entry-corrected" | "entry-withdrawn";
@@ -227,6 +234,7 @@ export const referringKinds: ReadonlySet<FactKind> = new Set<FactKind>([
   "signal-rested",
   "signal-woken",
   "signal-concluded",
+  "document-removed",
 ]);
 
 /** Decisions that name their end in advance, in `validUntil`. Every other end is an entry of its own. */

@@ -84,6 +84,8 @@ const happened: ReadonlySet<FactKind> = new Set<FactKind>([
   "re-examination-closed",
   "need-unmet",
   "need-ended",
+  "document-added",
+  "document-removed",
 ]);
 
 type Says = Pick<Fact, "validFrom" | "validUntil" | "body">;
@@ -146,6 +148,7 @@ const listsOn = async (tx: Tx, day: PlainDate): Promise<Lists> => {
     facility: new Set(givenOutOn(settings.facilities, day)),
     role: new Set(givenOutOn(settings.involvedRoles, day)),
     need: new Set(givenOutOn(settings.unmetNeeds, day)),
+    type: new Set(givenOutOn(settings.documentTypes, day)),
     "signal-concluded conclusion": new Set(givenOutOn(settings.signalConclusions, day)),
     "re-examination-closed outcome": new Set(givenOutOn(settings.reExaminationOutcomes, day)),
   };

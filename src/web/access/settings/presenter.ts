@@ -56,6 +56,7 @@ const groups = [
   "ladder",
   "plan",
   "decisions",
+  "documents",
   "caseload",
   "privacy",
   "keeping",

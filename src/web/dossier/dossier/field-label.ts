@@ -9,6 +9,8 @@ const fieldKeys = [
   "facility",
   "role",
   "need",
+  "name",
+  "type",
   "phase",
   "grounds",
   "asksFor",
