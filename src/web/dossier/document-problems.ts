@@ -67,7 +67,7 @@ export const documentProblems: ProblemTexts<DocumentProblemCode> = {
       next: "Open het bestand niet en meld het bij uw ICT-afdeling.",
     }),
     "document-not-scanned": () => ({
-      what: "Dit bestand kon niet op virussen worden onderzocht.",
+      what: "Dit bestand kon niet op virussen worden gescand.",
       safe: kept,
       next: "Probeer het over een paar minuten opnieuw. Blijft het zo, meld het dan bij uw ICT-afdeling.",
     }),

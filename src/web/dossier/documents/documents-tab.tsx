@@ -90,12 +90,12 @@ const DocumentTable = ({ reply, shown, acts }: TableProps): ReactElement => {
     row.isThere && (canOpen || canRemove) ? (
       <span className="trede-documents__acts trede-no-print">
         {canOpen && (
-          <Button look="quiet" small busy={busy} aloud={row.name} onPress={() => open(row)}>
+          <Button look="link" busy={busy} aloud={row.name} onPress={() => open(row)}>
             {say("open")}
           </Button>
         )}
         {canRemove && (
-          <Button look="quiet" small aloud={row.name} onPress={() => acts.ask(row)}>
+          <Button look="link" aloud={row.name} onPress={() => acts.ask(row)}>
             {say("remove")}
           </Button>
         )}
@@ -104,8 +104,12 @@ const DocumentTable = ({ reply, shown, acts }: TableProps): ReactElement => {
   const columns = [
     { key: "document", head: say("document"), cell: (row: DocumentShown) => <Named row={row} /> },
     { key: "type", head: say("type"), cell: ({ type }: DocumentShown) => type },
-    { key: "day", head: say("day"), cell: ({ day }: DocumentShown) => day },
-    { key: "file", head: say("file"), cell: ({ file, hash }: DocumentShown) => <span title={hash.whole}>{file}</span> },
+    { key: "day", head: say("day"), cell: ({ day }: DocumentShown) => <Short words={day} /> },
+    {
+      key: "file",
+      head: say("file"),
+      cell: ({ file, hash }: DocumentShown) => <Short words={file} title={hash.whole} />,
+    },
     {
       key: "state",
       head: say("state"),
@@ -120,6 +124,12 @@ const DocumentTable = ({ reply, shown, acts }: TableProps): ReactElement => {
     </>
   );
 };
+
+const Short = ({ words, title }: { readonly words: string; readonly title?: string }): ReactElement => (
+  <span className="trede-documents__short" title={title}>
+    {words}
+  </span>
+);
 
 const Named = ({ row }: { readonly row: DocumentShown }): ReactElement => (
   <>

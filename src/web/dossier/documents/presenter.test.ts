@@ -27,10 +27,10 @@ test("a document is told with its type, day, size and whether it was scanned", (
     "Loonstrook",
     "20 feb 2026",
     "PDF, 85 kB",
-    "onderzocht op virussen",
+    "gescand",
     true,
   ]);
-  assert.equal(shown({ scanned: false })?.state.words, "niet onderzocht op virussen");
+  assert.equal(shown({ scanned: false })?.state.words, "niet gescand");
 });
 
 test("of what is gone it is told that and why, and nothing is to download", () => {
