@@ -1014,6 +1014,36 @@ grant select, insert, update on dossier.client_person to trede_app;
 grant select, insert on dossier.client_person to trede_backup;
 grant select (tenant_id, client_id), delete on dossier.client_person to trede_purge;
 
+-- dossier.document: distributed
+create table dossier.document (
+  tenant_id uuid not null,
+  client_id uuid not null,
+  id uuid not null,
+  content_cipher text not null,
+  scanned boolean not null,
+  constraint document_pk PRIMARY KEY (tenant_id, client_id, id),
+  constraint document_is_of_a_client FOREIGN KEY (tenant_id, client_id) REFERENCES dossier.client(tenant_id, id)
+);
+comment on table dossier.document is 'The content of documents. What each is, and the hash of its content, is in the ledger; removed content has no row.';
+comment on column dossier.document.tenant_id is 'The commissioner whose row it is.';
+comment on column dossier.document.client_id is 'Whose dossier it is in.';
+comment on column dossier.document.id is 'Its id; the entry that added it names it.';
+comment on column dossier.document.content_cipher is 'The content, encrypted for this client and document (ADR 0010).';
+comment on column dossier.document.scanned is 'Found clean by a scan for viruses when it was added; false when none was set up.';
+alter table dossier.document enable row level security;
+alter table dossier.document force row level security;
+create policy document_deleted_when_its_time_is_over on dossier.document for all to trede_purge
+  using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
+create policy document_in_a_backup on dossier.document for all to trede_backup
+  using (true)
+  with check (true);
+create policy document_of_own_commissioner on dossier.document for all to trede_app
+  using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)
+  with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
+grant select, insert, delete on dossier.document to trede_app;
+grant select, insert on dossier.document to trede_backup;
+grant select (tenant_id, client_id), delete on dossier.document to trede_purge;
+
 -- dossier.entry: distributed
 create table dossier.entry (
   tenant_id uuid not null,

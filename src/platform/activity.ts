@@ -10,6 +10,10 @@ export const activitiesBySubject = {
     "revealCitizenNumber",
     "correctEntry",
     "withdrawEntry",
+    "listClientDocuments",
+    "addDocument",
+    "getDocumentContent",
+    "removeDocument",
     "listSharedEntries",
   ],
   casework: [

@@ -95,8 +95,8 @@ test("the dossier, each of its tabs and its dialogs are accessible in both langu
       await page.waitForURL(/\/clients\//);
       const tabs = page.getByRole("tab");
       await tabs.first().waitFor();
-      assert.equal(await tabs.count(), 10);
-      for (let n = 0; n < 9; n += 1) {
+      assert.equal(await tabs.count(), 11);
+      for (let n = 0; n < 11; n += 1) {
         await tabs.nth(n).click();
         assert.equal(await tabs.nth(n).getAttribute("aria-selected"), "true");
         await examineHere(page, faults);

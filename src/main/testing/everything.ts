@@ -15,6 +15,7 @@ import { makeClientPlan } from "../../contexts/casework/use-cases/plan-acts.ts";
 import { type Ledger, makeLedger } from "../../contexts/dossier/ledger.ts";
 import { findLedger, rebuildReadModels } from "../../contexts/dossier/public.ts";
 import { shareEntry } from "../../contexts/dossier/shared-entry-store.ts";
+import { addClientDocument } from "../../contexts/dossier/use-cases/documents.ts";
 import { citizenNumbers } from "../../contexts/exchange/reading/testing/files.ts";
 import { anImport, benefitsFile, stage, workOf } from "../../contexts/exchange/testing/an-import.ts";
 import { applyImport, beginApplying } from "../../contexts/exchange/use-cases/apply-import.ts";
@@ -72,6 +73,7 @@ export const everything = async (): Promise<Everything> => {
   accepted(await commissioner.run((tx, given) => wroteTo(tx, ledger, clientId, given)));
   const [absent, cover] = [await commissioner.actorFor("caseworker"), await commissioner.actorFor("caseworker")];
   accepted(await commissioner.run((tx, given) => away(tx, [absent, cover], given)));
+  accepted(await commissioner.run((tx, given) => withADocument(tx, { ledger, keys: work.keys }, clientId, given)));
   accepted(await commissioner.run((tx, given) => startCampaign(tx, ledger, aCampaign, given)));
   const client = await commissioner.actorFor("client", {}, { kind: "client", clientId });
   if (provider.party.kind !== "provider") throw new Error("not a provider");
@@ -119,6 +121,12 @@ const exempted = async (tx: Tx, ledger: Ledger, clientId: ClientId, given: Given
 const missingHelp = async (tx: Tx, ledger: Ledger, clientId: ClientId, given: Given) => {
   const missing = { need: "day-activities", on: plainDate("2026-01-05"), note: null };
   return recordClientNeed(tx, ledger, { clientId, entriesSeen: await seenOf(tx, clientId), ...missing }, given);
+};
+
+const withADocument = (tx: Tx, parts: Parameters<typeof addClientDocument>[1], clientId: ClientId, given: Given) => {
+  const [content, mediaType] = [ok(Buffer.from("Geachte mevrouw")), "text/plain"] as const;
+  const document = { name: "Brief", type: "letter", on: plainDate("2026-01-05"), mediaType, content, scanned: false };
+  return addClientDocument(tx, parts, { clientId, ...document }, given);
 };
 
 const invited = async (tx: Tx, ledger: Ledger, clientId: ClientId, given: Given) => {

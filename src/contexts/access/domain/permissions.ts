@@ -57,6 +57,11 @@ export const permissionTable = {
   "dossier.client.read": staffWithClients,
   "dossier.citizen-number.reveal": staffWithClients,
   "dossier.entry.correct": staffWithClients,
+  "dossier.document.add": staffWithClients,
+  /** What a document holds; that it is there is in the dossier. */
+  "dossier.document.open": staffWithClients,
+  /** For good. */
+  "dossier.document.remove": staffWithClients,
   "dossier.access-log.read": ["caseworker", "benefits-officer", "administrator"],
   /** Counts and days, of nobody in particular. */
   "dossier.purge.read": ["administrator"],
