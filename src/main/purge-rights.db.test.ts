@@ -37,8 +37,10 @@ test("the purge reads days, deletes what a client has, and keeps its report; it 
   assert.deepEqual(await rightsOf("trede_purge"), {
     "access.commissioner": "select",
     "casework.exemption": ofClients,
+    "casework.gate_step": ofClients,
     "casework.gate_stretch": ofClients,
     "casework.own_plan": ofClients,
+    "casework.phase_set": ofClients,
     "casework.re_examination": ofClients,
     "casework.rung_stay": ofClients,
     "casework.signal": ofClients,

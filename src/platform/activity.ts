@@ -30,6 +30,7 @@ export const activitiesBySubject = {
     "listClientRungs",
     "moveRung",
     "getLadderFlow",
+    "getCaseworkFigures",
     "getBoard",
     "recordAbsence",
     "endAbsence",

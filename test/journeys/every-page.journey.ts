@@ -27,6 +27,7 @@ const pagesOf = {
     "/team",
     "/board",
     "/ladder",
+    "/casework-figures",
     "/campaigns",
     "/unmet-needs",
     "/search",

@@ -17,7 +17,9 @@ export type ListTable =
   | "rung_stay"
   | "exemption"
   | "re_examination"
-  | "unmet_need";
+  | "unmet_need"
+  | "gate_step"
+  | "phase_set";
 
 export type Column<Row> = readonly [
   name: string,

@@ -14,11 +14,13 @@ import { makeClientPlan } from "../../contexts/casework/use-cases/plan-acts.ts";
 import { type Ledger, makeLedger } from "../../contexts/dossier/ledger.ts";
 import { findLedger, rebuildReadModels } from "../../contexts/dossier/public.ts";
 import { shareEntry } from "../../contexts/dossier/shared-entry-store.ts";
+import { aNewFact } from "../../contexts/dossier/testing/clients.ts";
 import { citizenNumbers } from "../../contexts/exchange/reading/testing/files.ts";
 import { anImport, benefitsFile, stage, workOf } from "../../contexts/exchange/testing/an-import.ts";
 import { applyImport, beginApplying } from "../../contexts/exchange/use-cases/apply-import.ts";
 import type { ClientId } from "../../kernel/ids.ts";
 import { addDays, plainDate } from "../../kernel/plain-date.ts";
+import { ok } from "../../kernel/result.ts";
 import { sealLog } from "../../platform/log/seal.ts";
 import type { Actor, Given, Tx } from "../../platform/unit-of-work.ts";
 import { purged } from "./purges.ts";
@@ -62,11 +64,13 @@ export const everything = async (): Promise<Everything> => {
   const provider = await commissioner.actorFor("provider-consultant");
   const clientId = await firstClient(commissioner);
   accepted(await commissioner.run((tx, given) => atTheGate(tx, ledger, clientId, given)));
+  accepted(await commissioner.run((tx, given) => inAPhase(tx, ledger, clientId, given)));
   accepted(await commissioner.run((tx, given) => withAPlan(tx, ledger, clientId, given)));
   accepted(await commissioner.run((tx, given) => onARung(tx, ledger, clientId, given)));
   accepted(await commissioner.run((tx, given) => exempted(tx, ledger, clientId, given)));
   accepted(await commissioner.run((tx, given) => missingHelp(tx, ledger, clientId, given)));
-  accepted(await commissioner.run((tx, given) => away(tx, commissioner, given)));
+  const staff = [await commissioner.actorFor("caseworker"), await commissioner.actorFor("caseworker")] as const;
+  accepted(await commissioner.run((tx, given) => away(tx, staff, given)));
   accepted(await commissioner.run((tx, given) => startCampaign(tx, ledger, aCampaign, given)));
   const client = await commissioner.actorFor("client", {}, { kind: "client", clientId });
   if (provider.party.kind !== "provider") throw new Error("not a provider");
@@ -82,6 +86,9 @@ const atTheGate = async (tx: Tx, ledger: Ledger, clientId: ClientId, given: Give
   const entriesSeen = await seenOf(tx, clientId);
   return openClientGate(tx, ledger, { clientId, entriesSeen, ...opening }, given);
 };
+
+const inAPhase = (tx: Tx, ledger: Ledger, clientId: ClientId, given: Given) =>
+  ledger.append(tx, given, [clientId], () => ok([aNewFact("phase-set", "2026-01-06", { phase: 2 })]));
 
 const withAPlan = async (tx: Tx, ledger: Ledger, clientId: ClientId, given: Given) => {
   const body = makePlan.body.parse({
@@ -116,8 +123,7 @@ const missingHelp = async (tx: Tx, ledger: Ledger, clientId: ClientId, given: Gi
   return recordClientNeed(tx, ledger, { clientId, entriesSeen: await seenOf(tx, clientId), ...missing }, given);
 };
 
-const away = async (tx: Tx, commissioner: TestCommissioner, given: Given) => {
-  const [person, cover] = [await commissioner.actorFor("caseworker"), await commissioner.actorFor("caseworker")];
+const away = async (tx: Tx, [person, cover]: readonly [Actor, Actor], given: Given) => {
   if (person.personId === null || cover.personId === null) throw new Error("no staff");
   const days = { from: given.today, until: addDays(given.today, 5) };
   return recordAbsence(tx, { person: person.personId, coveredBy: [cover.personId], ...days }, given);

@@ -22,6 +22,7 @@ export const englishActivities: Readonly<Record<Activity, string>> = {
   getWhatFollowed: "looked at what followed which help",
   listClientRungs: "looked at the rungs of this client",
   moveRung: "put a client on a rung",
+  getCaseworkFigures: "looked at timeliness and quality",
   getLadderFlow: "looked at the flow on the ladder",
   getBoard: "looked at how the work is shared out",
   recordAbsence: "recorded an absence and who stands in",
