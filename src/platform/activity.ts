@@ -42,6 +42,7 @@ export const activitiesBySubject = {
     "getInvitation",
     "getInvitationFile",
     "getCalendar",
+    "getCaseworkFigures",
     "getBoard",
     "recordAbsence",
     "endAbsence",

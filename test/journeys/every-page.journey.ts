@@ -29,6 +29,7 @@ const pagesOf = {
     "/team",
     "/board",
     "/ladder",
+    "/casework-figures",
     "/campaigns",
     "/unmet-needs",
     "/search",

@@ -15,6 +15,7 @@ import { makeClientPlan } from "../../contexts/casework/use-cases/plan-acts.ts";
 import { type Ledger, makeLedger } from "../../contexts/dossier/ledger.ts";
 import { findLedger, rebuildReadModels } from "../../contexts/dossier/public.ts";
 import { shareEntry } from "../../contexts/dossier/shared-entry-store.ts";
+import { aNewFact } from "../../contexts/dossier/testing/clients.ts";
 import { addClientDocument } from "../../contexts/dossier/use-cases/documents.ts";
 import { citizenNumbers } from "../../contexts/exchange/reading/testing/files.ts";
 import { anImport, benefitsFile, stage, workOf } from "../../contexts/exchange/testing/an-import.ts";
@@ -65,6 +66,7 @@ export const everything = async (): Promise<Everything> => {
   const provider = await commissioner.actorFor("provider-consultant");
   const clientId = await firstClient(commissioner);
   accepted(await commissioner.run((tx, given) => atTheGate(tx, ledger, clientId, given)));
+  accepted(await commissioner.run((tx, given) => inAPhase(tx, ledger, clientId, given)));
   accepted(await commissioner.run((tx, given) => withAPlan(tx, ledger, clientId, given)));
   accepted(await commissioner.run((tx, given) => onARung(tx, ledger, clientId, given)));
   accepted(await commissioner.run((tx, given) => exempted(tx, ledger, clientId, given)));
@@ -89,6 +91,9 @@ const atTheGate = async (tx: Tx, ledger: Ledger, clientId: ClientId, given: Give
   const entriesSeen = await seenOf(tx, clientId);
   return openClientGate(tx, ledger, { clientId, entriesSeen, ...opening }, given);
 };
+
+const inAPhase = (tx: Tx, ledger: Ledger, clientId: ClientId, given: Given) =>
+  ledger.append(tx, given, [clientId], () => ok([aNewFact("phase-set", "2026-01-06", { phase: 2 })]));
 
 const withAPlan = async (tx: Tx, ledger: Ledger, clientId: ClientId, given: Given) => {
   const body = makePlan.body.parse({

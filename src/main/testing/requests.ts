@@ -102,6 +102,7 @@ const requests: Readonly<Record<string, (about: About) => Said>> = {
     params: { clientId: client },
     body: { on: "2026-01-05", entriesSeen: 100, rung: "nowhere", by: "nobody" },
   }),
+  getCaseworkFigures: () => ({ query: { from: "2026-01-01", until: "2026-02-01" } }),
   getLadderFlow: () => ({ query: { from: "2026-01-01", until: "2026-02-01" } }),
   listClientPlans: ({ client }) => ({ params: { clientId: client }, query: { on: "2026-01-01" } }),
   makePlan: ({ client }) => ({ params: { clientId: client }, body: plan }),

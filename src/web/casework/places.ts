@@ -85,6 +85,9 @@ const day = plainDateSchema.optional().catch(undefined);
 /** How people stand and move on the ladder; `until` is the last day that counts. */
 export const flowPlace = place({ path: "/ladder", search: z.object({ from: day, until: day }) });
 
+/** Timeliness and quality; `until` is the last day that counts. */
+export const caseworkFiguresPlace = place({ path: "/casework-figures", search: z.object({ from: day, until: day }) });
+
 /** Unmet needs; `until` is the last day that counts. */
 export const unmetNeedsPlace = place({ path: "/unmet-needs", search: z.object({ from: day, until: day }) });
 

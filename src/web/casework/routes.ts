@@ -5,6 +5,7 @@ import {
   campaignPlace,
   campaignsPlace,
   caseloadPlace,
+  caseworkFiguresPlace,
   flowPlace,
   gatesPlace,
   newCampaignPlace,
@@ -92,6 +93,12 @@ export const caseworkRoutes: readonly PageRoute[] = [
     permission: "casework.team.read",
     load: () => import("./flow/page.tsx"),
     rail: { group: "team", order: 20, label: { nl: "Doorstroom", en: "Flow" } },
+  },
+  {
+    place: caseworkFiguresPlace,
+    permission: "casework.team.read",
+    load: () => import("./casework-figures/page.tsx"),
+    rail: { group: "team", order: 15, label: { nl: "Doorlooptijden en kwaliteit", en: "Timeliness and quality" } },
   },
   {
     place: boardPlace,

@@ -26,6 +26,7 @@ export const englishActivities: Readonly<Record<Activity, string>> = {
   getWhatFollowed: "looked at what followed which help",
   listClientRungs: "looked at the rungs of this client",
   moveRung: "put a client on a rung",
+  getCaseworkFigures: "looked at timeliness and quality",
   getLadderFlow: "looked at the flow on the ladder",
   listClientAppointments: "looked at appointments with this client",
   planAppointment: "planned an appointment",

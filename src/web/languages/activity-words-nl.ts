@@ -27,6 +27,7 @@ export const dutchActivities: Readonly<Record<Activity, string>> = {
   getWhatFollowed: "bekeken wat volgde op welke hulp",
   listClientRungs: "treden van deze cliënt bekeken",
   moveRung: "cliënt op een trede gezet",
+  getCaseworkFigures: "doorlooptijden en kwaliteit bekeken",
   getLadderFlow: "doorstroom op de ladder bekeken",
   listClientAppointments: "afspraken met deze cliënt bekeken",
   planAppointment: "afspraak gepland",

@@ -103,6 +103,7 @@ export const permissionTable = {
   /** Counts, of nobody in particular. */
   "casework.signal.preview": ["administrator"],
   "casework.contact.record": staffWithClients,
+  /** Small groups are shown as they are, so only to staff; per worker it follows the setting `teamVisibility`. */
   "casework.team.read": ["caseworker", "benefits-officer", "policy-maker"],
   "figures.definition.read": readersOfFigures,
   /** Small groups are shown as they are, so only to staff; the file of a cohort withholds them (domain page 09). */
