@@ -14,7 +14,7 @@ after(async () => {
   await product.stop();
 });
 
-test("an appointment is planned, invited to, moved and found on the calendar", async () => {
+test("an appointment is planned, invited to and found on the calendar", async () => {
   const { page, faults, close } = await visit(browser, product.address);
   await signInAs(page, "caseworker");
   await page.goto("/calendar?view=day");
