@@ -4,6 +4,7 @@ import { aCaseworkerWithClients } from "./bench/a-caseworker.ts";
 import { openBenchServer } from "./bench/bench-server.ts";
 import { measureCaseload } from "./bench/caseload.ts";
 import { measureCohort } from "./bench/cohort.ts";
+import { measureDossier } from "./bench/dossier.ts";
 import { measureFold } from "./bench/fold.ts";
 import { measureImport } from "./bench/import.ts";
 import { holds, type Measured } from "./bench/measured.ts";
@@ -41,6 +42,7 @@ try {
   const caseworker = await aCaseworkerWithClients(server, cohort.large);
   report(await measureCaseload(server, caseworker));
   report(await measureToday(server, caseworker));
+  report(await measureDossier(server, caseworker));
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   process.exitCode = 1;

@@ -1,7 +1,7 @@
 import { addDuration, type Duration } from "../../../kernel/duration.ts";
 import type { EntryNumber } from "../../../kernel/ids.ts";
 import type { Instant } from "../../../kernel/instant.ts";
-import type { PlainDate } from "../../../kernel/plain-date.ts";
+import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
 import type { Entry, Fact } from "./entry.ts";
 import { correctedBody, knownEntries, verdictOf } from "./standing.ts";
 
@@ -57,7 +57,7 @@ export const timelineOf = (
       return {
         fact,
         ...(correction === undefined ? saidBy(fact) : { ...saidBy(correction), body: correctedBody(correction) }),
-        recordedLate: dayOf(fact.knownFrom) > addDuration(fact.validFrom, lateAfter(fact.validFrom)),
+        recordedLate: isAfter(fact.knownFrom, addDuration(fact.validFrom, lateAfter(fact.validFrom)), dayOf),
         corrected: correction === undefined ? null : correctedWith(byNumber.get(correction.number), fact),
         withdrawn: withdrawals.get(fact.number) ?? null,
       };
@@ -65,6 +65,13 @@ export const timelineOf = (
     .toSorted((a, b) =>
       a.validFrom === b.validFrom ? b.fact.number - a.fact.number : a.validFrom < b.validFrom ? 1 : -1,
     );
+};
+
+/** Only within a day of the limit does it matter which day the office's clock had: asking that takes longer than the rest of an entry. */
+const isAfter = (moment: Instant, limit: PlainDate, dayOf: Lateness["dayOf"]): boolean => {
+  const inUtc = moment.slice(0, 10);
+  if (inUtc < limit) return false;
+  return inUtc > addDays(limit, 1) || dayOf(moment) > limit;
 };
 
 const saidBy = ({ validFrom, validUntil, body }: Said): Said => ({ validFrom, validUntil, body });
