@@ -9,6 +9,8 @@ export type PersonId = Brand<string, "PersonId">;
 export type ProviderId = Brand<string, "ProviderId">;
 /** A round in which many clients are looked at anew. */
 export type CampaignId = Brand<string, "CampaignId">;
+/** The content of a document; the entry that added it names it. */
+export type DocumentId = Brand<string, "DocumentId">;
 export type BatchId = Brand<string, "BatchId">;
 /** The n-th entry in a client's ledger, from 1. With the client it names an entry for ever. */
 export type EntryNumber = Brand<number, "EntryNumber">;

@@ -5,6 +5,7 @@ import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import { makeAccess, mayDo } from "../contexts/access/module.ts";
 import { caseworkReadModel } from "../contexts/casework/read-model.ts";
 import { caseworkRoutes } from "../contexts/casework/routes.ts";
+import { documentRoutes } from "../contexts/dossier/document-routes.ts";
 import { makeLedger } from "../contexts/dossier/ledger.ts";
 import { dossierRoutes } from "../contexts/dossier/routes.ts";
 import { makeExchange } from "../contexts/exchange/module.ts";
@@ -14,6 +15,7 @@ import { apiVersion, openApiOf } from "../platform/http/openapi.ts";
 import { type Route, registerRoutes } from "../platform/http/router.ts";
 import { makeServer } from "../platform/http/server.ts";
 import type { SendJob } from "../platform/jobs/jobs.ts";
+import { scanWith } from "../platform/scan.ts";
 import { type Actor, type Tx, unitOfWork } from "../platform/unit-of-work.ts";
 import { faultInWords } from "../web/exchange/fault-words.ts";
 import { clientNumbers } from "./client-numbers.ts";
@@ -38,9 +40,11 @@ export const makeContexts = (opened: Opened, config: Config, demoSignIn: boolean
     send,
     afterSettingChange,
   });
+  const scan = config.scanCommand === null ? null : scanWith(config.scanCommand);
   const routes: Route[] = [
     ...access.routes,
     ...dossierRoutes(ledger, keys, (tx) => sendCount(send, tx)),
+    ...documentRoutes({ installation, ledger, keys, scan }),
     ...caseworkRoutes(ledger, keys),
     ...figuresRoutes(),
     ...exchange.routes,

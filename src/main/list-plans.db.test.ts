@@ -112,6 +112,8 @@ const large = [
   "signal",
   "gate_stretch",
   "own_plan",
+  "own_message",
+  "appointment",
   "name_word",
   "log_line",
   "log_seal",

@@ -36,9 +36,13 @@ test("the purge reads days, deletes what a client has, and keeps its report; it 
   const ofClients = "select (tenant_id client_id), delete";
   assert.deepEqual(await rightsOf("trede_purge"), {
     "access.commissioner": "select",
+    "casework.appointment": ofClients,
     "casework.exemption": ofClients,
+    "casework.gate_step": ofClients,
     "casework.gate_stretch": ofClients,
+    "casework.own_message": ofClients,
     "casework.own_plan": ofClients,
+    "casework.phase_set": ofClients,
     "casework.re_examination": ofClients,
     "casework.rung_stay": ofClients,
     "casework.signal": ofClients,
@@ -47,6 +51,7 @@ test("the purge reads days, deletes what a client has, and keeps its report; it 
     "dossier.batch": "select (tenant_id id status)",
     "dossier.client": "select (tenant_id id last_recorded_at), update (person_erased_on), delete",
     "dossier.client_person": ofClients,
+    "dossier.document": ofClients,
     "dossier.entry": "select (tenant_id client_id number kind subject target valid_from valid_until batch_id), delete",
     "dossier.name_word": ofClients,
     "dossier.purge_run":
@@ -82,6 +87,7 @@ for (const text of [
   "select citizen_hash from dossier.client_person where tenant_id = $1",
   "select word from dossier.name_word where tenant_id = $1",
   "select body from dossier.entry where tenant_id = $1",
+  "select content_cipher from dossier.document where tenant_id = $1",
   "select actor from platform.log_line where tenant_id = $1",
   "update dossier.client_person set name = null where tenant_id = $1",
   "update dossier.entry set body = '{}' where tenant_id = $1",

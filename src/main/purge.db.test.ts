@@ -65,6 +65,7 @@ test("every table with rows about a client is one the purge knows", async () => 
   const known = [
     ...clientTables,
     "dossier.client_person",
+    "dossier.document",
     "dossier.entry",
     "dossier.name_word",
     "dossier.shared_entry",

@@ -146,10 +146,12 @@ test("a provider of another commissioner with the same id sees nothing", async (
   assert.deepEqual(await seenAs(partyOf({ ...provider, tenantId: other.tenantId })), []);
 });
 
-test("a client sees the plans that were agreed with them and nothing else; another client not even those", async () => {
+test("a client sees their own plans, appointments and messages and nothing else; another client not even those", async () => {
   const { client, commissioner } = await theFirst();
-  assert.deepEqual(await seenAs(partyOf(client)), ["casework.own_plan"]);
-  assert.equal(await countAs(partyOf(client), "casework.own_plan"), 1);
+  const own = ["casework.appointment", "casework.own_message", "casework.own_plan"];
+  assert.deepEqual(await seenAs(partyOf(client)), own);
+  // the note for colleagues is no message
+  for (const table of own) assert.equal(await countAs(partyOf(client), table), 1, table);
   assert.deepEqual(await seenAs(partyOf(await commissioner.actorFor("client"))), []);
   const other = await aCommissioner();
   assert.deepEqual(await seenAs(partyOf({ ...client, tenantId: other.tenantId })), []);

@@ -10,6 +10,10 @@ export const activitiesBySubject = {
     "revealCitizenNumber",
     "correctEntry",
     "withdrawEntry",
+    "listClientDocuments",
+    "addDocument",
+    "getDocumentContent",
+    "removeDocument",
     "listSharedEntries",
   ],
   casework: [
@@ -43,6 +47,7 @@ export const activitiesBySubject = {
     "writeNote",
     "listOwnMessages",
     "sendOwnMessage",
+    "getCaseworkFigures",
     "getBoard",
     "recordAbsence",
     "endAbsence",

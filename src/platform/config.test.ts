@@ -21,6 +21,7 @@ test("with nothing said it is the embedded database on this machine, without an 
     publicUrl: "http://localhost:4300",
     signIn: null,
     timeZone: "Europe/Amsterdam",
+    scanCommand: null,
     logLevel: "info",
     session: { idleSeconds: 1_800, absoluteSeconds: 36_000 },
   });

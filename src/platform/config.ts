@@ -18,6 +18,9 @@ const postgres = z.url({
   protocol: /^postgres(ql)?$/,
   error: "it must be an address such as postgres://login:password@server:5432/database",
 });
+const program = z
+  .string()
+  .regex(/^\/\S+( \S+)*$/, "it must be a program by its full path, such as /usr/bin/clamdscan -");
 const zone = z.string().refine(isTimeZone, "it must be a time zone such as Europe/Amsterdam");
 const levels = ["debug", "info", "warn", "error", "silent"] as const;
 
@@ -33,6 +36,7 @@ const environmentSchema = z.object({
   TREDE_OIDC_CLIENT_ID: text.optional(),
   TREDE_OIDC_CLIENT_SECRET_FILE: text.optional(),
   TREDE_TIME_ZONE: zone.default("Europe/Amsterdam"),
+  TREDE_SCAN_COMMAND: program.optional(),
   TREDE_LOG_LEVEL: z.enum(levels, `it must be one of: ${levels.join(", ")}`).default("info"),
   TREDE_SESSION_IDLE_SECONDS: wholeNumber(60, 31_536_000).default(1800),
   TREDE_SESSION_ABSOLUTE_SECONDS: wholeNumber(60, 31_536_000).default(36_000),
@@ -52,6 +56,8 @@ export type Config = {
     readonly clientSecretFile: string | null;
   } | null;
   readonly timeZone: string;
+  /** The program that documents are scanned with, then its arguments; null: they are not. */
+  readonly scanCommand: readonly [string, ...string[]] | null;
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
   readonly session: { readonly idleSeconds: number; readonly absoluteSeconds: number };
 };
@@ -94,7 +100,7 @@ const pairFaults = (env: Environment, root: string): string[] => [
   ...(env.TREDE_DATABASE_URL && !env.TREDE_KEY_FILE
     ? ["TREDE_KEY_FILE is missing: on a database server the master key must be given (docs/how-to/run-on-a-server.md)."]
     : []),
-  ...[env.TREDE_KEY_FILE, env.TREDE_OIDC_CLIENT_SECRET_FILE]
+  ...[env.TREDE_KEY_FILE, env.TREDE_OIDC_CLIENT_SECRET_FILE, env.TREDE_SCAN_COMMAND?.split(" ")[0]]
     .filter((file) => file !== undefined && !existsSync(resolve(root, file)))
     .map((file) => `The file ${file} does not exist.`),
 ];
@@ -116,6 +122,7 @@ const configOf = (env: Environment, root: string): Config => ({
         }
       : null,
   timeZone: env.TREDE_TIME_ZONE,
+  scanCommand: env.TREDE_SCAN_COMMAND ? (env.TREDE_SCAN_COMMAND.split(" ") as [string, ...string[]]) : null,
   logLevel: env.TREDE_LOG_LEVEL,
   session: { idleSeconds: env.TREDE_SESSION_IDLE_SECONDS, absoluteSeconds: env.TREDE_SESSION_ABSOLUTE_SECONDS },
 });

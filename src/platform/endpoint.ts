@@ -1,5 +1,13 @@
 import { z } from "zod";
-import type { CampaignId, ClientId, EntryNumber, MunicipalityCode, PersonId, ProviderId } from "../kernel/ids.ts";
+import type {
+  CampaignId,
+  ClientId,
+  DocumentId,
+  EntryNumber,
+  MunicipalityCode,
+  PersonId,
+  ProviderId,
+} from "../kernel/ids.ts";
 import { type Instant, parseInstant } from "../kernel/instant.ts";
 import { type PlainDate, parsePlainDate } from "../kernel/plain-date.ts";
 import type { Activity } from "./activity.ts";
@@ -27,9 +35,11 @@ export type Endpoint<
   readonly query: Query;
   readonly body: Body;
   readonly reply: Reply;
-  /** "application/json" unless said; a file in is read as a stream, a file out is text. */
+  /** "application/json" unless said; a file in is read as a stream; a file out is text, or as it was kept. */
   readonly takes?: "application/octet-stream";
-  readonly gives?: "text/csv" | "text/calendar";
+  /** The file comes with its name (Content-Disposition): what somebody calls a file may name a person, so it is in no address. */
+  readonly named?: true;
+  readonly gives?: "text/csv" | "text/calendar" | "application/octet-stream";
 };
 
 type Said<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType> = Omit<
@@ -85,6 +95,7 @@ export const idSchema = z.guid().toLowerCase();
 export const clientIdSchema = branded<ClientId>(idSchema);
 export const personIdSchema = branded<PersonId>(idSchema);
 export const campaignIdSchema = branded<CampaignId>(idSchema);
+export const documentIdSchema = branded<DocumentId>(idSchema);
 export const providerIdSchema = branded<ProviderId>(idSchema);
 export const municipalityCodeSchema = branded<MunicipalityCode>(z.string().min(1).max(20));
 export const entryNumberSchema = z.int().min(1) as unknown as z.ZodType<EntryNumber, number>;

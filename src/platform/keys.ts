@@ -12,7 +12,13 @@ import { dirname, join } from "node:path";
 import { keyedHash, shortHash } from "./keyed-hash.ts";
 
 /** What a key is for; each purpose and commissioner has its own, derived from the one master key. */
-export type KeyPurpose = "citizen-number-cipher" | "citizen-number-hash" | "row-hash" | "seal" | "session";
+export type KeyPurpose =
+  | "citizen-number-cipher"
+  | "document-cipher"
+  | "citizen-number-hash"
+  | "row-hash"
+  | "seal"
+  | "session";
 
 export type Keys = {
   /** Names the master key without telling it; kept with the data, so that a wrong key is noticed. */
@@ -20,6 +26,9 @@ export type Keys = {
   /** AES-256-GCM. `place` ties the text to its row and column ("client|column"): moved elsewhere it does not open. */
   readonly encrypt: (tenant: string, purpose: KeyPurpose, place: string, text: string) => string;
   readonly decrypt: (tenant: string, purpose: KeyPurpose, place: string, cipher: string) => string;
+  /** The same of what is no text. */
+  readonly encryptBytes: (tenant: string, purpose: KeyPurpose, place: string, content: Uint8Array) => string;
+  readonly decryptBytes: (tenant: string, purpose: KeyPurpose, place: string, cipher: string) => Buffer;
   /** Keyed hash (HMAC-SHA-256): the same text gives the same hash for one commissioner only. */
   readonly hash: (tenant: string, purpose: KeyPurpose, text: string) => string;
   /** The same cut to 128 bits and written as a uuid, for what millions of rows are found by. */
@@ -84,21 +93,25 @@ export const keysFrom = (master: Buffer): Keys => {
   const keyFor = perPurpose((tenant, purpose) => createSecretKey(derive(tenant, purpose)));
   const hasherFor = perPurpose((tenant, purpose) => keyedHash(derive(tenant, purpose)));
   const aad = (tenant: string, place: string) => Buffer.from(`${tenant}|${place}`);
+  const encryptBytes: Keys["encryptBytes"] = (tenant, purpose, place, content) => {
+    const iv = freshIv();
+    const cipher = createCipheriv("aes-256-gcm", keyFor(tenant, purpose), iv).setAAD(aad(tenant, place));
+    const sealed = Buffer.concat([cipher.update(content), cipher.final()]);
+    return [keyId, ...[iv, sealed, cipher.getAuthTag()].map((part) => part.toString("base64url"))].join("|");
+  };
+  const decryptBytes: Keys["decryptBytes"] = (tenant, purpose, place, cipher) => {
+    const [id, iv = "", sealed = "", tag = ""] = cipher.split("|");
+    if (id !== keyId) throw new Error(`encrypted with key ${id}, but the key in use is ${keyId}`);
+    const open = createDecipheriv("aes-256-gcm", keyFor(tenant, purpose), Buffer.from(iv, "base64url"));
+    open.setAAD(aad(tenant, place)).setAuthTag(Buffer.from(tag, "base64url"));
+    return Buffer.concat([open.update(Buffer.from(sealed, "base64url")), open.final()]);
+  };
   return {
     keyId,
-    encrypt: (tenant, purpose, place, text) => {
-      const iv = freshIv();
-      const cipher = createCipheriv("aes-256-gcm", keyFor(tenant, purpose), iv).setAAD(aad(tenant, place));
-      const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
-      return [keyId, ...[iv, sealed, cipher.getAuthTag()].map((part) => part.toString("base64url"))].join("|");
-    },
-    decrypt: (tenant, purpose, place, cipher) => {
-      const [id, iv = "", sealed = "", tag = ""] = cipher.split("|");
-      if (id !== keyId) throw new Error(`encrypted with key ${id}, but the key in use is ${keyId}`);
-      const open = createDecipheriv("aes-256-gcm", keyFor(tenant, purpose), Buffer.from(iv, "base64url"));
-      open.setAAD(aad(tenant, place)).setAuthTag(Buffer.from(tag, "base64url"));
-      return Buffer.concat([open.update(Buffer.from(sealed, "base64url")), open.final()]).toString("utf8");
-    },
+    encryptBytes,
+    decryptBytes,
+    encrypt: (tenant, purpose, place, text) => encryptBytes(tenant, purpose, place, Buffer.from(text, "utf8")),
+    decrypt: (tenant, purpose, place, cipher) => decryptBytes(tenant, purpose, place, cipher).toString("utf8"),
     hash: (tenant, purpose, text) => hasherFor(tenant, purpose)(text).toString("base64url"),
     shortHash: (tenant, purpose, text) => shortHash(hasherFor(tenant, purpose)(text)),
   };

@@ -20,6 +20,8 @@ const pagesOf = {
   caseworker: [
     "/today",
     "/today?part=all&view=all",
+    "/calendar",
+    "/calendar?view=day&whose=all",
     "/caseload",
     "/unassigned",
     "/gates",
@@ -27,6 +29,7 @@ const pagesOf = {
     "/team",
     "/board",
     "/ladder",
+    "/casework-figures",
     "/campaigns",
     "/unmet-needs",
     "/search",
@@ -93,8 +96,8 @@ test("the dossier, each of its tabs and its dialogs are accessible in both langu
       await page.waitForURL(/\/clients\//);
       const tabs = page.getByRole("tab");
       await tabs.first().waitFor();
-      assert.equal(await tabs.count(), 11);
-      for (let n = 0; n < 11; n += 1) {
+      assert.equal(await tabs.count(), 12);
+      for (let n = 0; n < 12; n += 1) {
         await tabs.nth(n).click();
         assert.equal(await tabs.nth(n).getAttribute("aria-selected"), "true");
         await examineHere(page, faults);

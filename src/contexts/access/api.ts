@@ -240,6 +240,6 @@ export * from "./domain/ladder.ts";
 export type { Permission, Role } from "./domain/permissions.ts";
 export { type ShippedLadder, shippedLadders } from "./domain/preset-ladders.ts";
 export { type PlanPart, planParts } from "./domain/preset-plan.ts";
-export { isNorm, leastOf } from "./domain/setting-values.ts";
+export { isNorm, leastOf, mostOf } from "./domain/setting-values.ts";
 export * from "./domain/signal-rules.ts";
 export * from "./domain/workload.ts";

@@ -14,6 +14,7 @@ import { ruleCode, signalClock } from "./signals-api.ts";
 export * from "./appointments-api.ts";
 export * from "./campaigns-api.ts";
 export * from "./caseload-api.ts";
+export * from "./casework-figures-api.ts";
 export * from "./decisions-api.ts";
 export * from "./diagnosis-api.ts";
 export * from "./ladder-api.ts";

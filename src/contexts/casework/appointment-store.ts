@@ -18,8 +18,8 @@ export type CalendarQuestion = {
   readonly worker: PersonId | null;
 };
 
-/** Appointments of some days in order, with one worker or with all; those that were called off are left out. */
-export const listCalendar = (tx: Tx, { from, until, worker }: CalendarQuestion): Promise<CalendarRow[]> =>
+/** Appointments of some days in order, with one worker or with all; those that were called off are left out. One more than `most` tells there are more. */
+export const listCalendar = (tx: Tx, { from, until, worker }: CalendarQuestion, most: number): Promise<CalendarRow[]> =>
   tx.rows(sql<CalendarRow>`
     select a.entry as id, a.on_day as "on", a.at, a.minutes, a.worker_id as worker, a.how, a.place, a.what, a.state,
            a.client_id as "clientId", c.number as "clientNumber", p.name, w.name as "workerName"
@@ -29,4 +29,4 @@ export const listCalendar = (tx: Tx, { from, until, worker }: CalendarQuestion):
     left join access.person w on w.tenant_id = a.tenant_id and w.id = a.worker_id
     where a.tenant_id = ${tx.tenantId} and a.on_day >= ${from} and a.on_day < ${until} and a.state <> 'cancelled' and ${isSeen(tx, "a")}
       ${worker === null ? sql`` : sql`and a.worker_id = ${worker}`}
-    order by a.on_day, a.at, c.number limit 1000`);
+    order by a.on_day, a.at, c.number limit ${most + 1}`);

@@ -156,6 +156,8 @@ export const getCalendar = endpoint({
     from: plainDateSchema,
     until: plainDateSchema,
     today: plainDateSchema,
+    /** There are more than a calendar shows at once: the last days are not all there. */
+    isCut: z.boolean(),
     appointments: z.array(
       z.object({
         ...shown,

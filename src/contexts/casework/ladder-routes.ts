@@ -1,7 +1,9 @@
 import { type Route, route } from "../../platform/http/router.ts";
 import type { StatusTable } from "../../platform/problem.ts";
 import type { Ledger } from "../dossier/public.ts";
+import { getCaseworkFigures } from "./casework-figures-api.ts";
 import * as api from "./ladder-api.ts";
+import { type CaseworkFiguresRefusal, caseworkFigures } from "./use-cases/casework-figures.ts";
 import {
   clientRungs,
   type FlowRefusal,
@@ -36,8 +38,14 @@ const moveStatus = {
 
 const flowStatus = { "day-out-of-bounds": 422, "period-empty": 422 } as const satisfies StatusTable<FlowRefusal>;
 
+const figuresStatus = {
+  "day-out-of-bounds": 422,
+  "period-empty": 422,
+} as const satisfies StatusTable<CaseworkFiguresRefusal>;
+
 export const ladderRoutes = (ledger: Ledger): Route[] => [
   route(api.listClientRungs, viewStatus, (tx, input, given) => clientRungs(tx, input, given)),
   route(api.moveRung, moveStatus, (tx, input, given) => moveClientRung(tx, ledger, input, given)),
+  route(getCaseworkFigures, figuresStatus, (tx, input, given) => caseworkFigures(tx, input, given)),
   route(api.getLadderFlow, flowStatus, (tx, input, given) => ladderFlow(tx, input, given)),
 ];

@@ -19,7 +19,9 @@ export type ListTable =
   | "re_examination"
   | "unmet_need"
   | "appointment"
-  | "own_message";
+  | "own_message"
+  | "gate_step"
+  | "phase_set";
 
 export type Column<Row> = readonly [
   name: string,

@@ -3,10 +3,12 @@ import type { History } from "../dossier/public.ts";
 import { type AppointmentRow, appointmentRowsOf, type OwnMessage, ownMessagesOf } from "./domain/appointment-rows.ts";
 import { runningDays } from "./domain/days.ts";
 import { type ExemptionRow, exemptionRowsOf } from "./domain/exemption-rows.ts";
+import { type GateStepRow, gateStepRowsOf } from "./domain/gate-step-rows.ts";
 import type { GateStretch } from "./domain/gate-stretches.ts";
 import { type Look, looksOf } from "./domain/looks.ts";
 import { type NeedRow, needRowsOf } from "./domain/need-rows.ts";
 import { type OwnPlan, ownPlansOf } from "./domain/own-plans.ts";
+import { type PhaseRow, phaseRowsOf } from "./domain/phase-rows.ts";
 import { type RungStay, rungStaysOf } from "./domain/rung-stays.ts";
 import type { Rest, Signal } from "./domain/signal.ts";
 import { signalsOf } from "./domain/signals.ts";
@@ -149,6 +151,28 @@ const messageColumns: readonly Column<OwnMessage>[] = [
   ["text", "text", ({ text }) => text],
 ];
 
+const gateStepColumns: readonly Column<GateStepRow>[] = [
+  ["client_id", "uuid", ({ clientId }) => clientId],
+  ["gate", "int", ({ gate }) => gate],
+  ["step", "text", ({ step }) => step],
+  ["after_step", "text", ({ after }) => after],
+  ["since", "date", ({ since }) => since],
+  ["due_on", "date", ({ dueOn }) => dueOn],
+  ["done_on", "date", ({ doneOn }) => doneOn],
+  ["days", "int", ({ days }) => days],
+  ["in_time", "bool", ({ inTime }) => inTime],
+  ["is_intake", "bool", ({ isIntake }) => isIntake],
+  ["again_on", "date", ({ againOn }) => againOn],
+];
+
+const phaseColumns: readonly Column<PhaseRow>[] = [
+  ["client_id", "uuid", ({ clientId }) => clientId],
+  ["set_on", "date", ({ on }) => on],
+  ["phase", "int", ({ phase }) => phase],
+  ["changed_on", "date", ({ changedOn }) => changedOn],
+  ["changed_to", "int", ({ changedTo }) => changedTo],
+];
+
 /** What the rows of a client are made from. */
 export type Made = { readonly history: History; readonly atGate: readonly GateStretch[]; readonly policy: Policy };
 
@@ -173,4 +197,6 @@ export const lists: readonly MadeList[] = [
   list("unmet_need", needColumns, ({ history }) => needRowsOf(history)),
   list("appointment", appointmentColumns, ({ history }) => appointmentRowsOf(history)),
   list("own_message", messageColumns, ({ history }) => ownMessagesOf(history)),
+  list("gate_step", gateStepColumns, ({ history, policy }) => gateStepRowsOf(history, policy.on)),
+  list("phase_set", phaseColumns, ({ history }) => phaseRowsOf(history)),
 ];

@@ -13,6 +13,7 @@ import {
 import { withdrawnKinds } from "./domain/access-log.ts";
 import { entryKindSchema } from "./entry-schema.ts";
 
+export * from "./documents-api.ts";
 export type { DayBounds } from "./domain/day-bounds.ts";
 export { daysOfAssignment, daysOfRecord, isWithin } from "./domain/day-bounds.ts";
 export {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { entryNumberSchema, municipalityCodeSchema, personIdSchema, plainDateSchema } from "../../platform/endpoint.ts";
 import { appointmentBodySchemas } from "./appointment-schema.ts";
 import { decisionBodySchemas } from "./decision-schema.ts";
+import { documentBodySchemas } from "./document-schema.ts";
 import type {
   CircumstanceCode,
   ConclusionCode,
@@ -105,6 +106,7 @@ export const factBodySchemas = {
   "benefit-ended": z.strictObject({ reason: endReason.exactOptional() }),
   ...decisionBodySchemas,
   ...appointmentBodySchemas,
+  ...documentBodySchemas,
   "phase-set": z.strictObject({ phase: z.int().min(1).max(9), grounds: text.exactOptional() }),
   "gate-opened": z.strictObject({
     asksFor: z.enum(gateReasons),

@@ -10,8 +10,8 @@ export type ClientTable = string;
 
 /** In this order: what refers to the client first. */
 const ownTables: readonly ClientTable[] = ["dossier.shared_entry", "dossier.entry"];
-/** Who fills in a name locks the person first too (completePersons). */
-const personTables: readonly ClientTable[] = ["dossier.client_person", "dossier.name_word"];
+/** Who fills in a name locks the person first too (completePersons). A document says who it is about, so it goes with the name. */
+const personTables: readonly ClientTable[] = ["dossier.client_person", "dossier.name_word", "dossier.document"];
 
 /** The days of a ledger; what entries say is not read (the purge's role may not). */
 export type LedgerDays = {

@@ -32,6 +32,7 @@ const amendStatus = {
   "no-end-of-its-own": 422,
   "never-begins": 422,
   "written-plan": 409,
+  "document-not-withdrawn": 409,
   "stands-as-done": 409,
   "day-to-come": 422,
   "nothing-changed": 422,

@@ -2,7 +2,17 @@ import type { Brand } from "../../kernel/brand.ts";
 import type { CampaignId } from "../../kernel/ids.ts";
 import { randomFrom } from "./random.ts";
 
-const series = ["commissioner", "person", "client", "batch", "provider", "import", "campaign", "absence"] as const;
+const series = [
+  "commissioner",
+  "person",
+  "client",
+  "batch",
+  "provider",
+  "import",
+  "campaign",
+  "absence",
+  "document",
+] as const;
 
 /**
  * The n-th id of a series: the same for the same seed, and rising with n so that rows written together lie together.

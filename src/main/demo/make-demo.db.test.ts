@@ -2,13 +2,18 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import test, { after } from "node:test";
 import { listPeople, listRolesHeld, loadPolicy, roles } from "../../contexts/access/public.ts";
+import { accepted } from "../../contexts/access/testing/a-commissioner.ts";
 import { listCaseload } from "../../contexts/casework/caseload-store.ts";
 import { teamFigures } from "../../contexts/casework/worker-store.ts";
+import { sniffed } from "../../contexts/dossier/domain/sniff.ts";
 import { allClients, historyOf, labelsOf, scanLedgers } from "../../contexts/dossier/public.ts";
+import { documentContent } from "../../contexts/dossier/use-cases/documents.ts";
 import { listImports } from "../../contexts/exchange/public.ts";
+import type { ClientId, EntryNumber } from "../../kernel/ids.ts";
 import { instant } from "../../kernel/instant.ts";
 import { addDays } from "../../kernel/plain-date.ts";
 import { DatabaseError } from "../../platform/database/database.ts";
+import { sql } from "../../platform/database/sql.ts";
 import { type Tx, unlogged } from "../../platform/unit-of-work.ts";
 import type { Opened } from "../installation.ts";
 import { demoStanding, founder } from "./demo-standing.ts";
@@ -164,6 +169,22 @@ test("the lists are what the ledgers say", async () => {
   });
   assert.ok(kept.rows.length > 1000);
   assert.deepEqual(rebuilt.rows, kept.rows);
+});
+
+test("some of the clients have documents, each with what it holds", async () => {
+  const own = await town();
+  const kept = await look(own, (tx) =>
+    tx.rows(sql<{ clientId: ClientId; entry: EntryNumber; id: string }>`
+      select e.client_id as "clientId", e.number as entry, d.id from dossier.entry e
+      left join dossier.document d on d.tenant_id = e.tenant_id and d.client_id = e.client_id and d.id::text = e.body ->> 'document'
+      where e.tenant_id = ${tx.tenantId} and e.kind = 'document-added'`),
+  );
+  assert.ok(kept.length > 5);
+  for (const { clientId, entry, id } of kept) {
+    assert.ok(id);
+    const { content } = accepted(await look(own, (tx) => documentContent(tx, own.keys, { clientId, entry })));
+    assert.equal(sniffed(content), "application/pdf");
+  }
 });
 
 test("a demonstration stays one: the application can't take the mark away", async () => {

@@ -14,6 +14,7 @@ import { mostWithCitizenNumber } from "./citizen-numbers.ts";
 import { historyOfClient } from "./client-history.ts";
 import { type Delivery, deliveriesUntil } from "./deliveries.ts";
 import { writeAbsence, writeCampaign } from "./demo-campaign.ts";
+import { writeDocuments } from "./demo-documents.ts";
 import { ledgerOf } from "./demo-ledger.ts";
 import { demoStanding, founder, markAsDemo } from "./demo-standing.ts";
 import { administratorOf, clientId, type DemoWork, demoAct, expected, settingOf } from "./demo-work.ts";
@@ -90,11 +91,18 @@ const finish = async (work: DemoWork, deliveries: readonly Delivery[]): Promise<
     for (const { id } of deliveries) await applyBatch(tx, id, installation.clock.now);
     await writeCampaign(tx, work, given);
     await writeAbsence(tx, work, given);
+    await writeDocuments(tx, work, (n) => helpedSince(work, n), given);
     for (const { id, module } of sharedModules(work))
       await shareEntry(tx, providerId(work.seed), id, module, given.now);
     return ok(true);
   });
   expected(finished);
+};
+
+/** Since when a client who is helped today is on benefit; null for others. */
+const helpedSince = (work: DemoWork, n: number): PlainDate | null => {
+  const { benefits, trajectories } = standsNow(work, n);
+  return trajectories.length === 0 ? null : (benefits[0]?.from ?? null);
 };
 
 /** Modules that run for some of the first clients: what the provider's consultant sees. */

@@ -35,8 +35,8 @@ export const tellAppointments = (story: Story, stays: readonly Stay[], told: rea
   if (spoken < today - 90 || random.chance(0.1)) return;
   const first = stays.length > 1 && random.chance(0.75) ? random.between(120, 500) : random.between(3, 40);
   const begins = Math.max(stay.from + first, today - plannedFor + random.between(0, 90));
-  for (let day = begins; day < today + 28; day += random.between(24, 100))
-    tellAppointment(story, onWorkday(day), workerOn(told, day));
+  for (let day = begins; day < today + 28; day += random.between(18, 70))
+    tellAppointment(story, onWorkday(random, day), workerOn(told, day));
 };
 
 const tellAppointment = (story: Story, day: DayNumber, worker: PersonId | null): void => {
@@ -49,7 +49,7 @@ const tellAppointment = (story: Story, day: DayNumber, worker: PersonId | null):
   if (planned === null) return;
   const moved = made + random.between(1, 4);
   if (moved < day && moved <= today && random.chance(0.08)) {
-    const later = onWorkday(day + random.between(1, 8));
+    const later = onWorkday(random, day + random.between(1, 8));
     const body = { ...timeOf(random, worker), why: random.pick(reasonsToMove) };
     story.tell("appointment-moved", later, body, { about: planned, knownOn: moved, isAhead: true });
     if (later <= today) tellOutcome(story, planned, later);
@@ -89,10 +89,10 @@ const timeOf = (random: Random, worker: PersonId | null): AppointmentTime => {
   };
 };
 
-/** A day of the weekend becomes the Monday after it. */
-const onWorkday = (day: DayNumber): DayNumber => {
+/** A day of the weekend becomes one of the week after. */
+const onWorkday = (random: Random, day: DayNumber): DayNumber => {
   const weekday = weekdayOf(dayAt(day));
-  return weekday > 5 ? day + 8 - weekday : day;
+  return weekday > 5 ? day + 8 - weekday + random.between(0, 4) : day;
 };
 
 /** Who was responsible that day, as far as it was told. */

@@ -19,6 +19,8 @@ const meanings: Readonly<Record<string, string>> = {
   TREDE_OIDC_CLIENT_ID: "The client id Trede has there; needed beside the issuer.",
   TREDE_OIDC_CLIENT_SECRET_FILE: "File with the client secret; left out for a public client.",
   TREDE_TIME_ZONE: "Time zone of the office: it decides which day it is.",
+  TREDE_SCAN_COMMAND:
+    "Program, with its arguments, that each document is scanned for viruses with: it reads the document on its standard input and ends with 0 for clean, 1 for infected; anything else is not scanned, and refused. When left out documents are not scanned, and the screens say so.",
   TREDE_LOG_LEVEL: "How much the server logs, to stderr, one JSON object a line.",
   TREDE_SESSION_IDLE_SECONDS: "After how long without a request a session ends.",
   TREDE_SESSION_ABSOLUTE_SECONDS: "After how long a session ends in any case.",
@@ -47,6 +49,7 @@ const kinds: Readonly<Record<string, string>> = {
   text: "any text",
   web: "an address with `https://` or `http://`",
   postgres: "an address with `postgres://`",
+  program: "the full path of a program, with its arguments",
   zone: "a time zone, as `Europe/Amsterdam`",
   "z.enum": "`debug`, `info`, `warn`, `error` or `silent`",
 };

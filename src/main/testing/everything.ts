@@ -6,6 +6,7 @@ import { startCampaign as startCampaignEndpoint } from "../../contexts/casework/
 import { makePlan } from "../../contexts/casework/plan-api.ts";
 import { caseworkReadModel } from "../../contexts/casework/read-model.ts";
 import { recordAbsence } from "../../contexts/casework/use-cases/absences.ts";
+import { planClientAppointment } from "../../contexts/casework/use-cases/appointment-acts.ts";
 import { startCampaign } from "../../contexts/casework/use-cases/campaigns.ts";
 import { grantClientExemption, recordClientNeed } from "../../contexts/casework/use-cases/decision-acts.ts";
 import { openClientGate } from "../../contexts/casework/use-cases/gate-acts.ts";
@@ -14,11 +15,14 @@ import { makeClientPlan } from "../../contexts/casework/use-cases/plan-acts.ts";
 import { type Ledger, makeLedger } from "../../contexts/dossier/ledger.ts";
 import { findLedger, rebuildReadModels } from "../../contexts/dossier/public.ts";
 import { shareEntry } from "../../contexts/dossier/shared-entry-store.ts";
+import { aNewFact } from "../../contexts/dossier/testing/clients.ts";
+import { addClientDocument } from "../../contexts/dossier/use-cases/documents.ts";
 import { citizenNumbers } from "../../contexts/exchange/reading/testing/files.ts";
 import { anImport, benefitsFile, stage, workOf } from "../../contexts/exchange/testing/an-import.ts";
 import { applyImport, beginApplying } from "../../contexts/exchange/use-cases/apply-import.ts";
 import type { ClientId } from "../../kernel/ids.ts";
 import { addDays, plainDate } from "../../kernel/plain-date.ts";
+import { ok } from "../../kernel/result.ts";
 import { sealLog } from "../../platform/log/seal.ts";
 import type { Actor, Given, Tx } from "../../platform/unit-of-work.ts";
 import { purged } from "./purges.ts";
@@ -62,11 +66,16 @@ export const everything = async (): Promise<Everything> => {
   const provider = await commissioner.actorFor("provider-consultant");
   const clientId = await firstClient(commissioner);
   accepted(await commissioner.run((tx, given) => atTheGate(tx, ledger, clientId, given)));
+  accepted(await commissioner.run((tx, given) => inAPhase(tx, ledger, clientId, given)));
   accepted(await commissioner.run((tx, given) => withAPlan(tx, ledger, clientId, given)));
   accepted(await commissioner.run((tx, given) => onARung(tx, ledger, clientId, given)));
   accepted(await commissioner.run((tx, given) => exempted(tx, ledger, clientId, given)));
   accepted(await commissioner.run((tx, given) => missingHelp(tx, ledger, clientId, given)));
-  accepted(await commissioner.run((tx, given) => away(tx, commissioner, given)));
+  accepted(await commissioner.run((tx, given) => invited(tx, ledger, clientId, given)));
+  accepted(await commissioner.run((tx, given) => wroteTo(tx, ledger, clientId, given)));
+  const [absent, cover] = [await commissioner.actorFor("caseworker"), await commissioner.actorFor("caseworker")];
+  accepted(await commissioner.run((tx, given) => away(tx, [absent, cover], given)));
+  accepted(await commissioner.run((tx, given) => withADocument(tx, { ledger, keys: work.keys }, clientId, given)));
   accepted(await commissioner.run((tx, given) => startCampaign(tx, ledger, aCampaign, given)));
   const client = await commissioner.actorFor("client", {}, { kind: "client", clientId });
   if (provider.party.kind !== "provider") throw new Error("not a provider");
@@ -82,6 +91,9 @@ const atTheGate = async (tx: Tx, ledger: Ledger, clientId: ClientId, given: Give
   const entriesSeen = await seenOf(tx, clientId);
   return openClientGate(tx, ledger, { clientId, entriesSeen, ...opening }, given);
 };
+
+const inAPhase = (tx: Tx, ledger: Ledger, clientId: ClientId, given: Given) =>
+  ledger.append(tx, given, [clientId], () => ok([aNewFact("phase-set", "2026-01-06", { phase: 2 })]));
 
 const withAPlan = async (tx: Tx, ledger: Ledger, clientId: ClientId, given: Given) => {
   const body = makePlan.body.parse({
@@ -116,8 +128,29 @@ const missingHelp = async (tx: Tx, ledger: Ledger, clientId: ClientId, given: Gi
   return recordClientNeed(tx, ledger, { clientId, entriesSeen: await seenOf(tx, clientId), ...missing }, given);
 };
 
-const away = async (tx: Tx, commissioner: TestCommissioner, given: Given) => {
-  const [person, cover] = [await commissioner.actorFor("caseworker"), await commissioner.actorFor("caseworker")];
+const withADocument = (tx: Tx, parts: Parameters<typeof addClientDocument>[1], clientId: ClientId, given: Given) => {
+  const [content, mediaType] = [ok(Buffer.from("Geachte mevrouw")), "text/plain"] as const;
+  const document = { name: "Brief", type: "letter", on: plainDate("2026-01-05"), mediaType, content, scanned: false };
+  return addClientDocument(tx, parts, { clientId, ...document }, given);
+};
+
+const invited = async (tx: Tx, ledger: Ledger, clientId: ClientId, given: Given) => {
+  const time = { on: given.today, at: "09:30", minutes: 30, how: "phone", place: null, worker: null } as const;
+  const entriesSeen = await seenOf(tx, clientId);
+  return planClientAppointment(tx, ledger, { clientId, entriesSeen, ...time, what: "talk" }, given);
+};
+
+const wroteTo = (tx: Tx, ledger: Ledger, clientId: ClientId, given: Given) => {
+  const about = { subject: "own", validFrom: given.today, validUntil: null } as const;
+  return ledger.append(tx, given, [clientId], () =>
+    ok([
+      { kind: "message-sent", ...about, body: { from: "commissioner", text: "Tot maandag." } },
+      { kind: "note-written", ...about, body: { text: "Belt liever." } },
+    ]),
+  );
+};
+
+const away = (tx: Tx, [person, cover]: readonly [Actor, Actor], given: Given) => {
   if (person.personId === null || cover.personId === null) throw new Error("no staff");
   const days = { from: given.today, until: addDays(given.today, 5) };
   return recordAbsence(tx, { person: person.personId, coveredBy: [cover.personId], ...days }, given);

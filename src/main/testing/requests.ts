@@ -64,6 +64,14 @@ const requests: Readonly<Record<string, (about: About) => Said>> = {
   }),
   getDossier: ({ client }) => ({ params: { clientId: client }, query: { on: "2026-01-01" } }),
   listDossierAccess: ({ client }) => ({ params: { clientId: client }, query: { page: "1" } }),
+  listClientDocuments: ({ client }) => ({ params: { clientId: client }, query: { on: "2026-01-01" } }),
+  addDocument: ({ client }) => ({
+    params: { clientId: client },
+    query: { type: "none", mediaType: "text/plain", on: "2026-01-05" },
+    headers: { "content-disposition": "attachment; filename*=UTF-8''brief" },
+  }),
+  getDocumentContent: ({ client }) => ({ params: { clientId: client, entry: "999" } }),
+  removeDocument: ({ client }) => ({ params: { clientId: client, entry: "999" }, body: { reason: "test" } }),
   listPurgeRuns: () => ({ query: { page: "1" } }),
   countDueDossiers: () => ({}),
   listSharedEntries: () => ({ query: { pageSize: "10" } }),
@@ -94,6 +102,7 @@ const requests: Readonly<Record<string, (about: About) => Said>> = {
     params: { clientId: client },
     body: { on: "2026-01-05", entriesSeen: 100, rung: "nowhere", by: "nobody" },
   }),
+  getCaseworkFigures: () => ({ query: { from: "2026-01-01", until: "2026-02-01" } }),
   getLadderFlow: () => ({ query: { from: "2026-01-01", until: "2026-02-01" } }),
   listClientPlans: ({ client }) => ({ params: { clientId: client }, query: { on: "2026-01-01" } }),
   makePlan: ({ client }) => ({ params: { clientId: client }, body: plan }),
@@ -162,7 +171,7 @@ export const requestFor = (endpoint: Endpoint, about: About, extra: Extra = {}):
   );
   const asking = { method: endpoint.method, url: `/v1${path}`, query: { ...said.query, ...extra.query } };
   if (endpoint.takes !== undefined)
-    return { ...asking, payload: "a;b\n1;2\n", headers: { "content-type": endpoint.takes } };
+    return { ...asking, payload: "a;b\n1;2\n", headers: { "content-type": endpoint.takes, ...said.headers } };
   const body = said.body === undefined && extra.body === undefined ? undefined : { ...said.body, ...extra.body };
   return body === undefined ? asking : { ...asking, payload: body };
 };

@@ -45,7 +45,11 @@ const operationOf = ({ endpoint, statusOf }: Described): Json => ({
   summary: endpoint.summary,
   tags: [tagOf(endpoint)],
   description: `Permission: ${endpoint.permission}. Purpose: ${endpoint.purpose}.`,
-  parameters: [...parametersOf(endpoint.params, "path"), ...parametersOf(endpoint.query, "query"), ...csrfOf(endpoint)],
+  parameters: [
+    ...parametersOf(endpoint.params, "path"),
+    ...parametersOf(endpoint.query, "query"),
+    ...headersOf(endpoint),
+  ],
   ...bodyOf(endpoint),
   security: endpoint.permission === "open" ? [] : [{ session: [] }],
   responses: {
@@ -53,12 +57,27 @@ const operationOf = ({ endpoint, statusOf }: Described): Json => ({
       description: "Done.",
       headers: { "API-Version": { description: "Version of this API.", schema: { type: "string" } } },
       content: endpoint.gives
-        ? { [endpoint.gives]: { schema: { type: "string" } } }
+        ? { [endpoint.gives]: { schema: fileSchema(endpoint.gives) } }
         : { "application/json": { schema: jsonSchema(endpoint.reply, "output") } },
     },
     ...problemResponses(endpoint, statusOf),
   },
 });
+
+const headersOf = (endpoint: Endpoint): Json[] => [...csrfOf(endpoint), ...fileNameOf(endpoint)];
+
+const fileNameOf = ({ named }: Endpoint): Json[] =>
+  named === undefined
+    ? []
+    : [
+        {
+          name: "content-disposition",
+          in: "header",
+          required: true,
+          description: "The file's name: attachment; filename*=UTF-8''… in percent-encoding (RFC 6266).",
+          schema: { type: "string" },
+        },
+      ];
 
 const csrfOf = ({ method, permission }: Endpoint): Json[] =>
   method === "GET" || permission === "open"
@@ -72,6 +91,9 @@ const csrfOf = ({ method, permission }: Endpoint): Json[] =>
           schema: { type: "string" },
         },
       ];
+
+const fileSchema = (gives: NonNullable<Endpoint["gives"]>): Json =>
+  gives === "application/octet-stream" ? { type: "string", format: "binary" } : { type: "string" };
 
 /** An endpoint that asks no field asks no body; one whose fields may all be left out does not insist on it. */
 const bodyOf = ({ method, body, takes }: Endpoint): Json => {

@@ -1,10 +1,11 @@
-import { Readable } from "node:stream";
+import type { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { Refusal, Result } from "../../kernel/result.ts";
 import type { Endpoint, Problem } from "../endpoint.ts";
 import { problemOf, requestProblem, type StatusTable } from "../problem.ts";
 import type { Act, Actor, Given, Tx } from "../unit-of-work.ts";
+import { fileNameIn, type GivenFile, sendFile } from "./files.ts";
 
 /** What a use case gives is never changed on its way out. */
 type Sent<T> = T extends readonly (infer Item)[]
@@ -31,6 +32,8 @@ export type Asked<P, Q, B> = {
   ) => Promise<Result<T, R>>;
   /** The file that came in, for endpoints that take one. */
   readonly file: Readable;
+  /** What it is called, for endpoints that take a named one; empty elsewhere. */
+  readonly fileName: string;
   readonly signedIn: SignedIn;
   readonly cookies: Cookies;
 };
@@ -154,6 +157,8 @@ const registerRoute = (app: FastifyInstance, { endpoint, statusOf, handle }: Rou
     handler: async (request, reply) => {
       const { signedIn, cookies } = admitted.get(request) ?? notAdmitted(endpoint);
       const act = actOf(endpoint, request);
+      const fileName = endpoint.named ? fileNameIn(request.headers["content-disposition"]) : "";
+      if (fileName === undefined) return sendProblem(reply, requestProblem(unnamed));
       const result = await handle({
         params: request.params as never,
         query: request.query as never,
@@ -163,16 +168,24 @@ const registerRoute = (app: FastifyInstance, { endpoint, statusOf, handle }: Rou
         run: (work) => gate.run(signedIn.actor, act, work),
         runForOffice: (work) => gate.run({ ...signedIn.actor, party: { kind: "commissioner" } }, act, work),
         file: request.raw,
+        fileName,
         signedIn,
         cookies,
       });
       if (!result.ok) return sendProblem(reply, problemOf(result.refusal, statusFor(result.refusal, statusOf)));
       return endpoint.gives === undefined
         ? reply.send(result.value)
-        : sendFile(reply, endpoint, result.value as string | AsyncIterable<string>);
+        : sendFile(reply, endpoint, result.value as GivenFile);
     },
   });
 };
+
+const unnamed = {
+  code: "invalid-request",
+  issues: [
+    { path: "content-disposition", message: "the file's name must be given, as attachment; filename*=UTF-8''…" },
+  ],
+} as const;
 
 const notAdmitted = ({ operationId }: Endpoint): never => {
   throw new Error(`${operationId} was reached by somebody who was not admitted`);
@@ -183,19 +196,6 @@ const statusFor = ({ code }: Refusal, statusOf: Route["statusOf"]): number => {
   const status = statusOf[code];
   if (status === undefined) throw new Error(`the refusal ${code} has no status`);
   return status;
-};
-
-/** "/figures/cohort/export" is kept as "cohort.csv"; without a name a browser makes one up. A large file leaves page by page. */
-const sendFile = (
-  reply: FastifyReply,
-  { path, gives }: Endpoint,
-  content: string | AsyncIterable<string>,
-): FastifyReply => {
-  const name = path.split("/").findLast((part) => part !== "export" && !part.startsWith("{")) ?? "file";
-  return reply
-    .type(`${gives}; charset=utf-8`)
-    .header("content-disposition", `attachment; filename="${name}.csv"`)
-    .send(typeof content === "string" ? content : Readable.from(content, { objectMode: false }));
 };
 
 const actOf = ({ operationId, purpose }: Endpoint, request: FastifyRequest): Act => ({

@@ -85,6 +85,9 @@ const day = plainDateSchema.optional().catch(undefined);
 /** How people stand and move on the ladder; `until` is the last day that counts. */
 export const flowPlace = place({ path: "/ladder", search: z.object({ from: day, until: day }) });
 
+/** Timeliness and quality; `until` is the last day that counts. */
+export const caseworkFiguresPlace = place({ path: "/casework-figures", search: z.object({ from: day, until: day }) });
+
 /** Unmet needs; `until` is the last day that counts. */
 export const unmetNeedsPlace = place({ path: "/unmet-needs", search: z.object({ from: day, until: day }) });
 
@@ -101,6 +104,18 @@ export const ownPlanPlace = place({ path: "/own/plan" });
 export const ownMessagesPlace = place({ path: "/own/messages" });
 
 export const newClientPlace = place({ path: "/gates/new" });
+
+/** Who is met when. */
+export const calendarPlace = place({
+  path: "/calendar",
+  search: z.object({
+    view: z.enum(["week", "day"]).catch("week"),
+    /** The day, or one in the week; left out: today. */
+    on: day,
+    whose: z.enum(["mine", "worker", "all"]).catch("mine"),
+    worker: maybe(personIdSchema),
+  }),
+});
 
 /** How the work is shared out, and who is away. */
 export const boardPlace = place({ path: "/board" });

@@ -1,9 +1,11 @@
 import type { PageRoute } from "../routing/page-route.ts";
 import {
   boardPlace,
+  calendarPlace,
   campaignPlace,
   campaignsPlace,
   caseloadPlace,
+  caseworkFiguresPlace,
   flowPlace,
   gatesPlace,
   newCampaignPlace,
@@ -26,6 +28,12 @@ export const caseworkRoutes: readonly PageRoute[] = [
     permission: "casework.caseload.read",
     load: () => import("./worklist/page.tsx"),
     rail: { group: "own", order: 5, label: { nl: "Vandaag", en: "Today" } },
+  },
+  {
+    place: calendarPlace,
+    permission: "casework.caseload.read",
+    load: () => import("./calendar/page.tsx"),
+    rail: { group: "own", order: 7, label: { nl: "Agenda", en: "Calendar" } },
   },
   {
     place: caseloadPlace,
@@ -92,6 +100,12 @@ export const caseworkRoutes: readonly PageRoute[] = [
     permission: "casework.team.read",
     load: () => import("./flow/page.tsx"),
     rail: { group: "team", order: 20, label: { nl: "Doorstroom", en: "Flow" } },
+  },
+  {
+    place: caseworkFiguresPlace,
+    permission: "casework.team.read",
+    load: () => import("./casework-figures/page.tsx"),
+    rail: { group: "team", order: 15, label: { nl: "Doorlooptijden en kwaliteit", en: "Timeliness and quality" } },
   },
   {
     place: boardPlace,

@@ -17,5 +17,10 @@ export const fileWith =
     }
   };
 
-/** As the server called it. */
-const nameIn = (disposition: string | null): string => /filename="([^"]+)"/.exec(disposition ?? "")?.[1] ?? "trede.csv";
+/** As the server called it; written out where it has signs of its own. */
+const nameIn = (disposition: string | null): string => {
+  const written = /filename\*=UTF-8''([^;]+)/.exec(disposition ?? "")?.[1];
+  return written === undefined
+    ? (/filename="([^"]+)"/.exec(disposition ?? "")?.[1] ?? "trede.csv")
+    : decodeURIComponent(written);
+};

@@ -25,17 +25,20 @@ export const addressOf = (endpoint: Pick<Endpoint, "path">, input: Input): strin
   return `/v1${path}${tail === "" ? "" : `?${tail}`}`;
 };
 
-/** A file goes as it is, everything else as JSON; what changes something carries the session's token. */
+/** A file goes as it is, with its name beside it where that is asked for; everything else as JSON; what changes something carries the session's token. */
 export const requestOf = (
-  endpoint: Pick<Endpoint, "path" | "method" | "takes">,
+  endpoint: Pick<Endpoint, "path" | "method" | "takes" | "named">,
   input: Input,
   csrfToken: string | null,
   file?: Blob,
+  fileName?: string,
 ): RequestToSend => {
   const headers: Record<string, string> = { accept: "application/json, application/problem+json" };
   if (endpoint.method !== "GET" && csrfToken !== null) headers["x-csrf-token"] = csrfToken;
   const body = file ?? (input.body === undefined ? undefined : JSON.stringify(input.body));
   if (body !== undefined) headers["content-type"] = endpoint.takes ?? "application/json";
+  if (endpoint.named && fileName !== undefined)
+    headers["content-disposition"] = `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`;
   const request = { url: addressOf(endpoint, input), method: endpoint.method, headers };
   return body === undefined ? request : { ...request, body };
 };

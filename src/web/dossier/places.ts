@@ -11,6 +11,7 @@ export const dossierTabs = [
   "decisions",
   "appointments",
   "messages",
+  "documents",
   "gate",
   "figures",
   "access",

@@ -1,20 +1,13 @@
 import type { FigureId } from "../../contexts/figures/domain/catalogue.ts";
+import { caseworkFigureWords } from "./casework-figure-words.ts";
+import type { FigureWords } from "./words-of-a-figure.ts";
 
 /** A figure of a cohort goes by its letter or name here: "cohort.X" in the catalogue is X. */
 export type FigureName = FigureId extends infer Id ? (Id extends `cohort.${infer Name}` ? Name : Id) : never;
 
-export type FigureWords = {
-  readonly name: string;
-  /** In a table, beside the number. `days` is the follow-up, `exitBy` the last day an exit counts. */
-  readonly brief: (days: number, exitBy: string) => string;
-  /** In the list of definitions, whole. */
-  readonly definition: (days: string) => string;
-  /** With letters where it is a ratio, in words where it is a count. */
-  readonly formula: string;
-};
-
 /** Every figure of the catalogue has its words in both languages; one without does not compile. */
 const nl: Readonly<Record<FigureName, FigureWords>> = {
+  ...caseworkFigureWords.nl,
   X: {
     name: "Ingestroomd",
     brief: () => "uitkering begint in het tijdvak",
@@ -120,6 +113,7 @@ const nl: Readonly<Record<FigureName, FigureWords>> = {
 };
 
 const en: typeof nl = {
+  ...caseworkFigureWords.en,
   X: {
     name: "Entered",
     brief: () => "benefit starts in the window",

@@ -15,6 +15,7 @@ const settingOf = {
   facility: "facilities",
   "funding-source": "fundingSources",
   "unmet-need": "unmetNeeds",
+  "document-type": "documentTypes",
   "involved-role": "involvedRoles",
   "appointment-kind": "appointmentKinds",
   "missed-reason": "missedReasons",

@@ -72,6 +72,30 @@ export const decisionCodeLabels = {
       "child-care": "child care outside office hours",
     },
   },
+  "document-type": {
+    nl: {
+      letter: "brief",
+      decision: "beschikking",
+      "signed-plan": "ondertekend plan",
+      cv: "cv",
+      diploma: "diploma of certificaat",
+      contract: "arbeidscontract",
+      payslip: "loonstrook",
+      report: "verslag van een aanbieder",
+      other: "anders",
+    },
+    en: {
+      letter: "letter",
+      decision: "decision",
+      "signed-plan": "signed plan",
+      cv: "CV",
+      diploma: "diploma or certificate",
+      contract: "contract of employment",
+      payslip: "payslip",
+      report: "report of a provider",
+      other: "other",
+    },
+  },
   "involved-role": {
     nl: {
       benefits: "uitkering",

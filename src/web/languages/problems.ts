@@ -10,6 +10,7 @@ import { englishPlanProblems } from "../casework/plan-problems-en.ts";
 import { dutchPlanProblems } from "../casework/plan-problems-nl.ts";
 import { rungProblems } from "../casework/rung-problems.ts";
 import { signalProblems } from "../casework/signal-problems.ts";
+import { documentProblems } from "../dossier/document-problems.ts";
 import { entryProblems } from "../dossier/entry-problems.ts";
 import { importProblems } from "../exchange/import-problems.ts";
 import { cohortProblems } from "../figures/cohort-problems.ts";
@@ -28,6 +29,7 @@ const everywhere: ProblemTexts<string> = {
     ...importProblems.nl,
     ...cohortProblems.nl,
     ...entryProblems.nl,
+    ...documentProblems.nl,
     ...gateProblems.nl,
     ...signalProblems.nl,
     ...diagnosisProblems.nl,
@@ -43,6 +45,7 @@ const everywhere: ProblemTexts<string> = {
     ...importProblems.en,
     ...cohortProblems.en,
     ...entryProblems.en,
+    ...documentProblems.en,
     ...gateProblems.en,
     ...signalProblems.en,
     ...diagnosisProblems.en,

@@ -1,6 +1,5 @@
 import type { FormEvent, ReactElement, ReactNode } from "react";
 import { Button } from "./button.tsx";
-import { idOfField } from "./field.tsx";
 import "./field.css";
 import "./as-of-bar.css";
 
@@ -22,6 +21,9 @@ type Props = {
   readonly onShow: () => void;
 };
 
+/** Not the id of a form's field of that name: a dialog over the page asks for a day too, and its label has to find its own. */
+const idOf = (name: string): string => `as-of-${name}`;
+
 /** Which moment the page is about. Empty fields are now. */
 export const AsOfBar = ({ fields, hint, show, onShow }: Props): ReactElement => {
   const submit = (event: FormEvent): void => {
@@ -40,7 +42,7 @@ export const AsOfBar = ({ fields, hint, show, onShow }: Props): ReactElement => 
       {fields
         .filter((field) => field.error !== undefined)
         .map((field) => (
-          <span key={field.name} id={`${idOfField(field.name)}-error`} className="trede-as-of__error" role="alert">
+          <span key={field.name} id={`${idOf(field.name)}-error`} className="trede-as-of__error" role="alert">
             {field.error}
           </span>
         ))}
@@ -49,7 +51,7 @@ export const AsOfBar = ({ fields, hint, show, onShow }: Props): ReactElement => 
 };
 
 const AsOfInput = ({ field }: { readonly field: AsOfField }): ReactElement => {
-  const id = idOfField(field.name);
+  const id = idOf(field.name);
   return (
     <span className="trede-as-of__field">
       <label htmlFor={id}>{field.label}</label>

@@ -3,6 +3,8 @@ import { defineTexts } from "../languages/texts.ts";
 export const uiTexts = defineTexts("ui", {
   nl: {
     "date-help": "Bijvoorbeeld 12-3-2026",
+    "browse-file": "Bestand kiezen",
+    "no-file": "Nog geen bestand gekozen",
     errors_one: "Er is iets wat niet klopt:",
     errors_other: "Er zijn {{count}} dingen die niet kloppen:",
     "skip-link": "Naar de inhoud",
@@ -36,6 +38,8 @@ export const uiTexts = defineTexts("ui", {
   },
   en: {
     "date-help": "For example 12-3-2026",
+    "browse-file": "Choose a file",
+    "no-file": "No file chosen yet",
     errors_one: "Something is not right:",
     errors_other: "{{count}} things are not right:",
     "skip-link": "Skip to content",

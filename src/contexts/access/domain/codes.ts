@@ -12,6 +12,7 @@ export const codeLists = [
   "facilities",
   "fundingSources",
   "unmetNeeds",
+  "documentTypes",
   "involvedRoles",
   "appointmentKinds",
   "missedReasons",

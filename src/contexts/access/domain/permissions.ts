@@ -57,6 +57,11 @@ export const permissionTable = {
   "dossier.client.read": staffWithClients,
   "dossier.citizen-number.reveal": staffWithClients,
   "dossier.entry.correct": staffWithClients,
+  "dossier.document.add": staffWithClients,
+  /** What a document holds; that it is there is in the dossier. */
+  "dossier.document.open": staffWithClients,
+  /** For good. */
+  "dossier.document.remove": staffWithClients,
   "dossier.access-log.read": ["caseworker", "benefits-officer", "administrator"],
   /** Counts and days, of nobody in particular. */
   "dossier.purge.read": ["administrator"],
@@ -102,6 +107,7 @@ export const permissionTable = {
   /** Counts, of nobody in particular. */
   "casework.signal.preview": ["administrator"],
   "casework.contact.record": staffWithClients,
+  /** Small groups are shown as they are, so only to staff; per worker it follows the setting `teamVisibility`. */
   "casework.team.read": ["caseworker", "benefits-officer", "policy-maker"],
   "figures.definition.read": readersOfFigures,
   /** Small groups are shown as they are, so only to staff; the file of a cohort withholds them (domain page 09). */

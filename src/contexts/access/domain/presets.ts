@@ -12,6 +12,7 @@ import {
   unmetNeeds,
 } from "./preset-decisions.ts";
 import { circumstances, functionalLimits, healthWords } from "./preset-diagnosis.ts";
+import { documentTypes } from "./preset-documents.ts";
 import { jobDeskSteps, organisations2006, organisations2026, townHallSteps } from "./preset-gates.ts";
 import { hoekscheWaard, participationLadder } from "./preset-ladders.ts";
 import { endReasons, products } from "./preset-lists.ts";
@@ -104,6 +105,8 @@ export type Preset = {
   readonly fundingSources: CodeLabels;
   /** Help that clients need and that does not exist here; what is counted feeds the next tender. */
   readonly unmetNeeds: CodeLabels;
+  readonly documentTypes: CodeLabels;
+  readonly documentAtMost: number;
   readonly endReasons: CodeLabels;
   readonly products: CodeLabels;
 };
@@ -176,6 +179,8 @@ const wwb2006: Preset = {
   facilities,
   fundingSources: fundingSources2006,
   unmetNeeds,
+  documentTypes,
+  documentAtMost: 10,
   endReasons,
   products: { ...products, "social-activation": { nl: "sociale activering", en: "social activation" } },
 };

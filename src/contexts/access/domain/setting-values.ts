@@ -10,7 +10,7 @@ import { asWorkload } from "./workload.ts";
 export const checkedValue = (key: SettingKey, value: unknown): unknown => {
   const rule: { kind: string; choices?: readonly string[] } = settingKeys[key];
   if (rule.kind === "duration") return isNorm(value, leastOf(key)) ? value : undefined;
-  if (rule.kind === "integer") return isCount(value) ? value : undefined;
+  if (rule.kind === "integer") return isCount(value, mostOf(key)) ? value : undefined;
   if (rule.kind === "choice") return rule.choices?.includes(value as string) ? value : undefined;
   if (rule.kind === "codes") return isCodeLabels(value) ? value : undefined;
   if (rule.kind === "some") return isSomeOf(rule.choices ?? [], value) ? value : undefined;
@@ -34,6 +34,12 @@ export const leastOf = (key: string): Duration => {
   return rule?.least === undefined ? aDay : duration(rule.least);
 };
 
+/** The largest whole number a setting takes: a document is held in memory whole, so its size has a bound that is not ours to choose. */
+export const mostOf = (key: string): number => {
+  const rule: { kind: SettingKind; most?: number } | undefined = isSettingKey(key) ? settingKeys[key] : undefined;
+  return rule?.most ?? 1_000_000;
+};
+
 /** At least a day, for a norm of nothing would make everybody late at once; and at most what a person can live to see. */
 export const isNorm = (value: unknown, least: Duration = aDay): boolean => {
   const length = typeof value === "string" ? parseDuration(value) : undefined;
@@ -44,8 +50,8 @@ export const isNorm = (value: unknown, least: Duration = aDay): boolean => {
 
 const anyDay = plainDate("2000-01-01");
 
-const isCount = (value: unknown): boolean =>
-  Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= 1_000_000;
+const isCount = (value: unknown, most: number): boolean =>
+  Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= most;
 
 /** None of them is an answer too. */
 const isSomeOf = (choices: readonly string[], value: unknown): boolean =>

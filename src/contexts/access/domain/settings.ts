@@ -71,11 +71,13 @@ export const settingKeys = {
   facilities: { group: "decisions", kind: "codes" },
   fundingSources: { group: "decisions", kind: "codes" },
   unmetNeeds: { group: "decisions", kind: "codes" },
+  documentTypes: { group: "documents", kind: "codes" },
+  documentAtMost: { group: "documents", kind: "integer", most: 25 },
   endReasons: { group: "lists", kind: "codes" },
   products: { group: "lists", kind: "codes" },
 } as const satisfies Record<
   keyof Omit<Preset, "from">,
-  { group: string; kind: SettingKind; choices?: readonly string[]; least?: string }
+  { group: string; kind: SettingKind; choices?: readonly string[]; least?: string; most?: number }
 >;
 
 export type SettingKey = keyof typeof settingKeys;
@@ -137,6 +139,8 @@ export type Settings = {
   readonly facilities: CodeLabels;
   readonly fundingSources: CodeLabels;
   readonly unmetNeeds: CodeLabels;
+  readonly documentTypes: CodeLabels;
+  readonly documentAtMost: number;
   readonly endReasons: CodeLabels;
   readonly products: CodeLabels;
 };

@@ -128,6 +128,9 @@ export const invitationFile = async (
   return ok(calendarFileOf(found.value, { uid: `${one.clientId}-${one.entry}`, title, organiser, stampedAt: now }));
 };
 
+/** More than a reader can take in. */
+const mostAtOnce = 1_000;
+
 export type CalendarRefusal =
   | DayOutOfBounds
   | { readonly code: "period-empty" }
@@ -148,12 +151,14 @@ export const calendar = async (
   if (!days.ok) return days;
   if (from >= until) return refuse({ code: "period-empty" });
   if (addDays(from, mostCalendarDays) < until) return refuse({ code: "period-long", atMost: mostCalendarDays });
-  const rows = await listCalendar(tx, { from, until, worker: worker ?? null });
+  const found = await listCalendar(tx, { from, until, worker: worker ?? null }, mostAtOnce);
+  const rows = found.slice(0, mostAtOnce);
   tx.concerns([...new Set(rows.map(({ clientId }) => clientId))]);
   return ok({
     from,
     until,
     today,
+    isCut: found.length > mostAtOnce,
     appointments: rows.map(({ worker: id, workerName, ...row }) => ({
       ...row,
       worker: id === null ? null : { id, name: workerName ?? id },

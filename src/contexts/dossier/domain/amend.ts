@@ -49,6 +49,7 @@ export type AmendRefusal =
   | { readonly code: "never-begins" }
   | { readonly code: "nothing-changed" }
   | { readonly code: "written-plan" }
+  | { readonly code: "document-not-withdrawn" }
   | { readonly code: "stands-as-done"; readonly field: string }
   | { readonly code: "ends-before-start"; readonly start: PlainDate };
 
@@ -97,6 +98,7 @@ const fixedFields: Readonly<Partial<Record<FactKind, readonly string[]>>> = {
   "message-sent": ["from", "text", "formal"],
   "re-examination-opened": ["cause", "campaign"],
   "facility-decided": ["granted", "amount", "per", "source"],
+  "document-added": ["mediaType", "size", "sha256", "document"],
 };
 
 const fixedField = (fact: Fact, to: Amendment): string | undefined => {
@@ -108,7 +110,10 @@ const fixedField = (fact: Fact, to: Amendment): string | undefined => {
   return isGivenThen && fact.validFrom !== to.validFrom ? "validFrom" : undefined;
 };
 
-/** Any entry that stands can be taken away; withdrawing a withdrawal makes its target stand again. */
+/**
+ * Any entry that stands can be taken away; withdrawing a withdrawal makes its target stand again. Not a document: its content would stay,
+ * out of sight. It is removed, and what was removed is not there to come back.
+ */
 export const withdrawEntry = (
   entries: readonly Entry[],
   number: EntryNumber,
@@ -117,6 +122,8 @@ export const withdrawEntry = (
   const entry = entries.find((each) => each.number === number);
   if (entry === undefined) return refuse({ code: "no-such-entry" });
   if (verdictOf(entries)?.withdrawn.has(number)) return refuse({ code: "already-withdrawn" });
+  if (entry.kind === "document-added" || entry.kind === "document-removed")
+    return refuse({ code: "document-not-withdrawn" });
   return keepingADay(entries, factBehind(entry, entries), withdrawalOf(entry, reason));
 };
 

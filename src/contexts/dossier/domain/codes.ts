@@ -39,3 +39,5 @@ export type MissedReasonCode = Brand<string, "MissedReasonCode">;
 
 /** What came of looking at somebody anew (setting `reExaminationOutcomes`). */
 export type ReExaminationOutcomeCode = Brand<string, "ReExaminationOutcomeCode">;
+/** What sort of document it is (setting `documentTypes`). */
+export type DocumentTypeCode = Brand<string, "DocumentTypeCode">;

@@ -43,6 +43,9 @@ export const entryPolicies: Readonly<Record<EntryKind, EntryPolicy>> = {
   // what the office can't offer; a note may say more than a provider needs
   "need-unmet": { ...work, audience: "staff-and-client" },
   "need-ended": { ...work, audience: "staff-and-client" },
+  // whoever wrote it did not write it for all who help
+  "document-added": { ...work, audience: "staff" },
+  "document-removed": { ...work, audience: "staff" },
   "phase-set": work,
   "gate-opened": work,
   // what a house visit or a medical examination found is not for a provider

@@ -17,11 +17,13 @@ import type {
   SignalRuleCode,
 } from "./codes.ts";
 import type { DecisionBodies } from "./decision-bodies.ts";
+import type { DocumentBodies } from "./document-bodies.ts";
 import type { PlanBody } from "./plan-body.ts";
 
 export * from "./appointment-bodies.ts";
 export type * from "./codes.ts";
 export * from "./decision-bodies.ts";
+export * from "./document-bodies.ts";
 export * from "./plan-body.ts";
 
 /** What a diagnosis concludes: nothing is needed, find a vacancy, or help with something (page 03, "Diagnosis and profiling"). */
@@ -59,7 +61,8 @@ type OfVersion = { readonly version: EntryNumber; readonly hash: string };
 
 /** What each kind of fact says. `validFrom` and `validUntil` stand beside it, on the entry. */
 export type FactBodies = DecisionBodies &
-  AppointmentBodies & {
+  AppointmentBodies &
+  DocumentBodies & {
     /** Known to the office. A benefit is not required (under-27s, non-claimants). */
     readonly "client-registered": { readonly municipality?: MunicipalityCode };
     readonly "municipality-moved": { readonly municipality: MunicipalityCode };
@@ -237,6 +240,7 @@ export const referringKinds: ReadonlySet<FactKind> = new Set<FactKind>([
   "signal-rested",
   "signal-woken",
   "signal-concluded",
+  "document-removed",
 ]);
 
 /** Decisions that name their end in advance, in `validUntil`. Every other end is an entry of its own. */

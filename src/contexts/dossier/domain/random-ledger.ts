@@ -1,10 +1,11 @@
 import fc from "fast-check";
-import type { EntryNumber, MunicipalityCode, PersonId } from "../../../kernel/ids.ts";
+import type { DocumentId, EntryNumber, MunicipalityCode, PersonId } from "../../../kernel/ids.ts";
 import { type Instant, instant } from "../../../kernel/instant.ts";
 import { addDays, plainDate } from "../../../kernel/plain-date.ts";
 import {
   type AppointmentKindCode,
   type ConclusionCode,
+  type DocumentTypeCode,
   type Entry,
   endingKinds,
   type FacilityCode,
@@ -44,6 +45,15 @@ const bodies: { readonly [K in FactKind]: FactBodies[K] } = {
   "facility-ended": { reason: "the placement is over" },
   "need-unmet": { need: "addiction-and-illness" as UnmetNeedCode },
   "need-ended": { reason: "found in the region" },
+  "document-added": {
+    name: "CV",
+    type: "cv" as DocumentTypeCode,
+    mediaType: "application/pdf",
+    size: 1,
+    sha256: "0".repeat(64),
+    document: "00000000-0000-7000-8000-000000000003" as DocumentId,
+  },
+  "document-removed": { reason: "of somebody else" },
   "phase-set": { phase: 2 },
   "plan-made": {},
   "rung-set": { rung: "activities" as RungCode, by: desk },

@@ -87,6 +87,8 @@ const happened: ReadonlySet<FactKind> = new Set<FactKind>([
   "message-sent",
   "need-unmet",
   "need-ended",
+  "document-added",
+  "document-removed",
 ]);
 
 type Says = Pick<Fact, "validFrom" | "validUntil" | "body">;
@@ -151,6 +153,7 @@ const listsOn = async (tx: Tx, day: PlainDate): Promise<Lists> => {
     what: new Set(givenOutOn(settings.appointmentKinds, day)),
     missedBecause: new Set(givenOutOn(settings.missedReasons, day)),
     need: new Set(givenOutOn(settings.unmetNeeds, day)),
+    type: new Set(givenOutOn(settings.documentTypes, day)),
     "signal-concluded conclusion": new Set(givenOutOn(settings.signalConclusions, day)),
     "re-examination-closed outcome": new Set(givenOutOn(settings.reExaminationOutcomes, day)),
   };

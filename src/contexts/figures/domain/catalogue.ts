@@ -1,13 +1,25 @@
 import type { CohortGroup } from "./cohort-groups.ts";
 import type { RatioName } from "./cohort-ratios.ts";
 
-export type FigureId = `cohort.${CohortGroup}` | `cohort.${RatioName}` | "picked-up-in-time";
+/** Timeliness and quality of casework over a period (casework/casework-figures-api.ts). */
+export type CaseworkFigureId =
+  | "casework.step-days"
+  | "casework.step-in-time"
+  | "casework.phase"
+  | "casework.re-phased"
+  | "casework.intake-again"
+  | "casework.overstay"
+  | "casework.plan-unsigned"
+  | "casework.de-facto-exempt"
+  | "casework.unmet-need";
+
+export type FigureId = `cohort.${CohortGroup}` | `cohort.${RatioName}` | "picked-up-in-time" | CaseworkFigureId;
 
 /** A figure's definition as it is published; its words in each language stand with the screens, by id. */
 export type Definition = {
   readonly id: FigureId;
   readonly version: number;
-  readonly unit: "spells" | "share";
+  readonly unit: "spells" | "share" | "days";
   readonly numerator: string | null;
   readonly denominator: string | null;
   readonly parameters: Readonly<Record<string, number | string>>;
@@ -36,6 +48,54 @@ const share = (id: RatioName, numerator: string, denominator: string): Definitio
   denominator,
 });
 
+const casework = (
+  name: CaseworkFigureId,
+  numerator: string | null,
+  denominator: string | null,
+  source: string,
+  usedBy: Definition["usedBy"],
+): Definition => ({
+  id: name,
+  version: 1,
+  unit: denominator === null ? "days" : "share",
+  numerator,
+  denominator,
+  parameters: denominator === null ? { median: 50, percentile: 90 } : {},
+  source,
+  usedBy,
+});
+
+const gate = "Domain page 03, The gate";
+const caseworkFigures: readonly Definition[] = [
+  casework("casework.step-days", null, null, "Domain page 09, Timeliness", ["figure", "dossier"]),
+  casework(
+    "casework.step-in-time",
+    "done-by-norm-day",
+    "done-by-norm-day + not-done-by-norm-day",
+    "Domain page 09, Timeliness",
+    ["figure", "dossier"],
+  ),
+  casework("casework.phase", "in-phase", "on-benefit", gate, ["figure"]),
+  casework("casework.re-phased", "other-phase-set", "phase-set", gate, ["figure"]),
+  casework("casework.intake-again", "done-while-earlier-counts", "intakes-done", gate, ["figure", "dossier"]),
+  casework("casework.overstay", "beyond-longest-stay", "on-a-rung", "Domain page 03, Ladder", [
+    "signal",
+    "figure",
+    "dossier",
+  ]),
+  casework("casework.plan-unsigned", "signal-plan-unsigned", "plan-in-writing", "Domain page 03, The plan", [
+    "signal",
+    "figure",
+    "dossier",
+  ]),
+  casework("casework.de-facto-exempt", "signal-nothing-runs", "obliged", "Domain page 03, Exemptions and obligations", [
+    "signal",
+    "figure",
+    "dossier",
+  ]),
+  casework("casework.unmet-need", "misses-help", "on-the-lists", "Domain page 03, Unmet need", ["figure", "dossier"]),
+];
+
 /** Every figure there is. Screens, contracts and reports refer to these ids and versions. */
 export const catalogue: readonly Definition[] = [
   ...(["X", "Y", "Z", "A", "B", "C", "A1", "B1"] as const).map(count),
@@ -55,4 +115,5 @@ export const catalogue: readonly Definition[] = [
     source: "Domain page 03, Timeliness control",
     usedBy: ["signal", "figure", "dossier"],
   },
+  ...caseworkFigures,
 ];

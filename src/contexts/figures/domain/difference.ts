@@ -82,6 +82,8 @@ const topicOf: Readonly<Record<FactKind, Topic | null>> = {
   "colleague-joined": null,
   "colleague-left": null,
   "need-ended": null,
+  "document-added": null,
+  "document-removed": null,
   "plan-made": "help",
   "plan-revised": "help",
   "plan-shown": null,

@@ -1,4 +1,4 @@
-import { isNorm, leastOf } from "../../../contexts/access/api.ts";
+import { isNorm, leastOf, mostOf } from "../../../contexts/access/api.ts";
 import type { DurationUnit } from "../../../kernel/duration.ts";
 import { type PlainDate, parsePlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
@@ -93,7 +93,7 @@ const readValue = (
     case "duration":
       return readDuration(key, typed);
     case "integer":
-      return readInteger(typed.number);
+      return readInteger(key, typed.number);
     case "choice":
       return choices.includes(typed.choice) ? ok(typed.choice) : faulty("choose-one");
     case "list":
@@ -125,10 +125,10 @@ const readDuration = (key: string, { number, unit }: TypedChange): Result<string
   return isNorm(norm, leastOf(key)) ? ok(norm) : faulty("too-short");
 };
 
-const readInteger = (number: string): Result<number, ChangeRefusal> => {
+const readInteger = (key: string, number: string): Result<number, ChangeRefusal> => {
   if (!/^\d+$/.test(number.trim())) return faulty("not-a-number");
   const n = Number(number);
-  return n > 1_000_000 ? faulty("too-large") : ok(n);
+  return n > mostOf(key) ? faulty("too-large") : ok(n);
 };
 
 const codeShape = /^[a-z0-9][a-z0-9-]{0,59}$/;

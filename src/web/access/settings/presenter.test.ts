@@ -64,6 +64,8 @@ const all: Readonly<Record<SettingKey, Pick<Setting, "group" | "kind" | "value">
   facilities: { group: "decisions", kind: "codes", value: {} },
   fundingSources: { group: "decisions", kind: "codes", value: {} },
   unmetNeeds: { group: "decisions", kind: "codes", value: {} },
+  documentTypes: { group: "documents", kind: "codes", value: {} },
+  documentAtMost: { group: "documents", kind: "integer", value: 10 },
   endReasons: { group: "lists", kind: "codes", value: {} },
   products: { group: "lists", kind: "codes", value: {} },
 };
@@ -99,7 +101,7 @@ const one = (setting: Setting, language: "nl" | "en" = "nl") => {
   return view;
 };
 
-test("norms come first, then the gate, signals, diagnosis, the ladder, the plan, decisions, appointments, sharing out work, visibility, keeping and lists; every setting has a name and says what it does", () => {
+test("norms come first, then the gate, signals, diagnosis, the ladder, the plan, decisions, appointments, documents, sharing out work, visibility, keeping and lists; every setting has a name and says what it does", () => {
   const keys = Object.keys(all) as SettingKey[];
   const view = shown(keys.map((key) => aSetting(key)));
   assert.deepEqual(
@@ -113,6 +115,7 @@ test("norms come first, then the gate, signals, diagnosis, the ladder, the plan,
       "Plan",
       "Besluiten",
       "Afspraken",
+      "Documenten",
       "Werkverdeling",
       "Zichtbaarheid",
       "Bewaren",

@@ -57,6 +57,7 @@ const groups = [
   "plan",
   "decisions",
   "appointments",
+  "documents",
   "caseload",
   "privacy",
   "keeping",

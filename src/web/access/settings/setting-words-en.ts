@@ -202,6 +202,14 @@ export const settingWordsEn: typeof settingWordsNl = {
     name: "Missing help",
     does: "Help that clients need and that does not exist here. The counts are there for the next tender.",
   },
+  documentTypes: {
+    name: "Types of document",
+    does: "What a document can be. Whoever adds one chooses from these.",
+  },
+  documentAtMost: {
+    name: "Largest document, in MB",
+    does: "A larger file is not taken. At most 25: a document is read and encrypted as a whole.",
+  },
   endReasons: {
     name: "Reasons of end",
     does: "Why a benefit, trajectory or job ended.",

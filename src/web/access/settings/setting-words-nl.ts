@@ -209,6 +209,14 @@ export const settingWordsNl: Readonly<Record<SettingKey, SettingWords>> = {
     name: "Ontbrekende hulp",
     does: "Hulp die cliënten nodig hebben en die er hier niet is. De tellingen zijn er voor de volgende inkoop.",
   },
+  documentTypes: {
+    name: "Soorten documenten",
+    does: "Wat een document kan zijn. Wie er een toevoegt, kiest eruit.",
+  },
+  documentAtMost: {
+    name: "Grootste document, in MB",
+    does: "Een groter bestand wordt niet aangenomen. Hooguit 25: een document wordt in zijn geheel gelezen en versleuteld.",
+  },
   endReasons: {
     name: "Redenen van einde",
     does: "Waarom een uitkering, traject of baan is geëindigd.",

@@ -26,7 +26,7 @@ export const appointmentFormTexts = defineTexts("casework/appointment-form", {
     next: "Vervolg (niet verplicht)",
     choose: "Kies",
     nobody: "Nog niet bekend",
-    "how-in-person": "Op een plek",
+    "how-in-person": "Langskomen",
     "how-phone": "Telefonisch",
     "how-video": "Met beeldbellen",
     "by-client": "De cliënt",

@@ -22,6 +22,7 @@ const inPart: Readonly<Partial<Record<(typeof factKinds)[number], readonly strin
   "appointment-cancelled": ["why"],
   "appointment-held": ["missedBecause", "note", "next"],
   "message-sent": [],
+  "document-added": ["name", "type"],
   "plan-made": ["goal"],
   "plan-revised": [],
   "plan-shown": ["how"],
@@ -49,6 +50,14 @@ const faultsOf = (entry: TimelineEntry, typed: Partial<CorrectionDraft>) => {
   const read = reading(entry, typed);
   return read.ok ? [] : read.faults.map(({ field, code }) => `${field} ${code}`);
 };
+
+test("of a document the name, type and day are corrected, and which content it is stays", () => {
+  const body = { name: "Brief", type: "letter", mediaType: "application/pdf", size: 9, sha256: "0", document: "d" };
+  const entry = anEntry({ kind: "document-added", body, validUntil: null });
+  const read = reading(entry, { body: { name: "Brief van mei", type: "letter" } });
+  assert.deepEqual(read.ok && read.said.body, { ...body, name: "Brief van mei" });
+  assert.deepEqual(actsFor(entry), ["correct"]);
+});
 
 test("of a diagnosis the day is corrected, and what it says stays", () => {
   const body = { by: "commissioner", conclusion: "mediate", grounds: "gesprek", wanted: ["5120"] };

@@ -55,6 +55,9 @@ export const bodyFields: Readonly<
   "facility-ended": [must("reason", text)],
   "need-unmet": [must("need", code("unmet-need")), may("note", text)],
   "need-ended": [must("reason", text)],
+  // what it holds stands; here what it is called, and its day, are corrected
+  "document-added": [must("name", text), must("type", code("document-type"))],
+  "document-removed": [must("reason", text)],
   "phase-set": [must("phase", { kind: "phase" }), may("grounds", text)],
   "gate-opened": [
     must("asksFor", choice(["benefit", "help"])),
@@ -170,8 +173,7 @@ export const readCorrection = (entry: TimelineEntry, draft: CorrectionDraft, tod
   ];
   if (from && until && until <= from) faults.push({ field: "validUntil", code: "until-before-from" });
   const fields = fieldsOf(kind);
-  // of what has no fields here only the days are corrected
-  const body: Record<string, unknown> = fields.length === 0 ? { ...entry.body } : {};
+  const body = withoutFields(entry);
   for (const field of fields) {
     const read = readField(field, draft.body[field.key] ?? "");
     if (!read.ok) faults.push({ field: field.key, code: read.code });
@@ -185,6 +187,15 @@ export const readCorrection = (entry: TimelineEntry, draft: CorrectionDraft, tod
   if (!reason.ok) faults.push({ field: "because", code: "because-missing" });
   if (faults.length > 0 || !reason.ok || from === undefined || until === undefined) return { ok: false, faults };
   return { ok: true, said: { validFrom: from, validUntil: until, body, reason: reason.reason } };
+};
+
+/** Looked up for the reader; no entry says it. */
+const told: ReadonlySet<string> = new Set(["workerName", "municipalityName"]);
+
+/** What has no field here stands as it was said. */
+const withoutFields = ({ kind, body }: TimelineEntry): Record<string, unknown> => {
+  const asked = new Set(fieldsOf(kind).map(({ key }) => key));
+  return Object.fromEntries(Object.entries(body).filter(([key]) => !asked.has(key) && !told.has(key)));
 };
 
 /** Null: no day was given; undefined: what was typed is none. A day that stood there already may stay. */

@@ -13,6 +13,7 @@ import { useTexts } from "../../languages/use-language.ts";
 import type { Here } from "../../routing/use-place.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { Tabs } from "../../ui/tabs.tsx";
+import { DocumentsTab } from "../documents/documents-tab.tsx";
 import { type DossierTab, type dossierPlace, dossierTabs } from "../places.ts";
 import { AccessTab } from "./access-tab.tsx";
 import { asOfWithin } from "./as-of-form.ts";
@@ -71,6 +72,7 @@ const usePanels = ({ here, dossier, found, reader, onAct }: Props): Record<Dossi
     decisions: () => <DecisionsTab clientId={clientId} on={on} knownAt={knownAt} />,
     appointments: () => <AppointmentsTab clientId={clientId} on={on} knownAt={knownAt} />,
     messages: () => <MessagesTab clientId={clientId} on={on} knownAt={knownAt} />,
+    documents: () => <DocumentsTab clientId={clientId} on={on} knownAt={knownAt} />,
     gate: () => <GateTab clientId={clientId} birthYear={birthYear} on={on} knownAt={knownAt} />,
     figures: () => <FiguresTab clientId={clientId} asOf={{ on, knownOn }} knownAt={knownAt} />,
     access: () => <AccessTab clientId={clientId} what={log} page={page} onChange={here.change} />,

@@ -127,6 +127,8 @@ const wordsOf: Readonly<Record<string, Words>> = {
   text: (body) => text(body, "text"),
   role: code("involved-role", "role"),
   need: code("unmet-need", "need"),
+  name: (body) => text(body, "name"),
+  type: code("document-type", "type"),
   facility: code("facility", "facility"),
   granted: (body, { language }) =>
     typeof body["granted"] === "boolean"

@@ -13,6 +13,8 @@ const fieldKeys = [
   "next",
   "text",
   "need",
+  "name",
+  "type",
   "phase",
   "grounds",
   "asksFor",

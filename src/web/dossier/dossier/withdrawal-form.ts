@@ -3,9 +3,14 @@ import type { EntryKind, TimelineEntry } from "./entry-words.ts";
 
 export type AmendAct = "correct" | "withdraw" | "withdraw-correction" | "restore";
 
+/** A document is removed on its own tab, for good. */
+const removedElsewhere: ReadonlySet<EntryKind> = new Set<EntryKind>(["document-added", "document-removed"]);
+
 /** What may be done with an entry as it stands. */
 export const actsFor = (entry: TimelineEntry): readonly AmendAct[] => {
   if (entry.withdrawn !== null) return ["restore"];
+  if (removedElsewhere.has(entry.kind))
+    return entry.corrected === null ? ["correct"] : ["correct", "withdraw-correction"];
   return entry.corrected === null ? ["correct", "withdraw"] : ["correct", "withdraw-correction", "withdraw"];
 };
 

@@ -1,25 +1,25 @@
 import { type FormEvent, type ReactElement, useState } from "react";
-import { listMappings, startImport } from "../../../contexts/exchange/api.ts";
+import { listMappings, startImport, uploadImportFile } from "../../../contexts/exchange/api.ts";
 import type { Problem, ReplyOf } from "../../../platform/endpoint.ts";
 import { call, useReply } from "../../client/queries.ts";
 import { mayDo, useSession } from "../../client/session.ts";
+import { upload } from "../../client/upload.ts";
 import { useLanguage, useTexts } from "../../languages/use-language.ts";
 import { useGo } from "../../routing/use-place.ts";
 import { Button, ButtonToPage } from "../../ui/button.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
+import { FileField } from "../../ui/file-field.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { ProgressBar } from "../../ui/progress-bar.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { importProblems } from "../import-problems.ts";
 import { importPlace, importsPlace } from "../places.ts";
-import { FileField } from "./file-field.tsx";
 import { faultsAfter, type ImportRefusal, type ImportToStart, readImport, type TypedImport } from "./form.ts";
 import { HistoryPart } from "./history-part.tsx";
 import { MappingPart } from "./mapping-part.tsx";
 import { problemInWords } from "./mapping-words.ts";
 import { newImportTexts } from "./texts.ts";
-import { upload } from "./upload.ts";
 import "./new-import.css";
 
 export const Page = (): ReactElement => {
@@ -116,7 +116,7 @@ const useUpload = (setState: (state: State) => void): ((toStart: ImportToStart, 
     if (!started.ok) return setState({ step: "refused", problem: started.refusal });
     const { importId } = started.value;
     const onProgress = (sent: number): void => setState({ step: "sending", sent });
-    const uploaded = await upload({ importId, file, csrfToken, onProgress });
+    const uploaded = await upload(uploadImportFile, { params: { importId } }, { file, csrfToken, onProgress });
     if (!uploaded.ok) return setState({ step: "refused", problem: uploaded.refusal });
     go(importPlace, { params: { importId } });
   };

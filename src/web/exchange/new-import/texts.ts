@@ -30,8 +30,6 @@ export const newImportTexts = defineTexts("exchange/new-import", {
     tab: "een tab",
     bar: "een verticale streep",
     file: "Bestand",
-    browse: "Bestand kiezen",
-    noFile: "Nog geen bestand gekozen",
     fileHelp: "Een tekstbestand met een kopregel, bijvoorbeeld CSV.",
     history: "Dit is een nalading van historie",
     historyHelp:
@@ -83,8 +81,6 @@ export const newImportTexts = defineTexts("exchange/new-import", {
     tab: "a tab",
     bar: "a vertical bar",
     file: "File",
-    browse: "Choose a file",
-    noFile: "No file chosen yet",
     fileHelp: "A text file with a line of heads, for example CSV.",
     history: "This is a history load",
     historyHelp:

@@ -26,17 +26,19 @@ export const Page = (): ReactElement => {
 const Catalogue = ({ reply }: { readonly reply: DefinitionsReply }): ReactElement => {
   const say = useTexts(definitionsTexts);
   const { language } = useLanguage();
-  const { counts, ratios, reasons } = presentDefinitions(reply, language);
+  const { counts, ratios, casework, reasons } = presentDefinitions(reply, language);
   useMarkedEntry();
   return (
     <div className="trede-definitions">
       <nav className="trede-definitions__contents trede-no-print" aria-label={say("contents")}>
         <Contents title={say("counts")} entries={counts} />
         <Contents title={say("ratios")} entries={ratios} />
+        <Contents title={say("casework")} entries={casework} />
       </nav>
       <div>
         <Entries title={say("counts")} entries={counts} />
         <Entries title={say("ratios")} entries={ratios} />
+        <Entries title={say("casework")} entries={casework} />
         <section id="reasons">
           <h2>{say("reasons")}</h2>
           <p>{say("reasonsAbout")}</p>

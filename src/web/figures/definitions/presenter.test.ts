@@ -42,6 +42,20 @@ test("a figure that is newer than this page is shown by its id, with its own par
   assert.equal(ratios[0]?.facts[0]?.value, "T / N");
 });
 
+test("figures of casework stand in a part of their own", () => {
+  const figures = [
+    aFigure(),
+    aFigure({ id: "casework.overstay" }),
+    aFigure({ id: "casework.step-days", unit: "days" }),
+  ];
+  const { counts, ratios, casework } = presentDefinitions({ figures, reasons: [] }, "nl");
+  assert.deepEqual([counts.length, ratios.length], [0, 1]);
+  assert.deepEqual(
+    casework.map(({ name }) => name),
+    ["Te lang op een trede", "Dagen tussen stappen"],
+  );
+});
+
 test("a follow-up of half a year reads so in the definition", () => {
   const { counts } = presentDefinitions(
     { figures: [aFigure({ id: "cohort.Y", unit: "spells", parameters: { followUpDays: 182 } })], reasons: [] },

@@ -21,6 +21,8 @@ export type DefinitionEntry = {
 export type DefinitionsView = {
   readonly counts: readonly DefinitionEntry[];
   readonly ratios: readonly DefinitionEntry[];
+  /** Timeliness and quality of casework. */
+  readonly casework: readonly DefinitionEntry[];
   /** What can make a figure read differently, without numbers. */
   readonly reasons: readonly string[];
 };
@@ -28,11 +30,16 @@ export type DefinitionsView = {
 /** The catalogue as a list of terms: counts first, since the ratios are made of them. */
 export const presentDefinitions = ({ figures, reasons }: DefinitionsReply, language: Language): DefinitionsView => {
   const entries = figures.map((figure) => ({
-    isRatio: figure.unit === "share",
+    part: figure.id.startsWith("casework.") ? "casework" : figure.unit === "share" ? "ratios" : "counts",
     entry: presentFigure(figure, language),
   }));
-  const of = (wanted: boolean) => entries.filter(({ isRatio }) => isRatio === wanted).map(({ entry }) => entry);
-  return { counts: of(false), ratios: of(true), reasons: reasons.map((reason) => reasonAlone(language, reason)) };
+  const of = (wanted: string) => entries.filter(({ part }) => part === wanted).map(({ entry }) => entry);
+  return {
+    counts: of("counts"),
+    ratios: of("ratios"),
+    casework: of("casework"),
+    reasons: reasons.map((reason) => reasonAlone(language, reason)),
+  };
 };
 
 const presentFigure = (figure: Figure, language: Language): DefinitionEntry => {
@@ -64,6 +71,7 @@ const formulaOf = ({ numerator, denominator }: Figure, inWords: string | undefin
 const parameterInWords = (name: string, value: string | number, language: Language): string => {
   const say = sayIn(definitionsTexts, language);
   if (name === "followUpDays") return say("followUpDays", { value });
+  if (name === "median" || name === "percentile") return say(name, { value });
   if (name === "norm") return value === "offerWithin" ? say("normOfferWithin") : say("norm", { value });
   return say("otherParameter", { name, value });
 };

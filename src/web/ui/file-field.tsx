@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from "react";
-import { useTexts } from "../../languages/use-language.ts";
-import { Field } from "../../ui/field.tsx";
-import { newImportTexts } from "./texts.ts";
+import { useTexts } from "../languages/use-language.ts";
+import { Field } from "./field.tsx";
+import { uiTexts } from "./texts.ts";
 import "./file-field.css";
 
 type Props = {
@@ -15,7 +15,7 @@ type Props = {
 
 /** The browser's own file input in our words: its button would speak the browser's language. */
 export const FileField = ({ name, label, help, error, accept, onFile }: Props): ReactElement => {
-  const say = useTexts(newImportTexts);
+  const say = useTexts(uiTexts);
   const [chosen, setChosen] = useState<string | null>(null);
   const choose = (file: File | null): void => {
     setChosen(file?.name ?? null);
@@ -32,8 +32,8 @@ export const FileField = ({ name, label, help, error, accept, onFile }: Props): 
             accept={accept}
             onChange={(event) => choose(event.target.files?.[0] ?? null)}
           />
-          <span className="trede-file__button">{say("browse")}</span>
-          <span className={chosen === null ? "trede-soft" : "trede-file__name"}>{chosen ?? say("noFile")}</span>
+          <span className="trede-file__button">{say("browse-file")}</span>
+          <span className={chosen === null ? "trede-soft" : "trede-file__name"}>{chosen ?? say("no-file")}</span>
         </label>
       )}
     </Field>

@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { instant } from "../../../kernel/instant.ts";
+import { policyOf } from "../../access/testing/settings.ts";
+import { aFact, aLedger, benefitStarted, day } from "../../dossier/domain/builders.ts";
+import { type Appointment, historyOf } from "../../dossier/public.ts";
+import { calendarFileOf } from "./calendar-file.ts";
+import { invitationOf } from "./invitation.ts";
+
+const today = day("2026-03-02");
+const labels = policyOf("participatiewet-2026", []).on(today);
+
+const appointment = (over: object = {}, isMoved = false): Appointment => {
+  const time = { at: "09:30", minutes: 45, how: "in-person", place: "Kade 1; tweede deur, links" } as const;
+  const [found] = historyOf(
+    aLedger(
+      benefitStarted("2026-01-05"),
+      aFact("appointment-planned", "2026-03-09", { ...time, what: "talk" as never, ...over }),
+      ...(isMoved ? [aFact("appointment-moved", "2026-03-10", { ...time, why: "bus" }, { subject: 2 })] : []),
+    ),
+  ).appointments;
+  if (found === undefined) throw new Error("no appointment");
+  return found;
+};
+
+const letter = (over: object = {}, isMoved = false, client: string | null = "A. de Boer") =>
+  invitationOf(appointment(over, isMoved), { commissioner: "Nieuwedijk", client, worker: "Bo Bos", labels, today });
+
+test("a letter says when, where and with whom, and what is always said", () => {
+  const text = letter();
+  assert.match(
+    text,
+    /^Nieuwedijk, 2 maart 2026\n\nGeachte A\. de Boer,\n\nWij nodigen u uit voor een voortgangsgesprek\./,
+  );
+  assert.match(text, /maandag 9 maart 2026 om 09:30 uur en duurt ongeveer 45 minuten\.\nKom naar: Kade 1/);
+  assert.match(text, /U spreekt met Bo Bos\.\n\nNeem een geldig identiteitsbewijs mee\./);
+  assert.match(letter({}, true), /is verzet\.\nDe afspraak is op dinsdag 10 maart 2026/);
+  assert.match(letter({ how: "phone" }, false, null), /Geachte heer of mevrouw,[\s\S]*Wij bellen u op\./);
+});
+
+const about = {
+  uid: "1-2",
+  title: "voortgangsgesprek",
+  organiser: "Nieuwedijk",
+  stampedAt: instant("2026-03-02T10:20:30Z"),
+};
+const file = (over: object = {}, isMoved = false): string[] =>
+  calendarFileOf(appointment(over, isMoved), about).split("\r\n");
+
+test("a calendar file has the wall clock's time, its own mark and what separates values escaped (RFC 5545)", () => {
+  const lines = file();
+  for (const line of [
+    "BEGIN:VCALENDAR",
+    "UID:1-2",
+    "DTSTAMP:20260302T102030Z",
+    "SEQUENCE:0",
+    "DTSTART:20260309T093000",
+    "DTEND:20260309T101500",
+    "SUMMARY:voortgangsgesprek (Nieuwedijk)",
+    "LOCATION:Kade 1\\; tweede deur\\, links",
+    "END:VCALENDAR",
+  ])
+    assert.ok(lines.includes(line), line);
+});
+
+test("moved, the file is the newer one; by telephone it names no place", () => {
+  assert.ok(file({}, true).includes("SEQUENCE:1"));
+  assert.ok(!file({ how: "phone" }).some((line) => line.startsWith("LOCATION")));
+});
+
+test("no line is longer than 75 octets, and unfolded the text is whole", () => {
+  const place = "Één heel lange straatnaam aan de Oude Schiedamseweg bij de brug, ".repeat(4).trim();
+  const text = calendarFileOf(appointment({ place }), about);
+  assert.ok(text.split("\r\n").every((line) => new TextEncoder().encode(line).length <= 75));
+  assert.ok(text.replaceAll("\r\n ", "").includes(`LOCATION:${place.replaceAll(",", "\\,")}\r\n`));
+});

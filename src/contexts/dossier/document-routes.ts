@@ -1,0 +1,105 @@
+import { ok, type Result, refuse } from "../../kernel/result.ts";
+import { type Asked, type Route, route, routeApart } from "../../platform/http/router.ts";
+import type { Keys } from "../../platform/keys.ts";
+import type { StatusTable } from "../../platform/problem.ts";
+import type { Scan } from "../../platform/scan.ts";
+import { type Installation, unlogged } from "../../platform/unit-of-work.ts";
+import { loadPolicy } from "../access/public.ts";
+import * as api from "./documents-api.ts";
+import { type ContentRefusal, judgedContent, megabyte } from "./domain/documents.ts";
+import type { MediaType } from "./domain/entry.ts";
+import type { Ledger } from "./ledger.ts";
+import { readContent } from "./read-content.ts";
+import {
+  type AddRefusal,
+  addClientDocument,
+  clientDocuments,
+  type DocumentsRefusal,
+  documentContent,
+  type OpenDocumentRefusal,
+  type RemoveDocumentRefusal,
+  removeClientDocument,
+} from "./use-cases/documents.ts";
+
+const listStatus = {
+  "client-not-found": 404,
+  "known-at-too-recent": 422,
+  "day-out-of-bounds": 422,
+} as const satisfies StatusTable<DocumentsRefusal>;
+
+const addStatus = {
+  "client-not-found": 404,
+  "changed-meanwhile": 409,
+  "day-out-of-bounds": 422,
+  "day-to-come": 422,
+  "no-such-document-type": 422,
+  "document-name-unfit": 422,
+  "document-there-already": 409,
+  "client-erased": 409,
+  "document-empty": 422,
+  "document-too-large": 413,
+  "not-what-it-says": 422,
+  "document-infected": 422,
+  "document-not-scanned": 409,
+} as const satisfies StatusTable<AddRefusal>;
+
+const openStatus = {
+  "client-not-found": 404,
+  "no-such-document": 404,
+  "document-gone": 404,
+} as const satisfies StatusTable<OpenDocumentRefusal>;
+
+const removeStatus = {
+  "client-not-found": 404,
+  "changed-meanwhile": 409,
+  "no-such-document": 404,
+  "document-gone": 409,
+} as const satisfies StatusTable<RemoveDocumentRefusal>;
+
+export type DocumentParts = {
+  readonly installation: Installation;
+  readonly ledger: Ledger;
+  readonly keys: Keys;
+  /** Null where none is set up: then documents are not scanned, which is said. */
+  readonly scan: Scan | null;
+};
+
+type Sent = Pick<Asked<unknown, unknown, unknown>, "actor" | "file">;
+
+export const documentRoutes = (parts: DocumentParts): Route[] => [
+  route(api.listClientDocuments, listStatus, (tx, input, given) =>
+    clientDocuments(tx, input, parts.scan !== null, given),
+  ),
+  routeApart(api.addDocument, addStatus, async ({ params, query, run, fileName, ...sent }) => {
+    const content = await contentOf(parts, sent, query.mediaType);
+    return run((tx, given) => {
+      const scanned = parts.scan !== null;
+      return addClientDocument(tx, parts, { ...params, ...query, name: fileName, content, scanned }, given);
+    });
+  }),
+  routeApart(api.getDocumentContent, openStatus, ({ params, run }) =>
+    run((tx) => documentContent(tx, parts.keys, params)),
+  ),
+  route(api.removeDocument, removeStatus, (tx, input, given) => removeClientDocument(tx, parts.ledger, input, given)),
+];
+
+/** Read, judged and scanned before anything is locked: who sends slowly, and a scan that takes long, keep nobody waiting. */
+const contentOf = async (
+  { installation, scan }: DocumentParts,
+  { actor, file }: Sent,
+  says: MediaType,
+): Promise<Result<Uint8Array, ContentRefusal>> => {
+  const atMost = await unlogged(
+    installation,
+    actor,
+    async (tx, { today }) => (await loadPolicy(tx)).on(today).documentAtMost,
+  );
+  const judged = judgedContent(await readContent(file, atMost * megabyte), says, atMost);
+  return judged.ok && scan !== null ? scannedWith(scan, judged.value) : judged;
+};
+
+const scannedWith = (scan: Scan, content: Uint8Array): Promise<Result<Uint8Array, ContentRefusal>> =>
+  scan(content).then((verdict) => {
+    if (verdict === "clean") return ok(content);
+    return refuse({ code: verdict === "infected" ? "document-infected" : "document-not-scanned" });
+  });

@@ -1,0 +1,171 @@
+import { hash } from "node:crypto";
+import type { z } from "zod";
+import type { ClientId, DocumentId, EntryNumber } from "../../../kernel/ids.ts";
+import type { Instant } from "../../../kernel/instant.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
+import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import type { KeptFile } from "../../../platform/http/files.ts";
+import type { Keys } from "../../../platform/keys.ts";
+import type { Given, Tx } from "../../../platform/unit-of-work.ts";
+import { loadPolicy } from "../../access/public.ts";
+import { findErased, findKnownClient } from "../client-store.ts";
+import { documentNameSchema } from "../document-schema.ts";
+import { contentsThere, findContent, keepContent, removeContent } from "../document-store.ts";
+import type { listClientDocuments } from "../documents-api.ts";
+import { type DayOutOfBounds, daysOfRecord, daysWithin } from "../domain/day-bounds.ts";
+import {
+  type AddDocumentRefusal,
+  type AddingDocument,
+  addDocument,
+  type ContentRefusal,
+  type DocumentGoneRefusal,
+  documentAt,
+  documentsOf,
+  fileNameOf,
+  removalOf,
+} from "../domain/documents.ts";
+import { type AppendRefusal, askableMoment, type KnownAtRefusal, type Ledger } from "../ledger.ts";
+import { findLedger } from "../ledger-store.ts";
+
+export type Recorded = { readonly clientId: ClientId; readonly entry: EntryNumber };
+type NoClient = { readonly code: "client-not-found" };
+
+export type DocumentsRefusal = NoClient | KnownAtRefusal | DayOutOfBounds;
+type Asked = {
+  readonly clientId: ClientId;
+  readonly on?: PlainDate | undefined;
+  readonly knownAt?: Instant | undefined;
+};
+type Documents = z.output<typeof listClientDocuments.reply>;
+
+/** The documents of a client, with whether what they hold is there. */
+export const clientDocuments = async (
+  tx: Tx,
+  { clientId, on, knownAt }: Asked,
+  scans: boolean,
+  given: Given,
+): Promise<Result<Documents, DocumentsRefusal>> => {
+  const moment = askableMoment(knownAt, given.now);
+  if (!moment.ok) return moment;
+  const within = daysWithin(daysOfRecord(given.today), { on });
+  if (!within.ok) return within;
+  const ledger = await findLedger(tx, clientId);
+  if (ledger === undefined || (await findKnownClient(tx, clientId)) === undefined)
+    return refuse({ code: "client-not-found" });
+  tx.concerns([clientId]);
+  const day = on ?? given.today;
+  const scanned = new Map((await contentsThere(tx, clientId)).map((each) => [each.id, each.scanned]));
+  const removed = new Map(documentsOf(ledger.seen).map((each) => [each.id, each.removed]));
+  const documents = documentsOf(ledger.seen, moment.value ?? undefined)
+    .filter((each) => each.on <= day)
+    .map((each) => {
+      const isThere = scanned.has(each.document);
+      // what is gone is gone, also where one looks as of a day when it was there
+      const gone = removed.get(each.id) ?? null;
+      return {
+        ...each,
+        removed: gone,
+        content: isThere ? ("there" as const) : gone === null ? ("deleted-on-term" as const) : ("removed" as const),
+        scanned: scanned.get(each.document) ?? null,
+      };
+    });
+  const { documentAtMost: atMost } = (await loadPolicy(tx)).on(given.today);
+  return ok({ clientId, on: day, atMost, scans, documents });
+};
+
+export type AddRefusal =
+  | AddDocumentRefusal
+  | ContentRefusal
+  | AppendRefusal
+  | DayOutOfBounds
+  | { readonly code: "document-name-unfit" }
+  | { readonly code: "client-erased" };
+
+export type Adding = Pick<AddingDocument, "name" | "type" | "on" | "mediaType"> & {
+  readonly clientId: ClientId;
+  /** What came in, or why it is not taken. */
+  readonly content: Result<Uint8Array, ContentRefusal>;
+  readonly scanned: boolean;
+};
+
+/** Keeps what came in, and says in the ledger what it is and by which hash it can be told that it is still the same. */
+export const addClientDocument = async (
+  tx: Tx,
+  { ledger, keys }: { readonly ledger: Ledger; readonly keys: Keys },
+  { clientId, content, scanned, ...asked }: Adding,
+  given: Given,
+): Promise<Result<Recorded, AddRefusal>> => {
+  const days = daysWithin(daysOfRecord(given.today), { on: asked.on });
+  if (!days.ok) return days;
+  const { documentTypes } = (await loadPolicy(tx)).on(given.today);
+  const document = given.newId<DocumentId>();
+  const appended = await ledger.append<AddRefusal>(tx, given, [clientId], (entries) => {
+    if (entries.length === 0) return refuse({ code: "client-not-found" });
+    tx.concerns([clientId]);
+    if (!content.ok) return content;
+    const name = documentNameSchema.safeParse(asked.name);
+    if (!name.success) return refuse({ code: "document-name-unfit" });
+    const { length: size } = content.value;
+    const said = { ...asked, name: name.data, document, size, sha256: hash("sha256", content.value) };
+    const decided = addDocument(documentsOf(entries), said, documentTypes, given.today);
+    return decided.ok ? ok([decided.value]) : decided;
+  });
+  if (!appended.ok) return appended;
+  // asked under the lock that the append took; a document would say again who they are, and stay when the purge has passed
+  if ((await findErased(tx, [clientId])).length > 0) return refuse({ code: "client-erased" });
+  if (content.ok) await keepContent(tx, keys, { clientId, id: document, content: content.value, scanned });
+  return ok(recordedIn(clientId, appended.value));
+};
+
+const recordedIn = (clientId: ClientId, [one]: readonly { readonly entries: readonly EntryNumber[] }[]): Recorded => {
+  const [entry] = one?.entries ?? [];
+  if (entry === undefined) throw new Error("a document that was not appended");
+  return { clientId, entry };
+};
+
+type About = { readonly clientId: ClientId; readonly entry: EntryNumber };
+export type OpenDocumentRefusal = DocumentGoneRefusal | NoClient;
+
+/** What a document holds; which one is in the log. Content that is not what was added is no content. */
+export const documentContent = async (
+  tx: Tx,
+  keys: Keys,
+  { clientId, entry }: About,
+): Promise<Result<KeptFile, OpenDocumentRefusal>> => {
+  const ledger = await findLedger(tx, clientId);
+  if (ledger === undefined || (await findKnownClient(tx, clientId)) === undefined)
+    return refuse({ code: "client-not-found" });
+  tx.concerns([clientId]);
+  tx.note({ entry });
+  const found = documentAt(documentsOf(ledger.seen), entry);
+  if (!found.ok) return found;
+  const content = await findContent(tx, keys, { clientId, id: found.value.document });
+  if (content === undefined) return refuse({ code: "document-gone" });
+  if (hash("sha256", content) !== found.value.sha256)
+    throw new Error(`the content of document ${found.value.document} is not what the ledger says was added`);
+  return ok({ name: fileNameOf(found.value), content });
+};
+
+export type RemoveDocumentRefusal = DocumentGoneRefusal | AppendRefusal;
+
+/** Takes away what a document holds, and says in the ledger that and why. */
+export const removeClientDocument = async (
+  tx: Tx,
+  ledger: Ledger,
+  { clientId, entry, reason }: About & { readonly reason: string },
+  given: Given,
+): Promise<Result<Recorded, RemoveDocumentRefusal>> => {
+  let document: DocumentId | undefined;
+  const appended = await ledger.append<RemoveDocumentRefusal>(tx, given, [clientId], (entries) => {
+    if (entries.length === 0) return refuse({ code: "client-not-found" });
+    tx.concerns([clientId]);
+    tx.note({ entry });
+    const found = documentAt(documentsOf(entries), entry);
+    if (!found.ok) return found;
+    document = found.value.document;
+    return ok([removalOf(found.value, reason, given.today)]);
+  });
+  if (!appended.ok) return appended;
+  if (document !== undefined) await removeContent(tx, { clientId, id: document });
+  return ok(recordedIn(clientId, appended.value));
+};

@@ -1,0 +1,139 @@
+import type { ReactElement, ReactNode } from "react";
+import { caseworkFigureWords } from "../../figures/casework-figure-words.ts";
+import { DefinitionLink } from "../../figures/definition-link.tsx";
+import type { Language } from "../../languages/language.ts";
+import { sayIn } from "../../languages/texts.ts";
+import { useLanguage, useTexts } from "../../languages/use-language.ts";
+import { type Bar, Bars } from "../../ui/bars.tsx";
+import { type Column, DataTable } from "../../ui/data-table.tsx";
+import type { FiguresShown, PhaseLine, ShareLine, StepLine } from "./presenter.ts";
+import { caseworkFiguresTexts } from "./texts.ts";
+
+type Props = { readonly shown: FiguresShown };
+
+/** Bars are for who looks; the table says the same in numbers, with where each figure is defined. */
+const Drawn = <Line extends { readonly key: string }>(props: {
+  readonly title: string;
+  readonly picture: string;
+  readonly bars: readonly Bar[];
+  readonly columns: readonly Column<Line>[];
+  readonly lines: readonly Line[];
+  readonly children?: ReactNode;
+}): ReactElement => (
+  <>
+    {props.bars.length > 0 && (
+      <>
+        <p className="trede-soft trede-small">{props.picture}</p>
+        <Bars bars={props.bars} />
+      </>
+    )}
+    <DataTable caption={props.title} columns={props.columns} rows={props.lines} keyOf={({ key }) => key} />
+    {props.children}
+  </>
+);
+
+const Definitions = ({ names }: { readonly names: readonly (keyof (typeof caseworkFigureWords)["nl"])[] }) => {
+  const say = useTexts(caseworkFiguresTexts);
+  const { language } = useLanguage();
+  return (
+    <p className="trede-soft trede-small">
+      {say("definitions")}{" "}
+      {names.map((id, i) => (
+        <span key={id}>
+          {i > 0 && ", "}
+          <DefinitionLink id={id}>{caseworkFigureWords[language][id].name}</DefinitionLink>
+        </span>
+      ))}
+    </p>
+  );
+};
+
+export const StepsPart = ({ shown: { steps } }: Props): ReactElement => {
+  const say = useTexts(caseworkFiguresTexts);
+  const { language } = useLanguage();
+  return (
+    <section>
+      <h2>{say("steps")}</h2>
+      {steps.lines.length === 0 ? (
+        <p>{say("steps-none")}</p>
+      ) : (
+        <Drawn title={say("steps")} picture={say("steps-picture")} columns={stepColumns(language)} {...steps}>
+          <Definitions names={["casework.step-days", "casework.step-in-time"]} />
+        </Drawn>
+      )}
+    </section>
+  );
+};
+
+export const PhasesPart = ({ shown: { phases, on } }: Props): ReactElement => {
+  const say = useTexts(caseworkFiguresTexts);
+  const { language } = useLanguage();
+  return (
+    <section>
+      <h2>{say("phases")}</h2>
+      {phases.lines.length === 0 ? (
+        <p>{say("phases-none", { on })}</p>
+      ) : (
+        <Drawn
+          title={say("phases")}
+          picture={say("phases-picture", { on })}
+          columns={phaseColumns(language)}
+          {...phases}
+        >
+          <Definitions names={["casework.phase", "casework.re-phased"]} />
+        </Drawn>
+      )}
+    </section>
+  );
+};
+
+export const SharesPart = ({ shown: { shares, on } }: Props): ReactElement => {
+  const say = useTexts(caseworkFiguresTexts);
+  const { language } = useLanguage();
+  return (
+    <section>
+      <h2>{say("shares")}</h2>
+      <Drawn
+        title={say("shares")}
+        picture={say("shares-picture", { on })}
+        columns={shareColumns(language)}
+        {...shares}
+      />
+    </section>
+  );
+};
+
+const stepColumns = (language: Language): readonly Column<StepLine>[] => {
+  const say = sayIn(caseworkFiguresTexts, language);
+  return [
+    { key: "step", head: say("step"), cell: ({ name }) => name },
+    { key: "after", head: say("after"), cell: ({ after }) => after },
+    { key: "owner", head: say("owner"), cell: ({ owner }) => owner },
+    { key: "done", head: say("done"), isNumeric: true, cell: ({ done }) => done },
+    { key: "median", head: say("median"), isNumeric: true, cell: ({ median }) => median },
+    { key: "ninetieth", head: say("ninetieth"), isNumeric: true, cell: ({ ninetieth }) => ninetieth },
+    { key: "judged", head: say("judged"), isNumeric: true, cell: ({ judged }) => judged },
+    { key: "in-time", head: say("in-time"), isNumeric: true, cell: ({ inTime }) => inTime },
+  ];
+};
+
+const phaseColumns = (language: Language): readonly Column<PhaseLine>[] => {
+  const say = sayIn(caseworkFiguresTexts, language);
+  return [
+    { key: "phase", head: say("phase"), cell: ({ name }) => name },
+    { key: "clients", head: say("clients"), isNumeric: true, cell: ({ clients }) => clients },
+    { key: "share", head: say("share"), isNumeric: true, cell: ({ share }) => share },
+    { key: "set", head: say("set"), isNumeric: true, cell: ({ set }) => set },
+    { key: "rephased", head: say("rephased"), isNumeric: true, cell: ({ rephased }) => rephased },
+  ];
+};
+
+const shareColumns = (language: Language): readonly Column<ShareLine>[] => {
+  const say = sayIn(caseworkFiguresTexts, language);
+  return [
+    { key: "figure", head: say("figure"), cell: ({ id, name }) => <DefinitionLink id={id}>{name}</DefinitionLink> },
+    { key: "part", head: say("part"), isNumeric: true, cell: ({ part }) => part },
+    { key: "whole", head: say("whole"), isNumeric: true, cell: ({ whole }) => whole },
+    { key: "share", head: say("share"), isNumeric: true, cell: ({ share }) => share },
+  ];
+};

@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { plainDate as day } from "../../../kernel/plain-date.ts";
+import { formatsIn } from "../../languages/formats.ts";
+import { type CaseworkFigures, presentFigures } from "./presenter.ts";
+
+const label = (code: string) => ({ code, nl: code, en: code });
+const of = (numerator: number, denominator: number) => ({ numerator, denominator });
+const nothing: CaseworkFigures = {
+  from: day("2025-03-03"),
+  until: day("2026-03-03"),
+  on: day("2026-03-02"),
+  steps: [],
+  phases: [],
+  shares: {
+    "intake-again": of(0, 0),
+    overstay: of(0, 0),
+    "plan-unsigned": of(0, 0),
+    "de-facto-exempt": of(0, 0),
+    "unmet-need": of(0, 0),
+  },
+};
+const aStep: CaseworkFigures["steps"][number] = {
+  step: label("work intake"),
+  after: null,
+  owner: label("municipality"),
+  done: 40,
+  median: 6,
+  ninetieth: 20,
+  inTime: of(30, 40),
+};
+const shown = (over: Partial<CaseworkFigures>) => presentFigures({ ...nothing, ...over }, "nl", formatsIn("nl"));
+
+test("a step says from where it is counted, its days, and its share within the norm with the number it is of", () => {
+  const { lines, bars } = shown({ steps: [aStep, { ...aStep, after: label("claim"), inTime: of(4, 10) }] }).steps;
+  assert.deepEqual(
+    lines.map(({ name, after, median, ninetieth, inTime, judged }) => [name, after, median, ninetieth, inTime, judged]),
+    [
+      ["Work intake", "Melding", "6", "20", "75,0\u00a0%", "40"],
+      ["Work intake", "Claim", "6", "20", "4 van de 10", "10"],
+    ],
+  );
+  assert.deepEqual(
+    bars.map(({ name, parts }) => [name, parts.map(({ width }) => width)]),
+    [
+      ["Melding → Work intake", [75, 25]],
+      ["Claim → Work intake", [10, 15]],
+    ],
+  );
+});
+
+test("what was not done has no median, and what nothing was expected of no bar", () => {
+  const { lines, bars } = shown({
+    steps: [{ ...aStep, done: 0, median: null, ninetieth: null, inTime: of(0, 0) }],
+  }).steps;
+  assert.deepEqual([lines[0]?.median, lines[0]?.inTime, bars.length], [null, "–", 0]);
+});
+
+test("phases are shares of all on benefit, and who has none is there too", () => {
+  const phases = [
+    { phase: 1, clients: 30, rephased: of(3, 31) },
+    { phase: null, clients: 10, rephased: of(0, 0) },
+  ];
+  assert.deepEqual(
+    shown({ phases }).phases.lines.map(({ name, share, set, rephased }) => [name, share, set, rephased]),
+    [
+      ["Fase 1", "75,0\u00a0%", "31", "9,7\u00a0%"],
+      ["Geen fase", "25,0\u00a0%", "0", "–"],
+    ],
+  );
+});
+
+test("each share goes by its name in the catalogue, and nothing to count is said so", () => {
+  const { shares, isEmpty } = shown({ shares: { ...nothing.shares, overstay: of(2, 8) } });
+  const overstay = shares.lines.find(({ key }) => key === "overstay");
+  assert.deepEqual(
+    [overstay?.id, overstay?.name, overstay?.share],
+    ["casework.overstay", "Te lang op een trede", "2 van de 8"],
+  );
+  assert.equal(isEmpty, false);
+  assert.equal(shown({}).isEmpty, true);
+});

@@ -1,0 +1,154 @@
+import { caseworkShares, type getCaseworkFigures } from "../../../contexts/casework/casework-figures-api.ts";
+import { addDays } from "../../../kernel/plain-date.ts";
+import type { ReplyOf } from "../../../platform/endpoint.ts";
+import { caseworkFigureWords } from "../../figures/casework-figure-words.ts";
+import { type Fraction, shareInWords } from "../../figures/share.ts";
+import { capital } from "../../languages/capital.ts";
+import { phaseOf } from "../../languages/codes.ts";
+import type { Formats } from "../../languages/formats.ts";
+import type { Language } from "../../languages/language.ts";
+import { sayIn } from "../../languages/texts.ts";
+import type { Bar } from "../../ui/bars.tsx";
+import { percentOf } from "../../ui/percent.ts";
+import { caseworkFiguresTexts } from "./texts.ts";
+
+export type CaseworkFigures = ReplyOf<typeof getCaseworkFigures>;
+
+export type StepLine = {
+  readonly key: string;
+  readonly name: string;
+  readonly after: string;
+  readonly owner: string | null;
+  readonly done: string;
+  /** Null of none: there is no median of nothing. */
+  readonly median: string | null;
+  readonly ninetieth: string | null;
+  readonly inTime: string;
+  readonly judged: string;
+};
+export type PhaseLine = {
+  readonly key: string;
+  readonly name: string;
+  readonly clients: string;
+  readonly share: string;
+  readonly set: string;
+  readonly rephased: string;
+};
+export type ShareLine = {
+  readonly key: string;
+  /** Its id in the catalogue. */
+  readonly id: string;
+  readonly name: string;
+  readonly share: string;
+  readonly part: string;
+  readonly whole: string;
+};
+
+type Part<Line> = { readonly lines: readonly Line[]; readonly bars: readonly Bar[] };
+export type FiguresShown = {
+  readonly about: string;
+  /** The day on which it is counted how things stand. */
+  readonly on: string;
+  readonly steps: Part<StepLine>;
+  readonly phases: Part<PhaseLine>;
+  readonly shares: Part<ShareLine>;
+  readonly isEmpty: boolean;
+};
+
+export const presentFigures = (reply: CaseworkFigures, language: Language, formats: Formats): FiguresShown => {
+  const say = sayIn(caseworkFiguresTexts, language);
+  const { steps, phases, shares } = reply;
+  return {
+    about: say("about", { from: formats.day(reply.from), until: formats.day(addDays(reply.until, -1)) }),
+    on: formats.day(reply.on),
+    steps: presentSteps(steps, language, formats),
+    phases: presentPhases(phases, language, formats),
+    shares: presentShares(shares, language, formats),
+    isEmpty:
+      steps.length === 0 && phases.length === 0 && Object.values(shares).every(({ denominator }) => denominator === 0),
+  };
+};
+
+const presentSteps = (steps: CaseworkFigures["steps"], language: Language, { number }: Formats): Part<StepLine> => {
+  const say = sayIn(caseworkFiguresTexts, language);
+  const most = Math.max(0, ...steps.map(({ inTime }) => inTime.denominator));
+  const named = steps.map((figure) => ({
+    ...figure,
+    key: `${figure.step.code} ${figure.after?.code ?? ""}`,
+    name: capital(figure.step[language]),
+    from: figure.after === null ? say("notification") : capital(figure.after[language]),
+  }));
+  return {
+    bars: named
+      .filter(({ inTime }) => inTime.denominator > 0)
+      .map(({ key, name, from, inTime: { numerator, denominator } }) => ({
+        key,
+        name: `${from} → ${name}`,
+        parts: [
+          { width: percentOf(numerator, most) },
+          { width: percentOf(denominator - numerator, most), isBad: true },
+        ],
+      })),
+    lines: named.map(({ key, name, from, owner, done, median, ninetieth, inTime }) => ({
+      key,
+      name,
+      after: from,
+      owner: owner === null ? null : capital(owner[language]),
+      done: number(done),
+      median: median === null ? null : number(median),
+      ninetieth: ninetieth === null ? null : number(ninetieth),
+      inTime: shareInWords(inTime, language),
+      judged: number(inTime.denominator),
+    })),
+  };
+};
+
+const presentPhases = (phases: CaseworkFigures["phases"], language: Language, { number }: Formats): Part<PhaseLine> => {
+  const say = sayIn(caseworkFiguresTexts, language);
+  const all = phases.reduce((sum, { clients }) => sum + clients, 0);
+  const most = Math.max(0, ...phases.map(({ clients }) => clients));
+  const named = phases.map((each) => ({
+    ...each,
+    key: String(each.phase),
+    name: each.phase === null ? say("no-phase") : capital(phaseOf(each.phase, language)),
+  }));
+  return {
+    bars: named.map(({ key, name, clients }) => ({ key, name, parts: [{ width: percentOf(clients, most) }] })),
+    lines: named.map(({ key, name, clients, rephased }) => ({
+      key,
+      name,
+      clients: number(clients),
+      share: shareInWords({ numerator: clients, denominator: all }, language),
+      set: number(rephased.denominator),
+      rephased: shareInWords(rephased, language),
+    })),
+  };
+};
+
+const presentShares = (shares: CaseworkFigures["shares"], language: Language, { number }: Formats): Part<ShareLine> => {
+  const named = caseworkShares.map((key) => {
+    const id = `casework.${key}` as const;
+    const fraction: Fraction = shares[key];
+    return { key, id, name: caseworkFigureWords[language][id].name, ...fraction };
+  });
+  return {
+    bars: named
+      .filter(({ denominator }) => denominator > 0)
+      .map(({ key, name, numerator, denominator }) => ({
+        key,
+        name,
+        parts: [
+          { width: percentOf(numerator, denominator), isBad: true },
+          { width: percentOf(denominator - numerator, denominator) },
+        ],
+      })),
+    lines: named.map(({ key, id, name, numerator, denominator }) => ({
+      key,
+      id,
+      name,
+      share: shareInWords({ numerator, denominator }, language),
+      part: number(numerator),
+      whole: number(denominator),
+    })),
+  };
+};

@@ -1,0 +1,168 @@
+import { labelOf } from "../languages/codes.ts";
+import type { Language } from "../languages/language.ts";
+import type { ProblemFacts, ProblemTexts } from "../languages/problem-codes.ts";
+import { dayIn, numberIn, textIn } from "../languages/problem-facts.ts";
+
+/** Every no that only documents meet. */
+export type DocumentProblemCode =
+  | "document-empty"
+  | "document-too-large"
+  | "not-what-it-says"
+  | "document-infected"
+  | "document-not-scanned"
+  | "document-there-already"
+  | "document-name-unfit"
+  | "client-erased"
+  | "no-such-document-type"
+  | "no-such-document"
+  | "document-gone"
+  | "document-not-withdrawn";
+
+const files: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  nl: {
+    "application/pdf": "een PDF",
+    "image/png": "een PNG-afbeelding",
+    "image/jpeg": "een JPEG-afbeelding",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "een Word-document (docx)",
+    "application/vnd.oasis.opendocument.text": "een OpenDocument (odt)",
+    "text/plain": "platte tekst",
+  },
+  en: {
+    "application/pdf": "a PDF",
+    "image/png": "a PNG picture",
+    "image/jpeg": "a JPEG picture",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "a Word document (docx)",
+    "application/vnd.oasis.opendocument.text": "an OpenDocument (odt)",
+    "text/plain": "plain text",
+  },
+};
+
+const others: Readonly<Record<Language, string>> = { nl: "iets wat hier niet kan", en: "something that can't be here" };
+
+const fileIn = (facts: ProblemFacts, name: string, language: Language): string =>
+  files[language][textIn(facts, name)] ?? others[language];
+
+const typeIn = (facts: ProblemFacts, language: Language): string =>
+  labelOf("document-type", textIn(facts, "found"), language);
+
+const kept = "Er is niets toegevoegd; wat u hebt ingevuld, staat er nog.";
+const keptEn = "Nothing was added; what you filled in is still there.";
+
+export const documentProblems: ProblemTexts<DocumentProblemCode> = {
+  nl: {
+    "document-empty": () => ({ what: "Dit bestand is leeg.", safe: kept, next: "Kies bij 'Bestand' een ander." }),
+    "document-too-large": (facts) => ({
+      what: `Dit bestand is groter dan ${numberIn(facts, "atMost", "nl")} MB.`,
+      safe: kept,
+      next: "Kies bij 'Bestand' een kleiner, of sla het op met minder scherpe afbeeldingen.",
+    }),
+    "not-what-it-says": (facts) => ({
+      what: `Dit bestand zegt ${fileIn(facts, "says", "nl")} te zijn. De inhoud is ${fileIn(facts, "is", "nl")}.`,
+      safe: kept,
+      next: "Open het in het programma waarmee het is gemaakt, sla het op als PDF en kies dat bij 'Bestand'. Een Word-document met macro's kan niet.",
+    }),
+    "document-infected": () => ({
+      what: "In dit bestand is een virus gevonden.",
+      safe: "Er is niets toegevoegd of bewaard.",
+      next: "Open het bestand niet en meld het bij uw ICT-afdeling.",
+    }),
+    "document-not-scanned": () => ({
+      what: "Dit bestand kon niet op virussen worden gescand.",
+      safe: kept,
+      next: "Probeer het over een paar minuten opnieuw. Blijft het zo, meld het dan bij uw ICT-afdeling.",
+    }),
+    "document-there-already": (facts) => ({
+      what: `Dit bestand staat al in het dossier, met de datum ${dayIn(facts, "on", "nl")}.`,
+      safe: kept,
+      next: "Kies bij 'Bestand' een ander, of verbeter de naam van het document op de tijdlijn.",
+    }),
+    "document-name-unfit": () => ({
+      what: "Deze naam kan niet.",
+      safe: kept,
+      next: "Vul bij 'Naam' 1 tot en met 120 gewone tekens in.",
+    }),
+    "client-erased": () => ({
+      what: "De naam van deze cliënt is verwijderd, omdat de bewaartermijn voorbij was. Een document zou weer zeggen wie het is.",
+      safe: kept,
+      next: "Hoort dit bij iemand die nu hulp krijgt, zoek dan het dossier van nu op.",
+    }),
+    "no-such-document-type": (facts) => ({
+      what: `De soort '${typeIn(facts, "nl")}' staat vandaag niet in de lijst.`,
+      safe: kept,
+      next: "Kies bij 'Soort document' een andere. Staat die er niet, laad de pagina dan opnieuw.",
+    }),
+    "no-such-document": () => ({
+      what: "Dit document is er niet.",
+      safe: "Er is niets veranderd.",
+      next: "Laad de pagina opnieuw.",
+    }),
+    "document-gone": () => ({
+      what: "De inhoud van dit document is er niet meer: zij is verwijderd.",
+      safe: "In het dossier staat nog dat het document er was.",
+      next: "Laad de pagina opnieuw om te zien wanneer en waarom.",
+    }),
+    "document-not-withdrawn": () => ({
+      what: "Een document wordt niet ingetrokken.",
+      safe: "Er is niets veranderd.",
+      next: "Verwijder het op het tabblad Documenten; wat is verwijderd, komt niet terug.",
+    }),
+  },
+  en: {
+    "document-empty": () => ({ what: "This file is empty.", safe: keptEn, next: "Choose another at 'File'." }),
+    "document-too-large": (facts) => ({
+      what: `This file is larger than ${numberIn(facts, "atMost", "en")} MB.`,
+      safe: keptEn,
+      next: "Choose a smaller one at 'File', or save it with pictures that are less sharp.",
+    }),
+    "not-what-it-says": (facts) => ({
+      what: `This file says it is ${fileIn(facts, "says", "en")}. What it holds is ${fileIn(facts, "is", "en")}.`,
+      safe: keptEn,
+      next: "Open it in the program it was made with, save it as PDF and choose that at 'File'. A Word document with macros is not taken.",
+    }),
+    "document-infected": () => ({
+      what: "A virus was found in this file.",
+      safe: "Nothing was added or kept.",
+      next: "Do not open the file, and tell your IT department.",
+    }),
+    "document-not-scanned": () => ({
+      what: "This file could not be scanned for viruses.",
+      safe: keptEn,
+      next: "Try again in a few minutes. If it stays so, tell your IT department.",
+    }),
+    "document-there-already": (facts) => ({
+      what: `This file is in the dossier already, of ${dayIn(facts, "on", "en")}.`,
+      safe: keptEn,
+      next: "Choose another at 'File', or correct the name of the document on the timeline.",
+    }),
+    "document-name-unfit": () => ({
+      what: "This name can't be kept.",
+      safe: keptEn,
+      next: "Give 1 to 120 ordinary characters at 'Name'.",
+    }),
+    "client-erased": () => ({
+      what: "This client's name was deleted, since its time of keeping had passed. A document would say again who it is.",
+      safe: keptEn,
+      next: "If this belongs to somebody who is helped now, look for their present dossier.",
+    }),
+    "no-such-document-type": (facts) => ({
+      what: `The type '${typeIn(facts, "en")}' is not in today's list.`,
+      safe: keptEn,
+      next: "Choose another at 'Type of document'. If it is not there, load the page again.",
+    }),
+    "no-such-document": () => ({
+      what: "This document is not there.",
+      safe: "Nothing has changed.",
+      next: "Load the page again.",
+    }),
+    "document-gone": () => ({
+      what: "What this document held is not there any more: it was removed.",
+      safe: "The dossier still says that the document was there.",
+      next: "Load the page again to see when and why.",
+    }),
+    "document-not-withdrawn": () => ({
+      what: "A document is not withdrawn.",
+      safe: "Nothing has changed.",
+      next: "Remove it on the tab Documents; what was removed does not come back.",
+    }),
+  },
+};

@@ -1,0 +1,60 @@
+import { after, before, test } from "node:test";
+import type { Browser } from "playwright-core";
+import { openBrowser, phone, signInAs, visit } from "./browser.ts";
+import { examineHere } from "./examine.ts";
+import { type Product, startProduct } from "./product.ts";
+
+let product: Product;
+let browser: Browser;
+before(async () => {
+  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+});
+after(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+test("an appointment is planned, invited to and found on the calendar", async () => {
+  const { page, faults, close } = await visit(browser, product.address);
+  await signInAs(page, "caseworker");
+  await page.goto("/calendar?view=day");
+  await page.getByRole("button", { name: "Volgende" }).click();
+  await page.waitForURL(/on=/);
+  const on = new URL(page.url()).searchParams.get("on") ?? "";
+  await page.goto("/caseload");
+  await page.getByRole("table").getByRole("link").first().click();
+  const name = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
+  await page.getByRole("tab", { name: "Afspraken" }).click();
+  await page.getByRole("button", { name: "Afspraak plannen" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Afspraak plannen" }).click();
+  await dialog.getByRole("alert").first().waitFor();
+  await examineHere(page, faults);
+  await dialog.getByLabel("Waarvoor").selectOption({ label: "Voortgangsgesprek" });
+  await dialog.getByLabel("Dag").fill(on.split("-").map(Number).toReversed().join("-"));
+  await dialog.getByLabel("Tijd").fill("7.15");
+  await dialog.getByLabel("Waar", { exact: true }).fill("Raadhuis, spreekkamer 1");
+  await dialog.getByRole("button", { name: "Afspraak plannen" }).click();
+  await page.getByText("De afspraak staat.").waitFor();
+  await page.getByText(/07:15 uur, 30 minuten/).waitFor();
+  await page.getByRole("button", { name: "Uitnodiging" }).last().click();
+  await dialog.getByText(/Wij nodigen u uit voor een voortgangsgesprek\./).waitFor();
+  await examineHere(page, faults);
+  await dialog.getByRole("button", { name: "Sluiten" }).click();
+  await page.goto(`/calendar?on=${on}`);
+  await page.getByRole("link", { name: new RegExp(`07:15.*${name}`) }).waitFor();
+  await examineHere(page, faults);
+  await close();
+});
+
+test("on a phone the calendar shows a day along the hours, and the next one by a tap", async () => {
+  const { page, faults, close } = await visit(browser, product.address, "en", phone);
+  await signInAs(page, "caseworker");
+  await page.goto("/calendar?whose=all");
+  const days = page.getByRole("navigation", { name: "What is shown below" });
+  await days.getByRole("button", { name: /^Mon/ }).click();
+  await page.getByRole("heading", { level: 2, name: /^Monday/ }).waitFor();
+  await page.getByRole("heading", { level: 2, name: /^Tuesday/ }).waitFor({ state: "hidden" });
+  await examineHere(page, faults);
+  await close();
+});
