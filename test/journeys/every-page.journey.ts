@@ -38,7 +38,7 @@ const pagesOf = {
     "/figures/cohort/difference?from=2022-01-01&until=2022-07-01&exitBy=2023-06-30&knownOn=2022-12-31",
     "/figures/definitions",
   ],
-  client: ["/own/plan"],
+  client: ["/own/plan", "/own/messages"],
   "policy-maker": ["/campaigns/new"],
   administrator: ["/imports", "/imports/new", "/people", "/people/new", "/roles", "/settings", "/log", "/keeping"],
 } as const;
@@ -96,8 +96,8 @@ test("the dossier, each of its tabs and its dialogs are accessible in both langu
       await page.waitForURL(/\/clients\//);
       const tabs = page.getByRole("tab");
       await tabs.first().waitFor();
-      assert.equal(await tabs.count(), 11);
-      for (let n = 0; n < 11; n += 1) {
+      assert.equal(await tabs.count(), 12);
+      for (let n = 0; n < 12; n += 1) {
         await tabs.nth(n).click();
         assert.equal(await tabs.nth(n).getAttribute("aria-selected"), "true");
         await examineHere(page, faults);

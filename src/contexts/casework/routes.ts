@@ -11,6 +11,7 @@ import { diagnosisRoutes } from "./diagnosis-routes.ts";
 import type { ExportRefusal } from "./domain/export-limit.ts";
 import { gateRoutes } from "./gate-routes.ts";
 import { ladderRoutes } from "./ladder-routes.ts";
+import { messageRoutes } from "./message-routes.ts";
 import { planRoutes } from "./plan-routes.ts";
 import { signalRoutes } from "./signal-routes.ts";
 import { type AssignRefusal, assignClients } from "./use-cases/assign-clients.ts";
@@ -45,4 +46,5 @@ export const caseworkRoutes = (ledger: Ledger, keys: Keys): Route[] => [
   ...decisionRoutes(ledger),
   ...caseloadRoutes(ledger),
   ...appointmentRoutes(ledger),
+  ...messageRoutes(ledger),
 ];

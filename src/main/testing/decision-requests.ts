@@ -26,6 +26,11 @@ export const decisionRequests: Readonly<Record<string, (about: About) => Said>> 
   getInvitation: ({ client }) => ({ params: { clientId: client, entry: "999" } }),
   getInvitationFile: ({ client }) => ({ params: { clientId: client, entry: "999" } }),
   getCalendar: () => ({ query: { from: "2026-01-05", until: "2026-01-12" } }),
+  listClientMessages: ({ client }) => ({ params: { clientId: client }, query: { on: "2026-01-01" } }),
+  sendMessage: ({ client }) => ({ params: { clientId: client }, body: { text: "depressie", entriesSeen: 100 } }),
+  writeNote: ({ client }) => ({ params: { clientId: client }, body: { text: "depressie" } }),
+  listOwnMessages: () => ({}),
+  sendOwnMessage: () => ({ body: { text: "test" } }),
   getBoard: () => ({}),
   recordAbsence: ({ person }) => ({
     body: { person, from: "2026-01-05", until: "2026-01-05", coveredBy: [newUuid()] },

@@ -101,6 +101,7 @@ export const campaignPlace = place({
 
 /** The client's own. */
 export const ownPlanPlace = place({ path: "/own/plan" });
+export const ownMessagesPlace = place({ path: "/own/messages" });
 
 export const newClientPlace = place({ path: "/gates/new" });
 

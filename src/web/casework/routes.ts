@@ -12,6 +12,7 @@ import {
   newClientPlace,
   newDiagnosisPlace,
   newPlanPlace,
+  ownMessagesPlace,
   ownPlanPlace,
   planPaperPlace,
   searchPlace,
@@ -81,6 +82,12 @@ export const caseworkRoutes: readonly PageRoute[] = [
     permission: "casework.own-plan.read",
     load: () => import("./own-plan/page.tsx"),
     rail: { group: "own", order: 1, label: { nl: "Uw plan", en: "Your plan" } },
+  },
+  {
+    place: ownMessagesPlace,
+    permission: "casework.own-message.read",
+    load: () => import("./own-messages/page.tsx"),
+    rail: { group: "own", order: 2, label: { nl: "Uw berichten", en: "Your messages" } },
   },
   {
     place: searchPlace,

@@ -10,6 +10,7 @@ export const dossierTabs = [
   "rung",
   "decisions",
   "appointments",
+  "messages",
   "documents",
   "gate",
   "figures",

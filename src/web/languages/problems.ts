@@ -5,6 +5,7 @@ import { englishDecisionProblems } from "../casework/decision-problems-en.ts";
 import { dutchDecisionProblems } from "../casework/decision-problems-nl.ts";
 import { diagnosisProblems } from "../casework/diagnosis-problems.ts";
 import { gateProblems } from "../casework/gate-problems.ts";
+import { messageProblems } from "../casework/message-problems.ts";
 import { englishPlanProblems } from "../casework/plan-problems-en.ts";
 import { dutchPlanProblems } from "../casework/plan-problems-nl.ts";
 import { rungProblems } from "../casework/rung-problems.ts";
@@ -36,6 +37,7 @@ const everywhere: ProblemTexts<string> = {
     ...rungProblems.nl,
     ...dutchDecisionProblems,
     ...dutchAppointmentProblems,
+    ...messageProblems.nl,
     ...dutchProblems,
   },
   en: {
@@ -51,6 +53,7 @@ const everywhere: ProblemTexts<string> = {
     ...rungProblems.en,
     ...englishDecisionProblems,
     ...englishAppointmentProblems,
+    ...messageProblems.en,
     ...englishProblems,
   },
 };

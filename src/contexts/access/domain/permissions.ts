@@ -89,6 +89,8 @@ export const permissionTable = {
   /** Counts that feed the next tender. */
   /** Plans, moves, calls off, and records whether somebody came. */
   "casework.appointment.plan": staffWithClients,
+  /** To the client, and notes for colleagues. */
+  "casework.message.write": staffWithClients,
   "casework.need.count": [
     "caseworker",
     "benefits-officer",
@@ -100,6 +102,8 @@ export const permissionTable = {
   /** Their own and nobody else's: the database leaves them no other rows. */
   "casework.own-plan.read": ["client"],
   "casework.own-plan.sign": ["client"],
+  "casework.own-message.read": ["client"],
+  "casework.own-message.send": ["client"],
   /** Counts, of nobody in particular. */
   "casework.signal.preview": ["administrator"],
   "casework.contact.record": staffWithClients,

@@ -4,6 +4,7 @@ import { DecisionsTab } from "../../casework/decisions/decisions-tab.tsx";
 import { DiagnosisTab } from "../../casework/diagnosis/diagnosis-tab.tsx";
 import { GateTab } from "../../casework/gate/gate-tab.tsx";
 import { RungTab } from "../../casework/ladder/rung-tab.tsx";
+import { MessagesTab } from "../../casework/messages/messages-tab.tsx";
 import { PlanTab } from "../../casework/plan/plan-tab.tsx";
 import { SignalsTab } from "../../casework/signals/signals-tab.tsx";
 import { useSession } from "../../client/session.ts";
@@ -70,6 +71,7 @@ const usePanels = ({ here, dossier, found, reader, onAct }: Props): Record<Dossi
     rung: () => <RungTab clientId={clientId} on={on} knownAt={knownAt} />,
     decisions: () => <DecisionsTab clientId={clientId} on={on} knownAt={knownAt} />,
     appointments: () => <AppointmentsTab clientId={clientId} on={on} knownAt={knownAt} />,
+    messages: () => <MessagesTab clientId={clientId} on={on} knownAt={knownAt} />,
     documents: () => <DocumentsTab clientId={clientId} on={on} knownAt={knownAt} />,
     gate: () => <GateTab clientId={clientId} birthYear={birthYear} on={on} knownAt={knownAt} />,
     figures: () => <FiguresTab clientId={clientId} asOf={{ on, knownOn }} knownAt={knownAt} />,

@@ -1,0 +1,30 @@
+import type { ProblemTexts } from "../languages/problem-codes.ts";
+import { numberIn } from "../languages/problem-facts.ts";
+
+/** Every no that only messages give. */
+export type MessageProblemCode = "message-too-long";
+
+type Facts = Parameters<typeof numberIn>[0];
+
+export const messageProblems: ProblemTexts<MessageProblemCode> = {
+  nl: {
+    "message-too-long": (facts) => ({
+      what: `Dit is te lang${atMost(facts, "nl")}.`,
+      safe: "Er is niets verstuurd; wat u hebt getypt, staat er nog.",
+      next: "Maak het korter, of verdeel het over twee berichten.",
+    }),
+  },
+  en: {
+    "message-too-long": (facts) => ({
+      what: `This is too long${atMost(facts, "en")}.`,
+      safe: "Nothing was sent; what you typed is still there.",
+      next: "Make it shorter, or make two messages of it.",
+    }),
+  },
+};
+
+function atMost(facts: Facts, language: "nl" | "en"): string {
+  const most = numberIn(facts, "atMost", language);
+  if (most === "") return "";
+  return language === "nl" ? `: hooguit ${most} tekens` : `: at most ${most} characters`;
+}

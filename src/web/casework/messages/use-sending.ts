@@ -1,0 +1,51 @@
+import { useState } from "react";
+import { sendMessage, writeNote } from "../../../contexts/casework/messages-api.ts";
+import type { Problem } from "../../../platform/endpoint.ts";
+import { useSend } from "../../client/queries.ts";
+import { type Recorded, useUndo } from "../use-undo.ts";
+import type { Draft } from "./form.ts";
+import type { ClientMessages } from "./presenter.ts";
+
+export type Sent = "client" | "formal" | "colleagues";
+export const sentAs = ({ audience, formal }: Draft): Sent => (audience === "client" && formal ? "formal" : audience);
+
+type State =
+  | { readonly step: "writing"; readonly problem: Problem | null }
+  | { readonly step: "done"; readonly sent: Sent; readonly done: Recorded }
+  | { readonly step: "undone" }
+  | { readonly step: "refused"; readonly problem: Problem };
+
+/** What is sent or noted. `onStale` shows what came in meanwhile; what was typed stays. */
+export const useSending = (
+  { clientId, entriesSeen }: Pick<ClientMessages, "clientId" | "entriesSeen">,
+  onStale: () => void,
+) => {
+  const [state, setState] = useState<State>({ step: "writing", problem: null });
+  const [send, isSending] = useSend(sendMessage);
+  const [note, isNoting] = useSend(writeNote);
+  const [takeBack, isUndoing] = useUndo();
+  return {
+    state,
+    busy: isSending || isNoting || isUndoing,
+    /** Whether it was recorded. */
+    write: async (draft: Draft): Promise<boolean> => {
+      const text = draft.text.trim();
+      const params = { clientId };
+      const result =
+        draft.audience === "client"
+          ? await send({ params, body: { text, formal: draft.formal, entriesSeen } })
+          : await note({ params, body: { text } });
+      setState(
+        result.ok
+          ? { step: "done", sent: sentAs(draft), done: result.value }
+          : { step: "writing", problem: result.refusal },
+      );
+      if (!result.ok && result.refusal.code === "changed-meanwhile") onStale();
+      return result.ok;
+    },
+    undo: async (done: Recorded, reason: string): Promise<void> => {
+      const result = await takeBack(done, reason);
+      setState(result.ok ? { step: "undone" } : { step: "refused", problem: result.refusal });
+    },
+  };
+};

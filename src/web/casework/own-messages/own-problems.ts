@@ -1,0 +1,33 @@
+import type { ProblemTexts } from "../../languages/problem-codes.ts";
+
+/** The same no, in words for who writes about themselves. */
+export const ownMessageProblems: ProblemTexts<"health-words" | "client-not-found"> = {
+  nl: {
+    "health-words": ({ found }) => ({
+      what: `In uw bericht staat iets over een ziekte${wordsOf(found)}.`,
+      safe: "Uw bericht is nog niet verstuurd. Wat u schreef, staat er nog.",
+      next: "Dat hoeven wij niet te weten. Haal het weg en schrijf wat u kunt en wat niet lukt.",
+    }),
+    "client-not-found": () => ({
+      what: "Uw bericht kan niet worden verstuurd.",
+      safe: "Wat u schreef, staat er nog.",
+      next: "Bel uw klantmanager.",
+    }),
+  },
+  en: {
+    "health-words": ({ found }) => ({
+      what: `Your message names an illness${wordsOf(found)}.`,
+      safe: "Your message was not sent yet. What you wrote is still there.",
+      next: "We need not know that. Take it out and write what you can do and what is hard.",
+    }),
+    "client-not-found": () => ({
+      what: "Your message can't be sent.",
+      safe: "What you wrote is still there.",
+      next: "Call your caseworker.",
+    }),
+  },
+};
+
+function wordsOf(found: unknown): string {
+  return Array.isArray(found) && found.length > 0 ? `: ${found.map((word) => `'${word}'`).join(", ")}` : "";
+}

@@ -1,0 +1,33 @@
+import { defineTexts } from "../../languages/texts.ts";
+
+/** To the client: plain words, and what happens next. */
+export const ownMessageTexts = defineTexts("casework/own-messages", {
+  nl: {
+    title: "Uw berichten",
+    about: "Hier leest u wat {{commissioner}} u schrijft. U kunt hier ook antwoorden.",
+    agreements: "Dit hebben wij afgesproken",
+    thread: "Berichten",
+    none: "Er is nog geen bericht. Heeft u een vraag? Stel die hieronder.",
+    you: "U",
+    write: "Zelf iets schrijven",
+    text: "Uw bericht",
+    help: "Schrijf niets over ziekte. U mag wel schrijven wat u kunt en wat niet lukt.",
+    send: "Bericht versturen",
+    "what-next": "Uw klantmanager leest uw bericht. Het antwoord komt op deze pagina. Heeft u haast? Bel dan.",
+    "did-send": "Uw bericht is verstuurd. Het antwoord komt op deze pagina.",
+  },
+  en: {
+    title: "Your messages",
+    about: "Here you read what {{commissioner}} writes to you. You can answer here too.",
+    agreements: "This is what we agreed",
+    thread: "Messages",
+    none: "There is no message yet. Do you have a question? Ask it below.",
+    you: "You",
+    write: "Write something yourself",
+    text: "Your message",
+    help: "Don't write about illness. You may write what you can do and what is hard.",
+    send: "Send the message",
+    "what-next": "Your caseworker reads your message. The answer comes on this page. Are you in a hurry? Then call.",
+    "did-send": "Your message was sent. The answer comes on this page.",
+  },
+});

@@ -1,0 +1,106 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { openBrowser, phone, signInAs, visit } from "./browser.ts";
+import { examineHere } from "./examine.ts";
+import { type Product, shareProduct } from "./product.ts";
+
+let product: Product;
+let browser: Browser;
+before(async () => {
+  [product, browser] = await Promise.all([shareProduct(), openBrowser()]);
+});
+after(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+const message = "Hoe ging het gesprek bij het tuincentrum?";
+const agreement = "U belt maandag de opleiding en laat ons weten wat zij zeggen.";
+const note = "Vraagt liever niets over thuis.";
+const answer = "Het ging goed. Ik mag een dag meelopen.";
+
+/** The dossier of the client who signs in to the demonstration, with its messages open. */
+const openThread = async (page: Page): Promise<void> => {
+  const { people } = await (await page.request.get("/v1/demo/people")).json();
+  const { name } = people.find(({ role }: { role: string }) => role === "client");
+  await page.goto("/search");
+  await page.getByRole("searchbox").fill(name);
+  await page.getByRole("main").getByRole("button", { name: "Zoek", exact: true }).click();
+  await page.getByRole("link", { name }).first().click();
+  await page.getByRole("tab", { name: "Berichten", exact: true }).click();
+  await page.getByRole("heading", { name: "Gesprek met de cliënt" }).waitFor();
+};
+
+const write = async (page: Page, text: string, button: string): Promise<void> => {
+  await page
+    .getByRole("main")
+    .getByRole("textbox", { name: /^(Bericht|Notitie)$/ })
+    .fill(text);
+  await page.getByRole("button", { name: button }).click();
+};
+
+test("a caseworker writes to a client, agrees something and notes something; what is refused stays typed", async () => {
+  const { page, faults, close } = await visit(browser, product.address);
+  await signInAs(page, "caseworker");
+  await openThread(page);
+  await write(page, " ", "Bericht versturen");
+  await page.getByRole("alert").getByText("Schrijf eerst iets op.").waitFor();
+  await write(page, "Hoe gaat het met uw reuma?", "Bericht versturen");
+  await page
+    .getByRole("alert")
+    .getByText(/Hier horen geen ziektes: 'reuma'/)
+    .waitFor();
+  assert.equal(await page.getByRole("textbox", { name: "Bericht" }).inputValue(), "Hoe gaat het met uw reuma?");
+  // the browser itself tells of the request that was refused
+  assert.equal(faults.splice(0).length, 1);
+  await examineHere(page, faults);
+  await write(page, message, "Bericht versturen");
+  await page.getByText("Het bericht is verstuurd.").waitFor();
+  await page.getByRole("checkbox", { name: /vaste afspraak/ }).check();
+  await write(page, agreement, "Afspraak versturen");
+  await page.getByText("De afspraak is verstuurd").waitFor();
+  await page.getByRole("radio", { name: "Notitie voor collega's" }).check();
+  await write(page, note, "Notitie opslaan");
+  await page.getByText("De notitie is opgeslagen.").waitFor();
+  await page.getByText(note).waitFor();
+  await examineHere(page, faults);
+  await close();
+});
+
+/** The client on a phone: reads, and answers. */
+const readAndAnswer = async (): Promise<void> => {
+  const { page, faults, close } = await visit(browser, product.address, "nl", phone);
+  await signInAs(page, "client");
+  await page.getByRole("button", { name: "Menu" }).click();
+  await page.getByRole("link", { name: "Uw berichten" }).click();
+  await page.getByRole("heading", { level: 1, name: "Uw berichten" }).waitFor();
+  await page.getByText(message).waitFor();
+  // in the conversation, and apart
+  assert.equal(await page.getByText(agreement).count(), 2);
+  await page.getByText("Vaste afspraak", { exact: true }).first().waitFor();
+  assert.equal(await page.getByText(note).count(), 0);
+  await page.getByLabel("Uw bericht").fill(answer);
+  await page.getByRole("button", { name: "Bericht versturen" }).click();
+  await page.getByText("Uw bericht is verstuurd.").waitFor();
+  await page.getByText(answer).waitFor();
+  await examineHere(page, faults);
+  await close();
+};
+
+test("a client reads on a phone what was written and agreed, never the note, and answers; the office reads that before it writes on", async () => {
+  const { page, faults, close } = await visit(browser, product.address);
+  await signInAs(page, "caseworker");
+  await openThread(page);
+  await page.getByText(message).waitFor();
+  await readAndAnswer();
+  await write(page, "Fijn. Bel gerust.", "Bericht versturen");
+  await page.getByText("Iemand heeft intussen iets in dit dossier vastgelegd.").waitFor();
+  await page.getByText(answer).waitFor();
+  assert.equal(await page.getByRole("textbox", { name: "Bericht" }).inputValue(), "Fijn. Bel gerust.");
+  assert.equal(faults.splice(0).length, 1);
+  await page.getByRole("button", { name: "Bericht versturen" }).click();
+  await page.getByText("Het bericht is verstuurd.").waitFor();
+  await examineHere(page, faults);
+  await close();
+});
