@@ -32,6 +32,8 @@ export const tellMessages = (story: Story, stays: readonly Stay[]): void => {
   let day = Math.max(stay.from + random.between(10, 40), today - random.between(10, 240));
   for (let n = random.between(1, 4); n > 0 && day <= today; n -= 1) {
     story.tell("message-sent", day, { from: "client", text: random.pick(fromClient) }, { knownOn: day });
+    // the last of these days are not answered yet
+    if (day > today - 9) return;
     const answered = day + random.between(0, 4);
     story.tell(
       "message-sent",

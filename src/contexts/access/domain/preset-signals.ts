@@ -88,6 +88,13 @@ const missed = rule("missed-appointment", "missed", ["Niet gekomen", "Did not co
   answers: ["contact"],
   byHand: true,
 });
+const messageUnanswered = rule(
+  "message-unanswered",
+  "unanswered",
+  ["Bericht zonder antwoord", "Message without an answer"],
+  ["Een antwoord", "An answer"],
+  { within: "P3D", answers: ["contact"], byHand: true },
+);
 const planWithoutInstrument = rule(
   "plan-without-instrument",
   "plan",
@@ -219,6 +226,7 @@ export const signals2026: readonly SignalRule[] = [
   overstay("P6M", "P4W"),
   appointmentOpen,
   missed,
+  messageUnanswered,
   rule("aftercare-ends", "job", ["Nazorg loopt af", "Aftercare ends soon"], ["Afsluitend gesprek", "A closing talk"], {
     within: "P3M",
     lead: "P2W",

@@ -23,6 +23,7 @@ import { type Duration, parseDuration } from "../../../kernel/duration.ts";
  *   re-examine       on benefit since, or looked at anew, and not again since then
  *   appointment      an appointment has been, and nobody wrote down whether the client came
  *   missed           a client did not come to an appointment
+ *   unanswered       a client wrote, and nobody has answered
  *   rung             a rung is reached that has a longest stay; due on the last day of it
  *   gate-step        the turn of a step at the gate comes that somebody is to record (its own norm counts)
  */
@@ -48,6 +49,7 @@ export const signalStarts = [
   "re-examine",
   "appointment",
   "missed",
+  "unanswered",
   "rung",
   "gate-step",
 ] as const;

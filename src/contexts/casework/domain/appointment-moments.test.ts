@@ -23,3 +23,26 @@ test("who did not come is sought until there was contact; who came is not", () =
   ]);
   assert.deepEqual(told("missed-appointment", onBenefit, planned("2026-02-02"), held("2026-02-02", "attended")), []);
 });
+
+const wrote = (on: string, from: "client" | "commissioner"): Step =>
+  aFact("message-sent", on, { from, text: "Kan het een uur later?" });
+const noted = (on: string): Step => aFact("note-written", on, { text: "Belt liever." });
+
+test("a client's message asks for one answer, until the office writes or somebody speaks to them; a note is none", () => {
+  const asked = [onBenefit, wrote("2026-02-02", "client"), wrote("2026-02-03", "client"), noted("2026-02-04")];
+  assert.deepEqual(told("message-unanswered", ...asked), [`2026-02-02 2026-02-05 ${open}`]);
+  assert.deepEqual(told("message-unanswered", ...asked, wrote("2026-02-06", "commissioner")), [
+    "2026-02-02 2026-02-05 2026-02-06 answer",
+  ]);
+  assert.deepEqual(told("message-unanswered", ...asked, aFact("contact-recorded", "2026-02-04", { how: "phone" })), [
+    "2026-02-02 2026-02-05 2026-02-04 answer",
+  ]);
+});
+
+test("answered the same day nothing is asked, and what comes after the answer asks again", () => {
+  const answered = [onBenefit, wrote("2026-02-02", "client"), wrote("2026-02-02", "commissioner")];
+  assert.deepEqual(told("message-unanswered", ...answered), []);
+  assert.deepEqual(told("message-unanswered", ...answered, wrote("2026-02-09", "client")), [
+    `2026-02-09 2026-02-12 ${open}`,
+  ]);
+});

@@ -1,5 +1,5 @@
 import { endOfTime } from "../../../kernel/plain-date.ts";
-import type { Appointment } from "../../dossier/public.ts";
+import type { Appointment, Message } from "../../dossier/public.ts";
 import { dayAfter } from "./days.ts";
 import { type Moment, moment } from "./moment.ts";
 
@@ -9,3 +9,19 @@ export const withoutOutcome = ({ id, on, state }: Appointment): Moment[] =>
 
 export const notCome = ({ on, state }: Appointment): Moment[] =>
   state.kind === "missed" ? [moment(state.entry, { from: on, until: endOfTime })] : [];
+
+/** From the first message of a client's until somebody of the office writes back: a second one waits for the same answer. */
+export const unansweredOf = (messages: readonly Message[]): Moment[] => {
+  const waits: Moment[] = [];
+  let first: Message | null = null;
+  for (const message of messages) {
+    if (message.isNote) continue;
+    if (message.from === "client") first ??= message;
+    else if (first !== null) {
+      waits.push(moment(first.id, { from: first.on, until: message.on }, { cameOn: message.on }));
+      first = null;
+    }
+  }
+  if (first !== null) waits.push(moment(first.id, { from: first.on, until: endOfTime }));
+  return waits.filter(({ days }) => days.from < days.until);
+};

@@ -11,7 +11,7 @@ import {
   type Spell,
   workerOn,
 } from "../../dossier/public.ts";
-import { notCome, withoutOutcome } from "./appointment-moments.ts";
+import { notCome, unansweredOf, withoutOutcome } from "./appointment-moments.ts";
 import { type Days, dayAfter, dayBefore, earliest, latest, runningDays, without } from "./days.ts";
 import { gateSteps } from "./gate-moments.ts";
 import { type Moment, moment, type Named, named, ofSpell, onceADay, runsOf, type Told } from "./moment.ts";
@@ -202,6 +202,7 @@ export const momentsOf: Readonly<Record<Exclude<SignalStart, "offer">, (told: To
   "re-examine": toReExamine,
   appointment: ({ history }) => history.appointments.flatMap(withoutOutcome),
   missed: ({ history }) => history.appointments.flatMap(notCome),
+  unanswered: ({ history }) => unansweredOf(history.messages),
   rung: onRungs,
   "gate-step": gateSteps,
 };
