@@ -18,7 +18,8 @@ export const scanWith =
       const child = spawn(program, words, {
         stdio: ["pipe", "ignore", "ignore"],
         env: { PATH: "/usr/local/bin:/usr/bin:/bin" },
-        timeout: limitMs,
+        // not `timeout`: its timer outlives a program that could not be started, and holds up the end of the server
+        signal: AbortSignal.timeout(limitMs),
         killSignal: "SIGKILL",
       });
       child.on("error", () => resolve("not-scanned"));
