@@ -86,11 +86,11 @@ export const permissionTable = {
   "casework.campaign.open": staffWithClients,
   /** Calls many clients at once. */
   "casework.campaign.start": ["policy-maker", "administrator"],
-  /** Counts that feed the next tender. */
   /** Plans, moves, calls off, and records whether somebody came. */
   "casework.appointment.plan": staffWithClients,
   /** To the client, and notes for colleagues. */
   "casework.message.write": staffWithClients,
+  /** Counts that feed the next tender. */
   "casework.need.count": [
     "caseworker",
     "benefits-officer",
