@@ -68,6 +68,19 @@ test("moved, it is where it was moved to; within its own time it is in nobody's 
   assert.equal(said(ill), "health-words");
 });
 
+test("moved more than once, the last move recorded holds, also when it is to an earlier day than the one before", () => {
+  const movedTo = (on: string, at: string): Step =>
+    aFact("appointment-moved", on, { ...time, at, why: "cursus" }, { subject: 2 });
+  const steps = [planned("2026-03-09"), movedTo("2026-03-20", "13:00"), movedTo("2026-03-18", "14:00")];
+  const standing = (...more: Step[]) => {
+    const [stands] = with_(...steps, ...more).appointments;
+    return [stands?.on, stands?.at, stands?.moved, stands?.state.kind];
+  };
+  assert.deepEqual(standing(), ["2026-03-18", "14:00", 2, "planned"]);
+  const held = aFact("appointment-held", "2026-03-18", { came: "attended" }, { subject: 2 });
+  assert.deepEqual(standing(held), ["2026-03-18", "14:00", 2, "attended"]);
+});
+
 test("what is over is neither moved nor called off nor held again", () => {
   const over = with_(planned("2026-02-20"), cancelled(2));
   const about = { appointment: entryNumber(2) };

@@ -1,8 +1,9 @@
 import { addDuration } from "../../../kernel/duration.ts";
 import type { EntryNumber } from "../../../kernel/ids.ts";
-import { addDays, daysBetween, type PlainDate } from "../../../kernel/plain-date.ts";
+import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
 import type { GateStep } from "../../access/public.ts";
 import type { ClaimOutcome, Gate, GateAct, GateReason, History, OrganisationCode } from "../../dossier/public.ts";
+import { heldDays, holdsOf, noneHeld } from "./gate-holds.ts";
 
 /** A step that somebody recorded, as it was done. */
 export type StepAct = Extract<GateAct, { readonly kind: "step" }>;
@@ -196,33 +197,6 @@ const doneOnOf = (
 
 const firstSince = (spells: readonly { readonly from: PlainDate }[], gate: Gate, day: PlainDate): PlainDate | null =>
   spells.find(({ from }) => from >= gate.from && from <= day)?.from ?? null;
-
-type Hold = { readonly from: PlainDate; readonly until: PlainDate | null };
-
-/** The stretches in which the term for the decision stood still, in order. */
-const holdsOf = (acts: readonly GateAct[]): Hold[] => {
-  const holds: Hold[] = [];
-  for (const { kind, on } of acts) {
-    const last = holds.at(-1);
-    const isHeld = last !== undefined && last.until === null;
-    if (kind === "suspended" && !isHeld) holds.push({ from: on, until: null });
-    else if (kind === "resumed" && isHeld) holds[holds.length - 1] = { from: last.from, until: on };
-  }
-  return holds;
-};
-
-const noneHeld = { days: 0, isHeld: false };
-
-/** How many days of [since, until) the term stood still, and whether it does on `until` (art. 4:15 Awb). */
-const heldDays = (acts: readonly GateAct[], since: PlainDate, until: PlainDate) => {
-  const holds = holdsOf(acts);
-  const days = holds.reduce((sum, hold) => {
-    const from = hold.from > since ? hold.from : since;
-    const end = hold.until !== null && hold.until < until ? hold.until : until;
-    return from < end ? sum + daysBetween(from, end) : sum;
-  }, 0);
-  return { days, isHeld: holds.some((hold) => hold.until === null) };
-};
 
 type OtherAct = Exclude<GateAct, StepAct>;
 

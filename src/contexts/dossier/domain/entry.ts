@@ -18,12 +18,14 @@ import type {
 } from "./codes.ts";
 import type { DecisionBodies } from "./decision-bodies.ts";
 import type { DocumentBodies } from "./document-bodies.ts";
+import type { GateBodies } from "./gate-bodies.ts";
 import type { PlanBody } from "./plan-body.ts";
 
 export * from "./appointment-bodies.ts";
 export type * from "./codes.ts";
 export * from "./decision-bodies.ts";
 export * from "./document-bodies.ts";
+export * from "./gate-bodies.ts";
 export * from "./plan-body.ts";
 
 /** What a diagnosis concludes: nothing is needed, find a vacancy, or help with something (page 03, "Diagnosis and profiling"). */
@@ -45,14 +47,6 @@ export type ShowingWay = (typeof showingWays)[number];
 export const contactWays = ["in-person", "phone", "video", "in-writing"] as const;
 export type ContactWay = (typeof contactWays)[number];
 
-/** What somebody comes to the gate for: a benefit and help towards work, or help alone (under-27s at school, non-claimants). */
-export const gateReasons = ["benefit", "help"] as const;
-export type GateReason = (typeof gateReasons)[number];
-
-/** How a claim ends; each is kept (domain page 03, "Also needed"). */
-export const claimOutcomes = ["granted", "refused", "withdrawn", "not-processed"] as const;
-export type ClaimOutcome = (typeof claimOutcomes)[number];
-
 /** Which signal about the subject; of a way through the gate, the step it waits for too. */
 type OfSignal = { readonly rule: SignalRuleCode; readonly step?: GateStepCode };
 
@@ -62,7 +56,8 @@ type OfVersion = { readonly version: EntryNumber; readonly hash: string };
 /** What each kind of fact says. `validFrom` and `validUntil` stand beside it, on the entry. */
 export type FactBodies = DecisionBodies &
   AppointmentBodies &
-  DocumentBodies & {
+  DocumentBodies &
+  GateBodies & {
     /** Known to the office. A benefit is not required (under-27s, non-claimants). */
     readonly "client-registered": { readonly municipality?: MunicipalityCode };
     readonly "municipality-moved": { readonly municipality: MunicipalityCode };
@@ -72,29 +67,6 @@ export type FactBodies = DecisionBodies &
     /** `validFrom` is the first day without benefit. */
     readonly "benefit-ended": { readonly reason?: EndReasonCode };
     readonly "phase-set": { readonly phase: number; readonly grounds?: string };
-    /** First contact at the desk; `validFrom` is the day of notification. */
-    readonly "gate-opened": {
-      readonly asksFor: GateReason;
-      readonly at: OrganisationCode;
-      readonly under27?: boolean;
-    };
-    /** `adds` is what a step that was done before says that was not known yet (page 03: not three times the same diagnosis). */
-    readonly "gate-step-done": {
-      readonly step: GateStepCode;
-      readonly by: OrganisationCode;
-      readonly onBehalfOf?: OrganisationCode;
-      readonly outcome?: ClaimOutcome;
-      /** Why a house visit was reasonable, and whether the client consented to it. */
-      readonly reason?: string;
-      readonly consent?: boolean;
-      readonly result?: string;
-      readonly adds?: string;
-    };
-    readonly "gate-handed-over": { readonly to: OrganisationCode; readonly reason?: string };
-    /** The term for the decision stands still from this day (art. 4:15 Awb), until it is resumed. */
-    readonly "gate-suspended": { readonly reason: string };
-    readonly "gate-resumed": { readonly reason?: string };
-    readonly "gate-closed": { readonly reason: string };
     /** Stands on a rung from this day; null: on none any more. `extended`: stays there longer than the longest stay, once. */
     readonly "rung-set": {
       readonly rung: RungCode | null;

@@ -6,7 +6,7 @@ export const placeAppointment = (history: Filling, fact: Fact): boolean => {
   const { number: id, validFrom: on } = fact;
   switch (fact.kind) {
     case "appointment-planned":
-      history.appointments.push({ ...fact.body, id, on, moved: 0, state: { kind: "planned" } });
+      history.appointments.push({ ...fact.body, id, on, moved: 0, setBy: id, state: { kind: "planned" } });
       return true;
     case "note-written":
       history.messages.push({ id, on, from: "commissioner", isNote: true, formal: false, text: fact.body.text });
@@ -33,8 +33,11 @@ export const referToAppointment = (history: Filling, fact: Fact): void => {
   const { validFrom: on, number: entry } = fact;
   switch (fact.kind) {
     case "appointment-moved": {
+      appointment.moved += 1;
+      // moves come in the order of the days they are to: one to an earlier day may have been recorded later
+      if (entry < appointment.setBy) return;
       const { why: _why, ...time } = fact.body;
-      Object.assign(appointment, { on, ...time, place: time.place, worker: time.worker, moved: appointment.moved + 1 });
+      Object.assign(appointment, { on, ...time, place: time.place, worker: time.worker, setBy: entry });
       return;
     }
     case "appointment-cancelled":

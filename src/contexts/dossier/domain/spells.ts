@@ -102,7 +102,9 @@ export type Appointment = AppointmentTime & {
   readonly id: EntryNumber;
   readonly on: PlainDate;
   readonly what: AppointmentKindCode;
+  /** How often it was moved, and the entry that set the day and time it has now. */
   readonly moved: number;
+  readonly setBy: EntryNumber;
   readonly state:
     | { readonly kind: "planned" }
     | { readonly kind: "cancelled"; readonly on: PlainDate; readonly by: Canceller; readonly why: string }

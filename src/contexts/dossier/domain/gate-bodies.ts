@@ -1,0 +1,36 @@
+import type { GateStepCode, OrganisationCode } from "./codes.ts";
+
+/** What somebody comes to the gate for: a benefit and help towards work, or help alone (under-27s at school, non-claimants). */
+export const gateReasons = ["benefit", "help"] as const;
+export type GateReason = (typeof gateReasons)[number];
+
+/** How a claim ends; each is kept (domain page 03, "Also needed"). */
+export const claimOutcomes = ["granted", "refused", "withdrawn", "not-processed"] as const;
+export type ClaimOutcome = (typeof claimOutcomes)[number];
+
+/** What happens between somebody's first question and their benefit or help. */
+export type GateBodies = {
+  /** First contact at the desk; `validFrom` is the day of notification. */
+  readonly "gate-opened": {
+    readonly asksFor: GateReason;
+    readonly at: OrganisationCode;
+    readonly under27?: boolean;
+  };
+  /** `adds` is what a step that was done before says that was not known yet (page 03: not three times the same diagnosis). */
+  readonly "gate-step-done": {
+    readonly step: GateStepCode;
+    readonly by: OrganisationCode;
+    readonly onBehalfOf?: OrganisationCode;
+    readonly outcome?: ClaimOutcome;
+    /** Why a house visit was reasonable, and whether the client consented to it. */
+    readonly reason?: string;
+    readonly consent?: boolean;
+    readonly result?: string;
+    readonly adds?: string;
+  };
+  readonly "gate-handed-over": { readonly to: OrganisationCode; readonly reason?: string };
+  /** The term for the decision stands still from this day (art. 4:15 Awb), until it is resumed. */
+  readonly "gate-suspended": { readonly reason: string };
+  readonly "gate-resumed": { readonly reason?: string };
+  readonly "gate-closed": { readonly reason: string };
+};
