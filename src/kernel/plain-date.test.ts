@@ -15,7 +15,20 @@ import {
   weekdayOf,
 } from "./plain-date.ts";
 
-const notDays = ["2026-02-30", "2025-02-29", "0000-01-01", "10000-01-01", "2026-1-1", "2026-01-01T00:00:00Z", ""];
+const notDays = [
+  "2026-02-30",
+  "2025-02-29",
+  "1900-02-29",
+  "2026-13-01",
+  "2026-00-10",
+  "2026-05-00",
+  "2026-04-31",
+  "0000-01-01",
+  "10000-01-01",
+  "2026-1-1",
+  "2026-01-01T00:00:00Z",
+  "",
+];
 
 for (const text of notDays)
   test(`"${text}" is no day on the calendar`, () => {
@@ -92,5 +105,22 @@ test("the days of the week, Monday first", () => {
   assert.deepEqual(
     days.map((text) => weekdayOf(day(text))),
     [1, 5, 7, 3, 1],
+  );
+});
+
+test("what is a day on the calendar is what comes back from its number as itself", () => {
+  const two = (n: number): string => String(n).padStart(2, "0");
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.constantFrom(1, 4, 100, 400, 1900, 2000, 2024, 9999), fc.integer({ min: 1, max: 9999 })),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 0, max: 32 }),
+      (year, month, date) => {
+        const text = `${String(year).padStart(4, "0")}-${two(month)}-${two(date)}`;
+        const comesBack = dayOfNumber(dayNumber(text as never)) === text;
+        assert.equal(parsePlainDate(text) === text, comesBack, text);
+      },
+    ),
+    { numRuns: 2_000, seed: 20260302 },
   );
 });

@@ -53,16 +53,17 @@ export const dayOfNumber = (n: number): PlainDate => {
   return `${String(year).padStart(4, "0")}-${two(month)}-${two(date)}` as PlainDate;
 };
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
 /** Undefined for text that is no day on the calendar, such as 2026-02-30, or lies outside the years 0001-9999. */
 export const parsePlainDate = (text: string): PlainDate | undefined => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < beginning) return undefined;
-  // a month or date that does not exist comes back as another day
-  return digits(text, 5, 7) <= 12 && dayOfNumber(dayNumber(text as PlainDate)) === text
-    ? (text as PlainDate)
-    : undefined;
+  const [month, date] = [digits(text, 5, 7), digits(text, 8, 10)];
+  const length = month === 2 && isLeapYear(digits(text, 0, 4)) ? 29 : (monthLengths[month - 1] ?? 0);
+  return date >= 1 && date <= length ? (text as PlainDate) : undefined;
 };
 
-/** For days written in code and tests; throws on text that is no day. */
 export const plainDate = (text: string): PlainDate => {
   const day = parsePlainDate(text);
   if (day === undefined) throw new RangeError(`not a day on the calendar: ${text}`);

@@ -87,8 +87,9 @@ export const plainDateSchema = branded<PlainDate>(
 export const instantSchema = branded<Instant>(
   z.iso
     .datetime({ offset: true })
-    .refine((text) => parseInstant(text) !== undefined, "not a moment on the calendar")
-    .overwrite((text) => parseInstant(text) ?? text),
+    // read once: a long reply holds hundreds
+    .overwrite((text) => parseInstant(text) ?? "")
+    .refine((text) => text !== "", "not a moment on the calendar"),
 );
 /** Taken in any case, kept in lower case: ids are compared as text. */
 export const idSchema = z.guid().toLowerCase();
