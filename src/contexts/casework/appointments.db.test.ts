@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import type { ClientId, EntryNumber, PersonId } from "../../kernel/ids.ts";
-import { plainDate as day } from "../../kernel/plain-date.ts";
+import { type Instant, instant } from "../../kernel/instant.ts";
+import { plainDate as day, type PlainDate } from "../../kernel/plain-date.ts";
 import type { Actor } from "../../platform/unit-of-work.ts";
 import { aCommissioner, accepted, type TestCommissioner } from "../access/testing/a-commissioner.ts";
 import { aBenefit, aClient, aNewFact, append } from "../dossier/testing/clients.ts";
@@ -85,6 +86,19 @@ test("somebody who does not come is on the worklist the same day, and what nobod
   const asked = { clientId, appointment, entriesSeen: await entriesSeen(commissioner, clientId), ...held };
   accepted(await commissioner.run((tx, given) => holdClientAppointment(tx, ledger, asked, given)));
   assert.deepEqual(await rules(), ["missed-appointment"]);
+});
+
+test("what lies ahead is told today, and not of an earlier day or as known before it was planned", async () => {
+  const { commissioner, clientId } = await anOffice();
+  await plan(commissioner, clientId, "2026-03-16", null);
+  commissioner.clock.set("2026-03-13T09:00:00Z");
+  const told = async (asked: { readonly on?: PlainDate; readonly knownAt?: Instant }) =>
+    accepted(
+      await commissioner.run((tx, given) => clientAppointments(tx, { clientId, ...asked }, given)),
+    ).appointments.map(({ on }) => on);
+  assert.deepEqual(await told({}), ["2026-03-16"]);
+  assert.deepEqual(await told({ on: day("2026-03-13") }), []);
+  assert.deepEqual(await told({ knownAt: instant("2026-03-12T08:00:00Z") }), []);
 });
 
 test("two who plan at once: the later sees what the other wrote; a stranger is no worker", async () => {

@@ -61,6 +61,13 @@ export type { ClientTable } from "./purge-store.ts";
 export { findRebuild } from "./rebuild-store.ts";
 export { applyBatch, dropBatch, revokeChunk, settleBatch } from "./use-cases/batches.ts";
 export { encryptCitizenNumber, hashCitizenNumber, keptCitizenNumber } from "./use-cases/citizen-number.ts";
+export {
+  type AskedOfClient,
+  type NoClient,
+  type OpenLedgerRefusal,
+  openEntries,
+  openLedger,
+} from "./use-cases/open-ledger.ts";
 export { type PurgeRefusal, type PurgeRun, type PurgeWork, purge } from "./use-cases/purge.ts";
 export type { HowToRebuild, Rebuild, RebuildWork } from "./use-cases/rebuild.ts";
 export { rebuildReadModels } from "./use-cases/rebuild.ts";

@@ -1,57 +1,47 @@
 import type { z } from "zod";
 import type { ClientId, EntryNumber, PersonId } from "../../../kernel/ids.ts";
-import { endOfInstants, type Instant } from "../../../kernel/instant.ts";
 import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { findCommissionerName, listPeople, loadPolicy } from "../../access/public.ts";
 import {
   type Appointment,
-  askableMoment,
+  type AskedOfClient,
   type DayOutOfBounds,
   daysOfRecord,
   daysWithin,
-  findKnownClient,
-  findLedger,
   historyOf,
-  type KnownAtRefusal,
   labelsOf,
+  type NoClient,
+  type OpenLedgerRefusal,
+  openEntries,
+  openLedger,
 } from "../../dossier/public.ts";
 import { listCalendar } from "../appointment-store.ts";
 import { type getCalendar, type listClientAppointments, mostCalendarDays } from "../appointments-api.ts";
 import { calendarFileOf } from "../domain/calendar-file.ts";
 import { invitationOf } from "../domain/invitation.ts";
 
-export type AppointmentsRefusal = { readonly code: "client-not-found" } | KnownAtRefusal | DayOutOfBounds;
-
-type Asked = {
-  readonly clientId: ClientId;
-  readonly on?: PlainDate | undefined;
-  readonly knownAt?: Instant | undefined;
-};
+export type AppointmentsRefusal = OpenLedgerRefusal;
 
 type Shown = z.output<typeof listClientAppointments.reply>["appointments"][number];
 
 /** A client's appointments as they stand; those that were planned for after an earlier day that is asked about are left out. */
 export const clientAppointments = async (
   tx: Tx,
-  { clientId, on, knownAt }: Asked,
+  asked: AskedOfClient,
   given: Given,
 ): Promise<Result<z.output<typeof listClientAppointments.reply>, AppointmentsRefusal>> => {
-  const moment = askableMoment(knownAt, given.now);
-  if (!moment.ok) return moment;
-  const within = daysWithin(daysOfRecord(given.today), { on });
-  if (!within.ok) return within;
-  const ledger = await findLedger(tx, clientId);
-  if (ledger === undefined || (await findKnownClient(tx, clientId)) === undefined)
-    return refuse({ code: "client-not-found" });
-  tx.concerns([clientId]);
+  const opened = await openLedger(tx, asked, given);
+  if (!opened.ok) return opened;
+  const { seen, day, knownAt } = opened.value;
+  const { clientId, on } = asked;
   const names = await namesOf(tx);
-  const { appointments } = historyOf(ledger.seen, moment.value ?? endOfInstants);
+  const { appointments } = historyOf(seen, knownAt);
   return ok({
     clientId,
-    on: on ?? given.today,
-    entriesSeen: ledger.seen.length,
+    on: day,
+    entriesSeen: seen.length,
     appointments: appointments
       .filter((each) => on === undefined || each.on <= on)
       .toSorted((a, b) => (`${a.on} ${a.at}` < `${b.on} ${b.at}` ? 1 : -1))
@@ -83,16 +73,14 @@ const shownOf = (
   next: "next" in state ? state.next : null,
 });
 
-export type InvitationRefusal = { readonly code: "client-not-found" } | { readonly code: "no-such-appointment" };
+export type InvitationRefusal = NoClient | { readonly code: "no-such-appointment" };
 
 type One = { readonly clientId: ClientId; readonly entry: EntryNumber };
 
 const findOne = async (tx: Tx, { clientId, entry }: One): Promise<Result<Appointment, InvitationRefusal>> => {
-  const ledger = await findLedger(tx, clientId);
-  if (ledger === undefined || (await findKnownClient(tx, clientId)) === undefined)
-    return refuse({ code: "client-not-found" });
-  tx.concerns([clientId]);
-  const found = historyOf(ledger.seen).appointments.find(({ id }) => id === entry);
+  const seen = await openEntries(tx, clientId);
+  if (!seen.ok) return seen;
+  const found = historyOf(seen.value).appointments.find(({ id }) => id === entry);
   return found === undefined ? refuse({ code: "no-such-appointment" }) : ok(found);
 };
 

@@ -1,33 +1,22 @@
 import type { ClientId } from "../../../kernel/ids.ts";
-import { endOfInstants, type Instant } from "../../../kernel/instant.ts";
 import { daysBetween, type PlainDate } from "../../../kernel/plain-date.ts";
-import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import { ok, type Result } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { givenOutOn, loadPolicy, type Policy } from "../../access/public.ts";
 import {
-  askableMoment,
-  type DayOutOfBounds,
-  daysOfRecord,
-  daysWithin,
-  findKnownClient,
-  findLedger,
+  type AskedOfClient,
   type Gate,
   type History,
   historyOf,
-  type KnownAtRefusal,
+  type OpenLedgerRefusal,
+  openLedger,
 } from "../../dossier/public.ts";
 import { doneBefore } from "../domain/gate-acts.ts";
 import { gateOn, type StepStanding } from "../domain/gate-standing.ts";
 import { stepsFor } from "../domain/gate-stretches.ts";
 import { type Label, organisationLabel } from "./gate-labels.ts";
 
-export type ClientGatesRefusal = { readonly code: "client-not-found" } | KnownAtRefusal | DayOutOfBounds;
-
-type Asked = {
-  readonly clientId: ClientId;
-  readonly on?: PlainDate | undefined;
-  readonly knownAt?: Instant | undefined;
-};
+export type ClientGatesRefusal = OpenLedgerRefusal;
 
 export type ClientGates = {
   readonly clientId: ClientId;
@@ -43,27 +32,21 @@ type ShownGate = ReturnType<typeof shownGate>;
 /** Every way of one client through the gate: the same rules that make the list, of any day and as known at any moment. */
 export const clientGates = async (
   tx: Tx,
-  asked: Asked,
+  asked: AskedOfClient,
   given: Given,
 ): Promise<Result<ClientGates, ClientGatesRefusal>> => {
-  const { clientId, on, knownAt } = asked;
-  const moment = askableMoment(knownAt, given.now);
-  if (!moment.ok) return moment;
-  const within = daysWithin(daysOfRecord(given.today), { on });
-  if (!within.ok) return within;
-  const ledger = await findLedger(tx, clientId);
-  if (ledger === undefined || (await findKnownClient(tx, clientId)) === undefined)
-    return refuse({ code: "client-not-found" });
-  tx.concerns([clientId]);
+  const opened = await openLedger(tx, asked, given);
+  if (!opened.ok) return opened;
+  const { seen, day, knownAt } = opened.value;
+  const { clientId } = asked;
   const policy = await loadPolicy(tx);
-  const day = on ?? given.today;
-  const history = historyOf(ledger.seen, moment.value ?? endOfInstants);
+  const history = historyOf(seen, knownAt);
   const gates = history.gates.filter(({ from }) => from <= day).toReversed();
   const organisations = givenOutOn(policy.on(day).organisations, day);
   return ok({
     clientId,
     on: day,
-    entriesSeen: ledger.seen.length,
+    entriesSeen: seen.length,
     organisations: organisations.map((code) => organisationLabel(policy, code, day)),
     gates: gates.map((gate) => shownGate(history, gate, policy, day)),
   });

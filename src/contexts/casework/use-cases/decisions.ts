@@ -1,20 +1,14 @@
 import type { z } from "zod";
-import type { ClientId } from "../../../kernel/ids.ts";
-import { endOfInstants, type Instant } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
-import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import { ok, type Result } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { loadPolicy, type Policy } from "../../access/public.ts";
 import {
-  askableMoment,
-  type DayOutOfBounds,
-  daysOfRecord,
-  daysWithin,
-  findKnownClient,
-  findLedger,
+  type AskedOfClient,
   type History,
   historyOf,
-  type KnownAtRefusal,
+  type OpenLedgerRefusal,
+  openLedger,
 } from "../../dossier/public.ts";
 import { listCampaigns } from "../campaign-store.ts";
 import type { listClientDecisions } from "../decisions-api.ts";
@@ -23,39 +17,28 @@ import { gateStretchesOf } from "../domain/gate-stretches.ts";
 import { idleRulesOf } from "../domain/idle-rules.ts";
 import { openOn, signalsOf } from "../domain/signals.ts";
 
-export type DecisionsRefusal = { readonly code: "client-not-found" } | KnownAtRefusal | DayOutOfBounds;
-
-type Asked = {
-  readonly clientId: ClientId;
-  readonly on?: PlainDate | undefined;
-  readonly knownAt?: Instant | undefined;
-};
+export type DecisionsRefusal = OpenLedgerRefusal;
 
 type Decisions = z.output<typeof listClientDecisions.reply>;
 
 /** What was decided about a client, up to a day; a decision that begins later is told too, since it stands. */
 export const clientDecisions = async (
   tx: Tx,
-  { clientId, on, knownAt }: Asked,
+  asked: AskedOfClient,
   given: Given,
 ): Promise<Result<Decisions, DecisionsRefusal>> => {
-  const moment = askableMoment(knownAt, given.now);
-  if (!moment.ok) return moment;
-  const within = daysWithin(daysOfRecord(given.today), { on });
-  if (!within.ok) return within;
-  const ledger = await findLedger(tx, clientId);
-  if (ledger === undefined || (await findKnownClient(tx, clientId)) === undefined)
-    return refuse({ code: "client-not-found" });
-  tx.concerns([clientId]);
-  const day = on ?? given.today;
+  const opened = await openLedger(tx, asked, given);
+  if (!opened.ok) return opened;
+  const { seen, day, knownAt } = opened.value;
+  const { clientId } = asked;
   const policy = await loadPolicy(tx);
   const settings = policy.on(day);
-  const history = historyOf(ledger.seen, moment.value ?? endOfInstants);
+  const history = historyOf(seen, knownAt);
   const names = new Map((await listCampaigns(tx)).map(({ id, name }) => [id, name]));
   return ok({
     clientId,
     on: day,
-    entriesSeen: ledger.seen.length,
+    entriesSeen: seen.length,
     exemptionAtMost: settings.exemptionAtMost,
     categorialGrounds: [...settings.categorialGrounds],
     nothingRunsSince: nothingRunsSince(history, policy, day),

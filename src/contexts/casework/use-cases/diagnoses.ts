@@ -1,23 +1,21 @@
 import type { z } from "zod";
 import type { ClientId, EntryNumber } from "../../../kernel/ids.ts";
-import { endOfInstants, type Instant } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
-import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import { ok, type Result } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { listOccupations, listPeople, loadPolicy } from "../../access/public.ts";
 import {
   type AppendRefusal,
-  askableMoment,
+  type AskedOfClient,
   type DayOutOfBounds,
   type Diagnosis,
   daysOfRecord,
   daysWithin,
   type EntryKind,
-  findKnownClient,
-  findLedger,
   historyOf,
-  type KnownAtRefusal,
   type Ledger,
+  type OpenLedgerRefusal,
+  openLedger,
 } from "../../dossier/public.ts";
 import type { recordDiagnosis as recordDiagnosisEndpoint } from "../diagnosis-api.ts";
 import { countingOn, type DiagnosisBody, type DiagnosisRefusal, makeDiagnosis } from "../domain/diagnose.ts";
@@ -57,13 +55,7 @@ const bodyOf = (said: Shown): DiagnosisBody => {
   return Object.fromEntries(says) as unknown as DiagnosisBody;
 };
 
-export type DiagnosesRefusal = { readonly code: "client-not-found" } | KnownAtRefusal | DayOutOfBounds;
-
-type Asked = {
-  readonly clientId: ClientId;
-  readonly on?: PlainDate | undefined;
-  readonly knownAt?: Instant | undefined;
-};
+export type DiagnosesRefusal = OpenLedgerRefusal;
 
 export type ClientDiagnoses = {
   readonly clientId: ClientId;
@@ -80,26 +72,21 @@ export type ClientDiagnoses = {
 /** Every diagnosis of a client up to a day, with who wrote it down. */
 export const clientDiagnoses = async (
   tx: Tx,
-  { clientId, on, knownAt }: Asked,
+  asked: AskedOfClient,
   given: Given,
 ): Promise<Result<ClientDiagnoses, DiagnosesRefusal>> => {
-  const moment = askableMoment(knownAt, given.now);
-  if (!moment.ok) return moment;
-  const within = daysWithin(daysOfRecord(given.today), { on });
-  if (!within.ok) return within;
-  const ledger = await findLedger(tx, clientId);
-  if (ledger === undefined || (await findKnownClient(tx, clientId)) === undefined)
-    return refuse({ code: "client-not-found" });
-  tx.concerns([clientId]);
-  const day = on ?? given.today;
-  const history = historyOf(ledger.seen, moment.value ?? endOfInstants);
+  const opened = await openLedger(tx, asked, given);
+  if (!opened.ok) return opened;
+  const { seen, day, knownAt } = opened.value;
+  const { clientId } = asked;
+  const history = historyOf(seen, knownAt);
   const policy = await loadPolicy(tx);
   const people = new Map((await listPeople(tx)).map(({ id, name }) => [`person:${id}`, name]));
-  const authors = new Map(ledger.seen.map(({ number, recordedBy }) => [number, people.get(recordedBy) ?? recordedBy]));
+  const authors = new Map(seen.map(({ number, recordedBy }) => [number, people.get(recordedBy) ?? recordedBy]));
   return ok({
     clientId,
     on: day,
-    entriesSeen: ledger.seen.length,
+    entriesSeen: seen.length,
     counting: countingOn(history, day, policy.on(day).intakeCountsFor)?.id ?? null,
     diagnoses: history.diagnoses
       .filter(({ from }) => from <= day)

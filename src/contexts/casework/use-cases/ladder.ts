@@ -1,22 +1,20 @@
 import type { z } from "zod";
 import type { ClientId } from "../../../kernel/ids.ts";
-import { endOfInstants, type Instant } from "../../../kernel/instant.ts";
 import { addDays, endOfTime, type PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { loadPolicy } from "../../access/public.ts";
 import {
   type AppendRefusal,
-  askableMoment,
+  type AskedOfClient,
   type DayOutOfBounds,
   daysOfRecord,
   daysWithin,
   type EntryKind,
-  findKnownClient,
-  findLedger,
   historyOf,
-  type KnownAtRefusal,
   type Ledger,
+  type OpenLedgerRefusal,
+  openLedger,
 } from "../../dossier/public.ts";
 import { moveRung, type RungMove, type RungRefusal } from "../domain/move-rung.ts";
 import { rungStaysOf } from "../domain/rung-stays.ts";
@@ -24,42 +22,31 @@ import type { getLadderFlow, listClientRungs } from "../ladder-api.ts";
 import { countMoves, countOnRungs } from "../ladder-store.ts";
 import { actOnClient, type Recorded } from "./act-on-client.ts";
 
-export type RungsRefusal = { readonly code: "client-not-found" } | KnownAtRefusal | DayOutOfBounds;
+export type RungsRefusal = OpenLedgerRefusal;
 export type MoveRungRefusal = RungRefusal | AppendRefusal | DayOutOfBounds;
 export type FlowRefusal = DayOutOfBounds | { readonly code: "period-empty" };
-
-type Asked = {
-  readonly clientId: ClientId;
-  readonly on?: PlainDate | undefined;
-  readonly knownAt?: Instant | undefined;
-};
 
 type ClientRungs = z.output<typeof listClientRungs.reply>;
 
 /** Where a client stands and stood, by the ladder of that day. */
 export const clientRungs = async (
   tx: Tx,
-  { clientId, on, knownAt }: Asked,
+  asked: AskedOfClient,
   given: Given,
 ): Promise<Result<ClientRungs, RungsRefusal>> => {
-  const moment = askableMoment(knownAt, given.now);
-  if (!moment.ok) return moment;
-  const within = daysWithin(daysOfRecord(given.today), { on });
-  if (!within.ok) return within;
-  const ledger = await findLedger(tx, clientId);
-  if (ledger === undefined || (await findKnownClient(tx, clientId)) === undefined)
-    return refuse({ code: "client-not-found" });
-  tx.concerns([clientId]);
-  const day = on ?? given.today;
+  const opened = await openLedger(tx, asked, given);
+  if (!opened.ok) return opened;
+  const { seen, day, knownAt } = opened.value;
+  const { clientId } = asked;
   const policy = await loadPolicy(tx);
   const { ordered, rungs } = policy.on(day).ladder;
   // what came after the day that is asked about is not there yet, an extension no more than a move
-  const known = historyOf(ledger.seen, moment.value ?? endOfInstants).rungs.filter(({ from }) => from <= day);
+  const known = historyOf(seen, knownAt).rungs.filter(({ from }) => from <= day);
   const stays = rungStaysOf({ rungs: known }, policy.on);
   return ok({
     clientId,
     on: day,
-    entriesSeen: ledger.seen.length,
+    entriesSeen: seen.length,
     ordered,
     rungs: rungs.map((rung) => ({ ...rung, next: [...rung.next] })),
     stays: stays.toReversed().map((stay) => ({ ...stay, until: stay.until === endOfTime ? null : stay.until })),

@@ -1,19 +1,14 @@
 import type { z } from "zod";
-import type { ClientId, EntryNumber } from "../../../kernel/ids.ts";
-import { endOfInstants, type Instant } from "../../../kernel/instant.ts";
+import type { EntryNumber } from "../../../kernel/ids.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
-import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import { ok, type Result } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { listPeople, loadPolicy, type Policy } from "../../access/public.ts";
 import {
-  askableMoment,
-  type DayOutOfBounds,
-  daysOfRecord,
-  daysWithin,
-  findKnownClient,
-  findLedger,
+  type AskedOfClient,
   historyOf,
-  type KnownAtRefusal,
+  type OpenLedgerRefusal,
+  openLedger,
   type PlanSpell,
   type PlanVersion,
 } from "../../dossier/public.ts";
@@ -23,13 +18,7 @@ import { changedParts } from "../domain/plan-versions.ts";
 import type { listClientPlans } from "../plan-api.ts";
 import { textHash } from "../text-hash.ts";
 
-export type PlansRefusal = { readonly code: "client-not-found" } | KnownAtRefusal | DayOutOfBounds;
-
-type Asked = {
-  readonly clientId: ClientId;
-  readonly on?: PlainDate | undefined;
-  readonly knownAt?: Instant | undefined;
-};
+export type PlansRefusal = OpenLedgerRefusal;
 
 type ClientPlans = z.output<typeof listClientPlans.reply>;
 type Shown = ClientPlans["plans"][number];
@@ -37,35 +26,30 @@ type Shown = ClientPlans["plans"][number];
 /** Every plan of a client up to a day, with who wrote each version and who signed it. */
 export const clientPlans = async (
   tx: Tx,
-  { clientId, on, knownAt }: Asked,
+  asked: AskedOfClient,
   given: Given,
 ): Promise<Result<ClientPlans, PlansRefusal>> => {
-  const moment = askableMoment(knownAt, given.now);
-  if (!moment.ok) return moment;
-  const within = daysWithin(daysOfRecord(given.today), { on });
-  if (!within.ok) return within;
-  const ledger = await findLedger(tx, clientId);
-  if (ledger === undefined || (await findKnownClient(tx, clientId)) === undefined)
-    return refuse({ code: "client-not-found" });
-  tx.concerns([clientId]);
-  const day = on ?? given.today;
-  const history = historyOf(ledger.seen, moment.value ?? endOfInstants);
+  const opened = await openLedger(tx, asked, given);
+  if (!opened.ok) return opened;
+  const { seen, day, knownAt } = opened.value;
+  const { clientId, on } = asked;
+  const history = historyOf(seen, knownAt);
   const { plans } = history;
   const policy = await loadPolicy(tx);
   const advice = countingOn(history, day, policy.on(day).intakeCountsFor);
   const people = new Map((await listPeople(tx)).map(({ id, name }) => [`person:${id}`, name]));
-  const authors = new Map(ledger.seen.map(({ number, recordedBy }) => [number, people.get(recordedBy) ?? recordedBy]));
+  const authors = new Map(seen.map(({ number, recordedBy }) => [number, people.get(recordedBy) ?? recordedBy]));
   // a plan that is made now and begins later is there to be read and signed
-  const asked = on === undefined ? plans : plans.filter(({ from }) => from <= day).map((plan) => asOf(plan, day));
+  const told = on === undefined ? plans : plans.filter(({ from }) => from <= day).map((plan) => asOf(plan, day));
   return ok({
     clientId,
     on: day,
-    entriesSeen: ledger.seen.length,
+    entriesSeen: seen.length,
     advice:
       advice === undefined
         ? null
         : { on: advice.from, by: advice.by, conclusion: advice.conclusion, helpWith: [...(advice.helpWith ?? [])] },
-    plans: asked.toReversed().map((plan) => shown(plan, policy, (id) => authors.get(id) ?? "")),
+    plans: told.toReversed().map((plan) => shown(plan, policy, (id) => authors.get(id) ?? "")),
   });
 };
 

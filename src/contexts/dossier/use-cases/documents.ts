@@ -1,14 +1,12 @@
 import { hash } from "node:crypto";
 import type { z } from "zod";
 import type { ClientId, DocumentId, EntryNumber } from "../../../kernel/ids.ts";
-import type { Instant } from "../../../kernel/instant.ts";
-import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { KeptFile } from "../../../platform/http/files.ts";
 import type { Keys } from "../../../platform/keys.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { loadPolicy } from "../../access/public.ts";
-import { findErased, findKnownClient } from "../client-store.ts";
+import { findErased } from "../client-store.ts";
 import { documentNameSchema } from "../document-schema.ts";
 import { contentsThere, findContent, keepContent, removeContent } from "../document-store.ts";
 import type { listClientDocuments } from "../documents-api.ts";
@@ -24,39 +22,28 @@ import {
   fileNameOf,
   removalOf,
 } from "../domain/documents.ts";
-import { type AppendRefusal, askableMoment, type KnownAtRefusal, type Ledger } from "../ledger.ts";
-import { findLedger } from "../ledger-store.ts";
+import type { AppendRefusal, Ledger } from "../ledger.ts";
+import { type AskedOfClient, type NoClient, type OpenLedgerRefusal, openEntries, openLedger } from "./open-ledger.ts";
 
 export type Recorded = { readonly clientId: ClientId; readonly entry: EntryNumber };
-type NoClient = { readonly code: "client-not-found" };
 
-export type DocumentsRefusal = NoClient | KnownAtRefusal | DayOutOfBounds;
-type Asked = {
-  readonly clientId: ClientId;
-  readonly on?: PlainDate | undefined;
-  readonly knownAt?: Instant | undefined;
-};
+export type DocumentsRefusal = OpenLedgerRefusal;
 type Documents = z.output<typeof listClientDocuments.reply>;
 
 /** The documents of a client, with whether what they hold is there. */
 export const clientDocuments = async (
   tx: Tx,
-  { clientId, on, knownAt }: Asked,
+  asked: AskedOfClient,
   scans: boolean,
   given: Given,
 ): Promise<Result<Documents, DocumentsRefusal>> => {
-  const moment = askableMoment(knownAt, given.now);
-  if (!moment.ok) return moment;
-  const within = daysWithin(daysOfRecord(given.today), { on });
-  if (!within.ok) return within;
-  const ledger = await findLedger(tx, clientId);
-  if (ledger === undefined || (await findKnownClient(tx, clientId)) === undefined)
-    return refuse({ code: "client-not-found" });
-  tx.concerns([clientId]);
-  const day = on ?? given.today;
+  const opened = await openLedger(tx, asked, given);
+  if (!opened.ok) return opened;
+  const { seen, day, knownAt } = opened.value;
+  const { clientId } = asked;
   const scanned = new Map((await contentsThere(tx, clientId)).map((each) => [each.id, each.scanned]));
-  const removed = new Map(documentsOf(ledger.seen).map((each) => [each.id, each.removed]));
-  const documents = documentsOf(ledger.seen, moment.value ?? undefined)
+  const removed = new Map(documentsOf(seen).map((each) => [each.id, each.removed]));
+  const documents = documentsOf(seen, knownAt)
     .filter((each) => each.on <= day)
     .map((each) => {
       const isThere = scanned.has(each.document);
@@ -132,12 +119,10 @@ export const documentContent = async (
   keys: Keys,
   { clientId, entry }: About,
 ): Promise<Result<KeptFile, OpenDocumentRefusal>> => {
-  const ledger = await findLedger(tx, clientId);
-  if (ledger === undefined || (await findKnownClient(tx, clientId)) === undefined)
-    return refuse({ code: "client-not-found" });
-  tx.concerns([clientId]);
+  const seen = await openEntries(tx, clientId);
+  if (!seen.ok) return seen;
   tx.note({ entry });
-  const found = documentAt(documentsOf(ledger.seen), entry);
+  const found = documentAt(documentsOf(seen.value), entry);
   if (!found.ok) return found;
   const content = await findContent(tx, keys, { clientId, id: found.value.document });
   if (content === undefined) return refuse({ code: "document-gone" });
