@@ -11,6 +11,7 @@ import type {
   FactBodies,
   FactKind,
   GateStepCode,
+  GroundCode,
   InvolvedRoleCode,
   LimitCode,
   OccupationCode,
@@ -26,6 +27,7 @@ import {
   childCareNeeds,
   claimOutcomes,
   contactWays,
+  deliveryDifferences,
   diagnosisConclusions,
   gateReasons,
   planParties,
@@ -107,6 +109,20 @@ export const factBodySchemas = {
   ...decisionBodySchemas,
   ...appointmentBodySchemas,
   ...documentBodySchemas,
+  "delivery-differed": z.strictObject({
+    entry: entryNumberSchema,
+    feed: z.string().min(1).max(60),
+    difference: z.enum(deliveryDifferences),
+    said: z
+      .strictObject({
+        from: plainDateSchema,
+        until: plainDateSchema.nullable(),
+        scheme: code<SchemeCode>().exactOptional(),
+        ground: code<GroundCode>().exactOptional(),
+      })
+      .exactOptional(),
+  }),
+  "delivery-agreed": z.strictObject({ feed: z.string().min(1).max(60) }),
   "phase-set": z.strictObject({ phase: z.int().min(1).max(9), grounds: text.exactOptional() }),
   "gate-opened": z.strictObject({
     asksFor: z.enum(gateReasons),

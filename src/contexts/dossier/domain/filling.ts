@@ -9,6 +9,7 @@ import type {
   BenefitSpell,
   Colleague,
   Diagnosis,
+  Differing,
   ExemptionSpell,
   Facility,
   JobSpell,
@@ -46,6 +47,7 @@ export type Filling = {
   colleagues: Mutable<Colleague>[];
   appointments: Mutable<Appointment>[];
   messages: Message[];
+  differing: Mutable<Differing>[];
 };
 
 export const emptyFilling = (): Filling => ({
@@ -70,6 +72,7 @@ export const emptyFilling = (): Filling => ({
   colleagues: [],
   appointments: [],
   messages: [],
+  differing: [],
 });
 
 /**
@@ -87,6 +90,7 @@ export const withoutEmptySpells = (history: Filling): Filling => ({
   facilities: history.facilities.filter(hasDays),
   needs: history.needs.filter(hasDays),
   colleagues: history.colleagues.filter(hasDays),
+  differing: history.differing.filter(hasDays),
 });
 
 const hasDays = ({ from, until }: Spell): boolean => until === null || from < until;

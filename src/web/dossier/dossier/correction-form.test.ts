@@ -22,6 +22,8 @@ const inPart: Readonly<Partial<Record<(typeof factKinds)[number], readonly strin
   "appointment-cancelled": ["why"],
   "appointment-held": ["missedBecause", "note", "next"],
   "message-sent": [],
+  "delivery-differed": [],
+  "delivery-agreed": [],
   "document-added": ["name", "type"],
   "plan-made": ["goal"],
   "plan-revised": [],
