@@ -36,7 +36,7 @@ export const dossierPlace = place({
     knownOn: day,
     tab: z.enum(dossierTabs).catch("timeline"),
     /** Which entry of the timeline is looked at. */
-    entry: entryNumberSchema.optional().catch(undefined),
+    entry: z.coerce.number().pipe(entryNumberSchema).optional().catch(undefined),
     log: z.enum(logKinds).catch("dossier"),
     page: pageNumber,
   }),
