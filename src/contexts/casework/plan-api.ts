@@ -74,6 +74,8 @@ export const signPlan = endpoint({
     by: z.enum(planParties),
     how: z.enum(signingWays),
     reference: sentence.nullable().default(null),
+    /** The scan, where it is in the dossier. */
+    document: entryNumberSchema.nullable().default(null),
   }),
   reply: recorded,
 });
@@ -96,6 +98,7 @@ const standing = z.discriminatedUnion("kind", [
     on: plainDateSchema,
     how: z.enum(signingWays),
     reference: z.string().nullable(),
+    document: entryNumberSchema.nullable(),
     version: entryNumberSchema,
   }),
   z.object({ kind: z.literal("refused"), on: plainDateSchema, reason: z.string(), version: entryNumberSchema }),

@@ -61,6 +61,7 @@ const signStatus = {
   "signed-already": 409,
   "refused-already": 409,
   "reference-missing": 422,
+  "no-such-document": 422,
   "signs-today": 422,
   "client-signs-self": 422,
 } as const satisfies StatusTable<SignActRefusal | OwnPlanRefusal>;

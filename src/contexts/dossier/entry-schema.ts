@@ -162,6 +162,7 @@ export const factBodySchemas = {
     by: z.enum(planParties),
     how: z.enum(signingWays),
     reference: text.exactOptional(),
+    document: entryNumberSchema.exactOptional(),
   }),
   "plan-refused": z.strictObject({ ...ofVersion, reason: text }),
   "trajectory-started": z.strictObject({ product: code<ProductCode>().exactOptional() }),

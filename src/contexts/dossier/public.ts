@@ -24,6 +24,7 @@ export {
   isOnBenefit,
   municipalityOf,
 } from "./domain/definitions.ts";
+export { documentsOf } from "./domain/documents.ts";
 export type * from "./domain/entry.ts";
 export {
   appointmentWays,

@@ -8,6 +8,7 @@ import {
   type DayOutOfBounds,
   daysOfRecord,
   daysWithin,
+  documentsOf,
   type EntryKind,
   type History,
   historyOf,
@@ -136,6 +137,9 @@ const actOnPlan = async (
       hashOf: textHash,
       today: given.today,
       dayOf: given.dayOf,
+      documents: new Map(
+        documentsOf(entries).flatMap(({ id, name, removed }) => (removed === null ? [[id, name] as const] : [])),
+      ),
     });
     if (!decided.ok) return decided;
     return ok(decided.value === null ? [] : [decided.value]);
@@ -151,7 +155,7 @@ export const signClientPlan = async (tx: Tx, ledger: Ledger, signing: Of & Signi
 /** The client's own signature, given after signing in. */
 export const signPlanAsClient = (tx: Tx, ledger: Ledger, seen: Of & Seen, given: Given) =>
   actOnPlan(tx, ledger, seen, given, (history, rules) =>
-    signPlan(history, { ...seen, by: "client", how: "signed-in", reference: null }, rules),
+    signPlan(history, { ...seen, by: "client", how: "signed-in", reference: null, document: null }, rules),
   );
 
 export const showClientPlan = (

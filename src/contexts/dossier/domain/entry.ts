@@ -82,11 +82,12 @@ export type FactBodies = DecisionBodies &
     /** The plan as it reads from this day on, whole; `wordingOnly` when nothing was agreed anew. `validUntil` as a plan's own. */
     readonly "plan-revised": PlanBody & { readonly why: string; readonly wordingOnly?: true };
     readonly "plan-shown": OfVersion & { readonly how: ShowingWay };
-    /** `reference`: where the paper is kept. */
+    /** `reference`: where the paper is kept; `document`: the entry of its scan in this dossier. */
     readonly "plan-signed": OfVersion & {
       readonly by: PlanParty;
       readonly how: SigningWay;
       readonly reference?: string;
+      readonly document?: EntryNumber;
     };
     /** The client won't sign, and why. Duties by law do not wait for a signature. */
     readonly "plan-refused": OfVersion & { readonly reason: string };
