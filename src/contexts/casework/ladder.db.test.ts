@@ -8,7 +8,8 @@ import { aBenefit, aClient, append } from "../dossier/testing/clients.ts";
 import type { RungMove } from "./domain/move-rung.ts";
 import { caseworkLedger, keptLists, rebuiltLists } from "./testing/kept-lists.ts";
 import { clientSignals } from "./use-cases/client-signals.ts";
-import { clientRungs, ladderFlow, moveClientRung } from "./use-cases/ladder.ts";
+import { clientRungs, moveClientRung } from "./use-cases/ladder.ts";
+import { ladderFlow } from "./use-cases/ladder-flow.ts";
 
 const ledger = caseworkLedger();
 
