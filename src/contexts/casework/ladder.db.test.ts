@@ -109,6 +109,24 @@ test("the flow counts who stands where, who stays too long, and who moved within
   assert.deepEqual(inside, { ok: false, refusal: { code: "period-empty" } });
 });
 
+test("an extension given late erases no earlier overstay: the flow of a day before it still counts them as too long there", async () => {
+  const commissioner = await anOffice();
+  const clientId = await aClientOnBenefit(commissioner);
+  accepted(await move(commissioner, clientId));
+  const tooLongBefore = async (until: string) => {
+    const asked = { from: plainDate("2025-09-01"), until: plainDate(until) };
+    const { rungs } = accepted(await commissioner.run((tx, given) => ladderFlow(tx, asked, given)));
+    return rungs.find(({ code }) => code === "mediation")?.tooLong;
+  };
+  const [extendedOn, dayAfter] = ["2026-02-01", "2026-02-02"];
+  const before = await tooLongBefore(extendedOn);
+  assert.equal(before, 1);
+  const over = { on: extendedOn, entriesSeen: 2, extends: true, why: "baan in zicht" };
+  accepted(await move(commissioner, clientId, over));
+  assert.equal(await tooLongBefore(extendedOn), 1);
+  assert.equal(await tooLongBefore(dayAfter), 0);
+});
+
 test("a ladder that is changed holds for who comes on a rung from its day", async () => {
   const commissioner = await anOffice();
   const [early, late] = [await aClientOnBenefit(commissioner), await aClientOnBenefit(commissioner)];

@@ -4,6 +4,7 @@ import type { InputTo } from "../client/input.ts";
 import { useFile } from "../client/use-file.ts";
 import { Button } from "../ui/button.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
+import "../ui/pager.css";
 
 type Props<E extends Endpoint> = {
   readonly from: E;

@@ -46,8 +46,8 @@ test("a step says from where it is counted, its days, and its share within the n
   assert.deepEqual(
     lines.map(({ name, after, median, ninetieth, inTime, judged }) => [name, after, median, ninetieth, inTime, judged]),
     [
-      ["Work intake", "Melding", "6 (4–8)", "20 (15 of meer)", "75,0\u00a0% (59,8–85,8)", "40"],
-      ["Work intake", "Claim", "6 (4–8)", "20 (15 of meer)", "4 van de 10", "10"],
+      ["Work intake", "Melding", "6 (4–\u20608)", "20 (15\u00a0of\u00a0meer)", "75,0\u00a0% (59,8–\u206085,8)", "40"],
+      ["Work intake", "Claim", "6 (4–\u20608)", "20 (15\u00a0of\u00a0meer)", "4 van de 10", "10"],
     ],
   );
   assert.deepEqual(
@@ -74,8 +74,8 @@ test("phases are shares of all on benefit, and who has none is there too", () =>
   assert.deepEqual(
     shown({ phases }).phases.lines.map(({ name, share, set, rephased }) => [name, share, set, rephased]),
     [
-      ["Fase 1", "75,0\u00a0% (59,8–85,8)", "31", "9,7\u00a0% (3,3–24,9)"],
-      ["Geen fase", "25,0\u00a0% (14,2–40,2)", "0", "–"],
+      ["Fase 1", "75,0\u00a0% (59,8–\u206085,8)", "31", "9,7\u00a0% (3,3–\u206024,9)"],
+      ["Geen fase", "25,0\u00a0% (14,2–\u206040,2)", "0", "–"],
     ],
   );
 });

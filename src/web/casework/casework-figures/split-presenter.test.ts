@@ -32,7 +32,7 @@ test("a worker goes by name and team, a team by its own, and who has nobody is s
     told("worker", row({ worker, team: "Noord" }), row({ team: "Zuid" }), row({ team: "-" }), row({})).map(
       ([who]) => who,
     ),
-    ["J. de Vries (Noord)", "Team Zuid", "Zonder team", "Geen klantmanager"],
+    ["J. de Vries (Noord)", "Zuid", "Zonder team", "Geen klantmanager"],
   );
 });
 

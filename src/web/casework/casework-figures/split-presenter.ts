@@ -50,7 +50,7 @@ const nameOf = (row: Split["rows"][number], by: SplitWay, language: Language): s
     return row.organisation === null ? say("no-organisation") : capital(row.organisation[language]);
   if (row.worker !== null) return row.team === null ? row.worker.name : `${row.worker.name} (${row.team})`;
   if (row.team === null) return say("nobody-there");
-  return row.team === "-" ? say("no-team") : say("of-team", { team: row.team });
+  return row.team === "-" ? say("no-team") : row.team;
 };
 
 /** What can be chosen to split, of which step, and by what. */
