@@ -75,6 +75,7 @@ const agreements = some(
 const planBodySchema = z.strictObject({
   goal: text.exactOptional(),
   goalKind: code<PlanGoalCode>().exactOptional(),
+  rung: code<RungCode>().exactOptional(),
   expected: text.exactOptional(),
   steps: some(
     z.strictObject({
@@ -83,8 +84,12 @@ const planBodySchema = z.strictObject({
       from: plainDateSchema,
       until: plainDateSchema.exactOptional(),
       hoursPerWeek: z.int().min(1).max(60).exactOptional(),
+      inIntegration: z.literal(true).exactOptional(),
     }),
   ).exactOptional(),
+  integration: z
+    .strictObject({ from: plainDateSchema, says: text, hoursPerWeek: z.int().min(1).max(60).exactOptional() })
+    .exactOptional(),
   contactEvery: z
     .string()
     .regex(/^P\d{1,3}[DWM]$/)
