@@ -38,6 +38,7 @@ test("the purge reads days, deletes what a client has, and keeps its report; it 
     "access.commissioner": "select",
     "casework.appointment": ofClients,
     "casework.exemption": ofClients,
+    "casework.facility": ofClients,
     "casework.gate_step": ofClients,
     "casework.gate_stretch": ofClients,
     "casework.own_message": ofClients,

@@ -21,7 +21,8 @@ export type ListTable =
   | "appointment"
   | "own_message"
   | "gate_step"
-  | "phase_set";
+  | "phase_set"
+  | "facility";
 
 export type Column<Row> = readonly [
   name: string,

@@ -3,6 +3,7 @@ import type { History } from "../dossier/public.ts";
 import { type AppointmentRow, appointmentRowsOf, type OwnMessage, ownMessagesOf } from "./domain/appointment-rows.ts";
 import { runningDays } from "./domain/days.ts";
 import { type ExemptionRow, exemptionRowsOf } from "./domain/exemption-rows.ts";
+import { type FacilityRow, facilityRowsOf } from "./domain/facility-costs.ts";
 import { type GateStepRow, gateStepRowsOf } from "./domain/gate-step-rows.ts";
 import type { GateStretch } from "./domain/gate-stretches.ts";
 import { type Look, looksOf } from "./domain/looks.ts";
@@ -91,6 +92,8 @@ const rungColumns: readonly Column<RungStay>[] = [
   ["from_day", "date", ({ from }) => from],
   ["until_day", "date", ({ until }) => until],
   ["last_on", "date", ({ lastOn }) => lastOn],
+  ["plain_last_on", "date", ({ plainLastOn }) => plainLastOn],
+  ["extended_on", "date", ({ extendedOn }) => extendedOn],
   ["moved_to", "text", ({ movedTo }) => movedTo],
   ["direction", "text", ({ direction }) => direction],
 ];
@@ -173,6 +176,17 @@ const phaseColumns: readonly Column<PhaseRow>[] = [
   ["changed_to", "int", ({ changedTo }) => changedTo],
 ];
 
+const facilityColumns: readonly Column<FacilityRow>[] = [
+  ["client_id", "uuid", ({ clientId }) => clientId],
+  ["entry", "int", ({ id }) => id],
+  ["facility", "text", ({ facility }) => facility],
+  ["source", "text", ({ source }) => source],
+  ["per", "text", ({ per }) => per],
+  ["amount", "int", ({ amount }) => amount],
+  ["from_day", "date", ({ from }) => from],
+  ["until_day", "date", ({ until }) => until],
+];
+
 /** What the rows of a client are made from. */
 export type Made = { readonly history: History; readonly atGate: readonly GateStretch[]; readonly policy: Policy };
 
@@ -199,4 +213,5 @@ export const lists: readonly MadeList[] = [
   list("own_message", messageColumns, ({ history }) => ownMessagesOf(history)),
   list("gate_step", gateStepColumns, ({ history, policy }) => gateStepRowsOf(history, policy.on)),
   list("phase_set", phaseColumns, ({ history }) => phaseRowsOf(history)),
+  list("facility", facilityColumns, ({ history }) => facilityRowsOf(history)),
 ];

@@ -6,6 +6,7 @@ import type { DayOutOfBounds, Ledger } from "../dossier/public.ts";
 import * as api from "./api.ts";
 import { appointmentRoutes } from "./appointment-routes.ts";
 import { caseloadRoutes } from "./caseload-routes.ts";
+import { caseworkFiguresRoutes } from "./casework-figures-routes.ts";
 import { decisionRoutes } from "./decision-routes.ts";
 import { diagnosisRoutes } from "./diagnosis-routes.ts";
 import type { ExportRefusal } from "./domain/export-limit.ts";
@@ -43,6 +44,7 @@ export const caseworkRoutes = (ledger: Ledger, keys: Keys): Route[] => [
   ...diagnosisRoutes(ledger),
   ...planRoutes(ledger),
   ...ladderRoutes(ledger),
+  ...caseworkFiguresRoutes(),
   ...decisionRoutes(ledger),
   ...caseloadRoutes(ledger),
   ...appointmentRoutes(ledger),

@@ -77,5 +77,8 @@ export const decisionRequests: Readonly<Record<string, (about: About) => Said>> 
   startCampaign: () => ({ body: { name: "test", aim: "test", criterion: { onBenefitFor: "P90Y" }, seenFound: 0 } }),
   getCampaign: () => ({ params: { campaign: newUuid() } }),
   listCalledClients: () => ({ params: { campaign: newUuid() } }),
+  exportCampaign: () => ({ params: { campaign: newUuid() } }),
+  exportCalledClients: () => ({ params: { campaign: newUuid() } }),
+  exportUnmetNeeds: () => ({ query: { from: "2026-01-01", until: "2026-02-01" } }),
   countUnmetNeeds: () => ({ query: { from: "2026-01-01", until: "2026-02-01" } }),
 };

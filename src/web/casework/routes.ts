@@ -6,6 +6,8 @@ import {
   campaignsPlace,
   caseloadPlace,
   caseworkFiguresPlace,
+  caseworkPeoplePlace,
+  facilityCostsPlace,
   flowPlace,
   gatesPlace,
   newCampaignPlace,
@@ -106,6 +108,18 @@ export const caseworkRoutes: readonly PageRoute[] = [
     permission: "casework.team.read",
     load: () => import("./casework-figures/page.tsx"),
     rail: { group: "team", order: 15, label: { nl: "Doorlooptijden en kwaliteit", en: "Timeliness and quality" } },
+  },
+  {
+    place: caseworkPeoplePlace,
+    permission: "casework.figure.open",
+    load: () => import("./casework-people/page.tsx"),
+    under: caseworkFiguresPlace,
+  },
+  {
+    place: facilityCostsPlace,
+    permission: "casework.cost.read",
+    load: () => import("./facility-costs/page.tsx"),
+    rail: { group: "team", order: 45, label: { nl: "Kosten van voorzieningen", en: "Cost of facilities" } },
   },
   {
     place: boardPlace,
