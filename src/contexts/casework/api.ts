@@ -19,6 +19,7 @@ export * from "./decisions-api.ts";
 export * from "./diagnosis-api.ts";
 export * from "./ladder-api.ts";
 export * from "./messages-api.ts";
+export * from "./own-api.ts";
 export * from "./plan-api.ts";
 export * from "./signals-api.ts";
 export { caseloadSorts };
