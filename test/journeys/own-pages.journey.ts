@@ -42,9 +42,10 @@ const prepare = async (page: Page): Promise<void> => {
   await page.getByRole("button", { name: "Afspraak plannen" }).first().click();
   const dialog = page.getByRole("dialog");
   const next = new Date(Date.now() + 8 * 86_400_000);
+  await dialog.getByLabel("Waarvoor").selectOption({ index: 1 });
   await dialog.getByLabel("Dag").fill(`${next.getDate()}-${next.getMonth() + 1}-${next.getFullYear()}`);
-  await dialog.getByLabel(/Tijd|Hoe laat/).fill("15:45");
-  await dialog.getByLabel("Plaats").fill("Stadhuis, kamer 4");
+  await dialog.getByLabel("Tijd").fill("15:45");
+  await dialog.getByLabel("Waar", { exact: true }).fill("Stadhuis, kamer 4");
   await dialog.getByRole("button", { name: "Afspraak plannen" }).click();
   await page.getByText("De afspraak staat.").waitFor();
   await page.getByRole("tab", { name: "Documenten", exact: true }).click();
@@ -95,6 +96,9 @@ const handIn = async (page: Page): Promise<void> => {
   assert.equal(download.suggestedFilename(), "Brief aan u.pdf");
   await page.getByRole("button", { name: "Document inleveren" }).click();
   const dialog = page.getByRole("dialog");
+  const [said, frame] = [await dialog.getByText(/Nog geen bestand/).boundingBox(), await dialog.boundingBox()];
+  // it stays within the dialog on a phone
+  assert.ok(said && frame && said.x + said.width <= frame.x + frame.width);
   await dialog.getByRole("button", { name: "Inleveren" }).click();
   await dialog.getByRole("alert").getByText("Kies een bestand.").waitFor();
   await dialog.locator('input[type="file"]').setInputFiles(file("Loonstrook juni.pdf"));

@@ -80,7 +80,17 @@ export const listOwnMessages = endpoint({
   path: "/own/messages",
   permission: "casework.own-message.read",
   purpose: "own-data",
-  reply: z.object({ on: plainDateSchema, messages: z.array(z.object({ ...shown, by: knownToClient.nullable() })) }),
+  reply: z.object({
+    on: plainDateSchema,
+    messages: z.array(
+      z.object({
+        ...shown,
+        by: knownToClient.nullable(),
+        /** The client said in it that they can't come to an appointment. */
+        isCantCome: z.boolean(),
+      }),
+    ),
+  }),
 });
 
 export const sendOwnMessage = endpoint({

@@ -23,6 +23,9 @@ export const sentOf = (
   return { sentAt: sentAtOf(entry, on, dayOf), by: from === "client" ? null : people.recorder(entry?.recordedBy) };
 };
 
+const isCantCome = (entry: Recorded | undefined): boolean =>
+  entry?.kind === "message-sent" && entry.body.cantCome !== undefined;
+
 /**
  * What the client who asks and the office wrote to each other. As themselves they see which messages are theirs; who wrote them is told by
  * the office.
@@ -45,7 +48,14 @@ export const ownMessages = async ({
     const opened = await openEntries(tx, clientId);
     const people = await peopleForClient(tx, today);
     const entries = opened.ok ? opened.value : [];
-    return ok({ on: today, messages: rows.value.map((row) => ({ ...row, ...sentOf(row, entries, people, dayOf) })) });
+    return ok({
+      on: today,
+      messages: rows.value.map((row) => ({
+        ...row,
+        ...sentOf(row, entries, people, dayOf),
+        isCantCome: isCantCome(entries.find(({ number }) => number === row.id)),
+      })),
+    });
   });
 };
 

@@ -50,11 +50,13 @@ const Appointments = ({ reply }: { readonly reply: OwnAppointments }): ReactElem
       <section>
         <h2>{say("ahead")}</h2>
         {ahead.length === 0 && <p>{say("none-ahead")}</p>}
-        {ahead.map((each) => (
-          <AppointmentLines key={each.id} shown={each}>
-            <Acts shown={each} onCant={() => setState({ step: "saying", entry: each.id, problem: null })} />
-          </AppointmentLines>
-        ))}
+        <List>
+          {ahead.map((each) => (
+            <AppointmentLines key={each.id} shown={each}>
+              <Acts shown={each} onCant={() => setState({ step: "saying", entry: each.id, problem: null })} />
+            </AppointmentLines>
+          ))}
+        </List>
       </section>
       {ahead.length > 0 && bring.length > 0 && (
         <section>
@@ -67,9 +69,11 @@ const Appointments = ({ reply }: { readonly reply: OwnAppointments }): ReactElem
       <section>
         <h2>{say("past")}</h2>
         {past.length === 0 && <p>{say("none-past")}</p>}
-        {past.map((each) => (
-          <AppointmentLines key={each.id} shown={each} />
-        ))}
+        <List>
+          {past.map((each) => (
+            <AppointmentLines key={each.id} shown={each} />
+          ))}
+        </List>
       </section>
       {state.step === "saying" && (
         <CantComeDialog
@@ -82,6 +86,9 @@ const Appointments = ({ reply }: { readonly reply: OwnAppointments }): ReactElem
     </div>
   );
 };
+
+const List = ({ children }: { readonly children: readonly ReactElement[] }): ReactElement | null =>
+  children.length === 0 ? null : <ul className="trede-own__list">{children}</ul>;
 
 type ActsProps = { readonly shown: OwnAppointmentShown; readonly onCant: () => void };
 

@@ -48,3 +48,9 @@ test("who said that they can't come reads so and is not asked again; of what is 
   assert.equal(shown({}).ahead[0]?.maySayCant, true);
   assert.equal(shown({ state: "cancelled" }).past[0]?.maySayCant, false);
 });
+
+test("what is to come says what will happen, what has been what did", () => {
+  const someone = { with: { name: "M. Bakker", role: null } };
+  assert.deepEqual(shown(someone).ahead[0]?.lines.slice(1), ["Wij bellen u op.", "U spreekt met M. Bakker."]);
+  assert.deepEqual(shown({ ...someone, state: "attended" }).past[0]?.lines.slice(1), ["Telefonisch", "Met M. Bakker"]);
+});

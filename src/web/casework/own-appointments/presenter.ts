@@ -68,8 +68,8 @@ export const presentOwnAppointment = (
     title: capital(labelOf("appointment-kind", what, language)),
     lines: [
       whenSaid(each, today, language, formats),
-      whereSaid(each, language),
-      ...(each.with === null ? [] : [say("with", { name: knownInWords(each.with, language) })]),
+      whereSaid(each, isAhead, language),
+      ...(each.with === null ? [] : [say(isAhead ? "with" : "was-with", { name: knownInWords(each.with, language) })]),
     ],
     state:
       state === "planned" && !isAhead
@@ -94,8 +94,8 @@ const whenSaid = (
   return say("when", { day: capital(formats.weekday(on)), ...facts });
 };
 
-const whereSaid = ({ how, place }: OwnAppointment, language: Language): string => {
+const whereSaid = ({ how, place }: OwnAppointment, isAhead: boolean, language: Language): string => {
   const say = sayIn(ownAppointmentTexts, language);
-  if (how === "phone") return say("by-phone");
-  return how === "video" ? say("by-video") : say("at-place", { place: place ?? "" });
+  if (how === "in-person") return say("at-place", { place: place ?? "" });
+  return say(isAhead ? `by-${how}` : `was-by-${how}`);
 };

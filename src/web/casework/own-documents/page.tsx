@@ -42,21 +42,24 @@ const Documents = ({ reply }: { readonly reply: OwnDocuments }): ReactElement =>
       <section>
         <h2>{say("all")}</h2>
         {problem !== null && <ProblemNotice problem={problem} />}
-        {shown.length === 0 && <p>{say("none")}</p>}
-        <ul className="trede-own__list">
-          {shown.map(({ id, name, about, isHandedIn }) => (
-            <li key={id}>
-              <h3>{name}</h3>
-              <p className="trede-soft">{about}</p>
-              {isHandedIn && <p className="trede-soft">{say("from-you")}</p>}
-              <div className="trede-own__acts trede-no-print">
-                <Button look="quiet" busy={busy} aloud={name} onPress={() => void save({ params: { entry: id } })}>
-                  {say("open")}
-                </Button>
-              </div>
-            </li>
-          ))}
-        </ul>
+        {shown.length === 0 ? (
+          <p>{say("none")}</p>
+        ) : (
+          <ul className="trede-own__list">
+            {shown.map(({ id, name, about, isHandedIn }) => (
+              <li key={id}>
+                <h3>{name}</h3>
+                <p className="trede-soft">{about}</p>
+                {isHandedIn && <p className="trede-soft">{say("from-you")}</p>}
+                <div className="trede-own__acts trede-no-print">
+                  <Button look="quiet" busy={busy} aloud={name} onPress={() => void save({ params: { entry: id } })}>
+                    {say("open")}
+                  </Button>
+                </div>
+              </li>
+            ))}
+          </ul>
+        )}
       </section>
       <section className="trede-no-print">
         <h2>{say("hand-in")}</h2>

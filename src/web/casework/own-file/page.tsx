@@ -42,7 +42,13 @@ const Told = ({ file }: { readonly file: OwnFile }): ReactElement => {
       </section>
       <section>
         <h2>{say("next")}</h2>
-        {next === null ? <p>{say("no-next")}</p> : <AppointmentLines shown={next} />}
+        {next === null ? (
+          <p>{say("no-next")}</p>
+        ) : (
+          <ul className="trede-own__list">
+            <AppointmentLines shown={next} />
+          </ul>
+        )}
         <p>
           <PageLink to={ownAppointmentsPlace}>{say("all-appointments")}</PageLink>
         </p>
@@ -100,7 +106,7 @@ const List = <L extends Line>({ lines, none, isNow = false, act }: ListProps<L>)
   ) : (
     <ul className="trede-own__list">
       {lines.map((line) => (
-        <li key={line.title} className={isNow ? "trede-own__now" : undefined}>
+        <li key={[line.title, ...line.words].join()} className={isNow ? "trede-own__now" : undefined}>
           <h3>{line.title}</h3>
           {line.words.map((words) => (
             <p key={words} className="trede-soft">

@@ -9,7 +9,7 @@ import { ownMessageProblems } from "./own-problems.ts";
 import { presentOwnMessages } from "./presenter.ts";
 
 test("a client reads who wrote and when, or the organisation where that is not known, with what was agreed apart", () => {
-  const message = { on: day("2026-03-12"), formal: false, sentAt: null, by: null };
+  const message = { on: day("2026-03-12"), formal: false, sentAt: null, by: null, isCantCome: false };
   const by = { name: "M. Bakker", role: "caseworker" };
   const sentAt = instant("2026-03-12T09:05:00.000Z");
   const { days, agreements } = presentOwnMessages(
@@ -27,6 +27,7 @@ test("a client reads who wrote and when, or the organisation where that is not k
         },
         { ...message, id: 4 as EntryNumber, from: "client", text: "Dat is goed." },
         { ...message, id: 5 as EntryNumber, from: "commissioner", text: "Fijn." },
+        { ...message, id: 6 as EntryNumber, from: "client", text: "Ik werk dan.", isCantCome: true },
       ],
     },
     "Nieuwedijk",
@@ -42,6 +43,7 @@ test("a client reads who wrote and when, or the organisation where that is not k
           ["M. Bakker, klantmanager", "10:05", false],
           ["U", null, true],
           ["Nieuwedijk", null, false],
+          ["U, over een afspraak", null, true],
         ],
       ],
     ],

@@ -17,8 +17,8 @@ export const presentOwnMessages = (
   formats: Formats,
 ): Thread => {
   const say = sayIn(ownMessageTexts, language);
-  const who = ({ from, by }: OwnMessages["messages"][number]): string => {
-    if (from === "client") return say("you");
+  const who = ({ from, by, isCantCome }: OwnMessages["messages"][number]): string => {
+    if (from === "client") return say(isCantCome ? "you-cant-come" : "you");
     return by === null ? commissioner : knownInWords(by, language);
   };
   return presentThread(messages, { side: "client", today: on, who }, language, formats);

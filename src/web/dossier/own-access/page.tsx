@@ -28,13 +28,15 @@ export const Page = (): ReactElement => {
       {log.state === "ready" && (
         <div className="trede-own">
           <p className="trede-soft">{say("no-names")}</p>
-          <Checkbox
-            name="among-others"
-            isChecked={search.log === "all"}
-            onChange={(isAll) => change({ log: isAll ? "all" : "dossier", page: 1 })}
-          >
-            {say("among-others", { count: log.reply.amongOthers })}
-          </Checkbox>
+          {(log.reply.amongOthers > 0 || search.log === "all") && (
+            <Checkbox
+              name="among-others"
+              isChecked={search.log === "all"}
+              onChange={(isAll) => change({ log: isAll ? "all" : "dossier", page: 1 })}
+            >
+              {say("among-others", { count: log.reply.amongOthers })}
+            </Checkbox>
+          )}
           {log.reply.total === 0 && <p>{say("none")}</p>}
           {presentOwnAccess(log.reply.lines, language, formats).map((each) => (
             <Day key={each.day} told={each} />
