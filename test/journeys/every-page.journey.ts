@@ -41,7 +41,15 @@ const pagesOf = {
     "/figures/cohort/difference?from=2022-01-01&until=2022-07-01&exitBy=2023-06-30&knownOn=2022-12-31",
     "/figures/definitions",
   ],
-  client: ["/own/plan", "/own/messages"],
+  client: [
+    "/own/file",
+    "/own/appointments",
+    "/own/plan",
+    "/own/messages",
+    "/own/documents",
+    "/own/access",
+    "/own/access?log=all",
+  ],
   "policy-maker": ["/campaigns/new"],
   administrator: ["/imports", "/imports/new", "/people", "/people/new", "/roles", "/settings", "/log", "/keeping"],
 } as const;

@@ -20,6 +20,7 @@ export type ListTable =
   | "unmet_need"
   | "appointment"
   | "own_message"
+  | "own_document"
   | "gate_step"
   | "phase_set"
   | "facility";

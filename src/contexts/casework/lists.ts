@@ -8,6 +8,7 @@ import { type GateStepRow, gateStepRowsOf } from "./domain/gate-step-rows.ts";
 import type { GateStretch } from "./domain/gate-stretches.ts";
 import { type Look, looksOf } from "./domain/looks.ts";
 import { type NeedRow, needRowsOf } from "./domain/need-rows.ts";
+import { type OwnDocument, ownDocumentsOf } from "./domain/own-documents.ts";
 import { type OwnPlan, ownPlansOf } from "./domain/own-plans.ts";
 import { type PhaseRow, phaseRowsOf } from "./domain/phase-rows.ts";
 import { type RungStay, rungStaysOf } from "./domain/rung-stays.ts";
@@ -154,6 +155,17 @@ const messageColumns: readonly Column<OwnMessage>[] = [
   ["text", "text", ({ text }) => text],
 ];
 
+const documentColumns: readonly Column<OwnDocument>[] = [
+  ["client_id", "uuid", ({ clientId }) => clientId],
+  ["entry", "int", ({ id }) => id],
+  ["on_day", "date", ({ on }) => on],
+  ["name", "text", ({ name }) => name],
+  ["type", "text", ({ type }) => type],
+  ["media_type", "text", ({ mediaType }) => mediaType],
+  ["size", "int", ({ size }) => size],
+  ["handed_in", "bool", ({ handedIn }) => handedIn],
+];
+
 const gateStepColumns: readonly Column<GateStepRow>[] = [
   ["client_id", "uuid", ({ clientId }) => clientId],
   ["gate", "int", ({ gate }) => gate],
@@ -211,6 +223,7 @@ export const lists: readonly MadeList[] = [
   list("unmet_need", needColumns, ({ history }) => needRowsOf(history)),
   list("appointment", appointmentColumns, ({ history }) => appointmentRowsOf(history)),
   list("own_message", messageColumns, ({ history }) => ownMessagesOf(history)),
+  list("own_document", documentColumns, ({ history }) => ownDocumentsOf(history)),
   list("gate_step", gateStepColumns, ({ history, policy }) => gateStepRowsOf(history, policy.on)),
   list("phase_set", phaseColumns, ({ history }) => phaseRowsOf(history)),
   list("facility", facilityColumns, ({ history }) => facilityRowsOf(history)),

@@ -13,6 +13,7 @@ import type { ExportRefusal } from "./domain/export-limit.ts";
 import { gateRoutes } from "./gate-routes.ts";
 import { ladderRoutes } from "./ladder-routes.ts";
 import { messageRoutes } from "./message-routes.ts";
+import { ownRoutes } from "./own-routes.ts";
 import { planRoutes } from "./plan-routes.ts";
 import { signalRoutes } from "./signal-routes.ts";
 import { type AssignRefusal, assignClients } from "./use-cases/assign-clients.ts";
@@ -49,4 +50,5 @@ export const caseworkRoutes = (ledger: Ledger, keys: Keys): Route[] => [
   ...caseloadRoutes(ledger),
   ...appointmentRoutes(ledger),
   ...messageRoutes(ledger),
+  ...ownRoutes(ledger, keys),
 ];

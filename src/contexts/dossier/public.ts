@@ -47,6 +47,7 @@ export { historyOf } from "./domain/history.ts";
 export type { Offer, OfferClock, OfferNorm, OfferNormOn } from "./domain/offer.ts";
 export { assistanceOn, helpWithin, joined, obligedDays, offerClocks, offerOn, pickedUpInTime } from "./domain/offer.ts";
 export type { PlanAct, PlanVersion } from "./domain/plan.ts";
+export { readByClient } from "./domain/read-by-client.ts";
 export { isSaidOf } from "./domain/said-by-delivery.ts";
 export type { SignalAct } from "./domain/signal-act.ts";
 export { factBehind, withdrawnEntries } from "./domain/standing.ts";
@@ -63,6 +64,7 @@ export type { ClientTable } from "./purge-store.ts";
 export { findRebuild } from "./rebuild-store.ts";
 export { applyBatch, dropBatch, revokeChunk, settleBatch } from "./use-cases/batches.ts";
 export { encryptCitizenNumber, hashCitizenNumber, keptCitizenNumber } from "./use-cases/citizen-number.ts";
+export { documentContent, type OpenDocumentRefusal } from "./use-cases/documents.ts";
 export {
   type AskedOfClient,
   type NoClient,

@@ -136,7 +136,8 @@ const missingHelp = async (tx: Tx, ledger: Ledger, clientId: ClientId, given: Gi
 
 const withADocument = (tx: Tx, parts: Parameters<typeof addClientDocument>[1], clientId: ClientId, given: Given) => {
   const [content, mediaType] = [ok(Buffer.from("Geachte mevrouw")), "text/plain"] as const;
-  const document = { name: "Brief", type: "letter", on: plainDate("2026-01-05"), mediaType, content, scanned: false };
+  const about = { type: "letter", on: plainDate("2026-01-05"), mediaType, scanned: false };
+  const document = { ...about, name: "Brief", content, forClient: true };
   return addClientDocument(tx, parts, { clientId, ...document }, given);
 };
 

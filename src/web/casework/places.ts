@@ -133,6 +133,9 @@ export const campaignPlace = place({
 });
 
 /** The client's own. */
+export const ownFilePlace = place({ path: "/own/file" });
+export const ownAppointmentsPlace = place({ path: "/own/appointments" });
+export const ownDocumentsPlace = place({ path: "/own/documents" });
 export const ownPlanPlace = place({ path: "/own/plan" });
 export const ownMessagesPlace = place({ path: "/own/messages" });
 

@@ -26,6 +26,12 @@ const day = plainDateSchema.optional().catch(undefined);
 
 export const keepingPlace = place({ path: "/keeping", search: z.object({ page: pageNumber }) });
 
+/** Who looked at the dossier of who asks. */
+export const ownAccessPlace = place({
+  path: "/own/access",
+  search: z.object({ log: z.enum(logKinds).catch("dossier"), page: pageNumber }),
+});
+
 export const dossierPlace = place({
   path: "/clients/{clientId}",
   params: z.object({ clientId: clientIdSchema }),

@@ -100,6 +100,11 @@ export const permissionTable = {
     "administrator",
   ],
   /** Their own and nobody else's: the database leaves them no other rows. */
+  "dossier.own-access.read": ["client"],
+  "dossier.own-document.add": ["client"],
+  "casework.own-file.read": ["client"],
+  "casework.own-appointment.read": ["client"],
+  "casework.own-document.read": ["client"],
   "casework.own-plan.read": ["client"],
   "casework.own-plan.sign": ["client"],
   "casework.own-message.read": ["client"],

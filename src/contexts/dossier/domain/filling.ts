@@ -10,6 +10,7 @@ import type {
   Colleague,
   Diagnosis,
   Differing,
+  DocumentAdded,
   ExemptionSpell,
   Facility,
   JobSpell,
@@ -47,6 +48,7 @@ export type Filling = {
   colleagues: Mutable<Colleague>[];
   appointments: Mutable<Appointment>[];
   messages: Message[];
+  documents: Mutable<DocumentAdded>[];
   differing: Mutable<Differing>[];
 };
 
@@ -72,6 +74,7 @@ export const emptyFilling = (): Filling => ({
   colleagues: [],
   appointments: [],
   messages: [],
+  documents: [],
   differing: [],
 });
 

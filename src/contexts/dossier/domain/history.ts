@@ -15,6 +15,7 @@ import type {
   Colleague,
   Diagnosis,
   Differing,
+  DocumentAdded,
   ExemptionReview,
   ExemptionSpell,
   Facility,
@@ -57,6 +58,7 @@ export type History = {
   /** In order of the day each was first planned for. */
   readonly appointments: readonly Appointment[];
   readonly messages: readonly Message[];
+  readonly documents: readonly DocumentAdded[];
   /** Where a delivery of the benefit administration said otherwise. */
   readonly differing: readonly Differing[];
 };
@@ -169,6 +171,11 @@ const refer = (history: Filling, fact: Fact): boolean => {
       return end(spellOf(history.jobs, fact), fact.validFrom);
     case "colleague-left":
       return end(spellOf(history.colleagues, fact), fact.validFrom);
+    case "document-removed": {
+      const document = history.documents.find(({ id }) => id === fact.subject);
+      if (document !== undefined) document.isRemoved = true;
+      return false;
+    }
     case "delivery-agreed":
       return end(spellOf(history.differing, fact), fact.validFrom);
     case "plan-revised":

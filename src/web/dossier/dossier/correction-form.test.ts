@@ -24,7 +24,7 @@ const inPart: Readonly<Partial<Record<(typeof factKinds)[number], readonly strin
   "message-sent": [],
   "delivery-differed": [],
   "delivery-agreed": [],
-  "document-added": ["name", "type"],
+  "document-added": ["name", "type", "forClient"],
   "plan-made": ["goal"],
   "plan-revised": [],
   "plan-shown": ["how"],

@@ -155,6 +155,10 @@ const wordsOf: Readonly<Record<string, Words>> = {
     typeof body["under27"] === "boolean"
       ? sayIn(entryTexts, language)(body["under27"] ? "is-under-27" : "is-not-under-27")
       : undefined,
+  forClient: (body, { language }) =>
+    body["forClient"] === true ? sayIn(entryTexts, language)("is-for-client") : undefined,
+  handedIn: (body, { language }) =>
+    body["handedIn"] === true ? sayIn(entryTexts, language)("is-handed-in") : undefined,
   consent: (body, { language }) =>
     typeof body["consent"] === "boolean"
       ? sayIn(entryTexts, language)(body["consent"] ? "with-consent" : "without-consent")
