@@ -119,6 +119,7 @@ const large = [
   "log_seal",
   "client",
   "client_person",
+  "provider_client",
   "shared_entry",
 ];
 

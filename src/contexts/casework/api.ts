@@ -20,6 +20,8 @@ export * from "./diagnosis-api.ts";
 export * from "./ladder-api.ts";
 export * from "./messages-api.ts";
 export * from "./plan-api.ts";
+export * from "./provider-side-api.ts";
+export * from "./providers-api.ts";
 export * from "./signals-api.ts";
 export { caseloadSorts };
 

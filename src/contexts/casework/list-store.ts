@@ -20,6 +20,8 @@ export type ListTable =
   | "unmet_need"
   | "appointment"
   | "own_message"
+  | "provider_client"
+  | "shared_entry"
   | "gate_step"
   | "phase_set";
 

@@ -9,6 +9,7 @@ import { type Look, looksOf } from "./domain/looks.ts";
 import { type NeedRow, needRowsOf } from "./domain/need-rows.ts";
 import { type OwnPlan, ownPlansOf } from "./domain/own-plans.ts";
 import { type PhaseRow, phaseRowsOf } from "./domain/phase-rows.ts";
+import { type ProviderClient, providerClientsOf, type SharedEntry, sharedEntriesOf } from "./domain/provider-rows.ts";
 import { type RungStay, rungStaysOf } from "./domain/rung-stays.ts";
 import type { Rest, Signal } from "./domain/signal.ts";
 import { signalsOf } from "./domain/signals.ts";
@@ -149,6 +150,36 @@ const messageColumns: readonly Column<OwnMessage>[] = [
   ["sender", "text", ({ from }) => from],
   ["formal", "bool", ({ formal }) => formal],
   ["text", "text", ({ text }) => text],
+  ["provider_id", "uuid", ({ provider }) => provider],
+];
+
+const providerClientColumns: readonly Column<ProviderClient>[] = [
+  ["client_id", "uuid", ({ clientId }) => clientId],
+  ["entry", "int", ({ id }) => id],
+  ["provider_id", "uuid", ({ provider }) => provider],
+  ["what_for", "text", ({ whatFor }) => whatFor],
+  ["since", "date", ({ since }) => since],
+  ["lasts_until", "date", ({ lastsUntil }) => lastsUntil],
+  ["from_day", "date", ({ from }) => from],
+  ["until_day", "date", ({ until }) => until],
+  ["worker_id", "uuid", ({ worker }) => worker],
+  ["gate_since", "date", ({ gateSince }) => gateSince],
+  ["asks_for", "text", ({ asksFor }) => asksFor],
+  ["ball", "text", ({ ball }) => ball],
+  ["ball_since", "date", ({ ballSince }) => ballSince],
+];
+
+const sharedEntryColumns: readonly Column<SharedEntry>[] = [
+  ["client_id", "uuid", ({ clientId }) => clientId],
+  ["provider_id", "uuid", ({ provider }) => provider],
+  ["involved", "int", ({ involved }) => involved],
+  ["entry", "int", ({ id }) => id],
+  ["kind", "text", ({ kind }) => kind],
+  ["from_day", "date", ({ from }) => from],
+  ["until_day", "date", ({ until }) => until],
+  ["valid_from", "date", ({ validFrom }) => validFrom],
+  ["valid_until", "date", ({ validUntil }) => validUntil],
+  ["body", "text", ({ body }) => body],
 ];
 
 const gateStepColumns: readonly Column<GateStepRow>[] = [
@@ -197,6 +228,8 @@ export const lists: readonly MadeList[] = [
   list("unmet_need", needColumns, ({ history }) => needRowsOf(history)),
   list("appointment", appointmentColumns, ({ history }) => appointmentRowsOf(history)),
   list("own_message", messageColumns, ({ history }) => ownMessagesOf(history)),
+  list("provider_client", providerClientColumns, ({ history, atGate }) => providerClientsOf(history, atGate)),
+  list("shared_entry", sharedEntryColumns, ({ history }) => sharedEntriesOf(history)),
   list("gate_step", gateStepColumns, ({ history, policy }) => gateStepRowsOf(history, policy.on)),
   list("phase_set", phaseColumns, ({ history }) => phaseRowsOf(history)),
 ];

@@ -13,6 +13,7 @@ import { gateRoutes } from "./gate-routes.ts";
 import { ladderRoutes } from "./ladder-routes.ts";
 import { messageRoutes } from "./message-routes.ts";
 import { planRoutes } from "./plan-routes.ts";
+import { providerRoutes } from "./provider-routes.ts";
 import { signalRoutes } from "./signal-routes.ts";
 import { type AssignRefusal, assignClients } from "./use-cases/assign-clients.ts";
 import { caseloadFile, caseloadPage, searchClients } from "./use-cases/caseload.ts";
@@ -47,4 +48,5 @@ export const caseworkRoutes = (ledger: Ledger, keys: Keys): Route[] => [
   ...caseloadRoutes(ledger),
   ...appointmentRoutes(ledger),
   ...messageRoutes(ledger),
+  ...providerRoutes(ledger),
 ];

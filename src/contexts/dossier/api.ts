@@ -205,25 +205,3 @@ export const withdrawEntry = endpoint({
   }),
   reply: amended,
 });
-
-export const listSharedEntries = endpoint({
-  operationId: "listSharedEntries",
-  summary: "What is shared with the provider of who asks.",
-  method: "GET",
-  path: "/shared-entries",
-  permission: "dossier.shared-entry.read",
-  purpose: "contracting",
-  query: z.strictObject(pageQuery),
-  reply: z.object({
-    ...pageReply,
-    entries: z.array(
-      z.object({
-        clientNumber: z.int().nullable(),
-        kind: entryKindSchema,
-        validFrom: plainDateSchema,
-        validUntil: plainDateSchema.nullable(),
-        sharedAt: instantSchema,
-      }),
-    ),
-  }),
-});

@@ -36,6 +36,7 @@ export {
   gateReasons,
   openingKinds,
   planParties,
+  senders,
   showingWays,
   signingWays,
   waysToTravel,

@@ -103,6 +103,13 @@ export const campaignPlace = place({
 export const ownPlanPlace = place({ path: "/own/plan" });
 export const ownMessagesPlace = place({ path: "/own/messages" });
 
+/** The provider's own. */
+export const providerClientsPlace = place({ path: "/provider/clients" });
+export const providerClientPlace = place({
+  path: "/provider/clients/{clientId}",
+  params: z.object({ clientId: clientIdSchema }),
+});
+
 export const newClientPlace = place({ path: "/gates/new" });
 
 /** Who is met when. */

@@ -15,6 +15,7 @@ import type {
   JobSpell,
   Message,
   PlanSpell,
+  ProviderInvolved,
   ProvisionSpell,
   ReExamination,
   RungSet,
@@ -45,6 +46,7 @@ export type Filling = {
   facilities: Mutable<Facility>[];
   needs: Mutable<UnmetNeed>[];
   colleagues: Mutable<Colleague>[];
+  providers: Mutable<ProviderInvolved>[];
   appointments: Mutable<Appointment>[];
   messages: Message[];
   differing: Mutable<Differing>[];
@@ -70,6 +72,7 @@ export const emptyFilling = (): Filling => ({
   facilities: [],
   needs: [],
   colleagues: [],
+  providers: [],
   appointments: [],
   messages: [],
   differing: [],
@@ -90,6 +93,7 @@ export const withoutEmptySpells = (history: Filling): Filling => ({
   facilities: history.facilities.filter(hasDays),
   needs: history.needs.filter(hasDays),
   colleagues: history.colleagues.filter(hasDays),
+  providers: history.providers.filter(hasDays),
   differing: history.differing.filter(hasDays),
 });
 

@@ -21,6 +21,7 @@ import type {
   JobSpell,
   Message,
   PlanSpell,
+  ProviderInvolved,
   ProvisionSpell,
   ReExamination,
   RungSet,
@@ -54,6 +55,7 @@ export type History = {
   readonly facilities: readonly Facility[];
   readonly needs: readonly UnmetNeed[];
   readonly colleagues: readonly Colleague[];
+  readonly providers: readonly ProviderInvolved[];
   /** In order of the day each was first planned for. */
   readonly appointments: readonly Appointment[];
   readonly messages: readonly Message[];
@@ -169,6 +171,8 @@ const refer = (history: Filling, fact: Fact): boolean => {
       return end(spellOf(history.jobs, fact), fact.validFrom);
     case "colleague-left":
       return end(spellOf(history.colleagues, fact), fact.validFrom);
+    case "provider-left":
+      return end(spellOf(history.providers, fact), fact.validFrom);
     case "delivery-agreed":
       return end(spellOf(history.differing, fact), fact.validFrom);
     case "plan-revised":

@@ -9,11 +9,14 @@ export const placeAppointment = (history: Filling, fact: Fact): boolean => {
       history.appointments.push({ ...fact.body, id, on, moved: 0, setBy: id, state: { kind: "planned" } });
       return true;
     case "note-written":
-      history.messages.push({ id, on, from: "commissioner", isNote: true, formal: false, text: fact.body.text });
+      history.messages.push({
+        ...{ id, on, from: "commissioner", isNote: true, formal: false, text: fact.body.text },
+        ...{ provider: null, clientReads: false },
+      });
       return true;
     case "message-sent": {
-      const { from, text, formal = false } = fact.body;
-      history.messages.push({ id, on, from, isNote: false, formal, text });
+      const { from, text, formal = false, provider = null, withoutClient = false } = fact.body;
+      history.messages.push({ id, on, from, isNote: false, formal, text, provider, clientReads: !withoutClient });
       return true;
     }
     default:

@@ -25,7 +25,16 @@ export const presentMessages = (
     {
       side: "commissioner",
       today,
-      who: ({ from, by }) => (from === "client" ? say("client") : (by ?? say("office"))),
+      who: ({ from, by, provider }) => {
+        if (from === "client") return say("client");
+        if (from === "provider") return by === null || provider === null ? (provider ?? "") : `${by}, ${provider}`;
+        return by ?? say("office");
+      },
+      readers: ({ clientReads, provider }) => [
+        ...(clientReads ? [say("the-client")] : []),
+        ...(provider === null ? [] : [provider]),
+        say("us"),
+      ],
     },
     language,
     formats,

@@ -8,7 +8,7 @@ import { ownMessageProblems } from "./own-problems.ts";
 import { presentOwnMessages } from "./presenter.ts";
 
 test("a client reads the conversation from their own side, with what was agreed apart", () => {
-  const message = { on: day("2026-03-12"), formal: false };
+  const message = { on: day("2026-03-12"), formal: false, provider: null };
   const { days, agreements } = presentOwnMessages(
     {
       on: day("2026-03-12"),

@@ -16,6 +16,13 @@ export const presentOwnMessages = (
   formats: Formats,
 ): Thread => {
   const say = sayIn(ownMessageTexts, language);
-  const who = ({ from }: OwnMessages["messages"][number]): string => (from === "client" ? say("you") : commissioner);
-  return presentThread(messages, { side: "client", today: on, who }, language, formats);
+  type Message = OwnMessages["messages"][number];
+  const who = ({ from, provider }: Message): string =>
+    from === "client" ? say("you") : from === "provider" ? (provider ?? "") : commissioner;
+  const readers = ({ provider }: Message): string[] => [
+    say("you-too"),
+    ...(provider === null ? [] : [provider]),
+    commissioner,
+  ];
+  return presentThread(messages, { side: "client", today: on, who, readers }, language, formats);
 };

@@ -42,6 +42,7 @@ const fieldKeys = [
   "employer",
   "hoursPerWeek",
   "worker",
+  "whatFor",
   "reason",
   "because",
 ] as const;
