@@ -7,7 +7,6 @@ import type { Act, Actor, Tx } from "../../platform/unit-of-work.ts";
 import { aCommissioner, accepted, aProvider } from "../access/testing/a-commissioner.ts";
 import { findLedger } from "../dossier/public.ts";
 import { aBenefit, aClient, aNewFact, append } from "../dossier/testing/clients.ts";
-import { withdrawDossierEntry } from "../dossier/use-cases/amend-entry.ts";
 import { caseworkLedger, keptLists, rebuiltLists } from "./testing/kept-lists.ts";
 import { sendClientMessage } from "./use-cases/message-acts.ts";
 import { clientMessages } from "./use-cases/messages.ts";
@@ -82,11 +81,13 @@ const anOffice = async () => {
           ),
         worker,
       ),
-    withdraw: (entry: EntryNumber, entriesSeen: number) =>
-      run(
-        (tx, given) => withdrawDossierEntry(tx, ledger, { clientId, entry, entriesSeen, reason: "vergissing" }, given),
-        worker,
-      ),
+    withdraw: (target: EntryNumber | undefined) =>
+      append(commissioner, ledger, clientId, [
+        {
+          ...{ kind: "entry-withdrawn", target: target as EntryNumber, body: { reason: "vergissing" } },
+          ...{ validFrom: plainDate("2026-03-02"), validUntil: null },
+        },
+      ]),
     send: (text: string, clientReads: boolean | null) => {
       const readBy = clientReads === null ? null : { provider, clientReads };
       return run(
@@ -217,11 +218,11 @@ test("another provider of the same client reads none of it", async () => {
 });
 
 test("what is withdrawn is shared no longer, the involvement itself too", async () => {
-  const { join, page, withdraw, office } = await anOffice();
+  const { join, page, withdraw } = await anOffice();
   const joined = accepted(await join());
-  accepted(await withdraw(6 as EntryNumber, (await office()).entriesSeen));
+  await withdraw(6 as EntryNumber);
   assert.deepEqual(accepted(await page()).help, []);
-  accepted(await withdraw(joined.entries[0] as EntryNumber, (await office()).entriesSeen));
+  await withdraw(joined.entries[0]);
   assert.equal(codeOf(await page()), "client-not-found");
 });
 

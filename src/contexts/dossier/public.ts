@@ -41,6 +41,7 @@ export {
   signingWays,
   waysToTravel,
 } from "./domain/entry.ts";
+export { entryPolicies } from "./domain/entry-policy.ts";
 export type { Gate, GateAct } from "./domain/gate.ts";
 export type * from "./domain/history.ts";
 export { historyOf } from "./domain/history.ts";

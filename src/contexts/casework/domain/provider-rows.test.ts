@@ -3,8 +3,7 @@ import { test } from "node:test";
 import type { EntryNumber, PersonId, ProviderId } from "../../../kernel/ids.ts";
 import { endOfTime, plainDate } from "../../../kernel/plain-date.ts";
 import { aFact, aLedger } from "../../dossier/domain/builders.ts";
-import { entryPolicies } from "../../dossier/domain/entry-policy.ts";
-import { historyOf } from "../../dossier/public.ts";
+import { entryPolicies, historyOf } from "../../dossier/public.ts";
 import { providerClientsOf, sharedEntriesOf } from "./provider-rows.ts";
 
 const provider = "00000000-0000-7000-8000-000000000003" as ProviderId;

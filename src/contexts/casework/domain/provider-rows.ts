@@ -1,6 +1,13 @@
 import type { EntryNumber, PersonId, ProviderId } from "../../../kernel/ids.ts";
 import { contains, endOfTime, type PlainDate } from "../../../kernel/plain-date.ts";
-import { type EntryKind, type History, type Message, type ProviderInvolved, workerOn } from "../../dossier/public.ts";
+import {
+  type EntryKind,
+  entryPolicies,
+  type History,
+  type Message,
+  type ProviderInvolved,
+  workerOn,
+} from "../../dossier/public.ts";
 import type { GateStretch } from "./gate-stretches.ts";
 
 /** Days [from, until) on which a provider is involved and nothing changes of who has the client and the ball. */
@@ -84,6 +91,9 @@ export const sharedEntriesOf = (history: History): readonly SharedEntry[] =>
       .flatMap((message) => sharedMessage(involved, message)),
   ]);
 
+/** Whatever is asked below, a kind that the policy keeps from providers is not shared. */
+const audiencesOfProviders: ReadonlySet<string> = new Set(["staff-client-and-provider", "by-entry"]);
+
 type Holding = {
   readonly id: EntryNumber;
   readonly kind: EntryKind;
@@ -97,6 +107,7 @@ const shared = (
   body: Readonly<Record<string, string | boolean | null>>,
 ): SharedEntry[] => {
   const [leaves, validUntil] = [until ?? endOfTime, ends ?? endOfTime];
+  if (!audiencesOfProviders.has(entryPolicies[kind].audience)) return [];
   if (validFrom >= leaves || validUntil <= from || validFrom >= validUntil) return [];
   return [{ id, involved, provider, kind, from, until: leaves, validFrom, validUntil, body: JSON.stringify(body) }];
 };
