@@ -213,6 +213,8 @@ create policy provider_mended_by_who_added_it on access.provider for update to t
   with check (added_by = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
 create policy provider_read_for_a_commissioner on access.provider for select to trede_app
   using ((NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid IS NOT NULL);
+create policy provider_read_for_a_party on access.provider for select to trede_app
+  using ((NULLIF(current_setting('app.party_tenant'::text, true), ''::text))::uuid IS NOT NULL);
 grant select, insert, update (registration_number, name) on access.provider to trede_app;
 grant select, insert on access.provider to trede_backup;
 
@@ -707,6 +709,7 @@ create table casework.own_message (
   settings_version integer not null,
   batch_id uuid not null default '00000000-0000-0000-0000-000000000000'::uuid,
   replaced_by uuid,
+  provider_id uuid,
   constraint own_message_pk PRIMARY KEY (tenant_id, client_id, entry, batch_id)
 );
 comment on table casework.own_message is 'Read model of the ledger: messages between client and commissioner, as the client reads them.';
@@ -720,6 +723,7 @@ comment on column casework.own_message.text is 'What it says.';
 comment on column casework.own_message.settings_version is 'The settings it was made by.';
 comment on column casework.own_message.batch_id is 'The batch it came with; the nil id when it was written outside one.';
 comment on column casework.own_message.replaced_by is 'The batch that brings other rows for this client: seen until that is applied, removed soon after.';
+comment on column casework.own_message.provider_id is 'The provider that reads it besides, or wrote it; empty when none does.';
 CREATE INDEX own_message_replaced ON casework.own_message USING btree (tenant_id, replaced_by) WHERE (replaced_by IS NOT NULL);
 alter table casework.own_message enable row level security;
 alter table casework.own_message force row level security;
@@ -832,6 +836,63 @@ grant select, insert, update (replaced_by), delete on casework.phase_set to tred
 grant select, insert on casework.phase_set to trede_backup;
 grant select (tenant_id, client_id), delete on casework.phase_set to trede_purge;
 
+-- casework.provider_client: distributed
+create table casework.provider_client (
+  tenant_id uuid not null,
+  client_id uuid not null,
+  entry integer not null,
+  provider_id uuid not null,
+  what_for text not null,
+  since date not null,
+  lasts_until date not null,
+  from_day date not null,
+  until_day date not null,
+  worker_id uuid,
+  gate_since date,
+  asks_for text,
+  ball text,
+  ball_since date,
+  settings_version integer not null,
+  batch_id uuid not null default '00000000-0000-0000-0000-000000000000'::uuid,
+  replaced_by uuid,
+  constraint provider_client_pk PRIMARY KEY (tenant_id, client_id, entry, from_day, batch_id)
+);
+comment on table casework.provider_client is 'Read model of the ledger: days on which a provider is involved with a client, cut where something changes of what it is told.';
+comment on column casework.provider_client.tenant_id is 'The commissioner whose row it is.';
+comment on column casework.provider_client.client_id is 'With whom the provider is involved.';
+comment on column casework.provider_client.entry is 'The number of the entry that involved it.';
+comment on column casework.provider_client.provider_id is 'The provider.';
+comment on column casework.provider_client.what_for is 'What it is to do, in words.';
+comment on column casework.provider_client.since is 'Its first day.';
+comment on column casework.provider_client.lasts_until is 'The first day without it; the end of time when none is known.';
+comment on column casework.provider_client.from_day is 'The first day of these.';
+comment on column casework.provider_client.until_day is 'The first day after them: from then on this row is shown to nobody but the commissioner.';
+comment on column casework.provider_client.worker_id is 'Who is responsible at the commissioner; empty when nobody is.';
+comment on column casework.provider_client.gate_since is 'Since when the client is at the gate; empty when not there.';
+comment on column casework.provider_client.asks_for is 'What they ask for there.';
+comment on column casework.provider_client.ball is 'The organisation that has the ball there.';
+comment on column casework.provider_client.ball_since is 'Since which day it has.';
+comment on column casework.provider_client.settings_version is 'The settings it was made by.';
+comment on column casework.provider_client.batch_id is 'The batch it came with; the nil id when it was written outside one.';
+comment on column casework.provider_client.replaced_by is 'The batch that brings other rows for this client: seen until that is applied, removed soon after.';
+CREATE INDEX provider_client_by_provider ON casework.provider_client USING btree (tenant_id, provider_id, until_day);
+CREATE INDEX provider_client_replaced ON casework.provider_client USING btree (tenant_id, replaced_by) WHERE (replaced_by IS NOT NULL);
+alter table casework.provider_client enable row level security;
+alter table casework.provider_client force row level security;
+create policy provider_client_deleted_when_its_time_is_over on casework.provider_client for all to trede_purge
+  using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
+create policy provider_client_in_a_backup on casework.provider_client for all to trede_backup
+  using (true)
+  with check (true);
+create policy provider_client_of_own_commissioner on casework.provider_client for all to trede_app
+  using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)
+  with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
+create policy provider_client_of_own_provider_while_involved on casework.provider_client for select to trede_app
+  using ((tenant_id = (NULLIF(current_setting('app.party_tenant'::text, true), ''::text))::uuid) AND (provider_id = (NULLIF(current_setting('app.provider'::text, true), ''::text))::uuid) AND (from_day <= (NULLIF(current_setting('app.today'::text, true), ''::text))::date) AND (until_day > (NULLIF(current_setting('app.today'::text, true), ''::text))::date));
+grant select, insert, update (replaced_by), delete on casework.provider_client to trede_app;
+grant select, insert on casework.provider_client to trede_backup;
+grant select (tenant_id, client_id), delete on casework.provider_client to trede_purge;
+
 -- casework.re_examination: distributed
 create table casework.re_examination (
   tenant_id uuid not null,
@@ -933,6 +994,56 @@ create policy rung_stay_of_own_commissioner on casework.rung_stay for all to tre
 grant select, insert, update (replaced_by), delete on casework.rung_stay to trede_app;
 grant select, insert on casework.rung_stay to trede_backup;
 grant select (tenant_id, client_id), delete on casework.rung_stay to trede_purge;
+
+-- casework.shared_entry: distributed
+create table casework.shared_entry (
+  tenant_id uuid not null,
+  client_id uuid not null,
+  provider_id uuid not null,
+  involved integer not null,
+  entry integer not null,
+  kind text not null,
+  from_day date not null,
+  until_day date not null,
+  valid_from date not null,
+  valid_until date not null,
+  body text not null,
+  settings_version integer not null,
+  batch_id uuid not null default '00000000-0000-0000-0000-000000000000'::uuid,
+  replaced_by uuid,
+  constraint shared_entry_pk PRIMARY KEY (tenant_id, client_id, involved, entry, batch_id)
+);
+comment on table casework.shared_entry is 'Read model of the ledger: entries that a provider reads while it is involved with the client.';
+comment on column casework.shared_entry.tenant_id is 'The commissioner whose row it is.';
+comment on column casework.shared_entry.client_id is 'Whose entry it is.';
+comment on column casework.shared_entry.provider_id is 'With whom it is shared.';
+comment on column casework.shared_entry.involved is 'The number of the entry that involved the provider.';
+comment on column casework.shared_entry.entry is 'Which entry of the dossier.';
+comment on column casework.shared_entry.kind is 'What kind of fact it is.';
+comment on column casework.shared_entry.from_day is 'The first day on which the provider may read it: its first with the client.';
+comment on column casework.shared_entry.until_day is 'The first day on which it may not any more.';
+comment on column casework.shared_entry.valid_from is 'The first day it holds.';
+comment on column casework.shared_entry.valid_until is 'The first day it no longer holds; the end of time when none is known.';
+comment on column casework.shared_entry.body is 'What is shared of what it says, as JSON.';
+comment on column casework.shared_entry.settings_version is 'The settings it was made by.';
+comment on column casework.shared_entry.batch_id is 'The batch it came with; the nil id when it was written outside one.';
+comment on column casework.shared_entry.replaced_by is 'The batch that brings other rows for this client: seen until that is applied, removed soon after.';
+CREATE INDEX shared_entry_replaced ON casework.shared_entry USING btree (tenant_id, replaced_by) WHERE (replaced_by IS NOT NULL);
+alter table casework.shared_entry enable row level security;
+alter table casework.shared_entry force row level security;
+create policy shared_entry_deleted_when_its_time_is_over on casework.shared_entry for all to trede_purge
+  using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
+create policy shared_entry_in_a_backup on casework.shared_entry for all to trede_backup
+  using (true)
+  with check (true);
+create policy shared_entry_of_own_commissioner on casework.shared_entry for all to trede_app
+  using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)
+  with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
+create policy shared_entry_of_own_provider_while_involved on casework.shared_entry for select to trede_app
+  using ((tenant_id = (NULLIF(current_setting('app.party_tenant'::text, true), ''::text))::uuid) AND (provider_id = (NULLIF(current_setting('app.provider'::text, true), ''::text))::uuid) AND (from_day <= (NULLIF(current_setting('app.today'::text, true), ''::text))::date) AND (until_day > (NULLIF(current_setting('app.today'::text, true), ''::text))::date));
+grant select, insert, update (replaced_by), delete on casework.shared_entry to trede_app;
+grant select, insert on casework.shared_entry to trede_backup;
+grant select (tenant_id, client_id), delete on casework.shared_entry to trede_purge;
 
 -- casework.signal: distributed
 create table casework.signal (
@@ -1126,6 +1237,8 @@ alter table dossier.batch force row level security;
 create policy batch_in_a_backup on dossier.batch for all to trede_backup
   using (true)
   with check (true);
+create policy batch_not_applied_for_a_provider on dossier.batch for select to trede_app
+  using ((tenant_id = (NULLIF(current_setting('app.party_tenant'::text, true), ''::text))::uuid) AND (NULLIF(current_setting('app.provider'::text, true), ''::text) IS NOT NULL) AND (status <> 'applied'::text) AND (NOT settled));
 create policy batch_of_own_commissioner on dossier.batch for all to trede_app
   using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)
   with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
@@ -1433,49 +1546,6 @@ create policy rebuild_of_own_commissioner on dossier.rebuild for all to trede_ap
   with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
 grant select, insert, update on dossier.rebuild to trede_app;
 grant select, insert on dossier.rebuild to trede_backup;
-
--- dossier.shared_entry: distributed
-create table dossier.shared_entry (
-  tenant_id uuid not null,
-  provider_id uuid not null,
-  client_id uuid not null,
-  client_number bigint not null,
-  number integer not null,
-  kind text not null,
-  valid_from date not null,
-  valid_until date,
-  body jsonb not null,
-  shared_at timestamp with time zone not null,
-  constraint shared_entry_pk PRIMARY KEY (tenant_id, provider_id, client_id, number),
-  constraint shared_entry_is_of_a_client FOREIGN KEY (tenant_id, client_id) REFERENCES dossier.client(tenant_id, id)
-);
-comment on table dossier.shared_entry is 'Read model: written when an entry or a share is made, removed when the share ends.';
-comment on column dossier.shared_entry.tenant_id is 'The commissioner whose row it is.';
-comment on column dossier.shared_entry.provider_id is 'With whom it is shared.';
-comment on column dossier.shared_entry.client_id is 'Whose entry it is.';
-comment on column dossier.shared_entry.client_number is 'Their number, which is all a provider is told of who they are.';
-comment on column dossier.shared_entry.number is 'Which entry of the dossier.';
-comment on column dossier.shared_entry.kind is 'What kind of fact it is.';
-comment on column dossier.shared_entry.valid_from is 'The first day it holds.';
-comment on column dossier.shared_entry.valid_until is 'The first day it no longer holds; empty when not named.';
-comment on column dossier.shared_entry.body is 'What is shared of what it says.';
-comment on column dossier.shared_entry.shared_at is 'When it was shared.';
-CREATE INDEX shared_entry_by_client ON dossier.shared_entry USING btree (tenant_id, client_id);
-alter table dossier.shared_entry enable row level security;
-alter table dossier.shared_entry force row level security;
-create policy shared_entry_deleted_when_its_time_is_over on dossier.shared_entry for all to trede_purge
-  using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
-create policy shared_entry_in_a_backup on dossier.shared_entry for all to trede_backup
-  using (true)
-  with check (true);
-create policy shared_entry_of_own_commissioner on dossier.shared_entry for all to trede_app
-  using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)
-  with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
-create policy shared_entry_of_own_provider on dossier.shared_entry for select to trede_app
-  using ((tenant_id = (NULLIF(current_setting('app.party_tenant'::text, true), ''::text))::uuid) AND (provider_id = (NULLIF(current_setting('app.provider'::text, true), ''::text))::uuid));
-grant select, insert, delete on dossier.shared_entry to trede_app;
-grant select, insert on dossier.shared_entry to trede_backup;
-grant select (tenant_id, client_id), delete on dossier.shared_entry to trede_purge;
 
 -- exchange.fault: distributed
 create table exchange.fault (

@@ -120,6 +120,7 @@ const large = [
   "log_seal",
   "client",
   "client_person",
+  "provider_client",
   "shared_entry",
 ];
 

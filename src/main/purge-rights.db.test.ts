@@ -45,8 +45,10 @@ test("the purge reads days, deletes what a client has, and keeps its report; it 
     "casework.own_message": ofClients,
     "casework.own_plan": ofClients,
     "casework.phase_set": ofClients,
+    "casework.provider_client": ofClients,
     "casework.re_examination": ofClients,
     "casework.rung_stay": ofClients,
+    "casework.shared_entry": ofClients,
     "casework.signal": ofClients,
     "casework.stretch": ofClients,
     "casework.unmet_need": ofClients,
@@ -58,7 +60,6 @@ test("the purge reads days, deletes what a client has, and keeps its report; it 
     "dossier.name_word": ofClients,
     "dossier.purge_run":
       "select, insert, update (done_upto clients persons dossiers entries held log_segments log_lines ended_before finished_at)",
-    "dossier.shared_entry": ofClients,
     "exchange.missing_row": ofClients,
     "exchange.row_link": ofClients,
     "platform.installation": "select",

@@ -5,7 +5,6 @@ import { emptyLists, keptLists, rebuiltLists } from "../contexts/casework/testin
 import { listAccessLines } from "../contexts/dossier/access-log-store.ts";
 import type { NewEntry } from "../contexts/dossier/domain/amend.ts";
 import { completePersons, purge } from "../contexts/dossier/public.ts";
-import { shareEntry } from "../contexts/dossier/shared-entry-store.ts";
 import { aBenefit, aClient, aNewFact, append } from "../contexts/dossier/testing/clients.ts";
 import { anOpenBatch, appendInBatch } from "../contexts/dossier/testing/ledgers.ts";
 import { getDossier } from "../contexts/dossier/use-cases/get-dossier.ts";
@@ -62,14 +61,7 @@ const clientsFrom = ({ run }: TestCommissioner, ...days: readonly string[]): Pro
 test("every table with rows about a client is one the purge knows", async () => {
   const { database } = await aCommissioner();
   const there = await database.transaction({ role: "owner" }, clientTablesThere);
-  const known = [
-    ...clientTables,
-    "dossier.client_person",
-    "dossier.document",
-    "dossier.entry",
-    "dossier.name_word",
-    "dossier.shared_entry",
-  ];
+  const known = [...clientTables, "dossier.client_person", "dossier.document", "dossier.entry", "dossier.name_word"];
   assert.deepEqual(there, known.toSorted());
 });
 
@@ -185,12 +177,8 @@ test("what was shared, listed and linked by an import goes too", async () => {
   accepted(await anImport(work, { content: benefitsFile(rows[1] ?? "", `${b};ioaw;2024-01-01;2024-05-01;Bo`) }));
   const [first] = await clientsFrom(commissioner, "2010-01-01");
   assert.ok(first);
-  const { party } = await commissioner.actorFor("provider-consultant");
-  assert.equal(party.kind, "provider");
-  if (party.kind === "provider")
-    await commissioner.run((tx, given) => shareEntry(tx, party.providerId, first, 1, given.now));
   const before = await rowsLeft(commissioner, [first]);
-  for (const table of ["exchange.row_link", "exchange.missing_row", "dossier.shared_entry", "casework.stretch"])
+  for (const table of ["exchange.row_link", "exchange.missing_row", "casework.stretch"])
     assert.ok(before[table], table);
   assert.equal((await purged(commissioner)).dossiers, 1);
   assert.deepEqual(await rowsLeft(commissioner, [first]), {});

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { aCommissioner } from "../contexts/access/testing/a-commissioner.ts";
+import { addDays } from "../kernel/plain-date.ts";
 import { type As, DatabaseError } from "../platform/database/database.ts";
+import { aClock } from "../platform/testing/test-clock.ts";
 import { testDatabase } from "../platform/testing/test-database.ts";
 import { type Actor, unlogged } from "../platform/unit-of-work.ts";
 import { type Everything, everything } from "./testing/everything.ts";
@@ -31,11 +33,11 @@ const countAs = async (as: As, table: string): Promise<number> => {
   return rows[0]?.n ?? 0;
 };
 
-const partyOf = (actor: Actor): As => {
+const partyOf = (actor: Actor, today = aClock().today()): As => {
   const { party } = actor;
   if (party.kind === "commissioner") return { role: "trede_app", tenant: actor.tenantId };
   const id = party.kind === "provider" ? party.providerId : party.clientId;
-  return { role: "trede_app", party: { tenant: actor.tenantId, kind: party.kind, id } };
+  return { role: "trede_app", party: { tenant: actor.tenantId, kind: party.kind, id, today } };
 };
 
 const seenAs = async (as: As): Promise<string[]> => {
@@ -132,12 +134,39 @@ test("nobody changes or removes an entry or a log line, not even its own commiss
       );
 });
 
+/** That an import is under way, and no more of it: what waits with it is not shown before its time. */
+const underWay = "dossier.batch";
+
 test("a provider sees what is shared with it and nothing else", async () => {
   const { provider, commissioner } = await theFirst();
-  assert.deepEqual(await seenAs(partyOf(provider)), ["dossier.shared_entry"]);
-  assert.equal(await countAs(partyOf(provider), "dossier.shared_entry"), 1);
+  const own = ["casework.provider_client", "casework.shared_entry"];
+  assert.deepEqual(await seenAs(partyOf(provider)), [...own, underWay]);
+  const { database } = commissioner;
+  const { rows } = await database.transaction(partyOf(provider), (connection) =>
+    connection.query<{ kind: string; body: string }>("select kind, body from casework.shared_entry order by kind"),
+  );
+  // the plan that runs and the message for it alone; not the one that only the client reads, nor the note
+  assert.deepEqual(
+    rows.map(({ kind }) => kind),
+    ["message-sent", "plan-made"],
+  );
+  assert.match(rows[0]?.body ?? "", /Wie neemt contact op/);
   const another = await commissioner.actorFor("provider-consultant");
-  assert.deepEqual(await seenAs(partyOf(another)), []);
+  assert.deepEqual(await seenAs(partyOf(another)), [underWay]);
+});
+
+test("a provider sees nothing of a day before it is involved, nor without a day", async () => {
+  const { provider } = await theFirst();
+  assert.deepEqual(await seenAs(partyOf(provider, addDays(aClock().today(), -1))), [underWay]);
+  const { party } = provider;
+  if (party.kind !== "provider") throw new Error("not a provider");
+  const database = await testDatabase();
+  const seen = await database.transaction({ role: "trede_app" }, async (connection) => {
+    await connection.query(`set local app.party_tenant = '${provider.tenantId}'`);
+    await connection.query(`set local app.provider = '${party.providerId}'`);
+    return (await connection.query("select from casework.shared_entry")).rows.length;
+  });
+  assert.equal(seen, 0);
 });
 
 test("a provider of another commissioner with the same id sees nothing", async () => {

@@ -87,7 +87,7 @@ export const unitOfWork =
     const about: About = { clients: [], detail: {} };
     try {
       return await database.transaction(
-        asParty(actor),
+        asParty(actor, clock.today()),
         async (connection) => {
           const given = { now: clock.now(), today: clock.today(), dayOf: clock.dayOf, newId };
           const result = await work(txOver(connection, actor, act.purpose, about), given);
@@ -129,7 +129,7 @@ export const unlogged = <T>(
 ): Promise<T> => {
   const { database, clock, newId } = installation;
   return database.transaction(
-    { ...asParty(actor), role },
+    { ...asParty(actor, clock.today()), role },
     (connection) =>
       work(txOver(connection, actor, "administration", { clients: [], detail: {} }), {
         now: clock.now(),
@@ -158,7 +158,7 @@ const logApart = async (
   outcome: LogLine["outcome"],
 ): Promise<void> => {
   try {
-    await of.database.transaction(asParty(actor), (connection) =>
+    await of.database.transaction(asParty(actor, of.clock.today()), (connection) =>
       insertLogLines(connection, linesOf(of, actor, act, about, outcome)),
     );
   } catch (cause) {
@@ -199,10 +199,10 @@ const linesOf = (of: Installation, actor: Actor, act: Act, about: About, outcome
   }));
 };
 
-const asParty = ({ tenantId, party }: Actor): As => {
+const asParty = ({ tenantId, party }: Actor, today: PlainDate): As => {
   if (party.kind === "commissioner") return { role: "trede_app", tenant: tenantId };
   const id = party.kind === "provider" ? party.providerId : party.clientId;
-  return { role: "trede_app", party: { tenant: tenantId, kind: party.kind, id } };
+  return { role: "trede_app", party: { tenant: tenantId, kind: party.kind, id, today } };
 };
 
 const txOver = (connection: Connection, actor: Actor, purpose: Purpose, about: About): Tx => {

@@ -50,6 +50,7 @@ const pagesOf = {
     "/own/access",
     "/own/access?log=all",
   ],
+  "provider-consultant": ["/provider/clients"],
   "policy-maker": ["/campaigns/new"],
   administrator: ["/imports", "/imports/new", "/people", "/people/new", "/roles", "/settings", "/log", "/keeping"],
 } as const;
@@ -58,6 +59,7 @@ const pagesOf = {
 const followed = {
   caseworker: [{ from: "/campaigns", to: /\/campaigns\/[0-9a-f-]{36}/ }],
   client: [],
+  "provider-consultant": [{ from: "/provider/clients", to: /\/provider\/clients\/[0-9a-f-]{36}/ }],
   "policy-maker": [],
   administrator: [{ from: "/people", to: /\/people\/[0-9a-f-]{36}/ }],
 } as const;

@@ -22,6 +22,8 @@ export * from "./ladder-api.ts";
 export * from "./messages-api.ts";
 export * from "./own-api.ts";
 export * from "./plan-api.ts";
+export * from "./provider-side-api.ts";
+export * from "./providers-api.ts";
 export * from "./signals-api.ts";
 export { caseloadSorts };
 

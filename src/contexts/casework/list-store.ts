@@ -21,6 +21,8 @@ export type ListTable =
   | "appointment"
   | "own_message"
   | "own_document"
+  | "provider_client"
+  | "shared_entry"
   | "gate_step"
   | "phase_set"
   | "facility";

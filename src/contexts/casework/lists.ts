@@ -1,6 +1,6 @@
 import type { Policy } from "../access/public.ts";
 import type { History } from "../dossier/public.ts";
-import { type AppointmentRow, appointmentRowsOf, type OwnMessage, ownMessagesOf } from "./domain/appointment-rows.ts";
+import { type AppointmentRow, appointmentRowsOf, ownMessagesOf } from "./domain/appointment-rows.ts";
 import { runningDays } from "./domain/days.ts";
 import { type ExemptionRow, exemptionRowsOf } from "./domain/exemption-rows.ts";
 import { type FacilityRow, facilityRowsOf } from "./domain/facility-costs.ts";
@@ -8,14 +8,22 @@ import { type GateStepRow, gateStepRowsOf } from "./domain/gate-step-rows.ts";
 import type { GateStretch } from "./domain/gate-stretches.ts";
 import { type Look, looksOf } from "./domain/looks.ts";
 import { type NeedRow, needRowsOf } from "./domain/need-rows.ts";
-import { type OwnDocument, ownDocumentsOf } from "./domain/own-documents.ts";
-import { type OwnPlan, ownPlansOf } from "./domain/own-plans.ts";
+import { ownDocumentsOf } from "./domain/own-documents.ts";
+import { ownPlansOf } from "./domain/own-plans.ts";
 import { type PhaseRow, phaseRowsOf } from "./domain/phase-rows.ts";
+import { providerClientsOf, sharedEntriesOf } from "./domain/provider-rows.ts";
 import { type RungStay, rungStaysOf } from "./domain/rung-stays.ts";
 import type { Rest, Signal } from "./domain/signal.ts";
 import { signalsOf } from "./domain/signals.ts";
 import { type Stretch, stretchesOf } from "./domain/stretches.ts";
 import type { Column, List } from "./list-store.ts";
+import {
+  documentColumns,
+  messageColumns,
+  ownPlanColumns,
+  providerClientColumns,
+  sharedEntryColumns,
+} from "./shown-columns.ts";
 import { textHash } from "./text-hash.ts";
 
 const stretchColumns: readonly Column<Stretch>[] = [
@@ -68,22 +76,6 @@ const gateColumns: readonly Column<GateStretch>[] = [
   ["step_since", "date", ({ stepSince }) => stepSince],
   ["due_on", "date", ({ dueOn }) => dueOn],
   ["held_since", "date", ({ heldSince }) => heldSince],
-];
-
-const ownPlanColumns: readonly Column<OwnPlan>[] = [
-  ["client_id", "uuid", ({ clientId }) => clientId],
-  ["plan", "int", ({ plan }) => plan],
-  ["version", "int", ({ version }) => version],
-  ["from_day", "date", ({ from }) => from],
-  ["until_day", "date", ({ until }) => until],
-  ["is_last", "bool", ({ isLast }) => isLast],
-  ["text", "text", ({ text }) => text],
-  ["hash", "text", ({ hash }) => hash],
-  ["why", "text", ({ why }) => why],
-  ["client_signing", "text", ({ clientSigning }) => clientSigning],
-  ["client_on", "date", ({ clientOn }) => clientOn],
-  ["office_signing", "text", ({ officeSigning }) => officeSigning],
-  ["office_on", "date", ({ officeOn }) => officeOn],
 ];
 
 const rungColumns: readonly Column<RungStay>[] = [
@@ -146,26 +138,6 @@ const appointmentColumns: readonly Column<AppointmentRow>[] = [
   ["state", "text", ({ state }) => state],
 ];
 
-const messageColumns: readonly Column<OwnMessage>[] = [
-  ["client_id", "uuid", ({ clientId }) => clientId],
-  ["entry", "int", ({ id }) => id],
-  ["on_day", "date", ({ on }) => on],
-  ["sender", "text", ({ from }) => from],
-  ["formal", "bool", ({ formal }) => formal],
-  ["text", "text", ({ text }) => text],
-];
-
-const documentColumns: readonly Column<OwnDocument>[] = [
-  ["client_id", "uuid", ({ clientId }) => clientId],
-  ["entry", "int", ({ id }) => id],
-  ["on_day", "date", ({ on }) => on],
-  ["name", "text", ({ name }) => name],
-  ["type", "text", ({ type }) => type],
-  ["media_type", "text", ({ mediaType }) => mediaType],
-  ["size", "int", ({ size }) => size],
-  ["handed_in", "bool", ({ handedIn }) => handedIn],
-];
-
 const gateStepColumns: readonly Column<GateStepRow>[] = [
   ["client_id", "uuid", ({ clientId }) => clientId],
   ["gate", "int", ({ gate }) => gate],
@@ -224,6 +196,8 @@ export const lists: readonly MadeList[] = [
   list("appointment", appointmentColumns, ({ history }) => appointmentRowsOf(history)),
   list("own_message", messageColumns, ({ history }) => ownMessagesOf(history)),
   list("own_document", documentColumns, ({ history }) => ownDocumentsOf(history)),
+  list("provider_client", providerClientColumns, ({ history, atGate }) => providerClientsOf(history, atGate)),
+  list("shared_entry", sharedEntryColumns, ({ history }) => sharedEntriesOf(history)),
   list("gate_step", gateStepColumns, ({ history, policy }) => gateStepRowsOf(history, policy.on)),
   list("phase_set", phaseColumns, ({ history }) => phaseRowsOf(history)),
   list("facility", facilityColumns, ({ history }) => facilityRowsOf(history)),

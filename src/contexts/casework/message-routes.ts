@@ -12,17 +12,19 @@ const viewStatus = {
   "day-out-of-bounds": 422,
 } as const satisfies StatusTable<MessagesRefusal>;
 
-const actStatus = {
+export const messageActStatus = {
   "client-not-found": 404,
   "changed-meanwhile": 409,
   "message-too-long": 422,
   "health-words": 422,
+  "provider-not-involved": 409,
+  "agreement-without-client": 422,
 } as const satisfies StatusTable<MessageActRefusal>;
 
 export const messageRoutes = (ledger: Ledger): Route[] => [
   route(api.listClientMessages, viewStatus, (tx, input, given) => clientMessages(tx, input, given)),
-  route(api.sendMessage, actStatus, (tx, input, given) => sendClientMessage(tx, ledger, input, given)),
-  route(api.writeNote, actStatus, (tx, input, given) => writeClientNote(tx, ledger, input, given)),
+  route(api.sendMessage, messageActStatus, (tx, input, given) => sendClientMessage(tx, ledger, input, given)),
+  route(api.writeNote, messageActStatus, (tx, input, given) => writeClientNote(tx, ledger, input, given)),
   routeApart(api.listOwnMessages, {}, (asked) => ownMessages(asked)),
-  routeApart(api.sendOwnMessage, actStatus, (asked) => sendOwnMessage(ledger, asked)),
+  routeApart(api.sendOwnMessage, messageActStatus, (asked) => sendOwnMessage(ledger, asked)),
 ];

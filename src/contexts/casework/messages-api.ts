@@ -5,8 +5,9 @@ import {
   entryNumberSchema,
   instantSchema,
   plainDateSchema,
+  providerIdSchema,
 } from "../../platform/endpoint.ts";
-import { cancellers } from "./domain/appointment-words.ts";
+import { senders } from "./domain/appointment-words.ts";
 import { knownToClient } from "./own-api.ts";
 
 export { mostCharacters } from "./domain/message-length.ts";
@@ -19,11 +20,13 @@ const recorded = z.object({ clientId: clientIdSchema, entriesSeen: z.int(), entr
 const shown = {
   id: entryNumberSchema,
   on: plainDateSchema,
-  from: z.enum(cancellers),
+  from: z.enum(senders),
   formal: z.boolean(),
   text: z.string(),
   /** When it was sent; null when it was recorded on a later day than it is of. */
   sentAt: instantSchema.nullable(),
+  /** What the provider that reads it besides is called; null when none does. */
+  provider: z.string().nullable(),
 };
 
 export const listClientMessages = endpoint({
@@ -40,12 +43,15 @@ export const listClientMessages = endpoint({
     clientId: clientIdSchema,
     on: plainDateSchema,
     entriesSeen: z.int(),
+    /** Who can be written to besides, on that day. */
+    providers: z.array(z.object({ id: providerIdSchema, name: z.string() })),
     messages: z.array(
       z.object({
         ...shown,
         isNote: z.boolean(),
         /** The appointment that the client says they can't come to. */
         cantCome: entryNumberSchema.nullable(),
+        clientReads: z.boolean(),
         /** Who wrote it, by name; null when it was recorded by nobody known on that side. */
         by: z.string().nullable(),
       }),
@@ -58,10 +64,16 @@ const act = { method: "POST", permission: "casework.message.write", purpose: "ca
 export const sendMessage = endpoint({
   ...act,
   operationId: "sendMessage",
-  summary: "Sends a message to a client, or an agreement that is listed apart.",
+  summary: "Sends a message to a client, an agreement that is listed apart, or a message that a provider reads.",
   path: "/clients/{clientId}/messages",
   params: client,
-  body: z.strictObject({ text, formal: z.boolean().default(false), entriesSeen: z.int().min(0) }),
+  body: z.strictObject({
+    text,
+    formal: z.boolean().default(false),
+    /** Which provider reads it too, and whether the client does then; null: client and office. */
+    readBy: z.strictObject({ provider: providerIdSchema, clientReads: z.boolean() }).nullable().default(null),
+    entriesSeen: z.int().min(0),
+  }),
 });
 
 export const writeNote = endpoint({

@@ -24,7 +24,10 @@ const anOffice = async () => {
     commissioner,
     client,
     send: (text: string, { formal = false, entriesSeen = 100 } = {}) =>
-      run((tx, given) => sendClientMessage(tx, ledger, { clientId, text, formal, entriesSeen }, given), worker),
+      run(
+        (tx, given) => sendClientMessage(tx, ledger, { clientId, text, formal, entriesSeen, readBy: null }, given),
+        worker,
+      ),
     note: (text: string) => run((tx, given) => writeClientNote(tx, ledger, { clientId, text }, given), worker),
     answer: (text: string, actor: Actor = client) =>
       sendOwnMessage(ledger, {

@@ -26,6 +26,8 @@ const cantComeStatus = {
   "said-already": 409,
   "message-too-long": 422,
   "health-words": 422,
+  "provider-not-involved": 409,
+  "agreement-without-client": 422,
 } as const satisfies StatusTable<CantComeActRefusal>;
 
 const contentStatus = {

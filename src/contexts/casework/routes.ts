@@ -15,6 +15,7 @@ import { ladderRoutes } from "./ladder-routes.ts";
 import { messageRoutes } from "./message-routes.ts";
 import { ownRoutes } from "./own-routes.ts";
 import { planRoutes } from "./plan-routes.ts";
+import { providerRoutes } from "./provider-routes.ts";
 import { signalRoutes } from "./signal-routes.ts";
 import { type AssignRefusal, assignClients } from "./use-cases/assign-clients.ts";
 import { caseloadFile, caseloadPage, searchClients } from "./use-cases/caseload.ts";
@@ -51,4 +52,5 @@ export const caseworkRoutes = (ledger: Ledger, keys: Keys): Route[] => [
   ...appointmentRoutes(ledger),
   ...messageRoutes(ledger),
   ...ownRoutes(ledger, keys),
+  ...providerRoutes(ledger),
 ];

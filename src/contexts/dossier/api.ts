@@ -5,8 +5,6 @@ import {
   entryNumberSchema,
   instantSchema,
   municipalityCodeSchema,
-  pageQuery,
-  pageReply,
   personIdSchema,
   plainDateSchema,
 } from "../../platform/endpoint.ts";
@@ -170,26 +168,4 @@ export const withdrawEntry = endpoint({
     reason,
   }),
   reply: amended,
-});
-
-export const listSharedEntries = endpoint({
-  operationId: "listSharedEntries",
-  summary: "What is shared with the provider of who asks.",
-  method: "GET",
-  path: "/shared-entries",
-  permission: "dossier.shared-entry.read",
-  purpose: "contracting",
-  query: z.strictObject(pageQuery),
-  reply: z.object({
-    ...pageReply,
-    entries: z.array(
-      z.object({
-        clientNumber: z.int().nullable(),
-        kind: entryKindSchema,
-        validFrom: plainDateSchema,
-        validUntil: plainDateSchema.nullable(),
-        sharedAt: instantSchema,
-      }),
-    ),
-  }),
 });

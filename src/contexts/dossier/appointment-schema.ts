@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { entryNumberSchema, personIdSchema } from "../../platform/endpoint.ts";
+import { entryNumberSchema, personIdSchema, providerIdSchema } from "../../platform/endpoint.ts";
 import {
   type AppointmentBodies,
   type AppointmentKindCode,
@@ -7,6 +7,7 @@ import {
   attendances,
   cancellers,
   type MissedReasonCode,
+  senders,
 } from "./domain/entry.ts";
 
 const code = <T>() => z.string().min(1).max(60) as unknown as z.ZodType<T, string>;
@@ -33,10 +34,15 @@ export const appointmentBodySchemas = {
     next: text.exactOptional(),
   }),
   "note-written": z.strictObject({ text: longText }),
-  "message-sent": z.strictObject({
-    from: z.enum(cancellers),
-    text: longText,
-    formal: z.literal(true).exactOptional(),
-    cantCome: entryNumberSchema.exactOptional(),
-  }),
+  "message-sent": z
+    .strictObject({
+      from: z.enum(senders),
+      text: longText,
+      formal: z.literal(true).exactOptional(),
+      provider: providerIdSchema.exactOptional(),
+      withoutClient: z.literal(true).exactOptional(),
+      cantCome: entryNumberSchema.exactOptional(),
+    })
+    // what a provider writes or what the client does not read is read by a provider
+    .refine(({ from, provider, withoutClient }) => provider !== undefined || (from !== "provider" && !withoutClient)),
 } as const satisfies { readonly [K in keyof AppointmentBodies]: z.ZodType<AppointmentBodies[K]> };

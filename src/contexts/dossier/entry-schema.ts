@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { entryNumberSchema, municipalityCodeSchema, personIdSchema, plainDateSchema } from "../../platform/endpoint.ts";
+import {
+  entryNumberSchema,
+  municipalityCodeSchema,
+  personIdSchema,
+  plainDateSchema,
+  providerIdSchema,
+} from "../../platform/endpoint.ts";
 import { appointmentBodySchemas } from "./appointment-schema.ts";
 import { decisionBodySchemas } from "./decision-schema.ts";
 import { documentBodySchemas } from "./document-schema.ts";
@@ -186,6 +192,8 @@ export const factBodySchemas = {
   "worker-assigned": z.strictObject({ worker: personIdSchema }),
   "colleague-joined": z.strictObject({ worker: personIdSchema, role: code<InvolvedRoleCode>() }),
   "colleague-left": z.strictObject({ reason: text.exactOptional() }),
+  "provider-joined": z.strictObject({ provider: providerIdSchema, whatFor: text }),
+  "provider-left": z.strictObject({ reason: text.exactOptional() }),
   "worker-handed-over": z.strictObject({ worker: personIdSchema.nullable(), reason: text.exactOptional() }),
 } as const satisfies { readonly [K in FactKind]: z.ZodType<FactBodies[K]> };
 

@@ -37,10 +37,12 @@ export {
   gateReasons,
   openingKinds,
   planParties,
+  senders,
   showingWays,
   signingWays,
   waysToTravel,
 } from "./domain/entry.ts";
+export { entryPolicies } from "./domain/entry-policy.ts";
 export type { Gate, GateAct } from "./domain/gate.ts";
 export type * from "./domain/history.ts";
 export { historyOf } from "./domain/history.ts";

@@ -9,7 +9,7 @@ import type { Entry, EntryKind } from "./domain/entry.ts";
 export type ClientTable = string;
 
 /** In this order: what refers to the client first. */
-const ownTables: readonly ClientTable[] = ["dossier.shared_entry", "dossier.entry"];
+const ownTables: readonly ClientTable[] = ["dossier.entry"];
 /** Who fills in a name locks the person first too (completePersons). A document says who it is about, so it goes with the name. */
 const personTables: readonly ClientTable[] = ["dossier.client_person", "dossier.name_word", "dossier.document"];
 

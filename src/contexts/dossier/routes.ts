@@ -8,7 +8,6 @@ import * as api from "./api.ts";
 import { findKnownClient } from "./client-store.ts";
 import type { Ledger } from "./ledger.ts";
 import { listOwnAccessLines } from "./own-access-store.ts";
-import { listSharedEntries } from "./shared-entry-store.ts";
 import { type AmendEntryRefusal, correctDossierEntry, withdrawDossierEntry } from "./use-cases/amend-entry.ts";
 import { type RevealRefusal, revealCitizenNumber } from "./use-cases/citizen-number.ts";
 import { type DossierRefusal, getDossier } from "./use-cases/get-dossier.ts";
@@ -67,5 +66,4 @@ export const dossierRoutes = (ledger: Ledger, keys: Keys, askForCount: AskForCou
     await askForCount(tx);
     return ok({});
   }),
-  route(api.listSharedEntries, {}, async (tx, { page, pageSize }) => ok(await listSharedEntries(tx, page, pageSize))),
 ];

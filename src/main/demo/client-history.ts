@@ -5,6 +5,7 @@ import { dayAt, dayNumber } from "./day-numbers.ts";
 import { campaignOf } from "./demo-ids.ts";
 import { type Amended, withMistakes } from "./mistakes.ts";
 import { nameFrom } from "./names.ts";
+import { providerId } from "./office.ts";
 import { type Random, randomFrom } from "./random.ts";
 import { type Stay, staysOf } from "./stays.ts";
 import { beginStory, type Source, type Story, type Told } from "./story.ts";
@@ -19,6 +20,7 @@ import { tellGates } from "./tell-gate.ts";
 import { tellHelp } from "./tell-help.ts";
 import { tellMessages } from "./tell-messages.ts";
 import { inWriting, tellSignatures } from "./tell-plans.ts";
+import { tellProviders } from "./tell-providers.ts";
 import { tellRenewals } from "./tell-renewals.ts";
 import { tellRungs } from "./tell-rungs.ts";
 import { tellWork } from "./tell-work.ts";
@@ -69,6 +71,8 @@ export const historyOfClient = (seed: number, n: number, { today, words, workers
   tellAppointments(appointments, stays, [...story.told, ...contacts.told]);
   const messages = beginStory(randomFrom(seed, n, 12), until, words);
   tellMessages(messages, stays);
+  const providers = beginStory(randomFrom(seed, n, 14), until, words);
+  tellProviders(providers, stays, { told: story.told, provider: providerId(seed) });
   const deliveries = beginStory(randomFrom(seed, n, 13), until, words);
   tellDeliveries(deliveries, story.told);
   return {
@@ -84,6 +88,7 @@ export const historyOfClient = (seed: number, n: number, { today, words, workers
         ...contacts.told,
         ...appointments.told,
         ...messages.told,
+        ...providers.told,
         ...deliveries.told,
       ]),
       ...gates.told,

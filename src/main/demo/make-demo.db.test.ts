@@ -109,10 +109,8 @@ const digestOf = (own: Opened): Promise<string> =>
   look(own, async (tx) => {
     const digest = createHash("sha256");
     for (const label of await labelsOf(tx, await allClients(tx))) digest.update(JSON.stringify(label));
-    for (const table of ["dossier.known_entry", "dossier.shared_entry"]) {
-      const text = `select * from ${table} where tenant_id = $1 order by client_id, number`;
-      for (const row of (await tx.query<object>(text, [tx.tenantId])).rows) digest.update(JSON.stringify(row));
-    }
+    const text = "select * from dossier.known_entry where tenant_id = $1 order by client_id, number";
+    for (const row of (await tx.query<object>(text, [tx.tenantId])).rows) digest.update(JSON.stringify(row));
     return digest.digest("hex");
   });
 

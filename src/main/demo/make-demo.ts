@@ -2,7 +2,6 @@ import { policyOf } from "../../contexts/access/domain/settings.ts";
 import { isWritten } from "../../contexts/casework/domain/make-plan.ts";
 import { signingOf } from "../../contexts/casework/domain/plan-signing.ts";
 import { applyBatch, type History, historyOf, isOnBenefit, stateOn } from "../../contexts/dossier/public.ts";
-import { shareEntry } from "../../contexts/dossier/shared-entry-store.ts";
 import type { PlainDate } from "../../kernel/plain-date.ts";
 import { ok } from "../../kernel/result.ts";
 import type { Config } from "../../platform/config.ts";
@@ -17,9 +16,9 @@ import { writeAbsence, writeCampaign } from "./demo-campaign.ts";
 import { writeDocuments } from "./demo-documents.ts";
 import { ledgerOf } from "./demo-ledger.ts";
 import { demoStanding, founder, markAsDemo } from "./demo-standing.ts";
-import { administratorOf, clientId, type DemoWork, demoAct, expected, settingOf } from "./demo-work.ts";
+import { administratorOf, type DemoWork, demoAct, expected, settingOf } from "./demo-work.ts";
 import { foundOffice, openDeliveries, openTheDoor } from "./found-office.ts";
-import { office, providerId } from "./office.ts";
+import { office } from "./office.ts";
 import { offerSampleFiles } from "./sample-imports.ts";
 import { writeClients } from "./write-clients.ts";
 
@@ -92,8 +91,6 @@ const finish = async (work: DemoWork, deliveries: readonly Delivery[]): Promise<
     await writeCampaign(tx, work, given);
     await writeAbsence(tx, work, given);
     await writeDocuments(tx, work, (n) => helpedSince(work, n), given);
-    for (const { id, module } of sharedModules(work))
-      await shareEntry(tx, providerId(work.seed), id, module, given.now);
     return ok(true);
   });
   expected(finished);
@@ -104,9 +101,3 @@ const helpedSince = (work: DemoWork, n: number): PlainDate | null => {
   const { benefits, trajectories } = standsNow(work, n);
   return trajectories.length === 0 ? null : (benefits[0]?.from ?? null);
 };
-
-/** Modules that run for some of the first clients: what the provider's consultant sees. */
-const sharedModules = (work: DemoWork) =>
-  Array.from({ length: Math.min(work.clients, 100) }, (_, i) => i + 1).flatMap((n) =>
-    standsNow(work, n).instruments.map(({ id }) => ({ id: clientId(work.seed, n), module: id })),
-  );

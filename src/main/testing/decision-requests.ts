@@ -47,6 +47,18 @@ export const decisionRequests: Readonly<Record<string, (about: About) => Said>> 
     body: { person, from: "2026-01-05", until: "2026-01-05", coveredBy: [newUuid()] },
   }),
   endAbsence: () => ({ params: { absence: newUuid() }, body: { back: "2026-01-05" } }),
+  listClientProviders: ({ client }) => ({ params: { clientId: client } }),
+  joinProvider: ({ client }) => ({
+    params: { clientId: client },
+    body: { provider: newUuid(), whatFor: "test", from: "2026-01-05", entriesSeen: 100 },
+  }),
+  leaveProvider: ({ client }) => ({
+    params: { clientId: client, entry: "999" },
+    body: { on: "2026-01-05", entriesSeen: 100 },
+  }),
+  listProviderClients: () => ({}),
+  getProviderClient: ({ client }) => ({ params: { clientId: client } }),
+  sendProviderMessage: ({ client }) => ({ params: { clientId: client }, body: { text: "test" } }),
   joinColleague: ({ client, person }) => ({
     params: { clientId: client },
     body: { worker: person, role: "none", from: "2026-01-05", entriesSeen: 100 },

@@ -11,16 +11,17 @@ import { startCampaign } from "../../contexts/casework/use-cases/campaigns.ts";
 import { grantClientExemption, recordClientNeed } from "../../contexts/casework/use-cases/decision-acts.ts";
 import { openClientGate } from "../../contexts/casework/use-cases/gate-acts.ts";
 import { moveClientRung } from "../../contexts/casework/use-cases/ladder.ts";
+import { sendClientMessage } from "../../contexts/casework/use-cases/message-acts.ts";
 import { makeClientPlan } from "../../contexts/casework/use-cases/plan-acts.ts";
+import { joinClientProvider } from "../../contexts/casework/use-cases/providers.ts";
 import { type Ledger, makeLedger } from "../../contexts/dossier/ledger.ts";
 import { findLedger, rebuildReadModels } from "../../contexts/dossier/public.ts";
-import { shareEntry } from "../../contexts/dossier/shared-entry-store.ts";
 import { aNewFact } from "../../contexts/dossier/testing/clients.ts";
 import { addClientDocument } from "../../contexts/dossier/use-cases/documents.ts";
 import { citizenNumbers } from "../../contexts/exchange/reading/testing/files.ts";
 import { anImport, benefitsFile, stage, workOf } from "../../contexts/exchange/testing/an-import.ts";
 import { applyImport, beginApplying } from "../../contexts/exchange/use-cases/apply-import.ts";
-import type { ClientId } from "../../kernel/ids.ts";
+import type { ClientId, ProviderId } from "../../kernel/ids.ts";
 import { addDays, plainDate } from "../../kernel/plain-date.ts";
 import { ok } from "../../kernel/result.ts";
 import { sealLog } from "../../platform/log/seal.ts";
@@ -81,7 +82,7 @@ export const everything = async (): Promise<Everything> => {
   const client = await commissioner.actorFor("client", {}, { kind: "client", clientId });
   if (provider.party.kind !== "provider") throw new Error("not a provider");
   const { providerId } = provider.party;
-  await commissioner.run((tx, given) => shareEntry(tx, providerId, clientId, 1, given.now));
+  accepted(await commissioner.run((tx, given) => withAProvider(tx, ledger, { clientId, providerId }, given)));
   await commissioner.run((tx, given) => beginVerification(tx, given));
   await sealLog(commissioner.database, commissioner.keys, commissioner.tenantId, commissioner.clock.now());
   return { commissioner, clientId, provider, client };
@@ -155,6 +156,26 @@ const wroteTo = (tx: Tx, ledger: Ledger, clientId: ClientId, given: Given) => {
       { kind: "note-written", ...about, body: { text: "Belt liever." } },
     ]),
   );
+};
+
+/** Helped by a provider, which reads one message that the client does not, and nothing that was over before it came. */
+const withAProvider = async (
+  tx: Tx,
+  ledger: Ledger,
+  { clientId, providerId }: { readonly clientId: ClientId; readonly providerId: string },
+  given: Given,
+) => {
+  const provider = providerId as ProviderId;
+  const joining = { provider, whatFor: "werk zoeken", from: given.today, until: null };
+  const joined = await joinClientProvider(
+    tx,
+    ledger,
+    { clientId, entriesSeen: await seenOf(tx, clientId), ...joining },
+    given,
+  );
+  const { entriesSeen } = accepted(joined);
+  const message = { text: "Wie neemt contact op?", formal: false, readBy: { provider, clientReads: false } };
+  return sendClientMessage(tx, ledger, { clientId, entriesSeen, ...message }, given);
 };
 
 const away = (tx: Tx, [person, cover]: readonly [Actor, Actor], given: Given) => {

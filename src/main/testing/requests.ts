@@ -74,7 +74,6 @@ const requests: Readonly<Record<string, (about: About) => Said>> = {
   removeDocument: ({ client }) => ({ params: { clientId: client, entry: "999" }, body: { reason: "test" } }),
   listPurgeRuns: () => ({ query: { page: "1" } }),
   countDueDossiers: () => ({}),
-  listSharedEntries: () => ({ query: { pageSize: "10" } }),
   revealCitizenNumber: ({ client }) => ({ params: { clientId: client } }),
   withdrawEntry: ({ client }) => ({ params: { clientId: client }, body: { ...amended, reason: "test" } }),
   assignClients: ({ client }) => ({ body: { clients: [client], worker: null, from: "2026-03-02" } }),

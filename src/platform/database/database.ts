@@ -1,3 +1,5 @@
+import { type PlainDate, parsePlainDate } from "../../kernel/plain-date.ts";
+
 /** The rights a transaction runs with; each has its own grants and no other (DESIGN, database rule 18). */
 export type DatabaseRole = "trede_app" | "trede_auth" | "trede_sealer" | "trede_purge" | "trede_backup" | "owner";
 
@@ -50,7 +52,13 @@ export interface Database {
 export type As = {
   readonly role: DatabaseRole;
   readonly tenant?: string;
-  readonly party?: { readonly tenant: string; readonly kind: "provider" | "client"; readonly id: string };
+  readonly party?: {
+    readonly tenant: string;
+    readonly kind: "provider" | "client";
+    readonly id: string;
+    /** The office's day: what is shared for a time is shown on its days alone. */
+    readonly today: PlainDate;
+  };
 };
 
 export const transactionLimitMs = 30_000;
@@ -94,6 +102,7 @@ export const openingStatements = (
 ): string[] => {
   for (const id of [tenant, party?.tenant, party?.id])
     if (id !== undefined && !/^[0-9a-f-]{36}$/.test(id)) throw new Error(`not an id: ${id}`);
+  if (party !== undefined && parsePlainDate(party.today) === undefined) throw new Error(`not a day: ${party.today}`);
   return [
     snapshot ? "begin isolation level repeatable read, read only" : "begin",
     ...(doneAgain ? ["set local synchronous_commit = off"] : []),
@@ -101,7 +110,11 @@ export const openingStatements = (
     ...(tenant === undefined ? [] : [`set local app.tenant = '${tenant}'`]),
     ...(party === undefined
       ? []
-      : [`set local app.party_tenant = '${party.tenant}'`, `set local app.${party.kind} = '${party.id}'`]),
+      : [
+          `set local app.party_tenant = '${party.tenant}'`,
+          `set local app.${party.kind} = '${party.id}'`,
+          `set local app.today = '${party.today}'`,
+        ]),
   ];
 };
 

@@ -139,6 +139,13 @@ export const ownDocumentsPlace = place({ path: "/own/documents" });
 export const ownPlanPlace = place({ path: "/own/plan" });
 export const ownMessagesPlace = place({ path: "/own/messages" });
 
+/** The provider's own. */
+export const providerClientsPlace = place({ path: "/provider/clients" });
+export const providerClientPlace = place({
+  path: "/provider/clients/{clientId}",
+  params: z.object({ clientId: clientIdSchema }),
+});
+
 export const newClientPlace = place({ path: "/gates/new" });
 
 /** Who is met when. */

@@ -20,6 +20,8 @@ import {
   ownMessagesPlace,
   ownPlanPlace,
   planPaperPlace,
+  providerClientPlace,
+  providerClientsPlace,
   searchPlace,
   teamPlace,
   unassignedPlace,
@@ -111,6 +113,18 @@ export const caseworkRoutes: readonly PageRoute[] = [
     permission: "casework.own-message.read",
     load: () => import("./own-messages/page.tsx"),
     rail: { group: "own", order: 3, label: { nl: "Uw berichten", en: "Your messages" } },
+  },
+  {
+    place: providerClientsPlace,
+    permission: "casework.provider-client.read",
+    load: () => import("./provider-clients/page.tsx"),
+    rail: { group: "own", order: 1, label: { nl: "Onze cliënten", en: "Our clients" } },
+  },
+  {
+    place: providerClientPlace,
+    permission: "casework.provider-client.read",
+    load: () => import("./provider-client/page.tsx"),
+    under: providerClientsPlace,
   },
   {
     place: searchPlace,

@@ -8,6 +8,7 @@ import { gateProblems } from "../casework/gate-problems.ts";
 import { messageProblems } from "../casework/message-problems.ts";
 import { englishPlanProblems } from "../casework/plan-problems-en.ts";
 import { dutchPlanProblems } from "../casework/plan-problems-nl.ts";
+import { providerProblems } from "../casework/provider-problems.ts";
 import { rungProblems } from "../casework/rung-problems.ts";
 import { signalProblems } from "../casework/signal-problems.ts";
 import { documentProblems } from "../dossier/document-problems.ts";
@@ -38,6 +39,7 @@ const everywhere: ProblemTexts<string> = {
     ...dutchDecisionProblems,
     ...dutchAppointmentProblems,
     ...messageProblems.nl,
+    ...providerProblems.nl,
     ...dutchProblems,
   },
   en: {
@@ -54,6 +56,7 @@ const everywhere: ProblemTexts<string> = {
     ...englishDecisionProblems,
     ...englishAppointmentProblems,
     ...messageProblems.en,
+    ...providerProblems.en,
     ...englishProblems,
   },
 };

@@ -66,7 +66,6 @@ export const permissionTable = {
   /** Counts and days, of nobody in particular. */
   "dossier.purge.read": ["administrator"],
   "dossier.purge.count": ["administrator"],
-  "dossier.shared-entry.read": ["provider-consultant"],
   "casework.caseload.read": staffWithClients,
   "casework.client.assign": staffWithClients,
   /** Who is away and who stands in. */
@@ -90,6 +89,11 @@ export const permissionTable = {
   "casework.appointment.plan": staffWithClients,
   /** To the client, and notes for colleagues. */
   "casework.message.write": staffWithClients,
+  /** Which organisation helps a client, and reads what is shared with it. */
+  "casework.provider.involve": staffWithClients,
+  /** Their own and nobody else's, while they are involved: the database leaves them no other rows. */
+  "casework.provider-client.read": ["provider-consultant"],
+  "casework.provider-message.send": ["provider-consultant"],
   /** Counts that feed the next tender. */
   "casework.need.count": [
     "caseworker",

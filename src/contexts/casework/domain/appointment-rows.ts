@@ -1,6 +1,6 @@
-import type { EntryNumber, PersonId } from "../../../kernel/ids.ts";
+import type { EntryNumber, PersonId, ProviderId } from "../../../kernel/ids.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
-import type { AppointmentWay, Attendance, History } from "../../dossier/public.ts";
+import type { AppointmentWay, Attendance, History, Sender } from "../../dossier/public.ts";
 
 /** An appointment as a calendar shows it. */
 export type AppointmentRow = {
@@ -28,14 +28,18 @@ export const appointmentRowsOf = ({ appointments }: History): readonly Appointme
     state: state.kind,
   }));
 
-/** A message as its client sees it: notes for colleagues are none. */
+/** A message as its client sees it: notes for colleagues are none, nor is what office and provider write each other. */
 export type OwnMessage = {
   readonly id: EntryNumber;
   readonly on: PlainDate;
-  readonly from: "client" | "commissioner";
+  readonly from: Sender;
   readonly formal: boolean;
   readonly text: string;
+  /** Who reads it besides. */
+  readonly provider: ProviderId | null;
 };
 
 export const ownMessagesOf = ({ messages }: History): readonly OwnMessage[] =>
-  messages.flatMap(({ isNote, id, on, from, formal, text }) => (isNote ? [] : [{ id, on, from, formal, text }]));
+  messages.flatMap(({ isNote, clientReads, id, on, from, formal, text, provider }) =>
+    isNote || !clientReads ? [] : [{ id, on, from, formal, text, provider }],
+  );

@@ -1,7 +1,8 @@
-import type { AppointmentWay, Attendance, Canceller } from "../../dossier/public.ts";
+import type { AppointmentWay, Attendance, Canceller, Sender } from "../../dossier/public.ts";
 import { all } from "./plan-words.ts";
 
 /** What the ledger knows, said once more for the line (plan-words.ts says why). */
 export const appointmentWays = all<AppointmentWay>()(["in-person", "phone", "video"]);
 export const attendances = all<Attendance>()(["attended", "late", "missed"]);
+export const senders = all<Sender>()(["client", "commissioner", "provider"]);
 export const cancellers = all<Canceller>()(["client", "commissioner"]);

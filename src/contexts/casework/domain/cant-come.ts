@@ -30,5 +30,5 @@ export const sayCantCome = (
   if (appointment === undefined) return refuse({ code: "no-such-appointment" });
   if (appointment.state.kind !== "planned" || appointment.on < today) return refuse({ code: "appointment-over" });
   if (cantComeTo(history, appointment) !== undefined) return refuse({ code: "said-already" });
-  return sendMessage({ from: "client", text: why, cantCome: id }, rules, today);
+  return sendMessage({ from: "client", text: why, cantCome: id }, history, rules, today);
 };

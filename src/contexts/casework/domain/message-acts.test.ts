@@ -1,11 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { plainDate } from "../../../kernel/plain-date.ts";
-import { sendMessage, writeNote } from "./message-acts.ts";
+import type { EntryNumber, ProviderId } from "../../../kernel/ids.ts";
+import { addDays, plainDate } from "../../../kernel/plain-date.ts";
+import { type Sending, sendMessage as send, writeNote } from "./message-acts.ts";
 import { mostCharacters } from "./message-length.ts";
 
 const today = plainDate("2026-03-02");
 const rules = { healthWords: { reuma: { nl: "tillen of staan", en: "lifting or standing" } } };
+const provider = "00000000-0000-7000-8000-000000000003" as ProviderId;
+const involved = { id: 5 as EntryNumber, from: today, until: null, provider, whatFor: "werk zoeken" };
+const sendMessage = (sending: Sending, on: typeof rules, day: typeof today) =>
+  send(sending, { providers: [involved] }, on, day);
 const bodyOf = (result: ReturnType<typeof sendMessage>) =>
   result.ok ? [result.value.kind, result.value.validFrom, result.value.body] : result.refusal;
 
@@ -49,3 +54,24 @@ for (const [what, decide] of [
     assert.deepEqual(bodyOf(decide("x".repeat(mostCharacters + 1))), { code: "message-too-long", atMost: 2_000 });
   });
 }
+
+test("a message that a provider reads names it, and says when the client does not read it", () => {
+  const said = { from: "commissioner", text: "Kan ze dinsdag?", formal: false } as const;
+  const body = { from: "commissioner", text: "Kan ze dinsdag?", provider };
+  const sent = (clientReads: boolean) =>
+    bodyOf(sendMessage({ ...said, readBy: { provider, clientReads } }, rules, today));
+  assert.deepEqual(sent(true), ["message-sent", today, body]);
+  assert.deepEqual(sent(false), ["message-sent", today, { ...body, withoutClient: true }]);
+});
+
+test("nobody writes to or as a provider that is not involved on the day, and an agreement is read by the client", () => {
+  const readBy = { provider, clientReads: false };
+  const asProvider = { from: "provider", text: "Dat kan.", readBy } as const;
+  const gone = { providers: [{ ...involved, until: today }] };
+  const tomorrow = { providers: [{ ...involved, from: addDays(today, 1) }] };
+  for (const history of [gone, tomorrow, { providers: [] }])
+    assert.deepEqual(bodyOf(send(asProvider, history, rules, today)), { code: "provider-not-involved" });
+  assert.equal(send(asProvider, { providers: [involved] }, rules, today).ok, true);
+  const agreed = { from: "commissioner", text: "Afgesproken.", formal: true, readBy } as const;
+  assert.deepEqual(bodyOf(sendMessage(agreed, rules, today)), { code: "agreement-without-client" });
+});

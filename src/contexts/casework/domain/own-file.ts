@@ -56,10 +56,10 @@ export const planToSign = (plans: readonly OwnPlan[], day: PlainDate) => {
   return { from: waits.from, isChanged };
 };
 
-/** What the office wrote last, when nothing was written back since. */
-export const messageToAnswer = (messages: readonly OwnMessage[]): OwnMessage | null => {
-  const last = messages.at(-1);
-  return last !== undefined && last.from !== "client" ? last : null;
+/** What the office wrote last, when nothing was written back since; a provider is not answered here. */
+export const messageToAnswer = <M extends Pick<OwnMessage, "from">>(messages: readonly M[]): M | null => {
+  const last = messages.findLast(({ from }) => from !== "provider");
+  return last?.from === "commissioner" ? last : null;
 };
 
 /** The first that is still to come; `rows` have the latest first. */

@@ -2,10 +2,18 @@ import type { ClientId } from "../../../kernel/ids.ts";
 import { ok, type Result } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { loadPolicy } from "../../access/public.ts";
-import type { AppendRefusal, EntryKind, Ledger, NewEntry } from "../../dossier/public.ts";
+import {
+  type AppendRefusal,
+  type EntryKind,
+  type History,
+  historyOf,
+  type Ledger,
+  type NewEntry,
+} from "../../dossier/public.ts";
 import {
   type MessageRefusal,
   type MessageRules,
+  type ReadBy,
   type Sending,
   sendMessage,
   writeNote,
@@ -15,7 +23,13 @@ import { actOnClient, type Recorded, type SeenOnScreen } from "./act-on-client.t
 export type MessageActRefusal = MessageRefusal | AppendRefusal;
 
 /** Who answers has read what was written last; so nothing is sent twice either. */
-const reads: ReadonlySet<EntryKind> = new Set<EntryKind>(["message-sent", "entry-corrected", "entry-withdrawn"]);
+const reads: ReadonlySet<EntryKind> = new Set<EntryKind>([
+  "message-sent",
+  "provider-joined",
+  "provider-left",
+  "entry-corrected",
+  "entry-withdrawn",
+]);
 
 type Work = { readonly tx: Tx; readonly ledger: Ledger; readonly given: Given };
 
@@ -23,26 +37,29 @@ const act = async (
   work: Work,
   clientId: ClientId,
   seen: SeenOnScreen | null,
-  decide: (rules: MessageRules) => Result<NewEntry, MessageRefusal>,
+  decide: (rules: MessageRules, history: History) => Result<NewEntry, MessageRefusal>,
 ): Promise<Result<Recorded, MessageActRefusal>> => {
   const policy = await loadPolicy(work.tx);
-  return actOnClient<MessageRefusal>(work, clientId, seen, () => {
-    const decided = decide(policy.on(work.given.today));
+  return actOnClient<MessageRefusal>(work, clientId, seen, (entries) => {
+    const decided = decide(policy.on(work.given.today), historyOf(entries));
     return decided.ok ? ok([decided.value]) : decided;
   });
 };
 
 type Asked = { readonly clientId: ClientId; readonly text: string };
 
+type FromOffice = { readonly formal: boolean; readonly entriesSeen: number; readonly readBy: ReadBy | null };
+
 export const sendClientMessage = (
   tx: Tx,
   ledger: Ledger,
-  { clientId, text, formal, entriesSeen }: Asked & { readonly formal: boolean; readonly entriesSeen: number },
+  { clientId, text, formal, entriesSeen, readBy }: Asked & FromOffice,
   given: Given,
 ) =>
-  act({ tx, ledger, given }, clientId, { entriesSeen, reads }, (rules) =>
-    sendMessage({ from: "commissioner", text, formal }, rules, given.today),
-  );
+  act({ tx, ledger, given }, clientId, { entriesSeen, reads }, (rules, history) => {
+    const sending = { from: "commissioner", text, formal, ...(readBy === null ? {} : { readBy }) } as const;
+    return sendMessage(sending, history, rules, given.today);
+  });
 
 /** Rests on nothing: what a colleague wrote meanwhile makes it no less true. */
 export const writeClientNote = (tx: Tx, ledger: Ledger, { clientId, text }: Asked, given: Given) =>
@@ -51,5 +68,20 @@ export const writeClientNote = (tx: Tx, ledger: Ledger, { clientId, text }: Aske
 /** Crossing messages are no fault of the client, who sees no entries. */
 export const sendMessageAsClient = (tx: Tx, ledger: Ledger, { clientId, text }: Asked, given: Given) => {
   const sending: Sending = { from: "client", text };
-  return act({ tx, ledger, given }, clientId, null, (rules) => sendMessage(sending, rules, given.today));
+  return act({ tx, ledger, given }, clientId, null, (rules, history) =>
+    sendMessage(sending, history, rules, given.today),
+  );
+};
+
+/** As a client's, for the provider sees no entries either. */
+export const sendMessageAsProvider = (
+  tx: Tx,
+  ledger: Ledger,
+  { clientId, text, readBy }: Asked & { readonly readBy: ReadBy },
+  given: Given,
+) => {
+  const sending: Sending = { from: "provider", text, readBy };
+  return act({ tx, ledger, given }, clientId, null, (rules, history) =>
+    sendMessage(sending, history, rules, given.today),
+  );
 };

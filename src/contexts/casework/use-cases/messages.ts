@@ -1,9 +1,10 @@
 import type { z } from "zod";
+import type { ProviderId } from "../../../kernel/ids.ts";
 import type { Instant } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { listPeople, type Person } from "../../access/public.ts";
+import { listPeople, listProviders, type Person } from "../../access/public.ts";
 import {
   type AskedOfClient,
   historyOf,
@@ -12,6 +13,7 @@ import {
   openLedger,
   type Recorded,
 } from "../../dossier/public.ts";
+import { providersOn } from "../domain/providers.ts";
 import type { listClientMessages } from "../messages-api.ts";
 
 export type MessagesRefusal = OpenLedgerRefusal;
@@ -29,15 +31,19 @@ export const clientMessages = async (
   const people = new Map((await listPeople(tx)).map((person) => [`person:${person.id}`, person]));
   const recorders = new Map(seen.map(({ number, recordedBy }) => [number, people.get(recordedBy)]));
   const entryOf = new Map(seen.map((entry) => [entry.number, entry]));
-  const { messages } = historyOf(seen, knownAt);
+  const history = historyOf(seen, knownAt);
+  const names = new Map((await listProviders(tx)).map(({ id, name }) => [id, name]));
+  const nameOf = (id: ProviderId): string => names.get(id) ?? id;
   return ok({
     clientId,
     on: day,
     entriesSeen: seen.length,
-    messages: messages
+    providers: providersOn(history, day).map(({ provider: id }) => ({ id, name: nameOf(id) })),
+    messages: history.messages
       .filter((each) => each.on <= day)
-      .map((each) => ({
+      .map(({ provider, ...each }) => ({
         ...each,
+        provider: provider === null ? null : nameOf(provider),
         cantCome: each.cantCome ?? null,
         sentAt: sentAtOf(entryOf.get(each.id), each.on, given.dayOf),
         by: writerOf(each, recorders.get(each.id)),
@@ -50,5 +56,10 @@ export const sentAtOf = (entry: Recorded | undefined, on: PlainDate, dayOf: Give
   entry !== undefined && dayOf(entry.recordedAt) === on ? entry.recordedAt : null;
 
 /** Who recorded it wrote it, unless that is somebody of the other side: what a client said elsewhere, a colleague may have written down. */
-const writerOf = ({ from }: Message, recorder: Person | undefined): string | null =>
-  recorder !== undefined && (recorder.clientId !== null) === (from === "client") ? recorder.name : null;
+const writerOf = ({ from }: Pick<Message, "from">, recorder: Person | undefined): string | null =>
+  recorder !== undefined && sideOf(recorder) === from ? recorder.name : null;
+
+const sideOf = ({ clientId, providerId }: Person): Message["from"] => {
+  if (clientId !== null) return "client";
+  return providerId === null ? "commissioner" : "provider";
+};

@@ -3,9 +3,8 @@ import { type Done, done, ok, type Result, refuse } from "../../../kernel/result
 import type { Asked } from "../../../platform/http/router.ts";
 import type { Given } from "../../../platform/unit-of-work.ts";
 import { type Ledger, openEntries, type Recorded } from "../../dossier/public.ts";
-import type { OwnMessage } from "../domain/appointment-rows.ts";
 import type { listOwnMessages } from "../messages-api.ts";
-import { listOwnMessageRows } from "../own-message-store.ts";
+import { listOwnMessageRows, type OwnMessageRow } from "../own-message-store.ts";
 import { type MessageActRefusal, sendMessageAsClient } from "./message-acts.ts";
 import { sentAtOf } from "./messages.ts";
 import { type People, peopleForClient } from "./own-people.ts";
@@ -14,7 +13,7 @@ type Sent = Pick<z.input<typeof listOwnMessages.reply>["messages"][number], "sen
 
 /** When a message was sent and who of the office wrote it; of one that was recorded on a later day than it is of, no moment is known. */
 export const sentOf = (
-  { id, on, from }: OwnMessage,
+  { id, on, from }: OwnMessageRow,
   entries: readonly Recorded[],
   people: People,
   dayOf: Given["dayOf"],
@@ -39,7 +38,7 @@ export const ownMessages = async ({
 > => {
   if (party.kind !== "client") return run(async (_tx, { today }) => ok({ on: today, messages: [] }));
   const { clientId } = party;
-  const rows = await run<readonly OwnMessage[], never>(async (tx) => {
+  const rows = await run<readonly OwnMessageRow[], never>(async (tx) => {
     tx.concerns([clientId]);
     return ok(await listOwnMessageRows(tx, clientId));
   });

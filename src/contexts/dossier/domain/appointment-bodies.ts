@@ -1,4 +1,4 @@
-import type { EntryNumber, PersonId } from "../../../kernel/ids.ts";
+import type { EntryNumber, PersonId, ProviderId } from "../../../kernel/ids.ts";
 import type { AppointmentKindCode, MissedReasonCode } from "./codes.ts";
 
 /** Whether somebody came, and in time. */
@@ -8,6 +8,10 @@ export type Attendance = (typeof attendances)[number];
 /** Who calls an appointment off. */
 export const cancellers = ["client", "commissioner"] as const;
 export type Canceller = (typeof cancellers)[number];
+
+/** Who writes in the thread of a client. */
+export const senders = ["client", "commissioner", "provider"] as const;
+export type Sender = (typeof senders)[number];
 
 /** Where people meet: a phone call and a video call have no place. */
 export const appointmentWays = ["in-person", "phone", "video"] as const;
@@ -36,11 +40,16 @@ export type AppointmentBodies = {
   };
   /** For colleagues alone. */
   readonly "note-written": { readonly text: string };
-  /** Between client and commissioner, read by both; `formal`: an agreement, listed apart. */
+  /**
+   * Read by client and commissioner, and by the provider it names; `withoutClient`: by commissioner and provider alone.
+   * `formal`: an agreement, listed apart.
+   */
   readonly "message-sent": {
-    readonly from: Canceller;
+    readonly from: Sender;
     readonly text: string;
     readonly formal?: true;
+    readonly provider?: ProviderId;
+    readonly withoutClient?: true;
     /** The appointment that the client says they can't come to. */
     readonly cantCome?: EntryNumber;
   };

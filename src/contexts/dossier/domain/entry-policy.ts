@@ -1,7 +1,7 @@
 import type { EntryKind } from "./entry.ts";
 
-/** Who may see an entry of this kind besides the commissioner's staff, once a share is made. */
-export type Audience = "staff" | "staff-and-client" | "staff-client-and-provider";
+/** Who may see an entry of this kind besides the commissioner's staff, while a provider is involved; `by-entry`: each says so itself. */
+export type Audience = "staff" | "staff-and-client" | "staff-client-and-provider" | "by-entry";
 export type EntryPurpose = "casework" | "benefits";
 /** The settings that say how long; both presets have the selection list's ten years (STANDARDS, retention). */
 export const keepTerms = ["keepBenefits", "keepCasework"] as const;
@@ -83,9 +83,12 @@ export const entryPolicies: Readonly<Record<EntryKind, EntryPolicy>> = {
   "appointment-cancelled": { ...work, audience: "staff-and-client" },
   "appointment-held": { ...work, audience: "staff-and-client" },
   "note-written": { ...work, audience: "staff" },
-  "message-sent": { ...work, audience: "staff-and-client" },
+  "message-sent": { ...work, audience: "by-entry" },
   "colleague-joined": work,
   "colleague-left": work,
+  // what another organisation is for is between it, the client and the office
+  "provider-joined": { ...work, audience: "staff-and-client" },
+  "provider-left": { ...work, audience: "staff-and-client" },
   "entry-corrected": { ...work, audience: "staff" },
   "entry-withdrawn": { ...work, audience: "staff" },
 };

@@ -1,4 +1,4 @@
-import type { EntryNumber, MunicipalityCode, PersonId } from "../../../kernel/ids.ts";
+import type { EntryNumber, MunicipalityCode, PersonId, ProviderId } from "../../../kernel/ids.ts";
 import type { Instant } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import type { AppointmentBodies } from "./appointment-bodies.ts";
@@ -133,6 +133,9 @@ export type FactBodies = DecisionBodies &
     /** A colleague besides the responsible worker, in a role. */
     readonly "colleague-joined": { readonly worker: PersonId; readonly role: InvolvedRoleCode };
     readonly "colleague-left": { readonly reason?: string };
+    /** An organisation that helps, and what for; `validUntil` when it is agreed beforehand. While it lasts, it reads what is shared (ADR 0038). */
+    readonly "provider-joined": { readonly provider: ProviderId; readonly whatFor: string };
+    readonly "provider-left": { readonly reason?: string };
     /** To a colleague, or to nobody (null): then the client waits among the unassigned. */
     readonly "worker-handed-over": { readonly worker: PersonId | null; readonly reason?: string };
   };
@@ -191,6 +194,7 @@ export const openingKinds = {
   "facility-decided": "facility-ended",
   "need-unmet": "need-ended",
   "colleague-joined": "colleague-left",
+  "provider-joined": "provider-left",
   "delivery-differed": "delivery-agreed",
 } as const satisfies Partial<Record<FactKind, FactKind>>;
 
@@ -229,4 +233,5 @@ const kindsThatNameTheirEnd: ReadonlySet<EntryKind> = new Set<EntryKind>([
   "plan-revised",
   "signal-rested",
   "facility-decided",
+  "provider-joined",
 ]);

@@ -16,6 +16,7 @@ import type {
   JobSpell,
   Message,
   PlanSpell,
+  ProviderInvolved,
   ProvisionSpell,
   ReExamination,
   RungSet,
@@ -46,6 +47,7 @@ export type Filling = {
   facilities: Mutable<Facility>[];
   needs: Mutable<UnmetNeed>[];
   colleagues: Mutable<Colleague>[];
+  providers: Mutable<ProviderInvolved>[];
   appointments: Mutable<Appointment>[];
   messages: Message[];
   documents: Mutable<DocumentAdded>[];
@@ -72,6 +74,7 @@ export const emptyFilling = (): Filling => ({
   facilities: [],
   needs: [],
   colleagues: [],
+  providers: [],
   appointments: [],
   messages: [],
   documents: [],
@@ -93,6 +96,7 @@ export const withoutEmptySpells = (history: Filling): Filling => ({
   facilities: history.facilities.filter(hasDays),
   needs: history.needs.filter(hasDays),
   colleagues: history.colleagues.filter(hasDays),
+  providers: history.providers.filter(hasDays),
   differing: history.differing.filter(hasDays),
 });
 

@@ -22,6 +22,7 @@ import type {
   JobSpell,
   Message,
   PlanSpell,
+  ProviderInvolved,
   ProvisionSpell,
   ReExamination,
   RungSet,
@@ -55,6 +56,7 @@ export type History = {
   readonly facilities: readonly Facility[];
   readonly needs: readonly UnmetNeed[];
   readonly colleagues: readonly Colleague[];
+  readonly providers: readonly ProviderInvolved[];
   /** In order of the day each was first planned for. */
   readonly appointments: readonly Appointment[];
   readonly messages: readonly Message[];
@@ -176,6 +178,8 @@ const refer = (history: Filling, fact: Fact): boolean => {
       if (document !== undefined) document.isRemoved = true;
       return false;
     }
+    case "provider-left":
+      return end(spellOf(history.providers, fact), fact.validFrom);
     case "delivery-agreed":
       return end(spellOf(history.differing, fact), fact.validFrom);
     case "plan-revised":

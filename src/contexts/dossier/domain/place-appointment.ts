@@ -9,12 +9,16 @@ export const placeAppointment = (history: Filling, fact: Fact): boolean => {
       history.appointments.push({ ...fact.body, id, on, moved: 0, setBy: id, state: { kind: "planned" } });
       return true;
     case "note-written":
-      history.messages.push({ id, on, from: "commissioner", isNote: true, formal: false, text: fact.body.text });
+      history.messages.push({
+        ...{ id, on, from: "commissioner", isNote: true, formal: false, text: fact.body.text },
+        ...{ provider: null, clientReads: false },
+      });
       return true;
     case "message-sent": {
-      const { from, text, formal = false, cantCome } = fact.body;
+      const { from, text, formal = false, provider = null, withoutClient = false, cantCome } = fact.body;
       const about = cantCome === undefined ? {} : { cantCome };
-      history.messages.push({ id, on, from, isNote: false, formal, text, ...about });
+      const read = { provider, clientReads: !withoutClient };
+      history.messages.push({ id, on, from, isNote: false, formal, text, ...read, ...about });
       return true;
     }
     default:

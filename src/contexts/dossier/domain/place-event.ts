@@ -28,6 +28,9 @@ export const placeEvent = (history: Filling, fact: Fact): boolean => {
       history.colleagues.push({ id, from, until: null, worker, role });
       return false;
     }
+    case "provider-joined":
+      history.providers.push({ ...fact.body, id, from, until: fact.validUntil });
+      return false;
     case "delivery-differed":
       history.differing.push({ ...fact.body, id, from, until: null });
       return false;

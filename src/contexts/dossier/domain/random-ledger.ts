@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { DocumentId, EntryNumber, MunicipalityCode, PersonId } from "../../../kernel/ids.ts";
+import type { DocumentId, EntryNumber, MunicipalityCode, PersonId, ProviderId } from "../../../kernel/ids.ts";
 import { type Instant, instant } from "../../../kernel/instant.ts";
 import { addDays, plainDate } from "../../../kernel/plain-date.ts";
 import {
@@ -87,6 +87,11 @@ const bodies: { readonly [K in FactKind]: FactBodies[K] } = {
     role: "benefits" as InvolvedRoleCode,
   },
   "colleague-left": {},
+  "provider-joined": {
+    provider: "00000000-0000-7000-8000-000000000003" as ProviderId,
+    whatFor: "finding work",
+  },
+  "provider-left": {},
   "appointment-planned": { what: "talk" as AppointmentKindCode, at: "09:30", minutes: 30, how: "in-person" },
   "appointment-moved": { at: "10:30", minutes: 30, how: "phone", why: "on holiday" },
   "appointment-cancelled": { by: "client", why: "ill" },

@@ -1,4 +1,4 @@
-import type { CampaignId, EntryNumber, MunicipalityCode, PersonId } from "../../../kernel/ids.ts";
+import type { CampaignId, EntryNumber, MunicipalityCode, PersonId, ProviderId } from "../../../kernel/ids.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import type {
   AppointmentKindCode,
@@ -18,6 +18,7 @@ import type {
   ReExaminationOutcomeCode,
   RungCode,
   SchemeCode,
+  Sender,
   UnmetNeedCode,
 } from "./entry.ts";
 import type { PlanAct, PlanVersion } from "./plan.ts";
@@ -117,14 +118,17 @@ export type Appointment = AppointmentTime & {
       };
 };
 
-/** What was written to the client or by them, or for colleagues alone. */
+/** What was written in the thread of a client, or for colleagues alone. */
 export type Message = {
   readonly id: EntryNumber;
   readonly on: PlainDate;
-  readonly from: Canceller;
+  readonly from: Sender;
   readonly isNote: boolean;
   readonly formal: boolean;
   readonly text: string;
+  /** The provider that reads it besides; null when none does. */
+  readonly provider: ProviderId | null;
+  readonly clientReads: boolean;
   /** The appointment that its client says they can't come to. */
   readonly cantCome?: EntryNumber;
 };
@@ -135,6 +139,9 @@ export type DocumentAdded = FactBodies["document-added"] & {
   readonly on: PlainDate;
   readonly isRemoved: boolean;
 };
+
+/** An organisation that helps, with what it is for. */
+export type ProviderInvolved = Spell & { readonly provider: ProviderId; readonly whatFor: string };
 
 /** A delivery and the dossier do not say the same about a spell, until a later delivery does. */
 export type Differing = Spell & FactBodies["delivery-differed"];

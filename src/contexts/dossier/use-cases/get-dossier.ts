@@ -4,7 +4,7 @@ import { contains, type PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Keys } from "../../../platform/keys.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { listMunicipalities, listPeople, loadPolicy, type Policy } from "../../access/public.ts";
+import { listMunicipalities, listPeople, listProviders, loadPolicy, type Policy } from "../../access/public.ts";
 import { type FoundPerson, findKnownClient } from "../client-store.ts";
 import { type DayOutOfBounds, daysOfRecord, daysWithin } from "../domain/day-bounds.ts";
 import { type History, historyOf } from "../domain/history.ts";
@@ -77,11 +77,13 @@ const dossierView = async (
 type Names = {
   readonly people: ReadonlyMap<string, string>;
   readonly municipalities: ReadonlyMap<string, string>;
+  readonly providers: ReadonlyMap<string, string>;
 };
 
 const namesIn = async (tx: Tx): Promise<Names> => ({
   people: new Map((await listPeople(tx)).map(({ id, name }) => [id, name])),
   municipalities: new Map((await listMunicipalities(tx)).map(({ code, name }) => [code, name])),
+  providers: new Map((await listProviders(tx)).map(({ id, name }) => [id, name])),
 });
 
 /** Whose act it was, for people to read: a colleague's name, or what the ledger says ("operator:…", "system:…"). */
@@ -140,10 +142,15 @@ const shownEntry = ({ fact, corrected, withdrawn, ...says }: TimelineEntry, name
 
 /** The body with names beside ids and codes that the page can't know. */
 const shownBody = (body: object, names: Names): Record<string, unknown> => {
-  const { worker, municipality } = body as { worker?: string | null; municipality?: string };
+  const { worker, municipality, provider } = body as {
+    worker?: string | null;
+    municipality?: string;
+    provider?: string;
+  };
   return {
     ...body,
     ...(worker ? { workerName: names.people.get(worker) ?? worker } : {}),
     ...(municipality ? { municipalityName: names.municipalities.get(municipality) ?? municipality } : {}),
+    ...(provider ? { providerName: names.providers.get(provider) ?? provider } : {}),
   };
 };

@@ -83,6 +83,8 @@ const topicOf: Readonly<Record<FactKind, Topic | null>> = {
   "message-sent": null,
   "colleague-joined": null,
   "colleague-left": null,
+  "provider-joined": null,
+  "provider-left": null,
   "need-ended": null,
   "document-added": null,
   "document-removed": null,

@@ -7,7 +7,7 @@ const reply: RolesReply = {
   roles: [
     { role: "caseworker", party: "commissioner", permissions: ["dossier.client.read", "figures.cohort.open"] },
     { role: "administrator", party: "commissioner", permissions: ["access.person.list"] },
-    { role: "provider-consultant", party: "provider", permissions: ["dossier.shared-entry.read"] },
+    { role: "provider-consultant", party: "provider", permissions: ["casework.provider-client.read"] },
     { role: "client", party: "client", permissions: [] },
   ],
 };

@@ -1,4 +1,5 @@
 import type { listClientGates } from "../../../contexts/casework/gate-api.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
 import { capital } from "../../languages/capital.ts";
 import { labelOf } from "../../languages/codes.ts";
@@ -40,10 +41,7 @@ export const presentGate = (gate: Gate, reader: GateReader): GateShown => {
   const { day } = reader.formats;
   const { ball, end, heldSince } = gate;
   return {
-    ball:
-      ball === null
-        ? null
-        : `${say("ball", { who: organisationName(ball.with, reader), day: day(ball.since) })} (${say("ball-days", { count: ball.days })})`,
+    ball: ball === null ? null : presentBall({ ...ball, who: organisationName(ball.with, reader) }, reader),
     came: say(`came-${gate.asksFor}`, { day: day(gate.openedOn) }),
     marks: [
       ...(gate.under27 ? [{ key: "under-27", tone: "slate" as const, words: say("under-27") }] : []),
@@ -64,6 +62,17 @@ export const presentGate = (gate: Gate, reader: GateReader): GateShown => {
       };
     }),
   };
+};
+
+type Ball = { readonly who: string; readonly since: PlainDate; readonly days: number };
+
+/** Who has the ball, since when, and for how long. */
+export const presentBall = (
+  { who, since, days }: Ball,
+  { language, formats }: Pick<GateReader, "language" | "formats">,
+): string => {
+  const say = sayIn(gateTexts, language);
+  return `${say("ball", { who, day: formats.day(since) })} (${say("ball-days", { count: days })})`;
 };
 
 const endTones: Readonly<Record<NonNullable<Gate["end"]>["how"], Tone>> = {

@@ -2,7 +2,7 @@ import { type ReactElement, useState } from "react";
 import { listWorkers } from "../../../contexts/casework/api.ts";
 import type { PersonId } from "../../../kernel/ids.ts";
 import { useReply } from "../../client/queries.ts";
-import { useSession } from "../../client/session.ts";
+import { mayDo, useSession } from "../../client/session.ts";
 import { capital } from "../../languages/capital.ts";
 import { choicesOf, labelOf } from "../../languages/codes.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
@@ -14,6 +14,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { type InvolvedFault, readJoining, readWorker } from "./form.ts";
+import { ProvidersPart } from "./providers-part.tsx";
 import { involvedTexts } from "./texts.ts";
 import { type Involved, type InvolvedActs, useInvolved } from "./use-involved.ts";
 import "./involved.css";
@@ -25,6 +26,7 @@ type Props = { readonly involved: Involved; readonly onClose: () => void };
 export const InvolvedDialog = ({ involved, onClose }: Props): ReactElement => {
   const say = useTexts(involvedTexts);
   const acts = useInvolved(involved);
+  const mayInvolve = mayDo(useSession(), "casework.provider.involve");
   const workers = useReply(listWorkers, {});
   const known = workers.state === "ready" ? workers.reply.workers : [];
   return (
@@ -35,6 +37,7 @@ export const InvolvedDialog = ({ involved, onClose }: Props): ReactElement => {
         {workers.state === "refused" && <ProblemNotice problem={workers.problem} onRetry={workers.retry} />}
         <Responsible involved={involved} workers={known} acts={acts} />
         <Others involved={involved} workers={known} acts={acts} />
+        {mayInvolve && <ProvidersPart clientId={involved.clientId} />}
         <div>
           <Button look="quiet" onPress={onClose}>
             {say("close")}

@@ -1,10 +1,38 @@
 import { mostCharacters } from "../../../contexts/casework/messages-api.ts";
+import type { ProviderId } from "../../../kernel/ids.ts";
 
-export const audiences = ["client", "colleagues"] as const;
-export type Audience = (typeof audiences)[number];
+/** Without a provider: client and office. With one: office and provider, or all three. Notes are for colleagues. */
+export type Audience = "client" | "provider" | "all" | "colleagues";
+type Provider = { readonly id: ProviderId; readonly name: string };
 
-export type Draft = { readonly audience: Audience; readonly formal: boolean; readonly text: string };
-export const nothingYet: Draft = { audience: "client", formal: false, text: "" };
+export type Draft = {
+  readonly audience: Audience;
+  readonly provider: ProviderId | null;
+  readonly formal: boolean;
+  readonly text: string;
+};
+
+/** For whom something can be written: who reads it is one choice, whichever provider it is. */
+export type ForWhom = { readonly key: string; readonly audience: Audience; readonly provider: Provider | null };
+
+export const toTheClient: ForWhom = { key: "client", audience: "client", provider: null };
+
+export const audiencesWith = (providers: readonly Provider[]): readonly ForWhom[] => [
+  toTheClient,
+  ...providers.flatMap((provider): ForWhom[] => [
+    { key: `all-${provider.id}`, audience: "all", provider },
+    { key: `provider-${provider.id}`, audience: "provider", provider },
+  ]),
+  { key: "colleagues", audience: "colleagues", provider: null },
+];
+
+export const keyOf = ({ audience, provider }: Pick<Draft, "audience" | "provider">): string =>
+  provider === null ? audience : `${audience}-${provider}`;
+
+/** What the client reads can be an agreement. */
+export const mayBeFormal = (audience: Audience): boolean => audience === "client" || audience === "all";
+
+export const nothingYet: Draft = { audience: "client", provider: null, formal: false, text: "" };
 
 export type TextFault = "text-missing" | "text-long";
 

@@ -6,14 +6,14 @@ import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { type Outcome, OutcomeNotice } from "../../ui/outcome-notice.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { RadioList } from "../../ui/radio-list.tsx";
-import { audiences, type Draft, faultOfText, nothingYet } from "./form.ts";
+import { audiencesWith, type Draft, faultOfText, keyOf, mayBeFormal, nothingYet, toTheClient } from "./form.ts";
 import { isAboutText, MessageField, useTextError } from "./message-field.tsx";
 import type { ClientMessages } from "./presenter.ts";
 import { messageTexts } from "./texts.ts";
 import { sentAs, useSending } from "./use-sending.ts";
 
 type Props = {
-  readonly reply: Pick<ClientMessages, "clientId" | "entriesSeen">;
+  readonly reply: Pick<ClientMessages, "clientId" | "entriesSeen" | "providers">;
   /** Shows what came in meanwhile. */
   readonly onStale: () => void;
 };
@@ -26,12 +26,21 @@ export const MessageForm = ({ reply, onStale }: Props): ReactElement => {
   const [attempt, setAttempt] = useState(0);
   const problem = sending.state.step === "writing" ? sending.state.problem : null;
   const error = useTextError({ typed: draft.text, attempt, problem });
+  const forWhom = audiencesWith(reply.providers);
+  const wordsFor = (key: string): string => {
+    const { audience, provider } = forWhom.find((each) => each.key === key) ?? toTheClient;
+    return say(`audience-${audience}`, { provider: provider?.name ?? "" });
+  };
+  const choose = (key: string): void => {
+    const { audience, provider } = forWhom.find((each) => each.key === key) ?? toTheClient;
+    setDraft({ ...draft, audience, provider: provider?.id ?? null });
+  };
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (sending.busy) return;
     setAttempt(attempt + 1);
     if (faultOfText(draft.text) !== undefined || !(await sending.write(draft))) return;
-    setDraft({ ...nothingYet, audience: draft.audience });
+    setDraft({ ...nothingYet, audience: draft.audience, provider: draft.provider });
     setAttempt(0);
   };
   return (
@@ -43,10 +52,10 @@ export const MessageForm = ({ reply, onStale }: Props): ReactElement => {
       <RadioList
         name="audience"
         legend={say("audience")}
-        choices={audiences}
-        chosen={draft.audience}
-        words={(audience) => say(`audience-${audience}`)}
-        onChange={(audience) => setDraft({ ...draft, audience })}
+        choices={forWhom.map(({ key }) => key)}
+        chosen={keyOf(draft)}
+        words={wordsFor}
+        onChange={choose}
       />
       <MessageField
         label={say(`text-${draft.audience}`)}
@@ -55,7 +64,7 @@ export const MessageForm = ({ reply, onStale }: Props): ReactElement => {
         value={draft.text}
         onChange={(text) => setDraft({ ...draft, text })}
       />
-      {draft.audience === "client" && (
+      {mayBeFormal(draft.audience) && (
         <Checkbox name="formal" isChecked={draft.formal} onChange={(formal) => setDraft({ ...draft, formal })}>
           {say("formal")}
         </Checkbox>

@@ -16,6 +16,8 @@ const message: Message = {
   sentAt: null,
   cantCome: null,
   by: "M. Bakker",
+  provider: null,
+  clientReads: true,
 };
 const shown = (...some: readonly Partial<Message>[]) =>
   presentMessages(
@@ -71,4 +73,26 @@ test("a note stands among notes, with who wrote it, and never in the conversatio
   const { days, agreements, notes } = shown({ isNote: true, text: "na tien uur bellen" });
   assert.deepEqual([days, agreements], [[], []]);
   assert.deepEqual(notes, [{ id: 3, text: "na tien uur bellen", by: "M. Bakker, 10 maart 2026" }]);
+});
+
+test("where a provider is involved each message says in words who reads it; elsewhere nothing is said of it", () => {
+  const readers = (...some: readonly Partial<Message>[]) =>
+    shown(...some).days.flatMap(({ turns }) => turns.map((turn) => [turn.who, turn.readers]));
+  assert.deepEqual(readers({}), [["M. Bakker", null]]);
+  assert.deepEqual(
+    readers(
+      {},
+      { provider: "De Tussenstap", clientReads: false },
+      { provider: "De Tussenstap" },
+      { provider: "De Tussenstap", from: "provider", by: "L. Smit", clientReads: false },
+      { provider: "De Tussenstap", from: "provider", by: null },
+    ),
+    [
+      ["M. Bakker", "Te lezen door de cliënt en ons"],
+      ["M. Bakker", "Te lezen door De Tussenstap en ons"],
+      ["M. Bakker", "Te lezen door de cliënt, De Tussenstap en ons"],
+      ["L. Smit, De Tussenstap", "Te lezen door De Tussenstap en ons"],
+      ["De Tussenstap", "Te lezen door de cliënt, De Tussenstap en ons"],
+    ],
+  );
 });

@@ -25,10 +25,16 @@ export const presentMessages = (
     {
       side: "commissioner",
       today,
-      who: ({ from, by, cantCome }) => {
-        if (from !== "client") return by ?? say("office");
-        return say(cantCome === null ? "client" : "client-cant-come");
+      who: ({ from, by, provider, cantCome }) => {
+        if (from === "client") return say(cantCome === null ? "client" : "client-cant-come");
+        if (from === "provider") return by === null || provider === null ? (provider ?? "") : `${by}, ${provider}`;
+        return by ?? say("office");
       },
+      readers: ({ clientReads, provider }) => [
+        ...(clientReads ? [say("the-client")] : []),
+        ...(provider === null ? [] : [provider]),
+        say("us"),
+      ],
     },
     language,
     formats,

@@ -10,10 +10,12 @@ import { threadTexts } from "./thread-texts.ts";
 export type Written = {
   readonly id: EntryNumber;
   readonly on: PlainDate;
-  readonly from: "client" | "commissioner";
+  readonly from: "client" | "commissioner" | "provider";
   readonly formal: boolean;
   readonly text: string;
   readonly sentAt: Instant | null;
+  /** What the provider that reads it besides is called. */
+  readonly provider: string | null;
 };
 
 export type Turn = {
@@ -25,6 +27,8 @@ export type Turn = {
   readonly isOwn: boolean;
   readonly isFormal: boolean;
   readonly text: string;
+  /** Who reads it, in words; null while nobody but client and office read anything here. */
+  readonly readers: string | null;
 };
 export type ThreadDay = { readonly day: PlainDate; readonly words: string; readonly turns: readonly Turn[] };
 export type Agreement = { readonly id: EntryNumber; readonly text: string; readonly when: string };
@@ -34,16 +38,19 @@ export type Reader<M extends Written> = {
   readonly side: Written["from"];
   readonly today: PlainDate;
   readonly who: (message: M) => string;
+  readonly readers: (message: M) => readonly string[];
 };
 
 /** A conversation day by day, and the agreements in it once more by themselves, the latest first. */
 export const presentThread = <M extends Written>(
   messages: readonly M[],
-  { side, today, who }: Reader<M>,
+  { side, today, who, readers }: Reader<M>,
   language: Language,
   formats: Formats,
 ): Thread => {
   const say = sayIn(threadTexts, language);
+  const isShared = messages.some(({ provider }) => provider !== null);
+  const lists = new Intl.ListFormat(language, { type: "conjunction" });
   const wordsOf = (day: PlainDate): string => {
     if (day === today) return say("today");
     return day === addDays(today, -1) ? say("yesterday") : formats.day(day);
@@ -58,6 +65,7 @@ export const presentThread = <M extends Written>(
       isOwn: each.from === side,
       isFormal: each.formal,
       text: each.text,
+      readers: isShared ? say("readers", { who: lists.format(readers(each)) }) : null,
     })),
   }));
   const agreements = messages

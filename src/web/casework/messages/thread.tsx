@@ -33,7 +33,7 @@ export const ThreadDays = ({
   );
 };
 
-const OneTurn = ({ turn: { who, time, isOwn, isFormal, text } }: { readonly turn: Turn }): ReactElement => {
+const OneTurn = ({ turn: { who, time, isOwn, isFormal, text, readers } }: { readonly turn: Turn }): ReactElement => {
   const say = useTexts(threadTexts);
   return (
     <li className={`trede-turn${isOwn ? " trede-turn--own" : ""}`}>
@@ -43,6 +43,7 @@ const OneTurn = ({ turn: { who, time, isOwn, isFormal, text } }: { readonly turn
         {isFormal && <Tag tone="petrol">{say("formal")}</Tag>}
       </p>
       <p className="trede-turn__text">{text}</p>
+      {readers !== null && <p className="trede-soft trede-small">{readers}</p>}
     </li>
   );
 };

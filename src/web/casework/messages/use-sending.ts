@@ -3,11 +3,14 @@ import { sendMessage, writeNote } from "../../../contexts/casework/messages-api.
 import type { Problem } from "../../../platform/endpoint.ts";
 import { useSend } from "../../client/queries.ts";
 import { type Recorded, useUndo } from "../use-undo.ts";
-import type { Draft } from "./form.ts";
+import { type Audience, type Draft, mayBeFormal } from "./form.ts";
 import type { ClientMessages } from "./presenter.ts";
 
-export type Sent = "client" | "formal" | "colleagues";
-export const sentAs = ({ audience, formal }: Draft): Sent => (audience === "client" && formal ? "formal" : audience);
+export type Sent = Audience | "formal";
+export const sentAs = ({ audience, formal }: Draft): Sent => (mayBeFormal(audience) && formal ? "formal" : audience);
+
+const readByOf = ({ audience, provider }: Draft) =>
+  provider === null ? null : { provider, clientReads: audience === "all" };
 
 type State =
   | { readonly step: "writing"; readonly problem: Problem | null }
@@ -32,9 +35,12 @@ export const useSending = (
       const text = draft.text.trim();
       const params = { clientId };
       const result =
-        draft.audience === "client"
-          ? await send({ params, body: { text, formal: draft.formal, entriesSeen } })
-          : await note({ params, body: { text } });
+        draft.audience === "colleagues"
+          ? await note({ params, body: { text } })
+          : await send({
+              params,
+              body: { text, formal: sentAs(draft) === "formal", readBy: readByOf(draft), entriesSeen },
+            });
       setState(
         result.ok
           ? { step: "done", sent: sentAs(draft), done: result.value }

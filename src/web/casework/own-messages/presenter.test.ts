@@ -9,7 +9,7 @@ import { ownMessageProblems } from "./own-problems.ts";
 import { presentOwnMessages } from "./presenter.ts";
 
 test("a client reads who wrote and when, or the organisation where that is not known, with what was agreed apart", () => {
-  const message = { on: day("2026-03-12"), formal: false, sentAt: null, by: null, isCantCome: false };
+  const message = { on: day("2026-03-12"), formal: false, sentAt: null, by: null, isCantCome: false, provider: null };
   const by = { name: "M. Bakker", role: "caseworker" };
   const sentAt = instant("2026-03-12T09:05:00.000Z");
   const { days, agreements } = presentOwnMessages(

@@ -17,9 +17,16 @@ export const presentOwnMessages = (
   formats: Formats,
 ): Thread => {
   const say = sayIn(ownMessageTexts, language);
-  const who = ({ from, by, isCantCome }: OwnMessages["messages"][number]): string => {
+  type Message = OwnMessages["messages"][number];
+  const who = ({ from, by, isCantCome, provider }: Message): string => {
     if (from === "client") return say(isCantCome ? "you-cant-come" : "you");
+    if (from === "provider") return provider ?? "";
     return by === null ? commissioner : knownInWords(by, language);
   };
-  return presentThread(messages, { side: "client", today: on, who }, language, formats);
+  const readers = ({ provider }: Message): string[] => [
+    say("you-too"),
+    ...(provider === null ? [] : [provider]),
+    commissioner,
+  ];
+  return presentThread(messages, { side: "client", today: on, who, readers }, language, formats);
 };

@@ -22,6 +22,7 @@ const inPart: Readonly<Partial<Record<(typeof factKinds)[number], readonly strin
   "appointment-cancelled": ["why"],
   "appointment-held": ["missedBecause", "note", "next"],
   "message-sent": [],
+  "provider-joined": ["whatFor"],
   "delivery-differed": [],
   "delivery-agreed": [],
   "document-added": ["name", "type", "forClient"],

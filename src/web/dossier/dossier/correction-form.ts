@@ -120,6 +120,9 @@ export const bodyFields: Readonly<
   "message-sent": [],
   "colleague-joined": [must("worker", { kind: "worker" }), must("role", code("involved-role"))],
   "colleague-left": [may("reason", text)],
+  // another organisation is another involvement
+  "provider-joined": [must("whatFor", text)],
+  "provider-left": [may("reason", text)],
   "worker-handed-over": [may("worker", { kind: "worker-or-nobody" }), may("reason", text)],
 };
 

@@ -129,6 +129,10 @@ const wordsOf: Readonly<Record<string, Words>> = {
   said: (body, { language, formats }) => saidInWords(body, language, formats),
   next: freely("next"),
   text: (body) => text(body, "text"),
+  provider: (body) => text(body, "providerName") ?? text(body, "provider"),
+  whatFor: (body) => text(body, "whatFor"),
+  withoutClient: (body, { language }) =>
+    body["withoutClient"] === true ? sayIn(entryTexts, language)("without-client") : undefined,
   role: code("involved-role", "role"),
   need: code("unmet-need", "need"),
   name: (body) => text(body, "name"),

@@ -43,6 +43,7 @@ const fieldKeys = [
   "employer",
   "hoursPerWeek",
   "worker",
+  "whatFor",
   "reason",
   "because",
 ] as const;

@@ -1,0 +1,240 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import type { EntryNumber, ProviderId } from "../../kernel/ids.ts";
+import { plainDate } from "../../kernel/plain-date.ts";
+import type { Result } from "../../kernel/result.ts";
+import type { Act, Actor, Tx } from "../../platform/unit-of-work.ts";
+import { aCommissioner, accepted, aProvider } from "../access/testing/a-commissioner.ts";
+import { findLedger } from "../dossier/public.ts";
+import { aBenefit, aClient, aNewFact, append } from "../dossier/testing/clients.ts";
+import { caseworkLedger, keptLists, rebuiltLists } from "./testing/kept-lists.ts";
+import { sendClientMessage } from "./use-cases/message-acts.ts";
+import { clientMessages } from "./use-cases/messages.ts";
+import { ownMessages } from "./use-cases/own-messages.ts";
+import { providerClient, providerClients, sendProviderMessage } from "./use-cases/provider-clients.ts";
+import { clientProviders, joinClientProvider, leaveClientProvider } from "./use-cases/providers.ts";
+
+const ledger = caseworkLedger();
+const asking: Omit<Act, "trace"> = { activity: "getProviderClient", purpose: "casework" };
+
+/** A client with a caseworker, an earlier and a running instrument, and a provider with a consultant. */
+const anOffice = async () => {
+  const commissioner = await aCommissioner({ preset: "participatiewet-2026" });
+  const { run, clock } = commissioner;
+  clock.set("2026-03-02T09:00:00Z");
+  const worker = await commissioner.actorFor("caseworker", { name: "M. Bakker" });
+  const clientId = await aClient(commissioner);
+  await append(commissioner, ledger, clientId, [
+    aBenefit("2025-01-05"),
+    aNewFact("worker-assigned", "2025-01-10", { worker: worker.personId as never }),
+    aNewFact("instrument-started", "2025-02-01", {}),
+    aNewFact("instrument-ended", "2025-06-01", {}, { subject: 3 }),
+    aNewFact("plan-made", "2026-01-10", { goal: "werk in een kas", deviates: "niet voor anderen" }),
+    aNewFact("trajectory-started", "2026-02-01", {}),
+  ]);
+  const provider = await aProvider(commissioner, "De Tussenstap");
+  const consultant = await commissioner.actorFor(
+    "provider-consultant",
+    { name: "L. Smit" },
+    { kind: "provider", providerId: provider },
+  );
+  const seen = async (tx: Tx): Promise<number> => (await findLedger(tx, clientId))?.seen.length ?? 0;
+  const client = await commissioner.actorFor("client", {}, { kind: "client", clientId });
+  const side = (actor: Actor) => ({
+    actor,
+    run: <T, R extends { readonly code: string }>(work: Parameters<typeof run<Result<T, R>>>[0]) =>
+      run(work, actor, asking),
+    runForOffice: <T, R extends { readonly code: string }>(work: Parameters<typeof run<Result<T, R>>>[0]) =>
+      run(work, { ...actor, party: { kind: "commissioner" } }, asking),
+  });
+  return {
+    commissioner,
+    clock,
+    clientId,
+    provider,
+    consultant,
+    join: (
+      over: {
+        readonly from?: string;
+        readonly until?: string;
+        readonly whatFor?: string;
+        readonly provider?: ProviderId;
+      } = {},
+    ) => {
+      const { from = "2026-03-02", until, whatFor = "werk zoeken in de tuinbouw" } = over;
+      const days = { from: plainDate(from), until: until === undefined ? null : plainDate(until) };
+      const joining = { provider: over.provider ?? provider, whatFor, ...days };
+      return run(
+        async (tx, given) =>
+          joinClientProvider(tx, ledger, { clientId, entriesSeen: await seen(tx), ...joining }, given),
+        worker,
+      );
+    },
+    leave: (entry: EntryNumber | undefined, on: string) =>
+      run(
+        async (tx, given) =>
+          leaveClientProvider(
+            tx,
+            ledger,
+            { clientId, entriesSeen: await seen(tx), entry: entry as EntryNumber, on: plainDate(on) },
+            given,
+          ),
+        worker,
+      ),
+    withdraw: (target: EntryNumber | undefined) =>
+      append(commissioner, ledger, clientId, [
+        {
+          ...{ kind: "entry-withdrawn", target: target as EntryNumber, body: { reason: "vergissing" } },
+          ...{ validFrom: plainDate("2026-03-02"), validUntil: null },
+        },
+      ]),
+    send: (text: string, clientReads: boolean | null) => {
+      const readBy = clientReads === null ? null : { provider, clientReads };
+      return run(
+        async (tx, given) =>
+          sendClientMessage(tx, ledger, { clientId, text, formal: false, entriesSeen: await seen(tx), readBy }, given),
+        worker,
+      );
+    },
+    answer: (text: string, clientReads: boolean, actor = consultant) =>
+      sendProviderMessage(ledger, { ...side(actor), params: { clientId }, body: { text, clientReads } } as never),
+    clients: async (actor = consultant) => accepted(await providerClients(side(actor) as never)).clients,
+    page: (actor = consultant) => providerClient({ ...side(actor), params: { clientId } } as never),
+    office: async () => accepted(await run((tx, given) => clientMessages(tx, { clientId }, given))),
+    involved: async () => accepted(await run((tx, given) => clientProviders(tx, { clientId }, given))),
+    own: async () => accepted(await ownMessages(side(client) as never)).messages,
+  };
+};
+
+const codeOf = (result: Result<unknown, { readonly code: string }>): string =>
+  result.ok ? "done" : result.refusal.code;
+const texts = (messages: readonly { readonly text: string }[]) => messages.map(({ text }) => text);
+
+test("from the day a provider is involved it reads who is responsible and what runs; what was over, and what is the office's own, it does not", async () => {
+  const { commissioner, join, clients, page, involved } = await anOffice();
+  assert.deepEqual(await clients(), []);
+  assert.equal(codeOf(await page()), "client-not-found");
+  accepted(await join());
+  const [found] = await clients();
+  assert.deepEqual(
+    [found?.name, found?.whatFor, found?.since, found?.until, found?.responsible],
+    [null, "werk zoeken in de tuinbouw", "2026-03-02", null, "M. Bakker"],
+  );
+  const shown = accepted(await page());
+  assert.equal(shown.organisation, "De Tussenstap");
+  assert.deepEqual(shown.plan, { goal: "werk in een kas", text: null, from: "2026-01-10", until: null });
+  assert.deepEqual(
+    shown.help.map(({ kind, from, until }) => [kind, from, until]),
+    [["trajectory", "2026-02-01", null]],
+  );
+  assert.doesNotMatch(JSON.stringify(shown), /niet voor anderen/);
+  const { involved: told, providers } = await involved();
+  assert.deepEqual(
+    told.map(({ name, whatFor, from }) => [name, whatFor, from]),
+    [["De Tussenstap", "werk zoeken in de tuinbouw", "2026-03-02"]],
+  );
+  assert.ok(providers.some(({ name }) => name === "De Tussenstap"));
+  const [kept, rebuilt] = [await keptLists(commissioner), await rebuiltLists(commissioner)];
+  assert.ok(kept.shared_entry.length > 0);
+  assert.deepEqual([kept.shared_entry, kept.provider_client], [rebuilt.shared_entry, rebuilt.provider_client]);
+});
+
+test("after a provider left it reads nothing any more, on the day itself; the dossier keeps that it was there", async () => {
+  const { clock, join, leave, page, clients, answer, send, involved } = await anOffice();
+  const joined = accepted(await join());
+  accepted(await send("Wie belt haar?", false));
+  accepted(await leave(joined.entries[0], "2026-03-10"));
+  clock.set("2026-03-09T09:00:00Z");
+  assert.deepEqual(texts(accepted(await page()).messages), ["Wie belt haar?"]);
+  clock.set("2026-03-10T09:00:00Z");
+  assert.equal(codeOf(await page()), "client-not-found");
+  assert.deepEqual(await clients(), []);
+  assert.equal(codeOf(await answer("Nog een vraag.", false)), "client-not-found");
+  assert.equal(codeOf(await send("Bent u er nog?", false)), "provider-not-involved");
+  assert.deepEqual((await involved()).involved, []);
+});
+
+test("an involvement that ends on a day that was agreed ends by itself, and may end sooner", async () => {
+  const { clock, join, leave, page } = await anOffice();
+  const joined = accepted(await join({ until: "2026-04-01" }));
+  assert.equal(accepted(await page()).until, "2026-04-01");
+  assert.equal(codeOf(await leave(joined.entries[0], "2026-04-02")), "provider-not-involved");
+  clock.set("2026-04-01T09:00:00Z");
+  assert.equal(codeOf(await page()), "client-not-found");
+});
+
+test("one that comes later reads nothing until then", async () => {
+  const { clock, join, page } = await anOffice();
+  accepted(await join({ from: "2026-03-05" }));
+  assert.equal(codeOf(await page()), "client-not-found");
+  clock.set("2026-03-05T09:00:00Z");
+  assert.equal(codeOf(await page()), "done");
+});
+
+test("a message is read by whom it is for, and by nobody else", async () => {
+  const { join, send, answer, office, own, page, commissioner } = await anOffice();
+  accepted(await join());
+  accepted(await send("Aan u alleen.", null));
+  accepted(await send("Aan de aanbieder.", false));
+  accepted(await send("Aan allemaal.", true));
+  accepted(await answer("Van de aanbieder, onder ons.", false));
+  accepted(await answer("Van de aanbieder, voor allen.", true));
+  assert.deepEqual(texts(await own()), ["Aan u alleen.", "Aan allemaal.", "Van de aanbieder, voor allen."]);
+  assert.deepEqual(
+    (await own()).map(({ from, provider }) => [from, provider]),
+    [
+      ["commissioner", null],
+      ["commissioner", "De Tussenstap"],
+      ["provider", "De Tussenstap"],
+    ],
+  );
+  assert.deepEqual(texts(accepted(await page()).messages), [
+    "Aan de aanbieder.",
+    "Aan allemaal.",
+    "Van de aanbieder, onder ons.",
+    "Van de aanbieder, voor allen.",
+  ]);
+  const { messages } = await office();
+  assert.equal(messages.length, 5);
+  assert.deepEqual(messages.at(-1)?.by, "L. Smit");
+  assert.deepEqual((await keptLists(commissioner)).own_message, (await rebuiltLists(commissioner)).own_message);
+});
+
+test("another provider of the same client reads none of it", async () => {
+  const { commissioner, join, send, page, answer } = await anOffice();
+  const other = await aProvider(commissioner, "Werkpad");
+  const from = { kind: "provider", providerId: other } as const;
+  const stranger = await commissioner.actorFor("provider-consultant", {}, from);
+  accepted(await join());
+  accepted(await send("Aan de aanbieder.", true));
+  assert.equal(codeOf(await page(stranger)), "client-not-found");
+  assert.equal(codeOf(await answer("Laat mij erbij.", true, stranger)), "client-not-found");
+  accepted(await join({ provider: other, whatFor: "schulden" }));
+  assert.deepEqual(accepted(await page(stranger)).messages, []);
+});
+
+test("what is withdrawn is shared no longer, the involvement itself too", async () => {
+  const { join, page, withdraw } = await anOffice();
+  const joined = accepted(await join());
+  await withdraw(6 as EntryNumber);
+  assert.deepEqual(accepted(await page()).help, []);
+  await withdraw(joined.entries[0]);
+  assert.equal(codeOf(await page()), "client-not-found");
+});
+
+test("a provider is involved once at a time, is one that is known, and is told of no illness", async () => {
+  const { join, leave, answer } = await anOffice();
+  assert.equal(
+    codeOf(await join({ provider: "00000000-0000-7000-8000-0000000000ff" as ProviderId })),
+    "no-such-provider",
+  );
+  assert.equal(codeOf(await join({ whatFor: "omgaan met reuma" })), "health-words");
+  assert.equal(codeOf(await join({ until: "2026-03-02" })), "ends-before-it-begins");
+  assert.equal(codeOf(await join({ from: "1990-01-01" })), "day-out-of-bounds");
+  const joined = accepted(await join());
+  assert.equal(codeOf(await join({ from: "2026-03-20" })), "provider-is-involved");
+  assert.equal(codeOf(await leave(joined.entries[0], "2026-03-02")), "ends-before-it-begins");
+  assert.equal(codeOf(await answer("Heeft reuma.", false)), "health-words");
+  accepted(await leave(joined.entries[0], "2026-03-20"));
+  accepted(await join({ from: "2026-03-20" }));
+});

@@ -1,0 +1,110 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { openBrowser, phone, signInAs, visit } from "./browser.ts";
+import { examineHere } from "./examine.ts";
+import { type Product, shareProduct } from "./product.ts";
+
+let product: Product;
+let browser: Browser;
+before(async () => {
+  [product, browser] = await Promise.all([shareProduct(), openBrowser()]);
+});
+after(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+const among = "Wie belt haar over de proefplaatsing?";
+const toAll = "Wij spreken elkaar donderdag met zijn drieën.";
+const answer = "Ik bel morgen en laat het weten.";
+const forClient = "Neem donderdag uw werkschoenen mee.";
+
+const clientName = async (page: Page): Promise<string> => {
+  const { people } = await (await page.request.get("/v1/demo/people")).json();
+  return people.find(({ role }: { role: string }) => role === "client").name;
+};
+
+const openDossier = async (page: Page): Promise<void> => {
+  const name = await clientName(page);
+  await page.goto("/search");
+  await page.getByRole("searchbox").fill(name);
+  await page.getByRole("main").getByRole("button", { name: "Zoek", exact: true }).click();
+  await page.getByRole("link", { name }).first().click();
+  await page.getByRole("tab", { name: "Berichten", exact: true }).waitFor();
+};
+
+const write = async (page: Page, readers: RegExp | null, text: string): Promise<void> => {
+  if (readers !== null) await page.getByRole("radio", { name: readers }).check();
+  await page.getByRole("main").getByRole("textbox", { name: "Bericht" }).fill(text);
+  await page.getByRole("button", { name: "Bericht versturen" }).click();
+  await page.getByText(/Het bericht is verstuurd/).waitFor();
+};
+
+test("a caseworker involves a provider, and writes to it with the client and without", async () => {
+  const { page, faults, close } = await visit(browser, product.address);
+  await signInAs(page, "caseworker");
+  await openDossier(page);
+  await page.getByRole("button", { name: "Wie doet wat" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("heading", { name: "Aanbieders" }).waitFor();
+  await dialog.getByRole("button", { name: "Aanbieder betrekken" }).click();
+  await dialog.getByRole("alert").getByText("Kies een aanbieder.").waitFor();
+  await examineHere(page, faults);
+  await dialog.getByRole("combobox", { name: "Aanbieder" }).selectOption({ label: "De Tussenstap" });
+  await dialog.getByRole("textbox", { name: "Wat de aanbieder gaat doen" }).fill("een proefplaatsing zoeken");
+  await dialog.getByRole("button", { name: "Aanbieder betrekken" }).click();
+  await dialog.getByText("De aanbieder is betrokken en ziet vanaf de eerste dag wat gedeeld is.").waitFor();
+  await dialog.getByText(/De Tussenstap: een proefplaatsing zoeken/).waitFor();
+  await dialog.getByRole("button", { name: "Sluiten" }).click();
+  await page.getByRole("tab", { name: "Berichten", exact: true }).click();
+  await write(page, /Bericht aan De Tussenstap; de cliënt leest het niet/, among);
+  await page.getByText("Te lezen door De Tussenstap en ons").first().waitFor();
+  await write(page, /Bericht aan de cliënt en De Tussenstap/, toAll);
+  await page.getByText("Te lezen door de cliënt, De Tussenstap en ons").first().waitFor();
+  await examineHere(page, faults);
+  await close();
+});
+
+/** The consultant on a phone: finds the client, reads what is shared, and answers. */
+const consult = async (): Promise<void> => {
+  const { page, faults, close } = await visit(browser, product.address, "nl", phone);
+  const name = await clientName(page);
+  await signInAs(page, "provider-consultant");
+  await page.getByRole("button", { name: "Menu" }).click();
+  await page.getByRole("link", { name: "Onze cliënten" }).click();
+  await page.getByRole("link", { name }).click();
+  await page.getByRole("heading", { level: 1, name }).waitFor();
+  await page.getByText(/een proefplaatsing zoeken/).waitFor();
+  for (const text of [among, toAll]) await page.getByText(text).waitFor();
+  await examineHere(page, faults);
+  await write(page, null, answer);
+  await write(page, /en de cliënt/, forClient);
+  await page.getByText(answer).waitFor();
+  await examineHere(page, faults);
+  await close();
+};
+
+test("the provider's consultant reads what is for them and answers; the client reads their part alone, the caseworker all", async () => {
+  await consult();
+  const client = await visit(browser, product.address, "nl", phone);
+  await signInAs(client.page, "client");
+  await client.page.goto("/own/messages");
+  for (const text of [toAll, forClient]) await client.page.getByText(text).waitFor();
+  for (const text of [among, answer]) assert.equal(await client.page.getByText(text).count(), 0);
+  await client.page.getByText("Te lezen door u, De Tussenstap en Nieuwedijk").first().waitFor();
+  await examineHere(client.page, client.faults);
+  await client.close();
+  const { page, faults, close } = await visit(browser, product.address);
+  await signInAs(page, "caseworker");
+  await openDossier(page);
+  await page.getByRole("tab", { name: "Berichten", exact: true }).click();
+  for (const text of [among, toAll, answer, forClient]) await page.getByText(text).waitFor();
+  await page.getByRole("button", { name: "Wie doet wat" }).click();
+  await page
+    .getByRole("dialog")
+    .getByText(/De Tussenstap: een proefplaatsing zoeken/)
+    .waitFor();
+  await examineHere(page, faults);
+  await close();
+});
