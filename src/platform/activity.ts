@@ -27,7 +27,7 @@ export const activitiesBySubject = {
     "wakeSignal",
     "concludeSignal",
     "recordContact",
-    "previewSignals",
+    "previewSetting",
     "listClientDiagnoses",
     "recordDiagnosis",
     "getWhatFollowed",

@@ -20,6 +20,7 @@ export * from "./diagnosis-api.ts";
 export * from "./ladder-api.ts";
 export * from "./messages-api.ts";
 export * from "./plan-api.ts";
+export * from "./setting-previews-api.ts";
 export * from "./signals-api.ts";
 export { caseloadSorts };
 

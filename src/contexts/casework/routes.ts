@@ -13,6 +13,7 @@ import { gateRoutes } from "./gate-routes.ts";
 import { ladderRoutes } from "./ladder-routes.ts";
 import { messageRoutes } from "./message-routes.ts";
 import { planRoutes } from "./plan-routes.ts";
+import { settingPreviewRoutes } from "./setting-preview-routes.ts";
 import { signalRoutes } from "./signal-routes.ts";
 import { type AssignRefusal, assignClients } from "./use-cases/assign-clients.ts";
 import { caseloadFile, caseloadPage, searchClients } from "./use-cases/caseload.ts";
@@ -40,6 +41,7 @@ export const caseworkRoutes = (ledger: Ledger, keys: Keys): Route[] => [
   route(api.exportTeam, teamStatus, (tx, input, given) => teamFile(tx, input, given)),
   ...gateRoutes(ledger, keys),
   ...signalRoutes(ledger),
+  ...settingPreviewRoutes,
   ...diagnosisRoutes(ledger),
   ...planRoutes(ledger),
   ...ladderRoutes(ledger),

@@ -24,6 +24,7 @@ export {
   isOnBenefit,
   municipalityOf,
 } from "./domain/definitions.ts";
+export { megabyte } from "./domain/documents.ts";
 export type * from "./domain/entry.ts";
 export {
   appointmentWays,
@@ -47,10 +48,11 @@ export type { Offer, OfferClock, OfferNorm, OfferNormOn } from "./domain/offer.t
 export { assistanceOn, helpWithin, joined, obligedDays, offerClocks, offerOn, pickedUpInTime } from "./domain/offer.ts";
 export type { PlanAct, PlanVersion } from "./domain/plan.ts";
 export type { SignalAct } from "./domain/signal-act.ts";
-export { factBehind, withdrawnEntries } from "./domain/standing.ts";
+export { factBehind, standingFacts, withdrawnEntries } from "./domain/standing.ts";
 export type { State } from "./domain/state.ts";
 export { municipalityOn, schemeOn, stateOn, workerOn } from "./domain/state.ts";
 export type { Recorded } from "./domain/timeline.ts";
+export { isRecordedLate } from "./domain/timeline.ts";
 export type { AppendRefusal, Dossier, KnownAtRefusal, Ledger, ReadModel } from "./ledger.ts";
 export { askableMoment, ClientGone } from "./ledger.ts";
 export type { TimeOf } from "./ledger-scan.ts";
@@ -61,6 +63,7 @@ export type { ClientTable } from "./purge-store.ts";
 export { findRebuild } from "./rebuild-store.ts";
 export { applyBatch, dropBatch, revokeChunk, settleBatch } from "./use-cases/batches.ts";
 export { encryptCitizenNumber, hashCitizenNumber, keptCitizenNumber } from "./use-cases/citizen-number.ts";
+export { type DueCount, dueByTerms } from "./use-cases/due-by-terms.ts";
 export {
   type AskedOfClient,
   type NoClient,
@@ -68,7 +71,7 @@ export {
   openEntries,
   openLedger,
 } from "./use-cases/open-ledger.ts";
-export { type PurgeRefusal, type PurgeRun, type PurgeWork, purge } from "./use-cases/purge.ts";
+export { logGoesBefore, type PurgeRefusal, type PurgeRun, type PurgeWork, purge } from "./use-cases/purge.ts";
 export type { HowToRebuild, Rebuild, RebuildWork } from "./use-cases/rebuild.ts";
 export { rebuildReadModels } from "./use-cases/rebuild.ts";
 export { type NewPerson, type RegisterRefusal, registerClient } from "./use-cases/register-client.ts";

@@ -161,7 +161,7 @@ const fitsItself = (
     const fault = faultOfStep(step, { start, until });
     if (fault !== undefined) return refuse({ code: fault, step: i + 1 });
   }
-  const found = healthWordsIn([...textsOf(body), why], rules.healthWords, on);
+  const found = healthWordsIn([...textsOfPlan(body), why], rules.healthWords, on);
   return found.length > 0 ? refuse({ code: "health-words", found }) : ok(done.value);
 };
 
@@ -173,14 +173,15 @@ const faultOfStep = (
   return from < start || from >= until || (ends !== undefined && ends > until) ? "step-outside-plan" : undefined;
 };
 
-const textsOf = ({
-  goal,
-  expected,
+/** Its free texts; sentences of the commissioner's own lists are none. */
+export const textsOfPlan = ({
+  goal = "",
+  expected = "",
   deviates = "",
   duties = [],
   support = [],
   rights = [],
-}: WrittenPlan): readonly string[] => [
+}: PlanBody): readonly string[] => [
   goal,
   expected,
   deviates,

@@ -95,3 +95,7 @@ export const directionOf = ({ ordered, rungs }: Ladder, from: string, to: string
 /** Whether a stay lasts beyond its longest on a day. */
 export const isOverstaying = ({ from, until, lastOn }: RungStay, day: PlainDate): boolean =>
   lastOn !== null && from <= day && day < until && day > lastOn;
+
+/** Whether a stay lasts beyond what is usual on a day. */
+export const isBeyondUsual = ({ from, until, usualOn }: RungStay, day: PlainDate): boolean =>
+  usualOn !== null && from <= day && day < until && day > usualOn;

@@ -12,7 +12,7 @@ import { accessProblems } from "../access-problems.ts";
 import { DecisionFields, decisionOf, noDecision } from "./decision-fields.tsx";
 import { type ChangeFaults, readChange, type TypedChange, typedFrom } from "./form.ts";
 import type { Setting } from "./presenter.ts";
-import { PreviewPart } from "./preview-part.tsx";
+import { PreviewPart } from "./preview/preview-part.tsx";
 import type { Lists } from "./setting-value.ts";
 import { settingWords } from "./setting-words.ts";
 import { settingsTexts } from "./texts.ts";
