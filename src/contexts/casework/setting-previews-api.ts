@@ -12,6 +12,8 @@ const signals = z.object({
   gone: moved,
   /** Late by the change, and not as it is. */
   overdue: moved,
+  /** Late as it is, and open but not late by the change. */
+  inTimeAgain: moved,
   /** Rules with any open signal either way, in the order of the settings. */
   rules: z.array(z.object({ ...named, open: compared, late: compared })),
 });

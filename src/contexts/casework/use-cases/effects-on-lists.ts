@@ -47,10 +47,9 @@ const whoIsShown: ListEffect = async (tx, { now, changed, on, today }) => {
   const [before, then] = [seen(now.on(on).teamVisibility), seen(changed.on(on).teamVisibility)];
   const named = (some: typeof rows): number => some.filter(({ workerId }) => workerId !== null).length;
   const sums = (some: typeof rows): number => some.filter((row) => row.workerId === null && row.team !== null).length;
-  return [
-    countOf("shown-by-name", { now: named(before), changed: named(then) }),
-    countOf("shown-teams", { now: sums(before), changed: sums(then) }),
-  ];
+  const byName = { what: "shown-by-name", now: named(before), changed: named(then), people: null } as const;
+  const teams = { what: "shown-teams", now: sums(before), changed: sums(then), people: null } as const;
+  return [{ of: "counts", counts: [byName, teams] }];
 };
 
 const isNightly = (policy: Policy, { on }: Asked): boolean => policy.on(on).deleting === "nightly";

@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { PersonId } from "../../../../kernel/ids.ts";
-import { settingKeys } from "../../../access/domain/settings.ts";
 import type { SettingKey } from "../../../access/public.ts";
-import { presets } from "../../../access/testing/settings.ts";
+import { presets, settingKeys } from "../../../access/testing/settings.ts";
 import { aFact, benefitStarted, exemptionGranted, type Step } from "../../../dossier/domain/builders.ts";
 import { asking, toldOf } from "../../testing/effects.ts";
 import { notified, stepDone } from "../../testing/gates.ts";

@@ -15,8 +15,7 @@ const offerOf = (told: ReturnType<ReturnType<typeof signalEffect>["told"]>) =>
   told.rules.find(({ code }) => code === "no-offer");
 
 test("a shorter norm that is dated back makes signals late, and says of how many clients", () => {
-  const { preset } = { preset: "participatiewet-2026" as const };
-  const asked = asking("offerWithin", "P4W", "2026-01-01", preset);
+  const asked = asking("offerWithin", "P4W", "2026-01-01", "participatiewet-2026");
   const told = toldOf(signalEffect(asked), [benefitStarted("2026-01-05")], [benefitStarted("2026-01-12")]);
   assert.deepEqual(offerOf(told)?.open, { now: 2, changed: 2 });
   assert.deepEqual(offerOf(told)?.late, { now: 0, changed: 2 });
@@ -28,6 +27,12 @@ test("the same norm from today on leaves clocks that run alone", () => {
   const asked = asking("offerWithin", "P4W", "2026-03-02", "participatiewet-2026");
   const told = toldOf(signalEffect(asked), [benefitStarted("2026-01-05")]);
   assert.deepEqual(told.overdue, { signals: 0, people: 0 });
+});
+
+test("a longer norm that is dated back makes late signals in time again", () => {
+  const asked = asking("offerWithin", "P1Y", "2025-01-01", "participatiewet-2026");
+  const told = toldOf(signalEffect(asked), [benefitStarted("2025-12-05")]);
+  assert.deepEqual([told.inTimeAgain, told.overdue.signals], [{ signals: 1, people: 1 }, 0]);
 });
 
 test("a rule that is taken out takes its signals along, one that comes brings them; two of one client are one client", () => {

@@ -15,6 +15,8 @@ export type SignalsTold = {
   readonly gone: Moved;
   /** Late by the change, and not as it is: those that are raised late are among them. */
   readonly overdue: Moved;
+  /** Late as it is, and open but not late by the change. */
+  readonly inTimeAgain: Moved;
   /** Rules with any open signal either way, in the order of the settings. */
   readonly rules: readonly (Named & { readonly open: Compared; readonly late: Compared })[];
 };
@@ -26,6 +28,7 @@ export const signalEffect = ({ now, changed, on }: Asked): Effect<SignalsTold> =
     const [had, has] = [before, after].map((some) => new Set(some.map(nameOf)));
     const wasLate = new Set(before.filter(isLateOn(on)).map(nameOf));
     const late = after.filter(isLateOn(on));
+    const inTime = after.filter((each) => !isLateOn(on)(each));
     return {
       now: wordsOf(before, on),
       changed: [
@@ -33,6 +36,7 @@ export const signalEffect = ({ now, changed, on }: Asked): Effect<SignalsTold> =
         ...after.flatMap((each) => (had?.has(nameOf(each)) ? [] : ["raised"])),
         ...before.flatMap((each) => (has?.has(nameOf(each)) ? [] : ["gone"])),
         ...late.flatMap((each) => (wasLate.has(nameOf(each)) ? [] : ["overdue"])),
+        ...inTime.flatMap((each) => (wasLate.has(nameOf(each)) ? ["in time again"] : [])),
       ],
     };
   },
@@ -48,6 +52,7 @@ export const signalEffect = ({ now, changed, on }: Asked): Effect<SignalsTold> =
       raised: moved("raised"),
       gone: moved("gone"),
       overdue: moved("overdue"),
+      inTimeAgain: moved("in time again"),
       rules: rules.filter(({ open }) => open.now + open.changed > 0),
     };
   },

@@ -1,6 +1,6 @@
 import { sayIn } from "../../../languages/texts.ts";
 import { countTexts } from "./count-texts.ts";
-import { type EffectOf, type EffectShown, lineOf, type Telling, tableOf } from "./effect-shown.ts";
+import { type ComparedLine, type EffectOf, type EffectShown, type Telling, tableOf } from "./effect-shown.ts";
 
 /** A sentence for each number, and a table with in how many dossiers. */
 export const countsShown = ({ counts }: EffectOf<"counts">, telling: Telling): EffectShown => {
@@ -14,16 +14,19 @@ export const countsShown = ({ counts }: EffectOf<"counts">, telling: Telling): E
     warnings: [],
     table: tableOf(
       "counts",
-      counts.flatMap(({ what, people, ...compared }) => [
-        lineOf(what, say(`row-${what}`), compared, telling),
-        ...(people === null || what === "on-assistance" || what === "benefits-clients"
-          ? []
-          : [lineOf(`${what} people`, say("row-people"), people, telling)]),
+      counts.flatMap(({ what, people, ...compared }): ComparedLine[] => [
+        [what, say(`row-${what}`), compared],
+        [`${what} people`, say("row-people"), countsClients(what) ? same : (people ?? same)],
       ]),
       telling,
     ),
   };
 };
+
+const same = { now: 0, changed: 0 };
+
+/** Then in how many dossiers is the same number. */
+const countsClients = (what: string): boolean => what === "on-assistance" || what === "benefits-clients";
 
 export const keepingShown = (
   { deletes, persons, dossiers, held }: EffectOf<"keeping">,
@@ -47,9 +50,9 @@ export const keepingShown = (
     table: tableOf(
       "keeping",
       [
-        lineOf("dossiers", say("keep-dossiers"), dossiers, telling),
-        lineOf("persons", say("keep-persons"), persons, telling),
-        lineOf("held", say("keep-held"), held, telling),
+        ["dossiers", say("keep-dossiers"), dossiers],
+        ["persons", say("keep-persons"), persons],
+        ["held", say("keep-held"), held],
       ],
       telling,
     ),
@@ -73,9 +76,9 @@ export const loadsShown = ({ full, workers, over, teams }: EffectOf<"loads">, te
     warnings: [],
     table: tableOf(
       "loads",
-      teams.flatMap(({ team, points, over: more }) => [
-        lineOf(`${team} points`, say("team-points", { team: nameOf(team) }), points, telling),
-        lineOf(`${team} over`, say("team-over", { team: nameOf(team) }), more, telling),
+      teams.flatMap(({ team, points, over: more }): ComparedLine[] => [
+        [`${team} points`, say("team-points", { team: nameOf(team) }), points],
+        [`${team} over`, say("team-over", { team: nameOf(team) }), more],
       ]),
       telling,
     ),

@@ -1,7 +1,6 @@
 import type { ReactElement } from "react";
-import { type Column, DataTable } from "../../../ui/data-table.tsx";
 import { Notice } from "../../../ui/notice.tsx";
-import type { EffectShown, LineShown } from "./effect-shown.ts";
+import type { EffectShown } from "./effect-shown.ts";
 
 /** What to mind, and the numbers behind the sentences. */
 export const EffectPart = ({ effect: { warnings, table } }: { readonly effect: EffectShown }): ReactElement => (
@@ -11,18 +10,32 @@ export const EffectPart = ({ effect: { warnings, table } }: { readonly effect: E
         {warning}
       </Notice>
     ))}
-    {table !== null && (
-      <DataTable caption={table.caption} columns={columnsOf(table.heads)} rows={table.lines} keyOf={({ key }) => key} />
-    )}
+    {table !== null && <EffectTable table={table} />}
   </>
 );
 
-const columnsOf = ([first = "", ...heads]: readonly string[]): readonly Column<LineShown>[] => [
-  { key: "label", head: first, cell: ({ label }) => label },
-  ...heads.map((head, i) => ({
-    key: head,
-    head,
-    isNumeric: true,
-    cell: ({ cells }: LineShown) => cells[i] ?? null,
-  })),
-];
+/** So few columns that it stays a table on a phone too. */
+const EffectTable = ({ table }: { readonly table: NonNullable<EffectShown["table"]> }): ReactElement => (
+  <table className="trede-preview__table">
+    <caption className="trede-aloud">{table.caption}</caption>
+    <thead>
+      <tr>
+        {table.heads.map((head) => (
+          <th key={head} scope="col">
+            {head}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {table.lines.map(({ key, label, cells }) => (
+        <tr key={key}>
+          <th scope="row">{label}</th>
+          {cells.map((cell, i) => (
+            <td key={table.heads[i + 1]}>{cell}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);

@@ -40,25 +40,31 @@ export type Telling = {
   readonly clients: number;
 };
 
-export const differs = ({ now, changed }: Compared): boolean => now !== changed;
-
 /** "+37", "−12", "0". */
 const signed = (n: number, { number }: Formats): string =>
   n === 0 ? number(0) : `${n > 0 ? "+" : "−"}${number(Math.abs(n))}`;
 
-export const lineOf = (key: string, label: string, { now, changed }: Compared, { formats }: Telling): LineShown => ({
-  key,
-  label,
-  cells: [formats.number(now), formats.number(changed), signed(changed - now, formats)],
-});
+export type ComparedLine = readonly [key: string, label: string, compared: Compared];
+
+const linesOf = (some: readonly ComparedLine[], formats: Formats): readonly LineShown[] =>
+  some
+    .filter(([, , { now, changed }]) => now !== changed)
+    .map(([key, label, { now, changed }]) => ({
+      key,
+      label,
+      cells: [formats.number(now), formats.number(changed), signed(changed - now, formats)],
+    }));
 
 type What = "signals" | "rungs" | "gate" | "loads" | "keeping" | "counts";
 
-export const tableOf = (what: What, lines: readonly LineShown[], { say }: Telling): EffectShown["table"] =>
-  lines.length === 0
-    ? null
-    : {
-        caption: say("tableOf", { what: say(what) }),
-        heads: [say("what"), say("now"), say("changed"), say("difference")],
-        lines,
-      };
+/** Only what the change makes different; null when that is nothing. */
+export const tableOf = (what: What, compared: readonly ComparedLine[], telling: Telling): EffectShown["table"] => {
+  const { say } = telling;
+  const lines = linesOf(compared, telling.formats);
+  if (lines.length === 0) return null;
+  return {
+    caption: say("tableOf", { what: say(what) }),
+    heads: [say("what"), say("now"), say("changed"), say("difference")],
+    lines,
+  };
+};

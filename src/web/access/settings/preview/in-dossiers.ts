@@ -1,18 +1,23 @@
-import { differs, type EffectOf, type EffectShown, lineOf, type Telling, tableOf } from "./effect-shown.ts";
+import { capital } from "../../../languages/capital.ts";
+import { type ComparedLine, type EffectOf, type EffectShown, type Telling, tableOf } from "./effect-shown.ts";
 
 type Named = { readonly nl: string; readonly en: string };
 
 /** Which signals come, go and become late, of how many clients; then each rule it changes. */
-export const signalsShown = ({ raised, gone, overdue, rules }: EffectOf<"signals">, telling: Telling): EffectShown => {
+export const signalsShown = (
+  { raised, gone, overdue, inTimeAgain, rules }: EffectOf<"signals">,
+  telling: Telling,
+): EffectShown => {
   const { say, on, formats, clients, language } = telling;
   const moved = (what: "raised" | "gone" | "overdue", { signals, people }: typeof raised): string =>
     signals === 0 ? say(`no-${what}`) : say(what, { count: signals, people: say("people", { count: people }) });
   const about = { day: on, clients: formats.number(clients) };
-  const lines = rules.flatMap(({ code, open, late, ...names }) => [
-    ...(differs(open) ? [lineOf(`${code} open`, say("rule-open", { name: names[language] }), open, telling)] : []),
-    ...(differs(late) ? [lineOf(`${code} late`, say("rule-late", { name: names[language] }), late, telling)] : []),
+  const lines = rules.flatMap(({ code, open, late, ...names }): ComparedLine[] => [
+    [`${code} open`, say("rule-open", { name: capital(names[language]) }), open],
+    [`${code} late`, say("rule-late", { name: capital(names[language]) }), late],
   ]);
-  const isSame = raised.signals + gone.signals + overdue.signals === 0 && lines.length === 0;
+  const table = tableOf("signals", lines, telling);
+  const isSame = table === null && raised.signals + gone.signals === 0;
   return {
     key: "signals",
     sentences: [
@@ -24,9 +29,12 @@ export const signalsShown = ({ raised, gone, overdue, rules }: EffectOf<"signals
             gone: moved("gone", gone),
             overdue: moved("overdue", overdue),
           }),
+      ...(inTimeAgain.signals === 0
+        ? []
+        : [say("again", { count: inTimeAgain.signals, people: say("people", { count: inTimeAgain.people }) })]),
     ],
     warnings: [],
-    table: tableOf("signals", lines, telling),
+    table,
   };
 };
 
@@ -39,8 +47,8 @@ export const rungsShown = ({ rungs }: EffectOf<"rungs">, telling: Telling): Effe
   const people = say("stand", { count: then });
   const wentAway = (rung: Named & { readonly people: number }): string =>
     rung.people === 0
-      ? say("rung-goes-empty", { name: rung[language] })
-      : say("rung-goes", { name: rung[language], people: say("stand", { count: rung.people }) });
+      ? say("rung-goes-empty", { name: capital(rung[language]) })
+      : say("rung-goes", { name: capital(rung[language]), people: say("stand", { count: rung.people }) });
   const goes = rungs.filter((rung) => rung.goes);
   return {
     key: "rungs",
@@ -53,11 +61,11 @@ export const rungsShown = ({ rungs }: EffectOf<"rungs">, telling: Telling): Effe
     warnings: goes.filter((rung) => rung.people > 0).map(wentAway),
     table: tableOf(
       "rungs",
-      rungs.flatMap(({ code, tooLong, beyondUsual, ...names }) => {
-        const name = names[language];
+      rungs.flatMap(({ code, tooLong, beyondUsual, ...names }): ComparedLine[] => {
+        const name = capital(names[language]);
         return [
-          ...(differs(tooLong) ? [lineOf(`${code} longest`, say("rung-longest", { name }), tooLong, telling)] : []),
-          ...(differs(beyondUsual) ? [lineOf(`${code} usual`, say("rung-usual", { name }), beyondUsual, telling)] : []),
+          [`${code} longest`, say("rung-longest", { name }), tooLong],
+          [`${code} usual`, say("rung-usual", { name }), beyondUsual],
         ];
       }),
       telling,
@@ -78,19 +86,22 @@ export const gateShown = ({ people, steps }: EffectOf<"gate">, telling: Telling)
     sentences: [
       before === then ? say("gate-same", facts) : say("gate-late", { ...facts, before: formats.number(before) }),
       ...goes.map((step) =>
-        say("step-goes", { name: step[language], from, people: say("wait", { count: step.waiting.now }) }),
+        say("step-goes", { name: capital(step[language]), from, people: say("wait", { count: step.waiting.now }) }),
       ),
     ],
     warnings: [],
     table: tableOf(
       "gate",
-      steps.flatMap(({ code, waiting, late, ...names }) => {
-        const name = names[language];
-        return [
-          ...(differs(waiting) ? [lineOf(`${code} waits`, say("step-waits", { name }), waiting, telling)] : []),
-          ...(differs(late) ? [lineOf(`${code} late`, say("step-late", { name }), late, telling)] : []),
-        ];
-      }),
+      [
+        ["people", say("at-gate"), people] as const,
+        ...steps.flatMap(({ code, waiting, late, ...names }): ComparedLine[] => {
+          const name = capital(names[language]);
+          return [
+            [`${code} waits`, say("step-waits", { name }), waiting],
+            [`${code} late`, say("step-late", { name }), late],
+          ];
+        }),
+      ],
       telling,
     ),
   };
@@ -99,7 +110,7 @@ export const gateShown = ({ people, steps }: EffectOf<"gate">, telling: Telling)
 /** Which values can be chosen no longer, and how much is written with them. */
 export const codesShown = ({ gone, added }: EffectOf<"codes">, telling: Telling): EffectShown => {
   const { say, on, formats, language } = telling;
-  const nameOf = (named: Named & { readonly code: string }): string => named[language] || named.code;
+  const nameOf = (named: Named & { readonly code: string }): string => capital(named[language] || named.code);
   const entries = gone.reduce((sum, each) => sum + each.entries, 0);
   const use = entries === 0 ? say("codes-unused") : say("codes-used", { count: entries });
   return {

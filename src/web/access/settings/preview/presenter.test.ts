@@ -34,6 +34,7 @@ const signals = (over: Partial<EffectOf<"signals">> = {}): EffectOf<"signals"> =
   raised: { signals: 0, people: 0 },
   gone: { signals: 0, people: 0 },
   overdue: { signals: 0, people: 0 },
+  inTimeAgain: { signals: 0, people: 0 },
   rules: [rule("a", [10, 10], [2, 2])],
   ...over,
 });
@@ -52,10 +53,18 @@ test("the sentence says how many signals come, go and become late, of how many c
   assert.deepEqual(
     table?.lines.map(({ label, cells }) => [label, ...cells]),
     [
-      ["b: open", "1.500", "1.537", "+37"],
-      ["b: te laat", "40", "41", "+1"],
+      ["B: open", "1.500", "1.537", "+37"],
+      ["B: te laat", "40", "41", "+1"],
     ],
   );
+});
+
+test("a longer norm says how many are in time again", () => {
+  const { sentences } = only(
+    signals({ inTimeAgain: { signals: 12, people: 10 }, rules: [rule("a", [20, 20], [12, 0])] }),
+  );
+  assert.match(sentences[0] ?? "", /geen nieuwe signalen, geen dat vervalt en geen dat te laat wordt\.$/);
+  assert.equal(sentences[1], "12 signalen zijn weer op tijd, bij 10 cliënten.");
 });
 
 test("where no signal changes it says that clocks that run keep their norm, and what to do", () => {
@@ -132,7 +141,7 @@ test("a term of keeping says what would be past it, and warns that it does not c
   assert.deepEqual(only(keeping(true, 0)).warnings, []);
 });
 
-test("a caseload says of how many it would be more than full, and each team what it weighs", () => {
+test("a caseload says of how many it would be more than full, and of each team what changes", () => {
   const told = only({
     of: "loads",
     full: { now: 700, changed: 600 },
@@ -145,7 +154,7 @@ test("a caseload says of how many it would be more than full, and each team what
   ]);
   assert.deepEqual(
     told.table?.lines.map(({ label }) => label),
-    ["zonder team: punten", "zonder team: meer dan vol"],
+    ["zonder team: meer dan vol"],
   );
 });
 

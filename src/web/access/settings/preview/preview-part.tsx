@@ -73,7 +73,7 @@ const Seen = ({ settingKey, preview, validFrom }: SeenProps): ReactElement => {
   const { reach, effects } = presentPreview(preview, { key: settingKey, validFrom }, language, formats);
   return (
     <>
-      <div role="status">
+      <div role="status" className="trede-preview__said">
         {effects.flatMap(({ key, sentences }) =>
           sentences.map((sentence) => <p key={`${key} ${sentence}`}>{sentence}</p>),
         )}

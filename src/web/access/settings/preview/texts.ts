@@ -26,6 +26,8 @@ export const previewTexts = defineTexts("access/preview", {
     people_other: "{{count, number}} cliënten",
     "signal-nothing":
       "Op {{day}} verandert er over {{clients}} dossiers niets aan de signalen: klokken die al lopen, houden de norm waarmee zij begonnen. Met een eerdere dag doen zij mee.",
+    again_one: "{{count, number}} signaal is weer op tijd, bij {{people}}.",
+    again_other: "{{count, number}} signalen zijn weer op tijd, bij {{people}}.",
     "rule-open": "{{name}}: open",
     "rule-late": "{{name}}: te laat",
     rungs: "treden",
@@ -42,6 +44,7 @@ export const previewTexts = defineTexts("access/preview", {
       "Op {{day}} is van {{people}} aan de poort bij {{late}} de stap te laat waarop zij wachten; zonder de wijziging bij {{before}}.",
     "gate-same":
       "Op {{day}} is van {{people}} aan de poort bij {{late}} de stap te laat waarop zij wachten. Dat verandert niet.",
+    "at-gate": "Cliënten aan de poort",
     "step-waits": "{{name}}: wachten erop",
     "step-late": "{{name}}: te laat",
     "step-goes":
@@ -105,6 +108,8 @@ export const previewTexts = defineTexts("access/preview", {
     people_other: "{{count, number}} clients",
     "signal-nothing":
       "On {{day}} nothing changes in the signals of {{clients}} dossiers: clocks that run already keep the norm they began with. An earlier day takes them along.",
+    again_one: "{{count, number}} signal is in time again, for {{people}}.",
+    again_other: "{{count, number}} signals are in time again, for {{people}}.",
     "rule-open": "{{name}}: open",
     "rule-late": "{{name}}: overdue",
     rungs: "rungs",
@@ -121,6 +126,7 @@ export const previewTexts = defineTexts("access/preview", {
       "On {{day}}, of {{people}} at the gate the step they wait for is late for {{late}}; without the change for {{before}}.",
     "gate-same":
       "On {{day}}, of {{people}} at the gate the step they wait for is late for {{late}}. That does not change.",
+    "at-gate": "Clients at the gate",
     "step-waits": "{{name}}: waited for",
     "step-late": "{{name}}: late",
     "step-goes":
