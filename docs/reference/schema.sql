@@ -499,6 +499,51 @@ grant select, insert, update (replaced_by), delete on casework.exemption to tred
 grant select, insert on casework.exemption to trede_backup;
 grant select (tenant_id, client_id), delete on casework.exemption to trede_purge;
 
+-- casework.facility: distributed
+create table casework.facility (
+  tenant_id uuid not null,
+  client_id uuid not null,
+  entry integer not null,
+  facility text not null,
+  source text not null,
+  per text not null,
+  amount integer not null,
+  from_day date not null,
+  until_day date not null,
+  settings_version integer not null,
+  batch_id uuid not null default '00000000-0000-0000-0000-000000000000'::uuid,
+  replaced_by uuid,
+  constraint facility_pk PRIMARY KEY (tenant_id, client_id, entry, batch_id)
+);
+comment on table casework.facility is 'Read model of the ledger: premiums and facilities that were given, for what they cost.';
+comment on column casework.facility.tenant_id is 'The commissioner whose row it is.';
+comment on column casework.facility.client_id is 'Whom it was given to.';
+comment on column casework.facility.entry is 'The number of the entry that gave it.';
+comment on column casework.facility.facility is 'The code of what was given (setting facilities).';
+comment on column casework.facility.source is 'The code of who pays it (setting fundingSources).';
+comment on column casework.facility.per is 'once or month.';
+comment on column casework.facility.amount is 'Cents, once or each month.';
+comment on column casework.facility.from_day is 'The first day of it; of what is paid once the day it is paid for.';
+comment on column casework.facility.until_day is 'The first day no longer; 9999-12-31 while no end is known.';
+comment on column casework.facility.settings_version is 'The settings it was made by.';
+comment on column casework.facility.batch_id is 'The batch it came with; the nil id when it was written outside one.';
+comment on column casework.facility.replaced_by is 'The batch that brings other rows for this client: seen until that is applied, removed soon after.';
+CREATE INDEX facility_by_day ON casework.facility USING btree (tenant_id, from_day);
+CREATE INDEX facility_replaced ON casework.facility USING btree (tenant_id, replaced_by) WHERE (replaced_by IS NOT NULL);
+alter table casework.facility enable row level security;
+alter table casework.facility force row level security;
+create policy facility_deleted_when_its_time_is_over on casework.facility for all to trede_purge
+  using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
+create policy facility_in_a_backup on casework.facility for all to trede_backup
+  using (true)
+  with check (true);
+create policy facility_of_own_commissioner on casework.facility for all to trede_app
+  using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)
+  with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
+grant select, insert, update (replaced_by), delete on casework.facility to trede_app;
+grant select, insert on casework.facility to trede_backup;
+grant select (tenant_id, client_id), delete on casework.facility to trede_purge;
+
 -- casework.gate_step: distributed
 create table casework.gate_step (
   tenant_id uuid not null,
@@ -603,6 +648,52 @@ create policy gate_stretch_of_own_commissioner on casework.gate_stretch for all 
 grant select, insert, update (replaced_by), delete on casework.gate_stretch to trede_app;
 grant select, insert on casework.gate_stretch to trede_backup;
 grant select (tenant_id, client_id), delete on casework.gate_stretch to trede_purge;
+
+-- casework.own_document: distributed
+create table casework.own_document (
+  tenant_id uuid not null,
+  client_id uuid not null,
+  entry integer not null,
+  on_day date not null,
+  name text not null,
+  type text not null,
+  media_type text not null,
+  size integer not null,
+  handed_in boolean not null,
+  settings_version integer not null,
+  batch_id uuid not null default '00000000-0000-0000-0000-000000000000'::uuid,
+  replaced_by uuid,
+  constraint own_document_pk PRIMARY KEY (tenant_id, client_id, entry, batch_id)
+);
+comment on table casework.own_document is 'Read model of the ledger: documents that are there and that their client reads too.';
+comment on column casework.own_document.tenant_id is 'The commissioner whose row it is.';
+comment on column casework.own_document.client_id is 'Whose document it is.';
+comment on column casework.own_document.entry is 'The number of the entry that added it.';
+comment on column casework.own_document.on_day is 'The day the document is of.';
+comment on column casework.own_document.name is 'What it is called.';
+comment on column casework.own_document.type is 'The code of what it is.';
+comment on column casework.own_document.media_type is 'What kind of file it is.';
+comment on column casework.own_document.size is 'In bytes.';
+comment on column casework.own_document.handed_in is 'Whether the client handed it in themselves.';
+comment on column casework.own_document.settings_version is 'The settings it was made by.';
+comment on column casework.own_document.batch_id is 'The batch it came with; the nil id when it was written outside one.';
+comment on column casework.own_document.replaced_by is 'The batch that brings other rows for this client: seen until that is applied, removed soon after.';
+CREATE INDEX own_document_replaced ON casework.own_document USING btree (tenant_id, replaced_by) WHERE (replaced_by IS NOT NULL);
+alter table casework.own_document enable row level security;
+alter table casework.own_document force row level security;
+create policy own_document_deleted_when_its_time_is_over on casework.own_document for all to trede_purge
+  using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
+create policy own_document_in_a_backup on casework.own_document for all to trede_backup
+  using (true)
+  with check (true);
+create policy own_document_of_own_commissioner on casework.own_document for all to trede_app
+  using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)
+  with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
+create policy own_document_of_the_client on casework.own_document for select to trede_app
+  using ((tenant_id = (NULLIF(current_setting('app.party_tenant'::text, true), ''::text))::uuid) AND (client_id = (NULLIF(current_setting('app.client'::text, true), ''::text))::uuid));
+grant select, insert, update (replaced_by), delete on casework.own_document to trede_app;
+grant select, insert on casework.own_document to trede_backup;
+grant select (tenant_id, client_id), delete on casework.own_document to trede_purge;
 
 -- casework.own_message: distributed
 create table casework.own_message (
@@ -808,6 +899,8 @@ create table casework.rung_stay (
   settings_version integer not null,
   batch_id uuid not null default '00000000-0000-0000-0000-000000000000'::uuid,
   replaced_by uuid,
+  plain_last_on date,
+  extended_on date,
   constraint rung_stay_pk PRIMARY KEY (tenant_id, client_id, entry, batch_id)
 );
 comment on table casework.rung_stay is 'Read model of the ledger and the settings: stays on a rung of the ladder.';
@@ -823,6 +916,8 @@ comment on column casework.rung_stay.direction is 'Which way: up, down, aside, o
 comment on column casework.rung_stay.settings_version is 'The settings it was made by.';
 comment on column casework.rung_stay.batch_id is 'The batch it came with; the nil id when it was written outside one.';
 comment on column casework.rung_stay.replaced_by is 'The batch that brings other rows for this client: seen until that is applied, removed soon after.';
+comment on column casework.rung_stay.plain_last_on is 'The last day within the longest stay, without an extension; empty when none is set, and in rows of before this column until lists are made anew.';
+comment on column casework.rung_stay.extended_on is 'The day from which an extension holds; empty without one, and in rows of before this column until lists are made anew.';
 CREATE INDEX rung_stay_by_end ON casework.rung_stay USING btree (tenant_id, until_day);
 CREATE INDEX rung_stay_replaced ON casework.rung_stay USING btree (tenant_id, replaced_by) WHERE (replaced_by IS NOT NULL);
 alter table casework.rung_stay enable row level security;
@@ -1680,6 +1775,8 @@ create policy log_line_in_a_backup on platform.log_line for all to trede_backup
   with check (true);
 create policy log_line_read_by_own_commissioner on platform.log_line for select to trede_app
   using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
+create policy log_line_read_by_the_client on platform.log_line for select to trede_app
+  using ((tenant_id = (NULLIF(current_setting('app.party_tenant'::text, true), ''::text))::uuid) AND (client_id = (NULLIF(current_setting('app.client'::text, true), ''::text))::uuid));
 create policy log_line_read_for_sealing on platform.log_line for select to trede_sealer
   using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
 create policy log_line_written_for_own_commissioner on platform.log_line for insert to trede_app

@@ -27,3 +27,11 @@ export const wilsonInterval = ({
     high: numerator === n ? 1 : Math.min(1, (centre + spread) / scale),
   };
 };
+
+/** A share as it is shown: never without its interval, which is null over nothing. */
+export type Measured = Proportion & { readonly low: number | null; readonly high: number | null };
+
+export const measured = (proportion: Proportion): Measured => {
+  const { low, high } = wilsonInterval(proportion) ?? { low: null, high: null };
+  return { ...proportion, low, high };
+};

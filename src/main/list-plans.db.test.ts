@@ -113,6 +113,7 @@ const large = [
   "gate_stretch",
   "own_plan",
   "own_message",
+  "own_document",
   "appointment",
   "name_word",
   "log_line",

@@ -146,11 +146,11 @@ test("a provider of another commissioner with the same id sees nothing", async (
   assert.deepEqual(await seenAs(partyOf({ ...provider, tenantId: other.tenantId })), []);
 });
 
-test("a client sees their own plans, appointments and messages and nothing else; another client not even those", async () => {
+test("a client sees their own plans, appointments, messages, documents meant for them and who looked, and nothing else; another client not even those", async () => {
   const { client, commissioner } = await theFirst();
-  const own = ["casework.appointment", "casework.own_message", "casework.own_plan"];
-  assert.deepEqual(await seenAs(partyOf(client)), own);
-  // the note for colleagues is no message
+  const own = ["casework.appointment", "casework.own_document", "casework.own_message", "casework.own_plan"];
+  assert.deepEqual(await seenAs(partyOf(client)), [...own, "platform.log_line"]);
+  // the note for colleagues is no message, and the document that is theirs alone is not the client's
   for (const table of own) assert.equal(await countAs(partyOf(client), table), 1, table);
   assert.deepEqual(await seenAs(partyOf(await commissioner.actorFor("client"))), []);
   const other = await aCommissioner();

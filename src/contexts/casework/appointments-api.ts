@@ -64,6 +64,8 @@ export const listClientAppointments = endpoint({
         missedBecause: z.string().nullable(),
         note: z.string().nullable(),
         next: z.string().nullable(),
+        /** What the client wrote when they said they can't come to it as it is planned now. */
+        cantCome: z.object({ on: plainDateSchema, why: z.string() }).nullable(),
       }),
     ),
   }),

@@ -137,6 +137,34 @@ export const listCalledClients = endpoint({
   }),
 });
 
+export const exportCampaign = endpoint({
+  operationId: "exportCampaign",
+  summary:
+    "What followed for how many of those called in a campaign, as a file for a spreadsheet; small groups are withheld.",
+  method: "GET",
+  path: "/campaigns/{campaign}/export",
+  permission: "casework.campaign.read",
+  purpose: "casework",
+  params: z.strictObject({ campaign: campaignIdSchema }),
+  reply: z.string(),
+  gives: "text/csv",
+});
+
+export const exportCalledClients = endpoint({
+  operationId: "exportCalledClients",
+  summary: "Who was called in a campaign, with what followed, all of them, as a file for a spreadsheet.",
+  method: "GET",
+  path: "/campaigns/{campaign}/clients/export",
+  permission: "casework.campaign.open",
+  purpose: "casework",
+  params: z.strictObject({ campaign: campaignIdSchema }),
+  query: z.strictObject({ part: z.enum(calledParts).default("all") }),
+  reply: z.string(),
+  gives: "text/csv",
+});
+
+const period = { from: plainDateSchema.optional(), until: plainDateSchema.optional() };
+
 export const countUnmetNeeds = endpoint({
   operationId: "countUnmetNeeds",
   summary: "For how many clients help was missing in a period, by kind and phase; counts, of nobody in particular.",
@@ -144,11 +172,23 @@ export const countUnmetNeeds = endpoint({
   path: "/unmet-needs",
   permission: "casework.need.count",
   purpose: "policy",
-  query: z.strictObject({ from: plainDateSchema.optional(), until: plainDateSchema.optional() }),
+  query: z.strictObject(period),
   reply: z.object({
     /** The first day of the period, and the first after it. */
     from: plainDateSchema,
     until: plainDateSchema,
     needs: z.array(z.object({ need: z.string(), phase: z.int().nullable(), clients: z.int(), open: z.int() })),
   }),
+});
+
+export const exportUnmetNeeds = endpoint({
+  operationId: "exportUnmetNeeds",
+  summary: "Which help was missing for how many in a period, as a file for a spreadsheet; small groups are withheld.",
+  method: "GET",
+  path: "/unmet-needs/export",
+  permission: "casework.need.count",
+  purpose: "policy",
+  query: z.strictObject(period),
+  reply: z.string(),
+  gives: "text/csv",
 });

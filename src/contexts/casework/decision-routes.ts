@@ -3,6 +3,7 @@ import type { StatusTable } from "../../platform/problem.ts";
 import type { Ledger } from "../dossier/public.ts";
 import * as campaignsApi from "./campaigns-api.ts";
 import * as api from "./decisions-api.ts";
+import { type CalledFileRefusal, calledClientsFile, campaignFile } from "./use-cases/campaign-files.ts";
 import {
   type CampaignRefusal,
   calledClients,
@@ -29,7 +30,6 @@ import {
   reviewClientExemption,
 } from "./use-cases/decision-acts.ts";
 import { clientDecisions, type DecisionsRefusal } from "./use-cases/decisions.ts";
-import { type NeedsRefusal, unmetNeeds } from "./use-cases/unmet-needs.ts";
 
 const viewStatus = {
   "client-not-found": 404,
@@ -106,7 +106,7 @@ const startStatus = {
 } as const satisfies StatusTable<StartCampaignRefusal>;
 
 const campaignStatus = { "no-such-campaign": 404 } as const satisfies StatusTable<CampaignRefusal>;
-const needsStatus = { "day-out-of-bounds": 422, "period-empty": 422 } as const satisfies StatusTable<NeedsRefusal>;
+const calledFileStatus = { ...campaignStatus, "too-many-rows": 422 } as const satisfies StatusTable<CalledFileRefusal>;
 
 export const decisionRoutes = (ledger: Ledger): Route[] => [
   route(api.listClientDecisions, viewStatus, (tx, input, given) => clientDecisions(tx, input, given)),
@@ -136,5 +136,6 @@ export const decisionRoutes = (ledger: Ledger): Route[] => [
   route(campaignsApi.startCampaign, startStatus, (tx, input, given) => startCampaign(tx, ledger, input, given)),
   route(campaignsApi.getCampaign, campaignStatus, (tx, input) => campaign(tx, input)),
   route(campaignsApi.listCalledClients, campaignStatus, (tx, input, given) => calledClients(tx, input, given)),
-  route(campaignsApi.countUnmetNeeds, needsStatus, (tx, input, given) => unmetNeeds(tx, input, given)),
+  route(campaignsApi.exportCampaign, campaignStatus, (tx, input, given) => campaignFile(tx, input, given)),
+  route(campaignsApi.exportCalledClients, calledFileStatus, (tx, input, given) => calledClientsFile(tx, input, given)),
 ];

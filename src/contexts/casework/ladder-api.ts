@@ -91,10 +91,25 @@ export const getLadderFlow = endpoint({
     /** The first day of the period, and the first after it. */
     from: plainDateSchema,
     until: plainDateSchema,
+    /** The last day of the period that has come: how people stand is counted on it. */
+    on: plainDateSchema,
     ordered: z.boolean(),
     /** From the bottom up, with rungs of earlier ladders that somebody still stands on or moved from. */
     rungs: z.array(z.object({ ...label, stand: z.int(), tooLong: z.int(), entered: z.int() })),
     /** Within the period; `to` is null for who left the ladder. */
     moves: z.array(z.object({ from: z.string(), to: z.string().nullable(), people: z.int() })),
   }),
+});
+
+export const exportLadderFlow = endpoint({
+  operationId: "exportLadderFlow",
+  summary:
+    "How people stand and moved on the ladder in a period, as a file for a spreadsheet; small groups are withheld.",
+  method: "GET",
+  path: "/ladder/flow/export",
+  permission: "casework.team.read",
+  purpose: "casework",
+  query: z.strictObject({ from: plainDateSchema.optional(), until: plainDateSchema.optional() }),
+  reply: z.string(),
+  gives: "text/csv",
 });

@@ -1,17 +1,10 @@
 import { type Route, route } from "../../platform/http/router.ts";
 import type { StatusTable } from "../../platform/problem.ts";
 import type { Ledger } from "../dossier/public.ts";
-import { getCaseworkFigures } from "./casework-figures-api.ts";
 import * as api from "./ladder-api.ts";
-import { type CaseworkFiguresRefusal, caseworkFigures } from "./use-cases/casework-figures.ts";
-import {
-  clientRungs,
-  type FlowRefusal,
-  ladderFlow,
-  type MoveRungRefusal,
-  moveClientRung,
-  type RungsRefusal,
-} from "./use-cases/ladder.ts";
+import { clientRungs, type MoveRungRefusal, moveClientRung, type RungsRefusal } from "./use-cases/ladder.ts";
+import { ladderFlow, ladderFlowFile } from "./use-cases/ladder-flow.ts";
+import type { PeriodRefusal } from "./use-cases/period.ts";
 
 const viewStatus = {
   "client-not-found": 404,
@@ -36,16 +29,11 @@ const moveStatus = {
   "health-words": 422,
 } as const satisfies StatusTable<MoveRungRefusal>;
 
-const flowStatus = { "day-out-of-bounds": 422, "period-empty": 422 } as const satisfies StatusTable<FlowRefusal>;
-
-const figuresStatus = {
-  "day-out-of-bounds": 422,
-  "period-empty": 422,
-} as const satisfies StatusTable<CaseworkFiguresRefusal>;
+const flowStatus = { "day-out-of-bounds": 422, "period-empty": 422 } as const satisfies StatusTable<PeriodRefusal>;
 
 export const ladderRoutes = (ledger: Ledger): Route[] => [
   route(api.listClientRungs, viewStatus, (tx, input, given) => clientRungs(tx, input, given)),
   route(api.moveRung, moveStatus, (tx, input, given) => moveClientRung(tx, ledger, input, given)),
-  route(getCaseworkFigures, figuresStatus, (tx, input, given) => caseworkFigures(tx, input, given)),
   route(api.getLadderFlow, flowStatus, (tx, input, given) => ladderFlow(tx, input, given)),
+  route(api.exportLadderFlow, flowStatus, (tx, input, given) => ladderFlowFile(tx, input, given)),
 ];

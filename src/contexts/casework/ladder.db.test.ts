@@ -8,7 +8,8 @@ import { aBenefit, aClient, append } from "../dossier/testing/clients.ts";
 import type { RungMove } from "./domain/move-rung.ts";
 import { caseworkLedger, keptLists, rebuiltLists } from "./testing/kept-lists.ts";
 import { clientSignals } from "./use-cases/client-signals.ts";
-import { clientRungs, ladderFlow, moveClientRung } from "./use-cases/ladder.ts";
+import { clientRungs, moveClientRung } from "./use-cases/ladder.ts";
+import { ladderFlow } from "./use-cases/ladder-flow.ts";
 
 const ledger = caseworkLedger();
 
@@ -106,6 +107,24 @@ test("the flow counts who stands where, who stays too long, and who moved within
   assert.ok(elsewhere.rungs.every(({ stand, entered }) => stand + entered === 0));
   const inside = await flow(commissioner, "2026-01-01", "2026-01-01");
   assert.deepEqual(inside, { ok: false, refusal: { code: "period-empty" } });
+});
+
+test("an extension given late erases no earlier overstay: the flow of a day before it still counts them as too long there", async () => {
+  const commissioner = await anOffice();
+  const clientId = await aClientOnBenefit(commissioner);
+  accepted(await move(commissioner, clientId));
+  const tooLongBefore = async (until: string) => {
+    const asked = { from: plainDate("2025-09-01"), until: plainDate(until) };
+    const { rungs } = accepted(await commissioner.run((tx, given) => ladderFlow(tx, asked, given)));
+    return rungs.find(({ code }) => code === "mediation")?.tooLong;
+  };
+  const [extendedOn, dayAfter] = ["2026-02-01", "2026-02-02"];
+  const before = await tooLongBefore(extendedOn);
+  assert.equal(before, 1);
+  const over = { on: extendedOn, entriesSeen: 2, extends: true, why: "baan in zicht" };
+  accepted(await move(commissioner, clientId, over));
+  assert.equal(await tooLongBefore(extendedOn), 1);
+  assert.equal(await tooLongBefore(dayAfter), 0);
 });
 
 test("a ladder that is changed holds for who comes on a rung from its day", async () => {

@@ -20,8 +20,10 @@ export type ListTable =
   | "unmet_need"
   | "appointment"
   | "own_message"
+  | "own_document"
   | "gate_step"
-  | "phase_set";
+  | "phase_set"
+  | "facility";
 
 export type Column<Row> = readonly [
   name: string,

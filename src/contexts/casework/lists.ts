@@ -3,10 +3,12 @@ import type { History } from "../dossier/public.ts";
 import { type AppointmentRow, appointmentRowsOf, type OwnMessage, ownMessagesOf } from "./domain/appointment-rows.ts";
 import { runningDays } from "./domain/days.ts";
 import { type ExemptionRow, exemptionRowsOf } from "./domain/exemption-rows.ts";
+import { type FacilityRow, facilityRowsOf } from "./domain/facility-costs.ts";
 import { type GateStepRow, gateStepRowsOf } from "./domain/gate-step-rows.ts";
 import type { GateStretch } from "./domain/gate-stretches.ts";
 import { type Look, looksOf } from "./domain/looks.ts";
 import { type NeedRow, needRowsOf } from "./domain/need-rows.ts";
+import { type OwnDocument, ownDocumentsOf } from "./domain/own-documents.ts";
 import { type OwnPlan, ownPlansOf } from "./domain/own-plans.ts";
 import { type PhaseRow, phaseRowsOf } from "./domain/phase-rows.ts";
 import { type RungStay, rungStaysOf } from "./domain/rung-stays.ts";
@@ -91,6 +93,8 @@ const rungColumns: readonly Column<RungStay>[] = [
   ["from_day", "date", ({ from }) => from],
   ["until_day", "date", ({ until }) => until],
   ["last_on", "date", ({ lastOn }) => lastOn],
+  ["plain_last_on", "date", ({ plainLastOn }) => plainLastOn],
+  ["extended_on", "date", ({ extendedOn }) => extendedOn],
   ["moved_to", "text", ({ movedTo }) => movedTo],
   ["direction", "text", ({ direction }) => direction],
 ];
@@ -151,6 +155,17 @@ const messageColumns: readonly Column<OwnMessage>[] = [
   ["text", "text", ({ text }) => text],
 ];
 
+const documentColumns: readonly Column<OwnDocument>[] = [
+  ["client_id", "uuid", ({ clientId }) => clientId],
+  ["entry", "int", ({ id }) => id],
+  ["on_day", "date", ({ on }) => on],
+  ["name", "text", ({ name }) => name],
+  ["type", "text", ({ type }) => type],
+  ["media_type", "text", ({ mediaType }) => mediaType],
+  ["size", "int", ({ size }) => size],
+  ["handed_in", "bool", ({ handedIn }) => handedIn],
+];
+
 const gateStepColumns: readonly Column<GateStepRow>[] = [
   ["client_id", "uuid", ({ clientId }) => clientId],
   ["gate", "int", ({ gate }) => gate],
@@ -171,6 +186,17 @@ const phaseColumns: readonly Column<PhaseRow>[] = [
   ["phase", "int", ({ phase }) => phase],
   ["changed_on", "date", ({ changedOn }) => changedOn],
   ["changed_to", "int", ({ changedTo }) => changedTo],
+];
+
+const facilityColumns: readonly Column<FacilityRow>[] = [
+  ["client_id", "uuid", ({ clientId }) => clientId],
+  ["entry", "int", ({ id }) => id],
+  ["facility", "text", ({ facility }) => facility],
+  ["source", "text", ({ source }) => source],
+  ["per", "text", ({ per }) => per],
+  ["amount", "int", ({ amount }) => amount],
+  ["from_day", "date", ({ from }) => from],
+  ["until_day", "date", ({ until }) => until],
 ];
 
 /** What the rows of a client are made from. */
@@ -197,6 +223,8 @@ export const lists: readonly MadeList[] = [
   list("unmet_need", needColumns, ({ history }) => needRowsOf(history)),
   list("appointment", appointmentColumns, ({ history }) => appointmentRowsOf(history)),
   list("own_message", messageColumns, ({ history }) => ownMessagesOf(history)),
+  list("own_document", documentColumns, ({ history }) => ownDocumentsOf(history)),
   list("gate_step", gateStepColumns, ({ history, policy }) => gateStepRowsOf(history, policy.on)),
   list("phase_set", phaseColumns, ({ history }) => phaseRowsOf(history)),
+  list("facility", facilityColumns, ({ history }) => facilityRowsOf(history)),
 ];

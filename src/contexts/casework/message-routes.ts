@@ -23,6 +23,6 @@ export const messageRoutes = (ledger: Ledger): Route[] => [
   route(api.listClientMessages, viewStatus, (tx, input, given) => clientMessages(tx, input, given)),
   route(api.sendMessage, actStatus, (tx, input, given) => sendClientMessage(tx, ledger, input, given)),
   route(api.writeNote, actStatus, (tx, input, given) => writeClientNote(tx, ledger, input, given)),
-  route(api.listOwnMessages, {}, (tx, _input, given) => ownMessages(tx, given)),
+  routeApart(api.listOwnMessages, {}, (asked) => ownMessages(asked)),
   routeApart(api.sendOwnMessage, actStatus, (asked) => sendOwnMessage(ledger, asked)),
 ];

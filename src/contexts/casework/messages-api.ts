@@ -7,6 +7,7 @@ import {
   plainDateSchema,
 } from "../../platform/endpoint.ts";
 import { cancellers } from "./domain/appointment-words.ts";
+import { knownToClient } from "./own-api.ts";
 
 export { mostCharacters } from "./domain/message-length.ts";
 
@@ -21,6 +22,8 @@ const shown = {
   from: z.enum(cancellers),
   formal: z.boolean(),
   text: z.string(),
+  /** When it was sent; null when it was recorded on a later day than it is of. */
+  sentAt: instantSchema.nullable(),
 };
 
 export const listClientMessages = endpoint({
@@ -41,6 +44,8 @@ export const listClientMessages = endpoint({
       z.object({
         ...shown,
         isNote: z.boolean(),
+        /** The appointment that the client says they can't come to. */
+        cantCome: entryNumberSchema.nullable(),
         /** Who wrote it, by name; null when it was recorded by nobody known on that side. */
         by: z.string().nullable(),
       }),
@@ -75,7 +80,17 @@ export const listOwnMessages = endpoint({
   path: "/own/messages",
   permission: "casework.own-message.read",
   purpose: "own-data",
-  reply: z.object({ on: plainDateSchema, messages: z.array(z.object(shown)) }),
+  reply: z.object({
+    on: plainDateSchema,
+    messages: z.array(
+      z.object({
+        ...shown,
+        by: knownToClient.nullable(),
+        /** The client said in it that they can't come to an appointment. */
+        isCantCome: z.boolean(),
+      }),
+    ),
+  }),
 });
 
 export const sendOwnMessage = endpoint({

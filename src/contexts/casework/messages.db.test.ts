@@ -37,10 +37,11 @@ const anOffice = async () => {
       return accepted(await run((tx, given) => clientMessages(tx, asked, given)));
     },
     own: (actor: Actor = client) =>
-      run(async (tx, given) => accepted(await ownMessages(tx, given)).messages, actor, {
-        activity: "listOwnMessages",
-        purpose: "own-data",
-      }),
+      ownMessages({
+        actor,
+        run: (work) => run(work, actor, { activity: "listOwnMessages", purpose: "own-data" }),
+        runForOffice: (work) => run(work, { ...actor, party: { kind: "commissioner" } }),
+      }).then((read) => accepted(read).messages),
   };
 };
 
@@ -70,6 +71,14 @@ test("the client reads the message and the agreement, never the note for colleag
       ["M. Bakker", true, "2026-03-02"],
       ["M. Bakker", false, "2026-03-02"],
       ["A. de Boer", false, "2026-03-03"],
+    ],
+  );
+  assert.deepEqual(
+    (await own()).map(({ by, sentAt }) => [by?.name ?? null, by?.role ?? null, sentAt?.slice(0, 13)]),
+    [
+      ["M. Bakker", "caseworker", "2026-03-02T09"],
+      ["M. Bakker", "caseworker", "2026-03-02T09"],
+      [null, null, "2026-03-03T09"],
     ],
   );
   assert.equal((await thread("2026-03-02")).messages.length, 3);

@@ -38,6 +38,10 @@ const writeStatus = {
   "step-ends-before-start": 422,
   "health-words": 422,
   "no-such-goal": 422,
+  "no-such-rung": 422,
+  "no-integration-plan": 422,
+  "integration-hours-short": 422,
+  "too-many-hours": 422,
   "no-such-product": 422,
   "no-such-organisation": 422,
   "no-such-sentence": 422,
@@ -57,6 +61,7 @@ const signStatus = {
   "signed-already": 409,
   "refused-already": 409,
   "reference-missing": 422,
+  "no-such-document": 422,
   "signs-today": 422,
   "client-signs-self": 422,
 } as const satisfies StatusTable<SignActRefusal | OwnPlanRefusal>;

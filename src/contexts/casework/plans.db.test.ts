@@ -72,6 +72,7 @@ const sign = async (office: Office, over: object = {}) => {
     by: "commissioner",
     how: "signed-in",
     reference: null,
+    document: null,
     ...over,
   } as const;
   return office.commissioner.run((tx, given) => signClientPlan(tx, ledger, signing, given), office.worker);

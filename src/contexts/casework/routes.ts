@@ -6,12 +6,14 @@ import type { DayOutOfBounds, Ledger } from "../dossier/public.ts";
 import * as api from "./api.ts";
 import { appointmentRoutes } from "./appointment-routes.ts";
 import { caseloadRoutes } from "./caseload-routes.ts";
+import { caseworkFiguresRoutes } from "./casework-figures-routes.ts";
 import { decisionRoutes } from "./decision-routes.ts";
 import { diagnosisRoutes } from "./diagnosis-routes.ts";
 import type { ExportRefusal } from "./domain/export-limit.ts";
 import { gateRoutes } from "./gate-routes.ts";
 import { ladderRoutes } from "./ladder-routes.ts";
 import { messageRoutes } from "./message-routes.ts";
+import { ownRoutes } from "./own-routes.ts";
 import { planRoutes } from "./plan-routes.ts";
 import { settingPreviewRoutes } from "./setting-preview-routes.ts";
 import { signalRoutes } from "./signal-routes.ts";
@@ -45,8 +47,10 @@ export const caseworkRoutes = (ledger: Ledger, keys: Keys): Route[] => [
   ...diagnosisRoutes(ledger),
   ...planRoutes(ledger),
   ...ladderRoutes(ledger),
+  ...caseworkFiguresRoutes(),
   ...decisionRoutes(ledger),
   ...caseloadRoutes(ledger),
   ...appointmentRoutes(ledger),
   ...messageRoutes(ledger),
+  ...ownRoutes(ledger, keys),
 ];

@@ -3,6 +3,7 @@ import test from "node:test";
 import { aCommissioner, accepted, type TestCommissioner } from "../access/testing/a-commissioner.ts";
 import { listAccessLines } from "./access-log-store.ts";
 import { entryNumber } from "./domain/builders.ts";
+import { listOwnAccessLines } from "./own-access-store.ts";
 import { aBenefit, aClient, append } from "./testing/clients.ts";
 import { ledgerWith } from "./testing/ledgers.ts";
 import { withdrawDossierEntry } from "./use-cases/amend-entry.ts";
@@ -61,4 +62,34 @@ test("the log tells what was taken away from what was put back", async () => {
     lines.filter(({ activity }) => activity === "withdrawEntry").map(({ withdrawn }) => withdrawn),
     ["withdrawal", "fact"],
   );
+});
+
+test("a client sees by function who looked at their dossier, without what they did themselves and nothing of another client", async () => {
+  const seen = await aDossier();
+  const { commissioner, clientId } = seen;
+  const worker = await commissioner.actorFor("caseworker", { name: "M. Bakker" });
+  const look = { activity: "getDossier" } as const;
+  await commissioner.run(async (tx) => tx.concerns([clientId]), worker, look);
+  const strangerId = await aClient(commissioner);
+  await commissioner.run(async (tx) => tx.concerns([strangerId]), worker, look);
+  const client = await commissioner.actorFor("client", { name: "A. de Boer" }, { kind: "client", clientId });
+  const asks = { activity: "listOwnAccess", purpose: "own-data" } as const;
+  await commissioner.run(async (tx) => tx.concerns([clientId]), client, asks);
+  const own = (of: typeof clientId) =>
+    commissioner.run(
+      (tx) => listOwnAccessLines(tx, { clientId: of, what: "dossier", page: 1, pageSize: 25 }),
+      client,
+      asks,
+    );
+  const { lines, total } = await own(clientId);
+  assert.ok(
+    lines.some(({ by, role, activity }) => by === "person" && role === "caseworker" && activity === "getDossier"),
+  );
+  assert.deepEqual(
+    lines.filter(({ activity }) => activity === "listOwnAccess"),
+    [],
+  );
+  assert.equal(total, lines.length);
+  assert.ok(!JSON.stringify(lines).includes("Bakker") && !JSON.stringify(lines).includes(String(worker.personId)));
+  assert.deepEqual((await own(strangerId)).lines, []);
 });

@@ -10,15 +10,16 @@ import {
   personIdSchema,
   plainDateSchema,
 } from "../../platform/endpoint.ts";
-import { withdrawnKinds } from "./domain/access-log.ts";
 import { entryKindSchema } from "./entry-schema.ts";
 
+export * from "./access-log-api.ts";
 export * from "./documents-api.ts";
 export type { DayBounds } from "./domain/day-bounds.ts";
 export { daysOfAssignment, daysOfRecord, isWithin } from "./domain/day-bounds.ts";
 export {
   childCareNeeds,
   contactWays,
+  deliveryDifferences,
   diagnosisConclusions,
   facilityRhythms,
   namesItsEnd,
@@ -121,40 +122,6 @@ export const getDossier = endpoint({
       offer: offer.nullable(),
     }),
     timeline: z.array(timelineEntry),
-  }),
-});
-
-export const listDossierAccess = endpoint({
-  operationId: "listDossierAccess",
-  summary: "Who looked at or wrote in this dossier, from the processing log.",
-  method: "GET",
-  path: "/clients/{clientId}/access-log",
-  permission: "dossier.access-log.read",
-  purpose: "casework",
-  params: clientParams,
-  query: z.strictObject({
-    /** "dossier" leaves out where the client stood among others: on a list, among what was found, behind a figure. */
-    what: z.enum(["all", "dossier"]).default("all"),
-    ...pageQuery,
-  }),
-  reply: z.object({
-    ...pageReply,
-    /** How many of all the lines are such sightings among others. */
-    amongOthers: z.int(),
-    /** Lines of before this moment were deleted, past their time of keeping; null when none were. */
-    deletedBefore: instantSchema.nullable(),
-    lines: z.array(
-      z.object({
-        at: instantSchema,
-        who: z.string(),
-        role: z.string(),
-        activity: z.string(),
-        /** What a withdrawal took away: a fact, a correction, or an earlier withdrawal; null for what is none. */
-        withdrawn: z.enum(withdrawnKinds).nullable(),
-        purpose: z.string(),
-        outcome: z.string(),
-      }),
-    ),
   }),
 });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { personIdSchema } from "../../platform/endpoint.ts";
+import { entryNumberSchema, personIdSchema } from "../../platform/endpoint.ts";
 import {
   type AppointmentBodies,
   type AppointmentKindCode,
@@ -37,5 +37,6 @@ export const appointmentBodySchemas = {
     from: z.enum(cancellers),
     text: longText,
     formal: z.literal(true).exactOptional(),
+    cantCome: entryNumberSchema.exactOptional(),
   }),
 } as const satisfies { readonly [K in keyof AppointmentBodies]: z.ZodType<AppointmentBodies[K]> };

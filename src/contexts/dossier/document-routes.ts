@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from "../../kernel/result.ts";
+import { type Done, done, ok, type Result, refuse } from "../../kernel/result.ts";
 import { type Asked, type Route, route, routeApart } from "../../platform/http/router.ts";
 import type { Keys } from "../../platform/keys.ts";
 import type { StatusTable } from "../../platform/problem.ts";
@@ -73,15 +73,45 @@ export const documentRoutes = (parts: DocumentParts): Route[] => [
   routeApart(api.addDocument, addStatus, async ({ params, query, run, fileName, ...sent }) => {
     const content = await contentOf(parts, sent, query.mediaType);
     return run((tx, given) => {
-      const scanned = parts.scan !== null;
-      return addClientDocument(tx, parts, { ...params, ...query, name: fileName, content, scanned }, given);
+      const said = { ...query, name: fileName, forClient: query.forClient === "true", handedIn: false };
+      return addClientDocument(tx, parts, { ...params, ...said, content, scanned: parts.scan !== null }, given);
     });
   }),
+  routeApart(api.handInDocument, addStatus, (asked) => handedIn(parts, asked)),
   routeApart(api.getDocumentContent, openStatus, ({ params, run }) =>
     run((tx) => documentContent(tx, parts.keys, params)),
   ),
   route(api.removeDocument, removeStatus, (tx, input, given) => removeClientDocument(tx, parts.ledger, input, given)),
 ];
+
+type HandingIn = Pick<
+  Asked<unknown, { readonly type: string; readonly mediaType: MediaType }, unknown>,
+  "actor" | "file" | "fileName" | "query" | "runForOffice"
+>;
+
+/** For the client that the sign-in names and no other; what they hand in they can read back. */
+const handedIn = async (
+  parts: DocumentParts,
+  { actor, file, fileName, query, runForOffice }: HandingIn,
+): Promise<Result<Done, AddRefusal>> => {
+  const { party } = actor;
+  if (party.kind !== "client") return refuse({ code: "client-not-found" });
+  const content = await contentOf(
+    parts,
+    { actor: { ...actor, party: { kind: "commissioner" } }, file },
+    query.mediaType,
+  );
+  const added = await runForOffice((tx, given) => {
+    const said = { ...query, name: fileName, on: given.today, handedIn: true };
+    return addClientDocument(
+      tx,
+      parts,
+      { clientId: party.clientId, ...said, content, scanned: parts.scan !== null },
+      given,
+    );
+  });
+  return added.ok ? done : added;
+};
 
 /** Read, judged and scanned before anything is locked: who sends slowly, and a scan that takes long, keep nobody waiting. */
 const contentOf = async (

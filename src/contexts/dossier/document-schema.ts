@@ -22,6 +22,8 @@ export const documentBodySchemas = {
     size: z.int().min(1),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     document: documentIdSchema,
+    forClient: z.boolean().exactOptional(),
+    handedIn: z.literal(true).exactOptional(),
   }),
   "document-removed": z.strictObject({ reason: z.string().trim().min(1).max(500) }),
 } as const satisfies { readonly [K in keyof DocumentBodies]: z.ZodType<DocumentBodies[K]> };

@@ -46,6 +46,8 @@ export const listClientDocuments = endpoint({
         /** In bytes. */
         size: z.int(),
         sha256: z.string(),
+        forClient: z.boolean(),
+        handedIn: z.boolean(),
         content: z.enum(contentStates),
         /** False: it was added when nothing was scanned. Null when there is no content. */
         scanned: z.boolean().nullable(),
@@ -68,6 +70,8 @@ export const addDocument = endpoint({
     mediaType: z.enum(mediaTypes),
     /** The day the document is of. */
     on: plainDateSchema,
+    /** Whether the client reads it too. */
+    forClient: z.enum(["true"]).optional(),
   }),
   takes: "application/octet-stream",
   named: true,
@@ -96,4 +100,17 @@ export const removeDocument = endpoint({
   params: about,
   body: z.strictObject({ reason: z.string().trim().min(1).max(500) }),
   reply: recorded,
+});
+
+export const handInDocument = endpoint({
+  operationId: "handInDocument",
+  summary: "The client hands in a document, of today; held to the same as what staff add.",
+  method: "POST",
+  path: "/own/documents",
+  permission: "dossier.own-document.add",
+  purpose: "own-data",
+  query: z.strictObject({ type: z.string().min(1).max(60), mediaType: z.enum(mediaTypes) }),
+  takes: "application/octet-stream",
+  named: true,
+  reply: z.object({}),
 });

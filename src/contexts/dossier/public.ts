@@ -24,7 +24,7 @@ export {
   isOnBenefit,
   municipalityOf,
 } from "./domain/definitions.ts";
-export { megabyte } from "./domain/documents.ts";
+export { documentsOf, megabyte } from "./domain/documents.ts";
 export type * from "./domain/entry.ts";
 export {
   appointmentWays,
@@ -47,6 +47,8 @@ export { historyOf } from "./domain/history.ts";
 export type { Offer, OfferClock, OfferNorm, OfferNormOn } from "./domain/offer.ts";
 export { assistanceOn, helpWithin, joined, obligedDays, offerClocks, offerOn, pickedUpInTime } from "./domain/offer.ts";
 export type { PlanAct, PlanVersion } from "./domain/plan.ts";
+export { readByClient } from "./domain/read-by-client.ts";
+export { isSaidOf } from "./domain/said-by-delivery.ts";
 export type { SignalAct } from "./domain/signal-act.ts";
 export { factBehind, standingFacts, withdrawnEntries } from "./domain/standing.ts";
 export type { State } from "./domain/state.ts";
@@ -56,13 +58,14 @@ export { isRecordedLate } from "./domain/timeline.ts";
 export type { AppendRefusal, Dossier, KnownAtRefusal, Ledger, ReadModel } from "./ledger.ts";
 export { askableMoment, ClientGone } from "./ledger.ts";
 export type { TimeOf } from "./ledger-scan.ts";
-export { allClients, clientsWithBenefitStartIn, scanLedgers } from "./ledger-scan.ts";
+export { allClients, clientsWithBenefitStartIn, clientsWrittenByHand, scanLedgers } from "./ledger-scan.ts";
 export { findLedger } from "./ledger-store.ts";
 export { deletedUpto, latestRunBy } from "./purge-run-store.ts";
 export type { ClientTable } from "./purge-store.ts";
 export { findRebuild } from "./rebuild-store.ts";
 export { applyBatch, dropBatch, revokeChunk, settleBatch } from "./use-cases/batches.ts";
 export { encryptCitizenNumber, hashCitizenNumber, keptCitizenNumber } from "./use-cases/citizen-number.ts";
+export { documentContent, type OpenDocumentRefusal } from "./use-cases/documents.ts";
 export { type DueCount, dueByTerms } from "./use-cases/due-by-terms.ts";
 export {
   type AskedOfClient,

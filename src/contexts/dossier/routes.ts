@@ -7,6 +7,7 @@ import { listAccessLines } from "./access-log-store.ts";
 import * as api from "./api.ts";
 import { findKnownClient } from "./client-store.ts";
 import type { Ledger } from "./ledger.ts";
+import { listOwnAccessLines } from "./own-access-store.ts";
 import { listSharedEntries } from "./shared-entry-store.ts";
 import { type AmendEntryRefusal, correctDossierEntry, withdrawDossierEntry } from "./use-cases/amend-entry.ts";
 import { type RevealRefusal, revealCitizenNumber } from "./use-cases/citizen-number.ts";
@@ -51,6 +52,12 @@ export const dossierRoutes = (ledger: Ledger, keys: Keys, askForCount: AskForCou
     if ((await findKnownClient(tx, asked.clientId)) === undefined) return refuse({ code: "client-not-found" });
     tx.concerns([asked.clientId]);
     return ok(await listAccessLines(tx, asked));
+  }),
+  route(api.listOwnAccess, {}, async (tx, asked) => {
+    const { party } = tx.actor;
+    if (party.kind !== "client") return ok({ ...asked, total: 0, amongOthers: 0, lines: [] });
+    tx.concerns([party.clientId]);
+    return ok(await listOwnAccessLines(tx, { ...asked, clientId: party.clientId }));
   }),
   route(api.revealCitizenNumber, revealStatus, (tx, { clientId }) => revealCitizenNumber(tx, keys, clientId)),
   route(api.correctEntry, amendStatus, (tx, input, given) => correctDossierEntry(tx, ledger, input, given)),

@@ -65,7 +65,7 @@ export const listDefinitions = endpoint({
       z.object({
         id: z.string(),
         version: z.int(),
-        unit: z.enum(["clients", "spells", "share", "days"]),
+        unit: z.enum(["clients", "spells", "share", "days", "cents"]),
         numerator: z.string().nullable(),
         denominator: z.string().nullable(),
         parameters: z.record(z.string(), z.union([z.string(), z.number()])),

@@ -43,6 +43,8 @@ export const writeDocuments = async (
       mediaType: pdf,
       content: ok(pdfOf([...sample.lines, `Voorbeeld ${n}`])),
       scanned: false,
+      // what the office wrote to them
+      forClient: sample.type === "letter",
     };
     const newId = () => demoId<DocumentId>(seed, "document", n) as never;
     expected(await addClientDocument(tx, { ledger, keys: opened.keys }, adding, { ...given, newId }));

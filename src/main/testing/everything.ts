@@ -70,6 +70,7 @@ export const everything = async (): Promise<Everything> => {
   accepted(await commissioner.run((tx, given) => withAPlan(tx, ledger, clientId, given)));
   accepted(await commissioner.run((tx, given) => onARung(tx, ledger, clientId, given)));
   accepted(await commissioner.run((tx, given) => exempted(tx, ledger, clientId, given)));
+  accepted(await commissioner.run((tx, given) => withAFacility(tx, ledger, clientId, given)));
   accepted(await commissioner.run((tx, given) => missingHelp(tx, ledger, clientId, given)));
   accepted(await commissioner.run((tx, given) => invited(tx, ledger, clientId, given)));
   accepted(await commissioner.run((tx, given) => wroteTo(tx, ledger, clientId, given)));
@@ -94,6 +95,11 @@ const atTheGate = async (tx: Tx, ledger: Ledger, clientId: ClientId, given: Give
 
 const inAPhase = (tx: Tx, ledger: Ledger, clientId: ClientId, given: Given) =>
   ledger.append(tx, given, [clientId], () => ok([aNewFact("phase-set", "2026-01-06", { phase: 2 })]));
+
+const withAFacility = (tx: Tx, ledger: Ledger, clientId: ClientId, given: Given) => {
+  const body = { facility: "travel", granted: true, why: "test", amount: 4_000, per: "month", source: "own" } as never;
+  return ledger.append(tx, given, [clientId], () => ok([aNewFact("facility-decided", "2026-01-06", body)]));
+};
 
 const withAPlan = async (tx: Tx, ledger: Ledger, clientId: ClientId, given: Given) => {
   const body = makePlan.body.parse({
@@ -130,7 +136,8 @@ const missingHelp = async (tx: Tx, ledger: Ledger, clientId: ClientId, given: Gi
 
 const withADocument = (tx: Tx, parts: Parameters<typeof addClientDocument>[1], clientId: ClientId, given: Given) => {
   const [content, mediaType] = [ok(Buffer.from("Geachte mevrouw")), "text/plain"] as const;
-  const document = { name: "Brief", type: "letter", on: plainDate("2026-01-05"), mediaType, content, scanned: false };
+  const about = { type: "letter", on: plainDate("2026-01-05"), mediaType, scanned: false };
+  const document = { ...about, name: "Brief", content, forClient: true };
   return addClientDocument(tx, parts, { clientId, ...document }, given);
 };
 

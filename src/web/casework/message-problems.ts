@@ -2,7 +2,7 @@ import type { ProblemTexts } from "../languages/problem-codes.ts";
 import { numberIn } from "../languages/problem-facts.ts";
 
 /** Every no that only messages give. */
-export type MessageProblemCode = "message-too-long";
+export type MessageProblemCode = "message-too-long" | "said-already";
 
 type Facts = Parameters<typeof numberIn>[0];
 
@@ -13,12 +13,22 @@ export const messageProblems: ProblemTexts<MessageProblemCode> = {
       safe: "Er is niets verstuurd; wat u hebt getypt, staat er nog.",
       next: "Maak het korter, of verdeel het over twee berichten.",
     }),
+    "said-already": () => ({
+      what: "U liet al weten dat u niet kunt komen.",
+      safe: "Uw bericht staat bij uw berichten.",
+      next: "Wacht op antwoord, of schrijf een bericht als er iets is veranderd.",
+    }),
   },
   en: {
     "message-too-long": (facts) => ({
       what: `This is too long${atMost(facts, "en")}.`,
       safe: "Nothing was sent; what you typed is still there.",
       next: "Make it shorter, or make two messages of it.",
+    }),
+    "said-already": () => ({
+      what: "You already told us that you can't come.",
+      safe: "Your message is with your messages.",
+      next: "Wait for an answer, or write a message if something changed.",
     }),
   },
 };

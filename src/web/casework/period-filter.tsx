@@ -1,11 +1,14 @@
 import { type ReactElement, useState } from "react";
 import type { PlainDate } from "../../kernel/plain-date.ts";
+import { useSession } from "../client/session.ts";
 import { parseTypedDay } from "../languages/typed-date.ts";
 import { useFormats, useTexts } from "../languages/use-language.ts";
 import { Button } from "../ui/button.tsx";
 import { DateField } from "../ui/date-field.tsx";
 import { FilterLine } from "../ui/filter-line.tsx";
+import { periodPresets, presetDays } from "./period-presets.ts";
 import { periodTexts } from "./period-texts.ts";
+import "./period.css";
 
 type Days = { readonly from: PlainDate; readonly until: PlainDate };
 type PeriodProps = {
@@ -23,30 +26,48 @@ export const PeriodFilter = ({ from, until, onChange }: PeriodProps): ReactEleme
   const fromTyped = typed.from ?? (from === undefined ? "" : typedDay(from));
   const untilTyped = typed.until ?? (until === undefined ? "" : typedDay(until));
   const [first, last] = [parseTypedDay(fromTyped), parseTypedDay(untilTyped)];
+  const isReversed = first !== undefined && last !== undefined && last < first;
   const submit = (): void => {
     setTried(true);
-    if (first !== undefined && last !== undefined) onChange({ from: first, until: last });
+    if (first !== undefined && last !== undefined && !isReversed) onChange({ from: first, until: last });
   };
   const errorOf = (day: PlainDate | undefined) => (isTried && day === undefined ? say("day-wrong") : undefined);
   return (
-    <FilterLine label={say("period")} onSubmit={submit}>
-      <DateField
-        name="from"
-        label={say("from")}
-        error={errorOf(first)}
-        value={fromTyped}
-        onChange={(day) => setTyped({ ...typed, from: day })}
-      />
-      <DateField
-        name="until"
-        label={say("until")}
-        error={errorOf(last)}
-        value={untilTyped}
-        onChange={(day) => setTyped({ ...typed, until: day })}
-      />
-      <Button submits look="quiet">
-        {say("show")}
-      </Button>
-    </FilterLine>
+    <>
+      <FilterLine label={say("period")} onSubmit={submit}>
+        <DateField
+          name="from"
+          label={say("from")}
+          error={errorOf(first)}
+          value={fromTyped}
+          onChange={(day) => setTyped({ ...typed, from: day })}
+        />
+        <DateField
+          name="until"
+          label={say("until")}
+          error={errorOf(last) ?? (isTried && isReversed ? say("reversed") : undefined)}
+          value={untilTyped}
+          onChange={(day) => setTyped({ ...typed, until: day })}
+        />
+        <Button submits look="quiet">
+          {say("show")}
+        </Button>
+      </FilterLine>
+      <Presets onChange={onChange} />
+    </>
+  );
+};
+
+const Presets = ({ onChange }: Pick<PeriodProps, "onChange">): ReactElement => {
+  const say = useTexts(periodTexts);
+  const { today } = useSession();
+  return (
+    <p className="trede-period-presets trede-small trede-no-print">
+      {periodPresets.map((preset) => (
+        <Button key={preset} look="link" small onPress={() => onChange(presetDays(preset, today))}>
+          {say(preset)}
+        </Button>
+      ))}
+    </p>
   );
 };

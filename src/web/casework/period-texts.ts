@@ -7,6 +7,11 @@ export const periodTexts = defineTexts("casework/period", {
     until: "Tot en met",
     show: "Tonen",
     "day-wrong": "Vul een dag in, zoals 12-3-2026.",
+    reversed: "Deze dag ligt voor de eerste. Kies een latere dag.",
+    "this-quarter": "Dit kwartaal",
+    "last-quarter": "Vorig kwartaal",
+    "this-year": "Dit jaar",
+    "last-year": "Vorig jaar",
   },
   en: {
     period: "Period",
@@ -14,5 +19,10 @@ export const periodTexts = defineTexts("casework/period", {
     until: "Up to and including",
     show: "Show",
     "day-wrong": "Type a day, such as 12-3-2026.",
+    reversed: "This day comes before the first. Choose a later day.",
+    "this-quarter": "This quarter",
+    "last-quarter": "Last quarter",
+    "this-year": "This year",
+    "last-year": "Last year",
   },
 });

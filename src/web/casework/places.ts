@@ -1,6 +1,13 @@
 import { z } from "zod";
 import { caseloadSorts, worklistParts, worklistSorts, worklistViews } from "../../contexts/casework/api.ts";
 import { calledParts } from "../../contexts/casework/campaigns-api.ts";
+import {
+  peopleSorts,
+  placedFigures,
+  placedParts,
+  splitFigures,
+  splitWays,
+} from "../../contexts/casework/casework-figures-api.ts";
 import { gateSorts } from "../../contexts/casework/gate-api.ts";
 import {
   campaignIdSchema,
@@ -85,8 +92,34 @@ const day = plainDateSchema.optional().catch(undefined);
 /** How people stand and move on the ladder; `until` is the last day that counts. */
 export const flowPlace = place({ path: "/ladder", search: z.object({ from: day, until: day }) });
 
-/** Timeliness and quality; `until` is the last day that counts. */
-export const caseworkFiguresPlace = place({ path: "/casework-figures", search: z.object({ from: day, until: day }) });
+/** Timeliness and quality; `until` is the last day that counts, `knownOn` the day as known at the end of which. */
+const figuresAsked = { from: day, until: day, knownOn: day };
+const figureLine = maybe(z.string().min(1).max(130));
+export const caseworkFiguresPlace = place({
+  path: "/casework-figures",
+  search: z.object({
+    ...figuresAsked,
+    /** What is split, of which pair of steps, and by what. */
+    figure: z.enum(splitFigures).catch("step-in-time"),
+    line: figureLine,
+    by: z.enum(splitWays).catch("team"),
+  }),
+});
+export const caseworkPeoplePlace = place({
+  path: "/casework-figures/people",
+  search: z.object({
+    ...figuresAsked,
+    figure: z.enum(placedFigures).catch("unmet-need"),
+    line: figureLine,
+    part: z.enum(placedParts).catch("all"),
+    sort: z.enum(peopleSorts).catch("on"),
+    order: z.enum(["asc", "desc"]).catch("asc"),
+    page: pageNumber,
+  }),
+});
+
+/** What premiums and facilities cost; `until` is the last day that counts. */
+export const facilityCostsPlace = place({ path: "/facility-costs", search: z.object({ from: day, until: day }) });
 
 /** Unmet needs; `until` is the last day that counts. */
 export const unmetNeedsPlace = place({ path: "/unmet-needs", search: z.object({ from: day, until: day }) });
@@ -100,6 +133,9 @@ export const campaignPlace = place({
 });
 
 /** The client's own. */
+export const ownFilePlace = place({ path: "/own/file" });
+export const ownAppointmentsPlace = place({ path: "/own/appointments" });
+export const ownDocumentsPlace = place({ path: "/own/documents" });
 export const ownPlanPlace = place({ path: "/own/plan" });
 export const ownMessagesPlace = place({ path: "/own/messages" });
 

@@ -13,7 +13,8 @@ export type RungProblemCode =
   | "extension-unsaid"
   | "no-extension"
   | "extended-already"
-  | "period-empty";
+  | "period-empty"
+  | "cannot-split";
 
 const rungsIn = ({ next }: ProblemFacts, language: Language): string =>
   (Array.isArray(next) ? next : []).map((code) => labelOf("rung", String(code), language)).join(", ");
@@ -64,9 +65,14 @@ export const rungProblems: ProblemTexts<RungProblemCode> = {
       next: "Kies een volgende trede.",
     }),
     "period-empty": () => ({
-      what: "De periode eindigt voor zij begint.",
+      what: "De periode eindigt voor zij begint, of is nog niet begonnen.",
       safe: "Er is niets gewijzigd.",
-      next: "Kies een latere laatste dag.",
+      next: "Kies een eerste dag die al is geweest, en een laatste dag die niet eerder is.",
+    }),
+    "cannot-split": () => ({
+      what: "Dit cijfer is zo niet uit te splitsen.",
+      safe: "Er is niets gewijzigd.",
+      next: "Kies een ander cijfer, of splits uit naar medewerker of team.",
     }),
   },
   en: {
@@ -111,9 +117,14 @@ export const rungProblems: ProblemTexts<RungProblemCode> = {
       next: "Choose a next rung.",
     }),
     "period-empty": () => ({
-      what: "The period ends before it begins.",
+      what: "The period ends before it begins, or has not begun yet.",
       safe: "Nothing was changed.",
-      next: "Choose a later last day.",
+      next: "Choose a first day that has been, and a last day that is no earlier.",
+    }),
+    "cannot-split": () => ({
+      what: "This figure can't be split that way.",
+      safe: "Nothing was changed.",
+      next: "Choose another figure, or split it by worker or team.",
     }),
   },
 };

@@ -1,6 +1,6 @@
 import { caseloadPlace } from "../casework/places.ts";
 import type { PageRoute } from "../routing/page-route.ts";
-import { dossierPlace, keepingPlace } from "./places.ts";
+import { dossierPlace, keepingPlace, ownAccessPlace } from "./places.ts";
 
 export const dossierRoutes: readonly PageRoute[] = [
   {
@@ -8,6 +8,12 @@ export const dossierRoutes: readonly PageRoute[] = [
     permission: "dossier.client.read",
     load: () => import("./dossier/page.tsx"),
     under: caseloadPlace,
+  },
+  {
+    place: ownAccessPlace,
+    permission: "dossier.own-access.read",
+    load: () => import("./own-access/page.tsx"),
+    rail: { group: "own", order: 6, label: { nl: "Wie keek in uw dossier", en: "Who looked at your file" } },
   },
   {
     place: keepingPlace,

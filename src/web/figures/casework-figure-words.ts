@@ -8,14 +8,21 @@ const nl: Words = {
     name: "Dagen tussen stappen",
     brief: () => "mediaan en 90 %",
     definition: () =>
-      "Van de stappen aan de poort die in de periode zijn gedaan: het aantal dagen vanaf de stap ervoor, of vanaf de melding als er geen stap voor is. Een stap die een cliënt overslaat, telt niet als stap ervoor. Wat voor zijn beurt is gedaan, telt als nul dagen. De mediaan is het kleinste aantal dagen waarbinnen minstens de helft klaar was; bij 90 % waren dat er minstens negen van de tien. Dagen waarop de beslistermijn stilstond, tellen hier mee. Wat nog niet is gedaan, staat hier niet in.",
+      "Van de stappen aan de poort die in de periode zijn gedaan: het aantal dagen vanaf de stap ervoor, of vanaf de melding als er geen stap voor is. Een stap die een cliënt overslaat, telt niet als stap ervoor. Wat voor zijn beurt is gedaan, telt als nul dagen. De mediaan is het kleinste aantal dagen waarbinnen minstens de helft klaar was; bij 90 % waren dat er minstens negen van de tien. Dagen waarop de beslistermijn stilstond, tellen hier mee. Wat nog niet is gedaan, heeft nog geen aantal dagen en staat er daarom naast als nog open: zolang dat er veel zijn, is de mediaan te gunstig. Tussen haakjes staat waartussen het getal met 95 % zekerheid ligt, alleen naar de volgorde van de gevallen (Conover 1999, 3.2). Bij te weinig gevallen staat dat erbij.",
     formula: "gedaan op − beurt begon op",
+  },
+  "casework.step-open": {
+    name: "Stap nog open",
+    brief: () => "gewacht op de laatste dag",
+    definition: () =>
+      "Van de stappen aan de poort waar op de laatste dag op gewacht wordt: het deel waarvan de normdag dan voorbij is. Wie bij de poort wegging, wacht niet meer, en een stap die mag worden overgeslagen telt niet mee.",
+    formula: "over de norm / nog open",
   },
   "casework.step-in-time": {
     name: "Stap binnen de norm",
     brief: () => "uiterlijk op de normdag gedaan",
     definition: () =>
-      "Van de stappen aan de poort waarvan de normdag in de periode ligt en voorbij is: het deel dat uiterlijk op die dag was gedaan. Wat nog steeds niet is gedaan, telt als te laat. Wie voor de normdag bij de poort wegging, telt niet mee, en een stap waar niemand op wacht ook niet. Dagen waarop de beslistermijn stilstond, schuiven de normdag op. De norm is die van de dag van melding.",
+      "Van de stappen aan de poort waarvan de normdag in de periode ligt en voorbij is: het deel dat uiterlijk op die dag was gedaan. Wat nog steeds niet is gedaan, telt als te laat. Wie voor de normdag bij de poort wegging, telt niet mee, en een stap waar niemand op wacht ook niet. Dagen waarop de beslistermijn stilstond, schuiven de normdag op. De norm is die van de dag van melding. Het interval is dat van Wilson, 95 %.",
     formula: "op tijd gedaan / (op tijd gedaan + niet op tijd gedaan)",
   },
   "casework.phase": {
@@ -43,7 +50,7 @@ const nl: Words = {
     name: "Te lang op een trede",
     brief: () => "langer dan de langste duur",
     definition: () =>
-      "Van iedereen die op de laatste dag op een trede staat: het deel dat er langer staat dan de langste duur van die trede, verlenging meegeteld. De ladder van de eerste dag op de trede geldt.",
+      "Van iedereen die op de laatste dag op een trede staat: het deel dat er langer staat dan de langste duur van die trede, verlenging meegeteld vanaf de dag waarop die inging. Wie voor die dag te lang stond, stond te lang, ook als de verlenging later is vastgelegd. De ladder van de eerste dag op de trede geldt.",
     formula: "te lang op een trede / op een trede",
   },
   "casework.plan-unsigned": {
@@ -67,6 +74,13 @@ const nl: Words = {
       "Van iedereen die op de laatste dag op een lijst staat (aan de poort, met een uitkering, of met een klantmanager): het deel voor wie dan is vastgelegd dat hulp ontbreekt.",
     formula: "mist hulp / op een lijst",
   },
+  "casework.facility-cost": {
+    name: "Kosten van voorzieningen",
+    brief: () => "toegekend, naar soort en geldbron",
+    definition: () =>
+      "Wat toegekende premies en voorzieningen in de periode kosten. Wat één keer is toegekend, telt geheel op zijn eerste dag. Van wat per maand is toegekend, telt elke dag als een gelijk deel van zijn kalendermaand, tot de dag waarop het stopt. Wat is besloten, telt ook voor dagen die nog komen. Het gaat om besluiten, niet om betalingen.",
+    formula: "eenmalig + maandbedrag × dagen / dagen van de maand",
+  },
 };
 
 const en: Words = {
@@ -74,14 +88,21 @@ const en: Words = {
     name: "Days between steps",
     brief: () => "median and 90%",
     definition: () =>
-      "Of the steps at the gate done in the period: the days from the step before, or from the notification where there is none. A step that a client skips is not the step before. What was done before its turn counts as no days. The median is the fewest days within which at least half was done; at 90% it was at least nine in ten. Days on which the term for the decision stood still are included. What is not done yet is not in it.",
+      "Of the steps at the gate done in the period: the days from the step before, or from the notification where there is none. A step that a client skips is not the step before. What was done before its turn counts as no days. The median is the fewest days within which at least half was done; at 90% it was at least nine in ten. Days on which the term for the decision stood still are included. What is not done yet has no number of days yet, so it stands beside it as still open: while that is much, the median is too favourable. In brackets stands between which numbers it lies with 95% confidence, by the order of the cases alone (Conover 1999, 3.2). Where there are too few cases, it says so.",
     formula: "done on − turn began on",
+  },
+  "casework.step-open": {
+    name: "Step still open",
+    brief: () => "waited for on the last day",
+    definition: () =>
+      "Of the steps at the gate that are waited for on the last day: the share whose norm day is over by then. Who left the gate waits no more, and a step that may be skipped does not count.",
+    formula: "beyond the norm / still open",
   },
   "casework.step-in-time": {
     name: "Step within the norm",
     brief: () => "done by the norm day",
     definition: () =>
-      "Of the steps at the gate whose norm day lies in the period and is over: the share that was done by that day. What is still not done counts as late. Who left the gate before the norm day does not count, nor does a step that nobody waits for. Days on which the term for the decision stood still move the norm day. The norm is that of the day of notification.",
+      "Of the steps at the gate whose norm day lies in the period and is over: the share that was done by that day. What is still not done counts as late. Who left the gate before the norm day does not count, nor does a step that nobody waits for. Days on which the term for the decision stood still move the norm day. The norm is that of the day of notification. The interval is Wilson's, 95%.",
     formula: "done in time / (done in time + not done in time)",
   },
   "casework.phase": {
@@ -109,7 +130,7 @@ const en: Words = {
     name: "Too long on a rung",
     brief: () => "beyond the longest stay",
     definition: () =>
-      "Of everybody who stands on a rung on the last day: the share that stands there beyond its longest stay, extension included. The ladder of the first day on the rung holds.",
+      "Of everybody who stands on a rung on the last day: the share that stands there beyond its longest stay, with an extension from the day it began. Who stood there too long before that day did so, also when the extension was recorded later. The ladder of the first day on the rung holds.",
     formula: "too long on a rung / on a rung",
   },
   "casework.plan-unsigned": {
@@ -132,6 +153,13 @@ const en: Words = {
     definition: () =>
       "Of everybody on a list on the last day (at the gate, on benefit, or with a caseworker): the share for whom it is recorded that help is missing then.",
     formula: "misses help / on a list",
+  },
+  "casework.facility-cost": {
+    name: "Cost of facilities",
+    brief: () => "given, by kind and funding source",
+    definition: () =>
+      "What premiums and facilities that were given cost in the period. What was given once counts whole on its first day. Of what is given each month every day counts as an equal part of its calendar month, until the day it stops. What was decided counts for days to come as well. It is about decisions, not about payments.",
+    formula: "once + monthly amount × days / days of the month",
   },
 };
 

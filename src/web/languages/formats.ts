@@ -8,6 +8,8 @@ import { officeTimeZone } from "./office-day.ts";
 export type Formats = {
   /** 12 maart 2026 */
   readonly day: (day: PlainDate) => string;
+  /** donderdag 12 maart 2026 */
+  readonly weekday: (day: PlainDate) => string;
   /** 12 mrt 2026 */
   readonly shortDay: (day: PlainDate) => string;
   /** 12 mrt */
@@ -18,6 +20,8 @@ export type Formats = {
   readonly typedDay: (day: PlainDate) => string;
   /** 12 mrt 2026, 14:05 */
   readonly moment: (moment: Instant) => string;
+  /** 14:05: the office's clock at a moment. */
+  readonly timeOf: (moment: Instant) => string;
   /** 12 maart 2026: the office's day of a moment. */
   readonly dayOf: (moment: Instant) => string;
   /** 12 mrt 2026 */
@@ -41,6 +45,7 @@ const make = (language: Language, timeZone: string): Formats => {
   const days = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
   const long = days({ day: "numeric", month: "long", year: "numeric" });
+  const weekday = days({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
   const short = days({ day: "numeric", month: "short", year: "numeric" });
   const brief = days({ day: "numeric", month: "short" });
   const month = days({ month: "long", year: "numeric" });
@@ -54,11 +59,13 @@ const make = (language: Language, timeZone: string): Formats => {
   const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return {
     day: (day) => long.format(dateOf(day)),
+    weekday: (day) => weekday.format(dateOf(day)),
     shortDay: (day) => withoutDots(short.format(dateOf(day))),
     dayOfMonth: (day) => withoutDots(brief.format(dateOf(day))),
     month: (day) => capital(month.format(dateOf(day))),
     typedDay: (day) => day.split("-").map(Number).toReversed().join("-"),
     moment: (moment) => `${withoutDots(shortHere.format(new Date(moment)))}, ${clock.format(new Date(moment))}`,
+    timeOf: (moment) => clock.format(new Date(moment)),
     dayOf: (moment) => longHere.format(new Date(moment)),
     shortDayOf: (moment) => withoutDots(shortHere.format(new Date(moment))),
     number: (n) => number.format(n),

@@ -19,7 +19,7 @@ test("an administrator starts with the files; one who may have clients too, with
 test("each role starts at the first page it may open", () => {
   assert.deepEqual(starts(permissionsFor("caseworker")), ["/today"]);
   assert.deepEqual(starts(permissionsFor("policy-maker")), ["/team"]);
-  assert.deepEqual(starts(permissionsFor("client")), ["/own/plan"]);
+  assert.deepEqual(starts(permissionsFor("client")), ["/own/file"]);
 });
 
 test("the rail shows nobody a page they may not open", () => {

@@ -100,6 +100,11 @@ export const permissionTable = {
     "administrator",
   ],
   /** Their own and nobody else's: the database leaves them no other rows. */
+  "dossier.own-access.read": ["client"],
+  "dossier.own-document.add": ["client"],
+  "casework.own-file.read": ["client"],
+  "casework.own-appointment.read": ["client"],
+  "casework.own-document.read": ["client"],
   "casework.own-plan.read": ["client"],
   "casework.own-plan.sign": ["client"],
   "casework.own-message.read": ["client"],
@@ -109,6 +114,10 @@ export const permissionTable = {
   "casework.contact.record": staffWithClients,
   /** Small groups are shown as they are, so only to staff; per worker it follows the setting `teamVisibility`. */
   "casework.team.read": ["caseworker", "benefits-officer", "policy-maker"],
+  /** The people behind a figure of casework. */
+  "casework.figure.open": staffWithClients,
+  /** Sums of money, of nobody in particular. */
+  "casework.cost.read": ["caseworker", "benefits-officer", "policy-maker", "contract-manager", "administrator"],
   "figures.definition.read": readersOfFigures,
   /** Small groups are shown as they are, so only to staff; the file of a cohort withholds them (domain page 09). */
   "figures.cohort.read": ["caseworker", "benefits-officer", "contract-manager", "policy-maker", "administrator"],

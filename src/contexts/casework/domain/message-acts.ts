@@ -1,3 +1,4 @@
+import type { EntryNumber } from "../../../kernel/ids.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { CodeLabels } from "../../access/public.ts";
@@ -13,7 +14,7 @@ export type MessageRefusal =
 
 /** Who says something; only the commissioner can mark it as an agreement. */
 export type Sending =
-  | { readonly from: "client"; readonly text: string }
+  | { readonly from: "client"; readonly text: string; readonly cantCome?: EntryNumber }
   | { readonly from: "commissioner"; readonly text: string; readonly formal: boolean };
 
 /** A message between client and commissioner, read by both. */
@@ -26,7 +27,8 @@ export const sendMessage = (
   const fault = faultOf(text, rules, today);
   if (fault !== undefined) return refuse(fault);
   const isFormal = sending.from === "commissioner" && sending.formal;
-  const body = { from, text, ...(isFormal ? { formal: true as const } : {}) };
+  const about = sending.from === "client" && sending.cantCome !== undefined ? { cantCome: sending.cantCome } : {};
+  const body = { from, text, ...(isFormal ? { formal: true as const } : {}), ...about };
   return ok({ kind: "message-sent", subject: "own", validFrom: today, validUntil: null, body });
 };
 

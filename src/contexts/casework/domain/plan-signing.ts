@@ -12,6 +12,8 @@ export type Standing =
       readonly on: PlainDate;
       readonly how: SigningWay;
       readonly reference: string | null;
+      /** The entry of the scan in this dossier. */
+      readonly document: EntryNumber | null;
       readonly version: EntryNumber;
     }
   | { readonly kind: "refused"; readonly on: PlainDate; readonly reason: string; readonly version: EntryNumber }
@@ -59,8 +61,8 @@ export const signingOf = (plan: PlanSpell, partsOn: SignedPartsOn): Signing => {
 export const standingOf = ({ versions, acts }: Agreed, party: PlanParty): Standing => {
   const last = acts.findLast((act) => isOf(act, party));
   if (last?.kind === "signed") {
-    const { on, how, reference, version } = last;
-    return { kind: "signed", on, how, reference, version };
+    const { on, how, reference, document, version } = last;
+    return { kind: "signed", on, how, reference, document, version };
   }
   if (last?.kind === "refused") return { kind: "refused", on: last.on, reason: last.reason, version: last.version };
   return { kind: "waiting", since: versions[0].from };

@@ -74,6 +74,22 @@ test("beyond the last day of the longest stay somebody is held back, on that day
   );
 });
 
+test("an extension holds from its own day: who had stayed too long before it had done so, whenever it is recorded", () => {
+  const [stay] = rungStaysOf(
+    historyOf(
+      aLedger(set("mediation", "2025-01-10"), set("mediation", "2025-05-01", { extended: true, why: "baan in zicht" })),
+    ),
+    hoeksch.on,
+  );
+  assert.ok(stay !== undefined);
+  assert.deepEqual(
+    ["2025-04-10", "2025-04-11", "2025-04-30", "2025-05-01", "2025-07-10", "2025-07-11"].map((each) =>
+      isOverstaying(stay, day(each)),
+    ),
+    [false, true, true, false, false, true],
+  );
+});
+
 test("between types without an order nobody goes up or down", () => {
   const { ladder } = hoeksch.on(today);
   assert.equal(directionOf(ladder, "learn-work", "mediation"), "up");

@@ -19,6 +19,10 @@ export type RungStay = {
   readonly usualOn: PlainDate | null;
   /** The last day within the longest stay, extension included; null when none is set. */
   readonly lastOn: PlainDate | null;
+  /** The same without an extension. */
+  readonly plainLastOn: PlainDate | null;
+  /** From which day on an extension holds. */
+  readonly extendedOn: PlainDate | null;
   readonly extended: boolean;
   readonly movedTo: string | null;
   /** Null while it lasts. */
@@ -33,7 +37,7 @@ export const rungStaysOf = ({ rungs }: Pick<History, "rungs">, ladderOn: LadderO
   const begins = beginsIn(rungs);
   return begins.flatMap((begin, i) => {
     const next = begins[i + 1];
-    return begin.rung === null ? [] : [stayOf(begin, next, extendedWithin(rungs, begin, next), ladderOn)];
+    return begin.rung === null ? [] : [stayOf(begin, next, extensionWithin(rungs, begin, next), ladderOn)];
   });
 };
 
@@ -47,15 +51,19 @@ const beginsIn = (rungs: readonly RungSet[]): readonly RungSet[] => {
   return lasting.filter(({ rung }, i) => rung !== (lasting[i - 1]?.rung ?? null));
 };
 
-const extendedWithin = (rungs: readonly RungSet[], { from, rung }: RungSet, next: RungSet | undefined): boolean =>
-  rungs.some(
+const extensionWithin = (
+  rungs: readonly RungSet[],
+  { from, rung }: RungSet,
+  next: RungSet | undefined,
+): PlainDate | null =>
+  rungs.find(
     (each) => each.extended && each.rung === rung && each.from >= from && (next === undefined || each.from < next.from),
-  );
+  )?.from ?? null;
 
 const stayOf = (
   { id, from, rung: code, why }: RungSet,
   next: RungSet | undefined,
-  extended: boolean,
+  extendedOn: PlainDate | null,
   ladderOn: LadderOn,
 ): RungStay => {
   const rung = rungIn(ladderOn(from).ladder, code);
@@ -69,8 +77,10 @@ const stayOf = (
     from,
     until: next?.from ?? endOfTime,
     usualOn: rung?.usual == null ? null : addDuration(from, rung.usual),
-    lastOn: lastDayOf(from, rung, extended),
-    extended,
+    lastOn: lastDayOf(from, rung, extendedOn !== null),
+    plainLastOn: lastDayOf(from, rung, false),
+    extendedOn,
+    extended: extendedOn !== null,
     movedTo,
     direction: then === undefined ? null : directionOf(then, code ?? "", movedTo),
     isResult: left !== undefined && movedTo !== null && left.movingOnCounts && left.next.includes(movedTo),
@@ -92,9 +102,16 @@ export const directionOf = ({ ordered, rungs }: Ladder, from: string, to: string
   return there > here ? "up" : "down";
 };
 
-/** Whether a stay lasts beyond its longest on a day. */
-export const isOverstaying = ({ from, until, lastOn }: RungStay, day: PlainDate): boolean =>
-  lastOn !== null && from <= day && day < until && day > lastOn;
+type Stayed = Pick<RungStay, "from" | "until" | "lastOn" | "plainLastOn" | "extendedOn">;
+
+/**
+ * Whether a stay lasts beyond its longest on a day. An extension holds from the day it was given on: that somebody had stayed too long
+ * before stays true, also when it was recorded later (ADR 0040).
+ */
+export const isOverstaying = ({ from, until, lastOn, plainLastOn, extendedOn }: Stayed, day: PlainDate): boolean => {
+  const last = extendedOn !== null && day < extendedOn ? plainLastOn : lastOn;
+  return last !== null && from <= day && day < until && day > last;
+};
 
 /** Whether a stay lasts beyond what is usual on a day. */
 export const isBeyondUsual = ({ from, until, usualOn }: RungStay, day: PlainDate): boolean =>

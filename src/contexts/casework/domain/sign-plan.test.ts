@@ -34,7 +34,11 @@ const signing = (...entries: readonly NewEntry[]) => {
 
 const sign = (entries: readonly NewEntry[], over: Partial<Signing> = {}) => {
   const history = historyWith(...entries);
-  return signPlan(history, { ...lastSeen(history), by: "client", how: "signed-in", reference: null, ...over }, rules);
+  return signPlan(
+    history,
+    { ...lastSeen(history), by: "client", how: "signed-in", reference: null, document: null, ...over },
+    rules,
+  );
 };
 
 test("a plan waits for both, each signs what they saw, and by signing it was shown", () => {
@@ -50,7 +54,7 @@ test("a version that was revised meanwhile, a text that was not this one, and a 
   const seen = lastSeen(historyWith(made));
   const later = [made, revision({ contactEvery: "P2W" })];
   const history = historyWith(...later);
-  const base = { by: "client", how: "signed-in", reference: null } as const;
+  const base = { by: "client", how: "signed-in", reference: null, document: null } as const;
   assert.deepEqual(signPlan(history, { ...seen, ...base }, rules), {
     ok: false,
     refusal: { code: "outdated-version", latest: 2 },
@@ -68,6 +72,20 @@ test("a version that was revised meanwhile, a text that was not this one, and a 
   assert.deepEqual(sign([made], { how: "on-paper" }), { ok: false, refusal: { code: "reference-missing" } });
   const fromFile: NewEntry = { ...made, body: { goal: "werk" } } as NewEntry;
   assert.deepEqual(sign([fromFile]), { ok: false, refusal: { code: "nothing-written" } });
+});
+
+test("on paper the scan in the dossier is enough, and is called by its name; one that is not there, or was removed, is refused", () => {
+  const scanned = entryIn(sign([made], { how: "on-paper", document: 9 as EntryNumber }));
+  assert.deepEqual(
+    [scanned.body].map((body) => ("document" in body ? [body.document, "reference" in body && body.reference] : null)),
+    [[9, "Plan, getekend"]],
+  );
+  const both = entryIn(sign([made], { how: "on-paper", document: 9 as EntryNumber, reference: "kast 3" }));
+  assert.equal("reference" in both.body && both.body.reference, "kast 3");
+  assert.deepEqual(sign([made], { how: "on-paper", document: 8 as EntryNumber }), {
+    ok: false,
+    refusal: { code: "no-such-document" },
+  });
 });
 
 test("a changed agreement is signed again by both; a slip of the pen leaves the signatures", () => {
@@ -138,7 +156,13 @@ test("nobody saw or signed a text before it was written down", () => {
     ...history,
     plans: [{ ...plan, versions: [{ ...version, writtenAt: instant("2026-03-02T09:00:00Z") }] }],
   };
-  const paper = { ...lastSeen(history, "2026-03-01"), by: "client", how: "on-paper", reference: "scan 1" } as const;
+  const paper = {
+    ...lastSeen(history, "2026-03-01"),
+    by: "client",
+    how: "on-paper",
+    reference: "scan 1",
+    document: null,
+  } as const;
   assert.deepEqual(signPlan(late, paper, rules), {
     ok: false,
     refusal: { code: "not-written-then", on: "2026-03-02" },

@@ -21,6 +21,7 @@ export type SigningRefusal =
   | { readonly code: "signed-already"; readonly on: PlainDate }
   | { readonly code: "refused-already"; readonly on: PlainDate }
   | { readonly code: "reference-missing" }
+  | { readonly code: "no-such-document" }
   | { readonly code: "signs-today"; readonly today: PlainDate }
   | { readonly code: "day-to-come"; readonly today: PlainDate }
   | { readonly code: "not-written-then"; readonly on: PlainDate };
@@ -38,23 +39,40 @@ export type SigningRules = {
   readonly today: PlainDate;
   /** The office's day of a moment. */
   readonly dayOf: (moment: Instant) => PlainDate;
+  /** The documents in the dossier that were not removed, by name. */
+  readonly documents: ReadonlyMap<EntryNumber, string>;
 };
 
 type Decided = Result<NewEntry, SigningRefusal>;
 
-export type Signing = Seen & { readonly by: PlanParty; readonly how: SigningWay; readonly reference: string | null };
+export type Signing = Seen & {
+  readonly by: PlanParty;
+  readonly how: SigningWay;
+  readonly reference: string | null;
+  readonly document: EntryNumber | null;
+};
 
-/** Signs what was seen, and nothing else: a version that was revised meanwhile, or a text that reads otherwise, is not signed. On paper: where it is kept. */
+/** Signs what was seen, and nothing else: a version that was revised meanwhile, or a text that reads otherwise, is not signed. On paper: where it is kept, or the scan of it in the dossier. */
 export const signPlan = (history: History, signing: Signing, rules: SigningRules): Decided => {
   const found = versionSeen(history, signing, rules);
   if (!found.ok) return found;
-  const { by, how, reference } = signing;
+  const { by, how, document } = signing;
+  const scan = document === null ? null : rules.documents.get(document);
+  if (scan === undefined) return refuse({ code: "no-such-document" });
+  const reference = signing.reference ?? scan;
   if (how === "on-paper" && reference === null) return refuse({ code: "reference-missing" });
   // a signature after signing in is given now; only a paper has a day of its own
   if (how === "signed-in" && signing.on !== rules.today) return refuse({ code: "signs-today", today: rules.today });
   const standing = signingOf(found.value, rules.partsOn)[by];
   if (standing.kind === "signed") return refuse({ code: "signed-already", on: standing.on });
-  return ok(actOn("plan-signed", signing, { by, how, ...(reference === null ? {} : { reference }) }));
+  return ok(
+    actOn("plan-signed", signing, {
+      by,
+      how,
+      ...(reference === null ? {} : { reference }),
+      ...(document === null ? {} : { document }),
+    }),
+  );
 };
 
 /** The client won't sign, and says why (page 03, "The plan"). Who signed already asks for a change instead. */

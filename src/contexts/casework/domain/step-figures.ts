@@ -1,45 +1,59 @@
-import { type DaysTaken, medianOf, percentileOf } from "./days-taken.ts";
+import { type Measured, measured } from "../../../kernel/proportion.ts";
+import { pairOf } from "./casework-figure-words.ts";
+import { type DaysRange, type DaysTaken, medianOf, percentileOf, rangeOf } from "./days-taken.ts";
+import type { Place } from "./figure-places.ts";
 
-type Pair = { readonly step: string; readonly after: string | null };
-type Fraction = { readonly numerator: number; readonly denominator: number };
-
-/** Timeliness of one pair of steps over a period (page 09). */
-export type StepFigure = Pair & {
+/** Timeliness over a period (page 09), of one pair of steps or of several together. */
+export type StepFigure = {
   readonly done: number;
   readonly median: number | null;
+  readonly medianRange: DaysRange;
   readonly ninetieth: number | null;
-  readonly inTime: Fraction;
+  readonly ninetiethRange: DaysRange;
+  readonly inTime: Measured;
+  /** Waited for on the last day, and how many of those beyond their norm day: days that no median knows of yet. */
+  readonly open: number;
+  readonly openLate: number;
 };
 
-const keyOf = ({ step, after }: Pair): string => `${step} ${after ?? ""}`;
+export const stepFigureOf = (places: readonly Place[]): StepFigure => {
+  const of = (figure: Place["figure"]): readonly Place[] => places.filter((place) => place.figure === figure);
+  const taken = daysOf(of("step-days"));
+  const open = of("step-open");
+  return {
+    done: taken.reduce((sum, { count }) => sum + count, 0),
+    median: medianOf(taken),
+    medianRange: rangeOf(taken, 50),
+    ninetieth: percentileOf(taken, 90),
+    ninetiethRange: rangeOf(taken, 90),
+    inTime: fractionOf(of("step-in-time")),
+    open: open.length,
+    openLate: open.filter(({ counts }) => counts).length,
+  };
+};
 
-/** What was done in the period beside what had its norm day in it, per pair, in the order of the steps; of steps that are gone last. */
+const daysOf = (places: readonly Place[]): readonly DaysTaken[] =>
+  [...Map.groupBy(places, ({ days }) => days ?? 0)].map(([days, own]) => ({ days, count: own.length }));
+
+/** How many places count, of all of them. */
+export const fractionOf = (places: readonly Place[]): Measured => {
+  const numerator = places.reduce((sum, { counts, n }) => sum + (counts ? n : 0), 0);
+  return measured({ numerator, denominator: places.reduce((sum, { n }) => sum + n, 0) });
+};
+
+type Pair = { readonly step: string; readonly after: string | null };
+
+/** Per pair, in the order of the steps; of steps that are gone last. */
 export const stepFiguresOf = (
-  taken: readonly (Pair & DaysTaken)[],
-  judged: readonly (Pair & Fraction)[],
+  places: readonly Place[],
   order: readonly string[],
-): readonly StepFigure[] => {
-  const pairs = new Map([...taken, ...judged].map(({ step, after }) => [keyOf({ step, after }), { step, after }]));
-  const takenBy = Map.groupBy(taken, keyOf);
-  const judgedBy = new Map(judged.map((each) => [keyOf(each), each]));
+): readonly (Pair & { readonly line: string } & StepFigure)[] => {
   const place = (code: string | null): number => {
     const found = code === null ? -1 : order.indexOf(code);
     return code !== null && found < 0 ? order.length : found;
   };
-  return [...pairs]
-    .map(([key, pair]) => {
-      const own = takenBy.get(key) ?? [];
-      const { numerator = 0, denominator = 0 } = judgedBy.get(key) ?? {};
-      const done = own.reduce((sum, { count }) => sum + count, 0);
-      return {
-        ...pair,
-        done,
-        median: medianOf(own),
-        ninetieth: percentileOf(own, 90),
-        inTime: { numerator, denominator },
-      };
-    })
-    .toSorted(
-      (a, b) => place(a.step) - place(b.step) || place(a.after) - place(b.after) || (keyOf(a) < keyOf(b) ? -1 : 1),
-    );
+  const ofSteps = places.filter(({ figure }) => figure.startsWith("step-"));
+  return [...Map.groupBy(ofSteps, ({ line }) => line)]
+    .map(([line, own]) => ({ line, ...pairOf(line), ...stepFigureOf(own) }))
+    .toSorted((a, b) => place(a.step) - place(b.step) || place(a.after) - place(b.after) || (a.line < b.line ? -1 : 1));
 };

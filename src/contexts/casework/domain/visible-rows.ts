@@ -10,11 +10,12 @@ export type TeamCounts = {
 };
 
 /** `workerId` is null for the clients of nobody, and for the sum of a team. */
-export type TeamRow = TeamCounts & {
+export type OfWorker = {
   readonly workerId: string | null;
   readonly workerName: string | null;
   readonly team: string | null;
 };
+export type TeamRow = TeamCounts & OfWorker;
 
 /** A sum over fewer workers tells, with one's own figure beside it, the figure of one other. */
 const fewestWorkers = 3;
@@ -28,17 +29,28 @@ export const visibleRows = (
   rows: readonly TeamRow[],
   visibility: Visibility,
   me: { readonly id: string } | undefined,
-): TeamRow[] => {
+): TeamRow[] => visibleGroups(rows, visibility, me, sumOf);
+
+/** The same of whatever else is counted per worker, by how that is added up. */
+export const visibleGroups = <Counts, Row extends Counts & OfWorker>(
+  rows: readonly Row[],
+  visibility: Visibility,
+  me: { readonly id: string } | undefined,
+  sum: (rows: readonly Row[]) => Counts,
+): (Counts & OfWorker)[] => {
   if (visibility === "worker") return [...rows];
   const workers = rows.filter(({ workerId }) => workerId !== null);
-  const isMine = ({ workerId }: TeamRow): boolean => workers.length >= fewestWorkers && workerId === me?.id;
+  const isMine = ({ workerId }: OfWorker): boolean => workers.length >= fewestWorkers && workerId === me?.id;
   const shown = rows.filter((row) => row.workerId === null || isMine(row));
   if (visibility === "own") return shown;
-  return [...shown, ...sumsOfTeams(workers)];
+  return [...shown, ...sumsOfTeams(workers, sum)];
 };
 
 /** Teams from the smallest: one that is too small is left out, and the next with it while those left out are too few. */
-const sumsOfTeams = (workers: readonly TeamRow[]): TeamRow[] => {
+const sumsOfTeams = <Counts, Row extends Counts & OfWorker>(
+  workers: readonly Row[],
+  sum: (rows: readonly Row[]) => Counts,
+): (Counts & OfWorker)[] => {
   const teams = [...Map.groupBy(workers, ({ team }) => team ?? "-")];
   const leftOut = new Set<string>();
   let few = 0;
@@ -49,7 +61,7 @@ const sumsOfTeams = (workers: readonly TeamRow[]): TeamRow[] => {
   }
   return teams
     .filter(([team]) => !leftOut.has(team))
-    .map(([team, members]) => ({ workerId: null, workerName: null, team, ...sumOf(members) }));
+    .map(([team, members]) => ({ workerId: null, workerName: null, team, ...sum(members) }));
 };
 
 export const sumOf = (rows: readonly TeamCounts[]): TeamCounts => {

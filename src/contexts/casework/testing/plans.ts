@@ -42,6 +42,7 @@ export const rules: SigningRules = {
   hashOf,
   today: day("2026-03-02"),
   dayOf: (moment) => day(moment.slice(0, 10)),
+  documents: new Map([[9 as never, "Plan, getekend"]]),
 };
 
 /** The entry as the ledger would keep it. */

@@ -10,6 +10,7 @@ import {
   type DayOutOfBounds,
   daysOfRecord,
   daysWithin,
+  type History,
   historyOf,
   labelsOf,
   type NoClient,
@@ -20,6 +21,7 @@ import {
 import { listCalendar } from "../appointment-store.ts";
 import { type getCalendar, type listClientAppointments, mostCalendarDays } from "../appointments-api.ts";
 import { calendarFileOf } from "../domain/calendar-file.ts";
+import { cantComeTo } from "../domain/cant-come.ts";
 import { invitationOf } from "../domain/invitation.ts";
 
 export type AppointmentsRefusal = OpenLedgerRefusal;
@@ -37,25 +39,30 @@ export const clientAppointments = async (
   const { seen, day, knownAt } = opened.value;
   const { clientId, on } = asked;
   const names = await namesOf(tx);
-  const { appointments } = historyOf(seen, knownAt);
+  const history = historyOf(seen, knownAt);
   return ok({
     clientId,
     on: day,
     entriesSeen: seen.length,
-    appointments: appointments
+    appointments: history.appointments
       .filter((each) => on === undefined || each.on <= on)
       .toSorted((a, b) => (`${a.on} ${a.at}` < `${b.on} ${b.at}` ? 1 : -1))
-      .map((each) => shownOf(each, names)),
+      .map((each) => ({ ...shownOf(each, names), cantCome: saidOf(history, each, day) })),
   });
 };
 
 const namesOf = async (tx: Tx): Promise<ReadonlyMap<PersonId, string>> =>
   new Map((await listPeople(tx)).map(({ id, name }) => [id, name]));
 
+const saidOf = (history: History, appointment: Appointment, day: PlainDate): Shown["cantCome"] => {
+  const said = cantComeTo(history, appointment);
+  return said === undefined || said.on > day ? null : { on: said.on, why: said.text };
+};
+
 const shownOf = (
   { id, on, at, minutes, how, place, what, worker, moved, state }: Appointment,
   names: ReadonlyMap<PersonId, string>,
-): Shown => ({
+): Omit<Shown, "cantCome"> => ({
   id,
   on,
   at,

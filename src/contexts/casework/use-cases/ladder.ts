@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { ClientId } from "../../../kernel/ids.ts";
-import { addDays, endOfTime, type PlainDate } from "../../../kernel/plain-date.ts";
-import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import { endOfTime } from "../../../kernel/plain-date.ts";
+import { ok, type Result } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { loadPolicy } from "../../access/public.ts";
 import {
@@ -18,13 +18,11 @@ import {
 } from "../../dossier/public.ts";
 import { moveRung, type RungMove, type RungRefusal } from "../domain/move-rung.ts";
 import { rungStaysOf } from "../domain/rung-stays.ts";
-import type { getLadderFlow, listClientRungs } from "../ladder-api.ts";
-import { countMoves, countOnRungs } from "../ladder-store.ts";
+import type { listClientRungs } from "../ladder-api.ts";
 import { actOnClient, type Recorded } from "./act-on-client.ts";
 
 export type RungsRefusal = OpenLedgerRefusal;
 export type MoveRungRefusal = RungRefusal | AppendRefusal | DayOutOfBounds;
-export type FlowRefusal = DayOutOfBounds | { readonly code: "period-empty" };
 
 type ClientRungs = z.output<typeof listClientRungs.reply>;
 
@@ -70,41 +68,5 @@ export const moveClientRung = async (
   return actOnClient({ tx, ledger, given }, clientId, { entriesSeen, reads: kindsRead }, (entries) => {
     const moved = moveRung(historyOf(entries), move, policy.on, given.today);
     return moved.ok ? ok([moved.value]) : moved;
-  });
-};
-
-type Flow = z.output<typeof getLadderFlow.reply>;
-
-/** The last year up to and including today, unless said. */
-export const ladderFlow = async (
-  tx: Tx,
-  asked: { readonly from?: PlainDate | undefined; readonly until?: PlainDate | undefined },
-  { today }: Given,
-): Promise<Result<Flow, FlowRefusal>> => {
-  const days = daysWithin(daysOfRecord(today), asked);
-  if (!days.ok) return days;
-  const until = asked.until ?? addDays(today, 1);
-  const from = asked.from ?? addDays(until, -365);
-  if (from >= until || until >= endOfTime) return refuse({ code: "period-empty" });
-  const policy = await loadPolicy(tx);
-  const last = addDays(until, -1);
-  const { ordered, rungs } = policy.on(last).ladder;
-  const counts = new Map((await countOnRungs(tx, from, until)).map((count) => [count.rung, count]));
-  const moves = await countMoves(tx, from, until);
-  const known = rungs.map(({ code, nl, en }) => ({ code, nl, en }));
-  const named = new Set([
-    ...counts.keys(),
-    ...moves.flatMap((move) => [move.from, ...(move.to === null ? [] : [move.to])]),
-  ]);
-  const gone = [...named].filter((code) => !known.some((rung) => rung.code === code));
-  return ok({
-    from,
-    until,
-    ordered,
-    rungs: [...known, ...gone.map((code) => ({ code, nl: code, en: code }))].map((rung) => {
-      const { stand = 0, tooLong = 0, entered = 0 } = counts.get(rung.code) ?? {};
-      return { ...rung, stand, tooLong, entered };
-    }),
-    moves,
   });
 };

@@ -1,4 +1,6 @@
 import type { z } from "zod";
+import type { Instant } from "../../../kernel/instant.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { listPeople, type Person } from "../../access/public.ts";
@@ -8,6 +10,7 @@ import {
   type Message,
   type OpenLedgerRefusal,
   openLedger,
+  type Recorded,
 } from "../../dossier/public.ts";
 import type { listClientMessages } from "../messages-api.ts";
 
@@ -25,6 +28,7 @@ export const clientMessages = async (
   const { clientId } = asked;
   const people = new Map((await listPeople(tx)).map((person) => [`person:${person.id}`, person]));
   const recorders = new Map(seen.map(({ number, recordedBy }) => [number, people.get(recordedBy)]));
+  const entryOf = new Map(seen.map((entry) => [entry.number, entry]));
   const { messages } = historyOf(seen, knownAt);
   return ok({
     clientId,
@@ -32,9 +36,18 @@ export const clientMessages = async (
     entriesSeen: seen.length,
     messages: messages
       .filter((each) => each.on <= day)
-      .map((each) => ({ ...each, by: writerOf(each, recorders.get(each.id)) })),
+      .map((each) => ({
+        ...each,
+        cantCome: each.cantCome ?? null,
+        sentAt: sentAtOf(entryOf.get(each.id), each.on, given.dayOf),
+        by: writerOf(each, recorders.get(each.id)),
+      })),
   });
 };
+
+/** The moment it was recorded, when that was on the day it is of: what was written down later was sent at some other time. */
+export const sentAtOf = (entry: Recorded | undefined, on: PlainDate, dayOf: Given["dayOf"]): Instant | null =>
+  entry !== undefined && dayOf(entry.recordedAt) === on ? entry.recordedAt : null;
 
 /** Who recorded it wrote it, unless that is somebody of the other side: what a client said elsewhere, a colleague may have written down. */
 const writerOf = ({ from }: Message, recorder: Person | undefined): string | null =>

@@ -1,21 +1,62 @@
 import type { z } from "zod";
 import { type Done, done, ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Asked } from "../../../platform/http/router.ts";
-import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import type { Ledger } from "../../dossier/public.ts";
+import type { Given } from "../../../platform/unit-of-work.ts";
+import { type Ledger, openEntries, type Recorded } from "../../dossier/public.ts";
+import type { OwnMessage } from "../domain/appointment-rows.ts";
 import type { listOwnMessages } from "../messages-api.ts";
 import { listOwnMessageRows } from "../own-message-store.ts";
 import { type MessageActRefusal, sendMessageAsClient } from "./message-acts.ts";
+import { sentAtOf } from "./messages.ts";
+import { type People, peopleForClient } from "./own-people.ts";
 
-/** What the client who asks and the office wrote to each other. */
-export const ownMessages = async (
-  tx: Tx,
-  given: Given,
-): Promise<Result<z.input<typeof listOwnMessages.reply>, never>> => {
-  const { party } = tx.actor;
-  if (party.kind !== "client") return ok({ on: given.today, messages: [] });
-  tx.concerns([party.clientId]);
-  return ok({ on: given.today, messages: await listOwnMessageRows(tx, party.clientId) });
+type Sent = Pick<z.input<typeof listOwnMessages.reply>["messages"][number], "sentAt" | "by">;
+
+/** When a message was sent and who of the office wrote it; of one that was recorded on a later day than it is of, no moment is known. */
+export const sentOf = (
+  { id, on, from }: OwnMessage,
+  entries: readonly Recorded[],
+  people: People,
+  dayOf: Given["dayOf"],
+): Sent => {
+  const entry = entries.find(({ number }) => number === id);
+  return { sentAt: sentAtOf(entry, on, dayOf), by: from === "client" ? null : people.recorder(entry?.recordedBy) };
+};
+
+const isCantCome = (entry: Recorded | undefined): boolean =>
+  entry?.kind === "message-sent" && entry.body.cantCome !== undefined;
+
+/**
+ * What the client who asks and the office wrote to each other. As themselves they see which messages are theirs; who wrote them is told by
+ * the office.
+ */
+export const ownMessages = async ({
+  actor: { party },
+  run,
+  runForOffice,
+}: Pick<Asked<object, object, object>, "actor" | "run" | "runForOffice">): Promise<
+  Result<z.input<typeof listOwnMessages.reply>, never>
+> => {
+  if (party.kind !== "client") return run(async (_tx, { today }) => ok({ on: today, messages: [] }));
+  const { clientId } = party;
+  const rows = await run<readonly OwnMessage[], never>(async (tx) => {
+    tx.concerns([clientId]);
+    return ok(await listOwnMessageRows(tx, clientId));
+  });
+  if (!rows.ok) return rows;
+  return runForOffice(async (tx, { today, dayOf }) => {
+    const opened = await openEntries(tx, clientId);
+    const people = await peopleForClient(tx, today);
+    const entries = opened.ok ? opened.value : [];
+    return ok({
+      on: today,
+      messages: rows.value.map((row) => ({
+        ...row,
+        ...sentOf(row, entries, people, dayOf),
+        isCantCome: isCantCome(entries.find(({ number }) => number === row.id)),
+      })),
+    });
+  });
 };
 
 type AsClient = Pick<Asked<object, object, { readonly text: string }>, "actor" | "body" | "runForOffice">;

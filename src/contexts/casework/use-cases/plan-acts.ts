@@ -8,6 +8,7 @@ import {
   type DayOutOfBounds,
   daysOfRecord,
   daysWithin,
+  documentsOf,
   type EntryKind,
   type History,
   historyOf,
@@ -82,11 +83,12 @@ const askedOf = (said: Omit<Said, "entriesSeen">) => ({ on: said.on, until: said
 
 /** As it is kept: what says nothing is left out. Codes are checked by the rules. */
 const bodyOf = (said: Omit<Said, "entriesSeen">): WrittenPlan => {
-  const { goalKind, goal, expected, contactEvery, childCare, deviates } = said;
-  const steps = said.steps.map(({ until, hoursPerWeek, ...step }) => ({
+  const { goalKind, goal, rung, expected, integration, contactEvery, childCare, deviates } = said;
+  const steps = said.steps.map(({ until, hoursPerWeek, inIntegration, ...step }) => ({
     ...step,
     ...(until === null ? {} : { until }),
     ...(hoursPerWeek === null ? {} : { hoursPerWeek }),
+    ...(inIntegration ? { inIntegration } : {}),
   }));
   const agreements = (some: Said["duties"]) =>
     some.map(({ code, text }) => (code === null ? { text } : { code, text }));
@@ -102,11 +104,19 @@ const bodyOf = (said: Omit<Said, "entriesSeen">): WrittenPlan => {
     goal,
     expected,
     childCare,
+    ...(rung === null ? {} : { rung }),
+    ...(integration === null ? {} : { integration: integrationOf(integration) }),
     ...(contactEvery === null ? {} : { contactEvery }),
     ...(deviates === null ? {} : { deviates }),
     ...Object.fromEntries(filled),
   } as PlanBody as WrittenPlan;
 };
+
+const integrationOf = ({ from, says, hoursPerWeek }: NonNullable<Said["integration"]>) => ({
+  from,
+  says,
+  ...(hoursPerWeek === null ? {} : { hoursPerWeek }),
+});
 
 type Decided = Result<NewEntry | null, SigningRefusal>;
 
@@ -127,6 +137,9 @@ const actOnPlan = async (
       hashOf: textHash,
       today: given.today,
       dayOf: given.dayOf,
+      documents: new Map(
+        documentsOf(entries).flatMap(({ id, name, removed }) => (removed === null ? [[id, name] as const] : [])),
+      ),
     });
     if (!decided.ok) return decided;
     return ok(decided.value === null ? [] : [decided.value]);
@@ -142,7 +155,7 @@ export const signClientPlan = async (tx: Tx, ledger: Ledger, signing: Of & Signi
 /** The client's own signature, given after signing in. */
 export const signPlanAsClient = (tx: Tx, ledger: Ledger, seen: Of & Seen, given: Given) =>
   actOnPlan(tx, ledger, seen, given, (history, rules) =>
-    signPlan(history, { ...seen, by: "client", how: "signed-in", reference: null }, rules),
+    signPlan(history, { ...seen, by: "client", how: "signed-in", reference: null, document: null }, rules),
   );
 
 export const showClientPlan = (

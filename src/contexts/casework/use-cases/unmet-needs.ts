@@ -1,25 +1,43 @@
 import type { z } from "zod";
-import { addDays, endOfTime, type PlainDate } from "../../../kernel/plain-date.ts";
-import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import { ok, type Result } from "../../../kernel/result.ts";
+import { csvOf } from "../../../platform/csv.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { type DayOutOfBounds, daysOfRecord, daysWithin } from "../../dossier/public.ts";
+import { loadPolicy } from "../../access/public.ts";
 import type { countUnmetNeeds } from "../campaigns-api.ts";
+import { tellsOfFew } from "../domain/figure-disclosure.ts";
 import { countNeeds } from "../need-store.ts";
-
-export type NeedsRefusal = DayOutOfBounds | { readonly code: "period-empty" };
-
-type Asked = { readonly from?: PlainDate | undefined; readonly until?: PlainDate | undefined };
+import { type AskedPeriod, type PeriodRefusal, readPeriod } from "./period.ts";
 
 /** The last year up to and including today, unless said. */
 export const unmetNeeds = async (
   tx: Tx,
-  asked: Asked,
+  asked: AskedPeriod,
   { today }: Given,
-): Promise<Result<z.output<typeof countUnmetNeeds.reply>, NeedsRefusal>> => {
-  const days = daysWithin(daysOfRecord(today), asked);
-  if (!days.ok) return days;
-  const until = asked.until ?? addDays(today, 1);
-  const from = asked.from ?? addDays(until, -365);
-  if (from >= until || until >= endOfTime) return refuse({ code: "period-empty" });
+): Promise<Result<z.output<typeof countUnmetNeeds.reply>, PeriodRefusal>> => {
+  const period = readPeriod(asked, today);
+  if (!period.ok) return period;
+  const { from, until } = period.value;
   return ok({ from, until, needs: await countNeeds(tx, from, until) });
+};
+
+/** For a tender, so it may leave the house: what would tell of a few people is withheld. */
+export const unmetNeedsFile = async (
+  tx: Tx,
+  asked: AskedPeriod,
+  given: Given,
+): Promise<Result<string, PeriodRefusal>> => {
+  const found = await unmetNeeds(tx, asked, given);
+  if (!found.ok) return found;
+  const { from, until, needs } = found.value;
+  const { disclosureLimit: limit } = (await loadPolicy(tx)).on(given.today);
+  return ok(
+    csvOf(
+      ["need", "phase", "clients", "still-missing", "from", "before", "withheld-under"],
+      needs.map(({ need, phase, clients, open }) =>
+        tellsOfFew({ numerator: open, denominator: clients }, limit)
+          ? [need, phase, null, null, from, until, limit]
+          : [need, phase, clients, open, from, until, null],
+      ),
+    ),
+  );
 };

@@ -13,3 +13,7 @@ export const actsAmongOthers: readonly string[] = [
 
 /** Acts that every opening of a dossier brings along; the opening itself has its own line. */
 export const actsOfOpening: readonly string[] = ["listClientSignals"];
+
+/** What is before the colon of an actor: a client is told this much of who looked, with the function (ADR 0037). */
+export const accessedBy = ["person", "operator", "system"] as const;
+export type AccessedBy = (typeof accessedBy)[number];

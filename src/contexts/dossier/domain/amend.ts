@@ -95,10 +95,10 @@ const fixedFields: Readonly<Partial<Record<FactKind, readonly string[]>>> = {
   "plan-shown": ["version", "hash"],
   "plan-signed": ["version", "hash", "by", "how"],
   "plan-refused": ["version", "hash"],
-  "message-sent": ["from", "text", "formal"],
+  "message-sent": ["from", "text", "formal", "cantCome"],
   "re-examination-opened": ["cause", "campaign"],
   "facility-decided": ["granted", "amount", "per", "source"],
-  "document-added": ["mediaType", "size", "sha256", "document"],
+  "document-added": ["mediaType", "size", "sha256", "document", "handedIn"],
 };
 
 const fixedField = (fact: Fact, to: Amendment): string | undefined => {

@@ -1,4 +1,4 @@
-import type { PersonId } from "../../../kernel/ids.ts";
+import type { EntryNumber, PersonId } from "../../../kernel/ids.ts";
 import type { AppointmentKindCode, MissedReasonCode } from "./codes.ts";
 
 /** Whether somebody came, and in time. */
@@ -37,5 +37,11 @@ export type AppointmentBodies = {
   /** For colleagues alone. */
   readonly "note-written": { readonly text: string };
   /** Between client and commissioner, read by both; `formal`: an agreement, listed apart. */
-  readonly "message-sent": { readonly from: Canceller; readonly text: string; readonly formal?: true };
+  readonly "message-sent": {
+    readonly from: Canceller;
+    readonly text: string;
+    readonly formal?: true;
+    /** The appointment that the client says they can't come to. */
+    readonly cantCome?: EntryNumber;
+  };
 };

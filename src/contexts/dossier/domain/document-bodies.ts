@@ -40,6 +40,10 @@ export type DocumentBodies = {
     readonly size: number;
     readonly sha256: string;
     readonly document: DocumentId;
+    /** The client reads it on their page (ADR 0037). */
+    readonly forClient?: boolean;
+    /** The client handed it in themselves. */
+    readonly handedIn?: true;
   };
   /** Its content is gone from this day on, for good. */
   readonly "document-removed": { readonly reason: string };

@@ -65,6 +65,10 @@ export type AddingDocument = {
   readonly size: number;
   readonly sha256: string;
   readonly document: DocumentId;
+  /** The client reads it too. */
+  readonly forClient?: boolean;
+  /** The client handed it in; then they read it. */
+  readonly handedIn?: boolean;
 };
 
 export type AddDocumentRefusal =
@@ -75,7 +79,7 @@ export type AddDocumentRefusal =
 /** Adds a document of some day; the same content twice is one document. */
 export const addDocument = (
   documents: readonly ClientDocument[],
-  { on, type, ...body }: AddingDocument,
+  { on, type, forClient = false, handedIn = false, ...body }: AddingDocument,
   types: CodeLabels,
   today: PlainDate,
 ): Result<NewEntry, AddDocumentRefusal> => {
@@ -88,7 +92,12 @@ export const addDocument = (
     subject: "own",
     validFrom: on,
     validUntil: null,
-    body: { ...body, type: type as DocumentTypeCode },
+    body: {
+      ...body,
+      type: type as DocumentTypeCode,
+      ...(forClient ? { forClient } : {}),
+      ...(handedIn ? { handedIn: true as const } : {}),
+    },
   });
 };
 

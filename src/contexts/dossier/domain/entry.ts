@@ -17,6 +17,7 @@ import type {
   SignalRuleCode,
 } from "./codes.ts";
 import type { DecisionBodies } from "./decision-bodies.ts";
+import type { DeliveryBodies } from "./delivery-bodies.ts";
 import type { DocumentBodies } from "./document-bodies.ts";
 import type { GateBodies } from "./gate-bodies.ts";
 import type { PlanBody } from "./plan-body.ts";
@@ -24,6 +25,7 @@ import type { PlanBody } from "./plan-body.ts";
 export * from "./appointment-bodies.ts";
 export type * from "./codes.ts";
 export * from "./decision-bodies.ts";
+export * from "./delivery-bodies.ts";
 export * from "./document-bodies.ts";
 export * from "./gate-bodies.ts";
 export * from "./plan-body.ts";
@@ -57,6 +59,7 @@ type OfVersion = { readonly version: EntryNumber; readonly hash: string };
 export type FactBodies = DecisionBodies &
   AppointmentBodies &
   DocumentBodies &
+  DeliveryBodies &
   GateBodies & {
     /** Known to the office. A benefit is not required (under-27s, non-claimants). */
     readonly "client-registered": { readonly municipality?: MunicipalityCode };
@@ -79,11 +82,12 @@ export type FactBodies = DecisionBodies &
     /** The plan as it reads from this day on, whole; `wordingOnly` when nothing was agreed anew. `validUntil` as a plan's own. */
     readonly "plan-revised": PlanBody & { readonly why: string; readonly wordingOnly?: true };
     readonly "plan-shown": OfVersion & { readonly how: ShowingWay };
-    /** `reference`: where the paper is kept. */
+    /** `reference`: where the paper is kept; `document`: the entry of its scan in this dossier. */
     readonly "plan-signed": OfVersion & {
       readonly by: PlanParty;
       readonly how: SigningWay;
       readonly reference?: string;
+      readonly document?: EntryNumber;
     };
     /** The client won't sign, and why. Duties by law do not wait for a signature. */
     readonly "plan-refused": OfVersion & { readonly reason: string };
@@ -187,6 +191,7 @@ export const openingKinds = {
   "facility-decided": "facility-ended",
   "need-unmet": "need-ended",
   "colleague-joined": "colleague-left",
+  "delivery-differed": "delivery-agreed",
 } as const satisfies Partial<Record<FactKind, FactKind>>;
 
 /** Kinds that end what another entry opened, from their first valid day. */

@@ -9,6 +9,8 @@ import type {
   BenefitSpell,
   Colleague,
   Diagnosis,
+  Differing,
+  DocumentAdded,
   ExemptionSpell,
   Facility,
   JobSpell,
@@ -46,6 +48,8 @@ export type Filling = {
   colleagues: Mutable<Colleague>[];
   appointments: Mutable<Appointment>[];
   messages: Message[];
+  documents: Mutable<DocumentAdded>[];
+  differing: Mutable<Differing>[];
 };
 
 export const emptyFilling = (): Filling => ({
@@ -70,6 +74,8 @@ export const emptyFilling = (): Filling => ({
   colleagues: [],
   appointments: [],
   messages: [],
+  documents: [],
+  differing: [],
 });
 
 /**
@@ -87,6 +93,7 @@ export const withoutEmptySpells = (history: Filling): Filling => ({
   facilities: history.facilities.filter(hasDays),
   needs: history.needs.filter(hasDays),
   colleagues: history.colleagues.filter(hasDays),
+  differing: history.differing.filter(hasDays),
 });
 
 const hasDays = ({ from, until }: Spell): boolean => until === null || from < until;

@@ -14,6 +14,8 @@ import type {
   BenefitSpell,
   Colleague,
   Diagnosis,
+  Differing,
+  DocumentAdded,
   ExemptionReview,
   ExemptionSpell,
   Facility,
@@ -56,6 +58,9 @@ export type History = {
   /** In order of the day each was first planned for. */
   readonly appointments: readonly Appointment[];
   readonly messages: readonly Message[];
+  readonly documents: readonly DocumentAdded[];
+  /** Where a delivery of the benefit administration said otherwise. */
+  readonly differing: readonly Differing[];
 };
 
 /** All that stood in the dossier as known at an instant. Corrections replace what they correct; the future is kept. */
@@ -166,6 +171,13 @@ const refer = (history: Filling, fact: Fact): boolean => {
       return end(spellOf(history.jobs, fact), fact.validFrom);
     case "colleague-left":
       return end(spellOf(history.colleagues, fact), fact.validFrom);
+    case "document-removed": {
+      const document = history.documents.find(({ id }) => id === fact.subject);
+      if (document !== undefined) document.isRemoved = true;
+      return false;
+    }
+    case "delivery-agreed":
+      return end(spellOf(history.differing, fact), fact.validFrom);
     case "plan-revised":
       return revise(spellOf(history.plans, fact), planVersionOf(fact));
     default: {

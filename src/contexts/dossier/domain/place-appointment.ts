@@ -12,8 +12,9 @@ export const placeAppointment = (history: Filling, fact: Fact): boolean => {
       history.messages.push({ id, on, from: "commissioner", isNote: true, formal: false, text: fact.body.text });
       return true;
     case "message-sent": {
-      const { from, text, formal = false } = fact.body;
-      history.messages.push({ id, on, from, isNote: false, formal, text });
+      const { from, text, formal = false, cantCome } = fact.body;
+      const about = cantCome === undefined ? {} : { cantCome };
+      history.messages.push({ id, on, from, isNote: false, formal, text, ...about });
       return true;
     }
     default:

@@ -24,7 +24,13 @@ export type PlanAct = {
   readonly hash: string;
 } & (
   | { readonly kind: "shown"; readonly how: ShowingWay }
-  | { readonly kind: "signed"; readonly by: PlanParty; readonly how: SigningWay; readonly reference: string | null }
+  | {
+      readonly kind: "signed";
+      readonly by: PlanParty;
+      readonly how: SigningWay;
+      readonly reference: string | null;
+      readonly document: EntryNumber | null;
+    }
   | { readonly kind: "refused"; readonly reason: string }
 );
 
@@ -46,8 +52,8 @@ export const planActOf = (fact: Fact): PlanAct | undefined => {
     case "plan-shown":
       return { ...common, kind: "shown", how: fact.body.how };
     case "plan-signed": {
-      const { by, how, reference = null } = fact.body;
-      return { ...common, kind: "signed", by, how, reference };
+      const { by, how, reference = null, document = null } = fact.body;
+      return { ...common, kind: "signed", by, how, reference, document };
     }
     default:
       return { ...common, kind: "refused", reason: fact.body.reason };

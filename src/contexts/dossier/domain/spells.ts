@@ -125,7 +125,19 @@ export type Message = {
   readonly isNote: boolean;
   readonly formal: boolean;
   readonly text: string;
+  /** The appointment that its client says they can't come to. */
+  readonly cantCome?: EntryNumber;
 };
+
+/** A document, with the day it is of. */
+export type DocumentAdded = FactBodies["document-added"] & {
+  readonly id: EntryNumber;
+  readonly on: PlainDate;
+  readonly isRemoved: boolean;
+};
+
+/** A delivery and the dossier do not say the same about a spell, until a later delivery does. */
+export type Differing = Spell & FactBodies["delivery-differed"];
 
 /** Somebody besides the responsible worker, with what they do for the client. */
 export type Colleague = Spell & { readonly worker: PersonId; readonly role: InvolvedRoleCode };

@@ -51,6 +51,8 @@ export const clientDocuments = async (
       const gone = removed.get(each.id) ?? null;
       return {
         ...each,
+        forClient: each.forClient === true || each.handedIn === true,
+        handedIn: each.handedIn === true,
         removed: gone,
         content: isThere ? ("there" as const) : gone === null ? ("deleted-on-term" as const) : ("removed" as const),
         scanned: scanned.get(each.document) ?? null,
@@ -68,7 +70,7 @@ export type AddRefusal =
   | { readonly code: "document-name-unfit" }
   | { readonly code: "client-erased" };
 
-export type Adding = Pick<AddingDocument, "name" | "type" | "on" | "mediaType"> & {
+export type Adding = Pick<AddingDocument, "name" | "type" | "on" | "mediaType" | "forClient" | "handedIn"> & {
   readonly clientId: ClientId;
   /** What came in, or why it is not taken. */
   readonly content: Result<Uint8Array, ContentRefusal>;

@@ -4,6 +4,7 @@ import type { RatioName } from "./cohort-ratios.ts";
 /** Timeliness and quality of casework over a period (casework/casework-figures-api.ts). */
 export type CaseworkFigureId =
   | "casework.step-days"
+  | "casework.step-open"
   | "casework.step-in-time"
   | "casework.phase"
   | "casework.re-phased"
@@ -11,7 +12,8 @@ export type CaseworkFigureId =
   | "casework.overstay"
   | "casework.plan-unsigned"
   | "casework.de-facto-exempt"
-  | "casework.unmet-need";
+  | "casework.unmet-need"
+  | "casework.facility-cost";
 
 export type FigureId = `cohort.${CohortGroup}` | `cohort.${RatioName}` | "picked-up-in-time" | CaseworkFigureId;
 
@@ -19,7 +21,7 @@ export type FigureId = `cohort.${CohortGroup}` | `cohort.${RatioName}` | "picked
 export type Definition = {
   readonly id: FigureId;
   readonly version: number;
-  readonly unit: "spells" | "share" | "days";
+  readonly unit: "spells" | "share" | "days" | "cents";
   readonly numerator: string | null;
   readonly denominator: string | null;
   readonly parameters: Readonly<Record<string, number | string>>;
@@ -65,9 +67,13 @@ const casework = (
   usedBy,
 });
 
+/** A definition that changed: what it says now is another version of it. */
+const version = (n: number, definition: Definition): Definition => ({ ...definition, version: n });
+
 const gate = "Domain page 03, The gate";
 const caseworkFigures: readonly Definition[] = [
   casework("casework.step-days", null, null, "Domain page 09, Timeliness", ["figure", "dossier"]),
+  casework("casework.step-open", "beyond-norm-day", "waited-for", "Domain page 09, Timeliness", ["figure", "dossier"]),
   casework(
     "casework.step-in-time",
     "done-by-norm-day",
@@ -78,11 +84,15 @@ const caseworkFigures: readonly Definition[] = [
   casework("casework.phase", "in-phase", "on-benefit", gate, ["figure"]),
   casework("casework.re-phased", "other-phase-set", "phase-set", gate, ["figure"]),
   casework("casework.intake-again", "done-while-earlier-counts", "intakes-done", gate, ["figure", "dossier"]),
-  casework("casework.overstay", "beyond-longest-stay", "on-a-rung", "Domain page 03, Ladder", [
-    "signal",
-    "figure",
-    "dossier",
-  ]),
+  // version 2: an extension holds from its own day, so a stay that was too long before it stays so (ADR 0040)
+  version(
+    2,
+    casework("casework.overstay", "beyond-longest-stay", "on-a-rung", "Domain page 03, Ladder", [
+      "signal",
+      "figure",
+      "dossier",
+    ]),
+  ),
   casework("casework.plan-unsigned", "signal-plan-unsigned", "plan-in-writing", "Domain page 03, The plan", [
     "signal",
     "figure",
@@ -94,6 +104,11 @@ const caseworkFigures: readonly Definition[] = [
     "dossier",
   ]),
   casework("casework.unmet-need", "misses-help", "on-the-lists", "Domain page 03, Unmet need", ["figure", "dossier"]),
+  {
+    ...casework("casework.facility-cost", null, null, "Domain page 03, premiums and facilities", ["figure", "dossier"]),
+    unit: "cents",
+    parameters: {},
+  },
 ];
 
 /** Every figure there is. Screens, contracts and reports refer to these ids and versions. */

@@ -103,6 +103,7 @@ const Rows = ({ rows, none, acts, onInvite }: RowsProps): ReactElement => {
               {row.lines.map((line) => (
                 <p key={line}>{line}</p>
               ))}
+              {row.cantCome !== null && <p className="trede-appointment__cant-come">{row.cantCome}</p>}
             </div>
             <div className="trede-decision__acts trede-no-print">
               {row.isAhead && (

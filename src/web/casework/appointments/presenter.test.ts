@@ -22,6 +22,7 @@ const appointment: Appointment = {
   missedBecause: null,
   note: null,
   next: null,
+  cantCome: null,
 };
 const shown = (...some: readonly Partial<Appointment>[]) =>
   presentAppointments(

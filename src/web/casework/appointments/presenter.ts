@@ -18,6 +18,8 @@ export type AppointmentShown = {
   readonly title: string;
   readonly state: { readonly words: string; readonly tone: Tone };
   readonly lines: readonly string[];
+  /** The client said they can't come, when and why. */
+  readonly cantCome: string | null;
   readonly acts: readonly AppointmentAct[];
   /** There is still something to invite to. */
   readonly isAhead: boolean;
@@ -47,7 +49,8 @@ const presentOne = (
   formats: Formats,
 ): AppointmentShown => {
   const say = sayIn(appointmentTexts, language);
-  const { state, on, at, minutes, how, place, worker, moved, cancelledBy, why, missedBecause, note, next } = each;
+  const { state, on, at, minutes, how, place, worker, moved, cancelledBy, why, missedBecause, note, next, cantCome } =
+    each;
   const isPlanned = state === "planned";
   const isForgotten = isPlanned && on < today;
   const where = how === "in-person" ? (place ?? "") : say(`how-${how}`);
@@ -68,6 +71,10 @@ const presentOne = (
       ...(note === null ? [] : [say("note-said", { note })]),
       ...(next === null ? [] : [say("next-said", { next })]),
     ],
+    cantCome:
+      cantCome === null || !isPlanned
+        ? null
+        : say("cant-come", { day: formats.dayOfMonth(cantCome.on), why: cantCome.why }),
     acts: !isPlanned ? [] : on > today ? ["move", "cancel"] : ["hold", "move", "cancel"],
     isAhead: isPlanned && !isForgotten,
   };

@@ -1,7 +1,14 @@
 import type { ReactElement } from "react";
-import { calledParts, getCampaign, listCalledClients } from "../../../contexts/casework/campaigns-api.ts";
+import {
+  calledParts,
+  exportCalledClients,
+  exportCampaign,
+  getCampaign,
+  listCalledClients,
+} from "../../../contexts/casework/campaigns-api.ts";
 import { useReply } from "../../client/queries.ts";
 import { mayDo, useSession } from "../../client/session.ts";
+import { useFile } from "../../client/use-file.ts";
 import { dossierPlace } from "../../dossier/places.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
@@ -9,6 +16,7 @@ import { useFormats, useLanguage, useTexts } from "../../languages/use-language.
 import { PageLink } from "../../routing/page-link.tsx";
 import { type Here, usePlace } from "../../routing/use-place.ts";
 import { Bars } from "../../ui/bars.tsx";
+import { Button } from "../../ui/button.tsx";
 import { type Column, DataTable } from "../../ui/data-table.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { FilterLine } from "../../ui/filter-line.tsx";
@@ -18,6 +26,7 @@ import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Tag } from "../../ui/tag.tsx";
+import { ExportFoot } from "../export-foot.tsx";
 import { campaignPlace } from "../places.ts";
 import { type CalledShown, type CampaignShown, type FollowedRow, presentCalled, presentCampaign } from "./presenter.ts";
 import { campaignTexts } from "./texts.ts";
@@ -30,7 +39,9 @@ export const Page = (): ReactElement => {
   const formats = useFormats();
   const here = usePlace(campaignPlace);
   const { campaign } = here.params;
-  const mayOpen = mayDo(useSession(), "casework.campaign.open");
+  const session = useSession();
+  const { today } = session;
+  const mayOpen = mayDo(session, "casework.campaign.open");
   const found = useReply(getCampaign, { params: { campaign } });
   const shown = found.state === "ready" ? presentCampaign(found.reply, language, formats) : null;
   return (
@@ -41,7 +52,16 @@ export const Page = (): ReactElement => {
       {shown !== null && (
         <div className="trede-campaign">
           <About shown={shown} />
-          <Followed shown={shown} />
+          <div>
+            <Followed shown={shown} />
+            <ExportFoot
+              from={exportCampaign}
+              input={{ params: { campaign } }}
+              exports={say("export")}
+              about={say("file-about")}
+              fileName={say("file-name", { day: today })}
+            />
+          </div>
           {mayOpen && <CalledClients here={here} />}
         </div>
       )}
@@ -108,6 +128,9 @@ const CalledClients = ({ here }: { readonly here: Here<typeof campaignPlace> }):
   const { language } = useLanguage();
   const formats = useFormats();
   const { part, page } = here.search;
+  const { today } = useSession();
+  const file = useFile(exportCalledClients);
+  const save = () => void file.save({ params: here.params, query: { part } }, say("people-file-name", { day: today }));
   const called = useReply(listCalledClients, { params: here.params, query: { part, page } }, { keep: true });
   return (
     <section>
@@ -135,7 +158,16 @@ const CalledClients = ({ here }: { readonly here: Here<typeof campaignPlace> }):
               keyOf={({ id }) => id}
               isRefreshing={called.refreshing}
             />
-            <Pager {...called.reply} onPage={(next, how) => here.change({ page: next }, how)} />
+            <Pager
+              {...called.reply}
+              onPage={(next, how) => here.change({ page: next }, how)}
+              links={
+                <Button look="link" small busy={file.busy} onPress={save}>
+                  {say("export-people")}
+                </Button>
+              }
+            />
+            {file.problem !== null && <ProblemNotice problem={file.problem} />}
           </>
         ))}
     </section>

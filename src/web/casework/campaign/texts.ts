@@ -2,6 +2,11 @@ import { defineTexts } from "../../languages/texts.ts";
 
 export const campaignTexts = defineTexts("casework/campaign", {
   nl: {
+    export: "Uitkomsten exporteren",
+    "export-people": "Exporteren",
+    "file-name": "campagne-{{day}}.csv",
+    "people-file-name": "campagne-opgeroepen-{{day}}.csv",
+    "file-about": "In het bestand staan geen groepen onder de grens voor openbaarmaking.",
     title: "Campagne",
     begun: "Begonnen op {{day}} door {{who}}.",
     criterion: "Wie werd opgeroepen: wie een uitkering heeft en",
@@ -34,6 +39,11 @@ export const campaignTexts = defineTexts("casework/campaign", {
     waits: "loopt",
   },
   en: {
+    export: "Export what followed",
+    "export-people": "Export",
+    "file-name": "campaign-{{day}}.csv",
+    "people-file-name": "campaign-called-{{day}}.csv",
+    "file-about": "The file holds no groups under the disclosure limit.",
     title: "Campaign",
     begun: "Begun on {{day}} by {{who}}.",
     criterion: "Who was called: who is on benefit and",

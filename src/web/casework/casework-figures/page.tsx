@@ -1,17 +1,24 @@
 import type { ReactElement } from "react";
-import { getCaseworkFigures } from "../../../contexts/casework/casework-figures-api.ts";
+import { exportCaseworkFigures, getCaseworkFigures } from "../../../contexts/casework/casework-figures-api.ts";
 import { addDays } from "../../../kernel/plain-date.ts";
 import { useReply } from "../../client/queries.ts";
+import { mayDo, useSession } from "../../client/session.ts";
+import { DeletedNotice } from "../../figures/deleted-notice.tsx";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
-import { usePlace } from "../../routing/use-place.ts";
+import { PageLink } from "../../routing/page-link.tsx";
+import { type Here, usePlace } from "../../routing/use-place.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { ExportFoot } from "../export-foot.tsx";
 import { PeriodFilter } from "../period-filter.tsx";
-import { caseworkFiguresPlace } from "../places.ts";
-import { PhasesPart, SharesPart, StepsPart } from "./parts.tsx";
-import { presentFigures } from "./presenter.ts";
+import { caseworkFiguresPlace, caseworkPeoplePlace } from "../places.ts";
+import { askedIn, knownOnIn } from "./asked.ts";
+import { KnownOn } from "./known-on.tsx";
+import { type Behind, PhasesPart, SharesPart, StepsPart } from "./parts.tsx";
+import { type CaseworkFigures, presentFigures } from "./presenter.ts";
+import { SplitPart } from "./split-part.tsx";
 import { caseworkFiguresTexts } from "./texts.ts";
 import "./casework-figures.css";
 
@@ -19,34 +26,73 @@ import "./casework-figures.css";
 export const Page = (): ReactElement => {
   const say = useTexts(caseworkFiguresTexts);
   const { language } = useLanguage();
+  const { today } = useSession();
   const formats = useFormats();
   const here = usePlace(caseworkFiguresPlace);
   const { from, until } = here.search;
-  const query = {
-    ...(from === undefined ? {} : { from }),
-    ...(until === undefined ? {} : { until: addDays(until, 1) }),
-  };
-  const figures = useReply(getCaseworkFigures, { query }, { keep: true });
-  const shown = figures.state === "ready" ? presentFigures(figures.reply, language, formats) : null;
+  const figures = useReply(getCaseworkFigures, { query: askedIn(here.search, today) }, { keep: true });
+  const reply = figures.state === "ready" ? figures.reply : null;
+  const knownOn = knownOnIn(here.search, today);
   return (
     <>
-      <PageHead title={say("title")} about={shown?.about ?? "\u00a0"} />
+      <PageHead
+        title={say("title")}
+        about={reply === null ? "\u00a0" : presentFigures(reply, language, formats).about}
+      />
       <PeriodFilter
         key={`${from} ${until}`}
-        from={from ?? (figures.state === "ready" ? figures.reply.from : undefined)}
-        until={until ?? (figures.state === "ready" ? addDays(figures.reply.until, -1) : undefined)}
+        from={from ?? reply?.from}
+        until={until ?? (reply === null ? undefined : addDays(reply.until, -1))}
         onChange={(days) => here.change(days)}
       />
+      <KnownOn key={knownOn ?? ""} knownOn={knownOn} onChange={(day) => here.change({ knownOn: day })} />
       {figures.state === "waiting" && <Skeleton kind="table" />}
       {figures.state === "refused" && <ProblemNotice problem={figures.problem} onRetry={figures.retry} />}
-      {shown?.isEmpty === true && <EmptyState why={say("none")} />}
-      {shown?.isEmpty === false && (
-        <div className="trede-casework-figures">
-          <StepsPart shown={shown} />
-          <PhasesPart shown={shown} />
-          <SharesPart shown={shown} />
-        </div>
-      )}
+      {reply !== null && <Figures reply={reply} here={here} />}
+    </>
+  );
+};
+
+type Props = { readonly reply: CaseworkFigures; readonly here: Here<typeof caseworkFiguresPlace> };
+
+const Figures = ({ reply, here }: Props): ReactElement => {
+  const say = useTexts(caseworkFiguresTexts);
+  const { language } = useLanguage();
+  const session = useSession();
+  const formats = useFormats();
+  const shown = presentFigures(reply, language, formats);
+  const knownOn = knownOnIn(here.search, session.today);
+  const last = addDays(reply.until, -1);
+  const mayOpen = mayDo(session, "casework.figure.open");
+  const behind: Behind = (number, people, asked) =>
+    mayOpen && people > 0 ? (
+      <PageLink to={caseworkPeoplePlace} search={{ from: reply.from, until: last, knownOn, ...asked }}>
+        {number}
+      </PageLink>
+    ) : (
+      number
+    );
+  if (shown.isEmpty) return <EmptyState why={say("none")} />;
+  return (
+    <>
+      <DeletedNotice before={reply.incompleteBefore} />
+      <div className="trede-casework-figures">
+        <StepsPart shown={shown} behind={behind} />
+        <PhasesPart shown={shown} behind={behind} />
+        <SharesPart shown={shown} behind={behind} />
+        <SplitPart here={here} reply={reply} />
+      </div>
+      <ExportFoot
+        from={exportCaseworkFigures}
+        input={{ query: askedIn(here.search, session.today) }}
+        exports={say("export")}
+        about={say("file-about")}
+        fileName={say("file-name", {
+          from: reply.from,
+          until: last,
+          known: knownOn === undefined ? "" : say("file-known", { day: knownOn }),
+        })}
+      />
     </>
   );
 };

@@ -1,15 +1,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { plainDate as day } from "../../../kernel/plain-date.ts";
+import { measured } from "../../../kernel/proportion.ts";
 import { formatsIn } from "../../languages/formats.ts";
 import { type CaseworkFigures, presentFigures } from "./presenter.ts";
 
 const label = (code: string) => ({ code, nl: code, en: code });
-const of = (numerator: number, denominator: number) => ({ numerator, denominator });
+const of = (numerator: number, denominator: number) => measured({ numerator, denominator });
 const nothing: CaseworkFigures = {
   from: day("2025-03-03"),
   until: day("2026-03-03"),
   on: day("2026-03-02"),
+  knownAt: null,
+  incompleteBefore: null,
   steps: [],
   phases: [],
   shares: {
@@ -21,23 +24,30 @@ const nothing: CaseworkFigures = {
   },
 };
 const aStep: CaseworkFigures["steps"][number] = {
+  line: ">work-intake",
   step: label("work intake"),
   after: null,
   owner: label("municipality"),
   done: 40,
   median: 6,
+  medianRange: { low: 4, high: 8 },
   ninetieth: 20,
+  ninetiethRange: { low: 15, high: null },
+  open: 12,
+  openLate: 5,
   inTime: of(30, 40),
 };
 const shown = (over: Partial<CaseworkFigures>) => presentFigures({ ...nothing, ...over }, "nl", formatsIn("nl"));
 
 test("a step says from where it is counted, its days, and its share within the norm with the number it is of", () => {
-  const { lines, bars } = shown({ steps: [aStep, { ...aStep, after: label("claim"), inTime: of(4, 10) }] }).steps;
+  const { lines, bars } = shown({
+    steps: [aStep, { ...aStep, line: "claim>work-intake", after: label("claim"), inTime: of(4, 10) }],
+  }).steps;
   assert.deepEqual(
     lines.map(({ name, after, median, ninetieth, inTime, judged }) => [name, after, median, ninetieth, inTime, judged]),
     [
-      ["Work intake", "Melding", "6", "20", "75,0\u00a0%", "40"],
-      ["Work intake", "Claim", "6", "20", "4 van de 10", "10"],
+      ["Work intake", "Melding", "6 (4–\u20608)", "20 (15\u00a0of\u00a0meer)", "75,0\u00a0% (59,8–\u206085,8)", "40"],
+      ["Work intake", "Claim", "6 (4–\u20608)", "20 (15\u00a0of\u00a0meer)", "4 van de 10", "10"],
     ],
   );
   assert.deepEqual(
@@ -58,14 +68,14 @@ test("what was not done has no median, and what nothing was expected of no bar",
 
 test("phases are shares of all on benefit, and who has none is there too", () => {
   const phases = [
-    { phase: 1, clients: 30, rephased: of(3, 31) },
-    { phase: null, clients: 10, rephased: of(0, 0) },
+    { phase: 1, share: of(30, 40), rephased: of(3, 31) },
+    { phase: null, share: of(10, 40), rephased: of(0, 0) },
   ];
   assert.deepEqual(
     shown({ phases }).phases.lines.map(({ name, share, set, rephased }) => [name, share, set, rephased]),
     [
-      ["Fase 1", "75,0\u00a0%", "31", "9,7\u00a0%"],
-      ["Geen fase", "25,0\u00a0%", "0", "–"],
+      ["Fase 1", "75,0\u00a0% (59,8–\u206085,8)", "31", "9,7\u00a0% (3,3–\u206024,9)"],
+      ["Geen fase", "25,0\u00a0% (14,2–\u206040,2)", "0", "–"],
     ],
   );
 });
@@ -79,4 +89,9 @@ test("each share goes by its name in the catalogue, and nothing to count is said
   );
   assert.equal(isEmpty, false);
   assert.equal(shown({}).isEmpty, true);
+});
+
+test("what is still open stands beside the days, with how much of it is beyond the norm", () => {
+  const [line] = shown({ steps: [aStep] }).steps.lines;
+  assert.deepEqual([line?.open, line?.openLate, line?.people.openLate], ["12", "5", 5]);
 });

@@ -1,8 +1,12 @@
-import { caseworkShares, type getCaseworkFigures } from "../../../contexts/casework/casework-figures-api.ts";
+import {
+  type CaseworkShare,
+  caseworkShares,
+  type getCaseworkFigures,
+} from "../../../contexts/casework/casework-figures-api.ts";
 import { addDays } from "../../../kernel/plain-date.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
 import { caseworkFigureWords } from "../../figures/casework-figure-words.ts";
-import { type Fraction, shareInWords } from "../../figures/share.ts";
+import { daysInWords, measuredInWords } from "../../figures/interval.ts";
 import { capital } from "../../languages/capital.ts";
 import { phaseOf } from "../../languages/codes.ts";
 import type { Formats } from "../../languages/formats.ts";
@@ -25,9 +29,16 @@ export type StepLine = {
   readonly ninetieth: string | null;
   readonly inTime: string;
   readonly judged: string;
+  readonly open: string;
+  readonly openLate: string;
+  /** Which pair of steps, to ask for its people by; and how many there are behind each number. */
+  readonly line: string;
+  readonly people: { readonly done: number; readonly judged: number; readonly open: number; readonly openLate: number };
 };
 export type PhaseLine = {
   readonly key: string;
+  readonly line: string;
+  readonly people: { readonly clients: number; readonly set: number };
   readonly name: string;
   readonly clients: string;
   readonly share: string;
@@ -35,7 +46,8 @@ export type PhaseLine = {
   readonly rephased: string;
 };
 export type ShareLine = {
-  readonly key: string;
+  readonly key: CaseworkShare;
+  readonly people: { readonly part: number; readonly whole: number };
   /** Its id in the catalogue. */
   readonly id: string;
   readonly name: string;
@@ -74,7 +86,7 @@ const presentSteps = (steps: CaseworkFigures["steps"], language: Language, { num
   const most = Math.max(0, ...steps.map(({ inTime }) => inTime.denominator));
   const named = steps.map((figure) => ({
     ...figure,
-    key: `${figure.step.code} ${figure.after?.code ?? ""}`,
+    key: figure.line,
     name: capital(figure.step[language]),
     from: figure.after === null ? say("notification") : capital(figure.after[language]),
   }));
@@ -89,38 +101,52 @@ const presentSteps = (steps: CaseworkFigures["steps"], language: Language, { num
           { width: percentOf(denominator - numerator, most), isBad: true },
         ],
       })),
-    lines: named.map(({ key, name, from, owner, done, median, ninetieth, inTime }) => ({
+    lines: named.map(({ key, name, from, owner, ...figure }) => ({
       key,
+      line: key,
       name,
       after: from,
       owner: owner === null ? null : capital(owner[language]),
-      done: number(done),
-      median: median === null ? null : number(median),
-      ninetieth: ninetieth === null ? null : number(ninetieth),
-      inTime: shareInWords(inTime, language),
-      judged: number(inTime.denominator),
+      done: number(figure.done),
+      median: daysInWords(figure.median, figure.medianRange, language),
+      ninetieth: daysInWords(figure.ninetieth, figure.ninetiethRange, language),
+      inTime: measuredInWords(figure.inTime, language),
+      judged: number(figure.inTime.denominator),
+      open: number(figure.open),
+      openLate: number(figure.openLate),
+      people: {
+        done: figure.done,
+        judged: figure.inTime.denominator,
+        open: figure.open,
+        openLate: figure.openLate,
+      },
     })),
   };
 };
 
 const presentPhases = (phases: CaseworkFigures["phases"], language: Language, { number }: Formats): Part<PhaseLine> => {
   const say = sayIn(caseworkFiguresTexts, language);
-  const all = phases.reduce((sum, { clients }) => sum + clients, 0);
-  const most = Math.max(0, ...phases.map(({ clients }) => clients));
+  const most = Math.max(0, ...phases.map(({ share }) => share.numerator));
   const named = phases.map((each) => ({
     ...each,
     key: String(each.phase),
     name: each.phase === null ? say("no-phase") : capital(phaseOf(each.phase, language)),
   }));
   return {
-    bars: named.map(({ key, name, clients }) => ({ key, name, parts: [{ width: percentOf(clients, most) }] })),
-    lines: named.map(({ key, name, clients, rephased }) => ({
+    bars: named.map(({ key, name, share }) => ({
       key,
       name,
-      clients: number(clients),
-      share: shareInWords({ numerator: clients, denominator: all }, language),
+      parts: [{ width: percentOf(share.numerator, most) }],
+    })),
+    lines: named.map(({ key, phase, name, share, rephased }) => ({
+      key,
+      line: phase === null ? "" : String(phase),
+      name,
+      clients: number(share.numerator),
+      share: measuredInWords(share, language),
       set: number(rephased.denominator),
-      rephased: shareInWords(rephased, language),
+      rephased: measuredInWords(rephased, language),
+      people: { clients: share.numerator, set: rephased.denominator },
     })),
   };
 };
@@ -128,13 +154,12 @@ const presentPhases = (phases: CaseworkFigures["phases"], language: Language, { 
 const presentShares = (shares: CaseworkFigures["shares"], language: Language, { number }: Formats): Part<ShareLine> => {
   const named = caseworkShares.map((key) => {
     const id = `casework.${key}` as const;
-    const fraction: Fraction = shares[key];
-    return { key, id, name: caseworkFigureWords[language][id].name, ...fraction };
+    return { key, id, name: caseworkFigureWords[language][id].name, measured: shares[key] };
   });
   return {
     bars: named
-      .filter(({ denominator }) => denominator > 0)
-      .map(({ key, name, numerator, denominator }) => ({
+      .filter(({ measured: { denominator } }) => denominator > 0)
+      .map(({ key, name, measured: { numerator, denominator } }) => ({
         key,
         name,
         parts: [
@@ -142,13 +167,14 @@ const presentShares = (shares: CaseworkFigures["shares"], language: Language, { 
           { width: percentOf(denominator - numerator, denominator) },
         ],
       })),
-    lines: named.map(({ key, id, name, numerator, denominator }) => ({
+    lines: named.map(({ key, id, name, measured }) => ({
       key,
       id,
       name,
-      share: shareInWords({ numerator, denominator }, language),
-      part: number(numerator),
-      whole: number(denominator),
+      share: measuredInWords(measured, language),
+      part: number(measured.numerator),
+      whole: number(measured.denominator),
+      people: { part: measured.numerator, whole: measured.denominator },
     })),
   };
 };

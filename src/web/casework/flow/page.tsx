@@ -1,10 +1,12 @@
 import type { ReactElement } from "react";
-import { getLadderFlow } from "../../../contexts/casework/ladder-api.ts";
+import { exportLadderFlow, getLadderFlow } from "../../../contexts/casework/ladder-api.ts";
 import { addDays } from "../../../kernel/plain-date.ts";
 import { useReply } from "../../client/queries.ts";
+import { mayDo, useSession } from "../../client/session.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
+import { PageLink } from "../../routing/page-link.tsx";
 import { usePlace } from "../../routing/use-place.ts";
 import { Bars } from "../../ui/bars.tsx";
 import { type Column, DataTable } from "../../ui/data-table.tsx";
@@ -12,8 +14,10 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import type { Behind } from "../casework-figures/parts.tsx";
+import { ExportFoot } from "../export-foot.tsx";
 import { PeriodFilter } from "../period-filter.tsx";
-import { flowPlace } from "../places.ts";
+import { caseworkPeoplePlace, flowPlace } from "../places.ts";
 import { type FlowShown, type MoveBand, presentFlow, type RungBar } from "./presenter.ts";
 import { flowTexts } from "./texts.ts";
 import "./flow.css";
@@ -31,6 +35,18 @@ export const Page = (): ReactElement => {
   };
   const flow = useReply(getLadderFlow, { query }, { keep: true });
   const shown = flow.state === "ready" ? presentFlow(flow.reply, language, formats) : null;
+  const mayOpen = mayDo(useSession(), "casework.figure.open");
+  const behind: Behind = (number, people, asked) =>
+    mayOpen && people > 0 && flow.state === "ready" ? (
+      <PageLink
+        to={caseworkPeoplePlace}
+        search={{ from: flow.reply.from, until: addDays(flow.reply.until, -1), ...asked }}
+      >
+        {number}
+      </PageLink>
+    ) : (
+      number
+    );
   return (
     <>
       <PageHead title={say("title")} about={shown?.about ?? "\u00a0"} />
@@ -42,13 +58,23 @@ export const Page = (): ReactElement => {
       />
       {flow.state === "waiting" && <Skeleton kind="table" />}
       {flow.state === "refused" && <ProblemNotice problem={flow.problem} onRetry={flow.retry} />}
-      {shown !== null && (shown.isEmpty ? <EmptyState why={say("none")} /> : <FlowDrawn shown={shown} />)}
+      {shown !== null &&
+        (shown.isEmpty ? <EmptyState why={say("none")} /> : <FlowDrawn shown={shown} behind={behind} />)}
+      {flow.state === "ready" && shown?.isEmpty === false && (
+        <ExportFoot
+          from={exportLadderFlow}
+          input={{ query }}
+          exports={say("export")}
+          about={say("file-about")}
+          fileName={say("file-name", { from: flow.reply.from, until: addDays(flow.reply.until, -1) })}
+        />
+      )}
     </>
   );
 };
 
 /** Bars are for who looks; the tables say the same in numbers. */
-const FlowDrawn = ({ shown }: { readonly shown: FlowShown }): ReactElement => {
+const FlowDrawn = ({ shown, behind }: { readonly shown: FlowShown; readonly behind: Behind }): ReactElement => {
   const say = useTexts(flowTexts);
   const { language } = useLanguage();
   return (
@@ -65,7 +91,7 @@ const FlowDrawn = ({ shown }: { readonly shown: FlowShown }): ReactElement => {
         />
         <DataTable
           caption={say("stand-caption", { day: shown.day })}
-          columns={rungColumns(language)}
+          columns={rungColumns(language, behind)}
           rows={shown.rungs}
           keyOf={({ key }) => key}
         />
@@ -85,7 +111,7 @@ const FlowDrawn = ({ shown }: { readonly shown: FlowShown }): ReactElement => {
             />
             <DataTable
               caption={say("moves")}
-              columns={moveColumns(language)}
+              columns={moveColumns(language, behind)}
               rows={shown.moves}
               keyOf={({ key }) => key}
             />
@@ -96,21 +122,42 @@ const FlowDrawn = ({ shown }: { readonly shown: FlowShown }): ReactElement => {
   );
 };
 
-const rungColumns = (language: Language): readonly Column<RungBar>[] => {
+const rungColumns = (language: Language, behind: Behind): readonly Column<RungBar>[] => {
   const say = sayIn(flowTexts, language);
   return [
     { key: "rung", head: say("rung"), cell: ({ name }) => name },
-    { key: "stand", head: say("stand"), isNumeric: true, cell: ({ stand }) => stand },
-    { key: "too-long", head: say("too-long"), isNumeric: true, cell: ({ tooLong }) => tooLong },
-    { key: "entered", head: say("entered"), isNumeric: true, cell: ({ entered }) => entered },
+    {
+      key: "stand",
+      head: say("stand"),
+      isNumeric: true,
+      cell: ({ key, stand, people }) => behind(stand, people.stand, { figure: "overstay", line: key }),
+    },
+    {
+      key: "too-long",
+      head: say("too-long"),
+      isNumeric: true,
+      cell: ({ key, tooLong, people }) =>
+        behind(tooLong, people.tooLong, { figure: "overstay", line: key, part: "counts" }),
+    },
+    {
+      key: "entered",
+      head: say("entered"),
+      isNumeric: true,
+      cell: ({ key, entered, people }) => behind(entered, people.entered, { figure: "rung-entered", line: key }),
+    },
   ];
 };
 
-const moveColumns = (language: Language): readonly Column<MoveBand>[] => {
+const moveColumns = (language: Language, behind: Behind): readonly Column<MoveBand>[] => {
   const say = sayIn(flowTexts, language);
   return [
     { key: "from", head: say("from-rung"), cell: ({ from }) => from },
     { key: "to", head: say("to-rung"), cell: ({ to }) => to },
-    { key: "people", head: say("people"), isNumeric: true, cell: ({ people }) => people },
+    {
+      key: "people",
+      head: say("people"),
+      isNumeric: true,
+      cell: ({ people, line }) => behind(people, 1, { figure: "rung-move", line }),
+    },
   ];
 };

@@ -14,6 +14,7 @@ const rung = (code: string, stand: number, tooLong = 0): Flow["rungs"][number] =
 });
 const aFlow = (over: Partial<Flow> = {}): Flow => ({
   from: day("2025-03-03"),
+  on: day("2026-03-01"),
   until: day("2026-03-03"),
   ordered: true,
   rungs: [rung("low", 40, 10), rung("high", 20)],

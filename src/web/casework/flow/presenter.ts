@@ -16,6 +16,7 @@ export type RungBar = {
   readonly stand: string;
   readonly tooLong: string;
   readonly entered: string;
+  readonly people: { readonly stand: number; readonly tooLong: number; readonly entered: number };
   /** Shares of the widest bar, in percent: who stays in time, and who stays too long. */
   readonly inTimeWidth: number;
   readonly tooLongWidth: number;
@@ -25,6 +26,8 @@ export type MoveBand = {
   readonly key: string;
   readonly from: string;
   readonly to: string;
+  /** As the people behind it are asked for. */
+  readonly line: string;
   readonly people: string;
   /** Share of the widest band, in percent. */
   readonly width: number;
@@ -48,7 +51,7 @@ export const presentFlow = (flow: Flow, language: Language, formats: Formats): F
   const most = Math.max(0, ...flow.moves.map(({ people }) => people));
   return {
     about: say("about", { from: formats.day(flow.from), until: formats.day(last) }),
-    day: formats.day(last),
+    day: formats.day(flow.on),
     isEmpty: flow.moves.length === 0 && flow.rungs.every(({ stand, entered }) => stand + entered === 0),
     rungs: flow.rungs.toReversed().map(({ code, stand, tooLong, entered }) => ({
       key: code,
@@ -56,11 +59,13 @@ export const presentFlow = (flow: Flow, language: Language, formats: Formats): F
       stand: formats.number(stand),
       tooLong: formats.number(tooLong),
       entered: formats.number(entered),
+      people: { stand, tooLong, entered },
       inTimeWidth: percentOf(stand - tooLong, widest),
       tooLongWidth: percentOf(tooLong, widest),
     })),
     moves: flow.moves.map(({ from, to, people }) => ({
       key: `${from} ${to}`,
+      line: `${from}>${to ?? ""}`,
       from: nameOf(from),
       to: nameOf(to),
       people: formats.number(people),

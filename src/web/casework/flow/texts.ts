@@ -16,7 +16,10 @@ export const flowTexts = defineTexts("casework/flow", {
     "to-rung": "Naar",
     people: "Mensen",
     off: "van de ladder af",
-    picture: "Treden van boven naar beneden; de breedte is het aantal mensen, het rode deel staat er te lang.",
+    export: "Exporteren",
+    "file-name": "doorstroom-{{from}}-tot-en-met-{{until}}.csv",
+    "file-about": "In het bestand staan geen groepen onder de grens voor openbaarmaking.",
+    picture: "Treden van boven naar beneden; de breedte is het aantal mensen, het gestreepte deel staat er te lang.",
   },
   en: {
     title: "Flow on the ladder",
@@ -33,6 +36,9 @@ export const flowTexts = defineTexts("casework/flow", {
     "to-rung": "To",
     people: "People",
     off: "off the ladder",
-    picture: "Rungs from the top down; the width is the number of people, the red part stays too long.",
+    export: "Export",
+    "file-name": "flow-{{from}}-up-to-{{until}}.csv",
+    "file-about": "The file holds no groups under the disclosure limit.",
+    picture: "Rungs from the top down; the width is the number of people, the striped part stays too long.",
   },
 });

@@ -13,6 +13,8 @@ const message: Message = {
   isNote: false,
   formal: false,
   text: "Dat kan.",
+  sentAt: null,
+  cantCome: null,
   by: "M. Bakker",
 };
 const shown = (...some: readonly Partial<Message>[]) =>

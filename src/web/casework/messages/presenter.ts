@@ -25,7 +25,10 @@ export const presentMessages = (
     {
       side: "commissioner",
       today,
-      who: ({ from, by }) => (from === "client" ? say("client") : (by ?? say("office"))),
+      who: ({ from, by, cantCome }) => {
+        if (from !== "client") return by ?? say("office");
+        return say(cantCome === null ? "client" : "client-cant-come");
+      },
     },
     language,
     formats,

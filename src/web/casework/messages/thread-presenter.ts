@@ -1,4 +1,5 @@
 import type { EntryNumber } from "../../../kernel/ids.ts";
+import type { Instant } from "../../../kernel/instant.ts";
 import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
 import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
@@ -12,11 +13,14 @@ export type Written = {
   readonly from: "client" | "commissioner";
   readonly formal: boolean;
   readonly text: string;
+  readonly sentAt: Instant | null;
 };
 
 export type Turn = {
   readonly id: EntryNumber;
   readonly who: string;
+  /** The office's clock when it was sent; null when that is not known. */
+  readonly time: string | null;
   /** Written on the reader's own side. */
   readonly isOwn: boolean;
   readonly isFormal: boolean;
@@ -50,6 +54,7 @@ export const presentThread = <M extends Written>(
     turns: some.map((each) => ({
       id: each.id,
       who: who(each),
+      time: each.sentAt === null ? null : formats.timeOf(each.sentAt),
       isOwn: each.from === side,
       isFormal: each.formal,
       text: each.text,

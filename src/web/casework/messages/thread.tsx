@@ -33,12 +33,13 @@ export const ThreadDays = ({
   );
 };
 
-const OneTurn = ({ turn: { who, isOwn, isFormal, text } }: { readonly turn: Turn }): ReactElement => {
+const OneTurn = ({ turn: { who, time, isOwn, isFormal, text } }: { readonly turn: Turn }): ReactElement => {
   const say = useTexts(threadTexts);
   return (
     <li className={`trede-turn${isOwn ? " trede-turn--own" : ""}`}>
       <p className="trede-turn__who">
         {who}
+        {time !== null && <span className="trede-turn__time trede-number">{time}</span>}
         {isFormal && <Tag tone="petrol">{say("formal")}</Tag>}
       </p>
       <p className="trede-turn__text">{text}</p>

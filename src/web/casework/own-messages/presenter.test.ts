@@ -1,20 +1,33 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { EntryNumber } from "../../../kernel/ids.ts";
+import { instant } from "../../../kernel/instant.ts";
 import { plainDate as day } from "../../../kernel/plain-date.ts";
 import { formatsIn } from "../../languages/formats.ts";
 import { problemWords } from "../../languages/problems.ts";
 import { ownMessageProblems } from "./own-problems.ts";
 import { presentOwnMessages } from "./presenter.ts";
 
-test("a client reads the conversation from their own side, with what was agreed apart", () => {
-  const message = { on: day("2026-03-12"), formal: false };
+test("a client reads who wrote and when, or the organisation where that is not known, with what was agreed apart", () => {
+  const message = { on: day("2026-03-12"), formal: false, sentAt: null, by: null, isCantCome: false };
+  const by = { name: "M. Bakker", role: "caseworker" };
+  const sentAt = instant("2026-03-12T09:05:00.000Z");
   const { days, agreements } = presentOwnMessages(
     {
       on: day("2026-03-12"),
       messages: [
-        { ...message, id: 3 as EntryNumber, from: "commissioner", text: "Drie sollicitaties.", formal: true },
+        {
+          ...message,
+          id: 3 as EntryNumber,
+          from: "commissioner",
+          text: "Drie sollicitaties.",
+          formal: true,
+          by,
+          sentAt,
+        },
         { ...message, id: 4 as EntryNumber, from: "client", text: "Dat is goed." },
+        { ...message, id: 5 as EntryNumber, from: "commissioner", text: "Fijn." },
+        { ...message, id: 6 as EntryNumber, from: "client", text: "Ik werk dan.", isCantCome: true },
       ],
     },
     "Nieuwedijk",
@@ -22,13 +35,15 @@ test("a client reads the conversation from their own side, with what was agreed 
     formatsIn("nl"),
   );
   assert.deepEqual(
-    days.map(({ words, turns }) => [words, turns.map(({ who, isOwn }) => [who, isOwn])]),
+    days.map(({ words, turns }) => [words, turns.map(({ who, time, isOwn }) => [who, time, isOwn])]),
     [
       [
         "Vandaag",
         [
-          ["Nieuwedijk", false],
-          ["U", true],
+          ["M. Bakker, klantmanager", "10:05", false],
+          ["U", null, true],
+          ["Nieuwedijk", null, false],
+          ["U, over een afspraak", null, true],
         ],
       ],
     ],

@@ -4,11 +4,12 @@ import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
 import { presentThread, type Thread } from "../messages/thread-presenter.ts";
+import { knownInWords } from "../own-file/known.ts";
 import { ownMessageTexts } from "./texts.ts";
 
 export type OwnMessages = ReplyOf<typeof listOwnMessages>;
 
-/** The conversation as the client reads it: with the organisation, whoever wrote there. */
+/** The conversation as the client reads it: with whoever wrote, by name and role; with the organisation when that is not known. */
 export const presentOwnMessages = (
   { messages, on }: OwnMessages,
   commissioner: string,
@@ -16,6 +17,9 @@ export const presentOwnMessages = (
   formats: Formats,
 ): Thread => {
   const say = sayIn(ownMessageTexts, language);
-  const who = ({ from }: OwnMessages["messages"][number]): string => (from === "client" ? say("you") : commissioner);
+  const who = ({ from, by, isCantCome }: OwnMessages["messages"][number]): string => {
+    if (from === "client") return say(isCantCome ? "you-cant-come" : "you");
+    return by === null ? commissioner : knownInWords(by, language);
+  };
   return presentThread(messages, { side: "client", today: on, who }, language, formats);
 };

@@ -9,6 +9,7 @@ import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { type ActDraft, type ActFault, type ActField, mostCharacters, type PlanAct, readAct } from "./act-form.ts";
 import { PlanText } from "./plan-text.tsx";
+import { ScanField } from "./scan-field.tsx";
 import { planTexts } from "./texts.ts";
 import type { AskingPlan, PlanActs } from "./use-plan-acts.ts";
 
@@ -19,7 +20,13 @@ export const PlanActDialog = ({ acts, asked }: Props): ReactElement => {
   const say = useTexts(planTexts);
   const { today } = useSession();
   const { typedDay } = useFormats();
-  const [draft, setDraft] = useState<ActDraft>({ on: typedDay(today), how: "in-person", reference: "", reason: "" });
+  const [draft, setDraft] = useState<ActDraft>({
+    on: typedDay(today),
+    how: "in-person",
+    reference: "",
+    document: "",
+    reason: "",
+  });
   const [faults, setFaults] = useState<readonly ActFault[]>([]);
   const [attempt, setAttempt] = useState(0);
   const { act } = asked;
@@ -32,7 +39,7 @@ export const PlanActDialog = ({ acts, asked }: Props): ReactElement => {
     const read = readAct(act, draft, today);
     setFaults(read.ok ? [] : read.faults);
     setAttempt(attempt + 1);
-    if (read.ok) void acts.confirm(asked, draft.how, read.on, read.text);
+    if (read.ok) void acts.confirm(asked, draft, read.on, read.text);
   };
   return (
     <FormDialog
@@ -51,20 +58,27 @@ export const PlanActDialog = ({ acts, asked }: Props): ReactElement => {
       {act === "sign" ? (
         <PlanText text={asked.text} level={3} />
       ) : (
-        <ActFields act={act} draft={draft} errorOf={errorOf} change={(changed) => setDraft({ ...draft, ...changed })} />
+        <ActFields
+          acts={acts}
+          act={act}
+          draft={draft}
+          errorOf={errorOf}
+          change={(changed) => setDraft({ ...draft, ...changed })}
+        />
       )}
     </FormDialog>
   );
 };
 
 type FieldsProps = {
+  readonly acts: PlanActs;
   readonly act: Exclude<PlanAct, "sign">;
   readonly draft: ActDraft;
   readonly errorOf: (field: ActField) => string | undefined;
   readonly change: (changed: Partial<ActDraft>) => void;
 };
 
-const ActFields = ({ act, draft, errorOf, change }: FieldsProps): ReactElement => {
+const ActFields = ({ acts, act, draft, errorOf, change }: FieldsProps): ReactElement => {
   const say = useTexts(planTexts);
   return (
     <>
@@ -82,14 +96,17 @@ const ActFields = ({ act, draft, errorOf, change }: FieldsProps): ReactElement =
         />
       )}
       {act === "sign-paper" && (
-        <TextField
-          name="reference"
-          label={say("reference")}
-          help={say("reference-help")}
-          error={errorOf("reference")}
-          value={draft.reference}
-          onChange={(reference) => change({ reference })}
-        />
+        <>
+          <ScanField clientId={acts.clientId} chosen={draft.document} onChoose={(document) => change({ document })} />
+          <TextField
+            name="reference"
+            label={say("reference")}
+            help={say("reference-help")}
+            error={errorOf("reference")}
+            value={draft.reference}
+            onChange={(reference) => change({ reference })}
+          />
+        </>
       )}
       {act === "refused" && (
         <TextField

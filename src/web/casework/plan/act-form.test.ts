@@ -8,6 +8,7 @@ const draft = (over: Partial<ActDraft> = {}): ActDraft => ({
   on: "10-3-2026",
   how: "in-person",
   reference: "",
+  document: "",
   reason: "",
   ...over,
 });
@@ -27,6 +28,7 @@ test("who signs does so today; what was done on paper or shown has its own day",
 test("a day to come, a paper that is nowhere and a refusal without why are refused at once", () => {
   assert.equal(read("shown", { on: "13-3-2026" }), "on day-wrong");
   assert.equal(read("sign-paper", { on: "31-2-2026" }), "on day-wrong,reference text-missing");
+  assert.equal(read("sign-paper", { document: "9" }), "2026-03-10");
   assert.equal(read("refused"), "reason text-missing");
   assert.equal(read("refused", { reason: "x".repeat(501) }), "reason text-long");
 });

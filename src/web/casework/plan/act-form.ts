@@ -10,6 +10,8 @@ export type ActDraft = {
   readonly on: string;
   readonly how: "in-person" | "by-post";
   readonly reference: string;
+  /** The entry of a scan; "" for none. */
+  readonly document: string;
   readonly reason: string;
 };
 export type ActField = "on" | "reference" | "reason";
@@ -30,7 +32,9 @@ export const readAct = (act: PlanAct, draft: ActDraft, today: PlainDate): ActRea
   const isThere = on !== undefined && on <= today && isWithin(daysOfRecord(today), on);
   const faults: ActFault[] = [
     ...(isThere ? [] : [{ field: "on", code: "day-wrong" } as const]),
-    ...(field !== null && text === "" ? [{ field, code: "text-missing" } as const] : []),
+    ...(field !== null && text === "" && !(act === "sign-paper" && draft.document !== "")
+      ? [{ field, code: "text-missing" } as const]
+      : []),
     ...(field !== null && text.length > mostCharacters ? [{ field, code: "text-long" } as const] : []),
   ];
   return faults.length > 0 || on === undefined ? { ok: false, faults } : { ok: true, on, text };

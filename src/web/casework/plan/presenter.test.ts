@@ -17,6 +17,7 @@ const signed = {
   on: day("2026-03-03"),
   how: "signed-in",
   reference: null,
+  document: null,
   version: entryNumberSchema.parse(3),
 } as const;
 const refused = {
@@ -41,7 +42,10 @@ for (const [words, over] of states)
   });
 
 test("its days are those on which it runs, and who signed says when and how", () => {
-  const plan = shown({ client: { ...signed, how: "on-paper", reference: "scan 114" }, commissioner: signed });
+  const plan = shown({
+    client: { ...signed, how: "on-paper", reference: "scan 114", document: null },
+    commissioner: signed,
+  });
   assert.equal(plan.days, "2 maart 2026 tot en met 31 augustus 2026");
   assert.equal(plan.written?.client, "getekend op 3 maart 2026, op papier: scan 114");
   assert.equal(plan.written?.commissioner, "getekend op 3 maart 2026");

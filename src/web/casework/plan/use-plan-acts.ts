@@ -3,7 +3,7 @@ import { recordPlanRefusal, showPlan, signPlan } from "../../../contexts/casewor
 import type { ClientId } from "../../../kernel/ids.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import type { Result } from "../../../kernel/result.ts";
-import type { Problem } from "../../../platform/endpoint.ts";
+import { entryNumberSchema, type Problem } from "../../../platform/endpoint.ts";
 import { useSend } from "../../client/queries.ts";
 import { type Recorded, useUndo } from "../use-undo.ts";
 import type { ActDraft, PlanAct } from "./act-form.ts";
@@ -29,24 +29,37 @@ export const usePlanActs = (clientId: ClientId) => {
   const [takeBack, isUndoing] = useUndo();
   const send = (
     { act, seen }: AskingPlan,
-    how: ActDraft["how"],
+    { how, document }: Pick<ActDraft, "how" | "document">,
     on: PlainDate,
     text: string,
   ): Promise<Result<Recorded, Problem>> => {
     const params = { clientId };
     if (act === "sign") return sign({ params, body: { ...seen, on, by: "commissioner", how: "signed-in" } });
     if (act === "sign-paper")
-      return sign({ params, body: { ...seen, on, by: "client", how: "on-paper", reference: text } });
+      return sign({
+        params,
+        body: {
+          ...{ ...seen, on, by: "client", how: "on-paper" },
+          reference: text === "" ? null : text,
+          document: document === "" ? null : entryNumberSchema.parse(Number(document)),
+        },
+      });
     if (act === "shown") return show({ params, body: { ...seen, on, how } });
     return refuse({ params, body: { ...seen, on, reason: text } });
   };
   return {
+    clientId,
     state,
     busy: isSigning || isShowing || isRefusing || isUndoing,
     ask: (act: PlanAct, seen: PlanSeen, text: string) => setState({ step: "asking", act, seen, text, problem: null }),
     stop: () => setState({ step: "reading" }),
-    confirm: async (asked: AskingPlan, how: ActDraft["how"], on: PlainDate, text: string): Promise<void> => {
-      const result = await send(asked, how, on, text);
+    confirm: async (
+      asked: AskingPlan,
+      draft: Pick<ActDraft, "how" | "document">,
+      on: PlainDate,
+      text: string,
+    ): Promise<void> => {
+      const result = await send(asked, draft, on, text);
       setState(
         result.ok ? { step: "done", act: asked.act, done: result.value } : { ...asked, problem: result.refusal },
       );

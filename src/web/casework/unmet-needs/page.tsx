@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { countUnmetNeeds } from "../../../contexts/casework/campaigns-api.ts";
+import { countUnmetNeeds, exportUnmetNeeds } from "../../../contexts/casework/campaigns-api.ts";
 import { addDays } from "../../../kernel/plain-date.ts";
 import { useReply } from "../../client/queries.ts";
 import type { Language } from "../../languages/language.ts";
@@ -12,6 +12,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { ExportFoot } from "../export-foot.tsx";
 import { PeriodFilter } from "../period-filter.tsx";
 import { unmetNeedsPlace } from "../places.ts";
 import { type NeedShown, type NeedsShown, presentNeeds } from "./presenter.ts";
@@ -43,6 +44,15 @@ export const Page = (): ReactElement => {
       {needs.state === "waiting" && <Skeleton kind="table" />}
       {needs.state === "refused" && <ProblemNotice problem={needs.problem} onRetry={needs.retry} />}
       {shown !== null && (shown.needs.length === 0 ? <EmptyState why={say("none")} /> : <Needs shown={shown} />)}
+      {needs.state === "ready" && shown !== null && shown.needs.length > 0 && (
+        <ExportFoot
+          from={exportUnmetNeeds}
+          input={{ query }}
+          exports={say("export")}
+          about={say("file-about")}
+          fileName={say("file-name", { from: needs.reply.from, until: addDays(needs.reply.until, -1) })}
+        />
+      )}
     </>
   );
 };

@@ -2,6 +2,9 @@ import { defineTexts } from "../../languages/texts.ts";
 
 export const needsTexts = defineTexts("casework/unmet-needs", {
   nl: {
+    export: "Exporteren",
+    "file-name": "ontbrekende-hulp-{{from}}-tot-en-met-{{until}}.csv",
+    "file-about": "In het bestand staan geen groepen onder de grens voor openbaarmaking.",
     title: "Hulp die ontbreekt",
     about:
       "Voor hoeveel cliënten hulp ontbrak van {{from}} tot en met {{until}}. Klantmanagers leggen het vast in het dossier.",
@@ -14,6 +17,9 @@ export const needsTexts = defineTexts("casework/unmet-needs", {
     "no-phase": "zonder fase",
   },
   en: {
+    export: "Export",
+    "file-name": "unmet-needs-{{from}}-up-to-{{until}}.csv",
+    "file-about": "The file holds no groups under the disclosure limit.",
     title: "Help that is missing",
     about:
       "For how many clients help was missing from {{from}} up to and including {{until}}. Caseworkers record it in the dossier.",

@@ -6,6 +6,7 @@ import { capital } from "../../languages/capital.ts";
 import { choicesOf } from "../../languages/codes.ts";
 import { problemWords } from "../../languages/problems.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
+import { Checkbox } from "../../ui/checkbox.tsx";
 import { DateField } from "../../ui/date-field.tsx";
 import { FormDialog } from "../../ui/dialog.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
@@ -38,7 +39,11 @@ export const AddDialog = ({ acts, state, reply }: Props): ReactElement => {
   const { today } = useSession();
   const { typedDay, number } = useFormats();
   const [file, setFile] = useState<File | null>(null);
-  const [draft, setDraft] = useState<DocumentDraft>({ file: null, name: "", kind: "", on: typedDay(today) });
+  const [draft, setDraft] = useState<DocumentDraft>({
+    ...{ file: null, name: "", kind: "" },
+    on: typedDay(today),
+    forClient: false,
+  });
   const [faults, setFaults] = useState<DocumentFaults>([]);
   const [attempt, setAttempt] = useState(0);
   const atMost = number(reply.atMost);
@@ -121,6 +126,13 @@ const Fields = ({ draft, faults, problem, atMost, onChange, onFile }: FieldsProp
         onChange={(kind) => onChange({ ...draft, kind })}
       />
       <DateField {...common("on")} value={draft.on} onChange={(on) => onChange({ ...draft, on })} />
+      <Checkbox
+        name="for-client"
+        isChecked={draft.forClient}
+        onChange={(forClient) => onChange({ ...draft, forClient })}
+      >
+        {say("also-for-client")}
+      </Checkbox>
     </>
   );
 };

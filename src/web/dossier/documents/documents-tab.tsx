@@ -134,6 +134,7 @@ const Short = ({ words, title }: { readonly words: string; readonly title?: stri
 const Named = ({ row }: { readonly row: DocumentShown }): ReactElement => (
   <>
     {row.name}
+    {row.forClient !== null && <span className="trede-documents__removed trede-soft">{row.forClient}</span>}
     {row.removed !== null && <span className="trede-documents__removed trede-soft">{row.removed}</span>}
   </>
 );

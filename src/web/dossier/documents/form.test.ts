@@ -9,6 +9,7 @@ const draft: DocumentDraft = {
   name: " Loonstrook ",
   kind: "payslip",
   on: "20-2-2026",
+  forClient: false,
 };
 
 const read = (over: Partial<DocumentDraft>) => {
@@ -18,6 +19,13 @@ const read = (over: Partial<DocumentDraft>) => {
 
 test("what was filled in is said as the server takes it; what the file is follows from how it ends", () => {
   assert.deepEqual(read({}), { name: "Loonstrook", type: "payslip", mediaType: "application/pdf", on: "2026-02-20" });
+});
+
+test("it is for the client too only when that was chosen", () => {
+  assert.deepEqual(read({ forClient: true }), {
+    ...{ name: "Loonstrook", type: "payslip", mediaType: "application/pdf", on: "2026-02-20" },
+    forClient: "true",
+  });
 });
 
 test("everything that is missing is said at once", () => {
@@ -38,7 +46,7 @@ test("a file that can't be taken is refused before it is sent", () => {
 });
 
 test("a file gives the document its name, unless somebody typed one of their own", () => {
-  const empty: DocumentDraft = { file: null, name: "", kind: "", on: "" };
+  const empty: DocumentDraft = { file: null, name: "", kind: "", on: "", forClient: false };
   const first = withFile(empty, { name: "brief.pdf", size: 1 });
   assert.equal(first.name, "brief");
   assert.equal(withFile(first, { name: "andere.docx", size: 1 }).name, "andere");

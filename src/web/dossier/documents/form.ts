@@ -8,6 +8,7 @@ export type DocumentDraft = {
   readonly name: string;
   readonly kind: string;
   readonly on: string;
+  readonly forClient: boolean;
 };
 
 export type DocumentField = "chosen" | "name" | "kind" | "on";
@@ -28,6 +29,7 @@ export type DocumentToAdd = {
   readonly type: string;
   readonly mediaType: MediaType;
   readonly on: PlainDate;
+  readonly forClient?: "true";
 };
 
 export type DocumentRead =
@@ -49,7 +51,10 @@ export const readDocument = (draft: DocumentDraft, atMost: number, today: PlainD
   ];
   return faults.length > 0 || mediaType === null || on === undefined
     ? { ok: false, faults }
-    : { ok: true, document: { name, type: kind, mediaType, on } };
+    : {
+        ok: true,
+        document: { name, type: kind, mediaType, on, ...(draft.forClient ? { forClient: "true" as const } : {}) },
+      };
 };
 
 const faultOfFile = (

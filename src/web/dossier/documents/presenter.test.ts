@@ -15,6 +15,8 @@ const document: ClientDocuments["documents"][number] = {
   content: "there",
   scanned: true,
   removed: null,
+  forClient: false,
+  handedIn: false,
 };
 
 const shown = (over: Partial<typeof document> = {}) =>

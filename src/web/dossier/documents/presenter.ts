@@ -25,6 +25,8 @@ export type DocumentShown = {
   /** The beginning of the hash, to hold a file beside it; the whole is told with it. */
   readonly hash: { readonly short: string; readonly whole: string };
   readonly isThere: boolean;
+  /** Who else reads it or gave it; null when it is the office's alone. */
+  readonly forClient: string | null;
 };
 
 export const presentDocuments = (
@@ -38,13 +40,14 @@ export const presentDocuments = (
     name: each.name,
     type: capital(labelOf("document-type", each.type, language)),
     day: formats.shortDay(each.on),
-    file: `${say(mediaWords[each.mediaType])}, ${sizeInWords(each.size, language, formats)}`,
+    file: fileInWords(each, language, formats),
     state: stateOf(each, language),
     removed:
       each.removed === null
         ? null
         : say("removed-on", { day: formats.day(each.removed.on), reason: each.removed.reason }),
     hash: { short: each.sha256.slice(0, 12), whole: say("hash-said", { hash: each.sha256 }) },
+    forClient: each.handedIn ? say("handed-in") : each.forClient ? say("for-client") : null,
     isThere: each.content === "there",
   }));
 };
@@ -57,6 +60,13 @@ const mediaWords = {
   "application/vnd.oasis.opendocument.text": "media-odt",
   "text/plain": "media-text",
 } as const satisfies Record<MediaType, string>;
+
+/** What it is and how large. */
+export const fileInWords = (
+  { mediaType, size }: Pick<Document, "mediaType" | "size">,
+  language: Language,
+  formats: Pick<Formats, "number">,
+): string => `${sayIn(documentTexts, language)(mediaWords[mediaType])}, ${sizeInWords(size, language, formats)}`;
 
 /** In whole kilobytes, from a megabyte on with one decimal; a file of a few bytes is one kilobyte. */
 export const sizeInWords = (bytes: number, language: Language, { number }: Pick<Formats, "number">): string => {

@@ -55,9 +55,16 @@ export const bodyFields: Readonly<
   "facility-ended": [must("reason", text)],
   "need-unmet": [must("need", code("unmet-need")), may("note", text)],
   "need-ended": [must("reason", text)],
-  // what it holds stands; here what it is called, and its day, are corrected
-  "document-added": [must("name", text), must("type", code("document-type"))],
+  // what it holds stands; here what it is called, its day, and whether the client reads it too are corrected
+  "document-added": [
+    must("name", text),
+    must("type", code("document-type")),
+    may("forClient", choice(["true", "false"])),
+  ],
   "document-removed": [must("reason", text)],
+  // what a delivery said stands as it was said; which of the two is right is corrected where it is wrong
+  "delivery-differed": [],
+  "delivery-agreed": [],
   "phase-set": [must("phase", { kind: "phase" }), may("grounds", text)],
   "gate-opened": [
     must("asksFor", choice(["benefit", "help"])),

@@ -5,6 +5,7 @@ import { labelOf, phaseOf } from "../../languages/codes.ts";
 import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
+import { deliveryInWords, differenceInWords, saidInWords } from "./delivery-words.ts";
 import { type EntryChoice, entryTexts } from "./entry-texts.ts";
 import { entryTitleTexts } from "./entry-title-texts.ts";
 
@@ -123,6 +124,9 @@ const wordsOf: Readonly<Record<string, Words>> = {
   what: code("appointment-kind", "what"),
   came: choice("came"),
   missedBecause: code("missed-reason", "missedBecause"),
+  difference: (body, { language }) => differenceInWords(body, language),
+  feed: (body, { language }) => deliveryInWords(body, language),
+  said: (body, { language, formats }) => saidInWords(body, language, formats),
   next: freely("next"),
   text: (body) => text(body, "text"),
   role: code("involved-role", "role"),
@@ -151,6 +155,10 @@ const wordsOf: Readonly<Record<string, Words>> = {
     typeof body["under27"] === "boolean"
       ? sayIn(entryTexts, language)(body["under27"] ? "is-under-27" : "is-not-under-27")
       : undefined,
+  forClient: (body, { language }) =>
+    body["forClient"] === true ? sayIn(entryTexts, language)("is-for-client") : undefined,
+  handedIn: (body, { language }) =>
+    body["handedIn"] === true ? sayIn(entryTexts, language)("is-handed-in") : undefined,
   consent: (body, { language }) =>
     typeof body["consent"] === "boolean"
       ? sayIn(entryTexts, language)(body["consent"] ? "with-consent" : "without-consent")

@@ -20,6 +20,7 @@ const fieldKeys = [
   "asksFor",
   "at",
   "under27",
+  "forClient",
   "step",
   "by",
   "onBehalfOf",

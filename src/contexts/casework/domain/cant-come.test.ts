@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { plainDate } from "../../../kernel/plain-date.ts";
+import { aFact, aLedger, benefitStarted, entryNumber, type Step } from "../../dossier/domain/builders.ts";
+import { historyOf } from "../../dossier/public.ts";
+import { cantComeTo, sayCantCome } from "./cant-come.ts";
+
+const time = { at: "09:30", minutes: 30, how: "phone" } as const;
+const today = plainDate("2026-03-12");
+const rules = { healthWords: { reuma: { nl: "tillen of staan", en: "lifting or standing" } } };
+const planned = (on: string): Step => aFact("appointment-planned", on, { ...time, what: "talk" as never });
+const said = aFact("message-sent", "2026-03-11", { from: "client", text: "Ik werk dan.", cantCome: entryNumber(2) });
+const moved = aFact("appointment-moved", "2026-03-20", { ...time, why: "op verzoek" }, { subject: 2 });
+const off = aFact("appointment-cancelled", "2026-03-11", { by: "commissioner", why: "ziek" }, { subject: 2 });
+
+const saying = (steps: readonly Step[], why = "Ik werk dan.", appointment = 2): string => {
+  const history = historyOf(aLedger(benefitStarted("2026-01-05"), ...steps));
+  const decided = sayCantCome(history, { appointment: entryNumber(appointment), why }, rules, today);
+  return decided.ok ? `${decided.value.kind} ${decided.value.validFrom}` : decided.refusal.code;
+};
+
+for (const [what, steps, expected] of [
+  ["still to come", [planned("2026-03-16")], "message-sent 2026-03-12"],
+  ["today", [planned("2026-03-12")], "message-sent 2026-03-12"],
+  ["yesterday", [planned("2026-03-11")], "appointment-over"],
+  ["called off", [planned("2026-03-16"), off], "appointment-over"],
+  ["already answered so", [planned("2026-03-16"), said], "said-already"],
+  ["moved since they said so", [planned("2026-03-16"), said, moved], "message-sent 2026-03-12"],
+] as const)
+  test(`a client says they can't come to an appointment that is ${what}: ${expected}`, () => {
+    assert.equal(saying(steps), expected);
+  });
+
+test("nobody says so of an appointment that is not there, and no illness is named", () => {
+  assert.equal(saying([planned("2026-03-16")], "Ik werk dan.", 9), "no-such-appointment");
+  assert.equal(saying([planned("2026-03-16")], "Ik heb reuma."), "health-words");
+});
+
+test("what was said of an appointment stands until it is moved: then it is another question", () => {
+  const told = (...steps: readonly Step[]) => {
+    const history = historyOf(aLedger(benefitStarted("2026-01-05"), planned("2026-03-16"), ...steps));
+    return history.appointments.map((each) => cantComeTo(history, each)?.text ?? null);
+  };
+  assert.deepEqual(told(said), ["Ik werk dan."]);
+  assert.deepEqual(told(said, moved), [null]);
+  assert.deepEqual(told(), [null]);
+});

@@ -1,0 +1,34 @@
+import type { EntryNumber } from "../../../kernel/ids.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
+import { type Result, refuse } from "../../../kernel/result.ts";
+import type { Appointment, History, Message, NewEntry } from "../../dossier/public.ts";
+import type { AppointmentRefusal } from "./appointment-acts.ts";
+import { type MessageRefusal, type MessageRules, sendMessage } from "./message-acts.ts";
+
+export type CantComeRefusal =
+  | Extract<AppointmentRefusal, { code: "no-such-appointment" | "appointment-over" }>
+  | MessageRefusal
+  | { readonly code: "said-already" };
+
+/** What the client wrote last about not coming to an appointment as it is planned now: once it is moved, that is another question. */
+export const cantComeTo = (
+  { messages }: Pick<History, "messages">,
+  { id, setBy }: Pick<Appointment, "id" | "setBy">,
+): Message | undefined => messages.findLast((message) => message.cantCome === id && message.id > setBy);
+
+/**
+ * The client says that they can't come: a message about an appointment that is still to come. Nothing is called off by it; whoever
+ * planned it does that, or moves it, or asks on.
+ */
+export const sayCantCome = (
+  history: History,
+  { appointment: id, why }: { readonly appointment: EntryNumber; readonly why: string },
+  rules: MessageRules,
+  today: PlainDate,
+): Result<NewEntry, CantComeRefusal> => {
+  const appointment = history.appointments.find((each) => each.id === id);
+  if (appointment === undefined) return refuse({ code: "no-such-appointment" });
+  if (appointment.state.kind !== "planned" || appointment.on < today) return refuse({ code: "appointment-over" });
+  if (cantComeTo(history, appointment) !== undefined) return refuse({ code: "said-already" });
+  return sendMessage({ from: "client", text: why, cantCome: id }, rules, today);
+};

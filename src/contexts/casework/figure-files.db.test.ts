@@ -1,0 +1,146 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import type { CampaignId } from "../../kernel/ids.ts";
+import { plainDate as day } from "../../kernel/plain-date.ts";
+import type { Result } from "../../kernel/result.ts";
+import { newUuid } from "../../platform/ids.ts";
+import type { Given, Tx } from "../../platform/unit-of-work.ts";
+import { aCommissioner, accepted, type TestCommissioner } from "../access/testing/a-commissioner.ts";
+import { changeSetting } from "../access/testing/settings.ts";
+import type { NewEntry } from "../dossier/public.ts";
+import { aBenefit, aClient, aNewFact, append } from "../dossier/testing/clients.ts";
+import { caseworkLedger } from "./testing/kept-lists.ts";
+import { calledClientsFile, campaignFile } from "./use-cases/campaign-files.ts";
+import { startCampaign } from "./use-cases/campaigns.ts";
+import { costsOfFacilities, costsOfFacilitiesFile } from "./use-cases/facility-costs.ts";
+import { ladderFlowFile } from "./use-cases/ladder-flow.ts";
+import { unmetNeedsFile } from "./use-cases/unmet-needs.ts";
+
+const ledger = caseworkLedger();
+const period = { from: day("2006-03-01"), until: day("2006-06-01") };
+
+/** Numbers of two people are few here. */
+const anOffice = async () => {
+  const commissioner = await aCommissioner({ preset: "wwb-2006" });
+  commissioner.clock.set("2006-06-01T09:00:00Z");
+  const limit = { key: "disclosureLimit", validFrom: day("2000-01-01"), value: 3 };
+  accepted(await commissioner.run((tx, given) => changeSetting(tx, limit, given)));
+  return commissioner;
+};
+
+const clientsWith = async (commissioner: TestCommissioner, n: number, ...entries: readonly NewEntry[]) => {
+  for (let i = 0; i < n; i += 1)
+    await append(commissioner, ledger, await aClient(commissioner), [aBenefit("2005-01-01"), ...entries]);
+};
+
+const rowsOf = async <R extends { readonly code: string }>(
+  { run }: TestCommissioner,
+  file: (tx: Tx, given: Given) => Promise<Result<string, R>>,
+) =>
+  accepted(await run(file))
+    .replace("\uFEFF", "")
+    .trimEnd()
+    .split("\r\n")
+    .slice(1);
+
+const given = (facility: string, amount: number, per: "once" | "month", from: string) =>
+  aNewFact("facility-decided", from, {
+    facility,
+    granted: true,
+    why: "test",
+    amount,
+    per,
+    source: "work-part",
+  } as never);
+
+test("what facilities cost is summed per kind and source; what was refused costs nothing, and another commissioner sees none of it", async () => {
+  const commissioner = await anOffice();
+  await clientsWith(commissioner, 3, given("travel", 3_000, "month", "2006-05-01"));
+  await clientsWith(commissioner, 1, given("premium-work", 50_000, "once", "2006-03-01"));
+  await clientsWith(
+    commissioner,
+    1,
+    aNewFact("facility-decided", "2006-03-01", { facility: "travel", granted: false, why: "test" } as never),
+  );
+  const costs = async (of: TestCommissioner) => accepted(await of.run((tx, at) => costsOfFacilities(tx, period, at)));
+  const { cents, costs: lines } = await costs(commissioner);
+  assert.equal(cents, 59_000);
+  assert.deepEqual(
+    lines.map((each) => [each.facility, each.source, each.clients, each.decisions, each.cents]),
+    [
+      ["premium-work", "work-part", 1, 1, 50_000],
+      ["travel", "work-part", 3, 3, 9_000],
+    ],
+  );
+  assert.deepEqual((await costs(await anOffice())).costs, []);
+  const reversed = await commissioner.run((tx, at) =>
+    costsOfFacilities(tx, { from: period.until, until: period.from }, at),
+  );
+  assert.deepEqual(reversed, { ok: false, refusal: { code: "period-empty" } });
+  assert.deepEqual(await rowsOf(commissioner, (tx, at) => costsOfFacilitiesFile(tx, period, at)), [
+    "casework.facility-cost;1;premium-work;work-part;;;;2006-03-01;2006-06-01;3",
+    "casework.facility-cost;1;travel;work-part;3;3;9000;2006-03-01;2006-06-01;",
+  ]);
+});
+
+test("a facility that was stopped costs nothing from its last day on", async () => {
+  const commissioner = await anOffice();
+  await clientsWith(
+    commissioner,
+    1,
+    given("travel", 3_000, "month", "2006-03-01"),
+    aNewFact("facility-ended", "2006-04-16", { reason: "test" } as never, { subject: 2 }),
+  );
+  const { cents } = accepted(await commissioner.run((tx, at) => costsOfFacilities(tx, period, at)));
+  assert.equal(cents, 3_000 + 1_500);
+});
+
+test("the file of missing help withholds a phase of few", async () => {
+  const commissioner = await anOffice();
+  const missing = aNewFact("need-unmet", "2006-04-01", { need: "day-activities" } as never);
+  await clientsWith(commissioner, 3, aNewFact("phase-set", "2006-02-01", { phase: 4 }), missing);
+  await clientsWith(commissioner, 2, missing);
+  assert.deepEqual(await rowsOf(commissioner, (tx, at) => unmetNeedsFile(tx, period, at)), [
+    "day-activities;4;3;3;2006-03-01;2006-06-01;",
+    "day-activities;;;;2006-03-01;2006-06-01;3",
+  ]);
+});
+
+test("the file of the flow withholds a rung or a move of few", async () => {
+  const commissioner = await anOffice();
+  const onRung = (rung: string, from: string) => aNewFact("rung-set", from, { rung, by: "commissioner" } as never);
+  await clientsWith(commissioner, 3, onRung("mediation", "2006-03-05"));
+  await clientsWith(commissioner, 1, onRung("mediation", "2006-01-05"), onRung("learn-work", "2006-04-05"));
+  const rows = await rowsOf(commissioner, (tx, at) => ladderFlowFile(tx, period, at));
+  const days = "2006-03-01;2006-06-01;2006-05-31";
+  assert.deepEqual(rows, [
+    `rung;participation;;0;0;0;;${days};`,
+    `rung;learn-work;;;;;;${days};3`,
+    `rung;mediation;;3;0;3;;${days};`,
+    `move;mediation;learn-work;;;;;${days};3`,
+  ]);
+});
+
+test("a campaign as a file: what followed for how many, and for who works with clients who they are", async () => {
+  const commissioner = await anOffice();
+  await clientsWith(commissioner, 4);
+  const everybody = { exemption: null, exemptFor: null, phases: [], nothingRuns: false, notSeenFor: null };
+  const said = {
+    name: "Lang in de bijstand",
+    aim: "kijken wat kan",
+    criterion: { ...everybody, onBenefitFor: "P1Y" },
+    draw: null,
+    seenFound: 4,
+  };
+  const { id } = accepted(await commissioner.run((tx, at) => startCampaign(tx, ledger, said as never, at)));
+  const report = await rowsOf(commissioner, (tx, at) => campaignFile(tx, { campaign: id }, at));
+  assert.deepEqual(report.slice(0, 2), [
+    "called;4;4;Lang in de bijstand;2006-06-01;2006-06-01;",
+    "spoken;0;4;Lang in de bijstand;2006-06-01;2006-06-01;",
+  ]);
+  const people = await rowsOf(commissioner, (tx, at) => calledClientsFile(tx, { campaign: id, part: "open" }, at));
+  assert.equal(people.length, 4);
+  const other = newUuid<CampaignId>();
+  const nobody = await commissioner.run((tx, at) => calledClientsFile(tx, { campaign: other, part: "all" }, at));
+  assert.deepEqual(nobody, { ok: false, refusal: { code: "no-such-campaign" } });
+});

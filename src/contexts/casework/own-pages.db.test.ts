@@ -1,0 +1,149 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import type { ClientId, EntryNumber, PersonId } from "../../kernel/ids.ts";
+import { plainDate as day } from "../../kernel/plain-date.ts";
+import type { Actor } from "../../platform/unit-of-work.ts";
+import { aCommissioner, accepted, type TestCommissioner } from "../access/testing/a-commissioner.ts";
+import { aBenefit, aClient, aKnownClient, aNewFact, append } from "../dossier/testing/clients.ts";
+import { caseworkLedger, keptLists, rebuiltLists } from "./testing/kept-lists.ts";
+import { moveClientAppointment } from "./use-cases/appointment-acts.ts";
+import { clientAppointments } from "./use-cases/appointments.ts";
+import { clientMessages } from "./use-cases/messages.ts";
+import { cantCome, ownAppointmentFile, ownAppointments } from "./use-cases/own-appointments.ts";
+import { ownDocuments } from "./use-cases/own-documents.ts";
+import { ownFile } from "./use-cases/own-file.ts";
+
+const ledger = caseworkLedger();
+const time = { at: "09:30", minutes: 30, how: "in-person", place: "Stadhuis" } as const;
+
+/** A client at the gate who has an account, a caseworker, a colleague and an appointment; and another client with an account. */
+const anOffice = async () => {
+  const commissioner = await aCommissioner({ preset: "participatiewet-2026" });
+  commissioner.clock.set("2026-03-12T09:00:00Z");
+  const worker = await commissioner.actorFor("caseworker", { name: "M. Bakker" });
+  const other = await commissioner.actorFor("benefits-officer", { name: "K. Visser" });
+  const [mine, theirs] = [worker.personId as PersonId, other.personId as PersonId];
+  const clientId = await aKnownClient(commissioner, ledger);
+  await append(commissioner, ledger, clientId, [
+    aNewFact("gate-opened", "2026-03-02", { asksFor: "benefit", at: "commissioner" } as never),
+    aNewFact("worker-assigned", "2026-03-02", { worker: mine }),
+    aNewFact("colleague-joined", "2026-03-05", { worker: theirs, role: "income" } as never),
+    aNewFact("appointment-planned", "2026-03-16", { ...time, worker: mine, what: "talk" } as never),
+    aNewFact("note-written", "2026-03-10", { text: "Alleen voor collega's." }),
+  ]);
+  const strangerId = await aClient(commissioner);
+  await append(commissioner, ledger, strangerId, [aBenefit("2026-01-05")]);
+  const account = (name: string, of: ClientId) =>
+    commissioner.actorFor("client", { name }, { kind: "client", clientId: of });
+  const [client, stranger] = [await account("A. de Boer", clientId), await account("B. Bos", strangerId)];
+  return { commissioner, worker, clientId, client, stranger };
+};
+
+/** What a route gives the client who asks. */
+const asking = ({ run }: TestCommissioner, actor: Actor) => ({
+  actor,
+  run: (work: Parameters<typeof run>[0]) => run(work as never, actor, { activity: "getOwnFile", purpose: "own-data" }),
+  runForOffice: (work: Parameters<typeof run>[0]) =>
+    run(work as never, { ...actor, party: { kind: "commissioner" } }, { activity: "getOwnFile", purpose: "own-data" }),
+});
+const asks = (commissioner: TestCommissioner, actor: Actor) => asking(commissioner, actor) as never as Asks;
+type Asks = Parameters<typeof ownFile>[0];
+
+const appointmentsOf = async (commissioner: TestCommissioner, actor: Actor) =>
+  accepted(await ownAppointments(asks(commissioner, actor))).appointments;
+const say = (commissioner: TestCommissioner, actor: Actor, entry: EntryNumber, why: string) =>
+  cantCome(ledger, { ...asks(commissioner, actor), params: { entry }, body: { why } });
+const codeOf = (result: { readonly ok: true } | { readonly ok: false; readonly refusal: { readonly code: string } }) =>
+  result.ok ? "ok" : result.refusal.code;
+
+test("the first page says who helps a client by name, when they meet, and whose turn it is at the gate", async () => {
+  const { commissioner, client } = await anOffice();
+  const file = accepted(await ownFile(asks(commissioner, client)));
+  assert.deepEqual(file.worker, { name: "M. Bakker", role: "caseworker" });
+  assert.deepEqual(
+    file.involved.map(({ name, from }) => [name, from]),
+    [["K. Visser", "2026-03-05"]],
+  );
+  assert.equal(file.next?.on, "2026-03-16");
+  assert.equal(file.next?.with?.name, "M. Bakker");
+  assert.equal(file.gate?.openedOn, "2026-03-02");
+  assert.deepEqual(file.asked, { plan: null, message: null });
+  assert.ok(!JSON.stringify(file).includes("Alleen voor collega's"));
+});
+
+test("another client sees nothing of it: no people, no appointments, no documents", async () => {
+  const { commissioner, client, stranger } = await anOffice();
+  const file = accepted(await ownFile(asks(commissioner, stranger)));
+  assert.deepEqual([file.worker, file.involved, file.next, file.gate], [null, [], null, null]);
+  assert.deepEqual(await appointmentsOf(commissioner, stranger), []);
+  const [appointment] = await appointmentsOf(commissioner, client);
+  const entry = appointment?.id as EntryNumber;
+  assert.equal(
+    codeOf(await ownAppointmentFile({ ...asks(commissioner, stranger), params: { entry } })),
+    "no-such-appointment",
+  );
+  assert.equal(codeOf(await say(commissioner, stranger, entry, "Ik werk dan.")), "no-such-appointment");
+});
+
+test("who can't come says so once: the worker reads it with the appointment and among the messages, and it stays planned", async () => {
+  const { commissioner, clientId, client } = await anOffice();
+  const [appointment] = await appointmentsOf(commissioner, client);
+  const entry = appointment?.id as EntryNumber;
+  accepted(await say(commissioner, client, entry, "Ik werk dan."));
+  assert.equal(codeOf(await say(commissioner, client, entry, "Echt niet.")), "said-already");
+  assert.equal(codeOf(await say(commissioner, client, entry, "Ik heb reuma.")), "said-already");
+  const office = async () =>
+    accepted(await commissioner.run((tx, given) => clientAppointments(tx, { clientId }, given)));
+  const { appointments, entriesSeen } = await office();
+  assert.deepEqual(
+    appointments.map(({ state, cantCome: said }) => [state, said?.why, said?.on]),
+    [["planned", "Ik werk dan.", "2026-03-12"]],
+  );
+  const { messages } = accepted(await commissioner.run((tx, given) => clientMessages(tx, { clientId }, given)));
+  assert.deepEqual(
+    messages.filter(({ isNote }) => !isNote).map(({ from, cantCome: about }) => [from, about]),
+    [["client", entry]],
+  );
+  const to = { on: day("2026-03-18"), ...time, worker: null, why: "op verzoek", entriesSeen };
+  accepted(
+    await commissioner.run((tx, given) =>
+      moveClientAppointment(tx, ledger, { clientId, appointment: entry, ...to }, given),
+    ),
+  );
+  assert.deepEqual(
+    (await appointmentsOf(commissioner, client)).map(({ on, cantCome: said }) => [on, said]),
+    [["2026-03-18", null]],
+  );
+  assert.equal((await office()).appointments[0]?.cantCome, null);
+});
+
+test("a client saves their appointment for their own calendar", async () => {
+  const { commissioner, client } = await anOffice();
+  const [appointment] = await appointmentsOf(commissioner, client);
+  const entry = appointment?.id as EntryNumber;
+  const file = accepted(await ownAppointmentFile({ ...asks(commissioner, client), params: { entry } }));
+  assert.match(String(file), /DTSTART:20260316T093000/);
+});
+
+const aDocument = (name: string, document: string, over: object) =>
+  aNewFact("document-added", "2026-03-02", {
+    ...{ name, type: "letter", mediaType: "application/pdf", size: 9, sha256: "0".repeat(64), document },
+    ...over,
+  } as never);
+
+test("a client sees the documents that are meant for them or that they handed in, and no other client does", async () => {
+  const { commissioner, clientId, client, stranger } = await anOffice();
+  await append(commissioner, ledger, clientId, [
+    aDocument("Alleen voor ons", "00000000-0000-7000-8000-000000000001", {}),
+    aDocument("Brief aan u", "00000000-0000-7000-8000-000000000002", { forClient: true }),
+    aDocument("Loonstrook", "00000000-0000-7000-8000-000000000003", { handedIn: true }),
+  ]);
+  const names = async (actor: Actor) =>
+    accepted(await ownDocuments(asks(commissioner, actor))).documents.map(({ name, handedIn }) => [name, handedIn]);
+  assert.deepEqual(await names(client), [
+    ["Loonstrook", true],
+    ["Brief aan u", false],
+  ]);
+  assert.deepEqual(await names(stranger), []);
+  assert.deepEqual((await keptLists(commissioner)).own_document, (await rebuiltLists(commissioner)).own_document);
+});

@@ -1,0 +1,95 @@
+import type { z } from "zod";
+import type { ClientId, EntryNumber } from "../../../kernel/ids.ts";
+import { type Done, done, ok, type Result, refuse } from "../../../kernel/result.ts";
+import type { Asked } from "../../../platform/http/router.ts";
+import type { Given, Tx } from "../../../platform/unit-of-work.ts";
+import { givenOutOn, loadPolicy } from "../../access/public.ts";
+import { type AppendRefusal, type History, historyOf, type Ledger, openEntries } from "../../dossier/public.ts";
+import type { AppointmentRow } from "../domain/appointment-rows.ts";
+import { type CantComeRefusal, cantComeTo, sayCantCome } from "../domain/cant-come.ts";
+import type { listOwnAppointments } from "../own-api.ts";
+import { listOwnAppointmentRows } from "../own-appointment-store.ts";
+import { actOnClient } from "./act-on-client.ts";
+import { invitationFile } from "./appointments.ts";
+import { type People, peopleForClient } from "./own-people.ts";
+
+type Reply = z.input<typeof listOwnAppointments.reply>;
+export type OwnAppointment = Reply["appointments"][number];
+
+/** The client that a sign-in names; nobody else has pages of their own. */
+export const ownClient = ({ party }: Asked<unknown, unknown, unknown>["actor"]): ClientId | undefined =>
+  party.kind === "client" ? party.clientId : undefined;
+
+export type AsClient<Params, Body> = Pick<
+  Asked<Params, object, Body>,
+  "actor" | "params" | "body" | "run" | "runForOffice"
+>;
+
+export const shownToClient = (
+  { worker, ...row }: AppointmentRow,
+  { history, people }: { readonly history: History; readonly people: People },
+): OwnAppointment => {
+  const appointment = history.appointments.find(({ id }) => id === row.id);
+  const said = appointment === undefined ? undefined : cantComeTo(history, appointment);
+  return { ...row, with: people.byId(worker), cantCome: said?.text ?? null };
+};
+
+/** As themselves they see which appointments are theirs; what the people in them are called is told by the office. */
+export const ownAppointments = async ({
+  actor,
+  run,
+  runForOffice,
+}: Pick<AsClient<unknown, unknown>, "actor" | "run" | "runForOffice">): Promise<Result<Reply, never>> => {
+  const clientId = ownClient(actor);
+  const found = await run<readonly AppointmentRow[], never>(async (tx) => {
+    if (clientId === undefined) return ok([]);
+    tx.concerns([clientId]);
+    return ok(await listOwnAppointmentRows(tx, clientId));
+  });
+  if (!found.ok) return found;
+  return runForOffice(async (tx, { today }) => {
+    const { inviteSentences } = (await loadPolicy(tx)).on(today);
+    const seen = clientId === undefined ? ok([]) : await openEntries(tx, clientId);
+    const known = { history: historyOf(seen.ok ? seen.value : []), people: await peopleForClient(tx, today) };
+    const appointments = found.value.map((row) => shownToClient(row, known));
+    return ok({ on: today, sentences: [...givenOutOn(inviteSentences, today)], appointments });
+  });
+};
+
+type One = { readonly entry: EntryNumber };
+
+/** The same file as on the invitation, of an appointment that is theirs. */
+export const ownAppointmentFile = async ({
+  actor,
+  params: { entry },
+  run,
+  runForOffice,
+}: Omit<AsClient<One, unknown>, "body">) => {
+  const clientId = ownClient(actor);
+  if (clientId === undefined) return refuse({ code: "no-such-appointment" });
+  const found = await run<Done, { readonly code: "no-such-appointment" }>(async (tx) => {
+    tx.concerns([clientId]);
+    const rows = await listOwnAppointmentRows(tx, clientId);
+    return rows.some(({ id }) => id === entry) ? done : refuse({ code: "no-such-appointment" });
+  });
+  return found.ok ? runForOffice((tx, given) => invitationFile(tx, { clientId, entry }, given)) : found;
+};
+
+export type CantComeActRefusal = CantComeRefusal | AppendRefusal;
+
+/** Goes into the ledger under the commissioner's rights, for the client that the sign-in names and no other. */
+export const cantCome = async (
+  ledger: Ledger,
+  { actor, params: { entry }, body: { why }, runForOffice }: Omit<AsClient<One, { readonly why: string }>, "run">,
+): Promise<Result<Done, CantComeActRefusal>> => {
+  const clientId = ownClient(actor);
+  if (clientId === undefined) return refuse({ code: "client-not-found" });
+  const said = await runForOffice(async (tx: Tx, given: Given) => {
+    const rules = (await loadPolicy(tx)).on(given.today);
+    return actOnClient<CantComeRefusal>({ tx, ledger, given }, clientId, null, (entries) => {
+      const decided = sayCantCome(historyOf(entries), { appointment: entry, why }, rules, given.today);
+      return decided.ok ? ok([decided.value]) : decided;
+    });
+  });
+  return said.ok ? done : said;
+};

@@ -1,0 +1,48 @@
+import type { z } from "zod";
+import type { EntryNumber } from "../../../kernel/ids.ts";
+import { type Done, done, ok, type Result, refuse } from "../../../kernel/result.ts";
+import type { KeptFile } from "../../../platform/http/files.ts";
+import type { Keys } from "../../../platform/keys.ts";
+import { loadPolicy } from "../../access/public.ts";
+import { documentContent, type OpenDocumentRefusal } from "../../dossier/public.ts";
+import type { OwnDocument } from "../domain/own-documents.ts";
+import type { listOwnDocuments } from "../own-api.ts";
+import { listOwnDocumentRows } from "../own-document-store.ts";
+import { type AsClient, ownClient } from "./own-appointments.ts";
+
+/** What is for the client too; how large a document may be that they hand in. */
+export const ownDocuments = async ({
+  actor,
+  run,
+  runForOffice,
+}: Pick<AsClient<unknown, unknown>, "actor" | "run" | "runForOffice">): Promise<
+  Result<z.input<typeof listOwnDocuments.reply>, never>
+> => {
+  const clientId = ownClient(actor);
+  const found = await run<readonly OwnDocument[], never>(async (tx) => {
+    if (clientId === undefined) return ok([]);
+    tx.concerns([clientId]);
+    return ok(await listOwnDocumentRows(tx, clientId));
+  });
+  if (!found.ok) return found;
+  return runForOffice(async (tx, { today }) => {
+    const { documentAtMost: atMost } = (await loadPolicy(tx)).on(today);
+    return ok({ atMost, documents: [...found.value] });
+  });
+};
+
+/** As themselves they see whether it is for them; under the commissioner's rights its content is opened, and that is in the log. */
+export const ownDocumentContent = async (
+  keys: Keys,
+  { actor, params: { entry }, run, runForOffice }: Omit<AsClient<{ readonly entry: EntryNumber }, unknown>, "body">,
+): Promise<Result<KeptFile, OpenDocumentRefusal>> => {
+  const clientId = ownClient(actor);
+  if (clientId === undefined) return refuse({ code: "no-such-document" });
+  const found = await run<Done, OpenDocumentRefusal>(async (tx) => {
+    tx.concerns([clientId]);
+    tx.note({ entry });
+    const rows = await listOwnDocumentRows(tx, clientId);
+    return rows.some(({ id }) => id === entry) ? done : refuse({ code: "no-such-document" });
+  });
+  return found.ok ? runForOffice((tx) => documentContent(tx, keys, { clientId, entry })) : found;
+};

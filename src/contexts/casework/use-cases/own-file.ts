@@ -1,0 +1,74 @@
+import type { z } from "zod";
+import type { ClientId } from "../../../kernel/ids.ts";
+import { ok, type Result } from "../../../kernel/result.ts";
+import type { Given, Tx } from "../../../platform/unit-of-work.ts";
+import { loadPolicy } from "../../access/public.ts";
+import { historyOf, openEntries, readByClient } from "../../dossier/public.ts";
+import type { AppointmentRow, OwnMessage } from "../domain/appointment-rows.ts";
+import { messageToAnswer, nextAppointment, planToSign, whereOn } from "../domain/own-file.ts";
+import type { OwnPlan } from "../domain/own-plans.ts";
+import type { getOwnFile } from "../own-api.ts";
+import { listOwnAppointmentRows } from "../own-appointment-store.ts";
+import { listOwnMessageRows } from "../own-message-store.ts";
+import { listOwnPlanRows } from "../own-plan-store.ts";
+import { type AsClient, ownClient, shownToClient } from "./own-appointments.ts";
+import { sentOf } from "./own-messages.ts";
+import { peopleForClient } from "./own-people.ts";
+
+type OwnFile = z.input<typeof getOwnFile.reply>;
+
+type Rows = {
+  readonly plans: readonly OwnPlan[];
+  readonly appointments: readonly AppointmentRow[];
+  readonly messages: readonly OwnMessage[];
+};
+const noRows: Rows = { plans: [], appointments: [], messages: [] };
+
+/**
+ * What comes first when a client signs in. What is asked of them are rows they see as themselves; where they are is told by the office, of
+ * the entries whose audience a client is in, for the client that the sign-in names and no other.
+ */
+export const ownFile = async ({
+  actor,
+  run,
+  runForOffice,
+}: Pick<AsClient<unknown, unknown>, "actor" | "run" | "runForOffice">): Promise<Result<OwnFile, never>> => {
+  const clientId = ownClient(actor);
+  const rows = await run<Rows, never>(async (tx) => ok(clientId === undefined ? noRows : await rowsOf(tx, clientId)));
+  if (!rows.ok) return rows;
+  return runForOffice(async (tx, given) => ok(await told(tx, clientId, rows.value, given)));
+};
+
+const rowsOf = async (tx: Tx, clientId: ClientId): Promise<Rows> => {
+  tx.concerns([clientId]);
+  return {
+    plans: await listOwnPlanRows(tx, clientId),
+    appointments: await listOwnAppointmentRows(tx, clientId),
+    messages: await listOwnMessageRows(tx, clientId),
+  };
+};
+
+const told = async (tx: Tx, clientId: ClientId | undefined, rows: Rows, given: Given): Promise<OwnFile> => {
+  const { today } = given;
+  const opened = clientId === undefined ? ok([]) : await openEntries(tx, clientId);
+  const entries = opened.ok ? opened.value : [];
+  const history = historyOf(readByClient(entries));
+  const people = await peopleForClient(tx, today);
+  const { worker, involved, ...where } = whereOn(history, (await loadPolicy(tx)).on, today);
+  const next = nextAppointment(rows.appointments, today);
+  const message = messageToAnswer(rows.messages);
+  return {
+    on: today,
+    asked: {
+      plan: planToSign(rows.plans, today),
+      message: message === null ? null : { on: message.on, ...sentOf(message, entries, people, given.dayOf) },
+    },
+    next: next === undefined ? null : shownToClient(next, { history, people }),
+    worker: people.byId(worker),
+    involved: involved.flatMap(({ who, ...does }) => {
+      const name = people.byId(who)?.name;
+      return name === undefined ? [] : [{ ...does, name }];
+    }),
+    ...where,
+  };
+};

@@ -1,0 +1,32 @@
+import type { ProblemTexts } from "../../languages/problem-codes.ts";
+import { ownMessageProblems } from "../own-messages/own-problems.ts";
+
+/** The same no, in words for who writes about themselves. */
+export const ownAppointmentProblems: ProblemTexts<string> = {
+  nl: {
+    ...ownMessageProblems.nl,
+    "appointment-over": () => ({
+      what: "Deze afspraak is al geweest of gaat niet door.",
+      safe: "Uw bericht is niet verstuurd. Wat u schreef, staat er nog.",
+      next: "Wilt u er toch iets over zeggen? Schrijf het op de pagina 'Uw berichten'.",
+    }),
+    "no-such-appointment": () => ({
+      what: "Deze afspraak is er niet meer.",
+      safe: "Uw bericht is niet verstuurd. Wat u schreef, staat er nog.",
+      next: "Laad de pagina opnieuw en kijk welke afspraken u heeft.",
+    }),
+  },
+  en: {
+    ...ownMessageProblems.en,
+    "appointment-over": () => ({
+      what: "This appointment has been or was called off.",
+      safe: "Your message was not sent. What you wrote is still there.",
+      next: "Do you still want to say something about it? Write it on the page 'Your messages'.",
+    }),
+    "no-such-appointment": () => ({
+      what: "This appointment is no longer there.",
+      safe: "Your message was not sent. What you wrote is still there.",
+      next: "Load the page anew and see which appointments you have.",
+    }),
+  },
+};

@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { EntryNumber } from "../../../kernel/ids.ts";
+import { plainDate as day } from "../../../kernel/plain-date.ts";
+import { formatsIn } from "../../languages/formats.ts";
+import { type OwnAppointments, presentOwnAppointments } from "./presenter.ts";
+
+type Appointment = OwnAppointments["appointments"][number];
+const appointment: Appointment = {
+  ...{ id: 4 as EntryNumber, on: day("2026-03-16"), at: "09:30", minutes: 30, how: "phone", place: null },
+  ...{ what: "talk", with: null, state: "planned", cantCome: null },
+};
+const shown = (...some: readonly Partial<Appointment>[]) =>
+  presentOwnAppointments(
+    { on: day("2026-03-12"), sentences: [], appointments: some.map((over) => ({ ...appointment, ...over })) },
+    "nl",
+    formatsIn("nl"),
+  );
+
+test("what is to come has the first at the top; what is over, called off or yesterday's stands apart", () => {
+  const { ahead, past } = shown(
+    { on: day("2026-03-20") },
+    {},
+    { on: day("2026-03-14"), state: "cancelled" },
+    { on: day("2026-03-11") },
+    { on: day("2026-03-02"), state: "missed" },
+  );
+  assert.deepEqual(
+    ahead.map(({ lines }) => lines[0]),
+    [
+      "Maandag 16 maart 2026 om 09:30 uur, ongeveer 30 minuten",
+      "Vrijdag 20 maart 2026 om 09:30 uur, ongeveer 30 minuten",
+    ],
+  );
+  assert.deepEqual(
+    past.map(({ state }) => state.words),
+    ["gaat niet door", "geweest", "u was er niet"],
+  );
+});
+
+test("who said that they can't come reads so and is not asked again; of what is over nothing can be said", () => {
+  const [said] = shown({ cantCome: "Ik werk dan." }).ahead;
+  assert.deepEqual(said?.said, [
+    "U liet weten dat u niet kunt komen: Ik werk dan.",
+    "De afspraak staat nog, tot u van ons hoort.",
+  ]);
+  assert.equal(said?.maySayCant, false);
+  assert.equal(shown({}).ahead[0]?.maySayCant, true);
+  assert.equal(shown({ state: "cancelled" }).past[0]?.maySayCant, false);
+});
+
+test("what is to come says what will happen, what has been what did", () => {
+  const someone = { with: { name: "M. Bakker", role: null } };
+  assert.deepEqual(shown(someone).ahead[0]?.lines.slice(1), ["Wij bellen u op.", "U spreekt met M. Bakker."]);
+  assert.deepEqual(shown({ ...someone, state: "attended" }).past[0]?.lines.slice(1), ["Telefonisch", "Met M. Bakker"]);
+});

@@ -1,0 +1,37 @@
+import type { listOwnDocuments } from "../../../contexts/casework/own-api.ts";
+import type { EntryNumber } from "../../../kernel/ids.ts";
+import type { ReplyOf } from "../../../platform/endpoint.ts";
+import { fileInWords } from "../../dossier/documents/presenter.ts";
+import { capital } from "../../languages/capital.ts";
+import { labelOf } from "../../languages/codes.ts";
+import type { Formats } from "../../languages/formats.ts";
+import type { Language } from "../../languages/language.ts";
+import { sayIn } from "../../languages/texts.ts";
+import { ownDocumentTexts } from "./texts.ts";
+
+export type OwnDocuments = ReplyOf<typeof listOwnDocuments>;
+
+export type OwnDocumentShown = {
+  readonly id: EntryNumber;
+  readonly name: string;
+  readonly about: string;
+  readonly isHandedIn: boolean;
+};
+
+export const presentOwnDocuments = (
+  { documents }: Pick<OwnDocuments, "documents">,
+  language: Language,
+  formats: Formats,
+): readonly OwnDocumentShown[] => {
+  const say = sayIn(ownDocumentTexts, language);
+  return documents.map(({ id, name, type, on, handedIn, ...file }) => ({
+    id,
+    name,
+    about: say("of-day", {
+      type: capital(labelOf("document-type", type, language)),
+      day: formats.day(on),
+      file: fileInWords(file, language, formats),
+    }),
+    isHandedIn: handedIn,
+  }));
+};

@@ -1,0 +1,120 @@
+import type { ReactElement, ReactNode } from "react";
+import { getOwnFile } from "../../../contexts/casework/own-api.ts";
+import { useReply } from "../../client/queries.ts";
+import { useSession } from "../../client/session.ts";
+import { ownAccessPlace } from "../../dossier/places.ts";
+import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
+import { PageLink } from "../../routing/page-link.tsx";
+import { ButtonToPage } from "../../ui/button.tsx";
+import { PageHead } from "../../ui/page-head.tsx";
+import { ProblemNotice } from "../../ui/problem-notice.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { AppointmentLines } from "../own-appointments/appointment-lines.tsx";
+import { ownAppointmentsPlace, ownDocumentsPlace, ownMessagesPlace, ownPlanPlace } from "../places.ts";
+import { type Asked, type Line, type OwnFile, presentOwnFile } from "./presenter.ts";
+import { ownFileTexts } from "./texts.ts";
+import "./own.css";
+
+/** What comes first when a client signs in, mostly on a phone. */
+export const Page = (): ReactElement => {
+  const say = useTexts(ownFileTexts);
+  const file = useReply(getOwnFile, {}, { keep: true });
+  return (
+    <>
+      <PageHead title={say("title")} about={say("about")} />
+      {file.state === "refused" && <ProblemNotice problem={file.problem} onRetry={file.retry} />}
+      {file.state === "waiting" && <Skeleton kind="text" lines={12} />}
+      {file.state === "ready" && <Told file={file.reply} />}
+    </>
+  );
+};
+
+const Told = ({ file }: { readonly file: OwnFile }): ReactElement => {
+  const say = useTexts(ownFileTexts);
+  const { language } = useLanguage();
+  const { commissioner } = useSession();
+  const { asked, next, who, hasWorker, where } = presentOwnFile(file, commissioner.name, language, useFormats());
+  return (
+    <div className="trede-own">
+      <section>
+        <h2>{say("asked")}</h2>
+        <List lines={asked} none={say("nothing-asked")} isNow act={(line) => <ToAsked asked={line} />} />
+      </section>
+      <section>
+        <h2>{say("next")}</h2>
+        {next === null ? (
+          <p>{say("no-next")}</p>
+        ) : (
+          <ul className="trede-own__list">
+            <AppointmentLines shown={next} />
+          </ul>
+        )}
+        <p>
+          <PageLink to={ownAppointmentsPlace}>{say("all-appointments")}</PageLink>
+        </p>
+      </section>
+      <section>
+        <h2>{say("who")}</h2>
+        {!hasWorker && <p>{say("no-worker")}</p>}
+        {who.length > 0 && <List lines={who} none="" />}
+        <p>
+          <PageLink to={ownMessagesPlace}>{say("write")}</PageLink>
+        </p>
+      </section>
+      <section>
+        <h2>{say("where")}</h2>
+        <List lines={where} none={say("nowhere")} />
+      </section>
+      <section>
+        <h2>{say("more")}</h2>
+        <p>
+          <PageLink to={ownDocumentsPlace}>{say("documents")}</PageLink>
+        </p>
+        <p>
+          <PageLink to={ownAccessPlace}>{say("access")}</PageLink>
+        </p>
+      </section>
+    </div>
+  );
+};
+
+const ToAsked = ({ asked: { to } }: { readonly asked: Asked }): ReactElement => {
+  const say = useTexts(ownFileTexts);
+  return (
+    <p className="trede-own__acts trede-no-print">
+      {to === "plan" ? (
+        <ButtonToPage to={ownPlanPlace}>{say("read-plan")}</ButtonToPage>
+      ) : (
+        <ButtonToPage to={ownMessagesPlace} look="quiet">
+          {say("read-message")}
+        </ButtonToPage>
+      )}
+    </p>
+  );
+};
+
+type ListProps<L extends Line> = {
+  readonly lines: readonly L[];
+  readonly none: string;
+  readonly isNow?: boolean;
+  readonly act?: (line: L) => ReactNode;
+};
+
+const List = <L extends Line>({ lines, none, isNow = false, act }: ListProps<L>): ReactElement =>
+  lines.length === 0 ? (
+    <p>{none}</p>
+  ) : (
+    <ul className="trede-own__list">
+      {lines.map((line) => (
+        <li key={[line.title, ...line.words].join()} className={isNow ? "trede-own__now" : undefined}>
+          <h3>{line.title}</h3>
+          {line.words.map((words) => (
+            <p key={words} className="trede-soft">
+              {words}
+            </p>
+          ))}
+          {act?.(line)}
+        </li>
+      ))}
+    </ul>
+  );

@@ -1,0 +1,125 @@
+import type { getOwnFile } from "../../../contexts/casework/own-api.ts";
+import { addDays } from "../../../kernel/plain-date.ts";
+import type { ReplyOf } from "../../../platform/endpoint.ts";
+import { capital } from "../../languages/capital.ts";
+import { labelOf } from "../../languages/codes.ts";
+import type { Formats } from "../../languages/formats.ts";
+import type { Language } from "../../languages/language.ts";
+import { sayIn } from "../../languages/texts.ts";
+import { type OwnAppointmentShown, presentOwnAppointment } from "../own-appointments/presenter.ts";
+import { knownInWords } from "./known.ts";
+import { ownFileTexts } from "./texts.ts";
+
+export type OwnFile = ReplyOf<typeof getOwnFile>;
+
+export type Line = { readonly title: string; readonly words: readonly string[] };
+export type Asked = Line & { readonly to: "plan" | "messages" };
+
+export type OwnFileShown = {
+  readonly asked: readonly Asked[];
+  readonly next: OwnAppointmentShown | null;
+  readonly who: readonly Line[];
+  readonly hasWorker: boolean;
+  readonly where: readonly Line[];
+};
+
+/** What comes first when a client signs in: what is asked, when they meet somebody, who helps and where they are. */
+export const presentOwnFile = (
+  file: OwnFile,
+  commissioner: string,
+  language: Language,
+  formats: Formats,
+): OwnFileShown => ({
+  asked: askedOf(file, commissioner, language, formats),
+  next: file.next === null ? null : presentOwnAppointment(file.next, file.on, language, formats),
+  who: whoOf(file, language, formats),
+  hasWorker: file.worker !== null,
+  where: [...gateOf(file, language, formats), ...runningOf(file, language, formats)],
+});
+
+const askedOf = (
+  { asked: { plan, message }, gate }: OwnFile,
+  commissioner: string,
+  language: Language,
+  formats: Formats,
+): readonly Asked[] => {
+  const say = sayIn(ownFileTexts, language);
+  const from = message === null || message.by === null ? commissioner : knownInWords(message.by, language);
+  return [
+    ...(plan === null
+      ? []
+      : [
+          {
+            title: say(plan.isChanged ? "plan-changed" : "plan-waits"),
+            words: [say("plan-from", { day: formats.day(plan.from) })],
+            to: "plan" as const,
+          },
+        ]),
+    ...(gate === null || !gate.isYours || gate.step === null
+      ? []
+      : [
+          {
+            title: say("yours", { step: labelOf("gate-step", gate.step, language) }),
+            words: [gate.dueOn === null ? say("yours-anyhow") : say("yours-until", { day: formats.day(gate.dueOn) })],
+            to: "messages" as const,
+          },
+        ]),
+    ...(message === null
+      ? []
+      : [
+          {
+            title: say("message"),
+            words: [say("message-of", { name: from, day: formats.day(message.on) })],
+            to: "messages" as const,
+          },
+        ]),
+  ];
+};
+
+const whoOf = ({ worker, involved }: OwnFile, language: Language, formats: Formats): readonly Line[] => {
+  const say = sayIn(ownFileTexts, language);
+  return [
+    ...(worker === null ? [] : [{ title: knownInWords(worker, language), words: [say("is-yours")] }]),
+    ...involved.map(({ name, does, from }) => ({
+      title: `${name}, ${labelOf("involved-role", does, language)}`,
+      words: [say("helps-since", { day: formats.day(from) })],
+    })),
+  ];
+};
+
+const gateOf = ({ gate }: OwnFile, language: Language, formats: Formats): readonly Line[] => {
+  if (gate === null) return [];
+  const say = sayIn(ownFileTexts, language);
+  const { openedOn, step, ball, isYours, dueOn, heldSince } = gate;
+  return [
+    {
+      title: say("gate-since", { day: formats.day(openedOn) }),
+      words: [
+        ...(step === null ? [] : [say("gate-step", { step: labelOf("gate-step", step, language) })]),
+        isYours ? say("gate-you") : say("gate-ball", { who: labelOf("organisation", ball, language) }),
+        ...(dueOn === null ? [] : [say("gate-due", { day: formats.day(dueOn) })]),
+        ...(heldSince === null ? [] : [say("gate-held", { day: formats.day(heldSince) })]),
+      ],
+    },
+  ];
+};
+
+const runningOf = ({ plan, rung, help }: OwnFile, language: Language, formats: Formats): readonly Line[] => {
+  const say = sayIn(ownFileTexts, language);
+  const { day } = formats;
+  return [
+    ...(rung === null ? [] : [{ title: say("rung", { rung: labelOf("rung", rung, language) }), words: [] }]),
+    ...(plan === null
+      ? []
+      : [
+          {
+            title: say("plan", { from: day(plan.from), until: day(addDays(plan.until, -1)) }),
+            words: plan.goal === null ? [] : [say("goal", { goal: plan.goal })],
+          },
+        ]),
+    ...help.map(({ kind, product, from }) => ({
+      title: product === null ? say(kind) : capital(labelOf("product", product, language)),
+      words: [say("since", { day: day(from) })],
+    })),
+  ];
+};

@@ -1,0 +1,37 @@
+import { defineTexts } from "../../languages/texts.ts";
+
+/** To the client: plain words. */
+export const ownAccessTexts = defineTexts("dossier/own-access", {
+  nl: {
+    title: "Wie keek in uw dossier",
+    about:
+      "Elke keer dat iemand uw dossier bekijkt of er iets in opschrijft, leggen wij dat vast. Hier ziet u op welke dag dat was, wat voor functie die persoon heeft en waarvoor het was.",
+    "no-names":
+      "Namen staan hier niet bij. Wilt u weten wie het was, of vertrouwt u iets niet? Vraag het in een bericht. Wat zo oud is dat wij het moesten weggooien, staat er niet meer bij.",
+    none: "Nog niemand keek in uw dossier of schreef er iets in op.",
+    "among-others_one": "Laat ook zien wanneer u tussen anderen op een lijst stond ({{count, number}} keer)",
+    "among-others_other": "Laat ook zien wanneer u tussen anderen op een lijst stond ({{count, number}} keer)",
+    times_one: "{{count, number}} keer",
+    times_other: "{{count, number}} keer",
+    purpose: "Waarvoor: {{purpose}}.",
+    system: "Het programma zelf",
+    operator: "Beheer van het programma",
+    unknown: "Medewerker",
+  },
+  en: {
+    title: "Who looked at your file",
+    about:
+      "Each time somebody looks at your file or writes something in it, we record that. Here you see on which day that was, what role that person has and what it was for.",
+    "no-names":
+      "Names are not shown here. Do you want to know who it was, or do you not trust something? Ask in a message. What is so old that we had to delete it is no longer here.",
+    none: "Nobody has looked at your file or written in it yet.",
+    "among-others_one": "Also show when you stood among others on a list ({{count, number}} time)",
+    "among-others_other": "Also show when you stood among others on a list ({{count, number}} times)",
+    times_one: "{{count, number}} time",
+    times_other: "{{count, number}} times",
+    purpose: "What for: {{purpose}}.",
+    system: "The program itself",
+    operator: "Those who run the program",
+    unknown: "Member of staff",
+  },
+});

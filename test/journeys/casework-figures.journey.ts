@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { openBrowser, settled, signInAs, visit } from "./browser.ts";
+import { type Product, shareProduct } from "./product.ts";
+
+let product: Product;
+let browser: Browser;
+before(async () => {
+  [product, browser] = await Promise.all([shareProduct(), openBrowser()]);
+});
+after(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+const numberIn = (text: string | null): number => Number((text ?? "").replaceAll(/\D/g, ""));
+
+const fileOf = async (page: Page, button: RegExp): Promise<string> => {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: button }).first().click(),
+  ]);
+  return download.suggestedFilename();
+};
+
+test("a figure opens to exactly the people it counts, and from there to a dossier; an earlier day shows what was known then", async () => {
+  const { page, close } = await visit(browser, product.address);
+  await signInAs(page, "caseworker");
+  await page.goto("/casework-figures");
+  const table = page.getByRole("table", { name: "Kwaliteit" });
+  const whole = table
+    .getByRole("row", { name: /Mist hulp/ })
+    .getByRole("link")
+    .last();
+  const number = numberIn(await whole.textContent());
+  assert.ok(number > 0);
+  await whole.click();
+  await page.waitForURL(/casework-figures\/people/);
+  await page.getByRole("heading", { name: "Mist hulp" }).waitFor();
+  assert.match(
+    (await page.locator(".trede-foot").textContent()) ?? "",
+    new RegExp(`van ${number.toLocaleString("nl-NL")}`),
+  );
+  assert.match(await fileOf(page, /^Exporteren$/), /^mensen-unmet-need-.*\.csv$/);
+  await page.getByRole("table").getByRole("row").nth(1).getByRole("link").first().click();
+  await page.waitForURL(/\/clients\//);
+  await page.goto("/casework-figures");
+  await page.getByLabel("Zoals bekend op").fill("31-1-2026");
+  await page.getByRole("button", { name: "Tonen" }).last().click();
+  await page.getByText("Op deze pagina staat wat op 31 januari 2026 bekend was.").waitFor();
+  await page.getByRole("button", { name: "Terug naar vandaag" }).click();
+  await page.getByText("Op deze pagina staat wat").waitFor({ state: "detached" });
+  await close();
+});
+
+test("a period that ends before it begins is refused at the field, and a preset chooses both days", async () => {
+  const { page, close } = await visit(browser, product.address);
+  await signInAs(page, "caseworker");
+  await page.goto("/casework-figures");
+  await page.getByLabel("Van", { exact: true }).fill("1-2-2026");
+  await page.getByLabel("Tot en met").fill("1-1-2026");
+  await page.getByRole("button", { name: "Tonen" }).first().click();
+  await page.getByText("Deze dag ligt voor de eerste. Kies een latere dag.").waitFor();
+  await page.getByRole("button", { name: "Vorig kwartaal" }).click();
+  await page.waitForURL(/from=\d{4}-\d\d-01&until=\d{4}-\d\d-3/);
+  await settled(page);
+  assert.equal(await page.getByText("Deze dag ligt voor de eerste").count(), 0);
+  await close();
+});
+
+test("who makes policy sees the numbers without the people behind them, and takes the costs of facilities along as a file", async () => {
+  const { page, close } = await visit(browser, product.address);
+  await signInAs(page, "policy-maker");
+  await page.goto("/casework-figures");
+  const table = page.getByRole("table", { name: "Kwaliteit" });
+  await table.waitFor();
+  assert.equal(
+    await table
+      .getByRole("row", { name: /Mist hulp/ })
+      .getByRole("link")
+      .count(),
+    1,
+  );
+  await page.goto("/facility-costs");
+  await page.getByText(/^Samen €/).waitFor();
+  assert.match(await fileOf(page, /^Exporteren$/), /^kosten-van-voorzieningen-.*\.csv$/);
+  await close();
+});
