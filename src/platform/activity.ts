@@ -28,7 +28,7 @@ export const activitiesBySubject = {
     "wakeSignal",
     "concludeSignal",
     "recordContact",
-    "previewSignals",
+    "previewSetting",
     "listClientDiagnoses",
     "recordDiagnosis",
     "getWhatFollowed",

@@ -92,7 +92,9 @@ test("a rule of signals is added, its effect is seen beforehand, and the casewor
   await dialog.getByRole("checkbox", { name: "er een uitkering loopt" }).check();
   await dialog.getByLabel("Geldt vanaf").fill("1-1-2020");
   await dialog.getByRole("button", { name: "Gevolg bekijken" }).click();
-  await dialog.getByText(/Net aan het werk: van 0 naar \d+ open/).waitFor();
+  await dialog.getByText(/over 600 dossiers: \d+ nieuwe signalen bij \d+ cliënten, geen dat vervalt/).waitFor();
+  const added = dialog.getByRole("row", { name: /^Net aan het werk: open 0 \d+ \+\d+$/ });
+  await added.waitFor();
   await examineHere(page, faults);
   await dialog.getByRole("button", { name: "Vanaf deze dag laten gelden" }).click();
   await page.getByText(/Regels van signalen: gewijzigd vanaf 1 januari 2020/).waitFor();
@@ -113,6 +115,60 @@ test("a rule of signals is added, its effect is seen beforehand, and the casewor
       );
   });
   await worker.close();
+});
+
+test("an administrator sees beforehand what a norm, a ladder and a term of keeping would do; another draft has another effect", async () => {
+  const { page, faults, close } = await visit(browser, product.address);
+  await signInAs(page, "administrator");
+  const dialog = page.getByRole("dialog");
+  const open = async (name: string): Promise<void> => {
+    await page.goto("/settings");
+    await page
+      .getByRole("article", { name, exact: true })
+      .getByRole("button", { name: /^Wijzigen/ })
+      .click();
+  };
+  const look = () => dialog.getByRole("button", { name: "Gevolg bekijken" }).click();
+
+  await open("Aanbod binnen");
+  await dialog.getByLabel("Aantal").fill("1");
+  await dialog.getByLabel("Eenheid").selectOption("W");
+  await dialog.getByLabel("Geldt vanaf").fill("1-1-2015");
+  await look();
+  const late = dialog.getByText(/Op .*, over 600 dossiers: .* en [1-9]\d* die te laat worden bij \d+ cliënten\./);
+  await late.waitFor();
+  await dialog.getByText(/^Geldt voor uitkeringen die vanaf 1 januari 2015 beginnen\./).waitFor();
+  await examineHere(page, faults);
+  await dialog.getByLabel("Aantal").fill("2");
+  await late.waitFor({ state: "detached" });
+
+  await open("Ladder");
+  await dialog
+    .getByRole("button", { name: /^Openen/ })
+    .nth(1)
+    .click();
+  await dialog.getByLabel("Gewoonlijk").first().fill("");
+  await dialog.getByLabel("Hoogstens").first().fill("1");
+  await dialog.getByLabel("Geldt vanaf").fill("1-1-2015");
+  await look();
+  await dialog.getByText(/Op .* [1-9]\d* cliënten? langer op een trede dan mag/).waitFor();
+  await examineHere(page, faults);
+
+  await open("Persoonsgegevens bewaren");
+  await dialog.getByLabel("Aantal").fill("3");
+  await look();
+  await dialog
+    .getByText(/^Over hun termijn op .*: \d+ dossiers?, en de persoonsgegevens van [1-9]\d* cliënten\./)
+    .waitFor();
+  await dialog.getByText(/^Er wordt niets vanzelf verwijderd/).waitFor();
+  await dialog.getByRole("row", { name: /^persoonsgegevens 0 \d+ \+\d+$/ }).waitFor();
+  await examineHere(page, faults);
+
+  await open("Verwijderen");
+  await dialog.getByLabel("Keuze").selectOption("nightly");
+  await look();
+  await dialog.getByText(/^Over hun termijn op/).waitFor();
+  await close();
 });
 
 const waitUntil = async (isSo: () => Promise<boolean>): Promise<void> => {

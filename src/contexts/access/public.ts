@@ -11,7 +11,7 @@ export type { PlanPart } from "./domain/preset-plan.ts";
 export { planParts } from "./domain/preset-plan.ts";
 export type { PresetName } from "./domain/presets.ts";
 export { presetNames } from "./domain/presets.ts";
-export type { Policy, Settings } from "./domain/settings.ts";
+export type { Policy, SettingKey, Settings } from "./domain/settings.ts";
 export type {
   Norm,
   NormKey,

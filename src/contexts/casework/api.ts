@@ -24,6 +24,7 @@ export * from "./own-api.ts";
 export * from "./plan-api.ts";
 export * from "./provider-side-api.ts";
 export * from "./providers-api.ts";
+export * from "./setting-previews-api.ts";
 export * from "./signals-api.ts";
 export { caseloadSorts };
 

@@ -16,6 +16,7 @@ import { messageRoutes } from "./message-routes.ts";
 import { ownRoutes } from "./own-routes.ts";
 import { planRoutes } from "./plan-routes.ts";
 import { providerRoutes } from "./provider-routes.ts";
+import { settingPreviewRoutes } from "./setting-preview-routes.ts";
 import { signalRoutes } from "./signal-routes.ts";
 import { type AssignRefusal, assignClients } from "./use-cases/assign-clients.ts";
 import { caseloadFile, caseloadPage, searchClients } from "./use-cases/caseload.ts";
@@ -43,6 +44,7 @@ export const caseworkRoutes = (ledger: Ledger, keys: Keys): Route[] => [
   route(api.exportTeam, teamStatus, (tx, input, given) => teamFile(tx, input, given)),
   ...gateRoutes(ledger, keys),
   ...signalRoutes(ledger),
+  ...settingPreviewRoutes,
   ...diagnosisRoutes(ledger),
   ...planRoutes(ledger),
   ...ladderRoutes(ledger),

@@ -1,11 +1,9 @@
 import { type Route, route } from "../../platform/http/router.ts";
 import type { StatusTable } from "../../platform/problem.ts";
-import type { SettingRefusal } from "../access/public.ts";
 import type { Ledger } from "../dossier/public.ts";
 import type { ExportRefusal } from "./domain/export-limit.ts";
 import * as api from "./signals-api.ts";
 import { clientSignals, type SignalsRefusal } from "./use-cases/client-signals.ts";
-import { previewSignals } from "./use-cases/preview-signals.ts";
 import {
   type ContactRefusal,
   concludeClientSignal,
@@ -43,17 +41,6 @@ const contactStatus = {
   "day-to-come": 422,
 } as const satisfies StatusTable<ContactRefusal>;
 
-const previewStatus = {
-  "unknown-setting": 404,
-  "invalid-value": 422,
-  "offer-rule-missing": 422,
-  "same-fact-twice": 422,
-  "unknown-scheme": 422,
-  "unknown-ground": 422,
-  "unknown-role": 422,
-  "unknown-organisation": 422,
-} as const satisfies StatusTable<SettingRefusal>;
-
 export const signalRoutes = (ledger: Ledger): Route[] => [
   route(api.listSignals, {}, (tx, input, given) => worklistPage(tx, input, given)),
   route(api.exportSignals, exportStatus, (tx, input, given) => worklistFile(tx, input, given)),
@@ -61,6 +48,5 @@ export const signalRoutes = (ledger: Ledger): Route[] => [
   route(api.restSignal, actStatus, (tx, input, given) => restClientSignal(tx, ledger, input, given)),
   route(api.wakeSignal, actStatus, (tx, input, given) => wakeClientSignal(tx, ledger, input, given)),
   route(api.concludeSignal, actStatus, (tx, input, given) => concludeClientSignal(tx, ledger, input, given)),
-  route(api.previewSignals, previewStatus, (tx, input, given) => previewSignals(tx, input, given)),
   route(api.recordContact, contactStatus, (tx, input, given) => recordContact(tx, ledger, input, given)),
 ];

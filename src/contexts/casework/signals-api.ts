@@ -213,23 +213,3 @@ export const recordContact = endpoint({
   }),
   reply: recorded,
 });
-
-const counted = z.object({ open: z.int(), late: z.int() });
-
-export const previewSignals = endpoint({
-  operationId: "previewSignals",
-  summary:
-    "What a setting would do to the signals: how many are open and late by each rule, as it is and as it would be.",
-  method: "POST",
-  path: "/signal-previews",
-  permission: "casework.signal.preview",
-  purpose: "administration",
-  body: z.strictObject({ key: z.string().max(60), validFrom: plainDateSchema, value: z.unknown() }),
-  reply: z.object({
-    /** The day they are counted on: today, or the first day of the change when that is later. */
-    on: plainDateSchema,
-    clients: z.int(),
-    /** Rules with any open signal either way, in the order of the settings. */
-    rules: z.array(z.object({ rule: z.string(), nl: z.string(), en: z.string(), now: counted, changed: counted })),
-  }),
-});

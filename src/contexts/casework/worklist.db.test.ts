@@ -10,7 +10,6 @@ import type { NewEntry } from "../dossier/public.ts";
 import { aBenefit, aClient, aNewFact, append } from "../dossier/testing/clients.ts";
 import { caseworkLedger, keptLists, rebuiltLists } from "./testing/kept-lists.ts";
 import { clientSignals } from "./use-cases/client-signals.ts";
-import { previewSignals } from "./use-cases/preview-signals.ts";
 import { concludeClientSignal, recordContact, restClientSignal, wakeClientSignal } from "./use-cases/signal-acts.ts";
 import { type WorklistFilter, worklistFile, worklistPage } from "./use-cases/worklist.ts";
 
@@ -174,52 +173,6 @@ test("another commissioner's signals are on no worklist, and the file is the lis
     { activity: "exportSignals" },
   );
   assert.match(accepted(file), /no-offer;;2026-01-05;2026-03-02;2027-01-05;/);
-});
-
-test("before a norm is changed one sees how many signals it makes late, and nothing is changed by looking", async () => {
-  const { commissioner, me } = await office();
-  await aClientOf(commissioner, me);
-  const admin = await commissioner.actorFor("administrator");
-  const asked = { key: "offerWithin", validFrom: plainDate("2026-01-01"), value: "P4W" };
-  const seen = accepted(await commissioner.run((tx, given) => previewSignals(tx, asked, given), admin));
-  const offers = seen.rules.find(({ rule }) => rule === "no-offer");
-  assert.deepEqual(
-    [offers?.now, offers?.changed],
-    [
-      { open: 1, late: 0 },
-      { open: 1, late: 1 },
-    ],
-  );
-  assert.equal((await worklist(commissioner, me)).counts.late, 0);
-  const refused = await commissioner.run((tx, given) => previewSignals(tx, { ...asked, value: "soon" }, given), admin);
-  assert.deepEqual(refused, { ok: false, refusal: { code: "invalid-value", kind: "duration" } });
-});
-
-test("a rule that would be taken out shows as signals that go", async () => {
-  const { commissioner, me } = await office();
-  await aClientOf(commissioner, me);
-  const admin = await commissioner.actorFor("administrator");
-  const { signalRules } = await commissioner.run(async (tx, { today }) => (await loadPolicy(tx)).on(today));
-  const offer = signalRules.find(({ starts }) => starts === "offer") as SignalRule;
-  const since = plainDate("2026-01-01");
-  const renamed = [...signalRules.filter(({ starts }) => starts !== "offer"), { ...offer, code: "waits" }];
-  accepted(
-    await commissioner.run(
-      (tx, given) => changeSetting(tx, { key: "signalRules", validFrom: since, value: renamed }, given),
-      admin,
-    ),
-  );
-  const back = { key: "signalRules", validFrom: since, value: signalRules };
-  const seen = accepted(await commissioner.run((tx, given) => previewSignals(tx, back, given), admin));
-  assert.deepEqual(
-    seen.rules
-      .map(({ rule, now, changed }) => [rule, now.open, changed.open])
-      .filter(([, now, changed]) => now !== changed),
-    [
-      ["no-offer", 0, 1],
-      ["waits", 1, 0],
-    ],
-  );
 });
 
 test("a rule that is added in the settings gives signals from the next thing that is recorded, or when the lists are made anew", async () => {

@@ -24,7 +24,7 @@ export {
   isOnBenefit,
   municipalityOf,
 } from "./domain/definitions.ts";
-export { documentsOf } from "./domain/documents.ts";
+export { documentsOf, megabyte } from "./domain/documents.ts";
 export type * from "./domain/entry.ts";
 export {
   appointmentWays,
@@ -52,10 +52,11 @@ export type { PlanAct, PlanVersion } from "./domain/plan.ts";
 export { readByClient } from "./domain/read-by-client.ts";
 export { isSaidOf } from "./domain/said-by-delivery.ts";
 export type { SignalAct } from "./domain/signal-act.ts";
-export { factBehind, withdrawnEntries } from "./domain/standing.ts";
+export { factBehind, standingFacts, withdrawnEntries } from "./domain/standing.ts";
 export type { State } from "./domain/state.ts";
 export { municipalityOn, schemeOn, stateOn, workerOn } from "./domain/state.ts";
 export type { Recorded } from "./domain/timeline.ts";
+export { isRecordedLate } from "./domain/timeline.ts";
 export type { AppendRefusal, Dossier, KnownAtRefusal, Ledger, ReadModel } from "./ledger.ts";
 export { askableMoment, ClientGone } from "./ledger.ts";
 export type { TimeOf } from "./ledger-scan.ts";
@@ -67,6 +68,7 @@ export { findRebuild } from "./rebuild-store.ts";
 export { applyBatch, dropBatch, revokeChunk, settleBatch } from "./use-cases/batches.ts";
 export { encryptCitizenNumber, hashCitizenNumber, keptCitizenNumber } from "./use-cases/citizen-number.ts";
 export { documentContent, type OpenDocumentRefusal } from "./use-cases/documents.ts";
+export { type DueCount, dueByTerms } from "./use-cases/due-by-terms.ts";
 export {
   type AskedOfClient,
   type NoClient,
@@ -74,7 +76,7 @@ export {
   openEntries,
   openLedger,
 } from "./use-cases/open-ledger.ts";
-export { type PurgeRefusal, type PurgeRun, type PurgeWork, purge } from "./use-cases/purge.ts";
+export { logGoesBefore, type PurgeRefusal, type PurgeRun, type PurgeWork, purge } from "./use-cases/purge.ts";
 export type { HowToRebuild, Rebuild, RebuildWork } from "./use-cases/rebuild.ts";
 export { rebuildReadModels } from "./use-cases/rebuild.ts";
 export { type NewPerson, type RegisterRefusal, registerClient } from "./use-cases/register-client.ts";

@@ -127,7 +127,7 @@ const requests: Readonly<Record<string, (about: About) => Said>> = {
   signOwnPlan: () => ({ body: noPlan }),
   refuseOwnPlan: () => ({ body: { ...noPlan, reason: "test" } }),
   recordContact: ({ client }) => ({ params: { clientId: client }, body: { on: "2026-01-05", how: "phone" } }),
-  previewSignals: () => ({ body: { key: "offerWithin", validFrom: "2026-01-01", value: "P180D" } }),
+  previewSetting: () => ({ body: { key: "offerWithin", validFrom: "2026-01-01", value: "P180D" } }),
   listWorkers: () => ({}),
   searchClients: () => ({ body: { text: "boer" } }),
   exportTeam: () => ({}),

@@ -95,7 +95,7 @@ export const englishActivities: Readonly<Record<Activity, string>> = {
   sendOwnMessage: "sent the office a message",
   signOwnPlan: "signed their own plan",
   refuseOwnPlan: "did not sign their own plan",
-  previewSignals: "looked at what a setting does to signals",
+  previewSetting: "looked at what a setting would do",
   listWorkers: "looked at the list of workers",
   assignClients: "assigned",
   getTeam: "looked at the team overview",

@@ -96,7 +96,7 @@ export const dutchActivities: Readonly<Record<Activity, string>> = {
   sendOwnMessage: "bericht aan het kantoor gestuurd",
   signOwnPlan: "eigen plan ondertekend",
   refuseOwnPlan: "eigen plan niet ondertekend",
-  previewSignals: "gevolg van een instelling voor signalen bekeken",
+  previewSetting: "gevolg van een instelling vooraf bekeken",
   listWorkers: "lijst van medewerkers bekeken",
   assignClients: "toegewezen",
   getTeam: "overzicht van het team bekeken",

@@ -114,7 +114,7 @@ export const permissionTable = {
   "casework.own-message.read": ["client"],
   "casework.own-message.send": ["client"],
   /** Counts, of nobody in particular. */
-  "casework.signal.preview": ["administrator"],
+  "casework.setting.preview": ["administrator"],
   "casework.contact.record": staffWithClients,
   /** Small groups are shown as they are, so only to staff; per worker it follows the setting `teamVisibility`. */
   "casework.team.read": ["caseworker", "benefits-officer", "policy-maker"],

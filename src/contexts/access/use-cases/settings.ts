@@ -84,14 +84,15 @@ export const policiesWith = async (
   tx: Tx,
   change: Pick<Change, "key" | "validFrom" | "value">,
   given: Given,
-): Promise<Result<{ readonly now: Policy; readonly changed: Policy }, SettingRefusal>> => {
+): Promise<Result<{ readonly key: SettingKey; readonly now: Policy; readonly changed: Policy }, SettingRefusal>> => {
   const { preset } = await ownCommissioner(tx);
   const history = await listSettingHistory(tx);
   const standing = standingChanges(history);
   const number = versionOf(history) + 1;
   const checked = await checkedChange(tx, standing, { number, ...change }, given);
   if (!checked.ok) return checked;
-  return ok({ now: policyOf(preset, standing), changed: policyOf(preset, [...standing, checked.value]) });
+  const { key } = checked.value;
+  return ok({ key, now: policyOf(preset, standing), changed: policyOf(preset, [...standing, checked.value]) });
 };
 
 /**

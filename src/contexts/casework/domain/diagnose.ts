@@ -44,7 +44,7 @@ export const makeDiagnosis = (
   const unknown = unknownCode(body, on, rules, occupations);
   if (unknown !== undefined) return refuse(unknown);
   if (body.conclusion === "help" && (body.helpWith ?? []).length === 0) return refuse({ code: "help-missing" });
-  const found = healthWordsIn(textsOf(body), rules.healthWords, on);
+  const found = healthWordsIn(textsOfDiagnosis(body), rules.healthWords, on);
   if (found.length > 0) return refuse({ code: "health-words", found });
   const before = countingOn(history, on, rules.intakeCountsFor);
   if (before !== undefined && body.adds === undefined)
@@ -86,7 +86,8 @@ const unknownCode = (
   return undefined;
 };
 
-const textsOf = ({
+/** Its free texts. */
+export const textsOfDiagnosis = ({
   limits = [],
   strengths = [],
   wishes = "",

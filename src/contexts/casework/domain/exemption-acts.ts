@@ -86,13 +86,19 @@ export const isCategorial = (
   { categorialGrounds }: Pick<ExemptionRules, "categorialGrounds">,
 ): boolean => categorialGrounds.includes(ground);
 
+/** The last day an exemption of one person may run until. */
+export const lastDayOfIndividual = (
+  from: PlainDate,
+  { exemptionAtMost }: Pick<ExemptionRules, "exemptionAtMost">,
+): PlainDate => addDuration(from, exemptionAtMost);
+
 const faultOfIndividual = (
   { from, until, why }: Pick<Granting, "from" | "until" | "why">,
   rules: ExemptionRules,
   decidedOn: PlainDate,
 ): ExemptionRefusal | undefined => {
   if (until === null) return { code: "exemption-end-missing" };
-  const last = addDuration(from, rules.exemptionAtMost);
+  const last = lastDayOfIndividual(from, rules);
   if (until > last) return { code: "exemption-too-long", last };
   if (why === null) return { code: "exemption-why-missing" };
   return illnessIn([why], rules, decidedOn);

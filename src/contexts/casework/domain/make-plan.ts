@@ -166,7 +166,7 @@ const fitsItself = (
   }
   const hours = faultOfHours({ steps: body.steps ?? [], integration: body.integration });
   if (hours !== undefined) return refuse(hours);
-  const found = healthWordsIn([...textsOf(body), why], rules.healthWords, on);
+  const found = healthWordsIn([...textsOfPlan(body), why], rules.healthWords, on);
   return found.length > 0 ? refuse({ code: "health-words", found }) : ok(done.value);
 };
 
@@ -178,15 +178,16 @@ const faultOfStep = (
   return from < start || from >= until || (ends !== undefined && ends > until) ? "step-outside-plan" : undefined;
 };
 
-const textsOf = ({
-  goal,
-  expected,
+/** Its free texts; sentences of the commissioner's own lists are none. */
+export const textsOfPlan = ({
+  goal = "",
+  expected = "",
   deviates = "",
   integration,
   duties = [],
   support = [],
   rights = [],
-}: WrittenPlan): readonly string[] => [
+}: PlanBody): readonly string[] => [
   goal,
   expected,
   deviates,

@@ -112,3 +112,7 @@ export const isOverstaying = ({ from, until, lastOn, plainLastOn, extendedOn }: 
   const last = extendedOn !== null && day < extendedOn ? plainLastOn : lastOn;
   return last !== null && from <= day && day < until && day > last;
 };
+
+/** Whether a stay lasts beyond what is usual on a day. */
+export const isBeyondUsual = ({ from, until, usualOn }: RungStay, day: PlainDate): boolean =>
+  usualOn !== null && from <= day && day < until && day > usualOn;

@@ -37,12 +37,16 @@ export const restSignal = (
   const rest = restOn(found.value, today);
   if (rest !== undefined) return refuse({ code: "rests-already", until: rest.until });
   if (until <= today) return refuse({ code: "rest-too-short", first: addDuration(today, oneDay) });
-  const last = addDuration(today, restAtMost);
+  const last = lastDayOfRest(today, { restAtMost });
   if (until > last) return refuse({ code: "rest-too-long", last });
   return ok({ ...aboutIt("signal-rested", named, today, { reason }), validUntil: until });
 };
 
 const oneDay = "P1D" as Duration;
+
+/** The last day a signal may rest until that is left alone on a day. */
+export const lastDayOfRest = (on: PlainDate, { restAtMost }: { readonly restAtMost: Duration }): PlainDate =>
+  addDuration(on, restAtMost);
 
 /** Takes it up again before the day it was left alone until. */
 export const wakeSignal = (signals: readonly Signal[], named: SignalNamed, today: PlainDate): Decided => {

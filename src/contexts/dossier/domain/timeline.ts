@@ -57,7 +57,7 @@ export const timelineOf = (
       return {
         fact,
         ...(correction === undefined ? saidBy(fact) : { ...saidBy(correction), body: correctedBody(correction) }),
-        recordedLate: isAfter(fact.knownFrom, addDuration(fact.validFrom, lateAfter(fact.validFrom)), dayOf),
+        recordedLate: isRecordedLate(fact, lateAfter(fact.validFrom), dayOf),
         corrected: correction === undefined ? null : correctedWith(byNumber.get(correction.number), fact),
         withdrawn: withdrawals.get(fact.number) ?? null,
       };
@@ -66,6 +66,13 @@ export const timelineOf = (
       a.validFrom === b.validFrom ? b.fact.number - a.fact.number : a.validFrom < b.validFrom ? 1 : -1,
     );
 };
+
+/** Whether a fact was written down longer after its first valid day than that. */
+export const isRecordedLate = (
+  { knownFrom, validFrom }: Pick<Fact, "knownFrom" | "validFrom">,
+  lateAfter: Duration,
+  dayOf: Lateness["dayOf"],
+): boolean => isAfter(knownFrom, addDuration(validFrom, lateAfter), dayOf);
 
 /** Only within a day of the limit does it matter which day the office's clock had: asking that takes longer than the rest of an entry. */
 const isAfter = (moment: Instant, limit: PlainDate, dayOf: Lateness["dayOf"]): boolean => {

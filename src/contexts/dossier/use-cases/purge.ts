@@ -1,13 +1,13 @@
 import { subtractDuration } from "../../../kernel/duration.ts";
 import type { ClientId } from "../../../kernel/ids.ts";
 import { type Instant, instant } from "../../../kernel/instant.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { countOldLog, deleteOldLog } from "../../../platform/log/delete-log.ts";
 import { insertLogLines } from "../../../platform/log/log-line.ts";
 import { type Actor, type Given, type Installation, type Tx, unlogged } from "../../../platform/unit-of-work.ts";
 import { loadPolicy, type Settings } from "../../access/public.ts";
-import { historyOf } from "../domain/history.ts";
-import { type Due, dueAmong, lastDayNamed, laterOf } from "../domain/keeping.ts";
+import { type Due, laterOf } from "../domain/keeping.ts";
 import {
   beginPurgeRun,
   findUnfinishedRun,
@@ -21,13 +21,13 @@ import {
   countEntries,
   erasePersons,
   isSomeBatchOpen,
-  type LedgerDays,
   ledgerDays,
   lockClientsToPurge,
   nextClientsToPurge,
   personsAmong,
   removeDossiers,
 } from "../purge-store.ts";
+import { dueOf } from "./due-by-terms.ts";
 
 export type { PurgeRun } from "../purge-run-store.ts";
 
@@ -100,7 +100,7 @@ const nextChunk = async (
   const clients = await nextClientsToPurge(tx, run.doneUpto, chunk.chunkSize ?? clientsAtOnce);
   if (clients.length === 0) return ok(await nextOfLog(chunk, tx, given, run));
   if (run.deletes && (await isSomeBatchOpen(tx))) return refuse({ code: "import-under-way" });
-  const found = dueOf(chunk, given, run, await ledgerDays(tx, clients));
+  const found = dueOf(await ledgerDays(tx, clients), chunk.settings, run.onDay, given);
   const decided = run.deletes ? await lockedDue(chunk, tx, given, run, found) : ok(found);
   if (!decided.ok) return decided;
   const due = decided.value;
@@ -131,22 +131,6 @@ const nextChunk = async (
   );
 };
 
-/** Of whom an import under way has written is not known yet what stands; a dry run leaves them out too. */
-const dueOf = ({ settings }: Chunk, { dayOf }: Given, { onDay }: PurgeRun, ledgers: readonly LedgerDays[]): Due =>
-  dueAmong(
-    known(ledgers).map(({ clientId, entries, lastRecordedAt }) => ({
-      clientId,
-      history: historyOf(entries),
-      kinds: new Set(entries.map(({ kind }) => kind)),
-      lastNamedOn: lastDayNamed(entries),
-      lastRecordedOn: dayOf(lastRecordedAt),
-    })),
-    settings,
-    onDay,
-  );
-
-const known = (ledgers: readonly LedgerDays[]) => ledgers.filter(({ isWaiting }) => !isWaiting);
-
 /**
  * The same, decided again now that nobody can add anything. An import that began meanwhile may have added what is not seen
  * yet; one that begins after this finds them gone, and makes them anew.
@@ -160,12 +144,12 @@ const lockedDue = async (
 ): Promise<Result<Due, PurgeRefusal>> => {
   const locked = await lockClientsToPurge(tx, persons);
   if (await isSomeBatchOpen(tx)) return refuse({ code: "import-under-way" });
-  return ok(dueOf(chunk, given, run, await ledgerDays(tx, locked)));
+  return ok(dueOf(await ledgerDays(tx, locked), chunk.settings, run.onDay, given));
 };
 
 /** A part of the log; when nothing of it is left to go, the run is over. */
 const nextOfLog = async (chunk: Chunk, tx: Tx, given: Given, run: PurgeRun): Promise<PurgeRun> => {
-  const before = startOfDay(subtractDuration(run.onDay, chunk.settings.keepLog));
+  const before = logGoesBefore(run.onDay, chunk.settings);
   const part = run.deletes
     ? await deleteOldLog(tx, tx.tenantId, { before, atMost: logLinesAtOnce, now: given.now })
     : await countOldLog(tx, tx.tenantId, before);
@@ -187,8 +171,9 @@ const nextOfLog = async (chunk: Chunk, tx: Tx, given: Given, run: PurgeRun): Pro
   return savePurgeRun(tx, { ...counted, doneUpto: null, finishedAt: given.now });
 };
 
-/** In world time: to the hour a term of years is not. */
-const startOfDay = (day: string): Instant => instant(`${day}T00:00:00Z`);
+/** The log that is deleted on a day was sealed before this moment. In world time: to the hour a term of years is not. */
+export const logGoesBefore = (onDay: PlainDate, { keepLog }: Pick<Settings, "keepLog">): Instant =>
+  instant(`${subtractDuration(onDay, keepLog)}T00:00:00Z`);
 
 /** Under the role of the purge, in its transaction. It names nobody: who is gone is gone. */
 const logIt = (

@@ -12,7 +12,7 @@ import { accessProblems } from "../access-problems.ts";
 import { DecisionFields, decisionOf, noDecision } from "./decision-fields.tsx";
 import { type ChangeFaults, readChange, type TypedChange, typedFrom } from "./form.ts";
 import type { Setting } from "./presenter.ts";
-import { PreviewPart } from "./preview-part.tsx";
+import { PreviewPart } from "./preview/preview-part.tsx";
 import type { Lists } from "./setting-value.ts";
 import { settingWords } from "./setting-words.ts";
 import { settingsTexts } from "./texts.ts";
@@ -21,11 +21,13 @@ import { ValueFields } from "./value-fields.tsx";
 type Props = {
   readonly setting: Setting;
   readonly lists: Lists;
+  /** What was recorded for days to come. */
+  readonly comes: readonly string[];
   readonly onClose: (said?: string) => void;
 };
 
 /** A new value from a day on; the form starts with what holds now, today. */
-export const ChangeSettingDialog = ({ setting, lists, onClose }: Props): ReactElement => {
+export const ChangeSettingDialog = ({ setting, lists, comes, onClose }: Props): ReactElement => {
   const say = useTexts(settingsTexts);
   const { language } = useLanguage();
   const { day, typedDay } = useFormats();
@@ -77,6 +79,11 @@ export const ChangeSettingDialog = ({ setting, lists, onClose }: Props): ReactEl
         error={faults["from"] === undefined ? undefined : say(faults["from"])}
         onChange={(from) => change({ from })}
       />
+      {comes.length > 0 && (
+        <p className="trede-soft trede-small">
+          {comes.join(" ")} {say("comesHelp")}
+        </p>
+      )}
       {/* what was seen of another value is not seen of this one */}
       <PreviewPart key={edits} settingKey={setting.key} read={readTyped} />
       <DecisionFields settingKey={setting.key} typed={decision} onChange={setDecision} />

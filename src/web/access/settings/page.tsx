@@ -75,6 +75,7 @@ const Settings = ({ reply }: { readonly reply: SettingsReply }): ReactElement =>
         <ChangeSettingDialog
           setting={setting}
           lists={view.lists}
+          comes={view.groups.flatMap(({ settings }) => settings).find(({ key }) => key === setting.key)?.comes ?? []}
           onClose={(said) => {
             setChanging(null);
             if (said !== undefined) setDone(said);

@@ -195,3 +195,24 @@ test("a change that was taken back stays on view and holds on no day; who decide
     [false, "Ingetrokken op 6 jan 2026, 09:00 door B. Jansen", "Besloten door college. OR stemde in op 3 maart."],
   );
 });
+
+test("what is to come is in view; recorded anew for the same day, the last one holds and the one before stands as replaced", () => {
+  const changes = [aChange(1, "2026-07-01", "P6W"), aChange(2, "2026-07-01", "P4W"), aChange(3, "2026-09-01", "P3W")];
+  const view = one(aSetting("offerWithin", { changes }));
+  assert.deepEqual(view.comes, ["Vanaf 1 juli 2026: 4 weken.", "Vanaf 1 september 2026: 3 weken."]);
+  assert.deepEqual(
+    view.changes.map(({ number, isToCome, isReplaced }) => [number, isToCome, isReplaced]),
+    [
+      [3, true, false],
+      [2, true, false],
+      [1, false, true],
+    ],
+  );
+  // taken back, the one before it stands again
+  const withdrawn = { at: instant("2026-01-06T08:00:00Z"), by: "B. Jansen" };
+  const [first, second] = [aChange(1, "2026-07-01", "P6W"), { ...aChange(2, "2026-07-01", "P4W"), withdrawn }];
+  assert.deepEqual(one(aSetting("offerWithin", { changes: [first, second] })).comes, ["Vanaf 1 juli 2026: 6 weken."]);
+  // what is in a list is read in the history
+  const list = aSetting("products", { changes: [aChange(1, "2026-07-01", aSetting("products").value)] });
+  assert.deepEqual(one(list).comes, ["Een wijziging gaat in op 1 juli 2026."]);
+});

@@ -19,6 +19,8 @@ export type ChangeView = {
   readonly value: string;
   readonly number: number;
   readonly isToCome: boolean;
+  /** Another was recorded for the same day after it: that one holds. */
+  readonly isReplaced: boolean;
   /** When and by whom it was taken back before its day; null when it was not. */
   readonly withdrawn: string | null;
   readonly recorded: string;
@@ -36,6 +38,8 @@ export type SettingView = {
   readonly isList: boolean;
   /** Since when, or that the preset holds, or what the preset says instead. */
   readonly standing: string;
+  /** What was recorded for days to come, the first day first. */
+  readonly comes: readonly string[];
   /** The latest first. */
   readonly changes: readonly ChangeView[];
 };
@@ -109,9 +113,37 @@ const presentSetting = (setting: Setting, lists: Lists, language: Language, toda
     standing: standingOf(setting, inWords, language, today),
     changes: setting.changes
       .toSorted((a, b) => (a.validFrom === b.validFrom ? b.number - a.number : a.validFrom < b.validFrom ? 1 : -1))
-      .map((change) => presentChange(change, inOneLine, language, today)),
+      .map((change) => presentChange(change, setting.changes, inOneLine, language, today)),
+    comes: comingIn(setting, inOneLine, language, today),
   };
 };
+
+/** A list is named by its length alone: what is in it stands in the history. */
+const comingIn = (
+  { kind, changes }: Setting,
+  inOneLine: (value: unknown) => string,
+  language: Language,
+  today: PlainDate,
+): readonly string[] => {
+  const say = sayIn(settingsTexts, language);
+  const isShort = kind === "duration" || kind === "integer" || kind === "choice";
+  return changes
+    .filter((change) => isComing(change, today) && !isReplaced(change, changes))
+    .toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1))
+    .map(({ validFrom, value }) => {
+      const day = formatsIn(language).day(validFrom);
+      return isShort ? say("comesAs", { day, value: inOneLine(value) }) : say("comes", { day });
+    });
+};
+
+const isComing = ({ withdrawn, validFrom }: Setting["changes"][number], today: PlainDate): boolean =>
+  withdrawn === null && validFrom > today;
+
+const isReplaced = (change: Setting["changes"][number], changes: Setting["changes"]): boolean =>
+  change.withdrawn === null &&
+  changes.some(
+    (other) => other.withdrawn === null && other.validFrom === change.validFrom && other.number > change.number,
+  );
 
 const standingOf = (
   { changes, value, presetValue }: Setting,
@@ -136,6 +168,7 @@ const sameValue = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSO
 
 const presentChange = (
   change: Setting["changes"][number],
+  all: Setting["changes"],
   inOneLine: (value: unknown) => string,
   language: Language,
   today: PlainDate,
@@ -147,7 +180,8 @@ const presentChange = (
     from: day(change.validFrom),
     value: inOneLine(change.value),
     number: change.number,
-    isToCome: change.withdrawn === null && change.validFrom > today,
+    isToCome: isComing(change, today) && !isReplaced(change, all),
+    isReplaced: isReplaced(change, all),
     withdrawn:
       change.withdrawn === null
         ? null

@@ -24,6 +24,11 @@ export const SettingArticle = ({ setting, onChange, onWithdraw }: Props): ReactE
       <div className="trede-setting__value">
         <Value setting={setting} />
         <p className="trede-soft trede-small">{setting.standing}</p>
+        {setting.comes.map((coming) => (
+          <p key={coming} className="trede-small">
+            {coming}
+          </p>
+        ))}
         {setting.changes.length > 0 && (
           <Changes changes={setting.changes} name={setting.name} onWithdraw={onWithdraw} />
         )}
@@ -73,8 +78,9 @@ const Changes = ({ changes, name, onWithdraw }: ChangesProps): ReactElement => {
         {changes.map((change) => (
           <li key={change.key}>
             <strong>{change.from}</strong> {change.isToCome && <Tag tone="slate">{say("toCome")}</Tag>}
+            {change.isReplaced && <Tag tone="slate">{say("replaced")}</Tag>}
             {change.withdrawn !== null && <Tag tone="amber">{say("withdrawn")}</Tag>}
-            <div>{change.withdrawn === null ? change.value : <s>{change.value}</s>}</div>
+            <div>{change.withdrawn === null && !change.isReplaced ? change.value : <s>{change.value}</s>}</div>
             <div className="trede-soft">{change.recorded}</div>
             {change.decided !== null && <div className="trede-soft">{change.decided}</div>}
             {change.withdrawn !== null && <div className="trede-soft">{change.withdrawn}</div>}
