@@ -4,6 +4,21 @@ import type { Page } from "playwright-core";
 import { desk, type Language, openBrowser, phone, signInAs, visit } from "./browser.ts";
 import { startProduct } from "./product.ts";
 
+const firstClient = async (page: Page): Promise<void> => {
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: /\S/ })
+    .filter({ hasText: /\w\. |cli/ })
+    .first()
+    .click();
+  await page.waitForURL(/\/clients\//);
+};
+
+const firstClientWith = async (page: Page, tab: string): Promise<void> => {
+  await firstClient(page);
+  await page.goto(`${new URL(page.url()).pathname}?tab=${tab}`);
+};
+
 /** Pages as a visitor of the demonstration sees them: name, who looks, where. `open` goes on from there. */
 const pages: readonly { name: string; role: string | null; path: string; open?: (page: Page) => Promise<void> }[] = [
   { name: "sign-in", role: null, path: "/" },
@@ -14,16 +29,15 @@ const pages: readonly { name: string; role: string | null; path: string; open?: 
     name: "dossier",
     role: "caseworker",
     path: "/caseload",
-    open: async (page) => {
-      await page
-        .getByRole("main")
-        .getByRole("link", { name: /\S/ })
-        .filter({ hasText: /\w\. |cli/ })
-        .first()
-        .click();
-      await page.waitForURL(/\/clients\//);
-    },
+    open: (page) => firstClient(page),
   },
+  { name: "today", role: "caseworker", path: "/today" },
+  { name: "plan", role: "caseworker", path: "/caseload", open: (page) => firstClientWith(page, "plan") },
+  { name: "rung", role: "caseworker", path: "/caseload", open: (page) => firstClientWith(page, "rung") },
+  { name: "calendar", role: "caseworker", path: "/calendar" },
+  { name: "board", role: "caseworker", path: "/board" },
+  { name: "flow", role: "caseworker", path: "/ladder" },
+  { name: "casework-figures", role: "caseworker", path: "/casework-figures" },
   { name: "gates", role: "caseworker", path: "/gates" },
   {
     name: "gate",
@@ -43,6 +57,9 @@ const pages: readonly { name: string; role: string | null; path: string; open?: 
   { name: "settings", role: "administrator", path: "/settings" },
   { name: "log", role: "administrator", path: "/log" },
   { name: "keeping", role: "administrator", path: "/keeping" },
+  { name: "own-file", role: "client", path: "/own/file" },
+  { name: "own-plan", role: "client", path: "/own/plan" },
+  { name: "provider-clients", role: "provider-consultant", path: "/provider/clients" },
 ];
 
 const folder = fileURLToPath(new URL("../../docs/screenshots/", import.meta.url));
