@@ -1,6 +1,5 @@
 import { ok } from "../../kernel/result.ts";
 import { type Route, route } from "../../platform/http/router.ts";
-import type { Keys } from "../../platform/keys.ts";
 import type { StatusTable } from "../../platform/problem.ts";
 import type { DayOutOfBounds, Ledger } from "../dossier/public.ts";
 import * as api from "./api.ts";
@@ -14,6 +13,7 @@ import { ladderRoutes } from "./ladder-routes.ts";
 import { messageRoutes } from "./message-routes.ts";
 import { planRoutes } from "./plan-routes.ts";
 import { signalRoutes } from "./signal-routes.ts";
+import type { Mailing } from "./use-cases/ask-for-mail.ts";
 import { type AssignRefusal, assignClients } from "./use-cases/assign-clients.ts";
 import { caseloadFile, caseloadPage, searchClients } from "./use-cases/caseload.ts";
 import { teamFile, teamPage } from "./use-cases/team.ts";
@@ -30,7 +30,7 @@ const teamStatus = { "day-out-of-bounds": 422 } as const satisfies StatusTable<D
 
 const exportStatus = { "too-many-rows": 422 } as const satisfies StatusTable<ExportRefusal>;
 
-export const caseworkRoutes = (ledger: Ledger, keys: Keys): Route[] => [
+export const caseworkRoutes = (ledger: Ledger, { keys, send }: Mailing): Route[] => [
   route(api.listCaseload, {}, (tx, input, given) => caseloadPage(tx, input, given)),
   route(api.exportCaseload, exportStatus, (tx, input, given) => caseloadFile(tx, input, given)),
   route(api.searchClients, {}, (tx, input, given) => searchClients(tx, keys, input, given)),
@@ -45,6 +45,6 @@ export const caseworkRoutes = (ledger: Ledger, keys: Keys): Route[] => [
   ...ladderRoutes(ledger),
   ...decisionRoutes(ledger),
   ...caseloadRoutes(ledger),
-  ...appointmentRoutes(ledger),
+  ...appointmentRoutes(ledger, { keys, send }),
   ...messageRoutes(ledger),
 ];

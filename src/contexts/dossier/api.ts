@@ -21,6 +21,8 @@ export {
   contactWays,
   diagnosisConclusions,
   facilityRhythms,
+  type MailFault,
+  type MailSubject,
   namesItsEnd,
   planParties,
   reExaminationCauses,
@@ -28,6 +30,7 @@ export {
   signingWays,
   waysToTravel,
 } from "./domain/entry.ts";
+export * from "./email-api.ts";
 export * from "./purge-api.ts";
 
 const clientParams = z.strictObject({ clientId: clientIdSchema });

@@ -33,6 +33,7 @@ import {
   signingWays,
   waysToTravel,
 } from "./domain/entry.ts";
+import { emailBodySchemas } from "./email-schema.ts";
 
 const code = <T>() => z.string().min(1).max(60) as unknown as z.ZodType<T, string>;
 const text = z.string().trim().min(1).max(500);
@@ -107,6 +108,7 @@ export const factBodySchemas = {
   ...decisionBodySchemas,
   ...appointmentBodySchemas,
   ...documentBodySchemas,
+  ...emailBodySchemas,
   "phase-set": z.strictObject({ phase: z.int().min(1).max(9), grounds: text.exactOptional() }),
   "gate-opened": z.strictObject({
     asksFor: z.enum(gateReasons),

@@ -24,6 +24,7 @@ export {
   isOnBenefit,
   municipalityOf,
 } from "./domain/definitions.ts";
+export { isReachable } from "./domain/email.ts";
 export type * from "./domain/entry.ts";
 export {
   appointmentWays,
@@ -34,6 +35,8 @@ export {
   contactWays,
   diagnosisConclusions,
   gateReasons,
+  mailFaults,
+  mailSubjects,
   openingKinds,
   planParties,
   showingWays,
@@ -51,6 +54,7 @@ export { factBehind, withdrawnEntries } from "./domain/standing.ts";
 export type { State } from "./domain/state.ts";
 export { municipalityOn, schemeOn, stateOn, workerOn } from "./domain/state.ts";
 export type { Recorded } from "./domain/timeline.ts";
+export { findEmail } from "./email-store.ts";
 export type { AppendRefusal, Dossier, KnownAtRefusal, Ledger, ReadModel } from "./ledger.ts";
 export { askableMoment, ClientGone } from "./ledger.ts";
 export type { TimeOf } from "./ledger-scan.ts";

@@ -1,7 +1,16 @@
-import type { AppointmentWay, Attendance, Canceller } from "../../dossier/public.ts";
+import type { AppointmentWay, Attendance, Canceller, MailFault, MailSubject } from "../../dossier/public.ts";
 import { all } from "./plan-words.ts";
 
 /** What the ledger knows, said once more for the line (plan-words.ts says why). */
 export const appointmentWays = all<AppointmentWay>()(["in-person", "phone", "video"]);
 export const attendances = all<Attendance>()(["attended", "late", "missed"]);
 export const cancellers = all<Canceller>()(["client", "commissioner"]);
+export const mailSubjects = all<MailSubject>()(["invitation", "change", "cancellation", "reminder"]);
+export const mailFaults = all<MailFault>()([
+  "not-agreed",
+  "address-refused",
+  "server-refused",
+  "server-silent",
+  "not-set-up",
+  "too-late",
+]);

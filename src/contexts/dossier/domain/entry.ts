@@ -18,6 +18,7 @@ import type {
 } from "./codes.ts";
 import type { DecisionBodies } from "./decision-bodies.ts";
 import type { DocumentBodies } from "./document-bodies.ts";
+import type { EmailBodies } from "./email-bodies.ts";
 import type { GateBodies } from "./gate-bodies.ts";
 import type { PlanBody } from "./plan-body.ts";
 
@@ -25,6 +26,7 @@ export * from "./appointment-bodies.ts";
 export type * from "./codes.ts";
 export * from "./decision-bodies.ts";
 export * from "./document-bodies.ts";
+export * from "./email-bodies.ts";
 export * from "./gate-bodies.ts";
 export * from "./plan-body.ts";
 
@@ -57,6 +59,7 @@ type OfVersion = { readonly version: EntryNumber; readonly hash: string };
 export type FactBodies = DecisionBodies &
   AppointmentBodies &
   DocumentBodies &
+  EmailBodies &
   GateBodies & {
     /** Known to the office. A benefit is not required (under-27s, non-claimants). */
     readonly "client-registered": { readonly municipality?: MunicipalityCode };
@@ -200,6 +203,8 @@ export const referringKinds: ReadonlySet<FactKind> = new Set<FactKind>([
   "appointment-moved",
   "appointment-cancelled",
   "appointment-held",
+  "appointment-mailed",
+  "appointment-not-mailed",
   "gate-step-done",
   "gate-handed-over",
   "gate-suspended",

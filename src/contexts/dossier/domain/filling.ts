@@ -6,9 +6,11 @@ import type { PlanAct, PlanVersion } from "./plan.ts";
 import type { SignalAct } from "./signal-act.ts";
 import type {
   Appointment,
+  AppointmentMail,
   BenefitSpell,
   Colleague,
   Diagnosis,
+  EmailSaid,
   ExemptionSpell,
   Facility,
   JobSpell,
@@ -44,8 +46,9 @@ export type Filling = {
   facilities: Mutable<Facility>[];
   needs: Mutable<UnmetNeed>[];
   colleagues: Mutable<Colleague>[];
-  appointments: Mutable<Appointment>[];
+  appointments: (Mutable<Appointment> & { mails: readonly AppointmentMail[] })[];
   messages: Message[];
+  email: EmailSaid | null;
 };
 
 export const emptyFilling = (): Filling => ({
@@ -70,6 +73,7 @@ export const emptyFilling = (): Filling => ({
   colleagues: [],
   appointments: [],
   messages: [],
+  email: null,
 });
 
 /**

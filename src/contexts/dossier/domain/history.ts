@@ -14,6 +14,7 @@ import type {
   BenefitSpell,
   Colleague,
   Diagnosis,
+  EmailSaid,
   ExemptionReview,
   ExemptionSpell,
   Facility,
@@ -56,6 +57,8 @@ export type History = {
   /** In order of the day each was first planned for. */
   readonly appointments: readonly Appointment[];
   readonly messages: readonly Message[];
+  /** Null: never asked. */
+  readonly email: EmailSaid | null;
 };
 
 /** All that stood in the dossier as known at an instant. Corrections replace what they correct; the future is kept. */

@@ -21,6 +21,9 @@ const inPart: Readonly<Partial<Record<(typeof factKinds)[number], readonly strin
   "appointment-moved": ["why"],
   "appointment-cancelled": ["why"],
   "appointment-held": ["missedBecause", "note", "next"],
+  "appointment-mailed": [],
+  "appointment-not-mailed": [],
+  "email-withdrawn": [],
   "message-sent": [],
   "document-added": ["name", "type"],
   "plan-made": ["goal"],
@@ -57,6 +60,12 @@ test("of a document the name, type and day are corrected, and which content it i
   const read = reading(entry, { body: { name: "Brief van mei", type: "letter" } });
   assert.deepEqual(read.ok && read.said.body, { ...body, name: "Brief van mei" });
   assert.deepEqual(actsFor(entry), ["correct"]);
+});
+
+test("what was mailed stands, and of e-mail that was agreed the day and the way are corrected alone", () => {
+  const mailed = { mail: "invitation", moved: 0 };
+  assert.deepEqual(actsFor(anEntry({ kind: "appointment-mailed", body: mailed, validUntil: null })), []);
+  assert.deepEqual(actsFor(anEntry({ kind: "email-agreed", body: { how: "phone" }, validUntil: null })), ["correct"]);
 });
 
 test("of a diagnosis the day is corrected, and what it says stays", () => {

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import {
+  agreeingWays,
   contactWays,
   type correctEntry,
   daysOfRecord,
@@ -108,6 +109,11 @@ export const bodyFields: Readonly<
   "appointment-moved": [must("why", text)],
   "appointment-cancelled": [must("why", text)],
   "appointment-held": [may("missedBecause", code("missed-reason")), may("note", text), may("next", text)],
+  // what was mailed was mailed; of what was said of e-mail the day is corrected, and how
+  "appointment-mailed": [],
+  "appointment-not-mailed": [],
+  "email-agreed": [must("how", choice(agreeingWays))],
+  "email-withdrawn": [],
   "note-written": [must("text", text)],
   // what was sent stands as it was sent
   "message-sent": [],
