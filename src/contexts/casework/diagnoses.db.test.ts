@@ -101,9 +101,9 @@ test("what followed is counted over people in the client's own situation, and be
       ...(n < 4 ? [aNewFact("job-started", "2024-09-01", {}), ended("2024-09-01")] : []),
     ]);
   }
-  const asked = () => commissioner.run((tx, given) => whatFollowed(tx, { clientId }, given));
+  const asked = () => commissioner.run((tx, given) => whatFollowed(tx, { clientId, alike: ["phase", "stay"] }, given));
   const { situation, rows, withheld } = accepted(await asked());
-  assert.deepEqual(situation, { phase: null, stay: "under-a-year" });
+  assert.deepEqual(situation, { phase: null, stay: "under-a-year", worked: false, limits: null });
   assert.deepEqual([rows.length, rows[0]?.what, rows[0]?.people, rows[0]?.inWork.count], [1, "schooling", 11, 4]);
   assert.ok((rows[0]?.inWork.low ?? 1) < 4 / 11 && (rows[0]?.inWork.high ?? 0) > 4 / 11);
   const limit = { key: "disclosureLimit", validFrom: plainDate("2026-01-01"), value: 12 };
@@ -115,5 +115,10 @@ test("what followed is counted over people in the client's own situation, and be
   assert.equal(!gone.ok && gone.refusal.code, "not-on-assistance");
   const at = "commissioner" as never;
   await append(commissioner, ledger, clientId, [aNewFact("gate-opened", "2026-03-01", { asksFor: "help", at })]);
-  assert.deepEqual(accepted(await asked()).situation, { phase: null, stay: "under-a-year" });
+  assert.deepEqual(accepted(await asked()).situation, {
+    phase: null,
+    stay: "under-a-year",
+    worked: false,
+    limits: null,
+  });
 });

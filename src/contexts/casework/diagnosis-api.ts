@@ -6,7 +6,7 @@ import {
   instantSchema,
   plainDateSchema,
 } from "../../platform/endpoint.ts";
-import { diagnosisConclusions, waysToTravel } from "./domain/diagnosis-words.ts";
+import { diagnosisConclusions, traits, waysToTravel } from "./domain/diagnosis-words.ts";
 
 const client = z.strictObject({ clientId: clientIdSchema });
 const code = z.string().min(1).max(60);
@@ -68,6 +68,8 @@ export const listClientDiagnoses = endpoint({
 
 const share = z.object({ count: z.int(), share: z.number(), low: z.number(), high: z.number() });
 
+export { traits };
+
 export const getWhatFollowed = endpoint({
   operationId: "getWhatFollowed",
   summary:
@@ -77,11 +79,24 @@ export const getWhatFollowed = endpoint({
   permission: "casework.diagnosis.record",
   purpose: "casework",
   params: client,
+  query: z.strictObject({
+    /** In what people must be alike: some traits, with a comma between. */
+    alike: z
+      .string()
+      .regex(/^(phase|stay|worked|limits)?(,(phase|stay|worked|limits))*$/)
+      .default("phase,stay"),
+  }),
   reply: z.object({
     on: plainDateSchema,
     /** How long after the help began it was looked. */
     followedFor: z.string(),
-    situation: z.object({ phase: z.int().nullable(), stay: z.enum(["under-a-year", "longer"]) }),
+    situation: z.object({
+      phase: z.int().nullable(),
+      stay: z.enum(["under-a-year", "longer"]),
+      worked: z.boolean(),
+      limits: z.boolean().nullable(),
+    }),
+    alike: z.array(z.enum(traits)),
     /** Kinds of help that fewer people got are left out. */
     limit: z.int(),
     withheld: z.int(),

@@ -2,6 +2,7 @@ import { type Route, route } from "../../platform/http/router.ts";
 import type { StatusTable } from "../../platform/problem.ts";
 import type { Ledger } from "../dossier/public.ts";
 import * as api from "./diagnosis-api.ts";
+import { traits } from "./domain/diagnosis-words.ts";
 import {
   clientDiagnoses,
   type DiagnosesRefusal,
@@ -39,6 +40,8 @@ const followedStatus = {
 
 export const diagnosisRoutes = (ledger: Ledger): Route[] => [
   route(api.listClientDiagnoses, viewStatus, (tx, input, given) => clientDiagnoses(tx, input, given)),
-  route(api.getWhatFollowed, followedStatus, (tx, input, given) => whatFollowed(tx, input, given)),
+  route(api.getWhatFollowed, followedStatus, (tx, { clientId, alike }, given) =>
+    whatFollowed(tx, { clientId, alike: traits.filter((trait) => alike.split(",").includes(trait)) }, given),
+  ),
   route(api.recordDiagnosis, recordStatus, (tx, input, given) => recordDiagnosis(tx, ledger, input, given)),
 ];

@@ -8,45 +8,11 @@ import {
 } from "../../platform/endpoint.ts";
 import { diagnosisConclusions } from "./domain/diagnosis-words.ts";
 import { childCareNeeds, planParties, planParts, showingWays, signingWays } from "./domain/plan-words.ts";
+import { code, planBody, sentence } from "./plan-body-schema.ts";
 
 export { departsFrom } from "./domain/plan-advice.ts";
 
 const client = z.strictObject({ clientId: clientIdSchema });
-const code = z.string().min(1).max(60);
-const sentence = z.string().trim().min(1).max(500);
-const agreements = z
-  .array(z.strictObject({ code: code.nullable(), text: z.string().trim().min(1).max(300) }))
-  .max(20)
-  .default([]);
-
-const planBody = {
-  goalKind: code,
-  goal: sentence,
-  expected: sentence,
-  steps: z
-    .array(
-      z.strictObject({
-        product: code,
-        by: code,
-        from: plainDateSchema,
-        until: plainDateSchema.nullable().default(null),
-        hoursPerWeek: z.int().min(1).max(60).nullable().default(null),
-      }),
-    )
-    .max(20)
-    .default([]),
-  contactEvery: z
-    .string()
-    .regex(/^P[1-9]\d?[WM]$/)
-    .nullable()
-    .default(null),
-  duties: agreements,
-  support: agreements,
-  rights: agreements,
-  childCare: z.enum(childCareNeeds),
-  /** Why it departs from what the diagnosis advised, where it does. */
-  deviates: sentence.nullable().default(null),
-};
 /** A plan as it is asked for; `until` is the first day it no longer runs. */
 const asked = { on: plainDateSchema, until: plainDateSchema, entriesSeen: z.int().min(0), ...planBody };
 const recorded = z.object({ clientId: clientIdSchema, entriesSeen: z.int(), entries: z.array(entryNumberSchema) });
@@ -159,6 +125,8 @@ export const listClientPlans = endpoint({
         helpWith: z.array(code),
       })
       .nullable(),
+    /** Where on the ladder the client stands, for who writes a new plan. */
+    rung: code.nullable(),
     plans: z.array(
       z.object({
         id: entryNumberSchema,

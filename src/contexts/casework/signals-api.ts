@@ -9,6 +9,7 @@ import {
   personIdSchema,
   plainDateSchema,
 } from "../../platform/endpoint.ts";
+import { deliveryDifferences } from "./domain/signal-words.ts";
 import { worklistParts, worklistSorts, worklistViews } from "./domain/worklist-sort.ts";
 
 export { worklistParts, worklistSorts, worklistViews };
@@ -94,6 +95,14 @@ export const exportSignals = endpoint({
 
 const client = z.strictObject({ clientId: clientIdSchema });
 
+/** A benefit has a scheme, an exemption a ground. */
+const says = z.object({
+  from: plainDateSchema,
+  until: plainDateSchema.nullable(),
+  scheme: z.string().exactOptional(),
+  ground: z.string().exactOptional(),
+});
+
 export const listClientSignals = endpoint({
   operationId: "listClientSignals",
   summary: "What asks for action for one client, as of a day and as known at a moment: what the lists show of them.",
@@ -112,6 +121,17 @@ export const listClientSignals = endpoint({
         ...signal,
         /** What its clock starts at; null when no rule has that code any more. */
         starts: z.string().nullable(),
+        /** Of a difference with a delivery of the benefit administration: what each says; null where it says nothing. */
+        difference: z
+          .object({
+            entry: entryNumberSchema,
+            on: plainDateSchema,
+            feed: z.string(),
+            difference: z.enum(deliveryDifferences),
+            here: says.nullable(),
+            there: says.nullable(),
+          })
+          .nullable(),
         rests: z.object({ until: plainDateSchema, reason: z.string() }).nullable(),
       }),
     ),

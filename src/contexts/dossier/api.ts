@@ -19,6 +19,7 @@ export { daysOfAssignment, daysOfRecord, isWithin } from "./domain/day-bounds.ts
 export {
   childCareNeeds,
   contactWays,
+  deliveryDifferences,
   diagnosisConclusions,
   facilityRhythms,
   type MailFault,

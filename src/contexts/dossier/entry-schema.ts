@@ -11,6 +11,7 @@ import type {
   FactBodies,
   FactKind,
   GateStepCode,
+  GroundCode,
   InvolvedRoleCode,
   LimitCode,
   OccupationCode,
@@ -26,6 +27,7 @@ import {
   childCareNeeds,
   claimOutcomes,
   contactWays,
+  deliveryDifferences,
   diagnosisConclusions,
   gateReasons,
   planParties,
@@ -74,6 +76,7 @@ const agreements = some(
 const planBodySchema = z.strictObject({
   goal: text.exactOptional(),
   goalKind: code<PlanGoalCode>().exactOptional(),
+  rung: code<RungCode>().exactOptional(),
   expected: text.exactOptional(),
   steps: some(
     z.strictObject({
@@ -82,8 +85,12 @@ const planBodySchema = z.strictObject({
       from: plainDateSchema,
       until: plainDateSchema.exactOptional(),
       hoursPerWeek: z.int().min(1).max(60).exactOptional(),
+      inIntegration: z.literal(true).exactOptional(),
     }),
   ).exactOptional(),
+  integration: z
+    .strictObject({ from: plainDateSchema, says: text, hoursPerWeek: z.int().min(1).max(60).exactOptional() })
+    .exactOptional(),
   contactEvery: z
     .string()
     .regex(/^P\d{1,3}[DWM]$/)
@@ -109,6 +116,20 @@ export const factBodySchemas = {
   ...appointmentBodySchemas,
   ...documentBodySchemas,
   ...emailBodySchemas,
+  "delivery-differed": z.strictObject({
+    entry: entryNumberSchema,
+    feed: z.string().min(1).max(60),
+    difference: z.enum(deliveryDifferences),
+    said: z
+      .strictObject({
+        from: plainDateSchema,
+        until: plainDateSchema.nullable(),
+        scheme: code<SchemeCode>().exactOptional(),
+        ground: code<GroundCode>().exactOptional(),
+      })
+      .exactOptional(),
+  }),
+  "delivery-agreed": z.strictObject({ feed: z.string().min(1).max(60) }),
   "phase-set": z.strictObject({ phase: z.int().min(1).max(9), grounds: text.exactOptional() }),
   "gate-opened": z.strictObject({
     asksFor: z.enum(gateReasons),

@@ -3,7 +3,7 @@ import type { Instant } from "../../kernel/instant.ts";
 import type { PlainDate } from "../../kernel/plain-date.ts";
 import { sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
-import type { Entry } from "./domain/entry.ts";
+import type { Entry, EntryKind } from "./domain/entry.ts";
 import type { Dossier } from "./ledger.ts";
 
 /** Which moment of knowing a question uses: when facts were known, or (for audits) when they were loaded. */
@@ -18,6 +18,14 @@ export const clientsWithBenefitStartIn = async (tx: Tx, from: PlainDate, until: 
     select distinct client_id as "clientId" from dossier.entry
     where tenant_id = ${tx.tenantId} and kind in ('benefit-started', 'entry-corrected') and valid_from >= ${from} and valid_from < ${until}
     order by 1`);
+  return rows.map(({ clientId }) => clientId);
+};
+
+/** Clients of whose entries of these kinds some came with no batch: somebody recorded them. */
+export const clientsWrittenByHand = async (tx: Tx, kinds: readonly EntryKind[]): Promise<ClientId[]> => {
+  const rows = await tx.rows(sql<{ clientId: ClientId }>`
+    select distinct client_id as "clientId" from dossier.entry
+    where tenant_id = ${tx.tenantId} and batch_id is null and kind = any(${kinds}::text[]) order by 1`);
   return rows.map(({ clientId }) => clientId);
 };
 

@@ -33,6 +33,8 @@ const counts = z.object({
   unchangedRows: z.int(),
   missingRows: z.int(),
   entries: z.int(),
+  /** Differences with dossiers that were not there before this delivery; each is a signal. */
+  differing: z.int(),
   /** How many of `rows` the current step has done. */
   done: z.int(),
 });

@@ -27,6 +27,8 @@ export const noImportCounts = {
   unchangedRows: 0,
   missingRows: 0,
   entries: 0,
+  /** Differences between a delivery that holds everything and dossiers, that were not there before. */
+  differing: 0,
   done: 0,
   /** Rows that tell of somebody they did not make, as far as applied; what those say of the person is written afterwards. */
   told: 0,
@@ -53,7 +55,7 @@ export type Import = {
 };
 
 const columns = sql`i.id, i.number, i.feed, i.format, i.file_name as "fileName", i.mapping, i.good_rows as "goodRows",
-  i.recorded_at as "recordedAt", i.status, i.counts, i.batch_id as "batchId", i.done_upto as "doneUpto", i.started_at as "startedAt",
+  i.recorded_at as "recordedAt", i.status, '{"differing": 0}'::jsonb || i.counts as counts, i.batch_id as "batchId", i.done_upto as "doneUpto", i.started_at as "startedAt",
   i.started_by as "startedBy"`;
 
 export type NewImport = Pick<Import, "fileName" | "mapping" | "recordedAt">;
@@ -111,6 +113,18 @@ export const moveOn = (
         'entries', (counts->>'entries')::int + ${step.entries})
     where tenant_id = ${tx.tenantId} and id = ${id} and status = 'applying' and done_upto = ${step.after === 0 ? "" : String(step.after)}
     returning (counts->>'done')::int as done, (counts->>'good')::int as good`);
+
+/** Adds to what an import counts, beside the rows it goes through. */
+export const addToCounts = (
+  tx: Tx,
+  id: ImportId,
+  { differing }: { readonly differing: number },
+  now: Instant,
+): Promise<number> =>
+  tx.run(sql`
+    update exchange.import set changed_at = ${now},
+      counts = counts || jsonb_build_object('differing', coalesce((counts->>'differing')::int, 0) + ${differing})
+    where tenant_id = ${tx.tenantId} and id = ${id}`);
 
 /**
  * Makes this the upload that may write the import's rows, which an earlier one then no longer may. False when the import

@@ -16,7 +16,7 @@ export type RowLink = {
 };
 
 /** A batch whose rows still hold: applied, and not taken back since. */
-const holds = (tx: Tx, batch: string): Statement<unknown> =>
+export const holds = (tx: Tx, batch: string): Statement<unknown> =>
   sql`${sql.ref(`${batch}.status`)} = 'applied' and not exists (select from dossier.batch r
     where r.tenant_id = ${tx.tenantId} and r.revokes = ${sql.ref(`${batch}.id`)} and r.status = 'applied')`;
 

@@ -13,6 +13,7 @@ import { tellBenefit } from "./tell-benefits.ts";
 import { tellColleagues } from "./tell-colleagues.ts";
 import { tellContacts } from "./tell-contacts.ts";
 import { tellDecisions } from "./tell-decisions.ts";
+import { tellDeliveries } from "./tell-deliveries.ts";
 import { tellExemptions } from "./tell-exemptions.ts";
 import { tellGates } from "./tell-gate.ts";
 import { tellHelp } from "./tell-help.ts";
@@ -68,6 +69,8 @@ export const historyOfClient = (seed: number, n: number, { today, words, workers
   tellAppointments(appointments, stays, [...story.told, ...contacts.told]);
   const messages = beginStory(randomFrom(seed, n, 12), until, words);
   tellMessages(messages, stays);
+  const deliveries = beginStory(randomFrom(seed, n, 13), until, words);
+  tellDeliveries(deliveries, story.told);
   return {
     name,
     birthYear,
@@ -81,6 +84,7 @@ export const historyOfClient = (seed: number, n: number, { today, words, workers
         ...contacts.told,
         ...appointments.told,
         ...messages.told,
+        ...deliveries.told,
       ]),
       ...gates.told,
     ]),
@@ -118,12 +122,17 @@ const numbered = (told: readonly (Told | Amended)[]): PlannedEntry[] => {
     const knownOn = dayAt(each.knownOn);
     const dates = { validFrom: dayAt(each.from), validUntil: each.until === null ? null : dayAt(each.until) };
     const { kind, source } = each;
-    const version = "version" in each ? each.version : undefined;
-    const body = version === undefined ? each.body : { ...each.body, version: numberOf(numbers, version) };
+    const body = { ...each.body, ...("target" in each ? {} : namedBy(numbers, each)) };
     const about = "target" in each ? { target: numberOf(numbers, each.target) } : subjectOf(numbers, each);
     return { entry: { kind, body, ...about, ...dates } as NewEntry, knownOn, source };
   });
 };
+
+/** The entries that a body names besides its subject. */
+const namedBy = (numbers: ReadonlyMap<Told | Amended, EntryNumber>, { version, entry }: Told) => ({
+  ...(version === undefined ? {} : { version: numberOf(numbers, version) }),
+  ...(entry === undefined ? {} : { entry: numberOf(numbers, entry) }),
+});
 
 const subjectOf = (numbers: ReadonlyMap<Told | Amended, EntryNumber>, { about }: Told) => ({
   subject: about === null ? ("own" as const) : numberOf(numbers, about),

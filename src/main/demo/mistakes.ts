@@ -51,7 +51,12 @@ export const withMistakes = (
   const asWritten = (fact: Told | null | undefined) => fact && (written.get(fact) ?? fact);
   for (const each of beside) {
     const about = asWritten(each.about) ?? null;
-    const fact = { ...each, about, version: asWritten(each.version) ?? undefined };
+    const fact = {
+      ...each,
+      about,
+      version: asWritten(each.version) ?? undefined,
+      entry: asWritten(each.entry) ?? undefined,
+    };
     written.set(each, fact);
     all.push(fact);
   }

@@ -18,12 +18,15 @@ export type Told = {
   readonly about: Told | null;
   /** Of a plan: the version that was shown or signed. */
   readonly version?: Told | undefined;
+  /** Of a difference with a delivery: what it is about. */
+  readonly entry?: Told | undefined;
 };
 
 type How = {
   readonly until?: DayNumber | null;
   readonly about?: Told;
   readonly version?: Told;
+  readonly entry?: Told;
   /** When it was recorded; a few days after it came true when left out. */
   readonly knownOn?: DayNumber;
   readonly source?: Source;
@@ -52,12 +55,30 @@ export const beginStory = (random: Random, today: DayNumber, words: Vocabulary):
       kind,
       from,
       body,
-      { until = null, about, version, knownOn = from + delay(random), source = "administration", isAhead = false } = {},
+      {
+        until = null,
+        about,
+        version,
+        entry,
+        knownOn = from + delay(random),
+        source = "administration",
+        isAhead = false,
+      } = {},
     ) => {
       if (from > today && !isAhead) return null;
       // nobody records the end of something that was not recorded yet
-      const first = Math.max(knownOn, about?.knownOn ?? 0, version?.knownOn ?? 0);
-      const fact = { kind, from, until, body, knownOn: Math.min(first, today), source, about: about ?? null, version };
+      const first = Math.max(knownOn, about?.knownOn ?? 0, version?.knownOn ?? 0, entry?.knownOn ?? 0);
+      const fact = {
+        kind,
+        from,
+        until,
+        body,
+        knownOn: Math.min(first, today),
+        source,
+        about: about ?? null,
+        version,
+        entry,
+      };
       told.push(fact);
       return fact;
     },

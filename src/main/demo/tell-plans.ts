@@ -7,6 +7,7 @@ import type {
   PlanGoalCode,
   PlanTextCode,
   ProductCode,
+  RungCode,
 } from "../../contexts/dossier/public.ts";
 import type { EntryNumber } from "../../kernel/ids.ts";
 import { type DayNumber, dayAt } from "./day-numbers.ts";
@@ -66,8 +67,10 @@ const bodyOf = ({ random, words }: Pen, from: DayNumber, until: DayNumber, goal:
   return {
     goal,
     goalKind: kind as PlanGoalCode,
+    ...rungOf(words, kind),
     expected: random.pick(reached),
     steps: stepsOf({ random, words }, from, until),
+    ...(goal.includes("Nederlands") ? { integration: integrating(from) } : {}),
     contactEvery: random.pick(["P2W", "P4W", "P4W", "P6W", "P2M"]),
     ...(duties.length > 0 ? { duties } : {}),
     ...(support.length > 0 ? { support } : {}),
@@ -75,6 +78,18 @@ const bodyOf = ({ random, words }: Pen, from: DayNumber, until: DayNumber, goal:
     childCare: random.weighted({ "not-needed": 74, arranged: 18, "to-arrange": 8 } as const),
   };
 };
+
+/** Who is close to work is meant to be high on the ladder. */
+const rungOf = ({ plan: { ladder } }: Vocabulary, goalKind: string): Pick<PlanBody, "rung"> => {
+  const rung = goalKind === "work" ? ladder.rungs.at(-1) : ladder.rungs[0];
+  return rung === undefined ? {} : { rung: rung.code as RungCode };
+};
+
+const integrating = (from: DayNumber): NonNullable<PlanBody["integration"]> => ({
+  from: dayAt(from - 45),
+  says: "u leert Nederlands tot niveau B1 bij het taalhuis",
+  hoursPerWeek: 12,
+});
 
 const stepsOf = ({ random, words }: Pen, from: DayNumber, until: DayNumber): NonNullable<PlanBody["steps"]> => {
   const first = from + random.between(3, 21);

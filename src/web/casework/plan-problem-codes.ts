@@ -13,6 +13,10 @@ export type PlanProblemCode =
   | "step-outside-plan"
   | "step-ends-before-start"
   | "no-such-goal"
+  | "no-such-rung"
+  | "no-integration-plan"
+  | "integration-hours-short"
+  | "too-many-hours"
   | "no-such-sentence"
   | "nothing-written"
   | "outdated-version"
@@ -30,5 +34,9 @@ export type PlanProblemCode =
   | "not-written-then";
 
 export const stepIn = ({ step }: ProblemFacts): string => (typeof step === "number" ? String(step) : "");
+export const hoursIn = (facts: ProblemFacts, name: string): string => {
+  const hours = facts[name];
+  return typeof hours === "number" ? String(hours) : "";
+};
 export const partsIn = ({ parts }: ProblemFacts, language: Language): string =>
   partsInWords(Array.isArray(parts) ? parts.map(String) : [], language);

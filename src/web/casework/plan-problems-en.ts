@@ -1,6 +1,6 @@
 import type { Sentences } from "../languages/problem-codes.ts";
 import { dayIn } from "../languages/problem-facts.ts";
-import { type PlanProblemCode, partsIn, stepIn } from "./plan-problem-codes.ts";
+import { hoursIn, type PlanProblemCode, partsIn, stepIn } from "./plan-problem-codes.ts";
 
 const kept = "Nothing was recorded; what you typed is still there.";
 const unsigned = "Nothing was signed.";
@@ -51,6 +51,26 @@ export const englishPlanProblems: Sentences<PlanProblemCode> = {
     what: "This kind of goal is not used on that day.",
     safe: kept,
     next: "Load the page anew; the list may have changed.",
+  }),
+  "no-such-rung": () => ({
+    what: "This rung is not on the ladder of that day.",
+    safe: kept,
+    next: "Choose another rung, or none.",
+  }),
+  "no-integration-plan": (facts) => ({
+    what: `Step ${stepIn(facts)} is part of an integration plan that is not there.`,
+    safe: kept,
+    next: "Fill in the integration plan, or clear the box at the step.",
+  }),
+  "integration-hours-short": (facts) => ({
+    what: `The steps for integration ask ${hoursIn(facts, "asked")} hours a week together, the integration plan ${hoursIn(facts, "hours")}.`,
+    safe: kept,
+    next: "Make the hours fit; the client must not have two plans that contradict each other.",
+  }),
+  "too-many-hours": (facts) => ({
+    what: `The plan asks ${hoursIn(facts, "hours")} hours a week; more than ${hoursIn(facts, "atMost")} is not possible.`,
+    safe: kept,
+    next: "Lower the hours of a step, or let steps follow each other.",
   }),
   "no-such-sentence": () => ({
     what: "One of the sentences that were chosen is not used on that day.",

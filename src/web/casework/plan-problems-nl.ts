@@ -1,6 +1,6 @@
 import type { Sentences } from "../languages/problem-codes.ts";
 import { dayIn } from "../languages/problem-facts.ts";
-import { type PlanProblemCode, partsIn, stepIn } from "./plan-problem-codes.ts";
+import { hoursIn, type PlanProblemCode, partsIn, stepIn } from "./plan-problem-codes.ts";
 
 const kept = "Er is niets vastgelegd; wat u hebt ingevuld, staat er nog.";
 const unsigned = "Er is niets ondertekend.";
@@ -51,6 +51,26 @@ export const dutchPlanProblems: Sentences<PlanProblemCode> = {
     what: "Dit soort doel wordt op die dag niet gebruikt.",
     safe: kept,
     next: "Laad de pagina opnieuw; de lijst is misschien veranderd.",
+  }),
+  "no-such-rung": () => ({
+    what: "Deze trede staat niet op de ladder van die dag.",
+    safe: kept,
+    next: "Kies een andere trede, of geen.",
+  }),
+  "no-integration-plan": (facts) => ({
+    what: `Stap ${stepIn(facts)} hoort bij een plan voor inburgering dat er niet is.`,
+    safe: kept,
+    next: "Vul het plan voor inburgering in, of haal het vinkje bij de stap weg.",
+  }),
+  "integration-hours-short": (facts) => ({
+    what: `De stappen voor inburgering vragen samen ${hoursIn(facts, "asked")} uur per week, het plan voor inburgering ${hoursIn(facts, "hours")}.`,
+    safe: kept,
+    next: "Laat de uren op elkaar aansluiten; de cliënt mag geen twee plannen hebben die elkaar tegenspreken.",
+  }),
+  "too-many-hours": (facts) => ({
+    what: `Het plan vraagt ${hoursIn(facts, "hours")} uur per week; meer dan ${hoursIn(facts, "atMost")} kan niet.`,
+    safe: kept,
+    next: "Verlaag de uren van een stap, of laat stappen na elkaar komen.",
   }),
   "no-such-sentence": () => ({
     what: "Een van de gekozen zinnen wordt op die dag niet gebruikt.",

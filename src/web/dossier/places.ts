@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { clientIdSchema, plainDateSchema } from "../../platform/endpoint.ts";
+import { clientIdSchema, entryNumberSchema, plainDateSchema } from "../../platform/endpoint.ts";
 import { pageNumber, place } from "../routing/place.ts";
 
 export const dossierTabs = [
@@ -35,6 +35,8 @@ export const dossierPlace = place({
     /** As known at the end of this day; left out: as known now. */
     knownOn: day,
     tab: z.enum(dossierTabs).catch("timeline"),
+    /** Which entry of the timeline is looked at. */
+    entry: z.coerce.number().pipe(entryNumberSchema).optional().catch(undefined),
     log: z.enum(logKinds).catch("dossier"),
     page: pageNumber,
   }),

@@ -22,7 +22,7 @@ export const aMapping = (over: Partial<Mapping> = {}): Mapping => ({
 
 export const someCounts = (over: Partial<ImportSummary["counts"]> = {}): ImportSummary["counts"] => ({
   ...{ rows: 0, good: 0, faulty: 0, faults: 0, newClients: 0, newRows: 0 },
-  ...{ changedRows: 0, unchangedRows: 0, missingRows: 0, entries: 0, done: 0 },
+  ...{ changedRows: 0, unchangedRows: 0, missingRows: 0, entries: 0, differing: 0, done: 0 },
   ...over,
 });
 

@@ -3,9 +3,11 @@ import type { CodeLabels } from "./codes.ts";
 /** The parts of a plan that can change (casework/domain/plan-versions.ts). */
 export const planParts = [
   "goal",
+  "rung",
   "expected",
   "until",
   "steps",
+  "integration",
   "contact",
   "duties",
   "support",

@@ -95,6 +95,13 @@ const messageUnanswered = rule(
   ["Een antwoord", "An answer"],
   { within: "P3D", answers: ["contact"], byHand: true },
 );
+const deliveryDiffers = rule(
+  "delivery-differs",
+  "delivery",
+  ["Verschil met de uitkeringsadministratie", "Differs from the benefit administration"],
+  ["Uitzoeken wat klopt", "Finding out which is right"],
+  { within: "P2W", owner: "benefits-officer", byHand: true },
+);
 const planWithoutInstrument = rule(
   "plan-without-instrument",
   "plan",
@@ -182,6 +189,7 @@ export const signals2006: readonly SignalRule[] = [
   rungOverstay,
   gateStep,
   noWorker,
+  deliveryDiffers,
   again("P8W"),
   overstay("P1Y", "P4W"),
 ];
@@ -206,6 +214,7 @@ export const signals2026: readonly SignalRule[] = [
   rungOverstay,
   gateStep,
   noWorker,
+  deliveryDiffers,
   again("P2W"),
   rule("no-contact", "contact", ["Lang geen contact", "No contact for long"], ["Contact", "A contact"], {
     within: "P3M",

@@ -36,6 +36,17 @@ const refusals: readonly (readonly [string, Parameters<typeof asked>, object])[]
   ],
   ["names an illness", [{ goal: "werk dat past bij zijn adhd" }], { code: "health-words", found: ["adhd"] }],
   ["works towards nothing known", [{ goalKind: "riches" as never }], { code: "no-such-goal", found: "riches" }],
+  ["is on a rung that is not there", [{ rung: "moon" as never }], { code: "no-such-rung", found: "moon" }],
+  [
+    "names an illness in what the integration plan says",
+    [{ integration: { from: day("2026-01-01"), says: "les ondanks adhd" } }],
+    { code: "health-words", found: ["adhd"] },
+  ],
+  [
+    "has a step of an integration plan that is not there",
+    [{ steps: step("2026-03-01", "2026-04-01").steps.map((each) => ({ ...each, inIntegration: true as const })) }],
+    { code: "no-integration-plan", step: 1 },
+  ],
   [
     "has a sentence that is not the commissioner's",
     [{ duties: [{ code: "sing" as never, text: "U zingt." }] }],

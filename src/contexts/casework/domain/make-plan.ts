@@ -6,6 +6,7 @@ import { type CodeLabels, givenOutOn, type PlanPart } from "../../access/public.
 import type { Agreement, History, NewEntry, PlanBody, PlanSpell, PlanStep, PlanVersion } from "../../dossier/public.ts";
 import { countingOn, healthWordsIn } from "./diagnose.ts";
 import { departsFrom } from "./plan-advice.ts";
+import { faultOfHours, type HoursFault } from "./plan-hours.ts";
 import { agreementsOf } from "./plan-signing.ts";
 import { type PlanWords, planTextOf } from "./plan-text.ts";
 import { beyondWording, changedParts } from "./plan-versions.ts";
@@ -34,7 +35,9 @@ export type PlanRefusal =
   | { readonly code: "step-outside-plan"; readonly step: number }
   | { readonly code: "step-ends-before-start"; readonly step: number }
   | { readonly code: "health-words"; readonly found: readonly string[] }
+  | HoursFault
   | { readonly code: "no-such-goal"; readonly found: string }
+  | { readonly code: "no-such-rung"; readonly found: string }
   | { readonly code: "no-such-product"; readonly found: string }
   | { readonly code: "no-such-organisation"; readonly found: string }
   | { readonly code: "no-such-sentence"; readonly found: string }
@@ -161,6 +164,8 @@ const fitsItself = (
     const fault = faultOfStep(step, { start, until });
     if (fault !== undefined) return refuse({ code: fault, step: i + 1 });
   }
+  const hours = faultOfHours({ steps: body.steps ?? [], integration: body.integration });
+  if (hours !== undefined) return refuse(hours);
   const found = healthWordsIn([...textsOf(body), why], rules.healthWords, on);
   return found.length > 0 ? refuse({ code: "health-words", found }) : ok(done.value);
 };
@@ -177,6 +182,7 @@ const textsOf = ({
   goal,
   expected,
   deviates = "",
+  integration,
   duties = [],
   support = [],
   rights = [],
@@ -184,6 +190,7 @@ const textsOf = ({
   goal,
   expected,
   deviates,
+  integration?.says ?? "",
   ...[...duties, ...support, ...rights].filter(({ code }) => code === undefined).map(({ text }) => text),
 ];
 
@@ -200,6 +207,7 @@ const strayCode = (
   const sentences = (part: AgreementPart) => (plan: PlanBody) => codesOf(plan[part]);
   const strays = [
     ["no-such-goal", strayIn(({ goalKind }) => (goalKind === undefined ? [] : [goalKind]), rules.planGoals)],
+    ["no-such-rung", strayIn(({ rung }) => (rung === undefined ? [] : [rung]), rungsOf(rules))],
     ["no-such-product", strayIn(({ steps = [] }) => steps.map(({ product }) => product), rules.products)],
     ["no-such-organisation", strayIn(({ steps = [] }) => steps.map(({ by }) => by), rules.organisations)],
     ["no-such-sentence", strayIn(sentences("duties"), rules.planDuties)],
@@ -209,6 +217,10 @@ const strayCode = (
   for (const [code, found] of strays) if (found !== undefined) return { code, found };
   return alteredSentence(body, on, rules, before);
 };
+
+/** Rungs as codes of a list: they have no day from which they are given out. */
+const rungsOf = ({ ladder }: PlanRules): CodeLabels =>
+  Object.fromEntries(ladder.rungs.map(({ code, nl, en }) => [code, { nl, en }]));
 
 const agreementParts = { duties: "planDuties", support: "planSupport", rights: "planRights" } as const;
 type AgreementPart = keyof typeof agreementParts;

@@ -13,6 +13,7 @@ import {
 } from "../../dossier/public.ts";
 import { notCome, unansweredOf, withoutOutcome } from "./appointment-moments.ts";
 import { type Days, dayAfter, dayBefore, earliest, latest, runningDays, without } from "./days.ts";
+import { notTheSame } from "./delivery-moments.ts";
 import { gateSteps } from "./gate-moments.ts";
 import { type Moment, moment, type Named, named, ofSpell, onceADay, runsOf, type Told } from "./moment.ts";
 import { type Agreed, agreementsOf, standingOf } from "./plan-signing.ts";
@@ -203,6 +204,7 @@ export const momentsOf: Readonly<Record<Exclude<SignalStart, "offer">, (told: To
   appointment: ({ history }) => history.appointments.flatMap(withoutOutcome),
   missed: ({ history }) => history.appointments.flatMap(notCome),
   unanswered: ({ history }) => unansweredOf(history.messages),
+  delivery: ({ history }) => history.differing.flatMap((each) => notTheSame(history, each)),
   rung: onRungs,
   "gate-step": gateSteps,
 };

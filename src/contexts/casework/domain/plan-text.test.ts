@@ -39,3 +39,20 @@ test("what is not agreed has no heading, and a code that is no longer known read
   assert.doesNotMatch(text, /Uw stappen|Wat u doet|Wat wij doen/);
   assert.match(text, /Long-gone\n[\s\S]*een keer per week\./);
 });
+
+test("the plan for integration stands within this one, with what both come to in a week, and the rung by its name", () => {
+  const [step] = aPlan().steps ?? [];
+  const body = aPlan({
+    rung: town.ladder.rungs[0]?.code as never,
+    steps: step === undefined ? [] : [{ ...step, hoursPerWeek: 8, inIntegration: true }],
+    integration: { from: day("2026-01-15"), says: "u leert Nederlands tot niveau B1.", hoursPerWeek: 12 },
+  });
+  const text = planTextOf({ from: day("2026-02-16"), until: day("2026-09-01"), body }, town);
+  assert.match(text, new RegExp(`Stap op weg naar werk: ${town.ladder.rungs[0]?.nl}\\.`));
+  assert.match(text, /8 uur per week, als deel van uw inburgering\./);
+  assert.match(
+    text,
+    /Inburgering\nU heeft ook een persoonlijk plan voor uw inburgering, sinds 15 januari 2026\.\nDaarin staat: u leert Nederlands tot niveau B1\.\nVoor uw inburgering bent u 12 uur per week bezig\./,
+  );
+  assert.match(text, /Uren\nUw stappen en uw inburgering vragen samen hoogstens 12 uur per week\./);
+});

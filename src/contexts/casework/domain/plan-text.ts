@@ -1,13 +1,15 @@
 import { type Duration, parseDuration, partsOf } from "../../../kernel/duration.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
-import type { CodeLabels } from "../../access/public.ts";
-import type { Agreement, ChildCareNeed, PlanBody, PlanStep } from "../../dossier/public.ts";
+import type { CodeLabels, Ladder } from "../../access/public.ts";
+import type { Agreement, ChildCareNeed, IntegrationPlan, PlanBody, PlanStep } from "../../dossier/public.ts";
 import { dayBefore } from "./days.ts";
+import { hoursAWeek } from "./plan-hours.ts";
 
 export type PlanWords = {
   readonly planGoals: CodeLabels;
   readonly products: CodeLabels;
   readonly organisations: CodeLabels;
+  readonly ladder: Ladder;
 };
 
 type Reads = { readonly from: PlainDate; readonly until: PlainDate; readonly body: Omit<PlanBody, "text"> };
@@ -17,15 +19,34 @@ type Reads = { readonly from: PlainDate; readonly until: PlainDate; readonly bod
  * with the plan, so that what was agreed does not change with a label.
  */
 export const planTextOf = ({ from, until, body }: Reads, words: PlanWords): string => {
-  const { goalKind, goal = "", expected = "", steps = [], contactEvery, duties, support, rights, childCare } = body;
+  const {
+    goalKind,
+    goal = "",
+    rung,
+    expected = "",
+    steps = [],
+    integration,
+    contactEvery,
+    duties,
+    support,
+    rights,
+    childCare,
+  } = body;
   const kind = goalKind === undefined ? "" : capital(words.planGoals[goalKind]?.nl ?? goalKind);
   return [
     block("Plan van aanpak", [`Dit plan loopt van ${daySaid(from)} tot en met ${daySaid(dayBefore(until))}.`]),
-    block("Uw doel", [kind, capital(goal), expected === "" ? "" : `Het doel is bereikt als: ${expected}`]),
+    block("Uw doel", [
+      kind,
+      capital(goal),
+      rungSaid(rung, words),
+      expected === "" ? "" : `Het doel is bereikt als: ${expected}`,
+    ]),
     block(
       "Uw stappen",
       steps.map((step, i) => `${i + 1}. ${stepSaid(step, words)}`),
     ),
+    block("Inburgering", integrationSaid(integration)),
+    block("Uren", [hoursSaid(steps, integration)]),
     block("Contact", [
       contactEvery === undefined ? "" : `Wij spreken elkaar minstens een keer per ${everySaid(contactEvery)}.`,
     ]),
@@ -48,13 +69,35 @@ const sentences = (agreements: readonly Agreement[] = []): readonly string[] =>
   agreements.map(({ text }) => `- ${text}`);
 
 const stepSaid = (
-  { product, by, from, until, hoursPerWeek }: PlanStep,
+  { product, by, from, until, hoursPerWeek, inIntegration }: PlanStep,
   { products, organisations }: PlanWords,
 ): string => {
   const days =
     until === undefined ? `Vanaf ${daySaid(from)}` : `Van ${daySaid(from)} tot en met ${daySaid(dayBefore(until))}`;
   const hours = hoursPerWeek === undefined ? "" : `, ${hoursPerWeek} uur per week`;
-  return `${capital(products[product]?.nl ?? product)}, bij: ${organisations[by]?.nl ?? by}. ${days}${hours}.`;
+  return `${capital(products[product]?.nl ?? product)}, bij: ${organisations[by]?.nl ?? by}. ${days}${hours}${inIntegration === true ? ", als deel van uw inburgering" : ""}.`;
+};
+
+const rungSaid = (rung: string | undefined, { ladder }: PlanWords): string =>
+  rung === undefined ? "" : `Stap op weg naar werk: ${ladder.rungs.find(({ code }) => code === rung)?.nl ?? rung}.`;
+
+const integrationSaid = (integration: IntegrationPlan | undefined): readonly string[] => {
+  if (integration === undefined) return [];
+  const { from, says, hoursPerWeek } = integration;
+  return [
+    `U heeft ook een persoonlijk plan voor uw inburgering, sinds ${daySaid(from)}.`,
+    `Daarin staat: ${says}`,
+    hoursPerWeek === undefined ? "" : `Voor uw inburgering bent u ${hoursPerWeek} uur per week bezig.`,
+  ];
+};
+
+/** One step says its own hours; of several, or beside an integration plan, one wants to know what they come to. */
+const hoursSaid = (steps: readonly PlanStep[], integration: IntegrationPlan | undefined): string => {
+  const hours = hoursAWeek({ steps, integration });
+  if (hours === null || (steps.length < 2 && integration === undefined)) return "";
+  return integration === undefined
+    ? `Samen vragen uw stappen hoogstens ${hours} uur per week.`
+    : `Uw stappen en uw inburgering vragen samen hoogstens ${hours} uur per week.`;
 };
 
 const childCareSaid: Readonly<Record<ChildCareNeed, string>> = {

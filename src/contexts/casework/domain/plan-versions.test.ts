@@ -44,6 +44,13 @@ for (const [what, after, parts, beyond] of changes)
     assert.deepEqual(beyondWording(reads(), after, 12), beyond);
   });
 
+test("another rung, or more hours in the integration plan, are changes of substance", () => {
+  assert.deepEqual(beyondWording(reads(), reads({ rung: "activities" as never }), 12), ["rung"]);
+  const integration = { from: day("2026-01-15"), says: "u leert Nederlands", hoursPerWeek: 12 };
+  const more = { ...integration, hoursPerWeek: 16 };
+  assert.deepEqual(changedParts(reads({ integration }), reads({ integration: more })), ["integration"]);
+});
+
 test("slips add up over the parts of a plan", () => {
   const after = reads({ goal: "betaald werk in zorg", expected: "u minstens 24 uur per week betaald werkt" });
   assert.deepEqual(beyondWording(reads(), after, 12), []);

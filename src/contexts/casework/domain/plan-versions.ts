@@ -8,10 +8,20 @@ const said = (agreements: readonly Agreement[] = []) => agreements.map(({ code =
 /** What a part says, in an order of its own: the database keeps no order of fields. */
 const partOf: Readonly<Record<PlanPart, (version: Reads) => unknown>> = {
   goal: ({ body }) => [body.goalKind ?? null, body.goal ?? null],
+  rung: ({ body }) => body.rung ?? null,
   expected: ({ body }) => body.expected ?? null,
   until: ({ until }) => until,
   steps: ({ body: { steps = [] } }) =>
-    steps.map(({ product, by, from, until = null, hoursPerWeek = null }) => [product, by, from, until, hoursPerWeek]),
+    steps.map(({ product, by, from, until = null, hoursPerWeek = null, inIntegration = false }) => [
+      product,
+      by,
+      from,
+      until,
+      hoursPerWeek,
+      inIntegration,
+    ]),
+  integration: ({ body: { integration } }) =>
+    integration === undefined ? null : [integration.from, integration.says, integration.hoursPerWeek ?? null],
   contact: ({ body }) => body.contactEvery ?? null,
   duties: ({ body }) => said(body.duties),
   support: ({ body }) => said(body.support),

@@ -9,9 +9,11 @@ export const all =
 
 export const planParts = all<PlanPart>()([
   "goal",
+  "rung",
   "expected",
   "until",
   "steps",
+  "integration",
   "contact",
   "duties",
   "support",

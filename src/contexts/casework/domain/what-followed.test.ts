@@ -3,7 +3,8 @@ import { test } from "node:test";
 import { policyOf } from "../../access/testing/settings.ts";
 import { aFact, aLedger, benefitEnded, benefitStarted, day, type Step } from "../../dossier/domain/builders.ts";
 import { historyOf, type ProductCode } from "../../dossier/public.ts";
-import { type Followed, followedOf, situationOn, tableOf } from "./what-followed.ts";
+import type { Trait } from "./diagnosis-words.ts";
+import { type Followed, followedOf, type Situation, situationOn, tableOf } from "./what-followed.ts";
 
 const { on } = policyOf("participatiewet-2026", []);
 const until = day("2026-03-12");
@@ -74,33 +75,80 @@ for (const [what, steps, expected] of cases)
 
 test("a situation is how far from work and how long on assistance; off assistance there is none", () => {
   const history = historyOf(aLedger(benefitStarted("2024-01-05"), phase("2024-06-01", 3)));
-  assert.deepEqual(situationOn(history, day("2024-05-31"), on), { phase: null, stay: "under-a-year" });
-  assert.deepEqual(situationOn(history, day("2025-01-05"), on), { phase: 3, stay: "longer" });
+  assert.deepEqual(situationOn(history, day("2024-05-31"), on), {
+    phase: null,
+    stay: "under-a-year",
+    worked: false,
+    limits: null,
+  });
+  assert.deepEqual(situationOn(history, day("2025-01-05"), on), {
+    phase: 3,
+    stay: "longer",
+    worked: false,
+    limits: null,
+  });
   assert.equal(situationOn(history, day("2024-01-04"), on), null);
 });
 
-const some = (n: number, over: Partial<Followed>): Followed[] =>
+test("who worked within two years before, and what a diagnosis said by then, are part of a situation", () => {
+  const diagnosed = (from: string, body: object): Step =>
+    aFact("diagnosis-made", from, { by: "commissioner", conclusion: "mediate", grounds: "x", ...body } as never);
+  const history = historyOf(
+    aLedger(
+      job("2021-01-01"),
+      aFact("job-ended", "2022-06-01", {}, { subject: 1 }),
+      benefitStarted("2023-01-05"),
+      diagnosed("2023-03-01", { limits: [{ code: "lifting" }] }),
+      diagnosed("2024-03-01", {}),
+    ),
+  );
+  const at = (text: string) => {
+    const { worked, limits } = situationOn(history, day(text), on) ?? {};
+    return [worked, limits];
+  };
+  assert.deepEqual(at("2023-01-05"), [true, null]);
+  assert.deepEqual(at("2024-05-31"), [true, false]);
+  assert.deepEqual(at("2024-06-01"), [false, false]);
+  assert.deepEqual(at("2023-03-01"), [true, true]);
+});
+
+const asked: Situation = { phase: 2, stay: "longer", worked: false, limits: null };
+const some = (n: number, over: Partial<Followed>, situation: Partial<Situation> = {}): Followed[] =>
   Array.from({ length: n }, () => ({
     what: "schooling",
-    situation: { phase: 2, stay: "longer" },
+    situation: { ...asked, ...situation },
     isInWork: false,
     isOffBenefit: false,
     ...over,
   }));
 
-test("only people in the same situation are counted, and too few are not shown", () => {
+test("only people who are alike in what was chosen are counted, and too few are not shown", () => {
   const followed = [
     ...some(12, {}),
     ...some(3, { isInWork: true, isOffBenefit: true }),
     ...some(40, { what: null }),
     ...some(9, { what: "work-first" }),
-    ...some(50, { situation: { phase: 3, stay: "longer" } }),
+    ...some(50, {}, { phase: 3 }),
+    ...some(11, {}, { worked: true }),
   ];
-  assert.deepEqual(tableOf(followed, { phase: 2, stay: "longer" }, 10), {
+  const shown = (...alike: Trait[]) => tableOf(followed, { situation: asked, alike, limit: 10 });
+  assert.deepEqual(shown("phase", "stay", "worked"), {
     rows: [
       { what: null, people: 40, inWork: 0, offBenefit: 0 },
       { what: "schooling", people: 15, inWork: 3, offBenefit: 3 },
     ],
     withheld: 1,
   });
+  assert.equal(shown("phase", "stay").rows[1]?.people, 26);
+  assert.equal(shown().rows[0]?.people, 76);
+});
+
+test("where a choice of fewer traits would tell of fewer people than the limit, by what it has more, neither is shown", () => {
+  const followed = [...some(15, {}), ...some(3, {}, { worked: true }), ...some(20, {}, { worked: true, phase: 3 })];
+  const people = (...alike: Trait[]) =>
+    tableOf(followed, { situation: asked, alike, limit: 10 }).rows.map((row) => row.people);
+  assert.deepEqual(people("phase", "worked"), []);
+  assert.deepEqual(people("phase"), [18]);
+  assert.deepEqual(people("worked"), [15]);
+  assert.deepEqual(people(), [38]);
 });

@@ -1,9 +1,16 @@
-import { addDuration, type Duration } from "../../../kernel/duration.ts";
+import { addDuration, type Duration, subtractDuration } from "../../../kernel/duration.ts";
 import { contains, type PlainDate } from "../../../kernel/plain-date.ts";
 import { type History, isOnBenefit, type OfferNormOn, stateOn } from "../../dossier/public.ts";
+import type { Trait } from "./diagnosis-words.ts";
 
-/** In what two people are alike here: how far from work, and how long on assistance. Nothing about who somebody is. */
-export type Situation = { readonly phase: number | null; readonly stay: "under-a-year" | "longer" };
+/** How far from work, how long on assistance, whether there was work in the two years before, and whether a diagnosis by then named limits. */
+export type Situation = Readonly<Record<Trait, unknown>> & {
+  readonly phase: number | null;
+  readonly stay: "under-a-year" | "longer";
+  readonly worked: boolean;
+  /** Null: nobody had made a diagnosis. */
+  readonly limits: boolean | null;
+};
 
 /** What is counted after help began, or after half a year without any. */
 export type Followed = {
@@ -17,6 +24,7 @@ export type Followed = {
 /** How long after it is looked, and how long without help is a choice of its own. */
 export const followedFor = "P1Y" as Duration;
 const withoutHelp = "P6M" as Duration;
+const workedWithin = "P2Y" as Duration;
 
 /** Where somebody on assistance stands on a day; null for who is not on assistance then. */
 export const situationOn = (history: History, day: PlainDate, normOn: OfferNormOn): Situation | null => {
@@ -24,8 +32,21 @@ export const situationOn = (history: History, day: PlainDate, normOn: OfferNormO
     (each) => contains(each, day) && normOn(each.from).assistanceSchemes.includes(each.scheme),
   );
   if (spell === undefined) return null;
-  const stay = day < addDuration(spell.from, followedFor) ? "under-a-year" : "longer";
-  return { phase: stateOn(history, day).phase, stay };
+  return {
+    stay: day < addDuration(spell.from, followedFor) ? "under-a-year" : "longer",
+    ...backgroundOn(history, day),
+  };
+};
+
+/** What is so of somebody whether or not they are on assistance. */
+export const backgroundOn = (history: History, day: PlainDate): Omit<Situation, "stay"> => {
+  const since = subtractDuration(day, workedWithin);
+  const diagnosis = history.diagnoses.findLast(({ from }) => from <= day);
+  return {
+    phase: stateOn(history, day).phase,
+    worked: history.jobs.some(({ from, until }) => from < day && (until === null || until > since)),
+    limits: diagnosis === undefined ? null : (diagnosis.limits ?? []).length > 0,
+  };
 };
 
 /**
@@ -80,21 +101,57 @@ export type FollowedTable = {
   readonly withheld: number;
 };
 
-/** What followed for people in one situation, by kind of help; kinds with fewer people than the limit are left out (page 09). */
-export const tableOf = (followed: Iterable<Followed>, situation: Situation, limit: number): FollowedTable => {
-  const rows = new Map<string | null, { people: number; inWork: number; offBenefit: number }>();
+export type Compared = {
+  readonly situation: Situation;
+  readonly alike: readonly Trait[];
+  /** The fewest people that may be shown (page 09). */
+  readonly limit: number;
+};
+
+/**
+ * What followed for people who are alike in some traits, by kind of help. Kinds of help with fewer people than the limit are left out, and so
+ * are those of which a table with fewer traits, taken off, would leave fewer: what two tables differ by says no less than one.
+ */
+export const tableOf = (followed: Iterable<Followed>, { situation, alike, limit }: Compared): FollowedTable => {
+  const rows = new Map<string | null, Counts>();
   for (const { what, situation: of, isInWork, isOffBenefit } of followed) {
-    if (of.phase !== situation.phase || of.stay !== situation.stay) continue;
-    const row = rows.get(what) ?? { people: 0, inWork: 0, offBenefit: 0 };
+    const row = rows.get(what) ?? { people: 0, inWork: 0, offBenefit: 0, unlike: new Map<string, number>() };
+    rows.set(what, row);
+    const unlike = alike.filter((trait) => of[trait] !== situation[trait]).join(" ");
+    if (unlike !== "") {
+      row.unlike.set(unlike, (row.unlike.get(unlike) ?? 0) + 1);
+      continue;
+    }
     row.people += 1;
     if (isInWork) row.inWork += 1;
     if (isOffBenefit) row.offBenefit += 1;
-    rows.set(what, row);
   }
-  const all = [...rows].map(([what, counts]) => ({ what, ...counts }));
-  const shown = all.filter(({ people }) => people >= limit);
+  const found = [...rows].filter(([, { people }]) => people > 0);
+  const shown = found.filter(([, counts]) => mayShow(counts, alike, limit));
   return {
-    rows: shown.toSorted((a, b) => b.people - a.people || ((a.what ?? "") < (b.what ?? "") ? -1 : 1)),
-    withheld: all.length - shown.length,
+    rows: shown
+      .map(([what, { people, inWork, offBenefit }]) => ({ what, people, inWork, offBenefit }))
+      .toSorted((a, b) => b.people - a.people || ((a.what ?? "") < (b.what ?? "") ? -1 : 1)),
+    withheld: found.length - shown.length,
   };
+};
+
+/** `unlike`: how many others got it, by the traits in which they differ. */
+type Counts = { people: number; inWork: number; offBenefit: number; readonly unlike: Map<string, number> };
+
+const mayShow = ({ people, unlike }: Counts, alike: readonly Trait[], limit: number): boolean =>
+  people >= limit &&
+  partsOf(alike).every((left) => {
+    const more = [...unlike].reduce(
+      (sum, [traits, n]) => (traits.split(" ").every((trait) => left.includes(trait)) ? sum + n : sum),
+      0,
+    );
+    return more === 0 || more >= limit;
+  });
+
+/** Every choice of traits that could be left out. */
+const partsOf = (some: readonly Trait[]): readonly (readonly string[])[] => {
+  const parts: (readonly string[])[] = [[]];
+  for (const trait of some) parts.push(...parts.map((part) => [...part, trait]));
+  return parts;
 };

@@ -1,4 +1,4 @@
-import type { ClientId } from "../../../kernel/ids.ts";
+import type { ClientId, EntryNumber } from "../../../kernel/ids.ts";
 import { endOfInstants, type Instant } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
@@ -75,7 +75,7 @@ export const clientSignals = async (
     return ok({
       clientId,
       on: asked,
-      signals: openOn(all, asked).map((signal) => openSignal(signal, rules, asked)),
+      signals: openOn(all, asked).map((signal) => openSignal(signal, rules, history, asked)),
       past: pastOn(all, asked).map((signal) => pastSignal(signal, history)),
       gate: atGate(history, policy, asked),
     });
@@ -85,7 +85,7 @@ export const clientSignals = async (
 
 const startOf = (rules: ReadonlyMap<string, SignalRule>, rule: string) => rules.get(rule)?.starts ?? null;
 
-const openSignal = (signal: Signal, rules: ReadonlyMap<string, SignalRule>, day: PlainDate) => {
+const openSignal = (signal: Signal, rules: ReadonlyMap<string, SignalRule>, history: History, day: PlainDate) => {
   const { rule, subject, about, owner, byHand, limitOn } = signal;
   const rest = restOn(signal, day);
   return {
@@ -96,9 +96,24 @@ const openSignal = (signal: Signal, rules: ReadonlyMap<string, SignalRule>, day:
     byHand,
     limitOn,
     starts: startOf(rules, rule),
+    difference: differenceOf(history, subject),
     ...clockOn(signal, day),
     rests: rest === undefined ? null : { until: rest.until, reason: rest.reason },
   };
+};
+
+/** What a delivery and the dossier each say, of a signal that is about that. */
+const differenceOf = ({ differing, benefits, exemptions }: History, subject: EntryNumber) => {
+  const found = differing.find(({ id }) => id === subject);
+  if (found === undefined) return null;
+  const { entry, from: on, feed, difference, said = null } = found;
+  const here = [...benefits, ...exemptions].find(({ id }) => id === entry);
+  return { entry, on, feed, difference, here: here === undefined ? null : saysHere(here), there: said };
+};
+
+const saysHere = (spell: History["benefits"][number] | History["exemptions"][number]) => {
+  const { from, until } = spell;
+  return { from, until, ...("scheme" in spell ? { scheme: spell.scheme } : { ground: spell.ground }) };
 };
 
 /** So many of the past are shown. */

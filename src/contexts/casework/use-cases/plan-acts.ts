@@ -82,11 +82,12 @@ const askedOf = (said: Omit<Said, "entriesSeen">) => ({ on: said.on, until: said
 
 /** As it is kept: what says nothing is left out. Codes are checked by the rules. */
 const bodyOf = (said: Omit<Said, "entriesSeen">): WrittenPlan => {
-  const { goalKind, goal, expected, contactEvery, childCare, deviates } = said;
-  const steps = said.steps.map(({ until, hoursPerWeek, ...step }) => ({
+  const { goalKind, goal, rung, expected, integration, contactEvery, childCare, deviates } = said;
+  const steps = said.steps.map(({ until, hoursPerWeek, inIntegration, ...step }) => ({
     ...step,
     ...(until === null ? {} : { until }),
     ...(hoursPerWeek === null ? {} : { hoursPerWeek }),
+    ...(inIntegration ? { inIntegration } : {}),
   }));
   const agreements = (some: Said["duties"]) =>
     some.map(({ code, text }) => (code === null ? { text } : { code, text }));
@@ -102,11 +103,19 @@ const bodyOf = (said: Omit<Said, "entriesSeen">): WrittenPlan => {
     goal,
     expected,
     childCare,
+    ...(rung === null ? {} : { rung }),
+    ...(integration === null ? {} : { integration: integrationOf(integration) }),
     ...(contactEvery === null ? {} : { contactEvery }),
     ...(deviates === null ? {} : { deviates }),
     ...Object.fromEntries(filled),
   } as PlanBody as WrittenPlan;
 };
+
+const integrationOf = ({ from, says, hoursPerWeek }: NonNullable<Said["integration"]>) => ({
+  from,
+  says,
+  ...(hoursPerWeek === null ? {} : { hoursPerWeek }),
+});
 
 type Decided = Result<NewEntry | null, SigningRefusal>;
 

@@ -49,6 +49,7 @@ export const clientPlans = async (
       advice === undefined
         ? null
         : { on: advice.from, by: advice.by, conclusion: advice.conclusion, helpWith: [...(advice.helpWith ?? [])] },
+    rung: history.rungs.findLast(({ from }) => from <= day)?.rung ?? null,
     plans: told.toReversed().map((plan) => shown(plan, policy, (id) => authors.get(id) ?? "")),
   });
 };
@@ -99,11 +100,14 @@ const versionShown = (
     author: authorOf(id),
     goalKind: body.goalKind ?? null,
     goal: body.goal ?? "",
+    rung: body.rung ?? null,
+    integration: body.integration === undefined ? null : { hoursPerWeek: null, ...body.integration },
     expected: body.expected ?? "",
     steps: (body.steps ?? []).map((step) => ({
       ...step,
       until: step.until ?? null,
       hoursPerWeek: step.hoursPerWeek ?? null,
+      inIntegration: step.inIntegration ?? false,
     })),
     contactEvery: body.contactEvery ?? null,
     duties: said(body.duties),

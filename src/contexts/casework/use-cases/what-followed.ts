@@ -4,17 +4,11 @@ import { ratio, wilsonInterval } from "../../../kernel/proportion.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { loadPolicy, type Policy } from "../../access/public.ts";
-import {
-  allClients,
-  findKnownClient,
-  findLedger,
-  type History,
-  historyOf,
-  scanLedgers,
-  stateOn,
-} from "../../dossier/public.ts";
+import { allClients, findKnownClient, findLedger, type History, historyOf, scanLedgers } from "../../dossier/public.ts";
+import type { Trait } from "../domain/diagnosis-words.ts";
 import { gateStretchesOf } from "../domain/gate-stretches.ts";
 import {
+  backgroundOn,
   type Followed,
   followedFor,
   followedOf,
@@ -29,6 +23,7 @@ export type WhatFollowed = {
   readonly on: PlainDate;
   readonly followedFor: string;
   readonly situation: Situation;
+  readonly alike: Trait[];
   readonly limit: number;
   readonly withheld: number;
   readonly rows: readonly {
@@ -41,10 +36,12 @@ export type WhatFollowed = {
 
 type Share = { readonly count: number; readonly share: number; readonly low: number; readonly high: number };
 
+export type Asked = { readonly clientId: ClientId; readonly alike: readonly Trait[] };
+
 /** Folds every dossier: what followed which help for people who stood as this client stands today. */
 export const whatFollowed = async (
   tx: Tx,
-  { clientId }: { readonly clientId: ClientId },
+  { clientId, alike }: Asked,
   { today }: Given,
 ): Promise<Result<WhatFollowed, WhatFollowedRefusal>> => {
   const ledger = await findLedger(tx, clientId);
@@ -59,11 +56,13 @@ export const whatFollowed = async (
   for await (const dossiers of scanLedgers(tx, await allClients(tx)))
     for (const { entries } of dossiers) followed.push(...followedOf(historyOf(entries), today, policy.on));
   const { disclosureLimit: limit } = policy.on(today);
-  const { rows, withheld } = tableOf(followed, situation, limit);
+  const { rows, withheld } = tableOf(followed, { situation, alike, limit });
+  tx.note({ alike });
   return ok({
     on: today,
     followedFor,
     situation,
+    alike: [...alike],
     limit,
     withheld,
     rows: rows.map(({ what, people, inWork, offBenefit }) => ({
@@ -78,7 +77,7 @@ export const whatFollowed = async (
 /** Who is at the gate stands where people stand when they begin. */
 const asNewcomer = (history: History, today: PlainDate, policy: Policy): Situation | null =>
   gateStretchesOf(history, policy.on).some((stretch) => contains(stretch, today))
-    ? { phase: stateOn(history, today).phase, stay: "under-a-year" }
+    ? { stay: "under-a-year", ...backgroundOn(history, today) }
     : null;
 
 const shareOf = (count: number, people: number): Share => {

@@ -46,6 +46,9 @@ export const entryPolicies: Readonly<Record<EntryKind, EntryPolicy>> = {
   // whoever wrote it did not write it for all who help
   "document-added": { ...work, audience: "staff" },
   "document-removed": { ...work, audience: "staff" },
+  // what the benefit administration has to put right, or this office; the client reads what comes of it
+  "delivery-differed": { ...benefit, audience: "staff" },
+  "delivery-agreed": { ...benefit, audience: "staff" },
   "phase-set": work,
   "gate-opened": work,
   // what a house visit or a medical examination found is not for a provider

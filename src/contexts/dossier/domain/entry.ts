@@ -17,6 +17,7 @@ import type {
   SignalRuleCode,
 } from "./codes.ts";
 import type { DecisionBodies } from "./decision-bodies.ts";
+import type { DeliveryBodies } from "./delivery-bodies.ts";
 import type { DocumentBodies } from "./document-bodies.ts";
 import type { EmailBodies } from "./email-bodies.ts";
 import type { GateBodies } from "./gate-bodies.ts";
@@ -25,6 +26,7 @@ import type { PlanBody } from "./plan-body.ts";
 export * from "./appointment-bodies.ts";
 export type * from "./codes.ts";
 export * from "./decision-bodies.ts";
+export * from "./delivery-bodies.ts";
 export * from "./document-bodies.ts";
 export * from "./email-bodies.ts";
 export * from "./gate-bodies.ts";
@@ -60,6 +62,7 @@ export type FactBodies = DecisionBodies &
   AppointmentBodies &
   DocumentBodies &
   EmailBodies &
+  DeliveryBodies &
   GateBodies & {
     /** Known to the office. A benefit is not required (under-27s, non-claimants). */
     readonly "client-registered": { readonly municipality?: MunicipalityCode };
@@ -190,6 +193,7 @@ export const openingKinds = {
   "facility-decided": "facility-ended",
   "need-unmet": "need-ended",
   "colleague-joined": "colleague-left",
+  "delivery-differed": "delivery-agreed",
 } as const satisfies Partial<Record<FactKind, FactKind>>;
 
 /** Kinds that end what another entry opened, from their first valid day. */

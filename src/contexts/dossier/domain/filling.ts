@@ -10,6 +10,7 @@ import type {
   BenefitSpell,
   Colleague,
   Diagnosis,
+  Differing,
   EmailSaid,
   ExemptionSpell,
   Facility,
@@ -49,6 +50,7 @@ export type Filling = {
   appointments: (Mutable<Appointment> & { mails: readonly AppointmentMail[] })[];
   messages: Message[];
   email: EmailSaid | null;
+  differing: Mutable<Differing>[];
 };
 
 export const emptyFilling = (): Filling => ({
@@ -74,6 +76,7 @@ export const emptyFilling = (): Filling => ({
   appointments: [],
   messages: [],
   email: null,
+  differing: [],
 });
 
 /**
@@ -91,6 +94,7 @@ export const withoutEmptySpells = (history: Filling): Filling => ({
   facilities: history.facilities.filter(hasDays),
   needs: history.needs.filter(hasDays),
   colleagues: history.colleagues.filter(hasDays),
+  differing: history.differing.filter(hasDays),
 });
 
 const hasDays = ({ from, until }: Spell): boolean => until === null || from < until;

@@ -14,6 +14,7 @@ import type {
   BenefitSpell,
   Colleague,
   Diagnosis,
+  Differing,
   EmailSaid,
   ExemptionReview,
   ExemptionSpell,
@@ -59,6 +60,8 @@ export type History = {
   readonly messages: readonly Message[];
   /** Null: never asked. */
   readonly email: EmailSaid | null;
+  /** Where a delivery of the benefit administration said otherwise. */
+  readonly differing: readonly Differing[];
 };
 
 /** All that stood in the dossier as known at an instant. Corrections replace what they correct; the future is kept. */
@@ -169,6 +172,8 @@ const refer = (history: Filling, fact: Fact): boolean => {
       return end(spellOf(history.jobs, fact), fact.validFrom);
     case "colleague-left":
       return end(spellOf(history.colleagues, fact), fact.validFrom);
+    case "delivery-agreed":
+      return end(spellOf(history.differing, fact), fact.validFrom);
     case "plan-revised":
       return revise(spellOf(history.plans, fact), planVersionOf(fact));
     default: {

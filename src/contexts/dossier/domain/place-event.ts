@@ -28,6 +28,9 @@ export const placeEvent = (history: Filling, fact: Fact): boolean => {
       history.colleagues.push({ id, from, until: null, worker, role });
       return false;
     }
+    case "delivery-differed":
+      history.differing.push({ ...fact.body, id, from, until: null });
+      return false;
     case "worker-assigned":
     case "worker-handed-over":
       history.workers.push({ from, worker: fact.body.worker });

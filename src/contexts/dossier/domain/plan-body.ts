@@ -1,5 +1,5 @@
 import type { PlainDate } from "../../../kernel/plain-date.ts";
-import type { OrganisationCode, PlanGoalCode, PlanTextCode, ProductCode } from "./codes.ts";
+import type { OrganisationCode, PlanGoalCode, PlanTextCode, ProductCode, RungCode } from "./codes.ts";
 
 export const childCareNeeds = ["not-needed", "arranged", "to-arrange"] as const;
 export type ChildCareNeed = (typeof childCareNeeds)[number];
@@ -14,7 +14,12 @@ export type PlanStep = {
   readonly from: PlainDate;
   readonly until?: PlainDate;
   readonly hoursPerWeek?: number;
+  /** Its hours are hours of the integration plan too, so they count once. */
+  readonly inIntegration?: true;
 };
+
+/** The plan for civic integration that somebody has besides, as far as this one must not contradict it (page 12). */
+export type IntegrationPlan = { readonly from: PlainDate; readonly says: string; readonly hoursPerWeek?: number };
 
 /**
  * What a plan says; of a plan that came with a file mostly nothing, or its goal in words. `text` is the plan as the client reads it
@@ -23,9 +28,12 @@ export type PlanStep = {
 export type PlanBody = {
   readonly goal?: string;
   readonly goalKind?: PlanGoalCode;
+  /** Where on the ladder it is meant to bring somebody, or keep them. */
+  readonly rung?: RungCode;
   /** The result that was agreed: when the goal is reached. */
   readonly expected?: string;
   readonly steps?: readonly PlanStep[];
+  readonly integration?: IntegrationPlan;
   /** They speak each other at least this often: "P4W". */
   readonly contactEvery?: string;
   readonly duties?: readonly Agreement[];

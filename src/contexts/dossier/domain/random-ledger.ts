@@ -54,6 +54,8 @@ const bodies: { readonly [K in FactKind]: FactBodies[K] } = {
     document: "00000000-0000-7000-8000-000000000003" as DocumentId,
   },
   "document-removed": { reason: "of somebody else" },
+  "delivery-differed": { entry: 1 as EntryNumber, feed: "benefits", difference: "gone" },
+  "delivery-agreed": { feed: "benefits" },
   "phase-set": { phase: 2 },
   "plan-made": {},
   "rung-set": { rung: "activities" as RungCode, by: desk },

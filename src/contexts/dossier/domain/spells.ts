@@ -147,6 +147,9 @@ export type Message = {
   readonly text: string;
 };
 
+/** A delivery and the dossier do not say the same about a spell, until a later delivery does. */
+export type Differing = Spell & FactBodies["delivery-differed"];
+
 /** Somebody besides the responsible worker, with what they do for the client. */
 export type Colleague = Spell & { readonly worker: PersonId; readonly role: InvolvedRoleCode };
 

@@ -14,6 +14,7 @@ import {
 import { addRowLinks, type RowLink } from "../row-link-store.ts";
 import { clientGone, orClientGone, timesGone } from "./client-gone.ts";
 import { workerCodes } from "./code-lists.ts";
+import { compareWithDossiers } from "./compare-with-dossiers.ts";
 import type { ImportRefusal, ImportWork } from "./import-act.ts";
 import { type Chunk, readChunk } from "./read-chunk.ts";
 import { tidyImport } from "./tidy-import.ts";
@@ -62,7 +63,10 @@ const whyNotApply = ({ status, counts }: Import, goodRows: boolean): ImportRefus
 export const applyImport = async (work: ImportWork, id: ImportId): Promise<Import> => {
   const gone = timesGone(id);
   for (;;) {
-    if ((await applyChunks(work, id)) === clientGone.code) gone();
+    const written = await applyChunks(work, id);
+    // what the delivery says otherwise than dossiers is seen once all of it is there
+    const compared = written === "written" ? await compareWithDossiers(work, id) : written;
+    if (compared === clientGone.code) gone();
     const done = await finish(work, id);
     if (done.status === "applying") continue;
     await tidyImport(work, id);

@@ -59,6 +59,8 @@ const topicOf: Readonly<Record<FactKind, Topic | null>> = {
   "benefit-ended": "benefit-end",
   "exemption-granted": "exemption",
   "exemption-ended": "exemption",
+  "delivery-differed": null,
+  "delivery-agreed": null,
   "phase-set": null,
   "gate-opened": null,
   "gate-step-done": null,

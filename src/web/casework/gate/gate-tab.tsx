@@ -53,7 +53,7 @@ const Gates = ({ reply, birthYear, isNow }: GatesProps): ReactElement => {
       {current === undefined ? (
         <EmptyState why={say(isNow ? "none" : "none-then")} action={mayAct ? notify(say("notify-first")) : undefined} />
       ) : (
-        <OneGate gate={current} reader={reader} acts={mayAct ? acts : null} />
+        <OneGate clientId={reply.clientId} gate={current} reader={reader} acts={mayAct ? acts : null} />
       )}
       {current?.end != null && mayAct && <div>{notify(say("notify"))}</div>}
       {earlier.length > 0 && (
@@ -62,7 +62,7 @@ const Gates = ({ reply, birthYear, isNow }: GatesProps): ReactElement => {
           {earlier.map((gate) => (
             <details key={gate.gate}>
               <summary>{presentGate(gate, reader).came}</summary>
-              <OneGate gate={gate} reader={reader} acts={null} />
+              <OneGate clientId={reply.clientId} gate={gate} reader={reader} acts={null} />
             </details>
           ))}
         </section>
@@ -88,9 +88,14 @@ const Done = ({ acts }: { readonly acts: GateActs }): ReactElement => {
   return <OutcomeNotice outcome={outcomeOf()} busy={acts.busy} />;
 };
 
-type OneProps = { readonly gate: Gate; readonly reader: GateReader; readonly acts: GateActs | null };
+type OneProps = {
+  readonly clientId: ClientId;
+  readonly gate: Gate;
+  readonly reader: GateReader;
+  readonly acts: GateActs | null;
+};
 
-const OneGate = ({ gate, reader, acts }: OneProps): ReactElement => {
+const OneGate = ({ clientId, gate, reader, acts }: OneProps): ReactElement => {
   const say = useTexts(gateTexts);
   const shown = presentGate(gate, reader);
   return (
@@ -107,6 +112,7 @@ const OneGate = ({ gate, reader, acts }: OneProps): ReactElement => {
       </div>
       {acts !== null && <Acts gate={gate} acts={acts} />}
       <Steps
+        clientId={clientId}
         label={say("steps")}
         steps={shown.steps}
         onRecord={acts === null ? undefined : (code) => acts.ask("step", gate, code)}

@@ -107,6 +107,13 @@ test("what the dossier itself shows is not recorded here", () => {
   assert.equal(stepShown({ stands: "dropped", doneBy: "plan" }).may, null);
 });
 
+test("a diagnosis or plan whose turn it is leads to its form, and what comes by itself leads nowhere", () => {
+  assert.equal(stepShown({ doneBy: "diagnosis" }).form, "diagnosis");
+  assert.equal(stepShown({ doneBy: "plan" }).form, "plan");
+  assert.equal(stepShown({ doneBy: "plan", stands: "done" }).form, null);
+  assert.equal(stepShown({ doneBy: "help" }).form, null);
+});
+
 test("the end says how, when and why; then nothing more may be done", () => {
   const end = { on: day("2026-03-20"), how: "closed", reason: "verhuisd" } as const;
   const shown = presentGate(aGate({ end, ball: null }), nl);

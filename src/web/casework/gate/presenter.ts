@@ -86,6 +86,8 @@ export type StepShown = {
   /** Every time it was done, with what it found. */
   readonly acts: readonly { readonly key: number; readonly words: string; readonly found: readonly string[] }[];
   readonly before: string | null;
+  /** Which form does a step that the dossier itself shows, while it is its turn. */
+  readonly form: "diagnosis" | "plan" | null;
   /** Null where the dossier itself shows it; "late": it was done before the gate ended, and not recorded. */
   readonly may: "record" | "again" | "late" | null;
 };
@@ -103,6 +105,7 @@ const presentStep = (step: GateStep, reader: GateReader): StepShown => {
     small: smallOf(step, reader),
     acts: step.acts.map((act) => presentAct(act, reader)),
     before: beforeOf(step, reader),
+    form: step.stands === "running" && (step.doneBy === "diagnosis" || step.doneBy === "plan") ? step.doneBy : null,
     may: !isRecorded(step.doneBy)
       ? null
       : step.stands === "dropped"

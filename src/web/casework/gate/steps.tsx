@@ -1,12 +1,16 @@
 import type { ReactElement } from "react";
+import type { ClientId } from "../../../kernel/ids.ts";
+import { mayDo, useSession } from "../../client/session.ts";
 import { useTexts } from "../../languages/use-language.ts";
-import { Button } from "../../ui/button.tsx";
+import { Button, ButtonToPage } from "../../ui/button.tsx";
 import { Clock } from "../../ui/clock.tsx";
 import { Tag } from "../../ui/tag.tsx";
+import { newDiagnosisPlace, newPlanPlace } from "../places.ts";
 import type { StepShown } from "./presenter.ts";
 import { gateTexts } from "./texts.ts";
 
 type Props = {
+  readonly clientId: ClientId;
   readonly label: string;
   readonly steps: readonly StepShown[];
   /** Left out where nothing may be recorded. */
@@ -14,7 +18,7 @@ type Props = {
 };
 
 /** The steps in their order, as rungs: done ones filled, the present one wide, those to come thin. */
-export const Steps = ({ label, steps, onRecord }: Props): ReactElement => (
+export const Steps = ({ clientId, label, steps, onRecord }: Props): ReactElement => (
   <ol className="trede-steps" aria-label={label}>
     {steps.map((step) => (
       <li key={step.code} className={`trede-step trede-step--${step.stands}`}>
@@ -29,6 +33,7 @@ export const Steps = ({ label, steps, onRecord }: Props): ReactElement => (
         </div>
         <div className="trede-step__act trede-no-print">
           {onRecord !== undefined && <Record step={step} onRecord={onRecord} />}
+          {onRecord !== undefined && <ToForm clientId={clientId} step={step} />}
         </div>
       </li>
     ))}
@@ -43,6 +48,25 @@ const Record = ({ step, onRecord }: { readonly step: StepShown; readonly onRecor
       {say(step.may === "late" ? "record-late" : step.may)}
     </Button>
   );
+};
+
+/** What is recorded in the dossier does the step too: nothing is written twice. */
+const ToForm = ({ clientId, step: { form } }: Pick<Props, "clientId"> & { readonly step: StepShown }) => {
+  const say = useTexts(gateTexts);
+  const session = useSession();
+  if (form === "diagnosis" && mayDo(session, "casework.diagnosis.record"))
+    return (
+      <ButtonToPage look="quiet" small to={newDiagnosisPlace} params={{ clientId }}>
+        {say("make-diagnosis")}
+      </ButtonToPage>
+    );
+  if (form === "plan" && mayDo(session, "casework.plan.record"))
+    return (
+      <ButtonToPage look="quiet" small to={newPlanPlace} params={{ clientId }}>
+        {say("make-plan")}
+      </ButtonToPage>
+    );
+  return null;
 };
 
 /** Each time it was done, with what it found. */

@@ -1,16 +1,17 @@
 import { type ReactElement, useState } from "react";
-import { getWhatFollowed } from "../../../contexts/casework/diagnosis-api.ts";
+import { getWhatFollowed, traits } from "../../../contexts/casework/diagnosis-api.ts";
 import type { ClientId } from "../../../kernel/ids.ts";
 import { useReply } from "../../client/queries.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
 import { Button } from "../../ui/button.tsx";
+import { CheckList } from "../../ui/check-list.tsx";
 import { type Column, DataTable } from "../../ui/data-table.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Range } from "../../ui/range.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
-import { type FollowedShown, presentFollowed, type ShareShown } from "./followed-presenter.ts";
+import { type FollowedShown, presentFollowed, type ShareShown, type Trait } from "./followed-presenter.ts";
 import { followedTexts } from "./followed-texts.ts";
 
 /** Asked for, not shown by itself: every dossier is read for it. */
@@ -31,13 +32,22 @@ const Followed = ({ clientId }: { readonly clientId: ClientId }): ReactElement =
   const say = useTexts(followedTexts);
   const { language } = useLanguage();
   const formats = useFormats();
-  const found = useReply(getWhatFollowed, { params: { clientId } });
+  const [alike, setAlike] = useState<readonly Trait[]>(["phase", "stay"]);
+  const found = useReply(getWhatFollowed, { params: { clientId }, query: { alike: alike.join(",") } }, { keep: true });
   if (found.state === "waiting") return <Skeleton kind="table" />;
   if (found.state === "refused") return <ProblemNotice problem={found.problem} onRetry={found.retry} />;
-  const { about, rows, withheld } = presentFollowed(found.reply, language, formats);
+  const { about, traits: traitWords, rows, withheld } = presentFollowed(found.reply, language, formats);
   return (
     <section className="trede-followed" aria-label={say("caption")}>
-      <p>{about}</p>
+      <CheckList
+        name="alike"
+        legend={say("alike")}
+        choices={traits}
+        chosen={alike}
+        words={(trait) => traitWords[trait]}
+        onChange={setAlike}
+      />
+      <p role="status">{about}</p>
       {rows.length === 0 ? (
         <p>{say("none", { limit: formats.number(found.reply.limit) })}</p>
       ) : (

@@ -8,7 +8,8 @@ const share = (count: number, people: number) => ({ count, share: count / people
 const reply = (over: Partial<WhatFollowed> = {}): WhatFollowed => ({
   on: plainDate("2026-03-12"),
   followedFor: "P1Y",
-  situation: { phase: 3, stay: "longer" },
+  situation: { phase: 3, stay: "longer", worked: true, limits: null },
+  alike: ["phase", "stay"],
   limit: 10,
   withheld: 0,
   rows: [
@@ -23,7 +24,7 @@ test("it says who the people are like, and what of few people is never a percent
   const { about, rows } = shown();
   assert.equal(
     about,
-    "Mensen in fase 3 die een jaar of langer bijstand hadden, en hoe zij er een jaar later voor stonden.",
+    "Mensen met dezelfde situatie: fase 3 en een jaar of langer bijstand. Zo stonden zij er een jaar later voor.",
   );
   assert.deepEqual(
     rows.map(({ what, people, inWork }) => [what, people, inWork.words, inWork.range?.n ?? null]),
@@ -35,8 +36,24 @@ test("it says who the people are like, and what of few people is never a percent
 });
 
 test("who has no phase is like others without one; what is left out is counted", () => {
-  const { about, withheld } = shown({ situation: { phase: null, stay: "under-a-year" }, withheld: 4 });
-  assert.match(about, /^Mensen zonder fase die korter dan een jaar bijstand/);
-  assert.equal(withheld, "4 soorten hulp met minder dan 10 mensen zijn weggelaten.");
+  const { about, withheld } = shown({
+    situation: { phase: null, stay: "under-a-year", worked: false, limits: false },
+    withheld: 4,
+  });
+  assert.match(about, /zonder fase en korter dan een jaar bijstand/);
+  assert.equal(
+    withheld,
+    "4 soorten hulp met minder dan 10 mensen zijn weggelaten, ook waar een verschil met een andere keuze over minder mensen zou gaan.",
+  );
   assert.equal(shown().withheld, null);
+});
+
+test("each trait is named as this client has it, and with none everybody is compared", () => {
+  assert.deepEqual(Object.values(shown().traits), [
+    "fase 3",
+    "een jaar of langer bijstand",
+    "werkte in de twee jaar ervoor",
+    "nog geen diagnose",
+  ]);
+  assert.match(shown({ alike: [] }).about, /^Iedereen die bijstand had/);
 });

@@ -14,8 +14,12 @@ type Share = WhatFollowed["rows"][number]["inWork"];
 /** A share with its interval; of few people how many of how many, since a percentage would say too much. */
 export type ShareShown = { readonly words: string; readonly range: RangeShown | null };
 
+export type Trait = WhatFollowed["alike"][number];
+
 export type FollowedShown = {
   readonly about: string;
+  /** Each trait as this client has it. */
+  readonly traits: Readonly<Record<Trait, string>>;
   readonly rows: readonly {
     readonly key: string;
     readonly what: string;
@@ -27,21 +31,27 @@ export type FollowedShown = {
 };
 
 export const presentFollowed = (
-  { situation, rows, limit, withheld }: WhatFollowed,
+  { situation, alike, rows, limit, withheld }: WhatFollowed,
   language: Language,
   formats: Formats,
 ): FollowedShown => {
   const say = sayIn(followedTexts, language);
-  const { phase, stay } = situation;
+  const traits = traitsOf(situation, language);
   const shareOf = ({ count, share, low, high }: Share, n: number): ShareShown => ({
     words: say("of-all", { count, n: formats.number(n) }),
     range: n < fewestForShare ? null : { share, low, high, n },
   });
   return {
-    about: say("about", {
-      phase: phase === null ? say("without-phase") : say("in-phase", { phase: phaseOf(phase, language) }),
-      stay: say(stay),
-    }),
+    about:
+      alike.length === 0
+        ? say("about-all")
+        : say("about", {
+            traits: listed(
+              alike.map((trait) => traits[trait]),
+              language,
+            ),
+          }),
+    traits,
     rows: rows.map(({ what, people, inWork, offBenefit }) => ({
       key: what ?? "",
       what: capital(what === null ? say("nothing") : labelOf("product", what, language)),
@@ -52,3 +62,19 @@ export const presentFollowed = (
     withheld: withheld === 0 ? null : say("withheld", { count: withheld, limit: formats.number(limit) }),
   };
 };
+
+const traitsOf = (
+  { phase, stay, worked, limits }: WhatFollowed["situation"],
+  language: Language,
+): Record<Trait, string> => {
+  const say = sayIn(followedTexts, language);
+  return {
+    phase: phase === null ? say("without-phase") : say("in-phase", { phase: phaseOf(phase, language) }),
+    stay: say(stay),
+    worked: say(worked ? "worked" : "not-worked"),
+    limits: say(limits === null ? "no-diagnosis" : limits ? "limits" : "no-limits"),
+  };
+};
+
+const listed = (words: readonly string[], language: Language): string =>
+  new Intl.ListFormat(language, { type: "conjunction" }).format(words);

@@ -12,6 +12,15 @@ export type StepDraft = {
   readonly from: string;
   readonly until: string;
   readonly hours: string;
+  readonly inIntegration: boolean;
+};
+
+/** The plan for civic integration beside it; `has` when there is one. */
+export type IntegrationDraft = {
+  readonly has: boolean;
+  readonly from: string;
+  readonly says: string;
+  readonly hours: string;
 };
 
 /** A plan as typed; "" where nothing was chosen. Last days are typed, not first days after. */
@@ -20,8 +29,10 @@ export type PlanDraft = {
   readonly until: string;
   readonly goalKind: string;
   readonly goal: string;
+  readonly rung: string;
   readonly expected: string;
   readonly steps: readonly StepDraft[];
+  readonly integration: IntegrationDraft;
   readonly contactEvery: string;
   readonly duties: AgreementsDraft;
   readonly support: AgreementsDraft;
@@ -47,20 +58,25 @@ export const aStep = (steps: readonly StepDraft[]): StepDraft => ({
   from: "",
   until: "",
   hours: "",
+  inIntegration: false,
 });
+
+const noIntegration: IntegrationDraft = { has: false, from: "", says: "", hours: "" };
 
 type TypedDay = (day: PlainDate) => string;
 
-/** A new plan starts with what every plan says: the rights that hold for everybody. */
+/** A new plan starts with what every plan says, the rights that hold for everybody, and with where the client stands. */
 export const emptyDraft = (
   days: { readonly on: string; readonly until: string },
-  rights: readonly string[],
+  { rights, rung }: { readonly rights: readonly string[]; readonly rung: string | null },
 ): PlanDraft => ({
   ...days,
   goalKind: "",
   goal: "",
+  rung: rung ?? "",
   expected: "",
   steps: [],
+  integration: noIntegration,
   contactEvery: "",
   duties: { codes: [], own: "" },
   support: { codes: [], own: "" },
@@ -77,15 +93,18 @@ export const draftFrom = (version: PlanVersion, on: string, typedDay: TypedDay):
   until: typedDay(addDays(version.until, -1)),
   goalKind: version.goalKind ?? "",
   goal: version.goal,
+  rung: version.rung ?? "",
   expected: version.expected,
-  steps: (version.steps ?? []).map(({ product, by, from, until, hoursPerWeek }, row) => ({
+  steps: (version.steps ?? []).map(({ product, by, from, until, hoursPerWeek, inIntegration = false }, row) => ({
     row,
     product,
     by,
     from: typedDay(from),
     until: until == null ? "" : typedDay(addDays(until, -1)),
     hours: hoursPerWeek == null ? "" : String(hoursPerWeek),
+    inIntegration,
   })),
+  integration: integrationOf(version, typedDay),
   contactEvery: version.contactEvery ?? "",
   duties: agreementsOf(version.duties),
   support: agreementsOf(version.support),
@@ -95,6 +114,12 @@ export const draftFrom = (version: PlanVersion, on: string, typedDay: TypedDay):
   why: "",
   wordingOnly: false,
 });
+
+const integrationOf = ({ integration }: PlanVersion, typedDay: TypedDay): IntegrationDraft => {
+  if (integration == null) return noIntegration;
+  const { from, says, hoursPerWeek } = integration;
+  return { has: true, from: typedDay(from), says, hours: hoursPerWeek == null ? "" : String(hoursPerWeek) };
+};
 
 type Agreements = PlanVersion["duties"];
 

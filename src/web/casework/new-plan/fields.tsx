@@ -53,6 +53,17 @@ export const AimFields = ({ draft, today, errorOf, change }: FieldsProps): React
         value={draft.goal}
         onChange={(goal) => change({ goal })}
       />
+      <SelectField
+        name="rung"
+        label={say("rung")}
+        help={say("rung-help")}
+        value={draft.rung}
+        onChange={(rung) => change({ rung })}
+        choices={[
+          { value: "", label: say("rung-none") },
+          ...choicesOf("rung", language, { on: today, also: draft.rung === "" ? [] : [draft.rung] }),
+        ]}
+      />
       <TextField
         name="expected"
         label={say("expected")}

@@ -10,7 +10,7 @@ import { readPlan } from "./form.ts";
 const today = plainDate("2026-03-12");
 const { typedDay } = formatsIn("nl");
 const sentenceOf = (_part: string, code: string): string => `Zin van ${code}.`;
-const empty = emptyDraft({ on: "12-3-2026", until: "11-9-2026" }, ["read-first"]);
+const empty = emptyDraft({ on: "12-3-2026", until: "11-9-2026" }, { rights: ["read-first"], rung: "activities" });
 const aDraft = (over: Partial<PlanDraft> = {}): PlanDraft => ({
   ...empty,
   goalKind: "work",
@@ -40,7 +40,14 @@ test("what is typed is what the server takes: a last day is one it still runs, a
   const { body } = found;
   assert.deepEqual([body.on, body.until], ["2026-03-12", "2026-09-12"]);
   assert.deepEqual(body.steps, [
-    { product: "schooling", by: "provider", from: "2026-04-01", until: "2026-07-01", hoursPerWeek: 20 },
+    {
+      product: "schooling",
+      by: "provider",
+      from: "2026-04-01",
+      until: "2026-07-01",
+      hoursPerWeek: 20,
+      inIntegration: false,
+    },
   ]);
   assert.deepEqual(body.duties, [
     { code: "take-part", text: "Zin van take-part." },
@@ -112,4 +119,30 @@ test("a plan that departs from the diagnosis says why, and one that follows it s
   assert.equal(said.ok && said.body.deviates, "eerst rust");
   const follows = reading({ steps: [aWholeStep], deviates: "left from before" });
   assert.equal(follows.ok && follows.body.deviates, null);
+});
+
+const integration = { has: true, from: "2-2-2026", says: " u leert Nederlands ", hours: "12" };
+
+test("the plan for integration goes along, and a step is part of it only while there is one", () => {
+  const step = { ...aWholeStep, inIntegration: true };
+  const found = read({ integration, steps: [step] });
+  assert.ok(found.ok);
+  assert.deepEqual(found.body.integration, { from: "2026-02-02", says: "u leert Nederlands", hoursPerWeek: 12 });
+  assert.equal(found.body.steps?.[0]?.inIntegration, true);
+  const without = read({ integration: { ...integration, has: false, from: "ooit" }, steps: [step] });
+  assert.ok(without.ok);
+  assert.deepEqual([without.body.integration, without.body.steps?.[0]?.inIntegration], [null, false]);
+});
+
+test("of a plan for integration its day and what it says are asked", () => {
+  assert.deepEqual(faultsOf({ integration: { has: true, from: "ooit", says: " ", hours: "61" } }), [
+    "integration-from day-wrong",
+    "integration-says text-missing",
+    "integration-hours hours-wrong",
+  ]);
+});
+
+test("a new plan begins on the rung where the client stands; none is chosen by emptying it", () => {
+  const [stands, none] = [read(), read({ rung: "" })];
+  assert.deepEqual([stands.ok && stands.body.rung, none.ok && none.body.rung], ["activities", null]);
 });

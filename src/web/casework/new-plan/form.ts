@@ -4,7 +4,14 @@ import { childCareNeeds, daysOfRecord, isWithin } from "../../../contexts/dossie
 import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
 import { parseTypedDay } from "../../languages/typed-date.ts";
 import type { ClientPlans, PlanVersion } from "../plan/presenter.ts";
-import { type AgreementPart, type AgreementsDraft, agreementParts, type PlanDraft, type StepDraft } from "./draft.ts";
+import {
+  type AgreementPart,
+  type AgreementsDraft,
+  agreementParts,
+  type IntegrationDraft,
+  type PlanDraft,
+  type StepDraft,
+} from "./draft.ts";
 
 /** A field, or a field of a step as "step-3-from". */
 export type PlanFault = {
@@ -66,6 +73,7 @@ export const readPlan = (draft: PlanDraft, { today, sentenceOf, before, advice }
     ...(on !== undefined && last !== undefined && last < on ? [{ field: "until", code: "ends-before" } as const] : []),
     ...(draft.steps.length > mostOf ? [{ field: "steps", code: "too-many" } as const] : []),
     ...draft.steps.flatMap((step) => faultsOfStep(step, today)),
+    ...faultsOfIntegration(draft.integration, today),
     ...agreementParts.flatMap((part) => faultsOfLines(part, lines[part], draft[part].codes.length)),
     ...(childCare === undefined ? [{ field: "childCare", code: "choose-one" } as const] : []),
     ...(departs(draft, advice) ? faultsOfText("deviates", draft.deviates) : []),
@@ -88,8 +96,10 @@ export const readPlan = (draft: PlanDraft, { today, sentenceOf, before, advice }
       until: addDays(last, 1),
       goalKind: draft.goalKind,
       goal: draft.goal.trim(),
+      rung: draft.rung === "" ? null : draft.rung,
       expected: draft.expected.trim(),
-      steps: draft.steps.map(stepOf),
+      steps: draft.steps.map((step) => stepOf(step, draft.integration)),
+      integration: integrationOf(draft.integration),
       contactEvery: draft.contactEvery === "" ? null : draft.contactEvery,
       duties: agreements("duties"),
       support: agreements("support"),
@@ -130,7 +140,6 @@ export const stepField = ({ row }: Pick<StepDraft, "row">, name: string): string
 const faultsOfStep = (step: StepDraft, today: PlainDate): PlanFault[] => {
   const from = dayIn(step.from, today);
   const last = step.until.trim() === "" ? null : dayIn(step.until, today);
-  const isHours = step.hours.trim() === "" || /^([1-9]|[1-5]\d|60)$/.test(step.hours.trim());
   return [
     ...missing(stepField(step, "product"), step.product, "choose-one"),
     ...missing(stepField(step, "by"), step.by, "choose-one"),
@@ -139,17 +148,35 @@ const faultsOfStep = (step: StepDraft, today: PlainDate): PlanFault[] => {
     ...(from !== undefined && last != null && last < from
       ? [{ field: stepField(step, "until"), code: "ends-before" } as const]
       : []),
-    ...(isHours ? [] : [{ field: stepField(step, "hours"), code: "hours-wrong" } as const]),
+    ...faultsOfHours(stepField(step, "hours"), step.hours),
   ];
 };
 
-const stepOf = ({ product, by, from, until, hours }: StepDraft) => {
+const faultsOfHours = (field: string, typed: string): PlanFault[] =>
+  typed.trim() === "" || /^([1-9]|[1-5]\d|60)$/.test(typed.trim()) ? [] : [{ field, code: "hours-wrong" }];
+
+const faultsOfIntegration = ({ has, from, says, hours }: IntegrationDraft, today: PlainDate): PlanFault[] =>
+  has
+    ? [
+        ...(dayIn(from, today) === undefined ? [{ field: "integration-from", code: "day-wrong" } as const] : []),
+        ...faultsOfText("integration-says", says),
+        ...faultsOfHours("integration-hours", hours),
+      ]
+    : [];
+
+const hoursOf = (typed: string): number | null => (typed.trim() === "" ? null : Number(typed.trim()));
+
+const integrationOf = ({ has, from, says, hours }: IntegrationDraft) =>
+  has ? { from: parseTypedDay(from) as PlainDate, says: says.trim(), hoursPerWeek: hoursOf(hours) } : null;
+
+const stepOf = ({ product, by, from, until, hours, inIntegration }: StepDraft, { has }: IntegrationDraft) => {
   const last = parseTypedDay(until);
   return {
     product,
     by,
     from: parseTypedDay(from) as PlainDate,
     until: last === undefined ? null : addDays(last, 1),
-    hoursPerWeek: hours.trim() === "" ? null : Number(hours.trim()),
+    hoursPerWeek: hoursOf(hours),
+    inIntegration: has && inIntegration,
   };
 };

@@ -30,6 +30,7 @@ import {
   TimeFields,
 } from "./fields.tsx";
 import { type PlanFault, readPlan } from "./form.ts";
+import { IntegrationFields } from "./integration-fields.tsx";
 import { StepFields } from "./step-fields.tsx";
 import { newPlanTexts } from "./texts.ts";
 import "../plan/plan.css";
@@ -107,14 +108,14 @@ const useSave = ({ reply: { clientId, entriesSeen }, changes }: Pick<Props, "rep
   return [save, isMaking || isRevising] as const;
 };
 
-const useDraft = (before: PlanVersion | undefined) => {
+const useDraft = (before: PlanVersion | undefined, rung: string | null) => {
   const { typedDay } = useFormats();
   const { today } = useSession();
   return useState(() => {
     if (before !== undefined) return draftFrom(before, typedDay(before.from > today ? before.from : today), typedDay);
     const until = addDays(addDuration(today, "P6M" as Duration), -1);
     const rights = choicesOf("plan-right", "nl", { on: today }).map(({ value }) => value);
-    return emptyDraft({ on: typedDay(today), until: typedDay(until) }, rights);
+    return emptyDraft({ on: typedDay(today), until: typedDay(until) }, { rights, rung });
   });
 };
 
@@ -123,7 +124,7 @@ const PlanForm = (props: Props): ReactElement => {
   const say = useTexts(newPlanTexts);
   const { today } = useSession();
   const before = changes?.versions[0];
-  const [draft, setDraft] = useDraft(before);
+  const [draft, setDraft] = useDraft(before, reply.rung);
   const [faults, setFaults] = useState<readonly PlanFault[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -169,6 +170,7 @@ const PlanForm = (props: Props): ReactElement => {
       <fieldset>
         <legend>{say("way")}</legend>
         <StepFields {...fields} />
+        <IntegrationFields {...fields} />
         {reply.advice !== null && <AdviceFields {...fields} advice={reply.advice} />}
       </fieldset>
       <fieldset>
@@ -223,6 +225,9 @@ const named = [
   "childCare",
   "deviates",
   "why",
+  "integration-from",
+  "integration-says",
+  "integration-hours",
 ] as const;
 
 /** A fault in words, with the name of its field: of a step, what of it. */

@@ -3,6 +3,7 @@ import { capital } from "../../languages/capital.ts";
 import { choicesOf } from "../../languages/codes.ts";
 import { useLanguage, useTexts } from "../../languages/use-language.ts";
 import { Button } from "../../ui/button.tsx";
+import { Checkbox } from "../../ui/checkbox.tsx";
 import { DateField } from "../../ui/date-field.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
@@ -92,6 +93,15 @@ const OneStep = ({ draft, today, errorOf, change, step, n }: StepProps): ReactEl
           onChange={(hours) => set({ hours })}
         />
       </div>
+      {draft.integration.has && (
+        <Checkbox
+          name={stepField(step, "inIntegration")}
+          isChecked={step.inIntegration}
+          onChange={(inIntegration) => set({ inIntegration })}
+        >
+          {say("in-integration")}
+        </Checkbox>
+      )}
     </>
   );
 };

@@ -5,9 +5,11 @@ import { defineTexts, sayIn } from "../../languages/texts.ts";
 export const partTexts = defineTexts("casework/plan-parts", {
   nl: {
     goal: "Doel",
+    rung: "Trede",
     expected: "Wanneer het doel is bereikt",
     until: "Tot wanneer het plan loopt",
     steps: "Stappen",
+    integration: "Inburgering",
     contact: "Contact",
     duties: "Wat de cliënt doet",
     support: "Wat wij doen",
@@ -16,9 +18,11 @@ export const partTexts = defineTexts("casework/plan-parts", {
   },
   en: {
     goal: "Goal",
+    rung: "Rung",
     expected: "When the goal is reached",
     until: "Until when the plan runs",
     steps: "Steps",
+    integration: "Civic integration",
     contact: "Contact",
     duties: "What the client does",
     support: "What we do",

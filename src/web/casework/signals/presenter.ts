@@ -8,6 +8,7 @@ import type { Running } from "../../ui/clock-time.ts";
 import type { Tone } from "../../ui/tag.tsx";
 import { signalTone } from "../client-row.ts";
 import { asksLabel, signalLabel } from "../signal-labels.ts";
+import { type DifferenceShown, presentDifference } from "./difference-presenter.ts";
 import { signalTexts } from "./texts.ts";
 import type { ActedOn } from "./use-signal-acts.ts";
 
@@ -24,6 +25,7 @@ export type OpenRow = {
   /** Until when it is left alone, and why; null while it asks. */
   readonly rests: string | null;
   readonly byHand: boolean;
+  readonly difference: DifferenceShown | null;
   readonly on: ActedOn;
 };
 
@@ -46,6 +48,7 @@ export const presentOpen = (
       limit: limitOn === null ? null : say("limit", { day: formats.shortDay(limitOn) }),
       rests: rests === null ? null : say("rests-until", { day: formats.shortDay(rests.until), reason: rests.reason }),
       byHand: each.byHand,
+      difference: each.difference === null ? null : presentDifference(each.difference, language, formats),
       on: { clientId, rule, subject, about, words: signal },
     };
   });

@@ -11,6 +11,7 @@ import { Tag } from "../../ui/tag.tsx";
 import { ActButtons } from "./act-buttons.tsx";
 import { SignalDialogs } from "./act-dialogs.tsx";
 import { ActedNotice } from "./acted-notice.tsx";
+import { DifferenceNotice } from "./difference-notice.tsx";
 import { type ClientSignals, type OpenRow, type PastRow, presentOpen, presentPast } from "./presenter.ts";
 import { signalTexts } from "./texts.ts";
 import { type SignalActs, useSignalActs } from "./use-signal-acts.ts";
@@ -52,6 +53,11 @@ export const SignalsTab = ({ reply, isNow }: Props): ReactElement => {
             rows={open}
             keyOf={(row) => row.key}
           />
+        )}
+        {open.map(({ difference, ...row }) =>
+          difference === null ? null : (
+            <DifferenceNotice key={row.key} row={{ ...row, difference }} acts={mayAct ? acts : null} />
+          ),
         )}
       </section>
       {past.length > 0 && (

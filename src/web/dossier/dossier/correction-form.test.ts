@@ -25,6 +25,8 @@ const inPart: Readonly<Partial<Record<(typeof factKinds)[number], readonly strin
   "appointment-not-mailed": [],
   "email-withdrawn": [],
   "message-sent": [],
+  "delivery-differed": [],
+  "delivery-agreed": [],
   "document-added": ["name", "type"],
   "plan-made": ["goal"],
   "plan-revised": [],

@@ -59,6 +59,9 @@ export const bodyFields: Readonly<
   // what it holds stands; here what it is called, and its day, are corrected
   "document-added": [must("name", text), must("type", code("document-type"))],
   "document-removed": [must("reason", text)],
+  // what a delivery said stands as it was said; which of the two is right is corrected where it is wrong
+  "delivery-differed": [],
+  "delivery-agreed": [],
   "phase-set": [must("phase", { kind: "phase" }), may("grounds", text)],
   "gate-opened": [
     must("asksFor", choice(["benefit", "help"])),

@@ -43,7 +43,7 @@ export const DossierTabs = (props: Props): ReactElement => {
     <Tabs<DossierTab>
       label={say("tabs")}
       open={here.search.tab}
-      onOpen={(tab) => here.change({ tab, page: 1 })}
+      onOpen={(tab) => here.change({ tab, page: 1, entry: undefined })}
       tabs={dossierTabs.map((key) => ({ key, label: say(`tab-${key}`), panel: panels[key] }))}
     />
   );
@@ -52,13 +52,18 @@ export const DossierTabs = (props: Props): ReactElement => {
 const usePanels = ({ here, dossier, found, reader, onAct }: Props): Record<DossierTab, () => ReactElement> => {
   const say = useTexts(dossierTexts);
   const { today } = useSession();
-  const { log, page } = here.search;
+  const { log, page, entry } = here.search;
   const { on, knownOn } = asOfWithin(here.search, today);
   const knownAt = knownAtOn(knownOn, today);
   const { clientId, birthYear } = dossier;
   return {
     timeline: () => (
-      <TimelineTab timeline={presentTimeline(dossier.timeline, dossier.on, reader)} on={on} onAct={onAct} />
+      <TimelineTab
+        timeline={presentTimeline(dossier.timeline, dossier.on, reader)}
+        on={on}
+        sought={entry}
+        onAct={onAct}
+      />
     ),
     signals: () =>
       found === null ? (

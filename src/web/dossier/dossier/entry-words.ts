@@ -5,6 +5,7 @@ import { labelOf, phaseOf } from "../../languages/codes.ts";
 import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
+import { deliveryInWords, differenceInWords, saidInWords } from "./delivery-words.ts";
 import { type EntryChoice, entryTexts } from "./entry-texts.ts";
 import { entryTitleTexts } from "./entry-title-texts.ts";
 
@@ -131,6 +132,9 @@ const wordsOf: Readonly<Record<string, Words>> = {
     const fault = text(body, "fault");
     return fault === undefined ? undefined : sayIn(entryTexts, language)(`fault-${fault as MailFault}`);
   },
+  difference: (body, { language }) => differenceInWords(body, language),
+  feed: (body, { language }) => deliveryInWords(body, language),
+  said: (body, { language, formats }) => saidInWords(body, language, formats),
   next: freely("next"),
   text: (body) => text(body, "text"),
   role: code("involved-role", "role"),

@@ -40,6 +40,7 @@ const late = {
   byHand: false,
   limitOn: null,
   rests: null,
+  difference: null,
   ...clock,
   daysLeft: -62,
   daysWaited: 118,

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import type { EntryNumber } from "../../../kernel/ids.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { useFormats, useTexts } from "../../languages/use-language.ts";
 import { Button } from "../../ui/button.tsx";
@@ -16,27 +17,29 @@ type Props = {
   readonly timeline: TimelineShown;
   /** The day the page shows; undefined: today. */
   readonly on: PlainDate | undefined;
+  /** The entry that somebody comes for. */
+  readonly sought: EntryNumber | undefined;
   /** Absent where nothing may be changed: no permission, or an earlier moment on screen. */
   readonly onAct: ((act: AmendAct, entry: TimelineEntry) => void) | undefined;
 };
 
-export const TimelineTab = ({ timeline, on, onAct }: Props): ReactElement => {
+export const TimelineTab = ({ timeline, on, sought, onAct }: Props): ReactElement => {
   const say = useTexts(entryTexts);
   const { later, months } = timeline;
   if (later.count === 0 && months.length === 0) return <EmptyState why={say("empty")} />;
   return (
     <>
-      {later.count > 0 && <Later timeline={timeline} on={on} onAct={onAct} />}
-      <Months months={months} onAct={onAct} />
+      {later.count > 0 && <Later timeline={timeline} on={on} sought={sought} onAct={onAct} />}
+      <Months months={months} sought={sought} onAct={onAct} />
     </>
   );
 };
 
 /** Today, what is to come is worth seeing; as of another day it is only known to be there. */
-const Later = ({ timeline: { later }, on, onAct }: Props): ReactElement => {
+const Later = ({ timeline: { later }, on, sought, onAct }: Props): ReactElement => {
   const say = useTexts(dossierTexts);
   const { day } = useFormats();
-  const months = <Months months={later.months} onAct={onAct} />;
+  const months = <Months months={later.months} sought={sought} onAct={onAct} />;
   if (on === undefined)
     return (
       <section className="trede-later">
@@ -54,24 +57,27 @@ const Later = ({ timeline: { later }, on, onAct }: Props): ReactElement => {
   );
 };
 
-type MonthsProps = { readonly months: readonly MonthShown[]; readonly onAct: Props["onAct"] };
+type MonthsProps = Pick<Props, "sought" | "onAct"> & { readonly months: readonly MonthShown[] };
 
-const Months = ({ months, onAct }: MonthsProps): ReactElement => (
+const Months = ({ months, sought, onAct }: MonthsProps): ReactElement => (
   <Timeline>
     {months.map(({ key, month, items }) => (
       <TimelineMonth key={key} month={month}>
         {items.map((item) => (
-          <Item key={item.entry.number} item={item} onAct={onAct} />
+          <Item key={item.entry.number} item={item} isSought={item.entry.number === sought} onAct={onAct} />
         ))}
       </TimelineMonth>
     ))}
   </Timeline>
 );
 
-const Item = ({ item, onAct }: { readonly item: TimelineItemShown; readonly onAct: Props["onAct"] }): ReactElement => (
+type ItemProps = Pick<Props, "onAct"> & { readonly item: TimelineItemShown; readonly isSought: boolean };
+
+const Item = ({ item, isSought, onAct }: ItemProps): ReactElement => (
   <TimelineItem
     when={item.when}
     isQuiet={item.isQuiet}
+    isSought={isSought}
     marks={
       item.marks.length === 0
         ? undefined

@@ -126,6 +126,7 @@ const counted = [
   "unchangedRows",
   "missingRows",
   "entries",
+  "differing",
 ] as const;
 
 /** What is told of it has happened, rather than what will. */

@@ -40,6 +40,8 @@ export const importDetailTexts = defineTexts("exchange/import-detail", {
     missingRowsDone_other: "{{n}} regels van de vorige keer stonden er niet meer in; er is niets gewist",
     entries_one: "{{n}} vermelding in de dossiers",
     entries_other: "{{n}} vermeldingen in de dossiers",
+    differing_one: "{{n}} nieuw verschil met een dossier; het staat als signaal op de werklijst",
+    differing_other: "{{n}} nieuwe verschillen met dossiers; ze staan als signaal op de werklijst",
     "say-checked": "Het bestand is in orde. Er is nog niets gewijzigd in de dossiers.",
     "say-faulty":
       "Er is nog niets gewijzigd in de dossiers. Lever een verbeterd bestand aan, of verwerk alleen de goede regels.",
@@ -144,6 +146,8 @@ export const importDetailTexts = defineTexts("exchange/import-detail", {
     missingRowsDone_other: "{{n}} rows of last time were no longer there; nothing was erased",
     entries_one: "{{n}} entry in the dossiers",
     entries_other: "{{n}} entries in the dossiers",
+    differing_one: "{{n}} new difference with a dossier; it is a signal on the worklist",
+    differing_other: "{{n}} new differences with dossiers; they are signals on the worklist",
     "say-checked": "The file is in order. Nothing has changed in the dossiers yet.",
     "say-faulty": "Nothing has changed in the dossiers yet. Send a corrected file, or apply the good rows only.",
     "say-faulty-waits":
