@@ -9,7 +9,7 @@ import { logLinesOf } from "../../platform/testing/log-lines.ts";
 import { testKeys } from "../../platform/testing/test-database.ts";
 import { aCommissioner, accepted } from "../access/testing/a-commissioner.ts";
 import { aBenefit, aClient, append } from "../dossier/testing/clients.ts";
-import { agreeToEmail, noMoreEmail } from "../dossier/use-cases/client-email.ts";
+import { agreeToEmail, noMoreEmail } from "../dossier/testing/emails.ts";
 import { mailJobSchema, mailQueue } from "./mail-jobs.ts";
 import { caseworkLedger } from "./testing/kept-lists.ts";
 import { cancelClientAppointment, moveClientAppointment, planClientAppointment } from "./use-cases/appointment-acts.ts";
