@@ -651,6 +651,44 @@ grant select, insert, update (replaced_by), delete on casework.gate_stretch to t
 grant select, insert on casework.gate_stretch to trede_backup;
 grant select (tenant_id, client_id), delete on casework.gate_stretch to trede_purge;
 
+-- casework.mail: distributed
+create table casework.mail (
+  tenant_id uuid not null,
+  client_id uuid not null,
+  entry integer not null,
+  subject text not null,
+  id uuid not null,
+  asked integer not null,
+  asked_at timestamp with time zone not null,
+  tries integer not null,
+  taken_at timestamp with time zone,
+  constraint mail_pk PRIMARY KEY (tenant_id, client_id, entry, subject),
+  constraint mail_has_one_of_two_subjects CHECK ((subject = ANY (ARRAY['news'::text, 'reminder'::text])))
+);
+comment on table casework.mail is 'Mails about appointments that are to be sent: ids, never an address or a text. What came of one is in the ledger; then its row goes.';
+comment on column casework.mail.tenant_id is 'The commissioner whose row it is.';
+comment on column casework.mail.client_id is 'Who is to be told.';
+comment on column casework.mail.entry is 'The number of the entry that planned the appointment.';
+comment on column casework.mail.subject is 'News of the appointment as it stands when it is sent, or a reminder.';
+comment on column casework.mail.id is 'Its id, of which the mail has its Message-ID.';
+comment on column casework.mail.asked is 'How often it was asked for: more than once when the appointment changed before it was sent.';
+comment on column casework.mail.asked_at is 'When it was asked for last.';
+comment on column casework.mail.tries is 'How often it was tried since then.';
+comment on column casework.mail.taken_at is 'When a process began to send it; empty when none does.';
+alter table casework.mail enable row level security;
+alter table casework.mail force row level security;
+create policy mail_deleted_when_its_time_is_over on casework.mail for all to trede_purge
+  using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
+create policy mail_in_a_backup on casework.mail for all to trede_backup
+  using (true)
+  with check (true);
+create policy mail_of_own_commissioner on casework.mail for all to trede_app
+  using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)
+  with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
+grant select, insert, update (asked, asked_at, tries, taken_at), delete on casework.mail to trede_app;
+grant select, insert on casework.mail to trede_backup;
+grant select (tenant_id, client_id), delete on casework.mail to trede_purge;
+
 -- casework.own_document: distributed
 create table casework.own_document (
   tenant_id uuid not null,
@@ -945,6 +983,28 @@ create policy re_examination_of_own_commissioner on casework.re_examination for 
 grant select, insert, update (replaced_by), delete on casework.re_examination to trede_app;
 grant select, insert on casework.re_examination to trede_backup;
 grant select (tenant_id, client_id), delete on casework.re_examination to trede_purge;
+
+-- casework.reminder_day: distributed
+create table casework.reminder_day (
+  tenant_id uuid not null,
+  on_day date not null,
+  mails integer not null,
+  constraint reminder_day_pk PRIMARY KEY (tenant_id, on_day)
+);
+comment on table casework.reminder_day is 'Days on which it was looked up who is to be reminded of an appointment: once a day for each commissioner.';
+comment on column casework.reminder_day.tenant_id is 'The commissioner whose row it is.';
+comment on column casework.reminder_day.on_day is 'The day.';
+comment on column casework.reminder_day.mails is 'How many reminders were to be sent.';
+alter table casework.reminder_day enable row level security;
+alter table casework.reminder_day force row level security;
+create policy reminder_day_in_a_backup on casework.reminder_day for all to trede_backup
+  using (true)
+  with check (true);
+create policy reminder_day_of_own_commissioner on casework.reminder_day for all to trede_app
+  using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)
+  with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
+grant select, insert on casework.reminder_day to trede_app;
+grant select, insert on casework.reminder_day to trede_backup;
 
 -- casework.rung_stay: distributed
 create table casework.rung_stay (
@@ -1290,6 +1350,7 @@ create table dossier.client_person (
   citizen_cipher text,
   citizen_hash uuid,
   citizen_hash_next uuid,
+  email_cipher text,
   constraint client_person_pk PRIMARY KEY (tenant_id, client_id),
   constraint client_person_citizen_number_once UNIQUE (tenant_id, citizen_hash)
 );
@@ -1301,6 +1362,7 @@ comment on column dossier.client_person.birth_year is 'The year they were born i
 comment on column dossier.client_person.citizen_cipher is 'The citizen number, encrypted for this client; empty when not known.';
 comment on column dossier.client_person.citizen_hash is 'Keyed hash of the citizen number, to find them by.';
 comment on column dossier.client_person.citizen_hash_next is 'The same by the next key, while a key is being changed; empty otherwise.';
+comment on column dossier.client_person.email_cipher is 'The e-mail address they agreed to be reached at, encrypted for this client; empty when they agreed to none. That they agreed is in the ledger.';
 alter table dossier.client_person enable row level security;
 alter table dossier.client_person force row level security;
 create policy client_person_in_a_backup on dossier.client_person for all to trede_backup

@@ -11,6 +11,8 @@ export type ProviderId = Brand<string, "ProviderId">;
 export type CampaignId = Brand<string, "CampaignId">;
 /** The content of a document; the entry that added it names it. */
 export type DocumentId = Brand<string, "DocumentId">;
+/** A mail on its way. */
+export type MailId = Brand<string, "MailId">;
 export type BatchId = Brand<string, "BatchId">;
 /** The n-th entry in a client's ledger, from 1. With the client it names an entry for ever. */
 export type EntryNumber = Brand<number, "EntryNumber">;

@@ -6,6 +6,7 @@ import { makeAccess, mayDo } from "../contexts/access/module.ts";
 import { caseworkReadModel } from "../contexts/casework/read-model.ts";
 import { caseworkRoutes } from "../contexts/casework/routes.ts";
 import { documentRoutes } from "../contexts/dossier/document-routes.ts";
+import { emailRoutes } from "../contexts/dossier/email-routes.ts";
 import { makeLedger } from "../contexts/dossier/ledger.ts";
 import { dossierRoutes } from "../contexts/dossier/routes.ts";
 import { makeExchange } from "../contexts/exchange/module.ts";
@@ -45,7 +46,8 @@ export const makeContexts = (opened: Opened, config: Config, demoSignIn: boolean
     ...access.routes,
     ...dossierRoutes(ledger, keys, (tx) => sendCount(send, tx)),
     ...documentRoutes({ installation, ledger, keys, scan }),
-    ...caseworkRoutes(ledger, keys),
+    ...emailRoutes({ ledger, keys, mailsAreSent: config.mail !== null }),
+    ...caseworkRoutes(ledger, { keys, send: config.mail === null ? null : send }),
     ...figuresRoutes(),
     ...exchange.routes,
   ];

@@ -76,7 +76,7 @@ const theWorld = (): Promise<World> => {
 const notCalled = {} as never;
 
 const routes: readonly Route[] = [
-  ...caseworkRoutes(theLedger(), testKeys),
+  ...caseworkRoutes(theLedger(), { keys: testKeys, send: null }),
   ...dossierRoutes(theLedger(), testKeys, async () => undefined),
   ...figuresRoutes(),
   ...logRoutes({ installation: notCalled, clients: clientNumbers, send: notCalled }),

@@ -4,6 +4,7 @@ import { accessRoutes, chooseRoute } from "../contexts/access/routes.ts";
 import { demoRoutes } from "../contexts/access/sign-in/demo.ts";
 import { caseworkRoutes } from "../contexts/casework/routes.ts";
 import { documentRoutes } from "../contexts/dossier/document-routes.ts";
+import { emailRoutes } from "../contexts/dossier/email-routes.ts";
 import { dossierRoutes } from "../contexts/dossier/routes.ts";
 import { exchangeRoutes } from "../contexts/exchange/routes.ts";
 import { figuresRoutes } from "../contexts/figures/routes.ts";
@@ -18,7 +19,14 @@ const notCalled = {} as never;
 /** The routes of each context; none of them is called. */
 const contexts: readonly (readonly [string, readonly Route[]])[] = [
   ["access", [...accessRoutes(notCalled), chooseRoute(notCalled), ...demoRoutes(notCalled, notCalled)]],
-  ["dossier", [...dossierRoutes(notCalled, notCalled, async () => undefined), ...documentRoutes(notCalled)]],
+  [
+    "dossier",
+    [
+      ...dossierRoutes(notCalled, notCalled, async () => undefined),
+      ...documentRoutes(notCalled),
+      ...emailRoutes(notCalled),
+    ],
+  ],
   ["casework", caseworkRoutes(notCalled, notCalled)],
   ["figures", figuresRoutes()],
   ["exchange", exchangeRoutes(notCalled)],

@@ -42,6 +42,7 @@ test("the purge reads days, deletes what a client has, and keeps its report; it 
     "casework.gate_step": ofClients,
     "casework.gate_stretch": ofClients,
     "casework.own_document": ofClients,
+    "casework.mail": ofClients,
     "casework.own_message": ofClients,
     "casework.own_plan": ofClients,
     "casework.phase_set": ofClients,

@@ -1,4 +1,5 @@
 import { verificationQueue } from "../contexts/access/public.ts";
+import { mailQueue, reminderQueue } from "../contexts/casework/public.ts";
 import { importQueue } from "../contexts/exchange/public.ts";
 import type { Queue } from "../platform/jobs/install-jobs.ts";
 import type { SendJob } from "../platform/jobs/jobs.ts";
@@ -14,7 +15,15 @@ export const purgeQueue: Queue = { name: "purges", policy: "once-per-key" };
 export const compareQueue: Queue = { name: "comparisons", policy: "once-per-key" };
 
 /** The queues of this installation. */
-export const queues: readonly Queue[] = [importQueue, rebuildQueue, verificationQueue, purgeQueue, compareQueue];
+export const queues: readonly Queue[] = [
+  importQueue,
+  rebuildQueue,
+  verificationQueue,
+  purgeQueue,
+  compareQueue,
+  mailQueue,
+  reminderQueue,
+];
 
 /** Lists rest on settings too, so they are made anew after each change. */
 export const sendRebuild = (send: SendJob, tx: Tx): Promise<void> =>

@@ -1,4 +1,5 @@
 import { pino } from "pino";
+import { sendWaitingMails } from "../contexts/casework/public.ts";
 import type { Config } from "../platform/config.ts";
 import { openJobs } from "../platform/jobs/jobs.ts";
 import { makeApplication } from "./application.ts";
@@ -34,7 +35,8 @@ export const serve = async (config: Config, wantsDemo: boolean, say: (text: stri
   // before the first file can come in: one that is half read now, nobody is reading any more
   for (const tenant of await tenantsOf(opened)) await contexts.exchange.sendUnfinished(tenant);
   await app.listen({ host: config.host, port: config.port });
-  await takeJobs(jobs, opened, contexts);
+  await takeJobs(jobs, opened, contexts, config);
+  for (const tenant of await tenantsOf(opened)) await sendWaitingMails({ ...opened, send: jobs.send }, tenant);
   const upkeep = startUpkeep({ opened, config, logger, send: jobs.send });
   tellWhere(config, demoSignIn, say);
   if (demoSignIn && (await demoStanding(opened.installation, usualDemo.seed)) === "in-use")

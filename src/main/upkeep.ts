@@ -3,6 +3,7 @@ import { removeOldSessions } from "../contexts/access/public.ts";
 import { addSeconds } from "../kernel/instant.ts";
 import type { Config } from "../platform/config.ts";
 import type { SendJob } from "../platform/jobs/jobs.ts";
+import { sendDailyReminders } from "./daily-reminders.ts";
 import type { Opened } from "./installation.ts";
 import { sendNightlyComparisons } from "./nightly-compare.ts";
 import { sendNightlyPurges } from "./nightly-purge.ts";
@@ -19,7 +20,7 @@ const second = 1000;
 
 /**
  * What goes on beside requests: the log is sealed every second, old sessions go, each night what is past its term has its
- * turn and the lists are held against the dossiers, and the embedded database, which has no autovacuum, is swept. One task never waits for another, and never runs twice at once.
+ * turn and the lists are held against the dossiers, each morning who is to be reminded is looked up, and the embedded database, which has no autovacuum, is swept. One task never waits for another, and never runs twice at once.
  */
 export const startUpkeep = (upkeep: Upkeep): { readonly stop: () => Promise<void> } => {
   const { opened, config, send } = upkeep;
@@ -28,6 +29,9 @@ export const startUpkeep = (upkeep: Upkeep): { readonly stop: () => Promise<void
     repeat(upkeep, "remove old sessions", 300 * second, () => removeSessions(opened, config)),
     repeat(upkeep, "think of comparing the lists", 60 * second, () => sendNightlyComparisons(opened, send)),
     repeat(upkeep, "think of what is past its term", 60 * second, () => sendNightlyPurges(opened, send)),
+    ...(config.mail === null
+      ? []
+      : [repeat(upkeep, "think of reminders", 60 * second, () => sendDailyReminders(opened, send))]),
     ...(opened.installation.database.kind === "embedded"
       ? [repeat(upkeep, "sweep the database", 600 * second, () => sweep(opened))]
       : []),

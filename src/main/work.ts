@@ -1,9 +1,19 @@
 import { z } from "zod";
 import { verificationJobSchema, verificationQueue } from "../contexts/access/public.ts";
+import {
+  mailJobSchema,
+  mailQueue,
+  reminderJobSchema,
+  reminderQueue,
+  seekReminders,
+  sendWaitingMail,
+} from "../contexts/casework/public.ts";
 import { rebuildReadModels } from "../contexts/dossier/public.ts";
 import { importJobSchema, importQueue } from "../contexts/exchange/public.ts";
 import type { TenantId } from "../kernel/ids.ts";
+import type { Config } from "../platform/config.ts";
 import type { Jobs } from "../platform/jobs/jobs.ts";
+import { sendMailBy } from "../platform/mail.ts";
 import type { Contexts } from "./application.ts";
 import type { Opened } from "./installation.ts";
 import { systemActor } from "./night.ts";
@@ -16,8 +26,16 @@ const commissionerJobSchema = z.object({ tenantId: z.string().transform((id) => 
 const purgeJobSchema = commissionerJobSchema.extend({ countFor: z.string().optional() });
 
 /** Takes jobs until the server stops. */
-export const takeJobs = async (jobs: Jobs, opened: Opened, { access, exchange, ledger }: Contexts): Promise<void> => {
-  const { installation } = opened;
+export const takeJobs = async (jobs: Jobs, opened: Opened, contexts: Contexts, { mail }: Config): Promise<void> => {
+  const { access, exchange, ledger } = contexts;
+  const { installation, keys } = opened;
+  const post = mail === null ? null : { send: sendMailBy(mail), from: mail.from };
+  await jobs.work(mailQueue.name, mailJobSchema, (job, stopping) =>
+    sendWaitingMail({ installation, keys, ledger, post }, job, stopping),
+  );
+  await jobs.work(reminderQueue.name, reminderJobSchema, ({ tenantId }) =>
+    seekReminders({ installation, send: jobs.send }, tenantId),
+  );
   await jobs.work(importQueue.name, importJobSchema, exchange.doJob);
   await jobs.work(verificationQueue.name, verificationJobSchema, access.verifyLog);
   await jobs.work(rebuildQueue.name, commissionerJobSchema, async ({ tenantId }, stopping) => {

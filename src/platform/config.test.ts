@@ -22,6 +22,7 @@ test("with nothing said it is the embedded database on this machine, without an 
     signIn: null,
     timeZone: "Europe/Amsterdam",
     scanCommand: null,
+    mail: null,
     logLevel: "info",
     session: { idleSeconds: 1_800, absoluteSeconds: 36_000 },
   });
@@ -45,6 +46,36 @@ test("a database server comes with its key; the owner's login is the same unless
     owned.ok && owned.value.database.kind === "server" && owned.value.database.ownerUrl,
     "postgresql://owner@db/trede",
   );
+});
+
+test("a mail server comes with the address that mail is from; its login is written as in an address", () => {
+  const mailOf = (url: string) => {
+    const read = readConfig({ TREDE_SMTP_URL: url, TREDE_MAIL_FROM: "werk@example.org" }, "/srv/trede");
+    return read.ok ? read.value.mail : read.refusal.faults;
+  };
+  const from = "werk@example.org";
+  assert.deepEqual(mailOf("smtps://trede:a%40b%2Fc@mail.example.org"), {
+    ...{ host: "mail.example.org", port: 465, secure: true, mustUpgrade: false, from },
+    login: { user: "trede", password: "a@b/c" },
+  });
+  const plain = { secure: false, login: null, from };
+  assert.deepEqual(mailOf("smtp://mail.example.org"), {
+    ...{ ...plain, host: "mail.example.org", port: 587, mustUpgrade: true },
+  });
+  assert.deepEqual(mailOf("smtp://[::1]:2525"), { ...plain, host: "::1", port: 2525, mustUpgrade: false });
+});
+
+test("what is wrong with a mail server is said without its login", () => {
+  const from = { TREDE_MAIL_FROM: "werk@example.org" };
+  const secret = { ...from, TREDE_SMTP_URL: "https://trede:geheim@mail.example.org" };
+  assert.match(faultsOf(secret).join(), /^TREDE_SMTP_URL can't be used: it must be an address such as smtps:/);
+  assert.doesNotMatch(faultsOf(secret).join(), /geheim/);
+  for (const url of ["smtps://", "smtps://host/path", "mail.example.org:465", "smtp://u:%zz@host", "smtp://u:%ff@host"])
+    assert.match(faultsOf({ ...from, TREDE_SMTP_URL: url }).join(), /^TREDE_SMTP_URL can't be used/, url);
+  assert.match(faultsOf(from).join(), /need each other/);
+  assert.match(faultsOf({ TREDE_SMTP_URL: "smtps://host" }).join(), /need each other/);
+  const named = { TREDE_SMTP_URL: "smtps://host", TREDE_MAIL_FROM: "Werk <werk@example.org>" };
+  assert.match(faultsOf(named).join(), /^TREDE_MAIL_FROM can't be used: it must be an e-mail address/);
 });
 
 const faulty: readonly (readonly [string, Readonly<Record<string, string>>, RegExp])[] = [

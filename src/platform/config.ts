@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { z } from "zod";
 import { type Result, refuse } from "../kernel/result.ts";
+import type { MailSettings } from "./mail.ts";
 
 /** Every fault ends "TREDE_PORT can't be used: it must be a whole number from 0 to 65535." */
 const wholeNumber = (least: number, most: number) => {
@@ -21,6 +22,13 @@ const postgres = z.url({
 const program = z
   .string()
   .regex(/^\/\S+( \S+)*$/, "it must be a program by its full path, such as /usr/bin/clamdscan -");
+const smtp = z
+  .string()
+  .refine(
+    (text) => mailServerOf(text) !== undefined,
+    "it must be an address such as smtps://login:password@server:465, or smtp://server:587",
+  );
+const mailbox = z.email("it must be an e-mail address such as werk@example.org");
 const zone = z.string().refine(isTimeZone, "it must be a time zone such as Europe/Amsterdam");
 const levels = ["debug", "info", "warn", "error", "silent"] as const;
 
@@ -37,6 +45,8 @@ const environmentSchema = z.object({
   TREDE_OIDC_CLIENT_SECRET_FILE: text.optional(),
   TREDE_TIME_ZONE: zone.default("Europe/Amsterdam"),
   TREDE_SCAN_COMMAND: program.optional(),
+  TREDE_SMTP_URL: smtp.optional(),
+  TREDE_MAIL_FROM: mailbox.optional(),
   TREDE_LOG_LEVEL: z.enum(levels, `it must be one of: ${levels.join(", ")}`).default("info"),
   TREDE_SESSION_IDLE_SECONDS: wholeNumber(60, 31_536_000).default(1800),
   TREDE_SESSION_ABSOLUTE_SECONDS: wholeNumber(60, 31_536_000).default(36_000),
@@ -58,11 +68,39 @@ export type Config = {
   readonly timeZone: string;
   /** The program that documents are scanned with, then its arguments; null: they are not. */
   readonly scanCommand: readonly [string, ...string[]] | null;
+  /** Null: no mail is sent. */
+  readonly mail: MailSettings | null;
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
   readonly session: { readonly idleSeconds: number; readonly absoluteSeconds: number };
 };
 
 export type ConfigRefusal = { readonly code: "bad-config"; readonly faults: readonly string[] };
+
+type MailServer = Omit<MailSettings, "from">;
+
+/** A login is sent in the clear to this machine at most. */
+function mailServerOf(text: string): MailServer | undefined {
+  try {
+    return mailServerAt(new URL(text));
+  } catch {
+    // no address, or signs in its login that stand for none
+    return undefined;
+  }
+}
+
+const mailServerAt = ({ protocol, hostname, port, username, password, pathname, search, hash }: URL) => {
+  const secure = protocol === "smtps:";
+  if (!(secure || protocol === "smtp:") || hostname === "" || !["", "/"].includes(pathname) || search + hash !== "")
+    return undefined;
+  const isHere = ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+  return {
+    host: hostname.replace(/^\[(.*)\]$/, "$1"),
+    port: port === "" ? (secure ? 465 : 587) : Number(port),
+    secure,
+    mustUpgrade: !(secure || isHere),
+    login: username === "" ? null : { user: decodeURIComponent(username), password: decodeURIComponent(password) },
+  };
+};
 
 function isTimeZone(zone: string): boolean {
   try {
@@ -100,10 +138,18 @@ const pairFaults = (env: Environment, root: string): string[] => [
   ...(env.TREDE_DATABASE_URL && !env.TREDE_KEY_FILE
     ? ["TREDE_KEY_FILE is missing: on a database server the master key must be given (docs/how-to/run-on-a-server.md)."]
     : []),
+  ...((env.TREDE_SMTP_URL === undefined) === (env.TREDE_MAIL_FROM === undefined)
+    ? []
+    : ["TREDE_SMTP_URL and TREDE_MAIL_FROM need each other: which server sends mail, and from which address."]),
   ...[env.TREDE_KEY_FILE, env.TREDE_OIDC_CLIENT_SECRET_FILE, env.TREDE_SCAN_COMMAND?.split(" ")[0]]
     .filter((file) => file !== undefined && !existsSync(resolve(root, file)))
     .map((file) => `The file ${file} does not exist.`),
 ];
+
+const mailOf = ({ TREDE_SMTP_URL: url, TREDE_MAIL_FROM: from }: Environment): MailSettings | null => {
+  const server = url === undefined ? undefined : mailServerOf(url);
+  return server === undefined || from === undefined ? null : { ...server, from };
+};
 
 const configOf = (env: Environment, root: string): Config => ({
   database: env.TREDE_DATABASE_URL
@@ -123,6 +169,7 @@ const configOf = (env: Environment, root: string): Config => ({
       : null,
   timeZone: env.TREDE_TIME_ZONE,
   scanCommand: env.TREDE_SCAN_COMMAND ? (env.TREDE_SCAN_COMMAND.split(" ") as [string, ...string[]]) : null,
+  mail: mailOf(env),
   logLevel: env.TREDE_LOG_LEVEL,
   session: { idleSeconds: env.TREDE_SESSION_IDLE_SECONDS, absoluteSeconds: env.TREDE_SESSION_ABSOLUTE_SECONDS },
 });

@@ -4,6 +4,7 @@ import type {
   ClientId,
   DocumentId,
   EntryNumber,
+  MailId,
   MunicipalityCode,
   PersonId,
   ProviderId,
@@ -97,6 +98,7 @@ export const clientIdSchema = branded<ClientId>(idSchema);
 export const personIdSchema = branded<PersonId>(idSchema);
 export const campaignIdSchema = branded<CampaignId>(idSchema);
 export const documentIdSchema = branded<DocumentId>(idSchema);
+export const mailIdSchema = branded<MailId>(idSchema);
 export const providerIdSchema = branded<ProviderId>(idSchema);
 export const municipalityCodeSchema = branded<MunicipalityCode>(z.string().min(1).max(20));
 export const entryNumberSchema = z.int().min(1) as unknown as z.ZodType<EntryNumber, number>;

@@ -15,6 +15,7 @@ import { keyedHash, shortHash } from "./keyed-hash.ts";
 export type KeyPurpose =
   | "citizen-number-cipher"
   | "document-cipher"
+  | "email-cipher"
   | "citizen-number-hash"
   | "row-hash"
   | "seal"

@@ -7,9 +7,9 @@ import {
   personIdSchema,
   plainDateSchema,
 } from "../../platform/endpoint.ts";
-import { appointmentWays, attendances, cancellers } from "./domain/appointment-words.ts";
+import { appointmentWays, attendances, cancellers, mailFaults, mailSubjects } from "./domain/appointment-words.ts";
 
-export { appointmentWays, attendances, cancellers };
+export { appointmentWays, attendances, cancellers, mailFaults, mailSubjects };
 
 const client = z.strictObject({ clientId: clientIdSchema });
 const about = z.strictObject({ clientId: clientIdSchema, entry: z.coerce.number().pipe(entryNumberSchema) });
@@ -53,6 +53,9 @@ export const listClientAppointments = endpoint({
     clientId: clientIdSchema,
     on: plainDateSchema,
     entriesSeen: z.int(),
+    /** Whether this installation sends mail, and whether the client agreed to it. */
+    mailsAreSent: z.boolean(),
+    isReachable: z.boolean(),
     appointments: z.array(
       z.object({
         ...shown,
@@ -66,6 +69,22 @@ export const listClientAppointments = endpoint({
         next: z.string().nullable(),
         /** What the client wrote when they said they can't come to it as it is planned now. */
         cantCome: z.object({ on: plainDateSchema, why: z.string() }).nullable(),
+        mail: z.object({
+          /** What was mailed, or given up with why, in the order it was recorded. */
+          said: z.array(
+            z.object({
+              on: plainDateSchema,
+              mail: z.enum(mailSubjects),
+              fault: z.enum(mailFaults).nullable(),
+            }),
+          ),
+          /** On its way. */
+          waits: z.array(z.object({ mail: z.enum(mailSubjects), tries: z.int() })),
+          /** What a mail would say now; null when there is nothing to tell. */
+          news: z.enum(mailSubjects).nullable(),
+          /** Whether the last mail says how it stands. */
+          isTold: z.boolean(),
+        }),
       }),
     ),
   }),
@@ -113,6 +132,17 @@ export const holdAppointment = endpoint({
     next: sentence.nullable().default(null),
     entriesSeen,
   }),
+});
+
+export const askForMail = endpoint({
+  operationId: "askForMail",
+  summary: "Has the client mailed how an appointment stands: an invitation, or what changed since.",
+  method: "POST",
+  path: "/clients/{clientId}/appointments/{entry}/mail",
+  permission: "casework.appointment.plan",
+  purpose: "casework",
+  params: about,
+  reply: z.object({ clientId: clientIdSchema, entry: entryNumberSchema }),
 });
 
 export const getInvitation = endpoint({

@@ -3,6 +3,7 @@ import test from "node:test";
 import type { ClientId, EntryNumber, PersonId } from "../../kernel/ids.ts";
 import { type Instant, instant } from "../../kernel/instant.ts";
 import { plainDate as day, type PlainDate } from "../../kernel/plain-date.ts";
+import { testKeys } from "../../platform/testing/test-database.ts";
 import type { Actor } from "../../platform/unit-of-work.ts";
 import { aCommissioner, accepted, type TestCommissioner } from "../access/testing/a-commissioner.ts";
 import { aBenefit, aClient, aNewFact, append } from "../dossier/testing/clients.ts";
@@ -13,10 +14,12 @@ import {
   moveClientAppointment,
   planClientAppointment,
 } from "./use-cases/appointment-acts.ts";
-import { calendar, clientAppointments, invitation, invitationFile } from "./use-cases/appointments.ts";
+import { invitation, invitationFile } from "./use-cases/appointment-papers.ts";
+import { calendar, clientAppointments } from "./use-cases/appointments.ts";
 import { worklistPage } from "./use-cases/worklist.ts";
 
 const ledger = caseworkLedger();
+const noMail = { keys: testKeys, send: null };
 
 const idOf = ({ personId }: Actor): PersonId => {
   if (personId === null) throw new Error("nobody");
@@ -36,7 +39,7 @@ const anOffice = async () => {
 };
 
 const entriesSeen = async ({ run }: TestCommissioner, clientId: ClientId): Promise<number> =>
-  accepted(await run((tx, given) => clientAppointments(tx, { clientId }, given))).entriesSeen;
+  accepted(await run((tx, given) => clientAppointments(tx, noMail, { clientId }, given))).entriesSeen;
 
 const time = { at: "09:30", minutes: 30, how: "phone", place: null } as const;
 
@@ -94,7 +97,7 @@ test("what lies ahead is told today, and not of an earlier day or as known befor
   commissioner.clock.set("2026-03-13T09:00:00Z");
   const told = async (asked: { readonly on?: PlainDate; readonly knownAt?: Instant }) =>
     accepted(
-      await commissioner.run((tx, given) => clientAppointments(tx, { clientId, ...asked }, given)),
+      await commissioner.run((tx, given) => clientAppointments(tx, noMail, { clientId, ...asked }, given)),
     ).appointments.map(({ on }) => on);
   assert.deepEqual(await told({}), ["2026-03-16"]);
   assert.deepEqual(await told({ on: day("2026-03-13") }), []);

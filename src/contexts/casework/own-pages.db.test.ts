@@ -93,7 +93,11 @@ test("who can't come says so once: the worker reads it with the appointment and 
   assert.equal(codeOf(await say(commissioner, client, entry, "Echt niet.")), "said-already");
   assert.equal(codeOf(await say(commissioner, client, entry, "Ik heb reuma.")), "said-already");
   const office = async () =>
-    accepted(await commissioner.run((tx, given) => clientAppointments(tx, { clientId }, given)));
+    accepted(
+      await commissioner.run((tx, given) =>
+        clientAppointments(tx, { keys: commissioner.keys, send: null }, { clientId }, given),
+      ),
+    );
   const { appointments, entriesSeen } = await office();
   assert.deepEqual(
     appointments.map(({ state, cantCome: said }) => [state, said?.why, said?.on]),

@@ -3,7 +3,7 @@ import type { Keys } from "../../platform/keys.ts";
 import type { StatusTable } from "../../platform/problem.ts";
 import type { Ledger, OpenDocumentRefusal } from "../dossier/public.ts";
 import * as api from "./own-api.ts";
-import type { InvitationRefusal } from "./use-cases/appointments.ts";
+import type { InvitationRefusal } from "./use-cases/appointment-papers.ts";
 import {
   type CantComeActRefusal,
   cantCome,

@@ -1,6 +1,5 @@
 import { ok } from "../../kernel/result.ts";
 import { type Route, route } from "../../platform/http/router.ts";
-import type { Keys } from "../../platform/keys.ts";
 import type { StatusTable } from "../../platform/problem.ts";
 import type { DayOutOfBounds, Ledger } from "../dossier/public.ts";
 import * as api from "./api.ts";
@@ -18,6 +17,7 @@ import { planRoutes } from "./plan-routes.ts";
 import { providerRoutes } from "./provider-routes.ts";
 import { settingPreviewRoutes } from "./setting-preview-routes.ts";
 import { signalRoutes } from "./signal-routes.ts";
+import type { Mailing } from "./use-cases/ask-for-mail.ts";
 import { type AssignRefusal, assignClients } from "./use-cases/assign-clients.ts";
 import { caseloadFile, caseloadPage, searchClients } from "./use-cases/caseload.ts";
 import { teamFile, teamPage } from "./use-cases/team.ts";
@@ -34,7 +34,7 @@ const teamStatus = { "day-out-of-bounds": 422 } as const satisfies StatusTable<D
 
 const exportStatus = { "too-many-rows": 422 } as const satisfies StatusTable<ExportRefusal>;
 
-export const caseworkRoutes = (ledger: Ledger, keys: Keys): Route[] => [
+export const caseworkRoutes = (ledger: Ledger, { keys, send }: Mailing): Route[] => [
   route(api.listCaseload, {}, (tx, input, given) => caseloadPage(tx, input, given)),
   route(api.exportCaseload, exportStatus, (tx, input, given) => caseloadFile(tx, input, given)),
   route(api.searchClients, {}, (tx, input, given) => searchClients(tx, keys, input, given)),
@@ -51,7 +51,7 @@ export const caseworkRoutes = (ledger: Ledger, keys: Keys): Route[] => [
   ...caseworkFiguresRoutes(),
   ...decisionRoutes(ledger),
   ...caseloadRoutes(ledger),
-  ...appointmentRoutes(ledger),
+  ...appointmentRoutes(ledger, { keys, send }),
   ...messageRoutes(ledger),
   ...ownRoutes(ledger, keys),
   ...providerRoutes(ledger),

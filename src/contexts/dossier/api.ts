@@ -20,6 +20,8 @@ export {
   deliveryDifferences,
   diagnosisConclusions,
   facilityRhythms,
+  type MailFault,
+  type MailSubject,
   namesItsEnd,
   planParties,
   reExaminationCauses,
@@ -27,6 +29,7 @@ export {
   signingWays,
   waysToTravel,
 } from "./domain/entry.ts";
+export * from "./email-api.ts";
 export * from "./purge-api.ts";
 
 const clientParams = z.strictObject({ clientId: clientIdSchema });

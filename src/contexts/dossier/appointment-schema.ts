@@ -7,6 +7,8 @@ import {
   attendances,
   cancellers,
   type MissedReasonCode,
+  mailFaults,
+  mailSubjects,
   senders,
 } from "./domain/entry.ts";
 
@@ -32,6 +34,12 @@ export const appointmentBodySchemas = {
     missedBecause: code<MissedReasonCode>().exactOptional(),
     note: text.exactOptional(),
     next: text.exactOptional(),
+  }),
+  "appointment-mailed": z.strictObject({ mail: z.enum(mailSubjects), moved: z.int().min(0) }),
+  "appointment-not-mailed": z.strictObject({
+    mail: z.enum(mailSubjects),
+    moved: z.int().min(0),
+    fault: z.enum(mailFaults),
   }),
   "note-written": z.strictObject({ text: longText }),
   "message-sent": z

@@ -41,6 +41,7 @@ import {
   signingWays,
   waysToTravel,
 } from "./domain/entry.ts";
+import { emailBodySchemas } from "./email-schema.ts";
 
 const code = <T>() => z.string().min(1).max(60) as unknown as z.ZodType<T, string>;
 const text = z.string().trim().min(1).max(500);
@@ -120,6 +121,7 @@ export const factBodySchemas = {
   ...decisionBodySchemas,
   ...appointmentBodySchemas,
   ...documentBodySchemas,
+  ...emailBodySchemas,
   "delivery-differed": z.strictObject({
     entry: entryNumberSchema,
     feed: z.string().min(1).max(60),

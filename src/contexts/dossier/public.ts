@@ -25,6 +25,7 @@ export {
   municipalityOf,
 } from "./domain/definitions.ts";
 export { documentsOf, megabyte } from "./domain/documents.ts";
+export { isReachable } from "./domain/email.ts";
 export type * from "./domain/entry.ts";
 export {
   appointmentWays,
@@ -35,6 +36,8 @@ export {
   contactWays,
   diagnosisConclusions,
   gateReasons,
+  mailFaults,
+  mailSubjects,
   openingKinds,
   planParties,
   senders,
@@ -57,6 +60,7 @@ export type { State } from "./domain/state.ts";
 export { municipalityOn, schemeOn, stateOn, workerOn } from "./domain/state.ts";
 export type { Recorded } from "./domain/timeline.ts";
 export { isRecordedLate } from "./domain/timeline.ts";
+export { findEmail } from "./email-store.ts";
 export type { AppendRefusal, Dossier, KnownAtRefusal, Ledger, ReadModel } from "./ledger.ts";
 export { askableMoment, ClientGone } from "./ledger.ts";
 export type { TimeOf } from "./ledger-scan.ts";

@@ -33,6 +33,8 @@ const amendStatus = {
   "never-begins": 422,
   "written-plan": 409,
   "document-not-withdrawn": 409,
+  "email-not-withdrawn": 409,
+  "mailed-already": 409,
   "stands-as-done": 409,
   "day-to-come": 422,
   "nothing-changed": 422,

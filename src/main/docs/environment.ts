@@ -21,6 +21,9 @@ const meanings: Readonly<Record<string, string>> = {
   TREDE_TIME_ZONE: "Time zone of the office: it decides which day it is.",
   TREDE_SCAN_COMMAND:
     "Program, with its arguments, that each document is scanned for viruses with: it reads the document on its standard input and ends with 0 for clean, 1 for infected; anything else is not scanned, and refused. When left out documents are not scanned, and the screens say so.",
+  TREDE_SMTP_URL:
+    "Mail server that e-mail to clients goes to, with its login: `smtps://login:password@server:465` for TLS from the start, `smtp://server:587` for STARTTLS, which must succeed unless the server is on this machine. Signs in a login or password are written as `%40` and the like. When left out no e-mail is sent, and the screens say so.",
+  TREDE_MAIL_FROM: "Address that e-mail to clients is from; needed beside the mail server.",
   TREDE_LOG_LEVEL: "How much the server logs, to stderr, one JSON object a line.",
   TREDE_SESSION_IDLE_SECONDS: "After how long without a request a session ends.",
   TREDE_SESSION_ABSOLUTE_SECONDS: "After how long a session ends in any case.",
@@ -50,6 +53,8 @@ const kinds: Readonly<Record<string, string>> = {
   web: "an address with `https://` or `http://`",
   postgres: "an address with `postgres://`",
   program: "the full path of a program, with its arguments",
+  smtp: "an address with `smtps://` or `smtp://`",
+  mailbox: "an e-mail address",
   zone: "a time zone, as `Europe/Amsterdam`",
   "z.enum": "`debug`, `info`, `warn`, `error` or `silent`",
 };

@@ -7,6 +7,13 @@ const ended = { on: "2026-01-05", reason: "test", entriesSeen: 100 };
 /** Requests about what is decided, planned and shared out. */
 export const decisionRequests: Readonly<Record<string, (about: About) => Said>> = {
   listClientAppointments: ({ client }) => ({ params: { clientId: client }, query: { on: "2026-01-01" } }),
+  getClientEmail: ({ client }) => ({ params: { clientId: client } }),
+  agreeClientEmail: ({ client }) => ({
+    params: { clientId: client },
+    body: { email: "no address", on: "2026-01-05", how: "phone", entriesSeen: 100 },
+  }),
+  withdrawClientEmail: ({ client }) => ({ params: { clientId: client }, body: { by: "client", entriesSeen: 100 } }),
+  askForMail: ({ client }) => ({ params: { clientId: client, entry: "999" } }),
   planAppointment: ({ client }) => ({
     params: { clientId: client },
     body: { what: "none", on: "2026-01-05", at: "09:30", minutes: 30, how: "phone", entriesSeen: 100 },

@@ -3,6 +3,7 @@ import { aCommissioner, accepted, type TestCommissioner } from "../../contexts/a
 import { changeSetting, withdrawSetting } from "../../contexts/access/use-cases/settings.ts";
 import { beginVerification } from "../../contexts/access/use-cases/verify-log.ts";
 import { startCampaign as startCampaignEndpoint } from "../../contexts/casework/campaigns-api.ts";
+import { askForMail, finishReminderDay } from "../../contexts/casework/mail-store.ts";
 import { makePlan } from "../../contexts/casework/plan-api.ts";
 import { caseworkReadModel } from "../../contexts/casework/read-model.ts";
 import { recordAbsence } from "../../contexts/casework/use-cases/absences.ts";
@@ -21,7 +22,7 @@ import { addClientDocument } from "../../contexts/dossier/use-cases/documents.ts
 import { citizenNumbers } from "../../contexts/exchange/reading/testing/files.ts";
 import { anImport, benefitsFile, stage, workOf } from "../../contexts/exchange/testing/an-import.ts";
 import { applyImport, beginApplying } from "../../contexts/exchange/use-cases/apply-import.ts";
-import type { ClientId, ProviderId } from "../../kernel/ids.ts";
+import type { ClientId, EntryNumber, ProviderId } from "../../kernel/ids.ts";
 import { addDays, plainDate } from "../../kernel/plain-date.ts";
 import { ok } from "../../kernel/result.ts";
 import { sealLog } from "../../platform/log/seal.ts";
@@ -74,6 +75,7 @@ export const everything = async (): Promise<Everything> => {
   accepted(await commissioner.run((tx, given) => withAFacility(tx, ledger, clientId, given)));
   accepted(await commissioner.run((tx, given) => missingHelp(tx, ledger, clientId, given)));
   accepted(await commissioner.run((tx, given) => invited(tx, ledger, clientId, given)));
+  await commissioner.run((tx, given) => withMail(tx, clientId, given));
   accepted(await commissioner.run((tx, given) => wroteTo(tx, ledger, clientId, given)));
   const [absent, cover] = [await commissioner.actorFor("caseworker"), await commissioner.actorFor("caseworker")];
   accepted(await commissioner.run((tx, given) => away(tx, [absent, cover], given)));
@@ -146,6 +148,12 @@ const invited = async (tx: Tx, ledger: Ledger, clientId: ClientId, given: Given)
   const time = { on: given.today, at: "09:30", minutes: 30, how: "phone", place: null, worker: null } as const;
   const entriesSeen = await seenOf(tx, clientId);
   return planClientAppointment(tx, ledger, { clientId, entriesSeen, ...time, what: "talk" }, given);
+};
+
+/** A mail on its way, and a day whose reminders were looked for. */
+const withMail = async (tx: Tx, clientId: ClientId, given: Given): Promise<void> => {
+  await askForMail(tx, { clientId, entry: 1 as EntryNumber, about: "news" }, given);
+  await finishReminderDay(tx, given.today, 0);
 };
 
 const wroteTo = (tx: Tx, ledger: Ledger, clientId: ClientId, given: Given) => {

@@ -9,4 +9,7 @@ export type AppointmentProblemCode =
   | "appointment-over"
   | "not-been-yet"
   | "missed-why-missing"
+  | "mail-not-set-up"
+  | "nothing-to-mail"
+  | "mail-under-way"
   | "period-long";

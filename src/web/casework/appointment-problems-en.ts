@@ -50,6 +50,21 @@ export const englishAppointmentProblems: Sentences<AppointmentProblemCode> = {
     safe: kept,
     next: "Choose a reason; if it is not known, choose that.",
   }),
+  "mail-not-set-up": () => ({
+    what: "Trede sends no e-mail here: no mail server is set up.",
+    safe: "Nothing was sent.",
+    next: "Print the invitation. Whoever runs Trede can set up a mail server.",
+  }),
+  "nothing-to-mail": () => ({
+    what: "There is nothing to mail about this appointment any more: it has been, or the client knew nothing of it yet when it was called off.",
+    safe: "Nothing was sent.",
+    next: "Load the page anew to see how the appointment stands.",
+  }),
+  "mail-under-way": () => ({
+    what: "A mail about this appointment is on its way already.",
+    safe: "No second one goes out.",
+    next: "Wait a moment and load the page anew to see whether it was sent.",
+  }),
   "period-long": (facts) => ({
     what: `These are more days than a calendar shows${atMost(facts)}.`,
     safe: "Nothing has changed.",

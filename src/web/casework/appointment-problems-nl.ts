@@ -50,6 +50,21 @@ export const dutchAppointmentProblems: Sentences<AppointmentProblemCode> = {
     safe: kept,
     next: "Kies een reden; is die niet bekend, kies dan dat.",
   }),
+  "mail-not-set-up": () => ({
+    what: "Trede verstuurt hier geen e-mail: er is geen mailserver ingesteld.",
+    safe: "Er is niets verstuurd.",
+    next: "Druk de uitnodiging af. Wie Trede beheert, kan een mailserver instellen.",
+  }),
+  "nothing-to-mail": () => ({
+    what: "Over deze afspraak valt niets meer te mailen: zij is geweest, of de cliënt wist nog van niets toen zij werd afgezegd.",
+    safe: "Er is niets verstuurd.",
+    next: "Laad de pagina opnieuw om te zien hoe het met de afspraak staat.",
+  }),
+  "mail-under-way": () => ({
+    what: "Over deze afspraak is al een e-mail onderweg.",
+    safe: "Er gaat geen tweede uit.",
+    next: "Wacht even en laad de pagina opnieuw om te zien of zij is verstuurd.",
+  }),
   "period-long": (facts) => ({
     what: `Dit zijn meer dagen dan een agenda laat zien${atMost(facts)}.`,
     safe: "Er is niets veranderd.",

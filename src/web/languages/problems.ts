@@ -12,6 +12,7 @@ import { providerProblems } from "../casework/provider-problems.ts";
 import { rungProblems } from "../casework/rung-problems.ts";
 import { signalProblems } from "../casework/signal-problems.ts";
 import { documentProblems } from "../dossier/document-problems.ts";
+import { emailProblems } from "../dossier/email-problems.ts";
 import { entryProblems } from "../dossier/entry-problems.ts";
 import { importProblems } from "../exchange/import-problems.ts";
 import { cohortProblems } from "../figures/cohort-problems.ts";
@@ -31,6 +32,7 @@ const everywhere: ProblemTexts<string> = {
     ...cohortProblems.nl,
     ...entryProblems.nl,
     ...documentProblems.nl,
+    ...emailProblems.nl,
     ...gateProblems.nl,
     ...signalProblems.nl,
     ...diagnosisProblems.nl,
@@ -48,6 +50,7 @@ const everywhere: ProblemTexts<string> = {
     ...cohortProblems.en,
     ...entryProblems.en,
     ...documentProblems.en,
+    ...emailProblems.en,
     ...gateProblems.en,
     ...signalProblems.en,
     ...diagnosisProblems.en,

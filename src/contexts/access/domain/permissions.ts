@@ -57,6 +57,8 @@ export const permissionTable = {
   "dossier.client.read": staffWithClients,
   "dossier.citizen-number.reveal": staffWithClients,
   "dossier.entry.correct": staffWithClients,
+  /** Whether a client agreed to be reached by e-mail, and where. */
+  "dossier.email.record": staffWithClients,
   "dossier.document.add": staffWithClients,
   /** What a document holds; that it is there is in the dossier. */
   "dossier.document.open": staffWithClients,

@@ -70,6 +70,8 @@ export type Preset = {
   readonly appointmentKinds: CodeLabels;
   readonly missedReasons: CodeLabels;
   readonly inviteSentences: CodeLabels;
+  /** Who agreed to e-mail is reminded so long before an appointment; P0D: nobody is. */
+  readonly remindBefore: string;
   /** One worker for all of a client, or a benefits officer beside the activation worker (page 03, "Caseload"). */
   readonly caseloadModel: "integrated" | "separated";
   /** What colleagues besides the responsible worker do for a client. */
@@ -141,6 +143,7 @@ const wwb2006: Preset = {
   appointmentKinds,
   missedReasons,
   inviteSentences,
+  remindBefore: "P1D",
   caseloadModel: "integrated",
   involvedRoles,
   benefitsRoles: ["benefits"],

@@ -28,7 +28,7 @@ export const faultOfValue = (key: SettingKey, value: unknown): SignalRulesFault 
 const longest = duration("P100Y");
 const aDay = duration("P1D");
 
-/** A term of keeping is at least a year: a slip of the pen would delete what nobody can bring back. */
+/** A term of keeping is at least a year: a slip of the pen would delete what nobody can bring back. A reminder may be none. */
 export const leastOf = (key: string): Duration => {
   const rule: { kind: SettingKind; least?: string } | undefined = isSettingKey(key) ? settingKeys[key] : undefined;
   return rule?.least === undefined ? aDay : duration(rule.least);

@@ -50,6 +50,7 @@ export const settingKeys = {
   appointmentKinds: { group: "appointments", kind: "codes" },
   missedReasons: { group: "appointments", kind: "codes" },
   inviteSentences: { group: "appointments", kind: "codes" },
+  remindBefore: { group: "appointments", kind: "duration", least: "P0D" },
   caseloadModel: { group: "caseload", kind: "choice", choices: ["integrated", "separated"] },
   involvedRoles: { group: "caseload", kind: "codes" },
   benefitsRoles: { group: "caseload", kind: "list" },
@@ -118,6 +119,7 @@ export type Settings = {
   readonly appointmentKinds: CodeLabels;
   readonly missedReasons: CodeLabels;
   readonly inviteSentences: CodeLabels;
+  readonly remindBefore: Duration;
   readonly caseloadModel: "integrated" | "separated";
   readonly involvedRoles: CodeLabels;
   readonly benefitsRoles: readonly string[];

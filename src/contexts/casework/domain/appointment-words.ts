@@ -1,4 +1,4 @@
-import type { AppointmentWay, Attendance, Canceller, Sender } from "../../dossier/public.ts";
+import type { AppointmentWay, Attendance, Canceller, MailFault, MailSubject, Sender } from "../../dossier/public.ts";
 import { all } from "./plan-words.ts";
 
 /** What the ledger knows, said once more for the line (plan-words.ts says why). */
@@ -6,3 +6,12 @@ export const appointmentWays = all<AppointmentWay>()(["in-person", "phone", "vid
 export const attendances = all<Attendance>()(["attended", "late", "missed"]);
 export const senders = all<Sender>()(["client", "commissioner", "provider"]);
 export const cancellers = all<Canceller>()(["client", "commissioner"]);
+export const mailSubjects = all<MailSubject>()(["invitation", "change", "cancellation", "reminder"]);
+export const mailFaults = all<MailFault>()([
+  "not-agreed",
+  "address-refused",
+  "server-refused",
+  "server-silent",
+  "not-set-up",
+  "too-late",
+]);

@@ -1,15 +1,26 @@
 import type { Instant } from "../../../kernel/instant.ts";
 import type { Appointment } from "../../dossier/public.ts";
 import { minutesOf } from "./appointment-acts.ts";
+import { sequenceOf } from "./appointment-mail.ts";
 
-type About = { readonly uid: string; readonly title: string; readonly organiser: string; readonly stampedAt: Instant };
+type About = {
+  readonly uid: string;
+  readonly title: string;
+  readonly organiser: string;
+  /** Where it is mailed from: then the file names who arranged it, as a calendar asks of one that calls off (RFC 5546, 3.2.5). */
+  readonly mailedFrom?: string;
+  readonly stampedAt: Instant;
+};
 
 /**
  * An appointment for somebody's own calendar (RFC 5545). Times are those of the wall clock where people meet, so they have no zone ("form
  * 1", 3.3.5); each time it is moved its sequence rises, so that a calendar takes the newer one (3.8.7.4).
  */
-export const calendarFileOf = (appointment: Appointment, { uid, title, organiser, stampedAt }: About): string => {
-  const { on, how, place, moved, state } = appointment;
+export const calendarFileOf = (
+  appointment: Appointment,
+  { uid, title, organiser, mailedFrom, stampedAt }: About,
+): string => {
+  const { on, how, place, state } = appointment;
   const [begin, end] = minutesOf(appointment);
   const clock = (minutes: number): string =>
     `${on.replaceAll("-", "")}T${two(Math.floor(minutes / 60))}${two(minutes % 60)}00`;
@@ -17,15 +28,16 @@ export const calendarFileOf = (appointment: Appointment, { uid, title, organiser
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     "PRODID:-//Trede//Trede//NL",
-    "METHOD:PUBLISH",
+    `METHOD:${calendarMethodOf(appointment)}`,
     "BEGIN:VEVENT",
     `UID:${uid}`,
     `DTSTAMP:${stampedAt.slice(0, 19).replaceAll(/[-:]/g, "")}Z`,
-    `SEQUENCE:${moved}`,
+    `SEQUENCE:${sequenceOf(appointment)}`,
     `DTSTART:${clock(begin)}`,
     `DTEND:${clock(Math.min(end, 24 * 60 - 1))}`,
     `SUMMARY:${escaped(`${title} (${organiser})`)}`,
     ...(how === "in-person" && place !== undefined ? [`LOCATION:${escaped(place)}`] : []),
+    ...(mailedFrom === undefined ? [] : [`ORGANIZER;CN=${quoted(organiser)}:mailto:${mailedFrom}`]),
     `STATUS:${state.kind === "cancelled" ? "CANCELLED" : "CONFIRMED"}`,
     "END:VEVENT",
     "END:VCALENDAR",
@@ -34,6 +46,12 @@ export const calendarFileOf = (appointment: Appointment, { uid, title, organiser
     .flatMap(folded)
     .join("\r\n");
 };
+
+export const calendarMethodOf = ({ state }: Pick<Appointment, "state">): "PUBLISH" | "CANCEL" =>
+  state.kind === "cancelled" ? "CANCEL" : "PUBLISH";
+
+/** A parameter's value has no way to hold a quote or a control (3.2). */
+const quoted = (text: string): string => `"${text.replaceAll(/["\p{Cc}]/gu, " ")}"`;
 
 const two = (n: number): string => String(n).padStart(2, "0");
 

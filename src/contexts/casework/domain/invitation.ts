@@ -37,10 +37,10 @@ export const invitationOf = (
     .join("\n\n");
 };
 
-const whereSaid = (how: Appointment["how"], place: string | undefined): string => {
+export const whereSaid = (how: Appointment["how"], place: string | undefined): string => {
   if (how === "phone") return "Wij bellen u op.";
   if (how === "video") return "Wij bellen met beeld; u krijgt daarvoor een bericht.";
   return `Kom naar: ${place ?? ""}.`;
 };
 
-const weekdays = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"] as const;
+export const weekdays = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"] as const;

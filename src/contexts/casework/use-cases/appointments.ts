@@ -1,28 +1,28 @@
 import type { z } from "zod";
-import type { ClientId, EntryNumber, PersonId } from "../../../kernel/ids.ts";
+import type { PersonId } from "../../../kernel/ids.ts";
 import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { findCommissionerName, listPeople, loadPolicy } from "../../access/public.ts";
+import { listPeople } from "../../access/public.ts";
 import {
   type Appointment,
   type AskedOfClient,
   type DayOutOfBounds,
   daysOfRecord,
   daysWithin,
+  findEmail,
   type History,
   historyOf,
-  labelsOf,
-  type NoClient,
+  isReachable,
   type OpenLedgerRefusal,
-  openEntries,
   openLedger,
 } from "../../dossier/public.ts";
 import { listCalendar } from "../appointment-store.ts";
 import { type getCalendar, type listClientAppointments, mostCalendarDays } from "../appointments-api.ts";
-import { calendarFileOf } from "../domain/calendar-file.ts";
+import { isTold, newsOf } from "../domain/appointment-mail.ts";
 import { cantComeTo } from "../domain/cant-come.ts";
-import { invitationOf } from "../domain/invitation.ts";
+import { type WaitingMail, waitingOf } from "../mail-store.ts";
+import type { Mailing } from "./ask-for-mail.ts";
 
 export type AppointmentsRefusal = OpenLedgerRefusal;
 
@@ -31,6 +31,7 @@ type Shown = z.output<typeof listClientAppointments.reply>["appointments"][numbe
 /** A client's appointments as they stand; those that were planned for after an earlier day that is asked about are left out. */
 export const clientAppointments = async (
   tx: Tx,
+  { keys, send }: Mailing,
   asked: AskedOfClient,
   given: Given,
 ): Promise<Result<z.output<typeof listClientAppointments.reply>, AppointmentsRefusal>> => {
@@ -40,16 +41,38 @@ export const clientAppointments = async (
   const { clientId, on } = asked;
   const names = await namesOf(tx);
   const history = historyOf(seen, knownAt);
+  const { appointments, email } = history;
+  const isNow = on === undefined && asked.knownAt === undefined;
+  const waiting = isNow ? await waitingOf(tx, clientId) : [];
   return ok({
     clientId,
     on: day,
     entriesSeen: seen.length,
-    appointments: history.appointments
+    mailsAreSent: send !== null,
+    isReachable: isReachable(email, await findEmail(tx, keys, clientId)),
+    appointments: appointments
       .filter((each) => on === undefined || each.on <= on)
       .toSorted((a, b) => (`${a.on} ${a.at}` < `${b.on} ${b.at}` ? 1 : -1))
-      .map((each) => ({ ...shownOf(each, names), cantCome: saidOf(history, each, day) })),
+      .map((each) => ({
+        ...shownOf(each, names),
+        cantCome: saidOf(history, each, day),
+        mail: mailOf(each, waiting, given),
+      })),
   });
 };
+
+/** What the client was told by mail, what is on its way, and what a mail would say now. */
+const mailOf = (appointment: Appointment, waiting: readonly WaitingMail[], { today }: Given): Shown["mail"] => ({
+  said: appointment.mails.map(({ on, mail, fault }) => ({ on, mail, fault })),
+  waits: waiting
+    .filter(({ entry }) => entry === appointment.id)
+    .flatMap(({ about, tries }) => {
+      const mail = about === "reminder" ? about : newsOf(appointment, today);
+      return mail === null ? [] : [{ mail, tries }];
+    }),
+  news: newsOf(appointment, today),
+  isTold: isTold(appointment),
+});
 
 const namesOf = async (tx: Tx): Promise<ReadonlyMap<PersonId, string>> =>
   new Map((await listPeople(tx)).map(({ id, name }) => [id, name]));
@@ -62,7 +85,7 @@ const saidOf = (history: History, appointment: Appointment, day: PlainDate): Sho
 const shownOf = (
   { id, on, at, minutes, how, place, what, worker, moved, state }: Appointment,
   names: ReadonlyMap<PersonId, string>,
-): Omit<Shown, "cantCome"> => ({
+): Omit<Shown, "cantCome" | "mail"> => ({
   id,
   on,
   at,
@@ -79,49 +102,6 @@ const shownOf = (
   note: "note" in state ? state.note : null,
   next: "next" in state ? state.next : null,
 });
-
-export type InvitationRefusal = NoClient | { readonly code: "no-such-appointment" };
-
-type One = { readonly clientId: ClientId; readonly entry: EntryNumber };
-
-const findOne = async (tx: Tx, { clientId, entry }: One): Promise<Result<Appointment, InvitationRefusal>> => {
-  const seen = await openEntries(tx, clientId);
-  if (!seen.ok) return seen;
-  const found = historyOf(seen.value).appointments.find(({ id }) => id === entry);
-  return found === undefined ? refuse({ code: "no-such-appointment" }) : ok(found);
-};
-
-export const invitation = async (
-  tx: Tx,
-  one: One,
-  { today }: Given,
-): Promise<Result<{ readonly text: string }, InvitationRefusal>> => {
-  const found = await findOne(tx, one);
-  if (!found.ok) return found;
-  const { worker } = found.value;
-  const [label] = await labelsOf(tx, [one.clientId]);
-  const text = invitationOf(found.value, {
-    commissioner: await findCommissionerName(tx),
-    client: label?.name ?? null,
-    worker: worker === undefined ? null : ((await namesOf(tx)).get(worker) ?? null),
-    labels: (await loadPolicy(tx)).on(today),
-    today,
-  });
-  return ok({ text });
-};
-
-export const invitationFile = async (
-  tx: Tx,
-  one: One,
-  { now, today }: Given,
-): Promise<Result<string, InvitationRefusal>> => {
-  const found = await findOne(tx, one);
-  if (!found.ok) return found;
-  const { appointmentKinds } = (await loadPolicy(tx)).on(today);
-  const organiser = await findCommissionerName(tx);
-  const title = appointmentKinds[found.value.what]?.nl ?? found.value.what;
-  return ok(calendarFileOf(found.value, { uid: `${one.clientId}-${one.entry}`, title, organiser, stampedAt: now }));
-};
 
 /** More than a reader can take in. */
 const mostAtOnce = 1_000;

@@ -10,7 +10,7 @@ import { type CantComeRefusal, cantComeTo, sayCantCome } from "../domain/cant-co
 import type { listOwnAppointments } from "../own-api.ts";
 import { listOwnAppointmentRows } from "../own-appointment-store.ts";
 import { actOnClient } from "./act-on-client.ts";
-import { invitationFile } from "./appointments.ts";
+import { invitationFile } from "./appointment-papers.ts";
 import { type People, peopleForClient } from "./own-people.ts";
 
 type Reply = z.input<typeof listOwnAppointments.reply>;

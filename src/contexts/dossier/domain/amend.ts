@@ -50,6 +50,8 @@ export type AmendRefusal =
   | { readonly code: "nothing-changed" }
   | { readonly code: "written-plan" }
   | { readonly code: "document-not-withdrawn" }
+  | { readonly code: "email-not-withdrawn" }
+  | { readonly code: "mailed-already" }
   | { readonly code: "stands-as-done"; readonly field: string }
   | { readonly code: "ends-before-start"; readonly start: PlainDate };
 
@@ -74,6 +76,7 @@ export const correctEntry = (
   if (isWrittenPlan(fact.value)) return refuse({ code: "written-plan" });
   const fixed = fixedField(fact.value, to);
   if (fixed !== undefined) return refuse({ code: "stands-as-done", field: fixed });
+  if (wasMailed(entries, number)) return refuse({ code: "mailed-already" });
   if (saysTheSame(fact.value, to)) return refuse({ code: "nothing-changed" });
   if (to.validUntil !== null && !namesItsEnd(fact.value.kind)) return refuse({ code: "no-end-of-its-own" });
   if (to.validFrom >= endOfTime) return refuse({ code: "never-begins" });
@@ -100,6 +103,8 @@ const fixedFields: Readonly<Partial<Record<FactKind, readonly string[]>>> = {
   "re-examination-opened": ["cause", "campaign"],
   "facility-decided": ["granted", "amount", "per", "source"],
   "document-added": ["mediaType", "size", "sha256", "document", "handedIn"],
+  "appointment-mailed": ["mail", "moved"],
+  "appointment-not-mailed": ["mail", "moved", "fault"],
 };
 
 const fixedField = (fact: Fact, to: Amendment): string | undefined => {
@@ -112,8 +117,30 @@ const fixedField = (fact: Fact, to: Amendment): string | undefined => {
 };
 
 /**
+ * What the client was told of an appointment stands: moving it or calling it off tells them so again, an amendment would not. What came of
+ * the appointment was not mailed.
+ */
+const wasMailed = (entries: readonly Entry[], number: EntryNumber): boolean => {
+  const entry = entries.find((each) => each.number === number);
+  const fact = entry === undefined ? undefined : factBehind(entry, entries);
+  if (fact === undefined || !toldByMail.has(fact.kind)) return false;
+  if (fact.kind === "appointment-mailed") return true;
+  return entries.some(
+    (each) => each.kind === "appointment-mailed" && each.subject === fact.subject && each.number > number,
+  );
+};
+
+const toldByMail: ReadonlySet<FactKind> = new Set<FactKind>([
+  "appointment-planned",
+  "appointment-moved",
+  "appointment-cancelled",
+  "appointment-mailed",
+]);
+
+/**
  * Any entry that stands can be taken away; withdrawing a withdrawal makes its target stand again. Not a document: its content would stay,
- * out of sight. It is removed, and what was removed is not there to come back.
+ * out of sight. It is removed, and what was removed is not there to come back. Nor what was said of e-mail, for the same reason of the
+ * address.
  */
 export const withdrawEntry = (
   entries: readonly Entry[],
@@ -125,6 +152,8 @@ export const withdrawEntry = (
   if (verdictOf(entries)?.withdrawn.has(number)) return refuse({ code: "already-withdrawn" });
   if (entry.kind === "document-added" || entry.kind === "document-removed")
     return refuse({ code: "document-not-withdrawn" });
+  if (entry.kind === "email-agreed" || entry.kind === "email-withdrawn") return refuse({ code: "email-not-withdrawn" });
+  if (wasMailed(entries, number)) return refuse({ code: "mailed-already" });
   return keepingADay(entries, factBehind(entry, entries), withdrawalOf(entry, reason));
 };
 

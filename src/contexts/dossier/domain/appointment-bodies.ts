@@ -26,6 +26,21 @@ export type AppointmentTime = {
   readonly worker?: PersonId;
 };
 
+/** What a mail about an appointment tells the client. */
+export const mailSubjects = ["invitation", "change", "cancellation", "reminder"] as const;
+export type MailSubject = (typeof mailSubjects)[number];
+
+/** Why a mail was given up, by class: what a mail server says may hold the address. */
+export const mailFaults = [
+  "not-agreed",
+  "address-refused",
+  "server-refused",
+  "server-silent",
+  "not-set-up",
+  "too-late",
+] as const;
+export type MailFault = (typeof mailFaults)[number];
+
 export type AppointmentBodies = {
   readonly "appointment-planned": AppointmentTime & { readonly what: AppointmentKindCode };
   /** `validFrom` is the new day. */
@@ -38,6 +53,10 @@ export type AppointmentBodies = {
     readonly note?: string;
     readonly next?: string;
   };
+  /** A mail server took a mail about it on this day; `moved`: how often the appointment had been moved in what it said. */
+  readonly "appointment-mailed": { readonly mail: MailSubject; readonly moved: number };
+  /** Given up on this day: the client is told some other way. */
+  readonly "appointment-not-mailed": { readonly mail: MailSubject; readonly moved: number; readonly fault: MailFault };
   /** For colleagues alone. */
   readonly "note-written": { readonly text: string };
   /**

@@ -19,6 +19,7 @@ import type {
 import type { DecisionBodies } from "./decision-bodies.ts";
 import type { DeliveryBodies } from "./delivery-bodies.ts";
 import type { DocumentBodies } from "./document-bodies.ts";
+import type { EmailBodies } from "./email-bodies.ts";
 import type { GateBodies } from "./gate-bodies.ts";
 import type { PlanBody } from "./plan-body.ts";
 
@@ -27,6 +28,7 @@ export type * from "./codes.ts";
 export * from "./decision-bodies.ts";
 export * from "./delivery-bodies.ts";
 export * from "./document-bodies.ts";
+export * from "./email-bodies.ts";
 export * from "./gate-bodies.ts";
 export * from "./plan-body.ts";
 
@@ -59,6 +61,7 @@ type OfVersion = { readonly version: EntryNumber; readonly hash: string };
 export type FactBodies = DecisionBodies &
   AppointmentBodies &
   DocumentBodies &
+  EmailBodies &
   DeliveryBodies &
   GateBodies & {
     /** Known to the office. A benefit is not required (under-27s, non-claimants). */
@@ -209,6 +212,8 @@ export const referringKinds: ReadonlySet<FactKind> = new Set<FactKind>([
   "appointment-moved",
   "appointment-cancelled",
   "appointment-held",
+  "appointment-mailed",
+  "appointment-not-mailed",
   "gate-step-done",
   "gate-handed-over",
   "gate-suspended",

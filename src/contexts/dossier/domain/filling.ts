@@ -6,11 +6,13 @@ import type { PlanAct, PlanVersion } from "./plan.ts";
 import type { SignalAct } from "./signal-act.ts";
 import type {
   Appointment,
+  AppointmentMail,
   BenefitSpell,
   Colleague,
   Diagnosis,
   Differing,
   DocumentAdded,
+  EmailSaid,
   ExemptionSpell,
   Facility,
   JobSpell,
@@ -48,9 +50,10 @@ export type Filling = {
   needs: Mutable<UnmetNeed>[];
   colleagues: Mutable<Colleague>[];
   providers: Mutable<ProviderInvolved>[];
-  appointments: Mutable<Appointment>[];
+  appointments: (Mutable<Appointment> & { mails: readonly AppointmentMail[] })[];
   messages: Message[];
   documents: Mutable<DocumentAdded>[];
+  email: EmailSaid | null;
   differing: Mutable<Differing>[];
 };
 
@@ -78,6 +81,7 @@ export const emptyFilling = (): Filling => ({
   appointments: [],
   messages: [],
   documents: [],
+  email: null,
   differing: [],
 });
 

@@ -16,6 +16,7 @@ import type {
   Diagnosis,
   Differing,
   DocumentAdded,
+  EmailSaid,
   ExemptionReview,
   ExemptionSpell,
   Facility,
@@ -61,6 +62,8 @@ export type History = {
   readonly appointments: readonly Appointment[];
   readonly messages: readonly Message[];
   readonly documents: readonly DocumentAdded[];
+  /** Null: never asked. */
+  readonly email: EmailSaid | null;
   /** Where a delivery of the benefit administration said otherwise. */
   readonly differing: readonly Differing[];
 };

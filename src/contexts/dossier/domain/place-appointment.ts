@@ -1,12 +1,23 @@
-import type { Fact } from "./entry.ts";
+import type { Fact, FactKind } from "./entry.ts";
 import type { Filling } from "./filling.ts";
+import type { AppointmentMail, EmailSaid } from "./spells.ts";
 
-/** Places an appointment or a message; false when the fact is no such thing. */
+const noMails: readonly AppointmentMail[] = [];
+
+/** Places an appointment, a message or what was said of e-mail; false when the fact is no such thing. */
 export const placeAppointment = (history: Filling, fact: Fact): boolean => {
   const { number: id, validFrom: on } = fact;
   switch (fact.kind) {
     case "appointment-planned":
-      history.appointments.push({ ...fact.body, id, on, moved: 0, setBy: id, state: { kind: "planned" } });
+      history.appointments.push({
+        ...fact.body,
+        id,
+        on,
+        moved: 0,
+        setBy: id,
+        mails: noMails,
+        state: { kind: "planned" },
+      });
       return true;
     case "note-written":
       history.messages.push({
@@ -21,18 +32,36 @@ export const placeAppointment = (history: Filling, fact: Fact): boolean => {
       history.messages.push({ id, on, from, isNote: false, formal, text, ...read, ...about });
       return true;
     }
+    case "email-agreed":
+      sayOfEmail(history, { agreed: true, id, on, how: fact.body.how });
+      return true;
+    case "email-withdrawn":
+      sayOfEmail(history, { agreed: false, id, on, by: fact.body.by });
+      return true;
     default:
       return false;
   }
 };
+
+/** What was recorded last holds, also where the day of what was recorded before is corrected to a later one. */
+const sayOfEmail = (history: Filling, said: EmailSaid): void => {
+  if (history.email === null || history.email.id < said.id) history.email = said;
+};
+
+const aboutAppointments: ReadonlySet<FactKind> = new Set<FactKind>([
+  "appointment-moved",
+  "appointment-cancelled",
+  "appointment-held",
+  "appointment-mailed",
+  "appointment-not-mailed",
+]);
 
 /**
  * What a later fact says of an appointment: it was moved (the last time recorded holds), called off, or held. Who came was spoken to, so
  * that is a contact too.
  */
 export const referToAppointment = (history: Filling, fact: Fact): void => {
-  if (fact.kind !== "appointment-moved" && fact.kind !== "appointment-cancelled" && fact.kind !== "appointment-held")
-    return;
+  if (!aboutAppointments.has(fact.kind)) return;
   const appointment = history.appointments.find(({ id }) => id === fact.subject);
   if (appointment === undefined) return;
   const { validFrom: on, number: entry } = fact;
@@ -48,7 +77,14 @@ export const referToAppointment = (history: Filling, fact: Fact): void => {
     case "appointment-cancelled":
       if (appointment.state.kind === "planned") appointment.state = { kind: "cancelled", on, ...fact.body };
       return;
-    default: {
+    case "appointment-mailed":
+    case "appointment-not-mailed": {
+      const { mail, moved } = fact.body;
+      const fault = "fault" in fact.body ? fact.body.fault : null;
+      appointment.mails = [...appointment.mails, { id: entry, on, mail, moved, fault }];
+      return;
+    }
+    case "appointment-held": {
       if (appointment.state.kind !== "planned") return;
       const { came, missedBecause = null, note = null, next = null } = fact.body;
       appointment.state = { kind: came, entry, missedBecause, note, next };
@@ -56,6 +92,9 @@ export const referToAppointment = (history: Filling, fact: Fact): void => {
       const later = history.contacts.findIndex((contact) => contact.from > on);
       const contact = { from: on, id: entry, how: appointment.how };
       history.contacts.splice(later < 0 ? history.contacts.length : later, 0, contact);
+      return;
     }
+    default:
+      return;
   }
 };

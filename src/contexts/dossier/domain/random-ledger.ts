@@ -96,6 +96,10 @@ const bodies: { readonly [K in FactKind]: FactBodies[K] } = {
   "appointment-moved": { at: "10:30", minutes: 30, how: "phone", why: "on holiday" },
   "appointment-cancelled": { by: "client", why: "ill" },
   "appointment-held": { came: "attended" },
+  "appointment-mailed": { mail: "invitation", moved: 0 },
+  "appointment-not-mailed": { mail: "reminder", moved: 1, fault: "server-silent" },
+  "email-agreed": { how: "phone" },
+  "email-withdrawn": { by: "client" },
   "note-written": { text: "called twice" },
   "message-sent": { from: "client", text: "I will be late" },
 };

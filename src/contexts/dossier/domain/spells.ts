@@ -1,6 +1,7 @@
 import type { CampaignId, EntryNumber, MunicipalityCode, PersonId, ProviderId } from "../../../kernel/ids.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import type {
+  AgreeingWay,
   AppointmentKindCode,
   AppointmentTime,
   Attendance,
@@ -12,6 +13,8 @@ import type {
   FundingCode,
   GroundCode,
   InvolvedRoleCode,
+  MailFault,
+  MailSubject,
   MissedReasonCode,
   ProductCode,
   ReExaminationCause,
@@ -106,6 +109,8 @@ export type Appointment = AppointmentTime & {
   /** How often it was moved, and the entry that set the day and time it has now. */
   readonly moved: number;
   readonly setBy: EntryNumber;
+  /** What was mailed about it or could not be, in the order it was recorded. */
+  readonly mails: readonly AppointmentMail[];
   readonly state:
     | { readonly kind: "planned" }
     | { readonly kind: "cancelled"; readonly on: PlainDate; readonly by: Canceller; readonly why: string }
@@ -117,6 +122,21 @@ export type Appointment = AppointmentTime & {
         readonly next: string | null;
       };
 };
+
+/** A mail about an appointment, as it stood when it had been moved so often. `fault`: why it was given up; null when it was sent. */
+export type AppointmentMail = {
+  readonly id: EntryNumber;
+  readonly on: PlainDate;
+  readonly mail: MailSubject;
+  readonly moved: number;
+  readonly fault: MailFault | null;
+};
+
+/** What a client last said, or the office, of being reached by e-mail. */
+export type EmailSaid = { readonly id: EntryNumber; readonly on: PlainDate } & (
+  | { readonly agreed: true; readonly how: AgreeingWay }
+  | { readonly agreed: false; readonly by: Canceller }
+);
 
 /** What was written in the thread of a client, or for colleagues alone. */
 export type Message = {

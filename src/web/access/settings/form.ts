@@ -119,10 +119,10 @@ const readValue = (
 const readDuration = (key: string, { number, unit }: TypedChange): Result<string, ChangeRefusal> => {
   if (!/^\d+$/.test(number.trim())) return faulty("not-a-number");
   const n = Number(number);
-  if (n < 1) return faulty("too-small");
   const norm = `P${n}${unit}`;
-  if (!isNorm(norm)) return faulty("too-large");
-  return isNorm(norm, leastOf(key)) ? ok(norm) : faulty("too-short");
+  if (isNorm(norm, leastOf(key))) return ok(norm);
+  if (n < 1) return faulty("too-small");
+  return faulty(isNorm(norm) ? "too-short" : "too-large");
 };
 
 const readInteger = (key: string, number: string): Result<number, ChangeRefusal> => {

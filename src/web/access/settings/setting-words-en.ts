@@ -108,6 +108,11 @@ export const settingWordsEn: typeof settingWordsNl = {
     name: "Sentences of the invitation",
     does: "What an invitation says besides when and where. The letter is always in Dutch.",
   },
+  remindBefore: {
+    name: "Reminder of an appointment",
+    does: "Who agreed to e-mail gets a reminder so long before. Fill in 0 for no reminders. Without a mail server nothing goes out.",
+    choices: { P0D: "no reminders" },
+  },
   caseloadModel: {
     name: "Model of the caseload",
     does: "One caseworker for everything, or somebody for the benefit beside the caseworker. In the separated model signals about the benefit are of who sees to it.",

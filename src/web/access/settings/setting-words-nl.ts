@@ -115,6 +115,11 @@ export const settingWordsNl: Readonly<Record<SettingKey, SettingWords>> = {
     name: "Zinnen in de uitnodiging",
     does: "Wat een uitnodiging zegt naast wanneer en waar. De brief is altijd in het Nederlands.",
   },
+  remindBefore: {
+    name: "Herinnering voor een afspraak",
+    does: "Zo lang van tevoren krijgt wie e-mail heeft afgesproken, een herinnering. Vul 0 in voor geen herinneringen. Zonder mailserver gaat er niets uit.",
+    choices: { P0D: "geen herinneringen" },
+  },
   caseloadModel: {
     name: "Model van de caseload",
     does: "Een klantmanager voor alles, of iemand voor de uitkering naast de klantmanager. In het gescheiden model zijn signalen voor de uitkering van wie daarover gaat.",

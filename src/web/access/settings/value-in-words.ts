@@ -20,7 +20,11 @@ export const valueInWords = (
 ): readonly string[] => {
   switch (kind) {
     case "duration":
-      return [durationWords(String(value), language)];
+      return [
+        /^P0\D$/.test(String(value))
+          ? (settingWords(key, language).choices?.["P0D"] ?? durationWords(String(value), language))
+          : durationWords(String(value), language),
+      ];
     case "integer":
       return [typeof value === "number" ? formatsIn(language).number(value) : String(value)];
     case "choice":

@@ -5,17 +5,22 @@ import type { Instant } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { useReply } from "../../client/queries.ts";
 import { mayDo, useSession } from "../../client/session.ts";
+import { EmailPart } from "../../dossier/email/email-part.tsx";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
 import { Button } from "../../ui/button.tsx";
+import { Notice } from "../../ui/notice.tsx";
 import { type Outcome, OutcomeNotice } from "../../ui/outcome-notice.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { AppointmentDialog } from "./act-dialog.tsx";
 import { InvitationDialog } from "./invitation-dialog.tsx";
+import { askAgainIn, type MailAct } from "./mail-presenter.ts";
+import { mailTexts } from "./mail-texts.ts";
 import { type AppointmentShown, type ClientAppointments, presentAppointments } from "./presenter.ts";
 import { appointmentTexts } from "./texts.ts";
 import { type AppointmentActs, useAppointmentActs } from "./use-appointment-acts.ts";
+import { type Mailing, useMailing } from "./use-mailing.ts";
 import "../decisions/decisions.css";
 import "./appointments.css";
 
@@ -28,7 +33,7 @@ type Props = {
 /** When a client is met, and whether they came. */
 export const AppointmentsTab = ({ clientId, on, knownAt }: Props): ReactElement => {
   const query = { ...(on === undefined ? {} : { on }), ...(knownAt === undefined ? {} : { knownAt }) };
-  const found = useReply(listClientAppointments, { params: { clientId }, query }, { keep: true });
+  const found = useReply(listClientAppointments, { params: { clientId }, query }, { keep: true, again: askAgainIn });
   if (found.state === "refused") return <ProblemNotice problem={found.problem} onRetry={found.retry} />;
   if (found.state === "waiting" || found.reply.clientId !== clientId) return <Skeleton kind="text" lines={6} />;
   return <Appointments reply={found.reply} isNow={on === undefined && knownAt === undefined} />;
@@ -43,22 +48,26 @@ const Appointments = ({ reply, isNow }: AllProps): ReactElement => {
   const acts = useAppointmentActs(reply);
   const session = useSession();
   const open = isNow && mayDo(session, "casework.appointment.plan") ? acts : null;
+  const mailing = useMailing(reply.clientId);
+  const mailer = open === null ? null : mailing;
   const [invited, setInvited] = useState<EntryNumber | null>(null);
   return (
     <div className="trede-decisions">
+      {isNow && <EmailPart clientId={reply.clientId} />}
       <Acted acts={acts} />
+      <MailAsked mailing={mailing} />
       <section className="trede-decisions__part">
         <div className="trede-decisions__head">
           <h3>{say("ahead")}</h3>
           {open !== null && <Button onPress={() => open.ask("plan")}>{say("plan")}</Button>}
         </div>
-        <Rows rows={ahead} none={say("none-ahead")} acts={open} onInvite={setInvited} />
+        <Rows rows={ahead} none={say("none-ahead")} acts={open} mailing={mailer} onInvite={setInvited} />
       </section>
       <section className="trede-decisions__part">
         <div className="trede-decisions__head">
           <h3>{say("past")}</h3>
         </div>
-        <Rows rows={past} none={say("none-past")} acts={open} onInvite={setInvited} />
+        <Rows rows={past} none={say("none-past")} acts={open} mailing={mailer} onInvite={setInvited} />
       </section>
       {acts.state.step === "asking" && (
         <AppointmentDialog acts={acts} asked={acts.state} appointments={reply.appointments} />
@@ -68,6 +77,13 @@ const Appointments = ({ reply, isNow }: AllProps): ReactElement => {
       )}
     </div>
   );
+};
+
+const MailAsked = ({ mailing: { state } }: { readonly mailing: Mailing }): ReactElement | null => {
+  const say = useTexts(mailTexts);
+  if (state.step === "reading") return null;
+  if (state.step === "refused") return <ProblemNotice problem={state.problem} />;
+  return <Notice tone="moss">{say("asked")}</Notice>;
 };
 
 const Acted = ({ acts }: { readonly acts: AppointmentActs }): ReactElement => {
@@ -86,10 +102,11 @@ type RowsProps = {
   readonly rows: readonly AppointmentShown[];
   readonly none: string;
   readonly acts: AppointmentActs | null;
+  readonly mailing: Mailing | null;
   readonly onInvite: (entry: EntryNumber) => void;
 };
 
-const Rows = ({ rows, none, acts, onInvite }: RowsProps): ReactElement => {
+const Rows = ({ rows, none, acts, mailing, onInvite }: RowsProps): ReactElement => {
   const say = useTexts(appointmentTexts);
   if (rows.length === 0) return <p className="trede-soft">{none}</p>;
   return (
@@ -111,6 +128,7 @@ const Rows = ({ rows, none, acts, onInvite }: RowsProps): ReactElement => {
                   {say("invitation")}
                 </Button>
               )}
+              {mailing !== null && row.mailAct !== null && <MailButton row={row} act={row.mailAct} mailing={mailing} />}
               {acts !== null &&
                 row.acts.map((act) => (
                   <Button key={act} look="quiet" onPress={() => acts.ask(act, row.id)}>
@@ -122,5 +140,16 @@ const Rows = ({ rows, none, acts, onInvite }: RowsProps): ReactElement => {
         </li>
       ))}
     </ul>
+  );
+};
+
+type MailButtonProps = { readonly row: AppointmentShown; readonly act: MailAct; readonly mailing: Mailing };
+
+const MailButton = ({ row, act, mailing }: MailButtonProps): ReactElement => {
+  const say = useTexts(mailTexts);
+  return (
+    <Button look="quiet" busy={mailing.busy} onPress={() => void mailing.ask(row.id)}>
+      {say(act)}
+    </Button>
   );
 };

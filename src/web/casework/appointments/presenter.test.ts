@@ -23,10 +23,16 @@ const appointment: Appointment = {
   note: null,
   next: null,
   cantCome: null,
+  mail: { said: [], waits: [], news: null, isTold: false },
 };
 const shown = (...some: readonly Partial<Appointment>[]) =>
   presentAppointments(
-    { on: day("2026-03-12"), appointments: some.map((over) => ({ ...appointment, ...over })) },
+    {
+      on: day("2026-03-12"),
+      mailsAreSent: true,
+      isReachable: true,
+      appointments: some.map((over) => ({ ...appointment, ...over })),
+    },
     "nl",
     formatsIn("nl"),
   );
@@ -45,6 +51,12 @@ test("what is ahead stands first to come first; on the day itself it can be writ
 test("one that has been and has no outcome says so, and is not to be invited to", () => {
   const [forgotten] = shown({ on: day("2026-03-11") }).past;
   assert.deepEqual([forgotten?.state.words, forgotten?.acts], ["nog geen uitkomst", ["hold", "move", "cancel"]]);
+});
+
+test("what was mailed stands with the appointment, and can be mailed", () => {
+  const said = [{ mail: "invitation", on: day("2026-03-10"), fault: null }] as const;
+  const [told] = shown({ mail: { said: [...said], waits: [], news: "invitation", isTold: true } }).ahead;
+  assert.deepEqual([told?.lines.at(-1), told?.mailAct], ["Uitnodiging gemaild op 10 maart 2026.", "mail-again"]);
 });
 
 test("who did not come, why, and what is next are said", () => {

@@ -8,6 +8,7 @@ import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
 import type { Tone } from "../../ui/tag.tsx";
 import type { AppointmentAct } from "./form.ts";
+import { type MailAct, mailActOf, mailLines } from "./mail-presenter.ts";
 import { appointmentTexts } from "./texts.ts";
 
 export type ClientAppointments = ReplyOf<typeof listClientAppointments>;
@@ -21,16 +22,21 @@ export type AppointmentShown = {
   /** The client said they can't come, when and why. */
   readonly cantCome: string | null;
   readonly acts: readonly AppointmentAct[];
+  /** What a mail about it can do now; null: none can be sent. */
+  readonly mailAct: MailAct | null;
   /** There is still something to invite to. */
   readonly isAhead: boolean;
 };
 
 export const presentAppointments = (
-  { appointments, on }: Pick<ClientAppointments, "appointments" | "on">,
+  reply: Pick<ClientAppointments, "appointments" | "on" | "mailsAreSent" | "isReachable">,
   language: Language,
   formats: Formats,
 ): { readonly ahead: readonly AppointmentShown[]; readonly past: readonly AppointmentShown[] } => {
-  const shown = appointments.map((each) => presentOne(each, on, language, formats));
+  const shown = reply.appointments.map((each) => ({
+    ...presentOne(each, reply.on, language, formats),
+    mailAct: mailActOf(each.mail, reply),
+  }));
   return { ahead: shown.filter(({ isAhead }) => isAhead).toReversed(), past: shown.filter(({ isAhead }) => !isAhead) };
 };
 
@@ -47,7 +53,7 @@ const presentOne = (
   today: ClientAppointments["on"],
   language: Language,
   formats: Formats,
-): AppointmentShown => {
+): Omit<AppointmentShown, "mailAct"> => {
   const say = sayIn(appointmentTexts, language);
   const { state, on, at, minutes, how, place, worker, moved, cancelledBy, why, missedBecause, note, next, cantCome } =
     each;
@@ -70,6 +76,7 @@ const presentOne = (
         : [say("missed-because", { reason: labelOf("missed-reason", missedBecause, language) })]),
       ...(note === null ? [] : [say("note-said", { note })]),
       ...(next === null ? [] : [say("next-said", { next })]),
+      ...mailLines(each.mail, language, formats),
     ],
     cantCome:
       cantCome === null || !isPlanned

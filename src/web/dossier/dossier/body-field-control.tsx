@@ -10,7 +10,7 @@ import { DateField } from "../../ui/date-field.tsx";
 import { type Choice, SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { amendTexts } from "./amend-texts.ts";
-import type { BodyField } from "./correction-form.ts";
+import type { BodyField } from "./correction-fields.ts";
 import { entryTexts } from "./entry-texts.ts";
 import { type FieldLabelKey, fieldLabelKey } from "./field-label.ts";
 

@@ -5,7 +5,8 @@ import { plainDate } from "../../../kernel/plain-date.ts";
 import { formatsIn } from "../../languages/formats.ts";
 import { amendTexts } from "./amend-texts.ts";
 import { anEntry, entryNumber } from "./builders.ts";
-import { bodyFields, type CorrectionDraft, draftOf, readCorrection } from "./correction-form.ts";
+import { bodyFields } from "./correction-fields.ts";
+import { type CorrectionDraft, draftOf, readCorrection } from "./correction-form.ts";
 import type { TimelineEntry } from "./entry-words.ts";
 import { fieldLabelKey } from "./field-label.ts";
 import { actsFor, readReason, targetOf, whatFollows } from "./withdrawal-form.ts";
@@ -21,6 +22,9 @@ const inPart: Readonly<Partial<Record<(typeof factKinds)[number], readonly strin
   "appointment-moved": ["why"],
   "appointment-cancelled": ["why"],
   "appointment-held": ["missedBecause", "note", "next"],
+  "appointment-mailed": [],
+  "appointment-not-mailed": [],
+  "email-withdrawn": [],
   "message-sent": [],
   "provider-joined": ["whatFor"],
   "delivery-differed": [],
@@ -60,6 +64,12 @@ test("of a document the name, type and day are corrected, and which content it i
   const read = reading(entry, { body: { name: "Brief van mei", type: "letter" } });
   assert.deepEqual(read.ok && read.said.body, { ...body, name: "Brief van mei" });
   assert.deepEqual(actsFor(entry), ["correct"]);
+});
+
+test("what was mailed stands, and of e-mail that was agreed the day and the way are corrected alone", () => {
+  const mailed = { mail: "invitation", moved: 0 };
+  assert.deepEqual(actsFor(anEntry({ kind: "appointment-mailed", body: mailed, validUntil: null })), []);
+  assert.deepEqual(actsFor(anEntry({ kind: "email-agreed", body: { how: "phone" }, validUntil: null })), ["correct"]);
 });
 
 test("of a diagnosis the day is corrected, and what it says stays", () => {

@@ -1,4 +1,4 @@
-import type { getDossier, reExaminationCauses } from "../../../contexts/dossier/api.ts";
+import type { getDossier, MailFault, MailSubject, reExaminationCauses } from "../../../contexts/dossier/api.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
 import { labelOf, phaseOf } from "../../languages/codes.ts";
@@ -124,6 +124,14 @@ const wordsOf: Readonly<Record<string, Words>> = {
   what: code("appointment-kind", "what"),
   came: choice("came"),
   missedBecause: code("missed-reason", "missedBecause"),
+  mail: (body, { language }) => {
+    const mail = text(body, "mail");
+    return mail === undefined ? undefined : sayIn(entryTexts, language)(`mail-${mail as MailSubject}`);
+  },
+  fault: (body, { language }) => {
+    const fault = text(body, "fault");
+    return fault === undefined ? undefined : sayIn(entryTexts, language)(`fault-${fault as MailFault}`);
+  },
   difference: (body, { language }) => differenceInWords(body, language),
   feed: (body, { language }) => deliveryInWords(body, language),
   said: (body, { language, formats }) => saidInWords(body, language, formats),

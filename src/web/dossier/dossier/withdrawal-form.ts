@@ -3,12 +3,21 @@ import type { EntryKind, TimelineEntry } from "./entry-words.ts";
 
 export type AmendAct = "correct" | "withdraw" | "withdraw-correction" | "restore";
 
-/** A document is removed on its own tab, for good. */
-const removedElsewhere: ReadonlySet<EntryKind> = new Set<EntryKind>(["document-added", "document-removed"]);
+/** A document is removed on its own tab, for good; so is an address that a client agreed to. */
+const removedElsewhere: ReadonlySet<EntryKind> = new Set<EntryKind>([
+  "document-added",
+  "document-removed",
+  "email-agreed",
+  "email-withdrawn",
+]);
+
+/** What Trede itself did. */
+const standsAsDone: ReadonlySet<EntryKind> = new Set<EntryKind>(["appointment-mailed", "appointment-not-mailed"]);
 
 /** What may be done with an entry as it stands. */
 export const actsFor = (entry: TimelineEntry): readonly AmendAct[] => {
   if (entry.withdrawn !== null) return ["restore"];
+  if (standsAsDone.has(entry.kind)) return [];
   if (removedElsewhere.has(entry.kind))
     return entry.corrected === null ? ["correct"] : ["correct", "withdraw-correction"];
   return entry.corrected === null ? ["correct", "withdraw"] : ["correct", "withdraw-correction", "withdraw"];

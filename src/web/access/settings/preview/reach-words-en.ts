@@ -36,6 +36,7 @@ export const reachWordsEn: Readonly<Record<SettingKey, string>> = {
   planTypoAtMost: revisions,
   appointmentKinds: chosen,
   missedReasons: chosen,
+  remindBefore: "Holds for reminders whose turn comes from {{day}}. Who was reminded already is not reminded again.",
   inviteSentences:
     "Stands in invitations that are made from {{day}} on. A letter that was sent does not change, nor do appointments. There is nothing to count.",
   caseloadModel: "Holds for the lists from {{day}} on. Nothing changes in dossiers, and it can be changed back.",

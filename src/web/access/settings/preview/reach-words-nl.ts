@@ -37,6 +37,8 @@ export const reachWordsNl: Readonly<Record<SettingKey, string>> = {
   planTypoAtMost: revisions,
   appointmentKinds: chosen,
   missedReasons: chosen,
+  remindBefore:
+    "Geldt voor herinneringen die vanaf {{day}} op hun beurt zijn. Wie al een herinnering kreeg, krijgt er geen tweede.",
   inviteSentences:
     "Staat in uitnodigingen die vanaf {{day}} worden gemaakt. Een brief die al is verstuurd, verandert niet, en aan afspraken ook niets. Er is niets te tellen.",
   caseloadModel: "Geldt voor de lijsten vanaf {{day}}. In dossiers verandert niets, en terug kan altijd.",

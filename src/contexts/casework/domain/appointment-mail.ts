@@ -1,0 +1,63 @@
+import { type Duration, partsOf, subtractDuration } from "../../../kernel/duration.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
+import type { Appointment, AppointmentMail, MailSubject } from "../../dossier/public.ts";
+
+/** What is asked to be mailed: how an appointment stands, or a reminder of it. */
+export type MailAbout = "news" | "reminder";
+
+/** So often a mail is tried: some three quarters of an hour, as the queue spaces them. Then somebody is told to find another way. */
+export const mostTries = 15;
+
+type Mailed = Pick<Appointment, "mails" | "moved" | "state" | "on">;
+
+/** What the client was last told by mail; a reminder says when and where too. */
+const lastTold = ({ mails }: Pick<Mailed, "mails">): AppointmentMail | undefined =>
+  mails.findLast(({ fault }) => fault === null);
+
+export const wasMailed = (appointment: Pick<Mailed, "mails">): boolean => lastTold(appointment) !== undefined;
+
+/** Whether the last mail that was sent says how the appointment stands; true also where nothing is to be told. */
+export const isTold = (appointment: Mailed): boolean => {
+  const told = lastTold(appointment);
+  if (appointment.state.kind === "cancelled") return told === undefined || told.mail === "cancellation";
+  return told !== undefined && told.mail !== "cancellation" && told.moved === appointment.moved;
+};
+
+/**
+ * What a mail about an appointment would be now; null when there is nothing to tell. Who was never mailed about it is invited, and not told
+ * that it was called off; of what has been nobody is told.
+ */
+export const newsOf = (appointment: Mailed, today: PlainDate): MailSubject | null => {
+  const { state, on } = appointment;
+  if (on < today) return null;
+  if (state.kind === "cancelled") return wasMailed(appointment) ? "cancellation" : null;
+  if (state.kind !== "planned") return null;
+  return wasMailed(appointment) && !isTold(appointment) ? "change" : "invitation";
+};
+
+/** How often the appointment changed for who has it in a calendar: calling it off is one more (RFC 5546, 2.1.4). */
+export const sequenceOf = ({ moved, state }: Pick<Mailed, "moved" | "state">): number =>
+  moved + (state.kind === "cancelled" ? 1 : 0);
+
+/**
+ * Whether today is the time to remind somebody: once, so long before as the setting says. Who made the appointment, or moved it, within
+ * that time has just been told (`setOn`: the day that was recorded). P0D reminds nobody.
+ */
+export const isReminderDue = (
+  appointment: Mailed,
+  setOn: PlainDate,
+  remindBefore: Duration,
+  today: PlainDate,
+): boolean => {
+  const { state, on, mails, moved } = appointment;
+  if (state.kind !== "planned" || on <= today || partsOf(remindBefore).n === 0) return false;
+  const from = subtractDuration(on, remindBefore);
+  return from <= today && setOn < from && !mails.some((each) => each.mail === "reminder" && each.moved === moved);
+};
+
+/** Whether a reminder that was asked for is still to be sent: the appointment may have been moved away, called off, or been. */
+export const isReminderStillDue = (appointment: Mailed, remindBefore: Duration, today: PlainDate): boolean => {
+  const { state, on, mails, moved } = appointment;
+  if (state.kind !== "planned" || on < today || subtractDuration(on, remindBefore) > today) return false;
+  return !mails.some((each) => each.mail === "reminder" && each.moved === moved);
+};

@@ -1,0 +1,8 @@
+export {
+  mailJobSchema,
+  mailQueue,
+  reminderJobSchema,
+  reminderQueue,
+} from "./mail-jobs.ts";
+export { isReminderDayOpen, seekReminders, sendWaitingMails } from "./use-cases/reminders.ts";
+export { type MailWork, sendWaitingMail } from "./use-cases/send-mail.ts";

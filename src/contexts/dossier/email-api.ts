@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { clientIdSchema, endpoint, entryNumberSchema, plainDateSchema } from "../../platform/endpoint.ts";
+import { agreeingWays, cancellers } from "./domain/entry.ts";
+
+export { readEmail } from "./domain/email.ts";
+export { type AgreeingWay, agreeingWays } from "./domain/entry.ts";
+
+const client = z.strictObject({ clientId: clientIdSchema });
+const recorded = z.object({ clientId: clientIdSchema, entry: entryNumberSchema });
+const entriesSeen = z.int().min(0);
+
+export const getClientEmail = endpoint({
+  operationId: "getClientEmail",
+  summary: "The e-mail address a client agreed to be reached at, and since when; or that there is none.",
+  method: "GET",
+  path: "/clients/{clientId}/email",
+  permission: "dossier.client.read",
+  purpose: "casework",
+  params: client,
+  reply: z.object({
+    clientId: clientIdSchema,
+    entriesSeen: z.int(),
+    /** Null: only letters go to them. */
+    email: z.string().nullable(),
+    /** What was said last of being reached by e-mail; null when nobody asked. */
+    said: z
+      .discriminatedUnion("agreed", [
+        z.object({ agreed: z.literal(true), on: plainDateSchema, how: z.enum(agreeingWays) }),
+        z.object({ agreed: z.literal(false), on: plainDateSchema, by: z.enum(cancellers) }),
+      ])
+      .nullable(),
+    /** Since when it is not known any more who this is; then no address is taken. */
+    personErasedOn: plainDateSchema.nullable(),
+    /** Whether this installation sends mail. */
+    mailsAreSent: z.boolean(),
+  }),
+});
+
+const act = { method: "POST", permission: "dossier.email.record", purpose: "casework", reply: recorded } as const;
+
+export const agreeClientEmail = endpoint({
+  ...act,
+  operationId: "agreeClientEmail",
+  summary: "Records the e-mail address a client agreed to be reached at; a later one replaces it.",
+  path: "/clients/{clientId}/email",
+  params: client,
+  body: z.strictObject({
+    email: z.string().min(1).max(1_000),
+    /** The day they agreed. */
+    on: plainDateSchema,
+    how: z.enum(agreeingWays),
+    entriesSeen,
+  }),
+});
+
+export const withdrawClientEmail = endpoint({
+  ...act,
+  operationId: "withdrawClientEmail",
+  summary: "Records that no e-mail goes to a client any more, and deletes the address.",
+  path: "/clients/{clientId}/email/withdrawal",
+  params: client,
+  body: z.strictObject({ by: z.enum(cancellers), entriesSeen }),
+});
