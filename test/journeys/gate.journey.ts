@@ -60,7 +60,7 @@ test("from notification to decision: steps, hand-over, a term that stands still,
     .waitFor();
   await page.getByRole("button", { name: "Termijn opschorten" }).click();
   await dialog.getByRole("button", { name: "Termijn opschorten" }).click();
-  await dialog.getByRole("alert").getByText("Vul 'Reden' in.").waitFor();
+  await dialog.getByRole("alert").getByText("Vul 'Welke gegevens zijn gevraagd' in.").waitFor();
   await dialog.getByLabel("Welke gegevens zijn gevraagd").fill("loonstroken van maart");
   await dialog.getByRole("button", { name: "Termijn opschorten" }).click();
   await main.getByText(/Beslistermijn staat stil sinds/).waitFor();

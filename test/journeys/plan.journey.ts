@@ -52,7 +52,7 @@ test("a new claim leads to a plan that both have signed; a change is read back a
   await withForm(page, "P. Plan");
   await save(page, "Plan opslaan");
   const summary = page.getByRole("alert");
-  await summary.getByText("Vul doel in eigen woorden in.").waitFor();
+  await summary.getByText("Vul in: doel in eigen woorden.").waitFor();
   await summary.getByText("Kies een mogelijkheid bij kinderopvang.").waitFor();
   await fillPlan(page);
   await examineHere(page, faults);

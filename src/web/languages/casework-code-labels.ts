@@ -103,8 +103,18 @@ export const caseworkCodeLabels = {
     },
   },
   "signal-conclusion": {
-    nl: { "action-taken": "er is iets gedaan", "no-action": "geen actie nodig", "not-so": "het klopt niet" },
-    en: { "action-taken": "something was done", "no-action": "no action needed", "not-so": "it is not so" },
+    nl: {
+      "action-taken": "er is iets gedaan",
+      "no-action": "geen actie nodig",
+      "not-so": "het klopt niet",
+      "other-side-mends": "de administratie past het aan",
+    },
+    en: {
+      "action-taken": "something was done",
+      "no-action": "no action needed",
+      "not-so": "it is not so",
+      "other-side-mends": "the administration corrects it",
+    },
   },
   "functional-limit": {
     nl: {

@@ -129,6 +129,7 @@ const wwb2006: Preset = {
     "action-taken": { nl: "er is iets gedaan", en: "something was done" },
     "no-action": { nl: "geen actie nodig", en: "no action needed" },
     "not-so": { nl: "het klopt niet", en: "it is not so" },
+    "other-side-mends": { nl: "de administratie past het aan", en: "the administration corrects it" },
   },
   functionalLimits,
   circumstances,

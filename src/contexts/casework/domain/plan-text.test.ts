@@ -48,7 +48,7 @@ test("the plan for integration stands within this one, with what both come to in
     integration: { from: day("2026-01-15"), says: "u leert Nederlands tot niveau B1.", hoursPerWeek: 12 },
   });
   const text = planTextOf({ from: day("2026-02-16"), until: day("2026-09-01"), body }, town);
-  assert.match(text, new RegExp(`Stap op weg naar werk: ${town.ladder.rungs[0]?.nl}\\.`));
+  assert.match(text, new RegExp(`Uw trede: ${town.ladder.rungs[0]?.nl}\\.`));
   assert.match(text, /8 uur per week, als deel van uw inburgering\./);
   assert.match(
     text,

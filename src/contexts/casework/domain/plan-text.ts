@@ -79,7 +79,7 @@ const stepSaid = (
 };
 
 const rungSaid = (rung: string | undefined, { ladder }: PlanWords): string =>
-  rung === undefined ? "" : `Stap op weg naar werk: ${ladder.rungs.find(({ code }) => code === rung)?.nl ?? rung}.`;
+  rung === undefined ? "" : `Uw trede: ${ladder.rungs.find(({ code }) => code === rung)?.nl ?? rung}.`;
 
 const integrationSaid = (integration: IntegrationPlan | undefined): readonly string[] => {
   if (integration === undefined) return [];

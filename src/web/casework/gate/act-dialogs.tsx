@@ -72,7 +72,7 @@ const ReasonDialog = (props: ReasonProps): ReactElement => {
   const say = useTexts(gateTexts);
   const days = useDays(asked);
   const [draft, setDraft] = useState({ on: reader.formats.typedDay(days.today), reason: "" });
-  const faults = useGateFaults(days.openedOn);
+  const faults = useGateFaults(days.openedOn, act === "resume" ? {} : { reason: say(`reason-${act}`) });
   const confirm = (): void => {
     if (act === "resume") {
       const body = faults.check(readResuming(draft, days));
@@ -110,7 +110,7 @@ const NotifyDialog = (props: ActProps & { readonly birthYear: number | null }): 
   const [draft, setDraft] = useState({ openedOn: reader.formats.typedDay(today), asksFor: "", at: "", under27 });
   const faults = useGateFaults(null);
   const confirm = (): void => {
-    const body = faults.check(readOpening(draft, today));
+    const body = faults.check(readOpening(draft, today, birthYear === null ? "" : String(birthYear)));
     if (body !== undefined) void acts.open(asked, body);
   };
   return (

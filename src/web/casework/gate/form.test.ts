@@ -84,12 +84,25 @@ test("a hand-over says to whom; holding and closing say why; resuming need not",
 
 test("a notification says when, where and what for", () => {
   const opening = { openedOn: "30-3-2026", asksFor: "benefit", at: "commissioner", under27: true };
-  const read = readOpening(opening, days.today);
+  const read = readOpening(opening, days.today, "");
   assert.ok(read.ok);
   assert.deepEqual(read.body, { ...opening, openedOn: "2026-03-30" });
-  assert.deepEqual(faultsOf(readOpening({ ...opening, openedOn: "1-4-2026", asksFor: "", at: "" }, days.today)), [
+  assert.deepEqual(faultsOf(readOpening({ ...opening, openedOn: "1-4-2026", asksFor: "", at: "" }, days.today, "")), [
     "openedOn: day-to-come",
     "asksFor: choose-one",
     "at: choose-one",
   ]);
+});
+
+test("who is over 27 by the year of birth is not noted as younger, nor the other way round; in the year between both can be so", () => {
+  const told = (under27: boolean, birthYear: string) => {
+    const opening = { openedOn: "30-3-2026", asksFor: "benefit", at: "commissioner", under27 };
+    return faultsOf(readOpening(opening, days.today, birthYear));
+  };
+  assert.deepEqual(told(true, "1970"), ["under27: other-age"]);
+  assert.deepEqual(told(false, "2004"), ["under27: other-age"]);
+  assert.deepEqual(
+    [told(false, "1970"), told(true, "2004"), told(true, "1999"), told(false, "1999")],
+    [[], [], [], []],
+  );
 });

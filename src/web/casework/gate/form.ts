@@ -11,13 +11,14 @@ import type {
 import { daysOfRecord, isWithin } from "../../../contexts/dossier/api.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { parseTypedDay } from "../../languages/typed-date.ts";
+import { under27On } from "./under-27.ts";
 
 /** As many characters as a text in the ledger may have. */
 export const mostCharacters = 500;
 
 export type GateFault = {
   readonly field: GateField;
-  readonly code: "day-wrong" | "day-before" | "day-to-come" | "required" | "choose-one" | "too-long";
+  readonly code: "day-wrong" | "day-before" | "day-to-come" | "required" | "choose-one" | "too-long" | "other-age";
 };
 
 /** The name of a field; its label is in the texts. */
@@ -34,7 +35,8 @@ export type GateField =
   | "consent"
   | "result"
   | "adds"
-  | "to";
+  | "to"
+  | "under27";
 
 export type GateRead<Body> =
   | { readonly ok: true; readonly body: Body }
@@ -153,12 +155,20 @@ export type OpeningDraft = {
   readonly under27: boolean;
 };
 
-export const readOpening = (draft: OpeningDraft, today: PlainDate): GateRead<Sent<typeof openGate>> => {
+/** `birthYear` as it is known or typed; "" for none. Who is under 27 by it, or is not, is not told otherwise. */
+export const readOpening = (
+  draft: OpeningDraft,
+  today: PlainDate,
+  birthYear: string,
+): GateRead<Sent<typeof openGate>> => {
   const openedOn = parseTypedDay(draft.openedOn);
   const faults: GateFault[] = [
     ...faultOfDay("openedOn", draft.openedOn, { today, openedOn: null }),
     ...(draft.asksFor === "" ? [{ field: "asksFor", code: "choose-one" } as const] : []),
     ...(draft.at === "" ? [{ field: "at", code: "choose-one" } as const] : []),
+    ...(openedOn !== undefined && under27On(openedOn, birthYear) === !draft.under27
+      ? [{ field: "under27", code: "other-age" } as const]
+      : []),
   ];
   if (faults.length > 0 || openedOn === undefined) return { ok: false, faults };
   const asksFor = draft.asksFor as (typeof gateReasons)[number];

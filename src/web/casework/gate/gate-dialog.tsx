@@ -25,16 +25,21 @@ const labels = {
   adds: "addsField",
   to: "to",
   reason: "reason",
+  under27: "under27",
 } as const satisfies Record<GateField, string>;
 
-/** Faults of a form of the gate in words; the first attempt that has some brings the reader to them. */
-export const useGateFaults = (openedOn: PlainDate | null) => {
+/** Faults of a form of the gate in words, with the names that its fields have there; the first attempt that has some brings the reader to them. */
+export const useGateFaults = (openedOn: PlainDate | null, names: Partial<Record<GateField, string>> = {}) => {
   const say = useTexts(gateTexts);
   const { day } = useFormats();
   const [faults, setFaults] = useState<readonly GateFault[]>([]);
   const [attempt, setAttempt] = useState(0);
   const sentence = ({ field, code }: GateFault): string =>
-    say(code, { field: say(labels[field]), day: openedOn === null ? "" : day(openedOn), most: mostCharacters });
+    say(code, {
+      field: names[field] ?? say(labels[field]),
+      day: openedOn === null ? "" : day(openedOn),
+      most: mostCharacters,
+    });
   return {
     check: <Body,>(read: GateRead<Body>): Body | undefined => {
       setFaults(read.ok ? [] : read.faults);

@@ -47,6 +47,7 @@ export const OpeningFields = ({ draft, errorOf, organisations, onChange }: Props
       <Checkbox name="under27" isChecked={draft.under27} onChange={(under27) => onChange({ under27 })}>
         {say("under27")}
       </Checkbox>
+      {errorOf("under27") !== undefined && <p className="trede-field__error">{errorOf("under27")}</p>}
     </>
   );
 };

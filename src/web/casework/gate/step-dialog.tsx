@@ -40,7 +40,7 @@ const OfStep = (props: ActProps & { readonly step: GateStep }): ReactElement => 
     adds: "",
     handOverTo: "",
   });
-  const faults = useGateFaults(days.openedOn);
+  const faults = useGateFaults(days.openedOn, { reason: say("visit-ground") });
   const isDoneBefore = step.acts.length > 0 || step.doneBefore !== null;
   const confirm = (): void => {
     const body = faults.check(readStep(draft, { doneBy: step.doneBy, isDoneBefore }, days));

@@ -41,8 +41,7 @@ export const gateTexts = defineTexts("casework/gate", {
     "outcome-withdrawn": "ingetrokken door de aanvrager",
     "outcome-not-processed": "buiten behandeling gelaten",
     "done-before": "Al eerder gedaan: {{day}}, door {{by}}. Dat telt nog; doe het alleen over als er iets bij komt.",
-    "done-before-result":
-      "Al eerder gedaan: {{day}}, door {{by}}: {{result}}. Doe het alleen over als er iets bij komt.",
+    "done-before-result": "Al eerder gedaan: {{day}}, door {{by}}: {{result}}. Doe het alleen over voor iets nieuws.",
     "hand-overs": "Overdrachten",
     "handed-over": "{{day}}: aan {{to}}",
     "handed-over-why": "{{day}}: aan {{to}} ({{reason}})",
@@ -111,6 +110,7 @@ export const gateTexts = defineTexts("casework/gate", {
     "day-before": "De cliënt meldde zich op {{day}}. Kies die dag of een latere.",
     "day-to-come": "Kies bij '{{field}}' vandaag of een eerdere dag.",
     required: "Vul '{{field}}' in.",
+    "other-age": "Dit klopt niet met het geboortejaar. Pas het vinkje of het geboortejaar aan.",
     "choose-one": "Kies bij '{{field}}' een van de mogelijkheden.",
     "too-long": "'{{field}}' is te lang: hooguit {{most}} tekens.",
     "done-step": "De stap is vastgelegd.",
@@ -162,10 +162,8 @@ export const gateTexts = defineTexts("casework/gate", {
     "outcome-refused": "refused",
     "outcome-withdrawn": "withdrawn by the claimant",
     "outcome-not-processed": "not processed",
-    "done-before":
-      "Done before: {{day}}, by {{by}}. That still counts; do it over only when there is something to add.",
-    "done-before-result":
-      "Done before: {{day}}, by {{by}}: {{result}}. Do it over only when there is something to add.",
+    "done-before": "Done before: {{day}}, by {{by}}. That still counts; do it over only to add something.",
+    "done-before-result": "Done before: {{day}}, by {{by}}: {{result}}. Do it over only to add something.",
     "hand-overs": "Hand-overs",
     "handed-over": "{{day}}: to {{to}}",
     "handed-over-why": "{{day}}: to {{to}} ({{reason}})",
@@ -233,6 +231,7 @@ export const gateTexts = defineTexts("casework/gate", {
     "day-wrong": "Give an existing day at '{{field}}', such as 12-3-2026.",
     "day-before": "The client came on {{day}}. Choose that day or a later one.",
     "day-to-come": "Choose today or an earlier day at '{{field}}'.",
+    "other-age": "This does not fit the year of birth. Change the box or the year of birth.",
     required: "Fill in '{{field}}'.",
     "choose-one": "Choose one of the possibilities at '{{field}}'.",
     "too-long": "'{{field}}' is too long: at most {{most}} characters.",

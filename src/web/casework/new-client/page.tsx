@@ -62,7 +62,7 @@ const NewClientForm = (): ReactElement => {
   const go = useGo();
   const submit = async (): Promise<void> => {
     const who = readNewClient(person);
-    const first = faults.check(readOpening(opening, today));
+    const first = faults.check(readOpening(opening, today, person.birthYear));
     setPersonFaults(who.ok ? [] : who.faults);
     setProblem(null);
     if (!who.ok || first === undefined || isBusy) return;

@@ -19,7 +19,7 @@ import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { newPlanPlace } from "../places.ts";
 import type { ClientPlans, PlanVersion } from "../plan/presenter.ts";
-import { type AgreementPart, draftFrom, emptyDraft } from "./draft.ts";
+import { type AgreementPart, draftFrom, emptyDraft, type PlanDraft } from "./draft.ts";
 import {
   AdviceFields,
   AgreementFields,
@@ -29,7 +29,7 @@ import {
   sentencesOf,
   TimeFields,
 } from "./fields.tsx";
-import { type PlanFault, readPlan } from "./form.ts";
+import { type PlanFault, readPlan, stepField } from "./form.ts";
 import { IntegrationFields } from "./integration-fields.tsx";
 import { StepFields } from "./step-fields.tsx";
 import { newPlanTexts } from "./texts.ts";
@@ -147,7 +147,7 @@ const PlanForm = (props: Props): ReactElement => {
     event.preventDefault();
     void submit();
   };
-  const sentence = useSentence();
+  const sentence = useSentence(draft);
   const fields: FieldsProps = {
     draft,
     today,
@@ -231,13 +231,15 @@ const named = [
 ] as const;
 
 /** A fault in words, with the name of its field: of a step, what of it. */
-const useSentence = () => {
+const useSentence = ({ steps }: PlanDraft) => {
   const say = useTexts(newPlanTexts);
   const nameOf = (field: string): string => {
     const own = named.find((each) => each === field);
     if (own !== undefined) return say(own).toLowerCase();
     const part = Object.entries(fieldNames).find(([name]) => field.endsWith(`-${name}`));
-    return part === undefined ? say("way").toLowerCase() : say(part[1]).toLowerCase();
+    if (part === undefined) return say("way").toLowerCase();
+    const n = steps.findIndex(({ row }) => field === stepField({ row }, part[0])) + 1;
+    return `${say("step", { n }).toLowerCase()}, ${say(part[1]).toLowerCase()}`;
   };
   return ({ field, code }: PlanFault): string => say(code, { field: nameOf(field) });
 };

@@ -22,7 +22,7 @@ export const HandInDialog = ({ handing, atMost }: Props): ReactElement => {
   });
   const { faults, attempt, file } = adding;
   const { state } = handing;
-  const problem = state.step === "choosing" ? state.problem : null;
+  const problem = state.step === "choosing" && adding.isSent ? state.problem : null;
   const most = { atMost: number(atMost) };
   return (
     <FormDialog

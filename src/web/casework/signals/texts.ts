@@ -66,7 +66,7 @@ export const signalTexts = defineTexts("casework/signals", {
     "owner-caseworker": "iedere klantmanager",
     "owner-benefits-officer": "inkomensconsulent",
     "rests-until": "Rust tot {{day}}: {{reason}}",
-    limit: "uiterlijk {{day}}",
+    limit: "uiterste norm {{day}}",
   },
   en: {
     rest: "Leave alone",
@@ -133,6 +133,6 @@ export const signalTexts = defineTexts("casework/signals", {
     "owner-caseworker": "any caseworker",
     "owner-benefits-officer": "benefits officer",
     "rests-until": "Left alone until {{day}}: {{reason}}",
-    limit: "at the latest {{day}}",
+    limit: "outer norm {{day}}",
   },
 });

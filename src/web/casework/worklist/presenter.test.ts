@@ -50,7 +50,7 @@ test("a line says what is waited for, which signal says so, and whose it is", ()
 });
 
 test("the utmost day is said once the first one has passed, and a rest until when it lasts", () => {
-  assert.equal(shown({})?.limit, "uiterlijk 5 jan 2027");
+  assert.equal(shown({})?.limit, "uiterste norm 5 jan 2027");
   assert.equal(shown({ daysLeft: 0 })?.limit, null);
   assert.equal(shown({ restsUntil: plainDate("2026-04-01") })?.rests, "rust tot 1 apr 2026");
 });

@@ -28,7 +28,7 @@ export const AddDialog = ({ acts, state, reply }: Props): ReactElement => {
   });
   const { draft, faults, attempt, file, change } = adding;
   const atMost = number(reply.atMost);
-  const problem = state.step === "adding" ? state.problem : null;
+  const problem = state.step === "adding" && adding.isSent ? state.problem : null;
   const fields = { adding, problem, atMost, say };
   const errorOf = useErrorOf(fields);
   return (

@@ -22,11 +22,14 @@ export const useNewDocument = ({ atMost, forClient, send }: How) => {
   });
   const [faults, setFaults] = useState<DocumentFaults>([]);
   const [attempt, setAttempt] = useState(0);
+  const [sent, setSent] = useState<File | null>(null);
   return {
     file,
     draft,
     faults,
     attempt,
+    /** What was refused is about the file that was sent: another one is another question. */
+    isSent: file === sent,
     change: (changed: Partial<DocumentDraft>) => setDraft({ ...draft, ...changed }),
     /** The file first, since it names the rest. */
     choose: (chosen: File | null): void => {
@@ -37,7 +40,9 @@ export const useNewDocument = ({ atMost, forClient, send }: How) => {
       const read = readDocument(draft, atMost, today);
       setFaults(read.ok ? [] : read.faults);
       setAttempt(attempt + 1);
-      if (read.ok && file !== null) send(read.document, file);
+      if (!read.ok || file === null) return;
+      setSent(file);
+      send(read.document, file);
     },
   };
 };
