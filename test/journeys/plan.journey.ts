@@ -111,6 +111,7 @@ const onPaper = async (page: Page): Promise<void> => {
 test("a client reads their plan on a phone, says why not, and signs after all; the caseworker sees both", async () => {
   const { page, faults, close } = await visit(browser, product.address, "nl", phone);
   await signInAs(page, "client");
+  await page.getByRole("link", { name: "Plan lezen" }).click();
   await page.getByRole("heading", { level: 1, name: "Uw plan" }).waitFor();
   await page.getByRole("heading", { name: "Uw doel" }).waitFor();
   await examineHere(page, faults);
@@ -135,6 +136,7 @@ test("a client reads their plan on a phone, says why not, and signs after all; t
 test("the client's page is complete in English, and says what is not there", async () => {
   const { page, faults, close } = await visit(browser, product.address, "en");
   await signInAs(page, "client");
+  await page.goto("/own/plan");
   await page.getByRole("heading", { level: 1, name: "Your plan" }).waitFor();
   await page.getByText(/^You signed this plan on/).waitFor();
   await examineHere(page, faults);
