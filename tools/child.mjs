@@ -13,11 +13,14 @@ const passOn = (signal) => {
 
 /**
  * Runs a command on our own input and output, from the root of the project unless told otherwise, and passes our
- * signals on to it. Gives `{ code, signal }`: how it ended.
+ * signals on to it. `beside` others it says all it has to say when it ends. Gives `{ code, signal }`: how it ended.
  */
-export const run = (command, args, options = {}) =>
+export const run = (command, args, { beside = false, ...options } = {}) =>
   new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: "inherit", cwd: root, ...options });
+    const stdio = beside ? ["ignore", "pipe", "pipe"] : "inherit";
+    const child = spawn(command, args, { stdio, cwd: root, ...options });
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (part) => said.push(part));
     const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
     for (const signal of signals) process.on(signal, passOn);
     running.add(child);
@@ -29,8 +32,10 @@ export const run = (command, args, options = {}) =>
       forget();
       reject(error);
     });
-    child.once("exit", (code, signal) => {
+    // what it said last may come after its end
+    child.once("close", (code, signal) => {
       forget();
+      process.stdout.write(Buffer.concat(said));
       resolve({ code, signal });
     });
   });
