@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { clientIdSchema, entryNumberSchema, plainDateSchema } from "../../platform/endpoint.ts";
 import { pageNumber, place } from "../routing/place.ts";
+import { timelineTopics } from "./dossier/timeline-topics.ts";
 
 export const dossierTabs = [
   "timeline",
@@ -41,6 +42,8 @@ export const dossierPlace = place({
     /** As known at the end of this day; left out: as known now. */
     knownOn: day,
     tab: z.enum(dossierTabs).catch("timeline"),
+    /** Only what the timeline has about this; left out: everything. */
+    about: z.enum(timelineTopics).optional().catch(undefined),
     /** Which entry of the timeline is looked at. */
     entry: z.coerce.number().pipe(entryNumberSchema).optional().catch(undefined),
     log: z.enum(logKinds).catch("dossier"),

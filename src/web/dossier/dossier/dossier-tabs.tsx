@@ -22,7 +22,6 @@ import { FiguresTab } from "./figures-tab.tsx";
 import type { Dossier } from "./presenter.ts";
 import type { Found } from "./signals-presenter.ts";
 import { dossierTexts } from "./texts.ts";
-import { presentTimeline } from "./timeline-presenter.ts";
 import { TimelineTab } from "./timeline-tab.tsx";
 
 type Props = {
@@ -52,15 +51,19 @@ export const DossierTabs = (props: Props): ReactElement => {
 const usePanels = ({ here, dossier, found, reader, onAct }: Props): Record<DossierTab, () => ReactElement> => {
   const say = useTexts(dossierTexts);
   const { today } = useSession();
-  const { log, page, entry } = here.search;
+  const { log, page, entry, about } = here.search;
   const { on, knownOn } = asOfWithin(here.search, today);
   const knownAt = knownAtOn(knownOn, today);
   const { clientId, birthYear } = dossier;
   return {
     timeline: () => (
       <TimelineTab
-        timeline={presentTimeline(dossier.timeline, dossier.on, reader)}
+        timeline={dossier.timeline}
+        shownOn={dossier.on}
+        reader={reader}
         on={on}
+        about={entry === undefined ? about : undefined}
+        onAbout={(chosen) => here.change({ about: chosen, entry: undefined })}
         sought={entry}
         onAct={onAct}
       />

@@ -7,13 +7,15 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { Timeline, TimelineItem, TimelineMonth } from "../../ui/timeline.tsx";
 import { entryTexts } from "./entry-texts.ts";
-import type { Part, TimelineEntry } from "./entry-words.ts";
+import type { Part, Reader, TimelineEntry } from "./entry-words.ts";
 import { dossierTexts } from "./texts.ts";
-import type { MonthShown, TimelineItemShown, TimelineShown } from "./timeline-presenter.ts";
+import { TimelineFilter } from "./timeline-filter.tsx";
+import { type MonthShown, presentTimeline, type TimelineItemShown, type TimelineShown } from "./timeline-presenter.ts";
+import { entriesAbout, type TimelineTopic, timelineTopicTexts } from "./timeline-topics.ts";
 import { type AmendAct, actsFor } from "./withdrawal-form.ts";
 import "./timeline-tab.css";
 
-type Props = {
+type Shown = {
   readonly timeline: TimelineShown;
   /** The day the page shows; undefined: today. */
   readonly on: PlainDate | undefined;
@@ -23,20 +25,38 @@ type Props = {
   readonly onAct: ((act: AmendAct, entry: TimelineEntry) => void) | undefined;
 };
 
-export const TimelineTab = ({ timeline, on, sought, onAct }: Props): ReactElement => {
+type Props = Omit<Shown, "timeline"> & {
+  readonly timeline: readonly TimelineEntry[];
+  readonly shownOn: PlainDate;
+  readonly reader: Reader;
+  /** What is read of it; undefined: everything. */
+  readonly about: TimelineTopic | undefined;
+  readonly onAbout: (about: TimelineTopic | undefined) => void;
+};
+
+export const TimelineTab = ({ timeline, shownOn, reader, about, onAbout, on, sought, onAct }: Props): ReactElement => {
   const say = useTexts(entryTexts);
-  const { later, months } = timeline;
-  if (later.count === 0 && months.length === 0) return <EmptyState why={say("empty")} />;
+  const sayTopic = useTexts(timelineTopicTexts);
+  if (timeline.length === 0) return <EmptyState why={say("empty")} />;
+  const shown = presentTimeline(entriesAbout(timeline, about), shownOn, reader);
+  const isEmpty = shown.later.count === 0 && shown.months.length === 0;
   return (
     <>
-      {later.count > 0 && <Later timeline={timeline} on={on} sought={sought} onAct={onAct} />}
-      <Months months={months} sought={sought} onAct={onAct} />
+      <TimelineFilter timeline={timeline} about={about} onChange={onAbout} />
+      {isEmpty && (
+        <EmptyState
+          why={sayTopic("nothing")}
+          action={<Button onPress={() => onAbout(undefined)}>{sayTopic("show-all")}</Button>}
+        />
+      )}
+      {shown.later.count > 0 && <Later timeline={shown} on={on} sought={sought} onAct={onAct} />}
+      <Months months={shown.months} sought={sought} onAct={onAct} />
     </>
   );
 };
 
 /** Today, what is to come is worth seeing; as of another day it is only known to be there. */
-const Later = ({ timeline: { later }, on, sought, onAct }: Props): ReactElement => {
+const Later = ({ timeline: { later }, on, sought, onAct }: Shown): ReactElement => {
   const say = useTexts(dossierTexts);
   const { day } = useFormats();
   const months = <Months months={later.months} sought={sought} onAct={onAct} />;
@@ -57,7 +77,7 @@ const Later = ({ timeline: { later }, on, sought, onAct }: Props): ReactElement 
   );
 };
 
-type MonthsProps = Pick<Props, "sought" | "onAct"> & { readonly months: readonly MonthShown[] };
+type MonthsProps = Pick<Shown, "sought" | "onAct"> & { readonly months: readonly MonthShown[] };
 
 const Months = ({ months, sought, onAct }: MonthsProps): ReactElement => (
   <Timeline>
@@ -71,7 +91,7 @@ const Months = ({ months, sought, onAct }: MonthsProps): ReactElement => (
   </Timeline>
 );
 
-type ItemProps = Pick<Props, "onAct"> & { readonly item: TimelineItemShown; readonly isSought: boolean };
+type ItemProps = Pick<Shown, "onAct"> & { readonly item: TimelineItemShown; readonly isSought: boolean };
 
 const Item = ({ item, isSought, onAct }: ItemProps): ReactElement => (
   <TimelineItem
@@ -107,14 +127,38 @@ const Item = ({ item, isSought, onAct }: ItemProps): ReactElement => (
 const Says = ({ item }: { readonly item: TimelineItemShown }): ReactElement => (
   <>
     {item.isQuiet ? item.title : <strong>{item.title}</strong>}
-    {item.parts.map((part) => (
-      <span key={part.key}>
-        {" · "}
-        <PartSays part={part} />
-      </span>
+    {item.parts
+      .filter((part) => !isLong(part))
+      .map((part) => (
+        <span key={part.key}>
+          {" · "}
+          <PartSays part={part} />
+        </span>
+      ))}
+    {item.parts.filter(isLong).map((part) => (
+      <LongPart key={part.key} part={part} aloud={item.aloud} />
     ))}
   </>
 );
+
+const mostInLine = 240;
+
+const isLong = ({ words, before }: Part): boolean => Math.max(words.length, before?.length ?? 0) > mostInLine;
+
+/** A whole plan or letter is read by who wants to, as it was laid out; the timeline goes on below it. */
+const LongPart = ({ part, aloud }: { readonly part: Part; readonly aloud: string }): ReactElement => {
+  const say = useTexts(entryTexts);
+  return (
+    <details className="trede-timeline-text">
+      <summary>
+        {say("read-text")} <span className="trede-aloud">({aloud})</span>
+      </summary>
+      <p>
+        <PartSays part={part} />
+      </p>
+    </details>
+  );
+};
 
 /** What was said before stands struck through beside what is said now. */
 const PartSays = ({ part }: { readonly part: Part }): ReactElement => {
@@ -138,7 +182,7 @@ const PartSays = ({ part }: { readonly part: Part }): ReactElement => {
   );
 };
 
-type ActsProps = { readonly item: TimelineItemShown; readonly onAct: NonNullable<Props["onAct"]> };
+type ActsProps = { readonly item: TimelineItemShown; readonly onAct: NonNullable<Shown["onAct"]> };
 
 const Acts = ({ item, onAct }: ActsProps): ReactElement => {
   const say = useTexts(entryTexts);
