@@ -3,11 +3,8 @@ import type { Instant } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import type { CodeLabels } from "./codes.ts";
 import type { GateStep } from "./gate-steps.ts";
-import type { Ladder } from "./ladder.ts";
-import { type PlanPart, planParts } from "./preset-plan.ts";
+import { planParts } from "./preset-plan.ts";
 import { type Preset, type PresetName, presets } from "./presets.ts";
-import type { SignalRule } from "./signal-rules.ts";
-import type { Workload } from "./workload.ts";
 
 /** How a value is written: "P365D", a whole number, one of a few choices, codes with their labels, a list of codes of another setting, some of a few choices, steps, rules of signals, a ladder, weights of work. */
 export const settingKinds = [
@@ -93,58 +90,9 @@ export type SettingChange = {
   readonly recordedBy: string;
 };
 
-/** What holds on one day. */
+/** What holds on one day: what a preset has of each, and lengths of time read (presets.ts says what they are). */
 export type Settings = {
-  readonly offerWithin: Duration;
-  readonly instrumentWithin: Duration;
-  readonly exemptionWarning: Duration;
-  readonly recordedLateAfter: Duration;
-  readonly gateSteps: readonly GateStep[];
-  readonly organisations: CodeLabels;
-  readonly intakeCountsFor: Duration;
-  readonly signalRules: readonly SignalRule[];
-  readonly worklistAhead: Duration;
-  readonly restAtMost: Duration;
-  readonly signalConclusions: CodeLabels;
-  readonly functionalLimits: CodeLabels;
-  readonly circumstances: CodeLabels;
-  readonly healthWords: CodeLabels;
-  readonly ladder: Ladder;
-  readonly planGoals: CodeLabels;
-  readonly planDuties: CodeLabels;
-  readonly planSupport: CodeLabels;
-  readonly planRights: CodeLabels;
-  readonly planSignedParts: readonly PlanPart[];
-  readonly planTypoAtMost: number;
-  readonly appointmentKinds: CodeLabels;
-  readonly missedReasons: CodeLabels;
-  readonly inviteSentences: CodeLabels;
-  readonly remindBefore: Duration;
-  readonly caseloadModel: "integrated" | "separated";
-  readonly involvedRoles: CodeLabels;
-  readonly benefitsRoles: readonly string[];
-  readonly workload: Workload;
-  readonly fullCaseload: number;
-  readonly teamVisibility: "own" | "team" | "worker";
-  readonly disclosureLimit: number;
-  readonly keepPersons: Duration;
-  readonly keepBenefits: Duration;
-  readonly keepCasework: Duration;
-  readonly keepLog: Duration;
-  readonly deleting: "by-command" | "nightly";
-  readonly schemes: CodeLabels;
-  readonly assistanceSchemes: readonly string[];
-  readonly exemptionGrounds: CodeLabels;
-  readonly categorialGrounds: readonly string[];
-  readonly exemptionAtMost: Duration;
-  readonly reExaminationOutcomes: CodeLabels;
-  readonly facilities: CodeLabels;
-  readonly fundingSources: CodeLabels;
-  readonly unmetNeeds: CodeLabels;
-  readonly documentTypes: CodeLabels;
-  readonly documentAtMost: number;
-  readonly endReasons: CodeLabels;
-  readonly products: CodeLabels;
+  readonly [Key in SettingKey]: (typeof settingKeys)[Key]["kind"] extends "duration" ? Duration : Preset[Key];
 };
 
 /** The settings of one commissioner over time. The version names exactly these changes. */
