@@ -54,11 +54,12 @@ export const historyOfClient = (seed: number, n: number, { today, words, workers
   const birthYear = birthYearOf(person, stays, today);
   const renewals = beginStory(randomFrom(seed, n, 6), until, words);
   tellRenewals(renewals, stays, story.told);
-  const plans = beginStory(randomFrom(seed, n, 7), until, words);
-  const [first, later] = [story.told, renewals.told].map((told) => told.map((each) => inWriting(plans, each, until)));
-  tellSignatures(plans, [...(first ?? []), ...(later ?? [])]);
   const rungs = beginStory(randomFrom(seed, n, 8), until, words);
   tellRungs(rungs, stays);
+  const plans = beginStory(randomFrom(seed, n, 7), until, words);
+  const pen = { ...plans, rungs: rungs.told };
+  const [first, later] = [story.told, renewals.told].map((told) => told.map((each) => inWriting(pen, each, until)));
+  tellSignatures(plans, [...(first ?? []), ...(later ?? [])]);
   const decisions = beginStory(randomFrom(seed, n, 9), until, words);
   tellDecisions(decisions, stays, { told: story.told, campaign: campaignOf(seed) });
   const colleagues = beginStory(randomFrom(seed, n, 10), until, words);

@@ -7,7 +7,6 @@ import type {
   PlanGoalCode,
   PlanTextCode,
   ProductCode,
-  RungCode,
 } from "../../contexts/dossier/public.ts";
 import type { EntryNumber } from "../../kernel/ids.ts";
 import { type DayNumber, dayAt } from "./day-numbers.ts";
@@ -36,8 +35,8 @@ const reasons = [
   "de cliënt vroeg om meer tijd voor de opleiding",
 ];
 
-/** What a plan works with: its codes and their words. */
-type Pen = { readonly random: Random; readonly words: Vocabulary };
+/** What a plan is written with: codes and their words, and where the client stood when. */
+type Pen = { readonly random: Random; readonly words: Vocabulary; readonly rungs: readonly Told[] };
 
 /** The plan as it was put in writing, when it was made in the years in which that was done. */
 export const inWriting = (pen: Pen, plan: Told, today: DayNumber): Told => {
@@ -54,7 +53,7 @@ const written = (body: PlanBody, { from, until }: Days, words: PlanWords): PlanB
   text: planTextOf({ from: dayAt(from), until: dayAt(until), body }, words),
 });
 
-const bodyOf = ({ random, words }: Pen, from: DayNumber, until: DayNumber, goal: string): PlanBody => {
+const bodyOf = ({ random, words, rungs }: Pen, from: DayNumber, until: DayNumber, goal: string): PlanBody => {
   const { planDuties, planSupport, planRights } = words.plan;
   const listed = (labels: Vocabulary["plan"]["planDuties"], some: number) =>
     Object.entries(labels)
@@ -67,9 +66,9 @@ const bodyOf = ({ random, words }: Pen, from: DayNumber, until: DayNumber, goal:
   return {
     goal,
     goalKind: kind as PlanGoalCode,
-    ...rungOf(words, kind),
+    ...rungOn(rungs, from),
     expected: random.pick(reached),
-    steps: stepsOf({ random, words }, from, until),
+    steps: stepsOf(random, words, from, until),
     ...(goal.includes("Nederlands") ? { integration: integrating(from) } : {}),
     contactEvery: random.pick(["P2W", "P4W", "P4W", "P6W", "P2M"]),
     ...(duties.length > 0 ? { duties } : {}),
@@ -79,10 +78,10 @@ const bodyOf = ({ random, words }: Pen, from: DayNumber, until: DayNumber, goal:
   };
 };
 
-/** Who is close to work is meant to be high on the ladder. */
-const rungOf = ({ plan: { ladder } }: Vocabulary, goalKind: string): Pick<PlanBody, "rung"> => {
-  const rung = goalKind === "work" ? ladder.rungs.at(-1) : ladder.rungs[0];
-  return rung === undefined ? {} : { rung: rung.code as RungCode };
+/** Where the client stands when the plan is made, when somebody had put them on a rung by then. */
+const rungOn = (rungs: readonly Told[], day: DayNumber): Pick<PlanBody, "rung"> => {
+  const rung = (rungs.findLast(({ from }) => from <= day)?.body as FactBodies["rung-set"] | undefined)?.rung;
+  return rung == null ? {} : { rung };
 };
 
 const integrating = (from: DayNumber): NonNullable<PlanBody["integration"]> => ({
@@ -91,18 +90,29 @@ const integrating = (from: DayNumber): NonNullable<PlanBody["integration"]> => (
   hoursPerWeek: 12,
 });
 
-const stepsOf = ({ random, words }: Pen, from: DayNumber, until: DayNumber): NonNullable<PlanBody["steps"]> => {
+const stepsOf = (
+  random: Random,
+  { modules }: Vocabulary,
+  from: DayNumber,
+  until: DayNumber,
+): NonNullable<PlanBody["steps"]> => {
   const first = from + random.between(3, 21);
   const between = first + random.between(28, 91);
-  const step = (start: DayNumber, end: DayNumber) => ({
-    product: random.weighted(words.modules) as ProductCode,
+  const step = (product: string, start: DayNumber, end: DayNumber) => ({
+    product: product as ProductCode,
     by: random.weighted({ commissioner: 60, provider: 40 } as const) as unknown as OrganisationCode,
     from: dayAt(start),
     until: dayAt(Math.min(end, until)),
-    hoursPerWeek: random.pick([4, 8, 12, 16, 20, 24]),
+    hoursPerWeek: random.pick(product === "diagnosis" ? [2, 4] : [4, 8, 12, 16, 20, 24]),
   });
-  return between < until && random.chance(0.6) ? [step(first, between), step(between, until)] : [step(first, until)];
+  // a diagnosis comes before the help it leads to, and help is not agreed twice
+  const second = random.weighted(without(modules, "diagnosis"));
+  if (between >= until || random.chance(0.4)) return [step(second, first, until)];
+  return [step(random.weighted(without(modules, second)), first, between), step(second, between, until)];
 };
+
+const without = (modules: Vocabulary["modules"], product: string): Vocabulary["modules"] =>
+  Object.fromEntries(Object.entries(modules).filter(([code]) => code !== product));
 
 /**
  * How plans in writing were shown and signed; some were changed, and signed again or not yet. Told after the rest and with dice of
