@@ -74,6 +74,8 @@ export const recordGateStep = endpoint({
     consent: z.boolean().nullable().default(null),
     result: text.nullable().default(null),
     adds: text.nullable().default(null),
+    /** Why it does not wait for the term before it. */
+    early: text.nullable().default(null),
     handOverTo: organisation.nullable().default(null),
   }),
   reply: done,

@@ -12,6 +12,7 @@ import {
 import { gateSorts } from "./domain/gate-sort.ts";
 import { claimOutcomes, gateReasons } from "./domain/gate-words.ts";
 
+export { under27On } from "./domain/under-27.ts";
 export * from "./gate-acts-api.ts";
 export { claimOutcomes, gateReasons, gateSorts };
 
@@ -85,6 +86,9 @@ const act = {
   consent: z.boolean().nullable(),
   result: z.string().nullable(),
   adds: z.string().nullable(),
+  early: z.string().nullable(),
+  /** The phase set that day, and what it rests on. */
+  phase: z.object({ phase: z.int(), grounds: z.string().nullable() }).nullable(),
 };
 
 const step = z.object({
@@ -96,6 +100,8 @@ const step = z.object({
   ...clock,
   doneOn: plainDateSchema.nullable(),
   inTime: z.boolean().nullable(),
+  /** The step it comes after for this client; of a time of waiting the day it is over. */
+  after: z.object({ ...labels, over: plainDateSchema.nullable() }).nullable(),
   acts: z.array(z.object(act)),
   /** Done on an earlier way through the gate that still counts: doing it again says what it adds. */
   doneBefore: z.object({ on: plainDateSchema, by: organisation, result: z.string().nullable() }).nullable(),

@@ -44,6 +44,8 @@ const actStatus = {
   "outcome-missing": 422,
   "visit-ground-missing": 422,
   "adds-missing": 422,
+  "term-runs": 422,
+  "other-age": 422,
   "ball-there-already": 409,
   "before-last-hand-over": 422,
   "no-term-runs": 409,

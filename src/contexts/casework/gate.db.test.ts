@@ -72,6 +72,7 @@ const step = {
   consent: null,
   result: null,
   adds: null,
+  early: null,
   handOverTo: null,
 } as const;
 
@@ -114,6 +115,57 @@ test("a person is registered once: a known citizen number names the client, a wr
   });
   const { total } = await listOf(commissioner);
   assert.equal(total, 1);
+});
+
+test("under 27 is held against the year of birth, also when somebody who is known comes again", async () => {
+  const { commissioner, worker } = await aTownHall("2026-06-01");
+  const { run } = commissioner;
+  assert.deepEqual(refusalOf(await register(commissioner, worker, { birthYear: 1970, under27: true })), {
+    code: "other-age",
+    field: "under27",
+    birthYear: 1970,
+  });
+  const { clientId, entriesSeen } = accepted(await register(commissioner, worker, { birthYear: 1970 }));
+  const closing = { clientId, entriesSeen, gate: step.gate, on: day("2026-04-01"), reason: "moved away" };
+  const closed = accepted(await run((tx, given) => closeClientGate(tx, ledger, closing, given), worker));
+  const opening = { openedOn: day("2026-05-01"), asksFor: "benefit", at: "commissioner", under27: true } as const;
+  const again = { ...opening, clientId, entriesSeen: closed.entriesSeen };
+  const refused = await run((tx, given) => openClientGate(tx, ledger, again, given), worker);
+  assert.deepEqual(refusalOf(refused), { code: "other-age", field: "under27", birthYear: 1970 });
+  assert.ok((await run((tx, given) => openClientGate(tx, ledger, { ...again, under27: false }, given), worker)).ok);
+});
+
+test("the gate shows what a step waits for and until when, why one did not, and what a phase rests on", async () => {
+  const { commissioner, worker } = await aTownHall("2026-06-01");
+  const { run } = commissioner;
+  const young = await register(commissioner, worker, { birthYear: 2005, under27: true });
+  const { clientId, entriesSeen, entries } = accepted(young);
+  const claimOn = async (on: string) =>
+    (await gatesOf(commissioner, clientId, on)).gates[0]?.steps.find(({ code }) => code === "claim");
+  const [waiting, over] = [await claimOn("2026-03-03"), await claimOn("2026-05-01")];
+  assert.deepEqual(
+    [waiting?.stands, waiting?.after?.code, waiting?.after?.over],
+    ["waiting", "search-term", "2026-03-30"],
+  );
+  assert.equal(over?.stands, "running");
+  const claim = {
+    ...step,
+    on: day("2026-03-10"),
+    step: "claim",
+    by: "client",
+    early: "no home",
+    clientId,
+    entriesSeen,
+  };
+  const claimed = accepted(await run((tx, given) => recordGateStep(tx, ledger, claim, given), worker));
+  assert.equal((await claimOn("2026-03-10"))?.acts[0]?.early, "no home");
+  const found = { phase: 3, grounds: "no work for four years" };
+  const intake = { ...step, ...found, on: day("2026-03-11"), step: "work-intake", by: "commissioner", clientId };
+  const seen = { entriesSeen: claimed.entriesSeen };
+  accepted(await run((tx, given) => recordGateStep(tx, ledger, { ...intake, ...seen }, given), worker));
+  const { gates } = await gatesOf(commissioner, clientId);
+  assert.deepEqual(gates[0]?.steps.find(({ code }) => code === "work-intake")?.acts[0]?.phase, found);
+  assert.equal(entries.length, 2);
 });
 
 test("from notification to decision: steps, hand-over, a term that stands still, and the end", async () => {

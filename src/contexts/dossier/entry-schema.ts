@@ -151,6 +151,7 @@ export const factBodySchemas = {
     consent: z.boolean().exactOptional(),
     result: text.exactOptional(),
     adds: text.exactOptional(),
+    early: text.exactOptional(),
   }),
   "gate-handed-over": z.strictObject({ to: organisation, reason: text.exactOptional() }),
   "gate-suspended": z.strictObject({ reason: text }),

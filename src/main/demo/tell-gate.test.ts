@@ -1,15 +1,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { policyOf } from "../../contexts/access/domain/settings.ts";
-import {
-  closeGate,
-  doStep,
-  handOver,
-  holdTerm,
-  openGate,
-  resumeTerm,
-} from "../../contexts/casework/domain/gate-acts.ts";
+import { closeGate, handOver, holdTerm, openGate, resumeTerm } from "../../contexts/casework/domain/gate-acts.ts";
 import { gateOn } from "../../contexts/casework/domain/gate-standing.ts";
+import { doStep } from "../../contexts/casework/domain/gate-step-acts.ts";
 import { type Gate, type GateAct, type History, historyOf } from "../../contexts/dossier/public.ts";
 import { instant } from "../../kernel/instant.ts";
 import { plainDate } from "../../kernel/plain-date.ts";
@@ -41,8 +35,8 @@ const decided = (history: History, { id: gate }: Gate, act: GateAct) => {
   if (act.kind === "suspended") return holdTerm(history, { ...about, reason: act.reason ?? "" }, rulesOn, act.on);
   if (act.kind === "resumed") return resumeTerm(history, { ...about, reason: act.reason }, rulesOn, act.on);
   if (act.kind !== "step") return closeGate(history, { ...about, reason: act.reason ?? "" }, rulesOn, act.on);
-  const { step, by, onBehalfOf, outcome, reason, consent, result, adds } = act;
-  const found = { outcome, reason, consent, result, adds, phase: 1, grounds: null, handOverTo: null };
+  const { step, by, onBehalfOf, outcome, reason, consent, result, adds, early } = act;
+  const found = { outcome, reason, consent, result, adds, early, phase: 1, grounds: null, handOverTo: null };
   return doStep(history, { ...about, step, by, onBehalfOf, ...found }, rulesOn, act.on);
 };
 
@@ -52,7 +46,7 @@ test("all that is told of the gate could have been recorded on its day, by the r
     for (const gate of history.gates) {
       const opened = openGate(
         { ...history, gates: history.gates.filter(({ from }) => from < gate.from) },
-        { openedOn: gate.from, asksFor: gate.asksFor, at: gate.at, under27: gate.under27 },
+        { openedOn: gate.from, asksFor: gate.asksFor, at: gate.at, under27: gate.under27, birthYear: null },
         rulesOn,
         gate.from,
       );

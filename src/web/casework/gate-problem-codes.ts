@@ -21,6 +21,8 @@ const gateProblemCodes = [
   "outcome-missing",
   "visit-ground-missing",
   "adds-missing",
+  "term-runs",
+  "other-age",
   "ball-there-already",
   "before-last-hand-over",
   "no-term-runs",

@@ -76,6 +76,16 @@ export const englishGateProblems: Sentences<GateProblemCode> = {
     safe: kept,
     next: "Say what this adds to it, or leave it out.",
   }),
+  "term-runs": (facts) => ({
+    what: `The step '${codeOf(facts, "step", "gate-step")}' is not over until ${dayOf(facts, "over")}.`,
+    safe: kept,
+    next: "Wait until then, or say why this client need not wait.",
+  }),
+  "other-age": ({ birthYear }) => ({
+    what: `'Under 27' does not fit the year of birth, ${birthYear}.`,
+    safe: kept,
+    next: "Change the box, or correct the year of birth.",
+  }),
   "ball-there-already": (facts) => ({
     what: `The client is with ${codeOf(facts, "with", "organisation")} already, since ${dayOf(facts, "since")}.`,
     safe: kept,

@@ -76,6 +76,16 @@ export const dutchGateProblems: Sentences<GateProblemCode> = {
     safe: kept,
     next: "Zeg wat dit daaraan toevoegt, of laat het weg.",
   }),
+  "term-runs": (facts) => ({
+    what: `De stap '${codeOf(facts, "step", "gate-step")}' is pas voorbij op ${dayOf(facts, "over")}.`,
+    safe: kept,
+    next: "Wacht tot die dag, of zeg waarom deze cliënt niet hoeft te wachten.",
+  }),
+  "other-age": ({ birthYear }) => ({
+    what: `'Jonger dan 27' klopt niet met het geboortejaar ${birthYear}.`,
+    safe: kept,
+    next: "Pas het vinkje aan, of verbeter het geboortejaar.",
+  }),
   "ball-there-already": (facts) => ({
     what: `De cliënt is al bij ${codeOf(facts, "with", "organisation")}, sinds ${dayOf(facts, "since")}.`,
     safe: kept,

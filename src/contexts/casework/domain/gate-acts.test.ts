@@ -13,8 +13,9 @@ import {
   phaseSet,
   stepDone,
 } from "../testing/gates.ts";
-import { closeGate, doStep, handOver, holdTerm, openGate, resumeTerm, type StepDone } from "./gate-acts.ts";
+import { closeGate, handOver, holdTerm, openGate, resumeTerm } from "./gate-acts.ts";
 import type { GateRules } from "./gate-rules.ts";
+import { doStep, type StepDone } from "./gate-step-acts.ts";
 
 const today = day("2006-06-01");
 const rulesOn = (): GateRules => deskRules;
@@ -35,6 +36,7 @@ const done = (step: string, on: string, over: Partial<StepDone> = {}): StepDone 
   consent: null,
   result: null,
   adds: null,
+  early: null,
   handOverTo: null,
   ...over,
 });
@@ -49,7 +51,7 @@ const entriesOf = (decided: ReturnType<typeof doStep>) => {
   return decided.value.map((entry) => ({ kind: entry.kind, body: entry.body }));
 };
 
-const opening = { openedOn: day("2006-03-01"), asksFor: "benefit", at: desk, under27: false } as const;
+const opening = { openedOn: day("2006-03-01"), asksFor: "benefit", at: desk, under27: false, birthYear: null } as const;
 
 test("somebody comes to the gate once at a time, and again when the earlier way is over", () => {
   assert.deepEqual(entriesOf(openGate(told(), opening, rulesOn, today)), [
@@ -98,6 +100,15 @@ test("nobody comes to the gate tomorrow, or to an organisation that is not there
     code: "no-such-organisation",
     found: "town-crier",
   });
+});
+
+test("who is noted as under 27 is so by the year of birth, where one can tell", () => {
+  const born = (birthYear: number | null, under27: boolean) =>
+    openGate(told(), { ...opening, birthYear, under27 }, rulesOn, today);
+  assert.deepEqual(refusalOf(born(1970, true)), { code: "other-age", field: "under27", birthYear: 1970 });
+  assert.deepEqual(refusalOf(born(1985, false)), { code: "other-age", field: "under27", birthYear: 1985 });
+  for (const fits of [born(1970, false), born(1985, true), born(1979, true), born(1979, false), born(null, true)])
+    assert.ok(fits.ok);
 });
 
 test("a work intake says the phase and its grounds, and may pass the client on the same day", () => {

@@ -26,6 +26,8 @@ export type GateRefusal =
   | { readonly code: "outcome-missing"; readonly step: string }
   | { readonly code: "visit-ground-missing"; readonly step: string }
   | { readonly code: "adds-missing"; readonly step: string; readonly on: PlainDate; readonly by: string }
+  | { readonly code: "term-runs"; readonly step: string; readonly over: PlainDate }
+  | { readonly code: "other-age"; readonly field: "under27"; readonly birthYear: number }
   | { readonly code: "ball-there-already"; readonly with: string; readonly since: PlainDate }
   | { readonly code: "before-last-hand-over"; readonly since: PlainDate }
   | { readonly code: "no-term-runs" }

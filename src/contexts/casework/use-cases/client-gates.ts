@@ -11,8 +11,8 @@ import {
   type OpenLedgerRefusal,
   openLedger,
 } from "../../dossier/public.ts";
-import { doneBefore } from "../domain/gate-acts.ts";
 import { gateOn, type StepStanding } from "../domain/gate-standing.ts";
+import { doneBefore } from "../domain/gate-step-acts.ts";
 import { stepsFor } from "../domain/gate-stretches.ts";
 import { type Label, organisationLabel } from "./gate-labels.ts";
 
@@ -59,13 +59,30 @@ const shownGate = (history: History, gate: Gate, policy: Policy, day: PlainDate)
     ...says,
     ball: ball === null ? null : { ...ball, days: daysBetween(ball.since, day) },
     next: next?.step.code ?? null,
-    steps: steps.map((step) => shownStep(history, gate, step, policy, day)),
+    steps: steps.map((step) => ({
+      ...shownStep(history, gate, step, policy, day),
+      after: afterOf(step, steps),
+    })),
     handOvers: gate.acts.flatMap((act) =>
       act.kind === "hand-over" && act.on <= day
         ? [{ entry: act.entry, on: act.on, to: act.to, reason: act.reason }]
         : [],
     ),
   };
+};
+
+/** What it comes after for this client, and when that is over if it passes by itself. */
+const afterOf = ({ step: { after } }: StepStanding, steps: readonly StepStanding[]) => {
+  const before = steps.find(({ step }) => step.code === after);
+  if (before === undefined) return null;
+  const { code, nl, en, doneBy } = before.step;
+  return { code, nl, en, over: doneBy === "term" ? before.dueOn : null };
+};
+
+/** A phase and the intake that found it are told on the same day. */
+const phaseFoundBy = ({ phases }: History, { doneBy }: StepStanding["step"], on: PlainDate) => {
+  const found = doneBy === "phase" ? phases.findLast(({ from }) => from === on) : undefined;
+  return found === undefined ? null : { phase: found.phase, grounds: found.grounds };
 };
 
 const shownStep = (history: History, gate: Gate, standing: StepStanding, policy: Policy, day: PlainDate) => {
@@ -83,7 +100,7 @@ const shownStep = (history: History, gate: Gate, standing: StepStanding, policy:
     optional,
     dueOn,
     daysLeft: dueOn === null ? null : daysBetween(day, dueOn),
-    acts: acts.map(({ kind: _kind, step: _step, ...act }) => act),
+    acts: acts.map(({ kind: _kind, step: _step, ...act }) => ({ ...act, phase: phaseFoundBy(history, step, act.on) })),
     doneBefore: before === undefined ? null : { on: before.on, by: before.by, result: before.result },
   };
 };

@@ -9,6 +9,7 @@ import {
   daysOfRecord,
   daysWithin,
   type EntryKind,
+  findKnownClient,
   type GateStepCode,
   type History,
   historyOf,
@@ -21,7 +22,6 @@ import {
 } from "../../dossier/public.ts";
 import {
   closeGate,
-  doStep,
   type Holding,
   handOver,
   holdTerm,
@@ -29,9 +29,9 @@ import {
   openGate,
   type Resuming,
   resumeTerm,
-  type StepDone,
 } from "../domain/gate-acts.ts";
 import type { GateRefusal, GateRulesOn } from "../domain/gate-rules.ts";
+import { doStep, type StepDone } from "../domain/gate-step-acts.ts";
 import { actOnClient, type Recorded } from "./act-on-client.ts";
 
 export type GateActRefusal = GateRefusal | AppendRefusal | DayOutOfBounds;
@@ -114,7 +114,7 @@ export const closeClientGate = onDay((history, act: About & Holding, rulesOn, to
   closeGate(history, act, rulesOn, today),
 );
 
-type AskedOpening = Coded<Opening, "at">;
+type AskedOpening = Omit<Coded<Opening, "at">, "birthYear">;
 
 /** A client who is known comes to the gate. */
 export const openClientGate = async (
@@ -125,8 +125,9 @@ export const openClientGate = async (
 ): Promise<Result<Recorded, GateActRefusal>> => {
   const day = daysWithin(daysOfRecord(given.today), { openedOn: opening.openedOn });
   if (!day.ok) return day;
+  const birthYear = (await findKnownClient(tx, opening.clientId))?.birthYear ?? null;
   return actAtGate(tx, ledger, opening, given, (history, rulesOn) =>
-    openGate(history, { ...opening, at: at as OrganisationCode }, rulesOn, given.today),
+    openGate(history, { ...opening, birthYear, at: at as OrganisationCode }, rulesOn, given.today),
   );
 };
 

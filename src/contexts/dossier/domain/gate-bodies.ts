@@ -16,7 +16,10 @@ export type GateBodies = {
     readonly at: OrganisationCode;
     readonly under27?: boolean;
   };
-  /** `adds` is what a step that was done before says that was not known yet (page 03: not three times the same diagnosis). */
+  /**
+   * `adds` is what a step that was done before says that was not known yet (page 03: not three times the same diagnosis);
+   * `early` is why it did not wait for the term before it.
+   */
   readonly "gate-step-done": {
     readonly step: GateStepCode;
     readonly by: OrganisationCode;
@@ -27,6 +30,7 @@ export type GateBodies = {
     readonly consent?: boolean;
     readonly result?: string;
     readonly adds?: string;
+    readonly early?: string;
   };
   readonly "gate-handed-over": { readonly to: OrganisationCode; readonly reason?: string };
   /** The term for the decision stands still from this day (art. 4:15 Awb), until it is resumed. */

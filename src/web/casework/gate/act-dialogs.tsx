@@ -6,13 +6,13 @@ import { DateField } from "../../ui/date-field.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
+import { gateActTexts } from "./act-texts.ts";
 import { type GateField, type ReasonDraft, readHandOver, readOpening, readReasoned, readResuming } from "./form.ts";
 import { type ActProps, GateDialog, useGateFaults } from "./gate-dialog.tsx";
 import { OpeningFields } from "./opening-fields.tsx";
 import { organisationName } from "./presenter.ts";
 import { StepDialog } from "./step-dialog.tsx";
-import { gateTexts } from "./texts.ts";
-import { under27On } from "./under-27.ts";
+import { under27Typed } from "./typed-birth-year.ts";
 import type { Asking } from "./use-gate-acts.ts";
 
 /** The dialog of what is being done. */
@@ -31,7 +31,7 @@ const useDays = (asked: Asking) => {
 
 const HandOverDialog = (props: ActProps): ReactElement => {
   const { acts, asked, reader } = props;
-  const say = useTexts(gateTexts);
+  const say = useTexts(gateActTexts);
   const days = useDays(asked);
   const [draft, setDraft] = useState({ on: reader.formats.typedDay(days.today), to: "", reason: "" });
   const faults = useGateFaults(days.openedOn);
@@ -69,7 +69,7 @@ type ReasonProps = ActProps & { readonly act: "suspend" | "resume" | "close" };
 
 const ReasonDialog = (props: ReasonProps): ReactElement => {
   const { acts, asked, act, reader } = props;
-  const say = useTexts(gateTexts);
+  const say = useTexts(gateActTexts);
   const days = useDays(asked);
   const [draft, setDraft] = useState({ on: reader.formats.typedDay(days.today), reason: "" });
   const faults = useGateFaults(days.openedOn, act === "resume" ? {} : { reason: say(`reason-${act}`) });
@@ -104,9 +104,9 @@ const ReasonDialog = (props: ReasonProps): ReactElement => {
 
 const NotifyDialog = (props: ActProps & { readonly birthYear: number | null }): ReactElement => {
   const { acts, asked, reader, birthYear } = props;
-  const say = useTexts(gateTexts);
+  const say = useTexts(gateActTexts);
   const { today } = useSession();
-  const under27 = under27On(today, String(birthYear)) ?? false;
+  const under27 = under27Typed(today, String(birthYear)) ?? false;
   const [draft, setDraft] = useState({ openedOn: reader.formats.typedDay(today), asksFor: "", at: "", under27 });
   const faults = useGateFaults(null);
   const confirm = (): void => {
@@ -135,7 +135,7 @@ type DayAndReasonProps = {
 };
 
 const DayAndReason = ({ draft, reason, errorOf, onChange }: DayAndReasonProps): ReactElement => {
-  const say = useTexts(gateTexts);
+  const say = useTexts(gateActTexts);
   return (
     <>
       <DateField

@@ -11,7 +11,7 @@ import type {
 import { daysOfRecord, isWithin } from "../../../contexts/dossier/api.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { parseTypedDay } from "../../languages/typed-date.ts";
-import { under27On } from "./under-27.ts";
+import { under27Typed } from "./typed-birth-year.ts";
 
 /** As many characters as a text in the ledger may have. */
 export const mostCharacters = 500;
@@ -35,6 +35,7 @@ export type GateField =
   | "consent"
   | "result"
   | "adds"
+  | "early"
   | "to"
   | "under27";
 
@@ -74,11 +75,22 @@ export type StepDraft = {
   readonly consent: string;
   readonly result: string;
   readonly adds: string;
+  readonly early: string;
   readonly handOverTo: string;
 };
 
-/** What a step asks for: a phase, an outcome, what it adds. */
-export type StepAsks = { readonly doneBy: string; readonly isDoneBefore: boolean };
+/** What a step asks for: a phase, an outcome, what it adds, why it did not wait for a term until the day that one is over. */
+export type StepAsks = {
+  readonly doneBy: string;
+  readonly isDoneBefore: boolean;
+  readonly termOverOn: PlainDate | null;
+};
+
+/** Whether it is on a day on which the term before it runs. */
+export const isEarly = ({ on }: Pick<StepDraft, "on">, { termOverOn }: Pick<StepAsks, "termOverOn">): boolean => {
+  const day = parseTypedDay(on);
+  return day !== undefined && termOverOn !== null && day < termOverOn;
+};
 
 type Sent<E extends { readonly body: z.ZodType }> = Omit<z.input<E["body"]>, "gate" | "entriesSeen">;
 export type StepBody = Omit<Sent<typeof recordGateStep>, "step">;
@@ -98,6 +110,7 @@ export const readStep = (draft: StepDraft, asks: StepAsks, days: ActDays): GateR
     ...(isVisit && draft.consent === "" ? [{ field: "consent", code: "choose-one" } as const] : []),
     ...faultOfText("result", draft.result, false),
     ...(asks.isDoneBefore ? faultOfText("adds", draft.adds, true) : []),
+    ...(isEarly(draft, asks) ? faultOfText("early", draft.early, true) : []),
   ];
   if (faults.length > 0 || on === undefined) return { ok: false, faults };
   return {
@@ -113,6 +126,7 @@ export const readStep = (draft: StepDraft, asks: StepAsks, days: ActDays): GateR
       consent: isVisit ? draft.consent === "true" : null,
       result: orNull(draft.result),
       adds: asks.isDoneBefore ? orNull(draft.adds) : null,
+      early: isEarly(draft, asks) ? orNull(draft.early) : null,
       handOverTo: orNull(draft.handOverTo),
     },
   };
@@ -166,7 +180,7 @@ export const readOpening = (
     ...faultOfDay("openedOn", draft.openedOn, { today, openedOn: null }),
     ...(draft.asksFor === "" ? [{ field: "asksFor", code: "choose-one" } as const] : []),
     ...(draft.at === "" ? [{ field: "at", code: "choose-one" } as const] : []),
-    ...(openedOn !== undefined && under27On(openedOn, birthYear) === !draft.under27
+    ...(openedOn !== undefined && under27Typed(openedOn, birthYear) === !draft.under27
       ? [{ field: "under27", code: "other-age" } as const]
       : []),
   ];

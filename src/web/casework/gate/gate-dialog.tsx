@@ -4,9 +4,9 @@ import type { Problem } from "../../../platform/endpoint.ts";
 import { useFormats, useTexts } from "../../languages/use-language.ts";
 import { FormDialog } from "../../ui/dialog.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
+import { gateActTexts } from "./act-texts.ts";
 import { type GateFault, type GateField, type GateRead, mostCharacters } from "./form.ts";
 import type { GateReader } from "./presenter.ts";
-import { gateTexts } from "./texts.ts";
 import type { Asking, GateActs } from "./use-gate-acts.ts";
 
 export type ActProps = { readonly acts: GateActs; readonly asked: Asking; readonly reader: GateReader };
@@ -23,6 +23,7 @@ const labels = {
   consent: "consent",
   result: "resultField",
   adds: "addsField",
+  early: "earlyField",
   to: "to",
   reason: "reason",
   under27: "under27",
@@ -30,7 +31,7 @@ const labels = {
 
 /** Faults of a form of the gate in words, with the names that its fields have there; the first attempt that has some brings the reader to them. */
 export const useGateFaults = (openedOn: PlainDate | null, names: Partial<Record<GateField, string>> = {}) => {
-  const say = useTexts(gateTexts);
+  const say = useTexts(gateActTexts);
   const { day } = useFormats();
   const [faults, setFaults] = useState<readonly GateFault[]>([]);
   const [attempt, setAttempt] = useState(0);

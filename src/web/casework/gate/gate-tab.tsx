@@ -14,6 +14,7 @@ import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { GateDialogs } from "./act-dialogs.tsx";
+import { gateActTexts } from "./act-texts.ts";
 import { actsOn, type ClientGates, type Gate, type GateReader, presentGate } from "./presenter.ts";
 import { Steps } from "./steps.tsx";
 import { gateTexts } from "./texts.ts";
@@ -76,7 +77,7 @@ const Gates = ({ reply, birthYear, isNow }: GatesProps): ReactElement => {
 
 /** What was done, in place, with the way back. */
 const Done = ({ acts }: { readonly acts: GateActs }): ReactElement => {
-  const say = useTexts(gateTexts);
+  const say = useTexts(gateActTexts);
   const { state } = acts;
   const outcomeOf = (): Outcome | null => {
     if (state.step === "undone") return { step: "undone", words: say("undone") };

@@ -5,8 +5,8 @@ import { useTexts } from "../../languages/use-language.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { DateField } from "../../ui/date-field.tsx";
 import { type Choice, SelectField } from "../../ui/select-field.tsx";
+import { gateActTexts } from "./act-texts.ts";
 import type { GateField, OpeningDraft } from "./form.ts";
-import { gateTexts } from "./texts.ts";
 
 type Props = {
   readonly draft: OpeningDraft;
@@ -17,7 +17,7 @@ type Props = {
 
 /** First contact: when, where, what for. The same for a client who is known and for one who is new. */
 export const OpeningFields = ({ draft, errorOf, organisations, onChange }: Props): ReactElement => {
-  const say = useTexts(gateTexts);
+  const say = useTexts(gateActTexts);
   const none = { value: "", label: say("choose") };
   return (
     <>

@@ -26,6 +26,7 @@ const aStep = (over: Partial<GateStep> = {}): GateStep => ({
   daysLeft: 10,
   doneOn: null,
   inTime: null,
+  after: null,
   acts: [],
   doneBefore: null,
   ...over,
@@ -41,6 +42,8 @@ const act = {
   consent: null,
   result: null,
   adds: null,
+  early: null,
+  phase: null,
 };
 
 const aGate = (over: Partial<Gate> = {}): Gate => ({
@@ -75,6 +78,26 @@ test("a step that runs shows its clock; without a norm, or done, it says how it 
   assert.deepEqual(done.tag, { tone: "moss", words: "gedaan op 12 mrt 2026, op tijd" });
   const late = stepShown({ stands: "done", doneOn: day("2026-04-12"), inTime: false, acts: [act] }, en);
   assert.deepEqual(late.tag, { tone: "brick", words: "done on 12 Apr 2026, late" });
+});
+
+test("a step that waits names what it waits for, and one that did not wait says why", () => {
+  const term = { code: "search-term", nl: "zoektermijn", en: "search term", over: day("2026-03-30") };
+  const waits = { stands: "waiting", since: null, dueOn: null, daysLeft: null, after: term } as const;
+  assert.deepEqual(stepShown(waits).tag, { tone: "slate", words: "wacht op: zoektermijn" });
+  assert.deepEqual(stepShown({ ...waits, after: null }, en).tag.words, "waits for an earlier step");
+  const early = { ...act, early: "zij is dakloos" };
+  assert.deepEqual(stepShown({ stands: "done", doneOn: act.on, after: term, acts: [early] }).acts[0]?.found, [
+    "Niet gewacht, omdat: zij is dakloos",
+  ]);
+});
+
+test("an intake shows the phase it found, and what that rests on", () => {
+  const shown = (grounds: string | null) => {
+    const acts = [{ ...act, phase: { phase: 3, grounds } }];
+    return stepShown({ doneBy: "phase", stands: "done", doneOn: act.on, acts }).acts[0]?.found;
+  };
+  assert.deepEqual(shown("vier jaar geen werk"), ["Fase 3, op grond van: vier jaar geen werk"]);
+  assert.deepEqual(shown(null), ["Fase 3"]);
 });
 
 test("what was done says by whom, on whose behalf, how the claim ends and what was found", () => {

@@ -131,8 +131,13 @@ type Recorded = Extract<GateStep["doneBy"], "act" | "phase" | "outcome" | "visit
 const isRecorded = (doneBy: GateStep["doneBy"]): doneBy is Recorded =>
   doneBy === "act" || doneBy === "phase" || doneBy === "outcome" || doneBy === "visit";
 
-const tagOf = ({ stands, doneOn, inTime, doneBy }: GateStep, { language, formats }: GateReader): StepShown["tag"] => {
+const tagOf = (
+  { stands, doneOn, inTime, doneBy, after }: GateStep,
+  { language, formats }: GateReader,
+): StepShown["tag"] => {
   const say = sayIn(gateTexts, language);
+  if (doneOn === null && stands === "waiting" && after !== null)
+    return { tone: "slate", words: say("waits-for", { step: after[language] }) };
   if (doneOn === null) {
     const isLate = stands === "running" && inTime === false;
     return { tone: isLate ? "brick" : stands === "running" ? "petrol" : "slate", words: say(`stands-${stands}`) };
@@ -157,13 +162,23 @@ const presentAct = (act: GateStep["acts"][number], reader: GateReader): StepShow
       ? say("by", said)
       : say("by-for", { ...said, other: organisationName(act.onBehalfOf, reader) });
   const found = [
+    ...(act.phase === null ? [] : [phaseWords(act.phase, reader)]),
     ...(act.outcome === null ? [] : [capital(say(`outcome-${act.outcome}`))]),
     ...(act.reason === null ? [] : [say("ground", { reason: act.reason })]),
     ...(act.consent === null ? [] : [say(act.consent ? "consent-true" : "consent-false")]),
     ...(act.result === null ? [] : [say("result", { result: act.result })]),
     ...(act.adds === null ? [] : [say("adds", { adds: act.adds })]),
+    ...(act.early === null ? [] : [say("early", { early: act.early })]),
   ];
   return { key: act.entry, words, found };
+};
+
+const phaseWords = (
+  { phase, grounds }: NonNullable<GateStep["acts"][number]["phase"]>,
+  { language }: GateReader,
+): string => {
+  const say = sayIn(gateTexts, language);
+  return grounds === null ? say("phaseChoice", { phase }) : say("phase-grounds", { phase, grounds });
 };
 
 const beforeOf = ({ doneBefore, stands }: GateStep, reader: GateReader): string | null => {

@@ -7,7 +7,8 @@ import { DateField } from "../../ui/date-field.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { type GateField, readStep, type StepDraft } from "./form.ts";
+import { gateActTexts } from "./act-texts.ts";
+import { type GateField, isEarly, readStep, type StepDraft } from "./form.ts";
 import { type ActProps, GateDialog, useGateFaults } from "./gate-dialog.tsx";
 import { type GateReader, type GateStep, organisationName, stepName } from "./presenter.ts";
 import { gateTexts } from "./texts.ts";
@@ -23,7 +24,7 @@ export const StepDialog = (props: ActProps): ReactElement | null => {
 
 const OfStep = (props: ActProps & { readonly step: GateStep }): ReactElement => {
   const { acts, asked, reader, step } = props;
-  const say = useTexts(gateTexts);
+  const say = useTexts(gateActTexts);
   const { today } = useSession();
   const days = { today, openedOn: asked.gate?.openedOn ?? null };
   const [draft, setDraft] = useState<StepDraft>({
@@ -38,12 +39,14 @@ const OfStep = (props: ActProps & { readonly step: GateStep }): ReactElement => 
     consent: "",
     result: "",
     adds: "",
+    early: "",
     handOverTo: "",
   });
   const faults = useGateFaults(days.openedOn, { reason: say("visit-ground") });
   const isDoneBefore = step.acts.length > 0 || step.doneBefore !== null;
+  const asks = { doneBy: step.doneBy, isDoneBefore, termOverOn: step.after?.over ?? null };
   const confirm = (): void => {
-    const body = faults.check(readStep(draft, { doneBy: step.doneBy, isDoneBefore }, days));
+    const body = faults.check(readStep(draft, asks, days));
     if (body !== undefined) void acts.recordStep(asked, { ...body, step: step.code });
   };
   return (
@@ -57,6 +60,7 @@ const OfStep = (props: ActProps & { readonly step: GateStep }): ReactElement => 
       <Fields
         step={step}
         isDoneBefore={isDoneBefore}
+        isEarly={isEarly(draft, asks)}
         ball={asked.gate?.ball?.with ?? null}
         draft={draft}
         errorOf={faults.errorOf}
@@ -70,6 +74,7 @@ const OfStep = (props: ActProps & { readonly step: GateStep }): ReactElement => 
 type FieldsProps = {
   readonly step: GateStep;
   readonly isDoneBefore: boolean;
+  readonly isEarly: boolean;
   readonly ball: string | null;
   readonly draft: StepDraft;
   readonly errorOf: (field: GateField) => string | undefined;
@@ -78,8 +83,8 @@ type FieldsProps = {
 };
 
 const Fields = (props: FieldsProps): ReactElement => {
-  const { step, isDoneBefore, ball, draft, errorOf, reader, onChange } = props;
-  const say = useTexts(gateTexts);
+  const { step, ball, draft, errorOf, reader, onChange } = props;
+  const say = useTexts(gateActTexts);
   const organisations = reader.organisations.map(({ code }) => ({
     value: code,
     label: capital(organisationName(code, reader)),
@@ -109,17 +114,7 @@ const Fields = (props: FieldsProps): ReactElement => {
         choices={[{ value: "", label: say("nobody") }, ...organisations.filter(({ value }) => value !== draft.by)]}
       />
       <Found step={step} draft={draft} errorOf={errorOf} onChange={onChange} />
-      {isDoneBefore && (
-        <TextField
-          name="adds"
-          label={say("addsField")}
-          help={say("adds-help")}
-          error={errorOf("adds")}
-          value={draft.adds}
-          rows={2}
-          onChange={(adds) => onChange({ adds })}
-        />
-      )}
+      <Whys {...props} />
       {ball !== null && (
         <SelectField
           name="handOverTo"
@@ -136,6 +131,46 @@ const Fields = (props: FieldsProps): ReactElement => {
   );
 };
 
+/** Why it is done again, and why it did not wait: asked only where that is so. */
+const Whys = ({
+  step,
+  isDoneBefore,
+  isEarly: isBeforeTerm,
+  draft,
+  errorOf,
+  reader,
+  onChange,
+}: FieldsProps): ReactElement => {
+  const say = useTexts(gateActTexts);
+  const { after } = step;
+  return (
+    <>
+      {isDoneBefore && (
+        <TextField
+          name="adds"
+          label={say("addsField")}
+          help={say("adds-help")}
+          error={errorOf("adds")}
+          value={draft.adds}
+          rows={2}
+          onChange={(adds) => onChange({ adds })}
+        />
+      )}
+      {isBeforeTerm && after !== null && after.over !== null && (
+        <TextField
+          name="early"
+          label={say("earlyField")}
+          help={say("early-help", { step: after[reader.language], day: reader.formats.day(after.over) })}
+          error={errorOf("early")}
+          value={draft.early}
+          rows={2}
+          onChange={(early) => onChange({ early })}
+        />
+      )}
+    </>
+  );
+};
+
 /** What the step found: a phase and its grounds, how the claim ends, and in words. */
 const Found = ({
   step,
@@ -143,7 +178,8 @@ const Found = ({
   errorOf,
   onChange,
 }: Pick<FieldsProps, "step" | "draft" | "errorOf" | "onChange">): ReactElement => {
-  const say = useTexts(gateTexts);
+  const sayFound = useTexts(gateTexts);
+  const say = useTexts(gateActTexts);
   const none = { value: "", label: say("choose") };
   return (
     <>
@@ -155,7 +191,7 @@ const Found = ({
             error={errorOf("phase")}
             value={draft.phase}
             onChange={(phase) => onChange({ phase })}
-            choices={[none, ...phases.map((phase) => ({ value: phase, label: say("phaseChoice", { phase }) }))]}
+            choices={[none, ...phases.map((phase) => ({ value: phase, label: sayFound("phaseChoice", { phase }) }))]}
           />
           <TextField
             name="grounds"
@@ -176,7 +212,7 @@ const Found = ({
           onChange={(outcome) => onChange({ outcome })}
           choices={[
             none,
-            ...claimOutcomes.map((outcome) => ({ value: outcome, label: capital(say(`outcome-${outcome}`)) })),
+            ...claimOutcomes.map((outcome) => ({ value: outcome, label: capital(sayFound(`outcome-${outcome}`)) })),
           ]}
         />
       )}
@@ -196,7 +232,8 @@ const Found = ({
 
 /** What must be known of a house visit (domain page 12): why it was reasonable, and whether the client consented. */
 const Visit = ({ draft, errorOf, onChange }: Pick<FieldsProps, "draft" | "errorOf" | "onChange">): ReactElement => {
-  const say = useTexts(gateTexts);
+  const sayFound = useTexts(gateTexts);
+  const say = useTexts(gateActTexts);
   return (
     <>
       <TextField
@@ -216,8 +253,8 @@ const Visit = ({ draft, errorOf, onChange }: Pick<FieldsProps, "draft" | "errorO
         onChange={(consent) => onChange({ consent })}
         choices={[
           { value: "", label: say("choose") },
-          { value: "true", label: say("consent-true") },
-          { value: "false", label: say("consent-false") },
+          { value: "true", label: sayFound("consent-true") },
+          { value: "false", label: sayFound("consent-false") },
         ]}
       />
     </>

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { registerAtGate } from "../../../contexts/casework/gate-api.ts";
 import { readCitizenNumber } from "../../../kernel/citizen-number.ts";
 import type { MunicipalityCode } from "../../../kernel/ids.ts";
-import { yearShape } from "../gate/under-27.ts";
+import { yearShape } from "../gate/typed-birth-year.ts";
 
 /** Who somebody is, as typed. */
 export type PersonDraft = {

@@ -18,7 +18,7 @@ import { TextField } from "../../ui/text-field.tsx";
 import { readOpening } from "../gate/form.ts";
 import { useGateFaults } from "../gate/gate-dialog.tsx";
 import { OpeningFields } from "../gate/opening-fields.tsx";
-import { under27On } from "../gate/under-27.ts";
+import { under27Typed } from "../gate/typed-birth-year.ts";
 import { gatesPlace, searchPlace } from "../places.ts";
 import { nobodyYet, type PersonDraft, type PersonFault, readNewClient } from "./form.ts";
 import { newClientTexts } from "./texts.ts";
@@ -86,7 +86,7 @@ const NewClientForm = (): ReactElement => {
           faults={personFaults}
           onChange={(changed) => {
             setPerson({ ...person, ...changed });
-            const under27 = changed.birthYear === undefined ? null : under27On(today, changed.birthYear);
+            const under27 = changed.birthYear === undefined ? null : under27Typed(today, changed.birthYear);
             if (under27 !== null) setOpening({ ...opening, under27 });
           }}
         />

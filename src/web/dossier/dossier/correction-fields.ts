@@ -69,6 +69,7 @@ export const bodyFields: Readonly<
     may("consent", choice(["true", "false"])),
     may("result", text),
     may("adds", text),
+    may("early", text),
   ],
   "gate-handed-over": [must("to", organisation), may("reason", text)],
   "gate-suspended": [must("reason", text)],

@@ -72,7 +72,9 @@ const organisation =
   };
 
 const freely =
-  (key: "next" | "grounds" | "result" | "adds" | "note" | "why" | "reference" | "expected" | "deviates"): Words =>
+  (
+    key: "next" | "grounds" | "result" | "adds" | "early" | "note" | "why" | "reference" | "expected" | "deviates",
+  ): Words =>
   (body, { language }) => {
     const value = text(body, key);
     return value === undefined ? undefined : sayIn(entryTexts, language)(key, { [key]: value });
@@ -186,6 +188,7 @@ const wordsOf: Readonly<Record<string, Words>> = {
   grounds: freely("grounds"),
   result: freely("result"),
   adds: freely("adds"),
+  early: freely("early"),
   rule: code("signal-rule", "rule"),
   conclusion: (body, reader) =>
     body["rule"] === undefined ? diagnosed(body, reader) : code("signal-conclusion", "conclusion")(body, reader),

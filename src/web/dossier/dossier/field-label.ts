@@ -28,6 +28,7 @@ const fieldKeys = [
   "consent",
   "result",
   "adds",
+  "early",
   "to",
   "how",
   "about",

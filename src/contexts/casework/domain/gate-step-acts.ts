@@ -1,0 +1,128 @@
+import type { Duration } from "../../../kernel/duration.ts";
+import { subtractDuration } from "../../../kernel/duration.ts";
+import type { EntryNumber } from "../../../kernel/ids.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
+import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import type { GateStep } from "../../access/public.ts";
+import type { ClaimOutcome, Gate, GateStepCode, History, NewEntry, OrganisationCode } from "../../dossier/public.ts";
+import { type Decided, factOf, gateOfAct, organisationOn, passOn, said } from "./gate-act.ts";
+import type { GateRefusal, GateRulesOn } from "./gate-rules.ts";
+import type { GateStanding, StepAct } from "./gate-standing.ts";
+import { stepsFor } from "./gate-stretches.ts";
+
+export type StepDone = {
+  readonly gate: EntryNumber;
+  readonly on: PlainDate;
+  readonly step: GateStepCode;
+  readonly by: OrganisationCode;
+  readonly onBehalfOf: OrganisationCode | null;
+  readonly phase: number | null;
+  readonly grounds: string | null;
+  readonly outcome: ClaimOutcome | null;
+  readonly reason: string | null;
+  readonly consent: boolean | null;
+  readonly result: string | null;
+  readonly adds: string | null;
+  /** Why it did not wait for the term before it. */
+  readonly early: string | null;
+  /** Passed on to, on the same day; null when it stays where it is. */
+  readonly handOverTo: OrganisationCode | null;
+};
+
+/**
+ * A step somebody did, with the phase or the outcome it found, and the hand-over that comes with it. The same intake is not
+ * done twice without saying what it adds (page 03: "the same diagnosis must not be done three times").
+ */
+export const doStep = (history: History, done: StepDone, rulesOn: GateRulesOn, today: PlainDate): Decided => {
+  const found = gateOfAct(history, done, rulesOn, today);
+  if (!found.ok) return found;
+  const { gate, standing, end } = found.value;
+  // what was done before the end may be recorded after it; nobody has the client then to hand over
+  if (end !== null && (done.on > end.on || done.handOverTo !== null)) return refuse({ code: "gate-over", on: end.on });
+  const step = stepsFor(gate, rulesOn).find(({ code }) => code === done.step);
+  if (step === undefined) return refuse({ code: "no-such-step", found: done.step });
+  const fits = fitsStep(done, step, standing);
+  if (!fits.ok) return fits;
+  const parties = [done.by, done.onBehalfOf, done.handOverTo].filter((each) => each !== null);
+  for (const each of parties) {
+    const known = organisationOn(rulesOn, done.on, each);
+    if (!known.ok) return known;
+  }
+  const before = doneBefore(history, gate, { step, on: done.on }, rulesOn(gate.from).intakeCountsFor);
+  if (before !== undefined && done.adds === null)
+    return refuse({ code: "adds-missing", step: step.code, on: before.on, by: before.by });
+  const term = termBefore(step, standing);
+  if (term !== null && done.early === null) return refuse({ code: "term-runs", ...term });
+  const handed = done.handOverTo === null ? ok([]) : passOn(standing, gate, done.handOverTo, done.on, null);
+  if (!handed.ok) return handed;
+  return ok([stepEntry({ ...done, early: term === null ? null : done.early }), ...phaseEntry(done), ...handed.value]);
+};
+
+/**
+ * The time of waiting that a step comes after, while it runs, and the day it will be over. A claim of who is under 27 is taken up
+ * four weeks after the notification, unless the municipality sees a reason not to wait (art. 41 Participatiewet).
+ */
+const termBefore = (
+  { after }: GateStep,
+  { steps }: GateStanding,
+): { readonly step: string; readonly over: PlainDate } | null => {
+  const before = steps.find(({ step }) => step.code === after);
+  if (before?.step.doneBy !== "term" || before.doneOn !== null || before.dueOn === null) return null;
+  return { step: before.step.code, over: before.dueOn };
+};
+
+const recorded: readonly string[] = ["act", "phase", "outcome", "visit", "diagnosis"];
+
+/** Whether somebody records the step; the others the dossier shows itself. */
+const isRecorded = ({ doneBy }: GateStep): boolean => recorded.includes(doneBy);
+
+const fitsStep = (done: StepDone, step: GateStep, standing: GateStanding): Result<true, GateRefusal> => {
+  const { code } = step;
+  if (!isRecorded(step)) return refuse({ code: "step-shows-itself", step: code });
+  if (!standing.steps.some((each) => each.step.code === code))
+    return refuse({ code: "step-not-for-client", step: code });
+  if (step.doneBy === "phase" && done.phase === null) return refuse({ code: "phase-missing", step: code });
+  if (step.doneBy === "outcome" && done.outcome === null) return refuse({ code: "outcome-missing", step: code });
+  if (step.doneBy === "visit" && (done.reason === null || done.consent === null))
+    return refuse({ code: "visit-ground-missing", step: code });
+  return ok(true);
+};
+
+/** The last time a step was done: on this way through the gate or, when what it finds lasts, on an earlier one that still counts. */
+export const doneBefore = (
+  history: History,
+  gate: Gate,
+  { step: { code, lasting }, on }: { readonly step: GateStep; readonly on: PlainDate },
+  countsFor: Duration,
+): StepAct | undefined => {
+  const counted = subtractDuration(on, countsFor);
+  return history.gates
+    .flatMap((each) => each.acts.map((act) => ({ act, isHere: each.id === gate.id })))
+    .filter(({ act, isHere }) => act.on <= on && (isHere || (lasting && act.on > counted)))
+    .map(({ act }) => act)
+    .filter((act): act is StepAct => act.kind === "step" && act.step === code)
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1))
+    .at(-1);
+};
+
+const stepEntry = ({
+  gate,
+  on,
+  step,
+  by,
+  onBehalfOf,
+  outcome,
+  reason,
+  consent,
+  result,
+  adds,
+  early,
+}: StepDone): NewEntry =>
+  factOf("gate-step-done", gate, on, {
+    step,
+    by,
+    ...said({ onBehalfOf, outcome, reason, consent, result, adds, early }),
+  });
+
+const phaseEntry = ({ on, phase, grounds }: StepDone): readonly NewEntry[] =>
+  phase === null ? [] : [factOf("phase-set", "own", on, { phase, ...said({ grounds }) })];
