@@ -35,11 +35,21 @@ const tellMove = (story: Story, stay: Stay, home: MunicipalityCode): void => {
   if (day < lastDay(story, stay)) story.tell("municipality-moved", day, { municipality: otherThan(home) });
 };
 
+/** What a work intake found, for each phase; without dice, so that the rest is told as it was. */
+const grounds: Readonly<Record<number, readonly string[]>> = {
+  1: ["recent werk en een diploma", "werkte tot vorige maand, zoekt zelf"],
+  2: ["een jaar zonder werk, geen diploma", "wil ander werk en mist daar ervaring voor"],
+  3: ["vier jaar zonder werk, schulden", "spreekt nog weinig Nederlands"],
+  4: ["lang zonder werk en zorg voor een kind", "kan op dit moment maar een paar uur per week"],
+};
+
+const groundsOf = (phase: number, day: DayNumber): string => grounds[phase]?.[day % 2] ?? "werkervaring en opleiding";
+
 const tellPhases = (story: Story, stay: Stay): void => {
   const { random } = story;
   let { phase } = stay;
   for (let day = stay.from + random.between(0, 14); day < lastDay(story, stay); day += 120 + random.days(800)) {
-    story.tell("phase-set", day, { phase });
+    story.tell("phase-set", day, { phase, grounds: groundsOf(phase, day) });
     // up or down by one, away from the ends
     phase = phase === 1 ? 2 : phase === 4 ? 3 : phase + random.pick([-1, -1, 1]);
   }

@@ -73,13 +73,14 @@ test("who got the client after the signal opened has the ball since then", () =>
   assert.equal(presentSignals({ signals: [late], gate: null }, later, "nl", nl).ball?.since, "20 februari 2026");
 });
 
-test("where nothing asks for attention nobody has the ball; without a caseworker it lies with whoever that will be", () => {
+test("where nothing asks for attention nobody has the ball; without a caseworker the team has it", () => {
   assert.equal(presentSignals({ signals: [], gate: null }, worker, "nl", nl).ball, null);
-  assert.equal(presentSignals({ signals: [late], gate: null }, null, "nl", nl).ball?.party, "klantmanager");
+  assert.equal(presentSignals({ signals: [late], gate: null }, null, "nl", nl).ball?.party, "het team");
 });
 
+const ball = { code: "commissioner", nl: "gemeente", en: "municipality", since: plainDate("2025-11-14") };
+
 test("at the gate the organisation has the ball, for the step that is due", () => {
-  const ball = { code: "commissioner", nl: "gemeente", en: "municipality", since: plainDate("2025-11-14") };
   const step = { code: "work-intake", nl: "intake werk", en: "work intake" };
   const gateOf = (...asked: Parameters<typeof presentSignals>) => presentSignals(...asked).gate;
   assert.deepEqual(gateOf({ signals: [], gate: { ball, step } }, null, "nl", nl), {
@@ -89,6 +90,12 @@ test("at the gate the organisation has the ball, for the step that is due", () =
   });
   assert.equal(gateOf({ signals: [], gate: { ball, step: null } }, null, "en", formatsIn("en"))?.what, "the gate");
   assert.equal(gateOf({ signals: [late], gate: null }, worker, "nl", nl), null);
+});
+
+test("of somebody at the gate for whom nobody is responsible yet the organisation has the ball, and nobody else", () => {
+  const gate = { ball, step: null };
+  assert.equal(presentSignals({ signals: [late], gate }, null, "nl", nl).ball, null);
+  assert.equal(presentSignals({ signals: [late], gate }, worker, "nl", nl).ball?.party, worker.name);
 });
 
 test("the band is worn only when the page does not show today", () => {

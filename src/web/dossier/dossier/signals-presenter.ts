@@ -53,11 +53,12 @@ export const presentSignals = (
         clock: signal,
       }));
   return {
+    // while nobody is responsible an organisation at the gate has it, and otherwise the team: to find somebody
     ball:
-      first === undefined
+      first === undefined || (worker === null && gate !== null)
         ? null
         : {
-            party: worker?.name ?? say("worker-party"),
+            party: worker?.name ?? say("team-party"),
             // nobody has a ball from before they had the client
             since: formats.day(worker?.since != null && worker.since > first.since ? worker.since : first.since),
             what: asksLabel(first, language),
