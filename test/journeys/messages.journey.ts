@@ -32,10 +32,12 @@ const openThread = async (page: Page): Promise<void> => {
   await page.getByRole("heading", { name: "Gesprek met de cliënt" }).waitFor();
 };
 
+const toTheClient = (page: Page): Promise<void> => page.getByRole("radio", { name: "Bericht aan de cliënt" }).check();
+
 const write = async (page: Page, text: string, button: string): Promise<void> => {
   await page
     .getByRole("main")
-    .getByRole("textbox", { name: /^(Bericht|Notitie)$/ })
+    .getByRole("textbox", { name: /^(Bericht|Notitie|Bericht of notitie)$/ })
     .fill(text);
   await page.getByRole("button", { name: button }).click();
 };
@@ -44,9 +46,11 @@ test("a caseworker writes to a client, agrees something and notes something; wha
   const { page, faults, close } = await visit(browser, product.address);
   await signInAs(page, "caseworker");
   await openThread(page);
-  await write(page, " ", "Bericht versturen");
+  await write(page, " ", "Versturen");
   await page.getByRole("alert").getByText("Schrijf eerst iets op.").waitFor();
-  await write(page, "Hoe gaat het met uw reuma?", "Bericht versturen");
+  await page.getByRole("alert").getByText("Kies voor wie het is.").waitFor();
+  await toTheClient(page);
+  await write(page, "Hoe gaat het met uw reuma?", "Aan de cliënt versturen");
   await page
     .getByRole("alert")
     .getByText(/Hier horen geen ziektes: 'reuma'/)
@@ -55,8 +59,9 @@ test("a caseworker writes to a client, agrees something and notes something; wha
   // the browser itself tells of the request that was refused
   assert.equal(faults.splice(0).length, 1);
   await examineHere(page, faults);
-  await write(page, message, "Bericht versturen");
+  await write(page, message, "Aan de cliënt versturen");
   await page.getByText("Het bericht is verstuurd.").waitFor();
+  await toTheClient(page);
   await page.getByRole("checkbox", { name: /vaste afspraak/ }).check();
   await write(page, agreement, "Afspraak versturen");
   await page.getByText("De afspraak is verstuurd").waitFor();
@@ -94,12 +99,13 @@ test("a client reads on a phone what was written and agreed, never the note, and
   await openThread(page);
   await page.getByText(message).waitFor();
   await readAndAnswer();
-  await write(page, "Fijn. Bel gerust.", "Bericht versturen");
+  await toTheClient(page);
+  await write(page, "Fijn. Bel gerust.", "Aan de cliënt versturen");
   await page.getByText("Iemand heeft intussen iets in dit dossier vastgelegd.").waitFor();
   await page.getByText(answer).waitFor();
   assert.equal(await page.getByRole("textbox", { name: "Bericht" }).inputValue(), "Fijn. Bel gerust.");
   assert.equal(faults.splice(0).length, 1);
-  await page.getByRole("button", { name: "Bericht versturen" }).click();
+  await page.getByRole("button", { name: "Aan de cliënt versturen" }).click();
   await page.getByText("Het bericht is verstuurd.").waitFor();
   await examineHere(page, faults);
   await close();

@@ -37,7 +37,7 @@ const openDossier = async (page: Page): Promise<void> => {
 const write = async (page: Page, readers: RegExp | null, text: string): Promise<void> => {
   if (readers !== null) await page.getByRole("radio", { name: readers }).check();
   await page.getByRole("main").getByRole("textbox", { name: "Bericht" }).fill(text);
-  await page.getByRole("button", { name: "Bericht versturen" }).click();
+  await page.getByRole("button", { name: /^(Aan .*|Bericht) versturen$/ }).click();
   await page.getByText(/Het bericht is verstuurd/).waitFor();
 };
 

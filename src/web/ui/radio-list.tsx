@@ -7,7 +7,8 @@ type Props<T extends string> = {
   readonly name: string;
   readonly legend: string;
   readonly choices: readonly T[];
-  readonly chosen: T;
+  /** Null: nothing is chosen yet. */
+  readonly chosen: T | null;
   readonly words: (choice: T) => string;
   readonly onChange: (chosen: T) => void;
 };

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { ProviderId } from "../../../kernel/ids.ts";
-import { audiencesWith, charactersLeft, faultOfText, keyOf, mayBeFormal, nothingYet } from "./form.ts";
+import { audiencesWith, charactersLeft, faultOfText, mayBeFormal } from "./form.ts";
 
 test("a message says something, and no more than fits", () => {
   assert.deepEqual([" \n ", "Dat kan.", "x".repeat(2_000), "x".repeat(2_001)].map(faultOfText), [
@@ -33,6 +33,4 @@ test("a provider is chosen only where one is involved, with the client or withou
       ["colleagues", false],
     ],
   );
-  assert.equal(keyOf(nothingYet), "client");
-  assert.equal(keyOf({ audience: "all", provider: provider.id }), "all-p");
 });

@@ -5,20 +5,18 @@ import type { ProviderId } from "../../../kernel/ids.ts";
 export type Audience = "client" | "provider" | "all" | "colleagues";
 type Provider = { readonly id: ProviderId; readonly name: string };
 
+/** For whom something can be written: who reads it is one choice, whichever provider it is. */
+export type ForWhom = { readonly key: string; readonly audience: Audience; readonly provider: Provider | null };
+
 export type Draft = {
-  readonly audience: Audience;
-  readonly provider: ProviderId | null;
+  /** Null until it is chosen: what is meant for a colleague is not sent to the client by haste. */
+  readonly forWhom: ForWhom | null;
   readonly formal: boolean;
   readonly text: string;
 };
 
-/** For whom something can be written: who reads it is one choice, whichever provider it is. */
-export type ForWhom = { readonly key: string; readonly audience: Audience; readonly provider: Provider | null };
-
-export const toTheClient: ForWhom = { key: "client", audience: "client", provider: null };
-
 export const audiencesWith = (providers: readonly Provider[]): readonly ForWhom[] => [
-  toTheClient,
+  { key: "client", audience: "client", provider: null },
   ...providers.flatMap((provider): ForWhom[] => [
     { key: `all-${provider.id}`, audience: "all", provider },
     { key: `provider-${provider.id}`, audience: "provider", provider },
@@ -26,13 +24,10 @@ export const audiencesWith = (providers: readonly Provider[]): readonly ForWhom[
   { key: "colleagues", audience: "colleagues", provider: null },
 ];
 
-export const keyOf = ({ audience, provider }: Pick<Draft, "audience" | "provider">): string =>
-  provider === null ? audience : `${audience}-${provider}`;
-
 /** What the client reads can be an agreement. */
 export const mayBeFormal = (audience: Audience): boolean => audience === "client" || audience === "all";
 
-export const nothingYet: Draft = { audience: "client", provider: null, formal: false, text: "" };
+export const nothingYet: Draft = { forWhom: null, formal: false, text: "" };
 
 export type TextFault = "text-missing" | "text-long";
 

@@ -6,7 +6,7 @@ import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { type Outcome, OutcomeNotice } from "../../ui/outcome-notice.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { RadioList } from "../../ui/radio-list.tsx";
-import { audiencesWith, type Draft, faultOfText, keyOf, mayBeFormal, nothingYet, toTheClient } from "./form.ts";
+import { audiencesWith, type Draft, type ForWhom, faultOfText, mayBeFormal, nothingYet } from "./form.ts";
 import { isAboutText, MessageField, useTextError } from "./message-field.tsx";
 import type { ClientMessages } from "./presenter.ts";
 import { messageTexts } from "./texts.ts";
@@ -26,21 +26,17 @@ export const MessageForm = ({ reply, onStale }: Props): ReactElement => {
   const [attempt, setAttempt] = useState(0);
   const problem = sending.state.step === "writing" ? sending.state.problem : null;
   const error = useTextError({ typed: draft.text, attempt, problem });
-  const forWhom = audiencesWith(reply.providers);
-  const wordsFor = (key: string): string => {
-    const { audience, provider } = forWhom.find((each) => each.key === key) ?? toTheClient;
-    return say(`audience-${audience}`, { provider: provider?.name ?? "" });
-  };
-  const choose = (key: string): void => {
-    const { audience, provider } = forWhom.find((each) => each.key === key) ?? toTheClient;
-    setDraft({ ...draft, audience, provider: provider?.id ?? null });
-  };
+  const offered = audiencesWith(reply.providers);
+  const { forWhom } = draft;
+  const audience = forWhom?.audience ?? "none";
+  const unchosen = attempt > 0 && forWhom === null ? say("choose-audience") : undefined;
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (sending.busy) return;
     setAttempt(attempt + 1);
-    if (faultOfText(draft.text) !== undefined || !(await sending.write(draft))) return;
-    setDraft({ ...nothingYet, audience: draft.audience, provider: draft.provider });
+    if (forWhom === null || faultOfText(draft.text) !== undefined) return;
+    if (!(await sending.write({ ...draft, forWhom }))) return;
+    setDraft(nothingYet);
     setAttempt(0);
   };
   return (
@@ -48,33 +44,59 @@ export const MessageForm = ({ reply, onStale }: Props): ReactElement => {
       <h3>{say("write")}</h3>
       <Sent sending={sending} />
       {problem !== null && !isAboutText(problem) && <ProblemNotice problem={problem} />}
-      <ErrorSummary errors={error === undefined ? [] : [{ field: "text", message: error }]} attempt={attempt} />
-      <RadioList
-        name="audience"
-        legend={say("audience")}
-        choices={forWhom.map(({ key }) => key)}
-        chosen={keyOf(draft)}
-        words={wordsFor}
-        onChange={choose}
+      <ErrorSummary
+        errors={[
+          ...(unchosen === undefined ? [] : [{ field: "audience-client", message: unchosen }]),
+          ...(error === undefined ? [] : [{ field: "text", message: error }]),
+        ]}
+        attempt={attempt}
       />
+      <ReadersList offered={offered} chosen={forWhom} onChange={(chosen) => setDraft({ ...draft, forWhom: chosen })} />
       <MessageField
-        label={say(`text-${draft.audience}`)}
-        help={say(`help-${draft.audience}`)}
+        label={say(`text-${audience}`)}
+        help={say(`help-${audience}`)}
         error={error}
         value={draft.text}
         onChange={(text) => setDraft({ ...draft, text })}
       />
-      {mayBeFormal(draft.audience) && (
+      {forWhom !== null && mayBeFormal(forWhom.audience) && (
         <Checkbox name="formal" isChecked={draft.formal} onChange={(formal) => setDraft({ ...draft, formal })}>
           {say("formal")}
         </Checkbox>
       )}
       <div>
         <Button submits busy={sending.busy}>
-          {say(`send-${sentAs(draft)}`)}
+          {forWhom === null
+            ? say("send-none")
+            : say(`send-${sentAs({ ...draft, forWhom })}`, { provider: forWhom.provider?.name ?? "" })}
         </Button>
       </div>
     </form>
+  );
+};
+
+type ReadersProps = {
+  readonly offered: readonly ForWhom[];
+  readonly chosen: ForWhom | null;
+  readonly onChange: (chosen: ForWhom | null) => void;
+};
+
+/** Who reads it, chosen anew each time. */
+const ReadersList = ({ offered, chosen, onChange }: ReadersProps): ReactElement => {
+  const say = useTexts(messageTexts);
+  const wordsFor = (key: string): string => {
+    const found = offered.find((each) => each.key === key);
+    return found === undefined ? "" : say(`audience-${found.audience}`, { provider: found.provider?.name ?? "" });
+  };
+  return (
+    <RadioList
+      name="audience"
+      legend={say("audience")}
+      choices={offered.map(({ key }) => key)}
+      chosen={chosen?.key ?? null}
+      words={wordsFor}
+      onChange={(key) => onChange(offered.find((each) => each.key === key) ?? null)}
+    />
   );
 };
 

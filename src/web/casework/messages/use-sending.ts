@@ -3,14 +3,18 @@ import { sendMessage, writeNote } from "../../../contexts/casework/messages-api.
 import type { Problem } from "../../../platform/endpoint.ts";
 import { useSend } from "../../client/queries.ts";
 import { type Recorded, useUndo } from "../use-undo.ts";
-import { type Audience, type Draft, mayBeFormal } from "./form.ts";
+import { type Audience, type Draft, type ForWhom, mayBeFormal } from "./form.ts";
 import type { ClientMessages } from "./presenter.ts";
 
-export type Sent = Audience | "formal";
-export const sentAs = ({ audience, formal }: Draft): Sent => (mayBeFormal(audience) && formal ? "formal" : audience);
+/** What is said, and for whom that was chosen. */
+export type Addressed = Pick<Draft, "formal" | "text"> & { readonly forWhom: ForWhom };
 
-const readByOf = ({ audience, provider }: Draft) =>
-  provider === null ? null : { provider, clientReads: audience === "all" };
+export type Sent = Audience | "formal";
+export const sentAs = ({ forWhom: { audience }, formal }: Pick<Addressed, "forWhom" | "formal">): Sent =>
+  mayBeFormal(audience) && formal ? "formal" : audience;
+
+const readByOf = ({ audience, provider }: ForWhom) =>
+  provider === null ? null : { provider: provider.id, clientReads: audience === "all" };
 
 type State =
   | { readonly step: "writing"; readonly problem: Problem | null }
@@ -31,15 +35,15 @@ export const useSending = (
     state,
     busy: isSending || isNoting || isUndoing,
     /** Whether it was recorded. */
-    write: async (draft: Draft): Promise<boolean> => {
+    write: async (draft: Addressed): Promise<boolean> => {
       const text = draft.text.trim();
       const params = { clientId };
       const result =
-        draft.audience === "colleagues"
+        draft.forWhom.audience === "colleagues"
           ? await note({ params, body: { text } })
           : await send({
               params,
-              body: { text, formal: sentAs(draft) === "formal", readBy: readByOf(draft), entriesSeen },
+              body: { text, formal: sentAs(draft) === "formal", readBy: readByOf(draft.forWhom), entriesSeen },
             });
       setState(
         result.ok
