@@ -36,7 +36,7 @@ test("an exemption that is to be looked at is reviewed, and the signal is answer
   await page.getByRole("button", { name: "Opnieuw bekeken" }).first().click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("button", { name: "Vastleggen dat zij blijft" }).click();
-  await dialog.getByRole("alert").getByText("Waarom: vul dit in.").waitFor();
+  await dialog.getByRole("alert").getByText("Vul 'Waarom' in.").waitFor();
   await dialog.getByLabel("Waarom").fill("vanwege een depressie");
   await dialog.getByRole("button", { name: "Vastleggen dat zij blijft" }).click();
   await dialog
@@ -83,7 +83,7 @@ test("a premium is refused without an amount and given with one, missing help is
   await page.getByText("Het is teruggedraaid.").waitFor();
   await page.getByRole("button", { name: "Ontbrekende hulp vastleggen" }).click();
   await dialog.getByRole("button", { name: "Vastleggen" }).click();
-  await dialog.getByRole("alert").getByText("Ontbrekende hulp: maak een keuze.").waitFor();
+  await dialog.getByRole("alert").getByText("Maak een keuze bij 'Ontbrekende hulp'.").waitFor();
   await dialog.getByLabel("Ontbrekende hulp").selectOption({ label: "Simulatiewerkplaats" });
   await dialog.getByRole("button", { name: "Vastleggen" }).click();
   await page.getByText("Vastgelegd dat hulp ontbreekt.").waitFor();

@@ -10,7 +10,7 @@ import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { actFields, type Draft, type Field } from "./act-fields.ts";
+import { actFields, type Context, type Draft, type Field } from "./act-fields.ts";
 import { type Fault, readAct } from "./form.ts";
 import { decisionFormTexts } from "./form-texts.ts";
 import type { ClientDecisions } from "./presenter.ts";
@@ -53,7 +53,10 @@ export const DecisionDialog = ({ acts, asked, reply }: Props): ReactElement => {
       <p>{say(`${act}-about`, { length: durationWords(reply.exemptionAtMost, language) })}</p>
       {problem !== null && <ProblemNotice problem={problem} />}
       <ErrorSummary
-        errors={faults.map(({ field, code }) => ({ field: field as string, message: `${say(field)}: ${say(code)}` }))}
+        errors={faults.map(({ field, code }) => ({
+          field: field as string,
+          message: say(code, { field: say(field) }),
+        }))}
         attempt={attempt}
       />
       {actFields[act]
@@ -63,7 +66,7 @@ export const DecisionDialog = ({ acts, asked, reply }: Props): ReactElement => {
             key={field.name}
             field={field}
             value={draft[field.name] ?? ""}
-            isNeeded={field.must(draft, context)}
+            needed={neededOf(field, draft, context)}
             fault={faults.find((each) => each.field === field.name)}
             onChange={(value) => setDraft({ ...draft, [field.name]: value })}
           />
@@ -72,22 +75,35 @@ export const DecisionDialog = ({ acts, asked, reply }: Props): ReactElement => {
   );
 };
 
+type Needed = "yes" | "no" | "unknown";
+
+const neededOf = (field: Field, draft: Draft, context: Context): Needed => {
+  if (field.hangsOn !== undefined && (draft[field.hangsOn] ?? "") === "") return "unknown";
+  return field.must(draft, context) ? "yes" : "no";
+};
+
 type FieldProps = {
   readonly field: Field;
   readonly value: string;
-  readonly isNeeded: boolean;
+  readonly needed: Needed;
   readonly fault: Fault | undefined;
   readonly onChange: (value: string) => void;
 };
 
-const OneField = ({ field, value, isNeeded, fault, onChange }: FieldProps): ReactElement => {
+const OneField = ({ field, value, needed, fault, onChange }: FieldProps): ReactElement => {
   const say = useTexts(decisionFormTexts);
   const { today } = useSession();
   const { language } = useLanguage();
+  const labelOf = (): string => {
+    const name = say(field.name);
+    if (needed === "yes") return name;
+    if (needed === "no" || field.hangsOn === undefined) return say("optional", { field: name });
+    return say("hangs-on", { field: name, on: say(field.hangsOn) });
+  };
   const common = {
     name: field.name,
-    label: isNeeded ? say(field.name) : say("optional", { field: say(field.name) }),
-    error: fault === undefined ? undefined : say(fault.code),
+    label: labelOf(),
+    error: fault === undefined ? undefined : say(fault.code, { field: say(field.name) }),
     value,
     onChange,
   };

@@ -42,6 +42,8 @@ export type Field = {
   readonly name: FieldName;
   readonly shows: When;
   readonly must: When;
+  /** The choice that tells whether it must be filled in. */
+  readonly hangsOn?: FieldName;
 } & (
   | { readonly kind: "day"; readonly isPast: boolean }
   | { readonly kind: "text" }
@@ -88,10 +90,10 @@ export const actFields: Readonly<Record<DecisionAct, readonly Field[]>> = {
   grant: [
     code("ground", "ground"),
     day("from"),
-    day("lastDay", isIndividual),
+    { ...day("lastDay", isIndividual), hangsOn: "ground" },
     day("decidedOn", always, true),
     day("reviewOn", never),
-    text("why", isIndividual),
+    { ...text("why", isIndividual), hangsOn: "ground" },
   ],
   review: [day("on", always, true), text("why"), day("reviewOn", never)],
   "end-exemption": [day("endsOn"), text("reason")],

@@ -10,7 +10,8 @@ export type FaultCode =
   | "choose-one"
   | "too-long"
   | "amount-wrong"
-  | "order-wrong";
+  | "order-wrong"
+  | "review-outside";
 export type Fault = { readonly field: FieldName; readonly code: FaultCode };
 export type Body = Readonly<Record<string, unknown>>;
 export type ActRead =
@@ -21,9 +22,10 @@ export type ActRead =
 export const readAct = (act: DecisionAct, draft: Draft, context: Context, today: PlainDate): ActRead => {
   const fields = actFields[act].filter(({ shows }) => shows(draft, context));
   const faults = fields.flatMap((field) => faultOf(field, draft, context, today));
-  const order = orderFault(draft);
+  const isTold = ({ field }: Fault): boolean => faults.some((fault) => fault.field === field);
+  const asked = orderFaults(draft).filter(({ field }) => fields.some(({ name }) => name === field));
+  faults.push(...asked.filter((fault) => !isTold(fault)));
   if (faults.length > 0) return { ok: false, faults };
-  if (order !== undefined && fields.some(({ name }) => name === order.field)) return { ok: false, faults: [order] };
   return { ok: true, body: Object.assign({}, ...fields.map((field) => said(field, draft))) };
 };
 
@@ -42,11 +44,14 @@ const faultOf = (field: Field, draft: Draft, context: Context, today: PlainDate)
   return field.isPast && day > today ? fault("day-to-come") : [];
 };
 
-const orderFault = ({ from = "", lastDay = "" }: Draft): Fault | undefined => {
-  const [first, last] = [parseTypedDay(from), parseTypedDay(lastDay)];
-  return first !== undefined && last !== undefined && last < first
-    ? { field: "lastDay", code: "order-wrong" }
-    : undefined;
+/** Days that do not follow each other: a last one before the first, or looking again while it does not run. */
+const orderFaults = ({ from = "", on = "", lastDay = "", reviewOn = "" }: Draft): readonly Fault[] => {
+  const [first, last, review] = [from === "" ? on : from, lastDay, reviewOn].map((typed) => parseTypedDay(typed));
+  const faults: Fault[] = [];
+  if (first !== undefined && last !== undefined && last < first) faults.push({ field: "lastDay", code: "order-wrong" });
+  if (review === undefined) return faults;
+  const isOutside = (first !== undefined && review <= first) || (last !== undefined && review > last);
+  return isOutside ? [...faults, { field: "reviewOn", code: "review-outside" }] : faults;
 };
 
 /** As a Dutch or an English hand writes it: the thousands by one sign, the cents after the other. */
