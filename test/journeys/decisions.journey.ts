@@ -67,7 +67,7 @@ test("a premium is refused without an amount and given with one, missing help is
   await dialog.getByRole("button", { name: "Besluit vastleggen" }).click();
   await dialog
     .getByRole("alert")
-    .getByText(/Bedrag: vul een bedrag in euro in/)
+    .getByText(/Vul bij .Bedrag. een bedrag in euro in/)
     .waitFor();
   await examineHere(page, faults);
   await dialog.getByLabel("Bedrag").fill("52,50");

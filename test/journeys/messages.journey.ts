@@ -101,7 +101,7 @@ test("a client reads on a phone what was written and agreed, never the note, and
   await readAndAnswer();
   await toTheClient(page);
   await write(page, "Fijn. Bel gerust.", "Aan de cliënt versturen");
-  await page.getByText("Iemand heeft intussen iets in dit dossier vastgelegd.").waitFor();
+  await page.getByText(/Intussen is iets vastgelegd door .*: Bericht/).waitFor();
   await page.getByText(answer).waitFor();
   assert.equal(await page.getByRole("textbox", { name: "Bericht" }).inputValue(), "Fijn. Bel gerust.");
   assert.equal(faults.splice(0).length, 1);

@@ -215,7 +215,11 @@ test("two workers at one gate: the second sees what the first did before it is d
       worker,
     );
   accepted(await pass("provider"));
-  assert.deepEqual(refusalOf(await pass("job-desk")), { code: "changed-meanwhile", entries: [3] });
+  assert.partialDeepStrictEqual(refusalOf(await pass("job-desk")), {
+    code: "changed-meanwhile",
+    entries: [3],
+    newest: { kind: "gate-handed-over", by: worker.name },
+  });
 });
 
 test("a late step stands first and is counted as late; a closed gate is on no list", async () => {

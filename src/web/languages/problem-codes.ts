@@ -11,7 +11,6 @@ export type ProblemTexts<Code extends string> = { readonly [L in Language]: Sent
 export const knownProblemCodes = [
   "client-not-found",
   "no-such-entry",
-  "changed-meanwhile",
   "already-withdrawn",
   "not-a-fact",
   "unknown-code",

@@ -16,11 +16,6 @@ export const englishProblems: Sentences<KnownProblemCode> = {
     safe: nothingChanged,
     next: "Open the dossier again and choose the entry there.",
   }),
-  "changed-meanwhile": () => ({
-    what: "Somebody recorded something in this dossier in the meantime.",
-    safe: nothingSaved,
-    next: "Look at what is new first, then decide again.",
-  }),
   "already-withdrawn": () => ({
     what: "This entry had been withdrawn before.",
     safe: nothingChanged,

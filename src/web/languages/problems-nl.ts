@@ -16,11 +16,6 @@ export const dutchProblems: Sentences<KnownProblemCode> = {
     safe: nothingChanged,
     next: "Open het dossier opnieuw en kies de vermelding daar.",
   }),
-  "changed-meanwhile": () => ({
-    what: "Iemand heeft intussen iets in dit dossier vastgelegd.",
-    safe: nothingSaved,
-    next: "Bekijk eerst wat er nieuw is en beslis dan opnieuw.",
-  }),
   "already-withdrawn": () => ({
     what: "Deze vermelding was al ingetrokken.",
     safe: nothingChanged,

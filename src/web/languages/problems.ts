@@ -14,6 +14,7 @@ import { signalProblems } from "../casework/signal-problems.ts";
 import { documentProblems } from "../dossier/document-problems.ts";
 import { emailProblems } from "../dossier/email-problems.ts";
 import { entryProblems } from "../dossier/entry-problems.ts";
+import { meanwhileProblems } from "../dossier/meanwhile-problems.ts";
 import { importProblems } from "../exchange/import-problems.ts";
 import { cohortProblems } from "../figures/cohort-problems.ts";
 import type { Language } from "./language.ts";
@@ -31,6 +32,7 @@ const everywhere: ProblemTexts<string> = {
     ...importProblems.nl,
     ...cohortProblems.nl,
     ...entryProblems.nl,
+    ...meanwhileProblems.nl,
     ...documentProblems.nl,
     ...emailProblems.nl,
     ...gateProblems.nl,
@@ -49,6 +51,7 @@ const everywhere: ProblemTexts<string> = {
     ...importProblems.en,
     ...cohortProblems.en,
     ...entryProblems.en,
+    ...meanwhileProblems.en,
     ...documentProblems.en,
     ...emailProblems.en,
     ...gateProblems.en,

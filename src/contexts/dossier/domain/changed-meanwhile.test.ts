@@ -9,6 +9,7 @@ const entry = (n: number, kind: EntryKind, hour: string) => ({
   number: entryNumber(n),
   kind,
   seenFrom: instant(`2026-03-02T${hour}:00:00Z`),
+  recordedBy: `worker ${n}`,
 });
 
 /** Entry 1 was recorded first; 2 came with an import that was applied after 3 was recorded by hand. */
@@ -33,3 +34,14 @@ for (const [name, shown, reads, expected] of cases)
     const decided = unchangedSince(entries, shown, reads);
     assert.equal(decided.ok ? "goes on" : decided.refusal.entries.join(" "), expected);
   });
+
+test("who must decide again is told what came last, by whom and when", () => {
+  const decided = unchangedSince(entries, 1, null);
+  assert.deepEqual(!decided.ok && decided.refusal.newest, {
+    kind: "exemption-granted",
+    by: "worker 2",
+    at: "2026-03-02T12:00:00.000Z",
+  });
+  const gone = unchangedSince(entries, 4, null);
+  assert.equal(!gone.ok && gone.refusal.newest, null);
+});

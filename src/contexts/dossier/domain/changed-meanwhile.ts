@@ -3,9 +3,19 @@ import type { Instant } from "../../../kernel/instant.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { EntryKind } from "./entry.ts";
 
-export type ChangedMeanwhile = { readonly code: "changed-meanwhile"; readonly entries: readonly EntryNumber[] };
+export type ChangedMeanwhile = {
+  readonly code: "changed-meanwhile";
+  readonly entries: readonly EntryNumber[];
+  /** The last of them: what it is, who recorded it, and when it came to be seen; null when something is gone instead. */
+  readonly newest: { readonly kind: EntryKind; readonly by: string; readonly at: Instant } | null;
+};
 
-type Seen = { readonly number: EntryNumber; readonly kind: EntryKind; readonly seenFrom: Instant };
+type Seen = {
+  readonly number: EntryNumber;
+  readonly kind: EntryKind;
+  readonly seenFrom: Instant;
+  readonly recordedBy: string;
+};
 
 /**
  * Refuses when entries of kinds the decision read came to be seen after what somebody had on screen: then they decide
@@ -21,7 +31,11 @@ export const unchangedSince = (
     .toSorted((a, b) => (a.seenFrom === b.seenFrom ? a.number - b.number : a.seenFrom < b.seenFrom ? -1 : 1))
     .slice(shown)
     .filter(({ kind }) => reads === null || reads.has(kind));
-  return since.length === 0 && shown <= entries.length
-    ? ok(true)
-    : refuse({ code: "changed-meanwhile", entries: since.map(({ number }) => number) });
+  if (since.length === 0 && shown <= entries.length) return ok(true);
+  const last = since.at(-1);
+  return refuse({
+    code: "changed-meanwhile",
+    entries: since.map(({ number }) => number),
+    newest: last === undefined ? null : { kind: last.kind, by: last.recordedBy, at: last.seenFrom },
+  });
 };
