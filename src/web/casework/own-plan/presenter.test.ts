@@ -43,8 +43,8 @@ test("a plan that changed says what is different and why, and the version before
   const plan = shown(changed, aVersion(3, { isLast: false, client: { kind: "signed", on: day("2026-03-03") } }));
   assert.match(plan?.intro ?? "", /veranderd/);
   assert.deepEqual(
-    plan?.change?.lines.map(({ kind }) => kind),
-    ["new", "gone"],
+    plan?.change?.lines.map(({ was, is }) => [was, is].map((side) => side?.find(({ isChanged }) => isChanged)?.words)),
+    [["van 2 maart 2026", "30 september"]],
   );
   assert.equal(plan?.change?.why, "Waarom: meer uren");
   assert.deepEqual(
@@ -78,8 +78,8 @@ test("who never signed is asked to read all of it; who did, what changed since t
   assert.match(never?.intro ?? "", /samen met Nieuwedijk/);
   const once = shown(third, second, { ...first, client: { kind: "signed", on: day("2026-03-03") } });
   assert.deepEqual(
-    once?.change?.lines.map(({ line }) => line),
-    ["U werkt 32 uur bij ons.", "U werkt 24 uur bij ons."],
+    once?.change?.lines.map(({ was, is }) => [was, is].map((side) => side?.find(({ isChanged }) => isChanged)?.words)),
+    [["24", "32"]],
   );
   assert.equal(once?.change?.why, "Waarom: meer uren; een letter");
 });

@@ -3,7 +3,7 @@ import type { ReplyOf } from "../../../platform/endpoint.ts";
 import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
-import { changedLines, type LineChange } from "../plan/plan-blocks.ts";
+import { changedLines, type LineChange } from "../plan/changed-lines.ts";
 import type { PlanSeen } from "../plan/presenter.ts";
 import { ownPlanTexts } from "./texts.ts";
 

@@ -21,20 +21,3 @@ export const stepParts = (line: string): readonly [what: string, when: string] =
   const end = line.indexOf(". ");
   return end === -1 ? [line, ""] : [line.slice(0, end), line.slice(end + 2)];
 };
-
-export type LineChange = { readonly kind: "new" | "gone"; readonly heading: string; readonly line: string };
-
-/** The sentences that are new, and those that are gone, each under its heading; in the order of the plan. */
-export const changedLines = (before: string, after: string): readonly LineChange[] => {
-  const [old, now] = [blocksOf(before), blocksOf(after)];
-  const headings = [...new Set([...now, ...old].map(({ heading }) => heading))];
-  const linesIn = (blocks: readonly PlanBlock[], heading: string): readonly string[] =>
-    blocks.find((block) => block.heading === heading)?.lines ?? [];
-  return headings.flatMap((heading) => {
-    const [was, is] = [linesIn(old, heading), linesIn(now, heading)];
-    return [
-      ...is.filter((line) => !was.includes(line)).map((line) => ({ kind: "new" as const, heading, line })),
-      ...was.filter((line) => !is.includes(line)).map((line) => ({ kind: "gone" as const, heading, line })),
-    ];
-  });
-};

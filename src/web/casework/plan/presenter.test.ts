@@ -69,8 +69,10 @@ test("a version says what changed since the one before it, and whether it is sig
   assert.equal(second?.change?.parts, "Gewijzigd: tot wanneer het plan loopt.");
   assert.equal(second?.change?.anew, "De handtekeningen blijven gelden.");
   assert.deepEqual(
-    second?.change?.lines.map(({ kind }) => kind),
-    ["new", "gone"],
+    second?.change?.lines.map(({ was, is }) =>
+      [was, is].map((side) => side?.find(({ isChanged }) => isChanged)?.words),
+    ),
+    [["31 augustus", "30 september"]],
   );
   assert.equal(first?.change, null);
 });

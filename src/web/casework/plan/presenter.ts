@@ -7,8 +7,8 @@ import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
 import type { Tone } from "../../ui/tag.tsx";
+import { changedLines, type LineChange } from "./changed-lines.ts";
 import { partsInWords } from "./parts.ts";
-import { changedLines, type LineChange } from "./plan-blocks.ts";
 import { planTexts } from "./texts.ts";
 
 export type ClientPlans = ReplyOf<typeof listClientPlans>;

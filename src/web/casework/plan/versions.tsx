@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { useTexts } from "../../languages/use-language.ts";
 import { Tag } from "../../ui/tag.tsx";
-import type { LineChange } from "./plan-blocks.ts";
+import type { LineChange, Piece } from "./changed-lines.ts";
 import { PlanText } from "./plan-text.tsx";
 import type { VersionShown } from "./presenter.ts";
 import { planTexts } from "./texts.ts";
@@ -36,22 +36,41 @@ export const PlanVersions = ({ versions }: { readonly versions: readonly Version
   );
 };
 
-/** Sentences that are new and those that are gone. */
-export const PlanChanges = ({ lines }: { readonly lines: readonly LineChange[] }): ReactElement => {
+/** Each sentence as it was beside how it is now; below each other where there is no room. */
+export const PlanChanges = ({ lines }: { readonly lines: readonly LineChange[] }): ReactElement => (
+  <ul className="trede-plan__changes">
+    {lines.map(({ key, heading, was, is }) => (
+      <li key={key}>
+        <strong lang="nl">{heading}</strong>
+        <div className="trede-plan__sides">
+          <Side of="was" pieces={was} />
+          <Side of="now" pieces={is} />
+        </div>
+      </li>
+    ))}
+  </ul>
+);
+
+type SideProps = { readonly of: "was" | "now"; readonly pieces: readonly Piece[] | null };
+
+const Side = ({ of, pieces }: SideProps): ReactElement => {
   const say = useTexts(planTexts);
+  const Changed = of === "now" ? "ins" : "del";
   return (
-    <ul className="trede-plan__changes">
-      {lines.map(({ kind, heading, line }) => {
-        const Changed = kind === "new" ? "ins" : "del";
-        return (
-          <li key={`${kind} ${heading} ${line}`}>
-            <Tag tone={kind === "new" ? "petrol" : "slate"}>{say(kind)}</Tag>{" "}
-            <span lang="nl">
-              {heading}: <Changed>{line}</Changed>
+    <div>
+      <Tag tone={of === "now" ? "petrol" : "slate"}>{say(of)}</Tag>{" "}
+      {pieces === null ? (
+        <span className="trede-soft">{say(of === "now" ? "gone" : "not-there")}</span>
+      ) : (
+        <span lang="nl">
+          {pieces.map(({ at, words, isChanged }) => (
+            <span key={at}>
+              {at > 0 && " "}
+              {isChanged ? <Changed>{words}</Changed> : words}
             </span>
-          </li>
-        );
-      })}
-    </ul>
+          ))}
+        </span>
+      )}
+    </div>
   );
 };
