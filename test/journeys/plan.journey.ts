@@ -70,7 +70,7 @@ test("a new claim leads to a plan that both have signed; a change is read back a
   await page.getByText("wacht op de cliënt").waitFor();
   await page.getByRole("button", { name: "Papier van de cliënt vastleggen" }).click();
   await dialog.getByRole("button", { name: "Papier vastleggen" }).click();
-  await dialog.getByRole("alert").getByText("Vul dit in.").waitFor();
+  await dialog.getByRole("alert").getByText("Vul 'Waar het papier is' in.").waitFor();
   await dialog.getByLabel("Waar het papier is").fill("scan 2026-114");
   await dialog.getByRole("button", { name: "Papier vastleggen" }).click();
   await page.getByText("door beiden getekend").waitFor();

@@ -59,12 +59,12 @@ export const signalProblems: ProblemTexts<SignalProblemCode> = {
       next: "Look at the list to see what there is now.",
     }),
     "rests-already": (facts) => ({
-      what: `This signal is left alone already, until ${dayIn(facts, "until", "en")}.`,
+      what: `This signal is set aside already, until ${dayIn(facts, "until", "en")}.`,
       safe: keptEn,
       next: "Take it up again first if another day is better.",
     }),
     "not-resting": () => ({
-      what: "This signal is not left alone.",
+      what: "This signal is not set aside.",
       safe: keptEn,
       next: "Look at the list to see what there is now.",
     }),
@@ -74,9 +74,9 @@ export const signalProblems: ProblemTexts<SignalProblemCode> = {
       next: `Choose ${dayIn(facts, "first", "en")} or later.`,
     }),
     "rest-too-long": (facts) => ({
-      what: "A signal can't be left alone for so long.",
+      what: "A signal can't be set aside for so long.",
       safe: keptEn,
-      next: `Choose ${dayIn(facts, "last", "en")} or earlier. After that it can be left alone again, with a reason of then.`,
+      next: `Choose ${dayIn(facts, "last", "en")} or earlier. After that it can be set aside again, with a reason of then.`,
     }),
     "only-a-fact-answers": () => ({
       what: "This signal is not concluded by hand: it goes once the dossier has what it asks for.",

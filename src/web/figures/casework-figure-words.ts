@@ -137,14 +137,14 @@ const en: Words = {
     name: "Plan not signed",
     brief: () => "waits for a signature",
     definition: () =>
-      "Of everybody on benefit with a plan in writing that runs on the last day: the share for whom the signal of signatures is open. Who will not sign has answered, and is not counted as unsigned. A signal that is left alone for a time counts.",
+      "Of everybody on benefit with a plan in writing that runs on the last day: the share for whom the signal of signatures is open. Who will not sign has answered, and is not counted as unsigned. A signal that is set aside for a time counts.",
     formula: "signal open / plan in writing",
   },
   "casework.de-facto-exempt": {
     name: "De facto exempt",
     brief: () => "nothing happens, without a decision",
     definition: () =>
-      "Of everybody on benefit without an exemption on the last day: the share for whom the signal is open that nothing happens. From when that signal opens is a setting. A signal that is left alone for a time counts.",
+      "Of everybody on benefit without an exemption on the last day: the share for whom the signal is open that nothing happens. From when that signal opens is a setting. A signal that is set aside for a time counts.",
     formula: "signal open / without an exemption",
   },
   "casework.unmet-need": {

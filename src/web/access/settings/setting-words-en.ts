@@ -39,7 +39,7 @@ export const settingWordsEn: typeof settingWordsNl = {
   },
   restAtMost: {
     name: "Leaving a signal alone",
-    does: "This long a signal can be left alone at most. Then it comes back, and can be left alone again with a new reason.",
+    does: "This long a signal can be set aside at most. Then it comes back, and can be set aside again with a new reason.",
   },
   signalConclusions: {
     name: "Conclusions on a signal",

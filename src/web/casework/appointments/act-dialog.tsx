@@ -60,7 +60,10 @@ export const AppointmentDialog = ({ acts, asked, appointments }: Props): ReactEl
     >
       {problem !== null && <ProblemNotice problem={problem} />}
       <ErrorSummary
-        errors={faults.map(({ field, code }) => ({ field: field as string, message: `${say(field)}: ${say(code)}` }))}
+        errors={faults.map(({ field, code }) => ({
+          field: field as string,
+          message: say(code, { field: say(field) }),
+        }))}
         attempt={attempt}
       />
       {fieldsOf(act, draft).map((field) => (
@@ -88,8 +91,8 @@ const OneField = ({ field, value, fault, onChange }: FieldProps): ReactElement =
   const choices = useChoices(field);
   const common = {
     name: field,
-    label: say(field),
-    error: fault === undefined ? undefined : say(fault.code),
+    label: field === "note" || field === "next" ? say("optional", { field: say(field) }) : say(field),
+    error: fault === undefined ? undefined : say(fault.code, { field: say(field) }),
     value,
     onChange,
   };

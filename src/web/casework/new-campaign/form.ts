@@ -36,6 +36,9 @@ export type CampaignFault = {
   readonly code: "required" | "too-long" | "draw-wrong" | "ask-something" | "exemption-first" | "not-both";
 };
 
+/** As many characters as each text may have. */
+export const mostCharacters = { name: 100, aim: 500 } as const;
+
 type Body = z.output<(typeof startCampaign)["body"]>;
 export type Criterion = Body["criterion"];
 
@@ -71,9 +74,9 @@ export const readCampaign = (draft: CampaignDraft): Read => {
   const asked = criterionFault(draft);
   const faults: CampaignFault[] = [
     ...(name === "" ? [{ field: "name", code: "required" } as const] : []),
-    ...(name.length > 100 ? [{ field: "name", code: "too-long" } as const] : []),
+    ...(name.length > mostCharacters.name ? [{ field: "name", code: "too-long" } as const] : []),
     ...(aim === "" ? [{ field: "aim", code: "required" } as const] : []),
-    ...(aim.length > 500 ? [{ field: "aim", code: "too-long" } as const] : []),
+    ...(aim.length > mostCharacters.aim ? [{ field: "aim", code: "too-long" } as const] : []),
     ...(asked === undefined ? [] : [asked]),
     ...(drawn === null || (Number.isInteger(drawn) && drawn >= 1 && drawn <= mostCalledAtOnce)
       ? []

@@ -7,6 +7,7 @@ import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { campaignsPlace } from "../places.ts";
 import { CampaignFields } from "./fields.tsx";
+import { type CampaignFault, mostCharacters } from "./form.ts";
 import { newCampaignTexts } from "./texts.ts";
 import { calledOf, useCampaign } from "./use-campaign.ts";
 import "./new-campaign.css";
@@ -35,6 +36,8 @@ const CampaignForm = (): ReactElement => {
   const { number } = useFormats();
   const campaign = useCampaign();
   const { draft, faults, found, state, isCounting, isStarting } = campaign;
+  const sentence = ({ field, code }: CampaignFault): string =>
+    say(code, { field: say(field), most: field === "name" || field === "aim" ? mostCharacters[field] : "" });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void campaign.ask();
@@ -42,7 +45,7 @@ const CampaignForm = (): ReactElement => {
   return (
     <form className="trede-form trede-new-campaign" onSubmit={submit} noValidate>
       <ErrorSummary
-        errors={faults.map(({ field, code }) => ({ field: field as string, message: say(code) }))}
+        errors={faults.map((fault) => ({ field: fault.field as string, message: sentence(fault) }))}
         attempt={campaign.attempt}
       />
       <CampaignFields
@@ -50,7 +53,7 @@ const CampaignForm = (): ReactElement => {
         change={campaign.change}
         errorOf={(field) => {
           const fault = faults.find((each) => each.field === field);
-          return fault === undefined ? undefined : say(fault.code);
+          return fault === undefined ? undefined : sentence(fault);
         }}
       />
       {state.step === "refused" && <ProblemNotice problem={state.problem} />}

@@ -32,8 +32,8 @@ export const newCampaignTexts = defineTexts("casework/new-campaign", {
     confirm: "Oproepen",
     "confirm-about":
       "{{n}} cliënten krijgen een heronderzoek, en hun klantmanagers een signaal. Dit is niet in één keer terug te draaien.",
-    required: "Vul dit in.",
-    "too-long": "Maak dit korter.",
+    required: "Vul '{{field}}' in.",
+    "too-long": "Maak '{{field}}' korter: ten hoogste {{most}} tekens.",
     "draw-wrong": "Vul een heel getal in van 1 tot en met 2000.",
     "ask-something": "Kies ten minste één voorwaarde.",
     "exemption-first": "Kies ook welke ontheffing, of maak de duur leeg.",
@@ -70,8 +70,8 @@ export const newCampaignTexts = defineTexts("casework/new-campaign", {
     confirm: "Call them",
     "confirm-about":
       "{{n}} clients get a re-examination, and their caseworkers a signal. This can’t be taken back at once.",
-    required: "Fill this in.",
-    "too-long": "Make this shorter.",
+    required: "Fill in '{{field}}'.",
+    "too-long": "Make '{{field}}' shorter: at most {{most}} characters.",
     "draw-wrong": "Fill in a whole number from 1 up to 2000.",
     "ask-something": "Choose at least one condition.",
     "exemption-first": "Choose which exemption too, or empty the length.",

@@ -10,7 +10,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
-import { PlanText } from "../plan/plan-text.tsx";
+import { PlanLanguage, PlanText } from "../plan/plan-text.tsx";
 import { PlanChanges } from "../plan/versions.tsx";
 import { RefuseDialog, SignDialog } from "./dialogs.tsx";
 import { type OwnPlanShown, presentOwnPlans } from "./presenter.ts";
@@ -91,6 +91,7 @@ const OwnPlan = ({ plan }: { readonly plan: OwnPlanShown }): ReactElement => {
           <PlanChanges lines={plan.change.lines} />
         </section>
       )}
+      <PlanLanguage />
       <PlanText text={plan.text} level={2} />
       <Acts
         plan={plan}

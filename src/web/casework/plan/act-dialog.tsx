@@ -30,7 +30,7 @@ export const PlanActDialog = ({ acts, asked }: Props): ReactElement => {
   const [faults, setFaults] = useState<readonly ActFault[]>([]);
   const [attempt, setAttempt] = useState(0);
   const { act } = asked;
-  const sentence = ({ code }: ActFault): string => say(code, { most: mostCharacters });
+  const sentence = ({ field, code }: ActFault): string => say(code, { field: say(field), most: mostCharacters });
   const errorOf = (field: ActField): string | undefined => {
     const fault = faults.find((each) => each.field === field);
     return fault === undefined ? undefined : sentence(fault);

@@ -14,7 +14,7 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { newPlanPlace, planPaperPlace } from "../places.ts";
 import { PlanActDialog } from "./act-dialog.tsx";
-import { PlanText } from "./plan-text.tsx";
+import { PlanLanguage, PlanText } from "./plan-text.tsx";
 import { type PlanShown, presentPlans } from "./presenter.ts";
 import { planTexts } from "./texts.ts";
 import { type PlanActs, usePlanActs } from "./use-plan-acts.ts";
@@ -126,6 +126,7 @@ const OnePlan = ({ clientId, plan, acts }: OneProps): ReactElement => {
         <>
           <Signing written={written} />
           {acts !== null && <Acts clientId={clientId} plan={plan} written={written} acts={acts} />}
+          <PlanLanguage />
           <PlanText text={written.text} level={3} />
           <PlanVersions versions={written.versions} />
         </>

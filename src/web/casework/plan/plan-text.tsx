@@ -1,5 +1,7 @@
 import type { ReactElement } from "react";
+import { useLanguage, useTexts } from "../../languages/use-language.ts";
 import { blocksOf, type PlanBlock, stepParts } from "./plan-blocks.ts";
+import { planTexts } from "./texts.ts";
 import "./plan.css";
 
 type Props = {
@@ -16,6 +18,13 @@ export const PlanText = ({ text, level }: Props): ReactElement => (
     ))}
   </div>
 );
+
+/** Told to who reads the rest of the page in another language. */
+export const PlanLanguage = (): ReactElement | null => {
+  const say = useTexts(planTexts);
+  const { language } = useLanguage();
+  return language === "nl" ? null : <p className="trede-soft">{say("in-dutch")}</p>;
+};
 
 const Block = ({ block, level }: { readonly block: PlanBlock; readonly level: Props["level"] }): ReactElement => {
   const Heading = `h${level}` as const;

@@ -104,7 +104,7 @@ export const entryTitleTexts = defineTexts("dossier/entry-title", {
     "gate-closed": "Gate closed",
     "diagnosis-made": "Diagnosis",
     "contact-recorded": "Contact",
-    "signal-rested": "Signal left alone",
+    "signal-rested": "Signal set aside",
     "signal-woken": "Signal taken up again",
     "signal-concluded": "Signal concluded",
     "worker-assigned": "Caseworker assigned",

@@ -55,7 +55,7 @@ export const countTexts = defineTexts("access/preview-counts", {
       "Steps since {{since}} that were done over while an earlier one still counted: {{changed}}; without the change {{now}}.",
     "row-done-again": "done over",
     "rested-too-long":
-      "Signals since {{since}} that were left alone for longer than allowed: {{changed}}; without the change {{now}}.",
+      "Signals since {{since}} that were set aside for longer than allowed: {{changed}}; without the change {{now}}.",
     "row-rested-too-long": "longer than allowed",
     "exempt-too-long":
       "Exemptions of one person since {{since}} that were granted for longer than allowed: {{changed}}; without the change {{now}}.",
