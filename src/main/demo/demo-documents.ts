@@ -18,11 +18,11 @@ const samples: readonly Sample[] = [
     ago: 21,
     lines: ["Uitnodiging", "Wij willen met u praten over uw plan."],
   },
-  { name: "Loonstrook", type: "payslip", ago: 12, lines: ["Loonstrook", "Uren: 16 per week"] },
+  { name: "Loonstrook", type: "payslip", ago: 0, lines: ["Loonstrook", "Uren: 16 per week"] },
   { name: "Certificaat heftruck", type: "diploma", ago: 75, lines: ["Certificaat", "Heftruck, reachtruck"] },
 ];
 
-/** Documents that the first clients who are helped today brought, each with its own content: names are of nobody. */
+/** Documents that the first clients who are helped today brought, pay slips handed in by themselves these days, each with its own content: names are of nobody. */
 export const writeDocuments = async (
   tx: Tx,
   work: DemoWork,
@@ -30,11 +30,15 @@ export const writeDocuments = async (
   given: Given,
 ): Promise<void> => {
   const { opened, ledger, seed, today } = work;
+  let brought = 0;
   for (let n = 1; n <= Math.min(work.clients, 120); n += 1) {
     const since = isHelped(n);
-    const sample = samples[n % samples.length];
-    if (since === null || sample === undefined) continue;
-    const on = addDays(today, -sample.ago);
+    if (since === null) continue;
+    const sample = samples[brought % samples.length];
+    brought += 1;
+    if (sample === undefined) continue;
+    const isHandedIn = sample.type === "payslip";
+    const on = addDays(today, isHandedIn ? -(n % 9) : -sample.ago);
     const adding: Adding = {
       clientId: clientId(seed, n),
       name: sample.name,
@@ -45,6 +49,7 @@ export const writeDocuments = async (
       scanned: false,
       // what the office wrote to them
       forClient: sample.type === "letter",
+      handedIn: isHandedIn,
     };
     const newId = () => demoId<DocumentId>(seed, "document", n) as never;
     expected(await addClientDocument(tx, { ledger, keys: opened.keys }, adding, { ...given, newId }));

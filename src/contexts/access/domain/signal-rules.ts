@@ -24,6 +24,7 @@ import { type Duration, parseDuration } from "../../../kernel/duration.ts";
  *   appointment      an appointment has been, and nobody wrote down whether the client came
  *   missed           a client did not come to an appointment
  *   unanswered       a client wrote, and nobody has answered
+ *   handed-in        a client handed in a document, and nobody has said that it was looked at
  *   delivery         a delivery of the benefit administration and the dossier do not say the same; until a later one does, or whichever was wrong is put right
  *   rung             a rung is reached that has a longest stay; due on the last day of it
  *   gate-step        the turn of a step at the gate comes that somebody is to record (its own norm counts)
@@ -51,6 +52,7 @@ export const signalStarts = [
   "appointment",
   "missed",
   "unanswered",
+  "handed-in",
   "delivery",
   "rung",
   "gate-step",

@@ -14,6 +14,7 @@ import {
 import { notCome, unansweredOf, withoutOutcome } from "./appointment-moments.ts";
 import { type Days, dayAfter, dayBefore, earliest, latest, runningDays, without } from "./days.ts";
 import { notTheSame } from "./delivery-moments.ts";
+import { handedIn } from "./document-moments.ts";
 import { gateSteps } from "./gate-moments.ts";
 import { type Moment, moment, type Named, named, ofSpell, onceADay, runsOf, type Told } from "./moment.ts";
 import { type Agreed, agreementsOf, standingOf } from "./plan-signing.ts";
@@ -204,6 +205,7 @@ export const momentsOf: Readonly<Record<Exclude<SignalStart, "offer">, (told: To
   appointment: ({ history }) => history.appointments.flatMap(withoutOutcome),
   missed: ({ history }) => history.appointments.flatMap(notCome),
   unanswered: ({ history }) => unansweredOf(history.messages),
+  "handed-in": ({ history }) => handedIn(history.documents),
   delivery: ({ history }) => history.differing.flatMap((each) => notTheSame(history, each)),
   rung: onRungs,
   "gate-step": gateSteps,
