@@ -19,6 +19,8 @@ export const activitiesBySubject = {
     "getClientEmail",
     "agreeClientEmail",
     "withdrawClientEmail",
+    "getOwnEmail",
+    "withdrawOwnEmail",
   ],
   casework: [
     "listCaseload",

@@ -57,3 +57,34 @@ test("a client agrees to e-mail, is mailed an invitation, and wants no more", as
   await examineHere(page, faults);
   await close();
 });
+
+test("in English, at desk size, a client sees where they are mailed, and stops it themselves", async () => {
+  const office = await visit(browser, product.address, "en");
+  await signInAs(office.page, "caseworker");
+  const { people } = await (await office.page.request.get("/v1/demo/people")).json();
+  const { name } = people.find(({ role }: { role: string }) => role === "client");
+  await office.page.goto("/search");
+  await office.page.getByRole("searchbox").fill(name);
+  await office.page.getByRole("main").getByRole("button", { name: "Find", exact: true }).click();
+  await office.page.getByRole("link", { name }).first().click();
+  await office.page.getByRole("tab", { name: "Appointments" }).click();
+  await office.page.getByRole("button", { name: /^Record (e-mail|another) address$/ }).click();
+  const dialog = office.page.getByRole("dialog");
+  await dialog.getByLabel("E-mail address").fill("client@example.org");
+  await dialog.getByLabel("How the client agreed").selectOption({ label: "on the telephone" });
+  await dialog.getByRole("button", { name: "Record address" }).click();
+  await office.page.getByText("The address was recorded.").waitFor();
+  await office.close();
+
+  const { page, faults, close } = await visit(browser, product.address, "en");
+  await signInAs(page, "client");
+  await page.goto("/own/appointments");
+  await page.getByText(/We mail you about appointments at client@example\.org/).waitFor();
+  await page.getByRole("button", { name: "No e-mail any more" }).click();
+  await examineHere(page, faults);
+  await page.getByRole("dialog").getByRole("button", { name: "Yes, stop the e-mail" }).click();
+  await page.getByText("You get no e-mail from us any more.").waitFor();
+  await page.getByText("You get letters from us and no e-mail.").waitFor();
+  await examineHere(page, faults);
+  await close();
+});

@@ -61,3 +61,29 @@ export const withdrawClientEmail = endpoint({
   params: client,
   body: z.strictObject({ by: z.enum(cancellers), entriesSeen }),
 });
+
+const own = { permission: "dossier.own-email.manage", purpose: "own-data" } as const;
+
+export const getOwnEmail = endpoint({
+  ...own,
+  operationId: "getOwnEmail",
+  summary: "The address at which the client who asks is mailed, and since when; or that they are not.",
+  method: "GET",
+  path: "/own/email",
+  reply: z.object({
+    /** Null: only letters go to them. */
+    email: z.string().nullable(),
+    since: plainDateSchema.nullable(),
+    mailsAreSent: z.boolean(),
+  }),
+});
+
+export const withdrawOwnEmail = endpoint({
+  ...own,
+  operationId: "withdrawOwnEmail",
+  summary: "The client wants no e-mail any more: the address is deleted.",
+  method: "POST",
+  path: "/own/email/withdrawal",
+  body: z.strictObject({}),
+  reply: z.object({}),
+});

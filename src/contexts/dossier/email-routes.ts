@@ -1,4 +1,4 @@
-import { type Route, route } from "../../platform/http/router.ts";
+import { type Route, route, routeApart } from "../../platform/http/router.ts";
 import type { Keys } from "../../platform/keys.ts";
 import type { StatusTable } from "../../platform/problem.ts";
 import * as api from "./email-api.ts";
@@ -9,6 +9,8 @@ import {
   clientEmail,
   type NoMoreEmailRefusal,
   noMoreEmail,
+  noMoreOwnEmail,
+  ownEmail,
 } from "./use-cases/client-email.ts";
 
 const agreeStatus = {
@@ -39,4 +41,6 @@ export const emailRoutes = (parts: EmailParts): Route[] => [
   route(api.getClientEmail, { "client-not-found": 404 } as const, (tx, input) => clientEmail(tx, parts, input)),
   route(api.agreeClientEmail, agreeStatus, (tx, input, given) => agreeToEmail(tx, parts, input, given)),
   route(api.withdrawClientEmail, withdrawStatus, (tx, input, given) => noMoreEmail(tx, parts.ledger, input, given)),
+  routeApart(api.getOwnEmail, { "client-not-found": 404 } as const, (asked) => ownEmail(parts, asked)),
+  routeApart(api.withdrawOwnEmail, withdrawStatus, (asked) => noMoreOwnEmail(parts.ledger, asked)),
 ];

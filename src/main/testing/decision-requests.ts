@@ -43,6 +43,8 @@ export const decisionRequests: Readonly<Record<string, (about: About) => Said>> 
   listOwnDocuments: () => ({}),
   getOwnDocumentContent: () => ({ params: { entry: "999" } }),
   listOwnAccess: () => ({ query: { page: "1" } }),
+  getOwnEmail: () => ({}),
+  withdrawOwnEmail: () => ({ body: {} }),
   handInDocument: () => ({
     query: { type: "none", mediaType: "text/plain" },
     headers: { "content-disposition": "attachment; filename*=UTF-8''brief" },

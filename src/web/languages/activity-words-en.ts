@@ -92,6 +92,8 @@ export const englishActivities: Readonly<Record<Activity, string>> = {
   getOwnDocumentContent: "saved their own document",
   listOwnAccess: "saw who looked at their own dossier",
   handInDocument: "handed in a document themselves",
+  getOwnEmail: "saw where they are mailed themselves",
+  withdrawOwnEmail: "stopped their own e-mail",
   listOwnPlans: "read their own plan",
   seeOwnPlan: "saw their own plan",
   listClientMessages: "looked at a client's messages",

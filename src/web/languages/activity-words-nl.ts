@@ -93,6 +93,8 @@ export const dutchActivities: Readonly<Record<Activity, string>> = {
   getOwnDocumentContent: "eigen document bewaard",
   listOwnAccess: "gezien wie in het eigen dossier keek",
   handInDocument: "zelf een document ingeleverd",
+  getOwnEmail: "gezien waar de eigen e-mail heen gaat",
+  withdrawOwnEmail: "zelf de e-mail gestopt",
   listOwnPlans: "eigen plan gelezen",
   seeOwnPlan: "eigen plan gezien",
   listClientMessages: "berichten van een cliënt bekeken",

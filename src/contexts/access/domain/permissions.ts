@@ -108,6 +108,7 @@ export const permissionTable = {
   /** Their own and nobody else's: the database leaves them no other rows. */
   "dossier.own-access.read": ["client"],
   "dossier.own-document.add": ["client"],
+  "dossier.own-email.manage": ["client"],
   "casework.own-file.read": ["client"],
   "casework.own-appointment.read": ["client"],
   "casework.own-document.read": ["client"],

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { ClientId, EntryNumber } from "../../../kernel/ids.ts";
-import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import { type Done, done, ok, type Result, refuse } from "../../../kernel/result.ts";
+import type { Asked } from "../../../platform/http/router.ts";
 import type { Keys } from "../../../platform/keys.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { findErased, findKnownClient } from "../client-store.ts";
@@ -16,7 +17,7 @@ import {
 } from "../domain/email.ts";
 import type { Canceller, EntryKind } from "../domain/entry.ts";
 import { historyOf } from "../domain/history.ts";
-import type { getClientEmail } from "../email-api.ts";
+import type { getClientEmail, getOwnEmail } from "../email-api.ts";
 import { findEmail, keepEmail, removeEmail } from "../email-store.ts";
 import type { Appended, AppendRefusal, Ledger } from "../ledger.ts";
 import { type NoClient, openEntries } from "./open-ledger.ts";
@@ -75,17 +76,27 @@ export const agreeToEmail = async (
 
 export type NoMoreEmailRefusal = WithdrawEmailRefusal | AppendRefusal;
 
-/** The address goes at once; the ledger says that no e-mail goes out from today on. */
+/**
+ * The address goes at once; the ledger says that no e-mail goes out from today on. `entriesSeen` is null for the client: whatever else
+ * was recorded, what they want holds.
+ */
 export const noMoreEmail = async (
   tx: Tx,
   ledger: Ledger,
-  { clientId, entriesSeen, by }: About & { readonly by: Canceller },
+  {
+    clientId,
+    entriesSeen,
+    by,
+  }: Pick<About, "clientId"> & {
+    readonly entriesSeen: number | null;
+    readonly by: Canceller;
+  },
   given: Given,
 ): Promise<Result<Recorded, NoMoreEmailRefusal>> => {
   const appended = await ledger.append<NoMoreEmailRefusal>(tx, given, [clientId], (entries) => {
     if (entries.length === 0) return refuse({ code: "client-not-found" });
     tx.concerns([clientId]);
-    const unchanged = unchangedSince(entries, entriesSeen, reads);
+    const unchanged = entriesSeen === null ? ok(true) : unchangedSince(entries, entriesSeen, reads);
     if (!unchanged.ok) return unchanged;
     const decided = withdrawEmail(historyOf(entries), by, given.today);
     return decided.ok ? ok([decided.value]) : decided;
@@ -93,6 +104,32 @@ export const noMoreEmail = async (
   if (!appended.ok) return appended;
   await removeEmail(tx, clientId);
   return ok(recordedIn(clientId, appended.value));
+};
+
+type AsClient = Pick<Asked<unknown, unknown, unknown>, "actor" | "runForOffice">;
+
+/** For the client that the sign-in names: whether we mail them, and where. */
+export const ownEmail = async (
+  { keys, mailsAreSent }: { readonly keys: Keys; readonly mailsAreSent: boolean },
+  { actor: { party }, runForOffice }: AsClient,
+): Promise<Result<z.input<typeof getOwnEmail.reply>, NoClient>> => {
+  if (party.kind !== "client") return refuse({ code: "client-not-found" });
+  const { clientId } = party;
+  const found = await runForOffice((tx) => clientEmail(tx, { keys, mailsAreSent }, { clientId }));
+  if (!found.ok) return found;
+  const { email, said } = found.value;
+  return ok({ email, since: email !== null && said !== null ? said.on : null, mailsAreSent });
+};
+
+/** The client themselves wants no e-mail any more. */
+export const noMoreOwnEmail = async (
+  ledger: Ledger,
+  { actor: { party }, runForOffice }: AsClient,
+): Promise<Result<Done, NoMoreEmailRefusal>> => {
+  if (party.kind !== "client") return refuse({ code: "client-not-found" });
+  const wanted = { clientId: party.clientId, entriesSeen: null, by: "client" } as const;
+  const stopped = await runForOffice((tx, given) => noMoreEmail(tx, ledger, wanted, given));
+  return stopped.ok ? done : stopped;
 };
 
 const recordedIn = (clientId: ClientId, [one]: readonly Appended[]): Recorded => {

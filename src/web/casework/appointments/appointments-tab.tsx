@@ -47,9 +47,27 @@ const Appointments = ({ reply, isNow }: AllProps): ReactElement => {
   const { ahead, past } = presentAppointments(reply, language, useFormats());
   const acts = useAppointmentActs(reply);
   const session = useSession();
-  const open = isNow && mayDo(session, "casework.appointment.plan") ? acts : null;
   const mailing = useMailing(reply.clientId);
-  const mailer = open === null ? null : mailing;
+  const mayPlan = isNow && mayDo(session, "casework.appointment.plan");
+  // one notice at a time; and what the client was mailed about is called off or moved, not undone
+  const open: AppointmentActs | null = mayPlan
+    ? {
+        ...acts,
+        ask: (...asked) => {
+          mailing.stop();
+          acts.ask(...asked);
+        },
+      }
+    : null;
+  const mailer: Mailing | null = mayPlan
+    ? {
+        ...mailing,
+        ask: (entry) => {
+          acts.stop();
+          return mailing.ask(entry);
+        },
+      }
+    : null;
   const [invited, setInvited] = useState<EntryNumber | null>(null);
   return (
     <div className="trede-decisions">

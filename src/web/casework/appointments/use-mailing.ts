@@ -16,6 +16,7 @@ export const useMailing = (clientId: ClientId) => {
   return {
     state,
     busy,
+    stop: () => setState({ step: "reading" }),
     ask: async (entry: EntryNumber): Promise<void> => {
       const result = await send({ params: { clientId, entry } });
       setState(result.ok ? { step: "asked" } : { step: "refused", problem: result.refusal });

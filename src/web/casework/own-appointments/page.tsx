@@ -12,6 +12,7 @@ import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { AppointmentLines } from "./appointment-lines.tsx";
 import { CantComeDialog } from "./cant-come-dialog.tsx";
+import { OwnEmail } from "./own-email.tsx";
 import { ownAppointmentProblems } from "./own-problems.ts";
 import { type OwnAppointmentShown, type OwnAppointments, presentOwnAppointments } from "./presenter.ts";
 import { ownAppointmentTexts } from "./texts.ts";
@@ -75,6 +76,7 @@ const Appointments = ({ reply }: { readonly reply: OwnAppointments }): ReactElem
           ))}
         </List>
       </section>
+      <OwnEmail />
       {state.step === "saying" && (
         <CantComeDialog
           problem={state.problem}

@@ -1,0 +1,29 @@
+import { defineTexts } from "../../languages/texts.ts";
+
+/** To the client: plain words, and what happens next. */
+export const ownEmailTexts = defineTexts("casework/own-email", {
+  nl: {
+    title: "E-mail van ons",
+    mailed: "Wij mailen u over afspraken op {{email}}. Dat sprak u met ons af op {{day}}.",
+    none: "U krijgt brieven van ons en geen e-mail. Wilt u wel e-mail over uw afspraken? Zeg het uw klantmanager.",
+    "other-address": "Heeft u een ander adres? Schrijf ons een bericht; dan veranderen wij het.",
+    stop: "Geen e-mail meer",
+    "stop-title": "U wilt geen e-mail meer",
+    "stop-about":
+      "Wij verwijderen uw adres. Over afspraken krijgt u voortaan een brief. U ziet ze ook altijd op deze pagina.",
+    "stop-confirm": "Ja, stop met e-mail",
+    stopped: "U krijgt geen e-mail meer van ons. Uw adres is verwijderd.",
+  },
+  en: {
+    title: "E-mail from us",
+    mailed: "We mail you about appointments at {{email}}. You agreed on that with us on {{day}}.",
+    none: "You get letters from us and no e-mail. Would you like e-mail about your appointments? Tell your caseworker.",
+    "other-address": "Do you have another address? Write us a message, and we change it.",
+    stop: "No e-mail any more",
+    "stop-title": "You want no e-mail any more",
+    "stop-about":
+      "We delete your address. About appointments you get a letter from now on. You can always see them on this page too.",
+    "stop-confirm": "Yes, stop the e-mail",
+    stopped: "You get no e-mail from us any more. Your address was deleted.",
+  },
+});
