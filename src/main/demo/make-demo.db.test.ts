@@ -222,3 +222,13 @@ test("an administrator finds a file that was applied and one whose faults stand 
   assert.ok((applied?.counts.newRows ?? 0) > 5);
   assert.equal(faulty?.counts.faulty, 4);
 });
+
+test("some who are helped agreed to be mailed, and have an address", async () => {
+  const own = await town();
+  const reached = await look(own, (tx) =>
+    tx.row(sql<{ n: number }>`select count(*)::int as n from dossier.client_person p
+      where p.tenant_id = ${tx.tenantId} and p.email_cipher is not null and exists (
+        select from dossier.known_entry k where k.tenant_id = p.tenant_id and k.client_id = p.client_id and k.kind = 'email-agreed')`),
+  );
+  assert.ok((reached?.n ?? 0) >= 3, `${reached?.n}`);
+});

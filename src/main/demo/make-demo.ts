@@ -14,6 +14,7 @@ import { historyOfClient } from "./client-history.ts";
 import { type Delivery, deliveriesUntil } from "./deliveries.ts";
 import { writeAbsence, writeCampaign } from "./demo-campaign.ts";
 import { writeDocuments } from "./demo-documents.ts";
+import { writeEmails } from "./demo-emails.ts";
 import { ledgerOf } from "./demo-ledger.ts";
 import { demoStanding, founder, markAsDemo } from "./demo-standing.ts";
 import { administratorOf, type DemoWork, demoAct, expected, settingOf } from "./demo-work.ts";
@@ -91,6 +92,7 @@ const finish = async (work: DemoWork, deliveries: readonly Delivery[]): Promise<
     await writeCampaign(tx, work, given);
     await writeAbsence(tx, work, given);
     await writeDocuments(tx, work, (n) => helpedSince(work, n), given);
+    await writeEmails(tx, work, (n) => helpedSince(work, n), given);
     return ok(true);
   });
   expected(finished);
