@@ -172,8 +172,8 @@ export const getTeam = endpoint({
     /** Spells that reached their norm day in this period are judged. */
     from: plainDateSchema,
     until: plainDateSchema,
-    /** By which those judged were judged: what held when their clocks began. */
-    norms: z.array(z.string()),
+    /** What each is held against: what held on the day their clock began. `from` null: of all who began before `until`. */
+    norms: z.array(z.object({ norm: z.string(), from: plainDateSchema.nullable(), until: plainDateSchema.nullable() })),
     visibility: z.enum(["team", "own", "worker"]),
     rows: z.array(
       z.object({

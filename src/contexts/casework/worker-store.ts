@@ -28,18 +28,13 @@ export const listWorkers = (tx: Tx, on: PlainDate): Promise<Worker[]> =>
 /** The rules that ask for an offer, and the days [from, on) in which its norm day lies. */
 export type OffersJudged = { readonly offers: readonly string[]; readonly from: PlainDate; readonly on: PlainDate };
 
-/** Between which days the clocks began that are judged; null when none is. */
-export const judgedStarts = async (
-  tx: Tx,
-  { offers, from, on }: OffersJudged,
-): Promise<{ readonly first: PlainDate; readonly last: PlainDate } | null> => {
-  const found = await tx.row(sql<{ first: PlainDate | null; last: PlainDate | null }>`
-    select min(g.since) as first, max(g.since) as last from casework.signal g
+/** The first day on which a clock began that is judged; null when none is. */
+export const firstJudgedStart = async (tx: Tx, { offers, from, on }: OffersJudged): Promise<PlainDate | null> => {
+  const found = await tx.row(sql<{ first: PlainDate | null }>`
+    select min(g.since) as first from casework.signal g
     where g.tenant_id = ${tx.tenantId} and ${isSeen(tx, "g")} and g.rule = any (${offers}::text[]) and g.due_on >= ${from} and g.due_on < ${on}
       and g.in_time is not null`);
-  return found === undefined || found.first === null || found.last === null
-    ? null
-    : { first: found.first, last: found.last };
+  return found?.first ?? null;
 };
 
 /**

@@ -19,7 +19,7 @@ import { gateSteps } from "./gate-moments.ts";
 import { type Moment, moment, type Named, named, ofSpell, onceADay, runsOf, type Told } from "./moment.ts";
 import { type Agreed, agreementsOf, standingOf } from "./plan-signing.ts";
 import { reviewsDue, toReExamine, underWay } from "./re-examination-moments.ts";
-import { rungStaysOf } from "./rung-stays.ts";
+import { partsOf, rungStaysOf } from "./rung-stays.ts";
 
 /** Those that end while no other takes their place. */
 const lastExemptions = (history: History): (Spell & { readonly until: PlainDate })[] =>
@@ -57,12 +57,17 @@ const signedOn = (agreed: Agreed): PlainDate | null => {
   return days.reduce((last, day) => (last === null || day === null ? null : latest(last, day)));
 };
 
-/** Every stay that has a longest one asks to move on, until somebody does. */
+/**
+ * Every stay that has a longest one asks to move on, until somebody does. Where it was made longer only after its last day, that answers
+ * late, and the longer stay asks anew: by the same parts as the figure (`partsOf`).
+ */
 const onRungs = ({ history, normOn }: Told): Moment[] =>
-  rungStaysOf(history, normOn).flatMap(({ id, from, until, lastOn, direction }) =>
-    lastOn === null || until <= from
-      ? []
-      : [moment(id, { from, until }, { dueOn: lastOn, cameOn: direction === null ? null : until })],
+  rungStaysOf(history, normOn).flatMap((stay) =>
+    partsOf(stay).flatMap(({ from, until, lastOn }) =>
+      lastOn === null || until <= from
+        ? []
+        : [moment(stay.id, { from, until }, { dueOn: lastOn, cameOn: until === endOfTime ? null : until })],
+    ),
   );
 
 /** A newer plan takes the place of an older one. */

@@ -3,10 +3,12 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { addDays, plainDate as day } from "../../../kernel/plain-date.ts";
 import { policyOf } from "../../access/testing/settings.ts";
-import { aFact, aLedger, type Step } from "../../dossier/domain/builders.ts";
+import { aFact, aLedger, benefitStarted, type Step } from "../../dossier/domain/builders.ts";
 import { historyOf } from "../../dossier/public.ts";
 import { moveRung, type RungMove } from "./move-rung.ts";
 import { directionOf, isOverstaying, rungStaysOf } from "./rung-stays.ts";
+import { isOpenOn } from "./signal.ts";
+import { signalsOf } from "./signals.ts";
 
 const hoeksch = policyOf("wwb-2006", []);
 const today = day("2026-03-02");
@@ -88,6 +90,55 @@ test("an extension holds from its own day: who had stayed too long before it had
     ),
     [false, true, true, false, false, true],
   );
+});
+
+/** Rule, due day, and the day it closed. */
+const overstays = (...steps: readonly Step[]): string[] =>
+  signalsOf(historyOf(aLedger(benefitStarted("2025-01-10"), ...steps)), [], hoeksch)
+    .filter(({ rule }) => rule === "rung-overstay")
+    .map(({ since, dueOn, closesOn, closedBy }) => `${since} ${dueOn} ${closesOn} ${closedBy}`);
+
+const extended = (from: string): Step => set("mediation", from, { extended: true, why: "baan in zicht" });
+
+const asks: readonly (readonly [string, readonly Step[], readonly string[]])[] = [
+  ["without an extension", [], ["2025-01-10 2025-04-10 9999-12-31 null"]],
+  [
+    "one that came in time asks by the longer stay",
+    [extended("2025-04-01")],
+    ["2025-01-10 2025-07-10 9999-12-31 null"],
+  ],
+  ["one on the first day after it is in time", [extended("2025-04-11")], ["2025-01-10 2025-07-10 9999-12-31 null"]],
+  [
+    "one that came late answers late, and asks anew by the longer stay",
+    [extended("2025-05-01")],
+    ["2025-01-10 2025-04-10 2025-05-01 answer", "2025-05-01 2025-07-10 9999-12-31 null"],
+  ],
+];
+
+for (const [what, steps, expected] of asks)
+  test(`the signal of a stay that is too long: ${what}`, () => {
+    assert.deepEqual(overstays(set("mediation", "2025-01-10"), ...steps), expected);
+  });
+
+test("on every day the signal is late when the figure counts the stay as too long", () => {
+  for (const extension of ["2025-03-01", "2025-04-10", "2025-04-11", "2025-04-12", "2025-06-01", "2025-08-01"]) {
+    const history = historyOf(
+      aLedger(
+        benefitStarted("2025-01-10"),
+        set("mediation", "2025-01-10"),
+        extended(extension),
+        set("learn-work", "2025-09-01"),
+      ),
+    );
+    const signals = signalsOf(history, [], hoeksch).filter(({ rule }) => rule === "rung-overstay");
+    const stays = rungStaysOf(history, hoeksch.on);
+    for (let each = day("2025-01-10"); each < day("2025-09-01"); each = addDays(each, 1))
+      assert.equal(
+        signals.some((signal) => isOpenOn(signal, each) && signal.dueOn < each),
+        stays.some((stay) => isOverstaying(stay, each)),
+        `${extension}: ${each}`,
+      );
+  }
 });
 
 test("between types without an order nobody goes up or down", () => {

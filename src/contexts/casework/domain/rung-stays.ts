@@ -1,6 +1,6 @@
 import { addDuration, addDurations } from "../../../kernel/duration.ts";
 import type { EntryNumber } from "../../../kernel/ids.ts";
-import { endOfTime, type PlainDate } from "../../../kernel/plain-date.ts";
+import { addDays, endOfTime, type PlainDate } from "../../../kernel/plain-date.ts";
 import type { Ladder, Rung } from "../../access/public.ts";
 import type { History, RungSet } from "../../dossier/public.ts";
 
@@ -104,14 +104,24 @@ export const directionOf = ({ ordered, rungs }: Ladder, from: string, to: string
 
 type Stayed = Pick<RungStay, "from" | "until" | "lastOn" | "plainLastOn" | "extendedOn">;
 
+/** Days of a stay that have one last day within the longest. */
+export type StayPart = Pick<RungStay, "from" | "until" | "lastOn">;
+
 /**
- * Whether a stay lasts beyond its longest on a day. An extension holds from the day it was given on: that somebody had stayed too long
- * before stays true, also when it was recorded later (ADR 0040).
+ * A stay by its last days. An extension holds from the day it was given on: that somebody had stayed too long before stays true, also when
+ * it was recorded later (ADR 0040). One that came in time makes one stay of it.
  */
-export const isOverstaying = ({ from, until, lastOn, plainLastOn, extendedOn }: Stayed, day: PlainDate): boolean => {
-  const last = extendedOn !== null && day < extendedOn ? plainLastOn : lastOn;
-  return last !== null && from <= day && day < until && day > last;
-};
+export const partsOf = ({ from, until, lastOn, plainLastOn, extendedOn }: Stayed): readonly StayPart[] =>
+  extendedOn === null || plainLastOn === null || extendedOn <= addDays(plainLastOn, 1)
+    ? [{ from, until, lastOn }]
+    : [
+        { from, until: extendedOn, lastOn: plainLastOn },
+        { from: extendedOn, until, lastOn },
+      ];
+
+/** Whether a stay lasts beyond its longest on a day. The figure counts this, and the signal asks about the same parts (moments.ts). */
+export const isOverstaying = (stay: Stayed, day: PlainDate): boolean =>
+  partsOf(stay).some(({ from, until, lastOn }) => lastOn !== null && from <= day && day < until && day > lastOn);
 
 /** Whether a stay lasts beyond what is usual on a day. */
 export const isBeyondUsual = ({ from, until, usualOn }: RungStay, day: PlainDate): boolean =>

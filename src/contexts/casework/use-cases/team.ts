@@ -5,8 +5,9 @@ import { csvOf } from "../../../platform/csv.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { loadPolicy, type Policy } from "../../access/public.ts";
 import { type DayOutOfBounds, daysOfRecord, daysWithin } from "../../dossier/public.ts";
+import { normsOfStarts } from "../domain/norms-of-starts.ts";
 import { sumOf, type TeamCounts, type TeamRow, visibleRows } from "../domain/visible-rows.ts";
-import { judgedStarts, teamFigures } from "../worker-store.ts";
+import { firstJudgedStart, teamFigures } from "../worker-store.ts";
 import { offerRules } from "./rules-of-policy.ts";
 
 type Asked = { readonly on?: PlainDate | undefined };
@@ -20,7 +21,8 @@ export const teamPage = async (tx: Tx, asked: Asked, given: Given) => {
     on: day,
     from,
     until: day,
-    norms: normsBetween(policy, (await judgedStarts(tx, judged)) ?? { first: day, last: day }),
+    // also of who began since and still waits
+    norms: [...normsOfStarts(policy, { first: (await firstJudgedStart(tx, judged)) ?? day, last: day })],
     visibility,
     rows: shown.map(({ workerId, workerName, ...row }) => ({
       ...row,
@@ -28,12 +30,6 @@ export const teamPage = async (tx: Tx, asked: Asked, given: Given) => {
     })),
     total,
   });
-};
-
-/** The norms by which those judged were judged: each held on the day a clock began, whatever holds today. */
-const normsBetween = (policy: Policy, { first, last }: { readonly first: PlainDate; readonly last: PlainDate }) => {
-  const days = [first, ...policy.days.filter((day) => day > first && day <= last)];
-  return [...new Set(days.map((day) => policy.on(day).offerWithin))];
 };
 
 export const teamFile = async (tx: Tx, asked: Asked, given: Given): Promise<Result<string, DayOutOfBounds>> => {

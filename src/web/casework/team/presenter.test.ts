@@ -9,11 +9,13 @@ import { sortedRows } from "./sorting.ts";
 const counts = (inTime: number, judged: number) => ({ clients: 118, waiting: 12, overdue: 5, judged, inTime });
 const worker = { id: personIdSchema.parse("00000000-0000-4000-8000-000000000002"), name: "M. Bakker" };
 
+type Norms = Parameters<typeof presentTeam>[0]["norms"];
+
 const team = (
   inTime: number,
   judged: number,
   visibility: "team" | "own" | "worker" = "worker",
-  norms: string[] = ["P8W"],
+  norms: Norms = [{ norm: "P8W", from: null, until: null }],
 ) =>
   presentTeam(
     {
@@ -55,8 +57,16 @@ test("rows are named by worker, team or as not assigned, and the total closes", 
 
 test("the norm and who may see what are said in words", () => {
   assert.match(team(1, 1).about, /tussen 12 maart 2025 en 12 maart 2026 de norm van 8 weken/);
-  const changed = team(1, 1, "worker", ["P365D", "P8W"]).about;
-  assert.match(changed, /de norm bereikte die bij de start gold \(365 dagen, later 8 weken\)/);
+  const [march, may] = [plainDate("2025-03-01"), plainDate("2025-05-01")];
+  const changed = team(1, 1, "worker", [
+    { norm: "P365D", from: null, until: march },
+    { norm: "P12W", from: march, until: may },
+    { norm: "P8W", from: may, until: null },
+  ]).about;
+  assert.match(
+    changed,
+    /De norm is 365 dagen voor wie begon voor 1 maart 2025, 12 weken voor wie begon van 1 maart 2025 tot 1 mei 2025 en 8 weken voor wie begon vanaf 1 mei 2025\./,
+  );
   assert.equal(new Set((["team", "own", "worker"] as const).map((one) => team(1, 1, one).visibility)).size, 3);
 });
 

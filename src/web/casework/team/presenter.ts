@@ -63,15 +63,20 @@ export const presentTeam = (reply: Reply, language: Language, formats: Formats):
   };
 };
 
-/** One norm by name; where it changed, that each is held against the norm of their own start, with the norms in order. */
+/** One norm by name; where it changed, each norm with who it is of by the day they began. */
 const aboutOf = ({ from, until, norms }: Reply, language: Language, formats: Formats): string => {
   const say = sayIn(teamTexts, language);
   const days = { from: formats.day(from), until: formats.day(until) };
-  const words = norms.map((norm) => durationWords(norm, language));
-  const [first = ""] = words;
-  return words.length < 2
-    ? say("about", { ...days, norm: first })
-    : say("about-own-norm", { ...days, norms: words.join(say("after-that")) });
+  const normWords = ({ norm }: Reply["norms"][number]): string => durationWords(norm, language);
+  const [only] = norms;
+  if (only !== undefined && norms.length === 1) return say("about", { ...days, norm: normWords(only) });
+  const each = norms.map((one) => {
+    const norm = normWords(one);
+    if (one.from === null) return say("norm-before", { norm, until: one.until === null ? "" : formats.day(one.until) });
+    if (one.until === null) return say("norm-since", { norm, from: formats.day(one.from) });
+    return say("norm-between", { norm, from: formats.day(one.from), until: formats.day(one.until) });
+  });
+  return say("about-own-norm", { ...days, norms: new Intl.ListFormat(language).format(each) });
 };
 
 /** A percentage only over enough cases, and always with n (LOOK, "Range"). */

@@ -6,8 +6,10 @@ export const teamTexts = defineTexts("casework/team", {
     about:
       "Van wie tussen {{from}} en {{until}} de norm van {{norm}} bereikte: hoeveel hadden toen een plan, traject of instrument.",
     "about-own-norm":
-      "Van wie tussen {{from}} en {{until}} de norm bereikte die bij de start gold ({{norms}}): hoeveel hadden toen een plan, traject of instrument.",
-    "after-that": ", later ",
+      "Van wie tussen {{from}} en {{until}} de eigen norm bereikte: hoeveel hadden toen een plan, traject of instrument. De norm is {{norms}}.",
+    "norm-before": "{{norm}} voor wie begon voor {{until}}",
+    "norm-between": "{{norm}} voor wie begon van {{from}} tot {{until}}",
+    "norm-since": "{{norm}} voor wie begon vanaf {{from}}",
     export: "Exporteren (CSV)",
     "file-name": "op-tijd-opgepakt-{{day}}.csv",
     "visibility-team":
@@ -38,8 +40,10 @@ export const teamTexts = defineTexts("casework/team", {
     about:
       "Of those who reached the norm of {{norm}} between {{from}} and {{until}}: how many had a plan, trajectory or instrument by then.",
     "about-own-norm":
-      "Of those who between {{from}} and {{until}} reached the norm that held at their start ({{norms}}): how many had a plan, trajectory or instrument by then.",
-    "after-that": ", later ",
+      "Of those who between {{from}} and {{until}} reached the norm that is theirs: how many had a plan, trajectory or instrument by then. The norm is {{norms}}.",
+    "norm-before": "{{norm}} for who began before {{until}}",
+    "norm-between": "{{norm}} for who began from {{from}} and before {{until}}",
+    "norm-since": "{{norm}} for who began from {{from}} on",
     export: "Export (CSV)",
     "file-name": "picked-up-in-time-{{day}}.csv",
     "visibility-team":
