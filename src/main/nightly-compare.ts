@@ -1,5 +1,6 @@
 import { findRebuild, type Ledger, rebuildReadModels } from "../contexts/dossier/public.ts";
 import type { TenantId } from "../kernel/ids.ts";
+import type { Instant } from "../kernel/instant.ts";
 import type { SendJob } from "../platform/jobs/jobs.ts";
 import { unlogged } from "../platform/unit-of-work.ts";
 import type { Opened } from "./installation.ts";
@@ -9,15 +10,24 @@ import { tenantsOf } from "./seal-logs.ts";
 
 const name = "system:rebuild";
 
-/** Sends the night's job of every commissioner whose lists nobody made or compared since it began. */
-export const sendNightlyComparisons = async (opened: Opened, send: SendJob): Promise<void> => {
+/**
+ * Sends the night's job of every commissioner whose lists nobody made or compared since it began; and of those whose lists an older
+ * version made (`upgradedAt`: when the database became of this one), which may lack lists that are new.
+ */
+export const sendNightlyComparisons = async (
+  opened: Opened,
+  send: SendJob,
+  upgradedAt: Instant | null,
+): Promise<void> => {
   const { clock } = opened.installation;
   const night = nightOf(clock, clock.now());
   for (const tenantId of await tenantsOf(opened))
     await unlogged(opened.installation, systemActor(tenantId, name), async (tx) => {
       const last = await findRebuild(tx);
-      if (last !== undefined && nightOf(clock, last.startedAt) >= night) return;
-      await send(tx, { queue: compareQueue.name, key: `${tenantId} ${night}`, data: { tenantId } });
+      const isOlder = last !== undefined && upgradedAt !== null && last.startedAt < upgradedAt;
+      if (last !== undefined && nightOf(clock, last.startedAt) >= night && !isOlder) return;
+      const key = isOlder ? `${tenantId} ${upgradedAt}` : `${tenantId} ${night}`;
+      await send(tx, { queue: compareQueue.name, key, data: { tenantId } });
     });
 };
 

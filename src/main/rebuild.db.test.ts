@@ -6,6 +6,7 @@ import { keptLists, rebuiltLists } from "../contexts/casework/testing/kept-lists
 import { type RebuildWork, rebuildReadModels, type SignalRuleCode } from "../contexts/dossier/public.ts";
 import { aBenefit, aClient, aNewFact, append } from "../contexts/dossier/testing/clients.ts";
 import { anOpenBatch, appendInBatch, apply } from "../contexts/dossier/testing/ledgers.ts";
+import { addSeconds, type Instant } from "../kernel/instant.ts";
 import { plainDate } from "../kernel/plain-date.ts";
 import { compareForTheNight, sendNightlyComparisons } from "./nightly-compare.ts";
 import { theLedger } from "./testing/everything.ts";
@@ -163,18 +164,20 @@ test("rests that follow each other are no difference", async () => {
   assert.equal(rows, 0);
 });
 
-test("each night has one comparison, later when the server was off", async () => {
+test("each night has one comparison, later when the server was off, and one more after an upgrade", async () => {
   const commissioner = await withClients(1);
   const { installation, keys, tenantId } = commissioner;
   const opened = { installation, keys, demo: false, synthetic: false, migrated: 0, close: async () => undefined };
-  const isSent = async (): Promise<boolean> => {
+  const isSent = async (upgradedAt: Instant | null = null): Promise<boolean> => {
     const sent: unknown[] = [];
-    await sendNightlyComparisons(opened, async (_tx, { data }) => void sent.push(data["tenantId"]));
+    await sendNightlyComparisons(opened, async (_tx, { data }) => void sent.push(data["tenantId"]), upgradedAt);
     return sent.includes(tenantId);
   };
   assert.equal(await isSent(), true);
   await compareForTheNight(opened, theLedger(), tenantId, new AbortController().signal);
   assert.equal(await isSent(), false);
+  const { now } = commissioner.clock;
+  assert.deepEqual([await isSent(addSeconds(now(), -60)), await isSent(addSeconds(now(), 60))], [false, true]);
   commissioner.clock.set("2026-03-03T01:00:00Z");
   assert.equal(await isSent(), true);
 });

@@ -1,11 +1,13 @@
 import { pino } from "pino";
 import { sendWaitingMails } from "../contexts/casework/public.ts";
 import type { Config } from "../platform/config.ts";
+import { lastMigratedAt } from "../platform/database/migrate.ts";
 import { openJobs } from "../platform/jobs/jobs.ts";
 import { makeApplication } from "./application.ts";
 import { demoStanding, whyNotServe } from "./demo/demo-standing.ts";
 import { seedDemo, usualDemo } from "./demo/seed-demo.ts";
 import { CannotStart, openInstallation } from "./installation.ts";
+import { sendNightlyComparisons } from "./nightly-compare.ts";
 import { tenantsOf } from "./seal-logs.ts";
 import { startUpkeep } from "./upkeep.ts";
 import { takeJobs } from "./work.ts";
@@ -37,7 +39,9 @@ export const serve = async (config: Config, wantsDemo: boolean, say: (text: stri
   await app.listen({ host: config.host, port: config.port });
   await takeJobs(jobs, opened, contexts, config);
   for (const tenant of await tenantsOf(opened)) await sendWaitingMails({ ...opened, send: jobs.send }, tenant);
-  const upkeep = startUpkeep({ opened, config, logger, send: jobs.send });
+  const upgradedAt = await lastMigratedAt(opened.installation.database);
+  await sendNightlyComparisons(opened, jobs.send, upgradedAt);
+  const upkeep = startUpkeep({ opened, config, logger, send: jobs.send, upgradedAt });
   tellWhere(config, demoSignIn, say);
   if (demoSignIn && (await demoStanding(opened.installation, usualDemo.seed)) === "in-use")
     say(

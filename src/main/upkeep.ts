@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from "fastify";
 import { removeOldSessions } from "../contexts/access/public.ts";
-import { addSeconds } from "../kernel/instant.ts";
+import { addSeconds, type Instant } from "../kernel/instant.ts";
 import type { Config } from "../platform/config.ts";
 import type { SendJob } from "../platform/jobs/jobs.ts";
 import { sendDailyReminders } from "./daily-reminders.ts";
@@ -14,6 +14,8 @@ type Upkeep = {
   readonly config: Config;
   readonly logger: FastifyBaseLogger;
   readonly send: SendJob;
+  /** When the database became of this version. */
+  readonly upgradedAt: Instant | null;
 };
 
 const second = 1000;
@@ -23,11 +25,11 @@ const second = 1000;
  * turn and the lists are held against the dossiers, each morning who is to be reminded is looked up, and the embedded database, which has no autovacuum, is swept. One task never waits for another, and never runs twice at once.
  */
 export const startUpkeep = (upkeep: Upkeep): { readonly stop: () => Promise<void> } => {
-  const { opened, config, send } = upkeep;
+  const { opened, config, send, upgradedAt } = upkeep;
   const tasks = [
     repeat(upkeep, "seal the log", second, () => sealLogs(opened)),
     repeat(upkeep, "remove old sessions", 300 * second, () => removeSessions(opened, config)),
-    repeat(upkeep, "think of comparing the lists", 60 * second, () => sendNightlyComparisons(opened, send)),
+    repeat(upkeep, "think of comparing the lists", 60 * second, () => sendNightlyComparisons(opened, send, upgradedAt)),
     repeat(upkeep, "think of what is past its term", 60 * second, () => sendNightlyPurges(opened, send)),
     ...(config.mail === null
       ? []

@@ -2,12 +2,17 @@ import assert from "node:assert/strict";
 import test, { type TestContext } from "node:test";
 import { databaseKind, testDatabase } from "../testing/test-database.ts";
 import { openEmbedded } from "./embedded.ts";
-import { migrate, pendingMigrations, readMigrations } from "./migrate.ts";
+import { lastMigratedAt, migrate, pendingMigrations, readMigrations } from "./migrate.ts";
 
 test("migrating a database that is up to date changes nothing", async () => {
   const database = await testDatabase();
   assert.equal(await migrate(database), 0);
   assert.equal(await pendingMigrations(database), 0);
+});
+
+test("it is known when the database became of this version", async () => {
+  const at = await lastMigratedAt(await testDatabase());
+  assert.match(at ?? "", /^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
 });
 
 test("a migration that was changed after it was applied is refused", async () => {

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
+import { type Instant, instant } from "../../kernel/instant.ts";
 import { type Connection, type Database, DatabaseError, upkeepLimitMs } from "./database.ts";
 
 export type Migration = {
@@ -106,6 +107,16 @@ export const pendingMigrations = async (database: Database, migrations = readMig
     throw error;
   }
 };
+
+/** When the last migration was applied: what was worked out before that, an older version did. */
+export const lastMigratedAt = (database: Database): Promise<Instant | null> =>
+  database.transaction({ role: "trede_app" }, async (connection) => {
+    const { rows } = await connection.query<{ at: string | null }>(
+      `select to_char(max(applied_at) at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at from trede_migration`,
+    );
+    const at = rows[0]?.at ?? null;
+    return at === null ? null : instant(at);
+  });
 
 const prepare = (database: Database): Promise<void> =>
   database.transaction({ role: "owner" }, prepareIn, { limitMs: upkeepLimitMs });
