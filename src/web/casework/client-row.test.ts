@@ -40,10 +40,17 @@ for (const [over, words] of without)
     assert.equal(shown(over).clock, null);
   });
 
+test("who is at the gate is marked so, beside what else asks for attention", () => {
+  const gate = { key: "gate", tone: "petrol", words: "Aan de poort" };
+  const atGate = { activity: "gate", onBenefitSince: null } as const;
+  assert.deepEqual(shown(atGate).tags, [gate]);
+  assert.deepEqual(
+    shown({ ...atGate, signals: [aSignal()] }).tags.map(({ words }) => words),
+    ["Aan de poort", "Nog geen aanbod"],
+  );
+});
+
 test("who works and waits for nothing is marked as in work", () => {
-  assert.deepEqual(shown({ activity: "gate", onBenefitSince: null }).tags, [
-    { key: "gate", tone: "petrol", words: "Aan de poort" },
-  ]);
   assert.deepEqual(shown({ activity: "job" }).tags, [{ key: "job", tone: "moss", words: "In werk" }]);
   assert.equal(shown({ activity: "job", signals: [aSignal()] }).tags[0]?.words, "Nog geen aanbod");
 });
@@ -59,4 +66,5 @@ test("phase 1 is nearest to work and stands highest; a phase outside the four ha
 test("who has no benefit and no caseworker is no client any more, and does not wait to be assigned", () => {
   assert.equal(shown({ onBenefitSince: null, worker: null }).isFormer, true);
   assert.equal(shown({ worker: null }).isFormer, false);
+  assert.equal(shown({ onBenefitSince: null, worker: null, activity: "gate" }).isFormer, false);
 });

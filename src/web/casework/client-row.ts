@@ -24,7 +24,7 @@ export type ClientRow = {
   readonly since: string | null;
   readonly scheme: string | null;
   readonly worker: string | null;
-  /** No benefit and nobody responsible: on no list any more. */
+  /** No benefit, not at the gate and nobody responsible: on no list any more. */
   readonly isFormer: boolean;
   readonly tags: readonly { readonly key: string; readonly tone: Tone; readonly words: string }[];
 };
@@ -44,6 +44,7 @@ export const presentClient = (row: FoundRow, language: Language, formats: Format
   const say = sayIn(clientRowTexts, language);
   const [first] = row.signals;
   const name = clientName(row, language);
+  const atGate = row.activity === "gate" ? [{ key: "gate", tone: "petrol" as const, words: say("at-gate") }] : [];
   const working = row.activity === "job" && row.signals.length === 0;
   const signals = row.signals.map((signal) => ({
     key: `${signal.rule} ${signal.since}`,
@@ -61,12 +62,8 @@ export const presentClient = (row: FoundRow, language: Language, formats: Format
     since: row.onBenefitSince === null ? null : formats.shortDay(row.onBenefitSince),
     scheme: row.scheme === null ? null : labelOf("scheme", row.scheme, language),
     worker: row.worker?.name ?? null,
-    isFormer: row.onBenefitSince === null && row.worker === null,
-    tags: working
-      ? [{ key: "job", tone: "moss", words: say("in-work") }]
-      : row.activity === "gate" && signals.length === 0
-        ? [{ key: "gate", tone: "petrol", words: say("at-gate") }]
-        : signals,
+    isFormer: row.onBenefitSince === null && row.worker === null && row.activity !== "gate",
+    tags: working ? [{ key: "job", tone: "moss", words: say("in-work") }] : [...atGate, ...signals],
   };
 };
 
