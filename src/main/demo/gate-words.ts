@@ -86,3 +86,4 @@ export const closings = [
 export const phaseless = "begeleiding loopt zonder plan";
 export const exempted = "vrijgesteld van de arbeidsverplichting";
 export const leftBefore = "uitkering beëindigd voordat er een aanbod was";
+export const noNewcomer = "al langer bekend; hulp wordt gezocht met de klantmanager";

@@ -74,9 +74,10 @@ test("every signal has people, and so have the unassigned and every caseworker",
   const { signalRules } = (await look(own, loadPolicy)).on(on);
   const isThere = (code: string): boolean => rows.some(({ signals }) => signals.some(({ rule }) => rule === code));
   const missing = signalRules.map(({ code }) => code).filter((code) => !isThere(code));
-  // aftercare is rare: a few in six hundred
+  // a few in six hundred (client-history.test.ts), which may be none in these two hundred
+  const rare = new Set(["aftercare-ends", "exemption-ended"]);
   assert.deepEqual(
-    missing.filter((code) => code !== "aftercare-ends"),
+    missing.filter((code) => !rare.has(code)),
     [],
   );
   assert.ok(rows.some(({ signals }) => signals.some(({ dueOn }) => dueOn < on)));

@@ -7,6 +7,7 @@ import {
   exempted,
   intakeResults,
   leftBefore,
+  noNewcomer,
   papersAsked,
   phaseless,
   refusals,
@@ -102,6 +103,9 @@ const closingOf = ({ random, today }: Story, stay: Stay, facts: GateFacts): Clos
   if (exempt < stay.from + 30 && freed < helped) return { on: freed, reason: exempted };
   if (helped < (stay.until ?? today + 1)) return null;
   if (help !== null && plan === null) return { on: help + random.between(20, 90), reason: phaseless };
+  // who still waits after half a year is no newcomer any more; a few were forgotten there
+  const settled = stay.from + random.between(120, 200);
+  if (settled < Math.min(helped, stay.until ?? today) && random.chance(0.8)) return { on: settled, reason: noNewcomer };
   return stay.until === null ? null : { on: stay.until, reason: leftBefore };
 };
 

@@ -8,8 +8,11 @@ export type Worker = { readonly id: PersonId; readonly municipality: Municipalit
 
 const reasons = ["herverdeling van de caseload", "verlof", "andere wijk", "op verzoek van de cliënt"];
 
+/** So long a newcomer can wait for somebody; whoever came before that has had one. */
+const newFor = 75;
+
 /**
- * Who is responsible during a stay: assigned after some days, at times handed to a colleague or back to nobody, and
+ * Who is responsible during a stay: assigned after some days, a few only after weeks, at times handed to a colleague or back to nobody, and
  * given up at its end unless the client is back soon or aftercare runs. `before` is who had the client last.
  */
 export const tellWorkers = (
@@ -22,11 +25,13 @@ export const tellWorkers = (
   }: { readonly workers: readonly Worker[]; readonly before: PersonId | null; readonly next: DayNumber | null },
 ): PersonId | null => {
   const { random } = story;
-  if (random.chance(0.05)) return before;
+  const isNew = stay.from > story.today - newFor;
+  const waits = random.chance(isNew ? 0.4 : 0.05);
+  if (waits && isNew) return before;
   const known = before !== null && random.chance(0.4) ? before : chosen(story, stay, workers, null);
   let worker: PersonId | null = known;
   let last = known;
-  let day = stay.from + random.between(0, 12);
+  let day = stay.from + (waits ? random.between(20, newFor) : random.between(0, 12));
   if (day >= lastDay(story, stay)) return before;
   story.tell("worker-assigned", day, { worker: known });
   for (day += 20 + random.days(800); day < lastDay(story, stay); ) {
