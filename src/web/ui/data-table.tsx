@@ -14,6 +14,8 @@ export type Column<Row> = {
   readonly isNumeric?: boolean;
   /** The list can be sorted by this column, under this name. */
   readonly sort?: string;
+  /** On a card, where it says itself what it is: without its label, or beside the row's name. */
+  readonly onCard?: "plain" | "beside";
 };
 
 export type Sorting = {
@@ -169,7 +171,12 @@ const Cell = <Row,>({ column, content, isFirst }: CellProps<Row>): ReactElement 
       </th>
     );
   const isEmpty = content === null || content === undefined;
-  const className = `${column.isNumeric ? "is-numeric" : ""}${isEmpty ? " is-empty" : ""}`.trim();
+  const classes = [
+    ...(column.isNumeric ? ["is-numeric"] : []),
+    ...(isEmpty ? ["is-empty"] : []),
+    ...(column.onCard === undefined ? [] : [`is-${column.onCard}`]),
+  ];
+  const className = classes.join(" ");
   return (
     <td className={className === "" ? undefined : className} data-label={column.head} {...part("cell")}>
       {isEmpty ? <span className="trede-table__none">–</span> : content}

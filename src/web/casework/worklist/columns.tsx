@@ -24,6 +24,7 @@ export const worklistColumns = (
       key: "waits-for",
       head: say("waits-for"),
       sort: "rule",
+      onCard: "plain",
       cell: (row) => (
         <span className="trede-table__words">
           {row.asks}
@@ -31,7 +32,7 @@ export const worklistColumns = (
         </span>
       ),
     },
-    { key: "clock", head: say("clock"), sort: "due", cell: (row) => <ClockCell row={row} /> },
+    { key: "clock", head: say("clock"), sort: "due", onCard: "beside", cell: (row) => <ClockCell row={row} /> },
     ...(hasWorker
       ? [
           {
@@ -48,6 +49,7 @@ export const worklistColumns = (
           {
             key: "acts",
             head: say("acts"),
+            onCard: "plain" as const,
             cell: (row: WorklistRow) => (
               <ActButtons acts={acts} on={row.on} byHand={row.byHand} isResting={row.rests !== null} />
             ),
