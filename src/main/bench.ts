@@ -5,6 +5,7 @@ import { openBenchServer } from "./bench/bench-server.ts";
 import { measureCaseload } from "./bench/caseload.ts";
 import { measureCohort } from "./bench/cohort.ts";
 import { measureDossier } from "./bench/dossier.ts";
+import { measureFigures } from "./bench/figures.ts";
 import { measureFold } from "./bench/fold.ts";
 import { measureImport } from "./bench/import.ts";
 import { holds, type Measured } from "./bench/measured.ts";
@@ -43,6 +44,7 @@ try {
   report(await measureCaseload(server, caseworker));
   report(await measureToday(server, caseworker));
   report(await measureDossier(server, caseworker));
+  report(await measureFigures(server, caseworker));
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   process.exitCode = 1;

@@ -1,25 +1,17 @@
-import { pino } from "pino";
 import { rebuildReadModels } from "../../contexts/dossier/public.ts";
-import { readConfig } from "../../platform/config.ts";
 import type { Actor } from "../../platform/unit-of-work.ts";
-import { makeApplication, makeContexts } from "../application.ts";
-import { projectRoot } from "../project-root.ts";
+import { makeContexts } from "../application.ts";
 import { signIn } from "./a-caseworker.ts";
 import type { BenchServer } from "./bench-server.ts";
 import type { Measured } from "./measured.ts";
 import { timesAtRate } from "./requests.ts";
+import { benchConfig, served } from "./served.ts";
 
 type Administrations = { readonly small: Actor; readonly large: Actor };
 
-const configOf = () => {
-  const config = readConfig({ TREDE_LOG_LEVEL: "silent" }, projectRoot);
-  if (!config.ok) throw new Error(config.refusal.faults.join(" "));
-  return config.value;
-};
-
 /** The night's run: every signal of every dossier worked out from its entries and held against what the lists keep. */
 export const measureNight = async (server: BenchServer, { small, large }: Administrations): Promise<Measured[]> => {
-  const { ledger } = makeContexts(server, configOf(), false);
+  const { ledger } = makeContexts(server, benchConfig(), false);
   const act = { activity: "rebuildReadModels", purpose: "administration", trail: "audit", trace: "bench" } as const;
   const { installation } = server;
   const secondsFor = async (actor: Actor, dossiers: number): Promise<number> => {
@@ -52,18 +44,12 @@ const forSeconds = 10;
 
 /** The worklist of a caseworker with 120 clients of a large administration, asked at a steady rate. */
 export const measureToday = async (server: BenchServer, me: Actor): Promise<Measured[]> => {
-  const { app, contexts } = await makeApplication({
-    opened: server,
-    config: configOf(),
-    demoSignIn: false,
-    logger: pino({ level: "silent" }),
+  const times = await served(server, async (address, { access }) => {
+    const cookie = await signIn(server, access.sessions, me);
+    const url = `${address}/v1/signals`;
+    await timesAtRate(url, cookie, perSecond, 2);
+    return (await timesAtRate(url, cookie, perSecond, forSeconds)).toSorted((a, b) => a - b);
   });
-  const product = await app.listen({ port: 0, host: "127.0.0.1" });
-  const cookie = await signIn(server, contexts.access.sessions, me);
-  const url = `${product}/v1/signals`;
-  await timesAtRate(url, cookie, perSecond, 2);
-  const times = (await timesAtRate(url, cookie, perSecond, forSeconds)).toSorted((a, b) => a - b);
-  await app.close();
   const at = (share: number): number => times[Math.ceil(share * times.length) - 1] ?? 0;
   return [
     {
