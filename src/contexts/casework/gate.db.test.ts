@@ -144,10 +144,10 @@ test("the gate shows what a step waits for and until when, why one did not, and 
     (await gatesOf(commissioner, clientId, on)).gates[0]?.steps.find(({ code }) => code === "claim");
   const [waiting, over] = [await claimOn("2026-03-03"), await claimOn("2026-05-01")];
   assert.deepEqual(
-    [waiting?.stands, waiting?.after?.code, waiting?.after?.over],
+    [waiting?.stands, waiting?.waitsFor?.code, waiting?.term?.until],
     ["waiting", "search-term", "2026-03-30"],
   );
-  assert.equal(over?.stands, "running");
+  assert.deepEqual([over?.stands, over?.waitsFor, over?.term?.until], ["running", null, "2026-03-30"]);
   const claim = {
     ...step,
     on: day("2026-03-10"),
@@ -159,6 +159,8 @@ test("the gate shows what a step waits for and until when, why one did not, and 
   };
   const claimed = accepted(await run((tx, given) => recordGateStep(tx, ledger, claim, given), worker));
   assert.equal((await claimOn("2026-03-10"))?.acts[0]?.early, "no home");
+  const decision = (await gatesOf(commissioner, clientId)).gates[0]?.steps.find(({ code }) => code === "decision");
+  assert.deepEqual([decision?.term?.over, decision?.term?.until], ["2026-03-30", "2026-03-10"]);
   const found = { phase: 3, grounds: "no work for four years" };
   const intake = { ...step, ...found, on: day("2026-03-11"), step: "work-intake", by: "commissioner", clientId };
   const seen = { entriesSeen: claimed.entriesSeen };

@@ -26,7 +26,8 @@ const aStep = (over: Partial<GateStep> = {}): GateStep => ({
   daysLeft: 10,
   doneOn: null,
   inTime: null,
-  after: null,
+  waitsFor: null,
+  term: null,
   acts: [],
   doneBefore: null,
   ...over,
@@ -81,12 +82,12 @@ test("a step that runs shows its clock; without a norm, or done, it says how it 
 });
 
 test("a step that waits names what it waits for, and one that did not wait says why", () => {
-  const term = { code: "search-term", nl: "zoektermijn", en: "search term", over: day("2026-03-30") };
-  const waits = { stands: "waiting", since: null, dueOn: null, daysLeft: null, after: term } as const;
+  const waitsFor = { code: "search-term", nl: "zoektermijn", en: "search term" };
+  const waits = { stands: "waiting", since: null, dueOn: null, daysLeft: null, waitsFor } as const;
   assert.deepEqual(stepShown(waits).tag, { tone: "slate", words: "wacht op: zoektermijn" });
-  assert.deepEqual(stepShown({ ...waits, after: null }, en).tag.words, "waits for an earlier step");
+  assert.deepEqual(stepShown({ ...waits, waitsFor: null }, en).tag.words, "waits for an earlier step");
   const early = { ...act, early: "zij is dakloos" };
-  assert.deepEqual(stepShown({ stands: "done", doneOn: act.on, after: term, acts: [early] }).acts[0]?.found, [
+  assert.deepEqual(stepShown({ stands: "done", doneOn: act.on, acts: [early] }).acts[0]?.found, [
     "Niet gewacht, omdat: zij is dakloos",
   ]);
 });

@@ -132,12 +132,12 @@ const isRecorded = (doneBy: GateStep["doneBy"]): doneBy is Recorded =>
   doneBy === "act" || doneBy === "phase" || doneBy === "outcome" || doneBy === "visit";
 
 const tagOf = (
-  { stands, doneOn, inTime, doneBy, after }: GateStep,
+  { stands, doneOn, inTime, doneBy, waitsFor }: GateStep,
   { language, formats }: GateReader,
 ): StepShown["tag"] => {
   const say = sayIn(gateTexts, language);
-  if (doneOn === null && stands === "waiting" && after !== null)
-    return { tone: "slate", words: say("waits-for", { step: after[language] }) };
+  if (doneOn === null && stands === "waiting" && waitsFor !== null)
+    return { tone: "slate", words: say("waits-for", { step: waitsFor[language] }) };
   if (doneOn === null) {
     const isLate = stands === "running" && inTime === false;
     return { tone: isLate ? "brick" : stands === "running" ? "petrol" : "slate", words: say(`stands-${stands}`) };
