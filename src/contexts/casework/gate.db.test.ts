@@ -8,7 +8,7 @@ import { aCommissioner, accepted, personOf, type TestCommissioner } from "../acc
 import { changeSetting, presets } from "../access/testing/settings.ts";
 import { caseworkLedger, keptLists, rebuiltLists } from "./testing/kept-lists.ts";
 import { assignClients } from "./use-cases/assign-clients.ts";
-import { caseloadPage } from "./use-cases/caseload.ts";
+import { caseloadPage, searchClients } from "./use-cases/caseload.ts";
 import { clientGates } from "./use-cases/client-gates.ts";
 import {
   closeClientGate,
@@ -253,16 +253,22 @@ test("a late step stands first and is counted as late; a closed gate is on no li
   assert.equal((await listOf(commissioner)).total, 2);
 });
 
-test("who is at the gate and with nobody waits among the unassigned", async () => {
+test("who is at the gate and with nobody waits among the unassigned, with the step and who has the ball", async () => {
   const { commissioner, worker } = await aTownHall();
   const { clientId } = accepted(await register(commissioner, worker));
   const unassigned = { view: "unassigned", sort: "number", order: "asc", page: 1, pageSize: 25 } as const;
   const list = async () => accepted(await commissioner.run((tx, given) => caseloadPage(tx, unassigned, given)));
   assert.deepEqual(
-    (await list()).rows.map((row) => [row.clientId, row.activity]),
-    [[clientId, "gate"]],
+    (await list()).rows.map((row) => [row.clientId, row.activity, row.gate?.step?.code]),
+    [[clientId, "gate", "work-intake"]],
   );
-  const close = { clientId, entriesSeen: 2, gate: step.gate, on: day("2026-03-29"), reason: "moved away" };
+  const passing = { clientId, entriesSeen: 2, gate: step.gate, on: day("2026-03-05"), to: "provider", reason: null };
+  accepted(await commissioner.run((tx, given) => handOverAtGate(tx, ledger, passing, given)));
+  assert.partialDeepStrictEqual((await list()).rows[0]?.gate?.ball, { code: "provider", since: "2026-03-05" });
+  const sought = { text: "ozturk", page: 1, pageSize: 25 };
+  const found = accepted(await commissioner.run((tx, given) => searchClients(tx, commissioner.keys, sought, given)));
+  assert.partialDeepStrictEqual(found.rows[0]?.gate?.ball, { code: "provider", since: "2026-03-05" });
+  const close = { clientId, entriesSeen: 3, gate: step.gate, on: day("2026-03-29"), reason: "moved away" };
   accepted(await commissioner.run((tx, given) => closeClientGate(tx, ledger, close, given), worker));
   assert.deepEqual((await list()).rows, []);
 });

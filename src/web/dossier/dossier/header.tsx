@@ -53,6 +53,11 @@ export const Header = ({ dossier, signals, isNow }: Props): ReactElement => {
         <>
           <div className="trede-dossier-facts">
             <span>{facts.join(" · ")}</span>
+            {mayAssign && isNow && state.worker === null && (
+              <Button look="link" small onPress={() => setOpen(true)}>
+                {sayInvolved("open-nobody")}
+              </Button>
+            )}
           </div>
           <div className="trede-dossier-facts trede-small">
             {dossier.personErasedOn === null ? (
