@@ -89,7 +89,7 @@ test("a client is found by the name the screen gives; who is a client now comes 
 const search = ({ run, keys }: TestCommissioner, text: string) =>
   run((tx, given) => searchClients(tx, keys, { text, page: 1, pageSize: 25 }, given));
 
-test("the team is told the norms its clients were judged by, not the one of today", async () => {
+test("the team is told each norm with the days on which its clocks began, those of who still waits too", async () => {
   const commissioner = await office();
   await named(commissioner, "A. Bos", aBenefit("2025-03-03"));
   await named(commissioner, "B. Bos", aBenefit("2025-12-01"));
@@ -103,9 +103,16 @@ test("the team is told the norms its clients were judged by, not the one of toda
     );
   const norms = async (on: string) =>
     accepted(await commissioner.run((tx, given) => teamPage(tx, { on: plainDate(on) }, given))).norms;
-  assert.deepEqual(await norms("2026-03-02"), ["P8W"]);
+  const all = [{ norm: "P8W", from: null, until: null }];
+  assert.deepEqual(await norms("2026-03-02"), all);
   await setNorm(1, "2026-02-01", "P999W");
-  assert.deepEqual(await norms("2026-03-02"), ["P8W"]);
+  const later = { norm: "P999W", from: "2026-02-01", until: null };
+  assert.deepEqual(await norms("2026-01-31"), all);
+  assert.deepEqual(await norms("2026-03-02"), [{ norm: "P8W", from: null, until: "2026-02-01" }, later]);
   await setNorm(2, "2025-06-01", "P4W");
-  assert.deepEqual(await norms("2026-03-02"), ["P8W", "P4W"]);
+  assert.deepEqual(await norms("2026-03-02"), [
+    { norm: "P8W", from: null, until: "2025-06-01" },
+    { norm: "P4W", from: "2025-06-01", until: "2026-02-01" },
+    later,
+  ]);
 });

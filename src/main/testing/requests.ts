@@ -1,3 +1,4 @@
+import { aRegistrationNumber } from "../../contexts/access/testing/a-commissioner.ts";
 import { benefitMapping } from "../../contexts/exchange/reading/testing/files.ts";
 import type { Endpoint } from "../../platform/endpoint.ts";
 import { newUuid } from "../../platform/ids.ts";
@@ -23,8 +24,6 @@ const plan = {
 };
 const opening = { openedOn: "2026-01-05", asksFor: "benefit", at: "job-desk" };
 
-const someDigits = (): string => String(Number.parseInt(newUuid().slice(-6), 16)).padStart(8, "0");
-
 /** A request for every endpoint whose shape is right, without a body where nothing is asked; an endpoint that is forgotten here fails the test. */
 const requests: Readonly<Record<string, (about: About) => Said>> = {
   ...decisionRequests,
@@ -33,10 +32,10 @@ const requests: Readonly<Record<string, (about: About) => Said>> = {
     params: { personId: person },
     body: { name: "Other", email: `${newUuid()}@example.org`, team: null, workerCode: null },
   }),
-  addProvider: () => ({ body: { name: "New", registrationNumber: someDigits() } }),
+  addProvider: () => ({ body: { name: "New", registrationNumber: aRegistrationNumber() } }),
   changeProvider: () => ({
     params: { providerId: newUuid() },
-    body: { name: "Other", registrationNumber: someDigits() },
+    body: { name: "Other", registrationNumber: aRegistrationNumber() },
   }),
   listProviders: () => ({}),
   changeSetting: () => ({ body: { key: "offerWithin", validFrom: "2026-01-01", value: "P180D" } }),

@@ -71,10 +71,18 @@ export const aCommissioner = async (over: CommissionerOver = {}): Promise<TestCo
 /** Any number is a client: which clients there are is the dossier's affair. */
 export const anyClient: ClientNumbers = { idOf: async () => newUuid<ClientId>(), numbersOf: async () => new Map() };
 
+let lastNumber = 10_000_000;
+
+/** Each has one of its own: which organisations there are is the same for every commissioner of a database. */
+export const aRegistrationNumber = (): string => {
+  lastNumber += 1;
+  return String(lastNumber);
+};
+
 /** An organisation whose people may be given a role. */
 export const aProvider = async ({ run }: Pick<TestCommissioner, "run">, name = "A provider"): Promise<ProviderId> => {
-  const registrationNumber = String(Number.parseInt(newUuid().slice(-6), 16)).padStart(8, "0");
-  return accepted(await run((tx, given) => addProvider(tx, { name, registrationNumber }, given))).providerId;
+  const asked = { name, registrationNumber: aRegistrationNumber() };
+  return accepted(await run((tx, given) => addProvider(tx, asked, given))).providerId;
 };
 
 /**

@@ -12,6 +12,7 @@ import {
   accepted,
   anyClient,
   aProvider,
+  aRegistrationNumber,
   personOf,
   type TestCommissioner,
 } from "../testing/a-commissioner.ts";
@@ -20,11 +21,10 @@ import { addProvider, changeProvider } from "./providers.ts";
 
 const today = day("2026-03-02");
 const said = (result: Result<unknown, Refusal>): string => (result.ok ? "done" : result.refusal.code);
-const someNumber = (): string => String(Number.parseInt(newUuid().slice(-6), 16)).padStart(8, "0");
 
 test("an organisation is known once in an installation, and whoever adds it again hears its name", async () => {
   const [first, second] = [await aCommissioner(), await aCommissioner()];
-  const registrationNumber = someNumber();
+  const registrationNumber = aRegistrationNumber();
   const { providerId } = accepted(
     await first.run((tx, given) => addProvider(tx, { name: "De Tussenstap", registrationNumber }, given)),
   );
@@ -36,7 +36,7 @@ test("an organisation is known once in an installation, and whoever adds it agai
 
 test("a slip is mended by the commissioner that made it, and not to a number that is taken", async () => {
   const [own, other] = [await aCommissioner(), await aCommissioner()];
-  const [providerId, registrationNumber] = [await aProvider(own, "De Tusenstap"), someNumber()];
+  const [providerId, registrationNumber] = [await aProvider(own, "De Tusenstap"), aRegistrationNumber()];
   const to = { providerId, name: "De Tussenstap", registrationNumber };
   assert.equal(said(await other.run((tx) => changeProvider(tx, to))), "provider-of-another-commissioner");
   assert.equal(said(await own.run((tx) => changeProvider(tx, to))), "done");
