@@ -29,10 +29,10 @@ export const clientColumns = (which: readonly ClientColumn[], language: Language
       head: say("waits-for"),
       sort: "waits",
       cell: (row) => (
-        <>
+        <span>
           <span className="trede-table__words">{row.waitsFor}</span>
           {row.gate !== null && <span className="trede-client-line trede-soft trede-small">{row.gate}</span>}
-        </>
+        </span>
       ),
     },
     clock: { key: "clock", head: say("clock"), sort: "urgency", cell: (row) => row.clock && <Clock {...row.clock} /> },
@@ -65,13 +65,13 @@ export const clientColumns = (which: readonly ClientColumn[], language: Language
 };
 
 const Lines = ({ lines }: { readonly lines: readonly string[] }): ReactElement => (
-  <>
+  <span className="trede-client-lines">
     {lines.map((line) => (
       <span key={line} className="trede-client-line">
         {line}
       </span>
     ))}
-  </>
+  </span>
 );
 
 const ClientCell = ({ row }: { readonly row: ClientRow }): ReactElement => (

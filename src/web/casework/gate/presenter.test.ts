@@ -70,6 +70,8 @@ const stepShown = (over: Partial<GateStep>, reader = nl) => {
 test("who has the ball, since when and for how long, in words", () => {
   assert.equal(presentGate(aGate(), nl).ball, "Bal bij gemeente sinds 2 maart 2026 (1 dag)");
   assert.equal(presentGate(aGate(), en).ball, "Ball with municipality since 2 March 2026 (1 day)");
+  const now = { with: "commissioner", since: day("2026-03-02"), days: 0 };
+  assert.equal(presentGate(aGate({ ball: now }), nl).ball, "Bal bij gemeente sinds 2 maart 2026 (vandaag)");
 });
 
 test("a step that runs shows its clock; without a norm, or done, it says how it stands", () => {
@@ -79,6 +81,16 @@ test("a step that runs shows its clock; without a norm, or done, it says how it 
   assert.deepEqual(done.tag, { tone: "moss", words: "gedaan op 12 mrt 2026, op tijd" });
   const late = stepShown({ stands: "done", doneOn: day("2026-04-12"), inTime: false, acts: [act] }, en);
   assert.deepEqual(late.tag, { tone: "brick", words: "done on 12 Apr 2026, late" });
+});
+
+test("the decision stands still while papers are asked for, and nothing else does", () => {
+  const held = (over: Partial<GateStep>) => {
+    const gate = aGate({ heldSince: day("2026-03-10"), steps: [aStep({ dueOn: null, daysLeft: null, ...over })] });
+    return presentGate(gate, nl).steps[0]?.tag.words;
+  };
+  assert.equal(held({ doneBy: "outcome" }), "staat stil sinds 10 mrt 2026");
+  assert.equal(held({}), "aan de beurt");
+  assert.equal(held({ doneBy: "outcome", stands: "done", doneOn: act.on }), "gedaan op 12 mrt 2026");
 });
 
 test("a step that waits names what it waits for, and one that did not wait says why", () => {

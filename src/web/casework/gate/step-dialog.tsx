@@ -10,7 +10,7 @@ import { TextField } from "../../ui/text-field.tsx";
 import { gateActTexts } from "./act-texts.ts";
 import { type GateField, isEarly, readStep, type StepDraft } from "./form.ts";
 import { type ActProps, GateDialog, useGateFaults } from "./gate-dialog.tsx";
-import { type GateReader, type GateStep, organisationName, stepName } from "./presenter.ts";
+import { type GateReader, type GateStep, organisationName } from "./presenter.ts";
 import { gateTexts } from "./texts.ts";
 
 /** The four distances to work (glossary, "phase"). */
@@ -52,7 +52,7 @@ const OfStep = (props: ActProps & { readonly step: GateStep }): ReactElement => 
   return (
     <GateDialog
       {...props}
-      title={say("step-title", { step: stepName(step, reader.language) })}
+      title={capital(say("step-title", { step: step[reader.language] }))}
       confirm={say("step-confirm")}
       onConfirm={confirm}
     >
@@ -248,6 +248,7 @@ const Visit = ({ draft, errorOf, onChange }: Pick<FieldsProps, "draft" | "errorO
       <SelectField
         name="consent"
         label={say("consent")}
+        help={say("consent-help")}
         error={errorOf("consent")}
         value={draft.consent}
         onChange={(consent) => onChange({ consent })}
