@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import test from "node:test";
 import { loadPolicy } from "../contexts/access/public.ts";
 import { aCommissioner, type TestCommissioner } from "../contexts/access/testing/a-commissioner.ts";
 import { type PurgeRun, purge } from "../contexts/dossier/public.ts";
@@ -9,29 +8,12 @@ import { anOpenBatch, appendInBatch } from "../contexts/dossier/testing/ledgers.
 import type { Import } from "../contexts/exchange/import-store.ts";
 import { citizenNumbers } from "../contexts/exchange/reading/testing/files.ts";
 import { anImport, benefitsFile, workOf } from "../contexts/exchange/testing/an-import.ts";
-import { databaseKind } from "../platform/testing/test-database.ts";
-import { type Installation, type Tx, unlogged } from "../platform/unit-of-work.ts";
+import { unlogged } from "../platform/unit-of-work.ts";
 import { theLedger } from "./testing/everything.ts";
+import { meanwhileTest, somebodyWaits, withMeanwhile } from "./testing/meanwhile.ts";
 import { aClientOfLongAgo, keepFor, purged, purgeWork, rowsLeft } from "./testing/purges.ts";
 
 const lockingClients = /from dossier\.client\b[\s\S]*for update/;
-
-/** An installation in which something happens just before such a statement is sent; by default before clients are locked. */
-const withMeanwhile = (installation: Installation, meanwhile: () => unknown, before = lockingClients): Installation => {
-  const transaction: Installation["database"]["transaction"] = (as, work, options) =>
-    installation.database.transaction(
-      as,
-      (connection) =>
-        work({
-          query: async (text, parameters) => {
-            if (before.test(text)) await meanwhile();
-            return connection.query(text, parameters);
-          },
-        }),
-      options,
-    );
-  return { ...installation, database: { ...installation.database, transaction } };
-};
 
 const clientsIn = async ({ run }: TestCommissioner): Promise<string[]> =>
   run(async (tx) => {
@@ -41,16 +23,13 @@ const clientsIn = async ({ run }: TestCommissioner): Promise<string[]> =>
     return rows.map(({ id }) => id);
   });
 
-/** On a server only: the embedded database has one session, where nothing comes in between. */
-const meanwhileTest = (name: string, body: () => Promise<void>): void => {
-  if (databaseKind === "server") test(name, body);
-};
-
 meanwhileTest("who comes back while the purge is looking stays", async () => {
   const commissioner = await aCommissioner();
   const clientId = await aClientOfLongAgo(commissioner, theLedger());
   const back = () => append(commissioner, theLedger(), clientId, [aBenefit("2026-02-01")]);
-  const run = await purged(commissioner, "delete", { installation: withMeanwhile(commissioner.installation, back) });
+  const run = await purged(commissioner, "delete", {
+    installation: withMeanwhile(commissioner.installation, lockingClients, back),
+  });
   assert.deepEqual([run.persons, run.dossiers, run.endedBefore], [0, 0, null]);
   assert.equal((await rowsLeft(commissioner, [clientId]))["dossier.entry"], 3);
 });
@@ -62,7 +41,7 @@ meanwhileTest("an import that begins and writes while the purge is looking keeps
     const batch = await anOpenBatch(commissioner);
     await appendInBatch(commissioner, theLedger(), batch, [clientId], [aBenefit("2026-02-01")]);
   };
-  const installation = withMeanwhile(commissioner.installation, back);
+  const installation = withMeanwhile(commissioner.installation, lockingClients, back);
   const refused = await purge(purgeWork(commissioner, { installation }), "delete");
   assert.deepEqual(refused, { ok: false, refusal: { code: "import-under-way" } });
   const left = await rowsLeft(commissioner, [clientId]);
@@ -74,11 +53,11 @@ const importMeanwhile = async (commissioner: TestCommissioner, content: string, 
   let applied: ReturnType<typeof anImport> | undefined;
   const begins = (): Promise<void> =>
     new Promise((waits, fails) => {
-      const found = withMeanwhile(commissioner.installation, waits);
+      const found = withMeanwhile(commissioner.installation, lockingClients, waits);
       applied ??= anImport(workOf(commissioner, theLedger(), { installation: found }), { content });
       applied.then(() => waits(), fails);
     });
-  await purged(commissioner, "delete", { installation: withMeanwhile(commissioner.installation, begins, deleting) });
+  await purged(commissioner, "delete", { installation: withMeanwhile(commissioner.installation, deleting, begins) });
   const done = await applied;
   assert.ok(done?.ok === true);
   return done.value;
@@ -107,17 +86,6 @@ for (const [what, keepPersons, deleting] of [
     assert.equal(kept["dossier.entry"], keepPersons === "P5Y" ? before : undefined);
     assert.equal((await rowsLeft(commissioner, anew))["dossier.client_person"], 1);
   });
-
-/** Resolves when another transaction has come to wait for this one. */
-const somebodyWaits = async (tx: Tx): Promise<void> => {
-  for (;;) {
-    const { rows } = await tx.query(
-      "select from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid)) limit 1",
-    );
-    if (rows.length > 0) return;
-    await new Promise((passed) => setTimeout(passed, 20));
-  }
-};
 
 meanwhileTest("who begins when the same run has just begun goes on with that one", async () => {
   const commissioner = await aCommissioner();

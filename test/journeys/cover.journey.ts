@@ -79,9 +79,9 @@ test("in a dossier a colleague is involved, and somebody else takes over", async
   await page.goto("/unassigned");
   await page.getByRole("table").getByRole("row").nth(1).getByRole("link").first().click();
   await page.waitForURL(/\/clients\//);
-  await page.getByRole("button", { name: "Wie doet wat" }).click();
+  await page.getByRole("button", { name: "Oppakken of toewijzen" }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByText("Niemand; de cliënt wacht op toewijzing.").waitFor();
+  await dialog.getByText("Nog niemand. Pak de cliënt zelf op, of wijs een collega aan.").waitFor();
   await dialog.getByRole("button", { name: "Collega betrekken" }).click();
   await dialog.getByRole("alert").getByText("Kies een collega.").waitFor();
   await examineHere(page, faults);
@@ -89,7 +89,7 @@ test("in a dossier a colleague is involved, and somebody else takes over", async
   await dialog.getByLabel("Waarvoor").selectOption({ label: "Uitkering" });
   await dialog.getByRole("button", { name: "Collega betrekken" }).click();
   await dialog.getByText("De collega is betrokken.").waitFor();
-  await dialog.getByRole("button", { name: "Ik neem over" }).click();
+  await dialog.getByRole("button", { name: "Ik pak deze cliënt op" }).click();
   await dialog.getByText("U bent nu verantwoordelijk.").waitFor();
   await examineHere(page, faults);
   await dialog.getByRole("button", { name: "Sluiten" }).click();

@@ -45,6 +45,8 @@ const filter = {
   order: z.enum(["asc", "desc"]).default("asc"),
 };
 
+const label = { code: z.string(), nl: z.string(), en: z.string() };
+
 const caseloadRow = z.object({
   clientId: clientIdSchema,
   clientNumber: z.int(),
@@ -60,6 +62,8 @@ const caseloadRow = z.object({
   activity: z.enum(["gate", "plan", "trajectory", "instrument", "job"]).nullable(),
   /** The most urgent first. */
   signals: z.array(z.object({ rule: z.string(), about: z.string().nullable(), ...signalClock })),
+  /** Of who is at the gate: the step that is waited for, and who has the ball since when. */
+  gate: z.object({ step: z.object(label).nullable(), ball: z.object({ ...label, since: plainDateSchema }) }).nullable(),
 });
 
 export const listCaseload = endpoint({

@@ -42,6 +42,15 @@ export type CaseloadRow = {
   readonly helpedOn: PlainDate | null;
   readonly activity: Activity | null;
   readonly signals: readonly OpenSignal[];
+  readonly gate: AtGate | null;
+};
+
+/** Which step is waited for, and who has the ball since when; days as the database writes them into JSON. */
+export type AtGate = {
+  readonly step: string | null;
+  readonly ball: string;
+  readonly since: PlainDate;
+  readonly openedOn: PlainDate;
 };
 
 /** Days as the database writes them into JSON. */
@@ -82,6 +91,14 @@ const asksOn = (on: PlainDate): Statement<unknown> =>
 
 const signalsAsJson = sql`jsonb_agg(jsonb_build_object('rule', g.rule, 'about', g.about, 'since', g.since, 'dueOn', g.due_on) order by g.due_on, g.rule)`;
 
+/** How a client of the outer query stands at the gate; of what was corrected into two at once the later. */
+const gateAsJson = (tx: Tx, on: PlainDate, client: Statement<unknown>): Statement<unknown> => sql`(
+  select jsonb_build_object('step', t.step, 'ball', t.ball, 'since', t.ball_since, 'openedOn', t.opened_on)
+  from casework.gate_stretch t
+  where t.tenant_id = ${tx.tenantId} and t.client_id = ${client} and t.from_day <= ${on} and t.until_day > ${on}
+    and ${isSeen(tx, "t")}
+  order by t.opened_on desc limit 1)`;
+
 const caseloadStatement = (tx: Tx, question: CaseloadQuestion): Statement<CaseloadRow & CaseloadCounts> => {
   const { on, sort, order, rules, limit, offset } = question;
   const direction = sql.raw(order === "desc" ? "desc" : "asc");
@@ -115,6 +132,7 @@ const caseloadStatement = (tx: Tx, question: CaseloadQuestion): Statement<Caselo
     select h.client_id as "clientId", h.client_number as "clientNumber", p.name, h.worker_id as "workerId",
            h.worker_name as "workerName", h.municipality, h.scheme, h.on_benefit_since as "onBenefitSince", h.phase,
            h.exempt_until as "exemptUntil", h.helped_on as "helpedOn", h.activity, coalesce(h.signals, '[]') as signals,
+           ${gateAsJson(tx, on, sql`h.client_id`)} as gate,
            coalesce(h.total, (select count(*)::int from listed where ${asking(question)})) as total,
            n.asking, n.overdue, n.rules
     from counted n
@@ -162,7 +180,7 @@ export const rowsOfFound = (tx: Tx, clients: readonly ClientId[], on: PlainDate)
              select ${signalsAsJson}
              from casework.signal g where g.tenant_id = c.tenant_id and g.client_id = c.id and ${asksOn(on)}
                and ${isSeen(tx, "g")}
-           ), '[]') as signals, case when s.on_benefit_since is null then (
+           ), '[]') as signals, ${gateAsJson(tx, on, sql`c.id`)} as gate, case when s.on_benefit_since is null then (
              select max(e.until_day) from casework.stretch e where e.tenant_id = c.tenant_id and e.client_id = c.id
                and e.on_benefit_since is not null and e.until_day <= ${on} and ${isSeen(tx, "e")}
            ) end as "benefitEndedOn"

@@ -100,8 +100,10 @@ const step = z.object({
   ...clock,
   doneOn: plainDateSchema.nullable(),
   inTime: z.boolean().nullable(),
-  /** The step it comes after for this client; of a time of waiting the day it is over. */
-  after: z.object({ ...labels, over: plainDateSchema.nullable() }).nullable(),
+  /** The step before it that is not done yet; null when nothing is waited for. */
+  waitsFor: z.object(labels).nullable(),
+  /** The time of waiting before it: the day it is over, and before which day an act says why it does not wait. */
+  term: z.object({ ...labels, over: plainDateSchema, until: plainDateSchema }).nullable(),
   acts: z.array(z.object(act)),
   /** Done on an earlier way through the gate that still counts: doing it again says what it adds. */
   doneBefore: z.object({ on: plainDateSchema, by: organisation, result: z.string().nullable() }).nullable(),

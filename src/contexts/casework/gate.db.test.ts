@@ -8,7 +8,7 @@ import { aCommissioner, accepted, personOf, type TestCommissioner } from "../acc
 import { changeSetting, presets } from "../access/testing/settings.ts";
 import { caseworkLedger, keptLists, rebuiltLists } from "./testing/kept-lists.ts";
 import { assignClients } from "./use-cases/assign-clients.ts";
-import { caseloadPage } from "./use-cases/caseload.ts";
+import { caseloadPage, searchClients } from "./use-cases/caseload.ts";
 import { clientGates } from "./use-cases/client-gates.ts";
 import {
   closeClientGate,
@@ -144,10 +144,10 @@ test("the gate shows what a step waits for and until when, why one did not, and 
     (await gatesOf(commissioner, clientId, on)).gates[0]?.steps.find(({ code }) => code === "claim");
   const [waiting, over] = [await claimOn("2026-03-03"), await claimOn("2026-05-01")];
   assert.deepEqual(
-    [waiting?.stands, waiting?.after?.code, waiting?.after?.over],
+    [waiting?.stands, waiting?.waitsFor?.code, waiting?.term?.until],
     ["waiting", "search-term", "2026-03-30"],
   );
-  assert.equal(over?.stands, "running");
+  assert.deepEqual([over?.stands, over?.waitsFor, over?.term?.until], ["running", null, "2026-03-30"]);
   const claim = {
     ...step,
     on: day("2026-03-10"),
@@ -159,6 +159,8 @@ test("the gate shows what a step waits for and until when, why one did not, and 
   };
   const claimed = accepted(await run((tx, given) => recordGateStep(tx, ledger, claim, given), worker));
   assert.equal((await claimOn("2026-03-10"))?.acts[0]?.early, "no home");
+  const decision = (await gatesOf(commissioner, clientId)).gates[0]?.steps.find(({ code }) => code === "decision");
+  assert.deepEqual([decision?.term?.over, decision?.term?.until], ["2026-03-30", "2026-03-10"]);
   const found = { phase: 3, grounds: "no work for four years" };
   const intake = { ...step, ...found, on: day("2026-03-11"), step: "work-intake", by: "commissioner", clientId };
   const seen = { entriesSeen: claimed.entriesSeen };
@@ -251,16 +253,22 @@ test("a late step stands first and is counted as late; a closed gate is on no li
   assert.equal((await listOf(commissioner)).total, 2);
 });
 
-test("who is at the gate and with nobody waits among the unassigned", async () => {
+test("who is at the gate and with nobody waits among the unassigned, with the step and who has the ball", async () => {
   const { commissioner, worker } = await aTownHall();
   const { clientId } = accepted(await register(commissioner, worker));
   const unassigned = { view: "unassigned", sort: "number", order: "asc", page: 1, pageSize: 25 } as const;
   const list = async () => accepted(await commissioner.run((tx, given) => caseloadPage(tx, unassigned, given)));
   assert.deepEqual(
-    (await list()).rows.map((row) => [row.clientId, row.activity]),
-    [[clientId, "gate"]],
+    (await list()).rows.map((row) => [row.clientId, row.activity, row.gate?.step?.code]),
+    [[clientId, "gate", "work-intake"]],
   );
-  const close = { clientId, entriesSeen: 2, gate: step.gate, on: day("2026-03-29"), reason: "moved away" };
+  const passing = { clientId, entriesSeen: 2, gate: step.gate, on: day("2026-03-05"), to: "provider", reason: null };
+  accepted(await commissioner.run((tx, given) => handOverAtGate(tx, ledger, passing, given)));
+  assert.partialDeepStrictEqual((await list()).rows[0]?.gate?.ball, { code: "provider", since: "2026-03-05" });
+  const sought = { text: "ozturk", page: 1, pageSize: 25 };
+  const found = accepted(await commissioner.run((tx, given) => searchClients(tx, commissioner.keys, sought, given)));
+  assert.partialDeepStrictEqual(found.rows[0]?.gate?.ball, { code: "provider", since: "2026-03-05" });
+  const close = { clientId, entriesSeen: 3, gate: step.gate, on: day("2026-03-29"), reason: "moved away" };
   accepted(await commissioner.run((tx, given) => closeClientGate(tx, ledger, close, given), worker));
   assert.deepEqual((await list()).rows, []);
 });

@@ -2,6 +2,7 @@ import type { ClientId } from "../../kernel/ids.ts";
 import { type Instant, instantOf } from "../../kernel/instant.ts";
 import type { PlainDate } from "../../kernel/plain-date.ts";
 import { column } from "../../platform/database/columns.ts";
+import { DatabaseError } from "../../platform/database/database.ts";
 import { sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
 
@@ -24,15 +25,18 @@ export type LastEntry = { readonly lastEntry: number; readonly lastRecordedAt: I
 export const noEntryYet: LastEntry = { lastEntry: 0, lastRecordedAt: instantOf(0) };
 
 /** One statement makes both, so nobody's person data can be there without the client (ADR 0026). */
-const insertText = `with made as (
+const insertText = (onConflict: string): string => `with made as (
     insert into dossier.client (tenant_id, id, number, last_entry, last_recorded_at)
     select $1::uuid, unnest($2::uuid[]), unnest($3::bigint[]), unnest($4::int[]), unnest($5::timestamptz[]))
   insert into dossier.client_person (tenant_id, client_id, name, birth_year, citizen_cipher, citizen_hash)
-    select $1::uuid, unnest($2::uuid[]), unnest($6::text[]), unnest($7::int[]), unnest($8::text[]), unnest($9::uuid[])`;
+    select $1::uuid, unnest($2::uuid[]), unnest($6::text[]), unnest($7::int[]), unnest($8::text[]), unnest($9::uuid[]) ${onConflict}`;
+
+const insertAll = insertText("");
+const insertUnlessKnown = insertText("on conflict on constraint client_person_citizen_number_once do nothing");
 
 /**
  * Makes clients with their person data; `last` says where the ledger of each gets to in the same transaction. A citizen
- * number that is known already makes the whole fail: look first, under the import's lock.
+ * number that is known already makes the whole fail (isNumberKnown): look first.
  */
 export const insertClients = async (
   tx: Tx,
@@ -42,20 +46,33 @@ export const insertClients = async (
   for (let i = 0; i < clients.length; i += atOnce) {
     const some = clients.slice(i, i + atOnce);
     const lasts = some.map(({ clientId }) => last.get(clientId) ?? noEntryYet);
-    await tx.query(insertText, [
-      tx.tenantId,
-      column("uuid", some, ({ clientId }) => clientId),
-      column("bigint", some, ({ number }) => number),
-      column("int", lasts, ({ lastEntry }) => lastEntry),
-      column("timestamptz", lasts, ({ lastRecordedAt }) => lastRecordedAt),
-      column("text", some, ({ name }) => name),
-      column("int", some, ({ birthYear }) => birthYear),
-      column("text", some, ({ citizenCipher }) => citizenCipher),
-      column("uuid", some, ({ citizenHash }) => citizenHash),
-    ]);
+    await tx.query(insertAll, valuesOf(tx, some, lasts));
     await insertNameWords(tx, some);
   }
 };
+
+/** False when somebody with this citizen number came in meanwhile; then the transaction must end in a refusal. */
+export const insertUnknownClient = async (tx: Tx, client: NewClient): Promise<boolean> => {
+  const { affected } = await tx.query(insertUnlessKnown, valuesOf(tx, [client], [noEntryYet]));
+  if (affected === 1) await insertNameWords(tx, [client]);
+  return affected === 1;
+};
+
+/** Whether clients could not be made because a citizen number of them came in meanwhile. */
+export const isNumberKnown = (error: unknown): boolean =>
+  error instanceof DatabaseError && error.constraint === "client_person_citizen_number_once";
+
+const valuesOf = (tx: Tx, clients: readonly NewClient[], lasts: readonly LastEntry[]) => [
+  tx.tenantId,
+  column("uuid", clients, ({ clientId }) => clientId),
+  column("bigint", clients, ({ number }) => number),
+  column("int", lasts, ({ lastEntry }) => lastEntry),
+  column("timestamptz", lasts, ({ lastRecordedAt }) => lastRecordedAt),
+  column("text", clients, ({ name }) => name),
+  column("int", clients, ({ birthYear }) => birthYear),
+  column("text", clients, ({ citizenCipher }) => citizenCipher),
+  column("uuid", clients, ({ citizenHash }) => citizenHash),
+];
 
 /** Under a name that no longer is theirs nobody is found. */
 const removeNameWords = (tx: Tx, clients: readonly PersonData[]): Promise<unknown> =>

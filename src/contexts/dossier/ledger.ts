@@ -5,7 +5,7 @@ import { allDone } from "../../platform/database/all-done.ts";
 import type { Given, Tx } from "../../platform/unit-of-work.ts";
 import { loadPolicy, type Policy } from "../access/public.ts";
 import { type Batch, holdOpenBatches } from "./batch-store.ts";
-import { insertClients, type LastEntry, type NewClient, noEntryYet } from "./client-store.ts";
+import { insertClients, isNumberKnown, type LastEntry, type NewClient, noEntryYet } from "./client-store.ts";
 import type { NewEntry } from "./domain/amend.ts";
 import type { ChangedMeanwhile } from "./domain/changed-meanwhile.ts";
 import type { Entry } from "./domain/entry.ts";
@@ -103,7 +103,7 @@ export const makeLedger = (readModels: readonly ReadModel[]): Ledger => ({
         grow(ledger, decide(withWaiting(ledger, batchId), ledger.clientId, ledger.lastEntry + 1), given.now),
       )
       .filter(({ added }) => added.length > 0);
-    await insertClients(tx, fresh, new Map(changed.map((grown) => [grown.ledger.clientId, lastOf(grown)])));
+    await makeClients(tx, fresh, changed);
     const policy = await loadPolicy(tx);
     const dossiers = changed.map(({ ledger, added }) => ({
       clientId: ledger.clientId,
@@ -137,12 +137,21 @@ const withWaiting = (ledger: StoredLedger, batchId: BatchId): readonly Recorded[
   return waiting === undefined ? ledger.seen : [...ledger.seen, ...waiting];
 };
 
-/** Who found these clients a moment ago does not find them all any more: find them again, and begin again. */
+/** Who looked for these clients a moment ago would find others now, one less or one more: find them again, and begin again. */
 export class ClientGone extends Error {
-  constructor() {
-    super("a client was deleted on term meanwhile; nothing of this chunk was written");
+  constructor(cause?: unknown) {
+    super("a client was deleted on term or registered meanwhile; nothing of this chunk was written", { cause });
   }
 }
+
+/** Somebody who was to be made may have been registered at the desk meanwhile. */
+const makeClients = async (tx: Tx, fresh: readonly NewClient[], grown: readonly Grown[]): Promise<void> => {
+  try {
+    await insertClients(tx, fresh, new Map(grown.map((each) => [each.ledger.clientId, lastOf(each)])));
+  } catch (error) {
+    throw isNumberKnown(error) ? new ClientGone(error) : error;
+  }
+};
 
 /** Of a client that was deleted meanwhile nothing may be lost in silence. */
 const lockAndLoad = async (tx: Tx, clients: readonly ClientId[]): Promise<StoredLedger[]> => {

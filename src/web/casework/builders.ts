@@ -20,6 +20,7 @@ export const aRow = (over: Partial<CaseloadRow> = {}): CaseloadRow => ({
   helpedOn: null,
   activity: null,
   signals: [],
+  gate: null,
   ...over,
 });
 

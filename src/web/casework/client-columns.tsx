@@ -11,7 +11,7 @@ import type { ClientRow } from "./client-row.ts";
 import { clientRowTexts } from "./client-row-texts.ts";
 import "./client-columns.css";
 
-export type ClientColumn = "client" | "phase" | "waitsFor" | "clock" | "since" | "scheme" | "worker" | "signal";
+export type ClientColumn = "client" | "phase" | "waitsFor" | "clock" | "since" | "standing" | "worker" | "signal";
 
 /** The columns of every list of clients; a page says which and in what order. */
 export const clientColumns = (which: readonly ClientColumn[], language: Language): readonly Column<ClientRow>[] => {
@@ -28,7 +28,12 @@ export const clientColumns = (which: readonly ClientColumn[], language: Language
       key: "waitsFor",
       head: say("waits-for"),
       sort: "waits",
-      cell: (row) => <span className="trede-table__words">{row.waitsFor}</span>,
+      cell: (row) => (
+        <span>
+          <span className="trede-table__words">{row.waitsFor}</span>
+          {row.gate !== null && <span className="trede-client-line trede-soft trede-small">{row.gate}</span>}
+        </span>
+      ),
     },
     clock: { key: "clock", head: say("clock"), sort: "urgency", cell: (row) => row.clock && <Clock {...row.clock} /> },
     since: {
@@ -37,7 +42,12 @@ export const clientColumns = (which: readonly ClientColumn[], language: Language
       sort: "since",
       cell: (row) => row.since && <span className="trede-table__day">{row.since}</span>,
     },
-    scheme: { key: "scheme", head: say("scheme"), cell: (row) => row.scheme },
+    standing: {
+      key: "standing",
+      head: say("standing"),
+      sort: "since",
+      cell: (row) => (row.standing.length === 0 ? null : <Lines lines={row.standing} />),
+    },
     worker: {
       key: "worker",
       head: say("worker"),
@@ -53,6 +63,16 @@ export const clientColumns = (which: readonly ClientColumn[], language: Language
   };
   return which.map((key) => columns[key]);
 };
+
+const Lines = ({ lines }: { readonly lines: readonly string[] }): ReactElement => (
+  <span className="trede-client-lines">
+    {lines.map((line) => (
+      <span key={line} className="trede-client-line">
+        {line}
+      </span>
+    ))}
+  </span>
+);
 
 const ClientCell = ({ row }: { readonly row: ClientRow }): ReactElement => (
   <span className="trede-client-cell">

@@ -7,6 +7,11 @@ import { type FoundRow, presentClient } from "./client-row.ts";
 
 const shown = (over: Partial<FoundRow>) => presentClient({ ...aRow(), ...over }, "nl", formatsIn("nl"));
 
+const gate = {
+  step: { code: "work-intake", nl: "intake werk", en: "work intake" },
+  ball: { code: "commissioner", nl: "gemeente", en: "municipality", since: plainDate("2026-03-10") },
+};
+
 test("a client without a name is called by number, which is not said twice", () => {
   const { name, number, aloud } = shown({ name: null });
   assert.deepEqual([name, number, aloud], ["cliënt 10482", null, "cliënt 10482"]);
@@ -41,13 +46,27 @@ for (const [over, words] of without)
   });
 
 test("who is at the gate is marked so, beside what else asks for attention", () => {
-  const gate = { key: "gate", tone: "petrol", words: "Aan de poort" };
-  const atGate = { activity: "gate", onBenefitSince: null } as const;
-  assert.deepEqual(shown(atGate).tags, [gate]);
+  const tag = { key: "gate", tone: "petrol", words: "Aan de poort" };
+  assert.deepEqual(shown({ gate }).tags, [tag]);
   assert.deepEqual(
-    shown({ ...atGate, signals: [aSignal()] }).tags.map(({ words }) => words),
+    shown({ gate, activity: "plan", signals: [aSignal()] }).tags.map(({ words }) => words),
     ["Aan de poort", "Nog geen aanbod"],
   );
+});
+
+test("who is at the gate waits there for a step, which is said once, and beside a benefit that runs", () => {
+  const words = "Aan de poort: intake werk, bij gemeente sinds 10 mrt 2026";
+  const came = shown({ gate, activity: "gate", onBenefitSince: null });
+  assert.deepEqual([came.waitsFor, came.gate, came.standing], [words, null, [words]]);
+  const asked = shown({ gate, activity: "gate", signals: [aSignal()] });
+  assert.deepEqual([asked.waitsFor, asked.gate], ["Aanbod", words]);
+  assert.deepEqual(asked.standing, ["Bijstand sinds 21 jan 2026", words]);
+  assert.equal(
+    shown({ gate: { ...gate, step: null }, activity: "gate" }).waitsFor,
+    "Aan de poort, bij gemeente sinds 10 mrt 2026",
+  );
+  assert.deepEqual(shown({ scheme: null }).standing, ["Uitkering sinds 21 jan 2026"]);
+  assert.equal(shown({ gate, activity: "plan" }).waitsFor, "Niets, plan loopt");
 });
 
 test("who works and waits for nothing is marked as in work", () => {
@@ -66,5 +85,5 @@ test("phase 1 is nearest to work and stands highest; a phase outside the four ha
 test("who has no benefit and no caseworker is no client any more, and does not wait to be assigned", () => {
   assert.equal(shown({ onBenefitSince: null, worker: null }).isFormer, true);
   assert.equal(shown({ worker: null }).isFormer, false);
-  assert.equal(shown({ onBenefitSince: null, worker: null, activity: "gate" }).isFormer, false);
+  assert.equal(shown({ onBenefitSince: null, worker: null, gate }).isFormer, false);
 });

@@ -1,6 +1,7 @@
 import type { listCaseload } from "../../contexts/casework/api.ts";
 import type { PlainDate } from "../../kernel/plain-date.ts";
 import type { ReplyOf } from "../../platform/endpoint.ts";
+import { capital } from "../languages/capital.ts";
 import { clientName, labelOf, phaseOf, rungOf } from "../languages/codes.ts";
 import type { Formats } from "../languages/formats.ts";
 import type { Language } from "../languages/language.ts";
@@ -20,9 +21,12 @@ export type ClientRow = {
   readonly aloud: string;
   readonly phase: { readonly words: string; readonly rungs: number | null } | null;
   readonly waitsFor: string;
+  /** At the gate: which step, with whom, since when; null where `waitsFor` says it, or there is nothing to say. */
+  readonly gate: string | null;
+  /** What somebody lives on or came for, one line each: a benefit since a day, the gate. */
+  readonly standing: readonly string[];
   readonly clock: Running | null;
   readonly since: string | null;
-  readonly scheme: string | null;
   readonly worker: string | null;
   /** No benefit, not at the gate and nobody responsible: on no list any more. */
   readonly isFormer: boolean;
@@ -44,7 +48,9 @@ export const presentClient = (row: FoundRow, language: Language, formats: Format
   const say = sayIn(clientRowTexts, language);
   const [first] = row.signals;
   const name = clientName(row, language);
-  const atGate = row.activity === "gate" ? [{ key: "gate", tone: "petrol" as const, words: say("at-gate") }] : [];
+  const gate = gateWords(row, language, formats);
+  const waitsFor = first === undefined ? withoutSignal(row, language, formats) : asksLabel(first, language);
+  const atGate = gate !== null ? [{ key: "gate", tone: "petrol" as const, words: say("at-gate") }] : [];
   const working = row.activity === "job" && row.signals.length === 0;
   const signals = row.signals.map((signal) => ({
     key: `${signal.rule} ${signal.since}`,
@@ -57,21 +63,41 @@ export const presentClient = (row: FoundRow, language: Language, formats: Format
     number: row.name === null ? null : String(row.clientNumber),
     aloud: row.name === null ? name : `${name} ${row.clientNumber}`,
     phase: row.phase === null ? null : { words: phaseOf(row.phase, language), rungs: rungOf(row.phase) },
-    waitsFor: first === undefined ? withoutSignal(row, language, formats) : asksLabel(first, language),
+    waitsFor,
+    gate: gate === waitsFor ? null : gate,
+    standing: [benefitWords(row, language, formats), gate].filter((words) => words !== null),
     clock: first ?? null,
     since: row.onBenefitSince === null ? null : formats.shortDay(row.onBenefitSince),
-    scheme: row.scheme === null ? null : labelOf("scheme", row.scheme, language),
     worker: row.worker?.name ?? null,
-    isFormer: row.onBenefitSince === null && row.worker === null && row.activity !== "gate",
+    isFormer: row.onBenefitSince === null && row.worker === null && gate === null,
     tags: working ? [{ key: "job", tone: "moss", words: say("in-work") }] : [...atGate, ...signals],
   };
+};
+
+const benefitWords = ({ scheme, onBenefitSince }: FoundRow, language: Language, formats: Formats): string | null => {
+  if (onBenefitSince === null) return null;
+  const say = sayIn(clientRowTexts, language);
+  const day = formats.shortDay(onBenefitSince);
+  return scheme === null
+    ? say("benefit-since", { day })
+    : say("scheme-since", { scheme: capital(labelOf("scheme", scheme, language)), day });
+};
+
+const gateWords = ({ gate }: FoundRow, language: Language, formats: Formats): string | null => {
+  if (gate === null) return null;
+  const say = sayIn(clientRowTexts, language);
+  const said = { who: gate.ball[language], day: formats.shortDay(gate.ball.since) };
+  return gate.step === null ? say("gate", said) : say("gate-step", { ...said, step: gate.step[language] });
 };
 
 const withoutSignal = (row: FoundRow, language: Language, formats: Formats): string => {
   const say = sayIn(clientRowTexts, language);
   if (row.benefitEndedOn != null) return say("benefit-ended", { day: formats.shortDay(row.benefitEndedOn) });
-  if (row.onBenefitSince === null && row.activity === null && !row.exempt) return say("no-benefit");
+  if (row.onBenefitSince === null && row.activity === null && row.gate === null && !row.exempt)
+    return say("no-benefit");
   if (row.exempt)
     return row.exemptUntil === null ? say("exempt") : say("exempt-until", { day: formats.shortDay(row.exemptUntil) });
-  return row.activity === null ? say("waits-nothing") : say(`runs-${row.activity}`);
+  if (row.activity === null || row.activity === "gate")
+    return gateWords(row, language, formats) ?? say("waits-nothing");
+  return say(`runs-${row.activity}`);
 };

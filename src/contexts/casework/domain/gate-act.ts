@@ -18,9 +18,9 @@ export const passOn = (
   on: PlainDate,
   reason: string | null,
 ): Decided => {
-  if (ball?.with === to) return refuse({ code: "ball-there-already", with: to, since: ball.since });
   const last = gate.acts.findLast(({ kind }) => kind === "hand-over");
   if (last !== undefined && on < last.on) return refuse({ code: "before-last-hand-over", since: last.on });
+  if (ball?.with === to) return refuse({ code: "ball-there-already", with: to, since: ball.since });
   return ok([factOf("gate-handed-over", gate.id, on, { to, ...said({ reason }) })]);
 };
 

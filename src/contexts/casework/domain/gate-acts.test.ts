@@ -247,7 +247,8 @@ test("a client is passed on to somebody else, not to who has them, and not to be
     with: "commissioner",
     since: "2006-03-10",
   });
-  assert.deepEqual(refusalOf(to("provider", "2006-03-09")), { code: "before-last-hand-over", since: "2006-03-10" });
+  for (const other of ["provider", "job-desk"])
+    assert.deepEqual(refusalOf(to(other, "2006-03-09")), { code: "before-last-hand-over", since: "2006-03-10" });
 });
 
 test("the term for the decision is held once it runs, once at a time, and resumed after that", () => {

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { aLedger, entryNumber, type Step } from "../../dossier/domain/builders.ts";
+import { aFact, aLedger, entryNumber, type Step } from "../../dossier/domain/builders.ts";
 import { type GateStepCode, historyOf } from "../../dossier/public.ts";
 import { day, notified, organisation, townHallRules } from "../testing/gates.ts";
+import type { GateRules } from "./gate-rules.ts";
 import { doStep, type StepDone } from "./gate-step-acts.ts";
 
 const today = day("2026-06-01");
@@ -36,6 +37,51 @@ test("while the search term runs a claim of who is under 27 says why it does not
   const early = doClaim(young, claimed("2026-03-29", "has no home and debts"));
   assert.ok(early.ok);
   assert.deepEqual(early.value[0]?.body, { step: "claim", by: "client", early: "has no home and debts" });
+});
+
+const decided = (on: string, early: string | null = null): StepDone => ({
+  ...claimed(on, early),
+  step: "decision" as GateStepCode,
+  by: organisation("commissioner"),
+  outcome: "not-processed",
+});
+
+test("a decision does not get round the search term by leaving out the claim", () => {
+  assert.deepEqual(doClaim(young, decided("2026-03-10")), {
+    ok: false,
+    refusal: { code: "term-runs", step: "search-term", over: "2026-03-30" },
+  });
+  const early = doClaim(young, decided("2026-03-10", "claimed at once, without papers"));
+  assert.ok(early.ok);
+  assert.partialDeepStrictEqual(early.value[0]?.body, { early: "claimed at once, without papers" });
+});
+
+test("the decision on a claim that did not wait is not asked again", () => {
+  const early = aFact(
+    "gate-step-done",
+    "2026-03-10",
+    { step: "claim" as GateStepCode, by: organisation("client"), early: "has no home" },
+    { subject: 1 },
+  );
+  const history = told(notified("2026-03-02", { at: "commissioner", under27: true }), early);
+  assert.ok(doClaim(history, decided("2026-03-12")).ok);
+});
+
+test("a step that is not for this client, or need not be done, does not hide the term before it", () => {
+  for (const between of [{ phases: [4] }, { optional: true }]) {
+    const gateSteps = townHallRules.gateSteps.flatMap((step) =>
+      step.code === "claim"
+        ? [
+            { ...step, code: "talk" as GateStepCode, ...between },
+            { ...step, after: "talk" as GateStepCode },
+          ]
+        : [step],
+    );
+    const rules: GateRules = { ...townHallRules, gateSteps };
+    const refused = doStep(young, claimed("2026-03-29"), () => rules, today);
+    assert.partialDeepStrictEqual(refused, { refusal: { code: "term-runs", step: "search-term" } });
+    assert.ok(doStep(young, claimed("2026-03-30"), () => rules, today).ok);
+  }
 });
 
 test("who waited, and who is not under 27, need not say anything; a reason then is not kept", () => {

@@ -9,6 +9,7 @@ import { type Decided, factOf, gateOfAct, organisationOn, passOn, said } from ".
 import type { GateRefusal, GateRulesOn } from "./gate-rules.ts";
 import type { GateStanding, StepAct } from "./gate-standing.ts";
 import { stepsFor } from "./gate-stretches.ts";
+import { termBefore } from "./gate-waits.ts";
 
 export type StepDone = {
   readonly gate: EntryNumber;
@@ -39,7 +40,8 @@ export const doStep = (history: History, done: StepDone, rulesOn: GateRulesOn, t
   const { gate, standing, end } = found.value;
   // what was done before the end may be recorded after it; nobody has the client then to hand over
   if (end !== null && (done.on > end.on || done.handOverTo !== null)) return refuse({ code: "gate-over", on: end.on });
-  const step = stepsFor(gate, rulesOn).find(({ code }) => code === done.step);
+  const steps = stepsFor(gate, rulesOn);
+  const step = steps.find(({ code }) => code === done.step);
   if (step === undefined) return refuse({ code: "no-such-step", found: done.step });
   const fits = fitsStep(done, step, standing);
   if (!fits.ok) return fits;
@@ -48,27 +50,15 @@ export const doStep = (history: History, done: StepDone, rulesOn: GateRulesOn, t
     const known = organisationOn(rulesOn, done.on, each);
     if (!known.ok) return known;
   }
-  const before = doneBefore(history, gate, { step, on: done.on }, rulesOn(gate.from).intakeCountsFor);
-  if (before !== undefined && done.adds === null)
-    return refuse({ code: "adds-missing", step: step.code, on: before.on, by: before.by });
-  const term = termBefore(step, standing);
-  if (term !== null && done.early === null) return refuse({ code: "term-runs", ...term });
+  const last = doneBefore(history, gate, { step, on: done.on }, rulesOn(gate.from).intakeCountsFor);
+  if (last !== undefined && done.adds === null)
+    return refuse({ code: "adds-missing", step: step.code, on: last.on, by: last.by });
+  const before = termBefore(step, standing.steps, steps);
+  const runs = before !== null && done.on < before.until ? before : null;
+  if (runs !== null && done.early === null) return refuse({ code: "term-runs", step: runs.term.code, over: runs.over });
   const handed = done.handOverTo === null ? ok([]) : passOn(standing, gate, done.handOverTo, done.on, null);
   if (!handed.ok) return handed;
-  return ok([stepEntry({ ...done, early: term === null ? null : done.early }), ...phaseEntry(done), ...handed.value]);
-};
-
-/**
- * The time of waiting that a step comes after, while it runs, and the day it will be over. A claim of who is under 27 is taken up
- * four weeks after the notification, unless the municipality sees a reason not to wait (art. 41 Participatiewet).
- */
-const termBefore = (
-  { after }: GateStep,
-  { steps }: GateStanding,
-): { readonly step: string; readonly over: PlainDate } | null => {
-  const before = steps.find(({ step }) => step.code === after);
-  if (before?.step.doneBy !== "term" || before.doneOn !== null || before.dueOn === null) return null;
-  return { step: before.step.code, over: before.dueOn };
+  return ok([stepEntry({ ...done, early: runs === null ? null : done.early }), ...phaseEntry(done), ...handed.value]);
 };
 
 const recorded: readonly string[] = ["act", "phase", "outcome", "visit", "diagnosis"];

@@ -4,13 +4,14 @@ import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { csvOf } from "../../../platform/csv.ts";
 import type { Keys } from "../../../platform/keys.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { loadPolicy } from "../../access/public.ts";
+import { loadPolicy, type Policy } from "../../access/public.ts";
 import { hashCitizenNumber, nameWords } from "../../dossier/public.ts";
-import { type CaseloadQuestion, type CaseloadRow, listCaseload, rowsOfFound } from "../caseload-store.ts";
+import { type AtGate, type CaseloadQuestion, type CaseloadRow, listCaseload, rowsOfFound } from "../caseload-store.ts";
 import { type ExportRefusal, exportLimit } from "../domain/export-limit.ts";
 import { clockOn } from "../domain/running-signal.ts";
 import { type Sought, soughtBy } from "../domain/sought.ts";
 import { type Found, type FoundPage, findByCitizenNumber, findByNameWords, findByNumber } from "../search-store.ts";
+import { organisationLabel, stepLabel } from "./gate-labels.ts";
 
 /** What a list is asked for, as it comes from the address. */
 export type CaseloadFilter = {
@@ -59,7 +60,8 @@ export const caseloadPage = async (tx: Tx, { page, pageSize, ...filter }: Caselo
   tx.concerns(rows.map(({ clientId }) => clientId));
   const { total, ...strip } = counts;
   const shown = (await isScoreHidden(tx, question)) ? null : strip;
-  return ok({ page, pageSize, total, on: today, counts: shown, rows: rows.map((row) => shownRow(row, today)) });
+  const policy = await loadPolicy(tx);
+  return ok({ page, pageSize, total, on: today, counts: shown, rows: rows.map((row) => shownRow(row, policy, today)) });
 };
 
 /**
@@ -110,12 +112,23 @@ export const caseloadFile = async (
   return ok(csvOf(head, lines));
 };
 
-const shownRow = ({ workerId, workerName, exemptUntil, signals, ...row }: CaseloadRow, today: PlainDate) => ({
+const shownRow = (
+  { workerId, workerName, exemptUntil, signals, gate, ...row }: CaseloadRow,
+  policy: Policy,
+  today: PlainDate,
+) => ({
   ...row,
   worker: workerId === null ? null : { id: workerId, name: workerName ?? workerId },
   exempt: exemptUntil !== null,
   exemptUntil: exemptUntil === endOfTime ? null : exemptUntil,
   signals: signals.map((signal) => ({ ...signal, ...clockOn(signal, today) })),
+  gate: gate === null ? null : gateShown(gate, policy),
+});
+
+/** In the words of the day of notification, as on the list of the gate. */
+const gateShown = ({ step, ball, since, openedOn }: AtGate, policy: Policy) => ({
+  step: step === null ? null : stepLabel(policy, step, openedOn),
+  ball: { ...organisationLabel(policy, ball, openedOn), since },
 });
 
 /**
@@ -132,7 +145,8 @@ export const searchClients = async (
   const found = await find(tx, keys, sought, { on: today, limit: pageSize, offset: (page - 1) * pageSize });
   const rows = await rowsOfFound(tx, found.clients, today);
   tx.concerns(found.clients);
-  const shown = rows.map(({ benefitEndedOn, ...row }) => ({ ...shownRow(row, today), benefitEndedOn }));
+  const policy = await loadPolicy(tx);
+  const shown = rows.map(({ benefitEndedOn, ...row }) => ({ ...shownRow(row, policy, today), benefitEndedOn }));
   return ok({ page, pageSize, total: found.total, foundBy: sought.by, rows: shown });
 };
 

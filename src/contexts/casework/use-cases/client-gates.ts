@@ -14,6 +14,7 @@ import {
 import { gateOn, type StepStanding } from "../domain/gate-standing.ts";
 import { doneBefore } from "../domain/gate-step-acts.ts";
 import { stepsFor } from "../domain/gate-stretches.ts";
+import { termBefore, waitsFor } from "../domain/gate-waits.ts";
 import { type Label, organisationLabel } from "./gate-labels.ts";
 
 export type ClientGatesRefusal = OpenLedgerRefusal;
@@ -53,7 +54,8 @@ export const clientGates = async (
 };
 
 const shownGate = (history: History, gate: Gate, policy: Policy, day: PlainDate) => {
-  const standing = gateOn(history, gate, stepsFor(gate, policy.on), day);
+  const all = stepsFor(gate, policy.on);
+  const standing = gateOn(history, gate, all, day);
   const { ball, next, steps, ...says } = standing;
   return {
     ...says,
@@ -61,7 +63,7 @@ const shownGate = (history: History, gate: Gate, policy: Policy, day: PlainDate)
     next: next?.step.code ?? null,
     steps: steps.map((step) => ({
       ...shownStep(history, gate, step, policy, day),
-      after: afterOf(step, steps),
+      ...waitsOf(step, steps, all),
     })),
     handOvers: gate.acts.flatMap((act) =>
       act.kind === "hand-over" && act.on <= day
@@ -71,13 +73,17 @@ const shownGate = (history: History, gate: Gate, policy: Policy, day: PlainDate)
   };
 };
 
-/** What it comes after for this client, and when that is over if it passes by itself. */
-const afterOf = ({ step: { after } }: StepStanding, steps: readonly StepStanding[]) => {
-  const before = steps.find(({ step }) => step.code === after);
-  if (before === undefined) return null;
-  const { code, nl, en, doneBy } = before.step;
-  return { code, nl, en, over: doneBy === "term" ? before.dueOn : null };
+/** The step it waits for, and the time of waiting before it, which an act on an earlier day may come into. */
+const waitsOf = ({ step }: StepStanding, steps: readonly StepStanding[], all: ReturnType<typeof stepsFor>) => {
+  const before = waitsFor(step, steps, all);
+  const waiting = termBefore(step, steps, all);
+  return {
+    waitsFor: before === null ? null : labelOf(before),
+    term: waiting === null ? null : { ...labelOf(waiting.term), over: waiting.over, until: waiting.until },
+  };
 };
+
+const labelOf = ({ code, nl, en }: Label): Label => ({ code, nl, en });
 
 /** A phase and the intake that found it are told on the same day. */
 const phaseFoundBy = ({ phases }: History, { doneBy }: StepStanding["step"], on: PlainDate) => {

@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { takeNumbers } from "../../../platform/counter.ts";
 import type { Keys } from "../../../platform/keys.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { findByCitizenHashes, findKnownClient, insertClients } from "../client-store.ts";
+import { findByCitizenHashes, findKnownClient, insertClients, insertUnknownClient } from "../client-store.ts";
 import { hashCitizenNumber, keptCitizenNumber } from "./citizen-number.ts";
 
 /** Who somebody is, as they say so at the desk; a citizen number may come later. */
@@ -34,22 +34,28 @@ export const registerClient = async (
   if (citizenNumber === undefined) return refuse({ code: "no-citizen-number-this" });
   // taken first: who registers the same person at the same moment waits here, and then finds them
   const number = await takeNumbers(tx, "client", 1);
-  const known = citizenNumber === null ? ok(true) : await unknownSoFar(tx, hashCitizenNumber(tx, keys, citizenNumber));
-  if (!known.ok) return known;
   const clientId = given.newId<ClientId>();
-  const kept =
-    citizenNumber === null
-      ? { citizenCipher: null, citizenHash: null }
-      : keptCitizenNumber(tx, keys, clientId, citizenNumber);
-  await insertClients(tx, [{ clientId, number, name, birthYear, ...kept }]);
-  return ok(clientId);
+  if (citizenNumber === null) {
+    await insertClients(tx, [{ clientId, number, name, birthYear, citizenCipher: null, citizenHash: null }]);
+    return ok(clientId);
+  }
+  const hash = hashCitizenNumber(tx, keys, citizenNumber);
+  const known = await findKnown(tx, hash);
+  if (known !== undefined) return refuse(known);
+  const kept = keptCitizenNumber(tx, keys, clientId, citizenNumber);
+  if (await insertUnknownClient(tx, { clientId, number, name, birthYear, ...kept })) return ok(clientId);
+  // an import wrote them between the question and the answer
+  const found = await findKnown(tx, hash);
+  if (found === undefined) throw new Error("a citizen number is known of nobody");
+  return refuse(found);
 };
 
-const unknownSoFar = async (tx: Tx, hash: string): Promise<Result<true, RegisterRefusal>> => {
+/** Why nobody with this citizen number can be made; undefined when it is nobody's yet. */
+const findKnown = async (tx: Tx, hash: string): Promise<RegisterRefusal | undefined> => {
   const [found] = await findByCitizenHashes(tx, [hash]);
-  if (found === undefined) return ok(true);
+  if (found === undefined) return undefined;
   const client = await findKnownClient(tx, found.clientId);
-  if (client === undefined) return refuse({ code: "client-in-an-import" });
+  if (client === undefined) return { code: "client-in-an-import" };
   tx.concerns([client.clientId]);
-  return refuse({ code: "client-known-already", clientId: client.clientId, clientNumber: client.clientNumber });
+  return { code: "client-known-already", clientId: client.clientId, clientNumber: client.clientNumber };
 };

@@ -3,8 +3,8 @@ import { ClientGone } from "../../dossier/public.ts";
 import type { ImportId } from "../import-store.ts";
 
 /**
- * A purge that looked before the import's batch was open took a client of this chunk: nothing of it is written, and it is
- * done again (ADR 0025).
+ * A purge that looked before the import's batch was open took a client of this chunk, or somebody registered at the desk who was to
+ * be made: nothing of it is written, and it is done again (ADR 0025).
  */
 export const clientGone = { code: "client-gone" } as const;
 
@@ -17,14 +17,14 @@ export const orClientGone = async <T>(step: () => Promise<T>): Promise<Result<T,
   }
 };
 
-/** Once the batch is open no purge begins a step, so it happens once, and hardly ever twice; else something is wrong. */
-const mostTimes = 3;
+/** Once the batch is open no purge begins a step, and few are registered whom the same chunk would make; more often, something is wrong. */
+const mostTimes = 10;
 
 export const timesGone = (id: ImportId): (() => void) => {
   let times = 0;
   return () => {
     times += 1;
     if (times > mostTimes)
-      throw new Error(`import ${id} leads to clients who are not there`, { cause: new ClientGone() });
+      throw new Error(`import ${id} keeps finding other clients than there are`, { cause: new ClientGone() });
   };
 };

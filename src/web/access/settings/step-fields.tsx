@@ -10,6 +10,7 @@ import type { CodeLabel } from "./setting-value.ts";
 import { durationUnits } from "./setting-value.ts";
 import { StepConditions } from "./step-conditions.tsx";
 import { aNewStep, isDoneBy, moved, stepField, type TypedStep } from "./steps-form.ts";
+import { waitsForTerm } from "./steps-in-words.ts";
 import { stepsTexts } from "./steps-texts.ts";
 import { settingsTexts } from "./texts.ts";
 
@@ -132,6 +133,7 @@ const OpenStep = (props: RowProps): ReactElement => {
       <SelectField
         name={stepField(step, "after")}
         label={say("after")}
+        help={waitsForTerm(step, before) ? say("sooner-help") : undefined}
         error={errorOf("after")}
         value={step.after}
         onChange={(after) => set({ after })}

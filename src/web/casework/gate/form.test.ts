@@ -18,7 +18,7 @@ const draft: StepDraft = {
   early: "",
   handOverTo: "",
 };
-const act = { doneBy: "act", isDoneBefore: false, termOverOn: null };
+const act = { doneBy: "act", isDoneBefore: false, waitsUntil: null };
 
 const faultsOf = (read: { readonly ok: boolean; readonly faults?: readonly { field: string; code: string }[] }) =>
   (read.faults ?? []).map(({ field, code }) => `${field}: ${code}`);
@@ -36,16 +36,16 @@ test("a step is on a day between the notification and today, both included", () 
 
 test("what a step must say depends on the step, and all that is missing is said at once", () => {
   assert.deepEqual(
-    faultsOf(readStep({ ...draft, by: "" }, { doneBy: "phase", isDoneBefore: true, termOverOn: null }, days)),
+    faultsOf(readStep({ ...draft, by: "" }, { doneBy: "phase", isDoneBefore: true, waitsUntil: null }, days)),
     ["by: choose-one", "phase: choose-one", "adds: required"],
   );
-  assert.deepEqual(faultsOf(readStep(draft, { doneBy: "outcome", isDoneBefore: false, termOverOn: null }, days)), [
+  assert.deepEqual(faultsOf(readStep(draft, { doneBy: "outcome", isDoneBefore: false, waitsUntil: null }, days)), [
     "outcome: choose-one",
   ]);
 });
 
 test("a house visit says its ground and whether there was consent", () => {
-  const visit = { doneBy: "visit", isDoneBefore: false, termOverOn: null };
+  const visit = { doneBy: "visit", isDoneBefore: false, waitsUntil: null };
   assert.deepEqual(faultsOf(readStep(draft, visit, days)), ["reason: required", "consent: choose-one"]);
   const read = readStep({ ...draft, reason: "adres onzeker", consent: "false" }, visit, days);
   assert.ok(read.ok);
@@ -65,13 +65,13 @@ test("what is typed for another kind of step is not sent", () => {
   assert.ok(read.ok);
   const { phase, grounds, outcome, adds, result } = read.body;
   assert.deepEqual([phase, grounds, outcome, adds, result], [null, null, null, null, "went well"]);
-  const phaseRead = readStep(typed, { doneBy: "phase", isDoneBefore: false, termOverOn: null }, days);
+  const phaseRead = readStep(typed, { doneBy: "phase", isDoneBefore: false, waitsUntil: null }, days);
   assert.ok(phaseRead.ok);
   assert.deepEqual([phaseRead.body.phase, phaseRead.body.grounds], [3, "long out of work"]);
 });
 
 test("while the term before it runs a step says why it does not wait, and on the day it is over no more", () => {
-  const waits = { ...act, termOverOn: plainDate("2026-03-12") };
+  const waits = { ...act, waitsUntil: plainDate("2026-03-12") };
   const early = { ...draft, on: "11-3-2026" };
   assert.deepEqual(faultsOf(readStep(early, waits, days)), ["early: required"]);
   const said = readStep({ ...early, early: " homeless " }, waits, days);

@@ -79,17 +79,17 @@ export type StepDraft = {
   readonly handOverTo: string;
 };
 
-/** What a step asks for: a phase, an outcome, what it adds, why it did not wait for a term until the day that one is over. */
+/** What a step asks for: a phase, an outcome, what it adds, before which day it says why it does not wait. */
 export type StepAsks = {
   readonly doneBy: string;
   readonly isDoneBefore: boolean;
-  readonly termOverOn: PlainDate | null;
+  readonly waitsUntil: PlainDate | null;
 };
 
-/** Whether it is on a day on which the term before it runs. */
-export const isEarly = ({ on }: Pick<StepDraft, "on">, { termOverOn }: Pick<StepAsks, "termOverOn">): boolean => {
+/** Whether it is on a day on which it still has to wait. */
+export const isEarly = ({ on }: Pick<StepDraft, "on">, { waitsUntil }: Pick<StepAsks, "waitsUntil">): boolean => {
   const day = parseTypedDay(on);
-  return day !== undefined && termOverOn !== null && day < termOverOn;
+  return day !== undefined && waitsUntil !== null && day < waitsUntil;
 };
 
 type Sent<E extends { readonly body: z.ZodType }> = Omit<z.input<E["body"]>, "gate" | "entriesSeen">;

@@ -26,7 +26,8 @@ const aStep = (over: Partial<GateStep> = {}): GateStep => ({
   daysLeft: 10,
   doneOn: null,
   inTime: null,
-  after: null,
+  waitsFor: null,
+  term: null,
   acts: [],
   doneBefore: null,
   ...over,
@@ -69,6 +70,8 @@ const stepShown = (over: Partial<GateStep>, reader = nl) => {
 test("who has the ball, since when and for how long, in words", () => {
   assert.equal(presentGate(aGate(), nl).ball, "Bal bij gemeente sinds 2 maart 2026 (1 dag)");
   assert.equal(presentGate(aGate(), en).ball, "Ball with municipality since 2 March 2026 (1 day)");
+  const now = { with: "commissioner", since: day("2026-03-02"), days: 0 };
+  assert.equal(presentGate(aGate({ ball: now }), nl).ball, "Bal bij gemeente sinds 2 maart 2026 (vandaag)");
 });
 
 test("a step that runs shows its clock; without a norm, or done, it says how it stands", () => {
@@ -80,13 +83,23 @@ test("a step that runs shows its clock; without a norm, or done, it says how it 
   assert.deepEqual(late.tag, { tone: "brick", words: "done on 12 Apr 2026, late" });
 });
 
+test("the decision stands still while papers are asked for, and nothing else does", () => {
+  const held = (over: Partial<GateStep>) => {
+    const gate = aGate({ heldSince: day("2026-03-10"), steps: [aStep({ dueOn: null, daysLeft: null, ...over })] });
+    return presentGate(gate, nl).steps[0]?.tag.words;
+  };
+  assert.equal(held({ doneBy: "outcome" }), "staat stil sinds 10 mrt 2026");
+  assert.equal(held({}), "aan de beurt");
+  assert.equal(held({ doneBy: "outcome", stands: "done", doneOn: act.on }), "gedaan op 12 mrt 2026");
+});
+
 test("a step that waits names what it waits for, and one that did not wait says why", () => {
-  const term = { code: "search-term", nl: "zoektermijn", en: "search term", over: day("2026-03-30") };
-  const waits = { stands: "waiting", since: null, dueOn: null, daysLeft: null, after: term } as const;
+  const waitsFor = { code: "search-term", nl: "zoektermijn", en: "search term" };
+  const waits = { stands: "waiting", since: null, dueOn: null, daysLeft: null, waitsFor } as const;
   assert.deepEqual(stepShown(waits).tag, { tone: "slate", words: "wacht op: zoektermijn" });
-  assert.deepEqual(stepShown({ ...waits, after: null }, en).tag.words, "waits for an earlier step");
+  assert.deepEqual(stepShown({ ...waits, waitsFor: null }, en).tag.words, "waits for an earlier step");
   const early = { ...act, early: "zij is dakloos" };
-  assert.deepEqual(stepShown({ stands: "done", doneOn: act.on, after: term, acts: [early] }).acts[0]?.found, [
+  assert.deepEqual(stepShown({ stands: "done", doneOn: act.on, acts: [early] }).acts[0]?.found, [
     "Niet gewacht, omdat: zij is dakloos",
   ]);
 });

@@ -53,7 +53,7 @@ export const presentGate = (gate: Gate, reader: GateReader): GateShown => {
         : [{ key: "end", tone: endTones[end.how], words: say(`end-${end.how}`, { day: day(end.on) }) }]),
     ],
     reason: end?.reason == null ? null : say("end-reason", { reason: end.reason }),
-    steps: gate.steps.map((step) => presentStep(step, reader)),
+    steps: gate.steps.map((step) => presentStep(step, gate, reader)),
     handOvers: gate.handOvers.map(({ entry, on, to, reason }) => {
       const said = { day: day(on), to: organisationName(to, reader) };
       return {
@@ -72,7 +72,8 @@ export const presentBall = (
   { language, formats }: Pick<GateReader, "language" | "formats">,
 ): string => {
   const say = sayIn(gateTexts, language);
-  return `${say("ball", { who, day: formats.day(since) })} (${say("ball-days", { count: days })})`;
+  const forDays = days === 0 ? say("ball-today") : say("ball-days", { count: days });
+  return `${say("ball", { who, day: formats.day(since) })} (${forDays})`;
 };
 
 const endTones: Readonly<Record<NonNullable<Gate["end"]>["how"], Tone>> = {
@@ -101,12 +102,12 @@ export type StepShown = {
   readonly may: "record" | "again" | "late" | null;
 };
 
-const presentStep = (step: GateStep, reader: GateReader): StepShown => {
+const presentStep = (step: GateStep, { heldSince }: Pick<Gate, "heldSince">, reader: GateReader): StepShown => {
   return {
     code: step.code,
     name: stepName(step, reader.language),
     stands: step.stands,
-    tag: tagOf(step, reader),
+    tag: isHeld(step, heldSince) ? heldTag(heldSince, reader) : tagOf(step, reader),
     clock:
       step.stands === "running" && step.since !== null && step.dueOn !== null && step.daysLeft !== null
         ? { since: step.since, dueOn: step.dueOn, daysLeft: step.daysLeft }
@@ -131,13 +132,22 @@ type Recorded = Extract<GateStep["doneBy"], "act" | "phase" | "outcome" | "visit
 const isRecorded = (doneBy: GateStep["doneBy"]): doneBy is Recorded =>
   doneBy === "act" || doneBy === "phase" || doneBy === "outcome" || doneBy === "visit";
 
+/** The decision is waited for, but its term stands still. */
+const isHeld = ({ doneBy, stands }: GateStep, heldSince: Gate["heldSince"]): heldSince is PlainDate =>
+  heldSince !== null && doneBy === "outcome" && stands === "running";
+
+const heldTag = (since: PlainDate, { language, formats }: GateReader): StepShown["tag"] => ({
+  tone: "amber",
+  words: sayIn(gateTexts, language)("stands-held", { day: formats.shortDay(since) }),
+});
+
 const tagOf = (
-  { stands, doneOn, inTime, doneBy, after }: GateStep,
+  { stands, doneOn, inTime, doneBy, waitsFor }: GateStep,
   { language, formats }: GateReader,
 ): StepShown["tag"] => {
   const say = sayIn(gateTexts, language);
-  if (doneOn === null && stands === "waiting" && after !== null)
-    return { tone: "slate", words: say("waits-for", { step: after[language] }) };
+  if (doneOn === null && stands === "waiting" && waitsFor !== null)
+    return { tone: "slate", words: say("waits-for", { step: waitsFor[language] }) };
   if (doneOn === null) {
     const isLate = stands === "running" && inTime === false;
     return { tone: isLate ? "brick" : stands === "running" ? "petrol" : "slate", words: say(`stands-${stands}`) };

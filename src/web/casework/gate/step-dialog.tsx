@@ -10,7 +10,7 @@ import { TextField } from "../../ui/text-field.tsx";
 import { gateActTexts } from "./act-texts.ts";
 import { type GateField, isEarly, readStep, type StepDraft } from "./form.ts";
 import { type ActProps, GateDialog, useGateFaults } from "./gate-dialog.tsx";
-import { type GateReader, type GateStep, organisationName, stepName } from "./presenter.ts";
+import { type GateReader, type GateStep, organisationName } from "./presenter.ts";
 import { gateTexts } from "./texts.ts";
 
 /** The four distances to work (glossary, "phase"). */
@@ -44,7 +44,7 @@ const OfStep = (props: ActProps & { readonly step: GateStep }): ReactElement => 
   });
   const faults = useGateFaults(days.openedOn, { reason: say("visit-ground") });
   const isDoneBefore = step.acts.length > 0 || step.doneBefore !== null;
-  const asks = { doneBy: step.doneBy, isDoneBefore, termOverOn: step.after?.over ?? null };
+  const asks = { doneBy: step.doneBy, isDoneBefore, waitsUntil: step.term?.until ?? null };
   const confirm = (): void => {
     const body = faults.check(readStep(draft, asks, days));
     if (body !== undefined) void acts.recordStep(asked, { ...body, step: step.code });
@@ -52,7 +52,7 @@ const OfStep = (props: ActProps & { readonly step: GateStep }): ReactElement => 
   return (
     <GateDialog
       {...props}
-      title={say("step-title", { step: stepName(step, reader.language) })}
+      title={capital(say("step-title", { step: step[reader.language] }))}
       confirm={say("step-confirm")}
       onConfirm={confirm}
     >
@@ -142,7 +142,7 @@ const Whys = ({
   onChange,
 }: FieldsProps): ReactElement => {
   const say = useTexts(gateActTexts);
-  const { after } = step;
+  const { term } = step;
   return (
     <>
       {isDoneBefore && (
@@ -156,11 +156,11 @@ const Whys = ({
           onChange={(adds) => onChange({ adds })}
         />
       )}
-      {isBeforeTerm && after !== null && after.over !== null && (
+      {isBeforeTerm && term !== null && (
         <TextField
           name="early"
           label={say("earlyField")}
-          help={say("early-help", { step: after[reader.language], day: reader.formats.day(after.over) })}
+          help={say("early-help", { step: term[reader.language], day: reader.formats.day(term.over) })}
           error={errorOf("early")}
           value={draft.early}
           rows={2}
@@ -248,6 +248,7 @@ const Visit = ({ draft, errorOf, onChange }: Pick<FieldsProps, "draft" | "errorO
       <SelectField
         name="consent"
         label={say("consent")}
+        help={say("consent-help")}
         error={errorOf("consent")}
         value={draft.consent}
         onChange={(consent) => onChange({ consent })}

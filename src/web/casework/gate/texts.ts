@@ -3,6 +3,7 @@ import { defineTexts } from "../../languages/texts.ts";
 export const gateTexts = defineTexts("casework/gate", {
   nl: {
     ball: "Bal bij {{who}} sinds {{day}}",
+    "ball-today": "vandaag",
     "ball-days_other": "{{count}} dagen",
     "ball-days_one": "{{count}} dag",
     "came-benefit": "Gemeld op {{day}} voor een uitkering en hulp naar werk.",
@@ -18,6 +19,7 @@ export const gateTexts = defineTexts("casework/gate", {
     "stands-done": "gedaan",
     "stands-running": "aan de beurt",
     "stands-waiting": "wacht op een eerdere stap",
+    "stands-held": "staat stil sinds {{day}}",
     "waits-for": "wacht op: {{step}}",
     "stands-open": "kan, hoeft niet",
     "stands-dropped": "niet meer nodig",
@@ -68,6 +70,7 @@ export const gateTexts = defineTexts("casework/gate", {
   },
   en: {
     ball: "Ball with {{who}} since {{day}}",
+    "ball-today": "today",
     "ball-days_other": "{{count}} days",
     "ball-days_one": "{{count}} day",
     "came-benefit": "Came on {{day}} for a benefit and help towards work.",
@@ -83,6 +86,7 @@ export const gateTexts = defineTexts("casework/gate", {
     "stands-done": "done",
     "stands-running": "its turn",
     "stands-waiting": "waits for an earlier step",
+    "stands-held": "stands still since {{day}}",
     "waits-for": "waits for: {{step}}",
     "stands-open": "may be done",
     "stands-dropped": "no longer needed",

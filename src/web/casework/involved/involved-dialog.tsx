@@ -62,7 +62,7 @@ const Responsible = ({ involved: { worker }, workers, acts }: PartProps): ReactE
     const read = readWorker(draft, workers, today);
     setFaults(read.ok ? [] : read.faults);
     setAttempt(attempt + 1);
-    if (read.ok) void acts.give(read.worker, read.from, "did-hand-over");
+    if (read.ok) void acts.give(read.worker, read.from, worker === null ? "did-assign" : "did-hand-over");
   };
   const errorOf = errorsOf(faults, say);
   return (
@@ -78,14 +78,14 @@ const Responsible = ({ involved: { worker }, workers, acts }: PartProps): ReactE
       {mayTake && (
         <div>
           <Button busy={acts.busy} onPress={() => void acts.give(me.id, today, "did-take")}>
-            {say("take-over")}
+            {say(worker === null ? "take-on" : "take-over")}
           </Button>
         </div>
       )}
       <ErrorSummary errors={faults.map(({ field, code }) => ({ field, message: say(code) }))} attempt={attempt} />
       <SelectField
         name="worker"
-        label={say("hand-over-to")}
+        label={say(worker === null ? "assign-to" : "hand-over-to")}
         error={errorOf("worker")}
         value={draft.worker}
         onChange={(chosen) => setDraft({ ...draft, worker: chosen })}
@@ -103,7 +103,7 @@ const Responsible = ({ involved: { worker }, workers, acts }: PartProps): ReactE
       />
       <div>
         <Button look="quiet" busy={acts.busy} onPress={handOver}>
-          {say("hand-over")}
+          {say(worker === null ? "assign" : "hand-over")}
         </Button>
       </div>
     </section>

@@ -19,7 +19,7 @@ export type Involved = {
   readonly colleagues: Dossier["state"]["colleagues"];
 };
 
-type Did = "did-take" | "did-hand-over" | "did-join" | "did-leave" | "stayed";
+type Did = "did-take" | "did-hand-over" | "did-assign" | "did-join" | "did-leave" | "stayed";
 
 export type InvolvedActing =
   | { readonly step: "reading" }

@@ -101,7 +101,7 @@ const List = ({ here, reply, choosing, isRefreshing, onAssign }: ListProps): Rea
     <>
       <DataTable
         caption={say("caption")}
-        columns={clientColumns(["client", "phase", "scheme", "since", "clock", "signal"], language)}
+        columns={clientColumns(["client", "phase", "standing", "clock", "signal"], language)}
         rows={rows}
         keyOf={(row) => row.id}
         sorting={sortingOf(here.search, here.change)}

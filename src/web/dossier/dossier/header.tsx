@@ -53,6 +53,11 @@ export const Header = ({ dossier, signals, isNow }: Props): ReactElement => {
         <>
           <div className="trede-dossier-facts">
             <span>{facts.join(" · ")}</span>
+            {mayAssign && isNow && state.worker === null && isClient(state, signals) && (
+              <Button look="link" small onPress={() => setOpen(true)}>
+                {sayInvolved("open-nobody")}
+              </Button>
+            )}
           </div>
           <div className="trede-dossier-facts trede-small">
             {dossier.personErasedOn === null ? (
@@ -67,6 +72,10 @@ export const Header = ({ dossier, signals, isNow }: Props): ReactElement => {
     />
   );
 };
+
+/** On benefit or at the gate: who is neither waits for nobody. */
+const isClient = ({ benefits }: Dossier["state"], signals: Props["signals"]): boolean =>
+  benefits.length > 0 || (signals !== null && signals.gate !== null);
 
 /** What the lists show of this client: who has the ball, and each thing that asks for attention. */
 const Waiting = ({ signals }: Pick<Props, "signals">): ReactElement | null => {
