@@ -21,7 +21,7 @@ export const TimelineFilter = ({ timeline, about, onChange }: Props): ReactEleme
   return (
     <FilterLine label={say("filters")}>
       <SelectField
-        name="about"
+        name="timeline-about"
         label={say("about")}
         value={about ?? ""}
         onChange={(choice) => onChange(topics.find(({ topic }) => topic === choice)?.topic)}

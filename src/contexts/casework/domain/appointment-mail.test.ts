@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { duration } from "../../../kernel/duration.ts";
+import { plainDate } from "../../../kernel/plain-date.ts";
+import type { Appointment } from "../../dossier/public.ts";
+import { isReminderDue, isReminderStillDue, newsOf, sequenceOf } from "./appointment-mail.ts";
+
+const day = plainDate;
+type Mailed = Pick<Appointment, "mails" | "moved" | "state" | "on">;
+type Mail = Appointment["mails"][number];
+
+const planned: Mailed = { on: day("2026-03-20"), moved: 0, mails: [], state: { kind: "planned" } as never };
+const mail = (subject: Mail["mail"], moved = 0, fault: Mail["fault"] = null): Mail =>
+  ({ mail: subject, moved, fault, on: day("2026-03-02") }) as Mail;
+const held: Mailed = { ...planned, state: { kind: "attended" } as never };
+const calledOff: Mailed = { ...planned, state: { kind: "cancelled" } as never };
+
+const due = (over: Partial<Mailed>, today: string, { setOn = "2026-03-02", before = "P2D" } = {}) =>
+  isReminderDue({ ...planned, ...over }, day(setOn), duration(before), day(today));
+
+test("a client is reminded from so long before as the setting says, until the day before, and not on the day itself", () => {
+  assert.deepEqual(
+    ["2026-03-17", "2026-03-18", "2026-03-19", "2026-03-20", "2026-03-21"].map((today) => due({}, today)),
+    [false, true, true, false, false],
+  );
+  assert.equal(due({}, "2026-03-13", { before: "P1W" }), true);
+  assert.equal(due({}, "2026-03-19", { before: "P0D" }), false);
+});
+
+test("who made the appointment or moved it within that time has just been told", () => {
+  assert.equal(due({}, "2026-03-19", { setOn: "2026-03-17" }), true);
+  assert.equal(due({}, "2026-03-19", { setOn: "2026-03-18" }), false);
+});
+
+test("once, and once more after it was moved; a reminder that could not be sent is not tried the next day", () => {
+  assert.equal(due({ mails: [mail("reminder")] }, "2026-03-19"), false);
+  assert.equal(due({ mails: [mail("reminder")], moved: 1 }, "2026-03-19"), true);
+  assert.equal(due({ mails: [mail("reminder", 0, "server-silent" as never)] }, "2026-03-19"), false);
+  assert.equal(due({ mails: [mail("invitation")] }, "2026-03-19"), true);
+});
+
+test("of what was called off or has been nobody is reminded, also when it was asked for before", () => {
+  for (const each of [calledOff, held]) {
+    assert.equal(due(each, "2026-03-19"), false);
+    assert.equal(isReminderStillDue(each, duration("P2D"), day("2026-03-19")), false);
+  }
+});
+
+test("a reminder that was asked for is sent on the day itself too, unless the appointment was moved away from it", () => {
+  const still = (over: Partial<Mailed>, today: string) =>
+    isReminderStillDue({ ...planned, ...over }, duration("P2D"), day(today));
+  assert.deepEqual(
+    ["2026-03-17", "2026-03-18", "2026-03-20", "2026-03-21"].map((today) => still({}, today)),
+    [false, true, true, false],
+  );
+  assert.equal(still({ on: day("2026-04-20"), moved: 1 }, "2026-03-19"), false);
+  assert.equal(still({ mails: [mail("reminder")] }, "2026-03-19"), false);
+});
+
+test("news is an invitation first, a change after that, and calling off only for who was told that there was an appointment", () => {
+  const news = (over: Partial<Mailed>, today = "2026-03-10") => newsOf({ ...planned, ...over }, day(today));
+  assert.equal(news({}), "invitation");
+  assert.equal(news({ mails: [mail("invitation", 0, "address-refused" as never)] }), "invitation");
+  assert.equal(news({ mails: [mail("invitation")], moved: 1 }), "change");
+  assert.equal(news({ ...calledOff }), null);
+  assert.equal(news({ ...calledOff, mails: [mail("invitation")] }), "cancellation");
+  assert.equal(news({ ...held, mails: [mail("invitation")] }), null);
+  assert.equal(news({}, "2026-03-21"), null);
+});
+
+test("a calendar sees each move as a later version, and calling off as one more", () => {
+  assert.deepEqual([planned, { ...planned, moved: 2 }, { ...calledOff, moved: 2 }].map(sequenceOf), [0, 2, 3]);
+});
