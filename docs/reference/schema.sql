@@ -211,10 +211,10 @@ create policy provider_in_a_backup on access.provider for all to trede_backup
 create policy provider_mended_by_who_added_it on access.provider for update to trede_app
   using (added_by = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)
   with check (added_by = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
+create policy provider_read_by_itself on access.provider for select to trede_app
+  using (((NULLIF(current_setting('app.party_tenant'::text, true), ''::text))::uuid IS NOT NULL) AND (id = (NULLIF(current_setting('app.provider'::text, true), ''::text))::uuid));
 create policy provider_read_for_a_commissioner on access.provider for select to trede_app
   using ((NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid IS NOT NULL);
-create policy provider_read_for_a_party on access.provider for select to trede_app
-  using ((NULLIF(current_setting('app.party_tenant'::text, true), ''::text))::uuid IS NOT NULL);
 grant select, insert, update (registration_number, name) on access.provider to trede_app;
 grant select, insert on access.provider to trede_backup;
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { aCommissioner } from "../contexts/access/testing/a-commissioner.ts";
+import { aCommissioner, aProvider } from "../contexts/access/testing/a-commissioner.ts";
 import { addDays } from "../kernel/plain-date.ts";
 import { type As, DatabaseError } from "../platform/database/database.ts";
 import { aClock } from "../platform/testing/test-clock.ts";
@@ -184,6 +184,23 @@ test("a client sees their own plans, appointments, messages, documents meant for
   assert.deepEqual(await seenAs(partyOf(await commissioner.actorFor("client"))), []);
   const other = await aCommissioner();
   assert.deepEqual(await seenAs(partyOf({ ...client, tenantId: other.tenantId })), []);
+});
+
+test("of what all commissioners share a provider reads its own name and number, and a client nothing", async () => {
+  const { provider, client, commissioner } = await theFirst();
+  const { party } = provider;
+  if (party.kind !== "provider") throw new Error("not a provider");
+  await aProvider(commissioner, "De Andere");
+  const named = async (as: As): Promise<readonly string[]> => {
+    const { rows } = await commissioner.database.transaction(as, (connection) =>
+      connection.query<{ id: string }>("select id from access.provider"),
+    );
+    return rows.map(({ id }) => id);
+  };
+  assert.deepEqual(await named(partyOf(provider)), [party.providerId]);
+  assert.deepEqual(await named(partyOf(client)), []);
+  assert.deepEqual(await named({ role: "trede_app" }), []);
+  assert.ok((await named(partyOf(await commissioner.actorFor("administrator")))).length > 1);
 });
 
 test("a provider and a client write nothing but their own log line", async () => {

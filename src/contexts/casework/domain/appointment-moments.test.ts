@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { aFact, benefitStarted, type Step } from "../../dossier/domain/builders.ts";
+import { aFact, benefitStarted, entryNumber, type Step, withdrawn } from "../../dossier/domain/builders.ts";
 import { open, told } from "../testing/signals.ts";
 
 const time = { at: "09:30", minutes: 30, how: "phone" } as const;
@@ -45,4 +45,41 @@ test("answered the same day nothing is asked, and what comes after the answer as
   assert.deepEqual(told("message-unanswered", ...answered, wrote("2026-02-09", "client")), [
     `2026-02-09 2026-02-12 ${open}`,
   ]);
+});
+
+const cant = aFact("message-sent", "2026-02-02", { from: "client", text: "Ik werk dan.", cantCome: entryNumber(2) });
+const moved = aFact("appointment-moved", "2026-02-20", { ...time, why: "op verzoek" }, { subject: 2 });
+const calledOff = (on: string): Step =>
+  aFact("appointment-cancelled", on, { by: "client", why: "werk" }, { subject: 2 });
+const cantCome = (on: string, ...after: readonly Step[]) =>
+  told("message-unanswered", onBenefit, planned(on), cant, ...after);
+
+test("that a client can't come asks for an answer by the day of the appointment, or sooner by the term of a message", () => {
+  assert.deepEqual(cantCome("2026-02-03"), [`2026-02-02 2026-02-03 ${open}`]);
+  assert.deepEqual(cantCome("2026-02-02"), [`2026-02-02 2026-02-02 ${open}`]);
+  assert.deepEqual(cantCome("2026-02-27"), [`2026-02-02 2026-02-05 ${open}`]);
+});
+
+test("moving the appointment, calling it off, writing back and speaking to them each answer that they can't come; a note does not", () => {
+  assert.deepEqual(cantCome("2026-02-16", moved), []);
+  assert.deepEqual(cantCome("2026-02-16", calledOff("2026-02-02")), []);
+  assert.deepEqual(cantCome("2026-02-16", calledOff("2026-02-04")), ["2026-02-02 2026-02-05 2026-02-04 answer"]);
+  assert.deepEqual(cantCome("2026-02-16", wrote("2026-02-03", "commissioner")), [
+    "2026-02-02 2026-02-05 2026-02-03 answer",
+  ]);
+  assert.deepEqual(cantCome("2026-02-16", aFact("contact-recorded", "2026-02-04", { how: "phone" })), [
+    "2026-02-02 2026-02-05 2026-02-04 answer",
+  ]);
+  assert.deepEqual(cantCome("2026-02-16", noted("2026-02-04")), [`2026-02-02 2026-02-05 ${open}`]);
+  assert.deepEqual(cantCome("2026-02-03", held("2026-02-03", "missed")), []);
+});
+
+test("that they can't come is asked beside what they wrote before, and answering moves no other question out of sight", () => {
+  const both = [onBenefit, planned("2026-02-03"), wrote("2026-02-01", "client"), cant] as const;
+  assert.deepEqual(told("message-unanswered", ...both), [
+    `2026-02-01 2026-02-04 ${open}`,
+    `2026-02-02 2026-02-03 ${open}`,
+  ]);
+  assert.deepEqual(told("message-unanswered", ...both, moved), [`2026-02-01 2026-02-04 ${open}`]);
+  assert.deepEqual(told("message-unanswered", ...both, withdrawn(4)), [`2026-02-01 2026-02-04 ${open}`]);
 });

@@ -1,6 +1,6 @@
 import { endOfTime } from "../../../kernel/plain-date.ts";
-import type { Appointment, Message } from "../../dossier/public.ts";
-import { dayAfter } from "./days.ts";
+import type { Appointment, History, Message } from "../../dossier/public.ts";
+import { dayAfter, earliest } from "./days.ts";
 import { type Moment, moment } from "./moment.ts";
 
 /** From the day after it: while nobody wrote down what came of it, or called it off. */
@@ -12,7 +12,7 @@ export const notCome = ({ on, state }: Appointment): Moment[] =>
 
 /**
  * From the first message of a client's or a provider's until somebody of the office writes back, where they read it: a second one
- * waits for the same answer.
+ * waits for the same answer. That they can't come is a question of its own (`cantComeUnanswered`).
  */
 export const unansweredOf = (messages: readonly Message[]): Moment[] => {
   const providers = new Set(messages.flatMap(({ from, provider }) => (from === "provider" ? [provider] : [])));
@@ -26,12 +26,34 @@ export const unansweredOf = (messages: readonly Message[]): Moment[] => {
   return [
     ...waitsOf(
       messages,
-      ({ from }) => from === "client",
+      ({ from, cantCome }) => from === "client" && cantCome === undefined,
       ({ clientReads }) => clientReads,
     ),
     ...others,
   ];
 };
+
+/**
+ * A client can't come: an answer is needed by the day of the appointment. Moving it, calling it off and saying what came of it is one, and so
+ * is what somebody of the office writes.
+ */
+export const cantComeUnanswered = ({ messages, appointments }: Pick<History, "messages" | "appointments">): Moment[] =>
+  messages.flatMap((message) => {
+    const appointment = appointments.find(({ id }) => id === message.cantCome);
+    if (appointment === undefined || appointment.setBy > message.id) return [];
+    const { state, on } = appointment;
+    if (state.kind !== "planned" && state.kind !== "cancelled") return [];
+    const reply = messages.find(
+      ({ id, from, isNote, clientReads }) => id > message.id && from === "commissioner" && !isNote && clientReads,
+    );
+    const came = earliest(reply?.on, state.kind === "cancelled" ? state.on : null);
+    const waits = moment(
+      message.id,
+      { from: message.on, until: came },
+      { dueBy: on, cameOn: came < endOfTime ? came : null },
+    );
+    return waits.days.from < waits.days.until ? [waits] : [];
+  });
 
 type Which = (message: Message) => boolean;
 

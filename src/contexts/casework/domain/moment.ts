@@ -12,6 +12,8 @@ export type Moment = {
   readonly days: Days;
   /** Where the moment itself is the day, or has its own norm. */
   readonly dueOn: PlainDate | null;
+  /** The day after which it is of no use any more: due then, where the rule's own term is longer. */
+  readonly dueBy: PlainDate | null;
   /** The day what is asked for came, where the moment itself is the lack of it; null where it did not. */
   readonly cameOn: PlainDate | null;
 };
@@ -33,6 +35,7 @@ export const moment = (subject: EntryNumber, days: Days, own: Partial<Moment> = 
   about: null,
   days,
   dueOn: null,
+  dueBy: null,
   cameOn: null,
   ...own,
 });

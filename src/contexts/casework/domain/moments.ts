@@ -11,7 +11,7 @@ import {
   type Spell,
   workerOn,
 } from "../../dossier/public.ts";
-import { notCome, unansweredOf, withoutOutcome } from "./appointment-moments.ts";
+import { cantComeUnanswered, notCome, unansweredOf, withoutOutcome } from "./appointment-moments.ts";
 import { type Days, dayAfter, dayBefore, earliest, latest, runningDays, without } from "./days.ts";
 import { notTheSame } from "./delivery-moments.ts";
 import { handedIn } from "./document-moments.ts";
@@ -209,7 +209,7 @@ export const momentsOf: Readonly<Record<Exclude<SignalStart, "offer">, (told: To
   "re-examine": toReExamine,
   appointment: ({ history }) => history.appointments.flatMap(withoutOutcome),
   missed: ({ history }) => history.appointments.flatMap(notCome),
-  unanswered: ({ history }) => unansweredOf(history.messages),
+  unanswered: ({ history }) => [...unansweredOf(history.messages), ...cantComeUnanswered(history)],
   "handed-in": ({ history }) => handedIn(history.documents),
   delivery: ({ history }) => history.differing.flatMap((each) => notTheSame(history, each)),
   rung: onRungs,

@@ -190,7 +190,8 @@ const runOf = (
   const { from: since, until } = days;
   const ruledOn = isAhead(rule.starts) ? (moment.dueOn ?? since) : since;
   const settings = policy.on(ruledOn);
-  const dueOn = moment.dueOn ?? (rule.within === null ? since : addDuration(since, lengthOf(rule.within, settings)));
+  const term = rule.within === null ? since : addDuration(since, lengthOf(rule.within, settings));
+  const dueOn = moment.dueOn ?? earliest(term, moment.dueBy);
   const opensOn = rule.lead === null ? since : latest(since, subtractDuration(dueOn, lengthOf(rule.lead, settings)));
   const answeredOn = rule.answers.reduce(
     (first, answer) => earliest(first, answersOn[answer](history, answer === "contact" ? opensOn : since)),

@@ -4,12 +4,12 @@ import { ok, type Result } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { loadPolicy } from "../../access/public.ts";
 import { historyOf, openEntries, readByClient } from "../../dossier/public.ts";
-import type { AppointmentRow } from "../domain/appointment-rows.ts";
+import type { AppointmentRow, OwnMessage } from "../domain/appointment-rows.ts";
 import { messageToAnswer, nextAppointment, planToSign, whereOn } from "../domain/own-file.ts";
 import type { OwnPlan } from "../domain/own-plans.ts";
 import type { getOwnFile } from "../own-api.ts";
 import { listOwnAppointmentRows } from "../own-appointment-store.ts";
-import { listOwnMessageRows, type OwnMessageRow } from "../own-message-store.ts";
+import { listOwnMessageRows } from "../own-message-store.ts";
 import { listOwnPlanRows } from "../own-plan-store.ts";
 import { type AsClient, ownClient, shownToClient } from "./own-appointments.ts";
 import { sentOf } from "./own-messages.ts";
@@ -20,7 +20,7 @@ type OwnFile = z.input<typeof getOwnFile.reply>;
 type Rows = {
   readonly plans: readonly OwnPlan[];
   readonly appointments: readonly AppointmentRow[];
-  readonly messages: readonly OwnMessageRow[];
+  readonly messages: readonly OwnMessage[];
 };
 const noRows: Rows = { plans: [], appointments: [], messages: [] };
 

@@ -3,8 +3,10 @@ import { type Done, done, ok, type Result, refuse } from "../../../kernel/result
 import type { Asked } from "../../../platform/http/router.ts";
 import type { Given } from "../../../platform/unit-of-work.ts";
 import { type Ledger, openEntries, type Recorded } from "../../dossier/public.ts";
+import type { OwnMessage } from "../domain/appointment-rows.ts";
 import type { listOwnMessages } from "../messages-api.ts";
-import { listOwnMessageRows, type OwnMessageRow } from "../own-message-store.ts";
+import { listOwnMessageRows } from "../own-message-store.ts";
+import { namesOfProviders } from "../provider-store.ts";
 import { type MessageActRefusal, sendMessageAsClient } from "./message-acts.ts";
 import { sentAtOf } from "./messages.ts";
 import { type People, peopleForClient } from "./own-people.ts";
@@ -13,7 +15,7 @@ type Sent = Pick<z.input<typeof listOwnMessages.reply>["messages"][number], "sen
 
 /** When a message was sent and who of the office wrote it; of one that was recorded on a later day than it is of, no moment is known. */
 export const sentOf = (
-  { id, on, from }: OwnMessageRow,
+  { id, on, from }: OwnMessage,
   entries: readonly Recorded[],
   people: People,
   dayOf: Given["dayOf"],
@@ -26,8 +28,8 @@ const isCantCome = (entry: Recorded | undefined): boolean =>
   entry?.kind === "message-sent" && entry.body.cantCome !== undefined;
 
 /**
- * What the client who asks and the office wrote to each other. As themselves they see which messages are theirs; who wrote them is told by
- * the office.
+ * What the client who asks and the office wrote to each other. As themselves they see which messages are theirs; who wrote them, and
+ * which provider reads along, is told by the office.
  */
 export const ownMessages = async ({
   actor: { party },
@@ -38,7 +40,7 @@ export const ownMessages = async ({
 > => {
   if (party.kind !== "client") return run(async (_tx, { today }) => ok({ on: today, messages: [] }));
   const { clientId } = party;
-  const rows = await run<readonly OwnMessageRow[], never>(async (tx) => {
+  const rows = await run<readonly OwnMessage[], never>(async (tx) => {
     tx.concerns([clientId]);
     return ok(await listOwnMessageRows(tx, clientId));
   });
@@ -47,10 +49,12 @@ export const ownMessages = async ({
     const opened = await openEntries(tx, clientId);
     const people = await peopleForClient(tx, today);
     const entries = opened.ok ? opened.value : [];
+    const providers = await namesOfProviders(tx, [...new Set(rows.value.flatMap(({ provider }) => provider ?? []))]);
     return ok({
       on: today,
       messages: rows.value.map((row) => ({
         ...row,
+        provider: row.provider === null ? null : (providers.get(row.provider) ?? null),
         ...sentOf(row, entries, people, dayOf),
         isCantCome: isCantCome(entries.find(({ number }) => number === row.id)),
       })),
