@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
+import { Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -25,6 +26,7 @@ export const startProduct = async (prepare?: (env: NodeJS.ProcessEnv) => void): 
   });
   const said: string[] = [];
   server.stderr?.on("data", (text: Buffer) => said.push(text.toString()));
+  endWithUs(server);
   try {
     await untilReady(server, address, said);
   } catch (error) {
@@ -34,12 +36,20 @@ export const startProduct = async (prepare?: (env: NodeJS.ProcessEnv) => void): 
   return {
     address,
     stop: async () => {
+      server.ref();
       const ended = new Promise((resolve) => server.once("exit", resolve));
       server.kill("SIGTERM");
       await ended;
       rmSync(folder, { recursive: true, force: true });
     },
   };
+};
+
+/** A journey that failed before it could stop its product keeps nobody waiting for it. */
+const endWithUs = (server: ChildProcess): void => {
+  server.unref();
+  if (server.stderr instanceof Socket) server.stderr.unref();
+  process.once("exit", () => server.kill("SIGTERM"));
 };
 
 let shared: { readonly product: Promise<Product>; users: number } | undefined;
