@@ -282,7 +282,7 @@ test("an import that wrote on after a client was deleted is stopped, not written
   const batch = await anOpenBatch(commissioner);
   await assert.rejects(
     appendInBatch(commissioner, ledger, batch, [gone], [aBenefit("2026-01-01")]),
-    /deleted on term meanwhile/,
+    /deleted on term or registered meanwhile/,
   );
 });
 

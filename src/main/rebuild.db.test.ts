@@ -153,6 +153,18 @@ test("a comparison finds nothing where lists were kept up, and puts right only w
   assert.equal((await compare()).differed, 0);
 });
 
+test("where many differ, a few are made anew at a time, and none is passed over", async () => {
+  const commissioner = await withClients(5);
+  const before = await countSignals(commissioner);
+  await spoil(commissioner, "delete from casework.signal where tenant_id = $1");
+  const done: number[] = [];
+  const work = workFor(commissioner, { chunkSize: 5, mendsAtOnce: 2, progress: (clients) => done.push(clients) });
+  const { clients, differed } = await rebuildReadModels(work, "compare");
+  assert.deepEqual([clients, differed], [5, before]);
+  assert.deepEqual(done.slice(0, 3), [2, 4, 5]);
+  assert.deepEqual(await keptLists(commissioner), await rebuiltLists(commissioner));
+});
+
 test("rests that follow each other are no difference", async () => {
   const commissioner = await withClients(0);
   const clientId = await aClient(commissioner);

@@ -15,13 +15,17 @@ after(async () => {
   await product.stop();
 });
 
-/** Somebody new at the desk, up to their own dossier. */
-const register = async (page: Page, name: string): Promise<void> => {
-  await page.goto("/gates/new");
+const fillIn = async (page: Page, name: string): Promise<void> => {
   await page.getByLabel("Naam").fill(name);
   await page.getByLabel("Komt voor").selectOption({ label: "Een uitkering en hulp naar werk" });
   await page.getByLabel("Gemeld bij").selectOption({ label: "Gemeente" });
   await page.getByRole("button", { name: "Melding vastleggen" }).click();
+};
+
+/** Somebody new at the desk, up to their own dossier. */
+const register = async (page: Page, name: string): Promise<void> => {
+  await page.goto("/gates/new");
+  await fillIn(page, name);
   await page.waitForURL(/\/clients\/.*tab=gate/);
   await page.getByRole("heading", { level: 1, name }).waitFor();
 };
@@ -50,7 +54,7 @@ test("from notification to decision: steps, hand-over, a term that stands still,
   await signInAs(page, "caseworker");
   await register(page, "S. Proefkonijn");
   const main = page.getByRole("main");
-  await main.getByText(/Bal bij gemeente sinds .* dagen\)/).waitFor();
+  await main.getByText(/Bal bij gemeente sinds .* \(vandaag\)/).waitFor();
   await page.getByRole("button", { name: "Vastleggen Aanvraag" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("button", { name: "Stap vastleggen" }).click();
@@ -73,7 +77,7 @@ test("from notification to decision: steps, hand-over, a term that stands still,
   await dialog.getByLabel("Waarop berust de fase").fill("vier jaar zonder werk");
   await dialog.getByLabel("Meteen overdragen aan").selectOption({ label: "Re-integratiebedrijf" });
   await dialog.getByRole("button", { name: "Stap vastleggen" }).click();
-  await main.getByText(/Bal bij re-integratiebedrijf sinds .* dagen\)/).waitFor();
+  await main.getByText(/Bal bij re-integratiebedrijf sinds .* \(vandaag\)/).waitFor();
   await examineHere(page, faults);
   await page.goto("/gates?ball=provider&sort=name");
   await page.getByRole("link", { name: "S. Proefkonijn" }).waitFor();
@@ -117,6 +121,40 @@ test("whoever does not go on is closed, leaves the list, and can come again; on 
   await dialog.getByRole("button", { name: "Melding vastleggen" }).click();
   await page.getByText("Eerdere meldingen").waitFor();
   await page.goto("/gates?sort=name&order=desc");
+  await examineHere(page, faults);
+  await close();
+});
+
+test("a claim of somebody under 27 says why it does not wait for the search term, and search says where they stand", async () => {
+  const { page, faults, close } = await visit(browser, product.address);
+  await signInAs(page, "caseworker");
+  await page.goto("/gates/new");
+  await page.getByLabel("Geboortejaar").fill("2005");
+  await page.getByRole("checkbox", { name: /Jonger dan 27/ }).uncheck();
+  await fillIn(page, "J. Jongerman");
+  await page
+    .getByRole("alert")
+    .getByText(/klopt niet met het geboortejaar/)
+    .waitFor();
+  await page.getByRole("checkbox", { name: /Jonger dan 27/ }).check();
+  await page.getByRole("button", { name: "Melding vastleggen" }).click();
+  await page.waitForURL(/\/clients\/.*tab=gate/);
+  await stepOf(page, "Aanvraag").getByText("wacht op: zoektermijn tot 27 jaar").waitFor();
+  const dialog = page.getByRole("dialog");
+  await page.getByRole("button", { name: "Vastleggen Besluit op de aanvraag" }).click();
+  await dialog.getByLabel("Waarom u niet wacht").waitFor();
+  await dialog.getByRole("button", { name: "Annuleren" }).click();
+  await page.getByRole("button", { name: "Vastleggen Aanvraag" }).click();
+  await dialog.getByRole("button", { name: "Stap vastleggen" }).click();
+  await dialog.getByRole("alert").getByText("Vul 'Waarom u niet wacht' in.").waitFor();
+  await examineHere(page, faults);
+  await dialog.getByLabel("Waarom u niet wacht").fill("heeft geen dak boven het hoofd");
+  await dialog.getByRole("button", { name: "Stap vastleggen" }).click();
+  await stepOf(page, "Aanvraag").getByText("Niet gewacht, omdat: heeft geen dak boven het hoofd").waitFor();
+  await page.goto("/search");
+  await page.getByLabel("Naam of nummer").fill("jongerman");
+  await page.getByRole("button", { name: "Zoek", exact: true }).click();
+  await page.getByText(/Aan de poort: intake werk, bij gemeente sinds/).waitFor();
   await examineHere(page, faults);
   await close();
 });

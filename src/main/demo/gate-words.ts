@@ -87,3 +87,7 @@ export const phaseless = "begeleiding loopt zonder plan";
 export const exempted = "vrijgesteld van de arbeidsverplichting";
 export const leftBefore = "uitkering beëindigd voordat er een aanbod was";
 export const noNewcomer = "al langer bekend; hulp wordt gezocht met de klantmanager";
+export const earlyGrounds = [
+  "heeft geen huis en geen inkomen",
+  "kwam uit een instelling; school is nu niet haalbaar",
+] as const;

@@ -60,7 +60,7 @@ test("all that is told of the gate could have been recorded on its day, by the r
   assert.ok(acts > 500, String(acts));
 });
 
-test("on the last day there is somebody at the gate with everybody, late and in time, held, and in the search term", () => {
+test("on the last day there is somebody at the gate with everybody, late and in time, held, in the search term, and not waiting for it", () => {
   const standings = histories.flatMap((history) =>
     history.gates.map((gate) => gateOn(history, gate, rulesOn(gate.from).gateSteps, today)),
   );
@@ -76,6 +76,11 @@ test("on the last day there is somebody at the gate with everybody, late and in 
   assert.ok(
     atGate.some(({ steps }) => steps.some(({ step, stands }) => step.doneBy === "term" && stands === "running")),
   );
+  const claims = histories.flatMap(({ gates }) =>
+    gates.flatMap(({ under27, acts }) => acts.filter((act) => under27 && act.kind === "step" && act.step === "claim")),
+  );
+  const early = claims.filter((act) => act.kind === "step" && act.early !== null);
+  assert.ok(early.length >= 3 && early.length < claims.length / 2, `${early.length} of ${claims.length}`);
   assert.deepEqual(
     new Set(standings.flatMap(({ end }) => (end === null ? [] : [end.how]))),
     new Set(["through", "closed", "refused", "withdrawn", "not-processed"]),

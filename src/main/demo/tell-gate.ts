@@ -3,6 +3,7 @@ import { type DayNumber, dayAt } from "./day-numbers.ts";
 import {
   additions,
   closings,
+  earlyGrounds,
   examinationResults,
   exempted,
   intakeResults,
@@ -120,6 +121,7 @@ type Step = {
   readonly outcome?: ClaimOutcome;
   readonly reason?: string;
   readonly consent?: boolean;
+  readonly early?: string;
 };
 
 const tellStep = (
@@ -151,9 +153,12 @@ const tellFinding = (
 /** The claim and the decision on it; one in five waits for papers meanwhile. */
 const tellClaim = (story: Story, gate: Gate, outcome: ClaimOutcome, { until, extrasUntil }: Days): void => {
   const { random } = story;
-  const claimOn = gate.on + (gate.under27 ? random.between(28, 40) : random.between(0, 14));
+  const waitedUntil = gate.on + (gate.under27 ? random.between(28, 40) : random.between(0, 14));
+  // of who is under 27 one in three has a ground not to wait; without dice, as many days as others take
+  const isEarly = gate.under27 && gate.on % 3 === 0;
+  const claimOn = isEarly ? waitedUntil - 26 : waitedUntil;
   if (claimOn >= until) return;
-  tellStep(story, gate, claimOn, "claim", client);
+  tellStep(story, gate, claimOn, "claim", client, isEarly ? { early: earlyGrounds[gate.on % 2] ?? "" } : {});
   let decisionOn = claimOn + (random.chance(0.88) ? random.between(18, 55) : random.between(57, 90));
   if (random.chance(0.2)) {
     const held = claimOn + random.between(3, 12);

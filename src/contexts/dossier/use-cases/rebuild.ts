@@ -33,6 +33,8 @@ export type RebuildWork = {
   /** Clients done; called after each chunk. May throw to stop: the rebuild goes on from there later. */
   readonly progress?: (clients: number) => void;
   readonly chunkSize?: number;
+  /** Of those that are compared at once, how many are made anew in one transaction. */
+  readonly mendsAtOnce?: number;
 };
 
 /** Clients per transaction: they can't be written to meanwhile, so it is short. */
@@ -99,13 +101,12 @@ const nextChunk = async (work: RebuildWork, tx: Tx, given: Given, how: HowToRebu
   if (rebuild.finishedAt !== null) return rebuild;
   const usual = how === "compare" ? comparedAtOnce : chunkOf;
   const clients = await nextClients(tx, rebuild.doneUpto, work.chunkSize ?? usual);
-  const done = clients.at(-1);
-  if (done === undefined) return finish(work, tx, given, rebuild);
-  const { rows, differed } = await (how === "compare" ? mendClients : rebuildClients)(work, tx, clients);
+  if (clients.length === 0) return finish(work, tx, given, rebuild);
+  const { done, rows, differed } = await (how === "compare" ? mendClients : rebuildClients)(work, tx, clients);
   return saveRebuild(tx, {
     ...rebuild,
-    doneUpto: done,
-    clients: rebuild.clients + clients.length,
+    doneUpto: done.at(-1) ?? null,
+    clients: rebuild.clients + done.length,
     rows: rebuild.rows + rows,
     differed: rebuild.differed + differed,
   });
@@ -124,17 +125,32 @@ const finish = async ({ ledger }: RebuildWork, tx: Tx, given: Given, rebuild: Re
   return saveRebuild(tx, { ...rebuild, differed: rebuild.differed + removed, finishedAt: given.now });
 };
 
-/** Who is written to meanwhile may seem to differ: they are looked at again under a lock, and then they do not. */
-const mendClients = async (work: RebuildWork, tx: Tx, clients: readonly ClientId[]) => {
+type Chunk = {
+  /** Those of the chunk that were come to. */
+  readonly done: readonly ClientId[];
+  readonly rows: number;
+  readonly differed: number;
+};
+
+/**
+ * Who is written to meanwhile may seem to differ: they are looked at again under a lock, and then they do not. Where many differ, as
+ * after an upgrade with new lists, no more are made anew at once than a rebuild does; the others have their turn next.
+ */
+const mendClients = async (work: RebuildWork, tx: Tx, clients: readonly ClientId[]): Promise<Chunk> => {
   const policy = await loadPolicy(tx);
   const differing = new Set<ClientId>();
   for await (const dossiers of scanLedgers(tx, clients))
     for (const { differing: inModel } of work.ledger.readModels)
       for (const id of await inModel(tx, dossiers, policy)) differing.add(id);
-  return differing.size === 0 ? { rows: 0, differed: 0 } : rebuildClients(work, tx, [...differing]);
+  if (differing.size === 0) return { done: clients, rows: 0, differed: 0 };
+  const some = clients.filter((id) => differing.has(id)).slice(0, work.mendsAtOnce ?? chunkOf);
+  const last = some.at(-1);
+  const isAll = some.length === differing.size || last === undefined;
+  const done = isAll ? clients : clients.slice(0, clients.indexOf(last) + 1);
+  return { ...(await rebuildClients(work, tx, some)), done };
 };
 
-const rebuildClients = async ({ ledger }: RebuildWork, tx: Tx, clients: readonly ClientId[]) => {
+const rebuildClients = async ({ ledger }: RebuildWork, tx: Tx, clients: readonly ClientId[]): Promise<Chunk> => {
   const locked = await lockClients(tx, clients);
   await holdOpenBatches(tx);
   const ledgers = await loadLedgers(tx, locked);
@@ -142,7 +158,7 @@ const rebuildClients = async ({ ledger }: RebuildWork, tx: Tx, clients: readonly
   const before = await allRows(tx, ledger, clients, views);
   await refresh(tx, ledger, ledgers, views);
   const after = await allRows(tx, ledger, clients, views);
-  return { rows: after.length, differed: differencesBetween(before, after) };
+  return { done: clients, rows: after.length, differed: differencesBetween(before, after) };
 };
 
 /** What is seen, and what waits for each of some batches. */
