@@ -1,5 +1,6 @@
+import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { aMailServer, type TestMailServer } from "../../src/platform/testing/a-mail-server.ts";
 import { openBrowser, phone, signInAs, visit } from "./browser.ts";
 import { examineHere } from "./examine.ts";
@@ -58,7 +59,7 @@ test("a client agrees to e-mail, is mailed an invitation, and wants no more", as
   await close();
 });
 
-test("in English, at desk size, a client sees where they are mailed, and stops it themselves", async () => {
+test("in English, at desk size, a client is written to in English, sees where they are mailed, and stops it themselves", async () => {
   const office = await visit(browser, product.address, "en");
   await signInAs(office.page, "caseworker");
   const { people } = await (await office.page.request.get("/v1/demo/people")).json();
@@ -68,18 +69,22 @@ test("in English, at desk size, a client sees where they are mailed, and stops i
   await office.page.getByRole("main").getByRole("button", { name: "Find", exact: true }).click();
   await office.page.getByRole("link", { name }).first().click();
   await office.page.getByRole("tab", { name: "Appointments" }).click();
-  await office.page.getByRole("button", { name: /^Record (e-mail|another) address$/ }).click();
+  await office.page.getByRole("button", { name: /^(Record e-mail address|Change address or language)$/ }).click();
   const dialog = office.page.getByRole("dialog");
   await dialog.getByLabel("E-mail address").fill("client@example.org");
+  await dialog.getByLabel("Language of e-mail and letters").selectOption({ label: "English" });
   await dialog.getByLabel("How the client agreed").selectOption({ label: "on the telephone" });
+  await examineHere(office.page, office.faults);
   await dialog.getByRole("button", { name: "Record address" }).click();
-  await office.page.getByText("The address was recorded.").waitFor();
+  await office.page.getByText(/E-mail and letters are in English/).waitFor();
+  await planAndMail(office.page);
+  await examineHere(office.page, office.faults);
   await office.close();
 
   const { page, faults, close } = await visit(browser, product.address, "en");
   await signInAs(page, "client");
   await page.goto("/own/appointments");
-  await page.getByText(/We mail you about appointments at client@example\.org/).waitFor();
+  await page.getByText(/We mail you about appointments at client@example\.org\. We write in English/).waitFor();
   await page.getByRole("button", { name: "No e-mail any more" }).click();
   await examineHere(page, faults);
   await page.getByRole("dialog").getByRole("button", { name: "Yes, stop the e-mail" }).click();
@@ -88,3 +93,33 @@ test("in English, at desk size, a client sees where they are mailed, and stops i
   await examineHere(page, faults);
   await close();
 });
+
+/** Planned it can be undone; once it was mailed it is called off, and the client is told so. */
+const planAndMail = async (page: Page): Promise<void> => {
+  const dialog = page.getByRole("dialog");
+  await page.getByRole("button", { name: "Plan an appointment" }).click();
+  await dialog.getByLabel("What for").selectOption({ label: "Progress talk" });
+  await dialog.getByLabel("Day").fill(`30-12-${new Date().getFullYear() + 1}`);
+  await dialog.getByLabel("Time").fill("7.15");
+  await dialog.getByLabel("Where", { exact: true }).fill("Town hall, room 1");
+  await dialog.getByRole("button", { name: "Plan the appointment" }).click();
+  const undo = page.getByRole("button", { name: "Undo" });
+  await undo.waitFor();
+  const earlier = server.got.length;
+  await page.getByRole("button", { name: "E-mail it", exact: true }).last().click();
+  await page
+    .getByText(/Invitation mailed on/)
+    .last()
+    .waitFor();
+  await undo.waitFor({ state: "detached" });
+  assert.match(server.got.at(-1)?.raw ?? "", /Subject: Invitation to an appointment/);
+  await page.getByRole("button", { name: "Call off" }).last().click();
+  await dialog.getByLabel("Who calls it off").selectOption({ label: "We" });
+  await dialog.getByLabel("Why").fill("the room is taken");
+  await dialog.getByRole("button", { name: "Call it off" }).click();
+  await page.getByText(/Mailed on .* that the appointment is called off/).waitFor();
+  await page.getByText("no longer undone").waitFor();
+  await undo.waitFor({ state: "detached" });
+  assert.match(server.got.at(-1)?.raw ?? "", /Subject: Your appointment has been cancelled/);
+  assert.equal(server.got.length, earlier + 2);
+};

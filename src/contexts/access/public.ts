@@ -1,5 +1,5 @@
 export type { ClientNumbers } from "./client-numbers.ts";
-export type { CodeLabels } from "./domain/codes.ts";
+export type { CodeLabel, CodeLabels } from "./domain/codes.ts";
 export { givenOutOn } from "./domain/codes.ts";
 export type { GateStep, StepDoneBy } from "./domain/gate-steps.ts";
 export type { Ladder, Rung } from "./domain/ladder.ts";

@@ -7,7 +7,14 @@ import {
   personIdSchema,
   plainDateSchema,
 } from "../../platform/endpoint.ts";
-import { appointmentWays, attendances, cancellers, mailFaults, mailSubjects } from "./domain/appointment-words.ts";
+import {
+  appointmentWays,
+  attendances,
+  cancellers,
+  mailFaults,
+  mailLanguages,
+  mailSubjects,
+} from "./domain/appointment-words.ts";
 
 export { appointmentWays, attendances, cancellers, mailFaults, mailSubjects };
 
@@ -147,13 +154,13 @@ export const askForMail = endpoint({
 
 export const getInvitation = endpoint({
   operationId: "getInvitation",
-  summary: "The invitation to an appointment, as a letter in plain Dutch.",
+  summary: "The invitation to an appointment, as a letter in plain words, in the language agreed with the client.",
   method: "GET",
   path: "/clients/{clientId}/appointments/{entry}/invitation",
   permission: "dossier.client.read",
   purpose: "casework",
   params: about,
-  reply: z.object({ text: z.string() }),
+  reply: z.object({ text: z.string(), language: z.enum(mailLanguages) }),
 });
 
 export const getInvitationFile = endpoint({

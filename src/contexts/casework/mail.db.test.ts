@@ -8,11 +8,13 @@ import { aMailServer } from "../../platform/testing/a-mail-server.ts";
 import { logLinesOf } from "../../platform/testing/log-lines.ts";
 import { testKeys } from "../../platform/testing/test-database.ts";
 import { aCommissioner, accepted } from "../access/testing/a-commissioner.ts";
+import type { MailLanguage } from "../dossier/public.ts";
 import { aBenefit, aClient, append } from "../dossier/testing/clients.ts";
-import { agreeToEmail, noMoreEmail } from "../dossier/testing/emails.ts";
+import { agreeToEmail, noMoreEmail, withdrawDossierEntry } from "../dossier/testing/emails.ts";
 import { mailJobSchema, mailQueue } from "./mail-jobs.ts";
 import { caseworkLedger } from "./testing/kept-lists.ts";
 import { cancelClientAppointment, moveClientAppointment, planClientAppointment } from "./use-cases/appointment-acts.ts";
+import { invitation, invitationFile } from "./use-cases/appointment-papers.ts";
 import { clientAppointments } from "./use-cases/appointments.ts";
 import { askForAppointmentMail, thenTellByMail } from "./use-cases/ask-for-mail.ts";
 import { seekReminders, sendWaitingMails } from "./use-cases/reminders.ts";
@@ -40,8 +42,8 @@ const anOffice = async (t: { readonly after: (stop: () => Promise<void>) => void
   const work = { installation, keys, ledger, post };
   return {
     ...{ commissioner, server, clientId, jobs, mailing, work, clock },
-    agree: async () => {
-      const said = { email: "anna@example.org", on: day("2026-03-01"), how: "in-person" } as const;
+    agree: async (language: MailLanguage = "nl") => {
+      const said = { email: "anna@example.org", on: day("2026-03-01"), how: "in-person", language } as const;
       const asked = { clientId, entriesSeen: await seen(), ...said };
       accepted(await run((tx, given) => agreeToEmail(tx, { ledger, keys }, asked, given)));
     },
@@ -60,6 +62,7 @@ const anOffice = async (t: { readonly after: (stop: () => Promise<void>) => void
     },
     move: async (entry: EntryNumber, on: string) => {
       const asked = { clientId, appointment: entry, entriesSeen: await seen(), on: day(on), ...time, why: "bus" };
+      clock.forward(2);
       await run(async (tx, given) => {
         const moved = await moveClientAppointment(tx, ledger, asked, given);
         accepted(await thenTellByMail(tx, mailing, { clientId, entry }, given, moved));
@@ -67,10 +70,17 @@ const anOffice = async (t: { readonly after: (stop: () => Promise<void>) => void
     },
     cancel: async (entry: EntryNumber) => {
       const asked = { clientId, appointment: entry, entriesSeen: await seen(), by: "client", why: "werk" } as const;
+      clock.forward(2);
       await run(async (tx, given) => {
         const cancelled = await cancelClientAppointment(tx, ledger, asked, given);
         accepted(await thenTellByMail(tx, mailing, { clientId, entry }, given, cancelled));
       });
+    },
+    /** Takes back what was recorded last. */
+    undo: async () => {
+      clock.forward(2);
+      const said = { entry: (await seen()) as EntryNumber, reason: "slip", entriesSeen: await seen() };
+      accepted(await run((tx, given) => withdrawDossierEntry(tx, ledger, { clientId, ...said }, given)));
     },
     /** Does the jobs that were sent, as the queue would; what they threw. */
     work_: async (): Promise<string[]> => {
@@ -103,6 +113,26 @@ test("an invitation goes to who agreed, and the dossier says that it went", asyn
   const [mail] = office.server.got;
   assert.deepEqual(mail?.to, ["anna@example.org"]);
   assert.match(wholeOf(mail?.raw ?? ""), /maandag 16 maart 2026 om 09:30 uur/);
+});
+
+test("who agreed to English is written to in English, in the head, the mail, the calendar file and the letter on paper", async (t) => {
+  const office = await anOffice(t);
+  await office.agree("en");
+  const entry = await office.plan("2026-03-16");
+  await office.ask(entry);
+  assert.deepEqual(await office.work_(), []);
+  const raw = wholeOf(office.server.got[0]?.raw ?? "");
+  assert.match(raw, /Subject: Invitation to an appointment/);
+  assert.match(raw, /Monday 16 March 2026 at 09:30[\s\S]*please let us know/);
+  assert.match(raw, /filename="?appointment\.ics/);
+  assert.doesNotMatch(raw, /maandag|Uitnodiging|afspraak\.ics/);
+  const { run } = office.commissioner;
+  const one = { clientId: office.clientId, entry };
+  const onPaper = accepted(await run((tx, given) => invitation(tx, one, given)));
+  assert.deepEqual([onPaper.language, /Dear Anna de Boer,/.test(onPaper.text)], ["en", true]);
+  assert.match(accepted(await run((tx, given) => invitationFile(tx, one, given))), /SUMMARY:progress talk/);
+  await office.stop();
+  assert.equal(accepted(await run((tx, given) => invitation(tx, one, given))).language, "en");
 });
 
 test("a job that is done twice sends once", async (t) => {
@@ -178,6 +208,34 @@ test("who wants no more e-mail gets none, also when one was on its way; then the
   await office.stop();
   await office.work_();
   assert.deepEqual([office.server.got.length, await office.said()], [0, ["invitation not-agreed"]]);
+});
+
+test("a move or a calling off that is undone before its mail goes is mailed to nobody; asked for again, it is", async (t) => {
+  const office = await anOffice(t);
+  await office.agree();
+  const entry = await office.plan("2026-03-16");
+  await office.ask(entry);
+  await office.work_();
+  await office.move(entry, "2026-03-18");
+  await office.undo();
+  await office.work_();
+  await office.cancel(entry);
+  await office.undo();
+  await office.work_();
+  assert.deepEqual([await office.waits(), await office.said()], [[], ["invitation null"]]);
+  assert.equal(office.server.got.length, 1);
+  await office.ask(entry);
+  await office.work_();
+  assert.equal(office.server.got.length, 2);
+});
+
+test("an appointment that is undone before its invitation goes is mailed to nobody", async (t) => {
+  const office = await anOffice(t);
+  await office.agree();
+  await office.ask(await office.plan("2026-03-16"));
+  await office.undo();
+  assert.deepEqual(await office.work_(), []);
+  assert.deepEqual([await office.waits(), office.server.got.length], [[], 0]);
 });
 
 test("a mail that waited a day is given up: it may come from a backup", async (t) => {

@@ -1,13 +1,16 @@
 import { z } from "zod";
 import { clientIdSchema, endpoint, entryNumberSchema, plainDateSchema } from "../../platform/endpoint.ts";
-import { agreeingWays, cancellers } from "./domain/entry.ts";
+import { agreeingWays, cancellers, mailLanguages } from "./domain/entry.ts";
 
 export { readEmail } from "./domain/email.ts";
-export { type AgreeingWay, agreeingWays } from "./domain/entry.ts";
+export { type AgreeingWay, agreeingWays, type MailLanguage, mailLanguages } from "./domain/entry.ts";
 
 const client = z.strictObject({ clientId: clientIdSchema });
 const recorded = z.object({ clientId: clientIdSchema, entry: entryNumberSchema });
 const entriesSeen = z.int().min(0);
+
+/** The language is that of letters too, also when e-mail is over. */
+const told = { on: plainDateSchema, language: z.enum(mailLanguages) };
 
 export const getClientEmail = endpoint({
   operationId: "getClientEmail",
@@ -25,8 +28,8 @@ export const getClientEmail = endpoint({
     /** What was said last of being reached by e-mail; null when nobody asked. */
     said: z
       .discriminatedUnion("agreed", [
-        z.object({ agreed: z.literal(true), on: plainDateSchema, how: z.enum(agreeingWays) }),
-        z.object({ agreed: z.literal(false), on: plainDateSchema, by: z.enum(cancellers) }),
+        z.object({ agreed: z.literal(true), ...told, how: z.enum(agreeingWays) }),
+        z.object({ agreed: z.literal(false), ...told, by: z.enum(cancellers) }),
       ])
       .nullable(),
     /** Since when it is not known any more who this is; then no address is taken. */
@@ -41,7 +44,8 @@ const act = { method: "POST", permission: "dossier.email.record", purpose: "case
 export const agreeClientEmail = endpoint({
   ...act,
   operationId: "agreeClientEmail",
-  summary: "Records the e-mail address a client agreed to be reached at; a later one replaces it.",
+  summary:
+    "Records the e-mail address a client agreed to be reached at, and in which language; a later one replaces it.",
   path: "/clients/{clientId}/email",
   params: client,
   body: z.strictObject({
@@ -49,6 +53,8 @@ export const agreeClientEmail = endpoint({
     /** The day they agreed. */
     on: plainDateSchema,
     how: z.enum(agreeingWays),
+    /** What letters and mails to them are written in. */
+    language: z.enum(mailLanguages).default("nl"),
     entriesSeen,
   }),
 });
@@ -74,6 +80,8 @@ export const getOwnEmail = endpoint({
     /** Null: only letters go to them. */
     email: z.string().nullable(),
     since: plainDateSchema.nullable(),
+    /** What mails to them are written in; null when there are none. */
+    language: z.enum(mailLanguages).nullable(),
     mailsAreSent: z.boolean(),
   }),
 });

@@ -17,7 +17,7 @@ const anOffice = async () => {
   const [mine, theirs] = [await aKnownClient(commissioner, ledger), await aKnownClient(commissioner, ledger)];
   const agree = async (clientId: ClientId, email: string) => {
     const { entriesSeen } = accepted(await run((tx) => clientEmail(tx, parts, { clientId })));
-    const said = { email, on: plainDate("2026-03-02"), how: "in-person", entriesSeen } as const;
+    const said = { email, on: plainDate("2026-03-02"), how: "in-person", language: "en", entriesSeen } as const;
     accepted(await run((tx, given) => agreeToEmail(tx, { ledger, keys }, { clientId, ...said }, given)));
   };
   const parts = { keys, mailsAreSent: true };
@@ -43,12 +43,14 @@ test("a client sees their own address and since when, stops it, and nobody else'
   assert.deepEqual(accepted(await ownEmail(parts, asked(commissioner, anna))), {
     email: "anna@example.org",
     since: "2026-03-02",
+    language: "en",
     mailsAreSent: true,
   });
   accepted(await noMoreOwnEmail(ledger, asked(commissioner, anna)));
   assert.deepEqual(accepted(await ownEmail(parts, asked(commissioner, anna))), {
     email: null,
     since: null,
+    language: null,
     mailsAreSent: true,
   });
   assert.equal(accepted(await ownEmail(parts, asked(commissioner, bert))).email, "bert@example.org");
@@ -61,7 +63,7 @@ test("the office reads that the client wanted it, and stopping twice is told", a
   accepted(await noMoreOwnEmail(ledger, asked(commissioner, anna)));
   const { said, email } = accepted(await commissioner.run((tx) => clientEmail(tx, parts, { clientId: mine })));
   assert.equal(email, null);
-  assert.partialDeepStrictEqual(said, { agreed: false, on: "2026-03-12", by: "client" });
+  assert.partialDeepStrictEqual(said, { agreed: false, on: "2026-03-12", by: "client", language: "en" });
   assert.deepEqual(await noMoreOwnEmail(ledger, asked(commissioner, anna)), {
     ok: false,
     refusal: { code: "email-not-agreed" },

@@ -233,3 +233,29 @@ test("some who are helped agreed to be mailed, and have an address", async () =>
   );
   assert.ok((reached?.n ?? 0) >= 3, `${reached?.n}`);
 });
+
+test("of some the invitation was mailed, of others it could not be, and some are written to in English", async () => {
+  const own = await town();
+  const kinds = await look(own, (tx) =>
+    tx.rows(sql<{ kind: string; clients: number }>`select k.kind, count(distinct k.client_id)::int as clients
+      from dossier.known_entry k where k.tenant_id = ${tx.tenantId} and k.kind in ('appointment-mailed', 'appointment-not-mailed')
+      group by k.kind order by k.kind`),
+  );
+  assert.deepEqual(
+    kinds.map(({ kind, clients }) => [kind, clients >= 2]),
+    [
+      ["appointment-mailed", true],
+      ["appointment-not-mailed", true],
+    ],
+  );
+  const english = await look(own, (tx) =>
+    tx.row(sql<{ n: number }>`select count(*)::int as n from dossier.known_entry k where k.tenant_id = ${tx.tenantId}
+      and k.kind = 'email-agreed' and k.body::jsonb ->> 'language' = 'en'`),
+  );
+  assert.ok((english?.n ?? 0) >= 2, `${english?.n}`);
+  const recorders = await look(own, (tx) =>
+    tx.rows(sql<{ by: string }>`select distinct recorded_by as by from dossier.known_entry k
+      where k.tenant_id = ${tx.tenantId} and k.kind = 'appointment-mailed'`),
+  );
+  assert.deepEqual(recorders, [{ by: "system:mail" }]);
+});

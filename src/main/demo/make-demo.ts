@@ -14,7 +14,7 @@ import { historyOfClient } from "./client-history.ts";
 import { type Delivery, deliveriesUntil } from "./deliveries.ts";
 import { writeAbsence, writeCampaign } from "./demo-campaign.ts";
 import { writeDocuments } from "./demo-documents.ts";
-import { writeEmails } from "./demo-emails.ts";
+import { type Met, writeEmails, writeMails } from "./demo-emails.ts";
 import { ledgerOf } from "./demo-ledger.ts";
 import { demoStanding, founder, markAsDemo } from "./demo-standing.ts";
 import { administratorOf, type DemoWork, demoAct, expected, settingOf } from "./demo-work.ts";
@@ -59,7 +59,9 @@ export const makeDemo = async (work: DemoWork): Promise<DemoMade> => {
 /** How client n stands today, as far as the office knows. */
 const standsNow = ({ seed, setting, opened, today }: DemoWork, n: number) => {
   const { name, entries } = historyOfClient(seed, n, setting);
-  return { name, ...stateOn(historyOf(ledgerOf(entries, opened.installation.clock.now())), today) };
+  const history = historyOf(ledgerOf(entries, opened.installation.clock.now()));
+  const isExpected = history.appointments.some(({ on, state }) => on > today && state.kind === "planned");
+  return { name, isExpected, ...stateOn(history, today) };
 };
 
 /** The first client with a name who has a plan to sign: that one signs in to the demonstration as a client. */
@@ -92,14 +94,22 @@ const finish = async (work: DemoWork, deliveries: readonly Delivery[]): Promise<
     await writeCampaign(tx, work, given);
     await writeAbsence(tx, work, given);
     await writeDocuments(tx, work, (n) => helpedSince(work, n), given);
-    await writeEmails(tx, work, (n) => helpedSince(work, n), given);
+    await writeEmails(tx, work, (n) => metOf(work, n), given);
     return ok(true);
   });
   expected(finished);
+  await writeMails(work);
 };
 
 /** Since when a client who is helped today is on benefit; null for others. */
 const helpedSince = (work: DemoWork, n: number): PlainDate | null => {
   const { benefits, trajectories } = standsNow(work, n);
   return trajectories.length === 0 ? null : (benefits[0]?.from ?? null);
+};
+
+const metOf = (work: DemoWork, n: number): Met => {
+  const { name, benefits, trajectories, isExpected } = standsNow(work, n);
+  const since = benefits[0]?.from;
+  const isMet = isExpected || trajectories.length > 0;
+  return name === null || since === undefined || !isMet ? null : { since, isExpected };
 };

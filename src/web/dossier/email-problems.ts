@@ -22,9 +22,9 @@ export const emailProblems: ProblemTexts<EmailProblemCode> = {
       next: "Vul één adres in, zoals naam@voorbeeld.nl, zonder spaties en letters met accenten.",
     }),
     "email-the-same": () => ({
-      what: "Dit adres is al afgesproken.",
+      what: "Dit adres is al afgesproken, in deze taal.",
       safe: kept,
-      next: "Vul een ander adres in, of sluit het venster.",
+      next: "Vul een ander adres in, kies een andere taal, of sluit het venster.",
     }),
     "agreed-before-withdrawn": (facts) => ({
       what: `De cliënt krijgt sinds ${dayIn(facts, "withdrawnOn", "nl") || "een latere dag"} geen e-mail meer. Wat daarvoor is afgesproken, geldt niet meer.`,
@@ -59,9 +59,9 @@ export const emailProblems: ProblemTexts<EmailProblemCode> = {
       next: "Fill in one address, such as name@example.org, without spaces and letters with accents.",
     }),
     "email-the-same": () => ({
-      what: "This address was agreed already.",
+      what: "This address was agreed already, in this language.",
       safe: keptEn,
-      next: "Fill in another address, or close the window.",
+      next: "Fill in another address, choose another language, or close the window.",
     }),
     "agreed-before-withdrawn": (facts) => ({
       what: `The client gets no e-mail any more since ${dayIn(facts, "withdrawnOn", "en") || "a later day"}. What was agreed before that holds no longer.`,

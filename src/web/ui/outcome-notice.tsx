@@ -7,7 +7,8 @@ import { ProblemNotice } from "./problem-notice.tsx";
 import { uiTexts } from "./texts.ts";
 
 export type Outcome =
-  | { readonly step: "done"; readonly words: string; readonly undo: () => Promise<void> }
+  /** `undo` null: what was done can't be taken back any more. */
+  | { readonly step: "done"; readonly words: string; readonly undo: (() => Promise<void>) | null }
   | { readonly step: "undone"; readonly words: string }
   | { readonly step: "refused"; readonly problem: Problem };
 
@@ -23,11 +24,13 @@ export const OutcomeNotice = ({
   if (outcome === null) return null;
   if (outcome.step === "refused") return <ProblemNotice problem={outcome.problem} />;
   if (outcome.step === "undone") return <Notice tone="petrol">{outcome.words}</Notice>;
+  const { undo } = outcome;
+  if (undo === null) return <Notice tone="moss">{outcome.words}</Notice>;
   return (
     <Notice
       tone="moss"
       action={
-        <Button look="link" busy={busy} onPress={() => void outcome.undo()}>
+        <Button look="link" busy={busy} onPress={() => void undo()}>
           {say("undo")}
         </Button>
       }

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { duration } from "../../../kernel/duration.ts";
 import { plainDate } from "../../../kernel/plain-date.ts";
 import type { Appointment } from "../../dossier/public.ts";
-import { isReminderDue, isReminderStillDue, newsOf, sequenceOf } from "./appointment-mail.ts";
+import { isReminderDue, isReminderStillDue, newsOf, newsSince, sequenceOf } from "./appointment-mail.ts";
 
 const day = plainDate;
 type Mailed = Pick<Appointment, "mails" | "moved" | "state" | "on">;
@@ -70,4 +70,15 @@ test("news is an invitation first, a change after that, and calling off only for
 
 test("a calendar sees each move as a later version, and calling off as one more", () => {
   assert.deepEqual([planned, { ...planned, moved: 2 }, { ...calledOff, moved: 2 }].map(sequenceOf), [0, 2, 3]);
+});
+
+test("what was to be told and was taken back before the mail went is not mailed; what was told already can be mailed again", () => {
+  const told: Mailed = { ...planned, mails: [mail("invitation")] };
+  const since = (asked: Mailed, now: Mailed) => newsSince(asked, now, day("2026-03-10"));
+  assert.equal(since({ ...told, moved: 1 }, told), null);
+  assert.equal(since({ ...told, state: calledOff.state }, told), null);
+  assert.equal(since(told, told), "invitation");
+  assert.equal(since(planned, planned), "invitation");
+  assert.equal(since({ ...told, moved: 1 }, { ...told, moved: 2 }), "change");
+  assert.equal(since({ ...told, moved: 1 }, { ...told, state: calledOff.state, moved: 1 }), "cancellation");
 });

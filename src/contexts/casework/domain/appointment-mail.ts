@@ -35,6 +35,13 @@ export const newsOf = (appointment: Mailed, today: PlainDate): MailSubject | nul
   return wasMailed(appointment) && !isTold(appointment) ? "change" : "invitation";
 };
 
+/**
+ * What a mail that waits is to say; null when nothing. What was still to be told when it was asked for and is told already now was taken back
+ * meanwhile: a move that was undone is not told as an invitation. `asked`: the appointment as it was known then.
+ */
+export const newsSince = (asked: Mailed | undefined, appointment: Mailed, today: PlainDate): MailSubject | null =>
+  asked !== undefined && !isTold(asked) && isTold(appointment) ? null : newsOf(appointment, today);
+
 /** How often the appointment changed for who has it in a calendar: calling it off is one more (RFC 5546, 2.1.4). */
 export const sequenceOf = ({ moved, state }: Pick<Mailed, "moved" | "state">): number =>
   moved + (state.kind === "cancelled" ? 1 : 0);

@@ -3,9 +3,10 @@ import { test } from "node:test";
 import { instant } from "../../../kernel/instant.ts";
 import { policyOf } from "../../access/testing/settings.ts";
 import { aFact, aLedger, benefitStarted, day } from "../../dossier/domain/builders.ts";
-import { type Appointment, historyOf } from "../../dossier/public.ts";
+import { type Appointment, historyOf, type MailLanguage, type MailSubject } from "../../dossier/public.ts";
 import { calendarFileOf } from "./calendar-file.ts";
 import { invitationOf } from "./invitation.ts";
+import { mailHead, mailText } from "./mail-text.ts";
 
 const today = day("2026-03-02");
 const labels = policyOf("participatiewet-2026", []).on(today);
@@ -23,8 +24,15 @@ const appointment = (over: object = {}, isMoved = false): Appointment => {
   return found;
 };
 
-const letter = (over: object = {}, isMoved = false, client: string | null = "A. de Boer") =>
-  invitationOf(appointment(over, isMoved), { commissioner: "Nieuwedijk", client, worker: "Bo Bos", labels, today });
+const letter = (
+  over: object = {},
+  isMoved = false,
+  client: string | null = "A. de Boer",
+  language: MailLanguage = "nl",
+) =>
+  invitationOf(appointment(over, isMoved), {
+    ...{ language, commissioner: "Nieuwedijk", client, worker: "Bo Bos", labels, today },
+  });
 
 test("a letter says when, where and with whom, and what is always said", () => {
   const text = letter();
@@ -38,12 +46,56 @@ test("a letter says when, where and with whom, and what is always said", () => {
   assert.match(letter({ how: "phone" }, false, null), /Geachte heer of mevrouw,[\s\S]*Wij bellen u op\./);
 });
 
+test("a letter in English says the same in English, its days and times too; a sentence without English words stays Dutch", () => {
+  const text = letter({}, false, "A. de Boer", "en");
+  assert.match(
+    text,
+    /^Nieuwedijk, 2 March 2026\n\nDear A\. de Boer,\n\nWe would like to meet with you\. Reason: progress talk\./,
+  );
+  assert.match(text, /on Monday 9 March 2026 at 09:30\. It will take about 45 minutes\.\nPlease come to: Kade 1/);
+  assert.match(
+    text,
+    /You will speak with Bo Bos\.\n\nBring a valid proof of identity\.[\s\S]*\n\nKind regards,\nBo Bos$/,
+  );
+  assert.match(letter({}, true, null, "en"), /Dear Sir or Madam,\n\nYour appointment has been moved\./);
+  assert.match(letter({ how: "video" }, false, null, "en"), /It is a video call\./);
+  const dutchOnly = { ...labels, inviteSentences: { parking: { nl: "U kunt hier niet parkeren.", en: "" } } };
+  const said = { commissioner: "Nieuwedijk", client: null, worker: null, labels: dutchOnly, today };
+  assert.match(invitationOf(appointment(), { ...said, language: "en" }), /U kunt hier niet parkeren\./);
+});
+
+const mailed = (mail: MailSubject, language: MailLanguage): string =>
+  mailText(mail, appointment({ what: "re-examination" }), {
+    ...{ language, commissioner: "Nieuwedijk", worker: "Bo Bos", inviteSentences: labels.inviteSentences, today },
+    letter: "(the letter)",
+  });
+
+test("a reminder and a cancellation say in either language when, and neither what for nor to whom", () => {
+  assert.match(
+    mailed("reminder", "nl"),
+    /^Geachte heer of mevrouw,\n\nU hebt een afspraak op maandag 9 maart 2026 om 09:30 uur\./,
+  );
+  assert.match(
+    mailed("reminder", "en"),
+    /^Dear Sir or Madam,\n\nYou have an appointment on Monday 9 March 2026 at 09:30\./,
+  );
+  assert.match(mailed("reminder", "en"), /Bring a valid proof of identity\.[\s\S]*please let us know\.$/);
+  assert.match(mailed("cancellation", "en"), /Your appointment on Monday 9 March 2026 at 09:30 has been cancelled\./);
+  assert.doesNotMatch(mailed("cancellation", "en"), /identity/);
+  for (const mail of ["reminder", "cancellation"] as const)
+    for (const language of ["nl", "en"] as const)
+      assert.doesNotMatch(mailed(mail, language), /heronderzoek|re-examination|Boer/);
+  assert.match(mailed("invitation", "en"), /^\(the letter\)\n\nYou are getting this e-mail/);
+  assert.equal(mailHead("change", "Nieuwedijk", "en"), "Your appointment has been moved (Nieuwedijk)");
+});
+
 const about = {
+  language: "nl",
   uid: "1-2",
   title: "voortgangsgesprek",
   organiser: "Nieuwedijk",
   stampedAt: instant("2026-03-02T10:20:30Z"),
-};
+} as const;
 const file = (over: object = {}, isMoved = false): string[] =>
   calendarFileOf(appointment(over, isMoved), about).split("\r\n");
 
@@ -56,6 +108,7 @@ test("a calendar file has the wall clock's time, its own mark and what separates
     "SEQUENCE:0",
     "DTSTART:20260309T093000",
     "DTEND:20260309T101500",
+    "PRODID:-//Trede//Trede//NL",
     "SUMMARY:voortgangsgesprek (Nieuwedijk)",
     "LOCATION:Kade 1\\; tweede deur\\, links",
     "END:VCALENDAR",

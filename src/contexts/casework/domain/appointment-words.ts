@@ -1,4 +1,12 @@
-import type { AppointmentWay, Attendance, Canceller, MailFault, MailSubject, Sender } from "../../dossier/public.ts";
+import type {
+  AppointmentWay,
+  Attendance,
+  Canceller,
+  MailFault,
+  MailLanguage,
+  MailSubject,
+  Sender,
+} from "../../dossier/public.ts";
 import { all } from "./plan-words.ts";
 
 /** What the ledger knows, said once more for the line (plan-words.ts says why). */
@@ -7,6 +15,7 @@ export const attendances = all<Attendance>()(["attended", "late", "missed"]);
 export const senders = all<Sender>()(["client", "commissioner", "provider"]);
 export const cancellers = all<Canceller>()(["client", "commissioner"]);
 export const mailSubjects = all<MailSubject>()(["invitation", "change", "cancellation", "reminder"]);
+export const mailLanguages = all<MailLanguage>()(["nl", "en"]);
 export const mailFaults = all<MailFault>()([
   "not-agreed",
   "address-refused",

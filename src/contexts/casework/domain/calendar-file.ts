@@ -1,9 +1,10 @@
 import type { Instant } from "../../../kernel/instant.ts";
-import type { Appointment } from "../../dossier/public.ts";
+import type { Appointment, MailLanguage } from "../../dossier/public.ts";
 import { minutesOf } from "./appointment-acts.ts";
 import { sequenceOf } from "./appointment-mail.ts";
 
 type About = {
+  readonly language: MailLanguage;
   readonly uid: string;
   readonly title: string;
   readonly organiser: string;
@@ -18,7 +19,7 @@ type About = {
  */
 export const calendarFileOf = (
   appointment: Appointment,
-  { uid, title, organiser, mailedFrom, stampedAt }: About,
+  { language, uid, title, organiser, mailedFrom, stampedAt }: About,
 ): string => {
   const { on, how, place, state } = appointment;
   const [begin, end] = minutesOf(appointment);
@@ -27,7 +28,7 @@ export const calendarFileOf = (
   return [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
-    "PRODID:-//Trede//Trede//NL",
+    `PRODID:-//Trede//Trede//${language.toUpperCase()}`,
     `METHOD:${calendarMethodOf(appointment)}`,
     "BEGIN:VEVENT",
     `UID:${uid}`,

@@ -1,9 +1,10 @@
-import { type PlainDate, weekdayOf } from "../../../kernel/plain-date.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { type CodeLabels, givenOutOn } from "../../access/public.ts";
-import type { Appointment } from "../../dossier/public.ts";
-import { daySaid } from "./plan-text.ts";
+import type { Appointment, MailLanguage } from "../../dossier/public.ts";
+import { type LetterWords, labelFor, letterWords } from "./letter-sentences.ts";
 
 type About = {
+  readonly language: MailLanguage;
   readonly commissioner: string;
   readonly client: string | null;
   readonly worker: string | null;
@@ -11,36 +12,42 @@ type About = {
   readonly today: PlainDate;
 };
 
-/** The invitation as it goes on paper: plain Dutch, when and where first, then what the commissioner always says. */
+/** The invitation as it goes on paper: plain words, when and where first, then what the commissioner always says. */
 export const invitationOf = (
   appointment: Appointment,
-  { commissioner, client, worker, labels, today }: About,
+  { language, commissioner, client, worker, labels, today }: About,
 ): string => {
+  const words = letterWords[language];
   const { on, at, minutes, how, place, what, moved } = appointment;
-  const about = labels.appointmentKinds[what]?.nl ?? what;
+  const about = aboutSaid(what, labels.appointmentKinds, language);
   return [
-    `${commissioner}, ${daySaid(today)}`,
-    client === null ? "Geachte heer of mevrouw," : `Geachte ${client},`,
+    `${commissioner}, ${words.day(today)}`,
+    words.dear(client),
     [
-      moved === 0 ? `Wij nodigen u uit voor een ${about}.` : `Uw afspraak voor een ${about} is verzet.`,
-      `De afspraak is op ${weekdays[weekdayOf(on) - 1]} ${daySaid(on)} om ${at} uur en duurt ongeveer ${minutes} minuten.`,
-      whereSaid(how, place),
-      ...(worker === null ? [] : [`U spreekt met ${worker}.`]),
+      moved === 0 ? words.invited(about) : words.moved(about),
+      words.isOn(words.when(on, at), minutes),
+      whereSaid(how, place, words),
+      ...(worker === null ? [] : [words.speaksWith(worker)]),
     ].join("\n"),
-    givenOutOn(labels.inviteSentences, today)
-      .map((code) => labels.inviteSentences[code]?.nl ?? "")
-      .filter((sentence) => sentence !== "")
-      .join("\n"),
-    `Met vriendelijke groet,\n${worker ?? commissioner}`,
+    sentencesSaid(labels.inviteSentences, today, language),
+    words.regards(worker ?? commissioner),
   ]
     .filter((block) => block !== "")
     .join("\n\n");
 };
 
-export const whereSaid = (how: Appointment["how"], place: string | undefined): string => {
-  if (how === "phone") return "Wij bellen u op.";
-  if (how === "video") return "Wij bellen met beeld; u krijgt daarvoor een bericht.";
-  return `Kom naar: ${place ?? ""}.`;
-};
+export const aboutSaid = (what: string, kinds: CodeLabels, language: MailLanguage): string =>
+  labelFor(kinds[what], language) || what;
 
-export const weekdays = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"] as const;
+/** What the commissioner always says with an appointment, a line each. */
+export const sentencesSaid = (sentences: CodeLabels, today: PlainDate, language: MailLanguage): string =>
+  givenOutOn(sentences, today)
+    .map((code) => labelFor(sentences[code], language))
+    .filter((sentence) => sentence !== "")
+    .join("\n");
+
+export const whereSaid = (how: Appointment["how"], place: string | undefined, words: LetterWords): string => {
+  if (how === "phone") return words.byPhone;
+  if (how === "video") return words.byVideo;
+  return words.comeTo(place ?? "");
+};

@@ -1,10 +1,11 @@
-import { type PlainDate, weekdayOf } from "../../../kernel/plain-date.ts";
-import { type CodeLabels, givenOutOn } from "../../access/public.ts";
-import type { Appointment, MailSubject } from "../../dossier/public.ts";
-import { weekdays, whereSaid } from "./invitation.ts";
-import { daySaid } from "./plan-text.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
+import type { CodeLabels } from "../../access/public.ts";
+import type { Appointment, MailLanguage, MailSubject } from "../../dossier/public.ts";
+import { sentencesSaid, whereSaid } from "./invitation.ts";
+import { letterWords } from "./letter-sentences.ts";
 
 type About = {
+  readonly language: MailLanguage;
   readonly commissioner: string;
   readonly worker: string | null;
   readonly inviteSentences: CodeLabels;
@@ -14,48 +15,33 @@ type About = {
 };
 
 /** What stands above a mail is read on the outside, on a telephone that lies on a table: no name, no day, no matter. */
-export const mailHead = (mail: MailSubject, commissioner: string): string => `${heads[mail]} (${commissioner})`;
-
-const heads: Readonly<Record<MailSubject, string>> = {
-  invitation: "Uitnodiging voor een afspraak",
-  change: "Uw afspraak is verzet",
-  cancellation: "Uw afspraak gaat niet door",
-  reminder: "Herinnering aan uw afspraak",
-};
+export const mailHead = (mail: MailSubject, commissioner: string, language: MailLanguage): string =>
+  `${letterWords[language].heads[mail]} (${commissioner})`;
 
 /**
- * A mail in plain Dutch. An invitation and a change are the letter; a reminder and a cancellation say no more than that there is an
+ * A mail in plain words. An invitation and a change are the letter; a reminder and a cancellation say no more than that there is an
  * appointment, when, where, and what to bring: not what it is for, and not to whom.
  */
 export const mailText = (mail: MailSubject, appointment: Appointment, about: About): string => {
   const blocks = mail === "invitation" || mail === "change" ? [about.letter] : shortOf(mail, appointment, about);
-  return [...blocks, agreed].join("\n\n");
+  return [...blocks, letterWords[about.language].agreed].join("\n\n");
 };
 
 const shortOf = (
   mail: "cancellation" | "reminder",
   { on, at, minutes, how, place }: Appointment,
-  { commissioner, worker, inviteSentences, today }: About,
+  { language, commissioner, worker, inviteSentences, today }: About,
 ): string[] => {
-  const when = `${weekdays[weekdayOf(on) - 1]} ${daySaid(on)} om ${at} uur`;
+  const words = letterWords[language];
+  const when = words.when(on, at);
   const said =
     mail === "cancellation"
-      ? [`Uw afspraak op ${when} gaat niet door.`, "Wij laten u weten of er een nieuwe afspraak komt."]
+      ? [words.isOff(when), words.newsFollows]
       : [
-          `U hebt een afspraak op ${when}. De afspraak duurt ongeveer ${minutes} minuten.`,
-          whereSaid(how, place),
-          ...(worker === null ? [] : [`U spreekt met ${worker}.`]),
+          words.reminded(when, minutes),
+          whereSaid(how, place, words),
+          ...(worker === null ? [] : [words.speaksWith(worker)]),
         ];
-  const bring = givenOutOn(inviteSentences, today)
-    .map((code) => inviteSentences[code]?.nl ?? "")
-    .filter((sentence) => sentence !== "");
-  return [
-    "Geachte heer of mevrouw,",
-    said.join("\n"),
-    ...(mail === "reminder" && bring.length > 0 ? [bring.join("\n")] : []),
-    `Met vriendelijke groet,\n${worker ?? commissioner}`,
-  ];
+  const bring = mail === "reminder" ? sentencesSaid(inviteSentences, today, language) : "";
+  return [words.dear(null), said.join("\n"), ...(bring === "" ? [] : [bring]), words.regards(worker ?? commissioner)];
 };
-
-const agreed =
-  "U krijgt deze e-mail omdat u met ons hebt afgesproken dat wij u mogen mailen. Wilt u dat niet meer? Laat het ons weten.";

@@ -2,9 +2,17 @@ import type { ClientId, EntryNumber } from "../../../kernel/ids.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { findCommissionerName, listPeople, loadPolicy } from "../../access/public.ts";
-import { type Appointment, historyOf, labelsOf, type NoClient, openEntries } from "../../dossier/public.ts";
+import {
+  type Appointment,
+  historyOf,
+  labelsOf,
+  languageOf,
+  type MailLanguage,
+  type NoClient,
+  openEntries,
+} from "../../dossier/public.ts";
 import { calendarFileOf } from "../domain/calendar-file.ts";
-import { invitationOf } from "../domain/invitation.ts";
+import { aboutSaid, invitationOf } from "../domain/invitation.ts";
 
 export type InvitationRefusal = NoClient | { readonly code: "no-such-appointment" };
 
@@ -13,36 +21,40 @@ export type OneAppointment = { readonly clientId: ClientId; readonly entry: Entr
 const findOne = async (
   tx: Tx,
   { clientId, entry }: OneAppointment,
-): Promise<Result<Appointment, InvitationRefusal>> => {
+): Promise<Result<{ readonly appointment: Appointment; readonly language: MailLanguage }, InvitationRefusal>> => {
   const seen = await openEntries(tx, clientId);
   if (!seen.ok) return seen;
-  const found = historyOf(seen.value).appointments.find(({ id }) => id === entry);
-  return found === undefined ? refuse({ code: "no-such-appointment" }) : ok(found);
+  const { appointments, email } = historyOf(seen.value);
+  const appointment = appointments.find(({ id }) => id === entry);
+  if (appointment === undefined) return refuse({ code: "no-such-appointment" });
+  return ok({ appointment, language: languageOf(email) });
 };
 
 export const invitation = async (
   tx: Tx,
   one: OneAppointment,
   { today }: Given,
-): Promise<Result<{ readonly text: string }, InvitationRefusal>> => {
+): Promise<Result<{ readonly text: string; readonly language: MailLanguage }, InvitationRefusal>> => {
   const found = await findOne(tx, one);
   if (!found.ok) return found;
-  return ok({ text: await letterOf(tx, one.clientId, found.value, today) });
+  const { language } = found.value;
+  return ok({ text: await letterOf(tx, one.clientId, found.value, today), language });
 };
 
 /** Who is met, by name; null when nobody was named. */
 export const workerNameOf = async (tx: Tx, { worker }: Appointment): Promise<string | null> =>
   worker === undefined ? null : ((await listPeople(tx)).find(({ id }) => id === worker)?.name ?? null);
 
-/** The invitation as it goes on paper. */
+/** The invitation as it goes on paper, in the language that was agreed with the client. */
 export const letterOf = async (
   tx: Tx,
   clientId: ClientId,
-  appointment: Appointment,
+  { appointment, language }: { readonly appointment: Appointment; readonly language: MailLanguage },
   today: Given["today"],
 ): Promise<string> => {
   const [label] = await labelsOf(tx, [clientId]);
   return invitationOf(appointment, {
+    language,
     commissioner: await findCommissionerName(tx),
     client: label?.name ?? null,
     worker: await workerNameOf(tx, appointment),
@@ -63,6 +75,7 @@ export const invitationFile = async (
   if (!found.ok) return found;
   const { appointmentKinds } = (await loadPolicy(tx)).on(today);
   const organiser = await findCommissionerName(tx);
-  const title = appointmentKinds[found.value.what]?.nl ?? found.value.what;
-  return ok(calendarFileOf(found.value, { uid: uidOf(one), title, organiser, stampedAt: now }));
+  const { appointment, language } = found.value;
+  const title = aboutSaid(appointment.what, appointmentKinds, language);
+  return ok(calendarFileOf(appointment, { language, uid: uidOf(one), title, organiser, stampedAt: now }));
 };

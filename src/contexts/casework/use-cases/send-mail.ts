@@ -10,12 +10,16 @@ import {
   historyOf,
   isReachable,
   type Ledger,
+  languageOf,
   type MailFault,
+  type MailLanguage,
   type MailSubject,
   openEntries,
+  type Recorded,
 } from "../../dossier/public.ts";
-import { isReminderStillDue, mostTries, newsOf } from "../domain/appointment-mail.ts";
+import { isReminderStillDue, mostTries, newsSince } from "../domain/appointment-mail.ts";
 import { calendarFileOf, calendarMethodOf } from "../domain/calendar-file.ts";
+import { letterWords } from "../domain/letter-sentences.ts";
 import { mailHead, mailText } from "../domain/mail-text.ts";
 import { type MailJob, mailer } from "../mail-jobs.ts";
 import { isTaken, letGoMail, lockMail, settleMail, takeMail, type WaitingMail } from "../mail-store.ts";
@@ -80,7 +84,8 @@ const take = async (
   if (!seen.ok) return ok({ next: "drop", waiting });
   const { appointments, email: said } = historyOf(seen.value);
   const appointment = appointments.find(({ id }) => id === waiting.entry);
-  const subject = appointment === undefined ? null : await subjectOf(tx, waiting, appointment, given);
+  const subject =
+    appointment === undefined ? null : await subjectOf(tx, { waiting, seen: seen.value }, appointment, given);
   if (appointment === undefined || subject === null) return ok({ next: "drop", waiting });
   const told = { mail: subject, moved: appointment.moved };
   const giveUp = (fault: MailFault): Result<Taken, never> => ok({ next: "give-up", waiting, told, fault });
@@ -90,17 +95,24 @@ const take = async (
   const email = await findEmail(tx, work.keys, clientId);
   if (email === null || !isReachable(said, email)) return giveUp("not-agreed");
   await takeMail(tx, waiting, given.now);
-  const letter = await written(tx, given, { waiting, appointment, subject, email, from: work.post.from });
+  const letter = await written(tx, given, {
+    ...{ waiting, appointment, subject, email },
+    language: languageOf(said),
+    from: work.post.from,
+  });
   return ok({ next: "send", waiting, told, letter });
 };
 
 const subjectOf = async (
   tx: Tx,
-  { about }: WaitingMail,
+  { waiting: { about, askedAt, entry }, seen }: { readonly waiting: WaitingMail; readonly seen: readonly Recorded[] },
   appointment: Appointment,
   { today }: Given,
 ): Promise<MailSubject | null> => {
-  if (about === "news") return newsOf(appointment, today);
+  if (about === "news") {
+    const asked = historyOf(seen, askedAt).appointments.find(({ id }) => id === entry);
+    return newsSince(asked, appointment, today);
+  }
   const { remindBefore } = (await loadPolicy(tx)).on(today);
   return isReminderStillDue(appointment, remindBefore, today) ? "reminder" : null;
 };
@@ -110,27 +122,36 @@ type Writing = {
   readonly appointment: Appointment;
   readonly subject: MailSubject;
   readonly email: string;
+  readonly language: MailLanguage;
   readonly from: string;
 };
 
 const written = async (
   tx: Tx,
   { now, today }: Given,
-  { waiting, appointment, subject, email, from }: Writing,
+  { waiting, appointment, subject, email, language, from }: Writing,
 ): Promise<Mail> => {
   const commissioner = await findCommissionerName(tx);
   const { inviteSentences } = (await loadPolicy(tx)).on(today);
-  const letter = await letterOf(tx, waiting.clientId, appointment, today);
+  const letter = await letterOf(tx, waiting.clientId, { appointment, language }, today);
   const worker = await workerNameOf(tx, appointment);
-  const about = { uid: uidOf(waiting), title: "Afspraak", organiser: commissioner, mailedFrom: from, stampedAt: now };
+  const words = letterWords[language];
+  const about = {
+    language,
+    uid: uidOf(waiting),
+    title: words.appointment,
+    organiser: commissioner,
+    mailedFrom: from,
+    stampedAt: now,
+  };
   return {
     id: `${waiting.id}.${waiting.asked}`,
     fromName: commissioner,
     to: email,
-    subject: mailHead(subject, commissioner),
-    text: mailText(subject, appointment, { commissioner, worker, inviteSentences, today, letter }),
+    subject: mailHead(subject, commissioner, language),
+    text: mailText(subject, appointment, { language, commissioner, worker, inviteSentences, today, letter }),
     calendar: {
-      name: "afspraak.ics",
+      name: words.fileName,
       method: calendarMethodOf(appointment),
       text: calendarFileOf(appointment, about),
     },

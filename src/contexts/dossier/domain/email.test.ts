@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { correctEntry, withdrawEntry } from "./amend.ts";
 import { aFact, aLedger, day, entryNumber, type Step } from "./builders.ts";
-import { type Agreeing, agreeEmail, readEmail, withdrawEmail } from "./email.ts";
+import { type Agreeing, agreeEmail, languageOf, readEmail, withdrawEmail } from "./email.ts";
 import { historyOf } from "./history.ts";
 
 const today = day("2026-03-12");
@@ -26,12 +26,20 @@ test("an address is one that any mail server takes, and nothing that could be tw
 
 test("a client agrees to an address, or another, on a day that has been; who wanted no more agrees anew", () => {
   const verdict = (over: Partial<Agreeing>, known: string | null, ...steps: Step[]) =>
-    said(agreeEmail(with_(...steps), known, { email: "anna@example.org", on: today, how: "phone", ...over }, today));
+    said(
+      agreeEmail(
+        with_(...steps),
+        known,
+        { email: "anna@example.org", on: today, how: "phone", language: "nl", ...over },
+        today,
+      ),
+    );
   assert.equal(verdict({}, null), "done");
   assert.equal(verdict({ on: day("2026-03-13") }, null), "day-to-come");
   assert.equal(verdict({ email: "anna" }, null), "email-unfit");
   assert.equal(verdict({}, "anna@example.org", agreed("2026-03-01")), "email-the-same");
   assert.equal(verdict({ email: "bo@example.org" }, "anna@example.org", agreed("2026-03-01")), "done");
+  assert.equal(verdict({ language: "en" }, "anna@example.org", agreed("2026-03-01")), "done");
   const before = { on: day("2026-03-04") };
   assert.equal(verdict(before, null, agreed("2026-03-01"), stopped("2026-03-05")), "agreed-before-withdrawn");
   assert.equal(verdict({}, null, agreed("2026-03-01"), stopped("2026-03-05")), "done");
@@ -43,6 +51,21 @@ test("only what was agreed ends, and what was recorded last holds", () => {
   const ended = with_(agreed("2026-03-01"), stopped("2026-03-05"));
   assert.equal(said(withdrawEmail(ended, "client", today)), "email-not-agreed");
   assert.equal(with_(agreed("2026-03-10"), stopped("2026-03-05")).email?.agreed, false);
+});
+
+test("letters and mails are in the language agreed last, also when e-mail is over, and in Dutch with whom none was agreed", () => {
+  const english = aFact("email-agreed", "2026-03-01", { how: "phone", language: "en" });
+  const languageAfter = (...steps: Step[]) => languageOf(with_(...steps).email);
+  assert.equal(languageAfter(), "nl");
+  assert.equal(languageAfter(agreed("2026-03-01")), "nl");
+  assert.equal(languageAfter(english), "en");
+  assert.equal(languageAfter(english, stopped("2026-03-05")), "en");
+  assert.equal(languageAfter(english, stopped("2026-03-05"), agreed("2026-03-08")), "nl");
+  // the day of the agreement was corrected to after its end
+  assert.equal(
+    languageAfter(aFact("email-agreed", "2026-03-10", { how: "phone", language: "en" }), stopped("2026-03-05")),
+    "en",
+  );
 });
 
 test("what was said of e-mail is not withdrawn: the address would stay", () => {

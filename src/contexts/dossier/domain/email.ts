@@ -1,7 +1,7 @@
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { NewEntry } from "./amend.ts";
-import type { AgreeingWay, Canceller } from "./entry.ts";
+import type { AgreeingWay, Canceller, MailLanguage } from "./entry.ts";
 import type { EmailSaid, History } from "./history.ts";
 
 /** As long as a mail server takes (RFC 5321, 4.5.3.1, with RFC 3696, erratum 1690). */
@@ -27,25 +27,40 @@ export type AgreeRefusal =
   | { readonly code: "email-the-same" }
   | { readonly code: "agreed-before-withdrawn"; readonly withdrawnOn: PlainDate };
 
-export type Agreeing = { readonly email: string; readonly on: PlainDate; readonly how: AgreeingWay };
+export type Agreeing = {
+  readonly email: string;
+  readonly on: PlainDate;
+  readonly how: AgreeingWay;
+  readonly language: MailLanguage;
+};
 
-/** The client agrees to be reached at an address, or at another; `known`: the one they agreed to before. */
+/** The client agrees to be reached at an address, or at another, or in another language; `known`: the one they agreed to before. */
 export const agreeEmail = (
   { email: said }: Pick<History, "email">,
   known: string | null,
-  { email: typed, on, how }: Agreeing,
+  { email: typed, on, how, language }: Agreeing,
   today: PlainDate,
 ): Result<{ readonly email: string; readonly entry: NewEntry }, AgreeRefusal> => {
   const email = readEmail(typed);
   if (email === undefined) return refuse({ code: "email-unfit" });
   if (on > today) return refuse({ code: "day-to-come", today });
-  if (isReachable(said, known) && known === email) return refuse({ code: "email-the-same" });
+  if (isReachable(said, known) && known === email && languageOf(said) === language)
+    return refuse({ code: "email-the-same" });
   // who wanted no more e-mail agreed to it anew, or not at all
   if (said !== null && !said.agreed && on < said.on)
     return refuse({ code: "agreed-before-withdrawn", withdrawnOn: said.on });
-  const entry: NewEntry = { kind: "email-agreed", subject: "own", validFrom: on, validUntil: null, body: { how } };
+  const entry: NewEntry = {
+    kind: "email-agreed",
+    subject: "own",
+    validFrom: on,
+    validUntil: null,
+    body: { how, language },
+  };
   return ok({ email, entry });
 };
+
+/** What letters and mails to a client are written in: as was agreed last, and in Dutch with whom nothing was. */
+export const languageOf = (said: EmailSaid | null): MailLanguage => said?.language ?? "nl";
 
 export type WithdrawEmailRefusal = { readonly code: "email-not-agreed" };
 

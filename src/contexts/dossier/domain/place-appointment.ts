@@ -33,10 +33,10 @@ export const placeAppointment = (history: Filling, fact: Fact): boolean => {
       return true;
     }
     case "email-agreed":
-      sayOfEmail(history, { agreed: true, id, on, how: fact.body.how });
+      sayOfEmail(history, { agreed: true, id, on, how: fact.body.how, language: fact.body.language ?? "nl" });
       return true;
     case "email-withdrawn":
-      sayOfEmail(history, { agreed: false, id, on, by: fact.body.by });
+      sayOfEmail(history, { agreed: false, id, on, by: fact.body.by, language: "nl" });
       return true;
     default:
       return false;
@@ -45,7 +45,9 @@ export const placeAppointment = (history: Filling, fact: Fact): boolean => {
 
 /** What was recorded last holds, also where the day of what was recorded before is corrected to a later one. */
 const sayOfEmail = (history: Filling, said: EmailSaid): void => {
-  if (history.email === null || history.email.id < said.id) history.email = said;
+  const [before, last] =
+    history.email === null || history.email.id < said.id ? [history.email, said] : [said, history.email];
+  history.email = last.agreed || before === null ? last : { ...last, language: before.language };
 };
 
 const aboutAppointments: ReadonlySet<FactKind> = new Set<FactKind>([

@@ -98,7 +98,7 @@ const bodies: { readonly [K in FactKind]: FactBodies[K] } = {
   "appointment-held": { came: "attended" },
   "appointment-mailed": { mail: "invitation", moved: 0 },
   "appointment-not-mailed": { mail: "reminder", moved: 1, fault: "server-silent" },
-  "email-agreed": { how: "phone" },
+  "email-agreed": { how: "phone", language: "en" },
   "email-withdrawn": { by: "client" },
   "note-written": { text: "called twice" },
   "message-sent": { from: "client", text: "I will be late" },

@@ -14,6 +14,7 @@ import type {
   GroundCode,
   InvolvedRoleCode,
   MailFault,
+  MailLanguage,
   MailSubject,
   MissedReasonCode,
   ProductCode,
@@ -132,8 +133,11 @@ export type AppointmentMail = {
   readonly fault: MailFault | null;
 };
 
-/** What a client last said, or the office, of being reached by e-mail. */
-export type EmailSaid = { readonly id: EntryNumber; readonly on: PlainDate } & (
+/**
+ * What a client last said, or the office, of being reached by e-mail. The language is that of what was agreed last: who gets letters alone
+ * again goes on reading it.
+ */
+export type EmailSaid = { readonly id: EntryNumber; readonly on: PlainDate; readonly language: MailLanguage } & (
   | { readonly agreed: true; readonly how: AgreeingWay }
   | { readonly agreed: false; readonly by: Canceller }
 );

@@ -118,7 +118,8 @@ export const ownEmail = async (
   const found = await runForOffice((tx) => clientEmail(tx, { keys, mailsAreSent }, { clientId }));
   if (!found.ok) return found;
   const { email, said } = found.value;
-  return ok({ email, since: email !== null && said !== null ? said.on : null, mailsAreSent });
+  const agreed = email !== null && said?.agreed === true ? said : null;
+  return ok({ email, since: agreed?.on ?? null, language: agreed?.language ?? null, mailsAreSent });
 };
 
 /** The client themselves wants no e-mail any more. */

@@ -15,7 +15,7 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { AppointmentDialog } from "./act-dialog.tsx";
 import { InvitationDialog } from "./invitation-dialog.tsx";
-import { askAgainIn, type MailAct } from "./mail-presenter.ts";
+import { askAgainIn, isPastUndo, type MailAct } from "./mail-presenter.ts";
 import { mailTexts } from "./mail-texts.ts";
 import { type AppointmentShown, type ClientAppointments, presentAppointments } from "./presenter.ts";
 import { appointmentTexts } from "./texts.ts";
@@ -72,7 +72,7 @@ const Appointments = ({ reply, isNow }: AllProps): ReactElement => {
   return (
     <div className="trede-decisions">
       {isNow && <EmailPart clientId={reply.clientId} />}
-      <Acted acts={acts} />
+      <Acted acts={acts} appointments={reply.appointments} />
       <MailAsked mailing={mailing} />
       <section className="trede-decisions__part">
         <div className="trede-decisions__head">
@@ -104,14 +104,23 @@ const MailAsked = ({ mailing: { state } }: { readonly mailing: Mailing }): React
   return <Notice tone="moss">{say("asked")}</Notice>;
 };
 
-const Acted = ({ acts }: { readonly acts: AppointmentActs }): ReactElement => {
+type ActedProps = {
+  readonly acts: AppointmentActs;
+  readonly appointments: ClientAppointments["appointments"];
+};
+
+const Acted = ({ acts, appointments }: ActedProps): ReactElement => {
   const say = useTexts(appointmentTexts);
   const { state } = acts;
   const outcomeOf = (): Outcome | null => {
     if (state.step === "refused") return state;
     if (state.step === "undone") return { step: "undone", words: say("undone") };
     if (state.step !== "done") return null;
-    return { step: "done", words: say(`did-${state.act}`), undo: () => acts.undo(state.done, say("undo-reason")) };
+    const { act, about, done } = state;
+    const mail = appointments.find(({ id }) => id === about)?.mail;
+    if (act !== "hold" && mail !== undefined && isPastUndo(mail))
+      return { step: "done", words: `${say(`did-${act}`)} ${say("was-mailed")}`, undo: null };
+    return { step: "done", words: say(`did-${act}`), undo: () => acts.undo(done, say("undo-reason")) };
   };
   return <OutcomeNotice outcome={outcomeOf()} busy={acts.busy} />;
 };

@@ -25,7 +25,7 @@ export const InvitationDialog = ({ clientId, entry, onClose }: Props): ReactElem
         {letter.state === "refused" && <ProblemNotice problem={letter.problem} onRetry={letter.retry} />}
         {letter.state === "ready" &&
           letter.reply.text.split("\n\n").map((block) => (
-            <p key={block} className="trede-invitation__block" lang="nl">
+            <p key={block} className="trede-invitation__block" lang={letter.reply.language}>
               {block}
             </p>
           ))}

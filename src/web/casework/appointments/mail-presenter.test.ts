@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { plainDate as day } from "../../../kernel/plain-date.ts";
 import { formatsIn } from "../../languages/formats.ts";
-import { askAgainIn, mailActOf, mailLines } from "./mail-presenter.ts";
+import { askAgainIn, isPastUndo, mailActOf, mailLines } from "./mail-presenter.ts";
 
 type Mail = Parameters<typeof mailActOf>[0];
 const untouched: Mail = { said: [], waits: [], news: "invitation", isTold: false };
@@ -53,4 +53,14 @@ test("a mail is offered to who agreed, where mail is sent, when there is somethi
   assert.equal(mailActOf({ ...untouched, waits: [{ mail: "reminder", tries: 0 }] }, way), "mail");
   assert.equal(mailActOf(untouched, { ...way, isReachable: false }), null);
   assert.equal(mailActOf(untouched, { ...way, mailsAreSent: false }), null);
+});
+
+test("what was done is undone until the client was mailed how it stands; a mail that did not arrive leaves the way back", () => {
+  const told = said("invitation", "2026-03-01");
+  assert.equal(isPastUndo({ said: [], isTold: false }), false);
+  // called off, of who was never mailed: nothing is to be told
+  assert.equal(isPastUndo({ said: [], isTold: true }), false);
+  assert.equal(isPastUndo({ said: [told], isTold: true }), true);
+  assert.equal(isPastUndo({ said: [told], isTold: false }), false);
+  assert.equal(isPastUndo({ said: [said("invitation", "2026-03-01", "server-silent")], isTold: false }), false);
 });

@@ -46,6 +46,10 @@ export const mailActOf = (
   return isTold ? "mail-again" : "mail";
 };
 
+/** The client was mailed how this stands: from then on it is moved or called off, and not undone. */
+export const isPastUndo = ({ said, isTold }: Pick<Mail, "said" | "isTold">): boolean =>
+  isTold && said.some(({ fault }) => fault === null);
+
 const soonMs = 3_000;
 
 /** Asked again while a mail is on its way for the first time, so that the page says what came of it. */

@@ -7,13 +7,13 @@ import { type Recorded, useUndo } from "../use-undo.ts";
 import type { AppointmentAct, Body } from "./form.ts";
 import type { ClientAppointments } from "./presenter.ts";
 
-/** About which appointment; null where a new one is planned. */
+/** About which appointment; null where a new one is still to be planned. */
 export type Asked = { readonly act: AppointmentAct; readonly about: EntryNumber | null };
 
 export type AppointmentActing =
   | { readonly step: "reading" }
   | ({ readonly step: "asking"; readonly problem: Problem | null } & Asked)
-  | { readonly step: "done"; readonly act: AppointmentAct; readonly done: Recorded }
+  | ({ readonly step: "done"; readonly done: Recorded } & Asked)
   | { readonly step: "undone" }
   | { readonly step: "refused"; readonly problem: Problem };
 
@@ -43,7 +43,7 @@ export const useAppointmentActs = ({ clientId, entriesSeen }: Pick<ClientAppoint
       const result = await send(asked, body);
       setState(
         result.ok
-          ? { step: "done", act: asked.act, done: result.value }
+          ? { step: "done", act: asked.act, about: asked.about ?? result.value.entries[0] ?? null, done: result.value }
           : { step: "asking", act: asked.act, about: asked.about, problem: result.refusal },
       );
     },

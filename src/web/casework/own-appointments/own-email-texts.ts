@@ -4,9 +4,12 @@ import { defineTexts } from "../../languages/texts.ts";
 export const ownEmailTexts = defineTexts("casework/own-email", {
   nl: {
     title: "E-mail van ons",
-    mailed: "Wij mailen u over afspraken op {{email}}. Dat sprak u met ons af op {{day}}.",
+    mailed: "Wij mailen u over afspraken op {{email}}. {{language}} Dat sprak u met ons af op {{day}}.",
+    "in-nl": "Wij schrijven in het Nederlands.",
+    "in-en": "Wij schrijven in het Engels.",
     none: "U krijgt brieven van ons en geen e-mail. Wilt u wel e-mail over uw afspraken? Zeg het uw klantmanager.",
-    "other-address": "Heeft u een ander adres? Schrijf ons een bericht; dan veranderen wij het.",
+    "other-address":
+      "Heeft u een ander adres, of leest u liever Nederlands of Engels? Schrijf ons een bericht; dan veranderen wij het.",
     stop: "Geen e-mail meer",
     "stop-title": "U wilt geen e-mail meer",
     "stop-about":
@@ -16,9 +19,12 @@ export const ownEmailTexts = defineTexts("casework/own-email", {
   },
   en: {
     title: "E-mail from us",
-    mailed: "We mail you about appointments at {{email}}. You agreed on that with us on {{day}}.",
+    mailed: "We mail you about appointments at {{email}}. {{language}} You agreed on that with us on {{day}}.",
+    "in-nl": "We write in Dutch.",
+    "in-en": "We write in English.",
     none: "You get letters from us and no e-mail. Would you like e-mail about your appointments? Tell your caseworker.",
-    "other-address": "Do you have another address? Write us a message, and we change it.",
+    "other-address":
+      "Do you have another address, or would you rather read Dutch or English? Send us a message and we will change it.",
     stop: "No e-mail any more",
     "stop-title": "You want no e-mail any more",
     "stop-about":

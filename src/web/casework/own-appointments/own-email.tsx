@@ -23,7 +23,7 @@ export const OwnEmail = (): ReactElement | null => {
   const [send, busy] = useSend(withdrawOwnEmail);
   if (found.state === "refused") return <ProblemNotice problem={found.problem} onRetry={found.retry} />;
   if (found.state === "waiting") return null;
-  const { email, since, mailsAreSent } = found.reply;
+  const { email, since, language, mailsAreSent } = found.reply;
   const stop = async (): Promise<void> => {
     const sent = await send({ body: {} });
     setState(sent.ok ? { step: "stopped" } : { step: "asking", problem: sent.refusal });
@@ -34,7 +34,11 @@ export const OwnEmail = (): ReactElement | null => {
     <section>
       <h2>{say("title")}</h2>
       {state.step === "stopped" && <Notice tone="moss">{say("stopped")}</Notice>}
-      <p>{email === null ? say("none") : say("mailed", { email, day: since === null ? "" : day(since) })}</p>
+      <p>
+        {email === null
+          ? say("none")
+          : say("mailed", { email, day: since === null ? "" : day(since), language: say(`in-${language ?? "nl"}`) })}
+      </p>
       {email !== null && (
         <>
           <p className="trede-soft">{say("other-address")}</p>

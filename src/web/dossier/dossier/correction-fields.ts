@@ -1,4 +1,4 @@
-import { agreeingWays, contactWays, showingWays } from "../../../contexts/dossier/api.ts";
+import { agreeingWays, contactWays, mailLanguages, showingWays } from "../../../contexts/dossier/api.ts";
 import type { CodeList } from "../../languages/codes.ts";
 import type { EntryChoice } from "./entry-texts.ts";
 import type { EntryKind } from "./entry-words.ts";
@@ -108,7 +108,7 @@ export const bodyFields: Readonly<
   // what was mailed was mailed; of what was said of e-mail the day is corrected, and how
   "appointment-mailed": [],
   "appointment-not-mailed": [],
-  "email-agreed": [must("how", choice(agreeingWays))],
+  "email-agreed": [must("how", choice(agreeingWays)), must("language", choice(mailLanguages))],
   "email-withdrawn": [],
   "note-written": [must("text", text)],
   // what was sent stands as it was sent

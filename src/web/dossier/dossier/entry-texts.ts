@@ -15,6 +15,8 @@ export type EntryChoice =
   | "phone"
   | "video"
   | "in-writing"
+  | "nl"
+  | "en"
   | "by-post"
   | "own-page"
   | "signed-in"
@@ -59,6 +61,8 @@ export const entryTexts = defineTexts("dossier/entry", {
     "choice-phone": "telefoon",
     "choice-video": "beeldbellen",
     "choice-in-writing": "brief of bericht",
+    "choice-nl": "in het Nederlands",
+    "choice-en": "in het Engels",
     "choice-by-post": "per post",
     "choice-own-page": "op de eigen pagina",
     "choice-signed-in": "na inloggen",
@@ -166,6 +170,8 @@ export const entryTexts = defineTexts("dossier/entry", {
     "choice-phone": "by phone",
     "choice-video": "by video",
     "choice-in-writing": "in writing",
+    "choice-nl": "in Dutch",
+    "choice-en": "in English",
     "choice-by-post": "by post",
     "choice-own-page": "on their own page",
     "choice-signed-in": "after signing in",

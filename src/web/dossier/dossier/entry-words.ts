@@ -203,6 +203,7 @@ const wordsOf: Readonly<Record<string, Words>> = {
   extended: (body, { language }) => (body["extended"] === true ? sayIn(entryTexts, language)("extended") : undefined),
   reference: freely("reference"),
   how: choice("how"),
+  language: choice("language"),
   about: (body, { language }) => {
     const about = text(body, "about");
     return about === undefined ? undefined : sayIn(entryTexts, language)("contactAbout", { about });

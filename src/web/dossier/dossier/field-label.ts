@@ -31,6 +31,7 @@ const fieldKeys = [
   "early",
   "to",
   "how",
+  "language",
   "about",
   "rule",
   "conclusion",

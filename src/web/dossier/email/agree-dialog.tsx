@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from "react";
-import { agreeingWays } from "../../../contexts/dossier/api.ts";
+import { agreeingWays, mailLanguages } from "../../../contexts/dossier/api.ts";
 import type { Problem } from "../../../platform/endpoint.ts";
 import { useSession } from "../../client/session.ts";
 import { problemWords } from "../../languages/problems.ts";
@@ -10,19 +10,20 @@ import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { type EmailDraft, type EmailFaults, type EmailField, fieldOf, readAgreement } from "./form.ts";
+import { agreementToMake, type EmailDraft, type EmailFaults, type EmailField, fieldOf, readAgreement } from "./form.ts";
+import type { ClientEmail } from "./presenter.ts";
 import { emailTexts } from "./texts.ts";
 import type { EmailActs } from "./use-email-acts.ts";
 
-type Props = { readonly acts: EmailActs; readonly problem: Problem | null };
+type Props = { readonly reply: ClientEmail; readonly acts: EmailActs; readonly problem: Problem | null };
 
-/** The address, when and how the client agreed; what was typed stays when it is refused. */
-export const AgreeDialog = ({ acts, problem }: Props): ReactElement => {
+/** The address, the language, when and how the client agreed; what was typed stays when it is refused. */
+export const AgreeDialog = ({ reply, acts, problem }: Props): ReactElement => {
   const say = useTexts(emailTexts);
   const { today } = useSession();
   const { language } = useLanguage();
   const { typedDay } = useFormats();
-  const [draft, setDraft] = useState<EmailDraft>({ email: "", on: typedDay(today), how: "" });
+  const [draft, setDraft] = useState<EmailDraft>(agreementToMake(reply, typedDay(today)));
   const [faults, setFaults] = useState<EmailFaults>([]);
   const [attempt, setAttempt] = useState(0);
   const confirm = (): void => {
@@ -58,6 +59,10 @@ export const AgreeDialog = ({ acts, problem }: Props): ReactElement => {
         attempt={attempt}
       />
       <TextField {...common("email")} type="email" inputMode="email" autoComplete="off" help={say("email-help")} />
+      <SelectField
+        {...common("language")}
+        choices={mailLanguages.map((each) => ({ value: each as string, label: say(`choice-${each}`) }))}
+      />
       <DateField {...common("on")} />
       <SelectField
         {...common("how")}

@@ -45,7 +45,7 @@ const Email = ({ reply }: { readonly reply: ClientEmail }): ReactElement => {
           ))}
         </div>
       )}
-      {state.step === "agreeing" && <AgreeDialog acts={acts} problem={state.problem} />}
+      {state.step === "agreeing" && <AgreeDialog reply={reply} acts={acts} problem={state.problem} />}
       {state.step === "stopping" && <StopDialog acts={acts} problem={state.problem} />}
     </section>
   );

@@ -14,21 +14,27 @@ const nobody: ClientEmail = {
   mailsAreSent: true,
 };
 const shown = (over: Partial<ClientEmail>) => presentEmail({ ...nobody, ...over }, "nl", formatsIn("nl"));
-const agreed = { agreed: true, on: day("2026-03-03"), how: "phone" } as const;
+const agreed = { agreed: true, on: day("2026-03-03"), how: "phone", language: "nl" } as const;
 
 test("who agreed is reached at the address, which can be changed and given up", () => {
   const { line, acts, note } = shown({ email: "anna@example.org", said: agreed });
-  assert.equal(line, "Deze cliënt krijgt e-mail op anna@example.org. Afgesproken op 3 maart 2026, aan de telefoon.");
+  assert.equal(
+    line,
+    "Deze cliënt krijgt e-mail op anna@example.org. E-mail en brieven zijn in het Nederlands. Afgesproken op 3 maart 2026, aan de telefoon.",
+  );
   assert.deepEqual([acts, note], [["change", "stop"], null]);
 });
 
 test("who never agreed, or does no more, gets letters, and may agree", () => {
   assert.match(shown({}).line, /geen e-mail afgesproken: alles gaat per brief/);
   const by = (who: "client" | "commissioner") =>
-    shown({ said: { agreed: false, on: day("2026-03-05"), by: who } }).line;
+    shown({ said: { agreed: false, on: day("2026-03-05"), by: who, language: "nl" } }).line;
   assert.match(by("client"), /^De cliënt wil sinds 5 maart 2026 geen e-mail meer/);
   assert.match(by("commissioner"), /want het adres klopte niet/);
   assert.match(shown({ said: agreed }).line, /het adres is er niet meer/);
+  const english = shown({ said: { agreed: false, on: day("2026-03-05"), by: "client", language: "en" } });
+  assert.match(english.line, /alles gaat per brief\. Brieven zijn in het Engels\.$/);
+  assert.doesNotMatch(by("client"), /Engels/);
   assert.deepEqual([shown({}).acts, shown({ said: agreed }).acts], [["agree"], ["agree"]]);
 });
 

@@ -27,7 +27,12 @@ export const presentEmail = (
     return { line: say("erased", { day: formats.day(personErasedOn) }), note: null, acts: [] };
   if (said === null) return { line: say("never-asked"), note, acts: ["agree"] };
   const day = formats.day(said.on);
-  if (!said.agreed) return { line: say(`stopped-by-${said.by}`, { day }), note, acts: ["agree"] };
-  if (email === null) return { line: say("address-gone", { day }), note, acts: ["agree"] };
-  return { line: say("reached", { email, day, how: say(`how-${said.how}`) }), note, acts: ["change", "stop"] };
+  const letters = (line: string): string => [line, ...(said.language === "nl" ? [] : [say("letters-en")])].join(" ");
+  if (!said.agreed) return { line: letters(say(`stopped-by-${said.by}`, { day })), note, acts: ["agree"] };
+  if (email === null) return { line: letters(say("address-gone", { day })), note, acts: ["agree"] };
+  return {
+    line: say("reached", { email, day, how: say(`how-${said.how}`), language: say(`in-${said.language}`) }),
+    note,
+    acts: ["change", "stop"],
+  };
 };

@@ -3,7 +3,7 @@ import { defineTexts } from "../../languages/texts.ts";
 export const emailTexts = defineTexts("dossier/email", {
   nl: {
     title: "E-mail",
-    reached: "Deze cliënt krijgt e-mail op {{email}}. Afgesproken op {{day}}, {{how}}.",
+    reached: "Deze cliënt krijgt e-mail op {{email}}. {{language}} Afgesproken op {{day}}, {{how}}.",
     "never-asked": "Met deze cliënt is geen e-mail afgesproken: alles gaat per brief.",
     "stopped-by-client": "De cliënt wil sinds {{day}} geen e-mail meer: alles gaat per brief.",
     "stopped-by-commissioner":
@@ -15,8 +15,11 @@ export const emailTexts = defineTexts("dossier/email", {
     "how-in-person": "in een gesprek",
     "how-phone": "aan de telefoon",
     "how-in-writing": "per brief of bericht",
+    "in-nl": "E-mail en brieven zijn in het Nederlands.",
+    "in-en": "E-mail en brieven zijn in het Engels.",
+    "letters-en": "Brieven zijn in het Engels.",
     agree: "E-mailadres vastleggen",
-    change: "Ander adres vastleggen",
+    change: "Adres of taal veranderen",
     stop: "Geen e-mail meer",
     "agree-title": "E-mailadres vastleggen",
     "agree-about":
@@ -27,6 +30,9 @@ export const emailTexts = defineTexts("dossier/email", {
     on: "Afgesproken op",
     how: "Hoe de cliënt instemde",
     choose: "Kies",
+    language: "Taal van e-mail en brieven",
+    "choice-nl": "Nederlands",
+    "choice-en": "Engels",
     "choice-in-person": "in een gesprek",
     "choice-phone": "aan de telefoon",
     "choice-in-writing": "per brief of bericht",
@@ -47,7 +53,7 @@ export const emailTexts = defineTexts("dossier/email", {
   },
   en: {
     title: "E-mail",
-    reached: "This client gets e-mail at {{email}}. Agreed on {{day}}, {{how}}.",
+    reached: "This client gets e-mail at {{email}}. {{language}} Agreed on {{day}}, {{how}}.",
     "never-asked": "No e-mail was agreed with this client: everything goes by letter.",
     "stopped-by-client": "The client wants no e-mail any more since {{day}}: everything goes by letter.",
     "stopped-by-commissioner":
@@ -59,8 +65,11 @@ export const emailTexts = defineTexts("dossier/email", {
     "how-in-person": "in a talk",
     "how-phone": "on the telephone",
     "how-in-writing": "in writing",
+    "in-nl": "E-mail and letters are in Dutch.",
+    "in-en": "E-mail and letters are in English.",
+    "letters-en": "Letters are in English.",
     agree: "Record e-mail address",
-    change: "Record another address",
+    change: "Change address or language",
     stop: "No e-mail any more",
     "agree-title": "Record e-mail address",
     "agree-about":
@@ -71,6 +80,9 @@ export const emailTexts = defineTexts("dossier/email", {
     on: "Agreed on",
     how: "How the client agreed",
     choose: "Choose",
+    language: "Language of e-mail and letters",
+    "choice-nl": "Dutch",
+    "choice-en": "English",
     "choice-in-person": "in a talk",
     "choice-phone": "on the telephone",
     "choice-in-writing": "in writing",
