@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "./child.mjs";
 import { ensureChromium } from "./chromium.mjs";
@@ -25,9 +27,11 @@ const testFiles = (folder, isWanted) => {
   return files;
 };
 
-/** All in one process: tests share one database and each makes its own commissioner in it. */
-const nodeTest = async (files, { env = {}, limitMs = 120_000, beside = false } = {}) => {
-  const options = ["--test", "--test-isolation=none", `--test-timeout=${limitMs}`];
+/** Those that touch the database all in one process: they share it, and each makes its own commissioner in it. */
+const inOne = ["--test-isolation=none"];
+
+const nodeTest = async (files, { env = {}, limitMs = 120_000, beside = false, processes = inOne } = {}) => {
+  const options = ["--test", ...processes, `--test-timeout=${limitMs}`];
   const reporter = `--test-reporter=${join(root, "tools/reporter.mjs")}`;
   const around = { env: { ...process.env, ...env }, beside };
   const { code } = await run(nodeOfProject(), [...options, reporter, ...files], around);
@@ -48,14 +52,22 @@ const onServer = async (beside) => {
   }
 };
 
-/** A browser waits more than it works: two lots side by side, each with products and browsers of its own, take little over half the time. */
+/**
+ * Each file in a process of its own, with a product and a browser of its own. Two side by side, since a browser waits more than it works.
+ * The demonstration is made once.
+ */
 const journeys = async () => {
   const files = testFiles("test/journeys", (path) => path.endsWith(".journey.ts"));
-  const lots = [0, 1].map((lot) => files.filter((_, i) => i % 2 === lot)).filter((each) => each.length > 0);
-  const env = { TREDE_CHROMIUM: await ensureChromium() };
-  // one journey looks at every page of a role, each at two sizes: on a slow machine that takes its time
-  const ends = await Promise.all(lots.map((lot) => nodeTest(lot, { env, limitMs: 400_000, beside: true })));
-  return ends.every(Boolean);
+  const folder = mkdtempSync(join(tmpdir(), "trede-journeys-"));
+  const env = { TREDE_CHROMIUM: await ensureChromium(), TREDE_TEST_DEMONSTRATION: folder };
+  try {
+    const { code } = await run(nodeOfProject(), ["test/journeys/make-demonstration.ts", folder]);
+    if (code !== 0) return false;
+    // one journey looks at every page of a role, each at two sizes: on a slow machine that takes its time
+    return await nodeTest(files, { env, limitMs: 600_000, processes: ["--test-concurrency=2", "--test-force-exit"] });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 };
 
 /**

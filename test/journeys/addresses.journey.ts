@@ -1,24 +1,15 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import type { Browser } from "playwright-core";
-import { openBrowser, settled, signInAs, visit } from "./browser.ts";
-import { type Product, shareProduct } from "./product.ts";
+import { test } from "node:test";
+import { settled, signInAs } from "./browser.ts";
+import { setOut } from "./set-out.ts";
 
-let product: Product;
-let browser: Browser;
-before(async () => {
-  [product, browser] = await Promise.all([shareProduct(), openBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  await product.stop();
-});
+const visit = setOut();
 
 const cutOff = { administrator: ["/people/onzin", "/imports/onzin"], caseworker: ["/clients/onzin"] } as const;
 
 for (const [role, paths] of Object.entries(cutOff))
   test(`an address that was cut off tells the ${role} so, inside the pages`, async () => {
-    const { page, faults, close } = await visit(browser, product.address);
+    const { page, faults, close } = await visit();
     await signInAs(page, role);
     for (const path of [...paths, "/nope"]) {
       await page.goto(path);
@@ -32,7 +23,7 @@ for (const [role, paths] of Object.entries(cutOff))
   });
 
 test("who opens a link before signing in, or whose session is over, comes back where they were going", async () => {
-  const { page, faults, close } = await visit(browser, product.address);
+  const { page, faults, close } = await visit();
   await signInAs(page, "caseworker");
   const name = (await page.getByRole("banner").locator("strong").textContent()) ?? "";
   await page.getByRole("table").getByRole("row").nth(1).getByRole("link").first().click();
@@ -60,7 +51,7 @@ test("who opens a link before signing in, or whose session is over, comes back w
 });
 
 test("signing out asks nothing more on behalf of who was there", async () => {
-  const { page, faults, close } = await visit(browser, product.address);
+  const { page, faults, close } = await visit();
   await signInAs(page, "caseworker");
   await page.getByRole("table").getByRole("row").nth(6).waitFor();
   await page.getByRole("button", { name: "Uitloggen" }).click();

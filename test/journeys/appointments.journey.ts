@@ -1,21 +1,12 @@
-import { after, before, test } from "node:test";
-import type { Browser } from "playwright-core";
-import { openBrowser, phone, signInAs, visit } from "./browser.ts";
+import { test } from "node:test";
+import { phone, signInAs } from "./browser.ts";
 import { examineHere } from "./examine.ts";
-import { type Product, startProduct } from "./product.ts";
+import { setOut } from "./set-out.ts";
 
-let product: Product;
-let browser: Browser;
-before(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  await product.stop();
-});
+const visit = setOut();
 
 test("an appointment is planned, invited to and found on the calendar", async () => {
-  const { page, faults, close } = await visit(browser, product.address);
+  const { page, faults, close } = await visit();
   await signInAs(page, "caseworker");
   await page.goto("/calendar?view=day");
   await page.getByRole("button", { name: "Volgende" }).click();
@@ -48,7 +39,7 @@ test("an appointment is planned, invited to and found on the calendar", async ()
 });
 
 test("on a phone the calendar shows a day along the hours, and the next one by a tap", async () => {
-  const { page, faults, close } = await visit(browser, product.address, "en", phone);
+  const { page, faults, close } = await visit("en", phone);
   await signInAs(page, "caseworker");
   await page.goto("/calendar?whose=all");
   const days = page.getByRole("navigation", { name: "What is shown below" });

@@ -20,6 +20,7 @@ export const openBrowser = (): Promise<Browser> =>
 export type Language = "nl" | "en";
 export const desk = { width: 1280, height: 860 };
 export const phone = { width: 390, height: 844 };
+export type Viewport = typeof desk;
 
 const underway = new WeakMap<Page, Set<Request>>();
 
@@ -45,7 +46,12 @@ export const settled = async (page: Page): Promise<void> => {
 };
 
 /** A fresh visitor, who reads this language at this size. What goes wrong in the page is kept. */
-export const visit = async (browser: Browser, address: string, language: Language = "nl", viewport = desk) => {
+export const visit = async (
+  browser: Browser,
+  address: string,
+  language: Language = "nl",
+  viewport: Viewport = desk,
+) => {
   const context = await browser.newContext({
     viewport,
     locale: language === "nl" ? "nl-NL" : "en-GB",

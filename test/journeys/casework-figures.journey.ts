@@ -1,18 +1,10 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { openBrowser, settled, signInAs, visit } from "./browser.ts";
-import { type Product, shareProduct } from "./product.ts";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { settled, signInAs } from "./browser.ts";
+import { setOut } from "./set-out.ts";
 
-let product: Product;
-let browser: Browser;
-before(async () => {
-  [product, browser] = await Promise.all([shareProduct(), openBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  await product.stop();
-});
+const visit = setOut();
 
 const numberIn = (text: string | null): number => Number((text ?? "").replaceAll(/\D/g, ""));
 
@@ -25,7 +17,7 @@ const fileOf = async (page: Page, button: RegExp): Promise<string> => {
 };
 
 test("a figure opens to exactly the people it counts, and from there to a dossier; an earlier day shows what was known then", async () => {
-  const { page, close } = await visit(browser, product.address);
+  const { page, close } = await visit();
   await signInAs(page, "caseworker");
   await page.goto("/casework-figures");
   const table = page.getByRole("table", { name: "Kwaliteit" });
@@ -55,7 +47,7 @@ test("a figure opens to exactly the people it counts, and from there to a dossie
 });
 
 test("a period that ends before it begins is refused at the field, and a preset chooses both days", async () => {
-  const { page, close } = await visit(browser, product.address);
+  const { page, close } = await visit();
   await signInAs(page, "caseworker");
   await page.goto("/casework-figures");
   await page.getByLabel("Van", { exact: true }).fill("1-2-2026");
@@ -70,7 +62,7 @@ test("a period that ends before it begins is refused at the field, and a preset 
 });
 
 test("who makes policy sees the numbers without the people behind them, and takes the costs of facilities along as a file", async () => {
-  const { page, close } = await visit(browser, product.address);
+  const { page, close } = await visit();
   await signInAs(page, "policy-maker");
   await page.goto("/casework-figures");
   const table = page.getByRole("table", { name: "Kwaliteit" });

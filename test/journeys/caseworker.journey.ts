@@ -1,21 +1,13 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { openBrowser, phone, pressToSignInAs, settled, signInAs, visit } from "./browser.ts";
-import { type Product, shareProduct } from "./product.ts";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { phone, pressToSignInAs, settled, signInAs } from "./browser.ts";
+import { setOut } from "./set-out.ts";
 
-let product: Product;
-let browser: Browser;
-before(async () => {
-  [product, browser] = await Promise.all([shareProduct(), openBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  await product.stop();
-});
+const visit = setOut();
 
 test("a caseworker signs in with one press, sees who is urgent first, and opens a dossier from the list", async () => {
-  const { page, faults, close } = await visit(browser, product.address);
+  const { page, faults, close } = await visit();
   await pressToSignInAs(page, "caseworker");
   await page.getByRole("heading", { name: "Vandaag" }).waitFor();
   await page.getByRole("link", { name: "Mijn cliënten" }).click();
@@ -36,7 +28,7 @@ test("a caseworker signs in with one press, sees who is urgent first, and opens 
 });
 
 test("a citizen number is masked until it is asked for, and who asked stands in the dossier", async () => {
-  const { page, faults, close } = await visit(browser, product.address);
+  const { page, faults, close } = await visit();
   await signInAs(page, "caseworker");
   await page.getByRole("table").getByRole("row").nth(1).getByRole("link").first().click();
   const header = page.getByRole("main");
@@ -51,7 +43,7 @@ test("a citizen number is masked until it is asked for, and who asked stands in 
 });
 
 test("unassigned clients are assigned together, and that can be undone", async () => {
-  const { page, faults, close } = await visit(browser, product.address);
+  const { page, faults, close } = await visit();
   await signInAs(page, "caseworker");
   await page.goto("/unassigned");
   await page.getByRole("heading", { name: "Nog niet toegewezen" }).waitFor();
@@ -70,7 +62,7 @@ test("unassigned clients are assigned together, and that can be undone", async (
 });
 
 test("a dossier of an earlier day says so on the whole page, and leads back to today", async () => {
-  const { page, faults, close } = await visit(browser, product.address);
+  const { page, faults, close } = await visit();
   await signInAs(page, "caseworker");
   await page.getByRole("table").getByRole("row").nth(1).getByRole("link").first().click();
   await page.getByLabel("Zoals bekend op").fill("1-1-2024");
@@ -87,7 +79,7 @@ test("a dossier of an earlier day says so on the whole page, and leads back to t
 });
 
 test("the list is worked by keyboard alone: skip link, sort, open", async () => {
-  const { page, close } = await visit(browser, product.address);
+  const { page, close } = await visit();
   await signInAs(page, "caseworker");
   await page.goto("/caseload");
   await page.getByRole("heading", { name: "Mijn cliënten" }).waitFor();
@@ -131,7 +123,7 @@ const tabTo = async (page: Page, selector: string, text = ""): Promise<void> => 
 };
 
 test("showing a citizen number is in the log once, and is no second look at the dossier", async () => {
-  const { page, faults, close } = await visit(browser, product.address);
+  const { page, faults, close } = await visit();
   await signInAs(page, "caseworker");
   await page.getByRole("table").getByRole("row").nth(1).getByRole("link").first().click();
   await page.waitForURL(/\/clients\//);
@@ -152,7 +144,7 @@ test("showing a citizen number is in the log once, and is no second look at the 
 });
 
 test("on a phone the list is cards in the same order, and nothing is cut off", async () => {
-  const { page, faults, close } = await visit(browser, product.address, "nl", phone);
+  const { page, faults, close } = await visit("nl", phone);
   await signInAs(page, "caseworker");
   await page.goto("/caseload");
   await page.getByRole("heading", { name: "Mijn cliënten" }).waitFor();

@@ -1,22 +1,14 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import type { Browser, Locator } from "playwright-core";
-import { openBrowser, phone, signInAs, visit } from "./browser.ts";
+import { test } from "node:test";
+import type { Locator } from "playwright-core";
+import { phone, signInAs } from "./browser.ts";
 import { examineHere } from "./examine.ts";
-import { type Product, startProduct } from "./product.ts";
+import { setOut } from "./set-out.ts";
 
-let product: Product;
-let browser: Browser;
-before(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  await product.stop();
-});
+const visit = setOut();
 
 test("a caseload is handed over whole, from a day, and taken back", async () => {
-  const { page, faults, close } = await visit(browser, product.address);
+  const { page, faults, close } = await visit();
   await signInAs(page, "caseworker");
   await page.getByRole("link", { name: "Werkverdeling" }).click();
   await page.getByRole("heading", { level: 1, name: "Werkverdeling" }).waitFor();
@@ -44,7 +36,7 @@ const optionWith = async (dialog: Locator, name: string): Promise<string> =>
   (await dialog.locator("option", { hasText: name }).first().textContent()) ?? "";
 
 test("an absence is recorded with who stands in, whose page of today says so, and ends sooner", async () => {
-  const { page, faults, close } = await visit(browser, product.address, "en");
+  const { page, faults, close } = await visit("en");
   await signInAs(page, "caseworker");
   await page.getByText(/You stand in for F\. el Idrissi/).waitFor();
   await page.goto("/board");
@@ -74,7 +66,7 @@ test("an absence is recorded with who stands in, whose page of today says so, an
 });
 
 test("in a dossier a colleague is involved, and somebody else takes over", async () => {
-  const { page, faults, close } = await visit(browser, product.address, "nl", phone);
+  const { page, faults, close } = await visit("nl", phone);
   await signInAs(page, "caseworker");
   await page.goto("/unassigned");
   await page.getByRole("table").getByRole("row").nth(1).getByRole("link").first().click();

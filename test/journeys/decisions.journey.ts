@@ -1,19 +1,11 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { openBrowser, phone, signInAs, visit } from "./browser.ts";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { phone, signInAs } from "./browser.ts";
 import { examineHere } from "./examine.ts";
-import { type Product, startProduct } from "./product.ts";
+import { setOut } from "./set-out.ts";
 
-let product: Product;
-let browser: Browser;
-before(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  await product.stop();
-});
+const visit = setOut();
 
 const firstWith = async (page: Page, rule: string) => {
   await page.goto(`/today?part=all&view=all&rule=${rule}`);
@@ -30,7 +22,7 @@ const openDecisions = async (page: Page, rule: string): Promise<void> => {
 };
 
 test("an exemption that is to be looked at is reviewed, and the signal is answered", async () => {
-  const { page, faults, close } = await visit(browser, product.address);
+  const { page, faults, close } = await visit();
   await openDecisions(page, "exemption-review");
   await examineHere(page, faults);
   await page.getByRole("button", { name: "Opnieuw bekeken" }).first().click();
@@ -56,7 +48,7 @@ test("an exemption that is to be looked at is reviewed, and the signal is answer
 });
 
 test("a premium is refused without an amount and given with one, missing help is recorded, and both can be undone", async () => {
-  const { page, faults, close } = await visit(browser, product.address, "nl", phone);
+  const { page, faults, close } = await visit("nl", phone);
   await openDecisions(page, "re-examination-open");
   await page.getByRole("button", { name: "Besluit vastleggen" }).click();
   const dialog = page.getByRole("dialog");
@@ -92,7 +84,7 @@ test("a premium is refused without an amount and given with one, missing help is
 });
 
 test("a campaign is counted, confirmed and started; who was called is there to be opened", async () => {
-  const { page, faults, close } = await visit(browser, product.address, "en");
+  const { page, faults, close } = await visit("en");
   await signInAs(page, "policy-maker");
   await page.getByRole("link", { name: "Campaigns" }).click();
   await page.getByRole("link", { name: "New campaign" }).click();
@@ -124,7 +116,7 @@ test("a campaign is counted, confirmed and started; who was called is there to b
 });
 
 const lookAsCaseworker = async (pathname: string): Promise<void> => {
-  const { page, faults, close } = await visit(browser, product.address, "en");
+  const { page, faults, close } = await visit("en");
   await signInAs(page, "caseworker");
   await page.goto(pathname);
   const table = page.getByRole("table", { name: "Who was called" });

@@ -1,19 +1,11 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { openBrowser, phone, signInAs, visit } from "./browser.ts";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { phone, signInAs } from "./browser.ts";
 import { examineHere } from "./examine.ts";
-import { type Product, shareProduct } from "./product.ts";
+import { setOut } from "./set-out.ts";
 
-let product: Product;
-let browser: Browser;
-before(async () => {
-  [product, browser] = await Promise.all([shareProduct(), openBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  await product.stop();
-});
+const visit = setOut();
 
 /** Somebody new, with the form of their first diagnosis open. */
 const withForm = async (page: Page, name: string): Promise<void> => {
@@ -39,7 +31,7 @@ const conclude = async (page: Page, grounds: string): Promise<void> => {
 const save = (page: Page) => page.getByRole("main").getByRole("button", { name: "Diagnose vastleggen" }).click();
 
 test("a diagnosis says what somebody can and wants, refuses illnesses, and does the step at the gate", async () => {
-  const { page, faults, close } = await visit(browser, product.address);
+  const { page, faults, close } = await visit();
   await withForm(page, "K. Kundig");
   await save(page);
   const summary = page.getByRole("alert");
@@ -77,7 +69,7 @@ test("a diagnosis says what somebody can and wants, refuses illnesses, and does 
 });
 
 test("the next diagnosis starts with what was known, says what it adds, and shows what is different; on a phone as well", async () => {
-  const { page, faults, close } = await visit(browser, product.address, "nl", phone);
+  const { page, faults, close } = await visit("nl", phone);
   await withForm(page, "T. Tweede");
   await page.getByLabel("Uren per week").fill("20");
   await conclude(page, "eerste gesprek");

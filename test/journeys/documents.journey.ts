@@ -1,20 +1,12 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, before, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { openBrowser, phone, signInAs, visit } from "./browser.ts";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { phone, signInAs } from "./browser.ts";
 import { examineHere } from "./examine.ts";
-import { type Product, startProduct } from "./product.ts";
+import { setOut } from "./set-out.ts";
 
-let product: Product;
-let browser: Browser;
-before(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  await product.stop();
-});
+const visit = setOut();
 
 const pdf = Buffer.from("%PDF-1.4\n% loonstrook\n%%EOF\n");
 const file = (name: string, content: Buffer) => ({ name, mimeType: "application/octet-stream", buffer: content });
@@ -38,7 +30,7 @@ const openDocuments = async (page: Page, from: number): Promise<void> => {
 };
 
 test("a file that lies is refused with its field, what it is goes in, comes out the same, and is removed with a reason", async () => {
-  const { page, faults, close } = await visit(browser, product.address);
+  const { page, faults, close } = await visit();
   await openDocuments(page, 0);
   await page.getByText("Er zijn nog geen documenten bij deze cliënt.").waitFor();
   await examineHere(page, faults);
@@ -92,7 +84,7 @@ test("a file that lies is refused with its field, what it is goes in, comes out 
 });
 
 test("on a phone, in English, a document is added and stands in the list as a card", async () => {
-  const { page, faults, close } = await visit(browser, product.address, "en", phone);
+  const { page, faults, close } = await visit("en", phone);
   await openDocuments(page, 10);
   await page.getByRole("button", { name: "Add a document" }).click();
   const dialog = page.getByRole("dialog");

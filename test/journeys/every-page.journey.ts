@@ -1,19 +1,11 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { desk, type Language, openBrowser, phone, signInAs, visit } from "./browser.ts";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { desk, type Language, phone, signInAs } from "./browser.ts";
 import { examine, examineHere } from "./examine.ts";
-import { type Product, shareProduct } from "./product.ts";
+import { setOut } from "./set-out.ts";
 
-let product: Product;
-let browser: Browser;
-before(async () => {
-  [product, browser] = await Promise.all([shareProduct(), openBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  await product.stop();
-});
+const visit = setOut();
 
 const cohort = "/figures/cohort?from=2022-01-01&until=2022-07-01&exitBy=2023-06-30";
 const pagesOf = {
@@ -70,7 +62,7 @@ type Look = (page: Page, faults: readonly string[], language: Language) => Promi
 /** A visitor for each way of looking, side by side: while one waits for the server, another is examined. */
 const sideBySide = async (ways: readonly Way[], look: Look): Promise<void> => {
   const visitors = ways.map(async ([language, viewport]) => {
-    const { page, faults, close } = await visit(browser, product.address, language, viewport);
+    const { page, faults, close } = await visit(language, viewport);
     await look(page, faults, language);
     await close();
   });

@@ -1,18 +1,10 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import type { Browser, Locator, Page } from "playwright-core";
-import { openBrowser, settled, signInAs, visit } from "./browser.ts";
-import { type Product, startProduct } from "./product.ts";
+import { test } from "node:test";
+import type { Locator, Page } from "playwright-core";
+import { settled, signInAs } from "./browser.ts";
+import { setOut } from "./set-out.ts";
 
-let product: Product;
-let browser: Browser;
-before(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  await product.stop();
-});
+const visit = setOut();
 
 /** The fields of the value: those above the day from which it holds. */
 const valueFields = (dialog: Locator) => ({
@@ -77,7 +69,7 @@ const changeOne = async (page: Page, name: string): Promise<string> => {
 };
 
 test("every setting is changed on screen: its effect is seen beforehand, it holds from a day on, and its history says so", async () => {
-  const { page, faults, close } = await visit(browser, product.address);
+  const { page, faults, close } = await visit();
   await signInAs(page, "administrator");
   await page.goto("/settings");
   await settled(page);

@@ -1,19 +1,11 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { openBrowser, phone, signInAs, visit } from "./browser.ts";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { phone, signInAs } from "./browser.ts";
 import { examineHere } from "./examine.ts";
-import { type Product, shareProduct } from "./product.ts";
+import { setOut } from "./set-out.ts";
 
-let product: Product;
-let browser: Browser;
-before(async () => {
-  [product, browser] = await Promise.all([shareProduct(), openBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  await product.stop();
-});
+const visit = setOut();
 
 const fillIn = async (page: Page, name: string): Promise<void> => {
   await page.getByLabel("Naam").fill(name);
@@ -34,7 +26,7 @@ const stepOf = (page: Page, name: string) =>
   page.getByRole("list", { name: "Stappen" }).getByRole("listitem").filter({ hasText: name });
 
 test("a new notification refuses what is missing with a sentence per field, and keeps what was typed", async () => {
-  const { page, faults, close } = await visit(browser, product.address);
+  const { page, faults, close } = await visit();
   await signInAs(page, "caseworker");
   await page.getByRole("link", { name: "Aan de poort" }).click();
   await page.getByRole("link", { name: "Nieuwe melding" }).first().click();
@@ -50,7 +42,7 @@ test("a new notification refuses what is missing with a sentence per field, and 
 });
 
 test("from notification to decision: steps, hand-over, a term that stands still, and back again", async () => {
-  const { page, faults, close } = await visit(browser, product.address);
+  const { page, faults, close } = await visit();
   await signInAs(page, "caseworker");
   await register(page, "S. Proefkonijn");
   const main = page.getByRole("main");
@@ -86,7 +78,7 @@ test("from notification to decision: steps, hand-over, a term that stands still,
 });
 
 test("an intake done twice must say what it adds", async () => {
-  const { page, close } = await visit(browser, product.address);
+  const { page, close } = await visit();
   await signInAs(page, "caseworker");
   await register(page, "D. Dubbel");
   const dialog = page.getByRole("dialog");
@@ -105,7 +97,7 @@ test("an intake done twice must say what it adds", async () => {
 });
 
 test("whoever does not go on is closed, leaves the list, and can come again; on a phone as well", async () => {
-  const { page, faults, close } = await visit(browser, product.address, "nl", phone);
+  const { page, faults, close } = await visit("nl", phone);
   await signInAs(page, "caseworker");
   await register(page, "V. Vertrokken");
   const dialog = page.getByRole("dialog");
@@ -126,7 +118,7 @@ test("whoever does not go on is closed, leaves the list, and can come again; on 
 });
 
 test("a claim of somebody under 27 says why it does not wait for the search term, and search says where they stand", async () => {
-  const { page, faults, close } = await visit(browser, product.address);
+  const { page, faults, close } = await visit();
   await signInAs(page, "caseworker");
   await page.goto("/gates/new");
   await page.getByLabel("Geboortejaar").fill("2005");

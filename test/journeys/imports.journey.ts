@@ -1,18 +1,10 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { openBrowser, signInAs, visit } from "./browser.ts";
-import { type Product, shareProduct } from "./product.ts";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { signInAs } from "./browser.ts";
+import { setOut } from "./set-out.ts";
 
-let product: Product;
-let browser: Browser;
-before(async () => {
-  [product, browser] = await Promise.all([shareProduct(), openBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  await product.stop();
-});
+const visit = setOut();
 
 const head = "citizen_number,scheme,start,end,end_reason,municipality,birth_year,name,worker";
 /** Citizen numbers that pass the eleven test and that nobody in the demonstration has. */
@@ -38,7 +30,7 @@ const decide = async (page: Page, verb: string): Promise<void> => {
 };
 
 test("a file that was applied by mistake is revoked on its own page", async () => {
-  const { page, faults, close } = await visit(browser, product.address);
+  const { page, faults, close } = await visit();
   await signInAs(page, "administrator");
   await deliver(page, "januari.csv", good);
   await decide(page, "Bestand verwerken");
@@ -50,7 +42,7 @@ test("a file that was applied by mistake is revoked on its own page", async () =
 });
 
 test("a file with a fault is dropped, and nothing of it came in", async () => {
-  const { page, faults, close } = await visit(browser, product.address);
+  const { page, faults, close } = await visit();
   await signInAs(page, "administrator");
   await deliver(page, "fout.csv", [...good, faulty]);
   await page.getByRole("heading", { name: "Fouten" }).waitFor();

@@ -1,18 +1,10 @@
-import { after, before, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { openBrowser, signInAs, visit } from "./browser.ts";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { signInAs } from "./browser.ts";
 import { examineHere } from "./examine.ts";
-import { type Product, shareProduct } from "./product.ts";
+import { setOut } from "./set-out.ts";
 
-let product: Product;
-let browser: Browser;
-before(async () => {
-  [product, browser] = await Promise.all([shareProduct(), openBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  await product.stop();
-});
+const visit = setOut();
 
 /** The dossier of the first who stays too long, from the list of signals. */
 const openOverstay = async (page: Page): Promise<void> => {
@@ -25,7 +17,7 @@ const openOverstay = async (page: Page): Promise<void> => {
 };
 
 test("an overstay leads to a moved rung, which can be undone, and an unusual move says why", async () => {
-  const { page, faults, close } = await visit(browser, product.address);
+  const { page, faults, close } = await visit();
   await openOverstay(page);
   await examineHere(page, faults);
   await page.getByRole("button", { name: "Naar een andere trede" }).click();
@@ -49,7 +41,7 @@ test("an overstay leads to a moved rung, which can be undone, and an unusual mov
 });
 
 test("the flow says who stands where and how people moved on, over a period one chooses", async () => {
-  const { page, faults, close } = await visit(browser, product.address, "en");
+  const { page, faults, close } = await visit("en");
   await signInAs(page, "caseworker");
   await page.getByRole("link", { name: "Flow" }).click();
   await page.getByRole("heading", { level: 1, name: "Flow on the ladder" }).waitFor();
@@ -65,7 +57,7 @@ test("the flow says who stands where and how people moved on, over a period one 
 });
 
 test("an administrator begins the ladder anew with a known one", async () => {
-  const { page, faults, close } = await visit(browser, product.address);
+  const { page, faults, close } = await visit();
   await signInAs(page, "administrator");
   await page.goto("/settings");
   const article = page.getByRole("article").filter({ has: page.getByRole("heading", { name: "Ladder", exact: true }) });

@@ -1,22 +1,13 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import type { Browser } from "playwright-core";
-import { openBrowser, signInAs, visit } from "./browser.ts";
+import { test } from "node:test";
+import { signInAs } from "./browser.ts";
 import { examineHere } from "./examine.ts";
-import { type Product, shareProduct } from "./product.ts";
+import { setOut } from "./set-out.ts";
 
-let product: Product;
-let browser: Browser;
-before(async () => {
-  [product, browser] = await Promise.all([shareProduct(), openBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  await product.stop();
-});
+const visit = setOut();
 
 test("an administrator finds who showed a citizen number, of whom, and stands in the log for having looked", async () => {
-  const worker = await visit(browser, product.address);
+  const worker = await visit();
   await signInAs(worker.page, "caseworker");
   const { person: who } = await (await worker.page.request.get("/v1/session")).json();
   await worker.page.getByRole("table").getByRole("row").nth(1).getByRole("link").first().click();
@@ -25,7 +16,7 @@ test("an administrator finds who showed a citizen number, of whom, and stands in
   await worker.page.getByRole("button", { name: "Verbergen" }).waitFor();
   await worker.close();
 
-  const { page, faults, close } = await visit(browser, product.address);
+  const { page, faults, close } = await visit();
   await signInAs(page, "administrator");
   await page.getByRole("link", { name: "Logboek" }).click();
   await page.getByRole("heading", { level: 1, name: "Logboek" }).waitFor();
@@ -48,12 +39,12 @@ test("an administrator finds who showed a citizen number, of whom, and stands in
 });
 
 test("the log is read page by page, leaves as a file, and an empty question says so with a way back", async () => {
-  const worker = await visit(browser, product.address);
+  const worker = await visit();
   await signInAs(worker.page, "caseworker");
   // a line for each client on the list
   await worker.page.request.get("/v1/caseload?view=all&pageSize=100");
   await worker.close();
-  const { page, faults, close } = await visit(browser, product.address, "en");
+  const { page, faults, close } = await visit("en");
   await signInAs(page, "administrator");
   await page.goto("/log");
   await page.getByRole("button", { name: "Older lines" }).click();
@@ -80,7 +71,7 @@ test("the log is read page by page, leaves as a file, and an empty question says
 });
 
 test("the seals over the log are recomputed on the spot, and the page says up to where", async () => {
-  const { page, faults, close } = await visit(browser, product.address);
+  const { page, faults, close } = await visit();
   await signInAs(page, "administrator");
   await page.goto("/log");
   await page.getByRole("button", { name: "Nu narekenen" }).click();
@@ -90,7 +81,7 @@ test("the seals over the log are recomputed on the spot, and the page says up to
 });
 
 test("what could not be refreshed says so over the page, which still shows it, and asks anew when told to", async () => {
-  const { page, close } = await visit(browser, product.address);
+  const { page, close } = await visit();
   await signInAs(page, "administrator");
   await page.goto("/log");
   const verify = page.getByRole("button", { name: "Nu narekenen" });

@@ -1,30 +1,22 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
+import { after, test } from "node:test";
+import type { Page } from "playwright-core";
 import { aMailServer, type TestMailServer } from "../../src/platform/testing/a-mail-server.ts";
-import { openBrowser, phone, signInAs, visit } from "./browser.ts";
+import { phone, signInAs } from "./browser.ts";
 import { examineHere } from "./examine.ts";
-import { type Product, startProduct } from "./product.ts";
+import { setOut } from "./set-out.ts";
 
 let server: TestMailServer;
-let product: Product;
-let browser: Browser;
-before(async () => {
+const visit = setOut(async () => {
   server = await aMailServer();
-  const setUp = (env: NodeJS.ProcessEnv): void => {
-    env["TREDE_SMTP_URL"] = `smtp://127.0.0.1:${server.port}`;
-    env["TREDE_MAIL_FROM"] = "werk@example.org";
+  return {
+    settings: { TREDE_SMTP_URL: `smtp://127.0.0.1:${server.port}`, TREDE_MAIL_FROM: "werk@example.org" },
   };
-  [product, browser] = await Promise.all([startProduct(setUp), openBrowser()]);
 });
-after(async () => {
-  await browser.close();
-  await product.stop();
-  await server.stop();
-});
+after(() => server.stop());
 
 test("a client agrees to e-mail, is mailed an invitation, and wants no more", async () => {
-  const { page, faults, close } = await visit(browser, product.address, "nl", phone);
+  const { page, faults, close } = await visit("nl", phone);
   await signInAs(page, "caseworker");
   await page.goto("/caseload");
   const link = page.locator("main a[href*='/clients/']").first();
@@ -60,7 +52,7 @@ test("a client agrees to e-mail, is mailed an invitation, and wants no more", as
 });
 
 test("in English, at desk size, a client is written to in English, sees where they are mailed, and stops it themselves", async () => {
-  const office = await visit(browser, product.address, "en");
+  const office = await visit("en");
   await signInAs(office.page, "caseworker");
   const { people } = await (await office.page.request.get("/v1/demo/people")).json();
   const { name } = people.find(({ role }: { role: string }) => role === "client");
@@ -81,7 +73,7 @@ test("in English, at desk size, a client is written to in English, sees where th
   await examineHere(office.page, office.faults);
   await office.close();
 
-  const { page, faults, close } = await visit(browser, product.address, "en");
+  const { page, faults, close } = await visit("en");
   await signInAs(page, "client");
   await page.goto("/own/appointments");
   await page.getByText(/We mail you about appointments at client@example\.org\. We write in English/).waitFor();

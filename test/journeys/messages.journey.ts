@@ -1,19 +1,11 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { openBrowser, phone, signInAs, visit } from "./browser.ts";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { phone, signInAs } from "./browser.ts";
 import { examineHere } from "./examine.ts";
-import { type Product, shareProduct } from "./product.ts";
+import { setOut } from "./set-out.ts";
 
-let product: Product;
-let browser: Browser;
-before(async () => {
-  [product, browser] = await Promise.all([shareProduct(), openBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  await product.stop();
-});
+const visit = setOut();
 
 const message = "Hoe ging het gesprek bij het tuincentrum?";
 const agreement = "U belt maandag de opleiding en laat ons weten wat zij zeggen.";
@@ -43,7 +35,7 @@ const write = async (page: Page, text: string, button: string): Promise<void> =>
 };
 
 test("a caseworker writes to a client, agrees something and notes something; what is refused stays typed", async () => {
-  const { page, faults, close } = await visit(browser, product.address);
+  const { page, faults, close } = await visit();
   await signInAs(page, "caseworker");
   await openThread(page);
   await write(page, " ", "Versturen");
@@ -75,7 +67,7 @@ test("a caseworker writes to a client, agrees something and notes something; wha
 
 /** The client on a phone: reads, and answers. */
 const readAndAnswer = async (): Promise<void> => {
-  const { page, faults, close } = await visit(browser, product.address, "nl", phone);
+  const { page, faults, close } = await visit("nl", phone);
   await signInAs(page, "client");
   await page.getByRole("button", { name: "Menu" }).click();
   await page.getByRole("link", { name: "Uw berichten" }).click();
@@ -94,7 +86,7 @@ const readAndAnswer = async (): Promise<void> => {
 };
 
 test("a client reads on a phone what was written and agreed, never the note, and answers; the office reads that before it writes on", async () => {
-  const { page, faults, close } = await visit(browser, product.address);
+  const { page, faults, close } = await visit();
   await signInAs(page, "caseworker");
   await openThread(page);
   await page.getByText(message).waitFor();

@@ -1,19 +1,11 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { openBrowser, phone, signInAs, visit } from "./browser.ts";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { phone, signInAs } from "./browser.ts";
 import { examineHere } from "./examine.ts";
-import { type Product, startProduct } from "./product.ts";
+import { setOut } from "./set-out.ts";
 
-let product: Product;
-let browser: Browser;
-before(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  await product.stop();
-});
+const visit = setOut();
 
 const why = "Ik moet die ochtend werken.";
 const pdf = (text: string) => Buffer.from(`%PDF-1.4\n% ${text}\n%%EOF\n`);
@@ -108,10 +100,10 @@ const handIn = async (page: Page): Promise<void> => {
 };
 
 test("a client on a phone sees who helps and when they meet, says they can't come, reads and hands in a document, and sees who looked", async () => {
-  const staff = await visit(browser, product.address);
+  const staff = await visit();
   await signInAs(staff.page, "caseworker");
   await prepare(staff.page);
-  const { page, faults, close } = await visit(browser, product.address, "nl", phone);
+  const { page, faults, close } = await visit("nl", phone);
   await signInAs(page, "client");
   await page.getByRole("heading", { level: 1, name: "Uw dossier" }).waitFor();
   await page.getByRole("heading", { name: "Wie helpt u?" }).waitFor();

@@ -1,19 +1,11 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { desk, openBrowser, phone, signInAs, visit } from "./browser.ts";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { desk, phone, signInAs } from "./browser.ts";
 import { axeOn } from "./examine.ts";
-import { type Product, shareProduct } from "./product.ts";
+import { setOut } from "./set-out.ts";
 
-let product: Product;
-let browser: Browser;
-before(async () => {
-  [product, browser] = await Promise.all([shareProduct(), openBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  await product.stop();
-});
+const visit = setOut();
 
 const nothingFound = async (page: Page): Promise<void> => {
   const { violations } = await axeOn(page).analyze();
@@ -36,9 +28,9 @@ for (const [viewport, size] of [
   [phone, "phone"],
 ] as const)
   test(`an administrator ends somebody's access, who is out at once, and gives it back; at ${size} size`, async () => {
-    const worker = await visit(browser, product.address);
+    const worker = await visit();
     await signInAs(worker.page, "caseworker");
-    const { page, faults, close } = await visit(browser, product.address, "nl", viewport);
+    const { page, faults, close } = await visit("nl", viewport);
     await signInAs(page, "administrator");
     const name = await openPersonOf(page, worker.page);
     await nothingFound(page);
@@ -66,7 +58,7 @@ for (const [viewport, size] of [
   });
 
 test("the last administrator can't end their own access, and reads why", async () => {
-  const { page, close } = await visit(browser, product.address, "en");
+  const { page, close } = await visit("en");
   await signInAs(page, "administrator");
   await openPersonOf(page, page);
   await page.getByRole("button", { name: "End access" }).click();

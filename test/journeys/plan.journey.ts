@@ -1,19 +1,11 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { openBrowser, phone, signInAs, visit } from "./browser.ts";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { phone, signInAs } from "./browser.ts";
 import { examineHere } from "./examine.ts";
-import { type Product, shareProduct } from "./product.ts";
+import { setOut } from "./set-out.ts";
 
-let product: Product;
-let browser: Browser;
-before(async () => {
-  [product, browser] = await Promise.all([shareProduct(), openBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  await product.stop();
-});
+const visit = setOut();
 
 /** Somebody who claims a benefit, with the form of their plan open. */
 const withForm = async (page: Page, name: string): Promise<void> => {
@@ -48,7 +40,7 @@ const fillPlan = async (page: Page): Promise<void> => {
 const save = (page: Page, name: string) => page.getByRole("main").getByRole("button", { name }).click();
 
 test("a new claim leads to a plan that both have signed; a change is read back and signed again", async () => {
-  const { page, faults, close } = await visit(browser, product.address);
+  const { page, faults, close } = await visit();
   await withForm(page, "P. Plan");
   await save(page, "Plan opslaan");
   const summary = page.getByRole("alert");
@@ -109,7 +101,7 @@ const onPaper = async (page: Page): Promise<void> => {
 };
 
 test("a client reads their plan on a phone, says why not, and signs after all; the caseworker sees both", async () => {
-  const { page, faults, close } = await visit(browser, product.address, "nl", phone);
+  const { page, faults, close } = await visit("nl", phone);
   await signInAs(page, "client");
   await page.getByRole("link", { name: "Plan lezen" }).click();
   await page.getByRole("heading", { level: 1, name: "Uw plan" }).waitFor();
@@ -134,7 +126,7 @@ test("a client reads their plan on a phone, says why not, and signs after all; t
 });
 
 test("the client's page is complete in English, and says what is not there", async () => {
-  const { page, faults, close } = await visit(browser, product.address, "en");
+  const { page, faults, close } = await visit("en");
   await signInAs(page, "client");
   await page.goto("/own/plan");
   await page.getByRole("heading", { level: 1, name: "Your plan" }).waitFor();

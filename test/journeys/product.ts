@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,16 +10,38 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 
 export type Product = { readonly address: string; readonly stop: () => Promise<void> };
 
+/** The settings it is started with besides what each has, and what is put in its database beforehand instead of the demonstration. */
+export type Start = {
+  readonly settings?: Readonly<Record<string, string>>;
+  readonly putIn?: (env: NodeJS.ProcessEnv) => void;
+};
+
 /**
- * The product as `npm start` gives it, on an embedded database of its own: the demonstration, unless something else was
- * put in it beforehand.
+ * The product as `npm start` gives it, on an embedded database of its own: the demonstration, unless something else was put in it
+ * beforehand. Where `TREDE_TEST_DEMONSTRATION` names the folder of one that was made before, it starts on a copy of that: making the demonstration is
+ * five sixths of a start.
  */
-export const startProduct = async (prepare?: (env: NodeJS.ProcessEnv) => void): Promise<Product> => {
+export const startProduct = async ({ settings = {}, putIn }: Start = {}): Promise<Product> => {
   const folder = mkdtempSync(join(tmpdir(), "trede-journey-"));
+  const made = process.env["TREDE_TEST_DEMONSTRATION"];
+  if (made !== undefined && putIn === undefined) cpSync(made, folder, { recursive: true });
+  const { address, stop } = await startOn(folder, { settings, ...(putIn && { putIn }) });
+  return {
+    address,
+    stop: async () => {
+      await stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+/** The same in a folder, which is there when it has stopped: its data and its keys. */
+export const startOn = async (folder: string, { settings = {}, putIn }: Start = {}): Promise<Product> => {
   const port = await freePort();
   const address = `http://localhost:${port}`;
-  const env = { ...process.env, TREDE_DATA: join(folder, "data"), TREDE_PORT: String(port), TREDE_LOG_LEVEL: "error" };
-  prepare?.(env);
+  const ours = { TREDE_DATA: join(folder, "data"), TREDE_PORT: String(port), TREDE_LOG_LEVEL: "error" };
+  const env = { ...process.env, ...ours, ...settings };
+  putIn?.(env);
   const server = spawn(process.execPath, [join(root, "bin/trede"), "start", "--demo"], {
     env,
     stdio: ["ignore", "ignore", "pipe"],
@@ -33,16 +55,13 @@ export const startProduct = async (prepare?: (env: NodeJS.ProcessEnv) => void): 
     server.kill("SIGTERM");
     throw error;
   }
-  return {
-    address,
-    stop: async () => {
-      server.ref();
-      const ended = new Promise((resolve) => server.once("exit", resolve));
-      server.kill("SIGTERM");
-      await ended;
-      rmSync(folder, { recursive: true, force: true });
-    },
+  const stop = async () => {
+    server.ref();
+    const ended = new Promise((resolve) => server.once("exit", resolve));
+    server.kill("SIGTERM");
+    await ended;
   };
+  return { address, stop };
 };
 
 /** A journey that failed before it could stop its product keeps nobody waiting for it. */
@@ -50,27 +69,6 @@ const endWithUs = (server: ChildProcess): void => {
   server.unref();
   if (server.stderr instanceof Socket) server.stderr.unref();
   process.once("exit", () => server.kill("SIGTERM"));
-};
-
-let shared: { readonly product: Promise<Product>; users: number } | undefined;
-
-/**
- * One product for the journeys that leave what others look at as it is: they make clients of their own, put back what they changed, only
- * read, or do to one client what no other counts. Who changes settings has a product of their own. It stops with the last of them; all
- * begin before the first test runs.
- */
-export const shareProduct = async (): Promise<Product> => {
-  shared ??= { product: startProduct(), users: 0 };
-  const sharing = shared;
-  sharing.users += 1;
-  const { address, stop } = await sharing.product;
-  return {
-    address,
-    stop: async () => {
-      sharing.users -= 1;
-      if (sharing.users === 0) await stop();
-    },
-  };
 };
 
 const patience = 90_000;

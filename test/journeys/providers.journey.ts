@@ -1,19 +1,11 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { openBrowser, phone, signInAs, visit } from "./browser.ts";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { phone, signInAs } from "./browser.ts";
 import { examineHere } from "./examine.ts";
-import { type Product, shareProduct } from "./product.ts";
+import { setOut } from "./set-out.ts";
 
-let product: Product;
-let browser: Browser;
-before(async () => {
-  [product, browser] = await Promise.all([shareProduct(), openBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  await product.stop();
-});
+const visit = setOut();
 
 const among = "Wie belt haar over de proefplaatsing?";
 const toAll = "Wij spreken elkaar donderdag met zijn drieën.";
@@ -42,7 +34,7 @@ const write = async (page: Page, readers: RegExp | null, text: string): Promise<
 };
 
 test("a caseworker involves a provider, and writes to it with the client and without", async () => {
-  const { page, faults, close } = await visit(browser, product.address);
+  const { page, faults, close } = await visit();
   await signInAs(page, "caseworker");
   await openDossier(page);
   await page.getByRole("button", { name: "Wie doet wat" }).click();
@@ -68,7 +60,7 @@ test("a caseworker involves a provider, and writes to it with the client and wit
 
 /** The consultant on a phone: finds the client, reads what is shared, and answers. */
 const consult = async (): Promise<void> => {
-  const { page, faults, close } = await visit(browser, product.address, "nl", phone);
+  const { page, faults, close } = await visit("nl", phone);
   const name = await clientName(page);
   await signInAs(page, "provider-consultant");
   await page.getByRole("button", { name: "Menu" }).click();
@@ -87,7 +79,7 @@ const consult = async (): Promise<void> => {
 
 test("the provider's consultant reads what is for them and answers; the client reads their part alone, the caseworker all", async () => {
   await consult();
-  const client = await visit(browser, product.address, "nl", phone);
+  const client = await visit("nl", phone);
   await signInAs(client.page, "client");
   await client.page.goto("/own/messages");
   for (const text of [toAll, forClient]) await client.page.getByText(text).waitFor();
@@ -95,7 +87,7 @@ test("the provider's consultant reads what is for them and answers; the client r
   await client.page.getByText("Te lezen door u, De Tussenstap en Nieuwedijk").first().waitFor();
   await examineHere(client.page, client.faults);
   await client.close();
-  const { page, faults, close } = await visit(browser, product.address);
+  const { page, faults, close } = await visit();
   await signInAs(page, "caseworker");
   await openDossier(page);
   await page.getByRole("tab", { name: "Berichten", exact: true }).click();

@@ -1,19 +1,16 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { openBrowser, signInAs, visit } from "./browser.ts";
+import type { Page } from "playwright-core";
+import { signInAs } from "./browser.ts";
 import { examine, examineHere } from "./examine.ts";
-import { type Product, startProduct } from "./product.ts";
+import { setOut } from "./set-out.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-let product: Product;
-let browser: Browser;
-
 /** A municipality of its own beside no demonstration: made by command line, as an operator would. */
-const prepare = (env: NodeJS.ProcessEnv): void => {
+const putIn = (env: NodeJS.ProcessEnv): void => {
   const trede = (...args: string[]) =>
     execFileSync(`${root}bin/trede`, args, { env, stdio: ["ignore", "ignore", "inherit"] });
   trede("commissioner", "add", "--code", "M1", "--name", "Gemeente 1", "--preset", "wwb-2006");
@@ -21,13 +18,7 @@ const prepare = (env: NodeJS.ProcessEnv): void => {
   trede("person", "add", "--email", "k.smit@example.org", "--role", "caseworker", "--name", "K. Smit");
 };
 
-before(async () => {
-  [product, browser] = await Promise.all([startProduct(prepare), openBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  await product.stop();
-});
+const visit = setOut(() => ({ putIn }));
 
 const upload = async (page: Page, mapping: string, file: string, knownSince: string): Promise<void> => {
   await page.goto("/imports/new");
@@ -48,7 +39,7 @@ const upload = async (page: Page, mapping: string, file: string, knownSince: str
 };
 
 test("the published files come in by screen, and the published figure comes out, as known then and as corrected", async () => {
-  const admin = await visit(browser, product.address);
+  const admin = await visit();
   await signInAs(admin.page, "administrator");
   await upload(admin.page, "benefits", "benefits", "1-12-2003");
   await examineHere(admin.page, admin.faults);
@@ -59,7 +50,7 @@ test("the published files come in by screen, and the published figure comes out,
   assert.deepEqual(admin.faults, []);
   await admin.close();
 
-  const { page, faults, close } = await visit(browser, product.address);
+  const { page, faults, close } = await visit();
   await signInAs(page, "caseworker");
   await page.goto(`/figures/cohort?${window}`);
   const [obliged, seemedObliged] = ["164 arbeidsplichtig", "231 arbeidsplichtig"];

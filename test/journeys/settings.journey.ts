@@ -1,22 +1,13 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import type { Browser } from "playwright-core";
-import { openBrowser, signInAs, visit } from "./browser.ts";
+import { test } from "node:test";
+import { signInAs } from "./browser.ts";
 import { examineHere } from "./examine.ts";
-import { type Product, startProduct } from "./product.ts";
+import { setOut } from "./set-out.ts";
 
-let product: Product;
-let browser: Browser;
-before(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  await product.stop();
-});
+const visit = setOut();
 
 test("a change that was planned is taken back, and stays on view as withdrawn, with who decided it", async () => {
-  const { page, faults, close } = await visit(browser, product.address);
+  const { page, faults, close } = await visit();
   await signInAs(page, "administrator");
   await page.waitForURL(/\/imports$/);
   await page.goto("/settings");
@@ -41,7 +32,7 @@ test("a change that was planned is taken back, and stays on view as withdrawn, w
 });
 
 test("an administrator changes a norm and the order of the steps at the gate; what is wrong is said at the step", async () => {
-  const { page, faults, close } = await visit(browser, product.address);
+  const { page, faults, close } = await visit();
   await signInAs(page, "administrator");
   await page.goto("/settings");
   const setting = page.getByRole("article", { name: "Stappen aan de poort" });
@@ -71,7 +62,7 @@ test("an administrator changes a norm and the order of the steps at the gate; wh
 });
 
 test("a rule of signals is added, its effect is seen beforehand, and the caseworker's list has its signals", async () => {
-  const { page, faults, close } = await visit(browser, product.address);
+  const { page, faults, close } = await visit();
   await signInAs(page, "administrator");
   await page.goto("/settings");
   const setting = page.getByRole("article", { name: "Regels van signalen" });
@@ -100,7 +91,7 @@ test("a rule of signals is added, its effect is seen beforehand, and the casewor
   await page.getByText(/Regels van signalen: gewijzigd vanaf 1 januari 2020/).waitFor();
   await close();
 
-  const worker = await visit(browser, product.address);
+  const worker = await visit();
   await signInAs(worker.page, "caseworker");
   // the lists are made anew by a job that the change sent
   await waitUntil(async () => {
@@ -118,7 +109,7 @@ test("a rule of signals is added, its effect is seen beforehand, and the casewor
 });
 
 test("an administrator sees beforehand what a norm, a ladder and a term of keeping would do; another draft has another effect", async () => {
-  const { page, faults, close } = await visit(browser, product.address);
+  const { page, faults, close } = await visit();
   await signInAs(page, "administrator");
   const dialog = page.getByRole("dialog");
   const open = async (name: string): Promise<void> => {

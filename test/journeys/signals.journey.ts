@@ -1,19 +1,11 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { openBrowser, phone, signInAs, visit } from "./browser.ts";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { phone, signInAs } from "./browser.ts";
 import { examineHere } from "./examine.ts";
-import { type Product, shareProduct } from "./product.ts";
+import { setOut } from "./set-out.ts";
 
-let product: Product;
-let browser: Browser;
-before(async () => {
-  [product, browser] = await Promise.all([shareProduct(), openBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  await product.stop();
-});
+const visit = setOut();
 
 const numberOf = async (page: Page, label: RegExp): Promise<number> => {
   const item = page.getByRole("main").locator("dl > div").filter({ hasText: label });
@@ -33,7 +25,7 @@ const becomes = async (page: Page, what: RegExp, wanted: number): Promise<void> 
 const firstRow = (page: Page) => page.getByRole("table").getByRole("row").nth(1);
 
 test("a day's work: a signal is left alone with a reason, comes back by undo, and is answered by a contact", async () => {
-  const { page, faults, close } = await visit(browser, product.address);
+  const { page, faults, close } = await visit();
   await signInAs(page, "caseworker");
   await page.getByRole("heading", { level: 1, name: "Vandaag" }).waitFor();
   const [before, resting] = [await numberOf(page, /te doen tot en met/), await numberOf(page, /rusten/)];
@@ -65,7 +57,7 @@ test("a day's work: a signal is left alone with a reason, comes back by undo, an
 });
 
 test("in the dossier a signal that no fact answers is concluded, and stays to be read with what came of it", async () => {
-  const { page, faults, close } = await visit(browser, product.address);
+  const { page, faults, close } = await visit();
   await signInAs(page, "caseworker");
   await page.goto("/today?view=all&part=all&rule=entered-again");
   await firstRow(page).getByRole("link").first().click();
@@ -84,7 +76,7 @@ test("in the dossier a signal that no fact answers is concluded, and stays to be
 });
 
 test("on a phone the worklist reads as cards, and a choice that nothing fits leads back to what is to be done", async () => {
-  const { page, faults, close } = await visit(browser, product.address, "nl", phone);
+  const { page, faults, close } = await visit("nl", phone);
   await signInAs(page, "caseworker");
   await page.goto("/today?part=resting&rule=plan-ends");
   await page.getByText("Geen signaal voldoet aan deze keuze.").waitFor();
