@@ -39,6 +39,7 @@ const register = ({ installation, operator, keys }: TestCommissioner, name = "S.
         asksFor: "benefit",
         at: "commissioner",
         under27: false,
+        isSomebodyElse: false,
       },
       given,
     ),

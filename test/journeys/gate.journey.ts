@@ -41,6 +41,24 @@ test("a new notification refuses what is missing with a sentence per field, and 
   await close();
 });
 
+test("who may be known already is shown to whoever registers them, and registered once they looked", async () => {
+  const { page, faults, close } = await visit("nl", phone);
+  await signInAs(page, "caseworker");
+  await register(page, "N. Naamgenoot");
+  await page.goto("/gates/new");
+  await fillIn(page, "Nienke Naamgenoot");
+  await page.getByText(/er is iemand met dezelfde naam/).waitFor();
+  const [known] = await page.getByRole("list", { name: "Cliënten met dezelfde naam" }).getByRole("link").all();
+  assert.match((await known?.textContent()) ?? "", /N\. Naamgenoot, cliënt \d+/);
+  // the browser itself tells of the request that was refused
+  assert.equal(faults.splice(0).length, 1);
+  await examineHere(page, faults);
+  await page.getByLabel("Het is iemand anders: ik heb gekeken").check();
+  await page.getByRole("button", { name: "Melding vastleggen" }).click();
+  await page.getByRole("heading", { level: 1, name: "Nienke Naamgenoot" }).waitFor();
+  await close();
+});
+
 test("from notification to decision: steps, hand-over, a term that stands still, and back again", async () => {
   const { page, faults, close } = await visit();
   await signInAs(page, "caseworker");

@@ -34,6 +34,8 @@ export const registerAtGate = endpoint({
     birthYear: z.int().nullable().default(null),
     citizenNumber: z.string().trim().min(1).max(20).nullable().default(null),
     municipality: municipalityCodeSchema.nullable().default(null),
+    /** Whoever registers them has looked at those of the same name: it is none of them. */
+    isSomebodyElse: z.boolean().default(false),
     ...opening,
   }),
   reply: done,

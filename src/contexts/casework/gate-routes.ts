@@ -60,6 +60,7 @@ const registerStatus = {
   "birth-year-beyond": 422,
   "client-known-already": 409,
   "client-in-an-import": 409,
+  "perhaps-known-already": 409,
   "no-such-municipality": 422,
 } as const satisfies StatusTable<RegisterAtGateRefusal>;
 

@@ -42,6 +42,7 @@ const newcomer = (over: Newcomer = {}): Parameters<typeof registerAtGate>[2] => 
   asksFor: "benefit",
   at: "commissioner",
   under27: false,
+  isSomebodyElse: false,
   ...over,
 });
 
@@ -115,6 +116,21 @@ test("a person is registered once: a known citizen number names the client, a wr
   });
   const { total } = await listOf(commissioner);
   assert.equal(total, 1);
+});
+
+test("who may be known already is named to whoever registers them, and is registered once somebody looked", async () => {
+  const { commissioner, worker } = await aTownHall();
+  const first = accepted(await register(commissioner, worker, { citizenNumber: "111222333" }));
+  const known = { clientId: first.clientId, clientNumber: 1, name: "S. Öztürk", birthYear: 1990 };
+  const perhaps = { code: "perhaps-known-already", clients: [known], more: 0 };
+  assert.deepEqual(refusalOf(await register(commissioner, worker, { name: "Sevda Ozturk", birthYear: null })), perhaps);
+  accepted(await register(commissioner, worker, { birthYear: 1991 }));
+  accepted(await register(commissioner, worker, { citizenNumber: "123456782" }));
+  accepted(await register(commissioner, worker, { isSomebodyElse: true }));
+  const { total } = await listOf(commissioner);
+  assert.equal(total, 4);
+  const others = refusalOf(await register(commissioner, worker, { birthYear: null }));
+  assert.equal((others as { clients: readonly unknown[] }).clients.length, 4);
 });
 
 test("under 27 is held against the year of birth, also when somebody who is known comes again", async () => {

@@ -9,6 +9,7 @@ import {
   personIdSchema,
   plainDateSchema,
 } from "../../platform/endpoint.ts";
+import { gateReasons } from "./domain/gate-words.ts";
 import { deliveryDifferences } from "./domain/signal-words.ts";
 import { worklistParts, worklistSorts, worklistViews } from "./domain/worklist-sort.ts";
 
@@ -153,6 +154,9 @@ export const listClientSignals = endpoint({
       .object({
         ball: z.object({ code: z.string(), nl: z.string(), en: z.string(), since: plainDateSchema }),
         step: z.object({ code: z.string(), nl: z.string(), en: z.string() }).nullable(),
+        asksFor: z.enum(gateReasons),
+        /** Since when a benefit is claimed; null while it is not. */
+        claimedOn: plainDateSchema.nullable(),
       })
       .nullable(),
   }),

@@ -17,6 +17,14 @@ export type PersonData = {
 
 export type NewClient = PersonData & { readonly number: number };
 
+export type PersonByName = {
+  readonly clientId: ClientId;
+  readonly clientNumber: number;
+  readonly name: string;
+  readonly birthYear: number | null;
+  readonly citizenHash: string | null;
+};
+
 const atOnce = 5_000;
 
 /** Where a client's ledger has got to; a client without entries has none. */
@@ -139,6 +147,21 @@ export const findKnownClient = (tx: Tx, clientId: ClientId): Promise<FoundPerson
       from dossier.client c left join dossier.client_person p on p.tenant_id = c.tenant_id and p.client_id = c.id
       where c.tenant_id = ${tx.tenantId} and c.id = ${clientId}
         and exists (select from dossier.known_entry k where k.tenant_id = c.tenant_id and k.client_id = c.id)`,
+  );
+
+/** So many who share a word of their name are looked at; the commonest surname of a large town has fewer. */
+const mostSharing = 2_000;
+
+/** Those in whose name this word is, by client number. */
+export const findByNameWord = (tx: Tx, word: string): Promise<PersonByName[]> =>
+  tx.rows(
+    sql<PersonByName>`select c.id as "clientId", c.number as "clientNumber", p.name, p.birth_year as "birthYear", p.citizen_hash as "citizenHash"
+      from dossier.name_word n
+      join dossier.client c on c.tenant_id = n.tenant_id and c.id = n.client_id
+      join dossier.client_person p on p.tenant_id = n.tenant_id and p.client_id = n.client_id
+      where n.tenant_id = ${tx.tenantId} and n.word = ${word}
+        and exists (select from dossier.known_entry k where k.tenant_id = n.tenant_id and k.client_id = n.client_id)
+      order by c.number limit ${mostSharing}`,
   );
 
 /** Somebody whose import is not applied yet is not there for anybody. */

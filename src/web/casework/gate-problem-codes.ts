@@ -33,6 +33,7 @@ const gateProblemCodes = [
   "birth-year-beyond",
   "client-known-already",
   "client-in-an-import",
+  "perhaps-known-already",
   "no-such-municipality",
 ] as const;
 

@@ -136,6 +136,11 @@ export const englishGateProblems: Sentences<GateProblemCode> = {
     safe: kept,
     next: "Try again when that file is applied.",
   }),
+  "perhaps-known-already": () => ({
+    what: "This client may be known already: somebody has the same name.",
+    safe: kept,
+    next: "See first whether it is one of the clients below. If it is somebody else, tick that and record the notification again.",
+  }),
   "no-such-municipality": () => ({
     what: "This municipality is not in the list.",
     safe: kept,

@@ -136,6 +136,11 @@ export const dutchGateProblems: Sentences<GateProblemCode> = {
     safe: kept,
     next: "Probeer het opnieuw als dat bestand is verwerkt.",
   }),
+  "perhaps-known-already": () => ({
+    what: "Misschien staat deze cliënt er al: er is iemand met dezelfde naam.",
+    safe: kept,
+    next: "Kijk eerst of het een van de cliënten hieronder is. Is het iemand anders, kruis dat dan aan en leg de melding opnieuw vast.",
+  }),
   "no-such-municipality": () => ({
     what: "Deze gemeente staat niet in de lijst.",
     safe: kept,

@@ -15,7 +15,7 @@ import {
   townHallRules,
 } from "../testing/gates.ts";
 import type { GateRules } from "./gate-rules.ts";
-import { gateOn } from "./gate-standing.ts";
+import { claimedOn, gateOn } from "./gate-standing.ts";
 
 const at = (rules: GateRules, on: string, ...told: readonly Step[]) => {
   const history = historyOf(aLedger(...told));
@@ -215,4 +215,16 @@ test("nobody waits for a house visit, and what comes after an optional step does
     phaseSet(1, "2006-03-02"),
   );
   assert.equal(stepIn(afterIntake, "direct-mediation").since, "2006-03-02");
+});
+
+test("duties run from the claim, and at a desk without a claim of its own from the notification", () => {
+  assert.equal(claimedOn(at(townHallRules, "2026-03-03", notified("2026-03-01"))), null);
+  const claimed = at(
+    townHallRules,
+    "2026-03-09",
+    notified("2026-03-01"),
+    stepDone(1, "claim", "2026-03-08", { by: "client" }),
+  );
+  assert.equal(claimedOn(claimed), "2026-03-08");
+  assert.equal(claimedOn(at(deskRules, "2006-03-03", notified("2006-03-01"))), "2006-03-01");
 });

@@ -106,6 +106,19 @@ const standingOn = (history: History, gate: Gate, steps: readonly GateStep[], da
   };
 };
 
+/** The step by which a claim comes in, where the settings have one apart from the notification. */
+const claimStep = "claim";
+
+/**
+ * Since when somebody at the gate claims a benefit, from which on they have duties (domain page 03, "The plan"). Null while there is no
+ * claim. Where the steps have no claim of its own it came in with the notification.
+ */
+export const claimedOn = ({ asksFor, openedOn, steps }: GateStanding): PlainDate | null => {
+  if (asksFor !== "benefit") return null;
+  const claim = steps.find(({ step }) => step.code === claimStep);
+  return claim === undefined ? openedOn : claim.doneOn;
+};
+
 /**
  * What is due first of what somebody waits for: by norm day, then what has no norm, then what waits for another step; of
  * equals the first in the list.

@@ -9,12 +9,13 @@ import {
   type DayOutOfBounds,
   daysOfRecord,
   daysWithin,
+  type GateReason,
   type History,
   historyOf,
   type KnownAtRefusal,
   scanLedgers,
 } from "../../dossier/public.ts";
-import { gateOn } from "../domain/gate-standing.ts";
+import { claimedOn, gateOn } from "../domain/gate-standing.ts";
 import { gateStretchesOf, stepsFor } from "../domain/gate-stretches.ts";
 import { clockOn } from "../domain/running-signal.ts";
 import { restOn, type Signal } from "../domain/signal.ts";
@@ -40,16 +41,23 @@ export type ClientSignals = {
   readonly gate: AtGate | null;
 };
 
-/** Who has to do something for somebody at the gate, and what. */
-type AtGate = { readonly ball: Label & { readonly since: PlainDate }; readonly step: Label | null };
+/** Who has to do something for somebody at the gate, and what; what they came for, and since when they claim it. */
+type AtGate = {
+  readonly ball: Label & { readonly since: PlainDate };
+  readonly step: Label | null;
+  readonly asksFor: GateReason;
+  readonly claimedOn: PlainDate | null;
+};
 
 const atGate = (history: History, policy: Policy, day: PlainDate): AtGate | null => {
   for (const gate of history.gates.filter(({ from }) => from <= day)) {
-    const { ball, next } = gateOn(history, gate, stepsFor(gate, policy.on), day);
+    const standing = gateOn(history, gate, stepsFor(gate, policy.on), day);
+    const { ball, next, asksFor } = standing;
     if (ball === null) continue;
     const { code, nl, en } = next?.step ?? {};
     const step = code === undefined || nl === undefined || en === undefined ? null : { code, nl, en };
-    return { ball: { ...organisationLabel(policy, ball.with, gate.from), since: ball.since }, step };
+    const withLabel = { ...organisationLabel(policy, ball.with, gate.from), since: ball.since };
+    return { ball: withLabel, step, asksFor, claimedOn: claimedOn(standing) };
   }
   return null;
 };

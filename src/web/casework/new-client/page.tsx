@@ -1,18 +1,16 @@
 import { type FormEvent, type ReactElement, useState } from "react";
 import { listMunicipalities } from "../../../contexts/access/api.ts";
 import { registerAtGate } from "../../../contexts/casework/gate-api.ts";
-import { clientIdSchema, type Problem } from "../../../platform/endpoint.ts";
+import type { Problem } from "../../../platform/endpoint.ts";
 import { useReply, useSend } from "../../client/queries.ts";
 import { useSession } from "../../client/session.ts";
 import { dossierPlace } from "../../dossier/places.ts";
 import { choicesOf } from "../../languages/codes.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
-import { PageLink } from "../../routing/page-link.tsx";
 import { useGo } from "../../routing/use-place.ts";
 import { Button, ButtonToPage } from "../../ui/button.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
-import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { readOpening } from "../gate/form.ts";
@@ -21,6 +19,7 @@ import { OpeningFields } from "../gate/opening-fields.tsx";
 import { under27Typed } from "../gate/typed-birth-year.ts";
 import { gatesPlace, searchPlace } from "../places.ts";
 import { nobodyYet, type PersonDraft, type PersonFault, readNewClient } from "./form.ts";
+import { KnownAlready } from "./known-already.tsx";
 import { newClientTexts } from "./texts.ts";
 import "./new-client.css";
 
@@ -57,6 +56,7 @@ const NewClientForm = (): ReactElement => {
   const [opening, setOpening] = useState({ openedOn: typedDay(today), asksFor: "", at: "", under27: false });
   const [personFaults, setPersonFaults] = useState<readonly PersonFault[]>([]);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [isSomebodyElse, setIsSomebodyElse] = useState(false);
   const faults = useGateFaults(null);
   const [register, isBusy] = useSend(registerAtGate);
   const go = useGo();
@@ -64,9 +64,9 @@ const NewClientForm = (): ReactElement => {
     const who = readNewClient(person);
     const first = faults.check(readOpening(opening, today, person.birthYear));
     setPersonFaults(who.ok ? [] : who.faults);
-    setProblem(null);
+    if (!isSomebodyElse) setProblem(null);
     if (!who.ok || first === undefined || isBusy) return;
-    const done = await register({ body: { ...who.person, ...first } });
+    const done = await register({ body: { ...who.person, ...first, isSomebodyElse } });
     if (done.ok) go(dossierPlace, { params: { clientId: done.value.clientId }, search: { tab: "gate" } });
     else setProblem(done.refusal);
   };
@@ -78,7 +78,6 @@ const NewClientForm = (): ReactElement => {
   return (
     <form className="trede-new-client" onSubmit={onSubmit} noValidate>
       <ErrorSummary errors={[...errors, ...faults.errors]} attempt={faults.attempt} />
-      {problem !== null && <Refused problem={problem} />}
       <fieldset>
         <legend>{say("person")}</legend>
         <PersonFields
@@ -86,6 +85,8 @@ const NewClientForm = (): ReactElement => {
           faults={personFaults}
           onChange={(changed) => {
             setPerson({ ...person, ...changed });
+            // that somebody looked was about who was typed before
+            setIsSomebodyElse(false);
             const under27 = changed.birthYear === undefined ? null : under27Typed(today, changed.birthYear);
             if (under27 !== null) setOpening({ ...opening, under27 });
           }}
@@ -100,29 +101,15 @@ const NewClientForm = (): ReactElement => {
           onChange={(changed) => setOpening({ ...opening, ...changed })}
         />
       </fieldset>
+      {problem !== null && (
+        <KnownAlready problem={problem} isSomebodyElse={isSomebodyElse} onSomebodyElse={setIsSomebodyElse} />
+      )}
       <div>
         <Button submits busy={isBusy}>
           {say("add")}
         </Button>
       </div>
     </form>
-  );
-};
-
-/** Who turns out to be known has a dossier to go to. */
-const Refused = ({ problem }: { readonly problem: Problem }): ReactElement => {
-  const say = useTexts(newClientTexts);
-  const { clientId, clientNumber } = problem.facts;
-  const known = clientIdSchema.safeParse(clientId);
-  return (
-    <>
-      <ProblemNotice problem={problem} />
-      {known.success && (
-        <PageLink to={dossierPlace} params={{ clientId: known.data }} search={{ tab: "gate" }}>
-          {say("known", { number: String(clientNumber) })}
-        </PageLink>
-      )}
-    </>
   );
 };
 

@@ -5,9 +5,11 @@ import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
 import type { Tone } from "../../ui/tag.tsx";
 import { type Dossier, spellWords } from "./presenter.ts";
+import type { Found } from "./signals-presenter.ts";
 import { dossierTexts } from "./texts.ts";
 
 type State = Dossier["state"];
+type AtGate = Found["gate"];
 
 /** One line of a card: words, or a tag, and in small what belongs to it. */
 export type CardLine = {
@@ -50,8 +52,11 @@ export type DutyShown = {
   readonly duty: CardLine;
 };
 
-/** Without a benefit there is no obligation; with one there is, unless a decision frees from it. */
-export const presentDuty = (state: State, language: Language, formats: Formats): DutyShown => {
+/**
+ * With a benefit there is an obligation, unless a decision frees from it, and from the claim for one on as well. `gate` is where
+ * somebody stands who is not through it.
+ */
+export const presentDuty = (state: State, gate: AtGate, language: Language, formats: Formats): DutyShown => {
   const say = sayIn(dossierTexts, language);
   const { phase, exemption } = state;
   return {
@@ -59,9 +64,22 @@ export const presentDuty = (state: State, language: Language, formats: Formats):
     rungs: phase === null ? null : rungOf(phase),
     duty:
       exemption === null
-        ? { key: "duty", words: say(state.benefits.length === 0 ? "not-obliged" : "obliged"), tone: null, small: null }
+        ? {
+            key: "duty",
+            tone: null,
+            ...(state.benefits.length > 0 ? obliged(language) : withoutBenefit(gate, language, formats)),
+          }
         : exemptionLine(exemption, language, formats),
   };
+};
+
+const obliged = (language: Language) => ({ words: sayIn(dossierTexts, language)("obliged"), small: null });
+
+const withoutBenefit = (gate: AtGate, language: Language, formats: Formats) => {
+  const say = sayIn(dossierTexts, language);
+  if (gate?.asksFor !== "benefit") return { words: say("not-obliged"), small: null };
+  if (gate.claimedOn === null) return { words: say("not-obliged-yet"), small: null };
+  return { words: say("obliged"), small: say("obliged-by-claim", { day: formats.day(gate.claimedOn) }) };
 };
 
 const exemptionLine = (exemption: NonNullable<State["exemption"]>, language: Language, formats: Formats): CardLine => {

@@ -117,7 +117,7 @@ const Body = ({ here, dossier, found, signals }: BodyProps): ReactElement => {
       {dossier.timeline.every(({ validFrom }) => validFrom > dossier.on) && (
         <Notice tone="slate">{say("not-registered")}</Notice>
       )}
-      <StateCards dossier={dossier} signals={signals} asOf={{ on, knownOn }} />
+      <StateCards dossier={dossier} gate={found?.gate ?? null} signals={signals} asOf={{ on, knownOn }} />
       <AmendedNotice acts={acts} />
       <DossierTabs here={here} dossier={dossier} found={found} reader={reader} onAct={mayAct ? acts.ask : undefined} />
       {acts.state.step === "asking" && (

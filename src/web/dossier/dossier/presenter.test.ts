@@ -80,20 +80,25 @@ test("where nothing asks for attention nobody has the ball; without a caseworker
 
 const ball = { code: "commissioner", nl: "gemeente", en: "municipality", since: plainDate("2025-11-14") };
 
+const asked = { asksFor: "benefit", claimedOn: null } as const;
+
 test("at the gate the organisation has the ball, for the step that is due", () => {
   const step = { code: "work-intake", nl: "intake werk", en: "work intake" };
   const gateOf = (...asked: Parameters<typeof presentSignals>) => presentSignals(...asked).gate;
-  assert.deepEqual(gateOf({ signals: [], gate: { ball, step } }, null, "nl", nl), {
+  assert.deepEqual(gateOf({ signals: [], gate: { ball, step, ...asked } }, null, "nl", nl), {
     party: "gemeente",
     since: "14 november 2025",
     what: "intake werk",
   });
-  assert.equal(gateOf({ signals: [], gate: { ball, step: null } }, null, "en", formatsIn("en"))?.what, "the gate");
+  assert.equal(
+    gateOf({ signals: [], gate: { ball, step: null, ...asked } }, null, "en", formatsIn("en"))?.what,
+    "the gate",
+  );
   assert.equal(gateOf({ signals: [late], gate: null }, worker, "nl", nl), null);
 });
 
 test("of somebody at the gate for whom nobody is responsible yet the organisation has the ball, and nobody else", () => {
-  const gate = { ball, step: null };
+  const gate = { ball, step: null, ...asked };
   assert.equal(presentSignals({ signals: [late], gate }, null, "nl", nl).ball, null);
   assert.equal(presentSignals({ signals: [late], gate }, worker, "nl", nl).ball?.party, worker.name);
 });
@@ -194,8 +199,17 @@ test("the cards say what there is, and what there is not", () => {
   );
 });
 
+test("at the gate there is an obligation from the claim for a benefit on", () => {
+  const at = { ball, step: null, asksFor: "benefit" as const, claimedOn: null };
+  const duty = (gate: Parameters<typeof presentDuty>[1]) => presentDuty(aState(), gate, "nl", nl).duty;
+  assert.equal(duty(at).words, "nog geen arbeidsplicht: er is nog geen uitkering aangevraagd");
+  const claimed = duty({ ...at, claimedOn: plainDate("2025-11-20") });
+  assert.deepEqual([claimed.words, claimed.small], ["arbeidsplichtig", "vanaf de aanvraag van 20 november 2025"]);
+  assert.equal(duty({ ...at, asksFor: "help" }).words, "geen arbeidsplicht: geen uitkering");
+});
+
 test("without a benefit there is no obligation, with an exemption neither", () => {
-  const duty = (state: Parameters<typeof aState>[0]) => presentDuty(aState(state), "nl", nl).duty.words;
+  const duty = (state: Parameters<typeof aState>[0]) => presentDuty(aState(state), null, "nl", nl).duty.words;
   const benefits = [{ ...spell, scheme: "social-assistance" }];
   assert.equal(duty({}), "geen arbeidsplicht: geen uitkering");
   assert.equal(duty({ benefits }), "arbeidsplichtig");

@@ -9,18 +9,23 @@ import { dossierPlace } from "../places.ts";
 import type { AsOf } from "./as-of-form.ts";
 import { benefitLines, type CardLine, helpLines, presentDuty } from "./cards-presenter.ts";
 import { type Dossier, presentOffer } from "./presenter.ts";
-import type { SignalShown, SignalsShown } from "./signals-presenter.ts";
+import type { Found, SignalShown, SignalsShown } from "./signals-presenter.ts";
 import { dossierTexts } from "./texts.ts";
 import "./state-cards.css";
 
-type Props = { readonly dossier: Dossier; readonly signals: SignalsShown | null; readonly asOf: AsOf };
+type Props = {
+  readonly dossier: Dossier;
+  readonly gate: Found["gate"];
+  readonly signals: SignalsShown | null;
+  readonly asOf: AsOf;
+};
 
 /** How it stands on the day the page shows, in four cards. */
-export const StateCards = ({ dossier, signals, asOf }: Props): ReactElement => {
+export const StateCards = ({ dossier, gate, signals, asOf }: Props): ReactElement => {
   const say = useTexts(dossierTexts);
   const { language } = useLanguage();
   const formats = useFormats();
-  const duty = presentDuty(dossier.state, language, formats);
+  const duty = presentDuty(dossier.state, gate, language, formats);
   return (
     <Cards>
       <Card title={say("card-benefit")}>
