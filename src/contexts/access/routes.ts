@@ -33,6 +33,7 @@ import { type AccessWork, addPerson, changePerson, endAccess, restoreAccess } fr
 import {
   changeSetting,
   listSettings,
+  type SettingChangedMeanwhile,
   type SettingRefusal,
   type SettingWithdrawalRefusal,
   withdrawSetting,
@@ -65,6 +66,10 @@ const settingStatus = {
   "unknown-role": 422,
   "unknown-organisation": 422,
 } as const satisfies StatusTable<SettingRefusal>;
+
+const changeStatus = { ...settingStatus, "setting-changed-meanwhile": 409 } as const satisfies StatusTable<
+  SettingRefusal | SettingChangedMeanwhile
+>;
 
 const withdrawalStatus = {
   "no-such-setting-change": 404,
@@ -197,7 +202,7 @@ const grantedTo = (role: Role): Permission[] =>
 
 const settingRoutes = ({ installation, afterSettingChange }: AccessServices): Route[] => [
   route(api.listSettings, {}, (tx, input, given) => listSettings(tx, input, given)),
-  route(api.changeSetting, settingStatus, async (tx, input, given) => {
+  route(api.changeSetting, changeStatus, async (tx, input, given) => {
     const changed = await changeSetting(tx, input, given);
     if (changed.ok) await afterSettingChange(tx, given);
     return changed;

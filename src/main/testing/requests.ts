@@ -38,7 +38,9 @@ const requests: Readonly<Record<string, (about: About) => Said>> = {
     body: { name: "Other", registrationNumber: aRegistrationNumber() },
   }),
   listProviders: () => ({}),
-  changeSetting: () => ({ body: { key: "offerWithin", validFrom: "2026-01-01", value: "P180D" } }),
+  changeSetting: () => ({
+    body: { key: "offerWithin", validFrom: "2026-01-01", value: "P180D", versionSeen: 2_000_000 },
+  }),
   withdrawSetting: () => ({ params: { number: "999999" } }),
   chooseCommissioner: ({ commissioner }) => ({ body: { commissionerId: commissioner } }),
   endAccess: ({ person }) => ({ params: { personId: person } }),

@@ -1,4 +1,7 @@
-import type { ProblemTexts } from "../languages/problem-codes.ts";
+import { instantSchema } from "../../platform/endpoint.ts";
+import { formatsIn } from "../languages/formats.ts";
+import type { Language } from "../languages/language.ts";
+import type { ProblemFacts, ProblemTexts } from "../languages/problem-codes.ts";
 import { dayIn } from "../languages/problem-facts.ts";
 
 /** Every no that only settings give. */
@@ -13,11 +16,20 @@ export type SettingProblemCode =
   | "same-fact-twice"
   | "no-such-setting-change"
   | "setting-holds-already"
-  | "setting-withdrawn-already";
+  | "setting-withdrawn-already"
+  | "setting-changed-meanwhile";
 
 const kept = {
   nl: "Er is niets opgeslagen; wat u hebt ingevuld, staat er nog.",
   en: "Nothing was saved; what you typed is still there.",
+};
+
+const meanwhile = ({ by, at }: ProblemFacts, language: Language) => {
+  const moment = instantSchema.safeParse(at);
+  return {
+    by: typeof by === "string" ? by : language === "nl" ? "Iemand" : "Somebody",
+    when: moment.success ? formatsIn(language).moment(moment.data) : "",
+  };
 };
 
 const rulesNamed = (rules: unknown, otherwise: string): string =>
@@ -83,6 +95,11 @@ export const settingProblems: ProblemTexts<SettingProblemCode> = {
       safe: "Er is niets gewijzigd.",
       next: "Laad de pagina opnieuw om te zien door wie.",
     }),
+    "setting-changed-meanwhile": (facts) => ({
+      what: `${meanwhile(facts, "nl").by} heeft deze instelling intussen ${facts["isWithdrawn"] === true ? "teruggezet" : "gewijzigd"} (${meanwhile(facts, "nl").when}).`,
+      safe: kept.nl,
+      next: "Kijk wat er nu staat. Bewaart u opnieuw, dan geldt wat u hebt ingevuld.",
+    }),
   },
   en: {
     "unknown-setting": () => ({
@@ -142,6 +159,11 @@ export const settingProblems: ProblemTexts<SettingProblemCode> = {
       what: "This change has been withdrawn already.",
       safe: "Nothing has changed.",
       next: "Load the page again to see by whom.",
+    }),
+    "setting-changed-meanwhile": (facts) => ({
+      what: `${meanwhile(facts, "en").by} ${facts["isWithdrawn"] === true ? "took a change of this setting back" : "changed this setting"} in the meantime (${meanwhile(facts, "en").when}).`,
+      safe: kept.en,
+      next: "See what it says now. If you save again, what you typed will hold.",
     }),
   },
 };

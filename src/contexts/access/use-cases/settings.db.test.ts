@@ -104,3 +104,30 @@ test("who decided a setting and what belongs to it is kept with it", async () =>
   const [kept] = value.settings.find(({ key }) => key === "teamVisibility")?.changes ?? [];
   assert.deepEqual([kept?.decidedBy, kept?.note], [decision.decidedBy, decision.note]);
 });
+
+test("who changes a setting that somebody else changed or took back meanwhile is told by whom and what it says now", async () => {
+  const commissioner = await aCommissioner();
+  const admin = await commissioner.actorFor("administrator");
+  const saying = (value: unknown, versionSeen: number) =>
+    commissioner.run(
+      (tx, given) => changeSetting(tx, { key: "offerWithin", validFrom: later, value, versionSeen }, given),
+      admin,
+    );
+  const refusalOf = (result: Awaited<ReturnType<typeof saying>>) => (result.ok ? undefined : result.refusal);
+  assert.ok((await saying("P6W", 0)).ok);
+  assert.equal(await change(commissioner, "disclosureLimit", 12), "changed");
+  assert.partialDeepStrictEqual(refusalOf(await saying("P8W", 0)), {
+    code: "setting-changed-meanwhile",
+    validFrom: later,
+    value: "P6W",
+    isWithdrawn: false,
+    version: 2,
+  });
+  // what was done to another setting is no reason to stop
+  const second = await saying("P8W", 1);
+  assert.ok(second.ok);
+  const { version } = second.value;
+  assert.equal(await withdraw(commissioner, version), "withdrawn");
+  assert.partialDeepStrictEqual(refusalOf(await saying("P10W", version)), { value: "P8W", isWithdrawn: true });
+  assert.ok((await saying("P10W", version + 1)).ok);
+});

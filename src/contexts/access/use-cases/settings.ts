@@ -1,3 +1,4 @@
+import type { Instant } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
@@ -21,6 +22,7 @@ import {
   addSettingWithdrawal,
   listSettingHistory,
   nextSettingNumber,
+  type RecordedChange,
   standingChanges,
   versionOf,
 } from "../settings-store.ts";
@@ -31,6 +33,17 @@ export type SettingRefusal =
   | { readonly code: "invalid-value"; readonly kind: SettingKind }
   | SignalRulesFault
   | StrayCode;
+
+/** Somebody changed the same setting, or took a change of it back, after whoever changes it now looked at it; what stands since. */
+export type SettingChangedMeanwhile = {
+  readonly code: "setting-changed-meanwhile";
+  readonly by: string;
+  readonly at: Instant;
+  readonly validFrom: PlainDate;
+  readonly value: unknown;
+  readonly isWithdrawn: boolean;
+  readonly version: number;
+};
 
 export type SettingWithdrawalRefusal =
   | StrayCode
@@ -44,21 +57,58 @@ type Change = {
   readonly value?: unknown;
   readonly decidedBy?: string | null;
   readonly note?: string | null;
+  /** Up to which version whoever decides had seen the settings; who doesn't say so has seen all. */
+  readonly versionSeen?: number;
 };
 
 /** Records what a setting says from a day on; what rests on it is made anew by who listens (`afterSettingChange`). */
 export const changeSetting = async (
   tx: Tx,
-  { key, validFrom, value, decidedBy = null, note = null }: Change,
+  { key, validFrom, value, decidedBy = null, note = null, versionSeen }: Change,
   given: Given,
-): Promise<Result<{ version: number }, SettingRefusal>> => {
+): Promise<Result<{ version: number }, SettingRefusal | SettingChangedMeanwhile>> => {
   const number = await nextSettingNumber(tx);
-  const standing = standingChanges(await listSettingHistory(tx));
+  const history = await listSettingHistory(tx);
+  const meanwhile = versionSeen === undefined ? undefined : await changedMeanwhile(tx, history, key, versionSeen);
+  if (meanwhile !== undefined) return refuse(meanwhile);
+  const standing = standingChanges(history);
   const checked = await checkedChange(tx, standing, { number, key, validFrom, value }, given);
   if (!checked.ok) return checked;
   await addSettingChange(tx, { ...checked.value, decidedBy, note });
   tx.note({ key, validFrom, version: number });
   return ok({ version: number });
+};
+
+/** What was done last to this setting after `seen`; undefined when nothing was. */
+const changedMeanwhile = async (
+  tx: Tx,
+  history: readonly RecordedChange[],
+  key: string,
+  seen: number,
+): Promise<SettingChangedMeanwhile | undefined> => {
+  const lastDone = (change: RecordedChange): number => change.withdrawn?.number ?? change.number;
+  const [last] = history
+    .filter((change) => change.key === key && lastDone(change) > seen)
+    .toSorted((a, b) => lastDone(b) - lastDone(a));
+  if (last === undefined) return undefined;
+  const { validFrom, value, withdrawn } = last;
+  const { by, at } = withdrawn ?? { by: last.recordedBy, at: last.recordedAt };
+  const nameOf = await namesOf(tx);
+  const isWithdrawn = withdrawn !== null;
+  return {
+    code: "setting-changed-meanwhile",
+    by: nameOf(by),
+    at,
+    validFrom,
+    value,
+    isWithdrawn,
+    version: versionOf(history),
+  };
+};
+
+const namesOf = async (tx: Tx): Promise<(actor: string) => string> => {
+  const names = new Map((await listPeople(tx)).map((person) => [`person:${person.id}`, person.name]));
+  return (actor) => names.get(actor) ?? actor;
 };
 
 /** The change as it would be recorded, when it can be: its value is of the setting's kind and goes with the other settings. */
@@ -130,8 +180,7 @@ export const listSettings = async (tx: Tx, { on }: { readonly on?: PlainDate | u
   const { preset } = await ownCommissioner(tx);
   const history = await listSettingHistory(tx);
   const standing = standingChanges(history);
-  const names = new Map((await listPeople(tx)).map((person) => [`person:${person.id}`, person.name]));
-  const nameOf = (actor: string): string => names.get(actor) ?? actor;
+  const nameOf = await namesOf(tx);
   const settings = (Object.keys(settingKeys) as SettingKey[]).map((key) => {
     const rule: { group: string; kind: SettingKind; choices?: readonly string[] } = settingKeys[key];
     const mine = history.filter((change) => change.key === key);

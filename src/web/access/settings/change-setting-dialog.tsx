@@ -9,6 +9,7 @@ import { FormDialog } from "../../ui/dialog.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { accessProblems } from "../access-problems.ts";
+import { changedMeanwhile } from "./changed-meanwhile.ts";
 import { DecisionFields, decisionOf, noDecision } from "./decision-fields.tsx";
 import { type ChangeFaults, readChange, type TypedChange, typedFrom } from "./form.ts";
 import type { Setting } from "./presenter.ts";
@@ -17,9 +18,12 @@ import type { Lists } from "./setting-value.ts";
 import { settingWords } from "./setting-words.ts";
 import { settingsTexts } from "./texts.ts";
 import { ValueFields } from "./value-fields.tsx";
+import { valueInWords } from "./value-in-words.ts";
 
 type Props = {
   readonly setting: Setting;
+  /** The version of the settings it was opened on. */
+  readonly version: number;
   readonly lists: Lists;
   /** What was recorded for days to come. */
   readonly comes: readonly string[];
@@ -27,7 +31,7 @@ type Props = {
 };
 
 /** A new value from a day on; the form starts with what holds now, today. */
-export const ChangeSettingDialog = ({ setting, lists, comes, onClose }: Props): ReactElement => {
+export const ChangeSettingDialog = ({ setting, version, lists, comes, onClose }: Props): ReactElement => {
   const say = useTexts(settingsTexts);
   const { language } = useLanguage();
   const { day, typedDay } = useFormats();
@@ -37,6 +41,8 @@ export const ChangeSettingDialog = ({ setting, lists, comes, onClose }: Props): 
   const [faults, setFaults] = useState<ChangeFaults>({});
   const [attempt, setAttempt] = useState(0);
   const [problem, setProblem] = useState<Problem | null>(null);
+  // the page behind the dialog may be asked anew meanwhile: what was seen is what it was opened on
+  const [versionSeen, setVersionSeen] = useState(version);
   const [send, isSending] = useSend(changeSetting);
   const { name, does } = settingWords(setting.key, language);
   const [edits, setEdits] = useState(0);
@@ -54,9 +60,11 @@ export const ChangeSettingDialog = ({ setting, lists, comes, onClose }: Props): 
   const confirm = async (): Promise<void> => {
     const read = readTyped();
     if (read === undefined) return;
-    const changed = await send({ body: { key: setting.key, ...read, ...decisionOf(decision) } });
-    if (changed.ok) onClose(say("saved", { name, day: day(read.validFrom) }));
-    else setProblem(changed.refusal);
+    const changed = await send({ body: { key: setting.key, ...read, ...decisionOf(decision), versionSeen } });
+    if (changed.ok) return onClose(say("saved", { name, day: day(read.validFrom) }));
+    setProblem(changed.refusal);
+    const meanwhile = changedMeanwhile(changed.refusal);
+    if (meanwhile !== undefined) setVersionSeen(meanwhile.version);
   };
   const errors = Object.entries(faults).map(([field, fault]) => ({ field, message: say(fault) }));
   return (
@@ -68,7 +76,7 @@ export const ChangeSettingDialog = ({ setting, lists, comes, onClose }: Props): 
       onClose={() => onClose()}
     >
       <ErrorSummary errors={errors} attempt={attempt} />
-      {problem !== null && <ProblemNotice problem={problem} texts={accessProblems} />}
+      {problem !== null && <Refusal problem={problem} setting={setting} lists={lists} />}
       <p className="trede-soft trede-small">{does}</p>
       <ValueFields setting={setting} lists={lists} typed={typed} faults={faults} change={change} />
       <DateField
@@ -88,5 +96,32 @@ export const ChangeSettingDialog = ({ setting, lists, comes, onClose }: Props): 
       <PreviewPart key={edits} settingKey={setting.key} read={readTyped} />
       <DecisionFields settingKey={setting.key} typed={decision} onChange={setDecision} />
     </FormDialog>
+  );
+};
+
+type RefusalProps = Pick<Props, "setting" | "lists"> & { readonly problem: Problem };
+
+/** What somebody else made of it meanwhile stands beside the reason. */
+const Refusal = ({ problem, setting, lists }: RefusalProps): ReactElement => {
+  const say = useTexts(settingsTexts);
+  const { language } = useLanguage();
+  const { day } = useFormats();
+  const meanwhile = changedMeanwhile(problem);
+  const title =
+    meanwhile && say(meanwhile.isWithdrawn ? "meanwhileWithdrawn" : "meanwhile", { day: day(meanwhile.validFrom) });
+  return (
+    <>
+      <ProblemNotice problem={problem} texts={accessProblems} />
+      {meanwhile !== undefined && (
+        <div>
+          <strong>{title}</strong>
+          <ul>
+            {valueInWords(setting, meanwhile.value, language, lists).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
   );
 };

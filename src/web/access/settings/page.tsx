@@ -74,6 +74,7 @@ const Settings = ({ reply }: { readonly reply: SettingsReply }): ReactElement =>
       {setting !== undefined && (
         <ChangeSettingDialog
           setting={setting}
+          version={reply.version}
           lists={view.lists}
           comes={view.groups.flatMap(({ settings }) => settings).find(({ key }) => key === setting.key)?.comes ?? []}
           onClose={(said) => {
