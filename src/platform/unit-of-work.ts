@@ -43,6 +43,8 @@ export type Given = {
   readonly today: PlainDate;
   /** The office's day of a moment. */
   readonly dayOf: Clock["dayOf"];
+  /** What the office's clock shows at a moment. */
+  readonly timeOf: Clock["timeOf"];
   readonly newId: NewId;
 };
 
@@ -89,7 +91,7 @@ export const unitOfWork =
       return await database.transaction(
         asParty(actor, clock.today()),
         async (connection) => {
-          const given = { now: clock.now(), today: clock.today(), dayOf: clock.dayOf, newId };
+          const given = { now: clock.now(), today: clock.today(), dayOf: clock.dayOf, timeOf: clock.timeOf, newId };
           const result = await work(txOver(connection, actor, act.purpose, about), given);
           if (!result.ok) throw new Rollback(result);
           await insertLogLines(connection, linesOf(installation, actor, act, about, "done"));
@@ -135,6 +137,7 @@ export const unlogged = <T>(
         now: clock.now(),
         today: clock.today(),
         dayOf: clock.dayOf,
+        timeOf: clock.timeOf,
         newId,
       }),
     optionsOf(options),
