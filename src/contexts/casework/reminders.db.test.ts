@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { aBenefit, aClient, aNewFact, append } from "../dossier/testing/clients.ts";
+import { anOffice, wholeOf } from "./testing/a-mailing-office.ts";
+
+const meeting = { at: "11:00", minutes: 30, how: "in-person", place: "Kade 1", what: "talk" as never } as const;
+
+test("somebody is reminded once, a day before; who made the appointment that day is not, nor who gets letters", async (t) => {
+  const office = await anOffice(t);
+  const { commissioner, work } = office;
+  await office.agree();
+  const byLetter = await aClient(commissioner, { name: "Bo Visser" });
+  const planned = aNewFact("appointment-planned", "2026-03-10", meeting);
+  await append(commissioner, work.ledger, byLetter, [aBenefit("2025-12-01"), planned]);
+  await office.plan("2026-03-10");
+  office.clock.set("2026-03-09T09:00:00Z");
+  await office.plan("2026-03-10", "14:00");
+  await office.remind();
+  await office.remind();
+  assert.equal(office.jobs.length, 1);
+  await office.work_();
+  const { appointments } = await office.tab();
+  assert.deepEqual(
+    appointments.map(({ at, mail }) => [at, mail.said.map((each) => each.mail)]),
+    [
+      ["14:00", []],
+      ["09:30", ["reminder"]],
+    ],
+  );
+  assert.equal(office.server.got.length, 1);
+  const raw = wholeOf(office.server.got[0]?.raw ?? "");
+  assert.match(raw, /dinsdag 10 maart 2026 om 09:30 uur/);
+  assert.doesNotMatch(raw, /Boer|voortgangsgesprek/);
+  office.clock.set("2026-03-10T09:00:00Z");
+  await office.remind();
+  assert.deepEqual(office.jobs, []);
+});
