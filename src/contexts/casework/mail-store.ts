@@ -60,6 +60,17 @@ export const lockMail = (tx: Tx, clientId: ClientId, id: MailId): Promise<Waitin
   tx.row(sql<WaitingMail>`select ${columns} from casework.mail
     where tenant_id = ${tx.tenantId} and client_id = ${clientId} and id = ${id} for update`);
 
+/**
+ * The appointments about which a process is sending a mail, or was when it died. Its mails are held meanwhile: what is taken after this
+ * reads what stands then.
+ */
+export const holdTaken = async (tx: Tx, clientId: ClientId): Promise<readonly EntryNumber[]> => {
+  const held = await tx.rows(sql<Pick<WaitingMail, "entry" | "takenAt">>`
+    select entry, taken_at as "takenAt" from casework.mail where tenant_id = ${tx.tenantId} and client_id = ${clientId}
+    order by id for update`);
+  return held.flatMap(({ entry, takenAt }) => (takenAt === null ? [] : [entry]));
+};
+
 export const isTaken = ({ takenAt }: Pick<WaitingMail, "takenAt">, now: Instant): boolean =>
   takenAt !== null && addSeconds(takenAt, takenForSeconds) > now;
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { duration } from "../../../kernel/duration.ts";
 import { plainDate } from "../../../kernel/plain-date.ts";
+import { aFact, aLedger, benefitStarted, entryNumber, withdrawn } from "../../dossier/domain/builders.ts";
 import type { Appointment } from "../../dossier/public.ts";
 import { isReminderDue, isReminderStillDue, newsOf, newsSince, sequenceOf } from "./appointment-mail.ts";
 
@@ -68,8 +69,22 @@ test("news is an invitation first, a change after that, and calling off only for
   assert.equal(news({}, "2026-03-21"), null);
 });
 
-test("a calendar sees each move as a later version, and calling off as one more", () => {
-  assert.deepEqual([planned, { ...planned, moved: 2 }, { ...calledOff, moved: 2 }].map(sequenceOf), [0, 2, 3]);
+test("a calendar sees each move as a later version, and calling off; what is taken back or corrected makes no earlier one again", () => {
+  const time = { at: "09:30", minutes: 30, how: "phone" } as const;
+  const moved = aFact("appointment-moved", "2026-03-21", { ...time, why: "bus" }, { subject: 2 });
+  const told = aFact("appointment-mailed", "2026-03-02", { mail: "change", moved: 1 }, { subject: 2 });
+  const steps = [
+    aFact("appointment-planned", "2026-03-20", { ...time, what: "talk" as never }),
+    moved,
+    told,
+    withdrawn(3),
+    aFact("appointment-planned", "2026-04-20", { ...time, what: "talk" as never }),
+    aFact("appointment-cancelled", "2026-03-03", { by: "client", why: "werk" }, { subject: 2 }),
+  ];
+  const versions = steps.map((_, i) =>
+    sequenceOf(aLedger(benefitStarted("2026-01-05"), ...steps.slice(0, i + 1)), entryNumber(2)),
+  );
+  assert.deepEqual(versions, [0, 1, 2, 3, 3, 4]);
 });
 
 test("what was to be told and was taken back before the mail went is not mailed; what was told already can be mailed again", () => {

@@ -1,6 +1,13 @@
 import { type Duration, partsOf, subtractDuration } from "../../../kernel/duration.ts";
+import type { EntryNumber } from "../../../kernel/ids.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
-import type { Appointment, AppointmentMail, MailSubject } from "../../dossier/public.ts";
+import {
+  type Appointment,
+  type AppointmentMail,
+  type Entry,
+  factBehind,
+  type MailSubject,
+} from "../../dossier/public.ts";
 
 /** What is asked to be mailed: how an appointment stands, or a reminder of it. */
 export type MailAbout = "news" | "reminder";
@@ -42,9 +49,12 @@ export const newsOf = (appointment: Mailed, today: PlainDate): MailSubject | nul
 export const newsSince = (asked: Mailed | undefined, appointment: Mailed, today: PlainDate): MailSubject | null =>
   asked !== undefined && !isTold(asked) && isTold(appointment) ? null : newsOf(appointment, today);
 
-/** How often the appointment changed for who has it in a calendar: calling it off is one more (RFC 5546, 2.1.4). */
-export const sequenceOf = ({ moved, state }: Pick<Mailed, "moved" | "state">): number =>
-  moved + (state.kind === "cancelled" ? 1 : 0);
+/**
+ * Which version of the appointment a calendar gets, of those it may have (RFC 5546, 2.1.4): how many entries there are about it, so that it
+ * rises with each move and mail, and also with what takes one back.
+ */
+export const sequenceOf = (entries: readonly Entry[], appointment: EntryNumber): number =>
+  entries.filter((entry) => factBehind(entry, entries)?.subject === appointment).length - 1;
 
 /**
  * Whether today is the time to remind somebody: once, so long before as the setting says. Who made the appointment, or moved it, within

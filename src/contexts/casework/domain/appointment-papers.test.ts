@@ -94,6 +94,7 @@ const about = {
   uid: "1-2",
   title: "voortgangsgesprek",
   organiser: "Nieuwedijk",
+  sequence: 0,
   stampedAt: instant("2026-03-02T10:20:30Z"),
 } as const;
 const file = (over: object = {}, isMoved = false): string[] =>
@@ -116,8 +117,8 @@ test("a calendar file has the wall clock's time, its own mark and what separates
     assert.ok(lines.includes(line), line);
 });
 
-test("moved, the file is the newer one; by telephone it names no place", () => {
-  assert.ok(file({}, true).includes("SEQUENCE:1"));
+test("the file says which version it is; by telephone it names no place", () => {
+  assert.ok(calendarFileOf(appointment(), { ...about, sequence: 3 }).includes("SEQUENCE:3\r\n"));
   assert.ok(!file({ how: "phone" }).some((line) => line.startsWith("LOCATION")));
 });
 

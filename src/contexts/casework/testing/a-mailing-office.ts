@@ -1,14 +1,17 @@
 import assert from "node:assert/strict";
 import type { ClientId, EntryNumber } from "../../../kernel/ids.ts";
 import { plainDate as day } from "../../../kernel/plain-date.ts";
+import type { Refusal, Result } from "../../../kernel/result.ts";
 import type { Job } from "../../../platform/jobs/jobs.ts";
-import { sendMailBy } from "../../../platform/mail.ts";
+import { type SendMail, sendMailBy } from "../../../platform/mail.ts";
 import { aMailServer } from "../../../platform/testing/a-mail-server.ts";
+import { anAct } from "../../../platform/testing/actors.ts";
 import { testKeys } from "../../../platform/testing/test-database.ts";
+import { type Given, type Tx, unitOfWork } from "../../../platform/unit-of-work.ts";
 import { aCommissioner, accepted, type TestCommissioner } from "../../access/testing/a-commissioner.ts";
 import type { MailLanguage } from "../../dossier/public.ts";
 import { aBenefit, aClient, append } from "../../dossier/testing/clients.ts";
-import { agreeToEmail, noMoreEmail, withdrawDossierEntry } from "../../dossier/testing/emails.ts";
+import { agreeToEmail, correctDossierEntry, noMoreEmail, withdrawDossierEntry } from "../../dossier/testing/emails.ts";
 import { mailJobSchema, mailQueue } from "../mail-jobs.ts";
 import {
   cancelClientAppointment,
@@ -17,12 +20,21 @@ import {
 } from "../use-cases/appointment-acts.ts";
 import { clientAppointments } from "../use-cases/appointments.ts";
 import { askForAppointmentMail, type Mailing, thenTellByMail } from "../use-cases/ask-for-mail.ts";
+import { unlessBeingTold } from "../use-cases/being-told.ts";
 import { seekReminders } from "../use-cases/reminders.ts";
 import { sendWaitingMail } from "../use-cases/send-mail.ts";
 import { caseworkLedger } from "./kept-lists.ts";
 
 const ledger = caseworkLedger();
 const time = { at: "09:30", minutes: 30, how: "in-person", place: "Kade 1", worker: null } as const;
+
+const meanwhile =
+  (send: SendMail, between: () => Promise<unknown>): SendMail =>
+  async (mail, stopping) => {
+    const verdict = await send(mail, stopping);
+    await between();
+    return verdict;
+  };
 
 type Office = {
   readonly commissioner: TestCommissioner;
@@ -52,12 +64,13 @@ export const anOffice = async (t: { readonly after: (stop: () => Promise<void>) 
   return {
     ...about,
     ...actsOf(about),
-    /** Does the jobs that were sent, as the queue would; what they threw. */
-    work_: async (): Promise<string[]> => {
+    /** Does the jobs that were sent, as the queue would; what they threw. `between`: what happens after the server's yes to each. */
+    work_: async (between: () => Promise<unknown> = async () => undefined): Promise<string[]> => {
       const thrown: string[] = [];
       for (const { queue, data } of jobs.splice(0)) {
         assert.equal(queue, mailQueue.name);
-        await sendWaitingMail(work, mailJobSchema.parse(data)).catch((error: Error) => thrown.push(error.message));
+        const sending = { ...work, post: { ...post, send: meanwhile(post.send, between) } };
+        await sendWaitingMail(sending, mailJobSchema.parse(data)).catch((error: Error) => thrown.push(error.message));
       }
       return thrown;
     },
@@ -68,8 +81,17 @@ export const anOffice = async (t: { readonly after: (stop: () => Promise<void>) 
   };
 };
 
+/** Whole or not at all, as by the route; what came of it. */
+const whole = async <R extends Refusal>(
+  { operator, installation }: TestCommissioner,
+  work: (tx: Tx, given: Given) => Promise<Result<unknown, R>>,
+): Promise<string> => {
+  const done = await unitOfWork(installation)(operator, anAct(), work);
+  return done.ok ? "done" : done.refusal.code;
+};
+
 /** What the office does; the clock goes on by two seconds before what tells anew. */
-const actsOf = ({ commissioner: { run, keys, clock }, clientId, mailing, seen }: Office) => ({
+const actsOf = ({ commissioner, commissioner: { run, keys, clock }, clientId, mailing, seen }: Office) => ({
   agree: async (language: MailLanguage = "nl") => {
     const said = { email: "anna@example.org", on: day("2026-03-01"), how: "in-person", language } as const;
     const asked = { clientId, entriesSeen: await seen(), ...said };
@@ -104,11 +126,23 @@ const actsOf = ({ commissioner: { run, keys, clock }, clientId, mailing, seen }:
       accepted(await thenTellByMail(tx, mailing, { clientId, entry }, given, cancelled));
     });
   },
-  /** Takes back what was recorded last. */
-  undo: async () => {
+  /** Takes back what was recorded last, or what is said; what came of it. */
+  undo: async (which?: EntryNumber) => {
     clock.forward(2);
-    const said = { entry: (await seen()) as EntryNumber, reason: "slip", entriesSeen: await seen() };
-    accepted(await run((tx, given) => withdrawDossierEntry(tx, ledger, { clientId, ...said }, given)));
+    const entry = which ?? ((await seen()) as EntryNumber);
+    const said = { clientId, entry, reason: "slip", entriesSeen: await seen() };
+    return whole(commissioner, async (tx, given) =>
+      unlessBeingTold(tx, said, await withdrawDossierEntry(tx, ledger, said, given)),
+    );
+  },
+  /** Says that it was planned for another day from the start. */
+  correct: async (entry: EntryNumber, on: string) => {
+    const { place, at, minutes, how } = time;
+    const to = { validFrom: day(on), validUntil: null, body: { place, at, minutes, how, what: "talk" } };
+    const said = { clientId, entry, reason: "slip", entriesSeen: await seen(), ...to };
+    return whole(commissioner, async (tx, given) =>
+      unlessBeingTold(tx, said, await correctDossierEntry(tx, ledger, said, given)),
+    );
   },
 });
 

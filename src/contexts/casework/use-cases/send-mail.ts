@@ -17,7 +17,7 @@ import {
   openEntries,
   type Recorded,
 } from "../../dossier/public.ts";
-import { isReminderStillDue, mostTries, newsSince } from "../domain/appointment-mail.ts";
+import { isReminderStillDue, mostTries, newsSince, sequenceOf } from "../domain/appointment-mail.ts";
 import { calendarFileOf, calendarMethodOf } from "../domain/calendar-file.ts";
 import { letterWords } from "../domain/letter-sentences.ts";
 import { mailHead, mailText } from "../domain/mail-text.ts";
@@ -97,6 +97,7 @@ const take = async (
   await takeMail(tx, waiting, given.now);
   const letter = await written(tx, given, {
     ...{ waiting, appointment, subject, email },
+    sequence: sequenceOf(seen.value, waiting.entry),
     language: languageOf(said),
     from: work.post.from,
   });
@@ -120,6 +121,7 @@ const subjectOf = async (
 type Writing = {
   readonly waiting: WaitingMail;
   readonly appointment: Appointment;
+  readonly sequence: number;
   readonly subject: MailSubject;
   readonly email: string;
   readonly language: MailLanguage;
@@ -129,7 +131,7 @@ type Writing = {
 const written = async (
   tx: Tx,
   { now, today }: Given,
-  { waiting, appointment, subject, email, language, from }: Writing,
+  { waiting, appointment, sequence, subject, email, language, from }: Writing,
 ): Promise<Mail> => {
   const commissioner = await findCommissionerName(tx);
   const { inviteSentences } = (await loadPolicy(tx)).on(today);
@@ -139,6 +141,7 @@ const written = async (
   const about = {
     language,
     uid: uidOf(waiting),
+    sequence,
     title: words.appointment,
     organiser: commissioner,
     mailedFrom: from,
