@@ -17,7 +17,8 @@ test("somebody is reminded once, a day before; who made the appointment that day
   await office.plan("2026-03-10", "14:00");
   await office.remind();
   await office.remind();
-  assert.equal(office.jobs.length, 1);
+  // the queue takes a key once
+  assert.equal(new Set(office.jobs.map(({ key }) => key)).size, 1);
   await office.work_();
   const { appointments } = await office.tab();
   assert.deepEqual(
@@ -34,4 +35,39 @@ test("somebody is reminded once, a day before; who made the appointment that day
   office.clock.set("2026-03-10T09:00:00Z");
   await office.remind();
   assert.deepEqual(office.jobs, []);
+});
+
+test("a reminder that waited for the server goes out until the appointment begins, and not after it", async (t) => {
+  for (const [at, expected] of [
+    ["2026-03-10T08:29:00Z", ["reminder null"]],
+    ["2026-03-10T08:30:00Z", []],
+  ] as const) {
+    const office = await anOffice(t);
+    await office.agree();
+    await office.plan("2026-03-10");
+    office.clock.set("2026-03-09T09:00:00Z");
+    await office.remind();
+    const [job] = office.jobs;
+    assert.ok(job);
+    office.server.answerWith({ code: 451, to: "mail" });
+    await office.work_();
+    office.server.answerWith(undefined);
+    office.clock.set(at);
+    office.jobs.push(job);
+    await office.work_();
+    assert.deepEqual([await office.said(), office.server.got.length], [expected, expected.length], at);
+    assert.deepEqual(await office.waits(), []);
+  }
+});
+
+test("nobody is invited in the evening to an appointment of that morning", async (t) => {
+  const office = await anOffice(t);
+  await office.agree();
+  const entry = await office.plan("2026-03-10");
+  office.clock.set("2026-03-10T08:29:00Z");
+  assert.equal(await office.ask(entry), "asked");
+  office.clock.set("2026-03-10T20:00:00Z");
+  await office.work_();
+  assert.equal(await office.ask(entry), "nothing-to-mail");
+  assert.deepEqual([await office.said(), office.server.got.length], [[], 0]);
 });

@@ -7,14 +7,23 @@ import type { Appointment } from "../../dossier/public.ts";
 import { isReminderDue, isReminderStillDue, newsOf, newsSince, sequenceOf } from "./appointment-mail.ts";
 
 const day = plainDate;
-type Mailed = Pick<Appointment, "mails" | "moved" | "state" | "on">;
+type Mailed = Pick<Appointment, "mails" | "moved" | "state" | "on" | "at">;
 type Mail = Appointment["mails"][number];
 
-const planned: Mailed = { on: day("2026-03-20"), moved: 0, mails: [], state: { kind: "planned" } as never };
+const planned: Mailed = {
+  on: day("2026-03-20"),
+  at: "09:30",
+  moved: 0,
+  mails: [],
+  state: { kind: "planned" } as never,
+};
 const mail = (subject: Mail["mail"], moved = 0, fault: Mail["fault"] = null): Mail =>
   ({ mail: subject, moved, fault, on: day("2026-03-02") }) as Mail;
 const held: Mailed = { ...planned, state: { kind: "attended" } as never };
 const calledOff: Mailed = { ...planned, state: { kind: "cancelled" } as never };
+
+/** On this day, by the office's clock. */
+const at = (today: string, time = "08:00") => ({ today: day(today), time });
 
 const due = (over: Partial<Mailed>, today: string, { setOn = "2026-03-02", before = "P2D" } = {}) =>
   isReminderDue({ ...planned, ...over }, day(setOn), duration(before), day(today));
@@ -43,13 +52,17 @@ test("once, and once more after it was moved; a reminder that could not be sent 
 test("of what was called off or has been nobody is reminded, also when it was asked for before", () => {
   for (const each of [calledOff, held]) {
     assert.equal(due(each, "2026-03-19"), false);
-    assert.equal(isReminderStillDue(each, duration("P2D"), day("2026-03-19")), false);
+    assert.equal(isReminderStillDue(each, duration("P2D"), at("2026-03-19")), false);
   }
 });
 
-test("a reminder that was asked for is sent on the day itself too, unless the appointment was moved away from it", () => {
-  const still = (over: Partial<Mailed>, today: string) =>
-    isReminderStillDue({ ...planned, ...over }, duration("P2D"), day(today));
+test("a reminder that was asked for is sent on the day itself too, until it begins, unless it was moved away from that day", () => {
+  const still = (over: Partial<Mailed>, today: string, time?: string) =>
+    isReminderStillDue({ ...planned, ...over }, duration("P2D"), at(today, time));
+  assert.deepEqual(
+    ["00:00", "09:29", "09:30", "20:00"].map((time) => still({}, "2026-03-20", time)),
+    [true, true, false, false],
+  );
   assert.deepEqual(
     ["2026-03-17", "2026-03-18", "2026-03-20", "2026-03-21"].map((today) => still({}, today)),
     [false, true, true, false],
@@ -59,7 +72,8 @@ test("a reminder that was asked for is sent on the day itself too, unless the ap
 });
 
 test("news is an invitation first, a change after that, and calling off only for who was told that there was an appointment", () => {
-  const news = (over: Partial<Mailed>, today = "2026-03-10") => newsOf({ ...planned, ...over }, day(today));
+  const news = (over: Partial<Mailed>, today = "2026-03-10", time?: string) =>
+    newsOf({ ...planned, ...over }, at(today, time));
   assert.equal(news({}), "invitation");
   assert.equal(news({ mails: [mail("invitation", 0, "address-refused" as never)] }), "invitation");
   assert.equal(news({ mails: [mail("invitation")], moved: 1 }), "change");
@@ -67,6 +81,19 @@ test("news is an invitation first, a change after that, and calling off only for
   assert.equal(news({ ...calledOff, mails: [mail("invitation")] }), "cancellation");
   assert.equal(news({ ...held, mails: [mail("invitation")] }), null);
   assert.equal(news({}, "2026-03-21"), null);
+});
+
+test("on the day itself there is news until the minute it begins by the office's clock, of what was called off too", () => {
+  const told: Mailed = { ...planned, mails: [mail("invitation")] };
+  for (const [each, expected] of [
+    [planned, "invitation"],
+    [{ ...told, moved: 1 }, "change"],
+    [{ ...told, state: calledOff.state }, "cancellation"],
+  ] as const)
+    assert.deepEqual(
+      ["09:29", "09:30", "22:00"].map((time) => newsOf(each, at("2026-03-20", time))),
+      [expected, null, null],
+    );
 });
 
 test("a calendar sees each move as a later version, and calling off; what is taken back or corrected makes no earlier one again", () => {
@@ -89,7 +116,7 @@ test("a calendar sees each move as a later version, and calling off; what is tak
 
 test("what was to be told and was taken back before the mail went is not mailed; what was told already can be mailed again", () => {
   const told: Mailed = { ...planned, mails: [mail("invitation")] };
-  const since = (asked: Mailed, now: Mailed) => newsSince(asked, now, day("2026-03-10"));
+  const since = (asked: Mailed, now: Mailed) => newsSince(asked, now, at("2026-03-10"));
   assert.equal(since({ ...told, moved: 1 }, told), null);
   assert.equal(since({ ...told, state: calledOff.state }, told), null);
   assert.equal(since(told, told), "invitation");

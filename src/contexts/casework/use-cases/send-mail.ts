@@ -18,6 +18,7 @@ import {
   type Recorded,
 } from "../../dossier/public.ts";
 import { isReminderStillDue, mostTries, newsSince, sequenceOf } from "../domain/appointment-mail.ts";
+import { officeTime } from "../domain/appointment-time.ts";
 import { calendarFileOf, calendarMethodOf } from "../domain/calendar-file.ts";
 import { letterWords } from "../domain/letter-sentences.ts";
 import { mailHead, mailText } from "../domain/mail-text.ts";
@@ -108,14 +109,15 @@ const subjectOf = async (
   tx: Tx,
   { waiting: { about, askedAt, entry }, seen }: { readonly waiting: WaitingMail; readonly seen: readonly Recorded[] },
   appointment: Appointment,
-  { today }: Given,
+  given: Given,
 ): Promise<MailSubject | null> => {
+  const now = officeTime(given);
   if (about === "news") {
     const asked = historyOf(seen, askedAt).appointments.find(({ id }) => id === entry);
-    return newsSince(asked, appointment, today);
+    return newsSince(asked, appointment, now);
   }
-  const { remindBefore } = (await loadPolicy(tx)).on(today);
-  return isReminderStillDue(appointment, remindBefore, today) ? "reminder" : null;
+  const { remindBefore } = (await loadPolicy(tx)).on(now.today);
+  return isReminderStillDue(appointment, remindBefore, now) ? "reminder" : null;
 };
 
 type Writing = {
