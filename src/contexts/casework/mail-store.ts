@@ -97,19 +97,25 @@ export const settleMail = async (tx: Tx, mail: WaitingMail): Promise<boolean> =>
   return true;
 };
 
-export type Coming = { readonly clientId: ClientId; readonly entry: EntryNumber };
+export type Coming = { readonly clientId: ClientId; readonly entry: EntryNumber; readonly on: PlainDate };
 
-/** Appointments after `after` up to and with `until`, of clients with an address. */
-export const comingWithEmail = (
-  tx: Tx,
-  { after, until }: { readonly after: PlainDate; readonly until: PlainDate },
-): Promise<Coming[]> =>
+type AskedComing = {
+  readonly today: PlainDate;
+  readonly until: PlainDate;
+  /** The last that was looked at; null: none yet. */
+  readonly after: Coming | null;
+  readonly atMost: number;
+};
+
+/** Appointments after today up to and with `until`, of clients with an address: the next so many. */
+export const comingWithEmail = (tx: Tx, { today, until, after, atMost }: AskedComing): Promise<Coming[]> =>
   tx.rows(sql<Coming>`
-    select a.client_id as "clientId", a.entry from casework.appointment a
+    select a.client_id as "clientId", a.entry, a.on_day as "on" from casework.appointment a
     join dossier.client_person p on p.tenant_id = a.tenant_id and p.client_id = a.client_id
-    where a.tenant_id = ${tx.tenantId} and a.on_day > ${after} and a.on_day <= ${until} and a.state = 'planned'
+    where a.tenant_id = ${tx.tenantId} and a.on_day > ${today} and a.on_day <= ${until} and a.state = 'planned'
       and p.email_cipher is not null and ${isSeen(tx, "a")}
-    order by a.on_day, a.client_id, a.entry`);
+      and ${after === null ? sql`true` : sql`(a.on_day, a.client_id, a.entry) > (${after.on}, ${after.clientId}, ${after.entry})`}
+    order by a.on_day, a.client_id, a.entry limit ${atMost}`);
 
 /** Whether reminders were looked for on this day. */
 export const isReminderDayDone = async (tx: Tx, day: PlainDate): Promise<boolean> =>

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import type { SendJob } from "../../platform/jobs/jobs.ts";
 import { aBenefit, aClient, aNewFact, append } from "../dossier/testing/clients.ts";
 import { anOffice, wholeOf } from "./testing/a-mailing-office.ts";
+import { seekReminders } from "./use-cases/reminders.ts";
 
 const meeting = { at: "11:00", minutes: 30, how: "in-person", place: "Kade 1", what: "talk" as never } as const;
 
@@ -70,4 +72,29 @@ test("nobody is invited in the evening to an appointment of that morning", async
   await office.work_();
   assert.equal(await office.ask(entry), "nothing-to-mail");
   assert.deepEqual([await office.said(), office.server.got.length], [[], 0]);
+});
+
+test("more appointments than are looked at in one go: all are reminded once, and what fails in the midst loses nobody", async (t) => {
+  const office = await anOffice(t);
+  const { commissioner, jobs } = office;
+  await office.agree();
+  for (const at of ["09:30", "10:30", "11:30", "12:30", "13:30"]) await office.plan("2026-03-10", at);
+  office.clock.set("2026-03-09T09:00:00Z");
+  const seek = (send: SendJob) =>
+    seekReminders({ installation: commissioner.installation, send, atOnce: 2 }, commissioner.tenantId);
+  let sent = 0;
+  const breaking: SendJob = async () => {
+    sent += 1;
+    if (sent > 3) throw new Error("the queue is away");
+  };
+  await assert.rejects(seek(breaking), /the queue is away/);
+  assert.deepEqual([sent, await office.waits()], [4, [0, 0]]);
+  await office.remind(2);
+  await office.work_();
+  await office.remind(2);
+  assert.deepEqual([await office.said(), office.server.got.length, jobs], [Array(5).fill("reminder null"), 5, []]);
+  const { rows } = await commissioner.run((tx) =>
+    tx.query("select on_day::text as day, mails from casework.reminder_day where tenant_id = $1", [tx.tenantId]),
+  );
+  assert.deepEqual(rows, [{ day: "2026-03-09", mails: 5 }]);
 });

@@ -1,10 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { duration } from "../../../kernel/duration.ts";
-import { plainDate } from "../../../kernel/plain-date.ts";
+import { addDays, plainDate } from "../../../kernel/plain-date.ts";
 import { aFact, aLedger, benefitStarted, entryNumber, withdrawn } from "../../dossier/domain/builders.ts";
 import type { Appointment } from "../../dossier/public.ts";
-import { isReminderDue, isReminderStillDue, newsOf, newsSince, sequenceOf } from "./appointment-mail.ts";
+import {
+  isReminderDue,
+  isReminderStillDue,
+  lastDayToRemind,
+  newsOf,
+  newsSince,
+  sequenceOf,
+} from "./appointment-mail.ts";
 
 const day = plainDate;
 type Mailed = Pick<Appointment, "mails" | "moved" | "state" | "on" | "at">;
@@ -40,6 +47,24 @@ test("a client is reminded from so long before as the setting says, until the da
 test("who made the appointment or moved it within that time has just been told", () => {
   assert.equal(due({}, "2026-03-19", { setOn: "2026-03-17" }), true);
   assert.equal(due({}, "2026-03-19", { setOn: "2026-03-18" }), false);
+});
+
+test("of later days than the setting says nobody is reminded yet, also where months are of different length", () => {
+  const last = (today: string, before: string) => lastDayToRemind(day(today), duration(before));
+  assert.equal(last("2026-03-02", "P0D"), null);
+  assert.equal(last("2026-03-02", "P1D"), "2026-03-03");
+  assert.equal(last("2026-03-02", "P1W"), "2026-03-09");
+  assert.equal(last("2026-02-28", "P1M"), "2026-03-31");
+  assert.equal(last("2026-01-31", "P1M"), "2026-02-28");
+  assert.equal(last("2026-04-30", "P1M"), "2026-05-31");
+  for (const before of ["P3D", "P2W", "P1M", "P6M", "P1Y"])
+    for (const today of ["2026-01-30", "2026-02-28", "2028-02-29", "2026-04-30", "2026-12-31"]) {
+      const on = last(today, before) ?? day(today);
+      const due = [on, addDays(on, 1)].map((each) =>
+        isReminderDue({ ...planned, on: each }, day("2020-01-01"), duration(before), day(today)),
+      );
+      assert.deepEqual(due, [true, false], `${before} from ${today}`);
+    }
 });
 
 test("once, and once more after it was moved; a reminder that could not be sent is not tried the next day", () => {

@@ -1,6 +1,6 @@
-import { type Duration, partsOf, subtractDuration } from "../../../kernel/duration.ts";
+import { addDuration, type Duration, partsOf, subtractDuration } from "../../../kernel/duration.ts";
 import type { EntryNumber } from "../../../kernel/ids.ts";
-import type { PlainDate } from "../../../kernel/plain-date.ts";
+import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
 import {
   type Appointment,
   type AppointmentMail,
@@ -56,6 +56,17 @@ export const newsSince = (asked: Mailed | undefined, appointment: Mailed, now: O
  */
 export const sequenceOf = (entries: readonly Entry[], appointment: EntryNumber): number =>
   entries.filter((entry) => factBehind(entry, entries)?.subject === appointment).length - 1;
+
+/** Months differ in length: the last day of one is as far from today as some days after it. */
+const widest = 3;
+
+/** The last day of which an appointment may be reminded of today; null when nobody is. */
+export const lastDayToRemind = (today: PlainDate, remindBefore: Duration): PlainDate | null => {
+  if (partsOf(remindBefore).n === 0) return null;
+  let last = addDays(addDuration(today, remindBefore), widest);
+  while (subtractDuration(last, remindBefore) > today) last = addDays(last, -1);
+  return last;
+};
 
 /**
  * Whether today is the time to remind somebody: once, so long before as the setting says. Who made the appointment, or moved it, within

@@ -74,7 +74,7 @@ export const anOffice = async (t: { readonly after: (stop: () => Promise<void>) 
       }
       return thrown;
     },
-    remind: () => seekReminders({ installation, send }, commissioner.tenantId),
+    remind: (atOnce = 100) => seekReminders({ installation, send, atOnce }, commissioner.tenantId),
     said: async () =>
       (await tab()).appointments.flatMap(({ mail }) => mail.said.map(({ mail: what, fault }) => `${what} ${fault}`)),
     waits: async () => (await tab()).appointments.flatMap(({ mail }) => mail.waits.map(({ tries }) => tries)),
