@@ -143,6 +143,29 @@ test("a mail that another process is sending is left to it", async (t) => {
   assert.equal(office.server.got.length, 1);
 });
 
+test("the log says of a client once that they were mailed, however often a mail was tried", async (t) => {
+  const office = await anOffice(t);
+  await office.agree();
+  const entry = await office.plan("2026-03-16");
+  const mailed = async () => {
+    const lines = await logLinesOf(office.commissioner.tenantId);
+    return lines.filter(({ activity, clientId }) => activity === "mailAppointment" && clientId === office.clientId)
+      .length;
+  };
+  await office.ask(entry);
+  await office.work_();
+  assert.deepEqual([await office.said(), await mailed()], [["invitation null"], 1]);
+  office.server.answerWith({ code: 451, to: "mail" });
+  await office.ask(entry);
+  const [job] = office.jobs;
+  assert.ok(job);
+  for (let i = 0; i < 15; i += 1) {
+    office.jobs.splice(0, Number.POSITIVE_INFINITY, job);
+    await office.work_();
+  }
+  assert.deepEqual([await office.said(), await mailed()], [["invitation null", "invitation server-refused"], 2]);
+});
+
 test("the address is in no entry, no log line and no job", async (t) => {
   const office = await anOffice(t);
   await office.agree();

@@ -66,11 +66,11 @@ export const dossierRoutes = (
     tx.concerns([asked.clientId]);
     return ok(await listAccessLines(tx, asked));
   }),
-  route(api.listOwnAccess, {}, async (tx, asked) => {
+  route(api.listOwnAccess, {}, async (tx, asked, { timeZone }) => {
     const { party } = tx.actor;
     if (party.kind !== "client") return ok({ ...asked, total: 0, amongOthers: 0, lines: [] });
     tx.concerns([party.clientId]);
-    return ok(await listOwnAccessLines(tx, { ...asked, clientId: party.clientId }));
+    return ok(await listOwnAccessLines(tx, { ...asked, clientId: party.clientId, timeZone }));
   }),
   route(api.revealCitizenNumber, revealStatus, (tx, { clientId }) => revealCitizenNumber(tx, keys, clientId)),
   route(api.correctEntry, amendStatus, async (tx, input, given) =>

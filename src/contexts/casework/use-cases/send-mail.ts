@@ -7,6 +7,7 @@ import { findCommissionerName, loadPolicy } from "../../access/public.ts";
 import {
   type Appointment,
   findEmail,
+  findLedger,
   historyOf,
   isReachable,
   type Ledger,
@@ -14,7 +15,6 @@ import {
   type MailFault,
   type MailLanguage,
   type MailSubject,
-  openEntries,
   type Recorded,
 } from "../../dossier/public.ts";
 import { isReminderStillDue, mostTries, newsSince, sequenceOf } from "../domain/appointment-mail.ts";
@@ -78,15 +78,13 @@ const take = async (
 ): Promise<Result<Taken | "being-sent", never>> => {
   const waiting = await lockMail(tx, clientId, mail);
   if (waiting === undefined) return ok({ next: "nothing" });
-  tx.concerns([clientId]);
-  tx.note({ entry: waiting.entry, about: waiting.about, tries: waiting.tries });
+  // whose mail it is, the log says once: when something came of it
+  tx.note({ mail: waiting.id, entry: waiting.entry, about: waiting.about, tries: waiting.tries });
   if (isTaken(waiting, given.now)) return ok("being-sent");
-  const seen = await openEntries(tx, clientId);
-  if (!seen.ok) return ok({ next: "drop", waiting });
-  const { appointments, email: said } = historyOf(seen.value);
+  const seen = (await findLedger(tx, clientId))?.seen ?? [];
+  const { appointments, email: said } = historyOf(seen);
   const appointment = appointments.find(({ id }) => id === waiting.entry);
-  const subject =
-    appointment === undefined ? null : await subjectOf(tx, { waiting, seen: seen.value }, appointment, given);
+  const subject = appointment === undefined ? null : await subjectOf(tx, { waiting, seen }, appointment, given);
   if (appointment === undefined || subject === null) return ok({ next: "drop", waiting });
   const told = { mail: subject, moved: appointment.moved };
   const giveUp = (fault: MailFault): Result<Taken, never> => ok({ next: "give-up", waiting, told, fault });
@@ -98,7 +96,7 @@ const take = async (
   await takeMail(tx, waiting, given.now);
   const letter = await written(tx, given, {
     ...{ waiting, appointment, subject, email },
-    sequence: sequenceOf(seen.value, waiting.entry),
+    sequence: sequenceOf(seen, waiting.entry),
     language: languageOf(said),
     from: work.post.from,
   });
@@ -172,13 +170,13 @@ const settle = async (
   verdict: MailVerdict | null,
 ): Promise<Result<"done" | "try-again", { readonly code: "mail-settled" }>> => {
   const { waiting } = taken;
-  tx.concerns([waiting.clientId]);
-  tx.note({ entry: waiting.entry, about: waiting.about, came: verdict ?? taken.next });
+  tx.note({ mail: waiting.id, entry: waiting.entry, about: waiting.about, came: verdict ?? taken.next });
   const fault = taken.next === "give-up" ? taken.fault : faultOf(waiting, verdict);
   if (fault === "try-again") {
     await letGoMail(tx, waiting);
     return ok("try-again");
   }
+  tx.concerns([waiting.clientId]);
   if (taken.next !== "drop") {
     const about = { subject: waiting.entry, validFrom: given.today, validUntil: null } as const;
     await ledger.append(tx, given, [waiting.clientId], () =>
