@@ -32,7 +32,7 @@ test("who agreed to English is written to in English, in the head, the mail, the
   assert.deepEqual(await office.work_(), []);
   const raw = wholeOf(office.server.got[0]?.raw ?? "");
   assert.match(raw, /Subject: Invitation to an appointment/);
-  assert.match(raw, /Monday 16 March 2026 at 09:30[\s\S]*please let us know/);
+  assert.match(raw, /Monday 16 March 2026 at 09:30[\s\S]*do not reply/);
   assert.match(raw, /filename="?appointment\.ics/);
   assert.doesNotMatch(raw, /maandag|Uitnodiging|afspraak\.ics/);
   const { run } = office.commissioner;
@@ -42,6 +42,27 @@ test("who agreed to English is written to in English, in the head, the mail, the
   assert.match(accepted(await run((tx, given) => invitationFile(tx, one, given))), /SUMMARY:progress talk/);
   await office.stop();
   assert.equal(accepted(await run((tx, given) => invitation(tx, one, given))).language, "en");
+});
+
+test("a mail names the own page to who can sign in, and to nobody else", async (t) => {
+  const office = await anOffice(t);
+  const { commissioner, clientId } = office;
+  await office.agree();
+  const entry = await office.plan("2026-03-16");
+  const lastMail = async () => {
+    await office.ask(entry);
+    await office.work_();
+    return wholeOf(office.server.got.at(-1)?.raw ?? "");
+  };
+  assert.match(await lastMail(), /Zeg het uw klantmanager\./);
+  const client = await commissioner.actorFor("client", { name: "A. de Boer" }, { kind: "client", clientId });
+  assert.match(await lastMail(), /eigen pagina:\s+https:\/\/trede\.example\.org\/own\/appointments/);
+  await commissioner.run((tx) =>
+    tx.query("update access.person set ended_at = '2026-03-02T09:00:00Z' where tenant_id = $1 and id = $2", [
+      ...[tx.tenantId, client.personId],
+    ]),
+  );
+  assert.match(await lastMail(), /Zeg het uw klantmanager\./);
 });
 
 test("a job that is done twice sends once", async (t) => {

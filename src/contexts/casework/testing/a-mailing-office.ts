@@ -59,7 +59,7 @@ export const anOffice = async (t: { readonly after: (stop: () => Promise<void>) 
   const seen = async () => (await tab()).entriesSeen;
   const smtp = { host: "127.0.0.1", port: server.port, secure: false, mustUpgrade: false, login: null };
   const post = { send: sendMailBy({ ...smtp, from: "werk@example.org" }), from: "werk@example.org" };
-  const work = { installation, keys, ledger, post };
+  const work = { installation, keys, ledger, ownPage: "https://trede.example.org/own/appointments", post };
   const about = { commissioner, server, clientId, jobs, mailing, work, clock, tab, seen };
   return {
     ...about,

@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Keys } from "../../../platform/keys.ts";
 import type { Mail, MailVerdict, SendMail } from "../../../platform/mail.ts";
 import { type Act, type Given, type Installation, type Tx, unitOfWork } from "../../../platform/unit-of-work.ts";
-import { findCommissionerName, loadPolicy } from "../../access/public.ts";
+import { findCommissionerName, hasSignIn, loadPolicy } from "../../access/public.ts";
 import {
   type Appointment,
   findEmail,
@@ -30,6 +30,8 @@ export type MailWork = {
   readonly installation: Installation;
   readonly keys: Keys;
   readonly ledger: Ledger;
+  /** Where a client finds what is theirs about appointments, after signing in. */
+  readonly ownPage: string;
   /** Null: no mail server is set up any more; what waits is given up. */
   readonly post: { readonly send: SendMail; readonly from: string } | null;
 };
@@ -99,6 +101,7 @@ const take = async (
     sequence: sequenceOf(seen, waiting.entry),
     language: languageOf(said),
     from: work.post.from,
+    ownPage: (await hasSignIn(tx, clientId)) ? work.ownPage : null,
   });
   return ok({ next: "send", waiting, told, letter });
 };
@@ -126,12 +129,13 @@ type Writing = {
   readonly email: string;
   readonly language: MailLanguage;
   readonly from: string;
+  readonly ownPage: string | null;
 };
 
 const written = async (
   tx: Tx,
   { now, today }: Given,
-  { waiting, appointment, sequence, subject, email, language, from }: Writing,
+  { waiting, appointment, sequence, subject, email, language, from, ownPage }: Writing,
 ): Promise<Mail> => {
   const commissioner = await findCommissionerName(tx);
   const { inviteSentences } = (await loadPolicy(tx)).on(today);
@@ -152,7 +156,7 @@ const written = async (
     fromName: commissioner,
     to: email,
     subject: mailHead(subject, commissioner, language),
-    text: mailText(subject, appointment, { language, commissioner, worker, inviteSentences, today, letter }),
+    text: mailText(subject, appointment, { language, commissioner, worker, inviteSentences, today, ownPage, letter }),
     calendar: {
       name: words.fileName,
       method: calendarMethodOf(appointment),
