@@ -54,7 +54,11 @@ export type PlanSpell = Spell & {
   readonly acts: readonly PlanAct[];
 };
 export type ProvisionSpell = Spell & { readonly product: ProductCode | null; readonly endReason: EndReasonCode | null };
-export type JobSpell = Spell & { readonly hoursPerWeek: number | null; readonly employer: string | null };
+export type JobSpell = Spell & {
+  readonly hoursPerWeek: number | null;
+  readonly employer: string | null;
+  readonly endReason: EndReasonCode | null;
+};
 
 /** Put on a rung, taken off it (null), or left on it longer. */
 export type RungSet = {
