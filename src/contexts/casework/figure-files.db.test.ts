@@ -136,8 +136,8 @@ test("the file of missing help withholds a phase of few, and another phase of th
   const transport = aNewFact("need-unmet", "2006-04-01", { need: "transport" } as never);
   await clientsWith(commissioner, 3, aNewFact("phase-set", "2006-02-01", { phase: 4 }), transport);
   assert.deepEqual(await rowsOf(commissioner, (tx, at) => unmetNeedsFile(tx, period, at)), [
-    "transport;4;3;3;2006-03-01;2006-06-01;",
     "day-activities;4;;;2006-03-01;2006-06-01;3",
+    "transport;4;3;3;2006-03-01;2006-06-01;",
     "day-activities;;;;2006-03-01;2006-06-01;3",
   ]);
 });
