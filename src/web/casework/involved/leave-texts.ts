@@ -13,7 +13,7 @@ export const leaveTexts = defineTexts("casework/involved-leaving", {
     "withdraw-title": "{{name}} toch niet betrekken",
     "withdraw-confirm": "Betrokkenheid intrekken",
     "withdraw-about":
-      "{{name}} zou betrokken zijn vanaf {{day}}. U trekt dat in. De aanbieder ziet dan niets meer van de cliënt; in het dossier blijft staan dat het is ingetrokken, en waarom.",
+      "{{name}} staat in het dossier als betrokken vanaf {{day}}. U trekt dat in. De aanbieder ziet dan niets meer van de cliënt; in het dossier blijft staan dat het is ingetrokken, en waarom.",
     reason: "Waarom trekt u het in?",
     "reason-missing": "Zeg in een paar woorden waarom, bijvoorbeeld: verkeerde aanbieder gekozen.",
     "reason-long": "Maak het korter: hooguit 500 tekens.",
@@ -30,7 +30,7 @@ export const leaveTexts = defineTexts("casework/involved-leaving", {
     "withdraw-title": "Not involving {{name}} after all",
     "withdraw-confirm": "Withdraw the involvement",
     "withdraw-about":
-      "{{name}} was to be involved from {{day}}. You withdraw that. The provider then sees nothing of the client any more; the dossier keeps that it was withdrawn, and why.",
+      "The dossier has {{name}} as involved from {{day}}. You withdraw that. The provider then sees nothing of the client any more; the dossier keeps that it was withdrawn, and why.",
     reason: "Why do you withdraw it?",
     "reason-missing": "Say in a few words why, for instance: the wrong provider was chosen.",
     "reason-long": "Make it shorter: at most 500 characters.",
