@@ -22,7 +22,7 @@ const contexts: readonly (readonly [string, readonly Route[]])[] = [
   [
     "dossier",
     [
-      ...dossierRoutes(notCalled, notCalled, async () => undefined),
+      ...dossierRoutes(notCalled, notCalled, async () => undefined, notCalled),
       ...documentRoutes(notCalled),
       ...emailRoutes(notCalled),
     ],

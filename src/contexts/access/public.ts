@@ -34,6 +34,7 @@ export {
   findCommissionerName,
   findPerson,
   findPersonByEmail,
+  hasSignIn,
   listMunicipalities,
   listPeople,
   listRolesHeld,

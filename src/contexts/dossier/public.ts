@@ -12,6 +12,7 @@ export {
   nameWords,
 } from "./client-store.ts";
 export type { NewEntry } from "./domain/amend.ts";
+export { appointmentTold } from "./domain/amend.ts";
 export { type ChangedMeanwhile, unchangedSince } from "./domain/changed-meanwhile.ts";
 export type { DayBounds, DayOutOfBounds } from "./domain/day-bounds.ts";
 export { daysOfAssignment, daysOfRecord, daysWithin } from "./domain/day-bounds.ts";
@@ -69,6 +70,7 @@ export { findLedger } from "./ledger-store.ts";
 export { deletedUpto, latestRunBy } from "./purge-run-store.ts";
 export type { ClientTable } from "./purge-store.ts";
 export { findRebuild } from "./rebuild-store.ts";
+export type { BeingToldRefusal, UnlessBeingTold } from "./use-cases/amend-entry.ts";
 export { applyBatch, dropBatch, revokeChunk, settleBatch } from "./use-cases/batches.ts";
 export { encryptCitizenNumber, hashCitizenNumber, keptCitizenNumber } from "./use-cases/citizen-number.ts";
 export { documentContent, type OpenDocumentRefusal } from "./use-cases/documents.ts";

@@ -122,14 +122,23 @@ const fixedField = (fact: Fact, to: Amendment): string | undefined => {
  * the appointment was not mailed.
  */
 const wasMailed = (entries: readonly Entry[], number: EntryNumber): boolean => {
-  const entry = entries.find((each) => each.number === number);
-  const fact = entry === undefined ? undefined : factBehind(entry, entries);
-  if (fact === undefined || !toldByMail.has(fact.kind)) return false;
+  const fact = mailableFact(entries, number);
+  if (fact === undefined) return false;
   if (fact.kind === "appointment-mailed") return true;
   return entries.some(
     (each) => each.kind === "appointment-mailed" && each.subject === fact.subject && each.number > number,
   );
 };
+
+const mailableFact = (entries: readonly Entry[], number: EntryNumber): Fact | undefined => {
+  const entry = entries.find((each) => each.number === number);
+  const fact = entry === undefined ? undefined : factBehind(entry, entries);
+  return fact === undefined || !toldByMail.has(fact.kind) ? undefined : fact;
+};
+
+/** The appointment of which a mail tells what an entry says; undefined when no mail does. */
+export const appointmentTold = (entries: readonly Entry[], number: EntryNumber): EntryNumber | undefined =>
+  mailableFact(entries, number)?.subject;
 
 const toldByMail: ReadonlySet<FactKind> = new Set<FactKind>([
   "appointment-planned",

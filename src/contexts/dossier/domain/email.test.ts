@@ -24,7 +24,7 @@ test("an address is one that any mail server takes, and nothing that could be tw
     assert.equal(readEmail(none), undefined, none);
 });
 
-test("a client agrees to an address, or another, on a day that has been; who wanted no more agrees anew", () => {
+test("a client agrees to an address, or another, on a day that has been; who wanted no more agrees anew, that same day too", () => {
   const verdict = (over: Partial<Agreeing>, known: string | null, ...steps: Step[]) =>
     said(
       agreeEmail(
@@ -43,6 +43,8 @@ test("a client agrees to an address, or another, on a day that has been; who wan
   const before = { on: day("2026-03-04") };
   assert.equal(verdict(before, null, agreed("2026-03-01"), stopped("2026-03-05")), "agreed-before-withdrawn");
   assert.equal(verdict({}, null, agreed("2026-03-01"), stopped("2026-03-05")), "done");
+  assert.equal(verdict({}, null, agreed("2026-03-01"), stopped("2026-03-12")), "done");
+  assert.equal(with_(agreed("2026-03-01"), stopped("2026-03-12"), agreed("2026-03-12")).email?.agreed, true);
 });
 
 test("only what was agreed ends, and what was recorded last holds", () => {

@@ -1,6 +1,6 @@
 import type { ClientId, EntryNumber } from "../../../kernel/ids.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
-import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import { ok, type Refusal, type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { givenOutOn, listMunicipalities, listPeople, loadPolicy, type Settings } from "../../access/public.ts";
 import type { WithdrawnKind } from "../domain/access-log.ts";
@@ -19,6 +19,15 @@ export type AmendEntryRefusal =
   | InvalidEntry
   | { readonly code: "unknown-code"; readonly field: string; readonly found: string }
   | { readonly code: "day-to-come"; readonly today: PlainDate };
+
+/** What was recorded, unless a mail that is being sent right now tells the client what stood there. */
+export type UnlessBeingTold = <T, R extends Refusal>(
+  tx: Tx,
+  of: Pick<Correction, "clientId" | "entry">,
+  amended: Result<T, R>,
+) => Promise<Result<T, R | BeingToldRefusal>>;
+
+export type BeingToldRefusal = { readonly code: "mail-being-sent" };
 
 type Correction = {
   readonly clientId: ClientId;
