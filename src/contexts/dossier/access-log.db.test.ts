@@ -53,6 +53,26 @@ test("what was opened and recorded is found without the lists the client stood o
   assert.deepEqual([all.total, all.lines.length, all.amongOthers], [4, 4, 2]);
 });
 
+const lists = [
+  ...["listCaseworkFigurePeople", "exportCaseworkFigurePeople", "listCalledClients", "exportCalledClients"],
+  ...["listGates", "exportGates", "listSignals", "exportSignals", "getCalendar", "seekReminders"],
+  ...["listProviderClients", "listMissingRows", "exportMissingRows"],
+];
+
+test("who stands on any list among others is not told that somebody looked in their dossier, but how often it was", async () => {
+  const seen = await aDossier();
+  for (const activity of lists) await seenDuring(seen, activity);
+  const { commissioner, clientId } = seen;
+  const client = await commissioner.actorFor("client", { name: "A. de Boer" }, { kind: "client", clientId });
+  const own = await commissioner.run(
+    (tx) => listOwnAccessLines(tx, { clientId, what: "dossier", page: 1, pageSize: 25 }),
+    client,
+    { activity: "listOwnAccess", purpose: "own-data" },
+  );
+  assert.deepEqual(own.lines, []);
+  assert.equal(own.amongOthers, lists.length);
+});
+
 test("the log tells what was taken away from what was put back", async () => {
   const seen = await aDossier();
   await withdraw(seen, 1);

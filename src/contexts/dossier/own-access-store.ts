@@ -2,8 +2,9 @@ import type { ClientId } from "../../kernel/ids.ts";
 import type { PlainDate } from "../../kernel/plain-date.ts";
 import { sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
+import { actsAmongOthers, actsOfOpening } from "./about-whom.ts";
 import type { AccessLine } from "./access-log-store.ts";
-import { type AccessedBy, actsAmongOthers, actsOfOpening } from "./domain/access-log.ts";
+import type { AccessedBy } from "./domain/access-log.ts";
 
 /** What was done on a day by the same function, and how often. */
 export type OwnAccessLine = Omit<AccessLine, "who" | "at"> & {

@@ -25,7 +25,7 @@ export {
   isOnBenefit,
   municipalityOf,
 } from "./domain/definitions.ts";
-export { documentsOf, megabyte } from "./domain/documents.ts";
+export { clientReadsDocument, documentsOf, megabyte } from "./domain/documents.ts";
 export { isReachable, languageOf } from "./domain/email.ts";
 export type * from "./domain/entry.ts";
 export {

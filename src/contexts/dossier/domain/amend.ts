@@ -103,6 +103,7 @@ const fixedFields: Readonly<Partial<Record<FactKind, readonly string[]>>> = {
   "re-examination-opened": ["cause", "campaign"],
   "facility-decided": ["granted", "amount", "per", "source"],
   "document-added": ["mediaType", "size", "sha256", "document", "handedIn"],
+  "appointment-moved": ["movedOn"],
   "appointment-mailed": ["mail", "moved"],
   "appointment-not-mailed": ["mail", "moved", "fault"],
 };

@@ -35,6 +35,12 @@ export const documentsOf = (entries: readonly Entry[], knownAt: Instant = endOfI
     .toSorted((a, b) => (a.on === b.on ? b.id - a.id : a.on < b.on ? 1 : -1));
 };
 
+/** It was meant for the client too, or they handed it in themselves. */
+export const clientReadsDocument = ({
+  forClient,
+  handedIn,
+}: Pick<FactBodies["document-added"], "forClient" | "handedIn">): boolean => forClient === true || handedIn === true;
+
 /** A megabyte as it is said on screen and measured here. */
 export const megabyte = 1_000_000;
 

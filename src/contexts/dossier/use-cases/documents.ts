@@ -16,6 +16,7 @@ import {
   type AddingDocument,
   addDocument,
   type ContentRefusal,
+  clientReadsDocument,
   type DocumentGoneRefusal,
   documentAt,
   documentsOf,
@@ -51,7 +52,7 @@ export const clientDocuments = async (
       const gone = removed.get(each.id) ?? null;
       return {
         ...each,
-        forClient: each.forClient === true || each.handedIn === true,
+        forClient: clientReadsDocument(each),
         handedIn: each.handedIn === true,
         removed: gone,
         content: isThere ? ("there" as const) : gone === null ? ("deleted-on-term" as const) : ("removed" as const),
