@@ -10,7 +10,7 @@ import { testKeys } from "../../platform/testing/test-database.ts";
 import { aCommissioner, accepted } from "../access/testing/a-commissioner.ts";
 import type { MailLanguage } from "../dossier/public.ts";
 import { aBenefit, aClient, append } from "../dossier/testing/clients.ts";
-import { agreeToEmail, noMoreEmail, withdrawDossierEntry } from "../dossier/testing/emails.ts";
+import { agreeToEmail, noMoreEmail, noRule, withdrawDossierEntry } from "../dossier/testing/emails.ts";
 import { mailJobSchema, mailQueue } from "./mail-jobs.ts";
 import { caseworkLedger } from "./testing/kept-lists.ts";
 import { cancelClientAppointment, moveClientAppointment, planClientAppointment } from "./use-cases/appointment-acts.ts";
@@ -80,7 +80,11 @@ const anOffice = async (t: { readonly after: (stop: () => Promise<void>) => void
     undo: async () => {
       clock.forward(2);
       const said = { entry: (await seen()) as EntryNumber, reason: "slip", entriesSeen: await seen() };
-      accepted(await run((tx, given) => withdrawDossierEntry(tx, ledger, { clientId, ...said }, given)));
+      accepted(
+        await run((tx, given) =>
+          withdrawDossierEntry(tx, { ledger, rule: noRule }, { clientId, ...said, withResting: true }, given),
+        ),
+      );
     },
     /** Does the jobs that were sent, as the queue would; what they threw. */
     work_: async (): Promise<string[]> => {

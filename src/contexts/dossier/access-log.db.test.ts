@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { aCommissioner, accepted, type TestCommissioner } from "../access/testing/a-commissioner.ts";
 import { listAccessLines } from "./access-log-store.ts";
+import { noRule } from "./amend-rule.ts";
 import { entryNumber } from "./domain/builders.ts";
 import { listOwnAccessLines } from "./own-access-store.ts";
 import { aBenefit, aClient, append } from "./testing/clients.ts";
@@ -28,9 +29,15 @@ const linesOf = ({ commissioner, clientId }: Seen, what: "all" | "dossier") =>
 
 const withdraw = async ({ commissioner, clientId }: Seen, entry: number): Promise<void> => {
   const shown = await shownTo(commissioner, clientId);
-  const withdrawal = { clientId, entry: entryNumber(entry), entriesSeen: shown.entriesSeen, reason: "mistaken" };
+  const withdrawal = {
+    clientId,
+    entry: entryNumber(entry),
+    entriesSeen: shown.entriesSeen,
+    reason: "mistaken",
+    withResting: true,
+  };
   await commissioner.run(
-    async (tx, given) => accepted(await withdrawDossierEntry(tx, ledger, withdrawal, given)),
+    async (tx, given) => accepted(await withdrawDossierEntry(tx, { ledger, rule: noRule }, withdrawal, given)),
     undefined,
     { activity: "withdrawEntry" },
   );

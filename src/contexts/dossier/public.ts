@@ -1,3 +1,4 @@
+export type { AmendRule } from "./amend-rule.ts";
 export type { Batch } from "./batch-store.ts";
 export { findBatch, listHistoryLoads, openBatch, outsideBatch, unappliedBatches } from "./batch-store.ts";
 export type { ClientLabel, NewClient, PersonData } from "./client-store.ts";

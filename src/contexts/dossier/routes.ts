@@ -4,6 +4,7 @@ import type { Keys } from "../../platform/keys.ts";
 import type { StatusTable } from "../../platform/problem.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
 import { listAccessLines } from "./access-log-store.ts";
+import type { AmendRule } from "./amend-rule.ts";
 import * as api from "./api.ts";
 import { findKnownClient } from "./client-store.ts";
 import type { Ledger } from "./ledger.ts";
@@ -32,6 +33,8 @@ const amendStatus = {
   "no-end-of-its-own": 422,
   "never-begins": 422,
   "written-plan": 409,
+  "clients-own": 409,
+  "entries-rest-on-it": 409,
   "document-not-withdrawn": 409,
   "email-not-withdrawn": 409,
   "mailed-already": 409,
@@ -47,7 +50,7 @@ const amendStatus = {
 /** Has what is due counted, apart from the request. */
 export type AskForCount = (tx: Tx) => Promise<void>;
 
-export const dossierRoutes = (ledger: Ledger, keys: Keys, askForCount: AskForCount): Route[] => [
+export const dossierRoutes = (ledger: Ledger, keys: Keys, rule: AmendRule, askForCount: AskForCount): Route[] => [
   route(api.getDossier, dossierStatus, (tx, input, given) => getDossier(tx, keys, input, given)),
   route(api.listDossierAccess, accessStatus, async (tx, asked) => {
     if ((await findKnownClient(tx, asked.clientId)) === undefined) return refuse({ code: "client-not-found" });
@@ -61,8 +64,12 @@ export const dossierRoutes = (ledger: Ledger, keys: Keys, askForCount: AskForCou
     return ok(await listOwnAccessLines(tx, { ...asked, clientId: party.clientId }));
   }),
   route(api.revealCitizenNumber, revealStatus, (tx, { clientId }) => revealCitizenNumber(tx, keys, clientId)),
-  route(api.correctEntry, amendStatus, (tx, input, given) => correctDossierEntry(tx, ledger, input, given)),
-  route(api.withdrawEntry, amendStatus, (tx, input, given) => withdrawDossierEntry(tx, ledger, input, given)),
+  route(api.correctEntry, { ...rule.statusOf, ...amendStatus }, (tx, input, given) =>
+    correctDossierEntry(tx, { ledger, rule }, input, given),
+  ),
+  route(api.withdrawEntry, { ...rule.statusOf, ...amendStatus }, (tx, input, given) =>
+    withdrawDossierEntry(tx, { ledger, rule }, input, given),
+  ),
   route(api.listPurgeRuns, {}, (tx, asked, given) => purgeReports(tx, asked, given)),
   route(api.countDueDossiers, {}, async (tx) => {
     await askForCount(tx);
