@@ -145,6 +145,8 @@ test("what is refused leaves nothing behind", async () => {
     ["day-to-come", { on: day("2026-03-03") }],
     ["day-out-of-bounds", { on: day("1900-01-01") }],
     ["document-name-unfit", { name: " " }],
+    ["illness-in-name", { name: "Brief over haar burn-out" }],
+    ["citizen-number-in-name", { name: "Paspoort 111222333" }],
     ["document-name-unfit", { name: "a\u0007b" }],
     ["document-infected", { content: refuse({ code: "document-infected" }) }],
   ] as const)

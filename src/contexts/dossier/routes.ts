@@ -45,6 +45,8 @@ const amendStatus = {
   "changed-meanwhile": 409,
   "unknown-code": 422,
   "invalid-entry": 422,
+  "citizen-number-in-name": 422,
+  "illness-in-name": 422,
 } as const satisfies StatusTable<AmendEntryRefusal>;
 
 /** Has what is due counted, apart from the request. */

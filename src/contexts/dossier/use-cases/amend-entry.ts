@@ -15,6 +15,7 @@ import {
 } from "../domain/amend.ts";
 import { unchangedSince } from "../domain/changed-meanwhile.ts";
 import { type DayOutOfBounds, daysOfRecord, daysWithin } from "../domain/day-bounds.ts";
+import { type DocumentNameRefusal, faultOfName } from "../domain/document-name.ts";
 import type { Entry, Fact, FactBodies, FactKind } from "../domain/entry.ts";
 import { factBehind } from "../domain/standing.ts";
 import { factBodySchemas } from "../entry-schema.ts";
@@ -26,6 +27,7 @@ export type AmendEntryRefusal =
   | AppendRefusal
   | DayOutOfBounds
   | InvalidEntry
+  | DocumentNameRefusal
   | { readonly code: "unknown-code"; readonly field: string; readonly found: string }
   | { readonly code: "day-to-come"; readonly today: PlainDate };
 
@@ -64,6 +66,7 @@ export const correctDossierEntry = async <R extends Refusal>(
   given: Given,
 ): Promise<Result<Amended, AmendEntryRefusal | R>> => {
   const lists = await listsOn(tx, to.validFrom);
+  const policy = await loadPolicy(tx);
   const judge = await rule.load(tx, clientId, given);
   const appended = await ledger.append<AmendEntryRefusal | R>(tx, given, [clientId], (entries) => {
     if (entries.length === 0) return refuse({ code: "client-not-found" });
@@ -74,6 +77,8 @@ export const correctDossierEntry = async <R extends Refusal>(
     if (!fact.ok) return fact;
     const body = checkedBody(fact.value.kind, to.body, fact.value.body, lists);
     if (!body.ok) return body;
+    const misnamed = faultOfNewName(fact.value, body.value, policy.on(given.today), given.today);
+    if (misnamed !== undefined) return refuse(misnamed);
     const days = newDaysWithin(fact.value, { ...to, body: body.value }, given.today);
     if (!days.ok) return days;
     if (happened.has(fact.value.kind) && to.validFrom > given.today && to.validFrom !== fact.value.validFrom)
@@ -83,6 +88,15 @@ export const correctDossierEntry = async <R extends Refusal>(
   });
   return appended.ok ? ok(amended(appended.value, entriesSeen)) : appended;
 };
+
+/** A name that stood there already may stay. */
+const faultOfNewName = (
+  { kind, body }: Fact,
+  to: FactBodies[FactKind],
+  rules: Settings,
+  today: PlainDate,
+): DocumentNameRefusal | undefined =>
+  kind === "document-added" && "name" in to && to.name !== body.name ? faultOfName(to.name, rules, today) : undefined;
 
 /** Kinds that say what was done or seen, so on no day to come. */
 const happened: ReadonlySet<FactKind> = new Set<FactKind>([

@@ -11,6 +11,7 @@ import { documentNameSchema } from "../document-schema.ts";
 import { contentsThere, findContent, keepContent, removeContent } from "../document-store.ts";
 import type { listClientDocuments } from "../documents-api.ts";
 import { type DayOutOfBounds, daysOfRecord, daysWithin } from "../domain/day-bounds.ts";
+import { type DocumentNameRefusal, faultOfName } from "../domain/document-name.ts";
 import {
   type AddDocumentRefusal,
   type AddingDocument,
@@ -67,6 +68,7 @@ export type AddRefusal =
   | ContentRefusal
   | AppendRefusal
   | DayOutOfBounds
+  | DocumentNameRefusal
   | { readonly code: "document-name-unfit" }
   | { readonly code: "client-erased" };
 
@@ -86,7 +88,7 @@ export const addClientDocument = async (
 ): Promise<Result<Recorded, AddRefusal>> => {
   const days = daysWithin(daysOfRecord(given.today), { on: asked.on });
   if (!days.ok) return days;
-  const { documentTypes } = (await loadPolicy(tx)).on(given.today);
+  const { documentTypes, healthWords } = (await loadPolicy(tx)).on(given.today);
   const document = given.newId<DocumentId>();
   const appended = await ledger.append<AddRefusal>(tx, given, [clientId], (entries) => {
     if (entries.length === 0) return refuse({ code: "client-not-found" });
@@ -94,6 +96,8 @@ export const addClientDocument = async (
     if (!content.ok) return content;
     const name = documentNameSchema.safeParse(asked.name);
     if (!name.success) return refuse({ code: "document-name-unfit" });
+    const fault = faultOfName(name.data, { healthWords }, given.today);
+    if (fault !== undefined) return refuse(fault);
     const { length: size } = content.value;
     const said = { ...asked, name: name.data, document, size, sha256: hash("sha256", content.value) };
     const decided = addDocument(documentsOf(entries), said, documentTypes, given.today);

@@ -24,6 +24,8 @@ const textsOf: { readonly [K in FactKind]?: (body: FactBodies[K]) => Texts } = {
   "appointment-held": ({ note, next }) => [note, next],
   "message-sent": ({ text }) => [text],
   "note-written": ({ text }) => [text],
+  "document-added": ({ name }) => [name],
+  "provider-joined": ({ whatFor }) => [whatFor],
 };
 
 export const checkedTexts = ({ kind, body }: Fact): readonly string[] => {
