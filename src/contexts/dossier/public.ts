@@ -72,7 +72,12 @@ export type { ClientTable } from "./purge-store.ts";
 export { findRebuild } from "./rebuild-store.ts";
 export { applyBatch, dropBatch, revokeChunk, settleBatch } from "./use-cases/batches.ts";
 export { encryptCitizenNumber, hashCitizenNumber, keptCitizenNumber } from "./use-cases/citizen-number.ts";
-export { documentContent, type OpenDocumentRefusal } from "./use-cases/documents.ts";
+export {
+  type DocumentState,
+  documentContent,
+  documentStates,
+  type OpenDocumentRefusal,
+} from "./use-cases/documents.ts";
 export { type DueCount, dueByTerms } from "./use-cases/due-by-terms.ts";
 export {
   type AskedOfClient,

@@ -9,20 +9,23 @@ import { loadPolicy } from "../../access/public.ts";
 import { findErased } from "../client-store.ts";
 import { documentNameSchema } from "../document-schema.ts";
 import { contentsThere, findContent, keepContent, removeContent } from "../document-store.ts";
-import type { listClientDocuments } from "../documents-api.ts";
+import type { contentStates, listClientDocuments } from "../documents-api.ts";
 import { type DayOutOfBounds, daysOfRecord, daysWithin } from "../domain/day-bounds.ts";
 import { type DocumentNameRefusal, faultOfName } from "../domain/document-name.ts";
 import {
   type AddDocumentRefusal,
   type AddingDocument,
   addDocument,
+  type ClientDocument,
   type ContentRefusal,
   type DocumentGoneRefusal,
   documentAt,
   documentsOf,
   fileNameOf,
   removalOf,
+  signaturesScanned,
 } from "../domain/documents.ts";
+import type { Entry } from "../domain/entry.ts";
 import type { AppendRefusal, Ledger } from "../ledger.ts";
 import { type AskedOfClient, type NoClient, type OpenLedgerRefusal, openEntries, openLedger } from "./open-ledger.ts";
 
@@ -43,24 +46,45 @@ export const clientDocuments = async (
   const { seen, day, knownAt } = opened.value;
   const { clientId } = asked;
   const scanned = new Map((await contentsThere(tx, clientId)).map((each) => [each.id, each.scanned]));
-  const removed = new Map(documentsOf(seen).map((each) => [each.id, each.removed]));
+  const now = await documentStates(tx, clientId, seen);
+  const signatures = signaturesScanned(seen);
   const documents = documentsOf(seen, knownAt)
     .filter((each) => each.on <= day)
     .map((each) => {
-      const isThere = scanned.has(each.document);
       // what is gone is gone, also where one looks as of a day when it was there
-      const gone = removed.get(each.id) ?? null;
+      const { content = "deleted-on-term", removed = null } = now.get(each.id) ?? {};
       return {
         ...each,
         forClient: each.forClient === true || each.handedIn === true,
         handedIn: each.handedIn === true,
-        removed: gone,
-        content: isThere ? ("there" as const) : gone === null ? ("deleted-on-term" as const) : ("removed" as const),
+        removed,
+        content,
         scanned: scanned.get(each.document) ?? null,
+        signatures: [...(signatures.get(each.id) ?? [])],
       };
     });
   const { documentAtMost: atMost } = (await loadPolicy(tx)).on(given.today);
   return ok({ clientId, on: day, atMost, scans, documents });
+};
+
+/** A document as it is now: what it is called, and whether what it holds is there. */
+export type DocumentState = Pick<ClientDocument, "name" | "removed"> & {
+  readonly content: (typeof contentStates)[number];
+};
+
+/** Of every document of a client, by its entry. */
+export const documentStates = async (
+  tx: Tx,
+  clientId: ClientId,
+  seen: readonly Entry[],
+): Promise<ReadonlyMap<EntryNumber, DocumentState>> => {
+  const there = new Set((await contentsThere(tx, clientId)).map(({ id }) => id));
+  return new Map(
+    documentsOf(seen).map(({ id, name, document, removed }) => {
+      const content = there.has(document) ? "there" : removed === null ? "deleted-on-term" : "removed";
+      return [id, { name, removed, content }];
+    }),
+  );
 };
 
 export type AddRefusal =
