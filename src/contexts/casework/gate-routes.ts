@@ -45,6 +45,8 @@ const actStatus = {
   "visit-ground-missing": 422,
   "adds-missing": 422,
   "term-runs": 422,
+  "before-what-it-decides": 422,
+  "after-the-decision": 422,
   "other-age": 422,
   "ball-there-already": 409,
   "before-last-hand-over": 422,

@@ -1,13 +1,13 @@
-import type { BatchId, ClientId, EntryNumber } from "../../kernel/ids.ts";
+import type { BatchId, ClientId, EntryNumber, PersonId } from "../../kernel/ids.ts";
 import { addSeconds, type Instant, instantOf, millisecondsOf } from "../../kernel/instant.ts";
 import { ok, type Refusal, type Result, refuse } from "../../kernel/result.ts";
 import { allDone } from "../../platform/database/all-done.ts";
 import type { Given, Tx } from "../../platform/unit-of-work.ts";
-import { loadPolicy, type Policy } from "../access/public.ts";
+import { findPerson, loadPolicy, type Policy } from "../access/public.ts";
 import { type Batch, holdOpenBatches } from "./batch-store.ts";
 import { insertClients, isNumberKnown, type LastEntry, type NewClient, noEntryYet } from "./client-store.ts";
 import type { NewEntry } from "./domain/amend.ts";
-import type { ChangedMeanwhile } from "./domain/changed-meanwhile.ts";
+import { type ChangedMeanwhile, isChangedMeanwhile } from "./domain/changed-meanwhile.ts";
 import type { Entry } from "./domain/entry.ts";
 import type { Recorded } from "./domain/timeline.ts";
 import {
@@ -80,7 +80,7 @@ export const makeLedger = (readModels: readonly ReadModel[]): Ledger => ({
     const grown: Grown[] = [];
     for (const ledger of ledgers) {
       const decided = decide(ledger.seen, ledger.clientId);
-      if (!decided.ok) return decided;
+      if (!decided.ok) return refuse(await withItsName(tx, decided.refusal));
       grown.push(grow(ledger, decided.value, given.now));
     }
     const changed = grown.filter(({ added }) => added.length > 0);
@@ -221,4 +221,13 @@ export const askableMoment = (knownAt: Instant | undefined, now: Instant): Resul
   const latest = addSeconds(now, -knownAtMargin);
   if (knownAt === undefined) return ok(null);
   return knownAt > latest ? refuse({ code: "known-at-too-recent", latest }) : ok(knownAt);
+};
+
+/** Who came between is told by name: the decision only knows what the ledger says of them. */
+const withItsName = async <R extends Refusal>(tx: Tx, refusal: R): Promise<R> => {
+  if (!isChangedMeanwhile(refusal) || refusal.newest === null) return refusal;
+  const { newest } = refusal;
+  if (!newest.by.startsWith("person:")) return refusal;
+  const person = await findPerson(tx, newest.by.slice("person:".length) as PersonId);
+  return person === undefined ? refusal : { ...refusal, newest: { ...newest, by: person.name } };
 };

@@ -22,6 +22,8 @@ const gateProblemCodes = [
   "visit-ground-missing",
   "adds-missing",
   "term-runs",
+  "before-what-it-decides",
+  "after-the-decision",
   "other-age",
   "ball-there-already",
   "before-last-hand-over",

@@ -81,6 +81,16 @@ export const englishGateProblems: Sentences<GateProblemCode> = {
     safe: kept,
     next: "Wait until then, or say why this client need not wait.",
   }),
+  "before-what-it-decides": (facts) => ({
+    what: `The step '${codeOf(facts, "step", "gate-step")}' was not done until ${dayOf(facts, "on")}; there was nothing to decide on before.`,
+    safe: kept,
+    next: "Choose that day or a later one, or correct that step on the timeline first.",
+  }),
+  "after-the-decision": (facts) => ({
+    what: `The step '${codeOf(facts, "step", "gate-step")}' was done on ${dayOf(facts, "on")}; what it decided on did not come later.`,
+    safe: kept,
+    next: "Choose that day or an earlier one, or correct the decision on the timeline first.",
+  }),
   "other-age": ({ birthYear }) => ({
     what: `'Under 27' does not fit the year of birth, ${birthYear}.`,
     safe: kept,

@@ -81,6 +81,16 @@ export const dutchGateProblems: Sentences<GateProblemCode> = {
     safe: kept,
     next: "Wacht tot die dag, of zeg waarom deze cliënt niet hoeft te wachten.",
   }),
+  "before-what-it-decides": (facts) => ({
+    what: `De stap '${codeOf(facts, "step", "gate-step")}' is pas gedaan op ${dayOf(facts, "on")}; eerder valt er niet over te besluiten.`,
+    safe: kept,
+    next: "Kies die dag of een latere, of corrigeer die stap eerst op de tijdlijn.",
+  }),
+  "after-the-decision": (facts) => ({
+    what: `De stap '${codeOf(facts, "step", "gate-step")}' is al gedaan op ${dayOf(facts, "on")}; waarover toen besloten is, kwam niet later.`,
+    safe: kept,
+    next: "Kies die dag of een eerdere, of corrigeer het besluit eerst op de tijdlijn.",
+  }),
   "other-age": ({ birthYear }) => ({
     what: `'Jonger dan 27' klopt niet met het geboortejaar ${birthYear}.`,
     safe: kept,

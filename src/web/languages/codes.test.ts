@@ -111,6 +111,7 @@ test("a client without a name is called by number", () => {
 test("who is no person is named by what it is", () => {
   assert.equal(actorName("operator:root", "nl"), "beheer (root)");
   assert.equal(actorName("system:rebuild", "en"), "Trede itself");
+  assert.equal(actorName("person:00000001-bbeb-8176-99a7-b86c91e45d92", "nl"), "een collega");
   assert.equal(actorName("M. Bakker", "nl"), "M. Bakker");
 });
 

@@ -2,6 +2,7 @@ import type { Duration } from "../../../kernel/duration.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import type { CodeLabels } from "../../access/public.ts";
 import type { GateSteps } from "./gate-stretches.ts";
+import type { OutOfOrder } from "./gate-waits.ts";
 
 /** Under which settings the acts of a day are judged. */
 export type GateRules = GateSteps & {
@@ -27,6 +28,7 @@ export type GateRefusal =
   | { readonly code: "visit-ground-missing"; readonly step: string }
   | { readonly code: "adds-missing"; readonly step: string; readonly on: PlainDate; readonly by: string }
   | { readonly code: "term-runs"; readonly step: string; readonly over: PlainDate }
+  | OutOfOrder
   | { readonly code: "other-age"; readonly field: "under27"; readonly birthYear: number }
   | { readonly code: "ball-there-already"; readonly with: string; readonly since: PlainDate }
   | { readonly code: "before-last-hand-over"; readonly since: PlainDate }

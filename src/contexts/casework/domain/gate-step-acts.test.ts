@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { aFact, aLedger, entryNumber, type Step } from "../../dossier/domain/builders.ts";
 import { type GateStepCode, historyOf } from "../../dossier/public.ts";
-import { day, notified, organisation, townHallRules } from "../testing/gates.ts";
+import { day, notified, organisation, stepDone, townHallRules } from "../testing/gates.ts";
 import type { GateRules } from "./gate-rules.ts";
 import { doStep, type StepDone } from "./gate-step-acts.ts";
 
@@ -126,4 +126,20 @@ test("who waited, and who is not under 27, need not say anything; a reason then 
     assert.ok(done.ok, JSON.stringify(done));
     assert.deepEqual(done.value[0]?.body, { step: "claim", by: "client" });
   }
+});
+
+test("nobody decides on a claim that comes later, and no claim comes after the decision on it", () => {
+  const older = notified("2026-03-02", { at: "commissioner" });
+  const claimedLate = told(older, stepDone(1, "claim", "2026-03-20", { by: "client" }));
+  assert.deepEqual(doClaim(claimedLate, decided("2026-03-19")), {
+    ok: false,
+    refusal: { code: "before-what-it-decides", step: "claim", on: "2026-03-20" },
+  });
+  assert.ok(doClaim(claimedLate, decided("2026-03-20")).ok);
+  const granted = told(older, stepDone(1, "decision", "2026-03-19", { by: "commissioner", outcome: "granted" }));
+  assert.deepEqual(doClaim(granted, claimed("2026-03-20")), {
+    ok: false,
+    refusal: { code: "after-the-decision", step: "decision", on: "2026-03-19" },
+  });
+  assert.ok(doClaim(granted, claimed("2026-03-19")).ok);
 });

@@ -9,7 +9,7 @@ import { type Decided, factOf, gateOfAct, organisationOn, passOn, said } from ".
 import type { GateRefusal, GateRulesOn } from "./gate-rules.ts";
 import type { GateStanding, StepAct } from "./gate-standing.ts";
 import { stepsFor } from "./gate-stretches.ts";
-import { termBefore } from "./gate-waits.ts";
+import { outOfOrder, termBefore } from "./gate-waits.ts";
 
 export type StepDone = {
   readonly gate: EntryNumber;
@@ -50,6 +50,8 @@ export const doStep = (history: History, done: StepDone, rulesOn: GateRulesOn, t
     const known = organisationOn(rulesOn, done.on, each);
     if (!known.ok) return known;
   }
+  const wrong = outOfOrder(step, done.on, gate, steps);
+  if (wrong !== undefined) return refuse(wrong);
   const last = doneBefore(history, gate, { step, on: done.on }, rulesOn(gate.from).intakeCountsFor);
   if (last !== undefined && done.adds === null)
     return refuse({ code: "adds-missing", step: step.code, on: last.on, by: last.by });

@@ -1,5 +1,6 @@
 import { endOfTime, type PlainDate } from "../../../kernel/plain-date.ts";
 import type { GateStep } from "../../access/public.ts";
+import type { Gate } from "../../dossier/public.ts";
 import { earliest } from "./days.ts";
 import type { StepStanding } from "./gate-standing.ts";
 
@@ -42,6 +43,45 @@ export const waitsFor = (
     if (!before.optional) return before;
   }
   return null;
+};
+
+/** A step and the decision that rests on it, in the wrong order. */
+export type OutOfOrder = {
+  readonly code: "before-what-it-decides" | "after-the-decision";
+  readonly step: string;
+  readonly on: PlainDate;
+};
+
+/**
+ * What a decision rests on was there when it was taken: nobody decides on a claim that comes later, and no claim comes in after the
+ * decision on it. Other steps are done in another order than was agreed, and recorded later (ADR 0027). Undefined when nothing is wrong.
+ */
+export const outOfOrder = (
+  step: GateStep,
+  on: PlainDate,
+  gate: Gate,
+  all: readonly GateStep[],
+): OutOfOrder | undefined => {
+  const firstDone = ({ code }: GateStep): PlainDate | undefined =>
+    gate.acts.flatMap((act) => (act.kind === "step" && act.step === code ? [act.on] : [])).toSorted()[0];
+  const isLater = (days: readonly [GateStep, PlainDate | undefined]): boolean => days[1] !== undefined && days[1] > on;
+  if (step.doneBy === "outcome") {
+    const [before, day] =
+      comesAfter(step, all)
+        .map((each) => [each, firstDone(each)] as const)
+        .find(isLater) ?? [];
+    return before === undefined || day === undefined
+      ? undefined
+      : { code: "before-what-it-decides", step: before.code, on: day };
+  }
+  const first = firstDone(step);
+  const decisions = all.filter((each) => each.doneBy === "outcome" && comesAfter(each, all).includes(step));
+  for (const decision of decisions) {
+    const day = firstDone(decision);
+    if (day !== undefined && day < on && (first === undefined || first > day))
+      return { code: "after-the-decision", step: decision.code, on: day };
+  }
+  return undefined;
 };
 
 /** The steps a step comes after, the nearest first. */

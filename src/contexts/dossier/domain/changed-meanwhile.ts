@@ -1,6 +1,6 @@
 import type { EntryNumber } from "../../../kernel/ids.ts";
 import type { Instant } from "../../../kernel/instant.ts";
-import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import { ok, type Refusal, type Result, refuse } from "../../../kernel/result.ts";
 import type { EntryKind } from "./entry.ts";
 
 export type ChangedMeanwhile = {
@@ -9,6 +9,9 @@ export type ChangedMeanwhile = {
   /** The last of them: what it is, who recorded it, and when it came to be seen; null when something is gone instead. */
   readonly newest: { readonly kind: EntryKind; readonly by: string; readonly at: Instant } | null;
 };
+
+export const isChangedMeanwhile = (refusal: Refusal): refusal is ChangedMeanwhile =>
+  refusal.code === "changed-meanwhile" && "newest" in refusal;
 
 type Seen = {
   readonly number: EntryNumber;

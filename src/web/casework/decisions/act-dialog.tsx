@@ -37,7 +37,7 @@ export const DecisionDialog = ({ acts, asked, reply }: Props): ReactElement => {
   const [attempt, setAttempt] = useState(0);
   const context = { categorialGrounds: reply.categorialGrounds };
   const confirm = (): void => {
-    const read = readAct(act, draft, context, today);
+    const read = readAct(act, draft, context, { today, language });
     setFaults(read.ok ? [] : read.faults);
     setAttempt(attempt + 1);
     if (read.ok) void acts.confirm(asked, read.body);
