@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { aCommissioner, accepted, type TestCommissioner } from "../access/testing/a-commissioner.ts";
 import { listAccessLines } from "./access-log-store.ts";
+import { noRule } from "./amend-rule.ts";
 import { entryNumber } from "./domain/builders.ts";
 import { listOwnAccessLines } from "./own-access-store.ts";
 import { aBenefit, aClient, append } from "./testing/clients.ts";
@@ -28,9 +29,15 @@ const linesOf = ({ commissioner, clientId }: Seen, what: "all" | "dossier") =>
 
 const withdraw = async ({ commissioner, clientId }: Seen, entry: number): Promise<void> => {
   const shown = await shownTo(commissioner, clientId);
-  const withdrawal = { clientId, entry: entryNumber(entry), entriesSeen: shown.entriesSeen, reason: "mistaken" };
+  const withdrawal = {
+    clientId,
+    entry: entryNumber(entry),
+    entriesSeen: shown.entriesSeen,
+    reason: "mistaken",
+    withResting: true,
+  };
   await commissioner.run(
-    async (tx, given) => accepted(await withdrawDossierEntry(tx, ledger, withdrawal, given)),
+    async (tx, given) => accepted(await withdrawDossierEntry(tx, { ledger, rule: noRule }, withdrawal, given)),
     undefined,
     { activity: "withdrawEntry" },
   );
@@ -65,7 +72,7 @@ test("who stands on any list among others is not told that somebody looked in th
   const { commissioner, clientId } = seen;
   const client = await commissioner.actorFor("client", { name: "A. de Boer" }, { kind: "client", clientId });
   const own = await commissioner.run(
-    (tx) => listOwnAccessLines(tx, { clientId, what: "dossier", page: 1, pageSize: 25 }),
+    (tx, { timeZone }) => listOwnAccessLines(tx, { clientId, what: "dossier", page: 1, pageSize: 25, timeZone }),
     client,
     { activity: "listOwnAccess", purpose: "own-data" },
   );

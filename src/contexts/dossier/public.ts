@@ -1,3 +1,4 @@
+export type { AmendRule } from "./amend-rule.ts";
 export type { Batch } from "./batch-store.ts";
 export { findBatch, listHistoryLoads, openBatch, outsideBatch, unappliedBatches } from "./batch-store.ts";
 export type { ClientLabel, NewClient, PersonData } from "./client-store.ts";
@@ -73,7 +74,12 @@ export { findRebuild } from "./rebuild-store.ts";
 export type { BeingToldRefusal, UnlessBeingTold } from "./use-cases/amend-entry.ts";
 export { applyBatch, dropBatch, revokeChunk, settleBatch } from "./use-cases/batches.ts";
 export { encryptCitizenNumber, hashCitizenNumber, keptCitizenNumber } from "./use-cases/citizen-number.ts";
-export { documentContent, type OpenDocumentRefusal } from "./use-cases/documents.ts";
+export {
+  type DocumentState,
+  documentContent,
+  documentStates,
+  type OpenDocumentRefusal,
+} from "./use-cases/documents.ts";
 export { type DueCount, dueByTerms } from "./use-cases/due-by-terms.ts";
 export {
   type AskedOfClient,

@@ -4,6 +4,7 @@ import type { Keys } from "../../platform/keys.ts";
 import type { StatusTable } from "../../platform/problem.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
 import { listAccessLines } from "./access-log-store.ts";
+import type { AmendRule } from "./amend-rule.ts";
 import * as api from "./api.ts";
 import { findKnownClient } from "./client-store.ts";
 import type { Ledger } from "./ledger.ts";
@@ -38,6 +39,8 @@ const amendStatus = {
   "no-end-of-its-own": 422,
   "never-begins": 422,
   "written-plan": 409,
+  "clients-own": 409,
+  "entries-rest-on-it": 409,
   "document-not-withdrawn": 409,
   "email-not-withdrawn": 409,
   "mailed-already": 409,
@@ -49,16 +52,21 @@ const amendStatus = {
   "changed-meanwhile": 409,
   "unknown-code": 422,
   "invalid-entry": 422,
+  "citizen-number-in-name": 422,
+  "illness-in-name": 422,
 } as const satisfies StatusTable<AmendEntryRefusal | BeingToldRefusal>;
 
 /** Has what is due counted, apart from the request. */
 export type AskForCount = (tx: Tx) => Promise<void>;
 
+/** What casework says of an amendment: before it is recorded, and about what a mail is telling right now. */
+export type Amending = { readonly rule: AmendRule; readonly unlessBeingTold: UnlessBeingTold };
+
 export const dossierRoutes = (
   ledger: Ledger,
   keys: Keys,
+  { rule, unlessBeingTold }: Amending,
   askForCount: AskForCount,
-  unlessBeingTold: UnlessBeingTold,
 ): Route[] => [
   route(api.getDossier, dossierStatus, (tx, input, given) => getDossier(tx, keys, input, given)),
   route(api.listDossierAccess, accessStatus, async (tx, asked) => {
@@ -73,11 +81,11 @@ export const dossierRoutes = (
     return ok(await listOwnAccessLines(tx, { ...asked, clientId: party.clientId, timeZone }));
   }),
   route(api.revealCitizenNumber, revealStatus, (tx, { clientId }) => revealCitizenNumber(tx, keys, clientId)),
-  route(api.correctEntry, amendStatus, async (tx, input, given) =>
-    unlessBeingTold(tx, input, await correctDossierEntry(tx, ledger, input, given)),
+  route(api.correctEntry, { ...rule.statusOf, ...amendStatus }, async (tx, input, given) =>
+    unlessBeingTold(tx, input, await correctDossierEntry(tx, { ledger, rule }, input, given)),
   ),
-  route(api.withdrawEntry, amendStatus, async (tx, input, given) =>
-    unlessBeingTold(tx, input, await withdrawDossierEntry(tx, ledger, input, given)),
+  route(api.withdrawEntry, { ...rule.statusOf, ...amendStatus }, async (tx, input, given) =>
+    unlessBeingTold(tx, input, await withdrawDossierEntry(tx, { ledger, rule }, input, given)),
   ),
   route(api.listPurgeRuns, {}, (tx, asked, given) => purgeReports(tx, asked, given)),
   route(api.countDueDossiers, {}, async (tx) => {

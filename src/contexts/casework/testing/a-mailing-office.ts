@@ -11,7 +11,13 @@ import { type Given, type Tx, unitOfWork } from "../../../platform/unit-of-work.
 import { aCommissioner, accepted, type TestCommissioner } from "../../access/testing/a-commissioner.ts";
 import type { MailLanguage } from "../../dossier/public.ts";
 import { aBenefit, aClient, append } from "../../dossier/testing/clients.ts";
-import { agreeToEmail, correctDossierEntry, noMoreEmail, withdrawDossierEntry } from "../../dossier/testing/emails.ts";
+import {
+  agreeToEmail,
+  correctDossierEntry,
+  noMoreEmail,
+  noRule,
+  withdrawDossierEntry,
+} from "../../dossier/testing/emails.ts";
 import { mailJobSchema, mailQueue } from "../mail-jobs.ts";
 import {
   cancelClientAppointment,
@@ -132,7 +138,11 @@ const actsOf = ({ commissioner, commissioner: { run, keys, clock }, clientId, ma
     const entry = which ?? ((await seen()) as EntryNumber);
     const said = { clientId, entry, reason: "slip", entriesSeen: await seen() };
     return whole(commissioner, async (tx, given) =>
-      unlessBeingTold(tx, said, await withdrawDossierEntry(tx, ledger, said, given)),
+      unlessBeingTold(
+        tx,
+        said,
+        await withdrawDossierEntry(tx, { ledger, rule: noRule }, { ...said, withResting: true }, given),
+      ),
     );
   },
   /** Says that it was planned for another day from the start. */
@@ -141,7 +151,7 @@ const actsOf = ({ commissioner, commissioner: { run, keys, clock }, clientId, ma
     const to = { validFrom: day(on), validUntil: null, body: { place, at, minutes, how, what: "talk" } };
     const said = { clientId, entry, reason: "slip", entriesSeen: await seen(), ...to };
     return whole(commissioner, async (tx, given) =>
-      unlessBeingTold(tx, said, await correctDossierEntry(tx, ledger, said, given)),
+      unlessBeingTold(tx, said, await correctDossierEntry(tx, { ledger, rule: noRule }, said, given)),
     );
   },
 });

@@ -33,7 +33,7 @@ const textsOf: { readonly [K in FactKind]: ((body: FactBodies[K]) => Texts) | nu
   "benefit-started": null,
   "benefit-changed": null,
   "benefit-ended": null,
-  "document-added": null,
+  "document-added": ({ name }) => [name],
   "document-removed": null,
   "delivery-differed": null,
   "delivery-agreed": null,
