@@ -3,6 +3,7 @@ import test from "node:test";
 import { aCommissioner, accepted, type TestCommissioner } from "../contexts/access/testing/a-commissioner.ts";
 import { caseworkAmendRule } from "../contexts/casework/amend-rule.ts";
 import { recordGateStep, registerAtGate } from "../contexts/casework/use-cases/gate-acts.ts";
+import { aClient, aNewFact, append } from "../contexts/dossier/testing/clients.ts";
 import { correctDossierEntry, withdrawDossierEntry } from "../contexts/dossier/use-cases/amend-entry.ts";
 import { getDossier } from "../contexts/dossier/use-cases/get-dossier.ts";
 import type { ClientId, EntryNumber } from "../kernel/ids.ts";
@@ -81,4 +82,39 @@ test("a notification is withdrawn with all that was done at that gate only by wh
   };
   assert.deepEqual(await withdraw(false), { ok: false, refusal: { code: "entries-rest-on-it", count: 1 } });
   assert.equal((await withdraw(true)).ok, true);
+});
+
+test("what an import brought out of order is corrected and taken away, and each of that is undone", async () => {
+  const commissioner = await aCommissioner({ preset: "participatiewet-2026" });
+  commissioner.clock.set("2026-04-10T09:00:00Z");
+  const clientId = await aClient(commissioner);
+  const opened = (on: string) => aNewFact("gate-opened", on, { asksFor: "benefit", at: "commissioner" as never });
+  const done = (on: string, body: object) => ({
+    ...aNewFact("gate-step-done", on, { by: "commissioner", ...body } as never),
+    subject: entry(1),
+  });
+  await append(commissioner, ledger, clientId, [opened("2024-03-04")]);
+  await append(commissioner, ledger, clientId, [
+    done("2024-03-20", { step: "decision", outcome: "refused" }),
+    done("2024-04-02", { step: "claim" }),
+    opened("2026-03-02"),
+  ]);
+  let entriesSeen = 4;
+  const undo = async (made: number): Promise<unknown> => {
+    const about = { clientId, entry: entry(made), entriesSeen, reason: "undone", withResting: true };
+    const result = await commissioner.run((tx, given) => withdrawDossierEntry(tx, work, about, given));
+    if (!result.ok) return result.refusal;
+    entriesSeen = result.value.entriesSeen;
+    return result.value.entry;
+  };
+  const to = { validFrom: day("2024-03-18"), validUntil: null, body: { step: "claim", by: "commissioner" } };
+  const claim = { clientId, entry: entry(3), entriesSeen, reason: "misread" };
+  const corrected = accepted(
+    await commissioner.run((tx, given) => correctDossierEntry(tx, work, { ...claim, ...to }, given)),
+  );
+  entriesSeen = corrected.entriesSeen;
+  assert.equal(await undo(corrected.entry), 6);
+  // the claim and the notification are each taken away, and put back
+  assert.deepEqual([await undo(3), await undo(7)], [7, 8]);
+  assert.deepEqual([await undo(1), await undo(9)], [9, 10]);
 });

@@ -4,7 +4,10 @@ import type { StatusTable } from "../../platform/problem.ts";
 import type { Given, Tx } from "../../platform/unit-of-work.ts";
 import type { Entry, Fact } from "./domain/entry.ts";
 
-/** A fact that goes on standing, or stands again: the entries without the amendment, and with it. */
+/**
+ * A fact that goes on standing, or stands again: the entries with the amendment, and before it; of what is put back, before it was taken
+ * away.
+ */
 export type Amendment = {
   readonly before: readonly Entry[];
   readonly after: readonly Entry[];

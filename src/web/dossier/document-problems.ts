@@ -89,12 +89,12 @@ export const documentProblems: ProblemTexts<DocumentProblemCode> = {
     "citizen-number-in-name": () => ({
       what: "In deze naam staat een burgerservicenummer.",
       safe: kept,
-      next: "Haal het weg bij 'Naam'. In het bestand zelf mag het staan.",
+      next: "Haal het uit de naam. In het bestand zelf mag het staan.",
     }),
     "illness-in-name": (facts) => ({
       what: `Deze naam noemt een ziekte: ${foundIn(facts)}.`,
       safe: kept,
-      next: "Vul bij 'Naam' in wat voor stuk het is, zoals 'brief van de huisarts'.",
+      next: "Zeg in de naam alleen wat voor stuk het is, zoals 'brief van de huisarts'.",
     }),
     "client-erased": () => ({
       what: "De naam van deze cliënt is verwijderd, omdat de bewaartermijn voorbij was. Een document zou weer zeggen wie het is.",
@@ -157,12 +157,12 @@ export const documentProblems: ProblemTexts<DocumentProblemCode> = {
     "citizen-number-in-name": () => ({
       what: "This name has a citizen number in it.",
       safe: keptEn,
-      next: "Take it out at 'Name'. In the file itself it may stand.",
+      next: "Take it out of the name. In the file itself it may stand.",
     }),
     "illness-in-name": (facts) => ({
-      what: `This name says an illness: ${foundIn(facts)}.`,
+      what: `This name mentions an illness: ${foundIn(facts)}.`,
       safe: keptEn,
-      next: "Say at 'Name' what kind of paper it is, such as 'letter from the doctor'.",
+      next: "Say in the name only what kind of paper it is, such as 'letter from the doctor'.",
     }),
     "client-erased": () => ({
       what: "This client's name was deleted, since its time of keeping had passed. A document would say again who it is.",

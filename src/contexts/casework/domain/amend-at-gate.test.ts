@@ -2,7 +2,17 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { aFact, aLedger, correctedTo, entryNumber, type Step, withdrawn } from "../../dossier/domain/builders.ts";
 import { type FactBodies, type FactKind, historyOf } from "../../dossier/public.ts";
-import { day, held, notified, organisation, passedOn, resumed, stepDone, townHallRules } from "../testing/gates.ts";
+import {
+  closed,
+  day,
+  held,
+  notified,
+  organisation,
+  passedOn,
+  resumed,
+  stepDone,
+  townHallRules,
+} from "../testing/gates.ts";
 import { amendedAtGate } from "./amend-at-gate.ts";
 
 const today = day("2026-06-01");
@@ -24,7 +34,8 @@ const young = [
 const says = { step: "claim", by: "client" };
 const decision = { step: "decision", by: "commissioner", outcome: "granted" };
 const came = { asksFor: "benefit", at: "commissioner" };
-const later = [...claimed, notified("2026-05-01", { at: "commissioner" })];
+/** Whose way through the gate was closed, and who came again. */
+const again = [...claimed, closed(1, "2026-04-25"), notified("2026-05-01", { at: "commissioner" })];
 
 type Said = readonly [entry: number, on: string, body: object];
 
@@ -79,7 +90,14 @@ const cases: readonly (readonly [string, readonly Step[], Said, string])[] = [
   ["a notification to before all that was done", claimed, [1, "2026-02-20", came], "corrected"],
   ["a notification to after the claim", claimed, [1, "2026-04-02", came], "acts-before-the-gate 2026-04-01"],
   ["a notification to the future", [came2March], [1, "2026-06-02", came], "day-to-come 2026-06-01"],
-  ["a notification to after the next one", later, [1, "2026-03-01", came], "corrected"],
+  ["a notification of who came again later", again, [1, "2026-03-01", came], "corrected"],
+  [
+    "the next notification to while the first was open",
+    again,
+    [5, "2026-04-10", came],
+    "gate-then-already 2026-03-02 2026-04-25",
+  ],
+  ["a step to after the gate was closed", again, [2, "2026-04-26", says], "gate-over 2026-04-25"],
   [
     "a notification to within four weeks of a claim, of who is under 27",
     [notified("2026-03-02", { at: "commissioner" }), stepDone(1, "claim", "2026-03-20", { by: "client" })],

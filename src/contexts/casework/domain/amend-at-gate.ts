@@ -105,7 +105,8 @@ const wrongOpening = (
   rulesOn: GateRulesOn,
   today: PlainDate,
 ): readonly (AmendAtGateRefusal | undefined)[] => {
-  const others = { ...history, gates: history.gates.filter(({ id }) => id !== gate.id) };
+  // who came again later did not come while this one was open
+  const others = { ...history, gates: history.gates.filter(({ id, from }) => id !== gate.id && from <= gate.from) };
   const opening = { ...gate, openedOn: gate.from, birthYear };
   const [first] = gate.acts;
   const tooLate = first !== undefined && first.on < gate.from;

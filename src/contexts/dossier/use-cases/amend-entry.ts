@@ -166,7 +166,10 @@ export const withdrawDossierEntry = async <R extends Refusal>(
   return appended.ok ? ok(amended(appended.value, entriesSeen)) : appended;
 };
 
-/** What others who read the ledger say of it, where something is left standing to judge. */
+/**
+ * What others who read the ledger say of it, where something is left standing to judge. What is put back as it was is held against the
+ * dossier of before it was taken away: undoing is not refused for what an import brought.
+ */
 const allowed = <R extends Refusal>(
   entries: readonly Entry[],
   amending: Amending,
@@ -176,7 +179,8 @@ const allowed = <R extends Refusal>(
   const target = entries.find(({ number }) => number === amending.target);
   const about = target && factBehind(target, entries);
   const fact = about && standingFact(after, about.number);
-  const wrong = fact?.ok ? judge({ before: entries, after, fact: fact.value }) : undefined;
+  const before = target === about ? entries : entries.filter(({ number }) => number < amending.target);
+  const wrong = fact?.ok ? judge({ before, after, fact: fact.value }) : undefined;
   return wrong === undefined ? ok([amending]) : { ok: false, refusal: wrong };
 };
 
