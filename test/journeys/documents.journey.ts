@@ -92,7 +92,7 @@ test("on a phone, in English, a document is added and stands in the list as a ca
   await dialog.getByLabel("Type of document").selectOption({ label: "Letter" });
   await examineHere(page, faults);
   await dialog.getByRole("button", { name: "Add document" }).click();
-  await page.getByText("Letter was added.").waitFor();
+  await page.getByText("Letter has been added.").waitFor();
   await examineHere(page, faults);
   await close();
 });

@@ -32,7 +32,7 @@ const files: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     "image/png": "a PNG picture",
     "image/jpeg": "a JPEG picture",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "a Word document (docx)",
-    "application/vnd.oasis.opendocument.text": "an OpenDocument (odt)",
+    "application/vnd.oasis.opendocument.text": "an OpenDocument text (odt)",
     "text/plain": "plain text",
   },
 };
@@ -108,16 +108,16 @@ export const documentProblems: ProblemTexts<DocumentProblemCode> = {
     }),
   },
   en: {
-    "document-empty": () => ({ what: "This file is empty.", safe: keptEn, next: "Choose another at 'File'." }),
+    "document-empty": () => ({ what: "This file is empty.", safe: keptEn, next: "Choose another file under 'File'." }),
     "document-too-large": (facts) => ({
       what: `This file is larger than ${numberIn(facts, "atMost", "en")} MB.`,
       safe: keptEn,
-      next: "Choose a smaller one at 'File', or save it with pictures that are less sharp.",
+      next: "Choose a smaller file under 'File', or save it again with lower-resolution images.",
     }),
     "not-what-it-says": (facts) => ({
-      what: `This file says it is ${fileIn(facts, "says", "en")}. What it holds is ${fileIn(facts, "is", "en")}.`,
+      what: `This file claims to be ${fileIn(facts, "says", "en")}, but its content is ${fileIn(facts, "is", "en")}.`,
       safe: keptEn,
-      next: "Open it in the program it was made with, save it as PDF and choose that at 'File'. A Word document with macros is not taken.",
+      next: "Open it in the program it was made with, save it as a PDF and choose that under 'File'. Word documents with macros are not accepted.",
     }),
     "document-infected": () => ({
       what: "A virus was found in this file.",
@@ -127,42 +127,42 @@ export const documentProblems: ProblemTexts<DocumentProblemCode> = {
     "document-not-scanned": () => ({
       what: "This file could not be scanned for viruses.",
       safe: keptEn,
-      next: "Try again in a few minutes. If it stays so, tell your IT department.",
+      next: "Try again in a few minutes. If it keeps happening, tell your IT department.",
     }),
     "document-there-already": (facts) => ({
-      what: `This file is in the dossier already, of ${dayIn(facts, "on", "en")}.`,
+      what: `This file is already in the dossier, dated ${dayIn(facts, "on", "en")}.`,
       safe: keptEn,
-      next: "Choose another at 'File', or correct the name of the document on the timeline.",
+      next: "Choose another file under 'File', or correct the document's name on the timeline.",
     }),
     "document-name-unfit": () => ({
-      what: "This name can't be kept.",
+      what: "This name contains characters that can't be saved.",
       safe: keptEn,
-      next: "Give 1 to 120 ordinary characters at 'Name'.",
+      next: "Enter 1 to 120 ordinary characters under 'Name'.",
     }),
     "client-erased": () => ({
-      what: "This client's name was deleted, since its time of keeping had passed. A document would say again who it is.",
+      what: "This client's name was deleted at the end of its retention period. A document would identify the client again.",
       safe: keptEn,
-      next: "If this belongs to somebody who is helped now, look for their present dossier.",
+      next: "If this is about somebody who is being helped now, look for their current dossier.",
     }),
     "no-such-document-type": (facts) => ({
       what: `The type '${typeIn(facts, "en")}' is not in today's list.`,
       safe: keptEn,
-      next: "Choose another at 'Type of document'. If it is not there, load the page again.",
+      next: "Choose another under 'Type of document'. If it is not there, reload the page.",
     }),
     "no-such-document": () => ({
-      what: "This document is not there.",
+      what: "This document could not be found.",
       safe: "Nothing has changed.",
-      next: "Load the page again.",
+      next: "Reload the page.",
     }),
     "document-gone": () => ({
-      what: "What this document held is not there any more: it was removed.",
-      safe: "The dossier still says that the document was there.",
-      next: "Load the page again to see when and why.",
+      what: "The content of this document has been removed.",
+      safe: "The dossier still shows that the document existed.",
+      next: "Reload the page to see when and why.",
     }),
     "document-not-withdrawn": () => ({
-      what: "A document is not withdrawn.",
+      what: "A document can't be withdrawn.",
       safe: "Nothing has changed.",
-      next: "Remove it on the tab Documents; what was removed does not come back.",
+      next: "Remove it on the Documents tab instead. Removal is permanent.",
     }),
   },
 };

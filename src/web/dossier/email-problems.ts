@@ -54,39 +54,39 @@ export const emailProblems: ProblemTexts<EmailProblemCode> = {
   },
   en: {
     "email-unfit": () => ({
-      what: "This is no e-mail address that a mail server takes.",
+      what: "A mail server would not accept this e-mail address.",
       safe: keptEn,
-      next: "Fill in one address, such as name@example.org, without spaces and letters with accents.",
+      next: "Enter one address, such as name@example.org, without spaces or accented letters.",
     }),
     "email-the-same": () => ({
-      what: "This address was agreed already, in this language.",
+      what: "This address and language have already been agreed.",
       safe: keptEn,
-      next: "Fill in another address, choose another language, or close the window.",
+      next: "Enter another address, choose another language, or close the window.",
     }),
     "agreed-before-withdrawn": (facts) => ({
-      what: `The client gets no e-mail any more since ${dayIn(facts, "withdrawnOn", "en") || "a later day"}. What was agreed before that holds no longer.`,
+      what: `The client stopped receiving e-mail on ${dayIn(facts, "withdrawnOn", "en") || "a later day"}. Anything agreed before then no longer applies.`,
       safe: keptEn,
-      next: "Fill in, at 'Agreed on', the day on which the client agreed to it anew.",
+      next: "Under 'Agreed on', enter the day on which the client agreed again.",
     }),
     "person-erased": () => ({
-      what: "This client's name was deleted, since its time of keeping had passed. An address would say again who it is.",
+      what: "This client's name was deleted at the end of its retention period. An address would identify the client again.",
       safe: keptEn,
-      next: "If this belongs to somebody who is helped now, look for their present dossier.",
+      next: "If this is about somebody who is being helped now, look for their current dossier.",
     }),
     "email-not-agreed": () => ({
-      what: "No e-mail was agreed with this client.",
+      what: "This client has not agreed to e-mail.",
       safe: "Nothing was sent or changed.",
-      next: "Load the page anew. If the client agrees to e-mail, record the address first.",
+      next: "Reload the page. If the client agrees to e-mail, record the address first.",
     }),
     "email-not-withdrawn": () => ({
-      what: "What was agreed about e-mail is not withdrawn: the address would stay.",
+      what: "An agreement about e-mail can't be withdrawn here: the address itself would remain.",
       safe: "Nothing has changed.",
-      next: "Choose 'No e-mail any more' on the tab Appointments; then the address is deleted.",
+      next: "Choose 'Stop e-mail' on the Appointments tab; this deletes the address.",
     }),
     "mailed-already": () => ({
-      what: "The client was mailed about this and knows no better.",
+      what: "The client has been told about this by e-mail and will go by it.",
       safe: "Nothing has changed.",
-      next: "Move the appointment on the tab Appointments or call it off; then the client is told.",
+      next: "Move the appointment or call it off on the Appointments tab, so that the client is told.",
     }),
   },
 };

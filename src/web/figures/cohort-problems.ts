@@ -36,19 +36,19 @@ const nl: Readonly<Record<CohortProblemCode, (facts: ProblemFacts) => ProblemWor
 
 const en: typeof nl = {
   "empty-window": () => ({
-    what: "There is no day in this window.",
+    what: "This window contains no days.",
     safe: "Your question is still there.",
     next: "Choose a last day that is not before the first.",
   }),
   "exit-before-window": () => ({
-    what: "The last day for exits lies before the end of the window.",
+    what: "The last day for exits is before the end of the window.",
     safe: "Your question is still there.",
     next: "Choose a later day.",
   }),
   "moments-reversed": () => ({
-    what: "The second moment lies before the first.",
+    what: "The second date is before the first.",
     safe: "Your question is still there.",
-    next: "Compare an earlier moment with a later one.",
+    next: "Compare an earlier date with a later one.",
   }),
   "unknown-municipality": (facts) => ({
     what: `This municipality is not known${found(facts)}.`,

@@ -15,10 +15,10 @@ export const paperTexts = defineTexts("casework/plan-paper", {
     whose: "Client number {{number}}, {{commissioner}}",
     print: "Print",
     back: "Back to the dossier",
-    none: "This plan is not there, or it is not in writing.",
+    none: "This plan does not exist, or it has not been put in writing.",
     client: "Client",
     office: "Municipality",
     "day-and-signature": "Day and signature",
-    mark: "Mark of this text: {{hash}}",
+    mark: "Checksum of this text: {{hash}}",
   },
 });
