@@ -128,7 +128,7 @@ export const englishPlanProblems: Sentences<PlanProblemCode> = {
     next: "Choose today or earlier, or record the change on the day it takes effect.",
   }),
   "plan-over": (facts) => ({
-    what: `This plan ran until ${dayIn(facts, "until", "en")}.`,
+    what: `This plan was no longer running from ${dayIn(facts, "until", "en")}.`,
     safe: kept,
     next: "Make the next plan.",
   }),

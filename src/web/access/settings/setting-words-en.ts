@@ -82,9 +82,11 @@ export const settingWordsEn: typeof settingWordsNl = {
     does: "When one of these parts changes, the client and the municipality sign again. The client is told about other changes, but they need no signature.",
     choices: {
       goal: "the goal",
+      rung: "the rung",
       expected: "when the goal is reached",
       until: "until when the plan runs",
       steps: "the steps",
+      integration: "the civic integration plan",
       contact: "how often there is contact",
       duties: "what the client does",
       support: "what the municipality does",

@@ -80,7 +80,7 @@ const presentRung = (
     earlier: past
       .filter((stay) => stay.rung === rung.code)
       .map(({ from, until }) =>
-        say("was-here", { from: formats.shortDay(from), until: until === null ? "" : formats.shortDay(until) }),
+        say("was-here", { from: formats.shortDay(from), until: until === null ? "" : lastDayOf(from, until, formats) }),
       ),
   };
 };
@@ -101,6 +101,10 @@ const standsOf = (
   ];
 };
 
+/** Who moved on the same day was there that day. */
+const lastDayOf = (from: PlainDate, until: PlainDate, { shortDay, shortLastDay }: Formats): string =>
+  until > from ? shortLastDay(until) : shortDay(from);
+
 const rowOf = (stay: Stay, language: Language, formats: Formats): StayRow => {
   const say = sayIn(rungTexts, language);
   const { id, rung, from, until, direction, movedTo, isResult, why } = stay;
@@ -109,7 +113,7 @@ const rowOf = (stay: Stay, language: Language, formats: Formats): StayRow => {
     key: String(id),
     rung: capital(labelOf("rung", rung, language)),
     from: formats.shortDay(from),
-    until: until === null ? "" : formats.shortDay(until),
+    until: until === null ? "" : lastDayOf(from, until, formats),
     way: direction === null ? "" : say(`way-${direction}`, { to }),
     counts: isResult,
     why: why ?? "",

@@ -9,7 +9,7 @@ export const ownEmailTexts = defineTexts("casework/own-email", {
     "in-en": "Wij schrijven in het Engels.",
     none: "U krijgt brieven van ons en geen e-mail. Wilt u wel e-mail over uw afspraken? Zeg het uw klantmanager.",
     "other-address":
-      "Heeft u een ander adres, of leest u liever Nederlands of Engels? Schrijf ons een bericht; dan veranderen wij het.",
+      "Hebt u een ander adres, of leest u liever Nederlands of Engels? Schrijf ons een bericht; dan veranderen wij het.",
     stop: "Geen e-mail meer",
     "stop-title": "U wilt geen e-mail meer",
     "stop-about":

@@ -13,7 +13,7 @@ export const ownAppointmentProblems: ProblemTexts<string> = {
     "no-such-appointment": () => ({
       what: "Deze afspraak is er niet meer.",
       safe: "Uw bericht is niet verstuurd. Wat u schreef, staat er nog.",
-      next: "Laad de pagina opnieuw en kijk welke afspraken u heeft.",
+      next: "Laad de pagina opnieuw en kijk welke afspraken u hebt.",
     }),
   },
   en: {

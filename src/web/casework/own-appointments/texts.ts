@@ -31,13 +31,14 @@ export const ownAppointmentTexts = defineTexts("casework/own-appointments", {
     calendar: "In uw agenda zetten",
     "file-name": "afspraak.ics",
     cant: "Ik kan niet komen",
+    "cant-hint": "Kunt u niet komen? Kies dan bij de afspraak ‘Ik kan niet komen’.",
     "cant-title": "U kunt niet komen",
     "cant-about":
       "Schrijf waarom u niet kunt komen. Wij lezen dat en laten u weten hoe het verder gaat. De afspraak staat tot u van ons hoort.",
     "cant-confirm": "Versturen",
     why: "Waarom kunt u niet komen?",
     "why-help":
-      "Bijvoorbeeld: ik moet die ochtend werken. Bent u ziek? Schrijf dan alleen dat u ziek bent, niet wat u heeft.",
+      "Bijvoorbeeld: ik moet die ochtend werken. Bent u ziek? Schrijf dan alleen dat u ziek bent, niet wat u hebt.",
     "why-missing": "Schrijf op waarom u niet kunt komen.",
     "why-long": "Maak het korter: hoogstens 500 tekens.",
     "did-say": "Wij hebben uw bericht. De afspraak staat nog, tot u van ons hoort.",
@@ -71,6 +72,7 @@ export const ownAppointmentTexts = defineTexts("casework/own-appointments", {
     calendar: "Add to your calendar",
     "file-name": "appointment.ics",
     cant: "I can't come",
+    "cant-hint": "If you can't come, choose ‘I can't come’ under the appointment.",
     "cant-title": "You can't come",
     "cant-about":
       "Write down why you can't come. We will read it and let you know what happens next. The appointment still stands until you hear from us.",

@@ -7,7 +7,7 @@ export const ownMessageTexts = defineTexts("casework/own-messages", {
     about: "Hier leest u wat {{commissioner}} u schrijft. U kunt hier ook antwoorden.",
     agreements: "Dit hebben wij afgesproken",
     thread: "Berichten",
-    none: "Er is nog geen bericht. Heeft u een vraag? Stel die hieronder.",
+    none: "Er is nog geen bericht. Hebt u een vraag? Stel die hieronder.",
     you: "U",
     "you-cant-come": "U, over een afspraak",
     "you-too": "u",
@@ -15,7 +15,7 @@ export const ownMessageTexts = defineTexts("casework/own-messages", {
     text: "Uw bericht",
     help: "Schrijf niets over ziekte. U mag wel schrijven wat u kunt en wat niet lukt.",
     send: "Bericht versturen",
-    "what-next": "Uw klantmanager leest uw bericht. Het antwoord komt op deze pagina. Heeft u haast? Bel dan.",
+    "what-next": "Uw klantmanager leest uw bericht. Het antwoord komt op deze pagina. Hebt u haast? Bel dan.",
     "did-send": "Uw bericht is verstuurd. Het antwoord komt op deze pagina.",
   },
   en: {

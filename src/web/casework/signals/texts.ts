@@ -4,7 +4,8 @@ export const signalTexts = defineTexts("casework/signals", {
   nl: {
     rest: "Laten rusten",
     "rest-title": "Signaal laten rusten",
-    "rest-about": "{{signal}} staat tot die dag niet op uw werklijst en komt daarna vanzelf terug. De klok loopt door.",
+    "rest-about":
+      "Het signaal ‘{{signal}}’ staat tot die dag niet op uw werklijst en komt daarna vanzelf terug. De klok loopt door.",
     "rest-confirm": "Laten rusten tot die dag",
     until: "Tot",
     "until-help": "De eerste dag waarop het signaal weer verschijnt.",
@@ -15,7 +16,8 @@ export const signalTexts = defineTexts("casework/signals", {
     wake: "Weer oppakken",
     conclude: "Afsluiten",
     "conclude-title": "Signaal afsluiten",
-    "conclude-about": "{{signal}} verdwijnt van de werklijst. Wat u concludeert, blijft in het dossier staan.",
+    "conclude-about":
+      "Het signaal ‘{{signal}}’ verdwijnt van de werklijst. Wat u concludeert, blijft in het dossier staan.",
     "conclude-confirm": "Signaal afsluiten",
     conclusion: "Wat is eruit gekomen",
     note: "Toelichting",
@@ -72,7 +74,7 @@ export const signalTexts = defineTexts("casework/signals", {
     rest: "Set aside",
     "rest-title": "Set a signal aside",
     "rest-about":
-      "{{signal}} stays off your worklist until that day and then comes back by itself. Its clock keeps running.",
+      "The signal ‘{{signal}}’ stays off your worklist until that day and then comes back by itself. Its clock keeps running.",
     "rest-confirm": "Set aside until that day",
     until: "Until",
     "until-help": "The first day on which the signal appears again.",
@@ -83,7 +85,7 @@ export const signalTexts = defineTexts("casework/signals", {
     wake: "Take up again",
     conclude: "Conclude",
     "conclude-title": "Conclude a signal",
-    "conclude-about": "{{signal}} leaves the worklist. Your conclusion stays in the dossier.",
+    "conclude-about": "The signal ‘{{signal}}’ leaves the worklist. Your conclusion stays in the dossier.",
     "conclude-confirm": "Conclude the signal",
     conclusion: "Conclusion",
     note: "Note",

@@ -2,7 +2,7 @@ import { defineTexts } from "../../languages/texts.ts";
 
 export const worklistTexts = defineTexts("casework/worklist", {
   nl: {
-    covering: "U neemt waar voor {{names}}. Hun werk van vandaag staat hierbij.",
+    covering: "U neemt waar voor {{names}}. Wat daarvoor vandaag te doen is, staat hier ook.",
     "covering-one": "{{name}} (tot en met {{day}})",
     title: "Vandaag",
     "about-done": "Het werk van vandaag is gedaan.",
@@ -43,7 +43,7 @@ export const worklistTexts = defineTexts("casework/worklist", {
     "empty-filter-action": "Toon wat nu te doen is",
   },
   en: {
-    covering: "You stand in for {{names}}. Their work of today is here too.",
+    covering: "You stand in for {{names}}. The work due today for their clients is shown here too.",
     "covering-one": "{{name}} (up to and including {{day}})",
     title: "Today",
     "about-done": "Today's work is done.",

@@ -27,7 +27,7 @@ export type EntryChoice =
 export const entryTexts = defineTexts("dossier/entry", {
   nl: {
     from: "per {{day}}",
-    until: "tot {{day}}",
+    until: "tot en met {{day}}",
     municipality: "gemeente {{name}}",
     reason: "reden: {{reason}}",
     decidedOn: "besluit van {{day}}",
@@ -47,7 +47,7 @@ export const entryTexts = defineTexts("dossier/entry", {
     "differs-other": "de levering van “{{feed}}” zegt iets anders",
     agrees: "levering van “{{feed}}”",
     "said-running": "volgens de levering: {{what}} vanaf {{from}}, loopt nog",
-    "said-ended": "volgens de levering: {{what}} van {{from}} tot {{until}}",
+    "said-ended": "volgens de levering: {{what}} van {{from}} tot en met {{until}}",
     hoursPerWeek: "{{hours}} uur per week",
     employer: "bij {{employer}}",
     grounds: "op grond van: {{grounds}}",
@@ -136,7 +136,7 @@ export const entryTexts = defineTexts("dossier/entry", {
   },
   en: {
     from: "from {{day}}",
-    until: "until {{day}}",
+    until: "up to and including {{day}}",
     municipality: "municipality {{name}}",
     reason: "reason: {{reason}}",
     decidedOn: "decision of {{day}}",
@@ -156,7 +156,7 @@ export const entryTexts = defineTexts("dossier/entry", {
     "differs-other": "the delivery from “{{feed}}” says something different",
     agrees: "delivery from “{{feed}}”",
     "said-running": "according to the delivery: {{what}} from {{from}}, still running",
-    "said-ended": "according to the delivery: {{what}} from {{from}} until {{until}}",
+    "said-ended": "according to the delivery: {{what}} from {{from}} up to and including {{until}}",
     hoursPerWeek: "{{hours}} hours a week",
     employer: "at {{employer}}",
     grounds: "based on: {{grounds}}",

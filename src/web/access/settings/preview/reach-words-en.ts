@@ -18,7 +18,7 @@ export const reachWordsEn: Readonly<Record<SettingKey, string>> = {
   intakeCountsFor:
     "Applies to clients who come from {{day}} on, and to diagnoses from that day on. Nothing changes for clients who have already been helped.",
   signalRules:
-    "Applies to clocks that start from {{day}} on. Clocks already running continue as they started. A rule about an ongoing situation, such as 'nothing is happening', applies from that day to everybody then in that situation, however long they have been in it.",
+    "Applies to clocks that start from {{day}} on. Clocks already running continue as they started. A rule about an ongoing situation, such as 'nothing is happening', also applies to everybody already in that situation on that day; their clock starts on that day.",
   worklistAhead:
     "Applies to today's worklist and to sharing out work, from {{day}} on. The signals themselves stay as they are.",
   restAtMost: "Applies to signals set aside from {{day}} on. Signals already set aside come back on their own day.",
