@@ -88,7 +88,7 @@ const presentRung = (
 const isTooLong = ({ lastOn }: Stay, day: PlainDate): boolean => lastOn !== null && day > lastOn;
 
 const standsOf = (
-  { from, usualOn, lastOn, extended }: Stay,
+  { from, usualOn, lastOn, extended, why }: Stay,
   language: Language,
   formats: Formats,
 ): readonly string[] => {
@@ -98,6 +98,7 @@ const standsOf = (
     ...(usualOn === null ? [] : [say("usual-until", { day: formats.day(usualOn) })]),
     ...(lastOn === null ? [] : [say("at-most-until", { day: formats.day(lastOn) })]),
     ...(extended ? [say("extended")] : []),
+    ...(why === null ? [] : [say("stands-why", { why })]),
   ];
 };
 

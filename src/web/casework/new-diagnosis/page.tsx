@@ -6,12 +6,14 @@ import { queryClient, useReply, useSend } from "../../client/queries.ts";
 import { useSession } from "../../client/session.ts";
 import { dossierPlace } from "../../dossier/places.ts";
 import { useFormats, useTexts } from "../../languages/use-language.ts";
+import { useLeaving } from "../../routing/use-leaving.tsx";
 import { useGo, usePlace } from "../../routing/use-place.ts";
 import { Button, ButtonToPage } from "../../ui/button.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { ClientAbout } from "../client-about.tsx";
 import { type DiagnosisFault, draftAfter, readDiagnosis } from "../diagnosis/form.ts";
 import type { ClientDiagnoses, Occupation } from "../diagnosis/presenter.ts";
 import { newDiagnosisPlace } from "../places.ts";
@@ -30,7 +32,7 @@ export const Page = (): ReactElement => {
     <>
       <PageHead
         title={say("title")}
-        about={say("about")}
+        about={<ClientAbout clientId={clientId} about={say("about")} />}
         actions={
           <ButtonToPage look="quiet" to={dossierPlace} params={{ clientId }} search={{ tab: "diagnosis" }}>
             {say("back")}
@@ -61,6 +63,8 @@ const DiagnosisForm = ({ reply, occupations }: Props): ReactElement => {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [record, isBusy] = useSend(recordDiagnosis);
   const go = useGo();
+  const [isChanged, setChanged] = useState(false);
+  const leaving = useLeaving(isChanged);
   const { clientId, entriesSeen } = reply;
   const submit = async (): Promise<void> => {
     const read = readDiagnosis(draft, { today, isCounting: counting !== null });
@@ -69,6 +73,7 @@ const DiagnosisForm = ({ reply, occupations }: Props): ReactElement => {
     setProblem(null);
     if (!read.ok || isBusy) return;
     const done = await record({ params: { clientId }, body: { ...read.body, entriesSeen } });
+    if (done.ok) leaving.allow();
     if (done.ok) return go(dossierPlace, { params: { clientId }, search: { tab: "diagnosis" } });
     setProblem(done.refusal);
     // who else made one meanwhile is seen before it is decided again
@@ -88,10 +93,14 @@ const DiagnosisForm = ({ reply, occupations }: Props): ReactElement => {
       const fault = faults.find((each) => each.field === field);
       return fault === undefined ? undefined : sentence(fault);
     },
-    change: (changed) => setDraft({ ...draft, ...changed }),
+    change: (changed) => {
+      setChanged(true);
+      setDraft({ ...draft, ...changed });
+    },
   };
   return (
     <form className="trede-diagnosis-form" onSubmit={onSubmit} noValidate>
+      {leaving.question}
       <ErrorSummary
         errors={faults.map((fault) => ({ field: fault.field as string, message: sentence(fault) }))}
         attempt={attempt}
