@@ -275,7 +275,7 @@ create table access.setting_change (
   number integer not null,
   key text not null,
   valid_from date not null,
-  value jsonb not null,
+  value json not null,
   recorded_at timestamp with time zone not null,
   recorded_by text not null,
   decided_by text,
@@ -563,6 +563,7 @@ create table casework.gate_step (
   settings_version integer not null,
   batch_id uuid not null default '00000000-0000-0000-0000-000000000000'::uuid,
   replaced_by uuid,
+  owner text not null,
   constraint gate_step_pk PRIMARY KEY (tenant_id, client_id, gate, step, batch_id)
 );
 comment on table casework.gate_step is 'Read model of the ledger and the settings: steps at the gate whose clock began.';
@@ -581,6 +582,7 @@ comment on column casework.gate_step.again_on is 'The first day it was done over
 comment on column casework.gate_step.settings_version is 'The settings it was made by.';
 comment on column casework.gate_step.batch_id is 'The batch it came with; the nil id when it was written outside one.';
 comment on column casework.gate_step.replaced_by is 'The batch that brings other rows for this client: seen until that is applied, removed soon after.';
+comment on column casework.gate_step.owner is 'The code of the organisation whose step it is, by the settings of the day of notification.';
 CREATE INDEX gate_step_by_done ON casework.gate_step USING btree (tenant_id, done_on);
 CREATE INDEX gate_step_by_due ON casework.gate_step USING btree (tenant_id, due_on);
 CREATE INDEX gate_step_replaced ON casework.gate_step USING btree (tenant_id, replaced_by) WHERE (replaced_by IS NOT NULL);

@@ -100,6 +100,39 @@ const onPaper = async (page: Page): Promise<void> => {
   await page.getByText("Datum en handtekening").first().waitFor();
 };
 
+test("who signs a version that was replaced meanwhile is shown the new one, and what is different in it", async () => {
+  const client = await visit("nl", phone);
+  await signInAs(client.page, "client");
+  const { person } = await (await client.page.request.get("/v1/session")).json();
+  await client.page.goto("/own/plan");
+  await client.page.getByRole("button", { name: "Plan tekenen" }).click();
+  const office = await visit();
+  await signInAs(office.page, "caseworker");
+  await office.page.goto("/search");
+  await office.page.getByRole("searchbox").fill(person.name);
+  await office.page.keyboard.press("Enter");
+  await office.page.getByRole("table").getByRole("link", { name: person.name }).first().click();
+  await office.page.getByRole("tab", { name: "Plan" }).click();
+  await office.page.getByRole("link", { name: "Plan wijzigen" }).click();
+  await office.page.getByLabel("Doel in eigen woorden").fill("werk in een winkel in de buurt");
+  await office.page.getByLabel("Waarom het plan verandert").fill("de cliënt wil dicht bij huis werken");
+  await office.page.getByLabel(/daarvan afwijkt/).fill("een winkel in de buurt zocht iemand");
+  await save(office.page, "Nieuwe versie opslaan");
+  await office.page.waitForURL(/tab=plan/);
+  await office.close();
+  await client.page.getByRole("dialog").getByRole("button", { name: "Ja, ik teken dit plan" }).click();
+  await client.page.getByText("Er is een nieuwere versie van dit plan.").waitFor();
+  await client.page
+    .getByText(/werk in een winkel in de buurt/i)
+    .first()
+    .waitFor();
+  await client.page.getByText("de cliënt wil dicht bij huis werken").first().waitFor();
+  // the browser itself tells of the request that was refused
+  assert.equal(client.faults.splice(0).length, 1);
+  await examineHere(client.page, client.faults);
+  await client.close();
+});
+
 test("a client reads their plan on a phone, says why not, and signs after all; the caseworker sees both", async () => {
   const { page, faults, close } = await visit("nl", phone);
   await signInAs(page, "client");

@@ -58,7 +58,7 @@ export const nextSettingNumber = (tx: Tx): Promise<number> => takeNumbers(tx, "s
 export const addSettingChange = (tx: Tx, change: Omit<RecordedChange, "withdrawn">): Promise<number> =>
   tx.run(
     sql`insert into access.setting_change (tenant_id, number, key, valid_from, value, recorded_at, recorded_by, decided_by, note)
-        values (${tx.tenantId}, ${change.number}, ${change.key}, ${change.validFrom}, ${JSON.stringify(change.value)}::jsonb,
+        values (${tx.tenantId}, ${change.number}, ${change.key}, ${change.validFrom}, ${JSON.stringify(change.value)}::json,
                 ${change.recordedAt}, ${change.recordedBy}, ${change.decidedBy}, ${change.note})`,
   );
 

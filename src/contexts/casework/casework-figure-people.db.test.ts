@@ -3,6 +3,7 @@ import test from "node:test";
 import { endOfInstants, instant } from "../../kernel/instant.ts";
 import { plainDate as day } from "../../kernel/plain-date.ts";
 import type { Actor } from "../../platform/unit-of-work.ts";
+import { loadPolicy } from "../access/public.ts";
 import { aCommissioner, accepted, type TestCommissioner } from "../access/testing/a-commissioner.ts";
 import { changeSetting } from "../access/testing/settings.ts";
 import type { NewEntry } from "../dossier/public.ts";
@@ -183,6 +184,31 @@ test("small groups are shown to who works with clients, and withheld from others
   assert.deepEqual(staff, { withheldUnder: null, rows: ["- 3/6", "- 1/4", "- 4/9"] });
   const policy = await splitBy(commissioner, "phase", await commissioner.actorFor("policy-maker"));
   assert.deepEqual(policy, { withheldUnder: 3, rows: ["- withheld", "- withheld", "- 4/9"] });
+});
+
+test("a step that passes to another organisation stays of whose it was for who came before", async () => {
+  const commissioner = await anOffice();
+  const { gateSteps } = (await commissioner.run(loadPolicy)).on(day("2006-03-01"));
+  const value = gateSteps.map((step) => (step.code === "claim-intake" ? { ...step, owner: "commissioner" } : step));
+  const change = { key: "gateSteps", validFrom: day("2006-04-01"), value };
+  accepted(await commissioner.run((tx, given) => changeSetting(tx, change, given)));
+  for (const on of ["2006-03-01", "2006-03-02", "2006-04-03"] as const)
+    await aClientWith(commissioner, notified(on), done("claim-intake", on));
+  const question = { ...period, figure: "step-days", by: "organisation" } as const;
+  const worker = await commissioner.actorFor("caseworker");
+  const { rows } = accepted(await commissioner.run((tx, given) => splitFigure(tx, question, given), worker));
+  assert.deepEqual(
+    rows.map(({ organisation, share }) => [organisation?.code, share?.denominator]),
+    [
+      ["job-desk", 2],
+      ["commissioner", 1],
+    ],
+  );
+  const { steps } = accepted(await commissioner.run((tx, given) => caseworkFigures(tx, period, given)));
+  assert.deepEqual(
+    steps.find(({ step }) => step.code === "claim-intake")?.owners.map(({ code }) => code),
+    ["commissioner", "job-desk"],
+  );
 });
 
 test("a figure that has no phase or organisation is not split by it", async () => {

@@ -103,8 +103,8 @@ export const getCaseworkFigures = endpoint({
         step: label,
         /** The step whose doing began the clock; null: the notification did. */
         after: label.nullable(),
-        /** Whose step it is; null when no list has it any more. */
-        owner: label.nullable(),
+        /** Whose step it was: of more than one when it passed to another in the period. */
+        owners: z.array(label),
         ...stepFigure,
       }),
     ),

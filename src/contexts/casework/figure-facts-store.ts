@@ -16,7 +16,7 @@ export const stepsWithin = (tx: Tx, { from, until, on }: Counted): Promise<StepF
       select distinct g.client_id, g.gate from casework.gate_stretch g
       where g.tenant_id = ${tx.tenantId} and g.from_day <= ${on} and g.until_day > ${on} and ${isSeen(tx, "g")}
     )
-    select t.client_id as "clientId", t.step, t.after_step as "after", t.since, t.due_on as "dueOn", t.done_on as "doneOn", t.days,
+    select t.client_id as "clientId", t.step, t.owner, t.after_step as "after", t.since, t.due_on as "dueOn", t.done_on as "doneOn", t.days,
            t.in_time as "inTime", t.is_intake as "isIntake", t.again_on as "againOn", g.gate is not null as waits, w.worker_id as worker
     from casework.gate_step t
     left join waiting g on g.client_id = t.client_id and g.gate = t.gate

@@ -142,6 +142,7 @@ const gateStepColumns: readonly Column<GateStepRow>[] = [
   ["client_id", "uuid", ({ clientId }) => clientId],
   ["gate", "int", ({ gate }) => gate],
   ["step", "text", ({ step }) => step],
+  ["owner", "text", ({ owner }) => owner],
   ["after_step", "text", ({ after }) => after],
   ["since", "date", ({ since }) => since],
   ["due_on", "date", ({ dueOn }) => dueOn],

@@ -19,7 +19,7 @@ import { tellExemptions } from "./tell-exemptions.ts";
 import { tellGates } from "./tell-gate.ts";
 import { tellHelp } from "./tell-help.ts";
 import { tellMessages } from "./tell-messages.ts";
-import { inWriting, tellSignatures } from "./tell-plans.ts";
+import { putInWriting, tellSignatures } from "./tell-plans.ts";
 import { tellProviders } from "./tell-providers.ts";
 import { tellRenewals } from "./tell-renewals.ts";
 import { tellRungs } from "./tell-rungs.ts";
@@ -58,7 +58,7 @@ export const historyOfClient = (seed: number, n: number, { today, words, workers
   tellRungs(rungs, stays);
   const plans = beginStory(randomFrom(seed, n, 7), until, words);
   const pen = { ...plans, rungs: rungs.told };
-  const [first, later] = [story.told, renewals.told].map((told) => told.map((each) => inWriting(pen, each, until)));
+  const [first, later] = putInWriting(pen, [story.told, renewals.told], until);
   tellSignatures(plans, [...(first ?? []), ...(later ?? [])]);
   const decisions = beginStory(randomFrom(seed, n, 9), until, words);
   tellDecisions(decisions, stays, { told: story.told, campaign: campaignOf(seed) });

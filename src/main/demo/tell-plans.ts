@@ -38,12 +38,19 @@ const reasons = [
 /** What a plan is written with: codes and their words, and where the client stood when. */
 type Pen = { readonly random: Random; readonly words: Vocabulary; readonly rungs: readonly Told[] };
 
-/** The plan as it was put in writing, when it was made in the years in which that was done. */
-export const inWriting = (pen: Pen, plan: Told, today: DayNumber): Told => {
-  const { kind, from, until, body } = plan;
-  if (kind !== "plan-made" || until === null || from < today - writtenFor) return plan;
+/** Plans as they were put in writing, when they were made in the years in which that was done; each runs until the next at most. */
+export const putInWriting = (pen: Pen, told: readonly (readonly Told[])[], today: DayNumber): readonly Told[][] => {
+  const all = told.flat();
+  return told.map((some) => some.map((each) => inWriting(pen, each, today, all)));
+};
+
+const inWriting = (pen: Pen, plan: Told, today: DayNumber, all: readonly Told[]): Told => {
+  const { kind, from, body } = plan;
+  if (kind !== "plan-made" || plan.until === null || from < today - writtenFor) return plan;
+  const next = all.flatMap((each) => (each.kind === "plan-made" && each.from > from ? [each.from] : []));
+  const until = Math.min(plan.until, ...next);
   const { goal = "betaald werk" } = body as PlanBody;
-  return { ...plan, body: written(bodyOf(pen, from, until, goal), { from, until }, pen.words.plan) };
+  return { ...plan, until, body: written(bodyOf(pen, from, until, goal), { from, until }, pen.words.plan) };
 };
 
 type Days = { readonly from: DayNumber; readonly until: DayNumber };

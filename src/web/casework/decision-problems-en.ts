@@ -121,6 +121,18 @@ export const englishDecisionProblems: Sentences<DecisionProblemCode> = {
     safe: kept,
     next: "Reload the page.",
   }),
+  "help-runs": (facts) => ({
+    what: `This help has already been running since ${dayIn(facts, "since", "en")}.`,
+    safe: kept,
+    next: "Choose other help, or first record that the earlier one ended.",
+  }),
+  "no-such-help": () => ({ what: "This help is no longer running.", safe: kept, next: "Reload the page." }),
+  "no-such-job": () => ({ what: "This work has already ended.", safe: kept, next: "Reload the page." }),
+  "no-such-end-reason": () => ({
+    what: "This reason is not in use on that day.",
+    safe: kept,
+    next: "Choose another reason.",
+  }),
   "criterion-empty": () => ({
     what: "You have not said who is to be called.",
     safe: kept,

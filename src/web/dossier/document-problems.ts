@@ -12,6 +12,8 @@ export type DocumentProblemCode =
   | "document-not-scanned"
   | "document-there-already"
   | "document-name-unfit"
+  | "citizen-number-in-name"
+  | "illness-in-name"
   | "client-erased"
   | "no-such-document-type"
   | "no-such-document"
@@ -44,6 +46,9 @@ const fileIn = (facts: ProblemFacts, name: string, language: Language): string =
 
 const typeIn = (facts: ProblemFacts, language: Language): string =>
   labelOf("document-type", textIn(facts, "found"), language);
+
+const foundIn = ({ found }: ProblemFacts): string =>
+  (Array.isArray(found) ? found : []).map((word) => `'${word}'`).join(", ");
 
 const kept = "Er is niets toegevoegd; wat u hebt ingevuld, staat er nog.";
 const keptEn = "Nothing was added; what you filled in is still there.";
@@ -80,6 +85,16 @@ export const documentProblems: ProblemTexts<DocumentProblemCode> = {
       what: "Deze naam kan niet.",
       safe: kept,
       next: "Vul bij 'Naam' 1 tot en met 120 gewone tekens in.",
+    }),
+    "citizen-number-in-name": () => ({
+      what: "In deze naam staat een burgerservicenummer.",
+      safe: kept,
+      next: "Haal het weg bij 'Naam'. In het bestand zelf mag het staan.",
+    }),
+    "illness-in-name": (facts) => ({
+      what: `Deze naam noemt een ziekte: ${foundIn(facts)}.`,
+      safe: kept,
+      next: "Vul bij 'Naam' in wat voor stuk het is, zoals 'brief van de huisarts'.",
     }),
     "client-erased": () => ({
       what: "De naam van deze cliënt is verwijderd, omdat de bewaartermijn voorbij was. Een document zou weer zeggen wie het is.",
@@ -138,6 +153,16 @@ export const documentProblems: ProblemTexts<DocumentProblemCode> = {
       what: "This name contains characters that can't be saved.",
       safe: keptEn,
       next: "Enter 1 to 120 ordinary characters under 'Name'.",
+    }),
+    "citizen-number-in-name": () => ({
+      what: "This name has a citizen number in it.",
+      safe: keptEn,
+      next: "Take it out at 'Name'. In the file itself it may stand.",
+    }),
+    "illness-in-name": (facts) => ({
+      what: `This name says an illness: ${foundIn(facts)}.`,
+      safe: keptEn,
+      next: "Say at 'Name' what kind of paper it is, such as 'letter from the doctor'.",
     }),
     "client-erased": () => ({
       what: "This client's name was deleted at the end of its retention period. A document would identify the client again.",

@@ -24,7 +24,7 @@ export const inviteSentences: CodeLabels = {
   identity: { nl: "Neem een geldig identiteitsbewijs mee.", en: "Bring a valid proof of identity." },
   someone: { nl: "U mag iemand meenemen.", en: "You may bring somebody." },
   "cannot-come": {
-    nl: "Kunt u niet komen? Laat het ons dan vóór de afspraak weten.",
-    en: "If you can’t come, let us know before the appointment.",
+    nl: "Kunt u niet komen? Bel ons dan voor de afspraak.",
+    en: "If you can’t come, call us before the appointment.",
   },
 };

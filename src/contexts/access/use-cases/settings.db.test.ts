@@ -131,3 +131,12 @@ test("who changes a setting that somebody else changed or took back meanwhile is
   assert.partialDeepStrictEqual(refusalOf(await saying("P10W", version)), { value: "P8W", isWithdrawn: true });
   assert.ok((await saying("P10W", version + 1)).ok);
 });
+
+test("a list of values stays in the order it was written in", async () => {
+  const commissioner = await aCommissioner();
+  const { schemes } = (await commissioner.run(loadPolicy)).on(from);
+  const written = { zzz: label, ...schemes, "a-long-code-of-a-scheme": label, b: label };
+  assert.equal(await change(commissioner, "schemes", written), "changed");
+  const read = (await commissioner.run(loadPolicy)).on(from).schemes;
+  assert.deepEqual(Object.keys(read), Object.keys(written));
+});

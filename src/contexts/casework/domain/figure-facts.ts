@@ -30,7 +30,10 @@ type Whose = { readonly clientId: ClientId; readonly worker: PersonId | null };
 
 /** Goes by the day the step was done, and while it is not by the last day counted. `waits`: still at that gate on it. */
 export type StepFact = Whose &
-  Pick<GateStepRow, "step" | "after" | "since" | "dueOn" | "doneOn" | "days" | "inTime" | "isIntake" | "againOn"> & {
+  Pick<
+    GateStepRow,
+    "step" | "owner" | "after" | "since" | "dueOn" | "doneOn" | "days" | "inTime" | "isIntake" | "againOn"
+  > & {
     readonly waits: boolean;
   };
 

@@ -16,6 +16,8 @@ export type Place = {
   readonly clientId: ClientId | null;
   readonly worker: PersonId | null;
   readonly phase: number | null;
+  /** Of a step at the gate: whose it is. */
+  readonly owner: string | null;
   readonly n: number;
 };
 
@@ -31,9 +33,9 @@ const isWithin = (day: PlainDate | null, { from, until }: Pick<Counted, "from" |
   day !== null && from <= day && day < until;
 
 const stepPlaces = (step: StepFact, counted: Counted): readonly Place[] => {
-  const { clientId, worker, since, doneOn, dueOn, days, inTime, againOn } = step;
+  const { clientId, worker, owner, since, doneOn, dueOn, days, inTime, againOn } = step;
   const { from, until, on, today } = counted;
-  const whose = { clientId, worker, phase: null, n: 1, line: pairLine(step) satisfies PairLine };
+  const whose = { clientId, worker, owner, phase: null, n: 1, line: pairLine(step) satisfies PairLine };
   const places: Place[] = [];
   if (isWithin(doneOn, counted)) places.push({ ...whose, figure: "step-days", counts: true, on: doneOn, days });
   if (step.waits && since <= on && (doneOn === null || doneOn > on))
@@ -67,6 +69,7 @@ const phasePlaces = ({ clientId, worker, on, phase, changedOn }: PhaseFact, coun
           clientId,
           worker,
           phase,
+          owner: null,
           n: 1,
         },
       ]
@@ -75,7 +78,7 @@ const phasePlaces = ({ clientId, worker, on, phase, changedOn }: PhaseFact, coun
 /** Where people stand on a ladder, and how they came there and left within the days counted. */
 export const rungPlaces = (stay: RungFact, counted: Counted): readonly Place[] => {
   const { clientId, worker, rung, from, until, movedTo, direction } = stay;
-  const whose = { clientId, worker, phase: null, n: 1, days: null, counts: true };
+  const whose = { clientId, worker, phase: null, owner: null, n: 1, days: null, counts: true };
   const places: Place[] = [];
   if (from <= counted.on && counted.on < until)
     places.push({
@@ -94,7 +97,7 @@ export const rungPlaces = (stay: RungFact, counted: Counted): readonly Place[] =
 
 const standPlaces = (stand: StandFact, { on }: Counted): readonly Place[] => {
   const { clientId, worker, phase, n } = stand;
-  const whose = { clientId, worker, phase, n, on, days: null, line: "" };
+  const whose = { clientId, worker, phase, owner: null, n, on, days: null, line: "" };
   const places: Place[] = [{ ...whose, figure: "unmet-need", counts: stand.missing }];
   if (!stand.onBenefit) return places;
   places.push({ ...whose, figure: "phase", line: phase === null ? "" : String(phase), counts: true });

@@ -14,6 +14,8 @@ type Rules = Pick<GateRules, "gateSteps" | "intakeCountsFor">;
 export type GateStepRow = {
   readonly gate: EntryNumber;
   readonly step: string;
+  /** Whose it is by the settings of the day of notification: who takes it over later did not do it then. */
+  readonly owner: string;
   /** The step whose doing began the clock; null: the notification did. */
   readonly after: string | null;
   readonly since: PlainDate;
@@ -40,6 +42,7 @@ export const gateStepRowsOf = (history: History, rulesOn: (day: PlainDate) => Ru
         {
           gate: gate.id,
           step: step.code,
+          owner: step.owner,
           after: beganBy(step, steps, standings),
           since,
           dueOn,

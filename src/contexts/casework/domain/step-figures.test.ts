@@ -13,6 +13,7 @@ const place = (step: string, after: string | null, over: Partial<Place>): Place 
   days: null,
   clientId: null,
   worker: null,
+  owner: null,
   phase: null,
   n: 1,
   ...over,

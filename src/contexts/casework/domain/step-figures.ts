@@ -47,13 +47,16 @@ type Pair = { readonly step: string; readonly after: string | null };
 export const stepFiguresOf = (
   places: readonly Place[],
   order: readonly string[],
-): readonly (Pair & { readonly line: string } & StepFigure)[] => {
+): readonly (Pair & { readonly line: string; readonly owners: readonly string[] } & StepFigure)[] => {
   const place = (code: string | null): number => {
     const found = code === null ? -1 : order.indexOf(code);
     return code !== null && found < 0 ? order.length : found;
   };
   const ofSteps = places.filter(({ figure }) => figure.startsWith("step-"));
   return [...Map.groupBy(ofSteps, ({ line }) => line)]
-    .map(([line, own]) => ({ line, ...pairOf(line), ...stepFigureOf(own) }))
+    .map(([line, own]) => ({ line, ...pairOf(line), owners: ownersOf(own), ...stepFigureOf(own) }))
     .toSorted((a, b) => place(a.step) - place(b.step) || place(a.after) - place(b.after) || (a.line < b.line ? -1 : 1));
 };
+
+const ownersOf = (places: readonly Place[]): readonly string[] =>
+  [...new Set(places.flatMap(({ owner }) => owner ?? []))].toSorted();

@@ -5,7 +5,7 @@ import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { listPeople, loadPolicy, type Policy, staffWithClients } from "../../access/public.ts";
 import type { splitCaseworkFigure } from "../casework-figures-api.ts";
-import { canSplit, pairOf, type SplitFigure, type SplitWay } from "../domain/casework-figure-words.ts";
+import { canSplit, type SplitFigure, type SplitWay } from "../domain/casework-figure-words.ts";
 import { isSmall, withheldGroups } from "../domain/figure-disclosure.ts";
 import type { Place } from "../domain/figure-places.ts";
 import { fractionOf, stepFigureOf } from "../domain/step-figures.ts";
@@ -74,8 +74,7 @@ const groupsBy = async (tx: Tx, places: readonly Place[], how: How): Promise<rea
     return [...Map.groupBy(places, ({ phase }) => phase)]
       .toSorted(([a], [b]) => (a ?? Number.MAX_SAFE_INTEGER) - (b ?? Number.MAX_SAFE_INTEGER))
       .map(([phase, own]) => ({ ...nobody, phase, places: own }));
-  const owners = new Map(policy.on(on).gateSteps.map(({ code, owner }) => [code, owner]));
-  return [...Map.groupBy(places, ({ line }) => owners.get(pairOf(line).step) ?? null)].map(([owner, own]) => ({
+  return [...Map.groupBy(places, ({ owner }) => owner)].map(([owner, own]) => ({
     ...nobody,
     organisation: owner === null ? null : organisationLabel(policy, owner, on),
     places: own,

@@ -53,15 +53,12 @@ export const figuresOf = (
     steps: stepFiguresOf(
       places,
       gateSteps.map(({ code }) => code),
-    ).map(({ step, after, ...figure }) => {
-      const owner = gateSteps.find(({ code }) => code === step)?.owner;
-      return {
-        ...figure,
-        step: stepLabel(policy, step, on),
-        after: after === null ? null : stepLabel(policy, after, on),
-        owner: owner === undefined ? null : organisationLabel(policy, owner, on),
-      };
-    }),
+    ).map(({ step, after, owners, ...figure }) => ({
+      ...figure,
+      step: stepLabel(policy, step, on),
+      after: after === null ? null : stepLabel(policy, after, on),
+      owners: owners.map((owner) => organisationLabel(policy, owner, on)),
+    })),
     phases: phasesOf(byFigure.get("phase") ?? [], byFigure.get("re-phased") ?? []),
     shares: Object.fromEntries(shares) as Figures["shares"],
   };

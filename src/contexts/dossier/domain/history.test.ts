@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import type { PersonId } from "../../../kernel/ids.ts";
 import { endOfInstants, type Instant, instant } from "../../../kernel/instant.ts";
 import { addDays, plainDate } from "../../../kernel/plain-date.ts";
 import {
@@ -23,7 +24,7 @@ import {
 import type { Entry } from "./entry.ts";
 import { historyOf } from "./history.ts";
 import { anyLedger, anyMoment, nativeLedger } from "./random-ledger.ts";
-import { stateOn } from "./state.ts";
+import { stateOn, workerSince } from "./state.ts";
 
 test("a benefit runs from its start until the first day without it", () => {
   const history = historyOf(aLedger(benefitStarted("2002-01-10"), benefitEnded(1, "2002-05-01")));
@@ -270,4 +271,14 @@ test("the order in which entries of other kinds and subjects were recorded does 
       assert.deepEqual(told(typed), told(typed.toReversed()));
     }),
   );
+});
+
+test("a hand-over that is undone the same day leaves the worker since when they were; one of a day does not", () => {
+  const to = (worker: string, on: string) => aFact("worker-assigned", on, { worker: worker as PersonId });
+  const undone = historyOf(aLedger(to("bakker", "2026-01-16"), to("postma", "2026-11-28"), to("bakker", "2026-11-28")));
+  assert.equal(workerSince(undone, day("2026-11-28")), "2026-01-16");
+  const back = historyOf(aLedger(to("bakker", "2026-01-16"), to("postma", "2026-11-27"), to("bakker", "2026-11-28")));
+  assert.equal(workerSince(back, day("2026-11-28")), "2026-11-28");
+  assert.equal(workerSince(back, day("2026-11-27")), "2026-11-27");
+  assert.equal(workerSince(historyOf(aLedger()), day("2026-02-01")), null);
 });

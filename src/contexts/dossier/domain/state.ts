@@ -43,10 +43,17 @@ export const municipalityOn = (history: History, day: PlainDate): MunicipalityCo
 export const workerOn = (history: History, day: PlainDate): PersonId | null =>
   lastSince(history.workers, day)?.worker ?? null;
 
-/** Since when that person is; null when nobody is responsible on the day. */
+/**
+ * Since when that person is; null when nobody is responsible on the day. Who was taken off and given back on one day, as when a hand-over is
+ * undone, never left.
+ */
 export const workerSince = (history: History, day: PlainDate): PlainDate | null => {
-  const last = lastSince(history.workers, day);
-  return last === undefined || last.worker === null ? null : last.from;
+  const byDay = new Map(history.workers.filter(({ from }) => from <= day).map(({ from, worker }) => [from, worker]));
+  const days = [...byDay.entries()].toReversed();
+  const [worker] = days.map(([, who]) => who);
+  if (worker === undefined || worker === null) return null;
+  const before = days.findIndex(([, who]) => who !== worker);
+  return days.at(before < 0 ? -1 : before - 1)?.[0] ?? null;
 };
 
 /** The scheme a spell is on: it may change while the spell runs on. */

@@ -54,8 +54,8 @@ export const settingWordsEn: typeof settingWordsNl = {
     does: "The circumstances that a diagnosis can mention, such as transport, language or child care.",
   },
   healthWords: {
-    name: "Words not allowed in a diagnosis",
-    does: "Names of illnesses. Anyone who uses one is shown what to write instead: the label of the word.",
+    name: "Words not allowed in free text",
+    does: "Names of illnesses and medicines, in diagnoses, plans, decisions, messages and document names. Anyone who uses one is shown what to write instead: the label of the word. Capitals, accents and hyphens make no difference; words of six letters or more are also found at the end of a compound.",
   },
   ladder: {
     name: "Ladder",

@@ -118,12 +118,12 @@ const stepColumns = (language: Language, behind: Behind): readonly Column<StepLi
     {
       key: "step",
       head: say("step"),
-      cell: ({ name, after, owner }) => (
+      cell: ({ name, after, owners }) => (
         <>
           {name}{" "}
           <span className="trede-soft trede-small">
             {say("counted-from", { after })}
-            {owner !== null && ` · ${owner}`}
+            {owners !== "" && ` · ${owners}`}
           </span>
         </>
       ),

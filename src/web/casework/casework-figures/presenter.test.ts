@@ -27,7 +27,7 @@ const aStep: CaseworkFigures["steps"][number] = {
   line: ">work-intake",
   step: label("work intake"),
   after: null,
-  owner: label("municipality"),
+  owners: [label("municipality")],
   done: 40,
   median: 6,
   medianRange: { low: 4, high: 8 },

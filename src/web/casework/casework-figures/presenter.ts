@@ -22,7 +22,7 @@ export type StepLine = {
   readonly key: string;
   readonly name: string;
   readonly after: string;
-  readonly owner: string | null;
+  readonly owners: string;
   readonly done: string;
   /** Null of none: there is no median of nothing. */
   readonly median: string | null;
@@ -101,12 +101,12 @@ const presentSteps = (steps: CaseworkFigures["steps"], language: Language, { num
           { width: percentOf(denominator - numerator, most), isBad: true },
         ],
       })),
-    lines: named.map(({ key, name, from, owner, ...figure }) => ({
+    lines: named.map(({ key, name, from, owners, ...figure }) => ({
       key,
       line: key,
       name,
       after: from,
-      owner: owner === null ? null : capital(owner[language]),
+      owners: owners.map((owner) => capital(owner[language])).join(", "),
       done: number(figure.done),
       median: daysInWords(figure.median, figure.medianRange, language),
       ninetieth: daysInWords(figure.ninetieth, figure.ninetiethRange, language),

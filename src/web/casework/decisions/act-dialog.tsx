@@ -37,7 +37,7 @@ export const DecisionDialog = ({ acts, asked, reply }: Props): ReactElement => {
   const [attempt, setAttempt] = useState(0);
   const context = { categorialGrounds: reply.categorialGrounds };
   const confirm = (): void => {
-    const read = readAct(act, draft, context, today);
+    const read = readAct(act, draft, context, { today, language });
     setFaults(read.ok ? [] : read.faults);
     setAttempt(attempt + 1);
     if (read.ok) void acts.confirm(asked, read.body);
@@ -108,6 +108,8 @@ const OneField = ({ field, value, needed, fault, onChange }: FieldProps): ReactE
     onChange,
   };
   if (field.kind === "day") return <DateField {...common} />;
+  if (field.kind === "hours") return <TextField {...common} inputMode="decimal" width="short" />;
+  if (field.name === "employer") return <TextField {...common} />;
   if (field.kind === "amount") return <TextField {...common} inputMode="decimal" help={say("amount-help")} />;
   if (field.kind === "text") return <TextField {...common} rows={3} help={say("no-illness")} />;
   const choose = { value: "", label: say("choose") };

@@ -6,7 +6,7 @@ import { centsOf, readAct } from "./form.ts";
 
 const today = plainDate("2026-03-02");
 const read = (act: DecisionAct, draft: Draft) => {
-  const result = readAct(act, draft, { categorialGrounds: ["age-65"] }, today);
+  const result = readAct(act, draft, { categorialGrounds: ["age-65"] }, { today, language: "nl" });
   return result.ok ? result.body : result.faults.map(({ field, code }) => `${field} ${code}`);
 };
 
@@ -82,18 +82,14 @@ test("what a choice makes needless is not sent: no amount of a refusal, no last 
   });
 });
 
-test("amounts as people type them", () => {
-  const typed = ["250", "37,5", "37.50", "€ 1.250,00", "1,250.00", "1.250", "0", "-5", "12,345,6", "veel"];
-  assert.deepEqual(typed.map(centsOf), [
-    25_000,
-    3_750,
-    3_750,
-    125_000,
-    125_000,
-    125_000,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-  ]);
+test("amounts as people type them, in either language; what may be a slip is none", () => {
+  const both = ["250", "37,5", "37.50", "€ 1.250,00", "1,250.00", "0", "-5", "12,345,6", "veel"];
+  const cents = [25_000, 3_750, 3_750, 125_000, 125_000, ...new Array(4).fill(undefined)];
+  for (const language of ["nl", "en"] as const)
+    assert.deepEqual(
+      both.map((typed) => centsOf(typed, language)),
+      cents,
+    );
+  assert.deepEqual([centsOf("1.250", "nl"), centsOf("12,345", "nl")], [125_000, undefined]);
+  assert.deepEqual([centsOf("1,250", "en"), centsOf("12.345", "en")], [125_000, undefined]);
 });

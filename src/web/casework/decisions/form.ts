@@ -1,5 +1,6 @@
 import { daysOfRecord, isWithin } from "../../../contexts/dossier/api.ts";
 import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
+import type { Language } from "../../languages/language.ts";
 import { parseTypedDay } from "../../languages/typed-date.ts";
 import { actFields, type Context, type DecisionAct, type Draft, type Field, type FieldName } from "./act-fields.ts";
 
@@ -10,6 +11,7 @@ export type FaultCode =
   | "choose-one"
   | "too-long"
   | "amount-wrong"
+  | "hours-wrong"
   | "order-wrong"
   | "review-outside";
 export type Fault = { readonly field: FieldName; readonly code: FaultCode };
@@ -18,18 +20,21 @@ export type ActRead =
   | { readonly ok: true; readonly body: Body }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
+/** The day it is typed on, and in which language. */
+export type Reading = { readonly today: PlainDate; readonly language: Language };
+
 /** What the server takes, or every fault at once. */
-export const readAct = (act: DecisionAct, draft: Draft, context: Context, today: PlainDate): ActRead => {
+export const readAct = (act: DecisionAct, draft: Draft, context: Context, reading: Reading): ActRead => {
   const fields = actFields[act].filter(({ shows }) => shows(draft, context));
-  const faults = fields.flatMap((field) => faultOf(field, draft, context, today));
+  const faults = fields.flatMap((field) => faultOf(field, draft, context, reading));
   const isTold = ({ field }: Fault): boolean => faults.some((fault) => fault.field === field);
   const asked = orderFaults(draft).filter(({ field }) => fields.some(({ name }) => name === field));
   faults.push(...asked.filter((fault) => !isTold(fault)));
   if (faults.length > 0) return { ok: false, faults };
-  return { ok: true, body: Object.assign({}, ...fields.map((field) => said(field, draft))) };
+  return { ok: true, body: Object.assign({}, ...fields.map((field) => said(act, field, draft, reading.language))) };
 };
 
-const faultOf = (field: Field, draft: Draft, context: Context, today: PlainDate): Fault[] => {
+const faultOf = (field: Field, draft: Draft, context: Context, { today, language }: Reading): Fault[] => {
   const value = (draft[field.name] ?? "").trim();
   const fault = (code: FaultCode): Fault[] => [{ field: field.name, code }];
   if (value === "") {
@@ -37,7 +42,8 @@ const faultOf = (field: Field, draft: Draft, context: Context, today: PlainDate)
     return fault(field.kind === "code" || field.kind === "choice" ? "choose-one" : "required");
   }
   if (field.kind === "text") return value.length > 500 ? fault("too-long") : [];
-  if (field.kind === "amount") return centsOf(value) === undefined ? fault("amount-wrong") : [];
+  if (field.kind === "amount") return centsOf(value, language) === undefined ? fault("amount-wrong") : [];
+  if (field.kind === "hours") return hoursOf(value) === undefined ? fault("hours-wrong") : [];
   if (field.kind !== "day") return [];
   const day = parseTypedDay(value);
   if (day === undefined || !isWithin(daysOfRecord(today), day)) return fault("day-wrong");
@@ -54,26 +60,41 @@ const orderFaults = ({ from = "", on = "", lastDay = "", reviewOn = "" }: Draft)
   return isOutside ? [...faults, { field: "reviewOn", code: "review-outside" }] : faults;
 };
 
-/** As a Dutch or an English hand writes it: the thousands by one sign, the cents after the other. */
-const amounts = [/^(\d+|\d{1,3}(?:\.\d{3})+)(?:,(\d{1,2}))?$/, /^(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d{1,2}))?$/];
+const hands: Readonly<Record<Language, RegExp>> = {
+  nl: /^(\d+|\d{1,3}(?:\.\d{3})+)(?:,(\d{1,2}))?$/,
+  en: /^(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d{1,2}))?$/,
+};
 
-/** "1.250,50" or "1250.5" is 125050 cents; undefined when it is no amount above nothing. */
-export const centsOf = (typed: string): number | undefined => {
+/**
+ * "1.250,50" or "1250.5" is 125050 cents; undefined when it is no amount above nothing. How the other language writes it is taken where it
+ * can't be anything else: "12,345" is no amount in Dutch, since it may be a slip in 12,34.
+ */
+export const centsOf = (typed: string, language: Language): number | undefined => {
   const plain = typed.replaceAll(/[\s€]/g, "");
-  const parts = amounts.map((amount) => amount.exec(plain)).find((found) => found !== null);
-  if (parts === undefined) return undefined;
+  const own = hands[language].exec(plain);
+  const other = hands[language === "nl" ? "en" : "nl"].exec(plain);
+  const parts = own ?? (other?.[2] === undefined ? null : other);
+  if (parts === null) return undefined;
   const [, whole = "", part = ""] = parts;
   const cents = Number(whole.replaceAll(/[.,]/g, "")) * 100 + Number(part.padEnd(2, "0"));
   return cents >= 1 && cents <= 100_000_000 ? cents : undefined;
 };
 
+/** "32" or "31,5" hours a week, as in either language; undefined when nobody works so many. */
+const hoursOf = (typed: string): number | undefined => {
+  const hours = /^\d{1,2}([.,]\d)?$/.test(typed) ? Number(typed.replace(",", ".")) : 0;
+  return hours >= 0.5 && hours <= 80 ? hours : undefined;
+};
+
 /** As the server has it: an end is the first day no longer, and what was left empty is not said. */
-const said = ({ name, kind }: Field, draft: Draft): Body => {
+const said = (act: DecisionAct, { name, kind }: Field, draft: Draft, language: Language): Body => {
   const value = (draft[name] ?? "").trim();
   if (value === "") return {};
-  if (kind === "amount") return { [name]: centsOf(value) };
+  if (kind === "amount") return { [name]: centsOf(value, language) };
+  if (kind === "hours") return { hoursPerWeek: hoursOf(value) };
+  if (name === "endReason") return { reason: value };
   if (kind !== "day") return { [name]: name === "granted" ? value === "yes" : value };
   const day = parseTypedDay(value) as PlainDate;
   if (name === "lastDay") return { until: addDays(day, 1) };
-  return { [name === "endsOn" ? "on" : name]: day };
+  return { [name === "endsOn" || act === "job" ? "on" : name]: day };
 };

@@ -42,7 +42,7 @@ export const presentOwnAppointments = (
   return {
     ahead: shown.filter(({ isAhead }) => isAhead).toReversed(),
     past: shown.filter(({ isAhead }) => !isAhead),
-    // a letter says to let us know; here there is a button for it
+    // a letter says to call; here there is a button for it
     bring: sentences.map((code) =>
       code === "cannot-come"
         ? sayIn(ownAppointmentTexts, language)("cant-hint")
@@ -66,8 +66,7 @@ export const presentOwnAppointment = (
   formats: Formats,
 ): OwnAppointmentShown => {
   const say = sayIn(ownAppointmentTexts, language);
-  const { id, on, what, state, cantCome } = each;
-  const isAhead = state === "planned" && on >= today;
+  const { id, what, state, cantCome, isAhead } = each;
   return {
     id,
     title: capital(labelOf("appointment-kind", what, language)),

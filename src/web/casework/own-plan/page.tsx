@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import { listOwnPlans, refuseOwnPlan, seeOwnPlan, signOwnPlan } from "../../../contexts/casework/plan-api.ts";
 import type { Problem } from "../../../platform/endpoint.ts";
-import { useReply, useSend } from "../../client/queries.ts";
+import { queryClient, useReply, useSend } from "../../client/queries.ts";
 import { useSession } from "../../client/session.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
 import { Button } from "../../ui/button.tsx";
@@ -11,6 +11,7 @@ import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { PlanLanguage, PlanText } from "../plan/plan-text.tsx";
+import { isOutdated } from "../plan/use-plan-acts.ts";
 import { PlanChanges } from "../plan/versions.tsx";
 import { RefuseDialog, SignDialog } from "./dialogs.tsx";
 import { type OwnPlanShown, presentOwnPlans } from "./presenter.ts";
@@ -25,6 +26,13 @@ export const Page = (): ReactElement => {
   const { commissioner } = useSession();
   const plans = useReply(listOwnPlans, {}, { keep: true });
   const shown = plans.state === "ready" ? presentOwnPlans(plans.reply, commissioner.name, language, formats) : [];
+  const [outdated, setOutdated] = useState<Problem | null>(null);
+  /** What was read is not what stands any more: the new version is shown, with why nothing was signed. */
+  const showAnew = async (problem: Problem): Promise<void> => {
+    setOutdated(problem);
+    await queryClient.invalidateQueries({ queryKey: [listOwnPlans.operationId] });
+    window.scrollTo(0, 0);
+  };
   const intro = shown.find((plan) => plan.intro !== "")?.intro;
   return (
     <>
@@ -32,8 +40,9 @@ export const Page = (): ReactElement => {
       {plans.state === "refused" && <ProblemNotice problem={plans.problem} onRetry={plans.retry} />}
       {plans.state === "waiting" && <Skeleton kind="text" lines={10} />}
       {plans.state === "ready" && shown.length === 0 && <EmptyState why={say("none")} />}
+      {outdated !== null && <ProblemNotice problem={outdated} />}
       {shown.map((plan) => (
-        <OwnPlan key={plan.seen.version} plan={plan} />
+        <OwnPlan key={plan.seen.version} plan={plan} onOutdated={showAnew} onDone={() => setOutdated(null)} />
       ))}
     </>
   );
@@ -55,19 +64,34 @@ const useSeeing = ({ seen, maySign }: OwnPlanShown): void => {
   }, [see, seen, maySign]);
 };
 
-const OwnPlan = ({ plan }: { readonly plan: OwnPlanShown }): ReactElement => {
+type OwnPlanProps = {
+  readonly plan: OwnPlanShown;
+  readonly onOutdated: (problem: Problem) => Promise<void>;
+  readonly onDone: () => void;
+};
+
+const OwnPlan = ({ plan, onOutdated, onDone }: OwnPlanProps): ReactElement => {
   const say = useTexts(ownPlanTexts);
   const [state, setState] = useState<State>({ step: "reading" });
   const [sign, isSigning] = useSend(signOwnPlan);
   const [refuse, isRefusing] = useSend(refuseOwnPlan);
   useSeeing(plan);
+  const refused = async (step: "signing" | "refusing", problem: Problem): Promise<void> => {
+    if (!isOutdated(problem)) return setState({ step, problem });
+    setState({ step: "reading" });
+    await onOutdated(problem);
+  };
   const confirmSigning = async (): Promise<void> => {
     const done = await sign({ body: plan.seen });
-    setState(done.ok ? { step: "signed" } : { step: "signing", problem: done.refusal });
+    if (!done.ok) return refused("signing", done.refusal);
+    setState({ step: "signed" });
+    onDone();
   };
   const confirmRefusal = async (reason: string): Promise<void> => {
     const done = await refuse({ body: { ...plan.seen, reason } });
-    setState(done.ok ? { step: "refused" } : { step: "refusing", problem: done.refusal });
+    if (!done.ok) return refused("refusing", done.refusal);
+    setState({ step: "refused" });
+    onDone();
   };
   const stop = (): void => setState({ step: "reading" });
   return (

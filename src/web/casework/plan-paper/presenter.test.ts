@@ -13,6 +13,7 @@ const signed = (how: "signed-in" | "on-paper"): Plan["client"] => ({
   how,
   reference: null,
   document: null,
+  scan: null,
   version: 1 as EntryNumber,
 });
 const said = (client: Plan["client"], commissioner: Plan["client"]) =>

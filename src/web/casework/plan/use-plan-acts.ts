@@ -1,10 +1,10 @@
 import { useState } from "react";
-import { recordPlanRefusal, showPlan, signPlan } from "../../../contexts/casework/plan-api.ts";
+import { listClientPlans, recordPlanRefusal, showPlan, signPlan } from "../../../contexts/casework/plan-api.ts";
 import type { ClientId } from "../../../kernel/ids.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import type { Result } from "../../../kernel/result.ts";
 import { entryNumberSchema, type Problem } from "../../../platform/endpoint.ts";
-import { useSend } from "../../client/queries.ts";
+import { queryClient, useSend } from "../../client/queries.ts";
 import { type Recorded, useUndo } from "../use-undo.ts";
 import type { ActDraft, PlanAct } from "./act-form.ts";
 import type { PlanSeen } from "./presenter.ts";
@@ -19,6 +19,10 @@ export type PlanActing =
   | { readonly step: "refused"; readonly problem: Problem };
 
 export type AskingPlan = Extract<PlanActing, { step: "asking" }>;
+
+/** The text that was read is no longer the plan's. */
+export const isOutdated = ({ code }: Pick<Problem, "code">): boolean =>
+  ["outdated-version", "other-text", "no-such-plan"].includes(code);
 
 /** What is done about a plan, each about the version that is on the screen, with a way back. */
 export const usePlanActs = (clientId: ClientId) => {
@@ -60,9 +64,11 @@ export const usePlanActs = (clientId: ClientId) => {
       text: string,
     ): Promise<void> => {
       const result = await send(asked, draft, on, text);
-      setState(
-        result.ok ? { step: "done", act: asked.act, done: result.value } : { ...asked, problem: result.refusal },
-      );
+      if (result.ok) return setState({ step: "done", act: asked.act, done: result.value });
+      if (!isOutdated(result.refusal)) return setState({ ...asked, problem: result.refusal });
+      // what was read is not what stands: the new version is shown first, and who still wants to signs that
+      setState({ step: "refused", problem: result.refusal });
+      await queryClient.invalidateQueries({ queryKey: [listClientPlans.operationId] });
     },
     undo: async (done: Recorded, reason: string): Promise<void> => {
       const result = await takeBack(done, reason);
