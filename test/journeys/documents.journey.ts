@@ -11,7 +11,7 @@ const visit = setOut();
 const pdf = Buffer.from("%PDF-1.4\n% loonstrook\n%%EOF\n");
 const file = (name: string, content: Buffer) => ({ name, mimeType: "application/octet-stream", buffer: content });
 
-const nothing = /Er zijn nog geen documenten|There are no documents/;
+const nothing = /Er zijn nog geen documenten|This client has no documents/;
 
 /** The documents of somebody who has none: some of one's own clients are looked at, one after another. */
 const openDocuments = async (page: Page, from: number): Promise<void> => {

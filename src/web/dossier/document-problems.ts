@@ -155,14 +155,14 @@ export const documentProblems: ProblemTexts<DocumentProblemCode> = {
       next: "Enter 1 to 120 ordinary characters under 'Name'.",
     }),
     "citizen-number-in-name": () => ({
-      what: "This name has a citizen number in it.",
+      what: "This name contains a citizen number.",
       safe: keptEn,
-      next: "Take it out at 'Name'. In the file itself it may stand.",
+      next: "Take it out under 'Name'. The file itself may contain it.",
     }),
     "illness-in-name": (facts) => ({
       what: `This name says an illness: ${foundIn(facts)}.`,
       safe: keptEn,
-      next: "Say at 'Name' what kind of paper it is, such as 'letter from the doctor'.",
+      next: "Say under 'Name' what kind of paper it is, such as 'letter from the doctor'.",
     }),
     "client-erased": () => ({
       what: "This client's name was deleted at the end of its retention period. A document would identify the client again.",

@@ -97,7 +97,7 @@ export const emailProblems: ProblemTexts<EmailProblemCode> = {
     "mail-being-sent": () => ({
       what: "The client is being mailed about this right now.",
       safe: "Nothing has changed.",
-      next: "Wait a moment and load the page anew. If the mail was sent, move the appointment or call it off; if it was not, you can still do this.",
+      next: "Wait a moment and reload the page. If the e-mail was sent, move the appointment or call it off; if it was not, you can still do this.",
     }),
   },
 };

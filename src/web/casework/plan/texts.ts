@@ -144,7 +144,7 @@ export const planTexts = defineTexts("casework/plan", {
     "how-in-person": "in person",
     "how-by-post": "by post",
     "scan-removed": "The scan '{{name}}' was removed on {{day}}.",
-    "scan-kept-long-enough": "The scan '{{name}}' is gone: its time of keeping is over.",
+    "scan-kept-long-enough": "The scan '{{name}}' is gone: its retention period has passed.",
     document: "Scan in this dossier",
     "document-help": "Choose the signed plan from this client's documents.",
     "document-none": "not among them",

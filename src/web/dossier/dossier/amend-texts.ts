@@ -201,7 +201,7 @@ export const amendTexts = defineTexts("dossier/amend", {
       "{{count}} entries belong to this. They then count no more either, and the timeline says so beside them.",
     "resting-known_one": "I know that this entry then counts no more either",
     "resting-known_other": "I know that these {{count}} entries then count no more either",
-    "resting-unticked": "Tick that you know this, or don't withdraw the entry.",
+    "resting-unticked": "Tick the box to say that you know this, or do not withdraw the entry.",
     "follows-benefit-started":
       "This benefit and its end then no longer count in any figure. If the client has no other benefit and no caseworker, they will not appear on any list.",
     "follows-benefit-ended": "The benefit then continues, and the client is back on the lists.",
