@@ -42,7 +42,7 @@ test("on a phone the calendar shows a day along the hours, and the next one by a
   const { page, faults, close } = await visit("en", phone);
   await signInAs(page, "caseworker");
   await page.goto("/calendar?whose=all");
-  const days = page.getByRole("navigation", { name: "What is shown below" });
+  const days = page.getByRole("navigation", { name: "Days shown below" });
   await days.getByRole("button", { name: /^Mon/ }).click();
   await page.getByRole("heading", { level: 2, name: /^Monday/ }).waitFor();
   await page.getByRole("heading", { level: 2, name: /^Tuesday/ }).waitFor({ state: "hidden" });

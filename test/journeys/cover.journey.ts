@@ -43,15 +43,15 @@ test("an absence is recorded with who stands in, whose page of today says so, an
   await page.getByRole("button", { name: "Record an absence" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("button", { name: "Record" }).click();
-  await dialog.getByRole("alert").getByText("Choose at least one colleague who stands in.").waitFor();
+  await dialog.getByRole("alert").getByText("Choose at least one colleague to stand in.").waitFor();
   await examineHere(page, faults);
   await dialog.getByLabel("Who", { exact: true }).selectOption({ label: "K. Demir" });
   await dialog.getByLabel("Last day").fill(await dialog.getByLabel("First day").inputValue());
   await dialog.getByRole("checkbox", { name: "M. Bakker" }).check();
   await dialog.getByRole("button", { name: "Record" }).click();
-  await page.getByText("The absence was recorded.").waitFor();
+  await page.getByText("The absence has been recorded.").waitFor();
   await page
-    .getByText(/^away up to and including .*standing in: M\. Bakker/)
+    .getByText(/^away up to and including .*covered by M\. Bakker/)
     .first()
     .waitFor();
   await page.goto("/today");

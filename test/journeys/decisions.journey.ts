@@ -92,10 +92,10 @@ test("a campaign is counted, confirmed and started; who was called is there to b
   await page.getByRole("alert").getByText("Choose at least one condition.").waitFor();
   await examineHere(page, faults);
   await page.getByLabel("Name").fill("Nothing happens");
-  await page.getByLabel("What for").fill("to see what can be done");
-  await page.getByText(/by the signals nothing happens/).click();
+  await page.getByLabel("Purpose").fill("to see what can be done");
+  await page.getByText(/nothing is happening according to the signals/).click();
   await page.getByRole("button", { name: "Count" }).click();
-  await page.getByText(/Today \d+ clients meet this/).waitFor();
+  await page.getByText(/\d+ clients meet these conditions today/).waitFor();
   await page.getByLabel("How many").selectOption({ label: "A number, by lot" });
   await page.getByLabel("Number", { exact: true }).fill("3");
   await page.getByRole("button", { name: "Start the campaign" }).click();
@@ -106,7 +106,7 @@ test("a campaign is counted, confirmed and started; who was called is there to b
   await examineHere(page, faults);
   await page.getByRole("dialog").getByRole("button", { name: "Call them" }).click();
   await page.getByRole("heading", { level: 1, name: "Nothing happens" }).waitFor();
-  await page.getByText(/With this key the same are drawn/).waitFor();
+  await page.getByText(/The same key draws the same clients/).waitFor();
   await examineHere(page, faults);
   const { pathname } = new URL(page.url());
   // who was called is for staff with clients

@@ -11,7 +11,7 @@ const visit = setOut();
 const pdf = Buffer.from("%PDF-1.4\n% loonstrook\n%%EOF\n");
 const file = (name: string, content: Buffer) => ({ name, mimeType: "application/octet-stream", buffer: content });
 
-const nothing = /Er zijn nog geen documenten|There are no documents/;
+const nothing = /Er zijn nog geen documenten|This client has no documents/;
 
 /** The documents of somebody who has none: some of one's own clients are looked at, one after another. */
 const openDocuments = async (page: Page, from: number): Promise<void> => {
@@ -92,7 +92,7 @@ test("on a phone, in English, a document is added and stands in the list as a ca
   await dialog.getByLabel("Type of document").selectOption({ label: "Letter" });
   await examineHere(page, faults);
   await dialog.getByRole("button", { name: "Add document" }).click();
-  await page.getByText("Letter was added.").waitFor();
+  await page.getByText("Letter has been added.").waitFor();
   await examineHere(page, faults);
   await close();
 });

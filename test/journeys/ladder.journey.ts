@@ -49,7 +49,7 @@ test("the flow says who stands where and how people moved on, over a period one 
   await examineHere(page, faults);
   await page.getByLabel("From").fill("32-1-2026");
   await page.getByRole("button", { name: "Show" }).click();
-  await page.getByText("Type a day, such as 12-3-2026.").waitFor();
+  await page.getByText("Enter a date, such as 12-3-2026.").waitFor();
   await page.getByLabel("From").fill("1-1-2025");
   await page.getByRole("button", { name: "Show" }).click();
   await page.getByText(/from 1 January 2025/).waitFor();

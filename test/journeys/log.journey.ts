@@ -49,7 +49,7 @@ test("the log is read page by page, leaves as a file, and an empty question says
   await page.goto("/log");
   await page.getByRole("button", { name: "Older lines" }).click();
   await page.waitForURL(/after=/);
-  await page.getByRole("button", { name: "To the newest" }).click();
+  await page.getByRole("button", { name: "Newest lines" }).click();
   await page.waitForURL((url) => !url.search.includes("after"));
   const [file] = await Promise.all([
     page.waitForEvent("download"),
@@ -62,7 +62,7 @@ test("the log is read page by page, leaves as a file, and an empty question says
   await page.getByLabel("From").fill("1-1-1990");
   await page.getByLabel("Up to and including").fill("2-1-1990");
   await page.getByRole("button", { name: "Show", exact: true }).click();
-  await page.getByText("No line fits this filter.").waitFor();
+  await page.getByText("No lines match this filter.").waitFor();
   await page.getByRole("button", { name: "Show all lines" }).click();
   await page.getByRole("table").waitFor();
   assert.equal(await page.getByLabel("From").inputValue(), "");

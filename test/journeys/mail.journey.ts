@@ -65,7 +65,7 @@ test("in English, at desk size, a client is written to in English, sees where th
   const dialog = office.page.getByRole("dialog");
   await dialog.getByLabel("E-mail address").fill("client@example.org");
   await dialog.getByLabel("Language of e-mail and letters").selectOption({ label: "English" });
-  await dialog.getByLabel("How the client agreed").selectOption({ label: "on the telephone" });
+  await dialog.getByLabel("How the client agreed").selectOption({ label: "by phone" });
   await examineHere(office.page, office.faults);
   await dialog.getByRole("button", { name: "Record address" }).click();
   await office.page.getByText(/E-mail and letters are in English/).waitFor();
@@ -76,12 +76,12 @@ test("in English, at desk size, a client is written to in English, sees where th
   const { page, faults, close } = await visit("en");
   await signInAs(page, "client");
   await page.goto("/own/appointments");
-  await page.getByText(/We mail you about appointments at client@example\.org\. We write in English/).waitFor();
-  await page.getByRole("button", { name: "No e-mail any more" }).click();
+  await page.getByText(/We e-mail you about appointments at client@example\.org\. We write in English/).waitFor();
+  await page.getByRole("button", { name: "Stop e-mail" }).click();
   await examineHere(page, faults);
   await page.getByRole("dialog").getByRole("button", { name: "Yes, stop the e-mail" }).click();
-  await page.getByText("You get no e-mail from us any more.").waitFor();
-  await page.getByText("You get letters from us and no e-mail.").waitFor();
+  await page.getByText("You will receive no more e-mail from us.").waitFor();
+  await page.getByText("You receive letters from us, not e-mail.").waitFor();
   await examineHere(page, faults);
   await close();
 });
@@ -90,7 +90,7 @@ test("in English, at desk size, a client is written to in English, sees where th
 const planAndMail = async (page: Page): Promise<void> => {
   const dialog = page.getByRole("dialog");
   await page.getByRole("button", { name: "Plan an appointment" }).click();
-  await dialog.getByLabel("What for").selectOption({ label: "Progress talk" });
+  await dialog.getByLabel("Kind of appointment").selectOption({ label: "Progress meeting" });
   await dialog.getByLabel("Day").fill(`30-12-${new Date().getFullYear() + 1}`);
   await dialog.getByLabel("Time").fill("7.15");
   await dialog.getByLabel("Where", { exact: true }).fill("Town hall, room 1");
@@ -100,17 +100,17 @@ const planAndMail = async (page: Page): Promise<void> => {
   const earlier = server.got.length;
   await page.getByRole("button", { name: "E-mail it", exact: true }).last().click();
   await page
-    .getByText(/Invitation mailed on/)
+    .getByText(/Invitation e-mailed on/)
     .last()
     .waitFor();
   await undo.waitFor({ state: "detached" });
   assert.match(server.got.at(-1)?.raw ?? "", /Subject: Invitation to an appointment/);
   await page.getByRole("button", { name: "Call off" }).last().click();
-  await dialog.getByLabel("Who calls it off").selectOption({ label: "We" });
+  await dialog.getByLabel("Called off by").selectOption({ label: "Us" });
   await dialog.getByLabel("Why").fill("the room is taken");
   await dialog.getByRole("button", { name: "Call it off" }).click();
-  await page.getByText(/Mailed on .* that the appointment is called off/).waitFor();
-  await page.getByText("no longer undone").waitFor();
+  await page.getByText(/Cancellation e-mailed on/).waitFor();
+  await page.getByText("this can no longer be undone").waitFor();
   await undo.waitFor({ state: "detached" });
   assert.match(server.got.at(-1)?.raw ?? "", /Subject: Your appointment has been cancelled/);
   assert.equal(server.got.length, earlier + 2);

@@ -147,12 +147,12 @@ test("a client reads their plan on a phone, says why not, and signs after all; t
   await dialog.getByLabel("Waarom tekent u niet?").fill("het zijn te veel uren");
   await examineHere(page, faults);
   await dialog.getByRole("button", { name: "Versturen" }).click();
-  await page.getByText(/U heeft op .* laten weten dat u niet tekent/).waitFor();
+  await page.getByText(/U hebt op .* laten weten dat u niet tekent/).waitFor();
   await page.getByRole("button", { name: "Plan tekenen" }).click();
   await examineHere(page, faults);
   await dialog.getByRole("button", { name: "Ja, ik teken dit plan" }).click();
   await page.getByText("Uw handtekening is opgeslagen.").waitFor();
-  await page.getByText(/^U heeft dit plan getekend op/).waitFor();
+  await page.getByText(/^U hebt dit plan getekend op/).waitFor();
   assert.equal(await page.getByRole("button", { name: "Plan tekenen" }).count(), 0);
   await examineHere(page, faults);
   await close();

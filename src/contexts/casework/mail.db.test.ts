@@ -39,7 +39,7 @@ test("who agreed to English is written to in English, in the head, the mail, the
   const one = { clientId: office.clientId, entry };
   const onPaper = accepted(await run((tx, given) => invitation(tx, one, given)));
   assert.deepEqual([onPaper.language, /Dear Anna de Boer,/.test(onPaper.text)], ["en", true]);
-  assert.match(accepted(await run((tx, given) => invitationFile(tx, one, given))), /SUMMARY:progress talk/);
+  assert.match(accepted(await run((tx, given) => invitationFile(tx, one, given))), /SUMMARY:progress meeting/);
   await office.stop();
   assert.equal(accepted(await run((tx, given) => invitation(tx, one, given))).language, "en");
 });

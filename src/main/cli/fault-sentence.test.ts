@@ -15,7 +15,7 @@ test("a fault tells where it is, what is the matter, what was found and what was
   );
   assert.equal(
     faultSentence({ line: 1, field: "", code: "empty-file", found: "", facts: {} }),
-    "line 1: The file is empty. Expected: A line of heads and at least one row.",
+    "line 1: The file is empty. Expected: A header line and at least one row.",
   );
 });
 

@@ -77,12 +77,12 @@ const en: typeof nl = {
   ...sideProblems.en,
   ...settingProblems.en,
   "email-taken": () => ({
-    what: "Somebody with this e-mail address is there already.",
+    what: "There is already somebody with this e-mail address.",
     safe: kept.en,
-    next: "Look this person up in the list and give a role there.",
+    next: "Find this person in the list and give them a role there.",
   }),
   "worker-code-taken": () => ({
-    what: "This worker code is somebody else's.",
+    what: "This worker code belongs to somebody else.",
     safe: kept.en,
     next: "Check the code in the system that delivers the files.",
   }),
@@ -94,20 +94,20 @@ const en: typeof nl = {
   "role-held-already": (facts) => {
     const since = dayIn(facts, "since", "en");
     return {
-      what: `This person has had this role already${since === "" ? "" : ` since ${since}`}.`,
+      what: `This person already has this role${since === "" ? "" : `, since ${since}`}.`,
       safe: "Nothing has changed.",
-      next: "Choose another role, or a day after the role's end.",
+      next: "Choose another role, or a day after this one ends.",
     };
   },
   "role-not-held": () => ({
-    what: "This role is not running.",
+    what: "This person does not have this role at the moment.",
     safe: "Nothing has changed.",
-    next: "Load the page again; perhaps somebody ended the role already.",
+    next: "Reload the page; somebody may have ended the role already.",
   }),
   "last-administrator": () => ({
     what: "This is the last administrator.",
     safe: "Nothing has changed.",
-    next: "Make somebody else administrator first. Without one, nobody could give roles any more.",
+    next: "Make somebody else an administrator first. Without one, nobody could give out roles.",
   }),
   "ends-before-start": (facts) => {
     const start = dayIn(facts, "start", "en");
@@ -118,12 +118,12 @@ const en: typeof nl = {
     };
   },
   "invalid-request": () => ({
-    what: "What you typed can't be saved like this.",
+    what: "What you typed can't be saved as it is.",
     safe: kept.en,
     next: "Check the fields and try again.",
   }),
   "not-permitted": () => ({
-    what: "You may not change this.",
+    what: "You are not allowed to change this.",
     safe: "Nothing has changed.",
     next: "Ask an administrator.",
   }),

@@ -38,7 +38,7 @@ export const accessRoutes: readonly PageRoute[] = [
     place: rolesPlace,
     permission: "access.role.read",
     load: () => import("./roles/page.tsx"),
-    rail: { group: "administration", order: 4, label: { nl: "Rollen en rechten", en: "Roles and rights" } },
+    rail: { group: "administration", order: 4, label: { nl: "Rollen en rechten", en: "Roles and permissions" } },
   },
   {
     place: settingsPlace,

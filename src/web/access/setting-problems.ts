@@ -105,7 +105,7 @@ export const settingProblems: ProblemTexts<SettingProblemCode> = {
     "unknown-setting": () => ({
       what: "This setting does not exist.",
       safe: "Nothing has changed.",
-      next: "Load the page again.",
+      next: "Reload the page.",
     }),
     "invalid-value": () => ({
       what: "This value does not fit the setting.",
@@ -113,57 +113,57 @@ export const settingProblems: ProblemTexts<SettingProblemCode> = {
       next: "Check the value and try again.",
     }),
     "unknown-scheme": ({ found }) => ({
-      what: `${typeof found === "string" ? `'${found}'` : "An assistance scheme"} is an assistance scheme, but is not in the list of schemes then.`,
+      what: `${typeof found === "string" ? `'${found}'` : "An assistance scheme"} is an assistance scheme, but is not in the list of schemes on that day.`,
       safe: kept.en,
-      next: "Leave the scheme in the list with an end date, or take it out of the assistance schemes first.",
+      next: "Keep the scheme in the list with an end date, or remove it from the assistance schemes first.",
     }),
     "unknown-ground": ({ found }) => ({
-      what: `${typeof found === "string" ? `'${found}'` : "A ground"} holds for a whole group, but is not in the list of grounds then.`,
+      what: `${typeof found === "string" ? `'${found}'` : "A ground"} applies to a whole group, but is not in the list of grounds on that day.`,
       safe: kept.en,
-      next: "Leave the ground in the list with an end date, or take it out of the grounds of a whole group first.",
+      next: "Keep the ground in the list with an end date, or remove it from the grounds that apply to a whole group first.",
     }),
     "unknown-role": ({ found }) => ({
-      what: `${typeof found === "string" ? `'${found}'` : "A role"} sees to the benefit, but is not in the list of what colleagues do then.`,
+      what: `${typeof found === "string" ? `'${found}'` : "A role"} is a role that handles the benefit, but is not in the list of what colleagues do on that day.`,
       safe: kept.en,
-      next: "Leave the role in the list with an end date, or take it out of who sees to the benefit first.",
+      next: "Keep the role in the list with an end date, or remove it from 'Who handles the benefit' first.",
     }),
     "unknown-organisation": ({ found }) => ({
-      what: `${typeof found === "string" ? `'${found}'` : "An organisation"} does a step at the gate, but is not in the list of organisations then.`,
+      what: `${typeof found === "string" ? `'${found}'` : "An organisation"} does a step at the gate, but is not in the list of organisations on that day.`,
       safe: kept.en,
-      next: "Leave the organisation in the list, or give its steps to another one first.",
+      next: "Keep the organisation in the list, or give its steps to another one first.",
     }),
     "offer-rule-missing": () => ({
-      what: "No rule asks for an offer.",
+      what: "There is no rule left that asks for an offer.",
       safe: kept.en,
-      next: "Leave that rule: the team overview rests on it.",
+      next: "Keep that rule: the team overview depends on it.",
     }),
     "same-fact-twice": ({ rules }) => ({
-      what: `${rulesNamed(rules, "Two rules")} ask the same of the same clients.`,
+      what: `${rulesNamed(rules, "Two rules")} ask for the same thing from the same clients.`,
       safe: kept.en,
-      next: "Give one of them another start or other phases, or make the second norm the first one's utmost term.",
+      next: "Give one of them another start or other phases, or make the second norm the outer limit of the first.",
     }),
     "no-such-setting-change": () => ({
-      what: "This change is not there.",
+      what: "This change could not be found.",
       safe: "Nothing has changed.",
-      next: "Load the page again.",
+      next: "Reload the page.",
     }),
     "setting-holds-already": (facts) => {
       const since = dayIn(facts, "since", "en");
       return {
-        what: `This change has taken effect already${since === "" ? "" : `, on ${since}`}.`,
+        what: `This change has already taken effect${since === "" ? "" : `, on ${since}`}.`,
         safe: "Nothing has changed.",
-        next: "Record a new change; lists and figures rest on this one.",
+        next: "Record a new change; lists and figures depend on this one.",
       };
     },
     "setting-withdrawn-already": () => ({
-      what: "This change has been withdrawn already.",
+      what: "This change has already been withdrawn.",
       safe: "Nothing has changed.",
-      next: "Load the page again to see by whom.",
+      next: "Reload the page to see by whom.",
     }),
     "setting-changed-meanwhile": (facts) => ({
-      what: `${meanwhile(facts, "en").by} ${facts["isWithdrawn"] === true ? "took a change of this setting back" : "changed this setting"} in the meantime (${meanwhile(facts, "en").when}).`,
+      what: `${meanwhile(facts, "en").by} ${facts["isWithdrawn"] === true ? "withdrew a change to this setting" : "changed this setting"} in the meantime (${meanwhile(facts, "en").when}).`,
       safe: kept.en,
-      next: "See what it says now. If you save again, what you typed will hold.",
+      next: "Check what it says now. If you save again, what you typed will apply.",
     }),
   },
 };

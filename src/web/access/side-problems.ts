@@ -69,14 +69,14 @@ export const sideProblems: ProblemTexts<SideProblemCode> = {
   },
   en: {
     "provider-needed": () => ({
-      what: "This role is for somebody of a provider.",
+      what: "This role is for somebody who works for a provider.",
       safe: kept.en,
       next: "Choose the organisation this person works for.",
     }),
     "no-such-provider": () => ({
       what: "This provider is not in the list.",
       safe: kept.en,
-      next: "Load the page again and choose the provider from the list.",
+      next: "Reload the page and choose the provider from the list.",
     }),
     "client-needed": () => ({
       what: "This role is for a client.",
@@ -89,29 +89,29 @@ export const sideProblems: ProblemTexts<SideProblemCode> = {
       next: "Check the client number.",
     }),
     "client-signs-in-already": () => ({
-      what: "Somebody else signs in as this client already.",
+      what: "Somebody else already signs in as this client.",
       safe: kept.en,
-      next: "Check the client number, or look in the list of people who that is.",
+      next: "Check the client number, or look up who that is in the list of people.",
     }),
     "side-not-of-role": () => ({
-      what: "A provider or client number does not go with this role.",
+      what: "This role does not take a provider or client number.",
       safe: kept.en,
-      next: "Leave it out, or choose the role it goes with.",
+      next: "Leave it out, or choose the role it belongs to.",
     }),
     "role-of-another-side": (facts) => ({
-      what: `This person still has the role${roleIn(facts, "en")}. Nobody works for two parties at once.`,
+      what: `This person still has the role${roleIn(facts, "en")}. Nobody can work for two parties at once.`,
       safe: "Nothing has changed.",
-      next: "End the other roles first, or add the person again with an e-mail address of its own.",
+      next: "End the other roles first, or add the person again with a different e-mail address.",
     }),
     "provider-known-already": (facts) => ({
-      what: `A provider with this trade register number is in the list already${nameIn(facts)}.`,
+      what: `There is already a provider with this trade register number in the list${nameIn(facts)}.`,
       safe: kept.en,
-      next: "Check the number, or choose that provider with the person.",
+      next: "Check the number, or choose that provider for the person.",
     }),
     "provider-of-another-commissioner": () => ({
       what: "Another commissioner added this provider.",
       safe: "Nothing has changed.",
-      next: "Ask that commissioner to mend the name or number.",
+      next: "Ask that commissioner to correct the name or number.",
     }),
   },
 };

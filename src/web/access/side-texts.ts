@@ -17,13 +17,13 @@ export const sideTexts = defineTexts("access/side", {
   en: {
     provider: "Provider",
     providerHelp:
-      "The organisation this person works for. A consultant sees only what is shared with their own organisation.",
+      "The organisation this person works for. A consultant can see only what is shared with their own organisation.",
     chooseProvider: "Choose a provider",
-    noProviders: "There is no provider in the list yet.",
+    noProviders: "There are no providers in the list yet.",
     toProviders: "Add a provider",
     clientNumber: "Client number",
-    clientNumberHelp: "This person's number as a client, like 10482. Check well that it is theirs.",
+    clientNumberHelp: "This person's number as a client, for example 10482. Check carefully that it is theirs.",
     "provider-missing": "Choose a provider.",
-    "client-number-missing": "Enter the client number, like 10482.",
+    "client-number-missing": "Enter the client number, for example 10482.",
   },
 });

@@ -33,7 +33,7 @@ const without = [
   [{ activity: "job" }, "Niets, in werk"],
   [{ activity: "trajectory" }, "Niets, traject loopt"],
   [{ exempt: true }, "Ontheven"],
-  [{ exempt: true, exemptUntil: plainDate("2026-05-01") }, "Ontheven tot 1 mei 2026"],
+  [{ exempt: true, exemptUntil: plainDate("2026-05-01") }, "Ontheven tot en met 30 apr 2026"],
   [{}, "Niets"],
   [{ onBenefitSince: null, benefitEndedOn: plainDate("2024-03-03") }, "Niets, uitkering geëindigd op 3 mrt 2024"],
   [{ onBenefitSince: null }, "Niets, geen uitkering"],

@@ -96,7 +96,9 @@ const withoutSignal = (row: FoundRow, language: Language, formats: Formats): str
   if (row.onBenefitSince === null && row.activity === null && row.gate === null && !row.exempt)
     return say("no-benefit");
   if (row.exempt)
-    return row.exemptUntil === null ? say("exempt") : say("exempt-until", { day: formats.shortDay(row.exemptUntil) });
+    return row.exemptUntil === null
+      ? say("exempt")
+      : say("exempt-until", { day: formats.shortLastDay(row.exemptUntil) });
   if (row.activity === null || row.activity === "gate")
     return gateWords(row, language, formats) ?? say("waits-nothing");
   return say(`runs-${row.activity}`);

@@ -13,12 +13,12 @@ export const criterionTexts = defineTexts("casework/criterion", {
   },
   en: {
     "has-any": "has an exemption",
-    "has-individual": "has an exemption that was judged for this person",
-    "has-categorial": "has an exemption that a whole group has",
-    "exempt-for": "has been exempt without a break for {{length}} or longer",
+    "has-individual": "has an exemption granted individually",
+    "has-categorial": "has an exemption that applies to a whole group",
+    "exempt-for": "has been continuously exempt for {{length}} or longer",
     "on-benefit-for": "has been on this benefit for {{length}} or longer",
     "in-phases": "is in phase {{phases}}",
-    "nothing-runs": "is obliged to work, while nothing happens",
-    "not-seen-for": "was not looked at anew in the last {{length}}",
+    "nothing-runs": "is subject to the work obligation, but nothing is happening",
+    "not-seen-for": "has not been reviewed in the last {{length}}",
   },
 });

@@ -4,27 +4,27 @@ import { type GateProblemCode, gateFactsIn } from "./gate-problem-codes.ts";
 const { dayOf, codeOf } = gateFactsIn("en");
 const kept = "Nothing was recorded; what you typed is still there.";
 
-/** Every no of the gate in English. */
+/** Every refusal of the gate in English. */
 export const englishGateProblems: Sentences<GateProblemCode> = {
   "gate-open-already": (facts) => ({
-    what: `This client is at the gate already, since ${dayOf(facts, "openedOn")}.`,
+    what: `This client has been at the gate since ${dayOf(facts, "openedOn")}.`,
     safe: kept,
-    next: "Go on with that notification, or close it first.",
+    next: "Continue with that notification, or close it first.",
   }),
   "gate-then-already": (facts) => ({
-    what: `This client was at the gate already from ${dayOf(facts, "openedOn")} until ${dayOf(facts, "on")}.`,
+    what: `This client was already at the gate from ${dayOf(facts, "openedOn")} until ${dayOf(facts, "on")}.`,
     safe: kept,
     next: "Choose the day that notification ended or a later one, or correct that notification on the timeline.",
   }),
   "no-such-gate": () => ({
     what: "This notification is no longer there.",
     safe: kept,
-    next: "Refresh the page and see what there is now.",
+    next: "Reload the page to see the current situation.",
   }),
   "gate-over": (facts) => ({
     what: `This notification ended on ${dayOf(facts, "on")}.`,
     safe: kept,
-    next: "If that is wrong, correct on the timeline what ended it. Does the client come again, then notify anew.",
+    next: "If that is wrong, correct the entry that ended it on the timeline. If the client comes again, record a new notification.",
   }),
   "before-the-gate": (facts) => ({
     what: `The client came on ${dayOf(facts, "openedOn")}; this day is before that.`,
@@ -32,9 +32,9 @@ export const englishGateProblems: Sentences<GateProblemCode> = {
     next: "Choose that day or a later one.",
   }),
   "day-to-come": () => ({
-    what: "This day is still to come.",
+    what: "This date is in the future.",
     safe: kept,
-    next: "Choose today or an earlier day; record what has happened.",
+    next: "Choose today or an earlier day: only what has happened can be recorded.",
   }),
   "no-such-organisation": () => ({
     what: "This organisation is not in the list on that day.",
@@ -49,27 +49,27 @@ export const englishGateProblems: Sentences<GateProblemCode> = {
   "step-not-for-client": (facts) => ({
     what: `The step '${codeOf(facts, "step", "gate-step")}' is not for this client.`,
     safe: kept,
-    next: "See whether the phase and what the client came for are right, and choose one of the steps on the page.",
+    next: "Check the phase and what the client came for, and choose one of the steps on the page.",
   }),
   "step-shows-itself": (facts) => ({
-    what: `The step '${codeOf(facts, "step", "gate-step")}' is not recorded here: the dossier itself shows it.`,
+    what: `The step '${codeOf(facts, "step", "gate-step")}' is not recorded by hand: it follows from the dossier.`,
     safe: kept,
     next: "Record the plan, the benefit or the activity itself.",
   }),
   "phase-missing": () => ({
-    what: "This intake says in which phase the client is.",
+    what: "This intake must say which phase the client is in.",
     safe: kept,
     next: "Choose a phase.",
   }),
   "outcome-missing": () => ({
-    what: "A decision says how the claim ends.",
+    what: "The outcome of the claim is missing.",
     safe: kept,
-    next: "Choose how it ends.",
+    next: "Choose the outcome.",
   }),
   "visit-ground-missing": () => ({
-    what: "A house visit says why it was reasonable and whether the client consented.",
+    what: "A house visit must state its reasonable ground and whether the client consented.",
     safe: kept,
-    next: "Give the ground and choose whether there was consent.",
+    next: "Enter the ground and choose whether there was consent.",
   }),
   "not-of-this-step": (facts) => ({
     what:
@@ -105,7 +105,7 @@ export const englishGateProblems: Sentences<GateProblemCode> = {
     next: "Change the box, or correct the year of birth.",
   }),
   "ball-there-already": (facts) => ({
-    what: `The client is with ${codeOf(facts, "with", "organisation")} already, since ${dayOf(facts, "since")}.`,
+    what: `The client has been with ${codeOf(facts, "with", "organisation")} since ${dayOf(facts, "since")}.`,
     safe: kept,
     next: "Choose another organisation.",
   }),
@@ -115,22 +115,22 @@ export const englishGateProblems: Sentences<GateProblemCode> = {
     next: "Choose that day or a later one, or correct the last hand-over on the timeline.",
   }),
   "no-term-runs": () => ({
-    what: "No term for a decision runs on that day.",
+    what: "No decision term is running on that day.",
     safe: kept,
-    next: "Record the claim first, or choose a day on which the term runs.",
+    next: "Record the claim first, or choose a day on which the term is running.",
   }),
   "held-already": (facts) => ({
-    what: `The term stands still already, since ${dayOf(facts, "since")}.`,
+    what: `The term has already been suspended since ${dayOf(facts, "since")}.`,
     safe: kept,
-    next: "Let it run again first.",
+    next: "Resume it first.",
   }),
   "not-held": () => ({
-    what: "The term does not stand still.",
+    what: "The term is not suspended.",
     safe: kept,
-    next: "Nothing needs to be done.",
+    next: "There is nothing to resume.",
   }),
   "before-held": (facts) => ({
-    what: `The term stands still since ${dayOf(facts, "since")}; this day is before that.`,
+    what: `The term has been suspended since ${dayOf(facts, "since")}; this day is before that.`,
     safe: kept,
     next: "Choose that day or a later one.",
   }),
@@ -145,29 +145,29 @@ export const englishGateProblems: Sentences<GateProblemCode> = {
     next: "First say at that step in the timeline why this client did not have to wait, or choose another day.",
   }),
   "no-citizen-number-this": () => ({
-    what: "This is no citizen number.",
+    what: "This is not a valid citizen number.",
     safe: kept,
     next: "Check the nine digits, or leave the field empty and add it later.",
   }),
   "birth-year-beyond": ({ earliest, latest }) => ({
-    what: "This birth year is not possible.",
+    what: "This birth year is not valid.",
     safe: kept,
-    next: `Give a year from ${earliest} to ${latest}.`,
+    next: `Enter a year from ${earliest} to ${latest}.`,
   }),
   "client-known-already": ({ clientNumber }) => ({
-    what: `Somebody with this citizen number is known already: client ${clientNumber}.`,
+    what: `A client with this citizen number already exists: client ${clientNumber}.`,
     safe: kept,
     next: "Open that dossier and record the notification there.",
   }),
   "client-in-an-import": () => ({
-    what: "This citizen number is in a file that is not applied yet.",
+    what: "This citizen number is in a file that has not been applied yet.",
     safe: kept,
-    next: "Try again when that file is applied.",
+    next: "Try again once that file has been applied.",
   }),
   "perhaps-known-already": () => ({
-    what: "This client may be known already: somebody has the same name.",
+    what: "This client may already be known: there is somebody with the same name.",
     safe: kept,
-    next: "See first whether it is one of the clients below. If it is somebody else, tick that and record the notification again.",
+    next: "First check whether it is one of the clients below. If it is somebody else, tick the box and record the notification again.",
   }),
   "no-such-municipality": () => ({
     what: "This municipality is not in the list.",

@@ -23,12 +23,12 @@ export const messageProblems: ProblemTexts<MessageProblemCode> = {
     "message-too-long": (facts) => ({
       what: `This is too long${atMost(facts, "en")}.`,
       safe: "Nothing was sent; what you typed is still there.",
-      next: "Make it shorter, or make two messages of it.",
+      next: "Make it shorter, or split it into two messages.",
     }),
     "said-already": () => ({
-      what: "You already told us that you can't come.",
-      safe: "Your message is with your messages.",
-      next: "Wait for an answer, or write a message if something changed.",
+      what: "You have already told us that you can't come.",
+      safe: "You can find what you wrote under 'Your messages'.",
+      next: "Wait for our answer, or write another message if something has changed.",
     }),
   },
 };

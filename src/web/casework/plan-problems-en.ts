@@ -5,17 +5,17 @@ import { hoursIn, type PlanProblemCode, partsIn, stepIn } from "./plan-problem-c
 const kept = "Nothing was recorded; what you typed is still there.";
 const unsigned = "Nothing was signed.";
 
-/** Every no of a plan in English. */
+/** Every refusal of a plan in English. */
 export const englishPlanProblems: Sentences<PlanProblemCode> = {
   "plan-runs": (facts) => ({
-    what: `A plan runs in that time already, since ${dayIn(facts, "on", "en")}.`,
+    what: `There is already a plan in that period, since ${dayIn(facts, "on", "en")}.`,
     safe: kept,
-    next: "Change that plan, so that its versions and signatures stay together.",
+    next: "Change that plan instead, so that its versions and signatures stay together.",
   }),
   "no-such-plan": () => ({
     what: "This plan is no longer there.",
     safe: "Nothing was changed.",
-    next: "Load the page anew.",
+    next: "Reload the page.",
   }),
   "plan-ends-before-start": () => ({
     what: "The plan ends on or before its first day.",
@@ -28,14 +28,14 @@ export const englishPlanProblems: Sentences<PlanProblemCode> = {
     next: `Choose ${dayIn(facts, "last", "en")} or a later day.`,
   }),
   "deviation-unsaid": (facts) => ({
-    what: `The plan departs from the diagnosis of ${dayIn(facts, "on", "en")}.`,
+    what: `The plan differs from the diagnosis of ${dayIn(facts, "on", "en")}.`,
     safe: kept,
-    next: "Say why in a line.",
+    next: "Say why in one line.",
   }),
   "more-than-wording": (facts) => ({
     what: `More than the wording changes: ${partsIn(facts, "en")}.`,
     safe: kept,
-    next: "Take away the tick at 'only the wording'. Then it is signed again.",
+    next: "Untick 'I am only correcting the wording'. The plan then has to be signed again.",
   }),
   "step-outside-plan": (facts) => ({
     what: `Step ${stepIn(facts)} does not fall wholly within the plan.`,
@@ -48,37 +48,37 @@ export const englishPlanProblems: Sentences<PlanProblemCode> = {
     next: "Choose a later last day for that step.",
   }),
   "no-such-goal": () => ({
-    what: "This kind of goal is not used on that day.",
+    what: "This kind of goal is not in use on that day.",
     safe: kept,
-    next: "Load the page anew; the list may have changed.",
+    next: "Reload the page; the list may have changed.",
   }),
   "no-such-rung": () => ({
-    what: "This rung is not on the ladder of that day.",
+    what: "This rung is not on the ladder on that day.",
     safe: kept,
     next: "Choose another rung, or none.",
   }),
   "no-integration-plan": (facts) => ({
-    what: `Step ${stepIn(facts)} is part of an integration plan that is not there.`,
+    what: `Step ${stepIn(facts)} is marked as part of an integration plan, but there is none.`,
     safe: kept,
-    next: "Fill in the integration plan, or clear the box at the step.",
+    next: "Fill in the integration plan, or untick the box for this step.",
   }),
   "integration-hours-short": (facts) => ({
-    what: `The steps for integration ask ${hoursIn(facts, "asked")} hours a week together, the integration plan ${hoursIn(facts, "hours")}.`,
+    what: `The integration steps add up to ${hoursIn(facts, "asked")} hours a week, but the integration plan says ${hoursIn(facts, "hours")}.`,
     safe: kept,
-    next: "Make the hours fit; the client must not have two plans that contradict each other.",
+    next: "Make the hours match; the client must not have two plans that contradict each other.",
   }),
   "too-many-hours": (facts) => ({
-    what: `The plan asks ${hoursIn(facts, "hours")} hours a week; more than ${hoursIn(facts, "atMost")} is not possible.`,
+    what: `The plan takes ${hoursIn(facts, "hours")} hours a week; the maximum is ${hoursIn(facts, "atMost")}.`,
     safe: kept,
-    next: "Lower the hours of a step, or let steps follow each other.",
+    next: "Reduce the hours of a step, or plan steps one after another.",
   }),
   "no-such-sentence": () => ({
-    what: "One of the sentences that were chosen is not used on that day.",
+    what: "One of the chosen sentences is not in use on that day.",
     safe: kept,
-    next: "Load the page anew; the list may have changed.",
+    next: "Reload the page; the list may have changed.",
   }),
   "nothing-written": () => ({
-    what: "This plan is not in writing, so there is nothing to sign.",
+    what: "This plan has not been put in writing, so there is nothing to sign.",
     safe: unsigned,
     next: "Put the plan in writing.",
   }),
@@ -88,54 +88,54 @@ export const englishPlanProblems: Sentences<PlanProblemCode> = {
     next: "Read the new version first.",
   }),
   "other-text": () => ({
-    what: "The text on your screen is not the text of the plan now.",
+    what: "The text on your screen is no longer the current text of the plan.",
     safe: unsigned,
-    next: "Load the page anew and read the plan once more.",
+    next: "Reload the page and read the plan again.",
   }),
   "signed-already": (facts) => ({
-    what: `This plan was signed already, on ${dayIn(facts, "on", "en")}.`,
+    what: `This plan was already signed on ${dayIn(facts, "on", "en")}.`,
     safe: "The signature stands.",
-    next: "Is the plan no longer right? Then it is changed and signed again.",
+    next: "If the plan is no longer right, it has to be changed and signed again.",
   }),
   "refused-already": (facts) => ({
-    what: `It was recorded already that it is not signed, on ${dayIn(facts, "on", "en")}.`,
+    what: `It was already recorded on ${dayIn(facts, "on", "en")} that the client won't sign.`,
     safe: "Nothing was changed.",
     next: "Signing is still possible.",
   }),
   "reference-missing": () => ({
-    what: "It does not say where the paper is kept.",
+    what: "You have not said where the paper is kept.",
     safe: unsigned,
-    next: "Say where the signed paper can be found, such as the mark of the scan.",
+    next: "Say where the signed paper can be found, for example the reference of the scan.",
   }),
   "signs-today": (facts) => ({
-    what: `Who signs after signing in does so on the day itself: ${dayIn(facts, "today", "en")}.`,
+    what: `A signature given after signing in is always dated on the day itself: ${dayIn(facts, "today", "en")}.`,
     safe: unsigned,
-    next: "Load the page anew and sign today.",
+    next: "Reload the page and sign today.",
   }),
   "client-signs-self": () => ({
     what: "You can't sign for the client.",
     safe: unsigned,
-    next: "The client signs after signing in, or on paper; that you can record.",
+    next: "The client signs after signing in, or on paper. You can record a signature on paper.",
   }),
   "stands-as-done": () => ({
-    what: "This stands as it was done: who signed or decided, and about what.",
+    what: "This can't be corrected: it records who signed or decided, and about what.",
     safe: "Nothing was changed.",
-    next: "Is it wrong? Withdraw the entry and record anew what happened.",
+    next: "If it is wrong, withdraw the entry and record what happened again.",
   }),
   "revision-to-come": () => ({
-    what: "A change holds from today, or from a day gone by.",
+    what: "A change must take effect today or on an earlier day.",
     safe: kept,
-    next: "Choose today, or record the change on the day it begins.",
+    next: "Choose today or earlier, or record the change on the day it takes effect.",
   }),
   "plan-over": (facts) => ({
-    what: `This plan ran until ${dayIn(facts, "until", "en")}.`,
+    what: `This plan was no longer running from ${dayIn(facts, "until", "en")}.`,
     safe: kept,
-    next: "Make a next plan.",
+    next: "Make the next plan.",
   }),
   "other-sentence": () => ({
-    what: "A sentence of the list reads otherwise than in the list.",
+    what: "One of the standard sentences differs from the list.",
     safe: kept,
-    next: "Load the page anew, or write the sentence as an agreement of your own.",
+    next: "Reload the page, or write the sentence as an agreement of your own.",
   }),
   "not-written-then": (facts) => ({
     what: `This text was written down on ${dayIn(facts, "on", "en")}; before that nobody could see or sign it.`,
@@ -143,8 +143,8 @@ export const englishPlanProblems: Sentences<PlanProblemCode> = {
     next: "Choose that day or a later one.",
   }),
   "written-plan": () => ({
-    what: "A plan in writing is not corrected: it is what was shown and signed.",
+    what: "A written plan can't be corrected: it is what was shown and signed.",
     safe: "Nothing was changed.",
-    next: "Change the plan on the tab Plan, or withdraw this entry.",
+    next: "Change the plan on the Plan tab, or withdraw this entry.",
   }),
 };

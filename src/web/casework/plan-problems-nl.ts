@@ -128,7 +128,7 @@ export const dutchPlanProblems: Sentences<PlanProblemCode> = {
     next: "Kies vandaag, of leg de wijziging vast op de dag dat zij ingaat.",
   }),
   "plan-over": (facts) => ({
-    what: `Dit plan liep tot ${dayIn(facts, "until", "nl")}.`,
+    what: `Dit plan liep niet meer vanaf ${dayIn(facts, "until", "nl")}.`,
     safe: kept,
     next: "Maak een volgend plan.",
   }),

@@ -26,19 +26,19 @@ export const providerProblems: ProblemTexts<ProviderProblemCode> = {
   },
   en: {
     "provider-is-involved": (facts) => ({
-      what: `This provider is involved with the client already${since(facts, "en")}.`,
+      what: `This provider is already involved with the client${since(facts, "en")}.`,
       safe: "Nothing was recorded.",
-      next: "Choose another provider, or days on which this one is not involved yet.",
+      next: "Choose another provider, or days on which this one is not yet involved.",
     }),
     "provider-not-involved": () => ({
       what: "This provider is not involved with the client.",
       safe: "Nothing was sent or recorded; what you typed is still there.",
-      next: "See who is involved now, and choose again whom it is for.",
+      next: "Check who is involved now, and choose again who it is for.",
     }),
     "agreement-without-client": () => ({
-      what: "An agreement is made with the client, who does not read this.",
+      what: "An agreement is made with the client, but the client can't read this message.",
       safe: "Nothing was sent; what you typed is still there.",
-      next: "Let the client read it too, or send it as a plain message.",
+      next: "Let the client read it too, or send it as an ordinary message.",
     }),
   },
 };

@@ -77,49 +77,49 @@ export const rungProblems: ProblemTexts<RungProblemCode> = {
   },
   en: {
     "moved-since": (facts) => ({
-      what: `Something on the ladder was recorded on ${dayIn(facts, "last", "en")} already.`,
+      what: `There is already a later entry on the ladder, of ${dayIn(facts, "last", "en")}.`,
       safe: keptEn,
       next: "Choose that day or a later one, or withdraw the later entry first.",
     }),
     "no-such-rung": () => ({
-      what: "This rung is not on the ladder of that day.",
+      what: "This rung is not on the ladder on that day.",
       safe: keptEn,
-      next: "Load the page anew; the ladder may have changed.",
+      next: "Reload the page; the ladder may have changed.",
     }),
     "stands-there": (facts) => ({
-      what: `The client stands on this rung already, since ${dayIn(facts, "since", "en")}.`,
+      what: `The client has been on this rung since ${dayIn(facts, "since", "en")}.`,
       safe: keptEn,
       next: "Choose another rung, or extend the stay.",
     }),
     "on-no-rung": () => ({
-      what: "The client does not stand on this rung.",
+      what: "The client is not on this rung.",
       safe: keptEn,
-      next: "Load the page anew.",
+      next: "Reload the page.",
     }),
     "not-next": (facts) => ({
-      what: `From this rung one usually goes to: ${rungsIn(facts, "en")}.`,
+      what: `The usual next rung from here is: ${rungsIn(facts, "en")}.`,
       safe: keptEn,
-      next: "Choose one of these, or say why it is different.",
+      next: "Choose one of these, or say why this one is different.",
     }),
     "extension-unsaid": () => ({
-      what: "It does not say why the stay becomes longer.",
+      what: "You have not said why the stay is being extended.",
       safe: keptEn,
-      next: "Say why in a line.",
+      next: "Say why in one line.",
     }),
     "no-extension": () => ({
       what: "A stay on this rung can't be extended.",
       safe: keptEn,
-      next: "Choose a next rung.",
+      next: "Choose another rung.",
     }),
     "extended-already": () => ({
-      what: "This stay was extended once already.",
+      what: "This stay has already been extended once.",
       safe: keptEn,
-      next: "Choose a next rung.",
+      next: "Choose another rung.",
     }),
     "period-empty": () => ({
       what: "The period ends before it begins, or has not begun yet.",
       safe: "Nothing was changed.",
-      next: "Choose a first day that has been, and a last day that is no earlier.",
+      next: "Choose a first day that is not in the future, and a last day on or after it.",
     }),
     "cannot-split": () => ({
       what: "This figure can't be split that way.",

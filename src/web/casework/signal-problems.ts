@@ -54,39 +54,39 @@ export const signalProblems: ProblemTexts<SignalProblemCode> = {
   },
   en: {
     "no-such-signal": () => ({
-      what: "This signal is not there any more: it was answered meanwhile or is no longer needed.",
+      what: "This signal is no longer there: it has been answered in the meantime or is no longer needed.",
       safe: keptEn,
-      next: "Look at the list to see what there is now.",
+      next: "Check the list to see the current signals.",
     }),
     "rests-already": (facts) => ({
-      what: `This signal is set aside already, until ${dayIn(facts, "until", "en")}.`,
+      what: `This signal is already set aside until ${dayIn(facts, "until", "en")}.`,
       safe: keptEn,
-      next: "Take it up again first if another day is better.",
+      next: "To choose another day, take it up again first.",
     }),
     "not-resting": () => ({
       what: "This signal is not set aside.",
       safe: keptEn,
-      next: "Look at the list to see what there is now.",
+      next: "Check the list to see the current signals.",
     }),
     "rest-too-short": (facts) => ({
-      what: "The day on which the signal comes back is not after today.",
+      what: "The day on which the signal comes back must be after today.",
       safe: keptEn,
       next: `Choose ${dayIn(facts, "first", "en")} or later.`,
     }),
     "rest-too-long": (facts) => ({
-      what: "A signal can't be set aside for so long.",
+      what: "A signal can't be set aside for that long.",
       safe: keptEn,
-      next: `Choose ${dayIn(facts, "last", "en")} or earlier. After that it can be set aside again, with a reason of then.`,
+      next: `Choose ${dayIn(facts, "last", "en")} or earlier. After that it can be set aside again, with a new reason.`,
     }),
     "only-a-fact-answers": () => ({
-      what: "This signal is not concluded by hand: it goes once the dossier has what it asks for.",
+      what: "This signal can't be concluded by hand: it clears once the dossier has what it is waiting for.",
       safe: keptEn,
-      next: "Record what happened, or leave the signal alone for a while.",
+      next: "Record what happened, or set the signal aside for a while.",
     }),
     "no-such-conclusion": () => ({
       what: "This conclusion is not in the list.",
       safe: keptEn,
-      next: "Choose one of these.",
+      next: "Choose one from the list.",
     }),
   },
 };

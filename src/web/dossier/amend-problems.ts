@@ -36,10 +36,10 @@ export const amendProblems: ProblemTexts<AmendProblemCode> = {
     "entries-rest-on-it": (facts): ProblemWords => ({
       what:
         countOf(facts) === 1
-          ? "Another entry belongs to this one, and would count no more either."
-          : `There are ${countOf(facts)} other entries that belong to this one, and would count no more either.`,
+          ? "Another entry belongs to this one, and would no longer count either."
+          : `There are ${countOf(facts)} other entries that belong to this one, and would no longer count either.`,
       safe: "Nothing was withdrawn.",
-      next: "Tick that you know this and withdraw it then, or cancel.",
+      next: "Tick the box to say that you know this, then withdraw it, or cancel.",
     }),
   },
 };

@@ -10,11 +10,11 @@ const said = (facts: Record<string, unknown>, language: "nl" | "en") => {
 test("a refused entry names the field and the bound it passed", () => {
   const hours = { field: "hoursPerWeek", counted: "number", atMost: 168 };
   assert.equal(said(hours, "nl"), "Bij 'Uren per week' past deze waarde niet. Vul hooguit 168 in.");
-  assert.equal(said(hours, "en"), "'Hours a week' does not take this value. Give at most 168.");
+  assert.equal(said(hours, "en"), "'Hours a week' can't have this value. Enter at most 168.");
   const employer = { field: "employer", counted: "characters", atMost: 500 };
   assert.equal(said(employer, "nl"), "Bij 'Werkgever' past deze waarde niet. Vul hooguit 500 tekens in.");
   const fewer = { field: "hoursPerWeek", counted: "number", atLeast: 0 };
-  assert.equal(said(fewer, "en"), "'Hours a week' does not take this value. Give at least 0.");
+  assert.equal(said(fewer, "en"), "'Hours a week' can't have this value. Enter at least 0.");
 });
 
 test("without a known field or bound it still says what to do", () => {

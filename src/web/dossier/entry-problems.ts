@@ -50,10 +50,9 @@ export const entryProblems: ProblemTexts<EntryProblemCode> = {
       const label = labelOf(facts, "en");
       const bound = boundIn(facts, "en");
       return {
-        what:
-          label === undefined ? "One of the fields does not take this value." : `'${label}' does not take this value.`,
+        what: label === undefined ? "One of the fields can't have this value." : `'${label}' can't have this value.`,
         safe: "Nothing was saved; what you typed is still there.",
-        next: bound === undefined ? "Give another value." : `Give ${bound}.`,
+        next: bound === undefined ? "Enter another value." : `Enter ${bound}.`,
       };
     },
   },

@@ -19,6 +19,6 @@ export const dossierRoutes: readonly PageRoute[] = [
     place: keepingPlace,
     permission: "dossier.purge.read",
     load: () => import("./keeping/page.tsx"),
-    rail: { group: "administration", order: 6, label: { nl: "Bewaren", en: "Keeping" } },
+    rail: { group: "administration", order: 6, label: { nl: "Bewaren", en: "Retention" } },
   },
 ];

@@ -36,33 +36,34 @@ export const entranceTexts = defineTexts("entrance", {
   },
   en: {
     "sign-in-title": "Sign in to Trede",
-    "sign-in-about": "From intake to lasting work: one dossier, and figures that are right.",
+    "sign-in-about": "From intake to lasting work: one dossier, and figures you can rely on.",
     "sign-in": "Sign in",
     "sign-in-how": "You sign in with your organisation's account.",
     "sign-in-failed":
-      "Signing in did not work: your account is not known to Trede yet, or signing in was broken off. Try again, or ask your administrator to add you.",
+      "Signing in did not work: your account is not known to Trede yet, or signing in was interrupted. Try again, or ask your administrator to add you.",
     "demo-title": "Look around as",
-    "demo-about": "This is a trial environment with invented people. Choose whose view you want to see.",
+    "demo-about": "This is a trial environment with fictional people. Choose whose view you want to see.",
     "demo-none": "There is nobody to look around as yet. Start Trede again with example data.",
     "trial-notice":
       "Trial environment: the data are in a built-in database on this computer. Don't use it for real people.",
-    "choose-title": "For whom are you working now?",
-    "choose-about": "You work for more than one commissioner. Choose one to go on.",
+    "choose-title": "Who are you working for now?",
+    "choose-about": "You work for more than one commissioner. Choose one to continue.",
     "forbidden-title": "This page is not part of your role",
     "forbidden-why":
       "You are signed in as {{roles}}. If you need this page for your work, ask an administrator for the role it belongs to.",
     "not-found-title": "This page does not exist",
     "not-found-why": "The address may have been copied wrongly, or the page has moved.",
     "fault-title": "This page could not be shown",
-    "fault-why": "What had been saved is kept. Load the page again; if it happens once more, tell your administrator.",
+    "fault-why": "Everything saved before is safe. Reload the page; if it happens again, tell your administrator.",
     "nothing-yet-title": "There is nothing for you to do here yet",
-    "nothing-yet-why": "This version has no pages for your role yet. Your administrator knows when they come.",
+    "nothing-yet-why":
+      "This version has no pages for your role yet. Your administrator can tell you when they will be available.",
     "client-nothing-yet-title": "There is nothing here for you yet",
     "client-nothing-yet-why":
       "You can't see your plan and your appointments here yet. You don't need to do anything now. Do you have a question? Ask your contact at {{commissioner}}.",
     "client-forbidden-title": "You can't open this page",
     "client-forbidden-why": "This page is for staff. Do you have a question? Ask your contact at {{commissioner}}.",
-    "to-home": "To the start",
-    reload: "Load again",
+    "to-home": "Go to the start page",
+    reload: "Reload",
   },
 });

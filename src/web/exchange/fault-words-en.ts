@@ -7,7 +7,7 @@ const written = (format: string): string => format.replaceAll("M", "m");
 const lists: Readonly<Record<string, string>> = {
   schemes: "schemes",
   grounds: "exemption grounds",
-  endReasons: "reasons of end",
+  endReasons: "end reasons",
   products: "products",
 };
 
@@ -20,15 +20,15 @@ const separators: Readonly<Record<string, string>> = {
 const separatorInWords = (separator: string): string => separators[separator] ?? `"${separator}"`;
 
 export const englishFaults: FaultSentences = {
-  "empty-file": () => ({ what: "The file is empty.", expected: "A line of heads and at least one row." }),
-  "no-rows": () => ({ what: "The file has a line of heads only.", expected: "At least one row under the heads." }),
+  "empty-file": () => ({ what: "The file is empty.", expected: "A header line and at least one row." }),
+  "no-rows": () => ({ what: "The file has only a header line.", expected: "At least one row below the header." }),
   "wrong-separator": (facts) => ({
-    what: "The columns are separated otherwise than the mapping says.",
+    what: "The columns are not separated as the mapping says.",
     expected: withFact(facts, "separator", (separator) => `Columns separated by ${separatorInWords(separator)}.`),
   }),
   "wrong-line-ends": () => ({
-    what: "The lines end in a character of old Macs.",
-    expected: "Lines that end as on Windows or Linux; save the file again.",
+    what: "The line endings are those of old Macs.",
+    expected: "Windows or Linux line endings; save the file again.",
   }),
   "missing-column": (facts) => ({
     what: "A column is missing.",
@@ -36,28 +36,28 @@ export const englishFaults: FaultSentences = {
   }),
   "unknown-column": () => ({
     what: "This column is not in the mapping.",
-    expected: "Name the column in the mapping, or leave it out there on purpose.",
+    expected: "Include the column in the mapping, or mark it there as deliberately left out.",
   }),
-  "column-twice": () => ({ what: "This column is there twice.", expected: "Each head once." }),
+  "column-twice": () => ({ what: "This column appears twice.", expected: "Each column name once." }),
   "too-many-columns": (facts) => ({
     what: "The row has too many columns.",
-    expected: withFact(facts, "columns", (columns) => `${columns} columns, as in the line of heads.`),
+    expected: withFact(facts, "columns", (columns) => `${columns} columns, as in the header line.`),
   }),
   "too-few-columns": (facts) => ({
     what: "The row has too few columns.",
-    expected: withFact(facts, "columns", (columns) => `${columns} columns, as in the line of heads.`),
+    expected: withFact(facts, "columns", (columns) => `${columns} columns, as in the header line.`),
   }),
   "bad-quote": () => ({
     what: "The quotes on this line do not match.",
-    expected: "A quote inside a value is doubled.",
+    expected: "A quote inside a value must be doubled.",
   }),
   "line-too-long": (facts) => ({
     what: "The line is too long.",
     expected: withFact(
       facts,
       "bytes",
-      (n) => `At most ${n} bytes, with a line end after each row.`,
-      "A line end after each row.",
+      (n) => `At most ${n} bytes, with a line break after each row.`,
+      "A line break after each row.",
     ),
   }),
   "wrong-encoding": (facts) => ({
@@ -65,13 +65,13 @@ export const englishFaults: FaultSentences = {
     expected: withFact(facts, "encoding", (encoding) => `A file in ${encoding}.`, "The encoding in the mapping."),
   }),
   "nul-byte": () => ({
-    what: "There is a NUL character in it.",
-    expected: "Plain text; this character is out of place.",
+    what: "The value contains a NUL character.",
+    expected: "Plain text, without this character.",
   }),
   "missing-value": () => ({ what: "The value is missing.", expected: "A value; this field is required." }),
   "control-character": () => ({
-    what: "There is an invisible control character in it.",
-    expected: "Plain text; this character does not belong in it.",
+    what: "The value contains an invisible control character.",
+    expected: "Plain text, without this character.",
   }),
   "value-too-long": (facts) => ({
     what: "The value is too long.",
@@ -79,22 +79,22 @@ export const englishFaults: FaultSentences = {
   }),
   "not-a-date": (facts) => ({
     what: "This is not a date.",
-    expected: withFact(facts, "format", (format) => `A date as ${written(format)}.`),
+    expected: withFact(facts, "format", (format) => `A date written as ${written(format)}.`),
   }),
   "impossible-date": (facts) => ({
-    what: "This day does not exist.",
-    expected: withFact(facts, "format", (format) => `A day that exists, as ${written(format)}.`),
+    what: "This is not a real date.",
+    expected: withFact(facts, "format", (format) => `A real date, written as ${written(format)}.`),
   }),
   "date-out-of-range": (facts) => ({
-    what: "This date is too far away.",
-    expected: `A year from ${factIn(facts, "from") ?? "1900"} up to and including ${factIn(facts, "until") ?? "2100"}; no end is an empty field.`,
+    what: "This date is too far in the past or future.",
+    expected: `A year from ${factIn(facts, "from") ?? "1900"} up to and including ${factIn(facts, "until") ?? "2100"}; leave the field empty if there is no end.`,
   }),
   "not-a-number": (facts) => ({
     what: "This number is not right.",
     expected: `A number from ${factIn(facts, "from") ?? "0"} up to and including ${factIn(facts, "until") ?? "9999"}.`,
   }),
   "citizen-number-fails-eleven-test": (facts) => ({
-    what: "This number fails the eleven test.",
+    what: "This number fails the eleven test (the check digit is wrong).",
     expected: `A citizen number of ${factIn(facts, "digits") ?? "9"} digits.`,
   }),
   "unknown-code": (facts) => ({
@@ -107,7 +107,7 @@ export const englishFaults: FaultSentences = {
   }),
   "unknown-worker": () => ({
     what: "This caseworker is not known.",
-    expected: "The code of a member of staff, as under People and roles.",
+    expected: "The code of a member of staff, as shown under People.",
   }),
   "unknown-kind": (facts) => ({
     what: "This kind is not known.",
@@ -122,16 +122,16 @@ export const englishFaults: FaultSentences = {
     expected: `Periods that follow each other${withFact(facts, "line", (line) => `; see line ${line}`)}.`,
   }),
   "overlaps-earlier": (facts) => ({
-    what: "This period overlaps one of an earlier file.",
-    expected: `Periods that follow each other; this person has one from ${factIn(facts, "from") ?? "?"}${withFact(facts, "until", (until) => ` until ${until}`, " without an end")}. Send that one too when it has changed.`,
+    what: "This period overlaps one from an earlier file.",
+    expected: `Periods that follow each other; this person has one from ${factIn(facts, "from") ?? "?"}${withFact(facts, "until", (until) => ` until ${until}`, " without an end")}. Include that one as well if it has changed.`,
   }),
   "said-later": (facts) => ({
-    what: "Something else became known of this row later.",
+    what: "Something different about this row became known later.",
     expected: withFact(
       facts,
       "knownFrom",
-      (moment) => `Histories in order of time; more is known of this row since ${moment.slice(0, 10)}.`,
-      "Histories in order of time.",
+      (moment) => `Histories in chronological order; this row was updated on ${moment.slice(0, 10)}.`,
+      "Histories in chronological order.",
     ),
   }),
   "other-birth-year": (facts) => ({

@@ -15,7 +15,7 @@ test("every fault has a whole sentence and an expectation in both languages, als
 test("a date is expected as the mapping writes it, in letters the reader knows", () => {
   const fault = { code: "not-a-date", facts: { format: "dd-MM-yyyy" } };
   assert.equal(faultInWords(fault, "nl").expected, "Een datum als dd-mm-jjjj.");
-  assert.equal(faultInWords(fault, "en").expected, "A date as dd-mm-yyyy.");
+  assert.equal(faultInWords(fault, "en").expected, "A date written as dd-mm-yyyy.");
 });
 
 test("facts make the expectation exact", () => {

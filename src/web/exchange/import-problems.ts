@@ -84,57 +84,57 @@ const nl: Readonly<Record<ImportProblemCode, (facts: ProblemFacts) => ProblemWor
 
 const en: typeof nl = {
   "not-checked-yet": () => ({
-    what: "This file has not been checked whole yet.",
+    what: "This file has not been fully checked yet.",
     safe: nothing.en,
-    next: "Wait until the check is done and apply it then.",
+    next: "Wait until the check has finished, then apply it.",
   }),
   "has-faults": () => ({
-    what: "There are faults in this file.",
+    what: "This file contains faults.",
     safe: nothing.en,
-    next: "Send a corrected file, or apply the good rows only.",
+    next: "Send a corrected file, or apply the valid rows only.",
   }),
   "nothing-to-apply": () => ({
     what: "No row in this file can be applied.",
     safe: nothing.en,
-    next: "Look at the faults and send a corrected file.",
+    next: "Check the faults and send a corrected file.",
   }),
   "already-applied": () => ({
-    what: "This file has been applied already.",
+    what: "This file has already been applied.",
     safe: "It was not applied a second time.",
-    next: "Load this page again to see the result.",
+    next: "Reload the page to see the result.",
   }),
   "already-revoked": () => ({
-    what: "This file was revoked or dropped already.",
+    what: "This file has already been revoked or dropped.",
     safe: nothing.en,
-    next: "Load this page again to see how it stands.",
+    next: "Reload the page to see its status.",
   }),
   "another-import-runs": (facts) => ({
     what: `Another file is being applied${numberOf(facts) && `: number${numberOf(facts)}`}.`,
     safe: nothing.en,
-    next: "Wait until that is done and try again.",
+    next: "Wait until that has finished and try again.",
   }),
   "no-such-import": () => ({
-    what: "This file is not there.",
+    what: "This file could not be found.",
     safe: nothing.en,
     next: "Look it up in the list of files.",
   }),
   "file-already-there": () => ({
-    what: "A file was sent for this number before.",
+    what: "A file has already been sent for this number.",
     safe: "The first file is still there.",
-    next: "Start anew with Import a file for a second file.",
+    next: "To send a second file, start again with 'Import a file'.",
   }),
   "not-permitted": () => ({
-    what: "You may not apply files.",
+    what: "You are not allowed to apply files.",
     safe: nothing.en,
     next: "Ask your administrator for the administrator role if this is part of your work.",
   }),
   "history-load-not-permitted": () => ({
-    what: "You may not load history.",
+    what: "You are not allowed to load history.",
     safe: nothing.en,
     next: "Import the file as usual, or ask your administrator for this right.",
   }),
   "later-import-rests-on-this": (facts) => ({
-    what: `A later file rests on this one, or found rows as they were, perhaps these${numberOf(facts) && `: number${numberOf(facts)}`}.`,
+    what: `A later file builds on this one, or may have been compared with these rows${numberOf(facts) && `: number${numberOf(facts)}`}.`,
     safe: "Nothing has been revoked.",
     next: "Revoke the later file first.",
   }),

@@ -87,7 +87,7 @@ const fieldWords: Readonly<Record<Language, Readonly<Record<string, string>>>> =
     scheme: "scheme",
     start: "start",
     end: "end",
-    endReason: "reason of end",
+    endReason: "end reason",
     municipality: "municipality",
     birthYear: "year of birth",
     name: "name",

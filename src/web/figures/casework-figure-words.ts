@@ -88,78 +88,78 @@ const en: Words = {
     name: "Days between steps",
     brief: () => "median and 90%",
     definition: () =>
-      "Of the steps at the gate done in the period: the days from the step before, or from the notification where there is none. A step that a client skips is not the step before. What was done before its turn counts as no days. The median is the fewest days within which at least half was done; at 90% it was at least nine in ten. Days on which the term for the decision stood still are included. What is not done yet has no number of days yet, so it stands beside it as still open: while that is much, the median is too favourable. In brackets stands between which numbers it lies with 95% confidence, by the order of the cases alone (Conover 1999, 3.2). Where there are too few cases, it says so.",
+      "For the steps at the gate done in the period: the days since the previous step, or since the notification if there is none. A step that a client skips does not count as the previous step. A step done before its turn counts as zero days. The median is the smallest number of days within which at least half were done; the 90% value is the smallest number within which at least nine in ten were done. Days on which the decision term was suspended are included. A step that has not been done yet has no number of days, so it is shown separately as still open: as long as many are open, the median looks too favourable. In brackets is the 95% confidence interval, based only on the order of the cases (Conover 1999, 3.2). If there are too few cases, it says so.",
     formula: "done on − turn began on",
   },
   "casework.step-open": {
     name: "Step still open",
-    brief: () => "waited for on the last day",
+    brief: () => "awaited on the last day",
     definition: () =>
-      "Of the steps at the gate that are waited for on the last day: the share whose norm day is over by then. Who left the gate waits no more, and a step that may be skipped does not count.",
+      "Of the steps at the gate that somebody is waiting for on the last day: the share whose norm day has passed by then. Clients who have left the gate are no longer waiting, and optional steps do not count.",
     formula: "beyond the norm / still open",
   },
   "casework.step-in-time": {
     name: "Step within the norm",
     brief: () => "done by the norm day",
     definition: () =>
-      "Of the steps at the gate whose norm day lies in the period and is over: the share that was done by that day. What is still not done counts as late. Who left the gate before the norm day does not count, nor does a step that nobody waits for. Days on which the term for the decision stood still move the norm day. The norm is that of the day of notification. The interval is Wilson's, 95%.",
+      "Of the steps at the gate whose norm day falls in the period and has passed: the share done by that day. Steps still not done count as late. Clients who left the gate before the norm day do not count, nor do steps that nobody is waiting for. Days on which the decision term was suspended move the norm day. The norm is that of the day of notification. The interval is Wilson's, 95%.",
     formula: "done in time / (done in time + not done in time)",
   },
   "casework.phase": {
     name: "Share per phase",
     brief: () => "on benefit, by phase",
     definition: () =>
-      "Of everybody on benefit on the last day of the period that is past or today: the share in each phase, with those who have none apart.",
+      "Of everybody on benefit on the last day of the period, or today if that comes first: the share in each phase. Clients without a phase are shown separately.",
     formula: "on benefit in the phase / on benefit",
   },
   "casework.re-phased": {
     name: "Another phase later",
     brief: () => "phase changed",
     definition: () =>
-      "Of the times a phase was set in the period: the share that another phase followed before its end. The same phase again is not a new one; of two on one day the last counts.",
+      "Of the times a phase was set in the period: the share followed by a different phase before the period ended. The same phase set again is not a new one; if two were set on one day, the last counts.",
     formula: "followed by another phase / set",
   },
   "casework.intake-again": {
-    name: "Intake done twice",
-    brief: () => "done over while the last one counted",
+    name: "Intake repeated",
+    brief: () => "repeated while an earlier one counted",
     definition: () =>
-      "Of the intakes and diagnoses at the gate that were done, or done over, in the period: the share done over in it while an earlier one still counted. On one way through the gate every earlier one does; of a time before, what is no older than the setting says. The same rule asks the worker what the new one adds.",
-    formula: "done over / (done or done over)",
+      "Of the intakes and diagnoses at the gate that were done or repeated in the period: the share repeated while an earlier one still counted. Within one notification every earlier one still counts; from an earlier notification, those no older than the setting allows. The same rule makes the worker say what the new one adds.",
+    formula: "repeated / (done or repeated)",
   },
   "casework.overstay": {
     name: "Too long on a rung",
     brief: () => "beyond the longest stay",
     definition: () =>
-      "Of everybody who stands on a rung on the last day: the share that stands there beyond its longest stay, with an extension from the day it began. Who stood there too long before that day did so, also when the extension was recorded later. The ladder of the first day on the rung holds.",
+      "Of everybody on a rung on the last day: the share who have been there beyond its longest stay. An extension counts from the day it began: anyone who was over the limit before that day still was, even if the extension was recorded later. The ladder of the first day on the rung applies.",
     formula: "too long on a rung / on a rung",
   },
   "casework.plan-unsigned": {
     name: "Plan not signed",
-    brief: () => "waits for a signature",
+    brief: () => "waiting for a signature",
     definition: () =>
-      "Of everybody on benefit with a plan in writing that runs on the last day: the share for whom the signal of signatures is open. Who will not sign has answered, and is not counted as unsigned. A signal that is set aside for a time counts.",
+      "Of everybody on benefit with a written plan running on the last day: the share for whom the signal about signatures is open. Clients who refused to sign have answered, and do not count as unsigned. A signal that has been set aside still counts.",
     formula: "signal open / plan in writing",
   },
   "casework.de-facto-exempt": {
     name: "De facto exempt",
-    brief: () => "nothing happens, without a decision",
+    brief: () => "nothing happening, no decision",
     definition: () =>
-      "Of everybody on benefit without an exemption on the last day: the share for whom the signal is open that nothing happens. From when that signal opens is a setting. A signal that is set aside for a time counts.",
+      "Of everybody on benefit without an exemption on the last day: the share for whom the signal 'nothing is happening' is open. When that signal opens is a setting. A signal that has been set aside still counts.",
     formula: "signal open / without an exemption",
   },
   "casework.unmet-need": {
-    name: "Misses help",
-    brief: () => "help that does not exist",
+    name: "Help missing",
+    brief: () => "help that is not available",
     definition: () =>
-      "Of everybody on a list on the last day (at the gate, on benefit, or with a caseworker): the share for whom it is recorded that help is missing then.",
-    formula: "misses help / on a list",
+      "Of everybody on a list on the last day (at the gate, on benefit, or with a caseworker): the share for whom help was recorded as missing on that day.",
+    formula: "help missing / on a list",
   },
   "casework.facility-cost": {
     name: "Cost of facilities",
-    brief: () => "given, by kind and funding source",
+    brief: () => "granted, by kind and funding source",
     definition: () =>
-      "What premiums and facilities that were given cost in the period. What was given once counts whole on its first day. Of what is given each month every day counts as an equal part of its calendar month, until the day it stops. What was decided counts for days to come as well. It is about decisions, not about payments.",
-    formula: "once + monthly amount × days / days of the month",
+      "What the premiums and facilities that were granted cost in the period. A one-off amount counts in full on its first day. For a monthly amount, each day counts as an equal part of its calendar month, until the day it stops. Days still to come count too, on the basis of what was decided. The figure is about decisions, not payments.",
+    formula: "one-off amounts + monthly amount × days / days in the month",
   },
 };
 

@@ -11,7 +11,7 @@ const deletedTexts = defineTexts("figures/deleted", {
   },
   en: {
     deleted:
-      "Not complete: dossiers that had ended before {{day}} were deleted after their time of keeping. Who entered in this window and had left by then is counted no more. For these years use the figure that was published before.",
+      "Incomplete: dossiers that had ended before {{day}} were deleted after their retention period. Anyone who entered in this window and had left by then is no longer counted. For these years, use the figures published earlier.",
   },
 });
 

@@ -118,7 +118,7 @@ const en: typeof nl = {
     name: "Entered",
     brief: () => "benefit starts in the window",
     definition: () =>
-      "The benefit spells of the chosen schemes that start in the window. Somebody who starts twice in the window counts twice, unless short gaps are bridged. The municipality is the one the benefit itself names, else where the client lived at the start.",
+      "The benefit spells of the chosen schemes that start in the window. Somebody who starts twice in the window counts twice, unless short gaps are bridged. The municipality is the one recorded with the benefit, or otherwise where the client lived at the start.",
     formula: "start in the window",
   },
   Y: {
@@ -132,7 +132,7 @@ const en: typeof nl = {
     name: "Obliged to work",
     brief: (days) => `no exemption on day ${days}`,
     definition: (days) =>
-      `Of Y: on day ${days} after the start no exemption from the work obligation holds. An exemption recorded later that already held on that day counts as soon as it is known.`,
+      `Of Y: no exemption from the work obligation applies on day ${days} after the start. An exemption recorded later that already applied on that day counts as soon as it is known.`,
     formula: "of Y: no exemption on day 365",
   },
   A: {
@@ -146,14 +146,14 @@ const en: typeof nl = {
     name: "No trajectory in time",
     brief: (days) => `obliged, no help within ${days} days`,
     definition: (days) =>
-      `Of Z: no plan, trajectory or instrument within ${days} days. Somebody who got a trajectory after that is in this group too.`,
+      `Of Z: no plan, trajectory or instrument within ${days} days. Somebody who got one after that is in this group too.`,
     formula: "Z − A",
   },
   C: {
     name: "Exempt, with a trajectory",
     brief: (days) => `exempt, yet help within ${days} days`,
     definition: (days) =>
-      `Of Y but not of Z: an exemption held on day ${days}, and yet a plan, trajectory or instrument started within ${days} days.`,
+      `Of Y but not of Z: an exemption applied on day ${days}, and yet a plan, trajectory or instrument started within ${days} days.`,
     formula: "of Y without Z: help from day 0 up to and including day 365",
   },
   A1: {
@@ -200,7 +200,7 @@ const en: typeof nl = {
     name: "Exit ratio with trajectory",
     brief: (_, exitBy) => `off benefit on ${exitBy}`,
     definition: () =>
-      "The share of A who are off benefit on the exit day. Not a measure of what a trajectory achieves: whoever gets one had not left yet when it started.",
+      "The share of A who are off benefit on the exit day. This does not measure what a trajectory achieves: anyone who gets one had, by definition, not left before it started.",
     formula: "A1 / A",
   },
   exitWithout: {
@@ -213,7 +213,7 @@ const en: typeof nl = {
     name: "Picked up in time",
     brief: () => "help within the norm",
     definition: () =>
-      "Of the assistance spells with a work obligation: the share in which a plan, trajectory or instrument started on or before the norm day, or ran at the start already. Who left benefit or was exempted before that day does not count; after an exemption the norm runs anew. The norm is a setting with an effective date.",
+      "Of the assistance spells with a work obligation: the share in which a plan, trajectory or instrument started on or before the norm day, or was already running at the start. Anyone who left benefit or was exempted before that day does not count; after an exemption the norm starts again. The norm is a setting with an effective date.",
     formula: "help by the norm day / (help by the norm day + still waiting on that day)",
   },
 };

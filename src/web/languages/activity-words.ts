@@ -31,7 +31,7 @@ const subjects: Readonly<Record<Language, Readonly<Record<ActivitySubject, strin
     settings: "Settings",
     session: "Signing in",
     log: "Log",
-    upkeep: "Upkeep",
+    upkeep: "Maintenance",
   },
 };
 

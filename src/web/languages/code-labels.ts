@@ -104,14 +104,14 @@ export const codeLabels = {
   },
   organisation: {
     nl: {
-      client: "inwoner",
+      client: "cliënt",
       "job-desk": "UWV",
       "job-centre": "Werkcentrum",
       commissioner: "gemeente",
       provider: "re-integratiebedrijf",
     },
     en: {
-      client: "resident",
+      client: "client",
       "job-desk": "benefits agency",
       "job-centre": "job centre",
       commissioner: "municipality",

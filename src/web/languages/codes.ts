@@ -1,6 +1,7 @@
 import type { listCodes } from "../../contexts/access/api.ts";
 import type { PlainDate } from "../../kernel/plain-date.ts";
 import type { ReplyOf } from "../../platform/endpoint.ts";
+import { capital } from "./capital.ts";
 import { codeLabels } from "./code-labels.ts";
 import type { Language } from "./language.ts";
 
@@ -85,3 +86,9 @@ export const clientName = (
   client: { readonly name: string | null; readonly clientNumber: number },
   language: Language,
 ): string => client.name ?? `${clients[language]} ${client.clientNumber}`;
+
+/** "J. de Boer, cliënt 10482": so that two of one name are told apart. */
+export const clientInWords = (client: Parameters<typeof clientName>[0], language: Language): string => {
+  const number = `${clients[language]} ${client.clientNumber}`;
+  return client.name === null ? capital(number) : `${client.name}, ${number}`;
+};

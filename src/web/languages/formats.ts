@@ -1,5 +1,5 @@
 import type { Instant } from "../../kernel/instant.ts";
-import type { PlainDate } from "../../kernel/plain-date.ts";
+import { addDays, type PlainDate } from "../../kernel/plain-date.ts";
 import { capital } from "./capital.ts";
 import type { Language } from "./language.ts";
 import { officeTimeZone } from "./office-day.ts";
@@ -12,6 +12,10 @@ export type Formats = {
   readonly weekday: (day: PlainDate) => string;
   /** 12 mrt 2026 */
   readonly shortDay: (day: PlainDate) => string;
+  /** The last day that counts of a period that is over on this one: 13 maart 2026 -> "12 maart 2026". */
+  readonly lastDay: (until: PlainDate) => string;
+  /** 12 mrt 2026 */
+  readonly shortLastDay: (until: PlainDate) => string;
   /** 12 mrt */
   readonly dayOfMonth: (day: PlainDate) => string;
   /** Maart 2026 */
@@ -57,10 +61,14 @@ const make = (language: Language, timeZone: string): Formats => {
   const number = new Intl.NumberFormat(locale);
   const money = new Intl.NumberFormat(locale, { style: "currency", currency: "EUR" });
   const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const day = (one: PlainDate): string => long.format(dateOf(one));
+  const shortDay = (one: PlainDate): string => withoutDots(short.format(dateOf(one)));
   return {
-    day: (day) => long.format(dateOf(day)),
+    day,
     weekday: (day) => weekday.format(dateOf(day)),
-    shortDay: (day) => withoutDots(short.format(dateOf(day))),
+    shortDay,
+    lastDay: (until) => day(addDays(until, -1)),
+    shortLastDay: (until) => shortDay(addDays(until, -1)),
     dayOfMonth: (day) => withoutDots(brief.format(dateOf(day))),
     month: (day) => capital(month.format(dateOf(day))),
     typedDay: (day) => day.split("-").map(Number).toReversed().join("-"),

@@ -43,8 +43,8 @@ const withdrawals: Readonly<Record<Language, Readonly<Record<string, string>>>> 
   },
   en: {
     fact: activityInWords("withdrawEntry", "en"),
-    correction: "correction withdrawn",
-    withdrawal: "entry put back",
+    correction: "withdrew a correction",
+    withdrawal: "restored an entry",
   },
 };
 

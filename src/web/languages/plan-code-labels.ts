@@ -55,16 +55,16 @@ export const planCodeLabels = {
       "accept-work": "Krijgt u werk aangeboden dat bij u past? Dan neemt u het aan.",
     },
     en: {
-      appointments: "You come to appointments on time. Can't you come? Then you call us that day before 9.",
-      "take-part": "You take part in the steps of this plan.",
+      appointments: "You come to appointments on time. If you can't come, you call us before 9 that day.",
+      "take-part": "You take part in the steps in this plan.",
       "apply-weekly": "You apply for work at least twice a week and keep what you send.",
-      "tell-changes": "You tell us within a week when something changes in your work, family or address.",
-      "accept-work": "Are you offered work that suits you? Then you take it.",
+      "tell-changes": "You tell us within a week if something changes in your work, family or address.",
+      "accept-work": "If you are offered work that suits you, you accept it.",
     },
   },
   "plan-support": {
     nl: {
-      "one-contact": "U heeft één vaste klantmanager. U kunt bellen of een bericht sturen.",
+      "one-contact": "U hebt één vaste klantmanager. U kunt bellen of een bericht sturen.",
       "answer-soon": "Wij antwoorden binnen 3 werkdagen.",
       "pay-travel": "Wij betalen de reiskosten voor de stappen in dit plan.",
       "child-care": "Wij helpen met kinderopvang tijdens de stappen in dit plan.",
@@ -72,8 +72,8 @@ export const planCodeLabels = {
     en: {
       "one-contact": "You have one caseworker of your own. You can call or send a message.",
       "answer-soon": "We answer within 3 working days.",
-      "pay-travel": "We pay your travel for the steps of this plan.",
-      "child-care": "We help with child care during the steps of this plan.",
+      "pay-travel": "We pay your travel costs for the steps in this plan.",
+      "child-care": "We help with child care during the steps in this plan.",
     },
   },
   "plan-right": {
@@ -83,9 +83,9 @@ export const planCodeLabels = {
       disagree: "Bent u het er niet mee eens? U hoeft niet te tekenen. Zeg ons waarom; dat schrijven wij op.",
     },
     en: {
-      "read-first": "You may read this plan at home first, and bring somebody to the talk.",
-      "ask-change": "Does the plan no longer fit? Then you can always ask to change it.",
-      disagree: "Don't you agree? You need not sign. Tell us why; we write it down.",
+      "read-first": "You may read this plan at home first, and bring somebody to the meeting.",
+      "ask-change": "If the plan no longer suits you, you can always ask us to change it.",
+      disagree: "If you don't agree, you don't have to sign. Tell us why; we will record it.",
     },
   },
 } as const;

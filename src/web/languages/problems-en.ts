@@ -7,7 +7,7 @@ const nothingSaved = "Nothing was saved; what you typed is still there.";
 
 export const englishProblems: Sentences<KnownProblemCode> = {
   "client-not-found": () => ({
-    what: "This client was not found, or is kept no longer.",
+    what: "This client was not found, or is no longer on record.",
     safe: nothingChanged,
     next: "Check the number, or ask your administrator whether you may open this dossier.",
   }),
@@ -17,7 +17,7 @@ export const englishProblems: Sentences<KnownProblemCode> = {
     next: "Open the dossier again and choose the entry there.",
   }),
   "already-withdrawn": () => ({
-    what: "This entry had been withdrawn before.",
+    what: "This entry has already been withdrawn.",
     safe: nothingChanged,
     next: "Open the dossier again to see by whom and why.",
   }),
@@ -34,12 +34,12 @@ export const englishProblems: Sentences<KnownProblemCode> = {
   "ends-before-start": () => ({
     what: "The end would not come after the start.",
     safe: nothingSaved,
-    next: "Change one of the two dates. If the other one is in an entry of its own, correct that entry first.",
+    next: "Change one of the two dates. If the other one is in a separate entry, correct that entry first.",
   }),
   "no-end-of-its-own": () => ({
-    what: "This entry has no end date of its own.",
+    what: "This entry can't have an end date.",
     safe: nothingSaved,
-    next: "Leave 'holds until' empty; the end is an entry of its own.",
+    next: "Leave 'Valid until' empty; the end is a separate entry.",
   }),
   "never-begins": () => ({
     what: "Nothing can begin on 31 December 9999: that day stands for 'no end'.",
@@ -48,11 +48,11 @@ export const englishProblems: Sentences<KnownProblemCode> = {
   }),
   "nothing-changed": () => ({
     what: "Nothing was changed.",
-    safe: "The entry stands as it stood.",
+    safe: "The entry is as it was.",
     next: "Change what is not right, or cancel.",
   }),
   "day-out-of-bounds": (facts) => ({
-    what: "One of the days is too far away.",
+    what: "One of the dates is too far in the past or future.",
     safe: nothingSaved,
     next: `Choose a day${boundsIn(facts, "en")}.`,
   }),
@@ -64,7 +64,7 @@ export const englishProblems: Sentences<KnownProblemCode> = {
   "no-citizen-number": () => ({
     what: "No citizen number is known for this client.",
     safe: nothingChanged,
-    next: "It comes with the next file from the benefit administration.",
+    next: "It will come with the next file from the benefit administration.",
   }),
   "no-such-worker": () => ({
     what: "Clients can't be assigned to this caseworker.",
@@ -74,7 +74,7 @@ export const englishProblems: Sentences<KnownProblemCode> = {
   "no-such-commissioner": () => ({
     what: "You can't sign in for this commissioner.",
     safe: nothingChanged,
-    next: "Choose another, or ask an administrator there to give you access.",
+    next: "Choose another one, or ask an administrator there to give you access.",
   }),
   "not-permitted": () => ({
     what: "This is not part of your role.",
@@ -83,13 +83,13 @@ export const englishProblems: Sentences<KnownProblemCode> = {
   }),
   "signed-out": () => ({
     what: "You are signed out.",
-    safe: "What had been saved is kept. What you just typed here is not: copy it first if you want to keep it.",
-    next: "Then sign in again; you come back to this page.",
+    safe: "What you saved is safe. What you just typed here is not: copy it first if you want to keep it.",
+    next: "Then sign in again; you will return to this page.",
   }),
   "csrf-token-missing": () => ({
-    what: "This page belongs to an earlier time you signed in.",
+    what: "This page is from an earlier session.",
     safe: nothingSaved,
-    next: "Load the page again. First keep elsewhere what you typed.",
+    next: "First copy what you typed, then reload the page.",
   }),
   "invalid-request": () => ({
     what: "This request could not be read.",
@@ -97,7 +97,7 @@ export const englishProblems: Sentences<KnownProblemCode> = {
     next: "Check the fields and try again.",
   }),
   "too-many-requests": () => ({
-    what: "Too many requests came shortly after each other.",
+    what: "There were too many requests in a short time.",
     safe: nothingSaved,
     next: "Wait a minute, then try again.",
   }),
@@ -107,19 +107,19 @@ export const englishProblems: Sentences<KnownProblemCode> = {
     next: "Narrow the list, for example to a municipality, a signal or a shorter period, and export again.",
   }),
   "no-such-page": () => ({
-    what: "What this page asks for is no longer there.",
+    what: "What this page asks for no longer exists.",
     safe: nothingChanged,
-    next: "Load the page again; perhaps Trede was updated meanwhile.",
+    next: "Reload the page; Trede may have been updated in the meantime.",
   }),
   "no-such-method": () => ({
-    what: "What this page asks is not possible here.",
+    what: "What this page asks for is not possible here.",
     safe: nothingChanged,
-    next: "Load the page again; Trede may have been updated meanwhile.",
+    next: "Reload the page; Trede may have been updated in the meantime.",
   }),
   "not-this-media-type": () => ({
-    what: "What was sent is not of the kind that is taken here.",
+    what: "What was sent is not of a kind that is accepted here.",
     safe: nothingSaved,
-    next: "Load the page again; Trede may have been updated meanwhile.",
+    next: "Reload the page; Trede may have been updated in the meantime.",
   }),
   "request-too-large": () => ({
     what: "What was sent is too large.",
@@ -132,13 +132,13 @@ export const englishProblems: Sentences<KnownProblemCode> = {
     next: "Try again in a minute.",
   }),
   "no-connection": () => ({
-    what: "There is no connection with Trede.",
-    safe: "What had been saved is kept; what you typed is still there.",
+    what: "There is no connection to Trede.",
+    safe: "What you saved is safe; what you typed is still there.",
     next: "Check your network and try again.",
   }),
   "server-fault": () => ({
     what: "Something went wrong on our side.",
-    safe: "What had been saved is kept.",
-    next: "Try again. If it happens once more, tell your administrator.",
+    safe: "What you saved is safe.",
+    next: "Try again. If it happens again, tell your administrator.",
   }),
 };

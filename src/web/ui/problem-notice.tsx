@@ -10,7 +10,9 @@ import "./notice.css";
 
 /** Asking again gives the same answer. */
 const isFinal = (code: string): boolean =>
-  ["signed-out", "client-not-found", "not-permitted", "invalid-request", "no-such-entry"].includes(code);
+  ["signed-out", "client-not-found", "not-permitted", "invalid-request", "no-such-entry", "day-out-of-bounds"].includes(
+    code,
+  );
 
 type Props = {
   readonly problem: Pick<Problem, "code" | "facts">;
@@ -24,12 +26,12 @@ export const ProblemNotice = ({ problem, onRetry, texts }: Props): ReactElement 
   const { language } = useLanguage();
   const say = useTexts(uiTexts);
   const { what, safe, next } = problemWords(problem, language, texts);
+  // of a question that can be asked again nothing was to be saved, unless the page itself says what is kept
+  const isQuestion = onRetry !== undefined && texts?.nl[problem.code] === undefined && problem.code !== "signed-out";
   return (
     <div className="trede-notice trede-notice--brick" role="alert">
       <strong>{what}</strong>
-      <p>
-        {safe} {next}
-      </p>
+      <p>{isQuestion ? next : `${safe} ${next}`}</p>
       {problem.code === "signed-out" && (
         <ButtonToAddress href={thisAddress(window.location)} look="quiet" small>
           {say("sign-in")}

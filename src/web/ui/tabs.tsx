@@ -15,6 +15,15 @@ type Props<Key extends string> = {
   readonly onOpen: (key: Key) => void;
 };
 
+/** Brings the open tab into view within its strip; the page itself stays where it is. */
+const intoView = (tab: HTMLElement | null): void => {
+  const strip = tab?.parentElement;
+  if (tab == null || strip == null) return;
+  const { left, width } = tab.getBoundingClientRect();
+  const { left: first, width: whole } = strip.getBoundingClientRect();
+  if (left < first || left + width > first + whole) strip.scrollLeft += left - first - (whole - width) / 2;
+};
+
 /** Arrow keys walk the tabs; only the open panel is made. */
 export const Tabs = <Key extends string>({ label, tabs, open, onOpen }: Props<Key>): ReactElement => (
   <AriaTabs
@@ -27,14 +36,14 @@ export const Tabs = <Key extends string>({ label, tabs, open, onOpen }: Props<Ke
   >
     <TabList aria-label={label} className="trede-tabs__list">
       {tabs.map((tab) => (
-        <Tab key={tab.key} id={tab.key} className="trede-tabs__tab">
+        <Tab key={tab.key} id={tab.key} className="trede-tabs__tab" {...(tab.key === open ? { ref: intoView } : {})}>
           {tab.label}
         </Tab>
       ))}
     </TabList>
     {tabs.map((tab) => (
       <TabPanel key={tab.key} id={tab.key} className="trede-tabs__panel">
-        {tab.panel}
+        {tab.panel()}
       </TabPanel>
     ))}
   </AriaTabs>

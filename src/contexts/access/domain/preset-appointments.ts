@@ -1,16 +1,16 @@
 import type { CodeLabels } from "./codes.ts";
 
 export const appointmentKinds: CodeLabels = {
-  talk: { nl: "voortgangsgesprek", en: "progress talk" },
+  talk: { nl: "voortgangsgesprek", en: "progress meeting" },
   intake: { nl: "intake", en: "intake" },
   "three-way": { nl: "driegesprek", en: "three-way talk" },
-  plan: { nl: "plan bespreken", en: "talk about the plan" },
+  plan: { nl: "plan bespreken", en: "meeting about the plan" },
   "re-examination": { nl: "heronderzoek", en: "re-examination" },
 };
 
 /** Classes of reasons, never an illness by name (page 12). */
 export const missedReasons: CodeLabels = {
-  unknown: { nl: "niets gehoord", en: "nothing heard" },
+  unknown: { nl: "niets gehoord", en: "nothing heard from the client" },
   ill: { nl: "ziek gemeld", en: "called in sick" },
   work: { nl: "aan het werk", en: "at work" },
   care: { nl: "zorg voor een ander", en: "caring for somebody" },
@@ -25,6 +25,6 @@ export const inviteSentences: CodeLabels = {
   someone: { nl: "U mag iemand meenemen.", en: "You may bring somebody." },
   "cannot-come": {
     nl: "Kunt u niet komen? Bel ons dan voor de afspraak.",
-    en: "Can’t you come? Call us before the appointment.",
+    en: "If you can’t come, call us before the appointment.",
   },
 };

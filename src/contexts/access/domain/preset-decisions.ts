@@ -3,16 +3,16 @@ import type { CodeLabels } from "./codes.ts";
 /** What can come of looking at somebody anew (page 03, "Exemptions and obligations"). */
 export const reExaminationOutcomes: CodeLabels = {
   unchanged: { nl: "er is niets veranderd", en: "nothing has changed" },
-  "obliged-again": { nl: "kan weer aan de slag", en: "can set to work again" },
+  "obliged-again": { nl: "kan weer aan de slag", en: "can start working again" },
   "help-agreed": { nl: "hulp afgesproken", en: "help agreed" },
-  "still-exempt": { nl: "ontheffing blijft", en: "exemption stays" },
+  "still-exempt": { nl: "ontheffing blijft", en: "exemption continues" },
   "benefit-ends": { nl: "uitkering eindigt", en: "benefit ends" },
   "not-reached": { nl: "niet bereikt", en: "not reached" },
 };
 
 /** Client premiums and facilities are decisions (page 03, "Also needed"). */
 export const facilities: CodeLabels = {
-  "premium-work": { nl: "premie bij werk", en: "premium on finding work" },
+  "premium-work": { nl: "premie bij werk", en: "premium for finding work" },
   "premium-activation": { nl: "premie sociale activering", en: "premium for social activation" },
   "child-care": { nl: "kinderopvang", en: "child care" },
   travel: { nl: "reiskosten", en: "travel costs" },
@@ -38,12 +38,12 @@ export const fundingSources2026: CodeLabels = {
 export const unmetNeeds: CodeLabels = {
   "illness-and-addiction": {
     nl: "traject bij psychische klachten met verslaving",
-    en: "a trajectory for psychiatric complaints with addiction",
+    en: "a trajectory for mental health problems combined with addiction",
   },
   "simulation-workshop": { nl: "simulatiewerkplaats", en: "simulation workshop" },
   "day-activities": { nl: "dagbesteding dichtbij", en: "day activities close by" },
   "language-at-work": { nl: "taal op de werkvloer", en: "language on the shop floor" },
-  "part-time-work": { nl: "werk voor weinig uren", en: "work for few hours" },
+  "part-time-work": { nl: "werk voor weinig uren", en: "work for a few hours a week" },
   "child-care": { nl: "kinderopvang buiten kantooruren", en: "child care outside office hours" },
 };
 

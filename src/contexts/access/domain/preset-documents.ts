@@ -9,6 +9,6 @@ export const documentTypes: CodeLabels = {
   diploma: { nl: "diploma of certificaat", en: "diploma or certificate" },
   contract: { nl: "arbeidscontract", en: "contract of employment" },
   payslip: { nl: "loonstrook", en: "payslip" },
-  report: { nl: "verslag van een aanbieder", en: "report of a provider" },
+  report: { nl: "verslag van een aanbieder", en: "report from a provider" },
   other: { nl: "anders", en: "other" },
 };

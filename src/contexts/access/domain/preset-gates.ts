@@ -101,7 +101,7 @@ export const jobDeskSteps: readonly GateStep[] = [
 ];
 
 export const organisations2026: CodeLabels = {
-  client: { nl: "inwoner", en: "resident" },
+  client: { nl: "cliënt", en: "client" },
   commissioner: { nl: "gemeente", en: "municipality" },
   "job-desk": { nl: "UWV", en: "benefits agency (UWV)" },
   "job-centre": { nl: "Werkcentrum", en: "job centre (Werkcentrum)" },

@@ -17,7 +17,7 @@ const wordsInstead: readonly (readonly [Instead, readonly string[]])[] = [
     ["burn-out", "fibromyalgie", "fibromyalgia", "mecvs"],
   ],
   [
-    { nl: "omgaan met drukte, lawaai of anderen", en: "coping with bustle, noise or others" },
+    { nl: "omgaan met drukte, lawaai of anderen", en: "coping with noise, busy surroundings or other people" },
     [
       ...["ptss", "ptsd", "borderline", "angststoornis", "anxiety-disorder", "stoornis", "stoornissen", "disorder"],
       ...["oxazepam", "diazepam", "lorazepam", "temazepam", "alprazolam", "benzodiazepines", "valium", "xanax"],
@@ -37,11 +37,11 @@ const wordsInstead: readonly (readonly [Instead, readonly string[]])[] = [
     ["adhd", "methylfenidaat", "ritalin", "concerta", "medikinet", "dexamfetamine", "hersenletsel", "brain-injury"],
   ],
   [
-    { nl: "veranderingen, prikkels of omgaan met anderen", en: "changes, stimuli or dealing with others" },
+    { nl: "veranderingen, prikkels of omgaan met anderen", en: "changes, stimuli or dealing with other people" },
     ["autisme", "autistisch", "autism", "autistic", "asperger", "pdd-nos", "syndroom", "syndrome"],
   ],
   [
-    { nl: "wat iemand op een werkdag wel en niet kan", en: "what somebody can and can't do on a working day" },
+    { nl: "wat iemand op een werkdag wel en niet kan", en: "what the person can and can't do on a working day" },
     [
       ...["verslaving", "verslaafd", "addiction", "addicted", "alcoholist", "alcoholisme", "alcoholic", "alcoholism"],
       ...["methadon", "methadone", "naltrexon", "disulfiram", "hiv"],

@@ -32,11 +32,11 @@ export const planGoals: CodeLabels = {
 export const planDuties: CodeLabels = {
   appointments: {
     nl: "U komt op tijd op afspraken. Kunt u niet? Dan belt u ons die dag vóór 9 uur.",
-    en: "You come to appointments on time. Can't you come? Then you call us that day before 9.",
+    en: "You come to appointments on time. If you can't come, you call us before 9 that day.",
   },
   "take-part": {
     nl: "U doet mee aan de stappen in dit plan.",
-    en: "You take part in the steps of this plan.",
+    en: "You take part in the steps in this plan.",
   },
   "apply-weekly": {
     nl: "U solliciteert minstens 2 keer per week en bewaart wat u stuurt.",
@@ -44,17 +44,17 @@ export const planDuties: CodeLabels = {
   },
   "tell-changes": {
     nl: "U vertelt het ons binnen een week als er iets verandert in uw werk, gezin of adres.",
-    en: "You tell us within a week when something changes in your work, family or address.",
+    en: "You tell us within a week if something changes in your work, family or address.",
   },
   "accept-work": {
     nl: "Krijgt u werk aangeboden dat bij u past? Dan neemt u het aan.",
-    en: "Are you offered work that suits you? Then you take it.",
+    en: "If you are offered work that suits you, you accept it.",
   },
 };
 
 export const planSupport: CodeLabels = {
   "one-contact": {
-    nl: "U heeft één vaste klantmanager. U kunt bellen of een bericht sturen.",
+    nl: "U hebt één vaste klantmanager. U kunt bellen of een bericht sturen.",
     en: "You have one caseworker of your own. You can call or send a message.",
   },
   "answer-soon": {
@@ -63,25 +63,25 @@ export const planSupport: CodeLabels = {
   },
   "pay-travel": {
     nl: "Wij betalen de reiskosten voor de stappen in dit plan.",
-    en: "We pay your travel for the steps of this plan.",
+    en: "We pay your travel costs for the steps in this plan.",
   },
   "child-care": {
     nl: "Wij helpen met kinderopvang tijdens de stappen in dit plan.",
-    en: "We help with child care during the steps of this plan.",
+    en: "We help with child care during the steps in this plan.",
   },
 };
 
 export const planRights: CodeLabels = {
   "read-first": {
     nl: "U mag dit plan eerst rustig thuis lezen, en iemand meenemen naar het gesprek.",
-    en: "You may read this plan at home first, and bring somebody to the talk.",
+    en: "You may read this plan at home first, and bring somebody to the meeting.",
   },
   "ask-change": {
     nl: "Past het plan niet meer? Dan kunt u altijd vragen om het te veranderen.",
-    en: "Does the plan no longer fit? Then you can always ask to change it.",
+    en: "If the plan no longer suits you, you can always ask us to change it.",
   },
   disagree: {
     nl: "Bent u het er niet mee eens? U hoeft niet te tekenen. Zeg ons waarom; dat schrijven wij op.",
-    en: "Don't you agree? You need not sign. Tell us why; we write it down.",
+    en: "If you don't agree, you don't have to sign. Tell us why; we will record it.",
   },
 };

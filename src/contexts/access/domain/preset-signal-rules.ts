@@ -50,13 +50,13 @@ export const exemptionEnded = rule(
   "exemption-ended",
   "exemption-over",
   ["Ontheffing afgelopen", "Exemption has ended"],
-  ["Gesprek na ontheffing", "Talk after exemption"],
+  ["Gesprek na ontheffing", "Meeting after exemption"],
   { within: "exemptionWarning", only: ["benefit"], answers: ["plan", "trajectory", "instrument", "exemption"] },
 );
 export const exemptionReview = rule(
   "exemption-review",
   "exemption-review",
-  ["Ontheffing opnieuw bekijken", "Exemption to be looked at"],
+  ["Ontheffing opnieuw bekijken", "Exemption due for review"],
   ["Herbeoordeling", "A review"],
   { lead: "P2W", only: ["benefit"] },
 );
@@ -64,7 +64,7 @@ export const reExaminationOpen = rule(
   "re-examination-open",
   "re-examination",
   ["Heronderzoek loopt", "Re-examination under way"],
-  ["De uitkomst", "What came of it"],
+  ["De uitkomst", "Outcome"],
   { within: "P8W", only: ["benefit"] },
 );
 export const reExaminationDue = (within: string, lead: string): SignalRule =>
@@ -78,7 +78,7 @@ export const reExaminationDue = (within: string, lead: string): SignalRule =>
 export const appointmentOpen = rule(
   "appointment-open",
   "appointment",
-  ["Afspraak zonder uitkomst", "Appointment without an outcome"],
+  ["Afspraak zonder uitkomst", "Appointment without outcome"],
   ["Of de cliënt kwam", "Whether the client came"],
   { within: "P1D" },
 );
@@ -91,7 +91,7 @@ export const missed = rule("missed-appointment", "missed", ["Niet gekomen", "Did
 export const messageUnanswered = rule(
   "message-unanswered",
   "unanswered",
-  ["Bericht zonder antwoord", "Message without an answer"],
+  ["Bericht zonder antwoord", "Unanswered message"],
   ["Een antwoord", "An answer"],
   { within: "P3D", answers: ["contact"], byHand: true },
 );
@@ -99,7 +99,7 @@ export const documentHandedIn = rule(
   "document-handed-in",
   "handed-in",
   ["Document ingeleverd", "Document handed in"],
-  ["Bekijken wat is ingeleverd", "Looking at what was handed in"],
+  ["Bekijken wat is ingeleverd", "Checking what was handed in"],
   { within: "P1W", byHand: true },
 );
 export const deliveryDiffers = rule(
@@ -142,7 +142,7 @@ export const rungOverstay = rule(
   "rung-overstay",
   "rung",
   ["Te lang op deze trede", "Too long on this rung"],
-  ["Een volgende trede, of een verlenging", "A next rung, or an extension"],
+  ["Een volgende trede, of een verlenging", "Next rung, or an extension"],
   { lead: "P4W", only: ["benefit"] },
 );
 export const gateStep = rule(
@@ -164,7 +164,7 @@ export const again = (within: string): SignalRule =>
     "entered-again",
     "again",
     ["Terug in de bijstand", "Back on assistance"],
-    ["Gesprek over de terugkeer", "A talk about the return"],
+    ["Gesprek over de terugkeer", "Meeting about the return"],
     {
       term: "P12M",
       within,
@@ -176,7 +176,7 @@ export const overstay = (within: string, lead: string): SignalRule =>
   rule(
     "trajectory-long",
     "trajectory",
-    ["Traject duurt lang", "Trajectory runs long"],
-    ["Gesprek over het vervolg", "A talk about what is next"],
+    ["Traject duurt lang", "Trajectory running long"],
+    ["Gesprek over het vervolg", "Meeting about next steps"],
     { within, lead, answers: ["job"], only: ["benefit"], byHand: true },
   );

@@ -64,7 +64,7 @@ export const signals2026: readonly SignalRule[] = [
   noWorker,
   deliveryDiffers,
   again("P2W"),
-  rule("no-contact", "contact", ["Lang geen contact", "No contact for long"], ["Contact", "A contact"], {
+  rule("no-contact", "contact", ["Lang geen contact", "No contact for a long time"], ["Contact", "A contact"], {
     within: "P3M",
     lead: "P2W",
     only: ["assistance", "obliged", "no-work"],
@@ -72,7 +72,7 @@ export const signals2026: readonly SignalRule[] = [
   rule(
     "nothing-runs",
     "idle",
-    ["Er gebeurt niets", "Nothing happens"],
+    ["Er gebeurt niets", "Nothing is happening"],
     ["Een stap of een besluit", "A step or a decision"],
     {
       within: "P6M",
@@ -85,7 +85,7 @@ export const signals2026: readonly SignalRule[] = [
   missed,
   messageUnanswered,
   documentHandedIn,
-  rule("aftercare-ends", "job", ["Nazorg loopt af", "Aftercare ends soon"], ["Afsluitend gesprek", "A closing talk"], {
+  rule("aftercare-ends", "job", ["Nazorg loopt af", "Aftercare ends soon"], ["Afsluitend gesprek", "Closing meeting"], {
     within: "P3M",
     lead: "P2W",
     only: ["worker"],

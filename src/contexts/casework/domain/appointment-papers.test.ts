@@ -50,7 +50,7 @@ test("a letter in English says the same in English, its days and times too; a se
   const text = letter({}, false, "A. de Boer", "en");
   assert.match(
     text,
-    /^Nieuwedijk, 2 March 2026\n\nDear A\. de Boer,\n\nWe would like to meet with you\. Reason: progress talk\./,
+    /^Nieuwedijk, 2 March 2026\n\nDear A\. de Boer,\n\nWe would like to meet with you\. Reason: progress meeting\./,
   );
   assert.match(text, /on Monday 9 March 2026 at 09:30\. It will take about 45 minutes\.\nPlease come to: Kade 1/);
   assert.match(

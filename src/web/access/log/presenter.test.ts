@@ -43,7 +43,7 @@ test("a dossier is opened from here only by who may open it, and only when it is
 test("what was put back is not told as taken away, and who is no person is named as what they are", () => {
   const line = { ...aLine, activity: "withdrawEntry", detail: { withdrawn: "withdrawal" }, who: "operator:root" };
   const [row] = presentLines([line], "en", false);
-  assert.deepEqual(row && [row.activity, row.who], ["entry put back", "operations (root)"]);
+  assert.deepEqual(row && [row.activity, row.who], ["restored an entry", "operations (root)"]);
 });
 
 test("every activity can be asked for, once, under what it is about", () => {

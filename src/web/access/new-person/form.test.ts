@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { nobodyYet, readDetails, readPerson, type TypedPerson } from "./form.ts";
+import { sayIn } from "../../languages/texts.ts";
+import { mostIn, nobodyYet, readDetails, readPerson, type TypedPerson } from "./form.ts";
+import { newPersonTexts } from "./texts.ts";
 
 const typed = (over: Partial<TypedPerson> = {}): TypedPerson => ({
   name: "M. Bakker",
@@ -47,6 +49,13 @@ for (const [name, person, expected] of faults)
   test(`new person: ${name} -> ${JSON.stringify(expected)}`, () => {
     assert.deepEqual(readPerson(person), { ok: false, refusal: { code: "faulty", faults: expected } });
   });
+
+test("what is too long is told the most that it may be", () => {
+  assert.equal(
+    sayIn(newPersonTexts, "nl")("too-long", { most: mostIn("name") }),
+    "Dit is te lang: hoogstens 120 tekens.",
+  );
+});
 
 test("details are trimmed when they are changed", () => {
   assert.deepEqual(readDetails({ name: " M. Bakker ", email: "M@x.example", team: " Noord ", workerCode: "B12" }), {

@@ -18,7 +18,10 @@ export type PersonFaults = Readonly<Partial<Record<Exclude<keyof TypedPerson, ke
   SideFaults;
 type PersonRefusal = { readonly code: "faulty"; readonly faults: PersonFaults };
 
+/** The most characters each field may have. */
 const longest = { name: 120, email: 200, team: 60, workerCode: 40 } as const;
+
+export const mostIn = (field: string): number | string => longest[field as keyof typeof longest] ?? "";
 
 /** Enough to catch a slip; whether the address exists shows at the first sign-in. */
 const emailShape = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;

@@ -15,7 +15,7 @@ import { accessProblems } from "../access-problems.ts";
 import { peoplePlace, personPlace } from "../places.ts";
 import { SideFields } from "../side-fields.tsx";
 import { sideTexts } from "../side-texts.ts";
-import { nobodyYet, type PersonFaults, readPerson, type TypedPerson } from "./form.ts";
+import { mostIn, nobodyYet, type PersonFaults, readPerson, type TypedPerson } from "./form.ts";
 import { newPersonTexts } from "./texts.ts";
 import "./new-person.css";
 
@@ -63,7 +63,7 @@ const PersonForm = (): ReactElement => {
   const { provider, clientNumber, ...ownFaults } = faults;
   const sideFaults = { ...(provider && { provider }), ...(clientNumber && { clientNumber }) };
   const errors = [
-    ...Object.entries(ownFaults).map(([field, fault]) => ({ field, message: say(fault) })),
+    ...Object.entries(ownFaults).map(([field, fault]) => ({ field, message: say(fault, { most: mostIn(field) }) })),
     ...Object.entries(sideFaults).map(([field, fault]) => ({ field, message: saySide(fault) })),
   ];
   return (
@@ -97,7 +97,7 @@ const Fields = ({ typed, faults, change }: FieldsProps): ReactElement => {
       label: say(name),
       help,
       value: typed[name],
-      error: fault === undefined ? undefined : say(fault),
+      error: fault === undefined ? undefined : say(fault, { most: mostIn(name) }),
       onChange: (value: string) => change({ [name]: value }),
     };
   };

@@ -29,8 +29,8 @@ export const peopleTexts = defineTexts("access/people", {
   },
   en: {
     title: "People",
-    about_one: "{{n}} person may sign in. What somebody may do follows from the role.",
-    about_other: "{{n}} people may sign in. What somebody may do follows from the role.",
+    about_one: "{{n}} person may sign in. What they may do depends on their role.",
+    about_other: "{{n}} people may sign in. What they may do depends on their role.",
     aboutWaiting: "Who may sign in, and in which role.",
     add: "Add a person",
     filters: "Filter people",
@@ -50,7 +50,7 @@ export const peopleTexts = defineTexts("access/people", {
     noRole: "no role",
     from: "{{role}}, from {{day}}",
     until: "{{role}}, until {{day}}",
-    emptyWhy: "Nobody fits this choice.",
+    emptyWhy: "Nobody matches this selection.",
     showAll: "Show everybody",
   },
 });

@@ -7,7 +7,7 @@ import { FormDialog } from "../../ui/dialog.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { accessProblems } from "../access-problems.ts";
-import { type PersonFaults, readDetails, type TypedDetails } from "../new-person/form.ts";
+import { mostIn, type PersonFaults, readDetails, type TypedDetails } from "../new-person/form.ts";
 import { newPersonTexts } from "../new-person/texts.ts";
 import type { Person } from "../people/presenter.ts";
 import { personTexts } from "./texts.ts";
@@ -54,7 +54,7 @@ export const ChangeDialog = ({ person, onClose }: Props): ReactElement => {
             label={sayField(name)}
             help={name === "email" ? about : undefined}
             value={typed[name]}
-            error={fault === undefined ? undefined : sayField(fault)}
+            error={fault === undefined ? undefined : sayField(fault, { most: mostIn(name) })}
             onChange={(value) => setTyped({ ...typed, [name]: value })}
           />
         );

@@ -21,10 +21,10 @@ export const rolesTexts = defineTexts("access/roles", {
     none: "Deze rollen hebben nog geen rechten: {{roles}}.",
   },
   en: {
-    title: "Roles and rights",
-    about: "What each role may do, and on behalf of which party. What is not here is not allowed.",
-    tableLabel: "Rights per role",
-    permission: "Right",
+    title: "Roles and permissions",
+    about: "What each role is allowed to do, and on behalf of which party. What is not listed here is not allowed.",
+    tableLabel: "Permissions per role",
+    permission: "Permission",
     allowed: "may do this",
     notAllowed: "may not do this",
     nobody: "nobody",
@@ -37,6 +37,6 @@ export const rolesTexts = defineTexts("access/roles", {
     figures: "Figures",
     exchange: "Files",
     other: "Other",
-    none: "These roles have no rights yet: {{roles}}.",
+    none: "These roles have no permissions yet: {{roles}}.",
   },
 });

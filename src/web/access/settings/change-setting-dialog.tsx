@@ -72,6 +72,7 @@ export const ChangeSettingDialog = ({ setting, version, lists, comes, onClose }:
       title={say("aboutChange", { name })}
       confirm={say("save")}
       busy={isSending}
+      isChanged={edits > 0 || decision !== noDecision}
       onConfirm={() => void confirm()}
       onClose={() => onClose()}
     >
@@ -87,15 +88,21 @@ export const ChangeSettingDialog = ({ setting, version, lists, comes, onClose }:
         error={faults["from"] === undefined ? undefined : say(faults["from"])}
         onChange={(from) => change({ from })}
       />
-      {comes.length > 0 && (
-        <p className="trede-soft trede-small">
-          {comes.join(" ")} {say("comesHelp")}
-        </p>
-      )}
+      <Comes comes={comes} />
       {/* what was seen of another value is not seen of this one */}
       <PreviewPart key={edits} settingKey={setting.key} read={readTyped} />
       <DecisionFields settingKey={setting.key} typed={decision} onChange={setDecision} />
     </FormDialog>
+  );
+};
+
+const Comes = ({ comes }: Pick<Props, "comes">): ReactElement | null => {
+  const say = useTexts(settingsTexts);
+  if (comes.length === 0) return null;
+  return (
+    <p className="trede-soft trede-small">
+      {comes.join(" ")} {say("comesHelp")}
+    </p>
   );
 };
 

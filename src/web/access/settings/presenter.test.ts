@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { presets } from "../../../contexts/access/domain/presets.ts";
-import type { SettingKey } from "../../../contexts/access/domain/settings.ts";
+import { type SettingKey, settingKeys } from "../../../contexts/access/domain/settings.ts";
 import { instant } from "../../../kernel/instant.ts";
 import { plainDate as day } from "../../../kernel/plain-date.ts";
 import { presentSettings, type Setting } from "./presenter.ts";
@@ -159,6 +159,26 @@ for (const [key, value, expected] of words)
   test(`${key} ${JSON.stringify(value)} reads: ${expected}`, () => {
     assert.equal(one(aSetting(key, { value })).values.join(", "), expected);
   });
+
+test("every choice of a setting has words in both languages", () => {
+  for (const [key, setting] of Object.entries(settingKeys))
+    for (const choice of "choices" in setting ? setting.choices : [])
+      for (const language of ["nl", "en"] as const)
+        assert.ok(settingWords(key, language).choices?.[choice] !== undefined, `${key} ${choice} ${language}`);
+});
+
+test("weights are told one by one; an empty choice reads as none; sentences follow each other without a comma", () => {
+  const weights = one(aSetting("workload"));
+  assert.ok(weights.isList && weights.values.length > 4);
+  const [empty] = one(aSetting("planSignedParts", { changes: [aChange(1, "2026-02-01", [])] })).changes;
+  assert.equal(empty?.value, "geen");
+  const said = {
+    a: { nl: "U doet mee.", en: "You take part." },
+    b: { nl: "U komt op tijd.", en: "You come on time." },
+  };
+  const [sentences] = one(aSetting("planDuties", { changes: [aChange(1, "2026-02-01", said)] })).changes;
+  assert.equal(sentences?.value, "U doet mee. U komt op tijd.");
+});
 
 test("a code that is no longer given out says until when", () => {
   const { values } = one(aSetting("exemptionGrounds"));

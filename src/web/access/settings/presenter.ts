@@ -5,6 +5,7 @@ import { actorName } from "../../languages/actors.ts";
 import { formatsIn } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
+import { inARow, withoutStop } from "./in-a-row.ts";
 import { codesIn, type Lists, type SettingKind } from "./setting-value.ts";
 import { settingWords } from "./setting-words.ts";
 import { settingsTexts } from "./texts.ts";
@@ -102,14 +103,22 @@ const presentSetting = (setting: Setting, lists: Lists, language: Language, toda
   const inWords = (value: unknown) => valueInWords(setting, value, language, lists);
   // what is said of a step or rule has signs of its own
   const isSaid = setting.kind === "steps" || setting.kind === "signals" || setting.kind === "ladder";
-  const inOneLine = (value: unknown) => inWords(value).join(isSaid ? ". " : ", ");
+  const inOneLine = (value: unknown) => {
+    const line = isSaid ? inWords(value).join(". ") : inARow(inWords(value));
+    return line === "" ? sayIn(settingsTexts, language)("nothing") : line;
+  };
   return {
     key: setting.key,
     kind: setting.kind,
     name: words.name,
     does: words.does,
     values: inWords(setting.value),
-    isList: isSaid || setting.kind === "codes" || setting.kind === "list" || setting.kind === "some",
+    isList:
+      isSaid ||
+      setting.kind === "workload" ||
+      setting.kind === "codes" ||
+      setting.kind === "list" ||
+      setting.kind === "some",
     standing: standingOf(setting, inWords, language, today),
     changes: setting.changes
       .toSorted((a, b) => (a.validFrom === b.validFrom ? b.number - a.number : a.validFrom < b.validFrom ? 1 : -1))
@@ -161,7 +170,7 @@ const standingOf = (
   if (since === undefined || sameValue(value, presetValue)) return say("asPreset");
   const held = say("since", { day: formatsIn(language).day(since) });
   const preset = inWords(presetValue);
-  return preset.length === 1 ? `${held}. ${say("unlike", { value: preset[0] ?? "" })}.` : `${held}.`;
+  return preset.length === 1 ? `${held}. ${say("unlike", { value: withoutStop(preset[0] ?? "") })}.` : `${held}.`;
 };
 
 const sameValue = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

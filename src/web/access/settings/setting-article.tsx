@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { useFormats, useTexts } from "../../languages/use-language.ts";
 import { Button } from "../../ui/button.tsx";
 import { Tag } from "../../ui/tag.tsx";
+import { inARow } from "./in-a-row.ts";
 import type { ChangeView, SettingView } from "./presenter.ts";
 import { settingsTexts } from "./texts.ts";
 
@@ -50,7 +51,7 @@ const Value = ({ setting }: { readonly setting: SettingView }): ReactElement => 
   const { number } = useFormats();
   const { values } = setting;
   if (!setting.isList) return <p className="trede-setting__now">{values[0] ?? "–"}</p>;
-  if (values.length <= 4) return <p>{values.join(", ")}</p>;
+  if (values.length <= 4) return <p>{values.length === 0 ? say("nothing") : inARow(values)}</p>;
   return (
     <details>
       <summary>{say("items", { count: values.length, n: number(values.length) })}</summary>

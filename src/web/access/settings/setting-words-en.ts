@@ -3,15 +3,15 @@ import type { settingWordsNl } from "./setting-words-nl.ts";
 export const settingWordsEn: typeof settingWordsNl = {
   offerWithin: {
     name: "Offer within",
-    does: "This long after the start of the benefit there must be a plan, trajectory or instrument. After that the signal 'no offer yet' is late, and the client does not count as picked up in time.",
+    does: "How long after the start of the benefit there must be a plan, trajectory or instrument. After that the signal 'no offer yet' is overdue, and the client does not count as picked up in time.",
   },
   instrumentWithin: {
     name: "From plan to trajectory within",
-    does: "This long after a plan a trajectory or instrument must start. After that the signal 'plan without instrument' appears.",
+    does: "How long after a plan a trajectory or instrument must start. After that the signal 'plan without instrument' appears.",
   },
   exemptionWarning: {
-    name: "Exemption: warn beforehand",
-    does: "This long before the end of an exemption the signal appears that it runs out.",
+    name: "Exemption: advance warning",
+    does: "How long before the end of an exemption the signal 'exemption ends soon' appears.",
   },
   recordedLateAfter: {
     name: "Recorded late after",
@@ -19,82 +19,84 @@ export const settingWordsEn: typeof settingWordsNl = {
   },
   gateSteps: {
     name: "Steps at the gate",
-    does: "What happens from notification to first activity, in order: who does it, from which step its clock runs and within what time. A change holds for who comes from that day on.",
+    does: "What happens from notification to first activity, in order: who does it, from which step its clock runs and within what time. A change applies to clients who come from that day on.",
   },
   organisations: {
     name: "Organisations at the gate",
-    does: "Who does the steps, and with whom the ball can lie.",
+    does: "The organisations that do the steps, and that a client can be handed over to.",
   },
   intakeCountsFor: {
     name: "Earlier intake or diagnosis counts for",
-    does: "A step of an earlier notification still counts for so long. Who does it over says what that adds.",
+    does: "How long a step from an earlier notification still counts. Anyone who repeats it must say what that adds.",
   },
   signalRules: {
-    name: "Rules of signals",
-    does: "What asks for action: when its clock starts, within what time, what answers it and who acts. A change holds for clocks that begin from that day on.",
+    name: "Signal rules",
+    does: "What calls for action: when its clock starts, how much time there is, what answers it and who acts. A change applies to clocks that start from that day on.",
   },
   worklistAhead: {
     name: "Today's work",
-    does: "What reaches its norm within this time is on the worklist of today; what comes later is under Later.",
+    does: "Signals that reach their norm within this time are on today's worklist; the rest is under Later.",
   },
   restAtMost: {
-    name: "Leaving a signal alone",
-    does: "This long a signal can be set aside at most. Then it comes back, and can be set aside again with a new reason.",
+    name: "Setting a signal aside",
+    does: "The longest a signal can be set aside. Then it comes back, and can be set aside again with a new reason.",
   },
   signalConclusions: {
-    name: "Conclusions on a signal",
-    does: "With what a signal can be ended that nothing in the dossier answers.",
+    name: "Signal conclusions",
+    does: "The conclusions that can end a signal when nothing in the dossier answers it.",
   },
   functionalLimits: {
-    name: "What may go less well",
-    does: "The limits that a diagnosis can name: what somebody can do less, never why. Illnesses have no place here.",
+    name: "What may be more difficult",
+    does: "The limits that a diagnosis can mention: what the person finds harder to do, never why. Illnesses do not belong here.",
   },
   circumstances: {
-    name: "What may stand in the way",
-    does: "The circumstances that a diagnosis can name, such as transport, language or child care.",
+    name: "What may get in the way",
+    does: "The circumstances that a diagnosis can mention, such as transport, language or child care.",
   },
   healthWords: {
-    name: "Words that free text may not have",
-    does: "Names of illnesses and medicines, in diagnoses, plans, decisions, messages and names of documents. Who writes one down is shown what can be said instead: the label of the word. Capitals, accents and hyphens make no difference; words of six letters or more are found at the end of a compound too.",
+    name: "Words not allowed in free text",
+    does: "Names of illnesses and medicines, in diagnoses, plans, decisions, messages and document names. Anyone who uses one is shown what to write instead: the label of the word. Capitals, accents and hyphens make no difference; words of six letters or more are also found at the end of a compound.",
   },
   ladder: {
     name: "Ladder",
-    does: "The rungs somebody can stand on, from the bottom up: how long usually and at most, what counts as a result and what comes next. A change holds for who comes on a rung from that day.",
+    does: "The rungs a client can be on, from the bottom up: the usual and the longest stay, what counts as a result and what comes next. A change applies to clients who come onto a rung from that day on.",
   },
   planGoals: {
     name: "Goals of a plan",
-    does: "What a plan can work towards. Not always paid work.",
+    does: "What a plan can work towards. This need not be paid work.",
   },
   planDuties: {
     name: "What the client does",
-    does: "Sentences a plan can have. Write them for the client: short, without jargon. A plan keeps the sentence as it was then.",
+    does: "Standard sentences for a plan. Write them for the client: short, without jargon. A plan keeps the sentence as it was at the time.",
   },
   planSupport: {
     name: "What we do",
-    does: "Sentences about what the client can expect of you.",
+    does: "Standard sentences about what the client can expect from you.",
   },
   planRights: {
-    name: "What the client may",
-    does: "Sentences about the client's rights. They are in every new plan.",
+    name: "What the client may do",
+    does: "Standard sentences about the client's rights. They are included in every new plan.",
   },
   planSignedParts: {
-    name: "Signed again after a change of",
-    does: "When one of these parts changes, the client and the municipality sign again. A change of something else is told, not signed.",
+    name: "Signed again after a change to",
+    does: "When one of these parts changes, the client and the municipality sign again. The client is told about other changes, but they need no signature.",
     choices: {
       goal: "the goal",
+      rung: "the rung",
       expected: "when the goal is reached",
       until: "until when the plan runs",
       steps: "the steps",
+      integration: "the civic integration plan",
       contact: "how often there is contact",
       duties: "what the client does",
       support: "what the municipality does",
-      rights: "what the client may",
+      rights: "what the client may do",
       childCare: "child care",
     },
   },
   planTypoAtMost: {
-    name: "Wording: at most so many characters",
-    does: "Who mends the wording alone need not have it signed again. That goes as long as no more characters change than this, and no number.",
+    name: "Corrections to wording: most characters",
+    does: "A correction to the wording only does not have to be signed again, as long as no more characters than this are changed, and no numbers.",
   },
   appointmentKinds: {
     name: "Kinds of appointments",
@@ -102,41 +104,41 @@ export const settingWordsEn: typeof settingWordsNl = {
   },
   missedReasons: {
     name: "Reasons for not coming",
-    does: "Why a client did not come, in classes; never an illness by name.",
+    does: "The categories of reasons why a client did not come; an illness is never named.",
   },
   inviteSentences: {
-    name: "Sentences of the invitation",
+    name: "Invitation sentences",
     does: "What an invitation says besides when and where. The letter is always in Dutch.",
   },
   remindBefore: {
     name: "Reminder of an appointment",
-    does: "Who agreed to e-mail gets a reminder so long before. Fill in 0 for no reminders. Without a mail server nothing goes out.",
+    does: "How long before an appointment clients who agreed to e-mail get a reminder. Enter 0 for no reminders. Nothing is sent without a mail server.",
     choices: { P0D: "no reminders" },
   },
   caseloadModel: {
-    name: "Model of the caseload",
-    does: "One caseworker for everything, or somebody for the benefit beside the caseworker. In the separated model signals about the benefit are of who sees to it.",
+    name: "Caseload model",
+    does: "One caseworker for everything, or a separate colleague for the benefit. In the separated model, signals about the benefit go to the colleague who handles it.",
     choices: { integrated: "integrated", separated: "separated" },
   },
   involvedRoles: {
     name: "What colleagues do",
-    does: "What somebody besides the caseworker can be involved with a client for.",
+    does: "The roles in which colleagues other than the caseworker can be involved with a client.",
   },
   benefitsRoles: {
-    name: "Who sees to the benefit",
-    does: "Who is involved with a client for this sees to the benefit in the separated model.",
+    name: "Who handles the benefit",
+    does: "In the separated model, a colleague involved with a client in one of these roles handles the benefit.",
   },
   workload: {
     name: "Weights",
-    does: "What a client weighs: by phase, with what goes on added or taken off.",
+    does: "What a client weighs: by phase, with points added or taken off for what is going on.",
   },
   fullCaseload: {
     name: "Full caseload",
-    does: "So many points are a full caseload. The board shows how full somebody is.",
+    does: "The number of points that make a full caseload. The board shows how full each caseload is.",
   },
   teamVisibility: {
     name: "Figures per caseworker",
-    does: "Who sees the figures of a single caseworker. Visible to everybody needs the consent of the works council.",
+    does: "Who can see the figures of individual caseworkers. Making them visible to everybody needs the consent of the works council.",
     choices: {
       own: "one's own figures only",
       team: "per team, and one's own",
@@ -145,15 +147,15 @@ export const settingWordsEn: typeof settingWordsNl = {
   },
   disclosureLimit: {
     name: "Smallest group in publications",
-    does: "A smaller group is left out of the file of entry and coverage, with whatever it could be worked out from, so that nobody can be recognised. Staff do see it on screen.",
+    does: "Smaller groups are left out of the entry and coverage file, together with anything from which they could be worked out, so that nobody can be recognised. Staff can still see them on screen.",
   },
   keepPersons: {
-    name: "Keep person data",
-    does: "This long after nothing runs any more, name, birth year and citizen number stay. After that the client is a number. Never longer than the dossier itself.",
+    name: "Keep personal data",
+    does: "How long name, birth year and citizen number are kept once nothing is running any more. After that the client is only a number. Never longer than the dossier itself.",
   },
   keepBenefits: {
     name: "Keep benefits and exemptions",
-    does: "This long after nothing runs any more, what was recorded about benefit and exemption stays. A dossier goes as a whole, when the longest term of what is in it has passed. The municipal selection list says ten years.",
+    does: "How long benefit and exemption records are kept once nothing is running any more. A dossier is deleted as a whole, when the longest retention period of anything in it has passed. The municipal selection list says ten years.",
   },
   keepCasework: {
     name: "Keep casework",
@@ -161,11 +163,11 @@ export const settingWordsEn: typeof settingWordsNl = {
   },
   keepLog: {
     name: "Keep the log",
-    does: "This long it stays on record who saw or changed which dossier. The seals stay, so that it shows that nothing was taken out in between.",
+    does: "How long it stays on record who saw or changed which dossier. The seals are kept, so that it can be shown that nothing was removed in between.",
   },
   deleting: {
-    name: "Deleting",
-    does: "Whether what is past its term is deleted. Destroying records is a decision of the board: until it is taken, each night only counts. A server that was off at night does it as soon as it is on again. What is deleted does not come back.",
+    name: "Deletion",
+    does: "Whether what is past its retention period is deleted. Destroying records is a decision for the board: until it is taken, records are only counted each night. A server that was off at night does this as soon as it is on again. Deletion is permanent.",
     choices: {
       "by-command": "only when the installation's operator says so",
       nightly: "every night",
@@ -173,7 +175,7 @@ export const settingWordsEn: typeof settingWordsNl = {
   },
   schemes: {
     name: "Schemes",
-    does: "The benefits and statuses that files and dossiers may hold.",
+    does: "The benefits and statuses that files and dossiers may contain.",
   },
   assistanceSchemes: {
     name: "Assistance schemes",
@@ -184,20 +186,20 @@ export const settingWordsEn: typeof settingWordsNl = {
     does: "The grounds on which a client can be exempt from the work obligation.",
   },
   categorialGrounds: {
-    name: "Grounds of a whole group",
-    does: "By age or household these hold for everybody in a group. All others are judged for one person, last for a time and are looked at again in a campaign.",
+    name: "Grounds for a whole group",
+    does: "These apply to everybody in a group, by age or household. All others are granted individually, are temporary and are reviewed in a campaign.",
   },
   exemptionAtMost: {
     name: "Longest exemption",
-    does: "An exemption of one person lasts at most so long; after that a new decision is needed.",
+    does: "The longest an individual exemption can last; after that a new decision is needed.",
   },
   reExaminationOutcomes: {
     name: "Outcomes of a re-examination",
-    does: "What can come of a re-examination.",
+    does: "The possible outcomes of a re-examination.",
   },
   facilities: {
     name: "Premiums and facilities",
-    does: "What a client can get besides help.",
+    does: "What a client can receive besides help.",
   },
   fundingSources: {
     name: "Funding",
@@ -205,18 +207,18 @@ export const settingWordsEn: typeof settingWordsNl = {
   },
   unmetNeeds: {
     name: "Missing help",
-    does: "Help that clients need and that does not exist here. The counts are there for the next tender.",
+    does: "Help that clients need but that is not available here. The numbers are used in the next tender.",
   },
   documentTypes: {
     name: "Types of document",
-    does: "What a document can be. Whoever adds one chooses from these.",
+    does: "The types to choose from when adding a document.",
   },
   documentAtMost: {
     name: "Largest document, in MB",
-    does: "A larger file is not taken. At most 25: a document is read and encrypted as a whole.",
+    does: "Larger files are not accepted. At most 25: a document is read and encrypted in one piece.",
   },
   endReasons: {
-    name: "Reasons of end",
+    name: "End reasons",
     does: "Why a benefit, trajectory or job ended.",
   },
   products: {

@@ -89,9 +89,11 @@ export const settingWordsNl: Readonly<Record<SettingKey, SettingWords>> = {
     does: "Verandert een van deze delen, dan tekenen de cliënt en de gemeente opnieuw. Een wijziging van iets anders wordt verteld, niet getekend.",
     choices: {
       goal: "het doel",
+      rung: "de trede",
       expected: "wanneer het doel is gehaald",
       until: "tot wanneer het plan loopt",
       steps: "de stappen",
+      integration: "het inburgeringsplan",
       contact: "hoe vaak er contact is",
       duties: "wat de cliënt doet",
       support: "wat de gemeente doet",

@@ -14,11 +14,11 @@ export const workloadTexts = defineTexts("access/workload", {
   en: {
     points: "Points",
     "phase-none": "no phase",
-    "task-gate": "at the gate, added",
-    "task-exempt": "exempt, added",
-    "task-trajectory": "trajectory or instrument, added",
-    "task-job": "in work, added",
-    "rung-points": "rung {{rung}}, added",
+    "task-gate": "added when at the gate",
+    "task-exempt": "added when exempt",
+    "task-trajectory": "added for a trajectory or instrument",
+    "task-job": "added when in work",
+    "rung-points": "added for rung {{rung}}",
     "points-of": "{{what}}: {{points}}",
   },
 });

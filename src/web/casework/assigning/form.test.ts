@@ -101,7 +101,7 @@ test("what could not be undone is told by colleague", () => {
   ];
   assert.deepEqual(undoneInWords({ step: "undone", count: 0, kept }, "en"), [
     "Nothing was undone.",
-    "2 clients are with E. Postma by now and stayed there.",
-    "1 client is with nobody by now.",
+    "2 clients are now with E. Postma and were left there.",
+    "1 client is now with nobody.",
   ]);
 });

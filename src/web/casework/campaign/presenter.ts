@@ -7,6 +7,7 @@ import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
 import { percentOf } from "../../ui/percent.ts";
+import { fewestForShare } from "../../ui/range-shown.ts";
 import { criterionWords } from "../criterion-words.ts";
 import { campaignTexts } from "./texts.ts";
 
@@ -36,11 +37,16 @@ const followedKeys = ["spoken", "diagnosed", "offered", "worked", "off", "closed
 export const presentCampaign = (campaign: Campaign, language: Language, formats: Formats): CampaignShown => {
   const say = sayIn(campaignTexts, language);
   const { called, found, drawn, seed, counts, outcomes } = campaign;
+  // never a bare percentage of a few (LOOK, "Range")
+  const shareOf = (clients: number, of: number): string =>
+    of < fewestForShare
+      ? say("few", { n: formats.number(clients), of: formats.number(of) })
+      : formats.share(clients / of);
   const row = (key: string, name: string, clients: number): FollowedRow => ({
     key,
     name,
     clients: formats.number(clients),
-    share: called === 0 ? "" : formats.share(clients / called),
+    share: shareOf(clients, called),
     width: percentOf(clients, called),
   });
   return {

@@ -34,8 +34,8 @@ export const splitTexts = defineTexts("casework/casework-figures-split", {
     none: "Voor dit cijfer is er in deze periode niets om uit te splitsen.",
   },
   en: {
-    title: "Split",
-    filter: "Split",
+    title: "Breakdown",
+    filter: "Breakdown",
     figure: "Figure",
     line: "Step",
     "all-lines": "All steps together",
@@ -57,11 +57,11 @@ export const splitTexts = defineTexts("casework/casework-figures-split", {
     ninetieth: "90% within (days)",
     withheld: "not shown",
     "withheld-about":
-      "Groups with a number under {{limit}} are not here, with what it takes to keep them from being worked out.",
+      "Groups with a number below {{limit}} are left out, together with anything from which they could be worked out.",
     "about-worker":
-      "A step counts for who was the caseworker on the day it was done; what is not done yet, and how things stand, for who that is on the last day.",
-    "visibility-own": "There are no figures of others here: that is how it is set.",
-    "visibility-team": "Of others only the sum of their team is here, from three workers on: that is how it is set.",
-    none: "There is nothing to split of this figure in this period.",
+      "A step counts for whoever was the caseworker on the day it was done. Steps not yet done, and the current situation, count for the caseworker on the last day.",
+    "visibility-own": "Other people's figures are not shown: this is a setting.",
+    "visibility-team": "Of other people only the team total is shown, for teams of three or more: this is a setting.",
+    none: "There is nothing to break down for this figure in this period.",
   },
 });

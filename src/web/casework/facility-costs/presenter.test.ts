@@ -43,7 +43,7 @@ test("what is withheld says so in place of each number, has no bar, and the read
   const few = { facility: "gone-kind", source: "gone-source", clients: null, decisions: null, cents: null };
   const withheld = { ...reply, cents: null, decisions: null, withheldUnder: 10, costs: [few] };
   const { sum, lines, withheld: why } = presentCosts(withheld, "en", formatsIn("en"));
-  assert.equal(sum, "What it costs together is not shown.");
+  assert.equal(sum, "The total cost is not shown.");
   assert.deepEqual(
     lines.map(({ clients, decisions, cost, width }) => [clients, decisions, cost, width]),
     [["not shown", "not shown", "not shown", null]],

@@ -25,13 +25,13 @@ export const costsTexts = defineTexts("casework/facility-costs", {
   },
   en: {
     title: "Cost of facilities",
-    about: "What premiums and facilities that were given cost, from {{from}} up to and including {{until}}.",
-    none: "No premium or facility costs anything in this period.",
-    sum: "Together {{sum}}: {{decisions}}.",
-    "sum-withheld": "What it costs together is not shown.",
+    about: "What premiums and facilities that were granted cost, from {{from}} up to and including {{until}}.",
+    none: "No premiums or facilities cost anything in this period.",
+    sum: "Total {{sum}}: {{decisions}}.",
+    "sum-withheld": "The total cost is not shown.",
     withheld: "not shown",
     "withheld-about":
-      "What was spent on fewer than {{limit}} people is not shown, nor is what it could be worked out from.",
+      "What was spent on fewer than {{limit}} people is not shown, nor anything from which it could be worked out.",
     decisions_one: "{{count}} decision",
     decisions_other: "{{count}} decisions",
     picture: "The width is the amount.",
@@ -43,6 +43,6 @@ export const costsTexts = defineTexts("casework/facility-costs", {
     definition: "What counts:",
     export: "Export",
     "file-name": "cost-of-facilities-{{from}}-up-to-{{until}}.csv",
-    "file-about": "The file holds no groups under the disclosure limit.",
+    "file-about": "The file leaves out groups below the disclosure limit.",
   },
 });

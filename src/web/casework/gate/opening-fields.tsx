@@ -42,7 +42,12 @@ export const OpeningFields = ({ draft, errorOf, organisations, onChange }: Props
         error={errorOf("at")}
         value={draft.at}
         onChange={(at) => onChange({ at })}
-        choices={[none, ...organisations.map(({ value, label }) => ({ value, label: capital(label) }))]}
+        choices={[
+          none,
+          ...organisations
+            .filter(({ value }) => value !== "client")
+            .map(({ value, label }) => ({ value, label: capital(label) })),
+        ]}
       />
       <Checkbox name="under27" isChecked={draft.under27} onChange={(under27) => onChange({ under27 })}>
         {say("under27")}

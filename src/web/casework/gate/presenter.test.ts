@@ -69,7 +69,7 @@ const stepShown = (over: Partial<GateStep>, reader = nl) => {
 
 test("who has the ball, since when and for how long, in words", () => {
   assert.equal(presentGate(aGate(), nl).ball, "Bal bij gemeente sinds 2 maart 2026 (1 dag)");
-  assert.equal(presentGate(aGate(), en).ball, "Ball with municipality since 2 March 2026 (1 day)");
+  assert.equal(presentGate(aGate(), en).ball, "With municipality since 2 March 2026 (1 day)");
   const now = { with: "commissioner", since: day("2026-03-02"), days: 0 };
   assert.equal(presentGate(aGate({ ball: now }), nl).ball, "Bal bij gemeente sinds 2 maart 2026 (vandaag)");
 });
@@ -97,7 +97,7 @@ test("a step that waits names what it waits for, and one that did not wait says 
   const waitsFor = { code: "search-term", nl: "zoektermijn", en: "search term" };
   const waits = { stands: "waiting", since: null, dueOn: null, daysLeft: null, waitsFor } as const;
   assert.deepEqual(stepShown(waits).tag, { tone: "slate", words: "wacht op: zoektermijn" });
-  assert.deepEqual(stepShown({ ...waits, waitsFor: null }, en).tag.words, "waits for an earlier step");
+  assert.deepEqual(stepShown({ ...waits, waitsFor: null }, en).tag.words, "waiting for an earlier step");
   const early = { ...act, early: "zij is dakloos" };
   assert.deepEqual(stepShown({ stands: "done", doneOn: act.on, acts: [early] }).acts[0]?.found, [
     "Niet gewacht, omdat: zij is dakloos",

@@ -42,7 +42,7 @@ const OfStep = (props: ActProps & { readonly step: GateStep }): ReactElement => 
     early: "",
     handOverTo: "",
   });
-  const faults = useGateFaults(days.openedOn, { reason: say("visit-ground") });
+  const faults = useGateFaults(days.openedOn, { reason: say("visit-ground"), result: say(resultLabel(step)) });
   const isDoneBefore = step.acts.length > 0 || step.doneBefore !== null;
   const asks = { doneBy: step.doneBy, isDoneBefore, waitsUntil: step.term?.until ?? null };
   const confirm = (): void => {
@@ -70,6 +70,9 @@ const OfStep = (props: ActProps & { readonly step: GateStep }): ReactElement => 
     </GateDialog>
   );
 };
+
+/** Beside how the claim ends, what is written is why. */
+const resultLabel = ({ doneBy }: GateStep) => (doneBy === "outcome" ? "decisionField" : "resultField");
 
 type FieldsProps = {
   readonly step: GateStep;
@@ -219,7 +222,7 @@ const Found = ({
       {step.doneBy === "visit" && <Visit draft={draft} errorOf={errorOf} onChange={onChange} />}
       <TextField
         name="result"
-        label={say("resultField")}
+        label={say(resultLabel(step))}
         help={say("result-help")}
         error={errorOf("result")}
         value={draft.result}

@@ -67,7 +67,7 @@ test("earlier stays stand beside their rung and in a row with the way that was g
     isResult: true,
   });
   const { rungs: all, rows } = shown([aStay(), before]);
-  assert.deepEqual(all[1]?.earlier, ["was hier 1 sep 2025 tot 5 jan 2026"]);
+  assert.deepEqual(all[1]?.earlier, ["was hier 1 sep 2025 tot en met 4 jan 2026"]);
   assert.deepEqual([rows[0]?.way, rows[0]?.counts], ["omhoog naar directe bemiddeling", true]);
   assert.equal(shown([]).hasStood, false);
 });

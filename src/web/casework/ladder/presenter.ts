@@ -80,7 +80,7 @@ const presentRung = (
     earlier: past
       .filter((stay) => stay.rung === rung.code)
       .map(({ from, until }) =>
-        say("was-here", { from: formats.shortDay(from), until: until === null ? "" : formats.shortDay(until) }),
+        say("was-here", { from: formats.shortDay(from), until: until === null ? "" : lastDayOf(from, until, formats) }),
       ),
   };
 };
@@ -88,7 +88,7 @@ const presentRung = (
 const isTooLong = ({ lastOn }: Stay, day: PlainDate): boolean => lastOn !== null && day > lastOn;
 
 const standsOf = (
-  { from, usualOn, lastOn, extended }: Stay,
+  { from, usualOn, lastOn, extended, why }: Stay,
   language: Language,
   formats: Formats,
 ): readonly string[] => {
@@ -98,8 +98,13 @@ const standsOf = (
     ...(usualOn === null ? [] : [say("usual-until", { day: formats.day(usualOn) })]),
     ...(lastOn === null ? [] : [say("at-most-until", { day: formats.day(lastOn) })]),
     ...(extended ? [say("extended")] : []),
+    ...(why === null ? [] : [say("stands-why", { why })]),
   ];
 };
+
+/** Who moved on the same day was there that day. */
+const lastDayOf = (from: PlainDate, until: PlainDate, { shortDay, shortLastDay }: Formats): string =>
+  until > from ? shortLastDay(until) : shortDay(from);
 
 const rowOf = (stay: Stay, language: Language, formats: Formats): StayRow => {
   const say = sayIn(rungTexts, language);
@@ -109,7 +114,7 @@ const rowOf = (stay: Stay, language: Language, formats: Formats): StayRow => {
     key: String(id),
     rung: capital(labelOf("rung", rung, language)),
     from: formats.shortDay(from),
-    until: until === null ? "" : formats.shortDay(until),
+    until: until === null ? "" : lastDayOf(from, until, formats),
     way: direction === null ? "" : say(`way-${direction}`, { to }),
     counts: isResult,
     why: why ?? "",

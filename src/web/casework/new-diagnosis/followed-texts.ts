@@ -31,10 +31,10 @@ export const followedTexts = defineTexts("casework/what-followed", {
       "{{count, number}} soorten hulp met minder dan {{limit}} mensen zijn weggelaten, ook waar een verschil met een andere keuze over minder mensen zou gaan.",
   },
   en: {
-    look: "See what followed which help",
-    alike: "Compare with people who are alike in",
-    about: "People in the same situation: {{traits}}. This is how they stood a year later.",
-    "about-all": "Everybody who was on assistance. This is how they stood a year later.",
+    look: "See what followed each kind of help",
+    alike: "Compare with people with the same",
+    about: "People in the same situation: {{traits}}. This is how they were doing a year later.",
+    "about-all": "Everybody who was on assistance. This is how they were doing a year later.",
     "in-phase": "{{phase}}",
     "without-phase": "without a phase",
     "under-a-year": "less than a year on assistance",
@@ -45,18 +45,18 @@ export const followedTexts = defineTexts("casework/what-followed", {
     "no-limits": "a diagnosis without limits",
     "no-diagnosis": "no diagnosis yet",
     caution:
-      "This is what followed, not what the help did: who got which help was not drawn by lot. You decide; hold the numbers beside what you know of this client.",
+      "This shows what followed, not what the help achieved: people were not assigned to help at random. You decide; set the numbers against what you know about this client.",
     caption: "What followed a year later, by kind of help",
     what: "Help",
     people: "People",
     "in-work": "In work",
-    "off-benefit": "Without benefit",
+    "off-benefit": "Off benefit",
     nothing: "half a year without help",
     "of-all": "{{count, number}} of {{n}}",
-    none: "There are no kinds of help yet with at least {{limit}} people in this situation. Compare on fewer points.",
+    none: "There is no kind of help yet with at least {{limit}} people in this situation. Compare on fewer points.",
     withheld_one:
-      "{{count, number}} kind of help with fewer than {{limit}} people is left out, also where a difference with another choice would be about fewer people.",
+      "{{count, number}} kind of help with fewer than {{limit}} people is left out, including where a comparison with another selection would reveal fewer people.",
     withheld_other:
-      "{{count, number}} kinds of help with fewer than {{limit}} people are left out, also where a difference with another choice would be about fewer people.",
+      "{{count, number}} kinds of help with fewer than {{limit}} people are left out, including where a comparison with another selection would reveal fewer people.",
   },
 });

@@ -7,12 +7,14 @@ import { useSession } from "../../client/session.ts";
 import { dossierPlace } from "../../dossier/places.ts";
 import { problemWords } from "../../languages/problems.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
+import { useLeaving } from "../../routing/use-leaving.tsx";
 import { useGo, usePlace } from "../../routing/use-place.ts";
 import { Button, ButtonToPage } from "../../ui/button.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { ClientAbout } from "../client-about.tsx";
 import { type DiagnosisFault, draftAfter, fieldsRefused, readDiagnosis } from "../diagnosis/form.ts";
 import type { ClientDiagnoses, Occupation } from "../diagnosis/presenter.ts";
 import { newDiagnosisPlace } from "../places.ts";
@@ -31,7 +33,7 @@ export const Page = (): ReactElement => {
     <>
       <PageHead
         title={say("title")}
-        about={say("about")}
+        about={<ClientAbout clientId={clientId} about={say("about")} />}
         actions={
           <ButtonToPage look="quiet" to={dossierPlace} params={{ clientId }} search={{ tab: "diagnosis" }}>
             {say("back")}
@@ -70,6 +72,8 @@ const DiagnosisForm = ({ reply, occupations }: Props): ReactElement => {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [record, isBusy] = useSend(recordDiagnosis);
   const go = useGo();
+  const [isChanged, setChanged] = useState(false);
+  const leaving = useLeaving(isChanged);
   const { clientId, entriesSeen } = reply;
   const submit = async (): Promise<void> => {
     const read = readDiagnosis(draft, { today, isCounting: counting !== null });
@@ -78,6 +82,7 @@ const DiagnosisForm = ({ reply, occupations }: Props): ReactElement => {
     setProblem(null);
     if (!read.ok || isBusy) return;
     const done = await record({ params: { clientId }, body: { ...read.body, entriesSeen } });
+    if (done.ok) leaving.allow();
     if (done.ok) return go(dossierPlace, { params: { clientId }, search: { tab: "diagnosis" } });
     setProblem(done.refusal);
     // the summary is read again, now with what the server found
@@ -98,10 +103,14 @@ const DiagnosisForm = ({ reply, occupations }: Props): ReactElement => {
     draft,
     today,
     errorOf: (field) => errors.find((each) => each.field === field)?.message,
-    change: (changed) => setDraft({ ...draft, ...changed }),
+    change: (changed) => {
+      setChanged(true);
+      setDraft({ ...draft, ...changed });
+    },
   };
   return (
     <form className="trede-diagnosis-form" onSubmit={onSubmit} noValidate>
+      {leaving.question}
       <ErrorSummary errors={errors} attempt={attempt} />
       {before !== undefined && <p className="trede-soft">{say("known-before", { day: day(before.from) })}</p>}
       <fieldset>

@@ -9,6 +9,7 @@ import { useSession } from "../../client/session.ts";
 import { dossierPlace } from "../../dossier/places.ts";
 import { choicesOf, labelOf } from "../../languages/codes.ts";
 import { useFormats, useTexts } from "../../languages/use-language.ts";
+import { useLeaving } from "../../routing/use-leaving.tsx";
 import { useGo, usePlace } from "../../routing/use-place.ts";
 import { Button, ButtonToPage } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -17,6 +18,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { ClientAbout } from "../client-about.tsx";
 import { newPlanPlace } from "../places.ts";
 import type { ClientPlans, PlanVersion } from "../plan/presenter.ts";
 import { type AgreementPart, draftFrom, emptyDraft, type PlanDraft } from "./draft.ts";
@@ -46,7 +48,7 @@ export const Page = (): ReactElement => {
     <>
       <PageHead
         title={say(isNext ? "title-next" : "title")}
-        about={say(isNext ? "about-next" : "about")}
+        about={<ClientAbout clientId={clientId} about={say(isNext ? "about-next" : "about")} />}
         actions={
           <ButtonToPage look="quiet" to={dossierPlace} params={{ clientId }} search={{ tab: "plan" }}>
             {say("back")}
@@ -130,6 +132,8 @@ const PlanForm = (props: Props): ReactElement => {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [save, isBusy] = useSave(props);
   const go = useGo();
+  const [isChanged, setChanged] = useState(false);
+  const leaving = useLeaving(isChanged);
   const submit = async (): Promise<void> => {
     const read = readPlan(draft, { today, sentenceOf, before, advice: reply.advice });
     setFaults(read.ok ? [] : read.faults);
@@ -137,6 +141,7 @@ const PlanForm = (props: Props): ReactElement => {
     setProblem(null);
     if (!read.ok || isBusy) return;
     const done = await save(read, draft.wordingOnly);
+    if (done.ok) leaving.allow();
     if (done.ok) return go(dossierPlace, { params: { clientId: reply.clientId }, search: { tab: "plan" } });
     setProblem(done.refusal);
     // what somebody else wrote or signed meanwhile is seen before it is decided again
@@ -155,10 +160,14 @@ const PlanForm = (props: Props): ReactElement => {
       const fault = faults.find((each) => each.field === field);
       return fault === undefined ? undefined : sentence(fault);
     },
-    change: (changed) => setDraft({ ...draft, ...changed }),
+    change: (changed) => {
+      setChanged(true);
+      setDraft({ ...draft, ...changed });
+    },
   };
   return (
     <form className="trede-plan-form" onSubmit={onSubmit} noValidate>
+      {leaving.question}
       <ErrorSummary
         errors={faults.map((fault) => ({ field: fault.field, message: sentence(fault) }))}
         attempt={attempt}

@@ -9,7 +9,7 @@ export const ownEmailTexts = defineTexts("casework/own-email", {
     "in-en": "Wij schrijven in het Engels.",
     none: "U krijgt brieven van ons en geen e-mail. Wilt u wel e-mail over uw afspraken? Zeg het uw klantmanager.",
     "other-address":
-      "Heeft u een ander adres, of leest u liever Nederlands of Engels? Schrijf ons een bericht; dan veranderen wij het.",
+      "Hebt u een ander adres, of leest u liever Nederlands of Engels? Schrijf ons een bericht; dan veranderen wij het.",
     stop: "Geen e-mail meer",
     "stop-title": "U wilt geen e-mail meer",
     "stop-about":
@@ -19,17 +19,17 @@ export const ownEmailTexts = defineTexts("casework/own-email", {
   },
   en: {
     title: "E-mail from us",
-    mailed: "We mail you about appointments at {{email}}. {{language}} You agreed on that with us on {{day}}.",
+    mailed: "We e-mail you about appointments at {{email}}. {{language}} You agreed to this on {{day}}.",
     "in-nl": "We write in Dutch.",
     "in-en": "We write in English.",
-    none: "You get letters from us and no e-mail. Would you like e-mail about your appointments? Tell your caseworker.",
+    none: "You receive letters from us, not e-mail. Would you like e-mail about your appointments? Tell your caseworker.",
     "other-address":
       "Do you have another address, or would you rather read Dutch or English? Send us a message and we will change it.",
-    stop: "No e-mail any more",
-    "stop-title": "You want no e-mail any more",
+    stop: "Stop e-mail",
+    "stop-title": "Stop e-mail from us",
     "stop-about":
-      "We delete your address. About appointments you get a letter from now on. You can always see them on this page too.",
+      "We delete your address. From now on you will receive letters about your appointments. You can always see your appointments on this page too.",
     "stop-confirm": "Yes, stop the e-mail",
-    stopped: "You get no e-mail from us any more. Your address was deleted.",
+    stopped: "You will receive no more e-mail from us. We have deleted your address.",
   },
 });

@@ -13,20 +13,20 @@ export const ownAppointmentProblems: ProblemTexts<string> = {
     "no-such-appointment": () => ({
       what: "Deze afspraak is er niet meer.",
       safe: "Uw bericht is niet verstuurd. Wat u schreef, staat er nog.",
-      next: "Laad de pagina opnieuw en kijk welke afspraken u heeft.",
+      next: "Laad de pagina opnieuw en kijk welke afspraken u hebt.",
     }),
   },
   en: {
     ...ownMessageProblems.en,
     "appointment-over": () => ({
-      what: "This appointment has been or was called off.",
-      safe: "Your message was not sent. What you wrote is still there.",
-      next: "Do you still want to say something about it? Write it on the page 'Your messages'.",
+      what: "This appointment is over, or it was called off.",
+      safe: "Your message has not been sent. What you wrote is still there.",
+      next: "If you still want to tell us something about it, write to us on the page 'Your messages'.",
     }),
     "no-such-appointment": () => ({
       what: "This appointment is no longer there.",
-      safe: "Your message was not sent. What you wrote is still there.",
-      next: "Load the page anew and see which appointments you have.",
+      safe: "Your message has not been sent. What you wrote is still there.",
+      next: "Reload the page to see your appointments.",
     }),
   },
 };

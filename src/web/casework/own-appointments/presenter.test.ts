@@ -58,3 +58,15 @@ test("what is to come says what will happen, what has been what did", () => {
     "Met M. Bakker",
   ]);
 });
+
+test("what the letter says of who can't come points at the button here; the rest reads as in the letter", () => {
+  const { bring } = presentOwnAppointments(
+    { on: day("2026-03-12"), sentences: ["identity", "cannot-come"], appointments: [] },
+    "nl",
+    formatsIn("nl"),
+  );
+  assert.deepEqual(bring, [
+    "Neem een geldig identiteitsbewijs mee.",
+    "Kunt u niet komen? Kies dan bij de afspraak ‘Ik kan niet komen’.",
+  ]);
+});

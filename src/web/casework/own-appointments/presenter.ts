@@ -42,7 +42,12 @@ export const presentOwnAppointments = (
   return {
     ahead: shown.filter(({ isAhead }) => isAhead).toReversed(),
     past: shown.filter(({ isAhead }) => !isAhead),
-    bring: sentences.map((code) => labelOf("invite-sentence", code, language)),
+    // a letter says to call; here there is a button for it
+    bring: sentences.map((code) =>
+      code === "cannot-come"
+        ? sayIn(ownAppointmentTexts, language)("cant-hint")
+        : labelOf("invite-sentence", code, language),
+    ),
   };
 };
 

@@ -42,10 +42,17 @@ test("a plan to sign comes before the turn at the gate and a message that was no
     [
       ["Er ligt een plan voor u klaar", "plan"],
       ["U bent aan de beurt", "messages"],
-      ["U heeft een bericht", "messages"],
+      ["U hebt een bericht", "messages"],
     ],
   );
-  assert.deepEqual(asked.at(-1)?.words, ["Van M. Bakker, klantmanager, 11 maart 2026. U heeft nog niet geantwoord."]);
+  assert.deepEqual(asked.at(-1)?.words, ["Van M. Bakker, klantmanager, 11 maart 2026. U hebt nog niet geantwoord."]);
+});
+
+test("a plan that began before today is told as begun", () => {
+  const from = (first: string) =>
+    shown({ asked: { plan: { from: day(first), isChanged: false }, message: null } }).asked[0]?.words[0];
+  assert.match(from("2025-11-19") ?? "", /^Het plan ging in op 19 november 2025\./);
+  assert.match(from("2026-03-12") ?? "", /^Het plan gaat in op 12 maart 2026\./);
 });
 
 test("at the gate a client reads which step, whose turn it is and until when", () => {

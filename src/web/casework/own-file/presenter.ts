@@ -38,7 +38,7 @@ export const presentOwnFile = (
 });
 
 const askedOf = (
-  { asked: { plan, message }, gate }: OwnFile,
+  { on, asked: { plan, message }, gate }: OwnFile,
   commissioner: string,
   language: Language,
   formats: Formats,
@@ -51,7 +51,7 @@ const askedOf = (
       : [
           {
             title: say(plan.isChanged ? "plan-changed" : "plan-waits"),
-            words: [say("plan-from", { day: formats.day(plan.from) })],
+            words: [say(plan.from < on ? "plan-since" : "plan-from", { day: formats.day(plan.from) })],
             to: "plan" as const,
           },
         ]),

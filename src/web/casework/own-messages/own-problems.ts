@@ -16,9 +16,9 @@ export const ownMessageProblems: ProblemTexts<"health-words" | "client-not-found
   },
   en: {
     "health-words": ({ found }) => ({
-      what: `Your message names an illness${wordsOf(found)}.`,
-      safe: "Your message was not sent yet. What you wrote is still there.",
-      next: "We need not know that. Take it out and write what you can do and what is hard.",
+      what: `Your message mentions an illness${wordsOf(found)}.`,
+      safe: "Your message has not been sent. What you wrote is still there.",
+      next: "We don't need to know that. Take it out, and write what you can do and what is hard for you.",
     }),
     "client-not-found": () => ({
       what: "Your message can't be sent.",

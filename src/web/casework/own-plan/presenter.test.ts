@@ -55,7 +55,7 @@ test("a plan that changed says what is different and why, and the version before
 
 test("who signed is told when, and that the other still has to; who would not can still sign, and not refuse twice", () => {
   const signed = shown(aVersion(3, { client: { kind: "signed", on: day("2026-03-03") } }));
-  assert.deepEqual(signed?.standing, ["U heeft dit plan getekend op 3 maart 2026.", "Nieuwedijk tekent nog."]);
+  assert.deepEqual(signed?.standing, ["U hebt dit plan getekend op 3 maart 2026.", "Nieuwedijk tekent nog."]);
   assert.equal(signed?.maySign, false);
   const refused = shown(aVersion(3, { client: { kind: "refused", on: day("2026-03-03") } }));
   assert.deepEqual([refused?.maySign, refused?.mayRefuse], [true, false]);

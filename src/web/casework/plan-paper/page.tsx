@@ -14,6 +14,7 @@ import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { planPaperPlace } from "../places.ts";
 import { PlanText } from "../plan/plan-text.tsx";
+import { type SignatureShown, signaturesOf, whoseInWords } from "./presenter.ts";
 import { paperTexts } from "./texts.ts";
 import "../plan/plan.css";
 
@@ -28,18 +29,19 @@ export const Page = (): ReactElement => {
   if (dossier.state === "refused") return <ProblemNotice problem={dossier.problem} onRetry={dossier.retry} />;
   if (plans.state === "refused") return <ProblemNotice problem={plans.problem} onRetry={plans.retry} />;
   if (dossier.state === "waiting" || plans.state === "waiting") return <Skeleton kind="text" lines={12} />;
-  const version = plans.reply.plans.find(({ id }) => id === search.plan)?.versions[0];
+  const plan = plans.reply.plans.find(({ id }) => id === search.plan);
+  const version = plan?.versions[0];
   const back = (
     <ButtonToPage look="quiet" to={dossierPlace} params={{ clientId }} search={{ tab: "plan" }}>
       {say("back")}
     </ButtonToPage>
   );
-  if (version === undefined) return <EmptyState why={say("none")} action={back} />;
+  if (plan === undefined || version === undefined) return <EmptyState why={say("none")} action={back} />;
   return (
     <div className="trede-paper">
       <PageHead
         title={clientName(dossier.reply, "nl")}
-        about={say("whose", { commissioner: commissioner.name, number: dossier.reply.clientNumber })}
+        about={whoseInWords(dossier.reply, commissioner.name)}
         actions={
           <>
             <Button onPress={() => window.print()}>{say("print")}</Button>
@@ -49,15 +51,20 @@ export const Page = (): ReactElement => {
       />
       <PlanText text={version.text} level={2} />
       <div className="trede-paper__signatures" lang="nl">
-        {(["client", "office"] as const).map((party) => (
-          <div key={party} className="trede-paper__signature">
-            <span>{say(party)}</span>
-            <span className="trede-paper__line" />
-            <span className="trede-soft trede-small">{say("day-and-signature")}</span>
-          </div>
+        {signaturesOf(plan, clientName(dossier.reply, "nl"), commissioner.name).map((signature) => (
+          <Signature key={signature.party} {...signature} />
         ))}
       </div>
       <p className="trede-soft trede-small">{say("mark", { hash: version.hash.slice(0, 12) })}</p>
     </div>
   );
 };
+
+/** Who signed already, when and how; a line to sign on for who has not. */
+const Signature = ({ party, name, signed, line }: SignatureShown): ReactElement => (
+  <div className="trede-paper__signature">
+    <span>{party}</span>
+    {signed === null ? <span className="trede-paper__line" /> : <strong>{name}</strong>}
+    <span className="trede-soft trede-small">{signed ?? line}</span>
+  </div>
+);

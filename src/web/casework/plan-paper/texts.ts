@@ -3,6 +3,9 @@ import { defineTexts } from "../../languages/texts.ts";
 export const paperTexts = defineTexts("casework/plan-paper", {
   nl: {
     whose: "Cliëntnummer {{number}}, {{commissioner}}",
+    "whose-worker": "Cliëntnummer {{number}}, {{commissioner}}. Klantmanager: {{worker}}",
+    "signed-signed-in": "Getekend op {{day}}, na inloggen",
+    "signed-on-paper": "Getekend op {{day}}, op papier",
     print: "Afdrukken",
     back: "Terug naar het dossier",
     none: "Dit plan is er niet, of het staat niet op schrift.",
@@ -13,12 +16,15 @@ export const paperTexts = defineTexts("casework/plan-paper", {
   },
   en: {
     whose: "Client number {{number}}, {{commissioner}}",
+    "whose-worker": "Client number {{number}}, {{commissioner}}. Caseworker: {{worker}}",
+    "signed-signed-in": "Signed on {{day}}, after signing in",
+    "signed-on-paper": "Signed on {{day}}, on paper",
     print: "Print",
     back: "Back to the dossier",
-    none: "This plan is not there, or it is not in writing.",
+    none: "This plan does not exist, or it has not been put in writing.",
     client: "Client",
     office: "Municipality",
     "day-and-signature": "Day and signature",
-    mark: "Mark of this text: {{hash}}",
+    mark: "Checksum of this text: {{hash}}",
   },
 });

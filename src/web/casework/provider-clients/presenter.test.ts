@@ -66,7 +66,7 @@ test("the plan and the help are told with their days", () => {
     words,
   );
   assert.deepEqual(shown.plan, {
-    days: "Van 10 januari 2026 tot 10 januari 2027",
+    days: "Van 10 januari 2026 tot en met 9 januari 2027",
     goal: "Doel: werk in een kas",
     text: null,
   });

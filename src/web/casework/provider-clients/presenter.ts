@@ -100,7 +100,10 @@ type Days = { readonly from: ProviderClient["since"]; readonly until: ProviderCl
 const daysOf = ({ from, until }: Days, of: "plan-days" | "help", { language, formats }: Words): string => {
   const say = sayIn(providerTexts, language);
   if (until === null) return say(of === "help" ? "help-from" : "plan-days", { from: formats.day(from) });
-  return say(of === "help" ? "help-until" : "plan-days-until", { from: formats.day(from), until: formats.day(until) });
+  return say(of === "help" ? "help-until" : "plan-days-until", {
+    from: formats.day(from),
+    until: formats.lastDay(until),
+  });
 };
 
 const goalAndText = ({ goal, text }: NonNullable<ProviderClient["plan"]>, { language }: Words) => ({

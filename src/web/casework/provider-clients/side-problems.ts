@@ -21,6 +21,6 @@ const notYours = {
   en: {
     what: "You are not, or no longer, involved with this client.",
     safe: "Nothing was changed or sent.",
-    next: "Look in the list of your clients, or call the office if you should be involved.",
+    next: "Check your list of clients, or call the office if you should be involved.",
   },
 } as const;

@@ -2,6 +2,7 @@ import { type FormEvent, type ReactElement, useState } from "react";
 import { useTexts } from "../../languages/use-language.ts";
 import { useGo } from "../../routing/use-place.ts";
 import { Button } from "../../ui/button.tsx";
+import { idOfField } from "../../ui/field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { searchPlace } from "../places.ts";
 import { soughtOf } from "./form.ts";
@@ -16,10 +17,15 @@ export const SearchBox = ({ label, placeholder, help }: Props): ReactElement => 
   const go = useGo();
   const sought = useSearchText();
   const [typed, setTyped] = useState(sought);
+  const [isMissing, setMissing] = useState(false);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const text = soughtOf(typed);
-    if (text === null) return;
+    setMissing(text === null);
+    if (text === null) {
+      document.getElementById(idOfField("client-search"))?.focus();
+      return;
+    }
     searchFor(text);
     go(searchPlace, {});
   };
@@ -33,12 +39,20 @@ export const SearchBox = ({ label, placeholder, help }: Props): ReactElement => 
           type="search"
           placeholder={placeholder}
           value={typed}
-          onChange={setTyped}
+          onChange={(text) => {
+            setTyped(text);
+            setMissing(false);
+          }}
         />
         <Button submits look="quiet">
           {say("find")}
         </Button>
       </form>
+      {isMissing && (
+        <p role="alert" className="trede-field__error">
+          {say("nothing-typed")}
+        </p>
+      )}
     </search>
   );
 };

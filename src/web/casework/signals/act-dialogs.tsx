@@ -6,6 +6,7 @@ import { useFormats, useLanguage, useTexts } from "../../languages/use-language.
 import { Button } from "../../ui/button.tsx";
 import { DateField } from "../../ui/date-field.tsx";
 import { FormDialog } from "../../ui/dialog.tsx";
+import { DialogSubject } from "../../ui/dialog-subject.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
@@ -28,8 +29,9 @@ type Props<A extends Asking = Asking> = { readonly acts: SignalActs; readonly as
 /** The dialog of what is being done. */
 export const SignalDialogs = ({ acts, asked }: Props): ReactElement | null => {
   if (asked.act === "contact") return <ContactDialog acts={acts} asked={asked} />;
-  if (asked.act === "rest") return <RestDialog acts={acts} asked={asked} />;
-  return asked.act === "conclude" ? <ConcludeDialog acts={acts} asked={asked} /> : null;
+  const dialog = asked.act === "rest" ? <RestDialog acts={acts} asked={asked} /> : null;
+  const shown = asked.act === "conclude" ? <ConcludeDialog acts={acts} asked={asked} /> : dialog;
+  return asked.on.client === null ? shown : <DialogSubject value={asked.on.client}>{shown}</DialogSubject>;
 };
 
 /** Faults in words; each attempt that has some brings the reader to them. */
@@ -94,7 +96,7 @@ const RestDialog = (props: Props<AskingSignal>): ReactElement => {
     <Frame
       {...props}
       act="rest"
-      about={say("rest-about", { signal: asked.on.words })}
+      about={say("rest-about", { signal: asked.on.signal })}
       faults={faults}
       onConfirm={confirm}
     >
@@ -139,7 +141,7 @@ const ConcludeDialog = (props: Props<AskingSignal>): ReactElement => {
     <Frame
       {...props}
       act="conclude"
-      about={say("conclude-about", { signal: asked.on.words })}
+      about={say("conclude-about", { signal: asked.on.signal })}
       faults={faults}
       onConfirm={confirm}
     >

@@ -24,7 +24,7 @@ test("dossier and delivery stand side by side, each with what it says", () => {
     [
       true,
       "Bijstand sinds 5 januari 2026, loopt nog",
-      "Bijstand van 12 januari 2026 tot 1 augustus 2026",
+      "Bijstand van 12 januari 2026 tot en met 31 juli 2026",
       "De levering van 1 september 2026 (suite)",
     ],
   );

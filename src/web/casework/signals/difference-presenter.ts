@@ -39,12 +39,12 @@ export const presentDifference = (
   };
 };
 
-const inWords = ({ from, until, scheme, ground = "" }: Says, language: Language, { day }: Formats): string => {
+const inWords = ({ from, until, scheme, ground = "" }: Says, language: Language, { day, lastDay }: Formats): string => {
   const say = sayIn(differenceTexts, language);
   const what = capital(
     scheme === undefined ? labelOf("ground", ground, language) : labelOf("scheme", scheme, language),
   );
   return until === null
     ? say("runs", { what, from: day(from) })
-    : say("ended", { what, from: day(from), until: day(until) });
+    : say("ended", { what, from: day(from), until: lastDay(until) });
 };

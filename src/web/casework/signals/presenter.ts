@@ -49,7 +49,7 @@ export const presentOpen = (
       rests: rests === null ? null : say("rests-until", { day: formats.shortDay(rests.until), reason: rests.reason }),
       byHand: each.byHand,
       difference: each.difference === null ? null : presentDifference(each.difference, language, formats),
-      on: { clientId, rule, subject, about, words: signal },
+      on: { clientId, rule, subject, about, signal, words: signal, client: null },
     };
   });
 };

@@ -13,7 +13,11 @@ export type ActedOn = {
   readonly subject: EntryNumber;
   readonly about: string | null;
   /** What it is called, for the dialog. */
+  readonly signal: string;
+  /** The same with whose it is, for a button that is heard without its row. */
   readonly words: string;
+  /** Whose it is, where the page is not of one client. */
+  readonly client: string | null;
 };
 
 type Asked =

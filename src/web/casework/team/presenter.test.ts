@@ -70,7 +70,7 @@ test("the norm and who may see what are said in words", () => {
   assert.equal(new Set((["team", "own", "worker"] as const).map((one) => team(1, 1, one).visibility)).size, 3);
 });
 
-test("rows are sorted by name as a directory is, or by a number, with the total at the foot", () => {
+test("rows are sorted by name as a directory is, or by a number, with who is with nobody after the names and the total at the foot", () => {
   const { rows } = team(1, 1);
   const named = (who: string, judged: number, inTime: number) => ({
     ...(rows[0] as TeamRow),
@@ -81,6 +81,10 @@ test("rows are sorted by name as a directory is, or by a number, with the total 
   const all = [named("B. Zijlstra", 40, 10), total, named("K. Demir", 4, 4), named("E. de Graaf", 0, 0)];
   const order = (sort: "who" | "clients" | "share", how: "asc" | "desc") =>
     sortedRows(all, sort, how, "nl").map(({ who }) => who.split(" ").at(-1));
+  assert.deepEqual(
+    sortedRows(rows, "who", "desc", "nl").map(({ who }) => who),
+    ["Zuid", "M. Bakker", "Nog niet toegewezen", "Totaal"],
+  );
   assert.deepEqual(order("who", "asc"), ["Demir", "Graaf", "Zijlstra", "Totaal"]);
   assert.deepEqual(order("who", "desc"), ["Zijlstra", "Graaf", "Demir", "Totaal"]);
   assert.deepEqual(order("clients", "desc"), ["Zijlstra", "Demir", "Graaf", "Totaal"]);

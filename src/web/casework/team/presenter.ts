@@ -16,6 +16,8 @@ export type TeamRow = {
   readonly key: string;
   readonly who: string;
   readonly isTotal: boolean;
+  /** Who is with nobody: no name to sort by. */
+  readonly isNobody: boolean;
   readonly clients: string;
   readonly waiting: string;
   readonly overdue: string;
@@ -33,6 +35,9 @@ export type TeamShown = {
   readonly rows: readonly TeamRow[];
 };
 
+/** The key of the row of clients who are with nobody yet. */
+const nobody = "nobody";
+
 const rangeOf = ({ inTime, judged }: Counts): RangeShown => {
   const interval = wilsonInterval({ numerator: inTime, denominator: judged });
   return { share: ratio(inTime, judged), low: interval?.low ?? null, high: interval?.high ?? null, n: judged };
@@ -44,6 +49,7 @@ export const presentTeam = (reply: Reply, language: Language, formats: Formats):
     key,
     who,
     isTotal,
+    isNobody: key.startsWith(nobody),
     clients: formats.number(counts.clients),
     waiting: formats.number(counts.waiting),
     overdue: formats.number(counts.overdue),
@@ -52,7 +58,12 @@ export const presentTeam = (reply: Reply, language: Language, formats: Formats):
     sums: counts,
   });
   const rows = reply.rows.map((row, index) =>
-    rowOf(row.worker?.id ?? `row-${index}`, row.worker?.name ?? row.team ?? say("no-worker"), row, false),
+    rowOf(
+      row.worker?.id ?? `${row.team === null ? nobody : "row"}-${index}`,
+      row.worker?.name ?? row.team ?? say("no-worker"),
+      row,
+      false,
+    ),
   );
   return {
     about: aboutOf(reply, language, formats),

@@ -12,7 +12,7 @@ const numberOf = ({ sums }: TeamRow, sort: Exclude<Sort, "who">): number => {
   return sums[sort];
 };
 
-/** In the chosen order, with the total where it belongs: at the foot. */
+/** In the chosen order, with the total where it belongs, at the foot; among names, who is with nobody comes before it. */
 export const sortedRows = (
   rows: readonly TeamRow[],
   sort: Sort,
@@ -25,5 +25,6 @@ export const sortedRows = (
     return sort === "who" ? byName : numberOf(a, sort) - numberOf(b, sort) || byName;
   };
   const sign = order === "desc" ? -1 : 1;
-  return rows.toSorted((a, b) => Number(a.isTotal) - Number(b.isTotal) || sign * ascending(a, b));
+  const atFoot = ({ isTotal, isNobody }: TeamRow): number => (isTotal ? 2 : isNobody && sort === "who" ? 1 : 0);
+  return rows.toSorted((a, b) => atFoot(a) - atFoot(b) || sign * ascending(a, b));
 };

@@ -40,25 +40,26 @@ export const teamTexts = defineTexts("casework/team", {
     about:
       "Of those who reached the norm of {{norm}} between {{from}} and {{until}}: how many had a plan, trajectory or instrument by then.",
     "about-own-norm":
-      "Of those who between {{from}} and {{until}} reached the norm that is theirs: how many had a plan, trajectory or instrument by then. The norm is {{norms}}.",
-    "norm-before": "{{norm}} for who began before {{until}}",
-    "norm-between": "{{norm}} for who began from {{from}} and before {{until}}",
-    "norm-since": "{{norm}} for who began from {{from}} on",
+      "Of those who reached the norm that applies to them between {{from}} and {{until}}: how many had a plan, trajectory or instrument by then. The norm is {{norms}}.",
+    "norm-before": "{{norm}} for those who started before {{until}}",
+    "norm-between": "{{norm}} for those who started from {{from}} and before {{until}}",
+    "norm-since": "{{norm}} for those who started from {{from}} onwards",
     export: "Export (CSV)",
     "file-name": "picked-up-in-time-{{day}}.csv",
     "visibility-team":
-      "You see figures per team and your own. Those of a colleague are not visible at this commissioner; a team of fewer than three is therefore in the total only.",
+      "You can see figures per team and your own. At this commissioner, colleagues' individual figures are not visible; a team of fewer than three is therefore included in the total only.",
     "visibility-own":
-      "You see your own figure beside the total. Those of colleagues are not visible at this commissioner.",
-    "visibility-worker": "Figures per caseworker are visible to everybody at this commissioner.",
-    "few-cases": "Under {{fewest}} cases no percentage is given: it would say more about chance than about work.",
+      "You can see your own figure next to the total. At this commissioner, colleagues' figures are not visible.",
+    "visibility-worker": "At this commissioner, everybody can see figures per caseworker.",
+    "few-cases":
+      "No percentage is shown for fewer than {{fewest}} cases: it would say more about chance than about the work.",
     clients: "clients",
     waiting: "waiting for an offer",
     overdue: "with offer overdue",
     "in-time": "picked up in time (n = {{n}})",
     "in-time-few": "picked up in time",
     "in-time-count": "{{inTime}} of {{judged}}",
-    caption: "Per row: clients, who is waiting, and picked up in time",
+    caption: "Per row: clients, how many are waiting, and picked up in time",
     "column-who": "Who",
     "column-clients": "Clients",
     "column-waiting": "Waiting",
@@ -67,6 +68,6 @@ export const teamTexts = defineTexts("casework/team", {
     "column-share": "Picked up in time, with 95% interval",
     total: "Total",
     "no-worker": "Not yet assigned",
-    empty: "Nobody reached the norm in this period yet.",
+    empty: "Nobody has reached the norm in this period yet.",
   },
 });

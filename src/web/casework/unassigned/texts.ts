@@ -24,7 +24,7 @@ export const unassignedTexts = defineTexts("casework/unassigned", {
     filters: "Narrow the list",
     export: "Export (CSV)",
     "file-name": "not-assigned-{{day}}.csv",
-    "empty-filter": "No client without a caseworker fits this choice.",
+    "empty-filter": "No clients without a caseworker match this selection.",
     "empty-filter-action": "Show all clients without a caseworker",
   },
 });

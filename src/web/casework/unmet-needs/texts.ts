@@ -19,12 +19,12 @@ export const needsTexts = defineTexts("casework/unmet-needs", {
   en: {
     export: "Export",
     "file-name": "unmet-needs-{{from}}-up-to-{{until}}.csv",
-    "file-about": "The file holds no groups under the disclosure limit.",
-    title: "Help that is missing",
+    "file-about": "The file leaves out groups below the disclosure limit.",
+    title: "Missing help",
     about:
-      "For how many clients help was missing from {{from}} up to and including {{until}}. Caseworkers record it in the dossier.",
+      "How many clients lacked help that they needed, from {{from}} up to and including {{until}}. Caseworkers record this in the dossier.",
     none: "No help was recorded as missing in this period.",
-    picture: "The width is the number of clients; the striped part misses the help still.",
+    picture: "The width is the number of clients; the striped part still lacks this help.",
     need: "Help",
     clients: "Clients",
     open: "Still missing",

@@ -1,7 +1,7 @@
 import type { listSignals } from "../../../contexts/casework/signals-api.ts";
 import { addDays } from "../../../kernel/plain-date.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
-import { clientName, labelOf } from "../../languages/codes.ts";
+import { clientInWords, clientName, labelOf } from "../../languages/codes.ts";
 import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
@@ -39,6 +39,7 @@ const presentRow = (row: Row, language: Language, formats: Formats): WorklistRow
   const say = sayIn(worklistTexts, language);
   const { clientId, rule, subject, about, since, dueOn, daysLeft, limitOn, restsUntil } = row;
   const name = clientName(row, language);
+  const signal = signalLabel(row, language);
   return {
     key: `${clientId} ${rule} ${subject} ${about} ${since}`,
     id: clientId,
@@ -51,7 +52,7 @@ const presentRow = (row: Row, language: Language, formats: Formats): WorklistRow
     rests: restsUntil === null ? null : say("rests-until", { day: formats.shortDay(restsUntil) }),
     worker: row.worker?.name ?? null,
     byHand: row.byHand,
-    on: { clientId, rule, subject, about, words: `${signalLabel(row, language)}, ${name}` },
+    on: { clientId, rule, subject, about, signal, words: `${signal}, ${name}`, client: clientInWords(row, language) },
   };
 };
 

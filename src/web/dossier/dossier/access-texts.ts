@@ -19,18 +19,18 @@ export const accessTexts = defineTexts("dossier/access", {
   },
   en: {
     about:
-      "Every time somebody looked at this dossier or recorded something in it, the last time first. The client may know this too.",
-    deleted: "What was recorded before {{when}} was deleted: the time of keeping of the log had passed.",
+      "Every time somebody looked at this dossier or recorded something in it, most recent first. The client is entitled to know this too.",
+    deleted: "Lines recorded before {{when}} were deleted at the end of the log's retention period.",
     caption: "Who looked at or changed this dossier",
     empty: "Nobody has looked at this dossier yet.",
     "empty-dossier": "Nobody has opened this dossier or recorded something in it yet.",
-    "among-others_one": "Also show where the client stood among others, as on a list ({{count, number}} time)",
-    "among-others_other": "Also show where the client stood among others, as on a list ({{count, number}} times)",
+    "among-others_one": "Also show when the client appeared with others, such as in a list ({{count, number}} time)",
+    "among-others_other": "Also show when the client appeared with others, such as in a list ({{count, number}} times)",
     at: "When",
     who: "Who",
     role: "Role",
     activity: "What",
-    purpose: "What for",
+    purpose: "Purpose",
     outcome: "Outcome",
   },
 });

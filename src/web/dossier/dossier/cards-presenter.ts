@@ -88,7 +88,7 @@ const exemptionLine = (exemption: NonNullable<State["exemption"]>, language: Lan
   const small =
     exemption.until === null
       ? say("exempt-why", { ground, day: formats.day(exemption.from) })
-      : say("exempt-why-until", { ground, until: formats.day(exemption.until) });
+      : say("exempt-why-until", { ground, until: formats.lastDay(exemption.until) });
   return { key: "duty", words: say("exempt"), tone: "slate", small };
 };
 

@@ -34,5 +34,5 @@ export const saidInWords = (body: Body, language: Language, formats: Formats): s
   const from = formats.day(said.from);
   return until === null
     ? sayIn(entryTexts, language)("said-running", { what, from })
-    : sayIn(entryTexts, language)("said-ended", { what, from, until: formats.day(until) });
+    : sayIn(entryTexts, language)("said-ended", { what, from, until: formats.lastDay(until) });
 };

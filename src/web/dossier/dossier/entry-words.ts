@@ -223,7 +223,7 @@ const statements = (said: Said, reader: Reader): ReadonlyMap<string, string> => 
     return value === undefined ? [] : [[key, value] as const];
   });
   const until =
-    said.validUntil === null ? [] : [["until", say("until", { day: formats.day(said.validUntil) })] as const];
+    said.validUntil === null ? [] : [["until", say("until", { day: formats.lastDay(said.validUntil) })] as const];
   return new Map([["from", say("from", { day: formats.day(said.validFrom) })] as const, ...found, ...until]);
 };
 

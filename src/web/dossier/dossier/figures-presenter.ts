@@ -71,7 +71,7 @@ export const presentFigures = (
     title:
       spell.until === null
         ? say("spell", { from: formats.day(spell.from) })
-        : say("spell-ended", { from: formats.day(spell.from), until: formats.day(spell.until) }),
+        : say("spell-ended", { from: formats.day(spell.from), until: formats.lastDay(spell.until) }),
     cohort: say("cohort", {
       from: formats.day(spell.cohort.from),
       lastDay: formats.day(addDays(spell.cohort.until, -1)),

@@ -3,10 +3,12 @@ import { listClientSignals, listWorkers } from "../../../contexts/casework/api.t
 import { getDossier } from "../../../contexts/dossier/api.ts";
 import { useReply } from "../../client/queries.ts";
 import { mayDo, useSession } from "../../client/session.ts";
+import { clientInWords } from "../../languages/codes.ts";
 import { knownAtOn } from "../../languages/office-day.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
 import { type Here, usePlace } from "../../routing/use-place.ts";
 import { AsOfBand } from "../../ui/as-of-bar.tsx";
+import { DialogSubject } from "../../ui/dialog-subject.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
@@ -83,7 +85,7 @@ const Shown = ({ here, dossier, found }: ShownProps): ReactElement => {
   const formats = useFormats();
   const signals = found && presentSignals(found, dossier.state.worker, language, formats);
   return (
-    <>
+    <DialogSubject value={clientInWords(dossier, language)}>
       <Header
         dossier={dossier}
         signals={signals}
@@ -91,7 +93,7 @@ const Shown = ({ here, dossier, found }: ShownProps): ReactElement => {
       />
       <AsOf here={here} />
       <Body here={here} dossier={dossier} found={found} signals={signals} />
-    </>
+    </DialogSubject>
   );
 };
 

@@ -109,7 +109,7 @@ test("the band is worn only when the page does not show today", () => {
   assert.equal(presentBand({ on, knownOn: undefined }, "nl", nl), "U ziet hoe het stond op 10 februari 2026.");
   assert.match(
     presentBand({ on, knownOn }, "en", formatsIn("en")) ?? "",
-    /10 February 2026, as known on 11 February 2026/,
+    /10 February 2026, based on what was known on 11 February 2026/,
   );
 });
 

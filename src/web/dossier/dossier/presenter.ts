@@ -93,5 +93,7 @@ export const spellWords = (
 ): string => {
   const say = sayIn(dossierTexts, language);
   const day = formats.day(spell.from);
-  return spell.until === null ? say("since", { day }) : say("since-until", { day, until: formats.day(spell.until) });
+  return spell.until === null
+    ? say("since", { day })
+    : say("since-until", { day, until: formats.lastDay(spell.until) });
 };

@@ -41,7 +41,7 @@ test("a correction stands beside what it replaced, and what it left alone is sai
   };
   assert.deepEqual(partsOf(anEntry({ corrected: { ...amended, before } }), aReader()), [
     { key: "ground", words: "medisch", before: null },
-    { key: "until", words: "tot 1 maart 2026", before: "tot 1 mei 2026" },
+    { key: "until", words: "tot en met 28 februari 2026", before: "tot en met 30 april 2026" },
   ]);
 });
 
@@ -50,7 +50,7 @@ test("a corrected first day is said, an end that was taken away shows as only st
   const parts = partsOf(anEntry({ validUntil: null, body: {}, corrected: { ...amended, before } }), aReader());
   assert.deepEqual(parts, [
     { key: "from", words: "per 2 februari 2026", before: "per 1 januari 2026" },
-    { key: "until", words: "", before: "tot 1 mei 2026" },
+    { key: "until", words: "", before: "tot en met 30 april 2026" },
   ]);
 });
 
@@ -118,6 +118,6 @@ test("what was withdrawn is struck through once, as it was last said", () => {
   const { parts } = presentEntry(anEntry({ corrected: { ...amended, before }, withdrawn }), aReader());
   assert.deepEqual(parts, [
     { key: "ground", words: "medisch", before: null },
-    { key: "until", words: "tot 1 maart 2026", before: null },
+    { key: "until", words: "tot en met 28 februari 2026", before: null },
   ]);
 });

@@ -97,8 +97,8 @@ export const timelineTopicTexts = defineTexts("dossier/timeline-topics", {
     "show-all": "Alles tonen",
   },
   en: {
-    filters: "What you read of the timeline",
-    about: "About",
+    filters: "Filter the timeline",
+    about: "Topic",
     "topic-all": "Everything ({{count}})",
     "topic-benefit": "Benefit ({{count}})",
     "topic-gate": "Gate and phase ({{count}})",
@@ -109,7 +109,7 @@ export const timelineTopicTexts = defineTexts("dossier/timeline-topics", {
     "topic-documents": "Documents ({{count}})",
     "topic-signals": "Signals ({{count}})",
     "topic-people": "Registration and who does what ({{count}})",
-    nothing: "The timeline has nothing about this.",
+    nothing: "There is nothing about this on the timeline.",
     "show-all": "Show everything",
   },
 });

@@ -49,7 +49,7 @@ test("when nothing is due there are no numbers to read", () => {
 test("dossiers that only a job or exemption keeps are told of, one in the singular", () => {
   assert.equal(shown(aRun()).last?.held, null);
   assert.match(shown(aRun({ held: 1 })).last?.held ?? "", /^1 dossier blijft /);
-  assert.match(presentKeeping(aReply(aRun({ held: 2 })), "en").last?.held ?? "", /^2 dossiers stay /);
+  assert.match(presentKeeping(aReply(aRun({ held: 2 })), "en").last?.held ?? "", /^2 dossiers are being kept /);
 });
 
 test("a run says whether it deleted, counted, or did not come to its end", () => {

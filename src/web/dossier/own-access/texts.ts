@@ -21,17 +21,17 @@ export const ownAccessTexts = defineTexts("dossier/own-access", {
   en: {
     title: "Who looked at your file",
     about:
-      "Each time somebody looks at your file or writes something in it, we record that. Here you see on which day that was, what role that person has and what it was for.",
+      "Whenever somebody looks at your file or writes something in it, we record that. Here you can see the day, that person's role and the reason.",
     "no-names":
-      "Names are not shown here. Do you want to know who it was, or do you not trust something? Ask in a message. What is so old that we had to delete it is no longer here.",
+      "We don't show names here. Do you want to know who it was, or does something look wrong? Send us a message. Older records that we had to delete are no longer here.",
     none: "Nobody has looked at your file or written in it yet.",
-    "among-others_one": "Also show when you stood among others on a list ({{count, number}} time)",
-    "among-others_other": "Also show when you stood among others on a list ({{count, number}} times)",
+    "among-others_one": "Also show when you appeared in a list with others ({{count, number}} time)",
+    "among-others_other": "Also show when you appeared in a list with others ({{count, number}} times)",
     times_one: "{{count, number}} time",
     times_other: "{{count, number}} times",
-    purpose: "What for: {{purpose}}.",
-    system: "The program itself",
-    operator: "Those who run the program",
+    purpose: "Purpose: {{purpose}}.",
+    system: "Trede itself (automatic)",
+    operator: "System administrators",
     unknown: "Member of staff",
   },
 });

@@ -14,9 +14,9 @@ test("a file is listed with what is in it, how many rows, and who brought it whe
   );
 });
 
-test("a history load and good rows only are marked", () => {
+test("a history load and valid rows only are marked", () => {
   const [row] = presentImports([anImport({ recordedAt: instant("2003-12-01T00:00:00Z"), goodRows: true })], "en");
-  assert.deepEqual(row?.about.slice(2), ["history load, known from 1 December 2003", "good rows only"]);
+  assert.deepEqual(row?.about.slice(2), ["history load, known from 1 December 2003", "valid rows only"]);
 });
 
 test("a format that is newer than this page shows its own name", () => {

@@ -24,7 +24,7 @@ test("counts stand before the ratios made of them", () => {
 test("a definition says what is divided, with which parameters, and where else it is used", () => {
   const { ratios } = presentDefinitions({ figures: [aFigure()], reasons: [] }, "en");
   assert.deepEqual(Object.fromEntries(ratios[0]?.facts.map(({ name, value }) => [name, value]) ?? []), {
-    Computation: "A / Z",
+    Calculation: "A / Z",
     Unit: "share of the whole",
     Parameters: "follow-up: 365 days",
     "Used by": "figure, dossier",

@@ -1,4 +1,5 @@
 import { capital } from "../../../languages/capital.ts";
+import { inARow, withoutStop } from "../in-a-row.ts";
 import { type ComparedLine, type EffectOf, type EffectShown, type Telling, tableOf } from "./effect-shown.ts";
 
 type Named = { readonly nl: string; readonly en: string };
@@ -117,7 +118,9 @@ export const codesShown = ({ gone, added }: EffectOf<"codes">, telling: Telling)
     key: "codes",
     sentences: [
       ...(gone.length + added.length === 0 ? [say("codes-same")] : []),
-      ...(added.length === 0 ? [] : [say("codes-added", { count: added.length, names: added.map(nameOf).join(", ") })]),
+      ...(added.length === 0
+        ? []
+        : [say("codes-added", { count: added.length, names: withoutStop(inARow(added.map(nameOf))) })]),
       ...(gone.length === 0 ? [] : [say("codes-gone", { count: gone.length, day: on, use })]),
     ],
     warnings: gone

@@ -113,6 +113,10 @@ test("a value that goes says what is written with it; one taken out with its wor
   assert.deepEqual(told.table?.lines[0]?.cells, ["41", "38"]);
   const unused = only({ of: "codes", gone: [{ ...value, entries: 0, people: 0 }], added: [] });
   assert.deepEqual(unused.warnings, []);
+  const added = { code: "y", nl: "U neemt uw cv mee.", en: "You bring your CV." };
+  assert.deepEqual(only({ of: "codes", gone: [], added: [added] }).sentences, [
+    "1 waarde komt erbij: U neemt uw cv mee.",
+  ]);
   assert.deepEqual(only({ of: "codes", gone: [], added: [] }).sentences, [
     "Er verdwijnt geen waarde, en er komt er geen bij.",
   ]);

@@ -1,72 +1,72 @@
 import type { SettingKey } from "../../../../contexts/access/domain/settings.ts";
 
 const chosen =
-  "Holds for what is recorded from {{day}} on. What stands already stays, also with a value that can be chosen no longer.";
-const inPlans = "Can be chosen in plans and changes of a plan from {{day}} on. A plan that is there keeps its text.";
-const revisions = "Holds for changes of a plan from {{day}} on. What was signed stays signed.";
+  "Applies to what is recorded from {{day}} on. Existing entries stay, even with a value that can no longer be chosen.";
+const inPlans = "Can be chosen in plans and changes to plans from {{day}} on. Existing plans keep their text.";
+const revisions = "Applies to changes to plans from {{day}} on. What has been signed stays signed.";
 const kept =
-  "A night goes by the terms of its own day. From {{day}} on this term therefore counts for dossiers that ended before, too.";
+  "Each night uses the retention periods in force on that day. From {{day}} on, this period therefore also applies to dossiers that ended earlier.";
 
 export const reachWordsEn: Readonly<Record<SettingKey, string>> = {
-  offerWithin: "Holds for benefits that begin from {{day}} on. Clocks that run already keep their norm.",
-  instrumentWithin: "Holds for plans that begin from {{day}} on. Clocks that run already keep their norm.",
-  exemptionWarning: "Holds for exemptions that end from {{day}} on.",
-  recordedLateAfter:
-    "Holds for entries that are valid from {{day}} on. Earlier entries keep their mark, or stay without.",
-  gateSteps: "Holds for who comes from {{day}} on. Who came before keeps the steps of the day of notification.",
+  offerWithin: "Applies to benefits that begin from {{day}} on. Clocks already running keep their norm.",
+  instrumentWithin: "Applies to plans that begin from {{day}} on. Clocks already running keep their norm.",
+  exemptionWarning: "Applies to exemptions that end from {{day}} on.",
+  recordedLateAfter: "Applies to entries valid from {{day}} on. Earlier entries keep their mark, or stay unmarked.",
+  gateSteps:
+    "Applies to clients who come from {{day}} on. Clients who came earlier keep the steps of the day of notification.",
   organisations: chosen,
   intakeCountsFor:
-    "Holds for who comes from {{day}} on, and for diagnoses from that day on. Who was helped already notices nothing.",
+    "Applies to clients who come from {{day}} on, and to diagnoses from that day on. Nothing changes for clients who have already been helped.",
   signalRules:
-    "Holds for clocks that begin from {{day}} on. What runs already goes on as it began. A rule about how things stand asks, from that day on, about whom it finds.",
+    "Applies to clocks that start from {{day}} on. Clocks already running continue as they started. A rule about an ongoing situation, such as 'nothing is happening', also applies to everybody already in that situation on that day; their clock starts on that day.",
   worklistAhead:
-    "Holds for today's worklist and for sharing out work, from {{day}} on. The signals themselves stay as they are.",
-  restAtMost: "Holds for who leaves a signal alone from {{day}} on. What rests already rests until its own day.",
+    "Applies to today's worklist and to sharing out work, from {{day}} on. The signals themselves stay as they are.",
+  restAtMost: "Applies to signals set aside from {{day}} on. Signals already set aside come back on their own day.",
   signalConclusions: chosen,
   functionalLimits: chosen,
   circumstances: chosen,
-  healthWords: "Holds for texts that are written from {{day}} on. What stands already stays.",
+  healthWords: "Applies to texts written from {{day}} on. Existing texts stay as they are.",
   ladder:
-    "Holds for who comes onto a rung from {{day}} on. Who stands on one already keeps the terms of the first day.",
+    "Applies to clients who come onto a rung from {{day}} on. Clients already on a rung keep the limits of their first day.",
   planGoals: inPlans,
   planDuties: inPlans,
   planSupport: inPlans,
-  planRights: "Stands in plans that are made from {{day}} on. A plan that is there keeps its text.",
+  planRights: "Included in plans made from {{day}} on. Existing plans keep their text.",
   planSignedParts: revisions,
   planTypoAtMost: revisions,
   appointmentKinds: chosen,
   missedReasons: chosen,
-  remindBefore: "Holds for reminders whose turn comes from {{day}}. Who was reminded already is not reminded again.",
+  remindBefore: "Applies to reminders due from {{day}}. Clients who have already been reminded are not reminded again.",
   inviteSentences:
-    "Stands in invitations that are made from {{day}} on. A letter that was sent does not change, nor do appointments. There is nothing to count.",
-  caseloadModel: "Holds for the lists from {{day}} on. Nothing changes in dossiers, and it can be changed back.",
+    "Included in invitations made from {{day}} on. Letters already sent do not change, and neither do appointments. There is nothing to count.",
+  caseloadModel: "Applies to the lists from {{day}} on. Nothing changes in dossiers, and it can be changed back.",
   involvedRoles: chosen,
   benefitsRoles:
-    "Holds for colleagues who become involved with a client from {{day}} on. Who was before goes on seeing to the benefit, or not. The lists go by it in the separated model alone.",
-  workload: "Holds for sharing out work, from {{day}} on. Who has which client does not change.",
-  fullCaseload: "Holds for sharing out work, from {{day}} on. Who has which client does not change.",
+    "Applies to colleagues who become involved with a client from {{day}} on. Nothing changes for colleagues already involved. The lists use this only in the separated model.",
+  workload: "Applies to sharing out work, from {{day}} on. Assignments of clients do not change.",
+  fullCaseload: "Applies to sharing out work, from {{day}} on. Assignments of clients do not change.",
   teamVisibility:
-    "Holds for the team overview and for sharing out work, from {{day}} on. Everybody still sees their own figures.",
+    "Applies to the team overview and to sharing out work, from {{day}} on. Everybody can still see their own figures.",
   disclosureLimit:
-    "Holds for files that are made from {{day}} on: a smaller group is left out of them. How many groups that is depends on the question of the file, and can't be counted beforehand. What was published does not change.",
+    "Applies to files made from {{day}} on: smaller groups are left out of them. How many groups that is depends on the selection in each file, and can't be counted beforehand. What has been published does not change.",
   keepPersons: kept,
   keepBenefits: kept,
   keepCasework: kept,
-  keepLog: "Holds for the whole log, from {{day}} on. The seals stay, also of what was deleted.",
-  deleting: "From {{day}} on, for all whose term has passed by then or passes later.",
+  keepLog: "Applies to the whole log, from {{day}} on. The seals are kept, including those of deleted lines.",
+  deleting: "Applies from {{day}} on, to everything whose retention period has passed by then or passes later.",
   schemes: chosen,
   assistanceSchemes:
-    "Holds for benefits that begin from {{day}} on: in signals, lists and the inflow. Earlier benefits go on counting as they did.",
+    "Applies to benefits that begin from {{day}} on: in signals, lists and entry figures. Earlier benefits keep counting as they did.",
   exemptionGrounds: chosen,
   categorialGrounds:
-    "Holds for exemptions that begin from {{day}} on. Earlier ones stay of a group or of one person, as they were.",
-  exemptionAtMost: "Holds for decisions from {{day}} on. An exemption that runs keeps its end.",
+    "Applies to exemptions that begin from {{day}} on. Earlier ones stay as they were: for a group, or individual.",
+  exemptionAtMost: "Applies to decisions from {{day}} on. An exemption already running keeps its end date.",
   reExaminationOutcomes: chosen,
   facilities: chosen,
   fundingSources: chosen,
   unmetNeeds: chosen,
   documentTypes: chosen,
-  documentAtMost: "Holds for documents that are added from {{day}} on. What is there can still be opened.",
+  documentAtMost: "Applies to documents added from {{day}} on. Existing documents can still be opened.",
   endReasons: chosen,
   products: chosen,
 };

@@ -20,7 +20,7 @@ export const reachWordsNl: Readonly<Record<SettingKey, string>> = {
   intakeCountsFor:
     "Geldt voor wie zich vanaf {{day}} meldt, en voor diagnoses vanaf die dag. Wie al is geholpen, merkt er niets van.",
   signalRules:
-    "Geldt voor klokken die vanaf {{day}} beginnen. Wat al loopt, loopt verder zoals het begon. Een regel over een toestand vraagt vanaf die dag naar wie er dan in is.",
+    "Geldt voor klokken die vanaf {{day}} beginnen. Wat al loopt, loopt verder zoals het begon. Een regel die kijkt hoe iemand ervoor staat, zoals 'er gebeurt niets', geldt ook voor wie er op die dag al zo voor staat; de klok begint dan op die dag.",
   worklistAhead:
     "Geldt voor de werklijst van vandaag en voor de werkverdeling, vanaf {{day}}. De signalen zelf blijven gelijk.",
   restAtMost: "Geldt voor wie vanaf {{day}} een signaal laat rusten. Wat al rust, rust tot zijn eigen dag.",

@@ -15,7 +15,7 @@ test("a rule reads back as one line, with norms by the name of their setting", (
   );
   assert.equal(
     lineOf("entered-again", "en"),
-    "Back on assistance: when somebody is back on assistance; back within 12 months; within 2 weeks; until a contact, from when the signal shows; for the responsible caseworker; may be ended with a conclusion",
+    "Back on assistance: when somebody is back on assistance; back within 12 months; within 2 weeks; until a contact, from when the signal appears; for the responsible caseworker; can be ended with a conclusion",
   );
   assert.match(
     lineOf("no-contact", "nl"),
