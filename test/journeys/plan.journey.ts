@@ -123,7 +123,7 @@ test("who signs a version that was replaced meanwhile is shown the new one, and 
   await client.page.getByRole("dialog").getByRole("button", { name: "Ja, ik teken dit plan" }).click();
   await client.page.getByText("Er is een nieuwere versie van dit plan.").waitFor();
   await client.page
-    .getByText(/werk in een winkel in de buurt/)
+    .getByText(/werk in een winkel in de buurt/i)
     .first()
     .waitFor();
   await client.page.getByText("de cliënt wil dicht bij huis werken").first().waitFor();

@@ -19,7 +19,7 @@ export type OwnPlanShown = {
   readonly standing: readonly string[];
   readonly maySign: boolean;
   readonly mayRefuse: boolean;
-  /** Against the last version the client signed, as long as this one waits for them: all that changed since. */
+  /** Against the last version the client signed, else the one before, as long as this one waits for them: all that changed since. */
   readonly change: { readonly why: string; readonly lines: readonly LineChange[] } | null;
   readonly earlier: readonly { readonly key: string; readonly words: string; readonly text: string }[];
 };
@@ -61,14 +61,16 @@ const presentOwnPlan = (
   formats: Formats,
 ): OwnPlanShown => {
   const say = sayIn(ownPlanTexts, language);
-  const before = own.find(({ client }) => client.kind === "signed");
+  const signed = own.find(({ client }) => client.kind === "signed");
+  // who did not sign yet may have read the version before
+  const before = signed ?? own[0];
   const since = own.slice(0, before === undefined ? 0 : own.indexOf(before)).toReversed();
   const whys = [...since, last].flatMap(({ why }) => why ?? []);
   const waits = last.client.kind === "waiting";
   return {
     seen: { plan: last.plan, version: last.version, hash: last.hash },
     text: last.text,
-    intro: waits ? say(before === undefined ? "read-and-sign" : "read-again", { commissioner }) : "",
+    intro: waits ? say(signed === undefined ? "read-and-sign" : "read-again", { commissioner }) : "",
     standing: standingOf(last, commissioner, language, formats),
     maySign: last.client.kind !== "signed",
     mayRefuse: waits,
