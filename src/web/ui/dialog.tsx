@@ -1,8 +1,9 @@
-import type { FormEvent, ReactElement, ReactNode } from "react";
+import { type FormEvent, type ReactElement, type ReactNode, useState } from "react";
 import { Dialog as AriaDialog, Heading } from "react-aria-components/Dialog";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { useTexts } from "../languages/use-language.ts";
 import { Button } from "./button.tsx";
+import { FormTries } from "./form-tries.ts";
 import { uiTexts } from "./texts.ts";
 import "./skeleton.css";
 import "./dialog.css";
@@ -42,17 +43,20 @@ type FormDialogProps = DialogProps & {
   readonly onConfirm: () => void;
 };
 
-/** A dialog that asks something, or asks to confirm; what was typed stays when it is refused. */
+/** A dialog that asks something, or asks to confirm; what was typed stays when it is refused, and the refusal goes when one tries again. */
 export const FormDialog = (props: FormDialogProps): ReactElement => {
   const say = useTexts(uiTexts);
+  const [tries, setTries] = useState(0);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!props.busy) props.onConfirm();
+    if (props.busy) return;
+    setTries(tries + 1);
+    props.onConfirm();
   };
   return (
     <Dialog title={props.title} onClose={props.onClose}>
       <form className="trede-form" onSubmit={submit} noValidate>
-        {props.children}
+        <FormTries value={tries}>{props.children}</FormTries>
         <div className="trede-dialog__actions">
           <Button submits look={props.look ?? "primary"} busy={props.busy ?? false}>
             {props.confirm}

@@ -5,6 +5,7 @@ import { problemWords } from "../languages/problems.ts";
 import { useLanguage, useTexts } from "../languages/use-language.ts";
 import { thisAddress } from "../routing/this-address.ts";
 import { Button, ButtonToAddress } from "./button.tsx";
+import { useAnswered } from "./form-tries.ts";
 import { uiTexts } from "./texts.ts";
 import "./notice.css";
 
@@ -20,9 +21,11 @@ type Props = {
 };
 
 /** What happened, what is safe, what to do. */
-export const ProblemNotice = ({ problem, onRetry, texts }: Props): ReactElement => {
+export const ProblemNotice = ({ problem, onRetry, texts }: Props): ReactElement | null => {
   const { language } = useLanguage();
   const say = useTexts(uiTexts);
+  const wasTriedAgain = useAnswered(problem);
+  if (wasTriedAgain) return null;
   const { what, safe, next } = problemWords(problem, language, texts);
   return (
     <div className="trede-notice trede-notice--brick" role="alert">
