@@ -24,8 +24,18 @@ test("an appointment is planned, invited to and found on the calendar", async ()
   await examineHere(page, faults);
   await dialog.getByLabel("Waarvoor").selectOption({ label: "Voortgangsgesprek" });
   await dialog.getByLabel("Dag").fill(on.split("-").map(Number).toReversed().join("-"));
-  await dialog.getByLabel("Tijd").fill("7.15");
+  await dialog.getByLabel("Tijd", { exact: true }).fill("3.15");
   await dialog.getByLabel("Waar", { exact: true }).fill("Raadhuis, spreekkamer 1");
+  await dialog.getByRole("button", { name: "Afspraak plannen" }).click();
+  await dialog.getByText("Deze afspraak valt buiten de gewone uren, 07:00 tot 21:00 uur.").waitFor();
+  // the browser itself tells of the request that was refused
+  assert.equal(faults.splice(0).length, 1);
+  const meant = dialog.getByRole("checkbox", { name: /Toch op deze tijd, buiten de gewone uren/ });
+  await meant.check();
+  await examineHere(page, faults);
+  // another time is another question
+  await dialog.getByLabel("Tijd", { exact: true }).fill("7.15");
+  await meant.waitFor({ state: "detached" });
   await dialog.getByRole("button", { name: "Afspraak plannen" }).click();
   await page.getByText("De afspraak staat.").waitFor();
   await page.getByText(/07:15 uur, 30 minuten/).waitFor();

@@ -27,7 +27,9 @@ export const doneInWords = (
   const [first] = later.map(({ from }) => from).toSorted();
   const worker = workerName(workers, body.worker);
   return [
-    count === 0 ? say("assigned-none") : say(doneAs(body, today), { count, worker, day: formats.day(plainDate(body.from)) }),
+    count === 0
+      ? say("assigned-none")
+      : say(doneAs(body, today), { count, worker, day: formats.day(plainDate(body.from)) }),
     ...(unchanged === 0 ? [] : [say("unchanged", { count: unchanged, worker })]),
     ...keptInWords(kept, language),
     ...(first === undefined ? [] : [say("later", { count: later.length, day: formats.day(first) })]),
