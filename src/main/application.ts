@@ -3,6 +3,8 @@ import fastifyCookie from "@fastify/cookie";
 import fastifyRateLimit from "@fastify/rate-limit";
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import { makeAccess, mayDo } from "../contexts/access/module.ts";
+import { caseworkAmendRule } from "../contexts/casework/amend-rule.ts";
+import { unlessBeingTold } from "../contexts/casework/public.ts";
 import { caseworkReadModel } from "../contexts/casework/read-model.ts";
 import { caseworkRoutes } from "../contexts/casework/routes.ts";
 import { documentRoutes } from "../contexts/dossier/document-routes.ts";
@@ -44,7 +46,7 @@ export const makeContexts = (opened: Opened, config: Config, demoSignIn: boolean
   const scan = config.scanCommand === null ? null : scanWith(config.scanCommand);
   const routes: Route[] = [
     ...access.routes,
-    ...dossierRoutes(ledger, keys, (tx) => sendCount(send, tx)),
+    ...dossierRoutes(ledger, keys, { rule: caseworkAmendRule, unlessBeingTold }, (tx) => sendCount(send, tx)),
     ...documentRoutes({ installation, ledger, keys, scan }),
     ...emailRoutes({ ledger, keys, mailsAreSent: config.mail !== null }),
     ...caseworkRoutes(ledger, { keys, send: config.mail === null ? null : send }),

@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { logRoutes } from "../contexts/access/log-routes.ts";
 import { personOf, type TestCommissioner } from "../contexts/access/testing/a-commissioner.ts";
+import { unlessBeingTold } from "../contexts/casework/public.ts";
 import { caseworkRoutes } from "../contexts/casework/routes.ts";
+import { noRule } from "../contexts/dossier/amend-rule.ts";
 import { allClients, labelsOf } from "../contexts/dossier/public.ts";
 import { dossierRoutes } from "../contexts/dossier/routes.ts";
 import { figuresRoutes } from "../contexts/figures/routes.ts";
@@ -77,7 +79,7 @@ const notCalled = {} as never;
 
 const routes: readonly Route[] = [
   ...caseworkRoutes(theLedger(), { keys: testKeys, send: null }),
-  ...dossierRoutes(theLedger(), testKeys, async () => undefined),
+  ...dossierRoutes(theLedger(), testKeys, { rule: noRule, unlessBeingTold }, async () => undefined),
   ...figuresRoutes(),
   ...logRoutes({ installation: notCalled, clients: clientNumbers, send: notCalled }),
 ];

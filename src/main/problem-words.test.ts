@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { accessRoutes, chooseRoute } from "../contexts/access/routes.ts";
 import { demoRoutes } from "../contexts/access/sign-in/demo.ts";
+import { caseworkAmendRule } from "../contexts/casework/amend-rule.ts";
 import { caseworkRoutes } from "../contexts/casework/routes.ts";
 import { documentRoutes } from "../contexts/dossier/document-routes.ts";
 import { emailRoutes } from "../contexts/dossier/email-routes.ts";
@@ -22,7 +23,12 @@ const contexts: readonly (readonly [string, readonly Route[]])[] = [
   [
     "dossier",
     [
-      ...dossierRoutes(notCalled, notCalled, async () => undefined),
+      ...dossierRoutes(
+        notCalled,
+        notCalled,
+        { rule: caseworkAmendRule, unlessBeingTold: notCalled },
+        async () => undefined,
+      ),
       ...documentRoutes(notCalled),
       ...emailRoutes(notCalled),
     ],

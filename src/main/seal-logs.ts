@@ -3,7 +3,7 @@ import type { TenantId } from "../kernel/ids.ts";
 import { sealLog } from "../platform/log/seal.ts";
 import type { Opened } from "./installation.ts";
 
-export const tenantsOf = async ({ installation }: Opened): Promise<TenantId[]> =>
+export const tenantsOf = async ({ installation }: Pick<Opened, "installation">): Promise<TenantId[]> =>
   (await installation.database.transaction({ role: "trede_auth" }, listCommissioners)).map(({ id }) => id);
 
 /** Seals the log of every commissioner: every second on a server, and at the end of each command. */

@@ -112,7 +112,7 @@ test("a change of a setting asks for the lists to be made anew; a refused one do
   const server = await serving(t);
   const commissioner = await aCommissioner({ clock: server.clock, municipalities: ["M1"] });
   const browser = await server.signedInAs(await commissioner.actorFor("administrator"));
-  const change = { key: "offerWithin", validFrom: "2026-01-01", value: "P180D" };
+  const change = { key: "offerWithin", validFrom: "2026-01-01", value: "P180D", versionSeen: 1 };
   assert.equal((await browser.post("/v1/settings", change)).statusCode, 200);
   assert.deepEqual(
     server.jobs.map(({ queue }) => queue),

@@ -26,12 +26,18 @@ const commissionerJobSchema = z.object({ tenantId: z.string().transform((id) => 
 const purgeJobSchema = commissionerJobSchema.extend({ countFor: z.string().optional() });
 
 /** Takes jobs until the server stops. */
-export const takeJobs = async (jobs: Jobs, opened: Opened, contexts: Contexts, { mail }: Config): Promise<void> => {
+export const takeJobs = async (
+  jobs: Jobs,
+  opened: Opened,
+  contexts: Contexts,
+  { mail, publicUrl }: Config,
+): Promise<void> => {
   const { access, exchange, ledger } = contexts;
   const { installation, keys } = opened;
+  const ownPage = new URL("/own/appointments", publicUrl).href;
   const post = mail === null ? null : { send: sendMailBy(mail), from: mail.from };
   await jobs.work(mailQueue.name, mailJobSchema, (job, stopping) =>
-    sendWaitingMail({ installation, keys, ledger, post }, job, stopping),
+    sendWaitingMail({ installation, keys, ledger, ownPage, post }, job, stopping),
   );
   await jobs.work(reminderQueue.name, reminderJobSchema, ({ tenantId }) =>
     seekReminders({ installation, send: jobs.send }, tenantId),

@@ -11,6 +11,21 @@ const cases = [
   [endOfInstants, "Europe/Amsterdam", "9999-12-31"],
 ] as const;
 
+for (const [moment, zone, expected] of [
+  ["2026-03-02T06:59:59Z", "Europe/Amsterdam", "07:59"],
+  ["2026-03-02T23:00:00Z", "Europe/Amsterdam", "00:00"],
+  // the clock goes on by an hour, and back
+  ["2026-03-29T00:59:00Z", "Europe/Amsterdam", "01:59"],
+  ["2026-03-29T01:00:00Z", "Europe/Amsterdam", "03:00"],
+  ["2026-10-25T00:30:00Z", "Europe/Amsterdam", "02:30"],
+  ["2026-10-25T01:30:00Z", "Europe/Amsterdam", "02:30"],
+  ["2026-03-02T06:00:00Z", "America/Kralendijk", "02:00"],
+] as const)
+  test(`at ${moment} the clock in ${zone} shows ${expected}`, () => {
+    const clock = fixedClock(instant(moment), zone);
+    assert.equal(clock.timeOf(clock.now()), expected);
+  });
+
 for (const [moment, zone, expected] of cases)
   test(`${moment} is on ${expected} in ${zone}`, () => {
     const clock = fixedClock(instant(moment), zone);

@@ -65,6 +65,31 @@ test("an address that is refused for good, a server that says no, and one that i
   assert.equal(await sendMailBy(settingsFor("smtp://127.0.0.1:1"))(mail), "server-silent");
 });
 
+test("only an answer about the address blames the address; a server that is not set up right, or is full, may be right tomorrow", async (t) => {
+  const server = await aMailServer();
+  t.after(server.stop);
+  const send = sendMailBy(settingsFor(`smtp://127.0.0.1:${server.port}`));
+  const answers: string[] = [];
+  for (const said of [
+    ...["550", "551", "553", "550 5.1.1", "550 5.1.10", "553 5.1.3", "550 5.1.2"],
+    // the office's own address, whom the server lets send, who must sign in, and what is full
+    ...["550 5.1.7", "553 5.1.8", "550 5.7.1", "550 5.7.26", "553 5.7.1", "550 5.4.1", "503", "503 5.5.1", "530 5.7.0"],
+    ...["552 5.2.2", "552", "554", "554 5.7.1", "554 5.1.1", "555"],
+  ]) {
+    const [code, why] = said.split(" ");
+    server.answerWith({ code: Number(code), to: "address", ...(why === undefined ? {} : { why }) });
+    answers.push(`${said}: ${await send(mail)}`);
+  }
+  assert.deepEqual(
+    answers.filter((each) => each.endsWith("address-refused")).map((each) => each.replace(/:.*/, "")),
+    ["550", "551", "553", "550 5.1.1", "550 5.1.10", "553 5.1.3", "550 5.1.2"],
+  );
+  assert.deepEqual(
+    answers.filter((each) => !/refused$/.test(each)),
+    [],
+  );
+});
+
 test("a server that says nothing, or dawdles, is given up within the time", async (t) => {
   const dumb = createServer((socket) => socket.on("error", () => undefined)).listen(0, "127.0.0.1");
   t.after(() => dumb.close());

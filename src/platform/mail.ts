@@ -75,10 +75,22 @@ export const sendMailBy = (settings: MailSettings, limits: MailLimits = usualLim
 
 const silences: ReadonlySet<string> = new Set(["ECONNECTION", "ETIMEDOUT", "EDNS", "ESOCKET", "EABORT"]);
 
-/** Refused for good (5xx) while the address was told: it is the address. Anything a server answers else may be otherwise tomorrow. */
+/** What a server answers of a mailbox that is not there, or not with it (RFC 5321, 4.2.3). */
+const ofMailbox: ReadonlySet<number> = new Set([550, 551, 553]);
+
+/** The subject "addressing" of RFC 3463 (3.2), but for the two that speak of the sender: that is this office's address, not the client's. */
+const ofRecipient = /^5\.1\.(?![78]$)\d+$/;
+
+/**
+ * The address is refused where the server says so of it, and says nothing else by the code beside it. Whom it lets send, who must sign in,
+ * what is full: that is between this office and its server, and may be otherwise tomorrow.
+ */
 const verdictOf = (error: unknown): Exclude<MailVerdict, "sent"> => {
-  const { code, command, responseCode } = error as Readonly<Record<string, unknown>>;
-  if (code === "EENVELOPE" && typeof responseCode === "number")
-    return responseCode >= 500 && command === "RCPT TO" ? "address-refused" : "server-refused";
+  const { code, command, responseCode, response } = error as Readonly<Record<string, unknown>>;
+  if (code === "EENVELOPE" && typeof responseCode === "number") {
+    const why = /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})(?!\S)/.exec(String(response))?.[1];
+    const isOfAddress = ofMailbox.has(responseCode) && (why === undefined || ofRecipient.test(why));
+    return command === "RCPT TO" && isOfAddress ? "address-refused" : "server-refused";
+  }
   return typeof code === "string" && silences.has(code) ? "server-silent" : "server-refused";
 };

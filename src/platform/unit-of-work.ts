@@ -43,6 +43,10 @@ export type Given = {
   readonly today: PlainDate;
   /** The office's day of a moment. */
   readonly dayOf: Clock["dayOf"];
+  /** What the office's clock shows at a moment. */
+  readonly timeOf: Clock["timeOf"];
+  /** That clock's zone, for what the database counts by day. */
+  readonly timeZone: Clock["timeZone"];
   readonly newId: NewId;
 };
 
@@ -83,14 +87,13 @@ export type Installation = {
 export const unitOfWork =
   (installation: Installation): UnitOfWork =>
   async <T, R extends Refusal>(actor: Actor, act: Act, work: (tx: Tx, given: Given) => Promise<Result<T, R>>) => {
-    const { database, clock, newId } = installation;
+    const { database, clock } = installation;
     const about: About = { clients: [], detail: {} };
     try {
       return await database.transaction(
         asParty(actor, clock.today()),
         async (connection) => {
-          const given = { now: clock.now(), today: clock.today(), dayOf: clock.dayOf, newId };
-          const result = await work(txOver(connection, actor, act.purpose, about), given);
+          const result = await work(txOver(connection, actor, act.purpose, about), givenBy(installation));
           if (!result.ok) throw new Rollback(result);
           await insertLogLines(connection, linesOf(installation, actor, act, about, "done"));
           return result;
@@ -127,19 +130,23 @@ export const unlogged = <T>(
   work: (tx: Tx, given: Given) => Promise<T>,
   { role = "trede_app", ...options }: Pick<Act, "doneAgain"> & { readonly role?: "trede_app" | "trede_purge" } = {},
 ): Promise<T> => {
-  const { database, clock, newId } = installation;
+  const { database, clock } = installation;
   return database.transaction(
     { ...asParty(actor, clock.today()), role },
     (connection) =>
-      work(txOver(connection, actor, "administration", { clients: [], detail: {} }), {
-        now: clock.now(),
-        today: clock.today(),
-        dayOf: clock.dayOf,
-        newId,
-      }),
+      work(txOver(connection, actor, "administration", { clients: [], detail: {} }), givenBy(installation)),
     optionsOf(options),
   );
 };
+
+const givenBy = ({ clock, newId }: Installation): Given => ({
+  now: clock.now(),
+  today: clock.today(),
+  dayOf: clock.dayOf,
+  timeOf: clock.timeOf,
+  timeZone: clock.timeZone,
+  newId,
+});
 
 const optionsOf = ({ doneAgain, limitMs }: Pick<Act, "doneAgain" | "limitMs">): TransactionOptions => ({
   ...(doneAgain === undefined ? {} : { doneAgain }),

@@ -21,10 +21,10 @@ test("a figure opens to exactly the people it counts, and from there to a dossie
   await signInAs(page, "caseworker");
   await page.goto("/casework-figures");
   const table = page.getByRole("table", { name: "Kwaliteit" });
-  const whole = table
-    .getByRole("row", { name: /Mist hulp/ })
-    .getByRole("link")
-    .last();
+  const row = table.getByRole("row", { name: /Mist hulp/ });
+  const whole = row.getByRole("link").last();
+  // beside it stands the share
+  const people = row.getByRole("cell").nth(-2);
   const number = numberIn(await whole.textContent());
   assert.ok(number > 0);
   await whole.click();
@@ -41,8 +41,13 @@ test("a figure opens to exactly the people it counts, and from there to a dossie
   await page.getByLabel("Zoals bekend op").fill("31-1-2026");
   await page.getByRole("button", { name: "Tonen" }).last().click();
   await page.getByText("Op deze pagina staat wat op 31 januari 2026 bekend was.").waitFor();
+  await settled(page);
+  const then = numberIn(await people.textContent());
+  assert.ok(then > 0 && then !== number, `${then} were known then, ${number} now`);
   await page.getByRole("button", { name: "Terug naar vandaag" }).click();
   await page.getByText("Op deze pagina staat wat").waitFor({ state: "detached" });
+  await settled(page);
+  assert.equal(numberIn(await people.textContent()), number);
   await close();
 });
 

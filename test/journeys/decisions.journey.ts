@@ -132,3 +132,37 @@ const lookAsCaseworker = async (pathname: string): Promise<void> => {
   await examineHere(page, faults);
   await close();
 };
+
+test("help and work that begin are recorded, count at once, and can be undone", async () => {
+  const { page, faults, close } = await visit();
+  await openDecisions(page, "plan-without-instrument");
+  const { today } = await (await page.request.get("/v1/session")).json();
+  const typedToday: string = today.split("-").map(Number).toReversed().join("-");
+  await page.getByRole("button", { name: "Vastleggen dat hulp begint" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Vastleggen" }).click();
+  await dialog.getByRole("alert").getByText("Maak een keuze bij 'Welke hulp'.").waitFor();
+  await examineHere(page, faults);
+  await dialog.getByLabel("Traject of instrument").selectOption({ index: 2 });
+  await dialog.getByLabel("Welke hulp").selectOption({ index: 1 });
+  await dialog.getByLabel("Op welke dag").fill(typedToday);
+  await dialog.getByRole("button", { name: "Vastleggen" }).click();
+  await page.getByText("Vastgelegd dat de hulp is begonnen.").waitFor();
+  await page.getByRole("button", { name: "Ongedaan maken" }).click();
+  await page.getByText("Het is teruggedraaid.").waitFor();
+  await page.getByRole("button", { name: "Vastleggen dat werk begint" }).click();
+  await dialog.getByLabel("Vanaf").fill(typedToday);
+  await dialog.getByLabel("Werkgever").fill("Bakkerij De Korenaar");
+  await dialog.getByLabel("Uren per week").fill("100");
+  await dialog.getByRole("button", { name: "Vastleggen" }).click();
+  await dialog
+    .getByRole("alert")
+    .getByText(/een half tot 80/)
+    .waitFor();
+  await dialog.getByLabel("Uren per week").fill("31,5");
+  await dialog.getByRole("button", { name: "Vastleggen" }).click();
+  await page.getByText("Het werk is vastgelegd.").waitFor();
+  await page.getByText("31,5 uur per week").first().waitFor();
+  await examineHere(page, faults);
+  await close();
+});

@@ -49,8 +49,15 @@ test("a diagnosis says what somebody can and wants, refuses illnesses, and does 
   await page.getByRole("button", { name: /^Kok/ }).click();
   await conclude(page, "Had een hernia, gesprek van vandaag.");
   await save(page);
-  await page.getByText("Hier horen geen ziektes: 'hernia'.").waitFor();
-  await page.getByText(/zoals tillen, staan, lopen of zitten/).waitFor();
+  // said above the form with a link to the field, and at the field itself
+  await page
+    .getByRole("alert")
+    .getByRole("link", { name: /Hier horen geen ziektes: 'hernia'/ })
+    .click();
+  const grounds = page.getByRole("textbox", { name: "Waarop dit berust" });
+  assert.equal(await grounds.getAttribute("aria-invalid"), "true");
+  assert.ok(await grounds.evaluate((field) => field === document.activeElement));
+  await grounds.and(page.getByRole("textbox", { description: /zoals tillen, staan, lopen of zitten/ })).waitFor();
   // the browser itself tells of the request that was refused
   assert.equal(faults.splice(0).length, 1);
   await page.getByLabel("Waarop dit berust").fill("gesprek van vandaag");

@@ -168,3 +168,40 @@ test("a claim of somebody under 27 says why it does not wait for the search term
   await examineHere(page, faults);
   await close();
 });
+
+test("who withdraws a notification is told what rests on it, ticks that, and sees it in the timeline; and can undo it", async () => {
+  const { page, faults, close } = await visit("nl", phone);
+  await signInAs(page, "caseworker");
+  await register(page, "Q. Weerman");
+  await page.getByRole("button", { name: "Vastleggen Aanvraag" }).click();
+  await page.getByRole("button", { name: "Stap vastleggen" }).click();
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await page.getByRole("tab", { name: "Tijdlijn" }).click();
+  // of the claim only what a claim has is asked
+  await page.getByRole("button", { name: /^Corrigeren Stap aan de poort/ }).click();
+  const correction = page.getByRole("dialog");
+  await correction.getByLabel("Gedaan door").waitFor();
+  assert.equal(await correction.getByLabel("Afloop").count(), 0);
+  await correction.getByLabel("Geldt vanaf").fill("1-1-2020");
+  await correction.getByLabel("Waarom u dit corrigeert").fill("verkeerd gelezen");
+  await correction.getByRole("button", { name: "Vermelding corrigeren" }).click();
+  await correction.getByText(/De cliënt meldde zich op .*; deze dag ligt daarvoor/).waitFor();
+  assert.equal(faults.splice(0).length, 1);
+  await correction.getByRole("button", { name: "Annuleren" }).click();
+  await page.getByRole("button", { name: /^Intrekken Gemeld aan de poort/ }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText(/Eén vermelding hoort hierbij/).waitFor();
+  await dialog.getByLabel("Waarom").fill("andere persoon");
+  const withdraw = dialog.getByRole("button", { name: "Vermelding intrekken" });
+  await withdraw.click();
+  await dialog.getByText("Kruis aan dat u dit weet, of trek de vermelding niet in.").waitFor();
+  await examineHere(page, faults);
+  await dialog.getByRole("checkbox", { name: /Ik weet dat deze vermelding/ }).check();
+  await withdraw.click();
+  await page.getByText("telt niet mee: 'Gemeld aan de poort' is ingetrokken").waitFor();
+  await examineHere(page, faults);
+  await page.getByRole("button", { name: "Ongedaan maken", exact: true }).click();
+  await page.getByText("Dat is ongedaan gemaakt.").waitFor();
+  assert.equal(await page.getByText(/telt niet mee/).count(), 0);
+  await close();
+});

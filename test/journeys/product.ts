@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,6 +23,7 @@ export type Start = {
  */
 export const startProduct = async ({ settings = {}, putIn }: Start = {}): Promise<Product> => {
   const folder = mkdtempSync(join(tmpdir(), "trede-journey-"));
+  goesWithUs(folder);
   const made = process.env["TREDE_TEST_DEMONSTRATION"];
   if (made !== undefined && putIn === undefined) cpSync(made, folder, { recursive: true });
   const { address, stop } = await startOn(folder, { settings, ...(putIn && { putIn }) });
@@ -30,7 +31,7 @@ export const startProduct = async ({ settings = {}, putIn }: Start = {}): Promis
     address,
     stop: async () => {
       await stop();
-      rmSync(folder, { recursive: true, force: true });
+      remove(folder);
     },
   };
 };
@@ -62,6 +63,46 @@ export const startOn = async (folder: string, { settings = {}, putIn }: Start = 
     await ended;
   };
   return { address, stop };
+};
+
+const folders = new Set<string>();
+
+/** A product that did not start, or that a failed journey never stopped, leaves neither a database nor keys behind. */
+const goesWithUs = (folder: string): void => {
+  if (folders.size === 0) process.once("exit", () => [...folders].forEach(removeAtOnce));
+  folders.add(folder);
+};
+
+const remove = (folder: string): void => {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  folders.delete(folder);
+};
+
+/** Without waiting for a turn of the loop: there is none any more. Who is in the folder says the lock beside its data. */
+const removeAtOnce = (folder: string): void => {
+  const holder = holderOf(join(folder, "data.lock"));
+  if (holder !== undefined && reaches(holder, "SIGKILL"))
+    for (let waited = 0; waited < 5_000 && reaches(holder, 0); waited += 50) Atomics.wait(nobody, 0, 0, 50);
+  remove(folder);
+};
+
+const nobody = new Int32Array(new SharedArrayBuffer(4));
+
+const holderOf = (lock: string): number | undefined => {
+  try {
+    return (JSON.parse(readFileSync(lock, "utf8")) as { readonly pid: number }).pid;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Whether there still is a process to reach. */
+const reaches = (pid: number, signal: "SIGKILL" | 0): boolean => {
+  try {
+    return process.kill(pid, signal);
+  } catch {
+    return false;
+  }
 };
 
 /** A journey that failed before it could stop its product keeps nobody waiting for it. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { phone, signInAs } from "./browser.ts";
 import { examineHere } from "./examine.ts";
 import { setOut } from "./set-out.ts";
@@ -32,6 +32,58 @@ const write = async (page: Page, readers: RegExp | null, text: string): Promise<
   await page.getByRole("button", { name: /^(Aan .*|Bericht) versturen$/ }).click();
   await page.getByText(/Het bericht is verstuurd/).waitFor();
 };
+
+const typedDaysAgo = (days: number): string => {
+  const day = new Date(Date.now() - days * 86_400_000);
+  return `${day.getDate()}-${day.getMonth() + 1}-${day.getFullYear()}`;
+};
+
+const involve = async (dialog: Locator, from: string | null): Promise<void> => {
+  await dialog.getByRole("combobox", { name: "Aanbieder" }).selectOption({ label: "De Tussenstap" });
+  await dialog.getByRole("textbox", { name: "Wat de aanbieder gaat doen" }).fill("leren solliciteren");
+  if (from !== null) await dialog.getByRole("textbox", { name: "Betrokken vanaf" }).fill(from);
+  await dialog.getByRole("button", { name: "Aanbieder betrekken" }).click();
+  await dialog.getByText("De aanbieder is betrokken en ziet vanaf de eerste dag wat gedeeld is.").waitFor();
+};
+
+test("who picked the wrong provider takes it back at once, or withdraws it with why; one that was there leaves on a day that is chosen", async () => {
+  const { page, faults, close } = await visit();
+  await signInAs(page, "caseworker");
+  await openDossier(page);
+  await page.getByRole("button", { name: "Wie doet wat" }).click();
+  const dialog = page.getByRole("dialog", { name: "Wie doet wat bij deze cliënt" });
+  const involved = dialog.getByText(/De Tussenstap: leren solliciteren/);
+  await involve(dialog, null);
+  await involved.waitFor();
+  await dialog.getByRole("button", { name: "Ongedaan maken" }).click();
+  await dialog.getByText("Het is teruggedraaid.").waitFor();
+  await involved.waitFor({ state: "detached" });
+
+  await involve(dialog, null);
+  await dialog.getByRole("button", { name: "De Tussenstap niet meer betrokken" }).click();
+  const wrong = page.getByRole("dialog", { name: "De Tussenstap toch niet betrekken" });
+  await wrong.getByRole("button", { name: "Betrokkenheid intrekken" }).click();
+  await wrong.getByText(/Zeg in een paar woorden waarom/).waitFor();
+  await examineHere(page, faults);
+  await wrong.getByRole("textbox", { name: "Waarom trekt u het in?" }).fill("verkeerde aanbieder gekozen");
+  await wrong.getByRole("button", { name: "Betrokkenheid intrekken" }).click();
+  await dialog.getByText("De betrokkenheid is ingetrokken: de aanbieder ziet niets van de cliënt.").waitFor();
+  await involved.waitFor({ state: "detached" });
+
+  await involve(dialog, typedDaysAgo(9));
+  await dialog.getByRole("button", { name: "De Tussenstap niet meer betrokken" }).click();
+  const leaving = page.getByRole("dialog", { name: "De Tussenstap niet meer betrokken" });
+  const day = leaving.getByRole("textbox", { name: "Niet meer betrokken vanaf" });
+  await day.fill(typedDaysAgo(9));
+  await leaving.getByRole("button", { name: "Betrokkenheid beëindigen" }).click();
+  await leaving.getByText("Kies een dag na de eerste dag van de betrokkenheid.").waitFor();
+  await examineHere(page, faults);
+  await day.fill(typedDaysAgo(3));
+  await leaving.getByRole("button", { name: "Betrokkenheid beëindigen" }).click();
+  await dialog.getByText(/is de aanbieder niet meer betrokken en ziet die niets meer van de cliënt/).waitFor();
+  await involved.waitFor({ state: "detached" });
+  await close();
+});
 
 test("a caseworker involves a provider, and writes to it with the client and without", async () => {
   const { page, faults, close } = await visit();

@@ -10,6 +10,7 @@ import {
 import { permissionSchema, roleSchema } from "./session-api.ts";
 
 export * from "./codes-api.ts";
+export { healthWords } from "./domain/preset-health-words.ts";
 export * from "./log-api.ts";
 export * from "./provider-api.ts";
 export * from "./session-api.ts";

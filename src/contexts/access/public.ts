@@ -2,6 +2,7 @@ export type { ClientNumbers } from "./client-numbers.ts";
 export type { CodeLabel, CodeLabels } from "./domain/codes.ts";
 export { givenOutOn } from "./domain/codes.ts";
 export type { GateStep, StepDoneBy } from "./domain/gate-steps.ts";
+export { healthWordsIn } from "./domain/health-words.ts";
 export type { Ladder, Rung } from "./domain/ladder.ts";
 export { type OccupationFault, readOccupations } from "./domain/occupations.ts";
 export type { PeopleRefusal } from "./domain/people.ts";
@@ -34,6 +35,7 @@ export {
   findCommissionerName,
   findPerson,
   findPersonByEmail,
+  hasSignIn,
   listMunicipalities,
   listPeople,
   listRolesHeld,

@@ -66,6 +66,11 @@ export const listPeople = (tx: Tx): Promise<Person[]> =>
 export const findPerson = (tx: Tx, id: PersonId): Promise<Person | undefined> =>
   tx.row(sql<Person>`select ${personColumns} from access.person where tenant_id = ${tx.tenantId} and id = ${id}`);
 
+/** Whether a client has a sign-in of their own, whose access did not end. */
+export const hasSignIn = async (tx: Tx, clientId: ClientId): Promise<boolean> =>
+  (await tx.row(sql`select from access.person
+    where tenant_id = ${tx.tenantId} and client_id = ${clientId} and ended_at is null`)) !== undefined;
+
 /** Addresses are kept in lower case. */
 export const findPersonByEmail = (tx: Tx, email: string): Promise<Person | undefined> =>
   tx.row(

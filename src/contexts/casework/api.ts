@@ -18,6 +18,7 @@ export * from "./casework-figures-api.ts";
 export * from "./decisions-api.ts";
 export * from "./diagnosis-api.ts";
 export * from "./facility-costs-api.ts";
+export * from "./help-api.ts";
 export * from "./ladder-api.ts";
 export * from "./messages-api.ts";
 export * from "./own-api.ts";

@@ -3,6 +3,7 @@ import type { StatusTable } from "../../platform/problem.ts";
 import type { Ledger } from "../dossier/public.ts";
 import * as campaignsApi from "./campaigns-api.ts";
 import * as api from "./decisions-api.ts";
+import * as helpApi from "./help-api.ts";
 import { type CalledFileRefusal, calledClientsFile, campaignFile } from "./use-cases/campaign-files.ts";
 import {
   type CampaignRefusal,
@@ -20,14 +21,19 @@ import {
   type ExemptionActRefusal,
   endClientExemption,
   endClientFacility,
+  endClientHelp,
+  endClientJob,
   endClientNeed,
   type FacilityActRefusal,
   grantClientExemption,
+  type HelpActRefusal,
   type NeedActRefusal,
   openClientReExamination,
   type ReExaminationActRefusal,
   recordClientNeed,
   reviewClientExemption,
+  startClientHelp,
+  startClientJob,
 } from "./use-cases/decision-acts.ts";
 import { clientDecisions, type DecisionsRefusal } from "./use-cases/decisions.ts";
 
@@ -89,6 +95,18 @@ const needStatus = {
   "health-words": 422,
 } as const satisfies StatusTable<NeedActRefusal>;
 
+const helpStatus = {
+  ...common,
+  "day-to-come": 422,
+  "no-such-product": 422,
+  "help-runs": 409,
+  "no-such-help": 409,
+  "no-such-job": 409,
+  "no-such-end-reason": 422,
+  "ends-before-it-begins": 422,
+  "health-words": 422,
+} as const satisfies StatusTable<HelpActRefusal>;
+
 const criterionStatus = {
   "criterion-empty": 422,
   "exempt-for-without-exemption": 422,
@@ -130,6 +148,14 @@ export const decisionRoutes = (ledger: Ledger): Route[] => [
   route(api.recordNeed, needStatus, (tx, input, given) => recordClientNeed(tx, ledger, input, given)),
   route(api.endNeed, needStatus, (tx, { entry, ...input }, given) =>
     endClientNeed(tx, ledger, { ...input, need: entry }, given),
+  ),
+  route(helpApi.startHelp, helpStatus, (tx, input, given) => startClientHelp(tx, ledger, input, given)),
+  route(helpApi.endHelp, helpStatus, (tx, { entry, ...input }, given) =>
+    endClientHelp(tx, ledger, { ...input, help: entry }, given),
+  ),
+  route(helpApi.startJob, helpStatus, (tx, input, given) => startClientJob(tx, ledger, input, given)),
+  route(helpApi.endJob, helpStatus, (tx, { entry, ...input }, given) =>
+    endClientJob(tx, ledger, { ...input, job: entry }, given),
   ),
   route(campaignsApi.listCampaigns, {}, (tx) => campaigns(tx)),
   route(campaignsApi.previewCampaign, criterionStatus, (tx, input, given) => previewCampaign(tx, input, given)),

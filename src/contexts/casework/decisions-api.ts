@@ -8,6 +8,7 @@ import {
   plainDateSchema,
 } from "../../platform/endpoint.ts";
 import { facilityRhythms, reExaminationCauses } from "./domain/decision-words.ts";
+import { helpKinds } from "./domain/help-words.ts";
 
 const client = z.strictObject({ clientId: clientIdSchema });
 const about = z.strictObject({ clientId: clientIdSchema, entry: z.coerce.number().pipe(entryNumberSchema) });
@@ -28,7 +29,7 @@ const ending = z.strictObject({ on: plainDateSchema, reason: sentence, entriesSe
 export const listClientDecisions = endpoint({
   operationId: "listClientDecisions",
   summary:
-    "A client's exemptions, re-examinations, premiums and facilities, and what help is missing, as of a day and as known at a moment; the latest first.",
+    "A client's help and work, exemptions, re-examinations, premiums and facilities, and what help is missing, as of a day and as known at a moment; the latest first.",
   method: "GET",
   path: "/clients/{clientId}/decisions",
   permission: "dossier.client.read",
@@ -79,6 +80,27 @@ export const listClientDecisions = endpoint({
         amount: z.int().nullable(),
         per: z.enum(facilityRhythms).nullable(),
         source: z.string().nullable(),
+        ended: z.string().nullable(),
+      }),
+    ),
+    /** Trajectories and instruments. */
+    help: z.array(
+      z.object({
+        id: entryNumberSchema,
+        kind: z.enum(helpKinds),
+        from: plainDateSchema,
+        until: plainDateSchema.nullable(),
+        product: z.string().nullable(),
+        ended: z.string().nullable(),
+      }),
+    ),
+    jobs: z.array(
+      z.object({
+        id: entryNumberSchema,
+        from: plainDateSchema,
+        until: plainDateSchema.nullable(),
+        employer: z.string().nullable(),
+        hoursPerWeek: z.number().nullable(),
         ended: z.string().nullable(),
       }),
     ),

@@ -16,15 +16,19 @@ export const sumFacilityCosts = endpoint({
     /** The first day of the period, and the first after it. */
     from: plainDateSchema,
     until: plainDateSchema,
-    /** Of all together. */
-    cents: z.int(),
+    /** Of all together; null where the cost of a few people could be worked out from it. */
+    cents: z.int().nullable(),
+    decisions: z.int().nullable(),
+    /** What is spent on fewer people is withheld from who does not work with clients, with what it could be worked out from; null: nothing is. */
+    withheldUnder: z.int().nullable(),
     costs: z.array(
       z.object({
         facility: z.string(),
         source: z.string(),
-        clients: z.int(),
-        decisions: z.int(),
-        cents: z.int(),
+        /** All three null where they are withheld; these come last. */
+        clients: z.int().nullable(),
+        decisions: z.int().nullable(),
+        cents: z.int().nullable(),
       }),
     ),
   }),

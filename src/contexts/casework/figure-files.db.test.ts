@@ -62,7 +62,9 @@ test("what facilities cost is summed per kind and source; what was refused costs
     1,
     aNewFact("facility-decided", "2006-03-01", { facility: "travel", granted: false, why: "test" } as never),
   );
-  const costs = async (of: TestCommissioner) => accepted(await of.run((tx, at) => costsOfFacilities(tx, period, at)));
+  const worker = await commissioner.actorFor("caseworker");
+  const costs = async (of: TestCommissioner, as = worker) =>
+    accepted(await of.run((tx, at) => costsOfFacilities(tx, period, at), as));
   const { cents, costs: lines } = await costs(commissioner);
   assert.equal(cents, 59_000);
   assert.deepEqual(
@@ -72,14 +74,44 @@ test("what facilities cost is summed per kind and source; what was refused costs
       ["travel", "work-part", 3, 3, 9_000],
     ],
   );
-  assert.deepEqual((await costs(await anOffice())).costs, []);
+  const stranger = await anOffice();
+  assert.deepEqual((await costs(stranger, await stranger.actorFor("caseworker"))).costs, []);
   const reversed = await commissioner.run((tx, at) =>
     costsOfFacilities(tx, { from: period.until, until: period.from }, at),
   );
   assert.deepEqual(reversed, { ok: false, refusal: { code: "period-empty" } });
   assert.deepEqual(await rowsOf(commissioner, (tx, at) => costsOfFacilitiesFile(tx, period, at)), [
     "casework.facility-cost;1;premium-work;work-part;;;;2006-03-01;2006-06-01;3",
-    "casework.facility-cost;1;travel;work-part;3;3;9000;2006-03-01;2006-06-01;",
+    "casework.facility-cost;1;travel;work-part;;;;2006-03-01;2006-06-01;3",
+  ]);
+});
+
+test("who does not work with clients learns from the page what is spent on many, not what one person was given nor what gives it back", async () => {
+  const commissioner = await anOffice();
+  await clientsWith(commissioner, 5, given("travel", 3_000, "month", "2006-05-01"));
+  await clientsWith(commissioner, 4, given("child-care", 2_000, "month", "2006-05-01"));
+  await clientsWith(commissioner, 1, given("premium-work", 50_000, "once", "2006-03-01"));
+  const linesFor = async (role: "contract-manager" | "administrator" | "benefits-officer") => {
+    const as = await commissioner.actorFor(role);
+    const { cents, withheldUnder, costs } = accepted(
+      await commissioner.run((tx, at) => costsOfFacilities(tx, period, at), as),
+    );
+    return [cents, withheldUnder, ...costs.map((each) => [each.facility, each.clients, each.decisions, each.cents])];
+  };
+  for (const role of ["contract-manager", "administrator"] as const)
+    assert.deepEqual(await linesFor(role), [
+      73_000,
+      3,
+      ["travel", 5, 5, 15_000],
+      ["child-care", null, null, null],
+      ["premium-work", null, null, null],
+    ]);
+  assert.deepEqual(await linesFor("benefits-officer"), [
+    73_000,
+    null,
+    ["premium-work", 1, 1, 50_000],
+    ["travel", 5, 5, 15_000],
+    ["child-care", 4, 4, 8_000],
   ]);
 });
 
@@ -91,32 +123,41 @@ test("a facility that was stopped costs nothing from its last day on", async () 
     given("travel", 3_000, "month", "2006-03-01"),
     aNewFact("facility-ended", "2006-04-16", { reason: "test" } as never, { subject: 2 }),
   );
-  const { cents } = accepted(await commissioner.run((tx, at) => costsOfFacilities(tx, period, at)));
+  const worker = await commissioner.actorFor("caseworker");
+  const { cents } = accepted(await commissioner.run((tx, at) => costsOfFacilities(tx, period, at), worker));
   assert.equal(cents, 3_000 + 1_500);
 });
 
-test("the file of missing help withholds a phase of few", async () => {
+test("the file of missing help withholds a phase of few, and another phase of the same kind that would give it back", async () => {
   const commissioner = await anOffice();
   const missing = aNewFact("need-unmet", "2006-04-01", { need: "day-activities" } as never);
   await clientsWith(commissioner, 3, aNewFact("phase-set", "2006-02-01", { phase: 4 }), missing);
   await clientsWith(commissioner, 2, missing);
+  const transport = aNewFact("need-unmet", "2006-04-01", { need: "transport" } as never);
+  await clientsWith(commissioner, 3, aNewFact("phase-set", "2006-02-01", { phase: 4 }), transport);
   assert.deepEqual(await rowsOf(commissioner, (tx, at) => unmetNeedsFile(tx, period, at)), [
-    "day-activities;4;3;3;2006-03-01;2006-06-01;",
+    "day-activities;4;;;2006-03-01;2006-06-01;3",
+    "transport;4;3;3;2006-03-01;2006-06-01;",
     "day-activities;;;;2006-03-01;2006-06-01;3",
   ]);
 });
 
-test("the file of the flow withholds a rung or a move of few", async () => {
+test("the file of the flow withholds a rung or a move of few, and the smallest other that would give it back", async () => {
   const commissioner = await anOffice();
   const onRung = (rung: string, from: string) => aNewFact("rung-set", from, { rung, by: "commissioner" } as never);
   await clientsWith(commissioner, 3, onRung("mediation", "2006-03-05"));
+  await clientsWith(commissioner, 4, onRung("participation", "2006-03-05"));
+  await clientsWith(commissioner, 1, onRung("old-rung", "2006-03-05"));
   await clientsWith(commissioner, 1, onRung("mediation", "2006-01-05"), onRung("learn-work", "2006-04-05"));
+  await clientsWith(commissioner, 3, onRung("participation", "2006-01-05"), onRung("learn-work", "2006-04-05"));
   const rows = await rowsOf(commissioner, (tx, at) => ladderFlowFile(tx, period, at));
   const days = "2006-03-01;2006-06-01;2006-05-31";
   assert.deepEqual(rows, [
-    `rung;participation;;0;0;0;;${days};`,
-    `rung;learn-work;;;;;;${days};3`,
-    `rung;mediation;;3;0;3;;${days};`,
+    `rung;participation;;4;0;4;;${days};`,
+    `rung;learn-work;;4;0;4;;${days};`,
+    `rung;mediation;;;;;;${days};3`,
+    `rung;old-rung;;;;;;${days};3`,
+    `move;participation;learn-work;;;;;${days};3`,
     `move;mediation;learn-work;;;;;${days};3`,
   ]);
 });

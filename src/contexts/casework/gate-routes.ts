@@ -3,6 +3,7 @@ import type { Keys } from "../../platform/keys.ts";
 import type { StatusTable } from "../../platform/problem.ts";
 import type { Ledger } from "../dossier/public.ts";
 import type { ExportRefusal } from "./domain/export-limit.ts";
+import type { GateRefusal } from "./domain/gate-rules.ts";
 import * as api from "./gate-api.ts";
 import { type ClientGatesRefusal, clientGates } from "./use-cases/client-gates.ts";
 import {
@@ -26,10 +27,7 @@ const viewStatus = {
 
 const exportStatus = { "too-many-rows": 422 } as const satisfies StatusTable<ExportRefusal>;
 
-const actStatus = {
-  "client-not-found": 404,
-  "changed-meanwhile": 409,
-  "day-out-of-bounds": 422,
+export const gateActStatus = {
   "gate-open-already": 409,
   "gate-then-already": 409,
   "no-such-gate": 404,
@@ -43,6 +41,7 @@ const actStatus = {
   "phase-missing": 422,
   "outcome-missing": 422,
   "visit-ground-missing": 422,
+  "not-of-this-step": 422,
   "adds-missing": 422,
   "term-runs": 422,
   "before-what-it-decides": 422,
@@ -54,6 +53,13 @@ const actStatus = {
   "held-already": 409,
   "not-held": 409,
   "before-held": 422,
+} as const satisfies StatusTable<GateRefusal>;
+
+const actStatus = {
+  ...gateActStatus,
+  "client-not-found": 404,
+  "changed-meanwhile": 409,
+  "day-out-of-bounds": 422,
 } as const satisfies StatusTable<GateActRefusal>;
 
 const registerStatus = {

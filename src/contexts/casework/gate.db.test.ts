@@ -6,6 +6,7 @@ import { logLinesOf } from "../../platform/testing/log-lines.ts";
 import type { Actor } from "../../platform/unit-of-work.ts";
 import { aCommissioner, accepted, personOf, type TestCommissioner } from "../access/testing/a-commissioner.ts";
 import { changeSetting, presets } from "../access/testing/settings.ts";
+import { aClient, aNewFact, append } from "../dossier/testing/clients.ts";
 import { caseworkLedger, keptLists, rebuiltLists } from "./testing/kept-lists.ts";
 import { assignClients } from "./use-cases/assign-clients.ts";
 import { caseloadPage, searchClients } from "./use-cases/caseload.ts";
@@ -329,4 +330,20 @@ test("the file holds what the list shows, and the log whose data it was", async 
   assert.match(row ?? "", /'=1\+1.*2026-03-02;benefit;commissioner;2026-03-02;work-intake;2026-03-02;2026-03-16;/);
   const lines = await logLinesOf(commissioner.tenantId);
   assert.ok(lines.some((line) => JSON.stringify(line).includes(clientId)));
+});
+
+test("who was diagnosed before and still counts as diagnosed comes to the gate with that in view", async () => {
+  const { commissioner } = await aTownHall();
+  const clientId = await aClient(commissioner);
+  const diagnosis = { by: "commissioner", conclusion: "none-needed" } as never;
+  const gate = { asksFor: "benefit", at: "commissioner" } as never;
+  await append(commissioner, ledger, clientId, [
+    aNewFact("diagnosis-made", "2026-02-02", diagnosis),
+    aNewFact("gate-opened", "2026-03-02", gate),
+  ]);
+  const diagnosed = async (on: string) =>
+    (await gatesOf(commissioner, clientId, on)).gates[0]?.steps.find(({ doneBy }) => doneBy === "diagnosis");
+  assert.partialDeepStrictEqual((await diagnosed("2026-03-30"))?.doneBefore, { on: "2026-02-02", by: "commissioner" });
+  await append(commissioner, ledger, clientId, [aNewFact("diagnosis-made", "2026-03-20", diagnosis)]);
+  assert.equal((await diagnosed("2026-03-30"))?.doneBefore, null);
 });

@@ -60,6 +60,17 @@ export const lockMail = (tx: Tx, clientId: ClientId, id: MailId): Promise<Waitin
   tx.row(sql<WaitingMail>`select ${columns} from casework.mail
     where tenant_id = ${tx.tenantId} and client_id = ${clientId} and id = ${id} for update`);
 
+/**
+ * The appointments about which a process is sending a mail, or was when it died. Its mails are held meanwhile: what is taken after this
+ * reads what stands then.
+ */
+export const holdTaken = async (tx: Tx, clientId: ClientId): Promise<readonly EntryNumber[]> => {
+  const held = await tx.rows(sql<Pick<WaitingMail, "entry" | "takenAt">>`
+    select entry, taken_at as "takenAt" from casework.mail where tenant_id = ${tx.tenantId} and client_id = ${clientId}
+    order by id for update`);
+  return held.flatMap(({ entry, takenAt }) => (takenAt === null ? [] : [entry]));
+};
+
 export const isTaken = ({ takenAt }: Pick<WaitingMail, "takenAt">, now: Instant): boolean =>
   takenAt !== null && addSeconds(takenAt, takenForSeconds) > now;
 
@@ -86,19 +97,25 @@ export const settleMail = async (tx: Tx, mail: WaitingMail): Promise<boolean> =>
   return true;
 };
 
-export type Coming = { readonly clientId: ClientId; readonly entry: EntryNumber };
+export type Coming = { readonly clientId: ClientId; readonly entry: EntryNumber; readonly on: PlainDate };
 
-/** Appointments after `after` up to and with `until`, of clients with an address. */
-export const comingWithEmail = (
-  tx: Tx,
-  { after, until }: { readonly after: PlainDate; readonly until: PlainDate },
-): Promise<Coming[]> =>
+type AskedComing = {
+  readonly today: PlainDate;
+  readonly until: PlainDate;
+  /** The last that was looked at; null: none yet. */
+  readonly after: Coming | null;
+  readonly atMost: number;
+};
+
+/** Appointments after today up to and with `until`, of clients with an address: the next so many. */
+export const comingWithEmail = (tx: Tx, { today, until, after, atMost }: AskedComing): Promise<Coming[]> =>
   tx.rows(sql<Coming>`
-    select a.client_id as "clientId", a.entry from casework.appointment a
+    select a.client_id as "clientId", a.entry, a.on_day as "on" from casework.appointment a
     join dossier.client_person p on p.tenant_id = a.tenant_id and p.client_id = a.client_id
-    where a.tenant_id = ${tx.tenantId} and a.on_day > ${after} and a.on_day <= ${until} and a.state = 'planned'
+    where a.tenant_id = ${tx.tenantId} and a.on_day > ${today} and a.on_day <= ${until} and a.state = 'planned'
       and p.email_cipher is not null and ${isSeen(tx, "a")}
-    order by a.on_day, a.client_id, a.entry`);
+      and ${after === null ? sql`true` : sql`(a.on_day, a.client_id, a.entry) > (${after.on}, ${after.clientId}, ${after.entry})`}
+    order by a.on_day, a.client_id, a.entry limit ${atMost}`);
 
 /** Whether reminders were looked for on this day. */
 export const isReminderDayDone = async (tx: Tx, day: PlainDate): Promise<boolean> =>

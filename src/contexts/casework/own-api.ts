@@ -21,6 +21,8 @@ const appointment = z.object({
   state: z.enum(["planned", "cancelled", ...attendances]),
   /** What they wrote when they said they can't come, as it is planned now; null when they did not. */
   cantCome: z.string().nullable(),
+  /** Planned, and not over yet by the office's clock. */
+  isAhead: z.boolean(),
 });
 
 export const getOwnFile = endpoint({

@@ -85,13 +85,29 @@ test("another client sees nothing of it: no people, no appointments, no document
   assert.equal(codeOf(await say(commissioner, stranger, entry, "Ik werk dan.")), "no-such-appointment");
 });
 
-test("who can't come says so once: the worker reads it with the appointment and among the messages, and it stays planned", async () => {
+test("an appointment of today stands first until it is over by the office's clock; then the next does, and nothing is said of it", async () => {
+  const { commissioner, clientId, client } = await anOffice();
+  const later = { ...time, at: "14:00", what: "talk" } as never;
+  await append(commissioner, ledger, clientId, [aNewFact("appointment-planned", "2026-03-17", later)]);
+  const seenAt = async (moment: string) => {
+    commissioner.clock.set(moment);
+    const appointments = await appointmentsOf(commissioner, client);
+    const ahead = appointments.filter(({ isAhead }) => isAhead).map(({ on }) => on.slice(8));
+    return [accepted(await ownFile(asks(commissioner, client))).next?.on.slice(8), ...ahead];
+  };
+  assert.deepEqual(await seenAt("2026-03-16T08:59:00Z"), ["16", "17", "16"]);
+  assert.deepEqual(await seenAt("2026-03-16T09:00:00Z"), ["17", "17"]);
+  const entry = (await appointmentsOf(commissioner, client)).find(({ on }) => on === "2026-03-16")?.id;
+  assert.equal(codeOf(await say(commissioner, client, entry as EntryNumber, "Ik werk dan.")), "appointment-over");
+});
+
+test("who can't come says so once, and names no illness: the worker reads it with the appointment and among the messages, and it stays planned", async () => {
   const { commissioner, clientId, client } = await anOffice();
   const [appointment] = await appointmentsOf(commissioner, client);
   const entry = appointment?.id as EntryNumber;
+  assert.equal(codeOf(await say(commissioner, client, entry, "Ik heb reuma.")), "health-words");
   accepted(await say(commissioner, client, entry, "Ik werk dan."));
   assert.equal(codeOf(await say(commissioner, client, entry, "Echt niet.")), "said-already");
-  assert.equal(codeOf(await say(commissioner, client, entry, "Ik heb reuma.")), "said-already");
   const office = async () =>
     accepted(
       await commissioner.run((tx, given) =>

@@ -106,6 +106,14 @@ const standing = z.discriminatedUnion("kind", [
     how: z.enum(signingWays),
     reference: z.string().nullable(),
     document: entryNumberSchema.nullable(),
+    /** The scan as it is now; removed, it no longer shows the signature. Null when there never was one in the dossier. */
+    scan: z
+      .object({
+        name: z.string(),
+        content: z.enum(["there", "removed", "deleted-on-term"]),
+        removedOn: plainDateSchema.nullable(),
+      })
+      .nullable(),
     version: entryNumberSchema,
   }),
   z.object({ kind: z.literal("refused"), on: plainDateSchema, reason: z.string(), version: entryNumberSchema }),

@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { clientIdSchema, endpoint, instantSchema, pageQuery, pageReply } from "../../platform/endpoint.ts";
+import {
+  clientIdSchema,
+  endpoint,
+  instantSchema,
+  pageQuery,
+  pageReply,
+  plainDateSchema,
+} from "../../platform/endpoint.ts";
 import { accessedBy, withdrawnKinds } from "./domain/access-log.ts";
 
 export const listDossierAccess = endpoint({
@@ -38,7 +45,8 @@ export const listDossierAccess = endpoint({
 
 export const listOwnAccess = endpoint({
   operationId: "listOwnAccess",
-  summary: "Who looked at or wrote in the dossier of who asks, by function; what they did themselves is left out.",
+  summary:
+    "Who looked at or wrote in the dossier of who asks, by day and function; what they did themselves is left out.",
   method: "GET",
   path: "/own/access-log",
   permission: "dossier.own-access.read",
@@ -53,7 +61,8 @@ export const listOwnAccess = endpoint({
     amongOthers: z.int(),
     lines: z.array(
       z.object({
-        at: instantSchema,
+        /** The office's day. */
+        on: plainDateSchema,
         /** A person, somebody who runs the installation, or the program by itself. */
         by: z.enum(accessedBy),
         role: z.string(),
@@ -61,6 +70,8 @@ export const listOwnAccess = endpoint({
         withdrawn: z.enum(withdrawnKinds).nullable(),
         purpose: z.string(),
         outcome: z.string(),
+        /** How often the same was done that day. */
+        times: z.int(),
       }),
     ),
   }),

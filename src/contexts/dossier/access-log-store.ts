@@ -2,7 +2,8 @@ import type { ClientId } from "../../kernel/ids.ts";
 import type { Instant } from "../../kernel/instant.ts";
 import { sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
-import { actsAmongOthers, actsOfOpening, type WithdrawnKind } from "./domain/access-log.ts";
+import { actsAmongOthers, actsOfOpening } from "./about-whom.ts";
+import type { WithdrawnKind } from "./domain/access-log.ts";
 
 export type AccessLine = {
   readonly at: Instant;

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { aCommissioner, accepted, type TestCommissioner } from "../access/testing/a-commissioner.ts";
 import { listAccessLines } from "./access-log-store.ts";
+import { noRule } from "./amend-rule.ts";
 import { entryNumber } from "./domain/builders.ts";
 import { listOwnAccessLines } from "./own-access-store.ts";
 import { aBenefit, aClient, append } from "./testing/clients.ts";
@@ -28,9 +29,15 @@ const linesOf = ({ commissioner, clientId }: Seen, what: "all" | "dossier") =>
 
 const withdraw = async ({ commissioner, clientId }: Seen, entry: number): Promise<void> => {
   const shown = await shownTo(commissioner, clientId);
-  const withdrawal = { clientId, entry: entryNumber(entry), entriesSeen: shown.entriesSeen, reason: "mistaken" };
+  const withdrawal = {
+    clientId,
+    entry: entryNumber(entry),
+    entriesSeen: shown.entriesSeen,
+    reason: "mistaken",
+    withResting: true,
+  };
   await commissioner.run(
-    async (tx, given) => accepted(await withdrawDossierEntry(tx, ledger, withdrawal, given)),
+    async (tx, given) => accepted(await withdrawDossierEntry(tx, { ledger, rule: noRule }, withdrawal, given)),
     undefined,
     { activity: "withdrawEntry" },
   );
@@ -51,6 +58,26 @@ test("what was opened and recorded is found without the lists the client stood o
   assert.deepEqual([dossier.total, dossier.amongOthers], [1, 2]);
   const all = await linesOf(seen, "all");
   assert.deepEqual([all.total, all.lines.length, all.amongOthers], [4, 4, 2]);
+});
+
+const lists = [
+  ...["listCaseworkFigurePeople", "exportCaseworkFigurePeople", "listCalledClients", "exportCalledClients"],
+  ...["listGates", "exportGates", "listSignals", "exportSignals", "getCalendar", "seekReminders"],
+  ...["listProviderClients", "listMissingRows", "exportMissingRows"],
+];
+
+test("who stands on any list among others is not told that somebody looked in their dossier, but how often it was", async () => {
+  const seen = await aDossier();
+  for (const activity of lists) await seenDuring(seen, activity);
+  const { commissioner, clientId } = seen;
+  const client = await commissioner.actorFor("client", { name: "A. de Boer" }, { kind: "client", clientId });
+  const own = await commissioner.run(
+    (tx, { timeZone }) => listOwnAccessLines(tx, { clientId, what: "dossier", page: 1, pageSize: 25, timeZone }),
+    client,
+    { activity: "listOwnAccess", purpose: "own-data" },
+  );
+  assert.deepEqual(own.lines, []);
+  assert.equal(own.amongOthers, lists.length);
 });
 
 test("the log tells what was taken away from what was put back", async () => {
@@ -77,7 +104,7 @@ test("a client sees by function who looked at their dossier, without what they d
   await commissioner.run(async (tx) => tx.concerns([clientId]), client, asks);
   const own = (of: typeof clientId) =>
     commissioner.run(
-      (tx) => listOwnAccessLines(tx, { clientId: of, what: "dossier", page: 1, pageSize: 25 }),
+      (tx, { timeZone }) => listOwnAccessLines(tx, { clientId: of, what: "dossier", page: 1, pageSize: 25, timeZone }),
       client,
       asks,
     );
@@ -92,4 +119,46 @@ test("a client sees by function who looked at their dossier, without what they d
   assert.equal(total, lines.length);
   assert.ok(!JSON.stringify(lines).includes("Bakker") && !JSON.stringify(lines).includes(String(worker.personId)));
   assert.deepEqual((await own(strangerId)).lines, []);
+});
+
+test("the same thing on a day of the office is told once with how often, on whatever page it comes", async () => {
+  const seen = await aDossier();
+  const { commissioner, clientId } = seen;
+  const [worker, officer] = [
+    await commissioner.actorFor("caseworker"),
+    await commissioner.actorFor("benefits-officer"),
+  ];
+  const look = (moment: string, as = worker, activity = "getDossier") => {
+    commissioner.clock.set(moment);
+    return commissioner.run(async (tx) => tx.concerns([clientId]), as, { activity });
+  };
+  for (let i = 0; i < 3; i += 1) {
+    await look(`2026-03-10T09:0${i}:00Z`);
+    await look(`2026-03-10T09:0${i}:30Z`, officer);
+  }
+  await look("2026-03-10T09:10:00Z", worker, "getWorklist");
+  // past midnight at the office
+  await look("2026-03-10T23:30:00Z");
+  const client = await commissioner.actorFor("client", { name: "A. de Boer" }, { kind: "client", clientId });
+  const page = (n: number, what: "dossier" | "all" = "dossier") =>
+    commissioner.run(
+      (tx, { timeZone }) => listOwnAccessLines(tx, { clientId, what, page: n, pageSize: 2, timeZone }),
+      client,
+      { activity: "listOwnAccess", purpose: "own-data" },
+    );
+  const pages = [await page(1), await page(2)];
+  assert.deepEqual(
+    pages.map(({ lines }) => lines.map(({ on, role, activity, times }) => [on.slice(8), role, activity, times])),
+    [
+      [
+        ["11", "caseworker", "getDossier", 1],
+        ["10", "caseworker", "getWorklist", 1],
+      ],
+      [
+        ["10", "benefits-officer", "getDossier", 3],
+        ["10", "caseworker", "getDossier", 3],
+      ],
+    ],
+  );
+  assert.deepEqual(new Set(pages.map(({ total }) => total)), new Set([4]));
 });

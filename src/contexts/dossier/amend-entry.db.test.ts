@@ -8,6 +8,7 @@ import { anAct } from "../../platform/testing/actors.ts";
 import { logLinesOf } from "../../platform/testing/log-lines.ts";
 import { type Given, type Tx, unitOfWork } from "../../platform/unit-of-work.ts";
 import { aCommissioner, accepted, type TestCommissioner } from "../access/testing/a-commissioner.ts";
+import { type AmendRule, noRule } from "./amend-rule.ts";
 import { entryNumber } from "./domain/builders.ts";
 import { aBenefit, aClient, aNewFact, append } from "./testing/clients.ts";
 import { anOpenBatch, appendInBatch, apply, ledgerWith } from "./testing/ledgers.ts";
@@ -15,6 +16,7 @@ import { type AmendEntryRefusal, correctDossierEntry, withdrawDossierEntry } fro
 import { getDossier } from "./use-cases/get-dossier.ts";
 
 const ledger = ledgerWith();
+const work = { ledger, rule: noRule };
 
 type Amended = Result<{ entry: number; entriesSeen: number }, AmendEntryRefusal>;
 
@@ -29,7 +31,12 @@ const shown = (commissioner: TestCommissioner, clientId: ClientId) =>
 
 const withdraw = (commissioner: TestCommissioner, clientId: ClientId, entry: number, entriesSeen: number) =>
   act(commissioner, (tx, given) =>
-    withdrawDossierEntry(tx, ledger, { clientId, entry: entryNumber(entry), entriesSeen, reason: "mistaken" }, given),
+    withdrawDossierEntry(
+      tx,
+      work,
+      { clientId, entry: entryNumber(entry), entriesSeen, reason: "mistaken", withResting: false },
+      given,
+    ),
   );
 
 test("who withdraws what was shown before an import was applied is told what came with it, and decides again", async () => {
@@ -76,7 +83,7 @@ test("what was amended is undone with what its reply gives, unless somebody else
     reason: "wrong day in the letter",
   };
   const correct = (entriesSeen: number) =>
-    act(commissioner, (tx, given) => correctDossierEntry(tx, ledger, { ...correction, entriesSeen }, given));
+    act(commissioner, (tx, given) => correctDossierEntry(tx, work, { ...correction, entriesSeen }, given));
   const first = accepted(await correct(correction.entriesSeen));
   const undone = accepted(await withdraw(commissioner, clientId, first.entry, first.entriesSeen));
   const second = accepted(await correct(undone.entriesSeen));
@@ -103,7 +110,7 @@ for (const [name, from, stands, ground, expected] of grounds)
     await append(commissioner, ledger, clientId, [aNewFact("exemption-granted", "2026-01-05", body)]);
     const to = { validFrom: from as PlainDate, validUntil: null, body: { ground } };
     const about = { clientId, entry: entryNumber(1), entriesSeen: 1, reason: "wrong ground" };
-    const decided = await act(commissioner, (tx, given) => correctDossierEntry(tx, ledger, { ...about, ...to }, given));
+    const decided = await act(commissioner, (tx, given) => correctDossierEntry(tx, work, { ...about, ...to }, given));
     assert.equal(decided.ok ? "corrected" : Object.values(decided.refusal).join(" "), expected);
   });
 
@@ -118,7 +125,7 @@ test("a log line names only clients that are there: who amends nobody's dossier 
     });
     const says = { validFrom: "2026-01-12" as PlainDate, validUntil: null, body: {}, reason: "wrong" };
     const correction = { clientId, entry: entryNumber(1), entriesSeen: 0, ...says };
-    const corrected = await act(commissioner, (tx, given) => correctDossierEntry(tx, ledger, correction, given));
+    const corrected = await act(commissioner, (tx, given) => correctDossierEntry(tx, work, correction, given));
     assert.deepEqual(corrected, { ok: false, refusal: { code: "client-not-found" } });
   }
   const refused = (await logLinesOf(commissioner.tenantId)).filter(({ outcome }) => outcome === "refused");
@@ -135,4 +142,66 @@ test("what is refused about a client who is there is in the log with that client
   assert.equal((await withdraw(commissioner, clientId, 9, 1)).ok, false);
   const last = (await logLinesOf(commissioner.tenantId)).at(-1);
   assert.deepEqual([last?.outcome, last?.clientId], ["refused", clientId]);
+});
+
+test("who takes away what others rest on says that they know", async () => {
+  const commissioner = await aCommissioner();
+  const clientId = await aClient(commissioner);
+  await append(commissioner, ledger, clientId, [aBenefit("2026-01-05")]);
+  const ended = { ...aNewFact("benefit-ended", "2026-03-05", {}), subject: entryNumber(1) };
+  await append(commissioner, ledger, clientId, [ended]);
+  const before = await shown(commissioner, clientId);
+  assert.deepEqual(
+    before.timeline.map(({ number, resting }) => [number, resting]),
+    [
+      [2, 0],
+      [1, 1],
+    ],
+  );
+  assert.deepEqual(await withdraw(commissioner, clientId, 1, 2), {
+    ok: false,
+    refusal: { code: "entries-rest-on-it", count: 1 },
+  });
+  const about = { clientId, entry: entryNumber(1), entriesSeen: 2, reason: "mistaken", withResting: true };
+  accepted(await act(commissioner, (tx, given) => withdrawDossierEntry(tx, work, about, given)));
+  const after = await shown(commissioner, clientId);
+  assert.deepEqual(
+    after.timeline.map(({ number, without }) => [number, without]),
+    [
+      [2, "benefit-started"],
+      [1, null],
+    ],
+  );
+});
+
+test("another context says no to a correction, and to putting back what it would not have recorded", async () => {
+  const commissioner = await aCommissioner();
+  const clientId = await aClient(commissioner);
+  await append(commissioner, ledger, clientId, [aBenefit("2026-01-05")]);
+  const judged: string[] = [];
+  const rule: AmendRule<{ readonly code: "not-then" }> = {
+    statusOf: { "not-then": 422 },
+    load:
+      async () =>
+      ({ before, after, fact }) => {
+        judged.push(`${before.length} ${after.length} ${fact.validFrom}`);
+        return fact.validFrom < "2026-01-05" ? { code: "not-then" } : undefined;
+      },
+  };
+  const to = (from: string, entriesSeen: number) => ({
+    clientId,
+    entry: entryNumber(1),
+    entriesSeen,
+    validFrom: from as PlainDate,
+    validUntil: null,
+    body: { scheme: "social-assistance" },
+    reason: "wrong day",
+  });
+  const correct = (from: string, entriesSeen: number) =>
+    commissioner.run((tx, given) => correctDossierEntry(tx, { ledger, rule }, to(from, entriesSeen), given));
+  assert.deepEqual(await correct("2026-01-01", 1), { ok: false, refusal: { code: "not-then" } });
+  assert.equal((await correct("2026-01-10", 1)).ok, true);
+  // taken away, there is nothing left to judge
+  assert.equal((await withdraw(commissioner, clientId, 1, 2)).ok, true);
+  assert.deepEqual(judged, ["1 2 2026-01-01", "1 2 2026-01-10"]);
 });

@@ -84,6 +84,12 @@ const timelineEntry = z.object({
   withdrawn: z
     .object({ by: z.string(), at: instantSchema, entry: entryNumberSchema, reason: z.string().nullable() })
     .nullable(),
+  /** The client did it themselves, signed in: nobody else corrects or withdraws it. */
+  isClientsOwn: z.boolean(),
+  /** How many entries that stand rest on it, and count no more once it is withdrawn. */
+  resting: z.int(),
+  /** The kind of what it rests on, where that was withdrawn: then it counts no more either. */
+  without: entryKindSchema.nullable(),
 });
 
 export const getDossier = endpoint({
@@ -171,6 +177,8 @@ export const withdrawEntry = endpoint({
     entry: entryNumberSchema,
     entriesSeen: z.int().min(0),
     reason,
+    /** Who withdraws knows that the entries that rest on it count no more; refused without where there are any. */
+    withResting: z.boolean().default(false),
   }),
   reply: amended,
 });

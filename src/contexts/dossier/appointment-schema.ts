@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { entryNumberSchema, personIdSchema, providerIdSchema } from "../../platform/endpoint.ts";
+import { entryNumberSchema, personIdSchema, plainDateSchema, providerIdSchema } from "../../platform/endpoint.ts";
 import {
   type AppointmentBodies,
   type AppointmentKindCode,
@@ -27,7 +27,7 @@ const time = {
 /** Appointments and messages, as they are kept. */
 export const appointmentBodySchemas = {
   "appointment-planned": z.strictObject({ what: code<AppointmentKindCode>(), ...time }),
-  "appointment-moved": z.strictObject({ ...time, why: text }),
+  "appointment-moved": z.strictObject({ ...time, why: text, movedOn: plainDateSchema.exactOptional() }),
   "appointment-cancelled": z.strictObject({ by: z.enum(cancellers), why: text }),
   "appointment-held": z.strictObject({
     came: z.enum(attendances),

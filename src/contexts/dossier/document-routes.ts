@@ -34,6 +34,8 @@ const addStatus = {
   "day-to-come": 422,
   "no-such-document-type": 422,
   "document-name-unfit": 422,
+  "citizen-number-in-name": 422,
+  "illness-in-name": 422,
   "document-there-already": 409,
   "client-erased": 409,
   "document-empty": 422,

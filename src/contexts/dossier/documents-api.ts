@@ -6,7 +6,7 @@ import {
   instantSchema,
   plainDateSchema,
 } from "../../platform/endpoint.ts";
-import { mediaTypes } from "./domain/entry.ts";
+import { mediaTypes, planParties } from "./domain/entry.ts";
 
 export { fileNamed, type MediaType, mediaTypes } from "./domain/entry.ts";
 
@@ -52,6 +52,8 @@ export const listClientDocuments = endpoint({
         /** False: it was added when nothing was scanned. Null when there is no content. */
         scanned: z.boolean().nullable(),
         removed: z.object({ on: plainDateSchema, reason: z.string() }).nullable(),
+        /** The signatures on paper under a plan of which it is the scan: removing it takes away what shows them. */
+        signatures: z.array(z.object({ on: plainDateSchema, by: z.enum(planParties) })),
       }),
     ),
   }),

@@ -7,6 +7,7 @@ import { ok, type Result, refuse } from "../../kernel/result.ts";
 import { sql } from "../../platform/database/sql.ts";
 import { logLinesOf } from "../../platform/testing/log-lines.ts";
 import { aCommissioner, accepted, type TestCommissioner } from "../access/testing/a-commissioner.ts";
+import { noRule } from "./amend-rule.ts";
 import { findContent } from "./document-store.ts";
 import { aKnownClient } from "./testing/clients.ts";
 import { aPdf } from "./testing/document-files.ts";
@@ -127,8 +128,10 @@ test("removed: the content is gone for good, the fact stays with why, and it is 
   assert.equal(codeOf(await open(commissioner, clientId, entry)), "document-gone");
   assert.equal(codeOf(await remove(commissioner, clientId, entry)), "document-gone");
   for (const each of [entry, removal]) {
-    const asked = { clientId, entry: each, entriesSeen: 3, reason: "toch niet" };
-    const withdrawn = await commissioner.run((tx, given) => withdrawDossierEntry(tx, ledger, asked, given));
+    const asked = { clientId, entry: each, entriesSeen: 3, reason: "toch niet", withResting: true };
+    const withdrawn = await commissioner.run((tx, given) =>
+      withdrawDossierEntry(tx, { ledger, rule: noRule }, asked, given),
+    );
     assert.equal(codeOf(withdrawn), "document-not-withdrawn");
   }
   // the same file may be added anew
@@ -142,6 +145,8 @@ test("what is refused leaves nothing behind", async () => {
     ["day-to-come", { on: day("2026-03-03") }],
     ["day-out-of-bounds", { on: day("1900-01-01") }],
     ["document-name-unfit", { name: " " }],
+    ["illness-in-name", { name: "Brief over haar burn-out" }],
+    ["citizen-number-in-name", { name: "Paspoort 111222333" }],
     ["document-name-unfit", { name: "a\u0007b" }],
     ["document-infected", { content: refuse({ code: "document-infected" }) }],
   ] as const)

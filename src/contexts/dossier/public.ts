@@ -1,3 +1,4 @@
+export type { AmendRule } from "./amend-rule.ts";
 export type { Batch } from "./batch-store.ts";
 export { findBatch, listHistoryLoads, openBatch, outsideBatch, unappliedBatches } from "./batch-store.ts";
 export type { ClientLabel, NewClient, PersonData } from "./client-store.ts";
@@ -12,6 +13,7 @@ export {
   nameWords,
 } from "./client-store.ts";
 export type { NewEntry } from "./domain/amend.ts";
+export { appointmentTold } from "./domain/amend.ts";
 export { type ChangedMeanwhile, unchangedSince } from "./domain/changed-meanwhile.ts";
 export type { DayBounds, DayOutOfBounds } from "./domain/day-bounds.ts";
 export { daysOfAssignment, daysOfRecord, daysWithin } from "./domain/day-bounds.ts";
@@ -24,7 +26,7 @@ export {
   isOnBenefit,
   municipalityOf,
 } from "./domain/definitions.ts";
-export { documentsOf, megabyte } from "./domain/documents.ts";
+export { clientReadsDocument, documentsOf, megabyte } from "./domain/documents.ts";
 export { isReachable, languageOf } from "./domain/email.ts";
 export type * from "./domain/entry.ts";
 export {
@@ -69,9 +71,15 @@ export { findLedger } from "./ledger-store.ts";
 export { deletedUpto, latestRunBy } from "./purge-run-store.ts";
 export type { ClientTable } from "./purge-store.ts";
 export { findRebuild } from "./rebuild-store.ts";
+export type { BeingToldRefusal, UnlessBeingTold } from "./use-cases/amend-entry.ts";
 export { applyBatch, dropBatch, revokeChunk, settleBatch } from "./use-cases/batches.ts";
 export { encryptCitizenNumber, hashCitizenNumber, keptCitizenNumber } from "./use-cases/citizen-number.ts";
-export { documentContent, type OpenDocumentRefusal } from "./use-cases/documents.ts";
+export {
+  type DocumentState,
+  documentContent,
+  documentStates,
+  type OpenDocumentRefusal,
+} from "./use-cases/documents.ts";
 export { type DueCount, dueByTerms } from "./use-cases/due-by-terms.ts";
 export {
   type AskedOfClient,

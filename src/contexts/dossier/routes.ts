@@ -4,11 +4,18 @@ import type { Keys } from "../../platform/keys.ts";
 import type { StatusTable } from "../../platform/problem.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
 import { listAccessLines } from "./access-log-store.ts";
+import type { AmendRule } from "./amend-rule.ts";
 import * as api from "./api.ts";
 import { findKnownClient } from "./client-store.ts";
 import type { Ledger } from "./ledger.ts";
 import { listOwnAccessLines } from "./own-access-store.ts";
-import { type AmendEntryRefusal, correctDossierEntry, withdrawDossierEntry } from "./use-cases/amend-entry.ts";
+import {
+  type AmendEntryRefusal,
+  type BeingToldRefusal,
+  correctDossierEntry,
+  type UnlessBeingTold,
+  withdrawDossierEntry,
+} from "./use-cases/amend-entry.ts";
 import { type RevealRefusal, revealCitizenNumber } from "./use-cases/citizen-number.ts";
 import { type DossierRefusal, getDossier } from "./use-cases/get-dossier.ts";
 import { purgeReports } from "./use-cases/list-purge-runs.ts";
@@ -32,9 +39,12 @@ const amendStatus = {
   "no-end-of-its-own": 422,
   "never-begins": 422,
   "written-plan": 409,
+  "clients-own": 409,
+  "entries-rest-on-it": 409,
   "document-not-withdrawn": 409,
   "email-not-withdrawn": 409,
   "mailed-already": 409,
+  "mail-being-sent": 409,
   "stands-as-done": 409,
   "day-to-come": 422,
   "nothing-changed": 422,
@@ -42,27 +52,41 @@ const amendStatus = {
   "changed-meanwhile": 409,
   "unknown-code": 422,
   "invalid-entry": 422,
-} as const satisfies StatusTable<AmendEntryRefusal>;
+  "citizen-number-in-name": 422,
+  "illness-in-name": 422,
+} as const satisfies StatusTable<AmendEntryRefusal | BeingToldRefusal>;
 
 /** Has what is due counted, apart from the request. */
 export type AskForCount = (tx: Tx) => Promise<void>;
 
-export const dossierRoutes = (ledger: Ledger, keys: Keys, askForCount: AskForCount): Route[] => [
+/** What casework says of an amendment: before it is recorded, and about what a mail is telling right now. */
+export type Amending = { readonly rule: AmendRule; readonly unlessBeingTold: UnlessBeingTold };
+
+export const dossierRoutes = (
+  ledger: Ledger,
+  keys: Keys,
+  { rule, unlessBeingTold }: Amending,
+  askForCount: AskForCount,
+): Route[] => [
   route(api.getDossier, dossierStatus, (tx, input, given) => getDossier(tx, keys, input, given)),
   route(api.listDossierAccess, accessStatus, async (tx, asked) => {
     if ((await findKnownClient(tx, asked.clientId)) === undefined) return refuse({ code: "client-not-found" });
     tx.concerns([asked.clientId]);
     return ok(await listAccessLines(tx, asked));
   }),
-  route(api.listOwnAccess, {}, async (tx, asked) => {
+  route(api.listOwnAccess, {}, async (tx, asked, { timeZone }) => {
     const { party } = tx.actor;
     if (party.kind !== "client") return ok({ ...asked, total: 0, amongOthers: 0, lines: [] });
     tx.concerns([party.clientId]);
-    return ok(await listOwnAccessLines(tx, { ...asked, clientId: party.clientId }));
+    return ok(await listOwnAccessLines(tx, { ...asked, clientId: party.clientId, timeZone }));
   }),
   route(api.revealCitizenNumber, revealStatus, (tx, { clientId }) => revealCitizenNumber(tx, keys, clientId)),
-  route(api.correctEntry, amendStatus, (tx, input, given) => correctDossierEntry(tx, ledger, input, given)),
-  route(api.withdrawEntry, amendStatus, (tx, input, given) => withdrawDossierEntry(tx, ledger, input, given)),
+  route(api.correctEntry, { ...rule.statusOf, ...amendStatus }, async (tx, input, given) =>
+    unlessBeingTold(tx, input, await correctDossierEntry(tx, { ledger, rule }, input, given)),
+  ),
+  route(api.withdrawEntry, { ...rule.statusOf, ...amendStatus }, async (tx, input, given) =>
+    unlessBeingTold(tx, input, await withdrawDossierEntry(tx, { ledger, rule }, input, given)),
+  ),
   route(api.listPurgeRuns, {}, (tx, asked, given) => purgeReports(tx, asked, given)),
   route(api.countDueDossiers, {}, async (tx) => {
     await askForCount(tx);

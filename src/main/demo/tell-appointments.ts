@@ -50,7 +50,7 @@ const tellAppointment = (story: Story, day: DayNumber, worker: PersonId | null):
   const moved = made + random.between(1, 4);
   if (moved < day && moved <= today && random.chance(0.08)) {
     const later = onWorkday(random, day + random.between(1, 8));
-    const body = { ...timeOf(random, worker), why: random.pick(reasonsToMove) };
+    const body = { ...timeOf(random, worker), why: random.pick(reasonsToMove), movedOn: dayAt(moved) };
     story.tell("appointment-moved", later, body, { about: planned, knownOn: moved, isAhead: true });
     if (later <= today) tellOutcome(story, planned, later);
     return;

@@ -57,7 +57,7 @@ export const entriesPage = async (): Promise<Page> => {
       "## Corrections",
       amendments,
       "## Who may see it, what for, how long",
-      "`staff-and-client` and `staff-client-and-provider` say who may see an entry besides the commissioner's staff; a provider only while it is involved, and of these kinds only what a referral needs (ADR 0038). `by-entry`: each entry says so itself.",
+      "`staff-and-client` and `staff-client-and-provider` say who may see an entry besides the commissioner's staff; a provider only while it is involved, and of these kinds only what a referral needs (ADR 0038). `by-entry`: each entry says so itself: a message names who reads it, and a document whether the client does (`forClient`, or they handed it in); no provider reads a document.",
       table(
         ["kind", "audience", "purpose", "kept for as long as this setting says", "after"],
         kinds.map((kind) => {

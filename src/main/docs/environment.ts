@@ -14,7 +14,7 @@ const meanings: Readonly<Record<string, string>> = {
   TREDE_HOST: "Address to listen on.",
   TREDE_PORT: "Port to listen on.",
   TREDE_PUBLIC_URL:
-    "Address people type; `http://localhost:` with the port when left out. When it starts with https, cookies go over TLS only.",
+    "Address people type, and that mails name to clients who can sign in; `http://localhost:` with the port when left out. When it starts with https, cookies go over TLS only.",
   TREDE_OIDC_ISSUER: "Issuer of the identity provider (OpenID Connect).",
   TREDE_OIDC_CLIENT_ID: "The client id Trede has there; needed beside the issuer.",
   TREDE_OIDC_CLIENT_SECRET_FILE: "File with the client secret; left out for a public client.",

@@ -103,6 +103,13 @@ export const decisionRequests: Readonly<Record<string, (about: About) => Said>> 
     params: { clientId: client },
     body: { need: "none", on: "2026-01-05", entriesSeen: 100 },
   }),
+  startHelp: ({ client }) => ({
+    params: { clientId: client },
+    body: { kind: "instrument", product: "none", on: "2026-01-05", entriesSeen: 100 },
+  }),
+  endHelp: ({ client }) => ({ params: { clientId: client, entry: "999" }, body: ended }),
+  startJob: ({ client }) => ({ params: { clientId: client }, body: { on: "2026-01-05", entriesSeen: 100 } }),
+  endJob: ({ client }) => ({ params: { clientId: client, entry: "999" }, body: ended }),
   endNeed: ({ client }) => ({ params: { clientId: client, entry: "999" }, body: ended }),
   listCampaigns: () => ({}),
   previewCampaign: () => ({ body: { criterion: { onBenefitFor: "P90Y" } } }),

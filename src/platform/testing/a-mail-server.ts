@@ -3,23 +3,29 @@ import { SMTPServer, type SMTPServerOptions } from "smtp-server";
 /** A mail as the server got it: to whom, and its head and text whole. */
 export type GotMail = { readonly from: string; readonly to: readonly string[]; readonly raw: string };
 
+/** `why`: the code that says more (RFC 3463), before the words. */
+export type Answer = { readonly code: number; readonly why?: string; readonly to: "address" | "mail" };
+
 export type TestMailServer = {
   readonly port: number;
   readonly got: readonly GotMail[];
   /** The next mails are answered so; undefined: taken. */
-  readonly answerWith: (answer: { readonly code: number; readonly to: "address" | "mail" } | undefined) => void;
+  readonly answerWith: (answer: Answer | undefined) => void;
   readonly stop: () => Promise<void>;
 };
 
 /** A mail server on this machine that keeps what it gets. */
 export const aMailServer = async (over: SMTPServerOptions = {}): Promise<TestMailServer> => {
   const got: GotMail[] = [];
-  let answer: { code: number; to: "address" | "mail" } | undefined;
+  let answer: Answer | undefined;
   const refusal = (): Error =>
-    Object.assign(new Error("no, and here is anna@example.org"), { responseCode: answer?.code });
+    Object.assign(new Error([answer?.why ?? [], "no, and here is anna@example.org"].flat().join(" ")), {
+      responseCode: answer?.code,
+    });
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
+    hideENHANCEDSTATUSCODES: true,
     onRcptTo: (_address, _session, done) => done(answer?.to === "address" ? refusal() : null),
     onData: (stream, { envelope }, done) => {
       const parts: Buffer[] = [];

@@ -11,15 +11,16 @@ export type TestClock = Clock & {
   readonly forward: (seconds: number) => void;
 };
 
-export const aClock = (at = "2026-03-02T09:00:00Z"): TestClock => {
-  let shown = fixedClock(instant(at));
+export const aClock = (at = "2026-03-02T09:00:00Z", timeZone?: string): TestClock => {
+  let shown = fixedClock(instant(at), timeZone);
   const show = (moment: Instant): void => {
-    shown = fixedClock(moment);
+    shown = fixedClock(moment, timeZone);
   };
   return {
     now: () => shown.now(),
     today: () => shown.today(),
     dayOf: (moment) => shown.dayOf(moment),
+    timeOf: (moment) => shown.timeOf(moment),
     timeZone: shown.timeZone,
     set: (moment) => show(instant(moment)),
     forward: (seconds) => show(addSeconds(shown.now(), seconds)),

@@ -113,6 +113,18 @@ export const englishDecisionProblems: Sentences<DecisionProblemCode> = {
     next: "Choose other help, or leave it so.",
   }),
   "need-not-open": () => ({ what: "This help is missing no more already.", safe: kept, next: "Load the page anew." }),
+  "help-runs": (facts) => ({
+    what: `This help is running already, since ${dayIn(facts, "since", "en")}.`,
+    safe: kept,
+    next: "Choose other help, or record first that the earlier one ended.",
+  }),
+  "no-such-help": () => ({ what: "This help is no longer running.", safe: kept, next: "Reload the page." }),
+  "no-such-job": () => ({ what: "This work has ended already.", safe: kept, next: "Reload the page." }),
+  "no-such-end-reason": () => ({
+    what: "This reason is not in use on that day.",
+    safe: kept,
+    next: "Choose another reason.",
+  }),
   "criterion-empty": () => ({
     what: "It does not say who is called.",
     safe: kept,

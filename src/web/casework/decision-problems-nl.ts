@@ -117,6 +117,18 @@ export const dutchDecisionProblems: Sentences<DecisionProblemCode> = {
     next: "Kies andere hulp, of laat het zo.",
   }),
   "need-not-open": () => ({ what: "Deze hulp ontbreekt al niet meer.", safe: kept, next: "Laad de pagina opnieuw." }),
+  "help-runs": (facts) => ({
+    what: `Deze hulp loopt al, sinds ${dayIn(facts, "since", "nl")}.`,
+    safe: kept,
+    next: "Kies andere hulp, of leg eerst vast dat de vorige eindigde.",
+  }),
+  "no-such-help": () => ({ what: "Deze hulp loopt niet meer.", safe: kept, next: "Laad de pagina opnieuw." }),
+  "no-such-job": () => ({ what: "Dit werk loopt niet meer.", safe: kept, next: "Laad de pagina opnieuw." }),
+  "no-such-end-reason": () => ({
+    what: "Deze reden wordt op die dag niet gebruikt.",
+    safe: kept,
+    next: "Kies een andere reden.",
+  }),
   "criterion-empty": () => ({
     what: "Er is niet gezegd wie wordt opgeroepen.",
     safe: kept,

@@ -71,6 +71,14 @@ export const englishGateProblems: Sentences<GateProblemCode> = {
     safe: kept,
     next: "Give the ground and choose whether there was consent.",
   }),
+  "not-of-this-step": (facts) => ({
+    what:
+      facts["field"] === "outcome"
+        ? `The step '${codeOf(facts, "step", "gate-step")}' has no outcome; only a decision has.`
+        : `The step '${codeOf(facts, "step", "gate-step")}' takes no ground or consent; only a house visit does.`,
+    safe: kept,
+    next: facts["field"] === "outcome" ? "Leave the outcome out, or record the decision itself." : "Leave them empty.",
+  }),
   "adds-missing": (facts) => ({
     what: `This was done on ${dayOf(facts, "on")} by ${codeOf(facts, "by", "organisation")}.`,
     safe: kept,
@@ -125,6 +133,16 @@ export const englishGateProblems: Sentences<GateProblemCode> = {
     what: `The term stands still since ${dayOf(facts, "since")}; this day is before that.`,
     safe: kept,
     next: "Choose that day or a later one.",
+  }),
+  "acts-before-the-gate": (facts) => ({
+    what: `Something was done at this gate on ${dayOf(facts, "on")} already; the client did not come later than that.`,
+    safe: kept,
+    next: "Choose that day or an earlier one, or first correct what was done then.",
+  }),
+  "within-the-term": (facts) => ({
+    what: `The step '${codeOf(facts, "step", "gate-step")}' of ${dayOf(facts, "on")} would then fall within the waiting time, which lasts until ${dayOf(facts, "over")}.`,
+    safe: kept,
+    next: "First say at that step in the timeline why this client did not have to wait, or choose another day.",
   }),
   "no-citizen-number-this": () => ({
     what: "This is no citizen number.",

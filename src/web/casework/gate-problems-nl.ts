@@ -71,6 +71,14 @@ export const dutchGateProblems: Sentences<GateProblemCode> = {
     safe: kept,
     next: "Vul de grond in en kies of er toestemming was.",
   }),
+  "not-of-this-step": (facts) => ({
+    what:
+      facts["field"] === "outcome"
+        ? `De stap '${codeOf(facts, "step", "gate-step")}' heeft geen afloop; die hoort bij een besluit.`
+        : `Bij de stap '${codeOf(facts, "step", "gate-step")}' horen geen grond en toestemming; die zijn van een huisbezoek.`,
+    safe: kept,
+    next: facts["field"] === "outcome" ? "Laat de afloop weg, of leg het besluit zelf vast." : "Laat ze leeg.",
+  }),
   "adds-missing": (facts) => ({
     what: `Dit is al gedaan op ${dayOf(facts, "on")} door ${codeOf(facts, "by", "organisation")}.`,
     safe: kept,
@@ -125,6 +133,16 @@ export const dutchGateProblems: Sentences<GateProblemCode> = {
     what: `De termijn staat stil sinds ${dayOf(facts, "since")}; deze dag ligt daarvoor.`,
     safe: kept,
     next: "Kies die dag of een latere.",
+  }),
+  "acts-before-the-gate": (facts) => ({
+    what: `Bij deze melding is al iets gedaan op ${dayOf(facts, "on")}; de cliënt meldde zich niet later.`,
+    safe: kept,
+    next: "Kies die dag of een eerdere, of corrigeer eerst wat er toen is gedaan.",
+  }),
+  "within-the-term": (facts) => ({
+    what: `De stap '${codeOf(facts, "step", "gate-step")}' van ${dayOf(facts, "on")} valt dan in de wachttijd, die tot ${dayOf(facts, "over")} duurt.`,
+    safe: kept,
+    next: "Zeg eerst bij die stap op de tijdlijn waarom deze cliënt niet hoefde te wachten, of kies een andere dag.",
   }),
   "no-citizen-number-this": () => ({
     what: "Dit is geen burgerservicenummer.",

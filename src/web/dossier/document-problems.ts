@@ -12,6 +12,8 @@ export type DocumentProblemCode =
   | "document-not-scanned"
   | "document-there-already"
   | "document-name-unfit"
+  | "citizen-number-in-name"
+  | "illness-in-name"
   | "client-erased"
   | "no-such-document-type"
   | "no-such-document"
@@ -44,6 +46,9 @@ const fileIn = (facts: ProblemFacts, name: string, language: Language): string =
 
 const typeIn = (facts: ProblemFacts, language: Language): string =>
   labelOf("document-type", textIn(facts, "found"), language);
+
+const foundIn = ({ found }: ProblemFacts): string =>
+  (Array.isArray(found) ? found : []).map((word) => `'${word}'`).join(", ");
 
 const kept = "Er is niets toegevoegd; wat u hebt ingevuld, staat er nog.";
 const keptEn = "Nothing was added; what you filled in is still there.";
@@ -80,6 +85,16 @@ export const documentProblems: ProblemTexts<DocumentProblemCode> = {
       what: "Deze naam kan niet.",
       safe: kept,
       next: "Vul bij 'Naam' 1 tot en met 120 gewone tekens in.",
+    }),
+    "citizen-number-in-name": () => ({
+      what: "In deze naam staat een burgerservicenummer.",
+      safe: kept,
+      next: "Haal het uit de naam. In het bestand zelf mag het staan.",
+    }),
+    "illness-in-name": (facts) => ({
+      what: `Deze naam noemt een ziekte: ${foundIn(facts)}.`,
+      safe: kept,
+      next: "Zeg in de naam alleen wat voor stuk het is, zoals 'brief van de huisarts'.",
     }),
     "client-erased": () => ({
       what: "De naam van deze cliënt is verwijderd, omdat de bewaartermijn voorbij was. Een document zou weer zeggen wie het is.",
@@ -138,6 +153,16 @@ export const documentProblems: ProblemTexts<DocumentProblemCode> = {
       what: "This name can't be kept.",
       safe: keptEn,
       next: "Give 1 to 120 ordinary characters at 'Name'.",
+    }),
+    "citizen-number-in-name": () => ({
+      what: "This name has a citizen number in it.",
+      safe: keptEn,
+      next: "Take it out of the name. In the file itself it may stand.",
+    }),
+    "illness-in-name": (facts) => ({
+      what: `This name mentions an illness: ${foundIn(facts)}.`,
+      safe: keptEn,
+      next: "Say in the name only what kind of paper it is, such as 'letter from the doctor'.",
     }),
     "client-erased": () => ({
       what: "This client's name was deleted, since its time of keeping had passed. A document would say again who it is.",

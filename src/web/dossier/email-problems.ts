@@ -9,7 +9,8 @@ export type EmailProblemCode =
   | "person-erased"
   | "email-not-agreed"
   | "email-not-withdrawn"
-  | "mailed-already";
+  | "mailed-already"
+  | "mail-being-sent";
 
 const kept = "Er is niets vastgelegd; wat u hebt ingevuld, staat er nog.";
 const keptEn = "Nothing was recorded; what you filled in is still there.";
@@ -51,6 +52,11 @@ export const emailProblems: ProblemTexts<EmailProblemCode> = {
       safe: "Er is niets veranderd.",
       next: "Verzet de afspraak op het tabblad Afspraken of zeg haar af; dan krijgt de cliënt daar bericht van.",
     }),
+    "mail-being-sent": () => ({
+      what: "De cliënt wordt hierover op dit moment gemaild.",
+      safe: "Er is niets veranderd.",
+      next: "Wacht even en laad de pagina opnieuw. Is de e-mail verstuurd, verzet dan de afspraak of zeg haar af; is hij niet verstuurd, dan kunt u dit alsnog doen.",
+    }),
   },
   en: {
     "email-unfit": () => ({
@@ -87,6 +93,11 @@ export const emailProblems: ProblemTexts<EmailProblemCode> = {
       what: "The client was mailed about this and knows no better.",
       safe: "Nothing has changed.",
       next: "Move the appointment on the tab Appointments or call it off; then the client is told.",
+    }),
+    "mail-being-sent": () => ({
+      what: "The client is being mailed about this right now.",
+      safe: "Nothing has changed.",
+      next: "Wait a moment and load the page anew. If the mail was sent, move the appointment or call it off; if it was not, you can still do this.",
     }),
   },
 };

@@ -1,4 +1,9 @@
+import { healthWords } from "../../contexts/access/api.ts";
 import type { Language } from "./language.ts";
+
+/** What can be said instead of an illness; the words are many, and stand once. */
+const insteadIn = (language: Language): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(healthWords).map(([word, instead]) => [word, instead[language]]));
 
 /** What signals and diagnoses are written with; part of `codeLabels`. */
 export const caseworkCodeLabels = {
@@ -176,38 +181,5 @@ export const caseworkCodeLabels = {
       transport: "no transport of one's own",
     },
   },
-  "health-word": {
-    nl: {
-      depressie: "concentratie, tempo of energie over de dag",
-      depressief: "concentratie, tempo of energie over de dag",
-      burnout: "tempo, werkdruk of aantal uren",
-      ptss: "omgaan met drukte, lawaai of anderen",
-      adhd: "aandacht verdelen, plannen of prikkels",
-      autisme: "veranderingen, prikkels of omgaan met anderen",
-      verslaving: "wat iemand op een werkdag wel en niet kan",
-      verslaafd: "wat iemand op een werkdag wel en niet kan",
-      hernia: "tillen, staan, lopen of zitten",
-      reuma: "werken met de handen, tillen of staan",
-      diabetes: "vaste pauzes of wisselende diensten",
-      kanker: "aantal uren, tempo of tillen",
-      depression: "concentratie, tempo of energie over de dag",
-      addiction: "wat iemand op een werkdag wel en niet kan",
-    },
-    en: {
-      depressie: "concentration, pace or energy over the day",
-      depressief: "concentration, pace or energy over the day",
-      burnout: "pace, pressure of work or hours",
-      ptss: "coping with bustle, noise or others",
-      adhd: "dividing attention, planning or stimuli",
-      autisme: "changes, stimuli or dealing with others",
-      verslaving: "what somebody can and can't do on a working day",
-      verslaafd: "what somebody can and can't do on a working day",
-      hernia: "lifting, standing, walking or sitting",
-      reuma: "working with the hands, lifting or standing",
-      diabetes: "fixed breaks or changing shifts",
-      kanker: "hours, pace or lifting",
-      depression: "concentration, pace or energy over the day",
-      addiction: "what somebody can and can't do on a working day",
-    },
-  },
+  "health-word": { nl: insteadIn("nl"), en: insteadIn("en") },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, Readonly<Record<string, string>>>>>>;

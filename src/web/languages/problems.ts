@@ -11,6 +11,7 @@ import { dutchPlanProblems } from "../casework/plan-problems-nl.ts";
 import { providerProblems } from "../casework/provider-problems.ts";
 import { rungProblems } from "../casework/rung-problems.ts";
 import { signalProblems } from "../casework/signal-problems.ts";
+import { amendProblems } from "../dossier/amend-problems.ts";
 import { documentProblems } from "../dossier/document-problems.ts";
 import { emailProblems } from "../dossier/email-problems.ts";
 import { entryProblems } from "../dossier/entry-problems.ts";
@@ -32,6 +33,7 @@ const everywhere: ProblemTexts<string> = {
     ...importProblems.nl,
     ...cohortProblems.nl,
     ...entryProblems.nl,
+    ...amendProblems.nl,
     ...meanwhileProblems.nl,
     ...documentProblems.nl,
     ...emailProblems.nl,
@@ -51,6 +53,7 @@ const everywhere: ProblemTexts<string> = {
     ...importProblems.en,
     ...cohortProblems.en,
     ...entryProblems.en,
+    ...amendProblems.en,
     ...meanwhileProblems.en,
     ...documentProblems.en,
     ...emailProblems.en,

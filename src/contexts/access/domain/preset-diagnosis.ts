@@ -29,23 +29,3 @@ export const circumstances: CodeLabels = {
   "no-experience": { nl: "weinig werkervaring", en: "little work experience" },
   transport: { nl: "geen eigen vervoer", en: "no transport of one's own" },
 };
-
-export const healthWords: CodeLabels = {
-  depressie: { nl: "concentratie, tempo of energie over de dag", en: "concentration, pace or energy over the day" },
-  depressief: { nl: "concentratie, tempo of energie over de dag", en: "concentration, pace or energy over the day" },
-  burnout: { nl: "tempo, werkdruk of aantal uren", en: "pace, pressure of work or hours" },
-  ptss: { nl: "omgaan met drukte, lawaai of anderen", en: "coping with bustle, noise or others" },
-  adhd: { nl: "aandacht verdelen, plannen of prikkels", en: "dividing attention, planning or stimuli" },
-  autisme: { nl: "veranderingen, prikkels of omgaan met anderen", en: "changes, stimuli or dealing with others" },
-  verslaving: {
-    nl: "wat iemand op een werkdag wel en niet kan",
-    en: "what somebody can and can't do on a working day",
-  },
-  verslaafd: { nl: "wat iemand op een werkdag wel en niet kan", en: "what somebody can and can't do on a working day" },
-  hernia: { nl: "tillen, staan, lopen of zitten", en: "lifting, standing, walking or sitting" },
-  reuma: { nl: "werken met de handen, tillen of staan", en: "working with the hands, lifting or standing" },
-  diabetes: { nl: "vaste pauzes of wisselende diensten", en: "fixed breaks or changing shifts" },
-  kanker: { nl: "aantal uren, tempo of tillen", en: "hours, pace or lifting" },
-  depression: { nl: "concentratie, tempo of energie over de dag", en: "concentration, pace or energy over the day" },
-  addiction: { nl: "wat iemand op een werkdag wel en niet kan", en: "what somebody can and can't do on a working day" },
-};

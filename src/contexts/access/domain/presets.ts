@@ -11,9 +11,10 @@ import {
   reExaminationOutcomes,
   unmetNeeds,
 } from "./preset-decisions.ts";
-import { circumstances, functionalLimits, healthWords } from "./preset-diagnosis.ts";
+import { circumstances, functionalLimits } from "./preset-diagnosis.ts";
 import { documentTypes } from "./preset-documents.ts";
 import { jobDeskSteps, organisations2006, organisations2026, townHallSteps } from "./preset-gates.ts";
+import { healthWords } from "./preset-health-words.ts";
 import { hoekscheWaard, participationLadder } from "./preset-ladders.ts";
 import { endReasons, products } from "./preset-lists.ts";
 import { type PlanPart, planDuties, planGoals, planRights, planSupport, signedParts } from "./preset-plan.ts";

@@ -93,7 +93,8 @@ export const moveAppointment = (
   if (!planned.ok) return planned;
   const fault = faultOfTime(history, { on, time }, id, today) ?? illnessIn([why], rules, today);
   if (fault !== undefined) return refuse(fault);
-  return ok({ kind: "appointment-moved", subject: id, validFrom: on, validUntil: null, body: { ...time, why } });
+  const body = { ...time, why, movedOn: today };
+  return ok({ kind: "appointment-moved", subject: id, validFrom: on, validUntil: null, body });
 };
 
 export type Cancelling = { readonly appointment: EntryNumber; readonly by: Canceller; readonly why: string };

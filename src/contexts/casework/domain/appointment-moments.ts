@@ -34,23 +34,25 @@ export const unansweredOf = (messages: readonly Message[]): Moment[] => {
 };
 
 /**
- * A client can't come: an answer is needed by the day of the appointment. Moving it, calling it off and saying what came of it is one, and so
- * is what somebody of the office writes.
+ * A client can't come: an answer is needed by the day the appointment had when they wrote. Moving it or calling it off is one, and so is what
+ * somebody of the office writes, late ones too; what came of it ends the question on its day.
  */
 export const cantComeUnanswered = ({ messages, appointments }: Pick<History, "messages" | "appointments">): Moment[] =>
   messages.flatMap((message) => {
     const appointment = appointments.find(({ id }) => id === message.cantCome);
-    if (appointment === undefined || appointment.setBy > message.id) return [];
-    const { state, on } = appointment;
-    if (state.kind !== "planned" && state.kind !== "cancelled") return [];
+    const asked = appointment?.days.findLast(({ setBy }) => setBy < message.id);
+    if (appointment === undefined || asked === undefined) return [];
+    const { state, days, on } = appointment;
+    const moved = days.find(({ setBy }) => setBy > message.id);
     const reply = messages.find(
       ({ id, from, isNote, clientReads }) => id > message.id && from === "commissioner" && !isNote && clientReads,
     );
-    const came = earliest(reply?.on, state.kind === "cancelled" ? state.on : null);
+    const came = earliest(reply?.on, moved?.movedOn, state.kind === "cancelled" ? state.on : null);
+    const over = state.kind === "planned" || state.kind === "cancelled" ? endOfTime : on;
     const waits = moment(
       message.id,
-      { from: message.on, until: came },
-      { dueBy: on, cameOn: came < endOfTime ? came : null },
+      { from: message.on, until: earliest(came, over) },
+      { dueBy: asked.on, cameOn: came < endOfTime ? came : null },
     );
     return waits.days.from < waits.days.until ? [waits] : [];
   });

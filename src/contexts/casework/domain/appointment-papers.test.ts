@@ -64,9 +64,10 @@ test("a letter in English says the same in English, its days and times too; a se
   assert.match(invitationOf(appointment(), { ...said, language: "en" }), /U kunt hier niet parkeren\./);
 });
 
-const mailed = (mail: MailSubject, language: MailLanguage): string =>
+const mailed = (mail: MailSubject, language: MailLanguage, ownPage: string | null = null): string =>
   mailText(mail, appointment({ what: "re-examination" }), {
     ...{ language, commissioner: "Nieuwedijk", worker: "Bo Bos", inviteSentences: labels.inviteSentences, today },
+    ownPage,
     letter: "(the letter)",
   });
 
@@ -79,7 +80,7 @@ test("a reminder and a cancellation say in either language when, and neither wha
     mailed("reminder", "en"),
     /^Dear Sir or Madam,\n\nYou have an appointment on Monday 9 March 2026 at 09:30\./,
   );
-  assert.match(mailed("reminder", "en"), /Bring a valid proof of identity\.[\s\S]*please let us know\.$/);
+  assert.match(mailed("reminder", "en"), /Bring a valid proof of identity\.[\s\S]*\n\nYou are getting this e-mail/);
   assert.match(mailed("cancellation", "en"), /Your appointment on Monday 9 March 2026 at 09:30 has been cancelled\./);
   assert.doesNotMatch(mailed("cancellation", "en"), /identity/);
   for (const mail of ["reminder", "cancellation"] as const)
@@ -89,11 +90,29 @@ test("a reminder and a cancellation say in either language when, and neither wha
   assert.equal(mailHead("change", "Nieuwedijk", "en"), "Your appointment has been moved (Nieuwedijk)");
 });
 
+test("every mail says that replies reach nobody, and where else to say something: the own page of who has one, or their caseworker", () => {
+  const ownPage = "https://trede.example.org/own/appointments";
+  for (const mail of ["invitation", "change", "cancellation", "reminder"] as const) {
+    assert.match(mailed(mail, "nl"), /niemand leest uw antwoord\..* Zeg het uw klantmanager\.$/);
+    assert.match(mailed(mail, "en"), /nobody reads the replies\..* Please tell your caseworker\.$/);
+    assert.match(
+      mailed(mail, "nl", ownPage),
+      /niemand leest uw antwoord\..* eigen pagina: https:\S+\/own\/appointments$/,
+    );
+    assert.match(mailed(mail, "en", ownPage), /nobody reads the replies\..* own page: https:\S+\/own\/appointments$/);
+    for (const language of ["nl", "en"] as const)
+      for (const page of [null, ownPage])
+        assert.doesNotMatch(mailed(mail, language, page), /laat het ons weten|let us know\b/i);
+  }
+  assert.doesNotMatch(letter() + letter({}, false, null, "en"), /laat het ons weten|let us know\b|e-mail/i);
+});
+
 const about = {
   language: "nl",
   uid: "1-2",
   title: "voortgangsgesprek",
   organiser: "Nieuwedijk",
+  sequence: 0,
   stampedAt: instant("2026-03-02T10:20:30Z"),
 } as const;
 const file = (over: object = {}, isMoved = false): string[] =>
@@ -116,8 +135,8 @@ test("a calendar file has the wall clock's time, its own mark and what separates
     assert.ok(lines.includes(line), line);
 });
 
-test("moved, the file is the newer one; by telephone it names no place", () => {
-  assert.ok(file({}, true).includes("SEQUENCE:1"));
+test("the file says which version it is; by telephone it names no place", () => {
+  assert.ok(calendarFileOf(appointment(), { ...about, sequence: 3 }).includes("SEQUENCE:3\r\n"));
   assert.ok(!file({ how: "phone" }).some((line) => line.startsWith("LOCATION")));
 });
 

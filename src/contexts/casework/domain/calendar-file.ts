@@ -1,11 +1,11 @@
 import type { Instant } from "../../../kernel/instant.ts";
 import type { Appointment, MailLanguage } from "../../dossier/public.ts";
 import { minutesOf } from "./appointment-acts.ts";
-import { sequenceOf } from "./appointment-mail.ts";
 
 type About = {
   readonly language: MailLanguage;
   readonly uid: string;
+  readonly sequence: number;
   readonly title: string;
   readonly organiser: string;
   /** Where it is mailed from: then the file names who arranged it, as a calendar asks of one that calls off (RFC 5546, 3.2.5). */
@@ -15,11 +15,11 @@ type About = {
 
 /**
  * An appointment for somebody's own calendar (RFC 5545). Times are those of the wall clock where people meet, so they have no zone ("form
- * 1", 3.3.5); each time it is moved its sequence rises, so that a calendar takes the newer one (3.8.7.4).
+ * 1", 3.3.5); each time it changes its sequence rises, so that a calendar takes the newer one (3.8.7.4).
  */
 export const calendarFileOf = (
   appointment: Appointment,
-  { language, uid, title, organiser, mailedFrom, stampedAt }: About,
+  { language, uid, sequence, title, organiser, mailedFrom, stampedAt }: About,
 ): string => {
   const { on, how, place, state } = appointment;
   const [begin, end] = minutesOf(appointment);
@@ -33,7 +33,7 @@ export const calendarFileOf = (
     "BEGIN:VEVENT",
     `UID:${uid}`,
     `DTSTAMP:${stampedAt.slice(0, 19).replaceAll(/[-:]/g, "")}Z`,
-    `SEQUENCE:${sequenceOf(appointment)}`,
+    `SEQUENCE:${sequence}`,
     `DTSTART:${clock(begin)}`,
     `DTEND:${clock(Math.min(end, 24 * 60 - 1))}`,
     `SUMMARY:${escaped(`${title} (${organiser})`)}`,

@@ -6,22 +6,24 @@ import { historyOf } from "../../dossier/public.ts";
 import { cantComeTo, sayCantCome } from "./cant-come.ts";
 
 const time = { at: "09:30", minutes: 30, how: "phone" } as const;
-const today = plainDate("2026-03-12");
+const now = { today: plainDate("2026-03-12"), time: "09:59" };
 const rules = { healthWords: { reuma: { nl: "tillen of staan", en: "lifting or standing" } } };
-const planned = (on: string): Step => aFact("appointment-planned", on, { ...time, what: "talk" as never });
+const planned = (on: string, at = "09:30"): Step =>
+  aFact("appointment-planned", on, { ...time, at, what: "talk" as never });
 const said = aFact("message-sent", "2026-03-11", { from: "client", text: "Ik werk dan.", cantCome: entryNumber(2) });
 const moved = aFact("appointment-moved", "2026-03-20", { ...time, why: "op verzoek" }, { subject: 2 });
 const off = aFact("appointment-cancelled", "2026-03-11", { by: "commissioner", why: "ziek" }, { subject: 2 });
 
 const saying = (steps: readonly Step[], why = "Ik werk dan.", appointment = 2): string => {
   const history = historyOf(aLedger(benefitStarted("2026-01-05"), ...steps));
-  const decided = sayCantCome(history, { appointment: entryNumber(appointment), why }, rules, today);
+  const decided = sayCantCome(history, { appointment: entryNumber(appointment), why }, rules, now);
   return decided.ok ? `${decided.value.kind} ${decided.value.validFrom}` : decided.refusal.code;
 };
 
 for (const [what, steps, expected] of [
   ["still to come", [planned("2026-03-16")], "message-sent 2026-03-12"],
-  ["today", [planned("2026-03-12")], "message-sent 2026-03-12"],
+  ["going on", [planned("2026-03-12")], "message-sent 2026-03-12"],
+  ["over since this minute", [planned("2026-03-12", "09:29")], "appointment-over"],
   ["yesterday", [planned("2026-03-11")], "appointment-over"],
   ["called off", [planned("2026-03-16"), off], "appointment-over"],
   ["already answered so", [planned("2026-03-16"), said], "said-already"],

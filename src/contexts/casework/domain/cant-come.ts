@@ -1,8 +1,8 @@
 import type { EntryNumber } from "../../../kernel/ids.ts";
-import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { type Result, refuse } from "../../../kernel/result.ts";
 import type { Appointment, History, Message, NewEntry } from "../../dossier/public.ts";
 import type { AppointmentRefusal } from "./appointment-acts.ts";
+import { isOver, type OfficeTime } from "./appointment-time.ts";
 import { type MessageRefusal, type MessageRules, sendMessage } from "./message-acts.ts";
 
 export type CantComeRefusal =
@@ -17,18 +17,18 @@ export const cantComeTo = (
 ): Message | undefined => messages.findLast((message) => message.cantCome === id && message.id > setBy);
 
 /**
- * The client says that they can't come: a message about an appointment that is still to come. Nothing is called off by it; whoever
+ * The client says that they can't come: a message about an appointment that is not over. Nothing is called off by it; whoever
  * planned it does that, or moves it, or asks on.
  */
 export const sayCantCome = (
   history: History,
   { appointment: id, why }: { readonly appointment: EntryNumber; readonly why: string },
   rules: MessageRules,
-  today: PlainDate,
+  now: OfficeTime,
 ): Result<NewEntry, CantComeRefusal> => {
   const appointment = history.appointments.find((each) => each.id === id);
   if (appointment === undefined) return refuse({ code: "no-such-appointment" });
-  if (appointment.state.kind !== "planned" || appointment.on < today) return refuse({ code: "appointment-over" });
+  if (appointment.state.kind !== "planned" || isOver(appointment, now)) return refuse({ code: "appointment-over" });
   if (cantComeTo(history, appointment) !== undefined) return refuse({ code: "said-already" });
-  return sendMessage({ from: "client", text: why, cantCome: id }, history, rules, today);
+  return sendMessage({ from: "client", text: why, cantCome: id }, history, rules, now.today);
 };

@@ -1,7 +1,7 @@
 import { type Duration, subtractDuration } from "../../../kernel/duration.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
-import { type CodeLabels, givenOutOn } from "../../access/public.ts";
+import { type CodeLabels, givenOutOn, healthWordsIn } from "../../access/public.ts";
 import type { Diagnosis, FactBodies, History, NewEntry } from "../../dossier/public.ts";
 
 /** By what a diagnosis of a day is judged (policy settings). */
@@ -17,7 +17,7 @@ export type DiagnosisRules = {
 export type DiagnosisRefusal =
   | { readonly code: "day-to-come"; readonly today: PlainDate }
   | { readonly code: "help-missing" }
-  | { readonly code: "health-words"; readonly found: readonly string[] }
+  | { readonly code: "health-words"; readonly found: readonly string[]; readonly fields: readonly string[] }
   | { readonly code: "diagnosis-adds-missing"; readonly on: PlainDate; readonly by: string }
   | { readonly code: "diagnosis-adds-to-nothing" }
   | { readonly code: "no-such-organisation"; readonly found: string }
@@ -44,8 +44,8 @@ export const makeDiagnosis = (
   const unknown = unknownCode(body, on, rules, occupations);
   if (unknown !== undefined) return refuse(unknown);
   if (body.conclusion === "help" && (body.helpWith ?? []).length === 0) return refuse({ code: "help-missing" });
-  const found = healthWordsIn(textsOfDiagnosis(body), rules.healthWords, on);
-  if (found.length > 0) return refuse({ code: "health-words", found });
+  const illness = illnessIn(textsOfDiagnosis(body), rules, on);
+  if (illness !== undefined) return refuse({ ...illness, fields: fieldsWithIllness(body, rules, on) });
   const before = countingOn(history, on, rules.intakeCountsFor);
   if (before !== undefined && body.adds === undefined)
     return refuse({ code: "diagnosis-adds-missing", on: before.from, by: before.by });
@@ -86,14 +86,25 @@ const unknownCode = (
   return undefined;
 };
 
-/** Its free texts. */
-export const textsOfDiagnosis = ({
+/** Its free texts, each by the field it stands in: of a limit that is `limit-` and its code. */
+const textsByField = ({
   limits = [],
   strengths = [],
   wishes = "",
   grounds,
   adds = "",
-}: DiagnosisBody): readonly string[] => [...limits.map(({ note = "" }) => note), ...strengths, wishes, grounds, adds];
+}: DiagnosisBody): readonly (readonly [string, string])[] => [
+  ...limits.map(({ code, note = "" }) => [`limit-${code}`, note] as const),
+  ["strengths", strengths.join("\n")],
+  ["wishes", wishes],
+  ["grounds", grounds],
+  ["adds", adds],
+];
+
+export const textsOfDiagnosis = (body: DiagnosisBody): readonly string[] => textsByField(body).map(([, text]) => text);
+
+const fieldsWithIllness = (body: DiagnosisBody, { healthWords }: DiagnosisRules, on: PlainDate): readonly string[] =>
+  textsByField(body).flatMap(([field, text]) => (healthWordsIn([text], healthWords, on).length > 0 ? [field] : []));
 
 /** Free text has what somebody can and can't do, never an illness (page 12, "Provider"): the refusal of a text that names one. */
 export const illnessIn = (
@@ -104,10 +115,4 @@ export const illnessIn = (
   const said = texts.filter((text) => text !== null);
   const found = healthWordsIn(said, healthWords, on);
   return found.length > 0 ? { code: "health-words", found } : undefined;
-};
-
-/** The listed words that stand in a text as a word of their own, whatever its capitals. */
-export const healthWordsIn = (texts: readonly string[], words: CodeLabels, on: PlainDate): readonly string[] => {
-  const said = new Set(texts.flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}-]+/u)));
-  return givenOutOn(words, on).filter((word) => said.has(word));
 };

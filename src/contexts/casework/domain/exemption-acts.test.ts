@@ -39,6 +39,11 @@ const refusals: readonly (readonly [string, Partial<Granting>, string])[] = [
   ["no last day for one person", { until: null }, "exemption-end-missing"],
   ["no reason for one person", { why: null }, "exemption-why-missing"],
   ["an illness among the words", { why: "heeft een depressie" }, "health-words"],
+  [
+    "an illness among the words for a whole group",
+    { ground: "age-57-5", until: null, why: "heeft ook een angststoornis" },
+    "health-words",
+  ],
   ["a day more than two years", { until: day("2028-03-02") }, "exemption-too-long"],
   ["no day at all", { until: day("2026-03-01") }, "ends-before-it-begins"],
   ["a day before the benefit", { from: day("2025-01-04"), until: day("2025-06-01") }, "not-obliged"],

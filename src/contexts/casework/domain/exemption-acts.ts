@@ -64,9 +64,11 @@ export const grantExemption = (
   if (until !== null && until <= from) return refuse({ code: "ends-before-it-begins", from });
   if (assistanceOn(history, from, rulesOn) === undefined) return refuse({ code: "not-obliged", on: from });
   if (!isCategorial(ground, rules)) {
-    const fault = faultOfIndividual({ from, until, why }, rules, decidedOn);
+    const fault = faultOfIndividual({ from, until, why }, rules);
     if (fault !== undefined) return refuse(fault);
   }
+  const illness = illnessIn([why], rules, decidedOn);
+  if (illness !== undefined) return refuse(illness);
   const other = history.exemptions.find((each) => overlap(each, { from, until }));
   if (other !== undefined) return refuse({ code: "exempt-already", from: other.from, until: other.until });
   if (reviewOn !== null && (reviewOn <= from || reviewOn >= (until ?? endOfTime)))
@@ -95,13 +97,11 @@ export const lastDayOfIndividual = (
 const faultOfIndividual = (
   { from, until, why }: Pick<Granting, "from" | "until" | "why">,
   rules: ExemptionRules,
-  decidedOn: PlainDate,
 ): ExemptionRefusal | undefined => {
   if (until === null) return { code: "exemption-end-missing" };
   const last = lastDayOfIndividual(from, rules);
   if (until > last) return { code: "exemption-too-long", last };
-  if (why === null) return { code: "exemption-why-missing" };
-  return illnessIn([why], rules, decidedOn);
+  return why === null ? { code: "exemption-why-missing" } : undefined;
 };
 
 const overlap = (a: Pick<ExemptionSpell, "from" | "until">, b: Pick<ExemptionSpell, "from" | "until">): boolean =>

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { addDays, plainDate as day, endOfTime } from "../../../kernel/plain-date.ts";
-import { costWithin, facilityCosts } from "./facility-costs.ts";
+import { type CostGroup, costWithin, facilityCosts, shownCosts } from "./facility-costs.ts";
 
 const monthly = (from: string, until: string | null = null, amount = 10_000) =>
   ({ per: "month", amount, from: day(from), until: until === null ? endOfTime : day(until) }) as const;
@@ -64,10 +64,50 @@ test("summed per kind and source, the dearest first, with how many people and de
         row("c", "travel", 5, "2027-01-01"),
       ],
       period,
-    ),
+    ).map(({ who: _who, ...cost }) => cost),
     [
       { facility: "child-care", source: "own-means", clients: 1, decisions: 1, cents: 900 },
       { facility: "travel", source: "own-means", clients: 1, decisions: 2, cents: 300 },
     ],
   );
+});
+
+const group = (facility: string, who: readonly string[], cents: number): CostGroup => ({
+  ...{ facility, source: "own-means", cents, who: new Set(who) },
+  ...{ clients: who.length, decisions: who.length },
+});
+const people = (n: number, name = "p"): readonly string[] => Array.from({ length: n }, (_, i) => `${name}${i}`);
+/** What is told of each, "-" where it is withheld, and the sum. */
+const told = (...groups: readonly CostGroup[]): readonly string[] => {
+  const { costs, sum } = shownCosts(groups, 10);
+  return [...costs.map(({ facility, cents }) => `${facility} ${cents ?? "-"}`), `sum ${sum?.cents ?? "-"}`];
+};
+
+test("one person's taxi is not told, nor does the sum give it back: the smallest other cost is withheld with it", () => {
+  assert.deepEqual(
+    told(group("travel", people(40), 900_000), group("taxi", ["a"], 360_000), group("child-care", people(12), 200_000)),
+    ["travel 900000", "child-care -", "taxi -", "sum 1460000"],
+  );
+});
+
+test("where all that is withheld is of few people the sum is withheld too, also when few stand in more than one cost", () => {
+  assert.deepEqual(told(group("taxi", ["a"], 360_000)), ["taxi -", "sum -"]);
+  assert.deepEqual(told(group("taxi", people(9), 360_000), group("aids", people(9), 90_000)), [
+    "aids -",
+    "taxi -",
+    "sum -",
+  ]);
+  assert.deepEqual(told(group("taxi", people(9), 360_000), group("aids", people(9, "q"), 90_000)), [
+    "aids -",
+    "taxi -",
+    "sum 450000",
+  ]);
+});
+
+test("costs of many people are told as they are", () => {
+  assert.deepEqual(told(group("travel", people(40), 900_000), group("child-care", people(10), 200_000)), [
+    "travel 900000",
+    "child-care 200000",
+    "sum 1100000",
+  ]);
 });

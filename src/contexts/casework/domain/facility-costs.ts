@@ -1,6 +1,7 @@
 import { addMonths, daysBetween, endOfTime, type PlainDate, plainDate } from "../../../kernel/plain-date.ts";
 import type { FacilityRhythm, History } from "../../dossier/public.ts";
 import { earliest, latest } from "./days.ts";
+import { isSmall, withheldGroups } from "./figure-disclosure.ts";
 
 /** A premium or facility that was given; a refusal costs nothing and is none. */
 export type FacilityRow = {
@@ -54,19 +55,71 @@ export type FacilityCost = {
   readonly cents: number;
 };
 
+export type CostGroup = FacilityCost & { readonly who: ReadonlySet<string> };
+
 /** Per kind and source, the dearest first. A decision counts when it costs something in the period. */
 export const facilityCosts = (
   rows: readonly (FacilityRow & { readonly clientId: string })[],
   period: Days,
-): readonly FacilityCost[] => {
+): readonly CostGroup[] => {
   const costing = rows.map((row) => ({ ...row, cents: costWithin(row, period) })).filter(({ cents }) => cents > 0);
-  return [...Map.groupBy(costing, ({ facility, source }) => `${facility} ${source}`).values()]
-    .map((own) => ({
-      facility: own[0]?.facility ?? "",
-      source: own[0]?.source ?? "",
-      clients: new Set(own.map(({ clientId }) => clientId)).size,
-      decisions: own.length,
-      cents: own.reduce((sum, { cents }) => sum + cents, 0),
-    }))
-    .toSorted((a, b) => b.cents - a.cents || (`${a.facility} ${a.source}` < `${b.facility} ${b.source}` ? -1 : 1));
+  return [...Map.groupBy(costing, nameOf).values()]
+    .map((own) => {
+      const who = new Set(own.map(({ clientId }) => clientId));
+      return {
+        facility: own[0]?.facility ?? "",
+        source: own[0]?.source ?? "",
+        clients: who.size,
+        decisions: own.length,
+        cents: own.reduce((sum, { cents }) => sum + cents, 0),
+        who,
+      };
+    })
+    .toSorted((a, b) => b.cents - a.cents || byName(a, b));
 };
+
+type Named = Pick<FacilityCost, "facility" | "source">;
+
+const nameOf = ({ facility, source }: Named): string => `${facility} ${source}`;
+const byName = (a: Named, b: Named): number => (nameOf(a) < nameOf(b) ? -1 : 1);
+
+type Numbers = Pick<FacilityCost, "clients" | "decisions" | "cents">;
+
+/** A cost of which all numbers are told, or none. */
+export type CostShown = Named & (Numbers | { readonly [K in keyof Numbers]: null });
+
+export type CostsShown = {
+  /** Of all together; null where the few it would tell of could be worked out from it. */
+  readonly sum: Pick<Numbers, "decisions" | "cents"> | null;
+  readonly costs: readonly CostShown[];
+  readonly isWithheld: boolean;
+};
+
+/**
+ * What is spent on few people is withheld, with what it could be worked out from: another cost, and the sum where all that is withheld is of few
+ * (domain page 09, "Disclosure limit"). What is withheld comes last, by name: its place among the amounts would tell how much it is.
+ */
+export const shownCosts = (groups: readonly CostGroup[], limit: number): CostsShown => {
+  const withheld = withheldGroups(
+    groups.map(({ clients }) => ({ numerator: clients, denominator: clients })),
+    limit,
+  );
+  const [hidden, told] = [groups.filter((_, i) => withheld.has(i)), groups.filter((_, i) => !withheld.has(i))];
+  const few = new Set(hidden.flatMap(({ who }) => [...who]));
+  return {
+    sum: isSmall(few.size, limit) ? null : sumOf(groups),
+    costs: [
+      ...told.map(({ who: _who, ...cost }) => cost),
+      ...hidden
+        .toSorted(byName)
+        .map(({ facility, source }) => ({ facility, source, clients: null, decisions: null, cents: null })),
+    ],
+    isWithheld: hidden.length > 0,
+  };
+};
+
+export const sumOf = (groups: readonly Numbers[]): Pick<Numbers, "decisions" | "cents"> =>
+  groups.reduce((sum, each) => ({ decisions: sum.decisions + each.decisions, cents: sum.cents + each.cents }), {
+    decisions: 0,
+    cents: 0,
+  });

@@ -34,3 +34,16 @@ export const withheldGroups = (
   }
   return withheld;
 };
+
+/** The same for groups of several wholes at once, each of one of them. */
+export const withheldOf = <T>(
+  groups: readonly T[],
+  { wholeOf, shareOf }: { readonly wholeOf: (group: T) => unknown; readonly shareOf: (group: T) => Proportion },
+  limit: number,
+): ReadonlySet<T> =>
+  new Set(
+    [...Map.groupBy(groups, wholeOf).values()].flatMap((own) => {
+      const withheld = withheldGroups(own.map(shareOf), limit);
+      return own.filter((_, i) => withheld.has(i));
+    }),
+  );

@@ -26,6 +26,7 @@ export type GateRefusal =
   | { readonly code: "phase-missing"; readonly step: string }
   | { readonly code: "outcome-missing"; readonly step: string }
   | { readonly code: "visit-ground-missing"; readonly step: string }
+  | { readonly code: "not-of-this-step"; readonly step: string; readonly field: "outcome" | "reason" | "consent" }
   | { readonly code: "adds-missing"; readonly step: string; readonly on: PlainDate; readonly by: string }
   | { readonly code: "term-runs"; readonly step: string; readonly over: PlainDate }
   | OutOfOrder

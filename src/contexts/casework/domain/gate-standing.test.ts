@@ -14,8 +14,9 @@ import {
   stepDone,
   townHallRules,
 } from "../testing/gates.ts";
+import { claimedOn } from "./gate-claim.ts";
 import type { GateRules } from "./gate-rules.ts";
-import { claimedOn, gateOn } from "./gate-standing.ts";
+import { gateOn } from "./gate-standing.ts";
 
 const at = (rules: GateRules, on: string, ...told: readonly Step[]) => {
   const history = historyOf(aLedger(...told));
@@ -227,4 +228,15 @@ test("duties run from the claim, and at a desk without a claim of its own from t
   );
   assert.equal(claimedOn(claimed), "2026-03-08");
   assert.equal(claimedOn(at(deskRules, "2006-03-03", notified("2006-03-01"))), "2006-03-01");
+});
+
+test("a decision that is taken while its term stands still ends that", () => {
+  const told = [
+    notified("2026-03-01"),
+    stepDone(1, "claim", "2026-03-02", { by: "client" }),
+    held(1, "2026-03-10"),
+    stepDone(1, "decision", "2026-03-20", { by: "commissioner", outcome: "granted" as const }),
+  ];
+  assert.equal(at(townHallRules, "2026-03-19", ...told).heldSince, "2026-03-10");
+  assert.equal(at(townHallRules, "2026-03-20", ...told).heldSince, null);
 });

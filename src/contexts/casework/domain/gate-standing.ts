@@ -101,22 +101,18 @@ const standingOn = (history: History, gate: Gate, steps: readonly GateStep[], da
     ball: end === null ? ballOf(gate, acts) : null,
     steps: shown,
     next: end === null ? nextOf(shown) : null,
-    heldSince: end === null ? (holdsOf(acts).find(({ until }) => until === null)?.from ?? null) : null,
+    heldSince: end === null ? heldSince(acts, shown) : null,
     end,
   };
 };
 
-/** The step by which a claim comes in, where the settings have one apart from the notification. */
-const claimStep = "claim";
-
-/**
- * Since when somebody at the gate claims a benefit, from which on they have duties (domain page 03, "The plan"). Null while there is no
- * claim. Where the steps have no claim of its own it came in with the notification.
- */
-export const claimedOn = ({ asksFor, openedOn, steps }: GateStanding): PlainDate | null => {
-  if (asksFor !== "benefit") return null;
-  const claim = steps.find(({ step }) => step.code === claimStep);
-  return claim === undefined ? openedOn : claim.doneOn;
+/** Of a decision that was taken while its term stood still nothing stands still any more. */
+const heldSince = (acts: readonly GateAct[], steps: readonly StepStanding[]): PlainDate | null => {
+  const hold = holdsOf(acts).find(({ until }) => until === null);
+  const isDecided = steps.some(
+    ({ step, doneOn }) => step.doneBy === "outcome" && doneOn !== null && hold !== undefined && doneOn >= hold.from,
+  );
+  return hold === undefined || isDecided ? null : hold.from;
 };
 
 /**

@@ -84,6 +84,38 @@ test("a step that is not for this client, or need not be done, does not hide the
   }
 });
 
+test("a diagnosis in between that nobody recorded as a step does not shorten the search term; recording it did, once it said why", () => {
+  const gateSteps = townHallRules.gateSteps.flatMap((step) =>
+    step.code === "claim"
+      ? [
+          { ...step, code: "talk" as GateStepCode, doneBy: "diagnosis" as const },
+          { ...step, after: "talk" as GateStepCode },
+        ]
+      : [step],
+  );
+  const rules: GateRules = { ...townHallRules, gateSteps };
+  const under27 = notified("2026-03-02", { at: "commissioner", under27: true });
+  const diagnosis = aFact("diagnosis-made", "2026-03-05", {
+    by: organisation("commissioner"),
+    conclusion: "mediate",
+    grounds: "gesprek",
+  });
+  const claimAt = (on: string, ...steps: readonly Step[]) =>
+    doStep(told(under27, ...steps), claimed(on), () => rules, today);
+  assert.deepEqual(claimAt("2026-03-10", diagnosis), {
+    ok: false,
+    refusal: { code: "term-runs", step: "search-term", over: "2026-03-30" },
+  });
+  const recorded = aFact(
+    "gate-step-done",
+    "2026-03-08",
+    { step: "talk" as GateStepCode, by: organisation("commissioner"), early: "has no home" },
+    { subject: 1 },
+  );
+  assert.partialDeepStrictEqual(claimAt("2026-03-07", diagnosis, recorded), { refusal: { code: "term-runs" } });
+  assert.ok(claimAt("2026-03-10", diagnosis, recorded).ok);
+});
+
 test("who waited, and who is not under 27, need not say anything; a reason then is not kept", () => {
   for (const [history, claim] of [
     [young, claimed("2026-03-30")],

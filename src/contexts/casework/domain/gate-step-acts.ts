@@ -5,7 +5,7 @@ import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { GateStep } from "../../access/public.ts";
 import type { ClaimOutcome, Gate, GateStepCode, History, NewEntry, OrganisationCode } from "../../dossier/public.ts";
-import { type Decided, factOf, gateOfAct, organisationOn, passOn, said } from "./gate-act.ts";
+import { type Decided, type Found, factOf, gateOfAct, organisationOn, passOn, said } from "./gate-act.ts";
 import type { GateRefusal, GateRulesOn } from "./gate-rules.ts";
 import type { GateStanding, StepAct } from "./gate-standing.ts";
 import { stepsFor } from "./gate-stretches.ts";
@@ -30,26 +30,34 @@ export type StepDone = {
   readonly handOverTo: OrganisationCode | null;
 };
 
+/** What a step says, as it is recorded or as a correction says it anew; the phase it found and a hand-over are entries of their own. */
+export type StepSaid = Omit<StepDone, "phase" | "grounds" | "handOverTo">;
+
+type Judged = Found & {
+  readonly step: GateStep /** It comes before the end of the term, and says why. */;
+  readonly isEarly: boolean;
+};
+
 /**
- * A step somebody did, with the phase or the outcome it found, and the hand-over that comes with it. The same intake is not
- * done twice without saying what it adds (page 03: "the same diagnosis must not be done three times").
+ * Whether a step can have been done so on that day. The same intake is not done twice without saying what it adds (page 03: "the same
+ * diagnosis must not be done three times").
  */
-export const doStep = (history: History, done: StepDone, rulesOn: GateRulesOn, today: PlainDate): Decided => {
+export const judgeStep = (
+  history: History,
+  done: StepSaid,
+  rulesOn: GateRulesOn,
+  today: PlainDate,
+): Result<Judged, GateRefusal> => {
   const found = gateOfAct(history, done, rulesOn, today);
   if (!found.ok) return found;
   const { gate, standing, end } = found.value;
-  // what was done before the end may be recorded after it; nobody has the client then to hand over
-  if (end !== null && (done.on > end.on || done.handOverTo !== null)) return refuse({ code: "gate-over", on: end.on });
+  // what was done before the end may be recorded after it
+  if (end !== null && done.on > end.on) return refuse({ code: "gate-over", on: end.on });
   const steps = stepsFor(gate, rulesOn);
   const step = steps.find(({ code }) => code === done.step);
   if (step === undefined) return refuse({ code: "no-such-step", found: done.step });
   const fits = fitsStep(done, step, standing);
   if (!fits.ok) return fits;
-  const parties = [done.by, done.onBehalfOf, done.handOverTo].filter((each) => each !== null);
-  for (const each of parties) {
-    const known = organisationOn(rulesOn, done.on, each);
-    if (!known.ok) return known;
-  }
   const wrong = outOfOrder(step, done.on, gate, steps);
   if (wrong !== undefined) return refuse(wrong);
   const last = doneBefore(history, gate, { step, on: done.on }, rulesOn(gate.from).intakeCountsFor);
@@ -58,9 +66,25 @@ export const doStep = (history: History, done: StepDone, rulesOn: GateRulesOn, t
   const before = termBefore(step, standing.steps, steps);
   const runs = before !== null && done.on < before.until ? before : null;
   if (runs !== null && done.early === null) return refuse({ code: "term-runs", step: runs.term.code, over: runs.over });
+  return ok({ gate, standing, end, step, isEarly: runs !== null });
+};
+
+/** A step somebody did, with the phase or the outcome it found, and the hand-over that comes with it. */
+export const doStep = (history: History, done: StepDone, rulesOn: GateRulesOn, today: PlainDate): Decided => {
+  const judged = judgeStep(history, done, rulesOn, today);
+  if (!judged.ok) return judged;
+  const { gate, standing, end, step, isEarly } = judged.value;
+  // nobody has the client any more to hand over
+  if (end !== null && done.handOverTo !== null) return refuse({ code: "gate-over", on: end.on });
+  if (step.doneBy === "phase" && done.phase === null) return refuse({ code: "phase-missing", step: step.code });
+  const parties = [done.by, done.onBehalfOf, done.handOverTo].filter((each) => each !== null);
+  for (const each of parties) {
+    const known = organisationOn(rulesOn, done.on, each);
+    if (!known.ok) return known;
+  }
   const handed = done.handOverTo === null ? ok([]) : passOn(standing, gate, done.handOverTo, done.on, null);
   if (!handed.ok) return handed;
-  return ok([stepEntry({ ...done, early: runs === null ? null : done.early }), ...phaseEntry(done), ...handed.value]);
+  return ok([stepEntry({ ...done, early: isEarly ? done.early : null }), ...phaseEntry(done), ...handed.value]);
 };
 
 const recorded: readonly string[] = ["act", "phase", "outcome", "visit", "diagnosis"];
@@ -68,12 +92,16 @@ const recorded: readonly string[] = ["act", "phase", "outcome", "visit", "diagno
 /** Whether somebody records the step; the others the dossier shows itself. */
 const isRecorded = ({ doneBy }: GateStep): boolean => recorded.includes(doneBy);
 
-const fitsStep = (done: StepDone, step: GateStep, standing: GateStanding): Result<true, GateRefusal> => {
+/** An outcome is of a decision, and a ground and consent are of a visit: on another step they would end the way through the gate unseen. */
+const fitsStep = (done: StepSaid, step: GateStep, standing: GateStanding): Result<true, GateRefusal> => {
   const { code } = step;
   if (!isRecorded(step)) return refuse({ code: "step-shows-itself", step: code });
   if (!standing.steps.some((each) => each.step.code === code))
     return refuse({ code: "step-not-for-client", step: code });
-  if (step.doneBy === "phase" && done.phase === null) return refuse({ code: "phase-missing", step: code });
+  const stray = (["outcome", "reason", "consent"] as const).find(
+    (field) => done[field] !== null && step.doneBy !== (field === "outcome" ? "outcome" : "visit"),
+  );
+  if (stray !== undefined) return refuse({ code: "not-of-this-step", step: code, field: stray });
   if (step.doneBy === "outcome" && done.outcome === null) return refuse({ code: "outcome-missing", step: code });
   if (step.doneBy === "visit" && (done.reason === null || done.consent === null))
     return refuse({ code: "visit-ground-missing", step: code });

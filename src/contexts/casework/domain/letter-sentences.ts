@@ -19,8 +19,8 @@ export type LetterWords = {
   readonly isOff: (when: string) => string;
   readonly newsFollows: string;
   readonly reminded: (when: string, minutes: number) => string;
-  /** Why this comes by mail, and what to do against it. */
-  readonly agreed: string;
+  /** Why this comes by mail, and where to say something or to stop it: replies reach nobody. `ownPage`: where the client can sign in. */
+  readonly agreed: (ownPage: string | null) => string;
   readonly heads: Readonly<Record<MailSubject, string>>;
   /** What a calendar calls it, where nothing of what it is for is to be read. */
   readonly appointment: string;
@@ -44,8 +44,13 @@ const dutch: LetterWords = {
   isOff: (when) => `Uw afspraak op ${when} gaat niet door.`,
   newsFollows: "Wij laten u weten of er een nieuwe afspraak komt.",
   reminded: (when, minutes) => `U hebt een afspraak op ${when}. De afspraak duurt ongeveer ${minutes} minuten.`,
-  agreed:
-    "U krijgt deze e-mail omdat u met ons hebt afgesproken dat wij u mogen mailen. Wilt u dat niet meer? Laat het ons weten.",
+  agreed: (ownPage) =>
+    [
+      "U krijgt deze e-mail omdat u met ons hebt afgesproken dat wij u mogen mailen.",
+      "Antwoord niet op deze e-mail: niemand leest uw antwoord.",
+      "Wilt u ons iets laten weten, of wilt u geen e-mail meer?",
+      ownPage === null ? "Zeg het uw klantmanager." : `Dat kan op uw eigen pagina: ${ownPage}`,
+    ].join(" "),
   heads: {
     invitation: "Uitnodiging voor een afspraak",
     change: "Uw afspraak is verzet",
@@ -83,8 +88,13 @@ const english: LetterWords = {
   isOff: (when) => `Your appointment on ${when} has been cancelled.`,
   newsFollows: "We will let you know if there is a new appointment.",
   reminded: (when, minutes) => `You have an appointment on ${when}. It will take about ${minutes} minutes.`,
-  agreed:
-    "You are getting this e-mail because you agreed that we may e-mail you. If you no longer want this, please let us know.",
+  agreed: (ownPage) =>
+    [
+      "You are getting this e-mail because you agreed that we may e-mail you.",
+      "Please do not reply to it: nobody reads the replies.",
+      "Is there something you want us to know, or would you rather not get e-mail any more?",
+      ownPage === null ? "Please tell your caseworker." : `You can do that on your own page: ${ownPage}`,
+    ].join(" "),
   heads: {
     invitation: "Invitation to an appointment",
     change: "Your appointment has been moved",

@@ -10,6 +10,8 @@ type About = {
   readonly worker: string | null;
   readonly inviteSentences: CodeLabels;
   readonly today: PlainDate;
+  /** Where the client can sign in; null for who can't. */
+  readonly ownPage: string | null;
   /** The invitation as a letter. */
   readonly letter: string;
 };
@@ -24,7 +26,7 @@ export const mailHead = (mail: MailSubject, commissioner: string, language: Mail
  */
 export const mailText = (mail: MailSubject, appointment: Appointment, about: About): string => {
   const blocks = mail === "invitation" || mail === "change" ? [about.letter] : shortOf(mail, appointment, about);
-  return [...blocks, letterWords[about.language].agreed].join("\n\n");
+  return [...blocks, letterWords[about.language].agreed(about.ownPage)].join("\n\n");
 };
 
 const shortOf = (

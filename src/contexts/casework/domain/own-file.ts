@@ -3,6 +3,7 @@ import type { PlainDate } from "../../../kernel/plain-date.ts";
 import type { Policy } from "../../access/public.ts";
 import { type History, workerOn } from "../../dossier/public.ts";
 import type { AppointmentRow, OwnMessage } from "./appointment-rows.ts";
+import { isOver, type OfficeTime } from "./appointment-time.ts";
 import { gateOn } from "./gate-standing.ts";
 import { stepsFor } from "./gate-stretches.ts";
 import type { OwnPlan } from "./own-plans.ts";
@@ -62,6 +63,14 @@ export const messageToAnswer = <M extends Pick<OwnMessage, "from">>(messages: re
   return last?.from === "commissioner" ? last : null;
 };
 
-/** The first that is still to come; `rows` have the latest first. */
-export const nextAppointment = (rows: readonly AppointmentRow[], day: PlainDate): AppointmentRow | undefined =>
-  rows.findLast(({ on, state }) => state === "planned" && on >= day);
+/** The first that is still to come, or goes on now; `rows` have the latest first. */
+export const nextAppointment = <Row extends Pick<AppointmentRow, "on" | "at" | "minutes" | "state">>(
+  rows: readonly Row[],
+  now: OfficeTime,
+): Row | undefined => rows.findLast((row) => isAhead(row, now));
+
+/** Planned, and still to come or going on. */
+export const isAhead = (
+  { state, ...when }: Pick<AppointmentRow, "on" | "at" | "minutes" | "state">,
+  now: OfficeTime,
+): boolean => state === "planned" && !isOver(when, now);

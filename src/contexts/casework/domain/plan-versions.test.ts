@@ -33,6 +33,13 @@ const changes: readonly (readonly [string, PlanVersion, readonly PlanPart[], bey
   ],
   ["a sentence more", reads({ duties: [...duty(first), { text: "U belt." }] }), ["duties"], ["duties"]],
   ["words beyond a slip", reads({ goal: "betaald werk, liefst met kinderen" }), ["goal"], ["goal"]],
+  [
+    "a sentence turned round",
+    reads({ duties: duty("U doet niet mee aan de stappen in dit plan.") }),
+    ["duties"],
+    ["duties"],
+  ],
+  ["a word that denies left out", reads({ goal: "geen betaald werk" }), ["goal"], ["goal"]],
   ["how often there is contact", reads({ contactEvery: "P2W" }), ["contact"], ["contact"]],
   ["its last day", reads({}, "2026-10-01"), ["until"], ["until"]],
   ["a step", reads({ steps: [] }), ["steps"], ["steps"]],
@@ -43,6 +50,12 @@ for (const [what, after, parts, beyond] of changes)
     assert.deepEqual(changedParts(reads(), after), parts);
     assert.deepEqual(beyondWording(reads(), after, 12), beyond);
   });
+
+test("another name is no slip of the pen, a slip in the first word or in another is", () => {
+  const workIn = (town: string) => reads({ expected: `u werkt in ${town}` });
+  assert.deepEqual(beyondWording(workIn("Almere"), workIn("Almelo"), 12), ["expected"]);
+  assert.deepEqual(beyondWording(reads({ goal: "Wrek in de zorg" }), reads({ goal: "Werk in de zorg" }), 12), []);
+});
 
 test("another rung, or more hours in the integration plan, are changes of substance", () => {
   assert.deepEqual(beyondWording(reads(), reads({ rung: "activities" as never }), 12), ["rung"]);

@@ -53,8 +53,8 @@ export const needsSigning = (
 };
 
 /**
- * The parts in which more than the wording changed: another code, day or number, a sentence more or less, or in all more than
- * `atMost` characters of text. Whether what is left is a slip of the pen is for people to say; this is the most they can call so.
+ * The parts in which more than the wording changed: another code, day, number or name, "not" put in or left out, a sentence more or
+ * less, or in all more than `atMost` characters of text. Whether what is left is a slip of the pen is for people to say; this is the most they can call so.
  */
 export const beyondWording = (before: Reads, after: Reads, atMost: number): readonly PlanPart[] => {
   let left = atMost;
@@ -64,7 +64,7 @@ export const beyondWording = (before: Reads, after: Reads, atMost: number): read
       return true;
     for (const [i, text] of was.entries()) {
       const other = is[i] ?? "";
-      if (digitsIn(text) !== digitsIn(other)) return true;
+      if (digitsIn(text) !== digitsIn(other) || !saysNoAlike(text, other) || !sameNames(text, other)) return true;
       left -= distanceBetween(text, other);
     }
     return left < 0;
@@ -87,6 +87,38 @@ const sameCodes = (a: PlanBody, b: PlanBody, part: PlanPart): boolean => {
 };
 
 const digitsIn = (text: string): string => (text.match(/\d+/g) ?? []).join(" ");
+
+const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}'’-]+/gu) ?? [];
+
+/** What turns a sentence round, whatever else it says; plans are written in Dutch. */
+const denials: ReadonlySet<string> = new Set([
+  "niet",
+  "geen",
+  "nooit",
+  "niets",
+  "niemand",
+  "nergens",
+  "zonder",
+  "tenzij",
+  "behalve",
+]);
+
+const saysNoAlike = (one: string, other: string): boolean => {
+  const [was, is] = [one, other].map((text) =>
+    wordsIn(text)
+      .map((word) => word.toLowerCase())
+      .filter((word) => denials.has(word)),
+  );
+  return was?.join(" ") === is?.join(" ");
+};
+
+/** Another town or person is no slip of the pen: words with a capital that don't begin a sentence. */
+const sameNames = (one: string, other: string): boolean => {
+  const [was, is] = [one, other].map((text) =>
+    [...text.matchAll(/(?<=[\p{L}\p{N},;:)]\s+)\p{Lu}[\p{L}'’-]*/gu)].map(([name]) => name),
+  );
+  return was?.join(" ") === is?.join(" ");
+};
 
 /** How many characters are put in, left out or replaced (Levenshtein, 1966). */
 export const distanceBetween = (a: string, b: string): number => {

@@ -11,6 +11,7 @@ import {
   type NoClient,
   openEntries,
 } from "../../dossier/public.ts";
+import { sequenceOf } from "../domain/appointment-mail.ts";
 import { calendarFileOf } from "../domain/calendar-file.ts";
 import { aboutSaid, invitationOf } from "../domain/invitation.ts";
 
@@ -21,13 +22,18 @@ export type OneAppointment = { readonly clientId: ClientId; readonly entry: Entr
 const findOne = async (
   tx: Tx,
   { clientId, entry }: OneAppointment,
-): Promise<Result<{ readonly appointment: Appointment; readonly language: MailLanguage }, InvitationRefusal>> => {
+): Promise<
+  Result<
+    { readonly appointment: Appointment; readonly language: MailLanguage; readonly sequence: number },
+    InvitationRefusal
+  >
+> => {
   const seen = await openEntries(tx, clientId);
   if (!seen.ok) return seen;
   const { appointments, email } = historyOf(seen.value);
   const appointment = appointments.find(({ id }) => id === entry);
   if (appointment === undefined) return refuse({ code: "no-such-appointment" });
-  return ok({ appointment, language: languageOf(email) });
+  return ok({ appointment, language: languageOf(email), sequence: sequenceOf(seen.value, entry) });
 };
 
 export const invitation = async (
@@ -75,7 +81,7 @@ export const invitationFile = async (
   if (!found.ok) return found;
   const { appointmentKinds } = (await loadPolicy(tx)).on(today);
   const organiser = await findCommissionerName(tx);
-  const { appointment, language } = found.value;
+  const { appointment, language, sequence } = found.value;
   const title = aboutSaid(appointment.what, appointmentKinds, language);
-  return ok(calendarFileOf(appointment, { language, uid: uidOf(one), title, organiser, stampedAt: now }));
+  return ok(calendarFileOf(appointment, { language, uid: uidOf(one), sequence, title, organiser, stampedAt: now }));
 };

@@ -20,6 +20,7 @@ import {
 import { listCalendar } from "../appointment-store.ts";
 import { type getCalendar, type listClientAppointments, mostCalendarDays } from "../appointments-api.ts";
 import { isTold, newsOf } from "../domain/appointment-mail.ts";
+import { officeTime } from "../domain/appointment-time.ts";
 import { cantComeTo } from "../domain/cant-come.ts";
 import { type WaitingMail, waitingOf } from "../mail-store.ts";
 import type { Mailing } from "./ask-for-mail.ts";
@@ -62,15 +63,15 @@ export const clientAppointments = async (
 };
 
 /** What the client was told by mail, what is on its way, and what a mail would say now. */
-const mailOf = (appointment: Appointment, waiting: readonly WaitingMail[], { today }: Given): Shown["mail"] => ({
+const mailOf = (appointment: Appointment, waiting: readonly WaitingMail[], given: Given): Shown["mail"] => ({
   said: appointment.mails.map(({ on, mail, fault }) => ({ on, mail, fault })),
   waits: waiting
     .filter(({ entry }) => entry === appointment.id)
     .flatMap(({ about, tries }) => {
-      const mail = about === "reminder" ? about : newsOf(appointment, today);
+      const mail = about === "reminder" ? about : newsOf(appointment, officeTime(given));
       return mail === null ? [] : [{ mail, tries }];
     }),
-  news: newsOf(appointment, today),
+  news: newsOf(appointment, officeTime(given)),
   isTold: isTold(appointment),
 });
 

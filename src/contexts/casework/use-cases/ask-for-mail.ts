@@ -4,6 +4,7 @@ import type { Keys } from "../../../platform/keys.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { findEmail, historyOf, isReachable, openEntries } from "../../dossier/public.ts";
 import { newsOf, wasMailed } from "../domain/appointment-mail.ts";
+import { officeTime } from "../domain/appointment-time.ts";
 import { sendMailJob } from "../mail-jobs.ts";
 import { askAgain, askForMail } from "../mail-store.ts";
 import type { InvitationRefusal, OneAppointment } from "./appointment-papers.ts";
@@ -32,7 +33,7 @@ export const askForAppointmentMail = async (
   const { appointments, email } = historyOf(seen.value);
   const appointment = appointments.find(({ id }) => id === entry);
   if (appointment === undefined) return refuse({ code: "no-such-appointment" });
-  if (newsOf(appointment, given.today) === null) return refuse({ code: "nothing-to-mail" });
+  if (newsOf(appointment, officeTime(given)) === null) return refuse({ code: "nothing-to-mail" });
   if (!isReachable(email, await findEmail(tx, keys, clientId))) return refuse({ code: "email-not-agreed" });
   const mail = await askForMail(tx, { clientId, entry, about: "news" }, given);
   if (mail === undefined) return refuse({ code: "mail-under-way" });
@@ -62,7 +63,7 @@ const tellByMail = async (
   if (!seen.ok) return;
   const { appointments, email } = historyOf(seen.value);
   const appointment = appointments.find(({ id }) => id === entry);
-  if (appointment === undefined || newsOf(appointment, given.today) === null) return;
+  if (appointment === undefined || newsOf(appointment, officeTime(given)) === null) return;
   const news = { clientId, entry, about: "news" } as const;
   const waits = await askAgain(tx, news, given);
   if (waits === undefined && !wasMailed(appointment)) return;

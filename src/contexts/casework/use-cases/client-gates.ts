@@ -11,6 +11,7 @@ import {
   type OpenLedgerRefusal,
   openLedger,
 } from "../../dossier/public.ts";
+import { countingOn } from "../domain/diagnose.ts";
 import { gateOn, type StepStanding } from "../domain/gate-standing.ts";
 import { doneBefore } from "../domain/gate-step-acts.ts";
 import { stepsFor } from "../domain/gate-stretches.ts";
@@ -91,11 +92,21 @@ const phaseFoundBy = ({ phases }: History, { doneBy }: StepStanding["step"], on:
   return found === undefined ? null : { phase: found.phase, grounds: found.grounds };
 };
 
+type Asked = { readonly step: StepStanding["step"]; readonly on: PlainDate };
+
+/** What was done before and still counts: whoever does it again says what it adds. */
+const countsAlready = (history: History, gate: Gate, { step, on }: Asked, policy: Policy) => {
+  const { intakeCountsFor } = policy.on(gate.from);
+  if (step.doneBy !== "diagnosis") return doneBefore(history, gate, { step, on }, intakeCountsFor);
+  const diagnosis = countingOn(history, on, intakeCountsFor);
+  return diagnosis === undefined ? undefined : { on: diagnosis.from, by: diagnosis.by, result: null };
+};
+
 const shownStep = (history: History, gate: Gate, standing: StepStanding, policy: Policy, day: PlainDate) => {
   const { step, dueOn, acts, ...says } = standing;
   const { code, nl, en, owner, doneBy, optional } = step;
   const before =
-    acts.length > 0 ? undefined : doneBefore(history, gate, { step, on: day }, policy.on(gate.from).intakeCountsFor);
+    acts.length > 0 || says.doneOn !== null ? undefined : countsAlready(history, gate, { step, on: day }, policy);
   return {
     ...says,
     code,

@@ -15,7 +15,8 @@ import {
   type KnownAtRefusal,
   scanLedgers,
 } from "../../dossier/public.ts";
-import { claimedOn, gateOn } from "../domain/gate-standing.ts";
+import { claimedOn } from "../domain/gate-claim.ts";
+import { gateOn } from "../domain/gate-standing.ts";
 import { gateStretchesOf, stepsFor } from "../domain/gate-stretches.ts";
 import { clockOn } from "../domain/running-signal.ts";
 import { restOn, type Signal } from "../domain/signal.ts";

@@ -30,6 +30,17 @@ import {
   type FacilityDecision,
   type FacilityRefusal,
 } from "../domain/facility-acts.ts";
+import {
+  type EndingHelp,
+  type EndingJob,
+  endHelp,
+  endJob,
+  type HelpRefusal,
+  type StartingHelp,
+  type StartingJob,
+  startHelp,
+  startJob,
+} from "../domain/help-acts.ts";
 import { type EndingNeed, endNeed, type Needing, type NeedRefusal, recordNeed } from "../domain/need-acts.ts";
 import {
   type Closing,
@@ -43,6 +54,7 @@ import { actOnClient, type Recorded } from "./act-on-client.ts";
 type Common = AppendRefusal | DayOutOfBounds;
 export type ExemptionActRefusal = ExemptionRefusal | Common;
 export type FacilityActRefusal = FacilityRefusal | Common;
+export type HelpActRefusal = HelpRefusal | Common;
 export type NeedActRefusal = NeedRefusal | Common;
 export type ReExaminationActRefusal = ReExaminationRefusal | Common;
 
@@ -141,4 +153,32 @@ export const endClientNeed = deciding(
   needKinds,
   ({ on }: EndingNeed) => ({ on }),
   (history, act, policy, today) => endNeed(history, act, policy.on(act.on), today),
+);
+
+const helpKinds = kinds("trajectory-started", "trajectory-ended", "instrument-started", "instrument-ended");
+
+export const startClientHelp = deciding(
+  helpKinds,
+  ({ on }: StartingHelp) => ({ on }),
+  (history, act, policy, today) => startHelp(history, act, policy.on(act.on), today),
+);
+
+export const endClientHelp = deciding(
+  helpKinds,
+  ({ on }: EndingHelp) => ({ on }),
+  (history, act, policy, today) => endHelp(history, act, policy.on(act.on), today),
+);
+
+const jobKinds = kinds("job-started", "job-ended");
+
+export const startClientJob = deciding(
+  jobKinds,
+  ({ on }: StartingJob) => ({ on }),
+  (_history, act, policy) => startJob(act, policy.on(act.on)),
+);
+
+export const endClientJob = deciding(
+  jobKinds,
+  ({ on }: EndingJob) => ({ on }),
+  (history, act, policy, today) => endJob(history, act, policy.on(act.on), today),
 );

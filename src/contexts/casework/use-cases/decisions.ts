@@ -9,11 +9,13 @@ import {
   historyOf,
   type OpenLedgerRefusal,
   openLedger,
+  type ProvisionSpell,
 } from "../../dossier/public.ts";
 import { listCampaigns } from "../campaign-store.ts";
 import type { listClientDecisions } from "../decisions-api.ts";
 import { isCategorial } from "../domain/exemption-acts.ts";
 import { gateStretchesOf } from "../domain/gate-stretches.ts";
+import type { HelpKind } from "../domain/help-words.ts";
 import { idleRulesOf } from "../domain/idle-rules.ts";
 import { openOn, signalsOf } from "../domain/signals.ts";
 
@@ -53,8 +55,26 @@ export const clientDecisions = async (
       campaign: each.campaign === null ? null : { id: each.campaign, name: names.get(each.campaign) ?? each.campaign },
     })),
     facilities: history.facilities.toReversed().map((each) => ({ ...each })),
+    help: helpOf(history),
+    jobs: history.jobs.toReversed().map(({ id, from, until, employer, hoursPerWeek, endReason }) => ({
+      id,
+      from,
+      until,
+      employer,
+      hoursPerWeek,
+      ended: endReason,
+    })),
     needs: history.needs.toReversed().map((each) => ({ ...each })),
   });
+};
+
+/** Trajectories and instruments, the latest first. */
+const helpOf = ({ trajectories, instruments }: History): Decisions["help"] => {
+  const shown = (kind: HelpKind, spells: readonly ProvisionSpell[]) =>
+    spells.map(({ id, from, until, product, endReason }) => ({ id, kind, from, until, product, ended: endReason }));
+  return [...shown("trajectory", trajectories), ...shown("instrument", instruments)].toSorted((a, b) =>
+    a.from === b.from ? b.id - a.id : a.from > b.from ? -1 : 1,
+  );
 };
 
 /** A de facto exemption, as the signal has it (page 03, "Exemptions and obligations"). */

@@ -3,7 +3,7 @@ import { ok, type Result } from "../../../kernel/result.ts";
 import { type CsvRow, csvOf } from "../../../platform/csv.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { loadPolicy } from "../../access/public.ts";
-import { isSmall, tellsOfFew } from "../domain/figure-disclosure.ts";
+import { withheldOf } from "../domain/figure-disclosure.ts";
 import { countedWithin } from "../domain/figure-facts.ts";
 import { flowOf } from "../domain/ladder-flow.ts";
 import { staysWithin } from "../figure-facts-store.ts";
@@ -45,7 +45,10 @@ export const ladderFlow = async (
   });
 };
 
-/** What is passed on holds no number of few people; who asks for it sees them on the page. */
+/**
+ * What is passed on holds no number of few people; who asks for it sees them on the page. Rungs make up all who stand on the ladder and all who came
+ * on one; moves make up those who came on a rung, and those who left one. What is withheld follows from none of these.
+ */
 export const ladderFlowFile = async (
   tx: Tx,
   asked: AskedPeriod,
@@ -59,22 +62,38 @@ export const ladderFlowFile = async (
     const shown = numbers.map((n) => (n === null || isWithheld ? null : n));
     return [...cells, ...shown, from, until, on, isWithheld ? limit : null];
   };
+  const [fewOnRung, fewMoved] = [rungsOfFew(rungs, limit), movesOfFew(moves, limit)];
   const head = ["what", "from-rung", "to-rung", "stand", "too-long", "came-on-it", "moved"];
   return ok(
     csvOf(
       [...head, "from", "before", "counted-on", "withheld-under"],
       [
-        ...rungs.map(({ code, stand, tooLong, entered }) =>
-          row(
-            ["rung", code, null],
-            [stand, tooLong, entered, null],
-            tellsOfFew({ numerator: tooLong, denominator: stand }, limit) || isSmall(entered, limit),
-          ),
-        ),
-        ...moves.map(({ from: rung, to, people }) =>
-          row(["move", rung, to], [null, null, null, people], isSmall(people, limit)),
-        ),
+        ...rungs.map((rung) => {
+          const { code, stand, tooLong, entered } = rung;
+          return row(["rung", code, null], [stand, tooLong, entered, null], fewOnRung.has(rung));
+        }),
+        ...moves.map((move) => row(["move", move.from, move.to], [null, null, null, move.people], fewMoved.has(move))),
       ],
     ),
+  );
+};
+
+type Rung = Flow["rungs"][number];
+type Move = Flow["moves"][number];
+
+const allOf = (n: number) => ({ numerator: n, denominator: n });
+const together = () => null;
+
+const rungsOfFew = (rungs: readonly Rung[], limit: number): ReadonlySet<Rung> => {
+  const standing = ({ stand, tooLong }: Rung) => ({ numerator: tooLong, denominator: stand });
+  return withheldOf(rungs, { wholeOf: together, shareOf: standing }, limit).union(
+    withheldOf(rungs, { wholeOf: together, shareOf: ({ entered }) => allOf(entered) }, limit),
+  );
+};
+
+const movesOfFew = (moves: readonly Move[], limit: number): ReadonlySet<Move> => {
+  const shareOf = ({ people }: Move) => allOf(people);
+  return withheldOf(moves, { wholeOf: ({ to }) => to, shareOf }, limit).union(
+    withheldOf(moves, { wholeOf: ({ from }) => from, shareOf }, limit),
   );
 };

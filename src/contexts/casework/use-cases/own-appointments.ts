@@ -6,7 +6,9 @@ import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { givenOutOn, loadPolicy } from "../../access/public.ts";
 import { type AppendRefusal, type History, historyOf, type Ledger, openEntries } from "../../dossier/public.ts";
 import type { AppointmentRow } from "../domain/appointment-rows.ts";
+import { type OfficeTime, officeTime } from "../domain/appointment-time.ts";
 import { type CantComeRefusal, cantComeTo, sayCantCome } from "../domain/cant-come.ts";
+import { isAhead } from "../domain/own-file.ts";
 import type { listOwnAppointments } from "../own-api.ts";
 import { listOwnAppointmentRows } from "../own-appointment-store.ts";
 import { actOnClient } from "./act-on-client.ts";
@@ -27,11 +29,11 @@ export type AsClient<Params, Body> = Pick<
 
 export const shownToClient = (
   { worker, ...row }: AppointmentRow,
-  { history, people }: { readonly history: History; readonly people: People },
+  { history, people, now }: { readonly history: History; readonly people: People; readonly now: OfficeTime },
 ): OwnAppointment => {
   const appointment = history.appointments.find(({ id }) => id === row.id);
   const said = appointment === undefined ? undefined : cantComeTo(history, appointment);
-  return { ...row, with: people.byId(worker), cantCome: said?.text ?? null };
+  return { ...row, with: people.byId(worker), cantCome: said?.text ?? null, isAhead: isAhead(row, now) };
 };
 
 /** As themselves they see which appointments are theirs; what the people in them are called is told by the office. */
@@ -47,10 +49,15 @@ export const ownAppointments = async ({
     return ok(await listOwnAppointmentRows(tx, clientId));
   });
   if (!found.ok) return found;
-  return runForOffice(async (tx, { today }) => {
+  return runForOffice(async (tx, given) => {
+    const { today } = given;
     const { inviteSentences } = (await loadPolicy(tx)).on(today);
     const seen = clientId === undefined ? ok([]) : await openEntries(tx, clientId);
-    const known = { history: historyOf(seen.ok ? seen.value : []), people: await peopleForClient(tx, today) };
+    const known = {
+      history: historyOf(seen.ok ? seen.value : []),
+      people: await peopleForClient(tx, today),
+      now: officeTime(given),
+    };
     const appointments = found.value.map((row) => shownToClient(row, known));
     return ok({ on: today, sentences: [...givenOutOn(inviteSentences, today)], appointments });
   });
@@ -87,7 +94,7 @@ export const cantCome = async (
   const said = await runForOffice(async (tx: Tx, given: Given) => {
     const rules = (await loadPolicy(tx)).on(given.today);
     return actOnClient<CantComeRefusal>({ tx, ledger, given }, clientId, null, (entries) => {
-      const decided = sayCantCome(historyOf(entries), { appointment: entry, why }, rules, given.today);
+      const decided = sayCantCome(historyOf(entries), { appointment: entry, why }, rules, officeTime(given));
       return decided.ok ? ok([decided.value]) : decided;
     });
   });

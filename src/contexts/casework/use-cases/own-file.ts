@@ -5,6 +5,7 @@ import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { loadPolicy } from "../../access/public.ts";
 import { historyOf, openEntries, readByClient } from "../../dossier/public.ts";
 import type { AppointmentRow, OwnMessage } from "../domain/appointment-rows.ts";
+import { officeTime } from "../domain/appointment-time.ts";
 import { messageToAnswer, nextAppointment, planToSign, whereOn } from "../domain/own-file.ts";
 import type { OwnPlan } from "../domain/own-plans.ts";
 import type { getOwnFile } from "../own-api.ts";
@@ -50,12 +51,13 @@ const rowsOf = async (tx: Tx, clientId: ClientId): Promise<Rows> => {
 
 const told = async (tx: Tx, clientId: ClientId | undefined, rows: Rows, given: Given): Promise<OwnFile> => {
   const { today } = given;
+  const now = officeTime(given);
   const opened = clientId === undefined ? ok([]) : await openEntries(tx, clientId);
   const entries = opened.ok ? opened.value : [];
   const history = historyOf(readByClient(entries));
   const people = await peopleForClient(tx, today);
   const { worker, involved, ...where } = whereOn(history, (await loadPolicy(tx)).on, today);
-  const next = nextAppointment(rows.appointments, today);
+  const next = nextAppointment(rows.appointments, now);
   const message = messageToAnswer(rows.messages);
   return {
     on: today,
@@ -63,7 +65,7 @@ const told = async (tx: Tx, clientId: ClientId | undefined, rows: Rows, given: G
       plan: planToSign(rows.plans, today),
       message: message === null ? null : { on: message.on, ...sentOf(message, entries, people, given.dayOf) },
     },
-    next: next === undefined ? null : shownToClient(next, { history, people }),
+    next: next === undefined ? null : shownToClient(next, { history, people, now }),
     worker: people.byId(worker),
     involved: involved.flatMap(({ who, ...does }) => {
       const name = people.byId(who)?.name;

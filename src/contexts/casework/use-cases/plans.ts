@@ -6,6 +6,8 @@ import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { listPeople, loadPolicy, type Policy } from "../../access/public.ts";
 import {
   type AskedOfClient,
+  type DocumentState,
+  documentStates,
   historyOf,
   type OpenLedgerRefusal,
   openLedger,
@@ -13,7 +15,7 @@ import {
   type PlanVersion,
 } from "../../dossier/public.ts";
 import { countingOn } from "../domain/diagnose.ts";
-import { agreementsOf, signingOf } from "../domain/plan-signing.ts";
+import { agreementsOf, type Standing, signingOf } from "../domain/plan-signing.ts";
 import { changedParts } from "../domain/plan-versions.ts";
 import type { listClientPlans } from "../plan-api.ts";
 import { textHash } from "../text-hash.ts";
@@ -38,6 +40,7 @@ export const clientPlans = async (
   const policy = await loadPolicy(tx);
   const advice = countingOn(history, day, policy.on(day).intakeCountsFor);
   const people = new Map((await listPeople(tx)).map(({ id, name }) => [`person:${id}`, name]));
+  const scans = await documentStates(tx, clientId, seen);
   const authors = new Map(seen.map(({ number, recordedBy }) => [number, people.get(recordedBy) ?? recordedBy]));
   // a plan that is made now and begins later is there to be read and signed
   const told = on === undefined ? plans : plans.filter(({ from }) => from <= day).map((plan) => asOf(plan, day));
@@ -50,7 +53,7 @@ export const clientPlans = async (
         ? null
         : { on: advice.from, by: advice.by, conclusion: advice.conclusion, helpWith: [...(advice.helpWith ?? [])] },
     rung: history.rungs.findLast(({ from }) => from <= day)?.rung ?? null,
-    plans: told.toReversed().map((plan) => shown(plan, policy, (id) => authors.get(id) ?? "")),
+    plans: told.toReversed().map((plan) => shown(plan, policy, { authorOf: (id) => authors.get(id) ?? "", scans })),
   });
 };
 
@@ -68,21 +71,36 @@ const asOf = (plan: PlanSpell, day: PlainDate): PlanSpell => {
 };
 
 type AuthorOf = (version: EntryNumber) => string;
+type Scans = ReadonlyMap<EntryNumber, DocumentState>;
 
-const shown = (plan: PlanSpell, policy: Policy, authorOf: AuthorOf): Shown => {
+const shown = (
+  plan: PlanSpell,
+  policy: Policy,
+  { authorOf, scans }: { readonly authorOf: AuthorOf; readonly scans: Scans },
+): Shown => {
   const { id, from, until, goal, versions, acts } = plan;
+  const signing = signingOf(plan, policy.on);
   const anew = new Set(agreementsOf(plan, policy.on).map((agreed) => agreed.versions[0].id));
   return {
     id,
     from,
     until,
     goal,
-    ...signingOf(plan, policy.on),
+    client: withScan(signing.client, scans),
+    commissioner: withScan(signing.commissioner, scans),
+    shownOn: signing.shownOn,
     versions: versions
       .flatMap((version, i) => versionShown(version, versions[i - 1], anew.has(version.id), authorOf) ?? [])
       .toReversed(),
     shown: acts.flatMap((act) => (act.kind === "shown" ? [{ version: act.version, on: act.on, how: act.how }] : [])),
   };
+};
+
+const withScan = (standing: Standing, scans: Scans): Shown["client"] => {
+  if (standing.kind !== "signed") return standing;
+  const scan = standing.document === null ? undefined : scans.get(standing.document);
+  if (scan === undefined) return { ...standing, scan: null };
+  return { ...standing, scan: { name: scan.name, content: scan.content, removedOn: scan.removed?.on ?? null } };
 };
 
 const versionShown = (

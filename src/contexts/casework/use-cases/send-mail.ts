@@ -3,10 +3,11 @@ import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Keys } from "../../../platform/keys.ts";
 import type { Mail, MailVerdict, SendMail } from "../../../platform/mail.ts";
 import { type Act, type Given, type Installation, type Tx, unitOfWork } from "../../../platform/unit-of-work.ts";
-import { findCommissionerName, loadPolicy } from "../../access/public.ts";
+import { findCommissionerName, hasSignIn, loadPolicy } from "../../access/public.ts";
 import {
   type Appointment,
   findEmail,
+  findLedger,
   historyOf,
   isReachable,
   type Ledger,
@@ -14,10 +15,10 @@ import {
   type MailFault,
   type MailLanguage,
   type MailSubject,
-  openEntries,
   type Recorded,
 } from "../../dossier/public.ts";
-import { isReminderStillDue, mostTries, newsSince } from "../domain/appointment-mail.ts";
+import { isReminderStillDue, mostTries, newsSince, sequenceOf } from "../domain/appointment-mail.ts";
+import { officeTime } from "../domain/appointment-time.ts";
 import { calendarFileOf, calendarMethodOf } from "../domain/calendar-file.ts";
 import { letterWords } from "../domain/letter-sentences.ts";
 import { mailHead, mailText } from "../domain/mail-text.ts";
@@ -29,6 +30,8 @@ export type MailWork = {
   readonly installation: Installation;
   readonly keys: Keys;
   readonly ledger: Ledger;
+  /** Where a client finds what is theirs about appointments, after signing in. */
+  readonly ownPage: string;
   /** Null: no mail server is set up any more; what waits is given up. */
   readonly post: { readonly send: SendMail; readonly from: string } | null;
 };
@@ -77,15 +80,13 @@ const take = async (
 ): Promise<Result<Taken | "being-sent", never>> => {
   const waiting = await lockMail(tx, clientId, mail);
   if (waiting === undefined) return ok({ next: "nothing" });
-  tx.concerns([clientId]);
-  tx.note({ entry: waiting.entry, about: waiting.about, tries: waiting.tries });
+  // whose mail it is, the log says once: when something came of it
+  tx.note({ mail: waiting.id, entry: waiting.entry, about: waiting.about, tries: waiting.tries });
   if (isTaken(waiting, given.now)) return ok("being-sent");
-  const seen = await openEntries(tx, clientId);
-  if (!seen.ok) return ok({ next: "drop", waiting });
-  const { appointments, email: said } = historyOf(seen.value);
+  const seen = (await findLedger(tx, clientId))?.seen ?? [];
+  const { appointments, email: said } = historyOf(seen);
   const appointment = appointments.find(({ id }) => id === waiting.entry);
-  const subject =
-    appointment === undefined ? null : await subjectOf(tx, { waiting, seen: seen.value }, appointment, given);
+  const subject = appointment === undefined ? null : await subjectOf(tx, { waiting, seen }, appointment, given);
   if (appointment === undefined || subject === null) return ok({ next: "drop", waiting });
   const told = { mail: subject, moved: appointment.moved };
   const giveUp = (fault: MailFault): Result<Taken, never> => ok({ next: "give-up", waiting, told, fault });
@@ -97,8 +98,10 @@ const take = async (
   await takeMail(tx, waiting, given.now);
   const letter = await written(tx, given, {
     ...{ waiting, appointment, subject, email },
+    sequence: sequenceOf(seen, waiting.entry),
     language: languageOf(said),
     from: work.post.from,
+    ownPage: (await hasSignIn(tx, clientId)) ? work.ownPage : null,
   });
   return ok({ next: "send", waiting, told, letter });
 };
@@ -107,29 +110,32 @@ const subjectOf = async (
   tx: Tx,
   { waiting: { about, askedAt, entry }, seen }: { readonly waiting: WaitingMail; readonly seen: readonly Recorded[] },
   appointment: Appointment,
-  { today }: Given,
+  given: Given,
 ): Promise<MailSubject | null> => {
+  const now = officeTime(given);
   if (about === "news") {
     const asked = historyOf(seen, askedAt).appointments.find(({ id }) => id === entry);
-    return newsSince(asked, appointment, today);
+    return newsSince(asked, appointment, now);
   }
-  const { remindBefore } = (await loadPolicy(tx)).on(today);
-  return isReminderStillDue(appointment, remindBefore, today) ? "reminder" : null;
+  const { remindBefore } = (await loadPolicy(tx)).on(now.today);
+  return isReminderStillDue(appointment, remindBefore, now) ? "reminder" : null;
 };
 
 type Writing = {
   readonly waiting: WaitingMail;
   readonly appointment: Appointment;
+  readonly sequence: number;
   readonly subject: MailSubject;
   readonly email: string;
   readonly language: MailLanguage;
   readonly from: string;
+  readonly ownPage: string | null;
 };
 
 const written = async (
   tx: Tx,
   { now, today }: Given,
-  { waiting, appointment, subject, email, language, from }: Writing,
+  { waiting, appointment, sequence, subject, email, language, from, ownPage }: Writing,
 ): Promise<Mail> => {
   const commissioner = await findCommissionerName(tx);
   const { inviteSentences } = (await loadPolicy(tx)).on(today);
@@ -139,6 +145,7 @@ const written = async (
   const about = {
     language,
     uid: uidOf(waiting),
+    sequence,
     title: words.appointment,
     organiser: commissioner,
     mailedFrom: from,
@@ -149,7 +156,7 @@ const written = async (
     fromName: commissioner,
     to: email,
     subject: mailHead(subject, commissioner, language),
-    text: mailText(subject, appointment, { language, commissioner, worker, inviteSentences, today, letter }),
+    text: mailText(subject, appointment, { language, commissioner, worker, inviteSentences, today, ownPage, letter }),
     calendar: {
       name: words.fileName,
       method: calendarMethodOf(appointment),
@@ -167,13 +174,13 @@ const settle = async (
   verdict: MailVerdict | null,
 ): Promise<Result<"done" | "try-again", { readonly code: "mail-settled" }>> => {
   const { waiting } = taken;
-  tx.concerns([waiting.clientId]);
-  tx.note({ entry: waiting.entry, about: waiting.about, came: verdict ?? taken.next });
+  tx.note({ mail: waiting.id, entry: waiting.entry, about: waiting.about, came: verdict ?? taken.next });
   const fault = taken.next === "give-up" ? taken.fault : faultOf(waiting, verdict);
   if (fault === "try-again") {
     await letGoMail(tx, waiting);
     return ok("try-again");
   }
+  tx.concerns([waiting.clientId]);
   if (taken.next !== "drop") {
     const about = { subject: waiting.entry, validFrom: given.today, validUntil: null } as const;
     await ledger.append(tx, given, [waiting.clientId], () =>

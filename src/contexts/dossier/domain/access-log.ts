@@ -2,18 +2,6 @@
 export const withdrawnKinds = ["fact", "correction", "withdrawal"] as const;
 export type WithdrawnKind = (typeof withdrawnKinds)[number];
 
-/** Acts that are about many clients at once, by the name of their endpoint: the log has a line for each of them. */
-export const actsAmongOthers: readonly string[] = [
-  "listCaseload",
-  "exportCaseload",
-  "searchClients",
-  "listCohortPeople",
-  "exportCohortPeople",
-];
-
-/** Acts that every opening of a dossier brings along; the opening itself has its own line. */
-export const actsOfOpening: readonly string[] = ["listClientSignals"];
-
 /** What is before the colon of an actor: a client is told this much of who looked, with the function (ADR 0037). */
 export const accessedBy = ["person", "operator", "system"] as const;
 export type AccessedBy = (typeof accessedBy)[number];

@@ -132,11 +132,29 @@ for (const [name, steps, target, to, expected] of corrections)
     assert.equal(correcting(steps, target, to), expected);
   });
 
+const atTheGate = [
+  aFact("gate-opened", "2002-01-10", { asksFor: "benefit", at: "desk" as never }),
+  aFact("gate-step-done", "2002-01-12", { step: "claim" as never, by: "client" as never }, { subject: 1 }),
+  aFact("gate-handed-over", "2002-01-14", { to: "commissioner" as never }, { subject: 1 }),
+];
+const onPaper = { hash: "0".repeat(64), by: "client", how: "on-paper", reference: "scan 1" } as const;
+const revisedPlan = [
+  planMade("2002-01-10"),
+  aFact("plan-revised", "2002-02-10", { why: "more hours" }, { subject: 1 }),
+  aFact("plan-signed", "2002-01-12", { ...onPaper, version: entryNumber(1) }, { subject: 1 }),
+  aFact("plan-signed", "2002-02-12", { ...onPaper, version: entryNumber(2) }, { subject: 1 }),
+];
+
 const movedPastItsOldEnd = [...benefit, withdrawn(2), correctedTo(1, "2002-06-01", scheme)];
 
 const withdrawals: readonly (readonly [string, readonly Step[], number, string])[] = [
   ["an end", benefit, 2, "withdrawn"],
-  ["a start whose end stands", benefit, 1, "withdrawn"],
+  ["a start whose end stands", benefit, 1, "entries-rest-on-it 1"],
+  ["a start whose end was withdrawn", [...benefit, withdrawn(2)], 1, "withdrawn"],
+  ["the correction of a start whose end stands", [...benefit, correctedTo(1, "2002-01-12", scheme)], 3, "withdrawn"],
+  ["a way through the gate with all that was done there", atTheGate, 1, "entries-rest-on-it 2"],
+  ["a version of a plan that was signed", revisedPlan, 2, "entries-rest-on-it 1"],
+  ["a plan with its next version and signatures", revisedPlan, 1, "entries-rest-on-it 3"],
   ["the withdrawal of an end that now lies before the start", movedPastItsOldEnd, 3, "ends-before-start 2002-06-01"],
   [
     "a correction without which the end lies before the start",
@@ -150,9 +168,14 @@ const withdrawals: readonly (readonly [string, readonly Step[], number, string])
 
 for (const [name, steps, target, expected] of withdrawals)
   test(`withdrawing ${name} -> ${expected}`, () => {
-    const decided = withdrawEntry(aLedger(...steps), entryNumber(target), "mistaken");
+    const decided = withdrawEntry(aLedger(...steps), entryNumber(target), "mistaken", { withResting: false });
     assert.equal(decided.ok ? "withdrawn" : Object.values(decided.refusal).join(" "), expected);
   });
+
+test("who knows that other entries rest on it takes an entry away", () => {
+  for (const [steps, target] of [[benefit, 1] as const, [atTheGate, 1] as const, [revisedPlan, 1] as const])
+    assert.ok(withdrawEntry(aLedger(...steps), entryNumber(target), "mistaken", { withResting: true }).ok);
+});
 
 test("a revocation takes back all it brought, also where that puts an end before its start", () => {
   const [withdrawal] = withdrawInRevocation(aLedger(...movedPastItsOldEnd), entryNumber(3));

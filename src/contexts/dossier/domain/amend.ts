@@ -2,6 +2,7 @@ import type { EntryNumber } from "../../../kernel/ids.ts";
 import { endOfInstants } from "../../../kernel/instant.ts";
 import { endOfTime, type PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import { isClientsOwn, touchesClientsOwn } from "./clients-own.ts";
 import {
   type CorrectedBody,
   type Entry,
@@ -11,6 +12,7 @@ import {
   type FactKind,
   namesItsEnd,
 } from "./entry.ts";
+import { restingOn } from "./resting.ts";
 import { factBehind, saysTheSame, standingFacts, verdictOf } from "./standing.ts";
 
 /** An entry still without number and times. `subject` "own": it opens something, or stands by itself. */
@@ -22,8 +24,7 @@ export type NewEntry =
       readonly validUntil: PlainDate | null;
       readonly body: FactBodies[FactKind];
     }
-  | NewCorrection
-  | NewWithdrawal;
+  | Amending;
 
 type NewCorrection = {
   readonly kind: "entry-corrected";
@@ -41,6 +42,9 @@ type NewWithdrawal = {
   readonly body: { readonly reason?: string };
 };
 
+/** A new entry that says something of another one. */
+export type Amending = NewCorrection | NewWithdrawal;
+
 export type AmendRefusal =
   | { readonly code: "no-such-entry" }
   | { readonly code: "not-a-fact" }
@@ -49,6 +53,8 @@ export type AmendRefusal =
   | { readonly code: "never-begins" }
   | { readonly code: "nothing-changed" }
   | { readonly code: "written-plan" }
+  | { readonly code: "clients-own"; readonly kind: FactKind }
+  | { readonly code: "entries-rest-on-it"; readonly count: number }
   | { readonly code: "document-not-withdrawn" }
   | { readonly code: "email-not-withdrawn" }
   | { readonly code: "mailed-already" }
@@ -63,16 +69,18 @@ export type Amendment = {
 
 /**
  * A fact that stands can be corrected; a correction or withdrawal is withdrawn instead, and made anew. It must say
- * something else than what stands, and why; what it is about must keep at least a day between its start and each of its ends.
+ * something else than what stands, and why; what it is about must keep at least a day between its start and each of its ends. What a
+ * client did themselves nobody else corrects.
  */
 export const correctEntry = (
   entries: readonly Entry[],
   number: EntryNumber,
   to: Amendment,
   because: string,
-): Result<NewEntry, AmendRefusal> => {
+): Result<Amending, AmendRefusal> => {
   const fact = standingFact(entries, number);
   if (!fact.ok) return fact;
+  if (isClientsOwn(fact.value)) return refuse({ code: "clients-own", kind: fact.value.kind });
   if (isWrittenPlan(fact.value)) return refuse({ code: "written-plan" });
   const fixed = fixedField(fact.value, to);
   if (fixed !== undefined) return refuse({ code: "stands-as-done", field: fixed });
@@ -103,6 +111,7 @@ const fixedFields: Readonly<Partial<Record<FactKind, readonly string[]>>> = {
   "re-examination-opened": ["cause", "campaign"],
   "facility-decided": ["granted", "amount", "per", "source"],
   "document-added": ["mediaType", "size", "sha256", "document", "handedIn"],
+  "appointment-moved": ["movedOn"],
   "appointment-mailed": ["mail", "moved"],
   "appointment-not-mailed": ["mail", "moved", "fault"],
 };
@@ -121,14 +130,23 @@ const fixedField = (fact: Fact, to: Amendment): string | undefined => {
  * the appointment was not mailed.
  */
 const wasMailed = (entries: readonly Entry[], number: EntryNumber): boolean => {
-  const entry = entries.find((each) => each.number === number);
-  const fact = entry === undefined ? undefined : factBehind(entry, entries);
-  if (fact === undefined || !toldByMail.has(fact.kind)) return false;
+  const fact = mailableFact(entries, number);
+  if (fact === undefined) return false;
   if (fact.kind === "appointment-mailed") return true;
   return entries.some(
     (each) => each.kind === "appointment-mailed" && each.subject === fact.subject && each.number > number,
   );
 };
+
+const mailableFact = (entries: readonly Entry[], number: EntryNumber): Fact | undefined => {
+  const entry = entries.find((each) => each.number === number);
+  const fact = entry === undefined ? undefined : factBehind(entry, entries);
+  return fact === undefined || !toldByMail.has(fact.kind) ? undefined : fact;
+};
+
+/** The appointment of which a mail tells what an entry says; undefined when no mail does. */
+export const appointmentTold = (entries: readonly Entry[], number: EntryNumber): EntryNumber | undefined =>
+  mailableFact(entries, number)?.subject;
 
 const toldByMail: ReadonlySet<FactKind> = new Set<FactKind>([
   "appointment-planned",
@@ -140,13 +158,15 @@ const toldByMail: ReadonlySet<FactKind> = new Set<FactKind>([
 /**
  * Any entry that stands can be taken away; withdrawing a withdrawal makes its target stand again. Not a document: its content would stay,
  * out of sight. It is removed, and what was removed is not there to come back. Nor what was said of e-mail, for the same reason of the
- * address.
+ * address. Nor what a client did themselves: they are asked, or it is done anew. Where others rest on it, who takes it away says that they
+ * know (`withResting`).
  */
 export const withdrawEntry = (
   entries: readonly Entry[],
   number: EntryNumber,
   reason: string,
-): Result<NewEntry, AmendRefusal> => {
+  { withResting }: { readonly withResting: boolean },
+): Result<Amending, AmendRefusal> => {
   const entry = entries.find((each) => each.number === number);
   if (entry === undefined) return refuse({ code: "no-such-entry" });
   if (verdictOf(entries)?.withdrawn.has(number)) return refuse({ code: "already-withdrawn" });
@@ -154,7 +174,12 @@ export const withdrawEntry = (
     return refuse({ code: "document-not-withdrawn" });
   if (entry.kind === "email-agreed" || entry.kind === "email-withdrawn") return refuse({ code: "email-not-withdrawn" });
   if (wasMailed(entries, number)) return refuse({ code: "mailed-already" });
-  return keepingADay(entries, factBehind(entry, entries), withdrawalOf(entry, reason));
+  const [fact, withdrawal] = [factBehind(entry, entries), withdrawalOf(entry, reason)];
+  if (fact !== undefined && touchesClientsOwn(entries, amendedWith(entries, withdrawal), entry))
+    return refuse({ code: "clients-own", kind: fact.kind });
+  const { length: count } = entry === fact ? restingOn(entries, number) : [];
+  if (count > 0 && !withResting) return refuse({ code: "entries-rest-on-it", count });
+  return keepingADay(entries, fact, withdrawal);
 };
 
 /**
@@ -184,16 +209,22 @@ export const standingFact = (entries: readonly Entry[], number: EntryNumber): Re
   return fact === undefined ? refuse({ code: "already-withdrawn" }) : ok(fact);
 };
 
+/** The entries as they will be with it. */
+export const amendedWith = (entries: readonly Entry[], amendment: Amending): readonly Entry[] => {
+  const number = (Math.max(...entries.map((entry) => entry.number)) + 1) as EntryNumber;
+  return [...entries, { ...amendment, number, recordedAt: endOfInstants, knownFrom: endOfInstants }];
+};
+
 /** Refuses an amendment after which the spell that the fact is about would end on or before its first day. */
 const keepingADay = (
   entries: readonly Entry[],
   fact: Fact | undefined,
-  amendment: NewCorrection | NewWithdrawal,
-): Result<NewEntry, AmendRefusal> => {
+  amendment: Amending,
+): Result<Amending, AmendRefusal> => {
   if (fact === undefined) return ok(amendment);
-  const number = (Math.max(...entries.map((entry) => entry.number)) + 1) as EntryNumber;
-  const amended: Entry = { ...amendment, number, recordedAt: endOfInstants, knownFrom: endOfInstants };
-  const about = standingFacts([...entries, amended], endOfInstants).filter(({ subject }) => subject === fact.subject);
+  const about = standingFacts(amendedWith(entries, amendment), endOfInstants).filter(
+    ({ subject }) => subject === fact.subject,
+  );
   const opening = about.find((each) => each.number === fact.subject);
   if (opening === undefined) return ok(amendment);
   const { kind, validFrom: start, validUntil } = opening;

@@ -1,4 +1,5 @@
 import type { EntryNumber, PersonId, ProviderId } from "../../../kernel/ids.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
 import type { AppointmentKindCode, MissedReasonCode } from "./codes.ts";
 
 /** Whether somebody came, and in time. */
@@ -43,8 +44,8 @@ export type MailFault = (typeof mailFaults)[number];
 
 export type AppointmentBodies = {
   readonly "appointment-planned": AppointmentTime & { readonly what: AppointmentKindCode };
-  /** `validFrom` is the new day. */
-  readonly "appointment-moved": AppointmentTime & { readonly why: string };
+  /** `validFrom` is the new day; `movedOn` the day on which it was moved there, which entries of before it was kept leave out. */
+  readonly "appointment-moved": AppointmentTime & { readonly why: string; readonly movedOn?: PlainDate };
   readonly "appointment-cancelled": { readonly by: Canceller; readonly why: string };
   /** `validFrom` is the day of the appointment. Who came was spoken to. */
   readonly "appointment-held": {

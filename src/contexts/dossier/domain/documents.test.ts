@@ -75,8 +75,8 @@ test("its name, type and day are corrected; what it holds is not, and it is remo
   assert.equal(codeIn(to({ name: "Loonstrook januari" })), "ok");
   for (const over of [{ sha256: "b".repeat(64) }, { size: 1 }, { mediaType: "image/png" }, { document: "other" }])
     assert.equal(codeIn(to(over)), "stands-as-done", JSON.stringify(over));
-  assert.equal(codeIn(withdrawEntry(entries, 1 as never, "test")), "document-not-withdrawn");
-  assert.equal(codeIn(withdrawEntry(entries, 2 as never, "test")), "document-not-withdrawn");
+  assert.equal(codeIn(withdrawEntry(entries, 1 as never, "test", { withResting: true })), "document-not-withdrawn");
+  assert.equal(codeIn(withdrawEntry(entries, 2 as never, "test", { withResting: true })), "document-not-withdrawn");
 });
 
 test("what comes in is taken only when it is what it says, no larger than may be, and something at all", () => {

@@ -4,7 +4,14 @@ import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { type CodeLabels, givenOutOn } from "../../access/public.ts";
 import type { NewEntry } from "./amend.ts";
-import { type DocumentTypeCode, type Entry, type FactBodies, fileEndings, type MediaType } from "./entry.ts";
+import {
+  type DocumentTypeCode,
+  type Entry,
+  type FactBodies,
+  fileEndings,
+  type MediaType,
+  type PlanParty,
+} from "./entry.ts";
 import { sniffed } from "./sniff.ts";
 import { standingFacts } from "./standing.ts";
 
@@ -33,6 +40,26 @@ export const documentsOf = (entries: readonly Entry[], knownAt: Instant = endOfI
         : [],
     )
     .toSorted((a, b) => (a.on === b.on ? b.id - a.id : a.on < b.on ? 1 : -1));
+};
+
+/** It was meant for the client too, or they handed it in themselves. */
+export const clientReadsDocument = ({
+  forClient,
+  handedIn,
+}: Pick<FactBodies["document-added"], "forClient" | "handedIn">): boolean => forClient === true || handedIn === true;
+
+/** A signature on paper of which a document is the scan. */
+export type SignatureScanned = { readonly on: PlainDate; readonly by: PlanParty };
+
+/** The signatures under plans that rest on a document of the dossier, by that document. */
+export const signaturesScanned = (entries: readonly Entry[]): ReadonlyMap<EntryNumber, readonly SignatureScanned[]> => {
+  const scanned = standingFacts(entries, endOfInstants).flatMap((fact) =>
+    fact.kind === "plan-signed" && fact.body.document !== undefined
+      ? [{ document: fact.body.document, on: fact.validFrom, by: fact.body.by }]
+      : [],
+  );
+  const byDocument = Map.groupBy(scanned, ({ document }) => document);
+  return new Map([...byDocument].map(([document, all]) => [document, all.map(({ on, by }) => ({ on, by }))]));
 };
 
 /** A megabyte as it is said on screen and measured here. */

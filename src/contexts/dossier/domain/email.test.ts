@@ -24,7 +24,7 @@ test("an address is one that any mail server takes, and nothing that could be tw
     assert.equal(readEmail(none), undefined, none);
 });
 
-test("a client agrees to an address, or another, on a day that has been; who wanted no more agrees anew", () => {
+test("a client agrees to an address, or another, on a day that has been; who wanted no more agrees anew, that same day too", () => {
   const verdict = (over: Partial<Agreeing>, known: string | null, ...steps: Step[]) =>
     said(
       agreeEmail(
@@ -43,6 +43,8 @@ test("a client agrees to an address, or another, on a day that has been; who wan
   const before = { on: day("2026-03-04") };
   assert.equal(verdict(before, null, agreed("2026-03-01"), stopped("2026-03-05")), "agreed-before-withdrawn");
   assert.equal(verdict({}, null, agreed("2026-03-01"), stopped("2026-03-05")), "done");
+  assert.equal(verdict({}, null, agreed("2026-03-01"), stopped("2026-03-12")), "done");
+  assert.equal(with_(agreed("2026-03-01"), stopped("2026-03-12"), agreed("2026-03-12")).email?.agreed, true);
 });
 
 test("only what was agreed ends, and what was recorded last holds", () => {
@@ -70,7 +72,8 @@ test("letters and mails are in the language agreed last, also when e-mail is ove
 
 test("what was said of e-mail is not withdrawn: the address would stay", () => {
   const entries = aLedger(registered, agreed("2026-03-01"), stopped("2026-03-05"));
-  for (const n of [2, 3]) assert.equal(said(withdrawEntry(entries, entryNumber(n), "slip")), "email-not-withdrawn");
+  for (const n of [2, 3])
+    assert.equal(said(withdrawEntry(entries, entryNumber(n), "slip", { withResting: true })), "email-not-withdrawn");
 });
 
 test("what the client was mailed stands; what was not mailed yet can be taken back", () => {
@@ -79,7 +82,7 @@ test("what the client was mailed stands; what was not mailed yet can be taken ba
   const mailed = aFact("appointment-mailed", "2026-03-02", { mail: "invitation", moved: 0 }, { subject: 2 });
   const moved = aFact("appointment-moved", "2026-03-17", { ...time, why: "bus" }, { subject: 2 });
   const verdict = (n: number, ...steps: Step[]) =>
-    said(withdrawEntry(aLedger(registered, ...steps), entryNumber(n), "slip"));
+    said(withdrawEntry(aLedger(registered, ...steps), entryNumber(n), "slip", { withResting: true }));
   assert.equal(verdict(2, planned), "done");
   assert.equal(verdict(2, planned, mailed), "mailed-already");
   assert.equal(verdict(3, planned, mailed), "mailed-already");

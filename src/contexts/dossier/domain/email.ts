@@ -46,7 +46,7 @@ export const agreeEmail = (
   if (on > today) return refuse({ code: "day-to-come", today });
   if (isReachable(said, known) && known === email && languageOf(said) === language)
     return refuse({ code: "email-the-same" });
-  // who wanted no more e-mail agreed to it anew, or not at all
+  // who wanted no more e-mail agreed to it anew, that day or later, or not at all
   if (said !== null && !said.agreed && on < said.on)
     return refuse({ code: "agreed-before-withdrawn", withdrawnOn: said.on });
   const entry: NewEntry = {

@@ -43,8 +43,9 @@ export const entryPolicies: Readonly<Record<EntryKind, EntryPolicy>> = {
   // what the office can't offer; a note may say more than a provider needs
   "need-unmet": { ...work, audience: "staff-and-client" },
   "need-ended": { ...work, audience: "staff-and-client" },
-  // whoever wrote it did not write it for all who help
-  "document-added": { ...work, audience: "staff" },
+  // the client reads what was meant for them and what they handed in; no provider reads any
+  "document-added": { ...work, audience: "by-entry" },
+  // why it went is for who keeps the dossier; for the client it is gone
   "document-removed": { ...work, audience: "staff" },
   // what the benefit administration has to put right, or this office; the client reads what comes of it
   "delivery-differed": { ...benefit, audience: "staff" },

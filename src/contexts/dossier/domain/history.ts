@@ -145,7 +145,7 @@ const open = (history: Filling, fact: Fact): boolean => {
       return false;
     case "job-started": {
       const { hoursPerWeek = null, employer = null } = fact.body;
-      history.jobs.push({ id, from, until, hoursPerWeek, employer });
+      history.jobs.push({ id, from, until, hoursPerWeek, employer, endReason: null });
       return false;
     }
     default:
@@ -173,7 +173,7 @@ const refer = (history: Filling, fact: Fact): boolean => {
     case "instrument-ended":
       return end(spellOf(history.instruments, fact), fact.validFrom, fact.body.reason);
     case "job-ended":
-      return end(spellOf(history.jobs, fact), fact.validFrom);
+      return end(spellOf(history.jobs, fact), fact.validFrom, fact.body.reason);
     case "colleague-left":
       return end(spellOf(history.colleagues, fact), fact.validFrom);
     case "document-removed": {

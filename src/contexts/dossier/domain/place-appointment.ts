@@ -1,3 +1,4 @@
+import { type PlainDate, plainDate } from "../../../kernel/plain-date.ts";
 import type { Fact, FactKind } from "./entry.ts";
 import type { Filling } from "./filling.ts";
 import type { AppointmentMail, EmailSaid } from "./spells.ts";
@@ -15,6 +16,7 @@ export const placeAppointment = (history: Filling, fact: Fact): boolean => {
         on,
         moved: 0,
         setBy: id,
+        days: [{ setBy: id, on, movedOn: null }],
         mails: noMails,
         state: { kind: "planned" },
       });
@@ -50,6 +52,9 @@ const sayOfEmail = (history: Filling, said: EmailSaid): void => {
   history.email = last.agreed || before === null ? last : { ...last, language: before.language };
 };
 
+/** Of a move that does not say its day: the day since when it is known, by the clock of the ledger (UTC). */
+const dayKnown = ({ knownFrom }: Fact): PlainDate => plainDate(knownFrom.slice(0, 10));
+
 const aboutAppointments: ReadonlySet<FactKind> = new Set<FactKind>([
   "appointment-moved",
   "appointment-cancelled",
@@ -70,9 +75,10 @@ export const referToAppointment = (history: Filling, fact: Fact): void => {
   switch (fact.kind) {
     case "appointment-moved": {
       appointment.moved += 1;
+      const { why: _why, movedOn = dayKnown(fact), ...time } = fact.body;
+      appointment.days = [...appointment.days, { setBy: entry, on, movedOn }].toSorted((a, b) => a.setBy - b.setBy);
       // moves come in the order of the days they are to: one to an earlier day may have been recorded later
       if (entry < appointment.setBy) return;
-      const { why: _why, ...time } = fact.body;
       Object.assign(appointment, { on, ...time, place: time.place, worker: time.worker, setBy: entry });
       return;
     }

@@ -93,7 +93,7 @@ const bodies: { readonly [K in FactKind]: FactBodies[K] } = {
   },
   "provider-left": {},
   "appointment-planned": { what: "talk" as AppointmentKindCode, at: "09:30", minutes: 30, how: "in-person" },
-  "appointment-moved": { at: "10:30", minutes: 30, how: "phone", why: "on holiday" },
+  "appointment-moved": { at: "10:30", minutes: 30, how: "phone", why: "on holiday", movedOn: plainDate("2026-01-20") },
   "appointment-cancelled": { by: "client", why: "ill" },
   "appointment-held": { came: "attended" },
   "appointment-mailed": { mail: "invitation", moved: 0 },

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { DocumentId, ProviderId } from "../../../kernel/ids.ts";
 import { aFact, aLedger, benefitStarted, correctedTo, entryNumber } from "./builders.ts";
 import { historyOf } from "./history.ts";
 import { readByClient } from "./read-by-client.ts";
@@ -18,6 +19,51 @@ test("a client is not told what colleagues wrote for each other, which signals r
     [[false, "Tot maandag."]],
   );
   assert.deepEqual([documents, signalActs, benefits.length], [[], [], 1]);
+});
+
+test("what the office and a provider write to each other without the client is not told; what the client reads with them is", () => {
+  const toProvider = { from: "commissioner", provider: "00000000-0000-7000-8000-00000000000c" as ProviderId } as const;
+  const ledger = aLedger(
+    aFact("message-sent", "2026-01-07", { ...toProvider, text: "Verdient extra geduld.", withoutClient: true }),
+    aFact("message-sent", "2026-01-08", { ...toProvider, from: "provider", text: "Mee eens.", withoutClient: true }),
+    aFact("message-sent", "2026-01-09", { ...toProvider, text: "Tot maandag met ons drieën." }),
+  );
+  assert.deepEqual(
+    readByClient(ledger).map(({ number }) => number),
+    [3],
+  );
+});
+
+const letter = { name: "Brief", type: "letter" as never, mediaType: "application/pdf", size: 9 } as const;
+const document = (on: string, over: { readonly forClient?: boolean; readonly handedIn?: true } = {}) =>
+  aFact("document-added", on, { ...letter, sha256: "0".repeat(64), document: "d" as DocumentId, ...over });
+
+test("a client reads the documents that were meant for them and that they handed in, not those of the office alone or that are gone", () => {
+  const ledger = aLedger(
+    document("2026-01-07"),
+    document("2026-01-08", { forClient: true }),
+    document("2026-01-09", { handedIn: true }),
+    document("2026-01-10", { forClient: true }),
+    aFact("document-removed", "2026-01-12", { reason: "van een ander" }, { subject: 4 }),
+  );
+  assert.deepEqual(
+    historyOf(readByClient(ledger)).documents.map(({ id }) => id),
+    [2, 3],
+  );
+});
+
+test("whether a document is for the client is told as it was corrected, either way", () => {
+  const says = { ...letter, sha256: "0".repeat(64), document: "d" as DocumentId };
+  const ledger = aLedger(
+    document("2026-01-07", { forClient: true }),
+    correctedTo(1, "2026-01-07", { ...says, forClient: false }),
+    document("2026-01-08"),
+    correctedTo(3, "2026-01-08", { ...says, forClient: true }),
+  );
+  assert.deepEqual(
+    historyOf(readByClient(ledger)).documents.map(({ id }) => id),
+    [3],
+  );
 });
 
 test("what was corrected is told as it was corrected", () => {

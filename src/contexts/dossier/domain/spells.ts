@@ -54,7 +54,11 @@ export type PlanSpell = Spell & {
   readonly acts: readonly PlanAct[];
 };
 export type ProvisionSpell = Spell & { readonly product: ProductCode | null; readonly endReason: EndReasonCode | null };
-export type JobSpell = Spell & { readonly hoursPerWeek: number | null; readonly employer: string | null };
+export type JobSpell = Spell & {
+  readonly hoursPerWeek: number | null;
+  readonly employer: string | null;
+  readonly endReason: EndReasonCode | null;
+};
 
 /** Put on a rung, taken off it (null), or left on it longer. */
 export type RungSet = {
@@ -102,6 +106,13 @@ export type UnmetNeed = Spell & {
 /** An exemption was looked at, and stayed. */
 export type ExemptionReview = Since<{ readonly why: string; readonly reviewOn: PlainDate | null }>;
 
+/** A day an appointment was set to, by which entry; `movedOn`: the day on which it was moved there, null for the day it was planned for. */
+export type AppointmentDay = {
+  readonly setBy: EntryNumber;
+  readonly on: PlainDate;
+  readonly movedOn: PlainDate | null;
+};
+
 /** An appointment as it stands: the last day and time it was set to, and what came of it. */
 export type Appointment = AppointmentTime & {
   readonly id: EntryNumber;
@@ -110,6 +121,8 @@ export type Appointment = AppointmentTime & {
   /** How often it was moved, and the entry that set the day and time it has now. */
   readonly moved: number;
   readonly setBy: EntryNumber;
+  /** Every day it was set to, in the order it was recorded. */
+  readonly days: readonly AppointmentDay[];
   /** What was mailed about it or could not be, in the order it was recorded. */
   readonly mails: readonly AppointmentMail[];
   readonly state:

@@ -3,7 +3,16 @@ import { test } from "node:test";
 import { duration } from "../../../kernel/duration.ts";
 import { endOfInstants, type Instant } from "../../../kernel/instant.ts";
 import { addDays, plainDate } from "../../../kernel/plain-date.ts";
-import { aLedger, benefitStarted, correctedTo, planMade, type Step, withdrawn } from "./builders.ts";
+import {
+  aFact,
+  aLedger,
+  benefitEnded,
+  benefitStarted,
+  correctedTo,
+  planMade,
+  type Step,
+  withdrawn,
+} from "./builders.ts";
 import { type Lateness, type Recorded, timelineOf } from "./timeline.ts";
 
 /** An office an hour ahead of UTC, which calls two weeks late. */
@@ -50,4 +59,32 @@ test("nothing vanishes: what was corrected stands beside what it said, what was 
       ["2026-01-12", "2026-01-05", null],
     ],
   );
+});
+
+test("what rests on a withdrawn entry says so, until that entry is put back", () => {
+  const steps = [
+    benefitStarted("2026-01-05"),
+    benefitEnded(1, "2026-06-01"),
+    aFact("benefit-changed", "2026-02-01", { scheme: "ioaw" as never }, { subject: 1 }),
+  ];
+  const shown = (...later: Step[]) =>
+    timelineOf(recorded(...steps, ...later), endOfInstants, lateness)
+      .toSorted((a, b) => a.fact.number - b.fact.number)
+      .map(({ resting, without }) => without ?? resting);
+  assert.deepEqual(shown(), [2, 0, 0]);
+  assert.deepEqual(shown(withdrawn(3)), [1, 0, 0]);
+  assert.deepEqual(shown(withdrawn(1)), [2, "benefit-started", "benefit-started"]);
+  assert.deepEqual(shown(withdrawn(1), withdrawn(4)), [2, 0, 0]);
+});
+
+test("what the client did on their own page is told apart from what the office recorded", () => {
+  const [own, office] = ["own-data", "casework"].map((purpose) => {
+    const steps = recorded(aFact("message-sent", "2026-03-02", { from: "commissioner", text: "Hello" }));
+    return timelineOf(
+      steps.map((entry) => ({ ...entry, purpose })),
+      endOfInstants,
+      lateness,
+    )[0]?.isClientsOwn;
+  });
+  assert.deepEqual([own, office], [true, false]);
 });

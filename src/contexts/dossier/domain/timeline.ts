@@ -2,7 +2,9 @@ import { addDuration, type Duration } from "../../../kernel/duration.ts";
 import type { EntryNumber } from "../../../kernel/ids.ts";
 import type { Instant } from "../../../kernel/instant.ts";
 import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
-import type { Entry, Fact } from "./entry.ts";
+import { isClientsOwn } from "./clients-own.ts";
+import type { Entry, Fact, FactKind } from "./entry.ts";
+import { groundsOf } from "./resting.ts";
 import { correctedBody, knownEntries, verdictOf } from "./standing.ts";
 
 /** An entry with who recorded it and how it came. */
@@ -30,6 +32,12 @@ export type TimelineEntry = Said & {
   readonly recordedLate: boolean;
   readonly corrected: (Amended & { readonly before: Said }) | null;
   readonly withdrawn: Amended | null;
+  /** The client did it themselves, signed in: nobody else corrects or withdraws it. */
+  readonly isClientsOwn: boolean;
+  /** How many entries that stand rest on it, and count no more once it is withdrawn. */
+  readonly resting: number;
+  /** What it rests on and was withdrawn, so that it counts no more either. */
+  readonly without: FactKind | null;
 };
 
 /** How long after its first valid day a fact is recorded late, and which day of the office a moment lies in. */
@@ -48,9 +56,8 @@ export const timelineOf = (
   const verdict = verdictOf(known);
   const byNumber = new Map(known.map((entry) => [entry.number, entry]));
   const withdrawals = withdrawalsOf(known);
-  const facts = known.filter(
-    (entry): entry is Recorded<Fact> => entry.kind !== "entry-corrected" && entry.kind !== "entry-withdrawn",
-  );
+  const facts = known.filter(isFact);
+  const resting = restingPer(facts.filter(({ number }) => !withdrawals.has(number)));
   return facts
     .map((fact): TimelineEntry => {
       const correction = verdict?.corrections.get(fact.number);
@@ -60,11 +67,32 @@ export const timelineOf = (
         recordedLate: isRecordedLate(fact, lateAfter(fact.validFrom), dayOf),
         corrected: correction === undefined ? null : correctedWith(byNumber.get(correction.number), fact),
         withdrawn: withdrawals.get(fact.number) ?? null,
+        isClientsOwn: isClientsOwn(fact),
+        resting: resting.get(fact.number) ?? 0,
+        without: withdrawnGround(fact, withdrawals, byNumber),
       };
     })
     .toSorted((a, b) =>
       a.validFrom === b.validFrom ? b.fact.number - a.fact.number : a.validFrom < b.validFrom ? 1 : -1,
     );
+};
+
+const isFact = (entry: Recorded): entry is Recorded<Fact> =>
+  entry.kind !== "entry-corrected" && entry.kind !== "entry-withdrawn";
+
+const restingPer = (standing: readonly Fact[]): ReadonlyMap<EntryNumber, number> => {
+  const counts = new Map<EntryNumber, number>();
+  for (const ground of standing.flatMap(groundsOf)) counts.set(ground, (counts.get(ground) ?? 0) + 1);
+  return counts;
+};
+
+const withdrawnGround = (
+  fact: Fact,
+  withdrawals: ReadonlyMap<EntryNumber, unknown>,
+  byNumber: ReadonlyMap<EntryNumber, Recorded>,
+): FactKind | null => {
+  const ground = byNumber.get(groundsOf(fact).find((number) => withdrawals.has(number)) ?? fact.number);
+  return ground === undefined || ground.number === fact.number || !isFact(ground) ? null : ground.kind;
 };
 
 /** Whether a fact was written down longer after its first valid day than that. */

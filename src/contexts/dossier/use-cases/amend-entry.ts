@@ -1,13 +1,23 @@
 import type { ClientId, EntryNumber } from "../../../kernel/ids.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
-import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import { ok, type Refusal, type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { givenOutOn, listMunicipalities, listPeople, loadPolicy, type Settings } from "../../access/public.ts";
+import type { Amendment, AmendRule } from "../amend-rule.ts";
 import type { WithdrawnKind } from "../domain/access-log.ts";
-import { type AmendRefusal, correctEntry, standingFact, withdrawEntry } from "../domain/amend.ts";
+import {
+  type Amending,
+  type AmendRefusal,
+  amendedWith,
+  correctEntry,
+  standingFact,
+  withdrawEntry,
+} from "../domain/amend.ts";
 import { unchangedSince } from "../domain/changed-meanwhile.ts";
 import { type DayOutOfBounds, daysOfRecord, daysWithin } from "../domain/day-bounds.ts";
+import { type DocumentNameRefusal, faultOfName } from "../domain/document-name.ts";
 import type { Entry, Fact, FactBodies, FactKind } from "../domain/entry.ts";
+import { factBehind } from "../domain/standing.ts";
 import { factBodySchemas } from "../entry-schema.ts";
 import { type InvalidEntry, invalidEntry } from "../invalid-entry.ts";
 import type { Appended, AppendRefusal, Ledger } from "../ledger.ts";
@@ -17,8 +27,18 @@ export type AmendEntryRefusal =
   | AppendRefusal
   | DayOutOfBounds
   | InvalidEntry
+  | DocumentNameRefusal
   | { readonly code: "unknown-code"; readonly field: string; readonly found: string }
   | { readonly code: "day-to-come"; readonly today: PlainDate };
+
+/** What was recorded, unless a mail that is being sent right now tells the client what stood there. */
+export type UnlessBeingTold = <T, R extends Refusal>(
+  tx: Tx,
+  of: Pick<Correction, "clientId" | "entry">,
+  amended: Result<T, R>,
+) => Promise<Result<T, R | BeingToldRefusal>>;
+
+export type BeingToldRefusal = { readonly code: "mail-being-sent" };
 
 type Correction = {
   readonly clientId: ClientId;
@@ -30,7 +50,10 @@ type Correction = {
   readonly reason: string;
 };
 
-type Withdrawal = Pick<Correction, "clientId" | "entry" | "entriesSeen"> & { readonly reason: string };
+type Withdrawal = Pick<Correction, "clientId" | "entry" | "entriesSeen" | "reason"> & { readonly withResting: boolean };
+
+/** What amending is done with: the ledger, and what others who read it say of an amendment. */
+export type AmendWork<R extends Refusal> = { readonly ledger: Ledger; readonly rule: AmendRule<R> };
 
 /** What was recorded, and how many entries can be seen with it: enough to undo it, unless somebody else comes between. */
 type Amended = { readonly entry: EntryNumber; readonly entriesSeen: number };
@@ -45,14 +68,16 @@ const amended = ([one]: readonly Appended[], before: number): Amended => {
  * Says what an entry should have said; who saw less of the dossier than there is decides again. The log names the client once it
  * is known to be there: what somebody typed in an address is nobody.
  */
-export const correctDossierEntry = async (
+export const correctDossierEntry = async <R extends Refusal>(
   tx: Tx,
-  ledger: Ledger,
+  { ledger, rule }: AmendWork<R>,
   { clientId, entry, entriesSeen, reason, ...to }: Correction,
   given: Given,
-): Promise<Result<Amended, AmendEntryRefusal>> => {
+): Promise<Result<Amended, AmendEntryRefusal | R>> => {
   const lists = await listsOn(tx, to.validFrom);
-  const appended = await ledger.append<AmendEntryRefusal>(tx, given, [clientId], (entries) => {
+  const policy = await loadPolicy(tx);
+  const judge = await rule.load(tx, clientId, given);
+  const appended = await ledger.append<AmendEntryRefusal | R>(tx, given, [clientId], (entries) => {
     if (entries.length === 0) return refuse({ code: "client-not-found" });
     tx.concerns([clientId]);
     const unchanged = unchangedSince(entries, entriesSeen, null);
@@ -61,15 +86,26 @@ export const correctDossierEntry = async (
     if (!fact.ok) return fact;
     const body = checkedBody(fact.value.kind, to.body, fact.value.body, lists);
     if (!body.ok) return body;
+    const misnamed = faultOfNewName(fact.value, body.value, policy.on(given.today), given.today);
+    if (misnamed !== undefined) return refuse(misnamed);
     const days = newDaysWithin(fact.value, { ...to, body: body.value }, given.today);
     if (!days.ok) return days;
     if (happened.has(fact.value.kind) && to.validFrom > given.today && to.validFrom !== fact.value.validFrom)
       return refuse({ code: "day-to-come", today: given.today });
     const decided = correctEntry(entries, entry, { ...to, body: body.value }, reason);
-    return decided.ok ? ok([decided.value]) : decided;
+    return decided.ok ? allowed(entries, decided.value, judge) : decided;
   });
   return appended.ok ? ok(amended(appended.value, entriesSeen)) : appended;
 };
+
+/** A name that stood there already may stay. */
+const faultOfNewName = (
+  { kind, body }: Fact,
+  to: FactBodies[FactKind],
+  rules: Settings,
+  today: PlainDate,
+): DocumentNameRefusal | undefined =>
+  kind === "document-added" && "name" in to && to.name !== body.name ? faultOfName(to.name, rules, today) : undefined;
 
 /** Kinds that say what was done or seen, so on no day to come. */
 const happened: ReadonlySet<FactKind> = new Set<FactKind>([
@@ -111,22 +147,41 @@ const daysIn = ({ validFrom, validUntil, body }: Says): Readonly<Record<string, 
   reviewOn: "reviewOn" in body ? body.reviewOn : undefined,
 });
 
-export const withdrawDossierEntry = async (
+export const withdrawDossierEntry = async <R extends Refusal>(
   tx: Tx,
-  ledger: Ledger,
-  { clientId, entry, entriesSeen, reason }: Withdrawal,
+  { ledger, rule }: AmendWork<R>,
+  { clientId, entry, entriesSeen, reason, withResting }: Withdrawal,
   given: Given,
-): Promise<Result<Amended, AmendEntryRefusal>> => {
-  const appended = await ledger.append<AmendEntryRefusal>(tx, given, [clientId], (entries) => {
+): Promise<Result<Amended, AmendEntryRefusal | R>> => {
+  const judge = await rule.load(tx, clientId, given);
+  const appended = await ledger.append<AmendEntryRefusal | R>(tx, given, [clientId], (entries) => {
     if (entries.length === 0) return refuse({ code: "client-not-found" });
     tx.concerns([clientId]);
     const unchanged = unchangedSince(entries, entriesSeen, null);
     if (!unchanged.ok) return unchanged;
     tx.note({ withdrawn: kindWithdrawn(entries, entry) });
-    const decided = withdrawEntry(entries, entry, reason);
-    return decided.ok ? ok([decided.value]) : decided;
+    const decided = withdrawEntry(entries, entry, reason, { withResting });
+    return decided.ok ? allowed(entries, decided.value, judge) : decided;
   });
   return appended.ok ? ok(amended(appended.value, entriesSeen)) : appended;
+};
+
+/**
+ * What others who read the ledger say of it, where something is left standing to judge. What is put back as it was is held against the
+ * dossier of before it was taken away: undoing is not refused for what an import brought.
+ */
+const allowed = <R extends Refusal>(
+  entries: readonly Entry[],
+  amending: Amending,
+  judge: (amendment: Amendment) => R | undefined,
+): Result<readonly [Amending], R> => {
+  const after = amendedWith(entries, amending);
+  const target = entries.find(({ number }) => number === amending.target);
+  const about = target && factBehind(target, entries);
+  const fact = about && standingFact(after, about.number);
+  const before = target === about ? entries : entries.filter(({ number }) => number < amending.target);
+  const wrong = fact?.ok ? judge({ before, after, fact: fact.value }) : undefined;
+  return wrong === undefined ? ok([amending]) : { ok: false, refusal: wrong };
 };
 
 /** So that the log can say what was done: an entry taken away, what a correction replaced put back, or an entry put back. */

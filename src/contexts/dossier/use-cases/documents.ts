@@ -9,19 +9,24 @@ import { loadPolicy } from "../../access/public.ts";
 import { findErased } from "../client-store.ts";
 import { documentNameSchema } from "../document-schema.ts";
 import { contentsThere, findContent, keepContent, removeContent } from "../document-store.ts";
-import type { listClientDocuments } from "../documents-api.ts";
+import type { contentStates, listClientDocuments } from "../documents-api.ts";
 import { type DayOutOfBounds, daysOfRecord, daysWithin } from "../domain/day-bounds.ts";
+import { type DocumentNameRefusal, faultOfName } from "../domain/document-name.ts";
 import {
   type AddDocumentRefusal,
   type AddingDocument,
   addDocument,
+  type ClientDocument,
   type ContentRefusal,
+  clientReadsDocument,
   type DocumentGoneRefusal,
   documentAt,
   documentsOf,
   fileNameOf,
   removalOf,
+  signaturesScanned,
 } from "../domain/documents.ts";
+import type { Entry } from "../domain/entry.ts";
 import type { AppendRefusal, Ledger } from "../ledger.ts";
 import { type AskedOfClient, type NoClient, type OpenLedgerRefusal, openEntries, openLedger } from "./open-ledger.ts";
 
@@ -42,24 +47,45 @@ export const clientDocuments = async (
   const { seen, day, knownAt } = opened.value;
   const { clientId } = asked;
   const scanned = new Map((await contentsThere(tx, clientId)).map((each) => [each.id, each.scanned]));
-  const removed = new Map(documentsOf(seen).map((each) => [each.id, each.removed]));
+  const now = await documentStates(tx, clientId, seen);
+  const signatures = signaturesScanned(seen);
   const documents = documentsOf(seen, knownAt)
     .filter((each) => each.on <= day)
     .map((each) => {
-      const isThere = scanned.has(each.document);
       // what is gone is gone, also where one looks as of a day when it was there
-      const gone = removed.get(each.id) ?? null;
+      const { content = "deleted-on-term", removed = null } = now.get(each.id) ?? {};
       return {
         ...each,
-        forClient: each.forClient === true || each.handedIn === true,
+        forClient: clientReadsDocument(each),
         handedIn: each.handedIn === true,
-        removed: gone,
-        content: isThere ? ("there" as const) : gone === null ? ("deleted-on-term" as const) : ("removed" as const),
+        removed,
+        content,
         scanned: scanned.get(each.document) ?? null,
+        signatures: [...(signatures.get(each.id) ?? [])],
       };
     });
   const { documentAtMost: atMost } = (await loadPolicy(tx)).on(given.today);
   return ok({ clientId, on: day, atMost, scans, documents });
+};
+
+/** A document as it is now: what it is called, and whether what it holds is there. */
+export type DocumentState = Pick<ClientDocument, "name" | "removed"> & {
+  readonly content: (typeof contentStates)[number];
+};
+
+/** Of every document of a client, by its entry. */
+export const documentStates = async (
+  tx: Tx,
+  clientId: ClientId,
+  seen: readonly Entry[],
+): Promise<ReadonlyMap<EntryNumber, DocumentState>> => {
+  const there = new Set((await contentsThere(tx, clientId)).map(({ id }) => id));
+  return new Map(
+    documentsOf(seen).map(({ id, name, document, removed }) => {
+      const content = there.has(document) ? "there" : removed === null ? "deleted-on-term" : "removed";
+      return [id, { name, removed, content }];
+    }),
+  );
 };
 
 export type AddRefusal =
@@ -67,6 +93,7 @@ export type AddRefusal =
   | ContentRefusal
   | AppendRefusal
   | DayOutOfBounds
+  | DocumentNameRefusal
   | { readonly code: "document-name-unfit" }
   | { readonly code: "client-erased" };
 
@@ -86,7 +113,7 @@ export const addClientDocument = async (
 ): Promise<Result<Recorded, AddRefusal>> => {
   const days = daysWithin(daysOfRecord(given.today), { on: asked.on });
   if (!days.ok) return days;
-  const { documentTypes } = (await loadPolicy(tx)).on(given.today);
+  const { documentTypes, healthWords } = (await loadPolicy(tx)).on(given.today);
   const document = given.newId<DocumentId>();
   const appended = await ledger.append<AddRefusal>(tx, given, [clientId], (entries) => {
     if (entries.length === 0) return refuse({ code: "client-not-found" });
@@ -94,6 +121,8 @@ export const addClientDocument = async (
     if (!content.ok) return content;
     const name = documentNameSchema.safeParse(asked.name);
     if (!name.success) return refuse({ code: "document-name-unfit" });
+    const fault = faultOfName(name.data, { healthWords }, given.today);
+    if (fault !== undefined) return refuse(fault);
     const { length: size } = content.value;
     const said = { ...asked, name: name.data, document, size, sha256: hash("sha256", content.value) };
     const decided = addDocument(documentsOf(entries), said, documentTypes, given.today);

@@ -54,8 +54,8 @@ export const settingWordsEn: typeof settingWordsNl = {
     does: "The circumstances that a diagnosis can name, such as transport, language or child care.",
   },
   healthWords: {
-    name: "Words a diagnosis may not have",
-    does: "Names of illnesses. Who writes one down is shown what can be said instead: the label of the word.",
+    name: "Words that free text may not have",
+    does: "Names of illnesses and medicines, in diagnoses, plans, decisions, messages and names of documents. Who writes one down is shown what can be said instead: the label of the word. Capitals, accents and hyphens make no difference; words of six letters or more are found at the end of a compound too.",
   },
   ladder: {
     name: "Ladder",

@@ -61,8 +61,8 @@ export const settingWordsNl: Readonly<Record<SettingKey, SettingWords>> = {
     does: "De omstandigheden die een diagnose kan noemen, zoals vervoer, taal of kinderopvang.",
   },
   healthWords: {
-    name: "Woorden die een diagnose niet mag hebben",
-    does: "Namen van ziektes. Wie er een opschrijft, krijgt te zien wat in plaats daarvan kan: het label bij het woord.",
+    name: "Woorden die in vrije tekst niet mogen",
+    does: "Namen van ziektes en medicijnen, in diagnoses, plannen, besluiten, berichten en namen van documenten. Wie er een opschrijft, krijgt te zien wat in plaats daarvan kan: het label bij het woord. Hoofdletters, accenten en streepjes maken niet uit; woorden van zes letters of meer worden ook aan het eind van een samenstelling gevonden.",
   },
   ladder: {
     name: "Ladder",

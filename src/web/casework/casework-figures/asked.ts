@@ -1,3 +1,4 @@
+import { type Instant, millisecondsOf } from "../../../kernel/instant.ts";
 import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
 import { knownAtOn } from "../../languages/office-day.ts";
 
@@ -17,3 +18,9 @@ export const askedIn = ({ from, until, knownOn }: FiguresSearch, today: PlainDat
 /** Today and days to come are now. */
 export const knownOnIn = ({ knownOn }: FiguresSearch, today: PlainDate): PlainDate | undefined =>
   knownOn !== undefined && knownOn < today ? knownOn : undefined;
+
+/** Whether a reply says what was known at the moment that is asked; a reply of before may still be on screen. */
+export const isKnownAt = ({ knownAt }: { readonly knownAt: Instant | null }, asked: Instant | undefined): boolean =>
+  knownAt === null || asked === undefined
+    ? knownAt === (asked ?? null)
+    : millisecondsOf(knownAt) === millisecondsOf(asked);

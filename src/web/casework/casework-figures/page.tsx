@@ -14,7 +14,7 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { ExportFoot } from "../export-foot.tsx";
 import { PeriodFilter } from "../period-filter.tsx";
 import { caseworkFiguresPlace, caseworkPeoplePlace } from "../places.ts";
-import { askedIn, knownOnIn } from "./asked.ts";
+import { askedIn, isKnownAt, knownOnIn } from "./asked.ts";
 import { KnownOn } from "./known-on.tsx";
 import { type Behind, PhasesPart, SharesPart, StepsPart } from "./parts.tsx";
 import { type CaseworkFigures, presentFigures } from "./presenter.ts";
@@ -30,8 +30,10 @@ export const Page = (): ReactElement => {
   const formats = useFormats();
   const here = usePlace(caseworkFiguresPlace);
   const { from, until } = here.search;
-  const figures = useReply(getCaseworkFigures, { query: askedIn(here.search, today) }, { keep: true });
-  const reply = figures.state === "ready" ? figures.reply : null;
+  const query = askedIn(here.search, today);
+  const figures = useReply(getCaseworkFigures, { query }, { keep: true });
+  // numbers of another moment never stand under the moment that is asked
+  const reply = figures.state === "ready" && isKnownAt(figures.reply, query.knownAt) ? figures.reply : null;
   const knownOn = knownOnIn(here.search, today);
   return (
     <>
@@ -46,7 +48,7 @@ export const Page = (): ReactElement => {
         onChange={(days) => here.change(days)}
       />
       <KnownOn key={knownOn ?? ""} knownOn={knownOn} onChange={(day) => here.change({ knownOn: day })} />
-      {figures.state === "waiting" && <Skeleton kind="table" />}
+      {figures.state !== "refused" && reply === null && <Skeleton kind="table" />}
       {figures.state === "refused" && <ProblemNotice problem={figures.problem} onRetry={figures.retry} />}
       {reply !== null && <Figures reply={reply} here={here} />}
     </>

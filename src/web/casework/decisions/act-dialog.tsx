@@ -108,6 +108,8 @@ const OneField = ({ field, value, needed, fault, onChange }: FieldProps): ReactE
     onChange,
   };
   if (field.kind === "day") return <DateField {...common} />;
+  if (field.kind === "hours") return <TextField {...common} inputMode="decimal" width="short" />;
+  if (field.name === "employer") return <TextField {...common} />;
   if (field.kind === "amount") return <TextField {...common} inputMode="decimal" help={say("amount-help")} />;
   if (field.kind === "text") return <TextField {...common} rows={3} help={say("no-illness")} />;
   const choose = { value: "", label: say("choose") };

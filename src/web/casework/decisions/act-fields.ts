@@ -1,4 +1,5 @@
 import { causesByHand } from "../../../contexts/casework/decisions-api.ts";
+import { helpKinds } from "../../../contexts/casework/help-api.ts";
 import type { CodeList } from "../../languages/codes.ts";
 
 export type DecisionAct =
@@ -10,7 +11,11 @@ export type DecisionAct =
   | "decide"
   | "end-facility"
   | "need"
-  | "end-need";
+  | "end-need"
+  | "help"
+  | "end-help"
+  | "job"
+  | "end-job";
 
 export type FieldName =
   | "ground"
@@ -30,7 +35,12 @@ export type FieldName =
   | "amount"
   | "per"
   | "source"
-  | "need";
+  | "need"
+  | "kind"
+  | "product"
+  | "employer"
+  | "hours"
+  | "endReason";
 
 export type Draft = Readonly<Partial<Record<FieldName, string>>>;
 
@@ -48,11 +58,12 @@ export type Field = {
   | { readonly kind: "day"; readonly isPast: boolean }
   | { readonly kind: "text" }
   | { readonly kind: "amount" }
+  | { readonly kind: "hours" }
   | { readonly kind: "code"; readonly list: CodeList }
   | { readonly kind: "choice"; readonly choices: readonly Choice[] }
 );
 
-export type Choice = "yes" | "no" | "once" | "month" | (typeof causesByHand)[number];
+export type Choice = "yes" | "no" | "once" | "month" | (typeof causesByHand)[number] | (typeof helpKinds)[number];
 
 const always: When = () => true;
 const never: When = () => false;
@@ -112,4 +123,8 @@ export const actFields: Readonly<Record<DecisionAct, readonly Field[]>> = {
   "end-facility": [day("endsOn"), text("reason")],
   need: [code("need", "unmet-need"), day("on", always, true), text("note", never)],
   "end-need": [day("endsOn", always, true), text("reason")],
+  help: [choice("kind", helpKinds), code("product", "product"), day("on", always, true)],
+  "end-help": [day("endsOn", always, true), code("endReason", "end-reason")],
+  job: [day("from"), text("employer", never), { name: "hours", kind: "hours", must: never, shows: always }],
+  "end-job": [day("endsOn", always, true), code("endReason", "end-reason")],
 };

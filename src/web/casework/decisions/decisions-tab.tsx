@@ -46,6 +46,8 @@ const Decisions = ({ reply, isNow }: DecisionsProps): ReactElement => {
     <div className="trede-decisions">
       <Acted acts={acts} />
       {shown.nothingRuns !== null && <Notice tone="brick">{shown.nothingRuns}</Notice>}
+      <Part name="help" rows={shown.help} begin="help" acts={open} />
+      <Part name="jobs" rows={shown.jobs} begin="job" acts={open} />
       <Part name="exemptions" rows={shown.exemptions} begin="grant" acts={open} />
       <Part name="re-examinations" rows={shown.reExaminations} begin={shown.isLookedAt ? null : "open"} acts={open} />
       <Part name="facilities" rows={shown.facilities} begin="decide" acts={open} />
@@ -68,7 +70,7 @@ const Acted = ({ acts }: { readonly acts: DecisionActs }): ReactElement => {
 };
 
 type PartProps = {
-  readonly name: "exemptions" | "re-examinations" | "facilities" | "needs";
+  readonly name: "help" | "jobs" | "exemptions" | "re-examinations" | "facilities" | "needs";
   readonly rows: readonly DecisionShown[];
   /** What begins a new one; null where that can't be. */
   readonly begin: DecisionAct | null;
@@ -81,7 +83,7 @@ const Part = ({ name, rows, begin, acts }: PartProps): ReactElement => {
   return (
     <section className="trede-decisions__part">
       <div className="trede-decisions__head">
-        <h3>{say(name)}</h3>
+        <h3>{say(`part-${name}`)}</h3>
         {acts !== null && begin !== null && (
           <Button look="quiet" onPress={() => acts.ask(begin)}>
             {say(begin)}

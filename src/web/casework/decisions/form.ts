@@ -11,6 +11,7 @@ export type FaultCode =
   | "choose-one"
   | "too-long"
   | "amount-wrong"
+  | "hours-wrong"
   | "order-wrong"
   | "review-outside";
 export type Fault = { readonly field: FieldName; readonly code: FaultCode };
@@ -30,7 +31,7 @@ export const readAct = (act: DecisionAct, draft: Draft, context: Context, readin
   const asked = orderFaults(draft).filter(({ field }) => fields.some(({ name }) => name === field));
   faults.push(...asked.filter((fault) => !isTold(fault)));
   if (faults.length > 0) return { ok: false, faults };
-  return { ok: true, body: Object.assign({}, ...fields.map((field) => said(field, draft, reading.language))) };
+  return { ok: true, body: Object.assign({}, ...fields.map((field) => said(act, field, draft, reading.language))) };
 };
 
 const faultOf = (field: Field, draft: Draft, context: Context, { today, language }: Reading): Fault[] => {
@@ -42,6 +43,7 @@ const faultOf = (field: Field, draft: Draft, context: Context, { today, language
   }
   if (field.kind === "text") return value.length > 500 ? fault("too-long") : [];
   if (field.kind === "amount") return centsOf(value, language) === undefined ? fault("amount-wrong") : [];
+  if (field.kind === "hours") return hoursOf(value) === undefined ? fault("hours-wrong") : [];
   if (field.kind !== "day") return [];
   const day = parseTypedDay(value);
   if (day === undefined || !isWithin(daysOfRecord(today), day)) return fault("day-wrong");
@@ -78,13 +80,21 @@ export const centsOf = (typed: string, language: Language): number | undefined =
   return cents >= 1 && cents <= 100_000_000 ? cents : undefined;
 };
 
+/** "32" or "31,5" hours a week, as in either language; undefined when nobody works so many. */
+const hoursOf = (typed: string): number | undefined => {
+  const hours = /^\d{1,2}([.,]\d)?$/.test(typed) ? Number(typed.replace(",", ".")) : 0;
+  return hours >= 0.5 && hours <= 80 ? hours : undefined;
+};
+
 /** As the server has it: an end is the first day no longer, and what was left empty is not said. */
-const said = ({ name, kind }: Field, draft: Draft, language: Language): Body => {
+const said = (act: DecisionAct, { name, kind }: Field, draft: Draft, language: Language): Body => {
   const value = (draft[name] ?? "").trim();
   if (value === "") return {};
   if (kind === "amount") return { [name]: centsOf(value, language) };
+  if (kind === "hours") return { hoursPerWeek: hoursOf(value) };
+  if (name === "endReason") return { reason: value };
   if (kind !== "day") return { [name]: name === "granted" ? value === "yes" : value };
   const day = parseTypedDay(value) as PlainDate;
   if (name === "lastDay") return { until: addDays(day, 1) };
-  return { [name === "endsOn" ? "on" : name]: day };
+  return { [name === "endsOn" || act === "job" ? "on" : name]: day };
 };

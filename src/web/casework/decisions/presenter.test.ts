@@ -17,6 +17,8 @@ const nothing: ClientDecisions = {
   exemptions: [],
   reExaminations: [],
   facilities: [],
+  help: [],
+  jobs: [],
   needs: [],
 };
 

@@ -28,6 +28,8 @@ export type DecisionsShown = {
   readonly reExaminations: readonly DecisionShown[];
   readonly facilities: readonly DecisionShown[];
   readonly needs: readonly DecisionShown[];
+  readonly help: readonly DecisionShown[];
+  readonly jobs: readonly DecisionShown[];
   /** One is under way: a second can't be begun. */
   readonly isLookedAt: boolean;
 };
@@ -44,6 +46,8 @@ export const presentDecisions = (reply: ClientDecisions, language: Language, for
     reExaminations: reply.reExaminations.map((each) => reExaminationShown(each, reader)),
     facilities: reply.facilities.map((each) => facilityShown(each, reader)),
     needs: reply.needs.map((each) => needShown(each, reader)),
+    help: reply.help.map((each) => helpShown(each, reader)),
+    jobs: reply.jobs.map((each) => jobShown(each, reader)),
     isLookedAt: reply.reExaminations.some(({ closed }) => closed === null),
   };
 };
@@ -156,3 +160,41 @@ const needShown = (each: ClientDecisions["needs"][number], reader: Reader): Deci
     acts: open ? ["end-need"] : [],
   };
 };
+
+const helpShown = (each: ClientDecisions["help"][number], reader: Reader): DecisionShown => {
+  const { language } = reader;
+  const say = sayIn(decisionTexts, language);
+  return {
+    id: each.id,
+    title: capital(each.product === null ? say(`a-${each.kind}`) : labelOf("product", each.product, language)),
+    state: stateOf(each, reader),
+    lines: [
+      ...(each.product === null ? [] : [capital(say(`a-${each.kind}`))]),
+      daysOf(each, reader),
+      ...endedLine(each, language),
+    ],
+    acts: each.until === null ? ["end-help"] : [],
+  };
+};
+
+const jobShown = (each: ClientDecisions["jobs"][number], reader: Reader): DecisionShown => {
+  const { language, formats } = reader;
+  const say = sayIn(decisionTexts, language);
+  const { hoursPerWeek: hours } = each;
+  return {
+    id: each.id,
+    title: each.employer ?? say("a-job"),
+    state: stateOf(each, reader),
+    lines: [
+      daysOf(each, reader),
+      ...(hours === null ? [] : [say("hours", { count: hours, hours: formats.number(hours) })]),
+      ...endedLine(each, language),
+    ],
+    acts: each.until === null ? ["end-job"] : [],
+  };
+};
+
+const endedLine = ({ ended }: { readonly ended: string | null }, language: Language): readonly string[] =>
+  ended === null
+    ? []
+    : [sayIn(decisionTexts, language)("ended-because", { reason: labelOf("end-reason", ended, language) })];

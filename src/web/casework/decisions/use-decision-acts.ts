@@ -1,5 +1,6 @@
 import { useState } from "react";
 import * as api from "../../../contexts/casework/decisions-api.ts";
+import * as helpApi from "../../../contexts/casework/help-api.ts";
 import type { EntryNumber } from "../../../kernel/ids.ts";
 import type { Problem } from "../../../platform/endpoint.ts";
 import { useSend } from "../../client/queries.ts";
@@ -55,6 +56,7 @@ const useSenders = (clientId: ClientDecisions["clientId"]) => {
   const [endFacility, isEndingFacility] = useSend(api.endFacility);
   const [record, isRecording] = useSend(api.recordNeed);
   const [endNeed, isEndingNeed] = useSend(api.endNeed);
+  const [sendHelp, isSendingHelp] = useHelpSenders(clientId);
   const send = (act: DecisionAct, about: EntryNumber | null, body: Body) => {
     const params = { clientId };
     const entry = { clientId, entry: about ?? (0 as EntryNumber) };
@@ -77,6 +79,11 @@ const useSenders = (clientId: ClientDecisions["clientId"]) => {
         return record({ params, body: api.recordNeed.body.parse(body) });
       case "end-need":
         return endNeed({ params: entry, body: api.endNeed.body.parse(body) });
+      case "help":
+      case "end-help":
+      case "job":
+      case "end-job":
+        return sendHelp(act, about, body);
     }
   };
   const isSending = [
@@ -89,6 +96,31 @@ const useSenders = (clientId: ClientDecisions["clientId"]) => {
     isEndingFacility,
     isRecording,
     isEndingNeed,
+    isSendingHelp,
   ].some(Boolean);
   return [send, isSending] as const;
+};
+
+type HelpAct = Extract<DecisionAct, "help" | "end-help" | "job" | "end-job">;
+
+const useHelpSenders = (clientId: ClientDecisions["clientId"]) => {
+  const [startHelp, isStartingHelp] = useSend(helpApi.startHelp);
+  const [endHelp, isEndingHelp] = useSend(helpApi.endHelp);
+  const [startJob, isStartingJob] = useSend(helpApi.startJob);
+  const [endJob, isEndingJob] = useSend(helpApi.endJob);
+  const send = (act: HelpAct, about: EntryNumber | null, body: Body) => {
+    const params = { clientId };
+    const entry = { clientId, entry: about ?? (0 as EntryNumber) };
+    switch (act) {
+      case "help":
+        return startHelp({ params, body: helpApi.startHelp.body.parse(body) });
+      case "end-help":
+        return endHelp({ params: entry, body: helpApi.endHelp.body.parse(body) });
+      case "job":
+        return startJob({ params, body: helpApi.startJob.body.parse(body) });
+      case "end-job":
+        return endJob({ params: entry, body: helpApi.endJob.body.parse(body) });
+    }
+  };
+  return [send, isStartingHelp || isEndingHelp || isStartingJob || isEndingJob] as const;
 };

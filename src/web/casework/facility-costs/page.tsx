@@ -64,20 +64,18 @@ export const Page = (): ReactElement => {
 const Costs = ({ shown }: { readonly shown: CostsShown }): ReactElement => {
   const say = useTexts(costsTexts);
   const { language } = useLanguage();
+  const bars = shown.lines.flatMap(({ key, facility, source, width }) =>
+    width === null ? [] : [{ key, name: `${facility}, ${source}`, parts: [{ width }] }],
+  );
   return (
     <section className="trede-costs">
       <p>
         <strong>{shown.sum}</strong>
       </p>
-      <p className="trede-soft trede-small">{say("picture")}</p>
-      <Bars
-        bars={shown.lines.map(({ key, facility, source, width }) => ({
-          key,
-          name: `${facility}, ${source}`,
-          parts: [{ width }],
-        }))}
-      />
+      {bars.length > 0 && <p className="trede-soft trede-small">{say("picture")}</p>}
+      {bars.length > 0 && <Bars bars={bars} />}
       <DataTable caption={say("title")} columns={columns(language)} rows={shown.lines} keyOf={({ key }) => key} />
+      {shown.withheld !== null && <p className="trede-soft trede-small">{shown.withheld}</p>}
       <p className="trede-soft trede-small">
         {say("definition")}{" "}
         <DefinitionLink id="casework.facility-cost">

@@ -8,6 +8,8 @@ const reply = {
   from: day("2026-01-01"),
   until: day("2026-04-01"),
   cents: 150_050,
+  decisions: 4,
+  withheldUnder: null,
   costs: [
     { facility: "gone-kind", source: "gone-source", clients: 2, decisions: 3, cents: 100_050 },
     { facility: "other-kind", source: "gone-source", clients: 1, decisions: 1, cents: 50_000 },
@@ -24,7 +26,7 @@ test("the sum comes first with how many decisions it is of, then each kind and s
       clients,
       decisions,
       cost,
-      Math.round(width),
+      Math.round(width ?? -1),
     ]),
     [
       ["Gone-kind", "2", "3", "€\u00a01.000,50", 100],
@@ -35,4 +37,17 @@ test("the sum comes first with how many decisions it is of, then each kind and s
 
 test("nothing that costs anything is nothing to draw", () => {
   assert.deepEqual(presentCosts({ ...reply, cents: 0, costs: [] }, "en", formatsIn("en")).lines, []);
+});
+
+test("what is withheld says so in place of each number, has no bar, and the reader is told why", () => {
+  const few = { facility: "gone-kind", source: "gone-source", clients: null, decisions: null, cents: null };
+  const withheld = { ...reply, cents: null, decisions: null, withheldUnder: 10, costs: [few] };
+  const { sum, lines, withheld: why } = presentCosts(withheld, "en", formatsIn("en"));
+  assert.equal(sum, "What it costs together is not shown.");
+  assert.deepEqual(
+    lines.map(({ clients, decisions, cost, width }) => [clients, decisions, cost, width]),
+    [["not shown", "not shown", "not shown", null]],
+  );
+  assert.match(why ?? "", /fewer than 10 people/);
+  assert.equal(presentCosts(reply, "en", formatsIn("en")).withheld, null);
 });

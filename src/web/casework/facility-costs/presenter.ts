@@ -18,27 +18,39 @@ export type CostLine = {
   readonly clients: string;
   readonly decisions: string;
   readonly cost: string;
-  /** Of the dearest, in percent. */
-  readonly width: number;
+  /** Of the dearest, in percent; null where the amount is not shown. */
+  readonly width: number | null;
 };
 
-export type CostsShown = { readonly about: string; readonly sum: string; readonly lines: readonly CostLine[] };
+export type CostsShown = {
+  readonly about: string;
+  readonly sum: string;
+  readonly lines: readonly CostLine[];
+  /** Why some of it is not shown; null when all of it is. */
+  readonly withheld: string | null;
+};
 
 export const presentCosts = (reply: Costs, language: Language, formats: Formats): CostsShown => {
   const say = sayIn(costsTexts, language);
-  const decisions = reply.costs.reduce((sum, each) => sum + each.decisions, 0);
-  const most = Math.max(0, ...reply.costs.map(({ cents }) => cents));
+  const most = Math.max(0, ...reply.costs.map(({ cents }) => cents ?? 0));
+  const shown = (value: number | null, format: (value: number) => string): string =>
+    value === null ? say("withheld") : format(value);
+  const { cents: all, decisions, withheldUnder } = reply;
   return {
     about: say("about", { from: formats.day(reply.from), until: formats.day(addDays(reply.until, -1)) }),
-    sum: say("sum", { sum: formats.money(reply.cents), decisions: say("decisions", { count: decisions }) }),
+    sum:
+      all === null || decisions === null
+        ? say("sum-withheld")
+        : say("sum", { sum: formats.money(all), decisions: say("decisions", { count: decisions }) }),
     lines: reply.costs.map(({ facility, source, clients, decisions: decided, cents }) => ({
       key: `${facility} ${source}`,
       facility: capital(labelOf("facility", facility, language)),
       source: capital(labelOf("funding-source", source, language)),
-      clients: formats.number(clients),
-      decisions: formats.number(decided),
-      cost: formats.money(cents),
-      width: percentOf(cents, most),
+      clients: shown(clients, formats.number),
+      decisions: shown(decided, formats.number),
+      cost: shown(cents, formats.money),
+      width: cents === null ? null : percentOf(cents, most),
     })),
+    withheld: withheldUnder === null ? null : say("withheld-about", { limit: formats.number(withheldUnder) }),
   };
 };

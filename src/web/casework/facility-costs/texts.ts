@@ -6,6 +6,10 @@ export const costsTexts = defineTexts("casework/facility-costs", {
     about: "Wat toegekende premies en voorzieningen kosten, van {{from}} tot en met {{until}}.",
     none: "In deze periode kost geen enkele premie of voorziening iets.",
     sum: "Samen {{sum}}: {{decisions}}.",
+    "sum-withheld": "Wat het samen kost, staat hier niet.",
+    withheld: "niet getoond",
+    "withheld-about":
+      "Wat aan minder dan {{limit}} mensen is uitgegeven, staat hier niet, met wat nodig is om het niet te kunnen uitrekenen.",
     decisions_one: "{{count}} besluit",
     decisions_other: "{{count}} besluiten",
     picture: "De breedte is het bedrag.",
@@ -24,6 +28,10 @@ export const costsTexts = defineTexts("casework/facility-costs", {
     about: "What premiums and facilities that were given cost, from {{from}} up to and including {{until}}.",
     none: "No premium or facility costs anything in this period.",
     sum: "Together {{sum}}: {{decisions}}.",
+    "sum-withheld": "What it costs together is not shown.",
+    withheld: "not shown",
+    "withheld-about":
+      "What was spent on fewer than {{limit}} people is not shown, nor is what it could be worked out from.",
     decisions_one: "{{count}} decision",
     decisions_other: "{{count}} decisions",
     picture: "The width is the amount.",

@@ -25,7 +25,10 @@ export const providerTexts = defineTexts("casework/involved-providers", {
     "last-wrong": "Vul een dag in zoals 30-6-2026, of laat het leeg.",
     "last-early": "De laatste dag ligt voor de eerste.",
     "did-join": "De aanbieder is betrokken en ziet vanaf de eerste dag wat gedeeld is.",
-    "did-leave": "De aanbieder is niet meer betrokken en ziet niets meer.",
+    "did-leave": "Vanaf {{day}} is de aanbieder niet meer betrokken en ziet die niets meer van de cliënt.",
+    "did-withdraw": "De betrokkenheid is ingetrokken: de aanbieder ziet niets van de cliënt.",
+    undone: "Het is teruggedraaid.",
+    "undo-reason": "teruggedraaid bij Wie doet wat",
   },
   en: {
     providers: "Providers",
@@ -51,6 +54,9 @@ export const providerTexts = defineTexts("casework/involved-providers", {
     "last-wrong": "Give a day like 30-6-2026, or leave it empty.",
     "last-early": "The last day is before the first.",
     "did-join": "The provider is involved and sees what is shared from the first day on.",
-    "did-leave": "The provider is no longer involved and sees nothing any more.",
+    "did-leave": "From {{day}} on the provider is no longer involved and sees nothing of the client any more.",
+    "did-withdraw": "The involvement was withdrawn: the provider sees nothing of the client.",
+    undone: "It was taken back.",
+    "undo-reason": "taken back at Who does what",
   },
 });

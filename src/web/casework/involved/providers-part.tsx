@@ -1,28 +1,25 @@
 import { type ReactElement, useState } from "react";
-import { joinProvider, leaveProvider, listClientProviders } from "../../../contexts/casework/providers-api.ts";
-import type { ClientId, EntryNumber } from "../../../kernel/ids.ts";
-import type { PlainDate } from "../../../kernel/plain-date.ts";
-import type { Problem, ReplyOf } from "../../../platform/endpoint.ts";
-import { useReply, useSend } from "../../client/queries.ts";
+import { listClientProviders } from "../../../contexts/casework/providers-api.ts";
+import type { ClientId } from "../../../kernel/ids.ts";
+import type { ReplyOf } from "../../../platform/endpoint.ts";
+import { useReply } from "../../client/queries.ts";
 import { useSession } from "../../client/session.ts";
 import { useFormats, useTexts } from "../../languages/use-language.ts";
 import { Button } from "../../ui/button.tsx";
 import { DateField } from "../../ui/date-field.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
-import { Notice } from "../../ui/notice.tsx";
+import { type Outcome, OutcomeNotice } from "../../ui/outcome-notice.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { TextField } from "../../ui/text-field.tsx";
+import { LeavingDialog } from "./leaving-dialog.tsx";
 import { errorOf, nobodyYet, type ProviderDraft, type ProviderFault, readProvider } from "./provider-form.ts";
 import { wordsOfInvolved } from "./provider-presenter.ts";
 import { providerTexts } from "./provider-texts.ts";
+import { type ProviderActs, useProviderActs } from "./use-provider-acts.ts";
 
 type Found = ReplyOf<typeof listClientProviders>;
-type State =
-  | { readonly step: "reading" }
-  | { readonly step: "done"; readonly did: "did-join" | "did-leave" }
-  | { readonly step: "refused"; readonly problem: Problem };
 
 /** Which providers help a client and read what is shared; one is involved, or is no longer. */
 export const ProvidersPart = ({ clientId }: { readonly clientId: ClientId }): ReactElement => {
@@ -42,25 +39,17 @@ export const ProvidersPart = ({ clientId }: { readonly clientId: ClientId }): Re
 const Providers = ({ reply }: { readonly reply: Found }): ReactElement => {
   const say = useTexts(providerTexts);
   const formats = useFormats();
-  const { today } = useSession();
-  const [state, setState] = useState<State>({ step: "reading" });
-  const [leave, isLeaving] = useSend(leaveProvider);
-  const { clientId, entriesSeen, involved, providers } = reply;
-  const end = async (entry: EntryNumber, from: PlainDate): Promise<void> => {
-    const on = from < today ? today : from;
-    const result = await leave({ params: { clientId, entry }, body: { on, entriesSeen } });
-    setState(result.ok ? { step: "done", did: "did-leave" } : { step: "refused", problem: result.refusal });
-  };
+  const acts = useProviderActs(reply);
+  const { involved, providers } = reply;
   return (
     <>
-      {state.step === "refused" && <ProblemNotice problem={state.problem} />}
-      {state.step === "done" && <Notice tone="moss">{say(state.did)}</Notice>}
+      <Acted acts={acts} />
       {involved.length === 0 && <p className="trede-soft">{say("none")}</p>}
       <ul>
         {involved.map((each) => (
           <li key={each.entry}>
             <span>{wordsOfInvolved(each, say, formats)}</span>
-            <Button look="link" small busy={isLeaving} onPress={() => void end(each.entry, each.from)}>
+            <Button look="link" small busy={acts.busy} onPress={() => acts.ask(each)}>
               {say("leave", { name: each.name })}
             </Button>
           </li>
@@ -69,15 +58,31 @@ const Providers = ({ reply }: { readonly reply: Found }): ReactElement => {
       {providers.length === 0 ? (
         <p className="trede-soft">{say("none-known")}</p>
       ) : (
-        <Joining reply={reply} onState={setState} />
+        <Joining reply={reply} acts={acts} />
       )}
+      {acts.state.step === "asking" && <LeavingDialog acts={acts} asked={acts.state} />}
     </>
   );
 };
 
-type JoiningProps = { readonly reply: Found; readonly onState: (state: State) => void };
+const Acted = ({ acts }: { readonly acts: ProviderActs }): ReactElement => {
+  const say = useTexts(providerTexts);
+  const { day } = useFormats();
+  const { state } = acts;
+  const outcomeOf = (): Outcome | null => {
+    if (state.step === "refused") return state;
+    if (state.step === "undone") return { step: "undone", words: say("undone") };
+    if (state.step !== "done") return null;
+    const { did, done } = state;
+    const words = did.what === "did-leave" ? say("did-leave", { day: day(did.on) }) : say(did.what);
+    return { step: "done", words, undo: () => acts.undo(done, say("undo-reason")) };
+  };
+  return <OutcomeNotice outcome={outcomeOf()} busy={acts.busy} />;
+};
 
-const Joining = ({ reply: { clientId, entriesSeen, providers }, onState }: JoiningProps): ReactElement => {
+type JoiningProps = { readonly reply: Found; readonly acts: ProviderActs };
+
+const Joining = ({ reply: { providers }, acts }: JoiningProps): ReactElement => {
   const say = useTexts(providerTexts);
   const { typedDay } = useFormats();
   const { today } = useSession();
@@ -85,15 +90,11 @@ const Joining = ({ reply: { clientId, entriesSeen, providers }, onState }: Joini
   const [draft, setDraft] = useState<ProviderDraft>(empty);
   const [faults, setFaults] = useState<readonly ProviderFault[]>([]);
   const [attempt, setAttempt] = useState(0);
-  const [join, busy] = useSend(joinProvider);
   const submit = async (): Promise<void> => {
     const read = readProvider(draft, providers, today);
     setFaults(read.ok ? [] : read.faults);
     setAttempt(attempt + 1);
-    if (!read.ok || busy) return;
-    const result = await join({ params: { clientId }, body: { ...read.joining, entriesSeen } });
-    onState(result.ok ? { step: "done", did: "did-join" } : { step: "refused", problem: result.refusal });
-    if (!result.ok) return;
+    if (!read.ok || acts.busy || !(await acts.join(read.joining))) return;
     setDraft(empty);
     setAttempt(0);
   };
@@ -133,7 +134,7 @@ const Joining = ({ reply: { clientId, entriesSeen, providers }, onState }: Joini
         onChange={(last) => set({ last })}
       />
       <div>
-        <Button look="quiet" busy={busy} onPress={() => void submit()}>
+        <Button look="quiet" busy={acts.busy} onPress={() => void submit()}>
           {say("join")}
         </Button>
       </div>

@@ -17,7 +17,8 @@ import { newDiagnosisTexts } from "./texts.ts";
 export type FieldsProps = {
   readonly draft: DiagnosisDraft;
   readonly today: PlainDate;
-  readonly errorOf: (field: DiagnosisField) => string | undefined;
+  /** Of a limit: "limit-" and its code. */
+  readonly errorOf: (field: DiagnosisField | `limit-${string}`) => string | undefined;
   readonly change: (changed: Partial<DiagnosisDraft>) => void;
 };
 
@@ -31,13 +32,13 @@ const useTextOf = ({ draft, errorOf, change }: FieldsProps) => {
     label: say(key),
     help,
     value: draft[key],
-    error: key === "wishes" ? undefined : errorOf(key),
+    error: errorOf(key),
     onChange: (value: string) => change({ [key]: value }),
   });
 };
 
 export const CanFields = (props: FieldsProps): ReactElement => {
-  const { draft, today, change } = props;
+  const { draft, today, errorOf, change } = props;
   const say = useTexts(newDiagnosisTexts);
   const { language } = useLanguage();
   const textOf = useTextOf(props);
@@ -60,6 +61,7 @@ export const CanFields = (props: FieldsProps): ReactElement => {
           name={`limit-${code}`}
           label={say("limit-note", { limit: labelOf("functional-limit", code, language) })}
           help={say("limit-note-help")}
+          error={errorOf(`limit-${code}`)}
           value={note}
           onChange={(typed) =>
             change({ limits: draft.limits.map((each) => (each.code === code ? { code, note: typed } : each)) })

@@ -5,14 +5,15 @@ import type { Problem } from "../../../platform/endpoint.ts";
 import { queryClient, useReply, useSend } from "../../client/queries.ts";
 import { useSession } from "../../client/session.ts";
 import { dossierPlace } from "../../dossier/places.ts";
-import { useFormats, useTexts } from "../../languages/use-language.ts";
+import { problemWords } from "../../languages/problems.ts";
+import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
 import { useGo, usePlace } from "../../routing/use-place.ts";
 import { Button, ButtonToPage } from "../../ui/button.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
-import { type DiagnosisFault, draftAfter, readDiagnosis } from "../diagnosis/form.ts";
+import { type DiagnosisFault, draftAfter, fieldsRefused, readDiagnosis } from "../diagnosis/form.ts";
 import type { ClientDiagnoses, Occupation } from "../diagnosis/presenter.ts";
 import { newDiagnosisPlace } from "../places.ts";
 import { CanFields, ConclusionFields, type FieldsProps, WorkFields } from "./fields.tsx";
@@ -47,6 +48,14 @@ export const Page = (): ReactElement => {
   );
 };
 
+/** What the server refused of a text, at each field it stands in. */
+const useRefusedTexts = (problem: Problem | null): readonly { readonly field: string; readonly message: string }[] => {
+  const { language } = useLanguage();
+  if (problem === null) return [];
+  const { what, next } = problemWords(problem, language);
+  return (fieldsRefused(problem) ?? []).map((field) => ({ field, message: `${what} ${next}` }));
+};
+
 type Props = { readonly reply: ClientDiagnoses; readonly occupations: readonly Occupation[] };
 
 const DiagnosisForm = ({ reply, occupations }: Props): ReactElement => {
@@ -71,6 +80,8 @@ const DiagnosisForm = ({ reply, occupations }: Props): ReactElement => {
     const done = await record({ params: { clientId }, body: { ...read.body, entriesSeen } });
     if (done.ok) return go(dossierPlace, { params: { clientId }, search: { tab: "diagnosis" } });
     setProblem(done.refusal);
+    // the summary is read again, now with what the server found
+    setAttempt((tried) => tried + 1);
     // who else made one meanwhile is seen before it is decided again
     if (done.refusal.code === "changed-meanwhile")
       await queryClient.invalidateQueries({ queryKey: [listClientDiagnoses.operationId] });
@@ -81,21 +92,17 @@ const DiagnosisForm = ({ reply, occupations }: Props): ReactElement => {
   };
   const sentence = ({ field, code }: DiagnosisFault): string =>
     say(code, { field: field === "by" || field === "conclusion" ? say(field) : "" });
+  const refused = useRefusedTexts(problem);
+  const errors = [...faults.map((fault) => ({ field: fault.field as string, message: sentence(fault) })), ...refused];
   const fields: FieldsProps = {
     draft,
     today,
-    errorOf: (field) => {
-      const fault = faults.find((each) => each.field === field);
-      return fault === undefined ? undefined : sentence(fault);
-    },
+    errorOf: (field) => errors.find((each) => each.field === field)?.message,
     change: (changed) => setDraft({ ...draft, ...changed }),
   };
   return (
     <form className="trede-diagnosis-form" onSubmit={onSubmit} noValidate>
-      <ErrorSummary
-        errors={faults.map((fault) => ({ field: fault.field as string, message: sentence(fault) }))}
-        attempt={attempt}
-      />
+      <ErrorSummary errors={errors} attempt={attempt} />
       {before !== undefined && <p className="trede-soft">{say("known-before", { day: day(before.from) })}</p>}
       <fieldset>
         <legend>{say("can")}</legend>
@@ -110,7 +117,7 @@ const DiagnosisForm = ({ reply, occupations }: Props): ReactElement => {
         <FollowedPart clientId={clientId} />
         <ConclusionFields {...fields} counting={counting} />
       </fieldset>
-      {problem !== null && <ProblemNotice problem={problem} />}
+      {problem !== null && refused.length === 0 && <ProblemNotice problem={problem} />}
       <div>
         <Button submits busy={isBusy}>
           {say("save")}

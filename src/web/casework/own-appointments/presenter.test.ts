@@ -8,7 +8,7 @@ import { type OwnAppointments, presentOwnAppointments } from "./presenter.ts";
 type Appointment = OwnAppointments["appointments"][number];
 const appointment: Appointment = {
   ...{ id: 4 as EntryNumber, on: day("2026-03-16"), at: "09:30", minutes: 30, how: "phone", place: null },
-  ...{ what: "talk", with: null, state: "planned", cantCome: null },
+  ...{ what: "talk", with: null, state: "planned", cantCome: null, isAhead: true },
 };
 const shown = (...some: readonly Partial<Appointment>[]) =>
   presentOwnAppointments(
@@ -17,13 +17,14 @@ const shown = (...some: readonly Partial<Appointment>[]) =>
     formatsIn("nl"),
   );
 
-test("what is to come has the first at the top; what is over, called off or yesterday's stands apart", () => {
+test("what is to come has the first at the top; what is over, called off or this morning's stands apart", () => {
   const { ahead, past } = shown(
     { on: day("2026-03-20") },
     {},
-    { on: day("2026-03-14"), state: "cancelled" },
-    { on: day("2026-03-11") },
-    { on: day("2026-03-02"), state: "missed" },
+    { on: day("2026-03-14"), state: "cancelled", isAhead: false },
+    { on: day("2026-03-12"), isAhead: false },
+    { on: day("2026-03-11"), isAhead: false },
+    { on: day("2026-03-02"), state: "missed", isAhead: false },
   );
   assert.deepEqual(
     ahead.map(({ lines }) => lines[0]),
@@ -34,7 +35,7 @@ test("what is to come has the first at the top; what is over, called off or yest
   );
   assert.deepEqual(
     past.map(({ state }) => state.words),
-    ["gaat niet door", "geweest", "u was er niet"],
+    ["gaat niet door", "geweest", "geweest", "u was er niet"],
   );
 });
 
@@ -46,11 +47,14 @@ test("who said that they can't come reads so and is not asked again; of what is 
   ]);
   assert.equal(said?.maySayCant, false);
   assert.equal(shown({}).ahead[0]?.maySayCant, true);
-  assert.equal(shown({ state: "cancelled" }).past[0]?.maySayCant, false);
+  assert.equal(shown({ state: "cancelled", isAhead: false }).past[0]?.maySayCant, false);
 });
 
 test("what is to come says what will happen, what has been what did", () => {
   const someone = { with: { name: "M. Bakker", role: null } };
   assert.deepEqual(shown(someone).ahead[0]?.lines.slice(1), ["Wij bellen u op.", "U spreekt met M. Bakker."]);
-  assert.deepEqual(shown({ ...someone, state: "attended" }).past[0]?.lines.slice(1), ["Telefonisch", "Met M. Bakker"]);
+  assert.deepEqual(shown({ ...someone, state: "attended", isAhead: false }).past[0]?.lines.slice(1), [
+    "Telefonisch",
+    "Met M. Bakker",
+  ]);
 });

@@ -61,8 +61,7 @@ export const presentOwnAppointment = (
   formats: Formats,
 ): OwnAppointmentShown => {
   const say = sayIn(ownAppointmentTexts, language);
-  const { id, on, what, state, cantCome } = each;
-  const isAhead = state === "planned" && on >= today;
+  const { id, what, state, cantCome, isAhead } = each;
   return {
     id,
     title: capital(labelOf("appointment-kind", what, language)),

@@ -72,7 +72,7 @@ test("the next appointment says when, where and with whom", () => {
   const { next } = shown({
     next: {
       ...{ id: 4 as EntryNumber, on: day("2026-03-13"), at: "09:30", minutes: 30, how: "in-person", place: "Stadhuis" },
-      ...{ what: "talk", with: { name: "M. Bakker", role: null }, state: "planned", cantCome: null },
+      ...{ what: "talk", with: { name: "M. Bakker", role: null }, state: "planned", cantCome: null, isAhead: true },
     },
   });
   assert.deepEqual(next?.lines, [

@@ -9,7 +9,7 @@ import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { type ActDraft, type ActFault, type ActField, mostCharacters, type PlanAct, readAct } from "./act-form.ts";
 import { PlanText } from "./plan-text.tsx";
-import { ScanField } from "./scan-field.tsx";
+import { ScanField, useScans } from "./scan-field.tsx";
 import { planTexts } from "./texts.ts";
 import type { AskingPlan, PlanActs } from "./use-plan-acts.ts";
 
@@ -84,6 +84,7 @@ type FieldsProps = {
 
 const ActFields = ({ acts, act, shown, draft, errorOf, change }: FieldsProps): ReactElement => {
   const say = useTexts(planTexts);
+  const scans = useScans(acts.clientId, { when: act === "sign-paper" });
   return (
     <>
       <DateField name="on" label={say("on")} error={errorOf("on")} value={draft.on} onChange={(on) => change({ on })} />
@@ -101,11 +102,11 @@ const ActFields = ({ acts, act, shown, draft, errorOf, change }: FieldsProps): R
       )}
       {act === "sign-paper" && (
         <>
-          <ScanField clientId={acts.clientId} chosen={draft.document} onChoose={(document) => change({ document })} />
+          <ScanField scans={scans} chosen={draft.document} onChoose={(document) => change({ document })} />
           <TextField
             name="reference"
             label={say("reference")}
-            help={say("reference-help")}
+            help={say(scans.length === 0 ? "reference-help-alone" : "reference-help")}
             error={errorOf("reference")}
             value={draft.reference}
             onChange={(reference) => change({ reference })}

@@ -18,6 +18,7 @@ const signed = {
   how: "signed-in",
   reference: null,
   document: null,
+  scan: null,
   version: entryNumberSchema.parse(3),
 } as const;
 const refused = {
@@ -75,4 +76,18 @@ test("a version says what changed since the one before it, and whether it is sig
     [["31 augustus", "30 september"]],
   );
   assert.equal(first?.change, null);
+});
+
+test("a paper signature says that its scan is gone, and why", () => {
+  const scanned = (content: "there" | "removed" | "deleted-on-term", removedOn: string | null) => {
+    const scan = { name: "plan getekend", content, removedOn: removedOn === null ? null : day(removedOn) };
+    return shown({ client: { ...signed, how: "on-paper", reference: "plan getekend", scan } }).written?.client;
+  };
+  const paper = "getekend op 3 maart 2026, op papier: plan getekend";
+  assert.equal(scanned("there", null), paper);
+  assert.equal(scanned("removed", "2026-03-10"), `${paper}. De scan 'plan getekend' is op 10 maart 2026 verwijderd.`);
+  assert.equal(
+    scanned("deleted-on-term", null),
+    `${paper}. De scan 'plan getekend' is er niet meer: de bewaartermijn is voorbij.`,
+  );
 });

@@ -114,7 +114,23 @@ const clientSaid = (standing: Plan["client"], language: Language, formats: Forma
   if (standing.kind === "waiting") return say("waiting", { day: formats.day(standing.since) });
   const day = formats.day(standing.on);
   if (standing.kind === "refused") return say("refused-said", { day, reason: standing.reason });
-  return say(`signed-${standing.how}`, { day, reference: standing.reference ?? "" });
+  const signed = say(`signed-${standing.how}`, { day, reference: standing.reference ?? "" });
+  const gone = scanGone(standing, language, formats);
+  return gone === null ? signed : `${signed}. ${gone}`;
+};
+
+/** That the scan is there no more; null when it is, or when there never was one. */
+const scanGone = (
+  { scan }: Extract<Plan["client"], { kind: "signed" }>,
+  language: Language,
+  formats: Formats,
+): string | null => {
+  const say = sayIn(planTexts, language);
+  if (scan === null || scan.content === "there") return null;
+  const { name, removedOn } = scan;
+  return removedOn === null
+    ? say("scan-kept-long-enough", { name })
+    : say("scan-removed", { name, day: formats.day(removedOn) });
 };
 
 const officeSaid = (standing: Plan["commissioner"], language: Language, formats: Formats): string => {

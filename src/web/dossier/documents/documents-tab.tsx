@@ -135,6 +135,11 @@ const Named = ({ row }: { readonly row: DocumentShown }): ReactElement => (
   <>
     {row.name}
     {row.forClient !== null && <span className="trede-documents__removed trede-soft">{row.forClient}</span>}
+    {row.signatures.map((words) => (
+      <span key={words} className="trede-documents__removed trede-soft">
+        {words}
+      </span>
+    ))}
     {row.removed !== null && <span className="trede-documents__removed trede-soft">{row.removed}</span>}
   </>
 );

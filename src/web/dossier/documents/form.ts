@@ -89,6 +89,8 @@ export const fieldOf: Readonly<Record<string, DocumentField>> = {
   "document-not-scanned": "chosen",
   "document-there-already": "chosen",
   "document-name-unfit": "name",
+  "citizen-number-in-name": "name",
+  "illness-in-name": "name",
   "no-such-document-type": "kind",
   "day-to-come": "on",
   "day-out-of-bounds": "on",

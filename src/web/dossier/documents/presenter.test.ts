@@ -17,6 +17,7 @@ const document: ClientDocuments["documents"][number] = {
   removed: null,
   forClient: false,
   handedIn: false,
+  signatures: [],
 };
 
 const shown = (over: Partial<typeof document> = {}) =>
@@ -54,4 +55,12 @@ test("sizes are in whole kilobytes, from a megabyte on with one decimal", () => 
     [1, 999_001, 1_000_000, 2_450_000].map((bytes) => sizeInWords(bytes, "nl", nl)),
     ["1 kB", "1.000 kB", "1 MB", "2,5 MB"],
   );
+});
+
+test("a scan of a signature says whose, under what and of which day", () => {
+  const signatures = [{ on: day("2026-03-03"), by: "client" as const }];
+  assert.deepEqual(shown({ signatures })?.signatures, [
+    "Scan van de handtekening van de cliënt onder een plan, van 3 maart 2026",
+  ]);
+  assert.deepEqual(shown()?.signatures, []);
 });

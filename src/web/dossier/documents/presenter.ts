@@ -27,6 +27,8 @@ export type DocumentShown = {
   readonly isThere: boolean;
   /** Who else reads it or gave it; null when it is the office's alone. */
   readonly forClient: string | null;
+  /** The signatures of which it is the scan, each in a sentence. */
+  readonly signatures: readonly string[];
 };
 
 export const presentDocuments = (
@@ -48,6 +50,7 @@ export const presentDocuments = (
         : say("removed-on", { day: formats.day(each.removed.on), reason: each.removed.reason }),
     hash: { short: each.sha256.slice(0, 12), whole: say("hash-said", { hash: each.sha256 }) },
     forClient: each.handedIn ? say("handed-in") : each.forClient ? say("for-client") : null,
+    signatures: each.signatures.map(({ on, by }) => say(`scan-of-${by}`, { day: formats.day(on) })),
     isThere: each.content === "there",
   }));
 };

@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { useTexts } from "../../languages/use-language.ts";
 import { FormDialog } from "../../ui/dialog.tsx";
+import { Notice } from "../../ui/notice.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { documentTexts } from "./texts.ts";
@@ -32,6 +33,11 @@ export const RemoveDialog = ({ acts, asked }: Props): ReactElement => {
       onClose={acts.stop}
     >
       <p>{say("remove-about")}</p>
+      {asked.document.signatures.length > 0 && (
+        <Notice tone="amber">
+          {asked.document.signatures.join(". ")}. {say("remove-scan")}
+        </Notice>
+      )}
       {asked.problem !== null && <ProblemNotice problem={asked.problem} />}
       <TextField
         name="reason"

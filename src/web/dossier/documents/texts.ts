@@ -58,6 +58,10 @@ export const documentTexts = defineTexts("dossier/documents", {
     "day-wrong": "Vul een bestaande dag in, zoals 12-3-2026.",
     "day-to-come": "Deze dag is nog niet geweest.",
     "remove-title": "{{name}} verwijderen",
+    "scan-of-client": "Scan van de handtekening van de cliënt onder een plan, van {{day}}",
+    "scan-of-commissioner": "Scan van de handtekening van de gemeente onder een plan, van {{day}}",
+    "remove-scan":
+      "Die handtekening blijft bij het plan staan, maar met dit document verdwijnt het bewijs ervan uit Trede. Zorg dat het papier zelf bewaard is.",
     "remove-about":
       "De inhoud is dan weg en komt niet terug. In het dossier blijft staan dat dit document er was, en waarom u het verwijdert.",
     "remove-confirm": "Document verwijderen",
@@ -123,6 +127,10 @@ export const documentTexts = defineTexts("dossier/documents", {
     "day-wrong": "Give an existing day, like 12-3-2026.",
     "day-to-come": "This day is yet to come.",
     "remove-title": "Remove {{name}}",
+    "scan-of-client": "Scan of the client's signature under a plan, of {{day}}",
+    "scan-of-commissioner": "Scan of the municipality's signature under a plan, of {{day}}",
+    "remove-scan":
+      "That signature stays with the plan, but what shows it goes from Trede with this document. Make sure that the paper itself is kept.",
     "remove-about":
       "What it holds is then gone and does not come back. That the document was there, and why you remove it, stay in the dossier.",
     "remove-confirm": "Remove document",

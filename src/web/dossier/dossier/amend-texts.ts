@@ -89,6 +89,12 @@ export const amendTexts = defineTexts("dossier/amend", {
     "news-withdrawn-unsaid": "{{what}}: ingetrokken door {{who}}",
     "news-restored": "{{what}}: geldt weer",
     "news-gone": "zonder '{{was}}'",
+    resting_one: "Eén vermelding hoort hierbij. Zij telt dan ook niet meer mee, en dat staat erbij op de tijdlijn.",
+    resting_other:
+      "{{count}} vermeldingen horen hierbij. Zij tellen dan ook niet meer mee, en dat staat erbij op de tijdlijn.",
+    "resting-known_one": "Ik weet dat deze vermelding dan ook niet meer meetelt",
+    "resting-known_other": "Ik weet dat deze {{count}} vermeldingen dan ook niet meer meetellen",
+    "resting-unticked": "Kruis aan dat u dit weet, of trek de vermelding niet in.",
     "follows-benefit-started":
       "Deze uitkering telt dan ook in geen cijfer meer mee, en haar einde evenmin. Loopt er geen andere en is er geen klantmanager, dan staat de cliënt op geen enkele lijst meer.",
     "follows-benefit-ended": "De uitkering loopt dan door, en de cliënt staat weer op de lijsten.",
@@ -190,6 +196,12 @@ export const amendTexts = defineTexts("dossier/amend", {
     "news-withdrawn-unsaid": "{{what}}: withdrawn by {{who}}",
     "news-restored": "{{what}}: holds again",
     "news-gone": "without '{{was}}'",
+    resting_one: "One entry belongs to this. It then counts no more either, and the timeline says so beside it.",
+    resting_other:
+      "{{count}} entries belong to this. They then count no more either, and the timeline says so beside them.",
+    "resting-known_one": "I know that this entry then counts no more either",
+    "resting-known_other": "I know that these {{count}} entries then count no more either",
+    "resting-unticked": "Tick that you know this, or don't withdraw the entry.",
     "follows-benefit-started":
       "This benefit then counts in no figure any more, and nor does its end. When no other benefit runs and there is no caseworker, the client is on no list at all.",
     "follows-benefit-ended": "The benefit then runs on, and the client is on the lists again.",

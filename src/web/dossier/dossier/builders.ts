@@ -25,6 +25,9 @@ export const anEntry = (over: Partial<TimelineEntry> = {}): TimelineEntry => ({
   recordedLate: false,
   corrected: null,
   withdrawn: null,
+  isClientsOwn: false,
+  resting: 0,
+  without: null,
   ...over,
 });
 

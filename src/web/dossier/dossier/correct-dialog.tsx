@@ -1,5 +1,7 @@
 import { type ReactElement, useState } from "react";
+import { listClientGates } from "../../../contexts/casework/gate-api.ts";
 import { daysOfRecord, namesItsEnd } from "../../../contexts/dossier/api.ts";
+import { useReply } from "../../client/queries.ts";
 import { useSession } from "../../client/session.ts";
 import { parseTypedDay } from "../../languages/typed-date.ts";
 import { useFormats, useTexts } from "../../languages/use-language.ts";
@@ -11,9 +13,10 @@ import { AmendProblem } from "./amend-problem.tsx";
 import { amendTexts } from "./amend-texts.ts";
 import type { Asking } from "./amending.ts";
 import { BodyFieldControl } from "./body-field-control.tsx";
-import { type CorrectionDraft, type CorrectionFault, draftOf, fieldsOf, readCorrection } from "./correction-form.ts";
-import type { EntryKind } from "./entry-words.ts";
+import { type CorrectionDraft, type CorrectionFault, draftOf, fieldsAsked, readCorrection } from "./correction-form.ts";
+import type { TimelineEntry } from "./entry-words.ts";
 import { fieldLabelKey } from "./field-label.ts";
+import { type GateStepsShown, stepsOfGate } from "./gate-step-fields.ts";
 import type { Acts } from "./use-amending.ts";
 
 type Props = {
@@ -32,8 +35,9 @@ export const CorrectDialog = ({ acts, asked, what, news }: Props): ReactElement 
   const [faults, setFaults] = useState<readonly CorrectionFault[]>([]);
   const [attempt, setAttempt] = useState(0);
   const sentence = useSentences();
+  const steps = useGateSteps(acts.clientId, entry);
   const confirm = (): void => {
-    const read = readCorrection(entry, draft, today);
+    const read = readCorrection(entry, draft, today, steps);
     setFaults(read.ok ? [] : read.faults);
     setAttempt(attempt + 1);
     if (read.ok) void acts.correct(asked, read.said);
@@ -56,9 +60,15 @@ export const CorrectDialog = ({ acts, asked, what, news }: Props): ReactElement 
         attempt={attempt}
       />
       <AmendProblem problem={asked.problem} news={news} />
-      <Fields kind={entry.kind} draft={draft} errorOf={errorOf} onChange={setDraft} />
+      <Fields entry={entry} steps={steps} draft={draft} errorOf={errorOf} onChange={setDraft} />
     </FormDialog>
   );
+};
+
+/** Which fields a step at the gate has is for its settings to say. */
+const useGateSteps = (clientId: Acts["clientId"], entry: TimelineEntry): GateStepsShown => {
+  const gates = useReply(listClientGates, { params: { clientId } }, { when: entry.kind === "gate-step-done" });
+  return gates.state === "ready" ? stepsOfGate(gates.reply.gates, entry) : null;
 };
 
 /** What is the matter with a field, by its label. */
@@ -71,13 +81,14 @@ const useSentences = (): ((fault: CorrectionFault) => string) => {
 };
 
 type FieldsProps = {
-  readonly kind: EntryKind;
+  readonly entry: TimelineEntry;
+  readonly steps: GateStepsShown;
   readonly draft: CorrectionDraft;
   readonly errorOf: (field: string) => string | undefined;
   readonly onChange: (draft: CorrectionDraft) => void;
 };
 
-const Fields = ({ kind, draft, errorOf, onChange }: FieldsProps): ReactElement => {
+const Fields = ({ entry, steps, draft, errorOf, onChange }: FieldsProps): ReactElement => {
   const say = useTexts(amendTexts);
   const common = (name: "validFrom" | "validUntil" | "because") => ({
     name,
@@ -89,8 +100,8 @@ const Fields = ({ kind, draft, errorOf, onChange }: FieldsProps): ReactElement =
   return (
     <>
       <DateField {...common("validFrom")} />
-      {namesItsEnd(kind) && <DateField {...common("validUntil")} help={say("validUntil-help")} />}
-      {fieldsOf(kind).map((field) => (
+      {namesItsEnd(entry.kind) && <DateField {...common("validUntil")} help={say("validUntil-help")} />}
+      {fieldsAsked(entry, draft, steps).map((field) => (
         <BodyFieldControl
           key={field.key}
           field={field}

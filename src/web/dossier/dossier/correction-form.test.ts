@@ -9,7 +9,7 @@ import { bodyFields } from "./correction-fields.ts";
 import { type CorrectionDraft, draftOf, readCorrection } from "./correction-form.ts";
 import type { TimelineEntry } from "./entry-words.ts";
 import { fieldLabelKey } from "./field-label.ts";
-import { actsFor, readReason, targetOf, whatFollows } from "./withdrawal-form.ts";
+import { actsFor, readReason, restingWith, targetOf, whatFollows } from "./withdrawal-form.ts";
 
 const { typedDay } = formatsIn("nl");
 
@@ -154,6 +154,11 @@ test("each act takes away the right entry", () => {
   assert.deepEqual(actsFor(anEntry()), ["correct", "withdraw"]);
   assert.deepEqual(actsFor(corrected), ["correct", "withdraw-correction", "withdraw"]);
   assert.deepEqual(actsFor(withdrawn), ["restore"]);
+  // what the client did themselves is put back as it was, and nothing else
+  const own = { isClientsOwn: true };
+  assert.deepEqual(actsFor({ ...anEntry(), ...own }), []);
+  assert.deepEqual(actsFor({ ...corrected, ...own }), ["withdraw-correction"]);
+  assert.deepEqual(actsFor({ ...withdrawn, ...own }), ["restore"]);
   assert.equal(targetOf("withdraw", corrected), 8);
   assert.equal(targetOf("withdraw-correction", corrected), 9);
   assert.equal(targetOf("restore", withdrawn), 10);
@@ -169,4 +174,12 @@ test("who takes away what something else rests on is told what follows", () => {
   assert.equal(whatFollows("withdraw", "trajectory-ended"), "end");
   assert.equal(whatFollows("withdraw", "phase-set"), null);
   assert.equal(whatFollows("restore", "benefit-started"), null);
+});
+
+test("what rests on an entry goes along with the entry itself, not with its correction", () => {
+  const entry = anEntry({ resting: 11 });
+  assert.deepEqual(
+    (["withdraw", "withdraw-correction", "restore"] as const).map((act) => restingWith(act, entry)),
+    [11, 0, 0],
+  );
 });

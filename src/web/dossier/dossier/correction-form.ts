@@ -4,10 +4,21 @@ import { type PlainDate, parsePlainDate } from "../../../kernel/plain-date.ts";
 import { parseTypedDay } from "../../languages/typed-date.ts";
 import { type BodyField, bodyFields } from "./correction-fields.ts";
 import type { EntryKind, TimelineEntry } from "./entry-words.ts";
+import { fieldsOfStep, type GateStepsShown } from "./gate-step-fields.ts";
 import { readReason } from "./withdrawal-form.ts";
 
 export const fieldsOf = (kind: EntryKind): readonly BodyField[] =>
   kind === "entry-corrected" || kind === "entry-withdrawn" ? [] : bodyFields[kind];
+
+/** What is asked about an entry as far as it is typed. */
+export const fieldsAsked = (
+  entry: TimelineEntry,
+  { body }: Pick<CorrectionDraft, "body">,
+  steps: GateStepsShown,
+): readonly BodyField[] => {
+  const fields = fieldsOf(entry.kind);
+  return entry.kind === "gate-step-done" ? fieldsOfStep(fields, entry, body["step"] ?? "", steps) : fields;
+};
 
 /** As typed. */
 export type CorrectionDraft = {
@@ -52,7 +63,12 @@ export type CorrectionRead =
   | { readonly ok: false; readonly faults: readonly CorrectionFault[] };
 
 /** What is typed -> what the entry should have said, whole, and why; or every fault at once. */
-export const readCorrection = (entry: TimelineEntry, draft: CorrectionDraft, today: PlainDate): CorrectionRead => {
+export const readCorrection = (
+  entry: TimelineEntry,
+  draft: CorrectionDraft,
+  today: PlainDate,
+  steps: GateStepsShown = null,
+): CorrectionRead => {
   const { kind } = entry;
   const from = parseTypedDay(draft.validFrom);
   const hasEnd = namesItsEnd(kind) && draft.validUntil.trim() !== "";
@@ -62,7 +78,7 @@ export const readCorrection = (entry: TimelineEntry, draft: CorrectionDraft, tod
     ...faultsOfDay("validUntil", until, entry.validUntil, today),
   ];
   if (from && until && until <= from) faults.push({ field: "validUntil", code: "until-before-from" });
-  const fields = fieldsOf(kind);
+  const fields = fieldsAsked(entry, draft, steps);
   const body = withoutFields(entry);
   for (const field of fields) {
     const read = readField(field, draft.body[field.key] ?? "");

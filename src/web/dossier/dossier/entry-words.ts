@@ -88,7 +88,7 @@ const diagnosed: Words = (body, { language }) => {
 };
 
 const onADay =
-  (key: "decidedOn" | "reviewOn"): Words =>
+  (key: "decidedOn" | "reviewOn" | "movedOn"): Words =>
   (body, { language, formats }) => {
     const day = text(body, key);
     return day === undefined ? undefined : sayIn(entryTexts, language)(key, { day: formats.day(day as PlainDate) });
@@ -212,6 +212,7 @@ const wordsOf: Readonly<Record<string, Words>> = {
   reason,
   decidedOn: onADay("decidedOn"),
   reviewOn: onADay("reviewOn"),
+  movedOn: onADay("movedOn"),
 };
 
 const statements = (said: Said, reader: Reader): ReadonlyMap<string, string> => {

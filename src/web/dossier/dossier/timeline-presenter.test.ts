@@ -97,6 +97,17 @@ test("corrected, later, loaded afterwards and withdrawn each leave their mark, w
   assert.equal(shown.isWithdrawn, true);
 });
 
+test("what rests on something that was withdrawn says so, and what the client did says that it stands", () => {
+  const version = anEntry({ kind: "plan-revised", validUntil: null, body: {}, without: "plan-made" });
+  const shown = [presentEntry(version, aReader()), presentEntry(version, aReader("en"))];
+  assert.deepEqual(
+    shown.flatMap(({ marks }) => marks.map(({ words }) => words)),
+    ["telt niet mee: 'Plan gemaakt' is ingetrokken", "does not count: 'Plan made' was withdrawn"],
+  );
+  const signed = anEntry({ kind: "plan-signed", validUntil: null, body: {}, isClientsOwn: true });
+  assert.equal(presentEntry(signed, aReader()).small.at(-1), "door de cliënt zelf gedaan; dat blijft staan");
+});
+
 test("what was withdrawn is struck through once, as it was last said", () => {
   const before = {
     validFrom: plainDate("2026-02-02"),

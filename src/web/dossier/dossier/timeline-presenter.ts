@@ -3,6 +3,7 @@ import { actorName } from "../../languages/actors.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
 import type { Tone } from "../../ui/tag.tsx";
+import { entryStandingTexts } from "./entry-standing-texts.ts";
 import { entryTexts } from "./entry-texts.ts";
 import { type EntryKind, entryTitle, type Part, partsOf, type Reader, type TimelineEntry } from "./entry-words.ts";
 
@@ -85,6 +86,12 @@ const marksOf = (entry: TimelineEntry, { language, formats }: Reader): readonly 
       tone: "brick",
       words: say("mark-withdrawn", { day: formats.shortDayOf(entry.withdrawn.at) }),
     });
+  if (entry.without !== null && entry.withdrawn === null)
+    marks.push({
+      key: "without",
+      tone: "brick",
+      words: sayIn(entryStandingTexts, language)("without", { what: entryTitle(entry.without, language) }),
+    });
   if (entry.corrected !== null)
     marks.push({
       key: "corrected",
@@ -106,6 +113,7 @@ const smallOf = (entry: TimelineEntry, { language, formats }: Reader): readonly 
   small.push(say(entry.historyLoad ? "known" : "recorded", { day: formats.shortDayOf(entry.knownFrom) }));
   if (corrected !== null) small.push(byWhom("corrected", corrected, language));
   if (withdrawn !== null) small.push(byWhom("withdrawn", withdrawn, language));
+  if (entry.isClientsOwn && withdrawn === null) small.push(sayIn(entryStandingTexts, language)("clients-own"));
   return small;
 };
 

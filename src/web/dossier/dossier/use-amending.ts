@@ -31,6 +31,7 @@ export const useAmending = ({ clientId, entriesSeen, timeline }: Dossier) => {
   };
 
   return {
+    clientId,
     state,
     busy: isCorrecting || isWithdrawing,
     ask: (act: AmendAct, entry: TimelineEntry) => setState({ step: "asking", act, entry, shown: now, problem: null }),
@@ -40,9 +41,10 @@ export const useAmending = ({ clientId, entriesSeen, timeline }: Dossier) => {
       const body = { entry: asked.entry.number, entriesSeen: shown.entriesSeen, ...said };
       await settle({ ...asked, shown }, await correct({ params, body }));
     },
-    withdraw: async (asked: Asking, reason: string) => {
+    withdraw: async (asked: Asking, reason: string, withResting: boolean) => {
       const shown = restsOn(asked, now);
-      const body = { entry: targetOf(asked.act, asked.entry), entriesSeen: shown.entriesSeen, reason };
+      const entry = targetOf(asked.act, asked.entry);
+      const body = { entry, entriesSeen: shown.entriesSeen, reason, withResting };
       await settle({ ...asked, shown }, await withdraw({ params, body }));
     },
     undo: async (done: Extract<Amending, { step: "done" }>, reason: string) => {

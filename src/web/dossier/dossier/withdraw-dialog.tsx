@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { useTexts } from "../../languages/use-language.ts";
+import { Checkbox } from "../../ui/checkbox.tsx";
 import { FormDialog } from "../../ui/dialog.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { AmendProblem } from "./amend-problem.tsx";
@@ -13,18 +14,24 @@ type Props = {
   readonly asked: Asking;
   readonly act: Exclude<AmendAct, "correct">;
   readonly what: string;
+  /** How many entries rest on it. */
+  readonly resting: number;
   readonly news: readonly string[];
 };
 
-export const WithdrawDialog = ({ acts, asked, act, what, news }: Props): ReactElement => {
+export const WithdrawDialog = ({ acts, asked, act, what, resting, news }: Props): ReactElement => {
   const say = useTexts(amendTexts);
   const [typed, setTyped] = useState("");
   const [isMissing, setMissing] = useState(false);
+  const [knows, setKnows] = useState(false);
+  const [isUnticked, setUnticked] = useState(false);
   const follows = whatFollows(act, asked.entry.kind);
   const confirm = (): void => {
     const read = readReason(typed);
+    const mustTick = resting > 0 && !knows;
     setMissing(!read.ok);
-    if (read.ok) void acts.withdraw(asked, read.reason);
+    setUnticked(mustTick);
+    if (read.ok && !mustTick) void acts.withdraw(asked, read.reason, knows);
   };
   return (
     <FormDialog
@@ -37,6 +44,7 @@ export const WithdrawDialog = ({ acts, asked, act, what, news }: Props): ReactEl
     >
       <p>{say(`${act}-about`)}</p>
       {follows !== null && <p>{say(`follows-${follows}`)}</p>}
+      {resting > 0 && <p>{say("resting", { count: resting })}</p>}
       <AmendProblem problem={asked.problem} news={news} />
       <TextField
         name="reason"
@@ -46,6 +54,16 @@ export const WithdrawDialog = ({ acts, asked, act, what, news }: Props): ReactEl
         value={typed}
         onChange={setTyped}
       />
+      {resting > 0 && (
+        <Checkbox
+          name="withResting"
+          isChecked={knows}
+          error={isUnticked && !knows ? say("resting-unticked") : undefined}
+          onChange={setKnows}
+        >
+          {say("resting-known", { count: resting })}
+        </Checkbox>
+      )}
     </FormDialog>
   );
 };

@@ -14,9 +14,10 @@ const removedElsewhere: ReadonlySet<EntryKind> = new Set<EntryKind>([
 /** What Trede itself did. */
 const standsAsDone: ReadonlySet<EntryKind> = new Set<EntryKind>(["appointment-mailed", "appointment-not-mailed"]);
 
-/** What may be done with an entry as it stands. */
+/** What may be done with an entry as it stands; with what the client did themselves nothing, but putting it back. */
 export const actsFor = (entry: TimelineEntry): readonly AmendAct[] => {
   if (entry.withdrawn !== null) return ["restore"];
+  if (entry.isClientsOwn) return entry.corrected === null ? [] : ["withdraw-correction"];
   if (standsAsDone.has(entry.kind)) return [];
   if (removedElsewhere.has(entry.kind))
     return entry.corrected === null ? ["correct"] : ["correct", "withdraw-correction"];
@@ -29,6 +30,10 @@ export const targetOf = (act: AmendAct, entry: TimelineEntry): EntryNumber => {
   if (act === "withdraw-correction") return entry.corrected?.entry ?? entry.number;
   return entry.number;
 };
+
+/** How many entries count no more with it: only taking away the entry itself takes them along. */
+export const restingWith = (act: AmendAct, { resting }: Pick<TimelineEntry, "resting">): number =>
+  act === "withdraw" ? resting : 0;
 
 export type ReasonRead = { readonly ok: true; readonly reason: string } | { readonly ok: false };
 

@@ -1,32 +1,29 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { listOwnAccess } from "../../../contexts/dossier/api.ts";
-import { instant } from "../../../kernel/instant.ts";
+import { plainDate as day } from "../../../kernel/plain-date.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
 import { formatsIn } from "../../languages/formats.ts";
 import { presentOwnAccess } from "./presenter.ts";
 
-const at = (moment: string) => instant(`${moment}:00.000Z`);
 type Line = ReplyOf<typeof listOwnAccess>["lines"][number];
 const line: Line = {
   ...{ by: "person", role: "caseworker", activity: "getDossier", withdrawn: null, purpose: "casework" },
-  outcome: "done",
-  at: at("2026-03-12T10:00"),
+  ...{ outcome: "done", on: day("2026-03-12"), times: 1 },
 };
 
 test("who looked is told by day and function, the same thing once with how often, a refusal as one", () => {
   const days = presentOwnAccess(
     [
-      { ...line, at: at("2026-03-12T10:00") },
-      { ...line, at: at("2026-03-12T09:00") },
-      { ...line, at: at("2026-03-12T08:00"), by: "system", role: "" },
-      { ...line, at: at("2026-03-11T08:00"), role: "benefits-officer", outcome: "refused" },
+      { ...line, times: 2 },
+      { ...line, by: "system", role: "" },
+      { ...line, on: day("2026-03-11"), role: "benefits-officer", outcome: "refused" },
     ],
     "nl",
     formatsIn("nl"),
   );
   assert.deepEqual(
-    days.map(({ day, looked }) => [day, looked.map(({ who, what }) => [who, what.replace(/^[^,(]*/, "")])]),
+    days.map((each) => [each.day, each.looked.map(({ who, what }) => [who, what.replace(/^[^,(]*/, "")])]),
     [
       [
         "12 maart 2026",

@@ -18,22 +18,22 @@ export type Looked = {
 };
 export type LookedDay = { readonly day: string; readonly looked: readonly Looked[] };
 
-/** By day, and within a day the same thing by the same function once, with how often: who looked is no list of clicks. */
+/** By day, the same thing by the same function once, with how often: who looked is no list of clicks. */
 export const presentOwnAccess = (
   lines: readonly Line[],
   language: Language,
   formats: Formats,
 ): readonly LookedDay[] => {
   const say = sayIn(ownAccessTexts, language);
-  return [...Map.groupBy(lines, ({ at }) => formats.dayOf(at))].map(([day, some]) => ({
-    day,
-    looked: [...Map.groupBy(some, sameness)].map(([key, [first, ...more]]) => {
-      const { activity, purpose, outcome } = lineInWords(first as Line, language);
-      const done = (first as Line).outcome === "done" ? activity : `${activity} (${outcome.words})`;
-      const times = more.length === 0 ? "" : `, ${say("times", { count: more.length + 1 })}`;
+  return [...Map.groupBy(lines, ({ on }) => on)].map(([on, some]) => ({
+    day: formats.day(on),
+    looked: some.map((line) => {
+      const { activity, purpose, outcome } = lineInWords(line, language);
+      const done = line.outcome === "done" ? activity : `${activity} (${outcome.words})`;
+      const times = line.times === 1 ? "" : `, ${say("times", { count: line.times })}`;
       return {
-        key,
-        who: whoOf(first as Line, language),
+        key: keyOf(line),
+        who: whoOf(line, language),
         what: `${capital(done)}${times}`,
         purpose: say("purpose", { purpose }),
       };
@@ -41,7 +41,7 @@ export const presentOwnAccess = (
   }));
 };
 
-const sameness = ({ by, role, activity, withdrawn, purpose, outcome }: Line): string =>
+const keyOf = ({ by, role, activity, withdrawn, purpose, outcome }: Line): string =>
   [by, role, activity, withdrawn, purpose, outcome].join("|");
 
 const whoOf = (line: Line, language: Language): string => {

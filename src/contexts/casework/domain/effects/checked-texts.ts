@@ -4,8 +4,11 @@ import { textsOfPlan } from "../make-plan.ts";
 
 type Texts = readonly (string | undefined)[];
 
-/** The free texts of each kind of entry that may not name an illness, as the acts that record them hold them against the list. */
-const textsOf: { readonly [K in FactKind]?: (body: FactBodies[K]) => Texts } = {
+/**
+ * The free texts of each kind of entry that may not name an illness, as the acts that record them hold them against the list; null: they hold
+ * none against it. A kind that says neither does not compile.
+ */
+const textsOf: { readonly [K in FactKind]: ((body: FactBodies[K]) => Texts) | null } = {
   "diagnosis-made": textsOfDiagnosis,
   "plan-made": textsOfPlan,
   "plan-revised": (body) => [...textsOfPlan(body), body.why],
@@ -24,9 +27,49 @@ const textsOf: { readonly [K in FactKind]?: (body: FactBodies[K]) => Texts } = {
   "appointment-held": ({ note, next }) => [note, next],
   "message-sent": ({ text }) => [text],
   "note-written": ({ text }) => [text],
+  "provider-joined": ({ whatFor }) => [whatFor],
+  "client-registered": null,
+  "municipality-moved": null,
+  "benefit-started": null,
+  "benefit-changed": null,
+  "benefit-ended": null,
+  "document-added": ({ name }) => [name],
+  "document-removed": null,
+  "delivery-differed": null,
+  "delivery-agreed": null,
+  "phase-set": null,
+  "gate-opened": null,
+  "gate-step-done": null,
+  "gate-handed-over": null,
+  "gate-suspended": null,
+  "gate-resumed": null,
+  "gate-closed": null,
+  "plan-shown": null,
+  "plan-signed": null,
+  "plan-refused": null,
+  "trajectory-started": null,
+  "trajectory-ended": null,
+  "instrument-started": null,
+  "instrument-ended": null,
+  "job-started": null,
+  "job-ended": null,
+  "contact-recorded": null,
+  "signal-rested": null,
+  "signal-woken": null,
+  "signal-concluded": null,
+  "worker-assigned": null,
+  "worker-handed-over": null,
+  "appointment-planned": null,
+  "appointment-mailed": null,
+  "appointment-not-mailed": null,
+  "email-agreed": null,
+  "email-withdrawn": null,
+  "colleague-joined": null,
+  "colleague-left": null,
+  "provider-left": null,
 };
 
 export const checkedTexts = ({ kind, body }: Fact): readonly string[] => {
-  const texts = (textsOf as Readonly<Partial<Record<FactKind, (body: Fact["body"]) => Texts>>>)[kind]?.(body) ?? [];
-  return texts.filter((text) => text !== undefined);
+  const of = textsOf[kind] as ((body: Fact["body"]) => Texts) | null;
+  return (of?.(body) ?? []).filter((text) => text !== undefined);
 };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { PersonId } from "../../../../kernel/ids.ts";
+import type { PersonId, ProviderId } from "../../../../kernel/ids.ts";
 import type { SettingKey } from "../../../access/public.ts";
 import { presets, settingKeys } from "../../../access/testing/settings.ts";
 import { aFact, benefitStarted, exemptionGranted, type Step } from "../../../dossier/domain/builders.ts";
@@ -33,6 +33,7 @@ const numbersOf = (
 const lasting = (from: string, until?: string): Step => exemptionGranted(from, until === undefined ? {} : { until });
 const [categorial = ""] = presets["participatiewet-2026"].categorialGrounds;
 const roles = presets["participatiewet-2026"].benefitsRoles;
+const anyProvider = "00000000-0000-7000-8000-00000000000c" as ProviderId;
 const joinedAs = (role: string, from: string): Step =>
   aFact("colleague-joined", from, { worker: "00000000-0000-7000-8000-00000000000b" as PersonId, role: role as never });
 
@@ -83,6 +84,18 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
       [
         [aFact("need-unmet", "2026-02-01", { need: "transport" as never, note: "Heeft Jicht." })],
         [aFact("need-unmet", "2026-02-01", { need: "transport" as never, note: "Woont ver weg." })],
+      ],
+    ),
+    ["texts-refused: 0 -> 1, 0 -> 1"],
+  ],
+  [
+    "what a provider is for is read by it, so a word there would be refused too",
+    numbersOf(
+      "healthWords",
+      { ...presets["participatiewet-2026"].healthWords, jicht: { nl: "staan", en: "standing" } },
+      [
+        [aFact("provider-joined", "2026-02-01", { provider: anyProvider, whatFor: "Begeleiding bij jicht" })],
+        [aFact("provider-joined", "2026-02-01", { provider: anyProvider, whatFor: "Begeleiding bij solliciteren" })],
       ],
     ),
     ["texts-refused: 0 -> 1, 0 -> 1"],

@@ -1,7 +1,7 @@
 import { endOfInstants } from "../../../../kernel/instant.ts";
 import { endOfTime, type PlainDate } from "../../../../kernel/plain-date.ts";
+import { healthWordsIn } from "../../../access/public.ts";
 import { isRecordedLate, megabyte, standingFacts } from "../../../dossier/public.ts";
-import { healthWordsIn } from "../diagnose.ts";
 import { isCategorial, lastDayOfIndividual } from "../exemption-acts.ts";
 import { gateStepRowsOf } from "../gate-step-rows.ts";
 import { agreementsOf } from "../plan-signing.ts";

@@ -1,0 +1,31 @@
+import { endOfInstants } from "../../kernel/instant.ts";
+import type { StatusTable } from "../../platform/problem.ts";
+import { loadPolicy } from "../access/public.ts";
+import { type AmendRule, findKnownClient, historyOf, standingFacts } from "../dossier/public.ts";
+import { type AmendAtGateRefusal, amendedAtGate } from "./domain/amend-at-gate.ts";
+import { illnessIn } from "./domain/diagnose.ts";
+import { checkedTexts } from "./domain/effects/checked-texts.ts";
+import { gateActStatus } from "./gate-routes.ts";
+
+type Refusals = AmendAtGateRefusal | { readonly code: "health-words"; readonly found: readonly string[] };
+
+/** What the rules of the gate and of free text say of a correction, or of something that is put back. */
+export const caseworkAmendRule: AmendRule<Refusals> = {
+  statusOf: {
+    ...gateActStatus,
+    "acts-before-the-gate": 422,
+    "within-the-term": 422,
+    "health-words": 422,
+  } satisfies StatusTable<Refusals>,
+  load: async (tx, clientId, { today }) => {
+    const policy = await loadPolicy(tx);
+    const birthYear = (await findKnownClient(tx, clientId))?.birthYear ?? null;
+    return ({ before, after, fact }) => {
+      const was = standingFacts(before, endOfInstants).find(({ number }) => number === fact.number);
+      const stood = new Set(was === undefined ? [] : checkedTexts(was));
+      const fresh = checkedTexts(fact).filter((text) => !stood.has(text));
+      const amended = { before: historyOf(before), after: historyOf(after), entry: fact.number, birthYear };
+      return illnessIn(fresh, policy.on(today), today) ?? amendedAtGate(amended, policy.on, today);
+    };
+  },
+};

@@ -1,0 +1,26 @@
+import type { Instant } from "../../../kernel/instant.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
+import type { Appointment } from "../../dossier/public.ts";
+import { minutesOf } from "./appointment-acts.ts";
+
+/** Now, as the office's calendar and clock have it: "09:30". */
+export type OfficeTime = { readonly today: PlainDate; readonly time: string };
+
+type Given = { readonly today: PlainDate; readonly now: Instant; readonly timeOf: (moment: Instant) => string };
+
+export const officeTime = ({ today, now, timeOf }: Given): OfficeTime => ({ today, time: timeOf(now) });
+
+/** From the minute it is planned for nobody is told of it any more: it is too late to come, or to stay at home. */
+export const hasBegun = ({ on, at }: Pick<Appointment, "on" | "at">, { today, time }: OfficeTime): boolean =>
+  on < today || (on === today && at <= time);
+
+/** Until it is over the client sees where it is, and can say that they can't come. */
+export const isOver = (
+  { on, at, minutes }: Pick<Appointment, "on" | "at" | "minutes">,
+  { today, time }: OfficeTime,
+): boolean => {
+  if (on !== today) return on < today;
+  const [, end] = minutesOf({ at, minutes });
+  const [now] = minutesOf({ at: time, minutes: 0 });
+  return end <= now;
+};

@@ -1,0 +1,111 @@
+import type { EntryNumber } from "../../../kernel/ids.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
+import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import { type CodeLabels, givenOutOn } from "../../access/public.ts";
+import type { EndReasonCode, History, NewEntry, ProductCode, ProvisionSpell } from "../../dossier/public.ts";
+import { illnessIn } from "./diagnose.ts";
+import { type HelpKind, helpKinds } from "./help-words.ts";
+
+export type HelpRules = {
+  readonly products: CodeLabels;
+  readonly endReasons: CodeLabels;
+  readonly healthWords: CodeLabels;
+};
+
+export type HelpRefusal =
+  | { readonly code: "day-to-come"; readonly today: PlainDate }
+  | { readonly code: "no-such-product"; readonly found: string }
+  | { readonly code: "help-runs"; readonly since: PlainDate }
+  | { readonly code: "no-such-help" }
+  | { readonly code: "no-such-job" }
+  | { readonly code: "no-such-end-reason"; readonly found: string }
+  | { readonly code: "ends-before-it-begins"; readonly from: PlainDate }
+  | { readonly code: "health-words"; readonly found: readonly string[] };
+
+export type StartingHelp = { readonly kind: HelpKind; readonly product: string; readonly on: PlainDate };
+
+const helpOf = (history: History, kind: HelpKind): readonly ProvisionSpell[] =>
+  kind === "trajectory" ? history.trajectories : history.instruments;
+
+/**
+ * Help that really began: from here on the norms for an offer, a plan without an instrument and a first activity count it (page 03,
+ * "Following a trajectory"). The same product does not run twice at once.
+ */
+export const startHelp = (
+  history: History,
+  { kind, product, on }: StartingHelp,
+  rules: HelpRules,
+  today: PlainDate,
+): Result<NewEntry, HelpRefusal> => {
+  if (on > today) return refuse({ code: "day-to-come", today });
+  if (!givenOutOn(rules.products, on).includes(product)) return refuse({ code: "no-such-product", found: product });
+  const same = helpOf(history, kind).find(
+    (each) => each.product === product && (each.until === null || each.until > on),
+  );
+  if (same !== undefined) return refuse({ code: "help-runs", since: same.from });
+  const body = { product: product as ProductCode };
+  return ok({ kind: `${kind}-started`, subject: "own", validFrom: on, validUntil: null, body });
+};
+
+/** `on`: the first day without it. */
+export type EndingHelp = { readonly help: EntryNumber; readonly on: PlainDate; readonly reason: string };
+
+export const endHelp = (
+  history: History,
+  { help, on, reason }: EndingHelp,
+  rules: HelpRules,
+  today: PlainDate,
+): Result<NewEntry, HelpRefusal> => {
+  const kind = helpKinds.find((each) => helpOf(history, each).some(({ id }) => id === help));
+  const spell = kind && helpOf(history, kind).find(({ id }) => id === help);
+  if (kind === undefined || spell === undefined || spell.until !== null) return refuse({ code: "no-such-help" });
+  const ended = ending({ from: spell.from, on, reason }, rules, today);
+  return ended.ok
+    ? ok({ kind: `${kind}-ended`, subject: help, validFrom: on, validUntil: null, body: ended.value })
+    : ended;
+};
+
+export type StartingJob = {
+  readonly on: PlainDate;
+  readonly employer: string | null;
+  readonly hoursPerWeek: number | null;
+};
+
+/** Work that begins or will, as it was told; somebody may have more than one job. */
+export const startJob = (
+  { on, employer, hoursPerWeek }: StartingJob,
+  rules: HelpRules,
+): Result<NewEntry, HelpRefusal> => {
+  const illness = illnessIn([employer], rules, on);
+  if (illness !== undefined) return refuse(illness);
+  const body = { ...(employer === null ? {} : { employer }), ...(hoursPerWeek === null ? {} : { hoursPerWeek }) };
+  return ok({ kind: "job-started", subject: "own", validFrom: on, validUntil: null, body });
+};
+
+export type EndingJob = { readonly job: EntryNumber; readonly on: PlainDate; readonly reason: string };
+
+export const endJob = (
+  history: History,
+  { job, on, reason }: EndingJob,
+  rules: HelpRules,
+  today: PlainDate,
+): Result<NewEntry, HelpRefusal> => {
+  const spell = history.jobs.find(({ id }) => id === job);
+  if (spell === undefined || spell.until !== null) return refuse({ code: "no-such-job" });
+  const ended = ending({ from: spell.from, on, reason }, rules, today);
+  return ended.ok ? ok({ kind: "job-ended", subject: job, validFrom: on, validUntil: null, body: ended.value }) : ended;
+};
+
+type Ending = { readonly from: PlainDate; readonly on: PlainDate; readonly reason: string };
+
+const ending = (
+  { from, on, reason }: Ending,
+  rules: HelpRules,
+  today: PlainDate,
+): Result<{ readonly reason: EndReasonCode }, HelpRefusal> => {
+  if (on > today) return refuse({ code: "day-to-come", today });
+  if (on <= from) return refuse({ code: "ends-before-it-begins", from });
+  return givenOutOn(rules.endReasons, on).includes(reason)
+    ? ok({ reason: reason as EndReasonCode })
+    : refuse({ code: "no-such-end-reason", found: reason });
+};
