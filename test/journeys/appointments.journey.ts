@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { test } from "node:test";
 import { phone, signInAs } from "./browser.ts";
 import { examineHere } from "./examine.ts";
@@ -23,8 +24,18 @@ test("an appointment is planned, invited to and found on the calendar", async ()
   await examineHere(page, faults);
   await dialog.getByLabel("Waarvoor").selectOption({ label: "Voortgangsgesprek" });
   await dialog.getByLabel("Dag").fill(on.split("-").map(Number).toReversed().join("-"));
-  await dialog.getByLabel("Tijd").fill("7.15");
+  await dialog.getByLabel("Tijd", { exact: true }).fill("3.15");
   await dialog.getByLabel("Waar", { exact: true }).fill("Raadhuis, spreekkamer 1");
+  await dialog.getByRole("button", { name: "Afspraak plannen" }).click();
+  await dialog.getByText("Deze afspraak valt buiten de gewone uren, 07:00 tot 21:00 uur.").waitFor();
+  // the browser itself tells of the request that was refused
+  assert.equal(faults.splice(0).length, 1);
+  const meant = dialog.getByRole("checkbox", { name: /Toch op deze tijd, buiten de gewone uren/ });
+  await meant.check();
+  await examineHere(page, faults);
+  // another time is another question
+  await dialog.getByLabel("Tijd", { exact: true }).fill("7.15");
+  await meant.waitFor({ state: "detached" });
   await dialog.getByRole("button", { name: "Afspraak plannen" }).click();
   await page.getByText("De afspraak staat.").waitFor();
   await page.getByText(/07:15 uur, 30 minuten/).waitFor();
@@ -35,6 +46,26 @@ test("an appointment is planned, invited to and found on the calendar", async ()
   await page.goto(`/calendar?on=${on}`);
   await page.getByRole("link", { name: new RegExp(`07:15.*${name}`) }).waitFor();
   await examineHere(page, faults);
+  await close();
+});
+
+test("after recording who came the focus is on what was done, with undo and the next appointment", async () => {
+  const { page, faults, close } = await visit();
+  await signInAs(page, "caseworker");
+  await page.goto("/today?part=all&view=all&rule=appointment-open");
+  await page.getByRole("table").getByRole("row").nth(1).getByRole("link").first().click();
+  await page.getByRole("tab", { name: "Afspraken" }).click();
+  await page.getByRole("button", { name: "Vastleggen wie kwam" }).last().click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Kwam de cliënt").selectOption({ label: "Ja" });
+  await dialog.getByRole("button", { name: "Vastleggen" }).click();
+  await page.getByText("Vastgelegd wie kwam.").waitFor();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+  await page.waitForFunction(() => document.activeElement?.textContent?.includes("Vastgelegd wie kwam."));
+  assert.match(await focused(), /Ongedaan maken.*Volgende afspraak plannen/);
+  await examineHere(page, faults);
+  await page.getByRole("button", { name: "Volgende afspraak plannen" }).click();
+  await dialog.getByRole("heading", { name: "Afspraak plannen" }).waitFor();
   await close();
 });
 

@@ -37,6 +37,11 @@ test("an exemption that is to be looked at is reviewed, and the signal is answer
     .waitFor();
   // a refusal is told in the console too
   await examineHere(page, []);
+  // mended and sent again with something else missing: the refusal from before does not stay beside it
+  await dialog.getByLabel("Waarom").fill("");
+  await dialog.getByRole("button", { name: "Vastleggen dat zij blijft" }).click();
+  await dialog.getByRole("alert").getByText("Vul 'Waarom' in.").waitFor();
+  assert.equal(await dialog.getByText(/depressie/).count(), 0);
   await dialog.getByLabel("Waarom").fill("de zorg thuis duurt nog");
   await dialog.getByRole("button", { name: "Vastleggen dat zij blijft" }).click();
   await page.getByText("Vastgelegd dat de ontheffing blijft.").waitFor();

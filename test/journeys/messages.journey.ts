@@ -34,6 +34,24 @@ const write = async (page: Page, text: string, button: string): Promise<void> =>
   await page.getByRole("button", { name: button }).click();
 };
 
+/** Looking at another tab loses nothing, and leaving the dossier is asked about; who stays has it still. */
+const keepsWhatIsTyped = async (page: Page): Promise<void> => {
+  const typed = await page.getByRole("textbox", { name: "Bericht" }).inputValue();
+  assert.notEqual(typed, "");
+  await page.getByRole("tab", { name: "Plan", exact: true }).click();
+  await page.getByRole("tab", { name: "Berichten", exact: true }).click();
+  assert.equal(await page.getByRole("textbox", { name: "Bericht" }).inputValue(), typed);
+  const asked: string[] = [];
+  page.once("dialog", (dialog) => {
+    asked.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await page.getByRole("link", { name: "Vandaag", exact: true }).click();
+  await page.waitForFunction(() => document.activeElement !== null);
+  assert.match(asked.join(), /Uw bericht is nog niet verstuurd/);
+  assert.equal(await page.getByRole("textbox", { name: "Bericht" }).inputValue(), typed);
+};
+
 test("a caseworker writes to a client, agrees something and notes something; what is refused stays typed", async () => {
   const { page, faults, close } = await visit();
   await signInAs(page, "caseworker");
@@ -51,6 +69,7 @@ test("a caseworker writes to a client, agrees something and notes something; wha
   // the browser itself tells of the request that was refused
   assert.equal(faults.splice(0).length, 1);
   await examineHere(page, faults);
+  await keepsWhatIsTyped(page);
   await write(page, message, "Aan de cliënt versturen");
   await page.getByText("Het bericht is verstuurd.").waitFor();
   await toTheClient(page);

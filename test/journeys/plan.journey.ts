@@ -68,6 +68,7 @@ test("a new claim leads to a plan that both have signed; a change is read back a
   await page.getByText("door beiden getekend").waitFor();
   await page.getByRole("button", { name: "Ongedaan maken" }).click();
   await page.getByText("wacht op de cliënt").waitFor();
+  await refuseUnseen(page, faults);
   await changeIt(page);
   // the browser itself tells of the request that was refused
   assert.equal(faults.splice(0).length, 1);
@@ -76,6 +77,22 @@ test("a new claim leads to a plan that both have signed; a change is read back a
   await examineHere(page, faults);
   await close();
 });
+
+/** Not signing shows nothing: whether the plan was shown is asked, and is recorded only when it was. */
+const refuseUnseen = async (page: Page, faults: string[]): Promise<void> => {
+  const dialog = page.getByRole("dialog");
+  await page.getByRole("button", { name: "Cliënt tekent niet" }).click();
+  await dialog.getByLabel("Waarom niet").fill("het zijn te veel uren");
+  await dialog.getByRole("button", { name: "Vastleggen" }).click();
+  await dialog.getByRole("alert").getByText("Kies of het plan is laten zien.").waitFor();
+  await examineHere(page, faults);
+  await dialog.getByLabel("Is het plan aan de cliënt laten zien?").selectOption({ label: "nee, niet laten zien" });
+  await dialog.getByRole("button", { name: "Vastleggen" }).click();
+  await page.getByText("cliënt tekent niet", { exact: true }).waitFor();
+  await page.getByText("Nog niet laten zien.", { exact: false }).waitFor();
+  await page.getByRole("button", { name: "Ongedaan maken" }).click();
+  await page.getByText("wacht op de cliënt").waitFor();
+};
 
 /** A slip of the pen leaves the signatures; what is agreed anew does not. */
 const changeIt = async (page: Page): Promise<void> => {

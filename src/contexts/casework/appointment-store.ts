@@ -1,4 +1,4 @@
-import type { ClientId, PersonId } from "../../kernel/ids.ts";
+import type { ClientId, EntryNumber, PersonId } from "../../kernel/ids.ts";
 import type { PlainDate } from "../../kernel/plain-date.ts";
 import { sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
@@ -30,3 +30,18 @@ export const listCalendar = (tx: Tx, { from, until, worker }: CalendarQuestion, 
     where a.tenant_id = ${tx.tenantId} and a.on_day >= ${from} and a.on_day < ${until} and a.state <> 'cancelled' and ${isSeen(tx, "a")}
       ${worker === null ? sql`` : sql`and a.worker_id = ${worker}`}
     order by a.on_day, a.at, c.number limit ${most + 1}`);
+
+export type PlannedTime = { readonly at: string; readonly minutes: number };
+
+/** When somebody meets others on a day, whoever those are; `but` is the appointment that is being moved. */
+export const plannedWith = (
+  tx: Tx,
+  worker: PersonId,
+  on: PlainDate,
+  but: { readonly clientId: ClientId; readonly entry: EntryNumber } | null,
+): Promise<PlannedTime[]> =>
+  tx.rows(sql<PlannedTime>`
+    select a.at, a.minutes from casework.appointment a
+    where a.tenant_id = ${tx.tenantId} and a.worker_id = ${worker} and a.on_day = ${on} and a.state = 'planned' and ${isSeen(tx, "a")}
+      ${but === null ? sql`` : sql`and not (a.client_id = ${but.clientId} and a.entry = ${but.entry})`}
+    order by a.at`);

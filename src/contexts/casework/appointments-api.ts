@@ -8,6 +8,7 @@ import {
   plainDateSchema,
 } from "../../platform/endpoint.ts";
 import {
+  appointmentObjections,
   appointmentWays,
   attendances,
   cancellers,
@@ -16,7 +17,7 @@ import {
   mailSubjects,
 } from "./domain/appointment-words.ts";
 
-export { appointmentWays, attendances, cancellers, mailFaults, mailSubjects };
+export { appointmentObjections, appointmentWays, attendances, cancellers, mailFaults, mailSubjects };
 
 const client = z.strictObject({ clientId: clientIdSchema });
 const about = z.strictObject({ clientId: clientIdSchema, entry: z.coerce.number().pipe(entryNumberSchema) });
@@ -34,6 +35,8 @@ const time = {
   how: z.enum(appointmentWays),
   place: sentence.nullable().default(null),
   worker: personIdSchema.nullable().default(null),
+  /** What speaks against this time and is meant all the same; what is not in it is refused. */
+  despite: z.array(z.enum(appointmentObjections)).max(appointmentObjections.length).default([]),
 };
 
 const shown = {

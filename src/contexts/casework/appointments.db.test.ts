@@ -8,6 +8,7 @@ import type { Actor } from "../../platform/unit-of-work.ts";
 import { aCommissioner, accepted, type TestCommissioner } from "../access/testing/a-commissioner.ts";
 import { aBenefit, aClient, aNewFact, append } from "../dossier/testing/clients.ts";
 import { caseworkLedger, keptLists, rebuiltLists } from "./testing/kept-lists.ts";
+import { recordAbsence } from "./use-cases/absences.ts";
 import {
   cancelClientAppointment,
   holdClientAppointment,
@@ -17,6 +18,7 @@ import {
 import { invitation, invitationFile } from "./use-cases/appointment-papers.ts";
 import { calendar, clientAppointments } from "./use-cases/appointments.ts";
 import { worklistPage } from "./use-cases/worklist.ts";
+import { listWorkers } from "./worker-store.ts";
 
 const ledger = caseworkLedger();
 const noMail = { keys: testKeys, send: null };
@@ -73,6 +75,45 @@ test("what is planned is on the calendar of who it is with, where it was moved t
   assert.deepEqual(await onCalendar(commissioner), []);
   assert.deepEqual(await keptLists(commissioner), await rebuiltLists(commissioner));
 });
+
+test("a time that clashes with the worker's other appointment or absence is refused until it is said to be meant", async () => {
+  const { commissioner, anna, clientId } = await anOffice();
+  const [bo, other] = [await commissioner.actorFor("caseworker"), await aClient(commissioner)];
+  await append(commissioner, ledger, other, [aBenefit("2025-12-01")]);
+  const appointment = await plan(commissioner, clientId, "2026-03-16", idOf(anna));
+  const absence = { from: day("2026-03-17"), until: day("2026-03-19"), coveredBy: [idOf(bo)] };
+  accepted(await commissioner.run((tx, given) => recordAbsence(tx, { person: idOf(anna), ...absence }, given)));
+  const asked = { clientId: other, entriesSeen: 1, worker: idOf(anna), what: "talk", ...time };
+  const planned = async (over: Partial<Parameters<typeof planClientAppointment>[2]> & { readonly on: PlainDate }) => {
+    const result = await commissioner.run((tx, given) =>
+      planClientAppointment(tx, ledger, { ...asked, ...over }, given),
+    );
+    return result.ok ? "planned" : result.refusal;
+  };
+  const { name } = await nameOf(commissioner, idOf(anna));
+  const clash = await planned({ on: day("2026-03-16"), at: "09:45" });
+  assert.deepEqual(clash, { code: "worker-has-other", name, at: "09:30", ends: "10:00" });
+  const away = await planned({ on: day("2026-03-18"), despite: ["worker-has-other"] });
+  assert.deepEqual(away, { code: "worker-away", name, from: "2026-03-17", lastDay: "2026-03-18" });
+  assert.equal(await planned({ on: day("2026-03-19") }), "planned");
+  assert.equal(await planned({ on: day("2026-03-18"), entriesSeen: 2, despite: ["worker-away"] }), "planned");
+  // moved within its own time it is in nobody's way; moved to the night it is
+  const seen = { clientId, appointment, entriesSeen: await entriesSeen(commissioner, clientId), why: "cursus" };
+  const move = async (at: string) =>
+    commissioner.run((tx, given) =>
+      moveClientAppointment(tx, ledger, { ...seen, on: day("2026-03-16"), ...time, at, worker: idOf(anna) }, given),
+    );
+  const night = await move("03:00");
+  assert.equal(!night.ok && night.refusal.code, "unusual-hour");
+  accepted(await move("09:45"));
+});
+
+const nameOf = async ({ run }: TestCommissioner, id: PersonId) =>
+  run(async (tx, given) => {
+    const found = (await listWorkers(tx, given.today)).find((each) => each.id === id);
+    if (found === undefined) throw new Error("no such worker");
+    return found;
+  });
 
 test("somebody who does not come is on the worklist the same day, and what nobody wrote down the day after", async () => {
   const { commissioner, anna, clientId } = await anOffice();

@@ -19,6 +19,7 @@ const recordStatus = {
   "ends-before-it-begins": 422,
   "away-already": 409,
   "cover-away": 409,
+  "covers-then": 409,
 } as const satisfies StatusTable<RecordAbsenceRefusal>;
 
 const endStatus = {

@@ -82,13 +82,20 @@ export const signPlan = endpoint({
 
 export const recordPlanRefusal = endpoint({
   operationId: "recordPlanRefusal",
-  summary: "The client won't sign, and says why.",
+  summary:
+    "The client won't sign, and says why; and whether they were shown the plan, which a refusal by itself does not say.",
   method: "POST",
   path: "/clients/{clientId}/plan-refusals",
   permission: "casework.plan.record",
   purpose: "casework",
   params: client,
-  body: z.strictObject({ ...seen, on: plainDateSchema, reason: sentence }),
+  body: z.strictObject({
+    ...seen,
+    on: plainDateSchema,
+    reason: sentence,
+    /** When the plan was shown and how, recorded as an act of its own; null: it was not. */
+    shown: z.object({ on: plainDateSchema, how: z.enum(["in-person", "by-post"]) }).nullable(),
+  }),
   reply: recorded,
 });
 

@@ -63,6 +63,7 @@ const signStatus = {
   "reference-missing": 422,
   "no-such-document": 422,
   "signs-today": 422,
+  "shown-after-refusal": 422,
   "client-signs-self": 422,
 } as const satisfies StatusTable<SignActRefusal | OwnPlanRefusal>;
 
@@ -82,7 +83,13 @@ export const planRoutes = (ledger: Ledger): Route[] => [
   ),
   routeApart(api.refuseOwnPlan, signStatus, (asked) =>
     actOnOwnPlan(asked, (tx, seen, given) =>
-      refuseClientPlan(tx, ledger, { ...seen, reason: asked.body.reason }, given),
+      refuseClientPlan(
+        tx,
+        ledger,
+        // they have it before them on their own page
+        { ...seen, reason: asked.body.reason, shown: { on: seen.on, how: "own-page" } },
+        given,
+      ),
     ),
   ),
 ];

@@ -161,10 +161,27 @@ test("that it was shown is recorded once, and that the client won't sign with wh
   const show = () => commissioner.run((tx, given) => showClientPlan(tx, ledger, showing, given), worker);
   assert.equal(accepted(await show()).entries.length, 1);
   assert.equal(accepted(await show()).entries.length, 0);
-  const refusing = { ...(await seenBy(office)), reason: "te veel uren" };
+  const refusing = { ...(await seenBy(office)), reason: "te veel uren", shown: null };
   accepted(await commissioner.run((tx, given) => refuseClientPlan(tx, ledger, refusing, given), worker));
   const [plan] = (await plansOf(commissioner, office.clientId)).plans;
   assert.deepEqual([plan?.client.kind, plan?.shownOn], ["refused", "2026-03-02"]);
+});
+
+test("a refusal that comes before the plan was shown leaves it not shown, unless it says when it was", async () => {
+  const [unseen, seen] = [await anOffice(), await anOffice()];
+  for (const [office, shown] of [
+    [unseen, null],
+    [seen, { on: plainDate("2026-03-02"), how: "by-post" }],
+  ] as const) {
+    accepted(await make(office));
+    const refusing = { ...(await seenBy(office)), reason: "te veel uren", shown };
+    const { run } = office.commissioner;
+    accepted(await run((tx, given) => refuseClientPlan(tx, ledger, refusing, given), office.worker));
+  }
+  const shownOn = async ({ commissioner, clientId }: typeof seen) =>
+    (await plansOf(commissioner, clientId)).plans.map((plan) => [plan.client.kind, plan.shownOn]);
+  assert.deepEqual(await shownOn(unseen), [["refused", null]]);
+  assert.deepEqual(await shownOn(seen), [["refused", "2026-03-02"]]);
 });
 
 const own = ({ run }: TestCommissioner, client: Actor) =>

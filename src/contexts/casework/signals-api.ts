@@ -37,6 +37,10 @@ const signal = {
   ...signalClock,
 };
 
+/** What its clock starts at; null when no rule has that code any more. */
+const starts = z.string().nullable();
+const label = z.object({ code: z.string(), nl: z.string(), en: z.string() });
+
 const filter = {
   view: z.enum(worklistViews).default("mine"),
   part: z.enum(worklistParts).default("today"),
@@ -76,6 +80,7 @@ export const listSignals = endpoint({
         worker: z.object({ id: personIdSchema, name: z.string() }).nullable(),
         phase: z.int().nullable(),
         ...signal,
+        starts,
         restsUntil: plainDateSchema.nullable(),
       }),
     ),
@@ -120,8 +125,9 @@ export const listClientSignals = endpoint({
     signals: z.array(
       z.object({
         ...signal,
-        /** What its clock starts at; null when no rule has that code any more. */
-        starts: z.string().nullable(),
+        starts,
+        /** Whose turn it is; null: of nobody by name, but of all in the role of `owner`, or of the team. */
+        holder: z.object({ id: personIdSchema, name: z.string() }).nullable(),
         /** Of a difference with a delivery of the benefit administration: what each says; null where it says nothing. */
         difference: z
           .object({
@@ -153,7 +159,8 @@ export const listClientSignals = endpoint({
     gate: z
       .object({
         ball: z.object({ code: z.string(), nl: z.string(), en: z.string(), since: plainDateSchema }),
-        step: z.object({ code: z.string(), nl: z.string(), en: z.string() }).nullable(),
+        /** The step that is due, and whose it is: of another organisation than has the ball, the hand-over is what waits. */
+        step: label.extend({ owner: label }).nullable(),
         asksFor: z.enum(gateReasons),
         /** Since when a benefit is claimed; null while it is not. */
         claimedOn: plainDateSchema.nullable(),

@@ -123,6 +123,8 @@ export const getDossier = endpoint({
       instruments: z.array(z.object({ ...spell, product: z.string().nullable() })),
       jobs: z.array(z.object({ ...spell, hoursPerWeek: z.number().nullable(), employer: z.string().nullable() })),
       worker: worker.extend({ since: plainDateSchema.nullable() }).nullable(),
+      /** A hand-over that is still to come: from when, and who is responsible then; null for nobody. */
+      takesOver: z.object({ entry: entryNumberSchema, from: plainDateSchema, worker: worker.nullable() }).nullable(),
       /** Others who are involved, with what they do. */
       colleagues: z.array(worker.extend({ entry: entryNumberSchema, role: z.string(), since: plainDateSchema })),
       /** How the offer on the running assistance stands; null when none is due. */

@@ -121,7 +121,7 @@ const requests: Readonly<Record<string, (about: About) => Said>> = {
   }),
   recordPlanRefusal: ({ client }) => ({
     params: { clientId: client },
-    body: { ...noPlan, on: "2026-01-05", reason: "test" },
+    body: { ...noPlan, on: "2026-01-05", reason: "test", shown: null },
   }),
   listOwnPlans: () => ({}),
   seeOwnPlan: () => ({ body: noPlan }),

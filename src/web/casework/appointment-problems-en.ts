@@ -30,6 +30,21 @@ export const englishAppointmentProblems: Sentences<AppointmentProblemCode> = {
     safe: kept,
     next: "Choose another time, or move that other appointment first.",
   }),
+  "worker-away": (facts) => ({
+    what: `${textIn(facts, "name")} is away that day: from ${dayIn(facts, "from", "en")} up to and including ${dayIn(facts, "lastDay", "en")}.`,
+    safe: kept,
+    next: "Choose another day or colleague, or tick at the end that this is meant.",
+  }),
+  "worker-has-other": (facts) => ({
+    what: `${textIn(facts, "name")} has an appointment that day already, from ${textIn(facts, "at")} to ${textIn(facts, "ends")}.`,
+    safe: kept,
+    next: "Choose another time or colleague, or tick at the end that this is meant.",
+  }),
+  "unusual-hour": (facts) => ({
+    what: `This appointment falls outside the usual hours, ${textIn(facts, "begins")} to ${textIn(facts, "ends")}.`,
+    safe: kept,
+    next: "Choose another time, or tick at the end that this is meant.",
+  }),
   "no-such-appointment": () => ({
     what: "This appointment is no longer in the dossier.",
     safe: kept,

@@ -40,6 +40,7 @@ export type DecisionProblemCode =
   | "covers-oneself"
   | "away-already"
   | "cover-away"
+  | "covers-then"
   | "no-such-absence"
   | "no-such-role"
   | "has-that-role"

@@ -189,6 +189,11 @@ export const englishDecisionProblems: Sentences<DecisionProblemCode> = {
     safe: kept,
     next: "Choose somebody else.",
   }),
+  "covers-then": (facts) => ({
+    what: `This colleague stands in for ${textIn(facts, "name")} in those days, from ${dayIn(facts, "from", "en")} until ${dayIn(facts, "until", "en")}.`,
+    safe: kept,
+    next: `End the absence of ${textIn(facts, "name")} first, or record it anew with another colleague; or choose other days.`,
+  }),
   "no-such-absence": () => ({
     what: "This absence no longer exists, or already ends earlier.",
     safe: kept,

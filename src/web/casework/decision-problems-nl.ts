@@ -189,6 +189,11 @@ export const dutchDecisionProblems: Sentences<DecisionProblemCode> = {
     safe: kept,
     next: "Kies iemand anders.",
   }),
+  "covers-then": (facts) => ({
+    what: `In die dagen neemt deze collega waar voor ${textIn(facts, "name")}, van ${dayIn(facts, "from", "nl")} tot ${dayIn(facts, "until", "nl")}.`,
+    safe: kept,
+    next: `Laat eerst de afwezigheid van ${textIn(facts, "name")} eindigen of leg die opnieuw vast met een andere collega, of kies andere dagen.`,
+  }),
   "no-such-absence": () => ({
     what: "Deze afwezigheid is er niet meer, of eindigt al eerder.",
     safe: kept,

@@ -31,7 +31,8 @@ export type PlanProblemCode =
   | "revision-to-come"
   | "plan-over"
   | "other-sentence"
-  | "not-written-then";
+  | "not-written-then"
+  | "shown-after-refusal";
 
 export const stepIn = ({ step }: ProblemFacts): string => (typeof step === "number" ? String(step) : "");
 export const hoursIn = (facts: ProblemFacts, name: string): string => {

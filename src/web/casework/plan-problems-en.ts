@@ -137,6 +137,11 @@ export const englishPlanProblems: Sentences<PlanProblemCode> = {
     safe: kept,
     next: "Reload the page, or write the sentence as an agreement of your own.",
   }),
+  "shown-after-refusal": (facts) => ({
+    what: `The day the plan was shown comes after the day the client said they won’t sign, ${dayIn(facts, "on", "en")}.`,
+    safe: unsigned,
+    next: "Choose that day or an earlier one, or record by itself that it was shown later.",
+  }),
   "not-written-then": (facts) => ({
     what: `This text was written down on ${dayIn(facts, "on", "en")}; before that nobody could see or sign it.`,
     safe: unsigned,

@@ -137,6 +137,11 @@ export const dutchPlanProblems: Sentences<PlanProblemCode> = {
     safe: kept,
     next: "Laad de pagina opnieuw, of schrijf de zin op als eigen afspraak.",
   }),
+  "shown-after-refusal": (facts) => ({
+    what: `De dag waarop het plan is laten zien, ligt na de dag waarop de cliënt zei niet te tekenen, ${dayIn(facts, "on", "nl")}.`,
+    safe: unsigned,
+    next: "Kies die dag of een eerdere, of leg apart vast dat het later is laten zien.",
+  }),
   "not-written-then": (facts) => ({
     what: `Deze tekst is op ${dayIn(facts, "on", "nl")} opgeschreven; daarvoor kon niemand hem zien of tekenen.`,
     safe: unsigned,

@@ -4,6 +4,7 @@ import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { useTexts } from "../languages/use-language.ts";
 import { Button } from "./button.tsx";
 import { DialogSubject } from "./dialog-subject.tsx";
+import { FormTries } from "./form-tries.ts";
 import { uiTexts } from "./texts.ts";
 import "./skeleton.css";
 import "./dialog.css";
@@ -67,19 +68,22 @@ type FormDialogProps = DialogProps & {
   readonly onConfirm: () => void;
 };
 
-/** A dialog that asks something, or asks to confirm; what was typed stays when it is refused. */
+/** A dialog that asks something, or asks to confirm; what was typed stays when it is refused, and the refusal goes when one tries again. */
 export const FormDialog = (props: FormDialogProps): ReactElement => {
   const say = useTexts(uiTexts);
   const [isLeaving, setLeaving] = useState(false);
+  const [tries, setTries] = useState(0);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!props.busy) props.onConfirm();
+    if (props.busy) return;
+    setTries(tries + 1);
+    props.onConfirm();
   };
   const close = (): void => (props.isChanged ? setLeaving(true) : props.onClose());
   return (
     <Dialog title={props.title} onClose={close}>
       <form className="trede-form" onSubmit={submit} noValidate>
-        {props.children}
+        <FormTries value={tries}>{props.children}</FormTries>
         <div className="trede-dialog__actions">
           <Button submits look={props.look ?? "primary"} busy={props.busy ?? false}>
             {props.confirm}

@@ -5,6 +5,7 @@ import { problemWords } from "../languages/problems.ts";
 import { useLanguage, useTexts } from "../languages/use-language.ts";
 import { thisAddress } from "../routing/this-address.ts";
 import { Button, ButtonToAddress } from "./button.tsx";
+import { useAnswered } from "./form-tries.ts";
 import { uiTexts } from "./texts.ts";
 import "./notice.css";
 
@@ -22,9 +23,11 @@ type Props = {
 };
 
 /** What happened, what is safe, what to do. */
-export const ProblemNotice = ({ problem, onRetry, texts }: Props): ReactElement => {
+export const ProblemNotice = ({ problem, onRetry, texts }: Props): ReactElement | null => {
   const { language } = useLanguage();
   const say = useTexts(uiTexts);
+  const wasTriedAgain = useAnswered(problem);
+  if (wasTriedAgain) return null;
   const { what, safe, next } = problemWords(problem, language, texts);
   // of a question that can be asked again nothing was to be saved, unless the page itself says what is kept
   const isQuestion = onRetry !== undefined && texts?.nl[problem.code] === undefined && problem.code !== "signed-out";

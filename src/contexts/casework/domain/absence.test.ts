@@ -22,6 +22,17 @@ test("somebody is away for at least a day, and a colleague who is there stands i
   assert.equal(code({ coveredBy: ["x" as PersonId] }), "no-such-worker");
 });
 
+test("who stands in for a colleague in those days can't be away then; before and after is fine", () => {
+  const forCem = named({ person: cem, coveredBy: [anna, bo], from: day("2026-03-10"), until: day("2026-03-20") });
+  const refused = checkAbsence(away, workers, [{ ...forCem, name: "Cem" }]);
+  assert.deepEqual(refused, {
+    ok: false,
+    refusal: { code: "covers-then", name: "Cem", from: "2026-03-10", until: "2026-03-20" },
+  });
+  assert.equal(code({ until: day("2026-03-10") }, [forCem]), "recorded");
+  assert.equal(code({ from: day("2026-03-20"), until: day("2026-03-23") }, [forCem]), "recorded");
+});
+
 test("nobody is away twice at once, nor stands in while away; right after is fine", () => {
   assert.equal(code({}, [named({})]), "away-already");
   assert.equal(code({ from: day("2026-03-16"), until: day("2026-03-20") }, [named({})]), "recorded");

@@ -17,11 +17,12 @@ export type AbsenceRefusal =
   | { readonly code: "covers-oneself" }
   | { readonly code: "ends-before-it-begins"; readonly from: PlainDate }
   | { readonly code: "away-already"; readonly from: PlainDate; readonly until: PlainDate }
-  | { readonly code: "cover-away"; readonly name: string; readonly from: PlainDate };
+  | { readonly code: "cover-away"; readonly name: string; readonly from: PlainDate }
+  | { readonly code: "covers-then"; readonly name: string; readonly from: PlainDate; readonly until: PlainDate };
 
 export type Known = Absence & { readonly name: string };
 
-/** Who stands in is a worker who is there on those days; and nobody is away twice at once. */
+/** Who stands in is a worker who is there on those days, whichever of the two is recorded first; and nobody is away twice at once. */
 export const checkAbsence = (
   { person, from, until, coveredBy }: Absence,
   workers: readonly { readonly id: PersonId }[],
@@ -36,5 +37,8 @@ export const checkAbsence = (
   const own = then.find((each) => each.person === person);
   if (own !== undefined) return refuse({ code: "away-already", from: own.from, until: own.until });
   const away = then.find((each) => coveredBy.includes(each.person));
-  return away === undefined ? done : refuse({ code: "cover-away", name: away.name, from: away.from });
+  if (away !== undefined) return refuse({ code: "cover-away", name: away.name, from: away.from });
+  const covered = then.find((each) => each.coveredBy.includes(person));
+  if (covered === undefined) return done;
+  return refuse({ code: "covers-then", name: covered.name, from: covered.from, until: covered.until });
 };

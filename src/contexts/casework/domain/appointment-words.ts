@@ -14,6 +14,9 @@ export const appointmentWays = all<AppointmentWay>()(["in-person", "phone", "vid
 export const attendances = all<Attendance>()(["attended", "late", "missed"]);
 export const senders = all<Sender>()(["client", "commissioner", "provider"]);
 export const cancellers = all<Canceller>()(["client", "commissioner"]);
+/** What speaks against a time, which whoever plans can say is meant. */
+export const appointmentObjections = ["worker-away", "worker-has-other", "unusual-hour"] as const;
+export type AppointmentObjection = (typeof appointmentObjections)[number];
 export const mailSubjects = all<MailSubject>()(["invitation", "change", "cancellation", "reminder"]);
 export const mailLanguages = all<MailLanguage>()(["nl", "en"]);
 export const mailFaults = all<MailFault>()([

@@ -32,7 +32,8 @@ export type AssignDecision =
  */
 export const decideAssignment = (history: History, { worker, from, reason, seenWith }: AssignTo): AssignDecision => {
   const before = workerOn(history, from);
-  const later = history.workers.find((since) => since.from > from) ?? null;
+  const next = history.workers.find((since) => since.from > from);
+  const later = next === undefined ? null : { worker: next.worker, from: next.from };
   if (before === worker) return { kind: "unchanged", later };
   if (seenWith !== undefined && before !== seenWith) return { kind: "kept", worker: before };
   const entry = { subject: "own" as const, validFrom: from, validUntil: null };

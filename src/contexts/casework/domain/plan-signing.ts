@@ -47,9 +47,8 @@ export const signingOf = (plan: PlanSpell, partsOn: SignedPartsOn): Signing => {
   const agreed = agreementsOf(plan, partsOn).at(-1);
   if (agreed === undefined) throw new Error("a plan without a version");
   const { acts } = agreed;
-  const shown = acts.find(
-    (act) => act.kind === "shown" || (act.kind === "signed" && act.by === "client") || act.kind === "refused",
-  );
+  // who won't sign may never have seen it: a refusal shows nothing by itself
+  const shown = acts.find((act) => act.kind === "shown" || (act.kind === "signed" && act.by === "client"));
   return {
     client: standingOf(agreed, "client"),
     commissioner: standingOf(agreed, "commissioner"),

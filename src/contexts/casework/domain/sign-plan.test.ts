@@ -2,12 +2,18 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { EntryNumber } from "../../../kernel/ids.ts";
 import { instant } from "../../../kernel/instant.ts";
+import { plainDate as day } from "../../../kernel/plain-date.ts";
 import type { Result } from "../../../kernel/result.ts";
 import type { NewEntry } from "../../dossier/public.ts";
 import { aPlan, asked, historyWith, lastSeen, policy, rules, town } from "../testing/plans.ts";
 import { makePlan, type Revising, revisePlan, type WrittenPlan } from "./make-plan.ts";
 import { signingOf } from "./plan-signing.ts";
 import { refuseToSign, type Signing, showPlan, signPlan } from "./sign-plan.ts";
+
+const entriesIn = (result: Result<readonly NewEntry[], { readonly code: string }>): readonly NewEntry[] => {
+  if (!result.ok) throw new Error(result.refusal.code);
+  return result.value;
+};
 
 const entryIn = (result: Result<NewEntry | null, { readonly code: string }>): NewEntry => {
   if (!result.ok || result.value === null) throw new Error("refused");
@@ -101,17 +107,39 @@ test("a changed agreement is signed again by both; a slip of the pen leaves the 
   ]);
 });
 
+const refuseIt = (entries: readonly NewEntry[], over: Partial<Parameters<typeof refuseToSign>[1]> = {}) => {
+  const history = historyWith(...entries);
+  return refuseToSign(history, { ...lastSeen(history), reason: "te veel uren", shown: null, ...over }, rules);
+};
+
 test("who won't sign says why, may sign after all, and is not asked to refuse twice", () => {
-  const refuse = (...entries: readonly NewEntry[]) => {
-    const history = historyWith(...entries);
-    return refuseToSign(history, { ...lastSeen(history), reason: "te veel uren" }, rules);
-  };
-  const refused = entryIn(refuse(made));
-  assert.deepEqual(signing(made, refused), ["refused", "waiting", "2026-03-02"]);
-  assert.deepEqual(refuse(made, refused), { ok: false, refusal: { code: "refused-already", on: "2026-03-02" } });
-  const after = entryIn(sign([made, refused]));
-  assert.deepEqual(signing(made, refused, after), ["signed", "waiting", "2026-03-02"]);
-  assert.deepEqual(refuse(made, refused, after), { ok: false, refusal: { code: "signed-already", on: "2026-03-02" } });
+  const refused = entriesIn(refuseIt([made]));
+  assert.deepEqual(signing(made, ...refused), ["refused", "waiting", null]);
+  const again = refuseIt([made, ...refused]);
+  assert.deepEqual(again, { ok: false, refusal: { code: "refused-already", on: "2026-03-02" } });
+  const after = [made, ...refused, entryIn(sign([made, ...refused]))];
+  assert.deepEqual(signing(...after), ["signed", "waiting", "2026-03-02"]);
+  assert.deepEqual(refuseIt(after), { ok: false, refusal: { code: "signed-already", on: "2026-03-02" } });
+});
+
+test("a refusal shows nothing by itself: that the plan was shown is an act of its own, on that day or before", () => {
+  const shown = { on: day("2026-03-01"), how: "in-person" } as const;
+  const both = entriesIn(refuseIt([made], { shown }));
+  assert.deepEqual(
+    both.map(({ kind }) => kind),
+    ["plan-shown", "plan-refused"],
+  );
+  assert.deepEqual(signing(made, ...both), ["refused", "waiting", "2026-03-01"]);
+  // what stood there already is not recorded twice
+  const before = entriesIn(refuseIt([made], { shown })).slice(0, 1);
+  assert.deepEqual(
+    entriesIn(refuseIt([made, ...before], { shown })).map(({ kind }) => kind),
+    ["plan-refused"],
+  );
+  assert.deepEqual(refuseIt([made], { on: day("2026-03-01"), shown: { ...shown, on: day("2026-03-02") } }), {
+    ok: false,
+    refusal: { code: "shown-after-refusal", on: "2026-03-01" },
+  });
 });
 
 test("that a plan was shown is recorded once a way, and of a next agreement anew", () => {

@@ -24,7 +24,8 @@ export type SigningRefusal =
   | { readonly code: "no-such-document" }
   | { readonly code: "signs-today"; readonly today: PlainDate }
   | { readonly code: "day-to-come"; readonly today: PlainDate }
-  | { readonly code: "not-written-then"; readonly on: PlainDate };
+  | { readonly code: "not-written-then"; readonly on: PlainDate }
+  | { readonly code: "shown-after-refusal"; readonly on: PlainDate };
 
 /** What somebody had before them: the version, and the hash of the text that they saw. */
 export type Seen = {
@@ -44,6 +45,9 @@ export type SigningRules = {
 };
 
 type Decided = Result<NewEntry, SigningRefusal>;
+
+/** That the client had the text before them, on which day and how. */
+export type Showing = { readonly on: PlainDate; readonly how: ShowingWay };
 
 export type Signing = Seen & {
   readonly by: PlanParty;
@@ -75,18 +79,26 @@ export const signPlan = (history: History, signing: Signing, rules: SigningRules
   );
 };
 
-/** The client won't sign, and says why (page 03, "The plan"). Who signed already asks for a change instead. */
+/**
+ * The client won't sign, and says why (page 03, "The plan"). Who signed already asks for a change instead. A sanction rests on what was
+ * shown, and one may refuse what one never saw: `shown` says that it was, as an act of its own, on the day of the refusal or before it.
+ */
 export const refuseToSign = (
   history: History,
-  { reason, ...seen }: Seen & { readonly reason: string },
+  { reason, shown, ...seen }: Seen & { readonly reason: string; readonly shown: Showing | null },
   rules: SigningRules,
-): Decided => {
+): Result<readonly NewEntry[], SigningRefusal> => {
   const found = versionSeen(history, seen, rules);
   if (!found.ok) return found;
   const { client } = signingOf(found.value, rules.partsOn);
   if (client.kind === "signed") return refuse({ code: "signed-already", on: client.on });
   if (client.kind === "refused") return refuse({ code: "refused-already", on: client.on });
-  return ok(actOn("plan-refused", seen, { reason }));
+  const refusal = actOn("plan-refused", seen, { reason });
+  if (shown === null) return ok([refusal]);
+  if (shown.on > seen.on) return refuse({ code: "shown-after-refusal", on: seen.on });
+  const showing = showPlan(history, { ...seen, ...shown }, rules);
+  if (!showing.ok) return showing;
+  return ok(showing.value === null ? [refusal] : [showing.value, refusal]);
 };
 
 /** The client saw it: no sanction may rest on an agreement that was not shown. Seeing it again is no fact. */

@@ -17,7 +17,8 @@ import {
 
 export type Activity = "gate" | "plan" | "trajectory" | "instrument" | "job";
 
-export type StretchRulesOn = (day: PlainDate) => OfferNorm & { readonly benefitsRoles: readonly string[] };
+type BenefitsRolesOn = (day: PlainDate) => { readonly benefitsRoles: readonly string[] };
+export type StretchRulesOn = (day: PlainDate) => OfferNorm & ReturnType<BenefitsRolesOn>;
 
 type Period = { readonly from: PlainDate; readonly until: PlainDate };
 
@@ -115,7 +116,7 @@ const stretchFrom = (
 };
 
 /** The last who took it up, of several. Which roles see to the benefit is a setting of the day somebody took one up. */
-const benefitsWorkerOn = ({ colleagues }: History, day: PlainDate, rulesOn: StretchRulesOn): PersonId | null =>
+export const benefitsWorkerOn = ({ colleagues }: History, day: PlainDate, rulesOn: BenefitsRolesOn): PersonId | null =>
   colleagues.findLast((each) => contains(each, day) && rulesOn(each.from).benefitsRoles.includes(each.role))?.worker ??
   null;
 

@@ -1,4 +1,4 @@
-import type { ClientId, PersonId } from "../../../kernel/ids.ts";
+import type { ClientId, EntryNumber, PersonId } from "../../../kernel/ids.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
@@ -16,6 +16,8 @@ import {
   type Ledger,
   type NewEntry,
 } from "../../dossier/public.ts";
+import { listAbsences } from "../absence-store.ts";
+import { plannedWith } from "../appointment-store.ts";
 import {
   type AppointmentRefusal,
   type AppointmentRules,
@@ -26,10 +28,12 @@ import {
   moveAppointment,
   planAppointment,
 } from "../domain/appointment-acts.ts";
+import { type ObjectionRefusal, objectionTo, type WorkersDay } from "../domain/appointment-objections.ts";
+import type { AppointmentObjection } from "../domain/appointment-words.ts";
 import { listWorkers } from "../worker-store.ts";
 import { actOnClient, type Recorded } from "./act-on-client.ts";
 
-export type AppointmentActRefusal = AppointmentRefusal | AppendRefusal | DayOutOfBounds;
+export type AppointmentActRefusal = AppointmentRefusal | ObjectionRefusal | AppendRefusal | DayOutOfBounds;
 
 const reads: ReadonlySet<EntryKind> = new Set<EntryKind>([
   "appointment-planned",
@@ -44,22 +48,56 @@ type About = { readonly clientId: ClientId; readonly entriesSeen: number };
 
 type Decide = (history: History, rules: AppointmentRules) => Result<NewEntry, AppointmentRefusal>;
 
-/** Decided on what stands now; who is to be met is one of those who work with clients. */
+type Room = { readonly tx: Tx; readonly ledger: Ledger; readonly given: Given };
+
+/** Decided on what stands now. */
 const act = async (
-  { tx, ledger, given }: { readonly tx: Tx; readonly ledger: Ledger; readonly given: Given },
+  { tx, ledger, given }: Room,
   { clientId, entriesSeen }: About,
-  { on, worker }: { readonly on?: PlainDate; readonly worker?: PersonId | null },
-  decide: Decide,
+  on: PlainDate,
+  decide: (history: History, rules: AppointmentRules) => Result<NewEntry, AppointmentRefusal | ObjectionRefusal>,
 ): Promise<Result<Recorded, AppointmentActRefusal>> => {
   const day = daysWithin(daysOfRecord(given.today), { on });
   if (!day.ok) return day;
-  const workers = worker == null ? [] : await listWorkers(tx, given.today);
   const policy = await loadPolicy(tx);
-  return actOnClient<AppointmentRefusal>({ tx, ledger, given }, clientId, { entriesSeen, reads }, (entries) => {
-    if (worker != null && !workers.some(({ id }) => id === worker)) return refuse({ code: "no-such-worker" });
-    const decided = decide(historyOf(entries), policy.on(on ?? given.today));
-    return decided.ok ? ok([decided.value]) : decided;
+  return actOnClient<AppointmentRefusal | ObjectionRefusal>(
+    { tx, ledger, given },
+    clientId,
+    { entriesSeen, reads },
+    (entries) => {
+      const decided = decide(historyOf(entries), policy.on(on));
+      return decided.ok ? ok([decided.value]) : decided;
+    },
+  );
+};
+
+/** At a time that suits who is to be met, one of those who work with clients; or one that is meant all the same. */
+const actAt = async (
+  room: Room,
+  asked: About & AskedTime & { readonly appointment?: EntryNumber },
+  decide: Decide,
+): Promise<Result<Recorded, AppointmentActRefusal>> => {
+  const { worker, on, despite = [] } = asked;
+  const { tx, given } = room;
+  const known = worker === null ? [] : await listWorkers(tx, given.today);
+  const found = known.find(({ id }) => id === worker);
+  const workersDay = found === undefined ? null : await dayOfWorker(tx, found, asked);
+  return act(room, asked, on, (history, rules) => {
+    if (worker !== null && found === undefined) return refuse({ code: "no-such-worker" });
+    const decided = decide(history, rules);
+    const objection = decided.ok ? objectionTo(asked, workersDay, despite) : undefined;
+    return objection === undefined ? decided : refuse(objection);
   });
+};
+
+const dayOfWorker = async (
+  tx: Tx,
+  { id, name }: { readonly id: PersonId; readonly name: string },
+  { clientId, on, appointment: entry }: About & AskedTime & { readonly appointment?: EntryNumber },
+): Promise<WorkersDay> => {
+  const others = await plannedWith(tx, id, on, entry === undefined ? null : { clientId, entry });
+  const away = (await listAbsences(tx, on)).find(({ person, from }) => person === id && from <= on) ?? null;
+  return { name, others, away };
 };
 
 type AskedTime = {
@@ -69,6 +107,7 @@ type AskedTime = {
   readonly how: AppointmentWay;
   readonly place: string | null;
   readonly worker: PersonId | null;
+  readonly despite?: readonly AppointmentObjection[] | undefined;
 };
 
 const timeOf = ({ at, minutes, how, place, worker }: AskedTime): AppointmentTime => ({
@@ -85,7 +124,7 @@ export const planClientAppointment = (
   asked: About & AskedTime & { readonly what: string },
   given: Given,
 ) =>
-  act({ tx, ledger, given }, asked, asked, (history, rules) =>
+  actAt({ tx, ledger, given }, asked, (history, rules) =>
     planAppointment(history, { on: asked.on, time: timeOf(asked), what: asked.what }, rules, given.today),
   );
 
@@ -95,13 +134,17 @@ export const moveClientAppointment = (
   asked: About & AskedTime & { readonly appointment: Holding["appointment"]; readonly why: string },
   given: Given,
 ) =>
-  act({ tx, ledger, given }, asked, asked, (history, rules) => {
+  actAt({ tx, ledger, given }, asked, (history, rules) => {
     const { appointment, on, why } = asked;
     return moveAppointment(history, { appointment, on, time: timeOf(asked), why }, rules, given.today);
   });
 
 export const cancelClientAppointment = (tx: Tx, ledger: Ledger, asked: About & Cancelling, given: Given) =>
-  act({ tx, ledger, given }, asked, {}, (history, rules) => cancelAppointment(history, asked, rules, given.today));
+  act({ tx, ledger, given }, asked, given.today, (history, rules) =>
+    cancelAppointment(history, asked, rules, given.today),
+  );
 
 export const holdClientAppointment = (tx: Tx, ledger: Ledger, asked: About & Holding, given: Given) =>
-  act({ tx, ledger, given }, asked, {}, (history, rules) => holdAppointment(history, asked, rules, given.today));
+  act({ tx, ledger, given }, asked, given.today, (history, rules) =>
+    holdAppointment(history, asked, rules, given.today),
+  );

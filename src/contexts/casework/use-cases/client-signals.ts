@@ -3,7 +3,7 @@ import { endOfInstants, type Instant } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { loadPolicy, type Policy, type SignalRule } from "../../access/public.ts";
+import { type GateStep, loadPolicy, type Policy, type SignalRule } from "../../access/public.ts";
 import {
   askableMoment,
   type DayOutOfBounds,
@@ -23,6 +23,7 @@ import { restOn, type Signal } from "../domain/signal.ts";
 import { openOn, signalsOf } from "../domain/signals.ts";
 import { type Label, organisationLabel } from "./gate-labels.ts";
 import { rulesByCode } from "./rules-of-policy.ts";
+import { type Holder, holdersOn } from "./signal-holders.ts";
 
 export type SignalsRefusal = { readonly code: "client-not-found" } | KnownAtRefusal | DayOutOfBounds;
 
@@ -36,7 +37,7 @@ export type ClientSignals = {
   readonly clientId: ClientId;
   readonly on: PlainDate;
   /** The most urgent first; also those that are left alone for a while. */
-  readonly signals: readonly ReturnType<typeof openSignal>[];
+  readonly signals: readonly (ReturnType<typeof openSignal> & { readonly holder: Holder | null })[];
   /** Those that ended, the latest first. */
   readonly past: readonly ReturnType<typeof pastSignal>[];
   readonly gate: AtGate | null;
@@ -45,7 +46,8 @@ export type ClientSignals = {
 /** Who has to do something for somebody at the gate, and what; what they came for, and since when they claim it. */
 type AtGate = {
   readonly ball: Label & { readonly since: PlainDate };
-  readonly step: Label | null;
+  /** The step that is due, and whose it is. */
+  readonly step: (Label & { readonly owner: Label }) | null;
   readonly asksFor: GateReason;
   readonly claimedOn: PlainDate | null;
 };
@@ -55,13 +57,23 @@ const atGate = (history: History, policy: Policy, day: PlainDate): AtGate | null
     const standing = gateOn(history, gate, stepsFor(gate, policy.on), day);
     const { ball, next, asksFor } = standing;
     if (ball === null) continue;
-    const { code, nl, en } = next?.step ?? {};
-    const step = code === undefined || nl === undefined || en === undefined ? null : { code, nl, en };
     const withLabel = { ...organisationLabel(policy, ball.with, gate.from), since: ball.since };
-    return { ball: withLabel, step, asksFor, claimedOn: claimedOn(standing) };
+    return {
+      ball: withLabel,
+      step: next === null ? null : labelled(next.step, policy, gate.from),
+      asksFor,
+      claimedOn: claimedOn(standing),
+    };
   }
   return null;
 };
+
+const labelled = ({ code, nl, en, owner }: GateStep, policy: Policy, day: PlainDate): AtGate["step"] => ({
+  code,
+  nl,
+  en,
+  owner: organisationLabel(policy, owner, day),
+});
 
 /** The signals of one client: the same that the lists keep, folded here, so that any day and moment can be asked. */
 export const clientSignals = async (
@@ -81,10 +93,14 @@ export const clientSignals = async (
     const history = historyOf(dossier.entries, moment.value ?? endOfInstants);
     const all = signalsOf(history, gateStretchesOf(history, policy.on), policy);
     const rules = rulesByCode(policy);
+    const holder = await holdersOn(tx, history, policy, asked);
     return ok({
       clientId,
       on: asked,
-      signals: openOn(all, asked).map((signal) => openSignal(signal, rules, history, asked)),
+      signals: openOn(all, asked).map((signal) => ({
+        ...openSignal(signal, rules, history, asked),
+        holder: holder(signal.owner),
+      })),
       past: pastOn(all, asked).map((signal) => pastSignal(signal, history)),
       gate: atGate(history, policy, asked),
     });

@@ -118,7 +118,7 @@ const integrationOf = ({ from, says, hoursPerWeek }: NonNullable<Said["integrati
   ...(hoursPerWeek === null ? {} : { hoursPerWeek }),
 });
 
-type Decided = Result<NewEntry | null, SigningRefusal>;
+type Decided = Result<NewEntry | null | readonly NewEntry[], SigningRefusal>;
 
 /** What is seen is named by its version and the hash of its text, so whatever else was recorded meanwhile does not matter. */
 const actOnPlan = async (
@@ -142,7 +142,7 @@ const actOnPlan = async (
       ),
     });
     if (!decided.ok) return decided;
-    return ok(decided.value === null ? [] : [decided.value]);
+    return ok(decided.value === null ? [] : [decided.value].flat());
   });
 };
 

@@ -9,6 +9,7 @@ import { type ExportRefusal, exportLimit } from "../domain/export-limit.ts";
 import { clockOn } from "../domain/running-signal.ts";
 import type { WorklistPart, WorklistSort, WorklistView } from "../domain/worklist-sort.ts";
 import { listWorklist, type WorklistQuestion, type WorklistRow } from "../worklist-store.ts";
+import { rulesByCode } from "./rules-of-policy.ts";
 
 /** What the list is asked for, as it comes from the address. */
 export type WorklistFilter = {
@@ -53,7 +54,8 @@ export const worklistPage = async (tx: Tx, { page, pageSize, ...filter }: Workli
   const { rows, counts } = await listWorklist(tx, withIds(question));
   tx.concerns(rows.map(({ clientId }) => clientId));
   const { total, ...strip } = counts;
-  const shown = rows.map((row) => shownRow(row, today));
+  const rules = rulesByCode(await loadPolicy(tx));
+  const shown = rows.map((row) => ({ ...shownRow(row, today), starts: rules.get(row.rule)?.starts ?? null }));
   const covering = question.covered.map(({ name, until }) => ({ name, until }));
   return ok({ page, pageSize, total, on: today, aheadOf: question.aheadOf, covering, counts: strip, rows: shown });
 };

@@ -40,7 +40,7 @@ export type Filling = {
   trajectories: Mutable<ProvisionSpell>[];
   instruments: Mutable<ProvisionSpell>[];
   jobs: Mutable<JobSpell>[];
-  workers: Since<{ worker: PersonId | null }>[];
+  workers: Since<{ id: EntryNumber; worker: PersonId | null }>[];
   gates: (Omit<Gate, "acts"> & { acts: GateAct[] })[];
   diagnoses: Diagnosis[];
   contacts: Since<{ id: EntryNumber; how: ContactWay }>[];

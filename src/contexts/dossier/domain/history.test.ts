@@ -24,7 +24,7 @@ import {
 import type { Entry } from "./entry.ts";
 import { historyOf } from "./history.ts";
 import { anyLedger, anyMoment, nativeLedger } from "./random-ledger.ts";
-import { stateOn, workerSince } from "./state.ts";
+import { stateOn, takesOver, workerSince } from "./state.ts";
 
 test("a benefit runs from its start until the first day without it", () => {
   const history = historyOf(aLedger(benefitStarted("2002-01-10"), benefitEnded(1, "2002-05-01")));
@@ -271,6 +271,15 @@ test("the order in which entries of other kinds and subjects were recorded does 
       assert.deepEqual(told(typed), told(typed.toReversed()));
     }),
   );
+});
+
+test("a hand-over to come says who takes over from when, by which entry; one that is undone before its day does not", () => {
+  const to = (worker: string, on: string) => aFact("worker-assigned", on, { worker: worker as PersonId });
+  const [now, later] = [to("bakker", "2026-01-16"), to("postma", "2027-02-01")];
+  const next = takesOver(historyOf(aLedger(now, later)), day("2026-11-28"));
+  assert.deepEqual(next, { entry: 2, from: "2027-02-01", worker: "postma" });
+  assert.equal(takesOver(historyOf(aLedger(now, later)), day("2027-02-01")), null);
+  assert.equal(takesOver(historyOf(aLedger(now, later, to("bakker", "2027-02-01"))), day("2026-11-28")), null);
 });
 
 test("a hand-over that is undone the same day leaves the worker since when they were; one of a day does not", () => {

@@ -47,7 +47,7 @@ export type History = {
   readonly trajectories: readonly ProvisionSpell[];
   readonly instruments: readonly ProvisionSpell[];
   readonly jobs: readonly JobSpell[];
-  readonly workers: readonly Since<{ readonly worker: PersonId | null }>[];
+  readonly workers: readonly Since<{ readonly id: EntryNumber; readonly worker: PersonId | null }>[];
   readonly gates: readonly Gate[];
   readonly diagnoses: readonly Diagnosis[];
   readonly contacts: readonly Since<{ readonly id: EntryNumber; readonly how: ContactWay }>[];

@@ -39,7 +39,7 @@ export const placeEvent = (history: Filling, fact: Fact): boolean => {
       return false;
     case "worker-assigned":
     case "worker-handed-over":
-      history.workers.push({ from, worker: fact.body.worker });
+      history.workers.push({ id, from, worker: fact.body.worker });
       return false;
     default:
       return !placeDecision(history, fact) && !placeAppointment(history, fact);

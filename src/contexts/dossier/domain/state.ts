@@ -1,4 +1,4 @@
-import type { MunicipalityCode, PersonId } from "../../../kernel/ids.ts";
+import type { EntryNumber, MunicipalityCode, PersonId } from "../../../kernel/ids.ts";
 import { contains, type PlainDate } from "../../../kernel/plain-date.ts";
 import type { SchemeCode } from "./entry.ts";
 import type { BenefitSpell, ExemptionSpell, History, JobSpell, PlanSpell, ProvisionSpell } from "./history.ts";
@@ -54,6 +54,17 @@ export const workerSince = (history: History, day: PlainDate): PlainDate | null 
   if (worker === undefined || worker === null) return null;
   const before = days.findIndex(([, who]) => who !== worker);
   return days.at(before < 0 ? -1 : before - 1)?.[0] ?? null;
+};
+
+/** Who takes over later, from when and by which entry. */
+export type TakesOver = { readonly entry: EntryNumber; readonly from: PlainDate; readonly worker: PersonId | null };
+
+/** The first hand-over that is still to come; null where it stays as it is, as when one was undone before its day. */
+export const takesOver = (history: History, day: PlainDate): TakesOver | null => {
+  const byDay = new Map(history.workers.filter(({ from }) => from > day).map((each) => [each.from, each]));
+  const now = workerOn(history, day);
+  const next = [...byDay.values()].find(({ worker }) => worker !== now);
+  return next === undefined ? null : { entry: next.id, from: next.from, worker: next.worker };
 };
 
 /** The scheme a spell is on: it may change while the spell runs on. */

@@ -9,7 +9,7 @@ import { type FoundPerson, findKnownClient } from "../client-store.ts";
 import { type DayOutOfBounds, daysOfRecord, daysWithin } from "../domain/day-bounds.ts";
 import { type History, historyOf } from "../domain/history.ts";
 import { offerOn } from "../domain/offer.ts";
-import { stateOn, workerSince } from "../domain/state.ts";
+import { stateOn, takesOver, workerSince } from "../domain/state.ts";
 import { type TimelineEntry, timelineOf } from "../domain/timeline.ts";
 import { askableMoment, type KnownAtRefusal } from "../ledger.ts";
 import { findLedger, type StoredLedger } from "../ledger-store.ts";
@@ -102,6 +102,7 @@ const shownState = (history: History, day: PlainDate, policy: Policy, names: Nam
             name: names.people.get(state.worker) ?? state.worker,
             since: workerSince(history, day),
           },
+    takesOver: shownNext(takesOver(history, day), names),
     colleagues: history.colleagues
       .filter((each) => contains(each, day))
       .map(({ id: entry, worker: id, role, from: since }) => ({
@@ -114,6 +115,15 @@ const shownState = (history: History, day: PlainDate, policy: Policy, names: Nam
     offer: offerOn(history, day, policy.on),
   };
 };
+
+const shownNext = (next: ReturnType<typeof takesOver>, names: Names) =>
+  next === null
+    ? null
+    : {
+        entry: next.entry,
+        from: next.from,
+        worker: next.worker === null ? null : { id: next.worker, name: names.people.get(next.worker) ?? next.worker },
+      };
 
 const shownMunicipality = (code: MunicipalityCode, names: Names) => ({
   code,

@@ -1,11 +1,13 @@
 import { type ReactElement, useState } from "react";
 import { listWorkers } from "../../../contexts/casework/api.ts";
 import { appointmentWays, attendances, cancellers } from "../../../contexts/casework/appointments-api.ts";
+import type { Problem } from "../../../platform/endpoint.ts";
 import { useReply } from "../../client/queries.ts";
 import { useSession } from "../../client/session.ts";
 import { capital } from "../../languages/capital.ts";
 import { choicesOf } from "../../languages/codes.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
+import { Checkbox } from "../../ui/checkbox.tsx";
 import { DateField } from "../../ui/date-field.tsx";
 import { FormDialog } from "../../ui/dialog.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
@@ -14,6 +16,7 @@ import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { type Draft, type Fault, type FieldName, fieldsOf, readAct } from "./form.ts";
 import { appointmentFormTexts } from "./form-texts.ts";
+import { type Despite, isAboutTime, nothingMeant, objectionsShown, tick } from "./objections.ts";
 import type { ClientAppointments } from "./presenter.ts";
 import type { AppointmentActing, AppointmentActs } from "./use-appointment-acts.ts";
 
@@ -22,6 +25,14 @@ type Props = {
   readonly asked: Extract<AppointmentActing, { step: "asking" }>;
   readonly appointments: ClientAppointments["appointments"];
 };
+
+const draftOf = ({ at, minutes, how, place, worker }: ClientAppointments["appointments"][number]): Draft => ({
+  at,
+  minutes: String(minutes),
+  how,
+  place: place ?? "",
+  worker: worker?.id ?? "",
+});
 
 /** One act, asked field by field; moving begins with what stands. */
 export const AppointmentDialog = ({ acts, asked, appointments }: Props): ReactElement => {
@@ -33,22 +44,21 @@ export const AppointmentDialog = ({ acts, asked, appointments }: Props): ReactEl
   const [draft, setDraft] = useState<Draft>(
     stands === undefined
       ? { on: "", at: "", minutes: "30", how: "in-person", worker: person.id }
-      : {
-          on: typedDay(stands.on),
-          at: stands.at,
-          minutes: String(stands.minutes),
-          how: stands.how,
-          place: stands.place ?? "",
-          worker: stands.worker?.id ?? "",
-        },
+      : { ...draftOf(stands), on: typedDay(stands.on) },
   );
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [attempt, setAttempt] = useState(0);
+  const [despite, setDespite] = useState<Despite>(nothingMeant);
+  const change = (field: FieldName, value: string): void => {
+    setDraft({ ...draft, [field]: value });
+    if (isAboutTime(field)) setDespite({ meant: [], past: problem });
+  };
   const confirm = (): void => {
     const read = readAct(act, draft, today);
     setFaults(read.ok ? [] : read.faults);
     setAttempt(attempt + 1);
-    if (read.ok) void acts.confirm(asked, read.body);
+    const isTimed = act === "plan" || act === "move";
+    if (read.ok) void acts.confirm(asked, isTimed ? { ...read.body, despite: despite.meant } : read.body);
   };
   return (
     <FormDialog
@@ -72,10 +82,36 @@ export const AppointmentDialog = ({ acts, asked, appointments }: Props): ReactEl
           field={field}
           value={draft[field] ?? ""}
           fault={faults.find((each) => each.field === field)}
-          onChange={(value) => setDraft({ ...draft, [field]: value })}
+          onChange={(value) => change(field, value)}
         />
       ))}
+      <Objections problem={problem} despite={despite} onChange={setDespite} />
     </FormDialog>
+  );
+};
+
+type ObjectionsProps = {
+  readonly problem: Problem | null;
+  readonly despite: Despite;
+  readonly onChange: (despite: Despite) => void;
+};
+
+/** What speaks against this time, to be said one by one that it is meant. */
+const Objections = ({ problem, despite, onChange }: ObjectionsProps): ReactElement => {
+  const say = useTexts(appointmentFormTexts);
+  return (
+    <>
+      {objectionsShown(problem, despite).map((each) => (
+        <Checkbox
+          key={each}
+          name={`despite-${each}`}
+          isChecked={despite.meant.includes(each)}
+          onChange={(isMeant) => onChange(tick(despite, each, isMeant))}
+        >
+          {say(`despite-${each}`)}
+        </Checkbox>
+      ))}
+    </>
   );
 };
 

@@ -120,7 +120,8 @@ const Acted = ({ acts, appointments }: ActedProps): ReactElement => {
     const mail = appointments.find(({ id }) => id === about)?.mail;
     if (act !== "hold" && mail !== undefined && isPastUndo(mail))
       return { step: "done", words: `${say(`did-${act}`)} ${say("was-mailed")}`, undo: null };
-    return { step: "done", words: say(`did-${act}`), undo: () => acts.undo(done, say("undo-reason")) };
+    const next = act === "hold" ? { words: say("plan-next"), onPress: () => acts.ask("plan") } : undefined;
+    return { step: "done", words: say(`did-${act}`), undo: () => acts.undo(done, say("undo-reason")), next };
   };
   return <OutcomeNotice outcome={outcomeOf()} busy={acts.busy} />;
 };

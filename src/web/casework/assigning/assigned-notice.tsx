@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { listWorkers } from "../../../contexts/casework/api.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
+import { useSession } from "../../client/session.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -19,11 +20,12 @@ export const AssignedNotice = ({ assigning, workers }: Props): ReactElement | nu
   const sayUi = useTexts(uiTexts);
   const { language } = useLanguage();
   const formats = useFormats();
+  const { today } = useSession();
   const { state, busy, undo } = assigning;
   if (state.step === "undone") return <Notice tone="petrol">{undoneInWords(state, language).join(" ")}</Notice>;
   if (state.step === "undo-refused") return <ProblemNotice problem={state.problem} />;
   if (state.step !== "assigned") return null;
-  const words = doneInWords(state, workers, language, formats).join(" ");
+  const words = doneInWords(state, { workers, today }, language, formats).join(" ");
   if (state.count === 0) return <Notice tone="amber">{words}</Notice>;
   return (
     <Notice

@@ -5,7 +5,7 @@ import { plainDate } from "../../../kernel/plain-date.ts";
 import { personIdSchema } from "../../../platform/endpoint.ts";
 import { formatsIn } from "../../languages/formats.ts";
 import { clientId } from "../builders.ts";
-import { readAssignment, undoOf } from "./form.ts";
+import { type Assignment, readAssignment, undoOf } from "./form.ts";
 import { doneInWords, undoneInWords } from "./presenter.ts";
 import type { Kept, Later } from "./use-assigning.ts";
 
@@ -74,19 +74,33 @@ const body = { clients, worker, from: "2026-03-12" };
 test("what was done is told with whom it was not done to, and why", () => {
   const done = { step: "assigned", count: 18, unchanged: 1, later: noneLater, body, undo: [] } as const;
   const kept = [{ clientId: clientId(3), worker: postma }];
-  assert.deepEqual(doneInWords({ ...done, kept }, office, "nl", nl), [
+  assert.deepEqual(doneInWords({ ...done, kept }, { workers: office, today }, "nl", nl), [
     "18 cliënten zijn toegewezen aan K. Demir.",
     "1 cliënt was al van K. Demir.",
     "1 cliënt is intussen van E. Postma en bleef daar.",
   ]);
-  assert.equal(doneInWords({ ...done, count: 0, kept }, office, "nl", nl)[0], "Er is niemand toegewezen.");
+  assert.equal(
+    doneInWords({ ...done, count: 0, kept }, { workers: office, today }, "nl", nl)[0],
+    "Er is niemand toegewezen.",
+  );
+});
+
+test("what takes effect later says from which day", () => {
+  const done = { step: "assigned", count: 1, unchanged: 0, later: noneLater, kept: nobodyKept, undo: [] } as const;
+  const said = (over: Partial<Assignment>) =>
+    doneInWords({ ...done, body: { ...body, ...over } }, { workers: office, today }, "nl", nl).join(" ");
+  const from = plainDate("2027-02-01");
+  assert.equal(said({ from }), "1 cliënt wordt op 1 februari 2027 toegewezen aan K. Demir.");
+  assert.equal(said({ from, seenWith: other }), "1 cliënt gaat op 1 februari 2027 over naar K. Demir.");
+  assert.equal(said({ from, worker: null }), "1 cliënt wacht vanaf 1 februari 2027 weer op toewijzing.");
+  assert.equal(said({ seenWith: other }), "1 cliënt is overgedragen aan K. Demir.");
 });
 
 test("an assignment that an earlier act will end says so", () => {
   const done = { step: "assigned", count: 2, unchanged: 0, kept: nobodyKept, body, undo: [] } as const;
   const said = (days: readonly string[]) => {
     const later = days.map((from, n) => ({ clientId: clientId(n), worker: null, from: plainDate(from) }));
-    return doneInWords({ ...done, later }, office, "nl", nl).join(" ");
+    return doneInWords({ ...done, later }, { workers: office, today }, "nl", nl).join(" ");
   };
   assert.equal(said([]), "2 cliënten zijn toegewezen aan K. Demir.");
   assert.match(said(["2026-05-01"]), /Voor 1 cliënt is al een overdracht vastgelegd; die gaat in op 1 mei 2026/);

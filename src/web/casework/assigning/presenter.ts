@@ -1,4 +1,5 @@
 import type { listWorkers } from "../../../contexts/casework/api.ts";
+import { type PlainDate, plainDate } from "../../../kernel/plain-date.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
 import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
@@ -18,7 +19,7 @@ const workerName = (workers: readonly Worker[], worker: string | null): string =
  */
 export const doneInWords = (
   { count, unchanged, kept, later, body }: Extract<Assigning, { step: "assigned" }>,
-  workers: readonly Worker[],
+  { workers, today }: { readonly workers: readonly Worker[]; readonly today: PlainDate },
   language: Language,
   formats: Formats,
 ): readonly string[] => {
@@ -26,15 +27,20 @@ export const doneInWords = (
   const [first] = later.map(({ from }) => from).toSorted();
   const worker = workerName(workers, body.worker);
   return [
-    count === 0 ? say("assigned-none") : say(doneAs(body), { count, worker }),
+    count === 0
+      ? say("assigned-none")
+      : say(doneAs(body, today), { count, worker, day: formats.day(plainDate(body.from)) }),
     ...(unchanged === 0 ? [] : [say("unchanged", { count: unchanged, worker })]),
     ...keptInWords(kept, language),
     ...(first === undefined ? [] : [say("later", { count: later.length, day: formats.day(first) })]),
   ];
 };
 
-const doneAs = ({ worker, seenWith }: Assignment): "assigned" | "given-back" | "handed-over" =>
-  worker === null ? "given-back" : seenWith == null ? "assigned" : "handed-over";
+/** What is to come is said with its day: until then it is as it was. */
+const doneAs = ({ worker, seenWith, from }: Assignment, today: PlainDate) => {
+  const did = worker === null ? "given-back" : seenWith == null ? "assigned" : "handed-over";
+  return from > today ? (`${did}-later` as const) : did;
+};
 
 export const undoneInWords = (
   { count, kept }: Extract<Assigning, { step: "undone" }>,

@@ -1,11 +1,14 @@
-import type { CSSProperties, ReactElement } from "react";
+import { type CSSProperties, type ReactElement, useState } from "react";
 import { dossierPlace } from "../../dossier/places.ts";
 import { useTexts } from "../../languages/use-language.ts";
 import { PageLink } from "../../routing/page-link.tsx";
 import { usePlace } from "../../routing/use-place.ts";
+import { Button } from "../../ui/button.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
 import { calendarPlace } from "../places.ts";
-import { type Block, type Column, type Drawn, marks, signs } from "./presenter.ts";
+import { type Block, type Column, type CrowdShown, type Drawn, marks, signs } from "./presenter.ts";
 import { calendarTexts } from "./texts.ts";
+import "./crowd.css";
 
 type Props = {
   readonly drawn: Drawn;
@@ -31,7 +34,7 @@ export const CalendarGrid = ({ drawn, chosen, onChoose }: Props): ReactElement =
               onClick={() => onChoose(column)}
             >
               {column.brief}
-              <span className="trede-small">{column.blocks.length}</span>
+              <span className="trede-small">{column.size}</span>
             </button>
           ))}
         </nav>
@@ -57,7 +60,7 @@ type ColumnProps = { readonly column: Column; readonly isChosen: boolean; readon
 
 const ColumnOf = ({ column, isChosen, isOne }: ColumnProps): ReactElement => {
   const say = useTexts(calendarTexts);
-  const { day, head, count, isToday, blocks } = column;
+  const { day, head, count, isToday, blocks, crowds } = column;
   const { search } = usePlace(calendarPlace);
   const classes = ["trede-calendar__day", ...(isToday ? ["is-today"] : []), ...(isChosen ? ["is-chosen"] : [])];
   return (
@@ -76,8 +79,45 @@ const ColumnOf = ({ column, isChosen, isOne }: ColumnProps): ReactElement => {
         {blocks.map((block) => (
           <Appointment key={block.key} block={block} />
         ))}
+        {crowds.map((crowd) => (
+          <CrowdOf key={crowd.key} crowd={crowd} />
+        ))}
       </ol>
     </section>
+  );
+};
+
+/** Too many at once to read: when and how many, and pressed the list of them. */
+const CrowdOf = ({ crowd: { top, minutes, words, title, blocks } }: { readonly crowd: CrowdShown }): ReactElement => {
+  const say = useTexts(calendarTexts);
+  const [isOpen, setOpen] = useState(false);
+  const style = { "--top": top, "--minutes": minutes, "--lane": 0, "--lanes": 1 } as CSSProperties;
+  return (
+    <li className="is-crowd" style={style}>
+      <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {words}
+      </button>
+      {isOpen && (
+        <Dialog title={title} onClose={() => setOpen(false)}>
+          <ul className="trede-calendar__crowd">
+            {blocks.map(({ key, clientId, time, name, about, mark }) => (
+              <li key={key}>
+                <PageLink to={dossierPlace} params={{ clientId }} search={{ tab: "appointments" }}>
+                  {time} <strong>{name}</strong>
+                </PageLink>
+                <span className="trede-soft trede-small">
+                  {about}
+                  {mark !== null && `, ${signs[mark]} ${say(`mark-${mark}`)}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+          <Button look="quiet" onPress={() => setOpen(false)}>
+            {say("close")}
+          </Button>
+        </Dialog>
+      )}
+    </li>
   );
 };
 

@@ -49,6 +49,18 @@ test("an appointment stands where its time is, with who and what, and with whom 
   assert.deepEqual([other?.name, other?.about], ["cliënt 17", "No-such-kind, bellen, met Bo"]);
 });
 
+test("four at once are told by when and how many, with a list of who", () => {
+  const four = ["Anna", "Bram", "Cees", "Dina"].map((name, i) => ({ ...talk, id: (i + 1) as EntryNumber, name }));
+  const column = shown(four, "all").columns[3];
+  assert.deepEqual([column?.size, column?.blocks], [4, []]);
+  const [crowd] = column?.crowds ?? [];
+  assert.deepEqual([crowd?.words, crowd?.title], ["09:30, 4 afspraken", "Donderdag 12 mrt, 09:30–10:15"]);
+  assert.deepEqual(
+    crowd?.blocks.map(({ time, name, about }) => `${time} ${name}: ${about}`),
+    ["Anna", "Bram", "Cees", "Dina"].map((name) => `09:30–10:15 ${name}: No-such-kind, Kade 1, met Bo`),
+  );
+});
+
 test("who came is marked, and so is what nobody wrote down", () => {
   const marksOf = (...states: (typeof talk)["state"][]) =>
     states.map((state) => shown([{ ...talk, on: day("2026-03-11"), state }]).columns[2]?.blocks[0]?.mark);

@@ -6,7 +6,8 @@ import { labelOf } from "../../languages/codes.ts";
 import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
-import { inLanes, type Lane, type Span } from "./lanes.ts";
+import { type Crowd, drawSpans, type Single } from "./crowds.ts";
+import type { Lane, Span } from "./lanes.ts";
 import { calendarTexts } from "./texts.ts";
 
 export type Calendar = ReplyOf<typeof getCalendar>;
@@ -34,6 +35,16 @@ export type Block = Lane & {
   readonly mark: Mark | null;
 };
 
+/** More at once than can be told side by side: when, how many, and the list that opens. */
+export type CrowdShown = {
+  readonly key: string;
+  readonly top: number;
+  readonly minutes: number;
+  readonly words: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+};
+
 /** A day, or on one day a worker. */
 export type Column = {
   readonly key: string;
@@ -43,7 +54,9 @@ export type Column = {
   readonly brief: string;
   readonly count: string;
   readonly isToday: boolean;
+  readonly size: number;
   readonly blocks: readonly Block[];
+  readonly crowds: readonly CrowdShown[];
 };
 
 export type Drawn = {
@@ -105,9 +118,9 @@ const daysOf = (
       const { language } = drawing;
       const words = { key: day as string, day, head: headOf(day, language), brief: briefOf(day, language) };
       const held = spans.filter(({ on }) => on === day);
-      return { ...words, isToday: day === drawing.today, ...drawnOf(held, drawing) };
+      return { ...words, isToday: day === drawing.today, ...drawnOf(held, words.head, drawing) };
     })
-    .filter(({ day, blocks }) => count === 1 || weekdayOf(day) < 6 || blocks.length > 0);
+    .filter(({ day, size }) => count === 1 || weekdayOf(day) < 6 || size > 0);
 };
 
 /** Those who have an appointment that day, by name; what nobody in particular has comes last. */
@@ -118,16 +131,43 @@ const workersOf = (spans: readonly Spanned[], day: PlainDate, drawing: Drawing):
   return [...by]
     .map(([key, held]) => {
       const head = held[0]?.worker?.name ?? nobody;
-      return { key, day: null, head, brief: head, isToday: false, ...drawnOf(held, { ...drawing, whose: "one" }) };
+      return {
+        key,
+        day: null,
+        head,
+        brief: head,
+        isToday: false,
+        ...drawnOf(held, head, { ...drawing, whose: "one" }),
+      };
     })
     .toSorted((a, b) => Number(a.key === "") - Number(b.key === "") || a.head.localeCompare(b.head));
 };
 
-const drawnOf = (spans: readonly Spanned[], drawing: Drawing): Pick<Column, "count" | "blocks"> => {
+const drawnOf = (
+  spans: readonly Spanned[],
+  head: string,
+  drawing: Drawing,
+): Pick<Column, "count" | "size" | "blocks" | "crowds"> => {
   const say = sayIn(calendarTexts, drawing.language);
+  const { singles, crowds } = drawSpans(spans);
   return {
     count: spans.length === 0 ? say("free") : say("total", { count: spans.length }),
-    blocks: inLanes(spans).map((each) => blockOf(each, drawing)),
+    size: spans.length,
+    blocks: singles.map((each) => blockOf(each, drawing)),
+    crowds: crowds.map((crowd) => crowdOf(crowd, head, drawing)),
+  };
+};
+
+const crowdOf = ({ begin, end, shownUntil, held }: Crowd<Spanned>, head: string, drawing: Drawing): CrowdShown => {
+  const say = sayIn(calendarTexts, drawing.language);
+  const words = say("crowd", { at: clockOf(begin), count: held.length });
+  return {
+    key: `${head} ${begin}`,
+    top: begin - 60 * drawing.first,
+    minutes: shownUntil - begin,
+    words,
+    title: `${capital(head)}, ${clockOf(begin)}–${clockOf(end)}`,
+    blocks: held.map((each) => blockOf({ ...each, lane: 0, lanes: 1, shownUntil: each.end }, drawing)),
   };
 };
 
@@ -152,9 +192,10 @@ const spanOf = (each: Appointment): Spanned => {
 /** As drawn: an hour is 64 px high, and a line of small text 17.5. */
 const linesIn = (minutes: number): number => Math.max(0, Math.floor(((minutes / 60) * 64 - 22) / 17.5));
 
-const blockOf = (each: Spanned & Lane, { first, today, whose, language }: Drawing): Block => {
+const blockOf = (each: Single<Spanned>, { first, today, whose, language }: Drawing): Block => {
   const say = sayIn(calendarTexts, language);
-  const { id, clientId, clientNumber, name, begin, end, minutes, at, what, how, place, worker, lane, lanes } = each;
+  const { id, clientId, clientNumber, name, begin, end, shownUntil, at, what, how, place, worker, lane, lanes } = each;
+  const minutes = shownUntil - begin;
   const where = how === "in-person" ? (place ?? say("how-in-person")) : say(`how-${how}`);
   const kind = capital(labelOf("appointment-kind", what, language));
   const withWhom = whose === "all" && worker !== null ? [say("with", { name: worker.name })] : [];

@@ -33,7 +33,7 @@ export const InvolvedDialog = ({ involved, onClose }: Props): ReactElement => {
     <Dialog title={say("title")} onClose={onClose}>
       <div className="trede-involved">
         {acts.state.step === "refused" && <ProblemNotice problem={acts.state.problem} />}
-        {acts.state.step === "done" && <Notice tone="moss">{say(acts.state.did)}</Notice>}
+        {acts.state.step === "done" && <Done done={acts.state} />}
         {workers.state === "refused" && <ProblemNotice problem={workers.problem} onRetry={workers.retry} />}
         <Responsible involved={involved} workers={known} acts={acts} />
         <Others involved={involved} workers={known} acts={acts} />
@@ -48,9 +48,15 @@ export const InvolvedDialog = ({ involved, onClose }: Props): ReactElement => {
   );
 };
 
+const Done = ({ done: { did, later } }: { readonly done: Extract<InvolvedActs["state"], { step: "done" }> }) => {
+  const say = useTexts(involvedTexts);
+  const { day } = useFormats();
+  return <Notice tone="moss">{say(did, later === null ? {} : { name: later.name, day: day(later.from) })}</Notice>;
+};
+
 type PartProps = { readonly involved: Involved; readonly workers: readonly Worker[]; readonly acts: InvolvedActs };
 
-const Responsible = ({ involved: { worker }, workers, acts }: PartProps): ReactElement => {
+const Responsible = ({ involved: { worker, takesOver }, workers, acts }: PartProps): ReactElement => {
   const say = useTexts(involvedTexts);
   const { today, person: me } = useSession();
   const { typedDay, day } = useFormats();
@@ -62,7 +68,8 @@ const Responsible = ({ involved: { worker }, workers, acts }: PartProps): ReactE
     const read = readWorker(draft, workers, today);
     setFaults(read.ok ? [] : read.faults);
     setAttempt(attempt + 1);
-    if (read.ok) void acts.give(read.worker, read.from, worker === null ? "did-assign" : "did-hand-over");
+    const to = read.ok ? workers.find(({ id }) => id === read.worker) : undefined;
+    if (read.ok && to !== undefined) void acts.give(to, read.from, worker === null ? "did-assign" : "did-hand-over");
   };
   const errorOf = errorsOf(faults, say);
   return (
@@ -75,9 +82,10 @@ const Responsible = ({ involved: { worker }, workers, acts }: PartProps): ReactE
             ? worker.name
             : say("since", { name: worker.name, day: day(worker.since) })}
       </p>
+      {takesOver !== null && <TakesOver next={takesOver} acts={acts} />}
       {mayTake && (
         <div>
-          <Button busy={acts.busy} onPress={() => void acts.give(me.id, today, "did-take")}>
+          <Button busy={acts.busy} onPress={() => void acts.give(me, today, "did-take")}>
             {say(worker === null ? "take-on" : "take-over")}
           </Button>
         </div>
@@ -107,6 +115,29 @@ const Responsible = ({ involved: { worker }, workers, acts }: PartProps): ReactE
         </Button>
       </div>
     </section>
+  );
+};
+
+type TakesOverProps = { readonly next: NonNullable<Involved["takesOver"]>; readonly acts: InvolvedActs };
+
+/** What was agreed for later, and the way back as long as it has not begun. */
+const TakesOver = ({ next: { worker, from }, acts }: TakesOverProps): ReactElement => {
+  const say = useTexts(involvedTexts);
+  const { day } = useFormats();
+  const mayTakeBack = mayDo(useSession(), "dossier.entry.correct");
+  return (
+    <p className="trede-row">
+      <span>
+        {worker === null
+          ? say("nobody-from", { day: day(from) })
+          : say("takes-over", { name: worker.name, day: day(from) })}
+      </span>
+      {mayTakeBack && (
+        <Button look="link" small busy={acts.busy} onPress={() => void acts.takeBack(say("take-back-reason"))}>
+          {say("take-back")}
+        </Button>
+      )}
+    </p>
   );
 };
 

@@ -29,6 +29,11 @@ export const mayBeFormal = (audience: Audience): boolean => audience === "client
 
 export const nothingYet: Draft = { forWhom: null, formal: false, text: "" };
 
+/** What is being written while the dossier is open: looking at another tab loses nothing. */
+export type Writing = { readonly draft: Draft; readonly change: (draft: Draft) => void };
+
+export const hasTyped = ({ text }: Draft): boolean => text.trim() !== "";
+
 export type TextFault = "text-missing" | "text-long";
 
 /** What is the matter with a text, before it is sent. */

@@ -6,7 +6,7 @@ import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { type Outcome, OutcomeNotice } from "../../ui/outcome-notice.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { RadioList } from "../../ui/radio-list.tsx";
-import { audiencesWith, type Draft, type ForWhom, faultOfText, mayBeFormal, nothingYet } from "./form.ts";
+import { audiencesWith, type ForWhom, faultOfText, mayBeFormal, nothingYet, type Writing } from "./form.ts";
 import { isAboutText, MessageField, useTextError } from "./message-field.tsx";
 import type { ClientMessages } from "./presenter.ts";
 import { messageTexts } from "./texts.ts";
@@ -14,15 +14,16 @@ import { sentAs, useSending } from "./use-sending.ts";
 
 type Props = {
   readonly reply: Pick<ClientMessages, "clientId" | "entriesSeen" | "providers">;
+  readonly writing: Writing;
   /** Shows what came in meanwhile. */
   readonly onStale: () => void;
 };
 
 /** A message to the client, or a note for colleagues. What was typed stays until it is recorded. */
-export const MessageForm = ({ reply, onStale }: Props): ReactElement => {
+export const MessageForm = ({ reply, writing, onStale }: Props): ReactElement => {
   const say = useTexts(messageTexts);
   const sending = useSending(reply, onStale);
-  const [draft, setDraft] = useState<Draft>(nothingYet);
+  const { draft, change: setDraft } = writing;
   const [attempt, setAttempt] = useState(0);
   const problem = sending.state.step === "writing" ? sending.state.problem : null;
   const error = useTextError({ typed: draft.text, attempt, problem });

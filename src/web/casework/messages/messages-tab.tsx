@@ -8,6 +8,7 @@ import { mayDo, useSession } from "../../client/session.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import type { Writing } from "./form.ts";
 import { MessageForm } from "./message-form.tsx";
 import { type ClientMessages, type NoteShown, presentMessages } from "./presenter.ts";
 import { messageTexts } from "./texts.ts";
@@ -18,21 +19,26 @@ type Props = {
   readonly clientId: ClientId;
   readonly on: PlainDate | undefined;
   readonly knownAt: Instant | undefined;
+  readonly writing: Writing;
 };
 
 /** What client and office wrote to each other, and what colleagues noted. */
-export const MessagesTab = ({ clientId, on, knownAt }: Props): ReactElement => {
+export const MessagesTab = ({ clientId, on, knownAt, writing }: Props): ReactElement => {
   const query = { ...(on === undefined ? {} : { on }), ...(knownAt === undefined ? {} : { knownAt }) };
   const found = useReply(listClientMessages, { params: { clientId }, query }, { keep: true });
   if (found.state === "refused") return <ProblemNotice problem={found.problem} onRetry={found.retry} />;
   if (found.state === "waiting" || found.reply.clientId !== clientId) return <Skeleton kind="text" lines={6} />;
   const isNow = on === undefined && knownAt === undefined;
-  return <Messages key={clientId} reply={found.reply} isNow={isNow} onStale={found.retry} />;
+  return <Messages key={clientId} reply={found.reply} isNow={isNow} writing={writing} onStale={found.retry} />;
 };
 
-type AllProps = { readonly reply: ClientMessages; readonly isNow: boolean; readonly onStale: () => void };
+type AllProps = Pick<Props, "writing"> & {
+  readonly reply: ClientMessages;
+  readonly isNow: boolean;
+  readonly onStale: () => void;
+};
 
-const Messages = ({ reply, isNow, onStale }: AllProps): ReactElement => {
+const Messages = ({ reply, isNow, writing, onStale }: AllProps): ReactElement => {
   const say = useTexts(messageTexts);
   const { language } = useLanguage();
   const session = useSession();
@@ -51,7 +57,9 @@ const Messages = ({ reply, isNow, onStale }: AllProps): ReactElement => {
           {days.length === 0 && <p className="trede-soft">{say(isNow ? "none" : "none-then")}</p>}
           <ThreadDays days={days} level={4} />
         </section>
-        {isNow && mayDo(session, "casework.message.write") && <MessageForm reply={reply} onStale={onStale} />}
+        {isNow && mayDo(session, "casework.message.write") && (
+          <MessageForm reply={reply} writing={writing} onStale={onStale} />
+        )}
       </div>
       <Notes notes={notes} isNow={isNow} />
     </div>

@@ -26,6 +26,8 @@ export const PlanActDialog = ({ acts, asked }: Props): ReactElement => {
     reference: "",
     document: "",
     reason: "",
+    shown: asked.shown === null ? "" : "before",
+    shownOn: typedDay(today),
   });
   const [faults, setFaults] = useState<readonly ActFault[]>([]);
   const [attempt, setAttempt] = useState(0);
@@ -39,7 +41,7 @@ export const PlanActDialog = ({ acts, asked }: Props): ReactElement => {
     const read = readAct(act, draft, today);
     setFaults(read.ok ? [] : read.faults);
     setAttempt(attempt + 1);
-    if (read.ok) void acts.confirm(asked, draft, read.on, read.text);
+    if (read.ok) void acts.confirm(asked, draft, read);
   };
   return (
     <FormDialog
@@ -61,6 +63,7 @@ export const PlanActDialog = ({ acts, asked }: Props): ReactElement => {
         <ActFields
           acts={acts}
           act={act}
+          shown={asked.shown}
           draft={draft}
           errorOf={errorOf}
           change={(changed) => setDraft({ ...draft, ...changed })}
@@ -73,12 +76,13 @@ export const PlanActDialog = ({ acts, asked }: Props): ReactElement => {
 type FieldsProps = {
   readonly acts: PlanActs;
   readonly act: Exclude<PlanAct, "sign">;
+  readonly shown: string | null;
   readonly draft: ActDraft;
   readonly errorOf: (field: ActField) => string | undefined;
   readonly change: (changed: Partial<ActDraft>) => void;
 };
 
-const ActFields = ({ acts, act, draft, errorOf, change }: FieldsProps): ReactElement => {
+const ActFields = ({ acts, act, shown, draft, errorOf, change }: FieldsProps): ReactElement => {
   const say = useTexts(planTexts);
   const scans = useScans(acts.clientId, { when: act === "sign-paper" });
   return (
@@ -110,14 +114,52 @@ const ActFields = ({ acts, act, draft, errorOf, change }: FieldsProps): ReactEle
         </>
       )}
       {act === "refused" && (
-        <TextField
-          name="reason"
-          label={say("reason")}
-          help={say("reason-help")}
-          rows={3}
-          error={errorOf("reason")}
-          value={draft.reason}
-          onChange={(reason) => change({ reason })}
+        <>
+          <TextField
+            name="reason"
+            label={say("reason")}
+            help={say("reason-help")}
+            rows={3}
+            error={errorOf("reason")}
+            value={draft.reason}
+            onChange={(reason) => change({ reason })}
+          />
+          {shown === null ? (
+            <ShownFields draft={draft} errorOf={errorOf} change={change} />
+          ) : (
+            <p>{say("was-shown", { when: shown })}</p>
+          )}
+        </>
+      )}
+    </>
+  );
+};
+
+/** Whether the client saw what they won't sign: nothing follows from the refusal itself. */
+const ShownFields = ({ draft, errorOf, change }: Pick<FieldsProps, "draft" | "errorOf" | "change">): ReactElement => {
+  const say = useTexts(planTexts);
+  const choices = ["in-person", "by-post", "not"] as const;
+  return (
+    <>
+      <SelectField
+        name="shown"
+        label={say("was-it-shown")}
+        help={say("was-it-shown-help")}
+        error={errorOf("shown")}
+        value={draft.shown}
+        onChange={(chosen) => change({ shown: choices.find((each) => each === chosen) ?? "" })}
+        choices={[
+          { value: "", label: say("choose") },
+          ...choices.map((value) => ({ value, label: say(`shown-${value}`) })),
+        ]}
+      />
+      {(draft.shown === "in-person" || draft.shown === "by-post") && (
+        <DateField
+          name="shownOn"
+          label={say("shownOn")}
+          error={errorOf("shownOn")}
+          value={draft.shownOn}
+          onChange={(shownOn) => change({ shownOn })}
         />
       )}
     </>

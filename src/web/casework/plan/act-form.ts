@@ -13,15 +13,23 @@ export type ActDraft = {
   /** The entry of a scan; "" for none. */
   readonly document: string;
   readonly reason: string;
+  /** Whether who won't sign was shown the plan; "": not said yet, "before": that stands in the dossier already. */
+  readonly shown: "" | "in-person" | "by-post" | "not" | "before";
+  readonly shownOn: string;
 };
-export type ActField = "on" | "reference" | "reason";
-export type ActFault = { readonly field: ActField; readonly code: "day-wrong" | "text-missing" | "text-long" };
+export type ActField = "on" | "reference" | "reason" | "shown" | "shownOn";
+export type ActFault = {
+  readonly field: ActField;
+  readonly code: "day-wrong" | "text-missing" | "text-long" | "shown-missing" | "shown-late";
+};
 
 /** What one is asked for: a paper is somewhere, and who won't sign has a reason. */
 const textOf = { sign: null, shown: null, "sign-paper": "reference", refused: "reason" } as const;
 
+type Shown = { readonly on: PlainDate; readonly how: "in-person" | "by-post" };
+
 export type ActRead =
-  | { readonly ok: true; readonly on: PlainDate; readonly text: string }
+  | { readonly ok: true; readonly on: PlainDate; readonly text: string; readonly shown: Shown | null }
   | { readonly ok: false; readonly faults: readonly ActFault[] };
 
 /** A day that has been, and the text that belongs to the act; every fault at once. */
@@ -29,13 +37,34 @@ export const readAct = (act: PlanAct, draft: ActDraft, today: PlainDate): ActRea
   const on = act === "sign" ? today : parseTypedDay(draft.on);
   const field = textOf[act];
   const text = field === null ? "" : draft[field].trim();
-  const isThere = on !== undefined && on <= today && isWithin(daysOfRecord(today), on);
+  const isThere = hasBeen(on, today);
+  const showing = act === "refused" ? readShowing(draft, on, today) : { shown: null, faults: [] };
   const faults: ActFault[] = [
     ...(isThere ? [] : [{ field: "on", code: "day-wrong" } as const]),
     ...(field !== null && text === "" && !(act === "sign-paper" && draft.document !== "")
       ? [{ field, code: "text-missing" } as const]
       : []),
     ...(field !== null && text.length > mostCharacters ? [{ field, code: "text-long" } as const] : []),
+    ...showing.faults,
   ];
-  return faults.length > 0 || on === undefined ? { ok: false, faults } : { ok: true, on, text };
+  if (faults.length > 0 || on === undefined) return { ok: false, faults };
+  return { ok: true, on, text, shown: showing.shown };
+};
+
+const hasBeen = (on: PlainDate | undefined, today: PlainDate): on is PlainDate =>
+  on !== undefined && on <= today && isWithin(daysOfRecord(today), on);
+
+/** A refusal says nothing of whether the plan was shown, and a sanction may rest on that: it is asked, and not guessed. */
+const readShowing = (
+  { shown, shownOn }: ActDraft,
+  refusedOn: PlainDate | undefined,
+  today: PlainDate,
+): { readonly shown: Shown | null; readonly faults: readonly ActFault[] } => {
+  if (shown === "") return { shown: null, faults: [{ field: "shown", code: "shown-missing" }] };
+  if (shown === "not" || shown === "before") return { shown: null, faults: [] };
+  const on = parseTypedDay(shownOn);
+  if (!hasBeen(on, today)) return { shown: null, faults: [{ field: "shownOn", code: "day-wrong" }] };
+  if (refusedOn !== undefined && on > refusedOn)
+    return { shown: null, faults: [{ field: "shownOn", code: "shown-late" }] };
+  return { shown: { on, how: shown }, faults: [] };
 };

@@ -14,6 +14,7 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { newPlanPlace, planPaperPlace } from "../places.ts";
 import { PlanActDialog } from "./act-dialog.tsx";
+import type { PlanAct } from "./act-form.ts";
 import { PlanLanguage, PlanText } from "./plan-text.tsx";
 import { type PlanShown, presentPlans } from "./presenter.ts";
 import { planTexts } from "./texts.ts";
@@ -167,7 +168,8 @@ type ActsProps = {
 const Acts = ({ clientId, plan, written, acts }: ActsProps): ReactElement => {
   const say = useTexts(planTexts);
   const maySign = mayDo(useSession(), "casework.plan.sign");
-  const ask = (act: Parameters<PlanActs["ask"]>[0]) => () => acts.ask(act, written.seen, written.text);
+  const { seen, text, isShown } = written;
+  const ask = (act: PlanAct) => () => acts.ask({ act, seen, text, shown: isShown ? written.shown : null });
   return (
     <div className="trede-plan__acts trede-no-print">
       {maySign && written.waitsForOffice && <Button onPress={ask("sign")}>{say("sign")}</Button>}

@@ -1,15 +1,22 @@
 import { useState } from "react";
 import { listClientPlans, recordPlanRefusal, showPlan, signPlan } from "../../../contexts/casework/plan-api.ts";
 import type { ClientId } from "../../../kernel/ids.ts";
-import type { PlainDate } from "../../../kernel/plain-date.ts";
 import type { Result } from "../../../kernel/result.ts";
 import { entryNumberSchema, type Problem } from "../../../platform/endpoint.ts";
 import { queryClient, useSend } from "../../client/queries.ts";
 import { type Recorded, useUndo } from "../use-undo.ts";
-import type { ActDraft, PlanAct } from "./act-form.ts";
+import type { ActDraft, ActRead, PlanAct } from "./act-form.ts";
 import type { PlanSeen } from "./presenter.ts";
 
-type Asked = { readonly act: PlanAct; readonly seen: PlanSeen; readonly text: string };
+type Asked = {
+  readonly act: PlanAct;
+  readonly seen: PlanSeen;
+  readonly text: string;
+  /** On which day it was shown, in words; null: not yet. */
+  readonly shown: string | null;
+};
+
+type Read = Extract<ActRead, { readonly ok: true }>;
 
 export type PlanActing =
   | { readonly step: "reading" }
@@ -34,8 +41,7 @@ export const usePlanActs = (clientId: ClientId) => {
   const send = (
     { act, seen }: AskingPlan,
     { how, document }: Pick<ActDraft, "how" | "document">,
-    on: PlainDate,
-    text: string,
+    { on, text, shown }: Read,
   ): Promise<Result<Recorded, Problem>> => {
     const params = { clientId };
     if (act === "sign") return sign({ params, body: { ...seen, on, by: "commissioner", how: "signed-in" } });
@@ -49,21 +55,16 @@ export const usePlanActs = (clientId: ClientId) => {
         },
       });
     if (act === "shown") return show({ params, body: { ...seen, on, how } });
-    return refuse({ params, body: { ...seen, on, reason: text } });
+    return refuse({ params, body: { ...seen, on, reason: text, shown } });
   };
   return {
     clientId,
     state,
     busy: isSigning || isShowing || isRefusing || isUndoing,
-    ask: (act: PlanAct, seen: PlanSeen, text: string) => setState({ step: "asking", act, seen, text, problem: null }),
+    ask: (asked: Asked) => setState({ step: "asking", ...asked, problem: null }),
     stop: () => setState({ step: "reading" }),
-    confirm: async (
-      asked: AskingPlan,
-      draft: Pick<ActDraft, "how" | "document">,
-      on: PlainDate,
-      text: string,
-    ): Promise<void> => {
-      const result = await send(asked, draft, on, text);
+    confirm: async (asked: AskingPlan, draft: Pick<ActDraft, "how" | "document">, read: Read): Promise<void> => {
+      const result = await send(asked, draft, read);
       if (result.ok) return setState({ step: "done", act: asked.act, done: result.value });
       if (!isOutdated(result.refusal)) return setState({ ...asked, problem: result.refusal });
       // what was read is not what stands: the new version is shown first, and who still wants to signs that

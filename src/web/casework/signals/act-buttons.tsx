@@ -1,6 +1,8 @@
 import type { ReactElement } from "react";
+import { dossierTexts } from "../../dossier/dossier/texts.ts";
+import { type DossierTab, dossierPlace } from "../../dossier/places.ts";
 import { useTexts } from "../../languages/use-language.ts";
-import { Button } from "../../ui/button.tsx";
+import { Button, ButtonToPage } from "../../ui/button.tsx";
 import { signalTexts } from "./texts.ts";
 import type { ActedOn, SignalActs } from "./use-signal-acts.ts";
 import "./signals.css";
@@ -10,13 +12,22 @@ type Props = {
   readonly on: ActedOn;
   readonly byHand: boolean;
   readonly isResting: boolean;
+  /** The tab where it is answered. */
+  readonly tab: DossierTab | null;
 };
 
 /** What can be done about one signal; which one it is about is read aloud with each. */
-export const ActButtons = ({ acts, on, byHand, isResting }: Props): ReactElement => {
+export const ActButtons = ({ acts, on, byHand, isResting, tab }: Props): ReactElement => {
   const say = useTexts(signalTexts);
+  const sayTab = useTexts(dossierTexts);
   return (
     <span className="trede-signal-acts trede-no-print">
+      {tab !== null && (
+        <ButtonToPage look="link" small to={dossierPlace} params={{ clientId: on.clientId }} search={{ tab }}>
+          {say("to-tab", { tab: sayTab(`tab-${tab}`) })}
+          <span className="trede-aloud">: {on.words}</span>
+        </ButtonToPage>
+      )}
       <Button look="link" small aloud={on.words} onPress={() => acts.askContact(on.clientId)}>
         {say("contact-short")}
       </Button>

@@ -89,7 +89,13 @@ const openColumns = (language: Language, acts: SignalActs | null): readonly Colu
             key: "acts",
             head: say("acts"),
             cell: (row: OpenRow) => (
-              <ActButtons acts={acts} on={row.on} byHand={row.byHand} isResting={row.rests !== null} />
+              <ActButtons
+                acts={acts}
+                on={row.on}
+                byHand={row.byHand}
+                isResting={row.rests !== null}
+                tab={row.tab === "signals" ? null : row.tab}
+              />
             ),
           },
         ]),

@@ -51,7 +51,7 @@ export const worklistColumns = (
             head: say("acts"),
             onCard: "plain" as const,
             cell: (row: WorklistRow) => (
-              <ActButtons acts={acts} on={row.on} byHand={row.byHand} isResting={row.rests !== null} />
+              <ActButtons acts={acts} on={row.on} byHand={row.byHand} isResting={row.rests !== null} tab={row.tab} />
             ),
           },
         ]),

@@ -26,6 +26,7 @@ const row: Worklist["rows"][number] = {
   daysLeft: -10,
   daysWaited: 66,
   restsUntil: null,
+  starts: "offer",
 };
 const reply = (over: Partial<Worklist> = {}): Worklist => ({
   page: 1,
@@ -47,6 +48,11 @@ test("a line says what is waited for, which signal says so, and whose it is", ()
     ["A. van Dam", "10482", "Aanbod", "Nog geen aanbod"],
   );
   assert.equal(line?.on.words, "Nog geen aanbod, A. van Dam");
+});
+
+test("a line leads to where it is answered", () => {
+  assert.equal(shown({ starts: "appointment" })?.tab, "appointments");
+  assert.equal(shown({ starts: null })?.tab, null);
 });
 
 test("the utmost day is said once the first one has passed, and a rest until when it lasts", () => {

@@ -1,6 +1,7 @@
 import type { listSignals } from "../../../contexts/casework/signals-api.ts";
 import { addDays } from "../../../kernel/plain-date.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
+import type { DossierTab } from "../../dossier/places.ts";
 import { clientInWords, clientName, labelOf } from "../../languages/codes.ts";
 import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
@@ -9,6 +10,7 @@ import type { Running } from "../../ui/clock-time.ts";
 import type { Choice } from "../../ui/select-field.tsx";
 import type { KeyNumber } from "../../ui/strip.tsx";
 import { asksLabel, signalLabel } from "../signal-labels.ts";
+import { answeredOn } from "../signal-places.ts";
 import type { ActedOn } from "../signals/use-signal-acts.ts";
 import { worklistTexts } from "./texts.ts";
 
@@ -29,6 +31,8 @@ export type WorklistRow = {
   readonly rests: string | null;
   readonly worker: string | null;
   readonly byHand: boolean;
+  /** Where it is answered; null where the row itself does. */
+  readonly tab: DossierTab | null;
   readonly on: ActedOn;
 };
 
@@ -52,6 +56,7 @@ const presentRow = (row: Row, language: Language, formats: Formats): WorklistRow
     rests: restsUntil === null ? null : say("rests-until", { day: formats.shortDay(restsUntil) }),
     worker: row.worker?.name ?? null,
     byHand: row.byHand,
+    tab: answeredOn(row.starts),
     on: { clientId, rule, subject, about, signal, words: `${signal}, ${name}`, client: clientInWords(row, language) },
   };
 };

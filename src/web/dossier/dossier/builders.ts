@@ -49,6 +49,7 @@ export const aState = (over: Partial<Dossier["state"]> = {}): Dossier["state"] =
   instruments: [],
   jobs: [],
   worker: null,
+  takesOver: null,
   offer: null,
   ...over,
 });

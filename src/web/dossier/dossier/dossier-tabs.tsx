@@ -4,6 +4,7 @@ import { DecisionsTab } from "../../casework/decisions/decisions-tab.tsx";
 import { DiagnosisTab } from "../../casework/diagnosis/diagnosis-tab.tsx";
 import { GateTab } from "../../casework/gate/gate-tab.tsx";
 import { RungTab } from "../../casework/ladder/rung-tab.tsx";
+import type { Writing } from "../../casework/messages/form.ts";
 import { MessagesTab } from "../../casework/messages/messages-tab.tsx";
 import { PlanTab } from "../../casework/plan/plan-tab.tsx";
 import { SignalsTab } from "../../casework/signals/signals-tab.tsx";
@@ -31,6 +32,8 @@ type Props = {
   readonly found: Found | null;
   readonly reader: Reader;
   readonly onAct: ComponentProps<typeof TimelineTab>["onAct"];
+  /** A message that is being written. */
+  readonly writing: Writing;
 };
 
 /** The parts of a dossier; which one is open is in the address. */
@@ -48,7 +51,7 @@ export const DossierTabs = (props: Props): ReactElement => {
   );
 };
 
-const usePanels = ({ here, dossier, found, reader, onAct }: Props): Record<DossierTab, () => ReactElement> => {
+const usePanels = ({ here, dossier, found, reader, onAct, writing }: Props): Record<DossierTab, () => ReactElement> => {
   const say = useTexts(dossierTexts);
   const { today } = useSession();
   const { log, page, entry, about } = here.search;
@@ -79,7 +82,7 @@ const usePanels = ({ here, dossier, found, reader, onAct }: Props): Record<Dossi
     rung: () => <RungTab clientId={clientId} on={on} knownAt={knownAt} />,
     decisions: () => <DecisionsTab clientId={clientId} on={on} knownAt={knownAt} />,
     appointments: () => <AppointmentsTab clientId={clientId} on={on} knownAt={knownAt} />,
-    messages: () => <MessagesTab clientId={clientId} on={on} knownAt={knownAt} />,
+    messages: () => <MessagesTab clientId={clientId} on={on} knownAt={knownAt} writing={writing} />,
     documents: () => <DocumentsTab clientId={clientId} on={on} knownAt={knownAt} />,
     gate: () => <GateTab clientId={clientId} birthYear={birthYear} on={on} knownAt={knownAt} />,
     figures: () => <FiguresTab clientId={clientId} asOf={{ on, knownOn }} knownAt={knownAt} />,

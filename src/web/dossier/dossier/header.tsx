@@ -40,12 +40,7 @@ export const Header = ({ dossier, signals, isNow }: Props): ReactElement => {
             <Button look="quiet" onPress={() => setOpen(true)}>
               {sayInvolved("open")}
             </Button>
-            {isOpen && (
-              <InvolvedDialog
-                involved={{ clientId, entriesSeen, worker: state.worker, colleagues: state.colleagues }}
-                onClose={() => setOpen(false)}
-              />
-            )}
+            {isOpen && <InvolvedDialog involved={{ clientId, entriesSeen, ...state }} onClose={() => setOpen(false)} />}
           </>
         ) : undefined
       }

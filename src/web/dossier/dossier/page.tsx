@@ -1,11 +1,13 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useState } from "react";
 import { listClientSignals, listWorkers } from "../../../contexts/casework/api.ts";
 import { getDossier } from "../../../contexts/dossier/api.ts";
+import { type Draft, hasTyped, nothingYet, type Writing } from "../../casework/messages/form.ts";
 import { useReply } from "../../client/queries.ts";
 import { mayDo, useSession } from "../../client/session.ts";
 import { clientInWords } from "../../languages/codes.ts";
 import { knownAtOn } from "../../languages/office-day.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
+import { useLeaveGuard } from "../../routing/use-leave-guard.ts";
 import { type Here, usePlace } from "../../routing/use-place.ts";
 import { AsOfBand } from "../../ui/as-of-bar.tsx";
 import { DialogSubject } from "../../ui/dialog-subject.tsx";
@@ -105,6 +107,14 @@ const useReader = (): Reader => {
   return { language, formats, workerName: (id) => known.find((worker) => worker.id === id)?.name };
 };
 
+/** A half-written message stays while the dossier is open, whichever tab is looked at; leaving the dossier with it is asked about. */
+const useWriting = (): Writing => {
+  const say = useTexts(dossierTexts);
+  const [draft, change] = useState<Draft>(nothingYet);
+  useLeaveGuard(hasTyped(draft), say("leave-message"));
+  return { draft, change };
+};
+
 type BodyProps = ShownProps & { readonly signals: SignalsShown | null };
 
 const Body = ({ here, dossier, found, signals }: BodyProps): ReactElement => {
@@ -112,6 +122,7 @@ const Body = ({ here, dossier, found, signals }: BodyProps): ReactElement => {
   const reader = useReader();
   const { today, ...session } = useSession();
   const acts = useAmending(dossier);
+  const writing = useWriting();
   const { on, knownOn } = asOfWithin(here.search, today);
   const mayAct = mayDo(session, "dossier.entry.correct") && knownOn === undefined && on === undefined;
   return (
@@ -121,7 +132,7 @@ const Body = ({ here, dossier, found, signals }: BodyProps): ReactElement => {
       )}
       <StateCards dossier={dossier} gate={found?.gate ?? null} signals={signals} asOf={{ on, knownOn }} />
       <AmendedNotice acts={acts} />
-      <DossierTabs here={here} dossier={dossier} found={found} reader={reader} onAct={mayAct ? acts.ask : undefined} />
+      <DossierTabs {...{ here, dossier, found, reader, writing }} onAct={mayAct ? acts.ask : undefined} />
       {acts.state.step === "asking" && (
         <AmendDialogs acts={acts} asked={acts.state} timeline={dossier.timeline} reader={reader} />
       )}

@@ -37,6 +37,7 @@ const late = {
   subject: entryNumber(1),
   about: null,
   owner: "worker",
+  holder: { id: worker.id, name: worker.name },
   byHand: false,
   limitOn: null,
   rests: null,
@@ -75,7 +76,19 @@ test("who got the client after the signal opened has the ball since then", () =>
 
 test("where nothing asks for attention nobody has the ball; without a caseworker the team has it", () => {
   assert.equal(presentSignals({ signals: [], gate: null }, worker, "nl", nl).ball, null);
-  assert.equal(presentSignals({ signals: [late], gate: null }, null, "nl", nl).ball?.party, "het team");
+  assert.equal(
+    presentSignals({ signals: [{ ...late, holder: null }], gate: null }, null, "nl", nl).ball?.party,
+    "het team",
+  );
+});
+
+test("what is the benefits officer's is not with the caseworker: it is with who sees to the benefit, or with all in that role", () => {
+  const hanna = { id: personIdSchema.parse("00000000-0000-4000-8000-000000000003"), name: "H. de Wit" };
+  const differs = { ...late, rule: "delivery-differs", starts: "delivery", owner: "benefits-officer" } as const;
+  const ballOf = (holder: typeof hanna | null) =>
+    presentSignals({ signals: [{ ...differs, holder }], gate: null }, worker, "nl", nl).ball;
+  assert.deepEqual(ballOf(hanna), { party: "H. de Wit", since: "14 november 2025", what: "Uitzoeken wat klopt" });
+  assert.equal(ballOf(null)?.party, "de inkomensconsulenten");
 });
 
 const ball = { code: "commissioner", nl: "gemeente", en: "municipality", since: plainDate("2025-11-14") };
@@ -83,7 +96,8 @@ const ball = { code: "commissioner", nl: "gemeente", en: "municipality", since: 
 const asked = { asksFor: "benefit", claimedOn: null } as const;
 
 test("at the gate the organisation has the ball, for the step that is due", () => {
-  const step = { code: "work-intake", nl: "intake werk", en: "work intake" };
+  const owner = { code: "commissioner", nl: "gemeente", en: "municipality" };
+  const step = { code: "work-intake", nl: "intake werk", en: "work intake", owner };
   const gateOf = (...asked: Parameters<typeof presentSignals>) => presentSignals(...asked).gate;
   assert.deepEqual(gateOf({ signals: [], gate: { ball, step, ...asked } }, null, "nl", nl), {
     party: "gemeente",
@@ -95,6 +109,22 @@ test("at the gate the organisation has the ball, for the step that is due", () =
     "the gate",
   );
   assert.equal(gateOf({ signals: [late], gate: null }, worker, "nl", nl), null);
+});
+
+test("a step of another organisation waits to be handed over, and one of the client is waited for", () => {
+  const workshop = { code: "work-centre", nl: "Werkcentrum", en: "work centre" };
+  const step = { code: "work-intake", nl: "intake werk", en: "work intake", owner: workshop };
+  const shown = (owner: typeof workshop) => {
+    const intake = { ...late, rule: "gate-step", starts: "gate-step", about: step.code } as const;
+    return presentSignals({ signals: [intake], gate: { ball, step: { ...step, owner }, ...asked } }, worker, "nl", nl);
+  };
+  assert.equal(shown(workshop).gate?.what, "overdragen aan Werkcentrum voor intake werk");
+  // and nobody here is said to have that step themselves
+  assert.equal(shown(workshop).ball, null);
+  const client = { code: "client", nl: "cliënt", en: "client" };
+  assert.equal(shown(client).gate?.what, "intake werk, door de cliënt");
+  const own = { code: ball.code, nl: ball.nl, en: ball.en };
+  assert.equal(shown(own).ball?.party, "M. Bakker");
 });
 
 test("of somebody at the gate for whom nobody is responsible yet the organisation has the ball, and nobody else", () => {

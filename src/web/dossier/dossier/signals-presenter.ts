@@ -1,4 +1,5 @@
 import type { listClientSignals } from "../../../contexts/casework/api.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
 import { signalTone } from "../../casework/client-row.ts";
 import { asksLabel, signalLabel } from "../../casework/signal-labels.ts";
@@ -42,7 +43,11 @@ export const presentSignals = (
   const say = sayIn(dossierTexts, language);
   // what is left alone for a while is on the tab of signals
   const signals = open.filter(({ rests }) => rests === null);
-  const [first] = signals;
+  // whose step at the gate it is, is said with the gate
+  const handsOver = gate?.step != null && gate.step.owner.code !== gate.ball.code;
+  const first = signals.find(
+    ({ starts, about }) => !(handsOver && starts === "gate-step" && about === gate.step?.code),
+  );
   const shown = (starts?: readonly string[]): readonly SignalShown[] =>
     signals
       .filter((signal) => starts === undefined || (signal.starts !== null && starts.includes(signal.starts)))
@@ -58,9 +63,9 @@ export const presentSignals = (
       first === undefined || (worker === null && gate !== null)
         ? null
         : {
-            party: worker?.name ?? say("team-party"),
+            party: first.holder?.name ?? say(`party-${first.owner}`),
             // nobody has a ball from before they had the client
-            since: formats.day(worker?.since != null && worker.since > first.since ? worker.since : first.since),
+            since: formats.day(laterOf(first.since, first.holder?.id === worker?.id ? worker?.since : null)),
             what: asksLabel(first, language),
           },
     gate:
@@ -69,10 +74,23 @@ export const presentSignals = (
         : {
             party: gate.ball[language],
             since: formats.day(gate.ball.since),
-            what: gate.step === null ? say("gate-party") : gate.step[language],
+            what: stepWords(gate.step, gate.ball.code, language),
           },
     all: shown(),
     ofDuty: shown(["exemption-ends", "exemption-over"]),
     ofPlan: shown(["plan", "plan-unsigned", "plan-ends"]),
   };
+};
+
+const laterOf = (since: PlainDate, day: PlainDate | null | undefined): PlainDate =>
+  day != null && day > since ? day : since;
+
+/** What the organisation that has the ball is to do (ADR 0027): its own step, or handing the client over for another's. The client is never handed to. */
+const stepWords = (step: NonNullable<Found["gate"]>["step"], ball: string, language: Language): string => {
+  const say = sayIn(dossierTexts, language);
+  if (step === null) return say("gate-party");
+  const { owner } = step;
+  if (owner.code === ball) return step[language];
+  const said = { step: step[language], owner: owner[language] };
+  return owner.code === "client" ? say("gate-step-client", said) : say("gate-step-other", said);
 };

@@ -1,0 +1,33 @@
+import type { DossierTab } from "../dossier/places.ts";
+
+/** On which tab of a dossier a signal is answered, by what its clock starts at. Null: not on a tab, but in its own row or the head of the dossier. */
+const tabs: Readonly<Record<string, DossierTab>> = {
+  offer: "plan",
+  obliged: "plan",
+  idle: "plan",
+  again: "plan",
+  benefit: "plan",
+  plan: "plan",
+  "plan-unsigned": "plan",
+  "plan-ends": "plan",
+  help: "plan",
+  trajectory: "plan",
+  instrument: "plan",
+  job: "appointments",
+  contact: "appointments",
+  appointment: "appointments",
+  missed: "appointments",
+  "exemption-ends": "decisions",
+  "exemption-over": "decisions",
+  "exemption-review": "decisions",
+  "re-examination": "decisions",
+  "re-examine": "decisions",
+  unanswered: "messages",
+  "handed-in": "documents",
+  rung: "rung",
+  "gate-step": "gate",
+  delivery: "signals",
+};
+
+export const answeredOn = (starts: string | null): DossierTab | null =>
+  starts === null ? null : (tabs[starts] ?? null);
