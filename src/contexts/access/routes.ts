@@ -34,6 +34,7 @@ import {
   changeSetting,
   listSettings,
   type SettingChangedMeanwhile,
+  type SettingNotRecorded,
   type SettingRefusal,
   type SettingWithdrawalRefusal,
   withdrawSetting,
@@ -59,6 +60,9 @@ const peopleStatus = {
 const settingStatus = {
   "unknown-setting": 404,
   "invalid-value": 422,
+  "day-out-of-bounds": 422,
+  "duties-not-signed": 422,
+  "persons-beyond-dossier": 422,
   "offer-rule-missing": 422,
   "same-fact-twice": 422,
   "unknown-scheme": 422,
@@ -67,14 +71,18 @@ const settingStatus = {
   "unknown-organisation": 422,
 } as const satisfies StatusTable<SettingRefusal>;
 
-const changeStatus = { ...settingStatus, "setting-changed-meanwhile": 409 } as const satisfies StatusTable<
-  SettingRefusal | SettingChangedMeanwhile
->;
+const changeStatus = {
+  ...settingStatus,
+  "nothing-changed": 422,
+  "consent-not-named": 422,
+  "setting-changed-meanwhile": 409,
+} as const satisfies StatusTable<SettingRefusal | SettingNotRecorded | SettingChangedMeanwhile>;
 
 const withdrawalStatus = {
   "no-such-setting-change": 404,
   "setting-holds-already": 409,
   "setting-withdrawn-already": 409,
+  "persons-beyond-dossier": 422,
   "unknown-scheme": 422,
   "unknown-ground": 422,
   "unknown-role": 422,

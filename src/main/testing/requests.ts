@@ -39,7 +39,7 @@ const requests: Readonly<Record<string, (about: About) => Said>> = {
   }),
   listProviders: () => ({}),
   changeSetting: () => ({
-    body: { key: "offerWithin", validFrom: "2026-01-01", value: "P180D", versionSeen: 2_000_000 },
+    body: { key: "offerWithin", validFrom: "2026-01-01", value: "P150D", versionSeen: 2_000_000 },
   }),
   withdrawSetting: () => ({ params: { number: "999999" } }),
   chooseCommissioner: ({ commissioner }) => ({ body: { commissionerId: commissioner } }),

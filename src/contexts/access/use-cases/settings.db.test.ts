@@ -37,6 +37,22 @@ test("an assistance scheme that is in no list is refused, from whichever of the 
   assert.equal(await change(commissioner, "schemes", { ...schemes }), "unknown-scheme");
 });
 
+test("what says what holds already is refused and leaves nothing; so is a day beyond, and everybody's figures without consent", async () => {
+  const commissioner = await aCommissioner();
+  const { offerWithin, teamVisibility } = (await commissioner.run(loadPolicy)).on(from);
+  assert.equal(await change(commissioner, "offerWithin", offerWithin), "nothing-changed");
+  assert.equal(await change(commissioner, "teamVisibility", teamVisibility), "nothing-changed");
+  assert.equal(await change(commissioner, "offerWithin", "P5W", day("1800-01-01")), "day-out-of-bounds");
+  assert.equal(await change(commissioner, "offerWithin", "P5W", day("2999-01-01")), "day-out-of-bounds");
+  assert.equal(await change(commissioner, "teamVisibility", "worker"), "consent-not-named");
+  assert.equal(await change(commissioner, "planSignedParts", []), "duties-not-signed");
+  assert.equal(await change(commissioner, "keepPersons", "P11Y"), "persons-beyond-dossier");
+  assert.equal((await commissioner.run(loadPolicy)).version, 0);
+  // what holds today is a change from the day another was planned for
+  assert.equal(await change(commissioner, "offerWithin", "P5W", later), "changed");
+  assert.equal(await change(commissioner, "offerWithin", offerWithin, later), "changed");
+});
+
 test("two changes at once that only together go wrong: one of them is refused", async () => {
   const commissioner = await aCommissioner();
   const { ww: _, ...withoutWw } = (await commissioner.run(loadPolicy)).on(from).schemes;

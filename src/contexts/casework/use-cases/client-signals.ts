@@ -19,6 +19,7 @@ import { claimedOn, gateOn } from "../domain/gate-standing.ts";
 import { gateStretchesOf, stepsFor } from "../domain/gate-stretches.ts";
 import { clockOn } from "../domain/running-signal.ts";
 import { restOn, type Signal } from "../domain/signal.ts";
+import { lastDayOfRest } from "../domain/signal-acts.ts";
 import { openOn, signalsOf } from "../domain/signals.ts";
 import { type Label, organisationLabel } from "./gate-labels.ts";
 import { rulesByCode } from "./rules-of-policy.ts";
@@ -34,6 +35,7 @@ export type SignalsQuestion = {
 export type ClientSignals = {
   readonly clientId: ClientId;
   readonly on: PlainDate;
+  readonly latestRest: PlainDate;
   /** The most urgent first; also those that are left alone for a while. */
   readonly signals: readonly ReturnType<typeof openSignal>[];
   /** Those that ended, the latest first. */
@@ -83,6 +85,7 @@ export const clientSignals = async (
     return ok({
       clientId,
       on: asked,
+      latestRest: lastDayOfRest(given.today, policy.on(given.today)),
       signals: openOn(all, asked).map((signal) => openSignal(signal, rules, history, asked)),
       past: pastOn(all, asked).map((signal) => pastSignal(signal, history)),
       gate: atGate(history, policy, asked),

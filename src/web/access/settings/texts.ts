@@ -1,4 +1,5 @@
 import { defineTexts } from "../../languages/texts.ts";
+import { typedTexts } from "./typed-texts.ts";
 
 export const settingsTexts = defineTexts("access/settings", {
   nl: {
@@ -120,6 +121,7 @@ export const settingsTexts = defineTexts("access/settings", {
     "municipality-name": "Vul een naam in.",
     "municipality-twice": "Deze code is er al; wijzig daar de naam.",
     noMunicipalities: "Er is nog geen gemeente.",
+    ...typedTexts.nl,
     "wwb-2006": "Wet werk en bijstand, 2006",
     "participatiewet-2026": "Participatiewet, 2026",
   },
@@ -240,6 +242,7 @@ export const settingsTexts = defineTexts("access/settings", {
     "municipality-name": "Enter a name.",
     "municipality-twice": "This code is there already; change its name instead.",
     noMunicipalities: "There is no municipality yet.",
+    ...typedTexts.en,
     "wwb-2006": "Work and Assistance Act, 2006",
     "participatiewet-2026": "Participation Act, 2026",
   },

@@ -1,0 +1,29 @@
+/** What is wrong with what was typed, and what a row of a list is moved with; part of `settingsTexts`. */
+export const typedTexts = {
+  nl: {
+    "day-beyond": "Kies een dag vanaf 1 januari 1996 en hooguit tien jaar vooruit.",
+    "duties-signed":
+      "Laat de plichten aangevinkt: een maatregel kan niet rusten op een plicht die de cliënt niet is voorgelegd en niet is getekend.",
+    "label-long": "Gebruik hooguit 200 tekens per taal.",
+    "decided-long": "Gebruik hooguit 120 tekens.",
+    "note-long": "Gebruik hooguit 500 tekens.",
+    "consent-missing": "Zeg hier wanneer de ondernemingsraad heeft ingestemd, of vul in door wie dit is besloten.",
+    newCode: "Nieuwe waarde",
+    up: "Omhoog",
+    down: "Omlaag",
+    removeCode: "Weghalen",
+  },
+  en: {
+    "day-beyond": "Choose a day from 1 January 1996, and at most ten years ahead.",
+    "duties-signed":
+      "Leave the duties ticked: no sanction can rest on a duty that was not shown to the client and not signed.",
+    "label-long": "Use at most 200 characters in each language.",
+    "decided-long": "Use at most 120 characters.",
+    "note-long": "Use at most 500 characters.",
+    "consent-missing": "Say here when the works council consented, or enter who decided this.",
+    newCode: "New value",
+    up: "Up",
+    down: "Down",
+    removeCode: "Take away",
+  },
+} as const;
