@@ -170,6 +170,7 @@ export const activitiesBySubject = {
     "withdrawSetting",
     "listMunicipalities",
     "saveMunicipality",
+    "removeMunicipality",
     "listCodes",
     "addCommissioner",
     "listOccupations",

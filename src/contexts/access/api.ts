@@ -168,6 +168,17 @@ export const saveMunicipality = endpoint({
   reply: z.object({}),
 });
 
+export const removeMunicipality = endpoint({
+  operationId: "removeMunicipality",
+  summary: "Takes away a municipality that was added by mistake, as long as no dossier names it.",
+  method: "DELETE",
+  path: "/municipalities/{code}",
+  permission: "access.setting.change",
+  purpose: "administration",
+  params: z.strictObject({ code: municipalityCodeSchema }),
+  reply: z.object({}),
+});
+
 export { daysOfSettings, mostInDecidedBy, mostInNote } from "./domain/change-rules.ts";
 export * from "./domain/gate-steps.ts";
 export * from "./domain/ladder.ts";

@@ -31,6 +31,11 @@ import { listCodes } from "./use-cases/codes.ts";
 import { endRole, grantRole, type PersonRefusal } from "./use-cases/people.ts";
 import { type AccessWork, addPerson, changePerson, endAccess, restoreAccess } from "./use-cases/person-access.ts";
 import {
+  type MunicipalityNamed,
+  type MunicipalityRefusal,
+  removeMunicipality,
+} from "./use-cases/remove-municipality.ts";
+import {
   changeSetting,
   listSettings,
   type SettingChangedMeanwhile,
@@ -89,9 +94,15 @@ const withdrawalStatus = {
   "unknown-organisation": 422,
 } as const satisfies StatusTable<SettingWithdrawalRefusal>;
 
+const municipalityStatus = {
+  "unknown-municipality": 404,
+  "municipality-named": 409,
+} as const satisfies StatusTable<MunicipalityRefusal>;
+
 export type AccessServices = LogServices & {
   readonly sessions: Sessions;
   readonly demo: boolean;
+  readonly isMunicipalityNamed: MunicipalityNamed;
   /** Makes anew what rests on settings, in the same transaction or as a job sent from it. */
   readonly afterSettingChange: (tx: Tx, given: Given) => Promise<void>;
 };
@@ -208,7 +219,7 @@ const grantedTo = (role: Role): Permission[] =>
     (permissionTable[permission] as readonly Role[]).includes(role),
   );
 
-const settingRoutes = ({ installation, afterSettingChange }: AccessServices): Route[] => [
+const settingRoutes = ({ installation, isMunicipalityNamed, afterSettingChange }: AccessServices): Route[] => [
   route(api.listSettings, {}, (tx, input, given) => listSettings(tx, input, given)),
   route(api.changeSetting, changeStatus, async (tx, input, given) => {
     const changed = await changeSetting(tx, input, given);
@@ -226,6 +237,7 @@ const settingRoutes = ({ installation, afterSettingChange }: AccessServices): Ro
   ),
   route(api.listOccupations, {}, async (tx) => ok({ occupations: await listOccupations(tx) })),
   route(api.listMunicipalities, {}, async (tx) => ok({ municipalities: await listMunicipalities(tx) })),
+  route(api.removeMunicipality, municipalityStatus, (tx, input) => removeMunicipality(tx, input, isMunicipalityNamed)),
   route(api.saveMunicipality, {}, async (tx, { code, name }) => {
     await saveMunicipality(tx, { code, name });
     return ok({});

@@ -57,6 +57,7 @@ const requests: Readonly<Record<string, (about: About) => Said>> = {
   listLogSeals: () => ({ query: { pageSize: "5" } }),
   startLogVerification: () => ({}),
   listSettings: () => ({ query: { on: "2026-01-01" } }),
+  removeMunicipality: () => ({ params: { code: "M9" } }),
   saveMunicipality: () => ({ params: { code: "M2" }, body: { name: "Second" } }),
   signOut: () => ({}),
   correctEntry: ({ client }) => ({

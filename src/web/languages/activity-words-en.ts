@@ -156,6 +156,7 @@ export const englishActivities: Readonly<Record<Activity, string>> = {
   withdrawSetting: "change of a setting withdrawn",
   listMunicipalities: "looked at the list of municipalities",
   saveMunicipality: "municipality saved",
+  removeMunicipality: "municipality removed",
   listCodes: "codes asked for",
   addCommissioner: "commissioner added",
   listOccupations: "looked at the list of occupations",

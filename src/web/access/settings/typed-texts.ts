@@ -1,6 +1,11 @@
 /** What is wrong with what was typed, and what a row of a list is moved with; part of `settingsTexts`. */
 export const typedTexts = {
   nl: {
+    remove: "Verwijderen",
+    removeTitle: "Gemeente {{name}} verwijderen",
+    removeBody: "{{name}} (code {{code}}) gaat uit de lijst. Dat kan alleen als geen dossier deze gemeente noemt.",
+    removeConfirm: "Gemeente verwijderen",
+    municipalityRemoved: "Gemeente {{name}} is verwijderd.",
     "day-beyond": "Kies een dag vanaf 1 januari 1996 en hooguit tien jaar vooruit.",
     "duties-signed":
       "Laat de plichten aangevinkt: een maatregel kan niet rusten op een plicht die de cliënt niet is voorgelegd en niet is getekend.",
@@ -14,6 +19,11 @@ export const typedTexts = {
     removeCode: "Weghalen",
   },
   en: {
+    remove: "Remove",
+    removeTitle: "Remove municipality {{name}}",
+    removeBody: "{{name}} (code {{code}}) leaves the list. That can only be done while no dossier names it.",
+    removeConfirm: "Remove the municipality",
+    municipalityRemoved: "Municipality {{name}} has been removed.",
     "day-beyond": "Choose a day from 1 January 1996, and at most ten years ahead.",
     "duties-signed":
       "Leave the duties ticked: no sanction can rest on a duty that was not shown to the client and not signed.",
