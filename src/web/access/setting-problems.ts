@@ -103,7 +103,7 @@ export const settingProblems: ProblemTexts<SettingProblemCode> = {
     "duties-not-signed": () => ({
       what: "Een gewijzigde plicht wordt altijd opnieuw getekend: een maatregel kan niet rusten op een afspraak die de cliënt niet is voorgelegd.",
       safe: kept.nl,
-      next: "Laat de plichten aangevinkt staan.",
+      next: "Laat 'wat de cliënt doet' aangevinkt staan.",
     }),
     "persons-beyond-dossier": (facts) => ({
       what: `Persoonsgegevens blijven nooit langer dan het dossier: ${lengthIn(facts, "keepPersons", "nl")} is langer dan ${lengthIn(facts, "keepDossier", "nl")}, vanaf ${dayIn(facts, "day", "nl")}.`,
@@ -188,7 +188,7 @@ export const settingProblems: ProblemTexts<SettingProblemCode> = {
     "duties-not-signed": () => ({
       what: "A changed duty is always signed again: no sanction can rest on an agreement that was not shown to the client.",
       safe: kept.en,
-      next: "Leave the duties ticked.",
+      next: "Leave 'what the client does' ticked.",
     }),
     "persons-beyond-dossier": (facts) => ({
       what: `Person data never stay longer than the dossier: ${lengthIn(facts, "keepPersons", "en")} is longer than ${lengthIn(facts, "keepDossier", "en")}, from ${dayIn(facts, "day", "en")}.`,

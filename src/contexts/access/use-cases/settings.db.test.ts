@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { setTimeout } from "node:timers/promises";
 import { plainDate as day } from "../../../kernel/plain-date.ts";
+import { logLinesOf } from "../../../platform/testing/log-lines.ts";
 import { databaseKind } from "../../../platform/testing/test-database.ts";
 import { loadPolicy } from "../settings-store.ts";
 import { aCommissioner, type TestCommissioner } from "../testing/a-commissioner.ts";
@@ -51,6 +52,22 @@ test("what says what holds already is refused and leaves nothing; so is a day be
   // what holds today is a change from the day another was planned for
   assert.equal(await change(commissioner, "offerWithin", "P5W", later), "changed");
   assert.equal(await change(commissioner, "offerWithin", offerWithin, later), "changed");
+});
+
+test("the log names the setting of a change, also of one that was refused", async () => {
+  const commissioner = await aCommissioner();
+  for (const [key, value] of [
+    ["offerWithin", "P5W"],
+    ["disclosureLimit", -1],
+  ] as const)
+    await commissioner.run((tx, given) => changeSetting(tx, { key, validFrom: from, value }, given));
+  const lines = await logLinesOf(commissioner.tenantId);
+  assert.deepEqual(
+    lines
+      .flatMap(({ outcome, detail }) => (detail["key"] === undefined ? [] : [`${detail["key"]} ${outcome}`]))
+      .toSorted(),
+    ["disclosureLimit refused", "offerWithin done"],
+  );
 });
 
 test("two changes at once that only together go wrong: one of them is refused", async () => {

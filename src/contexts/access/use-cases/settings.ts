@@ -72,6 +72,8 @@ export const changeSetting = async (
   { key, validFrom, value, decidedBy = null, note = null, versionSeen }: Change,
   given: Given,
 ): Promise<Result<{ version: number }, SettingRefusal | SettingNotRecorded | SettingChangedMeanwhile>> => {
+  // the log names the setting of what was refused as well
+  if (isSettingKey(key)) tx.note({ key });
   const number = await nextSettingNumber(tx);
   const history = await listSettingHistory(tx);
   const meanwhile = versionSeen === undefined ? undefined : await changedMeanwhile(tx, history, key, versionSeen);
@@ -83,7 +85,7 @@ export const changeSetting = async (
   if (changesNothing(preset, standing, checked.value)) return refuse({ code: "nothing-changed" });
   if (!namesConsent(checked.value, { decidedBy, note })) return refuse({ code: "consent-not-named" });
   await addSettingChange(tx, { ...checked.value, decidedBy, note });
-  tx.note({ key, validFrom, version: number });
+  tx.note({ validFrom, version: number });
   return ok({ version: number });
 };
 
@@ -167,13 +169,14 @@ export const withdrawSetting = async (
   const history = await listSettingHistory(tx);
   const found = history.find(({ number }) => number === change);
   if (found === undefined) return refuse({ code: "no-such-setting-change" });
+  tx.note({ key: found.key });
   if (found.withdrawn !== null) return refuse({ code: "setting-withdrawn-already" });
   if (found.validFrom <= given.today) return refuse({ code: "setting-holds-already", since: found.validFrom });
   const left = standingChanges(history).filter(({ number }) => number !== change);
   const clash = clashOf(preset, left, found.key, found.validFrom);
   if (clash !== undefined) return refuse(clash);
   await addSettingWithdrawal(tx, version, change, given.now);
-  tx.note({ key: found.key, validFrom: found.validFrom, withdrawn: change, version });
+  tx.note({ validFrom: found.validFrom, withdrawn: change, version });
   return ok({ version });
 };
 

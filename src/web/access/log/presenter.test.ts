@@ -51,7 +51,7 @@ test("a changed setting is named, by its key when this version has none of that 
   assert.equal(presentLines([line], "nl", false)[0]?.activity, "instelling gewijzigd: Volle caseload");
   const older = { ...line, activity: "withdrawSetting", detail: { key: "gone" } };
   assert.match(presentLines([older], "nl", false)[0]?.activity ?? "", /: gone$/);
-  // a refused one names none
+  // one that no version knew names none
   assert.equal(presentLines([{ ...line, detail: {} }], "nl", false)[0]?.activity, "instelling gewijzigd");
 });
 

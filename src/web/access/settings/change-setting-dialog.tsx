@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useEffect, useRef, useState } from "react";
 import { changeSetting } from "../../../contexts/access/api.ts";
 import type { Problem } from "../../../platform/endpoint.ts";
 import { useSend } from "../../client/queries.ts";
@@ -127,8 +127,13 @@ const Refusal = ({ problem, setting, lists }: RefusalProps): ReactElement => {
   const meanwhile = changedMeanwhile(problem);
   const title =
     meanwhile && say(meanwhile.isWithdrawn ? "meanwhileWithdrawn" : "meanwhile", { day: day(meanwhile.validFrom) });
+  const box = useRef<HTMLDivElement>(null);
+  // the reason stands above a form that may be long: who pressed the button at its end is brought to it, each time anew
+  useEffect(() => {
+    if (problem !== undefined) box.current?.focus();
+  }, [problem]);
   return (
-    <>
+    <div ref={box} tabIndex={-1}>
       <ProblemNotice problem={problem} texts={accessProblems} />
       {meanwhile !== undefined && (
         <div>
@@ -140,6 +145,6 @@ const Refusal = ({ problem, setting, lists }: RefusalProps): ReactElement => {
           </ul>
         </div>
       )}
-    </>
+    </div>
   );
 };
