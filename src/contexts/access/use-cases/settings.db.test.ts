@@ -4,6 +4,7 @@ import { setTimeout } from "node:timers/promises";
 import { plainDate as day } from "../../../kernel/plain-date.ts";
 import { logLinesOf } from "../../../platform/testing/log-lines.ts";
 import { databaseKind } from "../../../platform/testing/test-database.ts";
+import { unitOfWork } from "../../../platform/unit-of-work.ts";
 import { loadPolicy } from "../settings-store.ts";
 import { aCommissioner, type TestCommissioner } from "../testing/a-commissioner.ts";
 import { changeSetting, listSettings, withdrawSetting } from "./settings.ts";
@@ -55,13 +56,15 @@ test("what says what holds already is refused and leaves nothing; so is a day be
 });
 
 test("the log names the setting of a change, also of one that was refused", async () => {
-  const commissioner = await aCommissioner();
+  const { installation, operator, tenantId } = await aCommissioner();
+  const asWork = unitOfWork(installation);
+  const act = { activity: "changeSetting", purpose: "administration", trace: "test" } as const;
   for (const [key, value] of [
     ["offerWithin", "P5W"],
     ["disclosureLimit", -1],
   ] as const)
-    await commissioner.run((tx, given) => changeSetting(tx, { key, validFrom: from, value }, given));
-  const lines = await logLinesOf(commissioner.tenantId);
+    await asWork(operator, act, (tx, given) => changeSetting(tx, { key, validFrom: from, value }, given));
+  const lines = await logLinesOf(tenantId);
   assert.deepEqual(
     lines
       .flatMap(({ outcome, detail }) => (detail["key"] === undefined ? [] : [`${detail["key"]} ${outcome}`]))
