@@ -113,7 +113,7 @@ create policy municipality_in_a_backup on access.municipality for all to trede_b
 create policy municipality_of_own_commissioner on access.municipality for all to trede_app
   using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)
   with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
-grant select, insert, update on access.municipality to trede_app;
+grant select, insert, update, delete on access.municipality to trede_app;
 grant select, insert on access.municipality to trede_backup;
 
 -- access.occupation: distributed

@@ -10,6 +10,7 @@ import { caseworkRoutes } from "../contexts/casework/routes.ts";
 import { documentRoutes } from "../contexts/dossier/document-routes.ts";
 import { emailRoutes } from "../contexts/dossier/email-routes.ts";
 import { makeLedger } from "../contexts/dossier/ledger.ts";
+import { namesMunicipality } from "../contexts/dossier/ledger-store.ts";
 import { dossierRoutes } from "../contexts/dossier/routes.ts";
 import { makeExchange } from "../contexts/exchange/module.ts";
 import { figuresRoutes } from "../contexts/figures/routes.ts";
@@ -40,6 +41,7 @@ export const makeContexts = (opened: Opened, config: Config, demoSignIn: boolean
     config,
     demoSignIn,
     clients: clientNumbers,
+    isMunicipalityNamed: namesMunicipality,
     send,
     afterSettingChange,
   });

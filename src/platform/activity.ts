@@ -174,6 +174,7 @@ export const activitiesBySubject = {
     "withdrawSetting",
     "listMunicipalities",
     "saveMunicipality",
+    "removeMunicipality",
     "listCodes",
     "addCommissioner",
     "listOccupations",

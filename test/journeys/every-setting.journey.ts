@@ -16,7 +16,7 @@ const valueFields = (dialog: Locator) => ({
 });
 
 /** Something else than holds now, as the kind of setting has it; which kind it was. */
-const typeAnother = async (dialog: Locator): Promise<string> => {
+const typeAnother = async (dialog: Locator, by: 1 | -1): Promise<string> => {
   const { edit, numbers, choice, boxes, labels } = valueFields(dialog);
   if ((await edit.count()) > 0) {
     await edit.first().click();
@@ -39,7 +39,7 @@ const typeAnother = async (dialog: Locator): Promise<string> => {
   }
   if ((await numbers.count()) > 0) {
     const number = numbers.first();
-    await number.fill(String(Number(await number.inputValue()) + 1));
+    await number.fill(String(Number(await number.inputValue()) + by));
     return "number";
   }
   await boxes.first().click();
@@ -57,7 +57,8 @@ const changeOne = async (page: Page, name: string): Promise<string> => {
   const before = await changesSaid(article);
   await article.getByRole("button", { name: /^Wijzigen/ }).click();
   const dialog = page.getByRole("dialog");
-  const kind = await typeAnother(dialog);
+  // personal data are not kept longer than the dossier
+  const kind = await typeAnother(dialog, name === "Persoonsgegevens bewaren" ? -1 : 1);
   await dialog.getByRole("button", { name: "Gevolg bekijken" }).click();
   // what it does to dossiers that are there, or that it does nothing to them
   await dialog.locator(".trede-preview__said").waitFor();

@@ -13,7 +13,10 @@ test("a change that was planned is taken back, and stays on view as withdrawn, w
   await page.goto("/settings");
   const setting = page.getByRole("article", { name: "Cijfers per klantmanager" });
   await setting.getByRole("button", { name: /^Wijzigen/ }).click();
-  await page.getByLabel("Geldt vanaf").fill("1-7-2090");
+  await page.getByLabel("Geldt vanaf").fill("1-7-2033");
+  await page.getByLabel("Keuze").selectOption("worker");
+  await page.getByRole("button", { name: "Vanaf deze dag laten gelden" }).click();
+  await page.getByRole("alert").getByText("Zeg hier wanneer de ondernemingsraad heeft ingestemd").waitFor();
   await page.getByLabel("Besloten door").fill("college van B en W");
   await page.getByLabel("Toelichting").fill("De OR stemde in op 3 maart.");
   await page.getByRole("button", { name: "Vanaf deze dag laten gelden" }).click();
@@ -23,7 +26,7 @@ test("a change that was planned is taken back, and stays on view as withdrawn, w
   await setting.getByRole("button", { name: /^Intrekken/ }).click();
   await examineHere(page, faults);
   await page.getByRole("dialog").getByRole("button", { name: "Wijziging intrekken" }).click();
-  await page.getByText("Cijfers per klantmanager: de wijziging vanaf 1 juli 2090 is ingetrokken.").waitFor();
+  await page.getByText("Cijfers per klantmanager: de wijziging vanaf 1 juli 2033 is ingetrokken.").waitFor();
   await setting.getByText("ingetrokken", { exact: true }).waitFor();
   await setting.getByText("Besloten door college van B en W. De OR stemde in op 3 maart.").waitFor();
   assert.equal(await setting.getByRole("button", { name: /^Intrekken/ }).count(), 0);
@@ -58,6 +61,41 @@ test("an administrator changes a norm and the order of the steps at the gate; wh
   const place = (name: string): number => lines.findIndex((line) => line.startsWith(name));
   assert.ok(place("Medisch onderzoek") < place("Huisbezoek"));
   await setting.getByText("1 wijziging").waitFor();
+  await close();
+});
+
+test("a change from today is laid beside the one of a later day: what goes again then, and that one can be opened", async () => {
+  const { page, faults, close } = await visit();
+  await signInAs(page, "administrator");
+  await page.goto("/settings");
+  const setting = page.getByRole("article", { name: "Soorten afspraken" });
+  const dialog = page.getByRole("dialog");
+  const add = async (code: string, words: string, from?: string): Promise<void> => {
+    await setting.getByRole("button", { name: /^Wijzigen/ }).click();
+    await dialog.getByRole("button", { name: "Waarde toevoegen" }).click();
+    await dialog.getByLabel("Code", { exact: true }).fill(code);
+    await dialog.getByLabel("Nederlands").last().fill(words);
+    await dialog.getByLabel("Engels").last().fill(words);
+    if (from !== undefined) await dialog.getByLabel("Geldt vanaf").fill(from);
+  };
+  const save = () => dialog.getByRole("button", { name: "Vanaf deze dag laten gelden" }).click();
+  await add("group-talk", "groepsgesprek", "1-1-2032");
+  await save();
+  await page.getByText("Soorten afspraken: gewijzigd vanaf 1 januari 2032.").waitFor();
+  await add("house-visit", "huisbezoek");
+  await dialog.getByRole("button", { name: "Omhoog huisbezoek" }).click();
+  await dialog.getByText("Op 1 januari 2032 gaat een andere wijziging in.").waitFor();
+  await dialog.getByText("Weg: huisbezoek.").waitFor();
+  await dialog.getByText("Erbij: groepsgesprek.").waitFor();
+  await examineHere(page, faults);
+  await save();
+  await page.getByText(/Vanaf 1 januari 2032 geldt de wijziging die al was vastgelegd/).waitFor();
+  await page.getByRole("button", { name: "Wijziging vanaf 1 januari 2032 openen" }).click();
+  assert.equal(await dialog.getByLabel("Geldt vanaf").inputValue(), "1-1-2032");
+  await dialog.getByText("U wijzigt wat vanaf 1 januari 2032 zou gelden.").waitFor();
+  // as it is, it changes nothing
+  await save();
+  await dialog.getByText("Er is niets gewijzigd: deze waarde geldt op die dag al.").waitFor();
   await close();
 });
 

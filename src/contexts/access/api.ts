@@ -169,11 +169,23 @@ export const saveMunicipality = endpoint({
   reply: z.object({}),
 });
 
+export const removeMunicipality = endpoint({
+  operationId: "removeMunicipality",
+  summary: "Takes away a municipality that was added by mistake, as long as no dossier names it.",
+  method: "DELETE",
+  path: "/municipalities/{code}",
+  permission: "access.setting.change",
+  purpose: "administration",
+  params: z.strictObject({ code: municipalityCodeSchema }),
+  reply: z.object({}),
+});
+
+export { daysOfSettings, mostInDecidedBy, mostInNote } from "./domain/change-rules.ts";
 export * from "./domain/gate-steps.ts";
 export * from "./domain/ladder.ts";
 export type { Permission, Role } from "./domain/permissions.ts";
 export { type ShippedLadder, shippedLadders } from "./domain/preset-ladders.ts";
 export { type PlanPart, planParts } from "./domain/preset-plan.ts";
-export { isNorm, leastOf, mostOf } from "./domain/setting-values.ts";
+export { fewestOf, isNorm, leastOf, mostInLabel, mostOf, signsDuties } from "./domain/setting-values.ts";
 export * from "./domain/signal-rules.ts";
 export * from "./domain/workload.ts";

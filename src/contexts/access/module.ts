@@ -19,6 +19,7 @@ import { makeOidc, type OidcSignIn } from "./sign-in/oidc.ts";
 import { ownPage } from "./sign-in/own-page.ts";
 import { makeSessions } from "./sign-in/sessions.ts";
 import { recogniseIdentity } from "./sign-in/sign-in-store.ts";
+import type { MunicipalityNamed } from "./use-cases/remove-municipality.ts";
 import { goOnVerifying, type VerificationJob } from "./use-cases/verify-log.ts";
 
 export type AccessSettings = {
@@ -27,20 +28,29 @@ export type AccessSettings = {
   readonly config: Config;
   readonly demoSignIn: boolean;
   readonly clients: ClientNumbers;
+  readonly isMunicipalityNamed: MunicipalityNamed;
   /** The log is verified by a job. */
   readonly send: SendJob;
   readonly afterSettingChange: (tx: Tx, given: Given) => Promise<void>;
 };
 
 export const makeAccess = (settings: AccessSettings) => {
-  const { installation, keys, config, demoSignIn, clients, send, afterSettingChange } = settings;
+  const { installation, keys, config, demoSignIn, clients, isMunicipalityNamed, send, afterSettingChange } = settings;
   const sessions = makeSessions(installation, keys, config.session);
   const oidc =
     config.signIn === null
       ? null
       : makeOidc({ ...config.signIn, redirectUrl: `${config.publicUrl}/sign-in/back` }, keys);
   const routes: Route[] = [
-    ...accessRoutes({ installation, sessions, demo: demoSignIn, clients, send, afterSettingChange }),
+    ...accessRoutes({
+      installation,
+      sessions,
+      demo: demoSignIn,
+      clients,
+      isMunicipalityNamed,
+      send,
+      afterSettingChange,
+    }),
     chooseRoute(sessions),
     ...(demoSignIn ? demoRoutes(installation, sessions) : []),
   ];

@@ -31,9 +31,15 @@ import { listCodes } from "./use-cases/codes.ts";
 import { endRole, grantRole, type PersonRefusal } from "./use-cases/people.ts";
 import { type AccessWork, addPerson, changePerson, endAccess, restoreAccess } from "./use-cases/person-access.ts";
 import {
+  type MunicipalityNamed,
+  type MunicipalityRefusal,
+  removeMunicipality,
+} from "./use-cases/remove-municipality.ts";
+import {
   changeSetting,
   listSettings,
   type SettingChangedMeanwhile,
+  type SettingNotRecorded,
   type SettingRefusal,
   type SettingWithdrawalRefusal,
   withdrawSetting,
@@ -59,6 +65,9 @@ const peopleStatus = {
 const settingStatus = {
   "unknown-setting": 404,
   "invalid-value": 422,
+  "day-out-of-bounds": 422,
+  "duties-not-signed": 422,
+  "persons-beyond-dossier": 422,
   "offer-rule-missing": 422,
   "same-fact-twice": 422,
   "unknown-scheme": 422,
@@ -67,23 +76,33 @@ const settingStatus = {
   "unknown-organisation": 422,
 } as const satisfies StatusTable<SettingRefusal>;
 
-const changeStatus = { ...settingStatus, "setting-changed-meanwhile": 409 } as const satisfies StatusTable<
-  SettingRefusal | SettingChangedMeanwhile
->;
+const changeStatus = {
+  ...settingStatus,
+  "nothing-changed": 422,
+  "consent-not-named": 422,
+  "setting-changed-meanwhile": 409,
+} as const satisfies StatusTable<SettingRefusal | SettingNotRecorded | SettingChangedMeanwhile>;
 
 const withdrawalStatus = {
   "no-such-setting-change": 404,
   "setting-holds-already": 409,
   "setting-withdrawn-already": 409,
+  "persons-beyond-dossier": 422,
   "unknown-scheme": 422,
   "unknown-ground": 422,
   "unknown-role": 422,
   "unknown-organisation": 422,
 } as const satisfies StatusTable<SettingWithdrawalRefusal>;
 
+const municipalityStatus = {
+  "unknown-municipality": 404,
+  "municipality-named": 409,
+} as const satisfies StatusTable<MunicipalityRefusal>;
+
 export type AccessServices = LogServices & {
   readonly sessions: Sessions;
   readonly demo: boolean;
+  readonly isMunicipalityNamed: MunicipalityNamed;
   /** Makes anew what rests on settings, in the same transaction or as a job sent from it. */
   readonly afterSettingChange: (tx: Tx, given: Given) => Promise<void>;
 };
@@ -200,7 +219,7 @@ const grantedTo = (role: Role): Permission[] =>
     (permissionTable[permission] as readonly Role[]).includes(role),
   );
 
-const settingRoutes = ({ installation, afterSettingChange }: AccessServices): Route[] => [
+const settingRoutes = ({ installation, isMunicipalityNamed, afterSettingChange }: AccessServices): Route[] => [
   route(api.listSettings, {}, (tx, input, given) => listSettings(tx, input, given)),
   route(api.changeSetting, changeStatus, async (tx, input, given) => {
     const changed = await changeSetting(tx, input, given);
@@ -218,6 +237,7 @@ const settingRoutes = ({ installation, afterSettingChange }: AccessServices): Ro
   ),
   route(api.listOccupations, {}, async (tx) => ok({ occupations: await listOccupations(tx) })),
   route(api.listMunicipalities, {}, async (tx) => ok({ municipalities: await listMunicipalities(tx) })),
+  route(api.removeMunicipality, municipalityStatus, (tx, input) => removeMunicipality(tx, input, isMunicipalityNamed)),
   route(api.saveMunicipality, {}, async (tx, { code, name }) => {
     await saveMunicipality(tx, { code, name });
     return ok({});

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { endpoint, instantSchema, plainDateSchema, queryInteger } from "../../platform/endpoint.ts";
+import { mostInDecidedBy, mostInNote } from "./domain/change-rules.ts";
 import { settingKinds } from "./domain/settings.ts";
 
 const settingValue = z.unknown();
 const decision = {
-  decidedBy: z.string().trim().min(1).max(120).nullable().default(null),
-  note: z.string().trim().min(1).max(500).nullable().default(null),
+  decidedBy: z.string().trim().min(1).max(mostInDecidedBy).nullable().default(null),
+  note: z.string().trim().min(1).max(mostInNote).nullable().default(null),
 };
 
 export const listSettings = endpoint({

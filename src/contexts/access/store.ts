@@ -47,6 +47,9 @@ export const saveMunicipality = (tx: Tx, { code, name }: Municipality): Promise<
         on conflict (tenant_id, code) do update set name = excluded.name`,
   );
 
+export const deleteMunicipality = (tx: Tx, code: MunicipalityCode): Promise<number> =>
+  tx.run(sql`delete from access.municipality where tenant_id = ${tx.tenantId} and code = ${code}`);
+
 export type Person = {
   readonly id: PersonId;
   readonly name: string;

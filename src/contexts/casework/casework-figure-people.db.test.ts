@@ -143,12 +143,13 @@ const splitBy = async (commissioner: TestCommissioner, by: "worker" | "team" | "
   };
 };
 
-const visible = (value: string) => ({ key: "teamVisibility", validFrom: day("2000-01-01"), value });
+const visible = (value: string) =>
+  value === "team" ? [] : [{ key: "teamVisibility", validFrom: day("2000-01-01"), value, decidedBy: "OR" }];
 const disclosing = (value: number) => ({ key: "disclosureLimit", validFrom: day("2000-01-01"), value });
 
 test("who is named in a split follows the setting: all workers, oneself and the teams, or oneself alone", async () => {
   const shown = async (visibility: string, by: "worker" | "team" = "worker") => {
-    const commissioner = await anOffice([visible(visibility)]);
+    const commissioner = await anOffice(visible(visibility));
     const workers: Actor[] = [];
     for (const name of ["An", "Bo", "Cor"])
       workers.push(await commissioner.actorFor("caseworker", { name, team: "Noord" }));

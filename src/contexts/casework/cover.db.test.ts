@@ -131,7 +131,7 @@ test("the board weighs each caseload, and shows what is late of a colleague only
   assert.ok(own !== undefined && own.late !== null && own.late > 0);
   const seen = await rowOf(bo, idOf(anna));
   assert.deepEqual([seen?.points, seen?.late, seen?.soon], [10, null, null]);
-  const change = { key: "teamVisibility", validFrom: day("2026-03-01"), value: "worker" };
+  const change = { key: "teamVisibility", validFrom: day("2026-03-01"), value: "worker", decidedBy: "OR" };
   accepted(await commissioner.run((tx, given) => changeSetting(tx, change, given)));
   assert.equal((await rowOf(bo, idOf(anna)))?.late, own.late);
 });

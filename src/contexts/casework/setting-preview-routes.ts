@@ -7,6 +7,9 @@ import { previewSetting } from "./use-cases/preview-setting.ts";
 const previewStatus = {
   "unknown-setting": 404,
   "invalid-value": 422,
+  "day-out-of-bounds": 422,
+  "duties-not-signed": 422,
+  "persons-beyond-dossier": 422,
   "offer-rule-missing": 422,
   "same-fact-twice": 422,
   "unknown-scheme": 422,

@@ -62,6 +62,8 @@ export const listSignals = endpoint({
     on: plainDateSchema,
     /** What is due on this day or before is today's work. */
     aheadOf: plainDateSchema,
+    /** The last day a signal can be left alone until. */
+    latestRest: plainDateSchema,
     /** For whom I stand in today; the day is the first they are back. */
     covering: z.array(z.object({ name: z.string(), until: plainDateSchema })),
     /** Of the whole list, whatever part of it is shown; the rules are of that part. */
@@ -121,6 +123,8 @@ export const listClientSignals = endpoint({
   reply: z.object({
     clientId: clientIdSchema,
     on: plainDateSchema,
+    /** The last day a signal can be left alone until, by the setting of today. */
+    latestRest: plainDateSchema,
     /** The most urgent first; also those that are left alone for a while. */
     signals: z.array(
       z.object({

@@ -87,6 +87,8 @@ test("a signal that is left alone is off the list until its day, is found among 
   );
   const seen = await commissioner.run((tx, given) => clientSignals(tx, { clientId }, given), me);
   assert.deepEqual(accepted(seen).signals[0]?.rests, { until: "2026-03-20", reason: "wacht op advies" });
+  // six weeks on: the dialog offers no later day
+  assert.equal(accepted(seen).latestRest, "2026-04-13");
   assert.deepEqual(await keptLists(commissioner), await rebuiltLists(commissioner));
   const again = await commissioner.run((tx, given) => restClientSignal(tx, ledger, rest, given), me);
   assert.deepEqual(again, { ok: false, refusal: { code: "rests-already", until: "2026-03-20" } });

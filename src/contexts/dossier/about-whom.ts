@@ -170,6 +170,7 @@ export const aboutWhom: Readonly<Record<Activity, AboutWhom>> = {
   withdrawSetting: "nobody",
   listMunicipalities: "nobody",
   saveMunicipality: "nobody",
+  removeMunicipality: "nobody",
   listCodes: "nobody",
   addCommissioner: "nobody",
   listOccupations: "nobody",

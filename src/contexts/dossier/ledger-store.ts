@@ -1,4 +1,4 @@
-import type { BatchId, ClientId } from "../../kernel/ids.ts";
+import type { BatchId, ClientId, MunicipalityCode } from "../../kernel/ids.ts";
 import { endOfInstants, type Instant } from "../../kernel/instant.ts";
 import type { PlainDate } from "../../kernel/plain-date.ts";
 import { allDone } from "../../platform/database/all-done.ts";
@@ -177,4 +177,16 @@ export const moveClientsOn = async (
     );
     if (affected !== some.length) throw new Error("entries of a client who is not there");
   }
+};
+
+/** Whether any entry names this municipality, also one that waits or was withdrawn, and what a correction says instead. */
+export const namesMunicipality = async (tx: Tx, code: MunicipalityCode): Promise<boolean> => {
+  const found = await tx.rows(
+    sql<{ named: boolean }>`
+      select exists (
+        select from dossier.entry where tenant_id = ${tx.tenantId}
+          and jsonb_path_exists(body, '$.**.municipality ? (@ == $code)', jsonb_build_object('code', ${code}::text))
+      ) as named`,
+  );
+  return found[0]?.named === true;
 };

@@ -67,7 +67,7 @@ export type { AppendRefusal, Dossier, KnownAtRefusal, Ledger, ReadModel } from "
 export { askableMoment, ClientGone } from "./ledger.ts";
 export type { TimeOf } from "./ledger-scan.ts";
 export { allClients, clientsWithBenefitStartIn, clientsWrittenByHand, scanLedgers } from "./ledger-scan.ts";
-export { findLedger } from "./ledger-store.ts";
+export { findLedger, namesMunicipality } from "./ledger-store.ts";
 export { deletedUpto, latestRunBy } from "./purge-run-store.ts";
 export type { ClientTable } from "./purge-store.ts";
 export { findRebuild } from "./rebuild-store.ts";

@@ -58,7 +58,7 @@ export const everything = async (): Promise<Everything> => {
   await stage(work, { content: benefitsFile(`${c};no-such-scheme;2025-10-01;;Cem Can`) });
   const setting = { key: "offerWithin", validFrom: plainDate("2026-01-01"), value: "P180D" };
   accepted(await commissioner.run((tx, given) => changeSetting(tx, setting, given)));
-  const planned = { ...setting, validFrom: plainDate("2027-01-01") };
+  const planned = { ...setting, validFrom: plainDate("2027-01-01"), value: "P90D" };
   await commissioner.run(async (tx, given) => {
     const { version: number } = accepted(await changeSetting(tx, planned, given));
     accepted(await withdrawSetting(tx, { number }, given));

@@ -39,7 +39,7 @@ const requests: Readonly<Record<string, (about: About) => Said>> = {
   }),
   listProviders: () => ({}),
   changeSetting: () => ({
-    body: { key: "offerWithin", validFrom: "2026-01-01", value: "P180D", versionSeen: 2_000_000 },
+    body: { key: "offerWithin", validFrom: "2026-01-01", value: "P150D", versionSeen: 2_000_000 },
   }),
   withdrawSetting: () => ({ params: { number: "999999" } }),
   chooseCommissioner: ({ commissioner }) => ({ body: { commissionerId: commissioner } }),
@@ -57,6 +57,7 @@ const requests: Readonly<Record<string, (about: About) => Said>> = {
   listLogSeals: () => ({ query: { pageSize: "5" } }),
   startLogVerification: () => ({}),
   listSettings: () => ({ query: { on: "2026-01-01" } }),
+  removeMunicipality: () => ({ params: { code: "M9" } }),
   saveMunicipality: () => ({ params: { code: "M2" }, body: { name: "Second" } }),
   signOut: () => ({}),
   correctEntry: ({ client }) => ({

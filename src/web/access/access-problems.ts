@@ -1,6 +1,7 @@
 import type { PeopleRefusal } from "../../contexts/access/domain/people.ts";
 import type { ProblemFacts, ProblemTexts, ProblemWords } from "../languages/problem-codes.ts";
 import { dayIn } from "../languages/problem-facts.ts";
+import { type MunicipalityProblemCode, municipalityProblems } from "./municipality-problems.ts";
 import { type SettingProblemCode, settingProblems } from "./setting-problems.ts";
 import { type SideProblemCode, sideProblems } from "./side-problems.ts";
 
@@ -9,6 +10,7 @@ export type AccessProblemCode =
   | PeopleRefusal["code"]
   | SideProblemCode
   | SettingProblemCode
+  | MunicipalityProblemCode
   | "invalid-request"
   | "not-permitted";
 
@@ -20,6 +22,7 @@ const kept = {
 const nl: Readonly<Record<AccessProblemCode, (facts: ProblemFacts) => ProblemWords>> = {
   ...sideProblems.nl,
   ...settingProblems.nl,
+  ...municipalityProblems.nl,
   "email-taken": () => ({
     what: "Er is al iemand met dit e-mailadres.",
     safe: kept.nl,
@@ -76,6 +79,7 @@ const nl: Readonly<Record<AccessProblemCode, (facts: ProblemFacts) => ProblemWor
 const en: typeof nl = {
   ...sideProblems.en,
   ...settingProblems.en,
+  ...municipalityProblems.en,
   "email-taken": () => ({
     what: "There is already somebody with this e-mail address.",
     safe: kept.en,

@@ -1,4 +1,5 @@
 import { instantSchema } from "../../platform/endpoint.ts";
+import { durationWords } from "../languages/durations.ts";
 import { formatsIn } from "../languages/formats.ts";
 import type { Language } from "../languages/language.ts";
 import type { ProblemFacts, ProblemTexts } from "../languages/problem-codes.ts";
@@ -8,6 +9,10 @@ import { dayIn } from "../languages/problem-facts.ts";
 export type SettingProblemCode =
   | "unknown-setting"
   | "invalid-value"
+  | "nothing-changed"
+  | "consent-not-named"
+  | "duties-not-signed"
+  | "persons-beyond-dossier"
   | "unknown-scheme"
   | "unknown-ground"
   | "unknown-role"
@@ -30,6 +35,24 @@ const meanwhile = ({ by, at }: ProblemFacts, language: Language) => {
     by: typeof by === "string" ? by : language === "nl" ? "Iemand" : "Somebody",
     when: moment.success ? formatsIn(language).moment(moment.data) : "",
   };
+};
+
+/** That a code is not in a list, or ends there: "maar eindigt in de lijst van ... op 1 januari 2027". */
+const goneFrom = (facts: ProblemFacts, list: string, language: Language): string => {
+  const ends = dayIn(facts, "endsOn", language);
+  if (language === "nl")
+    return ends === ""
+      ? `maar staat dan niet in ${list}`
+      : `maar wordt volgens ${list} vanaf ${ends} niet meer gekozen`;
+  return ends === "" ? `but is not in ${list} then` : `but by ${list} can’t be chosen any more from ${ends}`;
+};
+
+const codeIn = ({ found }: ProblemFacts, otherwise: string): string =>
+  typeof found === "string" ? `'${found}'` : otherwise;
+
+const lengthIn = (facts: ProblemFacts, name: string, language: Language): string => {
+  const { [name]: length } = facts;
+  return typeof length === "string" ? durationWords(length, language) : "";
 };
 
 const rulesNamed = (rules: unknown, otherwise: string): string =>
@@ -57,15 +80,35 @@ export const settingProblems: ProblemTexts<SettingProblemCode> = {
       safe: kept.nl,
       next: "Laat de grond in de lijst staan met een einddatum, of haal haar eerst uit de gronden voor een hele groep.",
     }),
-    "unknown-role": ({ found }) => ({
-      what: `${typeof found === "string" ? `'${found}'` : "Een rol"} gaat over de uitkering, maar staat dan niet in de lijst van wat collega’s doen.`,
+    "unknown-role": (facts) => ({
+      what: `${codeIn(facts, "Een rol")} gaat over de uitkering, ${goneFrom(facts, "de lijst van wat collega’s doen", "nl")}.`,
       safe: kept.nl,
-      next: "Laat de rol in de lijst staan met een einddatum, of haal haar eerst uit wie over de uitkering gaat.",
+      next: "Laat de rol in de lijst staan zonder einddatum, of haal haar eerst uit wie over de uitkering gaat.",
     }),
-    "unknown-organisation": ({ found }) => ({
-      what: `${typeof found === "string" ? `'${found}'` : "Een organisatie"} doet een stap aan de poort, maar staat dan niet in de lijst van organisaties.`,
+    "unknown-organisation": (facts) => ({
+      what: `${codeIn(facts, "Een organisatie")} doet een stap aan de poort, ${goneFrom(facts, "de lijst van organisaties", "nl")}.`,
       safe: kept.nl,
-      next: "Laat de organisatie in de lijst staan, of geef haar stappen eerst aan een andere.",
+      next: "Laat de organisatie in de lijst staan zonder einddatum, of geef haar stappen vanaf die dag aan een andere.",
+    }),
+    "nothing-changed": () => ({
+      what: "Er is niets gewijzigd: deze waarde geldt op die dag al.",
+      safe: "Er is niets vastgelegd.",
+      next: "Wijzig de waarde of de dag, of annuleer.",
+    }),
+    "consent-not-named": () => ({
+      what: "Cijfers per klantmanager voor iedereen vragen de instemming van de ondernemingsraad.",
+      safe: kept.nl,
+      next: "Zeg bij de toelichting wanneer die is gegeven, of door wie dit is besloten.",
+    }),
+    "duties-not-signed": () => ({
+      what: "Een gewijzigde plicht wordt altijd opnieuw getekend: een maatregel kan niet rusten op een afspraak die de cliënt niet is voorgelegd.",
+      safe: kept.nl,
+      next: "Laat 'wat de cliënt doet' aangevinkt staan.",
+    }),
+    "persons-beyond-dossier": (facts) => ({
+      what: `Persoonsgegevens blijven nooit langer dan het dossier: ${lengthIn(facts, "keepPersons", "nl")} is langer dan ${lengthIn(facts, "keepDossier", "nl")}, vanaf ${dayIn(facts, "day", "nl")}.`,
+      safe: kept.nl,
+      next: "Kies een kortere termijn voor persoonsgegevens, of een langere voor uitkeringen of begeleiding.",
     }),
     "offer-rule-missing": () => ({
       what: "Er is geen regel die vraagt om een aanbod.",
@@ -122,15 +165,35 @@ export const settingProblems: ProblemTexts<SettingProblemCode> = {
       safe: kept.en,
       next: "Keep the ground in the list with an end date, or remove it from the grounds that apply to a whole group first.",
     }),
-    "unknown-role": ({ found }) => ({
-      what: `${typeof found === "string" ? `'${found}'` : "A role"} is a role that handles the benefit, but is not in the list of what colleagues do on that day.`,
+    "unknown-role": (facts) => ({
+      what: `${codeIn(facts, "A role")} handles the benefit, ${goneFrom(facts, "the list of what colleagues do", "en")}.`,
       safe: kept.en,
-      next: "Keep the role in the list with an end date, or remove it from 'Who handles the benefit' first.",
+      next: "Keep the role in the list without an end date, or remove it from 'Who handles the benefit' first.",
     }),
-    "unknown-organisation": ({ found }) => ({
-      what: `${typeof found === "string" ? `'${found}'` : "An organisation"} does a step at the gate, but is not in the list of organisations on that day.`,
+    "unknown-organisation": (facts) => ({
+      what: `${codeIn(facts, "An organisation")} does a step at the gate, ${goneFrom(facts, "the list of organisations", "en")}.`,
       safe: kept.en,
-      next: "Keep the organisation in the list, or give its steps to another one first.",
+      next: "Keep the organisation in the list without an end date, or give its steps to another one from that day.",
+    }),
+    "nothing-changed": () => ({
+      what: "Nothing has changed: this value already applies on that day.",
+      safe: "Nothing was recorded.",
+      next: "Change the value or the day, or cancel.",
+    }),
+    "consent-not-named": () => ({
+      what: "Showing figures per caseworker to everybody needs the works council's consent.",
+      safe: kept.en,
+      next: "Say in the note when it was given, or name who decided this.",
+    }),
+    "duties-not-signed": () => ({
+      what: "A changed duty is always signed again: no sanction can rest on an agreement that was not shown to the client.",
+      safe: kept.en,
+      next: "Leave 'what the client does' ticked.",
+    }),
+    "persons-beyond-dossier": (facts) => ({
+      what: `Personal data can never be kept longer than the dossier: ${lengthIn(facts, "keepPersons", "en")} is longer than ${lengthIn(facts, "keepDossier", "en")}, from ${dayIn(facts, "day", "en")}.`,
+      safe: kept.en,
+      next: "Choose a shorter term for personal data, or a longer one for benefits or casework.",
     }),
     "offer-rule-missing": () => ({
       what: "There is no rule left that asks for an offer.",

@@ -31,12 +31,12 @@ export const englishAppointmentProblems: Sentences<AppointmentProblemCode> = {
     next: "Choose another time, or move that other appointment first.",
   }),
   "worker-away": (facts) => ({
-    what: `${textIn(facts, "name")} is away that day: from ${dayIn(facts, "from", "en")} up to and including ${dayIn(facts, "lastDay", "en")}.`,
+    what: `${textIn(facts, "name") || "The colleague"} is away that day: from ${dayIn(facts, "from", "en")} up to and including ${dayIn(facts, "lastDay", "en")}.`,
     safe: kept,
     next: "Choose another day or colleague, or tick at the end that this is meant.",
   }),
   "worker-has-other": (facts) => ({
-    what: `${textIn(facts, "name")} has an appointment that day already, from ${textIn(facts, "at")} to ${textIn(facts, "ends")}.`,
+    what: `${textIn(facts, "name") || "The colleague"} has an appointment that day already, from ${textIn(facts, "at")} to ${textIn(facts, "ends")}.`,
     safe: kept,
     next: "Choose another time or colleague, or tick at the end that this is meant.",
   }),

@@ -31,12 +31,12 @@ export const dutchAppointmentProblems: Sentences<AppointmentProblemCode> = {
     next: "Kies een andere tijd, of verzet eerst die andere afspraak.",
   }),
   "worker-away": (facts) => ({
-    what: `${textIn(facts, "name")} is die dag afwezig: van ${dayIn(facts, "from", "nl")} tot en met ${dayIn(facts, "lastDay", "nl")}.`,
+    what: `${textIn(facts, "name") || "De collega"} is die dag afwezig: van ${dayIn(facts, "from", "nl")} tot en met ${dayIn(facts, "lastDay", "nl")}.`,
     safe: kept,
     next: "Kies een andere dag of collega, of vink onderaan aan dat het zo moet.",
   }),
   "worker-has-other": (facts) => ({
-    what: `${textIn(facts, "name")} heeft die dag al een afspraak, van ${textIn(facts, "at")} tot ${textIn(facts, "ends")} uur.`,
+    what: `${textIn(facts, "name") || "De collega"} heeft die dag al een afspraak, van ${textIn(facts, "at")} tot ${textIn(facts, "ends")} uur.`,
     safe: kept,
     next: "Kies een andere tijd of collega, of vink onderaan aan dat het zo moet.",
   }),

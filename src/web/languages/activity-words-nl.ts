@@ -161,6 +161,7 @@ export const dutchActivities: Readonly<Record<Activity, string>> = {
   withdrawSetting: "wijziging van een instelling ingetrokken",
   listMunicipalities: "lijst van gemeenten bekeken",
   saveMunicipality: "gemeente opgeslagen",
+  removeMunicipality: "gemeente verwijderd",
   listCodes: "codes opgevraagd",
   addCommissioner: "opdrachtgever toegevoegd",
   listOccupations: "lijst van beroepen bekeken",

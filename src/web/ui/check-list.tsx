@@ -8,16 +8,25 @@ type Props<T extends string | number> = {
   readonly choices: readonly T[];
   readonly chosen: readonly T[];
   readonly words: (choice: T) => string;
+  readonly error?: string | undefined;
   /** In the order of the choices. */
   readonly onChange: (chosen: readonly T[]) => void;
 };
 
 /** Some of a few. */
 export const CheckList = <T extends string | number>(props: Props<T>): ReactElement => {
-  const { name, legend, choices, chosen, words, onChange } = props;
+  const { name, legend, choices, chosen, words, error, onChange } = props;
   return (
-    <fieldset className="trede-check-list">
+    <fieldset
+      className="trede-check-list"
+      {...(error !== undefined && { id: `field-${name}`, tabIndex: -1, "aria-describedby": `error-${name}` })}
+    >
       <legend>{legend}</legend>
+      {error !== undefined && (
+        <span className="trede-field__error" id={`error-${name}`}>
+          {error}
+        </span>
+      )}
       {choices.map((choice) => (
         <Checkbox
           key={choice}

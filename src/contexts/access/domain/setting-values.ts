@@ -6,11 +6,13 @@ import { isSettingKey, type SettingKey, type SettingKind, settingKeys } from "./
 import { asSignalRules, faultOfRules, type SignalRule, type SignalRulesFault } from "./signal-rules.ts";
 import { asWorkload } from "./workload.ts";
 
+export type SettingValueFault = SignalRulesFault | { readonly code: "duties-not-signed" };
+
 /** Undefined when the value can't be what the key asks for; else the value as it will be kept. */
 export const checkedValue = (key: SettingKey, value: unknown): unknown => {
   const rule: { kind: string; choices?: readonly string[] } = settingKeys[key];
   if (rule.kind === "duration") return isNorm(value, leastOf(key)) ? value : undefined;
-  if (rule.kind === "integer") return isCount(value, mostOf(key)) ? value : undefined;
+  if (rule.kind === "integer") return isCount(value, fewestOf(key), mostOf(key)) ? value : undefined;
   if (rule.kind === "choice") return rule.choices?.includes(value as string) ? value : undefined;
   if (rule.kind === "codes") return isCodeLabels(value) ? value : undefined;
   if (rule.kind === "some") return isSomeOf(rule.choices ?? [], value) ? value : undefined;
@@ -22,8 +24,18 @@ export const checkedValue = (key: SettingKey, value: unknown): unknown => {
 };
 
 /** What is wrong with a value that is of its kind; undefined when nothing is. */
-export const faultOfValue = (key: SettingKey, value: unknown): SignalRulesFault | undefined =>
-  settingKeys[key].kind === "signals" ? faultOfRules(value as readonly SignalRule[]) : undefined;
+export const faultOfValue = (key: SettingKey, value: unknown): SettingValueFault | undefined => {
+  if (settingKeys[key].kind === "signals") return faultOfRules(value as readonly SignalRule[]);
+  return key === "planSignedParts" && !signsDuties(value as readonly string[])
+    ? { code: "duties-not-signed" }
+    : undefined;
+};
+
+/**
+ * A changed duty is always signed again: no sanction may rest on an agreement that was not shown to the client (page 03, "The
+ * plan"), and the signature is what shows it.
+ */
+export const signsDuties = (parts: readonly string[]): boolean => parts.includes("duties");
 
 const longest = duration("P100Y");
 const aDay = duration("P1D");
@@ -32,6 +44,12 @@ const aDay = duration("P1D");
 export const leastOf = (key: string): Duration => {
   const rule: { kind: SettingKind; least?: string } | undefined = isSettingKey(key) ? settingKeys[key] : undefined;
   return rule?.least === undefined ? aDay : duration(rule.least);
+};
+
+/** The smallest whole number a setting takes: a full caseload of nothing would make everybody's full. */
+export const fewestOf = (key: string): number => {
+  const rule: { kind: SettingKind; fewest?: number } | undefined = isSettingKey(key) ? settingKeys[key] : undefined;
+  return rule?.fewest ?? 0;
 };
 
 /** The largest whole number a setting takes: a document is held in memory whole, so its size has a bound that is not ours to choose. */
@@ -50,8 +68,8 @@ export const isNorm = (value: unknown, least: Duration = aDay): boolean => {
 
 const anyDay = plainDate("2000-01-01");
 
-const isCount = (value: unknown, most: number): boolean =>
-  Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= most;
+const isCount = (value: unknown, fewest: number, most: number): boolean =>
+  Number.isSafeInteger(value) && (value as number) >= fewest && (value as number) <= most;
 
 /** None of them is an answer too. */
 const isSomeOf = (choices: readonly string[], value: unknown): boolean =>
@@ -78,4 +96,7 @@ const isCodeLabel = (label: unknown): boolean => {
   return until === undefined || (typeof until === "string" && parsePlainDate(until) !== undefined);
 };
 
-const isWords = (text: unknown): text is string => typeof text === "string" && text.length <= 200;
+/** No label or sentence of a setting has more characters. */
+export const mostInLabel = 200;
+
+const isWords = (text: unknown): text is string => typeof text === "string" && text.length <= mostInLabel;

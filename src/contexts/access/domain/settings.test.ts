@@ -4,7 +4,7 @@ import { instant } from "../../../kernel/instant.ts";
 import { plainDate as day } from "../../../kernel/plain-date.ts";
 import { presetNames, presets } from "./presets.ts";
 import { checkedValue } from "./setting-values.ts";
-import { policyOf, type SettingChange, type SettingKey, settingKeys, strayCode } from "./settings.ts";
+import { policyOf, type SettingChange, type SettingKey, settingKeys } from "./settings.ts";
 
 const labels = (...codes: string[]) => Object.fromEntries(codes.map((code) => [code, { nl: code, en: code }]));
 
@@ -13,6 +13,7 @@ const taken: readonly (readonly [SettingKey, unknown])[] = [
   ["offerWithin", "P100Y"],
   ["offerWithin", "P600M"],
   ["disclosureLimit", 0],
+  ["fullCaseload", 1],
   ["teamVisibility", "own"],
   ["schemes", labels("ioaw")],
   ["schemes", { ioaw: { nl: "Ioaw", en: "Ioaw", until: "2027-01-01" } }],
@@ -31,6 +32,7 @@ const refused: readonly (readonly [SettingKey, unknown])[] = [
   ["offerWithin", "soon"],
   ["offerWithin", 8],
   ["disclosureLimit", -1],
+  ["fullCaseload", 0],
   ["disclosureLimit", 1.5],
   ["disclosureLimit", 1_000_001],
   ["teamVisibility", "everybody"],
@@ -83,69 +85,6 @@ const change = (number: number, key: SettingKey, from: string, value: unknown): 
   value,
   recordedAt: instant("2026-01-01T00:00:00Z"),
   recordedBy: "test",
-});
-
-const stray: readonly (readonly [string, readonly SettingChange[], string | undefined])[] = [
-  ["nothing changed", [], undefined],
-  ["an assistance scheme nobody knows", [change(1, "assistanceSchemes", "2026-01-01", ["wij"])], "wij"],
-  [
-    "an assistance scheme that is added on the same day",
-    [change(1, "schemes", "2026-01-01", labels("wij")), change(2, "assistanceSchemes", "2026-01-01", ["wij"])],
-    undefined,
-  ],
-  [
-    "an assistance scheme that is added a day later",
-    [change(1, "schemes", "2026-01-02", labels("wij")), change(2, "assistanceSchemes", "2026-01-01", ["wij"])],
-    "wij",
-  ],
-  [
-    "a list without what is an assistance scheme",
-    [change(1, "schemes", "2026-01-01", labels("ww"))],
-    "social-assistance",
-  ],
-  [
-    "an assistance scheme that goes from the list later, recorded before",
-    [
-      change(1, "schemes", "2027-01-01", labels("ioaw", "ioaz")),
-      change(2, "assistanceSchemes", "2027-01-01", ["ioaw"]),
-      change(3, "assistanceSchemes", "2027-06-01", ["ioaw", "social-assistance"]),
-    ],
-    "social-assistance",
-  ],
-  [
-    "what was put right by a later change for the same day",
-    [change(1, "assistanceSchemes", "2026-01-01", ["wij"]), change(2, "assistanceSchemes", "2026-01-01", ["ioaw"])],
-    undefined,
-  ],
-];
-
-for (const [what, changes, expected] of stray)
-  test(`assistance schemes stand in the list of schemes: ${what} -> ${expected ?? "all do"}`, () => {
-    assert.equal(strayCode("wwb-2006", changes, day("2026-01-01"))?.found, expected);
-  });
-
-test("the owner of a step stands in the list of organisations, as long as both hold", () => {
-  const steps = presets["wwb-2006"].gateSteps;
-  const { provider: _provider, ...others } = presets["wwb-2006"].organisations;
-  const without = change(1, "organisations", "2026-01-01", others);
-  assert.deepEqual(strayCode("wwb-2006", [without], day("2026-01-01")), {
-    code: "unknown-organisation",
-    found: "provider",
-    known: ["client", "job-desk", "commissioner"],
-  });
-  const moved = steps.map((step) => (step.owner === "provider" ? { ...step, owner: "commissioner" } : step));
-  assert.equal(
-    strayCode("wwb-2006", [without, change(2, "gateSteps", "2026-01-01", moved)], day("2026-01-01")),
-    undefined,
-  );
-});
-
-test("what went astray before is no reason to refuse a change from a later day", () => {
-  const changes = [
-    change(1, "assistanceSchemes", "2025-01-01", ["wij"]),
-    change(2, "assistanceSchemes", "2026-01-01", ["ioaw"]),
-  ];
-  assert.equal(strayCode("wwb-2006", changes, day("2026-01-01")), undefined);
 });
 
 test("the value on a day is that of the last change for the latest day up to it; before any change the preset's", () => {

@@ -1,8 +1,6 @@
 import type { Duration } from "../../../kernel/duration.ts";
 import type { Instant } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
-import type { CodeLabels } from "./codes.ts";
-import type { GateStep } from "./gate-steps.ts";
 import { planParts } from "./preset-plan.ts";
 import { type Preset, type PresetName, presets } from "./presets.ts";
 
@@ -52,7 +50,7 @@ export const settingKeys = {
   involvedRoles: { group: "caseload", kind: "codes" },
   benefitsRoles: { group: "caseload", kind: "list" },
   workload: { group: "caseload", kind: "workload" },
-  fullCaseload: { group: "caseload", kind: "integer" },
+  fullCaseload: { group: "caseload", kind: "integer", fewest: 1 },
   teamVisibility: { group: "privacy", kind: "choice", choices: ["own", "team", "worker"] },
   disclosureLimit: { group: "privacy", kind: "integer" },
   keepPersons: { group: "keeping", kind: "duration", least: "P1Y" },
@@ -75,7 +73,7 @@ export const settingKeys = {
   products: { group: "lists", kind: "codes" },
 } as const satisfies Record<
   keyof Omit<Preset, "from">,
-  { group: string; kind: SettingKind; choices?: readonly string[]; least?: string; most?: number }
+  { group: string; kind: SettingKind; choices?: readonly string[]; least?: string; fewest?: number; most?: number }
 >;
 
 export type SettingKey = keyof typeof settingKeys;
@@ -145,53 +143,3 @@ export const policyOf = (preset: PresetName, changes: readonly SettingChange[]):
 };
 
 export const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(settingKeys, key);
-
-type Stray = { readonly found: string; readonly known: readonly string[] };
-
-/** Which codes of one setting must stand in the list of another, as long as both hold. */
-const restsOn = {
-  "unknown-scheme": {
-    list: "schemes",
-    key: "assistanceSchemes",
-    codesIn: (value: unknown) => value as readonly string[],
-  },
-  "unknown-ground": {
-    list: "exemptionGrounds",
-    key: "categorialGrounds",
-    codesIn: (value: unknown) => value as readonly string[],
-  },
-  "unknown-role": {
-    list: "involvedRoles",
-    key: "benefitsRoles",
-    codesIn: (value: unknown) => value as readonly string[],
-  },
-  "unknown-organisation": {
-    list: "organisations",
-    key: "gateSteps",
-    codesIn: (value: unknown) => (value as readonly GateStep[]).map(({ owner }) => owner),
-  },
-} as const satisfies Record<
-  string,
-  { list: SettingKey; key: SettingKey; codesIn: (value: unknown) => readonly string[] }
->;
-
-export type StrayCode = { readonly code: keyof typeof restsOn } & Stray;
-
-/**
- * Assistance schemes are some of the schemes, and the owner of a step is one of the organisations, on every day from `from`
- * on; the first code that is not in the list as it will hold then, with that list.
- */
-export const strayCode = (
-  preset: PresetName,
-  changes: readonly SettingChange[],
-  from: PlainDate,
-): StrayCode | undefined => {
-  const later = changes.map(({ validFrom }) => validFrom).filter((day) => day > from);
-  for (const day of [from, ...later.toSorted()])
-    for (const [code, { list, key, codesIn }] of Object.entries(restsOn)) {
-      const known = Object.keys(valueOn(preset, changes, list, day) as CodeLabels);
-      const found = codesIn(valueOn(preset, changes, key, day)).find((each) => !known.includes(each));
-      if (found !== undefined) return { code: code as StrayCode["code"], found, known };
-    }
-  return undefined;
-};

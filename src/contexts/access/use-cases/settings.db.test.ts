@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { setTimeout } from "node:timers/promises";
 import { plainDate as day } from "../../../kernel/plain-date.ts";
+import { logLinesOf } from "../../../platform/testing/log-lines.ts";
 import { databaseKind } from "../../../platform/testing/test-database.ts";
+import { unitOfWork } from "../../../platform/unit-of-work.ts";
 import { loadPolicy } from "../settings-store.ts";
 import { aCommissioner, type TestCommissioner } from "../testing/a-commissioner.ts";
 import { changeSetting, listSettings, withdrawSetting } from "./settings.ts";
@@ -35,6 +37,40 @@ test("an assistance scheme that is in no list is refused, from whichever of the 
   assert.equal(await change(commissioner, "schemes", { ...schemes, wij: label }), "changed");
   assert.equal(await change(commissioner, "assistanceSchemes", ["wij"]), "changed");
   assert.equal(await change(commissioner, "schemes", { ...schemes }), "unknown-scheme");
+});
+
+test("what says what holds already is refused and leaves nothing; so is a day beyond, and everybody's figures without consent", async () => {
+  const commissioner = await aCommissioner();
+  const { offerWithin, teamVisibility } = (await commissioner.run(loadPolicy)).on(from);
+  assert.equal(await change(commissioner, "offerWithin", offerWithin), "nothing-changed");
+  assert.equal(await change(commissioner, "teamVisibility", teamVisibility), "nothing-changed");
+  assert.equal(await change(commissioner, "offerWithin", "P5W", day("1800-01-01")), "day-out-of-bounds");
+  assert.equal(await change(commissioner, "offerWithin", "P5W", day("2999-01-01")), "day-out-of-bounds");
+  assert.equal(await change(commissioner, "teamVisibility", "worker"), "consent-not-named");
+  assert.equal(await change(commissioner, "planSignedParts", []), "duties-not-signed");
+  assert.equal(await change(commissioner, "keepPersons", "P11Y"), "persons-beyond-dossier");
+  assert.equal((await commissioner.run(loadPolicy)).version, 0);
+  // what holds today is a change from the day another was planned for
+  assert.equal(await change(commissioner, "offerWithin", "P5W", later), "changed");
+  assert.equal(await change(commissioner, "offerWithin", offerWithin, later), "changed");
+});
+
+test("the log names the setting of a change, also of one that was refused", async () => {
+  const { installation, operator, tenantId } = await aCommissioner();
+  const asWork = unitOfWork(installation);
+  const act = { activity: "changeSetting", purpose: "administration", trace: "test" } as const;
+  for (const [key, value] of [
+    ["offerWithin", "P5W"],
+    ["disclosureLimit", -1],
+  ] as const)
+    await asWork(operator, act, (tx, given) => changeSetting(tx, { key, validFrom: from, value }, given));
+  const lines = await logLinesOf(tenantId);
+  assert.deepEqual(
+    lines
+      .flatMap(({ outcome, detail }) => (detail["key"] === undefined ? [] : [`${detail["key"]} ${outcome}`]))
+      .toSorted(),
+    ["disclosureLimit refused", "offerWithin done"],
+  );
 });
 
 test("two changes at once that only together go wrong: one of them is refused", async () => {

@@ -2,8 +2,10 @@ import type { Instant } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
+import { changesNothing, faultOfDay, namesConsent, type SettingDayOutOfBounds } from "../domain/change-rules.ts";
 import { presets } from "../domain/presets.ts";
-import { checkedValue, faultOfValue } from "../domain/setting-values.ts";
+import { clashOf, type PersonsBeyondDossier, type StrayCode } from "../domain/setting-clashes.ts";
+import { checkedValue, faultOfValue, type SettingValueFault } from "../domain/setting-values.ts";
 import {
   isSettingKey,
   type Policy,
@@ -11,12 +13,9 @@ import {
   type SettingChange,
   type SettingKey,
   type SettingKind,
-  type StrayCode,
   settingKeys,
-  strayCode,
   valueOn,
 } from "../domain/settings.ts";
-import type { SignalRulesFault } from "../domain/signal-rules.ts";
 import {
   addSettingChange,
   addSettingWithdrawal,
@@ -31,8 +30,13 @@ import { type Commissioner, findCommissioner, listPeople } from "../store.ts";
 export type SettingRefusal =
   | { readonly code: "unknown-setting" }
   | { readonly code: "invalid-value"; readonly kind: SettingKind }
-  | SignalRulesFault
-  | StrayCode;
+  | SettingValueFault
+  | SettingDayOutOfBounds
+  | StrayCode
+  | PersonsBeyondDossier;
+
+/** What could be recorded, but is not as it was said. */
+export type SettingNotRecorded = { readonly code: "nothing-changed" } | { readonly code: "consent-not-named" };
 
 /** Somebody changed the same setting, or took a change of it back, after whoever changes it now looked at it; what stands since. */
 export type SettingChangedMeanwhile = {
@@ -47,6 +51,7 @@ export type SettingChangedMeanwhile = {
 
 export type SettingWithdrawalRefusal =
   | StrayCode
+  | PersonsBeyondDossier
   | { readonly code: "no-such-setting-change" }
   | { readonly code: "setting-holds-already"; readonly since: PlainDate }
   | { readonly code: "setting-withdrawn-already" };
@@ -66,7 +71,9 @@ export const changeSetting = async (
   tx: Tx,
   { key, validFrom, value, decidedBy = null, note = null, versionSeen }: Change,
   given: Given,
-): Promise<Result<{ version: number }, SettingRefusal | SettingChangedMeanwhile>> => {
+): Promise<Result<{ version: number }, SettingRefusal | SettingNotRecorded | SettingChangedMeanwhile>> => {
+  // the log names the setting of what was refused as well
+  if (isSettingKey(key)) tx.note({ key });
   const number = await nextSettingNumber(tx);
   const history = await listSettingHistory(tx);
   const meanwhile = versionSeen === undefined ? undefined : await changedMeanwhile(tx, history, key, versionSeen);
@@ -74,8 +81,11 @@ export const changeSetting = async (
   const standing = standingChanges(history);
   const checked = await checkedChange(tx, standing, { number, key, validFrom, value }, given);
   if (!checked.ok) return checked;
+  const { preset } = await ownCommissioner(tx);
+  if (changesNothing(preset, standing, checked.value)) return refuse({ code: "nothing-changed" });
+  if (!namesConsent(checked.value, { decidedBy, note })) return refuse({ code: "consent-not-named" });
   await addSettingChange(tx, { ...checked.value, decidedBy, note });
-  tx.note({ key, validFrom, version: number });
+  tx.note({ validFrom, version: number });
   return ok({ version: number });
 };
 
@@ -116,17 +126,17 @@ const checkedChange = async (
   tx: Tx,
   standing: readonly SettingChange[],
   { number, key, validFrom, value }: Pick<Change, "key" | "validFrom" | "value"> & { readonly number: number },
-  { now }: Given,
+  { now, today }: Given,
 ): Promise<Result<SettingChange, SettingRefusal>> => {
   if (!isSettingKey(key)) return refuse({ code: "unknown-setting" });
   const checked = checkedValue(key, value);
   if (checked === undefined) return refuse({ code: "invalid-value", kind: settingKeys[key].kind });
-  const fault = faultOfValue(key, checked);
+  const fault = faultOfValue(key, checked) ?? faultOfDay(validFrom, today);
   if (fault !== undefined) return refuse(fault);
   const { preset } = await ownCommissioner(tx);
   const change = { number, key, validFrom, value: checked, recordedAt: now, recordedBy: tx.actor.name };
-  const stray = strayCode(preset, [...standing, change], validFrom);
-  return stray === undefined ? ok(change) : refuse(stray);
+  const clash = clashOf(preset, [...standing, change], key, validFrom);
+  return clash === undefined ? ok(change) : refuse(clash);
 };
 
 /** The settings as they are, and as they would be with one change: for who wants to see its effect first. */
@@ -159,13 +169,14 @@ export const withdrawSetting = async (
   const history = await listSettingHistory(tx);
   const found = history.find(({ number }) => number === change);
   if (found === undefined) return refuse({ code: "no-such-setting-change" });
+  tx.note({ key: found.key });
   if (found.withdrawn !== null) return refuse({ code: "setting-withdrawn-already" });
   if (found.validFrom <= given.today) return refuse({ code: "setting-holds-already", since: found.validFrom });
   const left = standingChanges(history).filter(({ number }) => number !== change);
-  const stray = strayCode(preset, left, found.validFrom);
-  if (stray !== undefined) return refuse(stray);
+  const clash = clashOf(preset, left, found.key, found.validFrom);
+  if (clash !== undefined) return refuse(clash);
   await addSettingWithdrawal(tx, version, change, given.now);
-  tx.note({ key: found.key, validFrom: found.validFrom, withdrawn: change, version });
+  tx.note({ validFrom: found.validFrom, withdrawn: change, version });
   return ok({ version });
 };
 

@@ -20,6 +20,7 @@ import { gateOn } from "../domain/gate-standing.ts";
 import { gateStretchesOf, stepsFor } from "../domain/gate-stretches.ts";
 import { clockOn } from "../domain/running-signal.ts";
 import { restOn, type Signal } from "../domain/signal.ts";
+import { lastDayOfRest } from "../domain/signal-acts.ts";
 import { openOn, signalsOf } from "../domain/signals.ts";
 import { type Label, organisationLabel } from "./gate-labels.ts";
 import { rulesByCode } from "./rules-of-policy.ts";
@@ -36,6 +37,7 @@ export type SignalsQuestion = {
 export type ClientSignals = {
   readonly clientId: ClientId;
   readonly on: PlainDate;
+  readonly latestRest: PlainDate;
   /** The most urgent first; also those that are left alone for a while. */
   readonly signals: readonly (ReturnType<typeof openSignal> & { readonly holder: Holder | null })[];
   /** Those that ended, the latest first. */
@@ -97,6 +99,7 @@ export const clientSignals = async (
     return ok({
       clientId,
       on: asked,
+      latestRest: lastDayOfRest(given.today, policy.on(given.today)),
       signals: openOn(all, asked).map((signal) => ({
         ...openSignal(signal, rules, history, asked),
         holder: holder(signal.owner),

@@ -7,6 +7,7 @@ import { loadPolicy } from "../../access/public.ts";
 import { type Covered, coveredBy } from "../absence-store.ts";
 import { type ExportRefusal, exportLimit } from "../domain/export-limit.ts";
 import { clockOn } from "../domain/running-signal.ts";
+import { lastDayOfRest } from "../domain/signal-acts.ts";
 import type { WorklistPart, WorklistSort, WorklistView } from "../domain/worklist-sort.ts";
 import { listWorklist, type WorklistQuestion, type WorklistRow } from "../worklist-store.ts";
 import { rulesByCode } from "./rules-of-policy.ts";
@@ -57,7 +58,18 @@ export const worklistPage = async (tx: Tx, { page, pageSize, ...filter }: Workli
   const rules = rulesByCode(await loadPolicy(tx));
   const shown = rows.map((row) => ({ ...shownRow(row, today), starts: rules.get(row.rule)?.starts ?? null }));
   const covering = question.covered.map(({ name, until }) => ({ name, until }));
-  return ok({ page, pageSize, total, on: today, aheadOf: question.aheadOf, covering, counts: strip, rows: shown });
+  const latestRest = lastDayOfRest(today, (await loadPolicy(tx)).on(today));
+  return ok({
+    page,
+    pageSize,
+    total,
+    on: today,
+    aheadOf: question.aheadOf,
+    latestRest,
+    covering,
+    counts: strip,
+    rows: shown,
+  });
 };
 
 const withIds = ({ covered, ...question }: Awaited<ReturnType<typeof questionOf>>): WorklistQuestion => ({

@@ -46,6 +46,15 @@ test("what was put back is not told as taken away, and who is no person is named
   assert.deepEqual(row && [row.activity, row.who], ["restored an entry", "operations (root)"]);
 });
 
+test("a changed setting is named, by its key when this version has none of that name", () => {
+  const line = { ...aLine, client: null, activity: "changeSetting", detail: { key: "fullCaseload", version: 3 } };
+  assert.equal(presentLines([line], "nl", false)[0]?.activity, "instelling gewijzigd: Volle caseload");
+  const older = { ...line, activity: "withdrawSetting", detail: { key: "gone" } };
+  assert.match(presentLines([older], "nl", false)[0]?.activity ?? "", /: gone$/);
+  // one that no version knew names none
+  assert.equal(presentLines([{ ...line, detail: {} }], "nl", false)[0]?.activity, "instelling gewijzigd");
+});
+
 test("every activity can be asked for, once, under what it is about", () => {
   for (const language of languages) {
     const choices = activityChoices(language);

@@ -10,6 +10,7 @@ import { type LineInWords, lineInWords } from "../../languages/log-words.ts";
 import { sayIn } from "../../languages/texts.ts";
 import type { Choice } from "../../ui/select-field.tsx";
 import type { Tone } from "../../ui/tag.tsx";
+import { settingWords } from "../settings/setting-words.ts";
 import { logTexts } from "./texts.ts";
 
 type Line = ReplyOf<typeof listLogLines>["lines"][number];
@@ -25,14 +26,25 @@ export type LogRow = LineInWords & {
 
 export const presentLines = (lines: readonly Line[], language: Language, mayOpen: boolean): readonly LogRow[] => {
   const { moment } = formatsIn(language);
-  return lines.map((line) => ({
-    id: line.id,
-    at: moment(line.at),
-    who: actorName(line.who, language),
-    client: clientOf(line, language, mayOpen),
-    ...lineInWords({ ...line, withdrawn: withdrawnIn(line) }, language),
-  }));
+  return lines.map((line) => {
+    const words = lineInWords({ ...line, withdrawn: withdrawnIn(line) }, language);
+    const setting = settingIn(line, language);
+    return {
+      id: line.id,
+      at: moment(line.at),
+      who: actorName(line.who, language),
+      client: clientOf(line, language, mayOpen),
+      ...words,
+      activity: setting === null ? words.activity : `${words.activity}: ${setting}`,
+    };
+  });
 };
+
+const aboutOneSetting = new Set<string>(["changeSetting", "previewSetting", "withdrawSetting"] satisfies Activity[]);
+
+/** Which setting was changed, looked at beforehand or taken back, by its name on screen; null for anything else. */
+const settingIn = ({ activity, detail: { key } }: Line, language: Language): string | null =>
+  aboutOneSetting.has(activity) && typeof key === "string" ? settingWords(key, language).name : null;
 
 const clientOf = ({ client }: Line, language: Language, mayOpen: boolean): LogRow["client"] => {
   if (client === null) return null;

@@ -1,8 +1,7 @@
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useEffect, useRef, useState } from "react";
 import { changeSetting } from "../../../contexts/access/api.ts";
 import type { Problem } from "../../../platform/endpoint.ts";
 import { useSend } from "../../client/queries.ts";
-import { useSession } from "../../client/session.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
 import { DateField } from "../../ui/date-field.tsx";
 import { FormDialog } from "../../ui/dialog.tsx";
@@ -10,15 +9,22 @@ import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { accessProblems } from "../access-problems.ts";
 import { changedMeanwhile } from "./changed-meanwhile.ts";
-import { DecisionFields, decisionOf, noDecision } from "./decision-fields.tsx";
-import { type ChangeFaults, readChange, type TypedChange, typedFrom } from "./form.ts";
+import { changesTexts } from "./changes-texts.ts";
+import { DecisionFields } from "./decision-fields.tsx";
+import { noDecision } from "./decision-form.ts";
+import { type Change, nextAfter } from "./later-change.ts";
+import { LaterPart } from "./later-part.tsx";
 import type { Setting } from "./presenter.ts";
 import { PreviewPart } from "./preview/preview-part.tsx";
 import type { Lists } from "./setting-value.ts";
 import { settingWords } from "./setting-words.ts";
 import { settingsTexts } from "./texts.ts";
+import { useChangeForm } from "./use-change-form.ts";
 import { ValueFields } from "./value-fields.tsx";
 import { valueInWords } from "./value-in-words.ts";
+
+/** What was saved, in words, and the change of a later day that holds its own value. */
+export type Saved = { readonly words: string; readonly later?: Change };
 
 type Props = {
   readonly setting: Setting;
@@ -27,58 +33,65 @@ type Props = {
   readonly lists: Lists;
   /** What was recorded for days to come. */
   readonly comes: readonly string[];
-  readonly onClose: (said?: string) => void;
+  /** A planned change that is opened to be changed itself; null: what holds now. */
+  readonly planned: Change | null;
+  readonly onClose: (saved?: Saved) => void;
 };
 
-/** A new value from a day on; the form starts with what holds now, today. */
-export const ChangeSettingDialog = ({ setting, version, lists, comes, onClose }: Props): ReactElement => {
+/** A new value from a day on; the form starts with what holds now, today, or with what was planned for its day. */
+export const ChangeSettingDialog = (props: Props): ReactElement => {
+  const { setting, version, lists, planned, onClose } = props;
   const say = useTexts(settingsTexts);
   const { language } = useLanguage();
-  const { day, typedDay } = useFormats();
-  const { today } = useSession();
-  const [typed, setTyped] = useState<TypedChange>({ ...typedFrom(setting), from: typedDay(today) });
-  const [decision, setDecision] = useState(noDecision);
-  const [faults, setFaults] = useState<ChangeFaults>({});
-  const [attempt, setAttempt] = useState(0);
+  const { day } = useFormats();
+  const form = useChangeForm(setting, planned);
   const [problem, setProblem] = useState<Problem | null>(null);
   // the page behind the dialog may be asked anew meanwhile: what was seen is what it was opened on
   const [versionSeen, setVersionSeen] = useState(version);
   const [send, isSending] = useSend(changeSetting);
-  const { name, does } = settingWords(setting.key, language);
-  const [edits, setEdits] = useState(0);
-  const change = (changed: Partial<TypedChange>): void => {
-    setTyped({ ...typed, ...changed });
-    setEdits(edits + 1);
-  };
-  /** What is typed, or undefined and every fault in view. */
-  const readTyped = () => {
-    const read = readChange(setting, typed);
-    setAttempt(attempt + 1);
-    setFaults(read.ok ? {} : read.refusal.faults);
-    return read.ok ? read.value : undefined;
-  };
+  const { name } = settingWords(setting.key, language);
   const confirm = async (): Promise<void> => {
-    const read = readTyped();
+    const read = form.readAll();
     if (read === undefined) return;
-    const changed = await send({ body: { key: setting.key, ...read, ...decisionOf(decision), versionSeen } });
-    if (changed.ok) return onClose(say("saved", { name, day: day(read.validFrom) }));
+    const changed = await send({ body: { key: setting.key, ...read, versionSeen } });
+    if (changed.ok) {
+      const later = nextAfter(setting.changes, read.validFrom);
+      return onClose({ words: say("saved", { name, day: day(read.validFrom) }), ...(later && { later }) });
+    }
     setProblem(changed.refusal);
     const meanwhile = changedMeanwhile(changed.refusal);
     if (meanwhile !== undefined) setVersionSeen(meanwhile.version);
   };
-  const errors = Object.entries(faults).map(([field, fault]) => ({ field, message: say(fault) }));
   return (
     <FormDialog
       title={say("aboutChange", { name })}
       confirm={say("save")}
       busy={isSending}
-      isChanged={edits > 0 || decision !== noDecision}
+      isChanged={form.edits > 0 || form.decision !== noDecision}
       onConfirm={() => void confirm()}
       onClose={() => onClose()}
     >
-      <ErrorSummary errors={errors} attempt={attempt} />
+      <ErrorSummary errors={form.errors} attempt={form.attempt} />
       {problem !== null && <Refusal problem={problem} setting={setting} lists={lists} />}
-      <p className="trede-soft trede-small">{does}</p>
+      <Fields {...props} form={form} />
+    </FormDialog>
+  );
+};
+
+type FieldsProps = Pick<Props, "setting" | "lists" | "comes" | "planned"> & {
+  readonly form: ReturnType<typeof useChangeForm>;
+};
+
+const Fields = ({ setting, lists, comes, planned, form }: FieldsProps): ReactElement => {
+  const say = useTexts(settingsTexts);
+  const sayChanges = useTexts(changesTexts);
+  const { language } = useLanguage();
+  const { day } = useFormats();
+  const { typed, faults, change } = form;
+  return (
+    <>
+      <p className="trede-soft trede-small">{settingWords(setting.key, language).does}</p>
+      {planned !== null && <p>{sayChanges("later-opened", { day: day(planned.validFrom) })}</p>}
       <ValueFields setting={setting} lists={lists} typed={typed} faults={faults} change={change} />
       <DateField
         name="from"
@@ -89,10 +102,16 @@ export const ChangeSettingDialog = ({ setting, version, lists, comes, onClose }:
         onChange={(from) => change({ from })}
       />
       <Comes comes={comes} />
+      <LaterPart setting={setting} lists={lists} {...form.readable} />
       {/* what was seen of another value is not seen of this one */}
-      <PreviewPart key={edits} settingKey={setting.key} read={readTyped} />
-      <DecisionFields settingKey={setting.key} typed={decision} onChange={setDecision} />
-    </FormDialog>
+      <PreviewPart key={form.edits} settingKey={setting.key} read={form.readChange} />
+      <DecisionFields
+        settingKey={setting.key}
+        typed={form.decision}
+        faults={form.decisionFaults}
+        onChange={form.setDecision}
+      />
+    </>
   );
 };
 
@@ -116,8 +135,13 @@ const Refusal = ({ problem, setting, lists }: RefusalProps): ReactElement => {
   const meanwhile = changedMeanwhile(problem);
   const title =
     meanwhile && say(meanwhile.isWithdrawn ? "meanwhileWithdrawn" : "meanwhile", { day: day(meanwhile.validFrom) });
+  const box = useRef<HTMLDivElement>(null);
+  // the reason stands above a form that may be long: who pressed the button at its end is brought to it, each time anew
+  useEffect(() => {
+    if (problem !== undefined) box.current?.focus();
+  }, [problem]);
   return (
-    <>
+    <div ref={box} tabIndex={-1}>
       <ProblemNotice problem={problem} texts={accessProblems} />
       {meanwhile !== undefined && (
         <div>
@@ -129,6 +153,6 @@ const Refusal = ({ problem, setting, lists }: RefusalProps): ReactElement => {
           </ul>
         </div>
       )}
-    </>
+    </div>
   );
 };

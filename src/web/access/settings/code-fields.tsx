@@ -1,41 +1,38 @@
 import type { ReactElement } from "react";
-import { useTexts } from "../../languages/use-language.ts";
+import { useLanguage, useTexts } from "../../languages/use-language.ts";
 import { Button } from "../../ui/button.tsx";
 import { TextField } from "../../ui/text-field.tsx";
+import { aNewCode, type TypedCode } from "./codes-form.ts";
 import type { FieldsProps } from "./fields-props.ts";
-import type { CodeLabel } from "./setting-value.ts";
+import { moved } from "./moved.ts";
 import { settingsTexts } from "./texts.ts";
 
-type Props = FieldsProps & {
-  /** How many codes there were: dossiers hold these, so they keep their code and are not removed, but may get an end. */
-  readonly known: number;
-};
-
-/** A list of codes with their labels. */
-export const CodeFields = ({ typed, faults, change, known }: Props): ReactElement => {
+/** A list of codes with their labels, in the order in which people choose from it. */
+export const CodeFields = ({ typed, faults, change }: FieldsProps): ReactElement => {
   const say = useTexts(settingsTexts);
-  const set = (index: number, changed: Partial<CodeLabel>): void =>
-    change({ codes: typed.codes.map((label, at) => (at === index ? { ...label, ...changed } : label)) });
-  const add = (): void => change({ codes: [...typed.codes, { code: "", nl: "", en: "", until: "" }] });
+  const { codes } = typed;
+  const set = (index: number, changed: Partial<TypedCode>): void =>
+    change({ codes: codes.map((label, at) => (at === index ? { ...label, ...changed } : label)) });
   return (
     <>
       <p className="trede-soft trede-small">{say("untilHelp")}</p>
       <ol className="trede-codes" id="field-value" tabIndex={-1}>
-        {typed.codes.map((label, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place; its code is being typed
-          <li key={index} className="trede-codes__row">
+        {codes.map((label, index) => (
+          <li key={label.row} className="trede-codes__row">
             <CodeRow
               label={label}
               index={index}
-              isNew={index >= known}
-              fault={faults[`code-${index}`]}
+              isLast={index === codes.length - 1}
+              fault={faults[`code-${label.row}`]}
               set={(changed) => set(index, changed)}
+              move={(by) => change({ codes: moved(codes, index, by) })}
+              remove={() => change({ codes: codes.toSpliced(index, 1) })}
             />
           </li>
         ))}
       </ol>
       <div>
-        <Button look="quiet" small onPress={add}>
+        <Button look="quiet" small onPress={() => change({ codes: [...codes, aNewCode(codes)] })}>
           {say("addCode")}
         </Button>
       </div>
@@ -44,46 +41,78 @@ export const CodeFields = ({ typed, faults, change, known }: Props): ReactElemen
 };
 
 type RowProps = {
-  readonly label: CodeLabel;
+  readonly label: TypedCode;
   readonly index: number;
-  readonly isNew: boolean;
+  readonly isLast: boolean;
   readonly fault: FieldsProps["faults"][string] | undefined;
-  readonly set: (changed: Partial<CodeLabel>) => void;
+  readonly set: (changed: Partial<TypedCode>) => void;
+  readonly move: (by: -1 | 1) => void;
+  readonly remove: () => void;
 };
 
 /** The error summary links to "code-3": the code where it can be typed, else the first label. */
-const CodeRow = ({ label, index, isNew, fault, set }: RowProps): ReactElement => {
+const CodeRow = (props: RowProps): ReactElement => {
+  const { label, fault, set } = props;
+  const { row, isNew } = label;
   const say = useTexts(settingsTexts);
   const error = fault === undefined ? undefined : say(fault);
   return (
     <>
-      {isNew ? (
+      <RowHead {...props} />
+      {isNew && (
         <TextField
-          name={`code-${index}`}
+          name={`code-${row}`}
           label={say("code")}
           value={label.code}
           error={error}
           onChange={(code) => set({ code })}
         />
-      ) : (
-        <strong>{label.code}</strong>
       )}
       <div className="trede-codes__labels">
         <TextField
-          name={isNew ? `nl-${index}` : `code-${index}`}
+          name={isNew ? `nl-${row}` : `code-${row}`}
           label={say("labelNl")}
           value={label.nl}
           error={isNew ? undefined : error}
           onChange={(nl) => set({ nl })}
         />
-        <TextField name={`en-${index}`} label={say("labelEn")} value={label.en} onChange={(en) => set({ en })} />
+        <TextField name={`en-${row}`} label={say("labelEn")} value={label.en} onChange={(en) => set({ en })} />
         <TextField
-          name={`until-${index}`}
+          name={`until-${row}`}
           label={say("until")}
           value={label.until}
           onChange={(until) => set({ until })}
         />
       </div>
     </>
+  );
+};
+
+/** Its place, and what it is moved with. Dossiers hold what was there, so only a row that is new can be taken away. */
+const RowHead = ({ label, index, isLast, move, remove }: RowProps): ReactElement => {
+  const say = useTexts(settingsTexts);
+  const { language } = useLanguage();
+  const name = label[language].trim() === "" ? say("newCode") : label[language];
+  return (
+    <div className="trede-step-row">
+      <strong>{`${index + 1}. ${label.isNew ? say("newCode") : label.code}`}</strong>
+      <span className="trede-step-row__acts">
+        {index > 0 && (
+          <Button look="link" small aloud={name} onPress={() => move(-1)}>
+            {say("up")}
+          </Button>
+        )}
+        {!isLast && (
+          <Button look="link" small aloud={name} onPress={() => move(1)}>
+            {say("down")}
+          </Button>
+        )}
+        {label.isNew && (
+          <Button look="link" small aloud={name} onPress={remove}>
+            {say("removeCode")}
+          </Button>
+        )}
+      </span>
+    </div>
   );
 };

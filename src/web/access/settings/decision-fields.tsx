@@ -1,27 +1,23 @@
 import type { ReactElement } from "react";
 import { useTexts } from "../../languages/use-language.ts";
 import { TextField } from "../../ui/text-field.tsx";
+import type { DecisionFaults, TypedDecision } from "./decision-form.ts";
 import { settingsTexts } from "./texts.ts";
-
-export type TypedDecision = { readonly decidedBy: string; readonly note: string };
-
-export const noDecision: TypedDecision = { decidedBy: "", note: "" };
-
-/** What was left empty is not said. */
-export const decisionOf = ({ decidedBy, note }: TypedDecision) => ({
-  decidedBy: decidedBy.trim() === "" ? null : decidedBy.trim(),
-  note: note.trim() === "" ? null : note.trim(),
-});
 
 type Props = {
   readonly settingKey: string;
   readonly typed: TypedDecision;
+  readonly faults: DecisionFaults;
   readonly onChange: (typed: TypedDecision) => void;
 };
 
 /** Who decided, and what belongs to it: figures per worker need the works council's consent. */
-export const DecisionFields = ({ settingKey, typed, onChange }: Props): ReactElement => {
+export const DecisionFields = ({ settingKey, typed, faults, onChange }: Props): ReactElement => {
   const say = useTexts(settingsTexts);
+  const errorOf = (field: keyof DecisionFaults): string | undefined => {
+    const fault = faults[field];
+    return fault === undefined ? undefined : say(fault);
+  };
   return (
     <>
       <TextField
@@ -29,6 +25,7 @@ export const DecisionFields = ({ settingKey, typed, onChange }: Props): ReactEle
         label={say("decidedBy")}
         help={say("decidedByHelp")}
         value={typed.decidedBy}
+        error={errorOf("decided-by")}
         onChange={(decidedBy) => onChange({ ...typed, decidedBy })}
       />
       <TextField
@@ -37,6 +34,7 @@ export const DecisionFields = ({ settingKey, typed, onChange }: Props): ReactEle
         help={settingKey === "teamVisibility" ? say("noteWorksCouncil") : undefined}
         rows={2}
         value={typed.note}
+        error={errorOf("note")}
         onChange={(note) => onChange({ ...typed, note })}
       />
     </>

@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { plainDate } from "../../../kernel/plain-date.ts";
+import type { TypedCode } from "./codes-form.ts";
 import { readChange, type TypedChange, typedFrom } from "./form.ts";
+import { moved } from "./moved.ts";
 import { readMunicipality } from "./municipality-form.ts";
 
 const typed = (over: Partial<TypedChange> = {}): TypedChange => ({
@@ -17,7 +20,11 @@ const typed = (over: Partial<TypedChange> = {}): TypedChange => ({
   ...over,
 });
 
-const aCode = (code: string, over: Partial<TypedChange["codes"][number]> = {}) => ({
+const today = plainDate("2026-03-12");
+
+const aCode = (code: string, over: Partial<TypedCode> = {}): TypedCode => ({
+  row: 0,
+  isNew: false,
   code,
   nl: "nl",
   en: "en",
@@ -42,7 +49,7 @@ const values = [
 
 for (const [kind, change, expected] of values)
   test(`setting of kind ${kind} -> ${JSON.stringify(expected)}`, () => {
-    assert.deepEqual(readChange({ key: "offerWithin", kind, choices: ["own", "team"] }, change), {
+    assert.deepEqual(readChange({ key: "offerWithin", kind, choices: ["own", "team"] }, change, today), {
       ok: true,
       value: { validFrom: "2026-07-01", value: expected },
     });
@@ -54,19 +61,36 @@ const faults = [
   ["a norm in words", "duration", typed({ number: "acht" }), { value: "not-a-number" }],
   ["half a person", "integer", typed({ number: "1,5" }), { value: "not-a-number" }],
   ["a choice that is not offered", "choice", typed({ choice: "everybody" }), { value: "choose-one" }],
+  ["a day before any law", "integer", typed({ number: "1", from: "1-1-1800" }), { from: "day-beyond" }],
+  ["a day nobody decides about", "integer", typed({ number: "1", from: "1-1-2999" }), { from: "day-beyond" }],
   ["no schemes and no day", "list", typed({ from: "" }), { value: "choose-some", from: "not-a-day" }],
   ["an empty list", "codes", typed(), { value: "no-codes" }],
   [
-    "a code with capitals, the same code twice, a label missing, an end that is no day",
+    "a code with capitals, the same code twice, a label missing, an end that is no day, a label of 201 characters",
     "codes",
-    typed({ codes: [aCode("IOAW"), aCode("a"), aCode("a"), aCode("b", { en: " " }), aCode("c", { until: "x" })] }),
-    { "code-0": "code-shape", "code-2": "code-twice", "code-3": "label-missing", "code-4": "not-a-day" },
+    typed({
+      codes: [
+        aCode("IOAW"),
+        aCode("a", { row: 1 }),
+        aCode("a", { row: 2 }),
+        aCode("b", { row: 3, en: " " }),
+        aCode("c", { row: 4, until: "x" }),
+        aCode("d", { row: 5, en: "x".repeat(201) }),
+      ],
+    }),
+    {
+      "code-0": "code-shape",
+      "code-2": "code-twice",
+      "code-3": "label-missing",
+      "code-4": "not-a-day",
+      "code-5": "label-long",
+    },
   ],
 ] as const;
 
 for (const [name, kind, change, expected] of faults)
   test(`setting: ${name} -> ${JSON.stringify(expected)}`, () => {
-    assert.deepEqual(readChange({ key: "offerWithin", kind, choices: ["own", "team"] }, change), {
+    assert.deepEqual(readChange({ key: "offerWithin", kind, choices: ["own", "team"] }, change, today), {
       ok: false,
       refusal: { code: "faulty", faults: expected },
     });
@@ -85,6 +109,7 @@ for (const [kind, value] of held)
     const read = readChange(
       { key: "offerWithin", kind, choices: ["own", "team"] },
       { ...typedFrom({ value }), from: "1-7-2026" },
+      today,
     );
     assert.deepEqual(read, { ok: true, value: { validFrom: "2026-07-01", value } });
   });
@@ -96,7 +121,7 @@ for (const [number, unit, fault] of [
   ["0", "Y", "too-small"],
 ] as const)
   test(`a term of keeping of ${number}${unit} -> ${fault ?? "taken"}`, () => {
-    const read = readChange({ key: "keepPersons", kind: "duration", choices: [] }, typed({ number, unit }));
+    const read = readChange({ key: "keepPersons", kind: "duration", choices: [] }, typed({ number, unit }), today);
     assert.equal(read.ok ? undefined : read.refusal.faults["value"], fault);
   });
 
@@ -107,4 +132,31 @@ test("a new municipality needs a free code and a name", () => {
   });
   const read = readMunicipality({ code: "M1", name: "" }, ["M1"]);
   assert.deepEqual(read.ok ? {} : read.refusal.faults, { code: "municipality-twice", name: "municipality-name" });
+});
+
+test("a full caseload is of at least one point", () => {
+  const read = (number: string) =>
+    readChange({ key: "fullCaseload", kind: "integer", choices: [] }, typed({ number }), today);
+  const none = read("0");
+  assert.deepEqual(none.ok ? {} : none.refusal.faults, { value: "too-small" });
+  assert.ok(read("1").ok);
+});
+
+test("what is signed again always has the duties among it", () => {
+  const parts = { key: "planSignedParts", kind: "some", choices: ["goal", "duties"] } as const;
+  const read = (...chosen: string[]) => readChange({ ...parts, choices: [...parts.choices] }, typed({ chosen }), today);
+  for (const without of [read(), read("goal")])
+    assert.deepEqual(without.ok ? {} : without.refusal.faults, { value: "duties-signed" });
+  assert.ok(read("duties").ok);
+});
+
+test("a value that is moved up is chosen from before the others; its fault stays with its row", () => {
+  const value = { medical: { nl: "medisch", en: "medical" }, other: { nl: "anders", en: "other" } };
+  const { codes } = typedFrom({ value });
+  const up = moved(codes, 1, -1);
+  const read = readChange({ key: "exemptionGrounds", kind: "codes", choices: [] }, typed({ codes: up }), today);
+  assert.deepEqual(read.ok && Object.keys(read.value.value as object), ["other", "medical"]);
+  const faulty = up.map((label) => (label.code === "other" ? { ...label, nl: "" } : label));
+  const refused = readChange({ key: "exemptionGrounds", kind: "codes", choices: [] }, typed({ codes: faulty }), today);
+  assert.deepEqual(refused.ok ? {} : refused.refusal.faults, { "code-1": "label-missing" });
 });

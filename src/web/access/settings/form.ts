@@ -1,23 +1,23 @@
-import { isNorm, leastOf, mostOf } from "../../../contexts/access/api.ts";
+import { daysOfSettings, fewestOf, isNorm, leastOf, mostOf, signsDuties } from "../../../contexts/access/api.ts";
 import type { DurationUnit } from "../../../kernel/duration.ts";
-import { type PlainDate, parsePlainDate } from "../../../kernel/plain-date.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
-import { formatsIn } from "../../languages/formats.ts";
 import { parseTypedDay } from "../../languages/typed-date.ts";
+import { type CodeFault, readCodes, type TypedCode, typedCodesOf } from "./codes-form.ts";
 import { type LadderFault, readLadder, type TypedLadder, typedLadderOf } from "./ladder/form.ts";
 import type { Setting } from "./presenter.ts";
 import { type RuleFault, readRules, type TypedRule, typedRulesOf } from "./rules/form.ts";
-import { type CodeLabel, codesIn, durationParts, listIn } from "./setting-value.ts";
+import { durationParts, listIn } from "./setting-value.ts";
 import { readSteps, type StepFault, type TypedStep, typedStepsOf } from "./steps-form.ts";
 import { readWorkload, type TypedWorkload, typedWorkloadOf } from "./workload-form.ts";
 
-/** What is typed for a new value; only the part of the setting's kind is used. Days in `codes` are as typed. */
+/** What is typed for a new value; only the part of the setting's kind is used. */
 export type TypedChange = {
   readonly from: string;
   readonly number: string;
   readonly unit: DurationUnit;
   readonly choice: string;
-  readonly codes: readonly CodeLabel[];
+  readonly codes: readonly TypedCode[];
   readonly chosen: readonly string[];
   readonly steps: readonly TypedStep[];
   readonly rules: readonly TypedRule[];
@@ -26,6 +26,7 @@ export type TypedChange = {
 };
 
 export type ChangeFault =
+  | CodeFault
   | StepFault
   | RuleFault
   | LadderFault
@@ -36,7 +37,8 @@ export type ChangeFault =
   | "too-large"
   | "choose-one"
   | "choose-some"
-  | "no-codes"
+  | "duties-signed"
+  | "day-beyond"
   | "no-points";
 
 /** `from`, `value`, a code's place as "code-3", or a field of a step or rule as "step-3-norm". */
@@ -46,17 +48,12 @@ type ChangeRefusal = { readonly code: "faulty"; readonly faults: ChangeFaults };
 /** The form starts with what holds now. */
 export const typedFrom = ({ value }: Pick<Setting, "value">): TypedChange => {
   const duration = durationParts(value);
-  const { typedDay } = formatsIn("nl");
-  const typedUntil = (until: string): string => {
-    const day = parsePlainDate(until);
-    return day === undefined ? "" : typedDay(day);
-  };
   return {
     from: "",
     number: duration !== null ? String(duration.n) : typeof value === "number" ? String(value) : "",
     unit: duration?.unit ?? "D",
     choice: typeof value === "string" ? value : "",
-    codes: codesIn(value).map((label) => ({ ...label, until: typedUntil(label.until) })),
+    codes: typedCodesOf(value),
     chosen: listIn(value),
     steps: typedStepsOf(value),
     rules: typedRulesOf(value),
@@ -65,21 +62,29 @@ export const typedFrom = ({ value }: Pick<Setting, "value">): TypedChange => {
   };
 };
 
-/** A day and a value of the setting's kind, or every fault. */
+/** A day on which a setting can begin to hold and a value of its kind, or every fault. */
 export const readChange = (
   setting: Pick<Setting, "key" | "kind" | "choices">,
   typed: TypedChange,
+  today: PlainDate,
 ): Result<{ readonly validFrom: PlainDate; readonly value: unknown }, ChangeRefusal> => {
   const validFrom = parseTypedDay(typed.from);
   const value = readValue(setting, typed);
-  if (validFrom !== undefined && value.ok) return ok({ validFrom, value: value.value });
+  const dayFault = faultOfDay(validFrom, today);
+  if (validFrom !== undefined && dayFault === undefined && value.ok) return ok({ validFrom, value: value.value });
   return refuse({
     code: "faulty",
     faults: {
       ...(value.ok ? {} : value.refusal.faults),
-      ...(validFrom === undefined ? { from: "not-a-day" as const } : {}),
+      ...(dayFault === undefined ? {} : { from: dayFault }),
     },
   });
+};
+
+const faultOfDay = (day: PlainDate | undefined, today: PlainDate): ChangeFault | undefined => {
+  if (day === undefined) return "not-a-day";
+  const { earliest, latest } = daysOfSettings(today);
+  return day < earliest || day > latest ? "day-beyond" : undefined;
 };
 
 const faulty = (fault: ChangeFault): Result<never, ChangeRefusal> =>
@@ -99,7 +104,7 @@ const readValue = (
     case "list":
       return typed.chosen.length > 0 ? ok(typed.chosen) : faulty("choose-some");
     case "some":
-      return ok(choices.filter((choice) => typed.chosen.includes(choice)));
+      return readSome(key, choices, typed.chosen);
     case "codes":
       return readCodes(typed.codes);
     case "steps":
@@ -128,31 +133,16 @@ const readDuration = (key: string, { number, unit }: TypedChange): Result<string
 const readInteger = (key: string, number: string): Result<number, ChangeRefusal> => {
   if (!/^\d+$/.test(number.trim())) return faulty("not-a-number");
   const n = Number(number);
+  if (n < fewestOf(key)) return faulty("too-small");
   return n > mostOf(key) ? faulty("too-large") : ok(n);
 };
 
-const codeShape = /^[a-z0-9][a-z0-9-]{0,59}$/;
-
-const readCodes = (typed: readonly CodeLabel[]): Result<unknown, ChangeRefusal> => {
-  const codes = typed.map((label) => ({ ...label, code: label.code.trim(), nl: label.nl.trim(), en: label.en.trim() }));
-  if (codes.length === 0) return faulty("no-codes");
-  const faults: Record<string, ChangeFault> = {};
-  for (const [index, label] of codes.entries()) {
-    const fault = faultOfCode(label, codes.slice(0, index));
-    if (fault !== undefined) faults[`code-${index}`] = fault;
-  }
-  if (Object.keys(faults).length > 0) return refuse({ code: "faulty", faults });
-  return ok(Object.fromEntries(codes.map(({ code, nl, en, until }) => [code, { nl, en, ...untilOf(until) }])));
-};
-
-const faultOfCode = ({ code, nl, en, until }: CodeLabel, before: readonly CodeLabel[]): ChangeFault | undefined => {
-  if (!codeShape.test(code)) return "code-shape";
-  if (before.some((other) => other.code === code)) return "code-twice";
-  if (nl === "" || en === "") return "label-missing";
-  return until.trim() !== "" && parseTypedDay(until) === undefined ? "not-a-day" : undefined;
-};
-
-const untilOf = (typed: string): { readonly until?: PlainDate } => {
-  const until = parseTypedDay(typed);
-  return until === undefined ? {} : { until };
+/** None of them is an answer too, but a changed duty is always signed again. */
+const readSome = (
+  key: string,
+  choices: readonly string[],
+  ticked: readonly string[],
+): Result<readonly string[], ChangeRefusal> => {
+  const chosen = choices.filter((choice) => ticked.includes(choice));
+  return key === "planSignedParts" && !signsDuties(chosen) ? faulty("duties-signed") : ok(chosen);
 };

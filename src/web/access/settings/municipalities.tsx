@@ -11,6 +11,7 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { accessProblems } from "../access-problems.ts";
 import { MunicipalityDialog } from "./municipality-dialog.tsx";
 import type { TypedMunicipality } from "./municipality-form.ts";
+import { RemoveMunicipalityDialog } from "./remove-municipality-dialog.tsx";
 import { settingsTexts } from "./texts.ts";
 
 /** Null: nothing is asked; an empty code: a new one. */
@@ -20,6 +21,7 @@ export const Municipalities = ({ mayChange }: { readonly mayChange: boolean }): 
   const say = useTexts(settingsTexts);
   const municipalities = useReply(listMunicipalities, {});
   const [asking, setAsking] = useState<Asking>(null);
+  const [removing, setRemoving] = useState<Asking>(null);
   const [done, setDone] = useState<string | null>(null);
   const known = municipalities.state === "ready" ? municipalities.reply.municipalities : [];
   return (
@@ -32,11 +34,22 @@ export const Municipalities = ({ mayChange }: { readonly mayChange: boolean }): 
       )}
       {done !== null && <Notice tone="moss">{done}</Notice>}
       {municipalities.state === "ready" && known.length === 0 && <p>{say("noMunicipalities")}</p>}
-      {known.length > 0 && <MunicipalityTable rows={known} onRename={mayChange ? setAsking : null} />}
+      {known.length > 0 && (
+        <MunicipalityTable rows={known} acts={mayChange ? { rename: setAsking, remove: setRemoving } : null} />
+      )}
       {mayChange && (
         <Button look="quiet" small onPress={() => setAsking({ code: "", name: "" })}>
           {say("addMunicipality")}
         </Button>
+      )}
+      {removing !== null && (
+        <RemoveMunicipalityDialog
+          asked={removing}
+          onClose={(said) => {
+            setRemoving(null);
+            if (said !== undefined) setDone(said);
+          }}
+        />
       )}
       {asking !== null && (
         <MunicipalityDialog
@@ -54,10 +67,11 @@ export const Municipalities = ({ mayChange }: { readonly mayChange: boolean }): 
 
 type TableProps = {
   readonly rows: readonly TypedMunicipality[];
-  readonly onRename: ((municipality: TypedMunicipality) => void) | null;
+  /** Null for who may not. */
+  readonly acts: Readonly<Record<"rename" | "remove", (municipality: TypedMunicipality) => void>> | null;
 };
 
-const MunicipalityTable = ({ rows, onRename }: TableProps): ReactElement => {
+const MunicipalityTable = ({ rows, acts }: TableProps): ReactElement => {
   const say = useTexts(settingsTexts);
   const { commissioner } = useSession();
   const columns: readonly Column<TypedMunicipality>[] = [
@@ -68,9 +82,12 @@ const MunicipalityTable = ({ rows, onRename }: TableProps): ReactElement => {
     key: "rename",
     head: say("change"),
     cell: (row) => (
-      <span>
-        <Button look="link" small aloud={`: ${row.name}`} onPress={() => onRename?.(row)}>
+      <span className="trede-step-row__acts">
+        <Button look="link" small aloud={`: ${row.name}`} onPress={() => acts?.rename(row)}>
           {say("rename")}
+        </Button>
+        <Button look="link" small aloud={`: ${row.name}`} onPress={() => acts?.remove(row)}>
+          {say("remove")}
         </Button>
       </span>
     ),
@@ -78,7 +95,7 @@ const MunicipalityTable = ({ rows, onRename }: TableProps): ReactElement => {
   return (
     <DataTable
       caption={say("municipalityList", { commissioner: commissioner.name })}
-      columns={onRename === null ? columns : [...columns, rename]}
+      columns={acts === null ? columns : [...columns, rename]}
       rows={rows}
       keyOf={(row) => row.code}
     />

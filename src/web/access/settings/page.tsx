@@ -2,13 +2,16 @@ import { type ReactElement, useState } from "react";
 import { listSettings } from "../../../contexts/access/api.ts";
 import { useReply } from "../../client/queries.ts";
 import { mayDo, useSession } from "../../client/session.ts";
-import { useLanguage, useTexts } from "../../languages/use-language.ts";
+import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
+import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { accessProblems } from "../access-problems.ts";
-import { ChangeSettingDialog } from "./change-setting-dialog.tsx";
+import { ChangeSettingDialog, type Saved } from "./change-setting-dialog.tsx";
+import { changesTexts } from "./changes-texts.ts";
+import type { Change } from "./later-change.ts";
 import { Municipalities } from "./municipalities.tsx";
 import { type ChangeView, presentSettings, type SettingsReply } from "./presenter.ts";
 import { SettingArticle } from "./setting-article.tsx";
@@ -32,22 +35,46 @@ export const Page = (): ReactElement => {
   );
 };
 
+/** A setting that is changed: what holds now, or a change that was planned. */
+type Changing = { readonly key: string; readonly planned: Change | null };
+type Done = Saved & { readonly key: string };
+type DoneProps = { readonly done: Done; readonly onOpen: ((changing: Changing) => void) | null };
+
+/** What was done; a change of a later day is named, and can be opened from here. */
+const DoneNotice = ({ done, onOpen }: DoneProps): ReactElement => {
+  const say = useTexts(changesTexts);
+  const formats = useFormats();
+  const { key, words, later } = done;
+  if (later === undefined) return <Notice tone="moss">{words}</Notice>;
+  const day = formats.day(later.validFrom);
+  const open = onOpen !== null && (
+    <Button look="quiet" small onPress={() => onOpen({ key, planned: later })}>
+      {say("later-open", { day })}
+    </Button>
+  );
+  return (
+    <Notice tone="amber" action={open}>
+      {words} {say("later-said", { day })}
+    </Notice>
+  );
+};
+
 type Withdrawing = { readonly name: string; readonly change: ChangeView };
 
 const Settings = ({ reply }: { readonly reply: SettingsReply }): ReactElement => {
   const say = useTexts(settingsTexts);
   const { language } = useLanguage();
   const session = useSession();
-  const [changing, setChanging] = useState<string | null>(null);
+  const [changing, setChanging] = useState<Changing | null>(null);
   const [withdrawing, setWithdrawing] = useState<Withdrawing | null>(null);
-  const [done, setDone] = useState<string | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
   const view = presentSettings(reply, language, session.today);
-  const setting = reply.settings.find(({ key }) => key === changing);
+  const setting = reply.settings.find(({ key }) => key === changing?.key);
   const mayChange = mayDo(session, "access.setting.change");
   return (
     <div className="trede-settings">
       <p className="trede-soft">{say("aboutPreset", { preset: view.preset })}</p>
-      {done !== null && <Notice tone="moss">{done}</Notice>}
+      {done !== null && <DoneNotice done={done} onOpen={mayChange ? setChanging : null} />}
       {view.groups.map((group) => (
         <section key={group.key} aria-labelledby={`group-${group.key}`}>
           <h2 id={`group-${group.key}`}>{group.label}</h2>
@@ -55,7 +82,7 @@ const Settings = ({ reply }: { readonly reply: SettingsReply }): ReactElement =>
             <SettingArticle
               key={one.key}
               setting={one}
-              onChange={mayChange ? () => setChanging(one.key) : null}
+              onChange={mayChange ? () => setChanging({ key: one.key, planned: null }) : null}
               onWithdraw={mayChange ? (change) => setWithdrawing({ name: one.name, change }) : null}
             />
           ))}
@@ -67,19 +94,21 @@ const Settings = ({ reply }: { readonly reply: SettingsReply }): ReactElement =>
           {...withdrawing}
           onClose={(said) => {
             setWithdrawing(null);
-            if (said !== undefined) setDone(said);
+            if (said !== undefined) setDone({ key: "", words: said });
           }}
         />
       )}
       {setting !== undefined && (
         <ChangeSettingDialog
+          key={changing?.planned?.number ?? 0}
           setting={setting}
+          planned={changing?.planned ?? null}
           version={reply.version}
           lists={view.lists}
           comes={view.groups.flatMap(({ settings }) => settings).find(({ key }) => key === setting.key)?.comes ?? []}
-          onClose={(said) => {
+          onClose={(saved) => {
             setChanging(null);
-            if (said !== undefined) setDone(said);
+            if (saved !== undefined) setDone({ key: setting.key, ...saved });
           }}
         />
       )}

@@ -237,3 +237,18 @@ test("what is to come is in view; recorded anew for the same day, the last one h
   const list = aSetting("products", { changes: [aChange(1, "2026-07-01", aSetting("products").value)] });
   assert.deepEqual(one(list).comes, ["Een wijziging gaat in op 1 juli 2026."]);
 });
+
+test("the history of a list says what each change changed, with the whole beside it; of a norm the value alone", () => {
+  const ioaz = { nl: "Ioaz", en: "Ioaz" };
+  const changes = [
+    aChange(1, "2026-02-01", { ...schemes, ioaz }),
+    aChange(2, "2026-07-01", { ioaw: schemes.ioaw, ioaz }),
+  ];
+  const view = one(aSetting("products", { presetValue: schemes, changes }));
+  assert.deepEqual(
+    view.changes.map((change) => change.changes),
+    [["Weg: bijstand (Participatiewet)."], ["Erbij: Ioaz."]],
+  );
+  assert.equal(view.changes[1]?.value, "bijstand (Participatiewet), Ioaw, Ioaz");
+  assert.equal(one(aSetting("offerWithin", { changes: [aChange(1, "2026-02-01", "P6W")] })).changes[0]?.changes, null);
+});

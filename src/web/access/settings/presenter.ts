@@ -1,33 +1,19 @@
-import type { listSettings } from "../../../contexts/access/api.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
-import type { ReplyOf } from "../../../platform/endpoint.ts";
-import { actorName } from "../../languages/actors.ts";
 import { formatsIn } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
-import { inARow, withoutStop } from "./in-a-row.ts";
+import { type ChangeView, inOneLine, isComing, presentHistory } from "./history.ts";
+import { withoutStop } from "./in-a-row.ts";
+import { isReplaced } from "./later-change.ts";
 import { codesIn, type Lists, type SettingKind } from "./setting-value.ts";
 import { settingWords } from "./setting-words.ts";
+import type { Setting, SettingsReply } from "./settings-reply.ts";
 import { settingsTexts } from "./texts.ts";
 import { valueInWords } from "./value-in-words.ts";
 
-export type SettingsReply = ReplyOf<typeof listSettings>;
-export type Setting = SettingsReply["settings"][number];
+export type { ChangeView } from "./history.ts";
 
-export type ChangeView = {
-  readonly key: string;
-  readonly from: string;
-  readonly value: string;
-  readonly number: number;
-  readonly isToCome: boolean;
-  /** Another was recorded for the same day after it: that one holds. */
-  readonly isReplaced: boolean;
-  /** When and by whom it was taken back before its day; null when it was not. */
-  readonly withdrawn: string | null;
-  readonly recorded: string;
-  /** Who decided it and what belongs to that; null when neither was said. */
-  readonly decided: string | null;
-};
+export type { Setting, SettingsReply } from "./settings-reply.ts";
 
 export type SettingView = {
   readonly key: string;
@@ -101,12 +87,7 @@ export const presentSettings = (reply: SettingsReply, language: Language, today:
 const presentSetting = (setting: Setting, lists: Lists, language: Language, today: PlainDate): SettingView => {
   const words = settingWords(setting.key, language);
   const inWords = (value: unknown) => valueInWords(setting, value, language, lists);
-  // what is said of a step or rule has signs of its own
   const isSaid = setting.kind === "steps" || setting.kind === "signals" || setting.kind === "ladder";
-  const inOneLine = (value: unknown) => {
-    const line = isSaid ? inWords(value).join(". ") : inARow(inWords(value));
-    return line === "" ? sayIn(settingsTexts, language)("nothing") : line;
-  };
   return {
     key: setting.key,
     kind: setting.kind,
@@ -120,17 +101,15 @@ const presentSetting = (setting: Setting, lists: Lists, language: Language, toda
       setting.kind === "list" ||
       setting.kind === "some",
     standing: standingOf(setting, inWords, language, today),
-    changes: setting.changes
-      .toSorted((a, b) => (a.validFrom === b.validFrom ? b.number - a.number : a.validFrom < b.validFrom ? 1 : -1))
-      .map((change) => presentChange(change, setting.changes, inOneLine, language, today)),
-    comes: comingIn(setting, inOneLine, language, today),
+    changes: presentHistory(setting, { lists, language, today }),
+    comes: comingIn(setting, (value) => inOneLine(setting, value, { lists, language }), language, today),
   };
 };
 
 /** A list is named by its length alone: what is in it stands in the history. */
 const comingIn = (
   { kind, changes }: Setting,
-  inOneLine: (value: unknown) => string,
+  inWords: (value: unknown) => string,
   language: Language,
   today: PlainDate,
 ): readonly string[] => {
@@ -141,18 +120,9 @@ const comingIn = (
     .toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1))
     .map(({ validFrom, value }) => {
       const day = formatsIn(language).day(validFrom);
-      return isShort ? say("comesAs", { day, value: inOneLine(value) }) : say("comes", { day });
+      return isShort ? say("comesAs", { day, value: inWords(value) }) : say("comes", { day });
     });
 };
-
-const isComing = ({ withdrawn, validFrom }: Setting["changes"][number], today: PlainDate): boolean =>
-  withdrawn === null && validFrom > today;
-
-const isReplaced = (change: Setting["changes"][number], changes: Setting["changes"]): boolean =>
-  change.withdrawn === null &&
-  changes.some(
-    (other) => other.withdrawn === null && other.validFrom === change.validFrom && other.number > change.number,
-  );
 
 const standingOf = (
   { changes, value, presetValue }: Setting,
@@ -174,37 +144,3 @@ const standingOf = (
 };
 
 const sameValue = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-const presentChange = (
-  change: Setting["changes"][number],
-  all: Setting["changes"],
-  inOneLine: (value: unknown) => string,
-  language: Language,
-  today: PlainDate,
-): ChangeView => {
-  const { day, moment } = formatsIn(language);
-  const say = sayIn(settingsTexts, language);
-  return {
-    key: String(change.number),
-    from: day(change.validFrom),
-    value: inOneLine(change.value),
-    number: change.number,
-    isToCome: isComing(change, today) && !isReplaced(change, all),
-    isReplaced: isReplaced(change, all),
-    withdrawn:
-      change.withdrawn === null
-        ? null
-        : say("withdrawnBy", { when: moment(change.withdrawn.at), by: actorName(change.withdrawn.by, language) }),
-    recorded: say("recorded", { when: moment(change.recordedAt), by: actorName(change.recordedBy, language) }),
-    decided: decidedIn(change, say),
-  };
-};
-
-const decidedIn = (
-  { decidedBy, note }: Setting["changes"][number],
-  say: ReturnType<typeof sayIn<keyof (typeof settingsTexts)["nl"]>>,
-): string | null => {
-  if (decidedBy === null) return note;
-  const by = say("decidedWords", { by: decidedBy });
-  return note === null ? by : `${by} ${note}`;
-};

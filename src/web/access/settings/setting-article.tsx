@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { useFormats, useTexts } from "../../languages/use-language.ts";
 import { Button } from "../../ui/button.tsx";
 import { Tag } from "../../ui/tag.tsx";
+import { changesTexts } from "./changes-texts.ts";
 import { inARow } from "./in-a-row.ts";
 import type { ChangeView, SettingView } from "./presenter.ts";
 import { settingsTexts } from "./texts.ts";
@@ -81,7 +82,7 @@ const Changes = ({ changes, name, onWithdraw }: ChangesProps): ReactElement => {
             <strong>{change.from}</strong> {change.isToCome && <Tag tone="slate">{say("toCome")}</Tag>}
             {change.isReplaced && <Tag tone="slate">{say("replaced")}</Tag>}
             {change.withdrawn !== null && <Tag tone="amber">{say("withdrawn")}</Tag>}
-            <div>{change.withdrawn === null && !change.isReplaced ? change.value : <s>{change.value}</s>}</div>
+            <ChangeValue change={change} />
             <div className="trede-soft">{change.recorded}</div>
             {change.decided !== null && <div className="trede-soft">{change.decided}</div>}
             {change.withdrawn !== null && <div className="trede-soft">{change.withdrawn}</div>}
@@ -94,5 +95,29 @@ const Changes = ({ changes, name, onWithdraw }: ChangesProps): ReactElement => {
         ))}
       </ol>
     </details>
+  );
+};
+
+/** What it changed, with the whole value folded away; what never came to hold is struck out. */
+const ChangeValue = ({ change }: { readonly change: ChangeView }): ReactElement => {
+  const say = useTexts(changesTexts);
+  const struck = (words: string): ReactElement | string =>
+    change.withdrawn === null && !change.isReplaced ? words : <s>{words}</s>;
+  if (change.changes === null) return <div>{struck(change.value)}</div>;
+  return (
+    <>
+      <ul className="trede-setting__list">
+        {change.changes.map((line) => (
+          <li key={line}>{struck(line)}</li>
+        ))}
+      </ul>
+      <details>
+        <summary>
+          {say("whole")}
+          <span className="trede-aloud">, {change.from}</span>
+        </summary>
+        <div>{struck(change.value)}</div>
+      </details>
+    </>
   );
 };

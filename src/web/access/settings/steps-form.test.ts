@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { asGateSteps } from "../../../contexts/access/domain/gate-steps.ts";
 import { presetNames, presets } from "../../../contexts/access/domain/presets.ts";
-import { aNewStep, moved, readSteps, type TypedStep, typedStepsOf } from "./steps-form.ts";
+import { moved } from "./moved.ts";
+import { aNewStep, readSteps, type TypedStep, typedStepsOf } from "./steps-form.ts";
 
 const aStep = (code: string, over: Partial<TypedStep> = {}): TypedStep => ({
   ...aNewStep([]),

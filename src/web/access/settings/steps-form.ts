@@ -7,6 +7,7 @@ import {
 } from "../../../contexts/access/api.ts";
 import type { DurationUnit } from "../../../kernel/duration.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import { isLabelLong } from "./codes-form.ts";
 import { durationParts } from "./setting-value.ts";
 
 /** A step of the gate as typed; "" where nothing is chosen. */
@@ -34,6 +35,7 @@ export type StepFault =
   | "code-shape"
   | "code-twice"
   | "label-missing"
+  | "label-long"
   | "step-owner"
   | "step-after"
   | "step-norm"
@@ -101,6 +103,7 @@ const faultsOf = (step: TypedStep, before: readonly TypedStep[]): Faults => {
     ...(isBefore(code) ? { [stepField(step, "code")]: "code-twice" as const } : {}),
     ...(codeShape.test(code) ? {} : { [stepField(step, "code")]: "code-shape" as const }),
     ...(step.nl.trim() === "" || step.en.trim() === "" ? { [stepField(step, "nl")]: "label-missing" as const } : {}),
+    ...(isLabelLong(step.nl, step.en) ? { [stepField(step, "nl")]: "label-long" as const } : {}),
     ...(step.owner === "" ? { [stepField(step, "owner")]: "step-owner" as const } : {}),
     ...(step.after === "" || isBefore(step.after) ? {} : { [stepField(step, "after")]: "step-after" as const }),
     ...faultOfNorm(step),
@@ -122,13 +125,5 @@ const stepOf = ({ isNew: _isNew, row: _row, unit, norm, after, ...step }: TypedS
   after: after === "" ? null : after,
   norm: norm.trim() === "" ? null : (`P${norm.trim()}${unit}` as GateStep["norm"]),
 });
-
-/** The steps with one of them a place further to the front or the back. */
-export const moved = (steps: readonly TypedStep[], index: number, by: -1 | 1): readonly TypedStep[] => {
-  const step = steps[index];
-  const to = index + by;
-  if (step === undefined || to < 0 || to >= steps.length) return steps;
-  return steps.toSpliced(index, 1).toSpliced(to, 0, step);
-};
 
 export const isDoneBy = (chosen: string): chosen is StepDoneBy => stepsDoneBy.some((each) => each === chosen);

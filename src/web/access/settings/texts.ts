@@ -1,4 +1,5 @@
 import { defineTexts } from "../../languages/texts.ts";
+import { typedTexts } from "./typed-texts.ts";
 
 export const settingsTexts = defineTexts("access/settings", {
   nl: {
@@ -42,8 +43,6 @@ export const settingsTexts = defineTexts("access/settings", {
     comes: "Een wijziging gaat in op {{day}}.",
     comesAs: "Vanaf {{day}}: {{value}}.",
     comesHelp: "Wie dezelfde dag kiest, vervangt die wijziging.",
-    meanwhile: "Er staat nu, vanaf {{day}}:",
-    meanwhileWithdrawn: "Teruggenomen is wat vanaf {{day}} zou gelden:",
     decidedBy: "Besloten door",
     decidedByHelp: "Niet verplicht. Bijvoorbeeld: college van B en W, 3 maart 2026.",
     note: "Toelichting",
@@ -121,6 +120,7 @@ export const settingsTexts = defineTexts("access/settings", {
     "municipality-name": "Vul een naam in.",
     "municipality-twice": "Deze code is er al; wijzig daar de naam.",
     noMunicipalities: "Er is nog geen gemeente.",
+    ...typedTexts.nl,
     "wwb-2006": "Wet werk en bijstand, 2006",
     "participatiewet-2026": "Participatiewet, 2026",
   },
@@ -165,8 +165,6 @@ export const settingsTexts = defineTexts("access/settings", {
     comes: "A change takes effect on {{day}}.",
     comesAs: "From {{day}}: {{value}}.",
     comesHelp: "A new change from the same day replaces that change.",
-    meanwhile: "It now says, from {{day}}:",
-    meanwhileWithdrawn: "The change that would have applied from {{day}} was withdrawn:",
     decidedBy: "Decided by",
     decidedByHelp: "Optional. For example: the executive, 3 March 2026.",
     note: "Note",
@@ -244,6 +242,7 @@ export const settingsTexts = defineTexts("access/settings", {
     "municipality-name": "Enter a name.",
     "municipality-twice": "This code already exists; change its name instead.",
     noMunicipalities: "There are no municipalities yet.",
+    ...typedTexts.en,
     "wwb-2006": "Work and Assistance Act, 2006",
     "participatiewet-2026": "Participation Act, 2026",
   },

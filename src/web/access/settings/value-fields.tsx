@@ -9,7 +9,7 @@ import type { FieldsProps } from "./fields-props.ts";
 import { LadderFields } from "./ladder/fields.tsx";
 import type { Setting } from "./presenter.ts";
 import { RuleFields } from "./rules/fields.tsx";
-import { type CodeLabel, chosenFrom, codesIn, durationUnits, type Lists } from "./setting-value.ts";
+import { type CodeLabel, chosenFrom, durationUnits, type Lists } from "./setting-value.ts";
 import { settingWords } from "./setting-words.ts";
 import { StepFields } from "./step-fields.tsx";
 import { settingsTexts } from "./texts.ts";
@@ -31,7 +31,7 @@ export const ValueFields = ({ setting, lists, ...fields }: Props): ReactElement 
     case "some":
       return <ChoiceBoxes {...fields} setting={setting} />;
     case "codes":
-      return <CodeFields {...fields} known={codesIn(setting.value).length} />;
+      return <CodeFields {...fields} />;
     case "steps":
       return <StepFields {...fields} organisations={lists.organisations} />;
     case "signals":
@@ -100,7 +100,7 @@ const ChoiceField = ({ typed, faults, change, setting }: FieldsProps & { readonl
 };
 
 /** Some of a few: none of them is an answer too. */
-const ChoiceBoxes = ({ typed, change, setting }: FieldsProps & { readonly setting: Setting }): ReactElement => {
+const ChoiceBoxes = ({ typed, faults, change, setting }: FieldsProps & { readonly setting: Setting }): ReactElement => {
   const say = useTexts(settingsTexts);
   const { language } = useLanguage();
   const words = settingWords(setting.key, language).choices;
@@ -111,6 +111,7 @@ const ChoiceBoxes = ({ typed, change, setting }: FieldsProps & { readonly settin
       choices={setting.choices}
       chosen={typed.chosen}
       words={(choice) => words?.[choice] ?? choice}
+      error={faults["value"] === undefined ? undefined : say(faults["value"])}
       onChange={(chosen) => change({ chosen })}
     />
   );

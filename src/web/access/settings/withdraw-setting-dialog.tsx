@@ -6,6 +6,7 @@ import { useTexts } from "../../languages/use-language.ts";
 import { FormDialog } from "../../ui/dialog.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { accessProblems } from "../access-problems.ts";
+import { changesTexts } from "./changes-texts.ts";
 import type { ChangeView } from "./presenter.ts";
 import { settingsTexts } from "./texts.ts";
 
@@ -35,7 +36,44 @@ export const WithdrawSettingDialog = ({ name, change, onClose }: Props): ReactEl
       onClose={() => onClose()}
     >
       {problem !== null && <ProblemNotice problem={problem} texts={accessProblems} />}
-      <p>{say("withdrawBody", { value: change.value, day: change.from })}</p>
+      <NoLonger change={change} />
+      <Instead change={change} />
     </FormDialog>
   );
 };
+
+/** What does not come: a value of one thing as it is, of many parts what it would have changed. */
+const NoLonger = ({ change }: Pick<Props, "change">): ReactElement => {
+  const say = useTexts(settingsTexts);
+  const sayChanges = useTexts(changesTexts);
+  if (change.changes === null) return <p>{say("withdrawBody", { value: change.value, day: change.from })}</p>;
+  return (
+    <div>
+      <p>{sayChanges("back-gone", { day: change.from })}</p>
+      <Lines lines={change.changes} />
+    </div>
+  );
+};
+
+/** What comes into force then: what was planned for the same day before it, or what held until then. */
+const Instead = ({ change }: Pick<Props, "change">): ReactElement => {
+  const say = useTexts(changesTexts);
+  const { whole, changes, wasPlanned } = change.instead;
+  const day = change.from;
+  if (changes === null) return <p>{say(wasPlanned ? "back-replaced" : "back-held", { day, value: whole })}</p>;
+  if (!wasPlanned) return <p>{say("back-held-list", { day })}</p>;
+  return (
+    <div>
+      <p>{say("back-replaced-list", { day })}</p>
+      <Lines lines={changes} />
+    </div>
+  );
+};
+
+const Lines = ({ lines }: { readonly lines: readonly string[] }): ReactElement => (
+  <ul>
+    {lines.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+);

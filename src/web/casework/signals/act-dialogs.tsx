@@ -1,5 +1,6 @@
 import { type ReactElement, type ReactNode, useState } from "react";
 import { contactWays } from "../../../contexts/dossier/api.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { useSession } from "../../client/session.ts";
 import { choicesOf } from "../../languages/codes.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
@@ -24,13 +25,18 @@ import {
 import { signalTexts } from "./texts.ts";
 import type { Asking, AskingSignal, SignalActs } from "./use-signal-acts.ts";
 
-type Props<A extends Asking = Asking> = { readonly acts: SignalActs; readonly asked: A };
+type Props<A extends Asking = Asking> = {
+  readonly acts: SignalActs;
+  readonly asked: A;
+  /** The last day a signal can be left alone until. */
+  readonly latestRest: PlainDate;
+};
 
 /** The dialog of what is being done. */
-export const SignalDialogs = ({ acts, asked }: Props): ReactElement | null => {
-  if (asked.act === "contact") return <ContactDialog acts={acts} asked={asked} />;
-  const dialog = asked.act === "rest" ? <RestDialog acts={acts} asked={asked} /> : null;
-  const shown = asked.act === "conclude" ? <ConcludeDialog acts={acts} asked={asked} /> : dialog;
+export const SignalDialogs = ({ asked, ...props }: Props): ReactElement | null => {
+  if (asked.act === "contact") return <ContactDialog {...props} asked={asked} />;
+  const dialog = asked.act === "rest" ? <RestDialog {...props} asked={asked} /> : null;
+  const shown = asked.act === "conclude" ? <ConcludeDialog {...props} asked={asked} /> : dialog;
   return asked.on.client === null ? shown : <DialogSubject value={asked.on.client}>{shown}</DialogSubject>;
 };
 
@@ -55,7 +61,7 @@ const useFaults = () => {
   };
 };
 
-type FrameProps = Props & {
+type FrameProps = Pick<Props, "acts" | "asked"> & {
   readonly act: "rest" | "conclude" | "contact";
   readonly about?: string;
   readonly faults: ReturnType<typeof useFaults>;
@@ -82,14 +88,14 @@ const Frame = ({ acts, asked, act, about, faults, onConfirm, children }: FramePr
 };
 
 const RestDialog = (props: Props<AskingSignal>): ReactElement => {
-  const { acts, asked } = props;
+  const { acts, asked, latestRest } = props;
   const say = useTexts(signalTexts);
-  const { typedDay } = useFormats();
-  const { today } = useSession();
+  const { day, typedDay } = useFormats();
+  const bounds = { today: useSession().today, latest: latestRest };
   const [draft, setDraft] = useState({ until: "", reason: "" });
   const faults = useFaults();
   const confirm = (): void => {
-    const body = faults.check(readRest(draft, today));
+    const body = faults.check(readRest(draft, bounds));
     if (body !== undefined) void acts.rest(asked, body);
   };
   return (
@@ -103,14 +109,14 @@ const RestDialog = (props: Props<AskingSignal>): ReactElement => {
       <DateField
         name="until"
         label={say("until")}
-        help={say("until-help")}
+        help={say("until-help", { day: day(latestRest) })}
         error={faults.errorOf("until")}
         value={draft.until}
         onChange={(until) => setDraft({ ...draft, until })}
       />
       <div className="trede-row">
-        {usualRests(today).map(({ key, day }) => (
-          <Button key={key} look="link" small onPress={() => setDraft({ ...draft, until: typedDay(day) })}>
+        {usualRests(bounds).map(({ key, day: usual }) => (
+          <Button key={key} look="link" small onPress={() => setDraft({ ...draft, until: typedDay(usual) })}>
             {say(`usual-${key}`)}
           </Button>
         ))}

@@ -4,24 +4,35 @@ import { plainDate } from "../../../kernel/plain-date.ts";
 import { readConclusion, readContact, readRest, usualRests } from "./form.ts";
 
 const today = plainDate("2026-01-31");
+const bounds = { today, latest: plainDate("2026-03-14") };
 const faultsOf = (read: { readonly ok: boolean; readonly faults?: readonly { field: string; code: string }[] }) =>
   (read.faults ?? []).map(({ field, code }) => `${field} ${code}`);
 
 test("a signal is left alone until a day to come, with a reason", () => {
-  assert.deepEqual(readRest({ until: "14-2-2026", reason: " wacht op advies " }, today), {
+  assert.deepEqual(readRest({ until: "14-2-2026", reason: " wacht op advies " }, bounds), {
     ok: true,
     body: { until: "2026-02-14", reason: "wacht op advies" },
   });
-  assert.deepEqual(faultsOf(readRest({ until: "morgen", reason: "" }, today)), ["until day-wrong", "reason required"]);
-  assert.deepEqual(faultsOf(readRest({ until: "31-1-2026", reason: "x" }, today)), ["until day-past"]);
-  assert.deepEqual(faultsOf(readRest({ until: "1-2-2026", reason: "x".repeat(501) }, today)), ["reason too-long"]);
+  assert.deepEqual(faultsOf(readRest({ until: "morgen", reason: "" }, bounds)), ["until day-wrong", "reason required"]);
+  assert.deepEqual(faultsOf(readRest({ until: "31-1-2026", reason: "x" }, bounds)), ["until day-past"]);
+  assert.deepEqual(faultsOf(readRest({ until: "1-2-2026", reason: "x".repeat(501) }, bounds)), ["reason too-long"]);
 });
 
 test("the usual days are a week, two weeks and a month on, in the month's own length", () => {
   assert.deepEqual(
-    usualRests(today).map(({ key, day }) => `${key} ${day}`),
+    usualRests(bounds).map(({ key, day }) => `${key} ${day}`),
     ["week 2026-02-07", "fortnight 2026-02-14", "month 2026-02-28"],
   );
+});
+
+test("no day is offered or taken that is later than a signal can be left alone until", () => {
+  const short = { today, latest: plainDate("2026-02-09") };
+  assert.deepEqual(
+    usualRests(short).map(({ key }) => key),
+    ["week"],
+  );
+  assert.deepEqual(faultsOf(readRest({ until: "10-2-2026", reason: "x" }, short)), ["until day-late"]);
+  assert.ok(readRest({ until: "9-2-2026", reason: "x" }, short).ok);
 });
 
 test("a conclusion is one of the list; a note may be left out", () => {

@@ -9,7 +9,7 @@ export const mostCharacters = 500;
 export type SignalField = "until" | "reason" | "conclusion" | "note" | "on" | "how" | "about";
 export type SignalFault = {
   readonly field: SignalField;
-  readonly code: "day-wrong" | "day-past" | "day-to-come" | "required" | "choose-one" | "too-long";
+  readonly code: "day-wrong" | "day-past" | "day-late" | "day-to-come" | "required" | "choose-one" | "too-long";
 };
 
 export type SignalRead<Body> =
@@ -24,31 +24,38 @@ const faultOfText = (field: SignalField, typed: string, isRequired: boolean): Si
 
 const orNull = (typed: string): string | null => (typed.trim() === "" ? null : typed.trim());
 
+/** The last day a signal can be left alone until is a setting's. */
+export type RestBounds = { readonly today: PlainDate; readonly latest: PlainDate };
+
 export type RestDraft = { readonly until: string; readonly reason: string };
 
-/** A day to come, and why it can wait until then; how long it may be at most is for the server to say. */
+/** A day to come, the last one at most, and why it can wait until then. */
 export const readRest = (
   { until: typed, reason }: RestDraft,
-  today: PlainDate,
+  { today, latest }: RestBounds,
 ): SignalRead<{ readonly until: PlainDate; readonly reason: string }> => {
   const until = parseTypedDay(typed);
   const faults: SignalFault[] = [
     ...(until === undefined ? [{ field: "until", code: "day-wrong" } as const] : []),
     ...(until !== undefined && until <= today ? [{ field: "until", code: "day-past" } as const] : []),
+    ...(until !== undefined && until > latest ? [{ field: "until", code: "day-late" } as const] : []),
     ...faultOfText("reason", reason, true),
   ];
   if (faults.length > 0 || until === undefined) return { ok: false, faults };
   return { ok: true, body: { until, reason: reason.trim() } };
 };
 
-/** What one mostly waits for: a week, two weeks, a month. */
-export const usualRests = (
-  today: PlainDate,
-): readonly { readonly key: "week" | "fortnight" | "month"; readonly day: PlainDate }[] => [
-  { key: "week", day: addDays(today, 7) },
-  { key: "fortnight", day: addDays(today, 14) },
-  { key: "month", day: addDuration(today, "P1M" as Duration) },
-];
+type UsualRest = { readonly key: "week" | "fortnight" | "month"; readonly day: PlainDate };
+
+/** What one mostly waits for, as far as it may be that long: a week, two weeks, a month. */
+export const usualRests = ({ today, latest }: RestBounds): readonly UsualRest[] => {
+  const all: readonly UsualRest[] = [
+    { key: "week", day: addDays(today, 7) },
+    { key: "fortnight", day: addDays(today, 14) },
+    { key: "month", day: addDuration(today, "P1M" as Duration) },
+  ];
+  return all.filter(({ day }) => day <= latest);
+};
 
 export type ConclusionDraft = { readonly conclusion: string; readonly note: string };
 

@@ -71,7 +71,7 @@ export const SignalsTab = ({ reply, isNow }: Props): ReactElement => {
           />
         </section>
       )}
-      {acts.state.step === "asking" && <SignalDialogs acts={acts} asked={acts.state} />}
+      {acts.state.step === "asking" && <SignalDialogs acts={acts} asked={acts.state} latestRest={reply.latestRest} />}
     </div>
   );
 };

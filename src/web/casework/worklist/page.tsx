@@ -52,7 +52,9 @@ export const Page = (): ReactElement => {
           <List here={here} reply={worklist.reply} isRefreshing={worklist.refreshing} acts={mayAct ? acts : null} />
         </>
       )}
-      {acts.state.step === "asking" && <SignalDialogs acts={acts} asked={acts.state} />}
+      {acts.state.step === "asking" && worklist.state === "ready" && (
+        <SignalDialogs acts={acts} asked={acts.state} latestRest={worklist.reply.latestRest} />
+      )}
     </>
   );
 };

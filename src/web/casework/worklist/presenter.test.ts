@@ -34,6 +34,7 @@ const reply = (over: Partial<Worklist> = {}): Worklist => ({
   total: 1,
   on: plainDate("2026-03-12"),
   aheadOf: plainDate("2026-03-19"),
+  latestRest: plainDate("2026-04-23"),
   covering: [],
   counts: { late: 1, today: 2, later: 5, resting: 0, rules: [{ rule: "no-offer", signals: 2 }] },
   rows: [row],

@@ -6,7 +6,8 @@ import { Button } from "../../../ui/button.tsx";
 import { Checkbox } from "../../../ui/checkbox.tsx";
 import { SelectField } from "../../../ui/select-field.tsx";
 import type { FieldsProps } from "../fields-props.ts";
-import { aNewRung, movedRung, type TypedRung, typedLadderOf } from "./form.ts";
+import { moved } from "../moved.ts";
+import { aNewRung, type TypedRung, typedLadderOf } from "./form.ts";
 import { OpenRung } from "./open-rung.tsx";
 import type { RowProps } from "./row-props.ts";
 import { ladderTexts } from "./texts.ts";
@@ -55,7 +56,7 @@ export const LadderFields = ({ typed, faults, change }: FieldsProps): ReactEleme
               rungs={rungs}
               faults={faults}
               set={(changed) => setRungs(rungs.map((each, at) => (at === index ? { ...each, ...changed } : each)))}
-              move={(by) => setRungs(movedRung(rungs, index, by))}
+              move={(by) => setRungs(moved(rungs, index, by))}
               remove={() => setRungs(rungs.toSpliced(index, 1))}
             />
           </li>

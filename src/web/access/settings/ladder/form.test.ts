@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { shippedLadders } from "../../../../contexts/access/api.ts";
-import { aNewRung, movedRung, readLadder, type TypedRung, typedLadderOf } from "./form.ts";
+import { moved } from "../moved.ts";
+import { aNewRung, readLadder, type TypedRung, typedLadderOf } from "./form.ts";
 
 const hoeksch = typedLadderOf(shippedLadders["hoeksche-waard"]);
 
@@ -16,9 +17,9 @@ test("a ladder is typed from the top down", () => {
     hoeksch.rungs.map(({ code }) => code),
     ["mediation", "learn-work", "participation"],
   );
-  const up = movedRung(hoeksch.rungs, 1, -1);
+  const up = moved(hoeksch.rungs, 1, -1);
   assert.equal(up[0]?.code, "learn-work");
-  assert.equal(movedRung(hoeksch.rungs, 0, -1), hoeksch.rungs);
+  assert.equal(moved(hoeksch.rungs, 0, -1), hoeksch.rungs);
 });
 
 const faultsOf = (different: Partial<TypedRung>): string[] => {

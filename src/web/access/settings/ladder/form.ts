@@ -1,6 +1,7 @@
 import { asLadder, type Ladder, mostRungs, type Rung } from "../../../../contexts/access/api.ts";
 import type { Duration, DurationUnit } from "../../../../kernel/duration.ts";
 import { ok, type Result, refuse } from "../../../../kernel/result.ts";
+import { isLabelLong } from "../codes-form.ts";
 import { durationParts } from "../setting-value.ts";
 
 /** A length of time as typed; "" for none. */
@@ -31,6 +32,7 @@ export type LadderFault =
   | "code-shape"
   | "code-twice"
   | "label-missing"
+  | "label-long"
   | "rung-result"
   | "rung-length"
   | "rung-usual-long"
@@ -114,6 +116,8 @@ const faultsOf = (rung: TypedRung, before: readonly TypedRung[]): Faults => {
     ...at("code", "code-shape", !codeShape.test(code)),
     ...at("nl", "label-missing", isEmpty(rung.nl, rung.en)),
     ...at("result", "rung-result", isEmpty(rung.resultNl, rung.resultEn)),
+    ...at("nl", "label-long", isLabelLong(rung.nl, rung.en)),
+    ...at("result", "label-long", isLabelLong(rung.resultNl, rung.resultEn)),
     ...at("usual", "rung-usual-long", has(usual) && has(atMost) && daysOf(usual) > daysOf(atMost)),
     ...at("extension", "rung-extension", has(extension) && !has(atMost)),
     ...at("usual", "rung-length", !isLength(usual)),
@@ -145,12 +149,4 @@ const rungOf = (typed: TypedRung, codes: readonly string[]): Rung => {
     next: next.filter((each) => each !== code && codes.includes(each)),
     movingOnCounts,
   };
-};
-
-/** The rungs with one of them a place further up or down. */
-export const movedRung = (rungs: readonly TypedRung[], index: number, by: -1 | 1): readonly TypedRung[] => {
-  const rung = rungs[index];
-  const to = index + by;
-  if (rung === undefined || to < 0 || to >= rungs.length) return rungs;
-  return rungs.toSpliced(index, 1).toSpliced(to, 0, rung);
 };

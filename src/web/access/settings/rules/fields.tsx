@@ -3,7 +3,8 @@ import { mostSignalRules } from "../../../../contexts/access/api.ts";
 import { useLanguage, useTexts } from "../../../languages/use-language.ts";
 import { Button } from "../../../ui/button.tsx";
 import type { FieldsProps } from "../fields-props.ts";
-import { aNewRule, moved, type TypedRule } from "./form.ts";
+import { moved } from "../moved.ts";
+import { aNewRule, type TypedRule } from "./form.ts";
 import { OpenRule } from "./open-rule.tsx";
 import { rulesTexts } from "./texts.ts";
 

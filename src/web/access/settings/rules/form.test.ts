@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { presetNames, presets } from "../../../../contexts/access/domain/presets.ts";
 import { asSignalRules, mostSignalRules } from "../../../../contexts/access/domain/signal-rules.ts";
-import { aNewRule, moved, noNorm, readRules, type TypedRule, typedRulesOf } from "./form.ts";
+import { moved } from "../moved.ts";
+import { aNewRule, noNorm, readRules, type TypedRule, typedRulesOf } from "./form.ts";
 
 const own = (number: string, unit: "D" | "W" | "M" = "W") => ({ of: "own", number, unit }) as const;
 const aRule = (code: string, over: Partial<TypedRule> = {}): TypedRule => ({

@@ -15,6 +15,7 @@ import {
 } from "../../../../contexts/access/api.ts";
 import type { Duration, DurationUnit } from "../../../../kernel/duration.ts";
 import { ok, type Result, refuse } from "../../../../kernel/result.ts";
+import { isLabelLong } from "../codes-form.ts";
 import { durationParts } from "../setting-value.ts";
 
 /** A length of time as typed: another setting's, a number of its own, or none. */
@@ -48,6 +49,7 @@ export type RuleFault =
   | "code-shape"
   | "code-twice"
   | "label-missing"
+  | "label-long"
   | "rule-asks"
   | "rule-number"
   | "rule-within"
@@ -142,6 +144,8 @@ const faultsOf = (rule: TypedRule, before: readonly TypedRule[]): Faults => {
     ...(codeShape.test(code) ? {} : { [ruleField(rule, "code")]: "code-shape" as const }),
     ...(isEmpty(rule.nl, rule.en) ? { [ruleField(rule, "nl")]: "label-missing" as const } : {}),
     ...(isEmpty(rule.asksNl, rule.asksEn) ? { [ruleField(rule, "asks")]: "rule-asks" as const } : {}),
+    ...(isLabelLong(rule.nl, rule.en) ? { [ruleField(rule, "nl")]: "label-long" as const } : {}),
+    ...(isLabelLong(rule.asksNl, rule.asksEn) ? { [ruleField(rule, "asks")]: "label-long" as const } : {}),
     ...(asks.term ? faultOfNorm(rule, "term", "rule-term") : {}),
     ...(asks.within && !asks.isFigure ? faultOfNorm(rule, "within", "rule-within") : {}),
     ...(asks.within ? faultOfNorm(rule, "atMost", null) : {}),
@@ -186,12 +190,4 @@ const ruleOf = (typed: TypedRule): SignalRule => {
     lead: isFigure ? null : normOf(typed.lead),
     byHand: !isFigure && typed.byHand,
   };
-};
-
-/** The rules with one of them a place further to the front or the back. */
-export const moved = (rules: readonly TypedRule[], index: number, by: -1 | 1): readonly TypedRule[] => {
-  const rule = rules[index];
-  const to = index + by;
-  if (rule === undefined || to < 0 || to >= rules.length) return rules;
-  return rules.toSpliced(index, 1).toSpliced(to, 0, rule);
 };

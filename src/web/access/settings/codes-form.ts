@@ -1,0 +1,69 @@
+import { mostInLabel } from "../../../contexts/access/api.ts";
+import { type PlainDate, parsePlainDate } from "../../../kernel/plain-date.ts";
+import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import { formatsIn } from "../../languages/formats.ts";
+import { parseTypedDay } from "../../languages/typed-date.ts";
+import { type CodeLabel, codesIn } from "./setting-value.ts";
+
+/** A code with its labels as typed; its day is as typed too. */
+export type TypedCode = CodeLabel & {
+  /** Which row it is, wherever it stands: focus and faults stay with it when it is moved. */
+  readonly row: number;
+  /** Whether dossiers may have it already: then its code stays. */
+  readonly isNew: boolean;
+};
+
+export type CodeFault = "code-shape" | "code-twice" | "label-missing" | "label-long" | "not-a-day" | "no-codes";
+
+/** A value to be typed, in a row of its own. */
+export const aNewCode = (codes: readonly TypedCode[]): TypedCode => ({
+  row: codes.reduce((last, { row }) => Math.max(last, row), -1) + 1,
+  code: "",
+  nl: "",
+  en: "",
+  until: "",
+  isNew: true,
+});
+
+export const typedCodesOf = (value: unknown): readonly TypedCode[] => {
+  const { typedDay } = formatsIn("nl");
+  const typedUntil = (until: string): string => {
+    const day = parsePlainDate(until);
+    return day === undefined ? "" : typedDay(day);
+  };
+  return codesIn(value).map((label, row) => ({ ...label, until: typedUntil(label.until), row, isNew: false }));
+};
+
+type Faults = Readonly<Record<string, CodeFault>>;
+type Read = Result<unknown, { readonly code: "faulty"; readonly faults: Faults }>;
+
+/** The list as a setting has it, in the order it is typed, or every fault by its row. */
+export const readCodes = (typed: readonly TypedCode[]): Read => {
+  const codes = typed.map((label) => ({ ...label, code: label.code.trim(), nl: label.nl.trim(), en: label.en.trim() }));
+  if (codes.length === 0) return refuse({ code: "faulty", faults: { value: "no-codes" } });
+  const faults: Record<string, CodeFault> = {};
+  for (const [index, label] of codes.entries()) {
+    const fault = faultOfCode(label, codes.slice(0, index));
+    if (fault !== undefined) faults[`code-${label.row}`] = fault;
+  }
+  if (Object.keys(faults).length > 0) return refuse({ code: "faulty", faults });
+  return ok(Object.fromEntries(codes.map(({ code, nl, en, until }) => [code, { nl, en, ...untilOf(until) }])));
+};
+
+const codeShape = /^[a-z0-9][a-z0-9-]{0,59}$/;
+
+const faultOfCode = ({ code, nl, en, until }: CodeLabel, before: readonly CodeLabel[]): CodeFault | undefined => {
+  if (!codeShape.test(code)) return "code-shape";
+  if (before.some((other) => other.code === code)) return "code-twice";
+  if (nl === "" || en === "") return "label-missing";
+  if (isLabelLong(nl, en)) return "label-long";
+  return until.trim() !== "" && parseTypedDay(until) === undefined ? "not-a-day" : undefined;
+};
+
+export const isLabelLong = (...texts: readonly string[]): boolean =>
+  texts.some((text) => text.trim().length > mostInLabel);
+
+const untilOf = (typed: string): { readonly until?: PlainDate } => {
+  const until = parseTypedDay(typed);
+  return until === undefined ? {} : { until };
+};

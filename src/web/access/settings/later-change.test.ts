@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { instant } from "../../../kernel/instant.ts";
+import { plainDate as day } from "../../../kernel/plain-date.ts";
+import { type Change, nextAfter, valueBefore, valueInstead } from "./later-change.ts";
+import type { Setting } from "./settings-reply.ts";
+
+const at = instant("2026-01-05T08:00:00Z");
+const aChange = (number: number, validFrom: string, value: unknown, over: Partial<Change> = {}): Change => ({
+  number,
+  validFrom: day(validFrom),
+  value,
+  recordedAt: at,
+  recordedBy: "B. Jansen",
+  decidedBy: null,
+  note: null,
+  withdrawn: null,
+  ...over,
+});
+const withdrawn = { at, by: "B. Jansen" };
+
+const aSetting = (...changes: Change[]): Setting => ({
+  key: "offerWithin",
+  group: "norms",
+  kind: "duration",
+  choices: [],
+  value: "P8W",
+  presetValue: "P8W",
+  changes,
+});
+
+test("the change that ends a new value is the first after its day that was not taken back or replaced", () => {
+  const changes = [
+    aChange(1, "2027-06-01", "P5W"),
+    aChange(2, "2027-01-01", "P6W"),
+    aChange(3, "2026-09-01", "P4W", { withdrawn }),
+    aChange(4, "2027-01-01", "P7W"),
+  ];
+  assert.equal(nextAfter(changes, day("2026-03-12"))?.number, 4);
+  assert.equal(nextAfter(changes, day("2027-01-01"))?.number, 1);
+  assert.equal(nextAfter(changes, day("2027-06-01")), undefined);
+});
+
+test("a change is laid beside what held up to its day, not beside the one it replaced", () => {
+  const [held, replaced, change] = [
+    aChange(1, "2026-01-01", "P6W"),
+    aChange(2, "2027-01-01", "P5W"),
+    aChange(3, "2027-01-01", "P4W"),
+  ];
+  assert.equal(valueBefore(aSetting(held, replaced, change), change), "P6W");
+  assert.equal(valueBefore(aSetting(held), held), "P8W");
+});
+
+test("who takes back a planned change gets what was planned for that day before it, else what held", () => {
+  const [held, replaced, change] = [
+    aChange(1, "2026-01-01", "P6W"),
+    aChange(2, "2027-01-01", "P5W"),
+    aChange(3, "2027-01-01", "P4W"),
+  ];
+  assert.deepEqual(valueInstead(aSetting(held, replaced, change), change), { value: "P5W", wasPlanned: true });
+  assert.deepEqual(valueInstead(aSetting(held, change), change), { value: "P6W", wasPlanned: false });
+  assert.deepEqual(valueInstead(aSetting({ ...replaced, withdrawn }, change), change), {
+    value: "P8W",
+    wasPlanned: false,
+  });
+});
