@@ -140,6 +140,10 @@ export const listClientGates = endpoint({
           })
           .nullable(),
         steps: z.array(step),
+        /** When the term for the decision stood still, and what for; until the first day it ran again. */
+        holds: z.array(
+          z.object({ from: plainDateSchema, until: plainDateSchema.nullable(), reason: z.string().nullable() }),
+        ),
         handOvers: z.array(
           z.object({ entry: entryNumberSchema, on: plainDateSchema, to: organisation, reason: z.string().nullable() }),
         ),

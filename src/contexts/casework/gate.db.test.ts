@@ -207,6 +207,9 @@ test("from notification to decision: steps, hand-over, a term that stands still,
     ({ code }) => code === "decision",
   );
   assert.equal(decision?.dueOn, "2026-05-08");
+  assert.deepEqual((await gatesOf(commissioner, clientId, "2026-03-20")).gates[0]?.holds, [
+    { from: "2026-03-10", until: "2026-03-20", reason: held.reason },
+  ]);
   const passed = { on: day("2026-03-25"), to: "provider", reason: "diagnosis first" };
   await done(run((tx, given) => handOverAtGate(tx, ledger, { ...passed, ...at() }, given), worker));
   assert.equal((await listOf(commissioner, { ball: "provider" })).total, 1);

@@ -1,16 +1,17 @@
 import { daysBetween, type PlainDate } from "../../../kernel/plain-date.ts";
 import type { GateAct } from "../../dossier/public.ts";
 
-type Hold = { readonly from: PlainDate; readonly until: PlainDate | null };
+/** Why: what the client was asked for. */
+type Hold = { readonly from: PlainDate; readonly until: PlainDate | null; readonly reason: string | null };
 
 /** The stretches in which the term for the decision stood still, in order. */
 export const holdsOf = (acts: readonly GateAct[]): Hold[] => {
   const holds: Hold[] = [];
-  for (const { kind, on } of acts) {
+  for (const act of acts) {
     const last = holds.at(-1);
     const isHeld = last !== undefined && last.until === null;
-    if (kind === "suspended" && !isHeld) holds.push({ from: on, until: null });
-    else if (kind === "resumed" && isHeld) holds[holds.length - 1] = { from: last.from, until: on };
+    if (act.kind === "suspended" && !isHeld) holds.push({ from: act.on, until: null, reason: act.reason });
+    else if (act.kind === "resumed" && isHeld) holds[holds.length - 1] = { ...last, until: act.on };
   }
   return holds;
 };

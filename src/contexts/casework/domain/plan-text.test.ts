@@ -29,7 +29,7 @@ Wat wij doen
 - Wij betalen de werkschoenen.
 
 Kinderopvang
-U heeft geen kinderopvang nodig.`,
+U hebt geen kinderopvang nodig.`,
   );
 });
 
@@ -52,7 +52,7 @@ test("the plan for integration stands within this one, with what both come to in
   assert.match(text, /8 uur per week, als deel van uw inburgering\./);
   assert.match(
     text,
-    /Inburgering\nU heeft ook een persoonlijk plan voor uw inburgering, sinds 15 januari 2026\.\nDaarin staat: u leert Nederlands tot niveau B1\.\nVoor uw inburgering bent u 12 uur per week bezig\./,
+    /Inburgering\nU hebt ook een persoonlijk plan voor uw inburgering, sinds 15 januari 2026\.\nDaarin staat: u leert Nederlands tot niveau B1\.\nVoor uw inburgering bent u 12 uur per week bezig\./,
   );
   assert.match(text, /Uren\nUw stappen en uw inburgering vragen samen hoogstens 12 uur per week\./);
 });

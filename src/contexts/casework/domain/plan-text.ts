@@ -85,7 +85,7 @@ const integrationSaid = (integration: IntegrationPlan | undefined): readonly str
   if (integration === undefined) return [];
   const { from, says, hoursPerWeek } = integration;
   return [
-    `U heeft ook een persoonlijk plan voor uw inburgering, sinds ${daySaid(from)}.`,
+    `U hebt ook een persoonlijk plan voor uw inburgering, sinds ${daySaid(from)}.`,
     `Daarin staat: ${says}`,
     hoursPerWeek === undefined ? "" : `Voor uw inburgering bent u ${hoursPerWeek} uur per week bezig.`,
   ];
@@ -101,9 +101,9 @@ const hoursSaid = (steps: readonly PlanStep[], integration: IntegrationPlan | un
 };
 
 const childCareSaid: Readonly<Record<ChildCareNeed, string>> = {
-  "not-needed": "U heeft geen kinderopvang nodig.",
+  "not-needed": "U hebt geen kinderopvang nodig.",
   arranged: "De kinderopvang is geregeld.",
-  "to-arrange": "U heeft kinderopvang nodig. Wij regelen dat samen voordat de stappen beginnen.",
+  "to-arrange": "U hebt kinderopvang nodig. Wij regelen dat samen voordat de stappen beginnen.",
 };
 
 const months = [

@@ -12,6 +12,7 @@ import {
   openLedger,
 } from "../../dossier/public.ts";
 import { countingOn } from "../domain/diagnose.ts";
+import { holdsOf } from "../domain/gate-holds.ts";
 import { gateOn, type StepStanding } from "../domain/gate-standing.ts";
 import { doneBefore } from "../domain/gate-step-acts.ts";
 import { stepsFor } from "../domain/gate-stretches.ts";
@@ -66,6 +67,7 @@ const shownGate = (history: History, gate: Gate, policy: Policy, day: PlainDate)
       ...shownStep(history, gate, step, policy, day),
       ...waitsOf(step, steps, all),
     })),
+    holds: holdsOf(gate.acts.filter((act) => act.on <= day)),
     handOvers: gate.acts.flatMap((act) =>
       act.kind === "hand-over" && act.on <= day
         ? [{ entry: act.entry, on: act.on, to: act.to, reason: act.reason }]

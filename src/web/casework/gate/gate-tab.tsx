@@ -118,6 +118,16 @@ const OneGate = ({ clientId, gate, reader, acts }: OneProps): ReactElement => {
         steps={shown.steps}
         onRecord={acts === null ? undefined : (code) => acts.ask("step", gate, code)}
       />
+      {shown.holds.length > 0 && (
+        <section>
+          <h3>{say("holds")}</h3>
+          <ul className="trede-gate__hand-overs">
+            {shown.holds.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {shown.handOvers.length > 0 && (
         <section>
           <h3>{say("hand-overs")}</h3>

@@ -57,6 +57,7 @@ const aGate = (over: Partial<Gate> = {}): Gate => ({
   heldSince: null,
   end: null,
   steps: [aStep()],
+  holds: [],
   handOvers: [],
   ...over,
 });
@@ -66,6 +67,15 @@ const stepShown = (over: Partial<GateStep>, reader = nl) => {
   assert.ok(shown);
   return shown;
 };
+
+test("when the term stood still is told with what the client was asked for, also while it does", () => {
+  const past = { from: day("2026-03-10"), until: day("2026-03-24"), reason: "loonstroken gevraagd" };
+  const holds = [past, { from: day("2026-04-02"), until: null, reason: null }];
+  assert.deepEqual(presentGate(aGate({ holds }), nl).holds, [
+    "10 maart 2026 tot en met 23 maart 2026, 14 dagen: loonstroken gevraagd",
+    "Sinds 2 april 2026",
+  ]);
+});
 
 test("who has the ball, since when and for how long, in words", () => {
   assert.equal(presentGate(aGate(), nl).ball, "Bal bij gemeente sinds 2 maart 2026 (1 dag)");

@@ -1,5 +1,5 @@
 import type { listClientGates } from "../../../contexts/casework/gate-api.ts";
-import type { PlainDate } from "../../../kernel/plain-date.ts";
+import { daysBetween, type PlainDate } from "../../../kernel/plain-date.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
 import { capital } from "../../languages/capital.ts";
 import { labelOf } from "../../languages/codes.ts";
@@ -33,6 +33,7 @@ export type GateShown = {
   readonly marks: readonly { readonly key: string; readonly tone: Tone; readonly words: string }[];
   readonly reason: string | null;
   readonly steps: readonly StepShown[];
+  readonly holds: readonly string[];
   readonly handOvers: readonly { readonly key: number; readonly words: string }[];
 };
 
@@ -54,6 +55,7 @@ export const presentGate = (gate: Gate, reader: GateReader): GateShown => {
     ],
     reason: end?.reason == null ? null : say("end-reason", { reason: end.reason }),
     steps: gate.steps.map((step) => presentStep(step, gate, reader)),
+    holds: gate.holds.map((hold) => holdInWords(hold, reader)),
     handOvers: gate.handOvers.map(({ entry, on, to, reason }) => {
       const said = { day: day(on), to: organisationName(to, reader) };
       return {
@@ -62,6 +64,16 @@ export const presentGate = (gate: Gate, reader: GateReader): GateShown => {
       };
     }),
   };
+};
+
+/** From when until when the term stood still, for how long, and what for. */
+const holdInWords = ({ from, until, reason }: Gate["holds"][number], { language, formats }: GateReader): string => {
+  const say = sayIn(gateTexts, language);
+  const days =
+    until === null
+      ? say("held-since", { from: formats.day(from) })
+      : say("held-days", { from: formats.day(from), last: formats.lastDay(until), count: daysBetween(from, until) });
+  return reason === null ? days : say("held-why", { days, reason });
 };
 
 type Ball = { readonly who: string; readonly since: PlainDate; readonly days: number };
