@@ -26,5 +26,5 @@ test("what is looked at and names no client is never told as looking in one doss
 
 test("without naming one client these write in dossiers one by one", () => {
   const writes = endpoints.filter((each) => !namesOne(each) && aboutOf(each) === "one");
-  assert.deepEqual(told(writes), ["assignClients: one", "registerAtGate: one", "startCampaign: one"]);
+  assert.deepEqual(told(writes), ["assignClients: one", "startCampaign: one"]);
 });

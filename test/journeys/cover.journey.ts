@@ -81,6 +81,13 @@ test("in a dossier a colleague is involved, and somebody else takes over", async
   await dialog.getByLabel("Waarvoor").selectOption({ label: "Uitkering" });
   await dialog.getByRole("button", { name: "Collega betrekken" }).click();
   await dialog.getByText("De collega is betrokken.").waitFor();
+  // chosen by mistake: who was involved today is not any more, and can be again
+  await dialog.getByRole("button", { name: /H\. Koster/ }).click();
+  await dialog.getByText("Niemand anders.").waitFor();
+  await dialog.getByLabel("Collega", { exact: true }).selectOption({ label: "H. Koster" });
+  await dialog.getByLabel("Waarvoor").selectOption({ label: "Uitkering" });
+  await dialog.getByRole("button", { name: "Collega betrekken" }).click();
+  await dialog.getByText("De collega is betrokken.").waitFor();
   await dialog.getByRole("button", { name: "Ik pak deze cliënt op" }).click();
   await dialog.getByText("U bent nu verantwoordelijk.").waitFor();
   await examineHere(page, faults);

@@ -125,7 +125,8 @@ export const aboutWhom: Readonly<Record<Activity, AboutWhom>> = {
   listGates: "among-others",
   exportGates: "among-others",
   listClientGates: "one",
-  registerAtGate: "one",
+  // who has the same name is named with it, and was not looked at alone; who was registered reads so on their timeline
+  registerAtGate: "among-others",
   openGate: "one",
   recordGateStep: "one",
   handOverAtGate: "one",

@@ -152,7 +152,6 @@ const Others = ({ involved: { colleagues }, workers, acts }: PartProps): ReactEl
   const say = useTexts(involvedTexts);
   const { language } = useLanguage();
   const { day } = useFormats();
-  const { today } = useSession();
   return (
     <section>
       <h3>{say("others")}</h3>
@@ -167,7 +166,7 @@ const Others = ({ involved: { colleagues }, workers, acts }: PartProps): ReactEl
               look="link"
               small
               busy={acts.busy}
-              onPress={() => void acts.leave(entry, since < today ? today : since)}
+              onPress={() => void acts.leave(entry, since, say("leave-reason"))}
             >
               {say("leave", { name })}
             </Button>

@@ -72,8 +72,14 @@ export const useInvolved = ({ clientId, entriesSeen, worker, takesOver }: Involv
         await join({ params: { clientId }, body: { worker: colleague, role, from: today, entriesSeen } }),
         "did-join",
       ),
-    leave: async (entry: EntryNumber, on: PlainDate): Promise<void> =>
-      tell(await leave({ params: { clientId, entry }, body: { on, entriesSeen } }), "did-leave"),
+    /** From today on; who was involved today or will be, never was: that is taken back, with `reason`. */
+    leave: async (entry: EntryNumber, since: PlainDate, reason: string): Promise<void> =>
+      tell(
+        since < today
+          ? await leave({ params: { clientId, entry }, body: { on: today, entriesSeen } })
+          : await withdraw({ params: { clientId }, body: { entry, entriesSeen, reason } }),
+        "did-leave",
+      ),
   };
 };
 
