@@ -45,6 +45,9 @@ test("a day's work: a signal is left alone with a reason, comes back by undo, an
   await becomes(page, /te doen tot en met/, before);
 
   await page.getByLabel("Signaal").selectOption({ value: "no-contact" });
+  // the list before the choice stays on screen until the next one is there
+  await page.getByRole("table").getByText("Nog geen aanbod").first().waitFor({ state: "detached" });
+  await firstRow(page).filter({ hasText: "Lang geen contact" }).waitFor();
   await firstRow(page)
     .getByRole("button", { name: /^Contact/ })
     .click();
