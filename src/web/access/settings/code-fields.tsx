@@ -4,6 +4,7 @@ import { Button } from "../../ui/button.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { aNewCode, type TypedCode } from "./codes-form.ts";
 import type { FieldsProps } from "./fields-props.ts";
+import { MoveButtons } from "./move-buttons.tsx";
 import { moved } from "./moved.ts";
 import { settingsTexts } from "./texts.ts";
 
@@ -97,16 +98,7 @@ const RowHead = ({ label, index, isLast, move, remove }: RowProps): ReactElement
     <div className="trede-step-row">
       <strong>{`${index + 1}. ${label.isNew ? say("newCode") : label.code}`}</strong>
       <span className="trede-step-row__acts">
-        {index > 0 && (
-          <Button look="link" small aloud={name} onPress={() => move(-1)}>
-            {say("up")}
-          </Button>
-        )}
-        {!isLast && (
-          <Button look="link" small aloud={name} onPress={() => move(1)}>
-            {say("down")}
-          </Button>
-        )}
+        <MoveButtons name={name} index={index} isLast={isLast} move={move} />
         {label.isNew && (
           <Button look="link" small aloud={name} onPress={remove}>
             {say("removeCode")}

@@ -6,6 +6,7 @@ import { Button } from "../../ui/button.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import type { FieldsProps } from "./fields-props.ts";
+import { MoveButtons } from "./move-buttons.tsx";
 import { moved } from "./moved.ts";
 import type { CodeLabel } from "./setting-value.ts";
 import { durationUnits } from "./setting-value.ts";
@@ -85,16 +86,7 @@ const StepRow = (props: RowProps): ReactElement => {
               {say(isOpen ? "close" : "open")}
             </Button>
           )}
-          {index > 0 && (
-            <Button look="link" small aloud={name} onPress={() => move(-1)}>
-              {say("up")}
-            </Button>
-          )}
-          {!isLast && (
-            <Button look="link" small aloud={name} onPress={() => move(1)}>
-              {say("down")}
-            </Button>
-          )}
+          <MoveButtons name={name} index={index} isLast={isLast} move={move} />
           <Button look="link" small aloud={name} onPress={remove}>
             {say("remove")}
           </Button>

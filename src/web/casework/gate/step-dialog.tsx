@@ -1,5 +1,4 @@
 import { type ReactElement, useState } from "react";
-import { claimOutcomes } from "../../../contexts/casework/gate-api.ts";
 import { useSession } from "../../client/session.ts";
 import { capital } from "../../languages/capital.ts";
 import { useTexts } from "../../languages/use-language.ts";
@@ -9,12 +8,9 @@ import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { gateActTexts } from "./act-texts.ts";
 import { type GateField, isEarly, readStep, type StepDraft } from "./form.ts";
+import { Found, resultLabel } from "./found-fields.tsx";
 import { type ActProps, GateDialog, useGateFaults } from "./gate-dialog.tsx";
 import { type GateReader, type GateStep, organisationName } from "./presenter.ts";
-import { gateTexts } from "./texts.ts";
-
-/** The four distances to work (glossary, "phase"). */
-const phases = ["1", "2", "3", "4"];
 
 /** A step, with what it found and to whom the client goes then. */
 export const StepDialog = (props: ActProps): ReactElement | null => {
@@ -70,9 +66,6 @@ const OfStep = (props: ActProps & { readonly step: GateStep }): ReactElement => 
     </GateDialog>
   );
 };
-
-/** Beside how the claim ends, what is written is why. */
-const resultLabel = ({ doneBy }: GateStep) => (doneBy === "outcome" ? "decisionField" : "resultField");
 
 type FieldsProps = {
   readonly step: GateStep;
@@ -170,97 +163,6 @@ const Whys = ({
           onChange={(early) => onChange({ early })}
         />
       )}
-    </>
-  );
-};
-
-/** What the step found: a phase and its grounds, how the claim ends, and in words. */
-const Found = ({
-  step,
-  draft,
-  errorOf,
-  onChange,
-}: Pick<FieldsProps, "step" | "draft" | "errorOf" | "onChange">): ReactElement => {
-  const sayFound = useTexts(gateTexts);
-  const say = useTexts(gateActTexts);
-  const none = { value: "", label: say("choose") };
-  return (
-    <>
-      {step.doneBy === "phase" && (
-        <>
-          <SelectField
-            name="phase"
-            label={say("phase")}
-            error={errorOf("phase")}
-            value={draft.phase}
-            onChange={(phase) => onChange({ phase })}
-            choices={[none, ...phases.map((phase) => ({ value: phase, label: sayFound("phaseChoice", { phase }) }))]}
-          />
-          <TextField
-            name="grounds"
-            label={say("grounds")}
-            error={errorOf("grounds")}
-            value={draft.grounds}
-            rows={2}
-            onChange={(grounds) => onChange({ grounds })}
-          />
-        </>
-      )}
-      {step.doneBy === "outcome" && (
-        <SelectField
-          name="outcome"
-          label={say("outcome")}
-          error={errorOf("outcome")}
-          value={draft.outcome}
-          onChange={(outcome) => onChange({ outcome })}
-          choices={[
-            none,
-            ...claimOutcomes.map((outcome) => ({ value: outcome, label: capital(sayFound(`outcome-${outcome}`)) })),
-          ]}
-        />
-      )}
-      {step.doneBy === "visit" && <Visit draft={draft} errorOf={errorOf} onChange={onChange} />}
-      <TextField
-        name="result"
-        label={say(resultLabel(step))}
-        help={say("result-help")}
-        error={errorOf("result")}
-        value={draft.result}
-        rows={2}
-        onChange={(result) => onChange({ result })}
-      />
-    </>
-  );
-};
-
-/** What must be known of a house visit (domain page 12): why it was reasonable, and whether the client consented. */
-const Visit = ({ draft, errorOf, onChange }: Pick<FieldsProps, "draft" | "errorOf" | "onChange">): ReactElement => {
-  const sayFound = useTexts(gateTexts);
-  const say = useTexts(gateActTexts);
-  return (
-    <>
-      <TextField
-        name="reason"
-        label={say("visit-ground")}
-        help={say("visit-help")}
-        error={errorOf("reason")}
-        value={draft.reason}
-        rows={2}
-        onChange={(reason) => onChange({ reason })}
-      />
-      <SelectField
-        name="consent"
-        label={say("consent")}
-        help={say("consent-help")}
-        error={errorOf("consent")}
-        value={draft.consent}
-        onChange={(consent) => onChange({ consent })}
-        choices={[
-          { value: "", label: say("choose") },
-          { value: "true", label: sayFound("consent-true") },
-          { value: "false", label: sayFound("consent-false") },
-        ]}
-      />
     </>
   );
 };

@@ -21,7 +21,7 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { ClientAbout } from "../client-about.tsx";
 import { newPlanPlace } from "../places.ts";
 import type { ClientPlans, PlanVersion } from "../plan/presenter.ts";
-import { type AgreementPart, draftFrom, emptyDraft, type PlanDraft } from "./draft.ts";
+import { type AgreementPart, draftFrom, emptyDraft } from "./draft.ts";
 import {
   AdviceFields,
   AgreementFields,
@@ -31,10 +31,11 @@ import {
   sentencesOf,
   TimeFields,
 } from "./fields.tsx";
-import { type PlanFault, readPlan, stepField } from "./form.ts";
+import { type PlanFault, readPlan } from "./form.ts";
 import { IntegrationFields } from "./integration-fields.tsx";
 import { StepFields } from "./step-fields.tsx";
 import { newPlanTexts } from "./texts.ts";
+import { useSentence } from "./use-sentence.ts";
 import "../plan/plan.css";
 
 /** A plan that is put in writing, or its next version. */
@@ -212,43 +213,4 @@ const PlanForm = (props: Props): ReactElement => {
       </div>
     </form>
   );
-};
-
-const fieldNames = {
-  from: "step-from",
-  until: "step-until",
-  product: "product",
-  by: "by",
-  hours: "hours",
-} as const;
-
-const named = [
-  "goalKind",
-  "goal",
-  "expected",
-  "on",
-  "until",
-  "duties",
-  "support",
-  "rights",
-  "childCare",
-  "deviates",
-  "why",
-  "integration-from",
-  "integration-says",
-  "integration-hours",
-] as const;
-
-/** A fault in words, with the name of its field: of a step, what of it. */
-const useSentence = ({ steps }: PlanDraft) => {
-  const say = useTexts(newPlanTexts);
-  const nameOf = (field: string): string => {
-    const own = named.find((each) => each === field);
-    if (own !== undefined) return say(own).toLowerCase();
-    const part = Object.entries(fieldNames).find(([name]) => field.endsWith(`-${name}`));
-    if (part === undefined) return say("way").toLowerCase();
-    const n = steps.findIndex(({ row }) => field === stepField({ row }, part[0])) + 1;
-    return `${say("step", { n }).toLowerCase()}, ${say(part[1]).toLowerCase()}`;
-  };
-  return ({ field, code }: PlanFault): string => say(code, { field: nameOf(field) });
 };

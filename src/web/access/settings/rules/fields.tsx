@@ -3,6 +3,7 @@ import { mostSignalRules } from "../../../../contexts/access/api.ts";
 import { useLanguage, useTexts } from "../../../languages/use-language.ts";
 import { Button } from "../../../ui/button.tsx";
 import type { FieldsProps } from "../fields-props.ts";
+import { MoveButtons } from "../move-buttons.tsx";
 import { moved } from "../moved.ts";
 import { aNewRule, type TypedRule } from "./form.ts";
 import { OpenRule } from "./open-rule.tsx";
@@ -72,8 +73,7 @@ const RuleRow = ({ rule, index, isLast, faults, set, move, remove }: RowProps): 
         </span>
         <span className="trede-step-row__acts">
           {!isFaulty && act(say(isOpen ? "close" : "open"), () => setOpen(!isOpen), isOpen)}
-          {index > 0 && act(say("up"), () => move(-1))}
-          {!isLast && act(say("down"), () => move(1))}
+          <MoveButtons name={name} index={index} isLast={isLast} move={move} />
           {act(say("remove"), remove)}
         </span>
       </div>
