@@ -120,7 +120,8 @@ const tellClaim = (story: Story, gate: Gate, outcome: ClaimOutcome, { until, ext
     const held = claimOn + random.between(3, 12);
     const resumed = held + random.between(7, 35);
     if (resumed < extrasUntil) {
-      story.tell("gate-suspended", held, { reason: random.pick(papersAsked) }, { about: gate.opened });
+      const answerBy = dayAt(held + (resumed > held + 14 ? 35 : 14));
+      story.tell("gate-suspended", held, { reason: random.pick(papersAsked), answerBy }, { about: gate.opened });
       story.tell("gate-resumed", resumed, {}, { about: gate.opened });
       decisionOn = Math.max(decisionOn, resumed + random.between(1, 20));
     }
@@ -198,12 +199,10 @@ const tellUndecided = (story: Story, on: DayNumber, facts: GateFacts): void => {
   const until = story.today + 1;
   tellClaim(story, gate, "granted", { until: Math.min(until, on + 18), extrasUntil: on });
   const claim = story.told.findLast(({ about, kind }) => about === gate.opened && kind === "gate-step-done");
-  if (claim !== undefined && story.random.chance(0.5))
-    story.tell(
-      "gate-suspended",
-      claim.from + story.random.between(2, 8),
-      { reason: story.random.pick(papersAsked) },
-      { about: gate.opened },
-    );
+  if (claim !== undefined && story.random.chance(0.5)) {
+    const held = claim.from + story.random.between(2, 8);
+    const asked = { reason: story.random.pick(papersAsked), answerBy: dayAt(held + 21) };
+    story.tell("gate-suspended", held, asked, { about: gate.opened });
+  }
   if (story.random.chance(0.6)) tellIntake(story, gate, on + story.random.between(2, 20), always);
 };
