@@ -30,13 +30,13 @@ const isKnown = (kind: string): kind is keyof typeof kinds => Object.hasOwn(kind
 /** One page of them; `before` is how many there are on the pages before. */
 export const presentMissingRows = (rows: readonly Row[], language: Language, before: number): MissingRowShown[] => {
   const say = sayIn(importDetailTexts, language);
-  const { shortDay } = formatsIn(language);
+  const { shortDay, shortLastDay } = formatsIn(language);
   return rows.map(({ clientId, clientNumber, kind, validFrom, validUntil }, i) => ({
     key: String(before + i),
     clientId,
     client: say("missingClientNumber", { number: clientNumber }),
     kind: isKnown(kind) ? say(kinds[kind]) : kind,
     from: shortDay(validFrom),
-    until: validUntil === null ? say("missingNoEnd") : shortDay(validUntil),
+    until: validUntil === null ? say("missingNoEnd") : shortLastDay(validUntil),
   }));
 };
