@@ -10,6 +10,7 @@ import { clockOn } from "../domain/running-signal.ts";
 import { lastDayOfRest } from "../domain/signal-acts.ts";
 import type { WorklistPart, WorklistSort, WorklistView } from "../domain/worklist-sort.ts";
 import { listWorklist, type WorklistQuestion, type WorklistRow } from "../worklist-store.ts";
+import { restingReasons } from "./resting-reasons.ts";
 import { rulesByCode } from "./rules-of-policy.ts";
 
 /** What the list is asked for, as it comes from the address. */
@@ -55,10 +56,16 @@ export const worklistPage = async (tx: Tx, { page, pageSize, ...filter }: Workli
   const { rows, counts } = await listWorklist(tx, withIds(question));
   tx.concerns(rows.map(({ clientId }) => clientId));
   const { total, ...strip } = counts;
-  const rules = rulesByCode(await loadPolicy(tx));
-  const shown = rows.map((row) => ({ ...shownRow(row, today), starts: rules.get(row.rule)?.starts ?? null }));
+  const policy = await loadPolicy(tx);
+  const rules = rulesByCode(policy);
+  const reasonOf = await restingReasons(tx, rows, { policy, day: today });
+  const shown = rows.map((row) => ({
+    ...shownRow(row, today),
+    restReason: reasonOf(row),
+    starts: rules.get(row.rule)?.starts ?? null,
+  }));
   const covering = question.covered.map(({ name, until }) => ({ name, until }));
-  const latestRest = lastDayOfRest(today, (await loadPolicy(tx)).on(today));
+  const latestRest = lastDayOfRest(today, policy.on(today));
   return ok({
     page,
     pageSize,
