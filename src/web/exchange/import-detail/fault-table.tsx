@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { exportFaults } from "../../../contexts/exchange/api.ts";
 import { useFile } from "../../client/use-file.ts";
-import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
+import { useFormats, useTexts } from "../../languages/use-language.ts";
 import { Button } from "../../ui/button.tsx";
 import { type Column, DataTable } from "../../ui/data-table.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
@@ -22,19 +22,13 @@ const atFirst = 50;
 export const FaultTable = ({ faults, total, importId }: Props): ReactElement => {
   const say = useTexts(importDetailTexts);
   const { number } = useFormats();
-  const { language } = useLanguage();
   const file = useFile(exportFaults);
   const [shown, setShown] = useState(atFirst);
   return (
     <section className="trede-import__section" aria-labelledby="faults">
       <div className="trede-import__section-head">
         <h2 id="faults">{say("faults")}</h2>
-        <Button
-          look="link"
-          small
-          busy={file.busy}
-          onPress={() => void file.save({ params: { importId }, query: { language } })}
-        >
+        <Button look="link" small busy={file.busy} onPress={() => void file.save({ params: { importId } })}>
           {say("faultsCsv")}
         </Button>
       </div>
