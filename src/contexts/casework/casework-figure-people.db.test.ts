@@ -232,7 +232,7 @@ test("the file says period, day, moment of knowing and version, and withholds wh
     "from;;2006-03-01;;;;;;;",
     "up-to;;2006-05-31;;;;;;;",
     "counted-on;;2006-05-31;;;;;;;",
-    "known-at;;;;;;;;;",
+    `known-at;;${commissioner.clock.now()};;;;;;;`,
   ]);
   assert.ok(rows.includes("unmet-need;;;;;;;under 2;casework.unmet-need;1"));
   await aClientWith(commissioner, aBenefit("2006-01-01"), missing());

@@ -82,8 +82,8 @@ test("all the people behind a number go into one file, also those of later pages
   );
   assert.deepEqual(file.replace("\ufeff", "").trimEnd().split("\r\n"), [
     "client;name;benefit-from;first-day-without;groups;certain-from",
-    "1;;2025-01-10;;X, Y, Z, A;2026-01-10",
-    "2;;2025-06-20;;X, Y, Z, B;2026-06-20",
+    '1;;2025-01-10;;"X; Y; Z; A";2026-01-10',
+    '2;;2025-06-20;;"X; Y; Z; B";2026-06-20',
   ]);
 });
 

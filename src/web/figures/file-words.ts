@@ -40,5 +40,6 @@ export const figuresFileWords = (language: Language): FiguresFileWords => ({
   ...fileWordsOf(figuresHeads, language),
   fact: (fact) => cohortFacts[fact][language],
   figure: (figure) => figureWords[language][figure].name,
+  everywhere: asOn(cohortTexts, "everywhere")[language],
   isSo: (is) => yesNo[language][is ? "yes" : "no"],
 });

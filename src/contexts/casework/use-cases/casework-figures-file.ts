@@ -40,7 +40,7 @@ export const caseworkFiguresFile = async (
     ["from", from],
     ["up-to", lastDayOf(until)],
     ["counted-on", on],
-    ["known-at", knownAt],
+    ["known-at", knownAt ?? given.now],
     ["incomplete-before", incompleteBefore],
   ];
   const standing = withheldGroups(

@@ -6,5 +6,6 @@ export const wordsByCode: FiguresFileWords = {
   ...headsByCode,
   fact: (fact) => fact,
   figure: (figure) => figure,
+  everywhere: "everywhere",
   isSo: (is) => (is ? "yes" : "no"),
 };

@@ -1,3 +1,4 @@
+import type { Instant } from "../../../kernel/instant.ts";
 import { ok, type Result } from "../../../kernel/result.ts";
 import { type Cell, csvOf, type FileRow, lastDayOf } from "../../../platform/csv.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
@@ -54,7 +55,7 @@ export const cohortFile = async (
   };
   return ok(
     csvOf({ words, heads }, [
-      ...questionRows(asked.value, counted, { limit: disclosureLimit, names, words }),
+      ...questionRows(asked.value, counted, { limit: disclosureLimit, now: given.now, names, words }),
       ...figureRows(counted, disclosureLimit, words),
     ]),
   );
@@ -87,24 +88,29 @@ const figureRows = ({ cohort, followUp }: Counted, limit: number, words: Figures
 };
 
 type Names = { readonly scheme: (code: string) => string; readonly municipality: (code: string) => string };
-type Saying = { readonly limit: number; readonly names: Names; readonly words: FiguresFileWords };
+type Saying = {
+  readonly limit: number;
+  readonly now: Instant;
+  readonly names: Names;
+  readonly words: FiguresFileWords;
+};
 
 /** What the file is about, as its first rows: a number without its window and moment of knowing is nobody's. */
 const questionRows = (
   { question, knownAt, followedUntil, incompleteBefore }: Asked,
   { cohort, followUp }: Counted,
-  { limit, names, words }: Saying,
+  { limit, now, names, words }: Saying,
 ): Row[] => {
   const { from, until, exitBy, municipality, schemes, bridgeDays, followUpDays } = question;
   const said: readonly (readonly [CohortFact, Cell])[] = [
     ["starts-from", from],
     ["starts-up-to", lastDayOf(until)],
     ["exits-up-to", exitBy],
-    ["municipality", municipality === null ? null : names.municipality(municipality)],
+    ["municipality", municipality === null ? words.everywhere : names.municipality(municipality)],
     ["schemes", [...schemes].map(names.scheme).join(", ")],
     ["bridged-gap-in-days", bridgeDays],
     ["followed-for-days", followUpDays],
-    ["known-at", knownAt],
+    ["known-at", knownAt ?? now],
     ["followed-up-to", followedUntil],
     ["all-followed-that-long", words.isSo(followUp.pending === 0)],
     // The day is that of the last who entered: of a few people it would tell who.

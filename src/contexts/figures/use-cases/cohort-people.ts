@@ -63,7 +63,7 @@ export const cohortPeopleFile = async (
     name,
     "benefit-from": from,
     "first-day-without": until,
-    groups: groups.map(words.figure).join(", "),
+    groups: groups.map(words.figure).join("; "),
     "certain-from": judgedOn,
   }));
   return ok(csvOf({ words, heads }, lines));

@@ -39,5 +39,7 @@ export type CohortFact =
 export type FiguresFileWords = FileWords<FiguresHead> & {
   readonly fact: (fact: CohortFact) => string;
   readonly figure: (figure: CohortGroup | RatioName) => string;
+  /** Where no municipality was chosen. */
+  readonly everywhere: string;
   readonly isSo: (is: boolean) => string;
 };

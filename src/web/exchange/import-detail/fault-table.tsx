@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { exportFaults } from "../../../contexts/exchange/api.ts";
+import { useSession } from "../../client/session.ts";
 import { useFile } from "../../client/use-file.ts";
 import { useFormats, useTexts } from "../../languages/use-language.ts";
 import { Button } from "../../ui/button.tsx";
@@ -22,13 +23,19 @@ const atFirst = 50;
 export const FaultTable = ({ faults, total, importId }: Props): ReactElement => {
   const say = useTexts(importDetailTexts);
   const { number } = useFormats();
+  const { today } = useSession();
   const file = useFile(exportFaults);
   const [shown, setShown] = useState(atFirst);
   return (
     <section className="trede-import__section" aria-labelledby="faults">
       <div className="trede-import__section-head">
         <h2 id="faults">{say("faults")}</h2>
-        <Button look="link" small busy={file.busy} onPress={() => void file.save({ params: { importId } })}>
+        <Button
+          look="link"
+          small
+          busy={file.busy}
+          onPress={() => void file.save({ params: { importId } }, say("faultsFile", { day: today }))}
+        >
           {say("faultsCsv")}
         </Button>
       </div>
