@@ -31,12 +31,24 @@ test("a large number has no signs between its thousands, and a number below zero
   assert.match(csvOf({ words: wordsIn("en"), heads }, [{ ...row, share: 1_234_567 }]), /,1234567,/);
 });
 
-test("a cell that a spreadsheet takes for a formula is given a quote in either language, also after what stands between cells", () => {
+test("a cell that a spreadsheet takes for a formula is given a quote in either language", () => {
   for (const language of fileLanguages) {
     const file = csvOf({ words: wordsIn(language), heads }, [{ who: "=1+1", share: 0, paid: "@sum" }]);
     assert.match(file, /'=1\+1/);
     assert.match(file, /'@sum/);
   }
+});
+
+test("nor does text become a formula in a spreadsheet of the other language, which breaks it at another sign", () => {
+  for (const language of fileLanguages)
+    for (const sign of [";", ",", "; ", "\n", "\t"]) {
+      const file = csvOf({ words: wordsIn(language), heads }, [{ who: `Bos${sign}=1+1`, share: 0, paid: null }]);
+      assert.ok(file.includes(`Bos${sign}'=1+1`), JSON.stringify(file));
+    }
+  assert.match(
+    csvOf({ words: wordsIn("nl"), heads }, [{ who: "Bos-de Vries, J.", share: 0, paid: null }]),
+    /Bos-de Vries, J\./,
+  );
 });
 
 test("page by page the file is the same as whole", async () => {

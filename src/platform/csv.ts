@@ -28,6 +28,9 @@ const signs = {
 
 const decimals = new Intl.NumberFormat("en", { useGrouping: false, maximumFractionDigits: 6 });
 
+/** Opened where another sign stands between cells, text breaks there: what follows must be no formula either. */
+const withoutLaterFormulas = (text: string): string => text.replaceAll(/([;,\t\r\n]\s*)(?=[=+\-@])/g, "$1'");
+
 /**
  * A cell that a spreadsheet would take for a formula is given a leading quote; a byte order mark says how the signs are
  * written.
@@ -42,6 +45,7 @@ const written = (rows: readonly (readonly Cell[])[], language: FileLanguage, isF
       escape_formulas: true,
       record_delimiter: "windows",
       cast: {
+        string: withoutLaterFormulas,
         number: (value) => decimals.format(value).replace(".", decimal),
         object: (value) => ((value as Amount).cents / 100).toFixed(2).replace(".", decimal),
       },
