@@ -55,6 +55,10 @@ export const gateActStatus = {
   "held-already": 409,
   "not-held": 409,
   "before-held": 422,
+  "answer-before-request": 422,
+  "answer-term-over": 409,
+  "claim-missing": 422,
+  "not-by-client": 422,
 } as const satisfies StatusTable<GateRefusal>;
 
 const actStatus = {

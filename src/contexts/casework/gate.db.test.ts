@@ -199,17 +199,20 @@ test("from notification to decision: steps, hand-over, a term that stands still,
   const at = () => ({ clientId, entriesSeen, gate: step.gate });
   const claim = { ...step, on: day("2026-03-03"), step: "claim", by: "client" };
   await done(run((tx, given) => recordGateStep(tx, ledger, { ...claim, ...at() }, given), worker));
-  const held = { on: day("2026-03-10"), reason: "payslips asked for" };
+  const held = { on: day("2026-03-10"), reason: "payslips asked for", answerBy: day("2026-03-24") };
   await done(run((tx, given) => suspendGateTerm(tx, ledger, { ...held, ...at() }, given), worker));
-  assert.equal((await gatesOf(commissioner, clientId, "2026-03-12")).gates[0]?.heldSince, "2026-03-10");
+  assert.equal((await gatesOf(commissioner, clientId, "2026-03-12")).gates[0]?.heldSince, "2026-03-11");
   const resumed = { on: day("2026-03-20"), reason: null };
   await done(run((tx, given) => resumeGateTerm(tx, ledger, { ...resumed, ...at() }, given), worker));
   const decision = (await gatesOf(commissioner, clientId, "2026-03-20")).gates[0]?.steps.find(
     ({ code }) => code === "decision",
   );
-  assert.equal(decision?.dueOn, "2026-05-08");
+  assert.equal(decision?.dueOn, "2026-05-07");
   assert.deepEqual((await gatesOf(commissioner, clientId, "2026-03-20")).gates[0]?.holds, [
-    { from: "2026-03-10", until: "2026-03-20", reason: held.reason },
+    {
+      ...{ from: "2026-03-11", until: "2026-03-20", answerBy: "2026-03-24" },
+      ...{ isRunning: false, isResumed: true, reason: held.reason },
+    },
   ]);
   const passed = { on: day("2026-03-25"), to: "provider", reason: "diagnosis first" };
   await done(run((tx, given) => handOverAtGate(tx, ledger, { ...passed, ...at() }, given), worker));

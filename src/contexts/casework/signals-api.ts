@@ -85,6 +85,8 @@ export const listSignals = endpoint({
         ...signal,
         starts,
         restsUntil: plainDateSchema.nullable(),
+        /** Why it is left alone until then. */
+        restReason: z.string().nullable(),
       }),
     ),
   }),

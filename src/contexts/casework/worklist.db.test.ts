@@ -86,6 +86,8 @@ test("a signal that is left alone is off the list until its day, is found among 
     [await rulesOf(commissioner, me), await rulesOf(commissioner, me, { part: "resting" })],
     ["", "no-offer"],
   );
+  const [resting] = (await worklist(commissioner, me, { part: "resting" })).rows;
+  assert.deepEqual([resting?.restsUntil, resting?.restReason], ["2026-03-20", "wacht op advies"]);
   const seen = await commissioner.run((tx, given) => clientSignals(tx, { clientId }, given), me);
   assert.deepEqual(accepted(seen).signals[0]?.rests, { until: "2026-03-20", reason: "wacht op advies" });
   // six weeks on: the dialog offers no later day

@@ -3,7 +3,7 @@ import type { EntryNumber } from "../../../kernel/ids.ts";
 import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
 import type { GateStep } from "../../access/public.ts";
 import type { ClaimOutcome, Gate, GateAct, GateReason, History, OrganisationCode } from "../../dossier/public.ts";
-import { heldDays, holdsOf, noneHeld } from "./gate-holds.ts";
+import { heldDays, holdOn, noneHeld } from "./gate-holds.ts";
 
 /** A step that somebody recorded, as it was done. */
 export type StepAct = Extract<GateAct, { readonly kind: "step" }>;
@@ -55,8 +55,10 @@ export type GateStanding = {
   readonly steps: readonly StepStanding[];
   /** Of the steps that are waited for the one that is due first; null when none is. */
   readonly next: StepStanding | null;
-  /** Since when the term for the decision stands still; null while it runs. */
+  /** From when the term for the decision stands still; null while it runs. */
   readonly heldSince: PlainDate | null;
+  /** The last day for the client to send what was asked for; null while the term runs, or when nobody named a day. */
+  readonly answerBy: PlainDate | null;
   readonly end: GateEnd | null;
 };
 
@@ -101,18 +103,22 @@ const standingOn = (history: History, gate: Gate, steps: readonly GateStep[], da
     ball: end === null ? ballOf(gate, acts) : null,
     steps: shown,
     next: end === null ? nextOf(shown) : null,
-    heldSince: end === null ? heldSince(acts, shown) : null,
+    ...held(end === null ? { acts, steps: shown, day } : null),
     end,
   };
 };
 
+type Holding = { readonly acts: readonly GateAct[]; readonly steps: readonly StepStanding[]; readonly day: PlainDate };
+
 /** Of a decision that was taken while its term stood still nothing stands still any more. */
-const heldSince = (acts: readonly GateAct[], steps: readonly StepStanding[]): PlainDate | null => {
-  const hold = holdsOf(acts).find(({ until }) => until === null);
-  const isDecided = steps.some(
-    ({ step, doneOn }) => step.doneBy === "outcome" && doneOn !== null && hold !== undefined && doneOn >= hold.from,
+const held = (open: Holding | null): Pick<GateStanding, "heldSince" | "answerBy"> => {
+  const hold = open === null ? undefined : holdOn(open.acts, open.day);
+  const isDecided = open?.steps.some(
+    ({ step, doneOn }) => step.doneBy === "outcome" && doneOn !== null && hold !== undefined && doneOn >= hold.askedOn,
   );
-  return hold === undefined || isDecided ? null : hold.from;
+  return hold === undefined || isDecided
+    ? { heldSince: null, answerBy: null }
+    : { heldSince: hold.from, answerBy: hold.answerBy };
 };
 
 /**

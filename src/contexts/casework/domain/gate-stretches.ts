@@ -3,6 +3,7 @@ import type { EntryNumber } from "../../../kernel/ids.ts";
 import { endOfTime, type PlainDate } from "../../../kernel/plain-date.ts";
 import type { GateStep } from "../../access/public.ts";
 import type { Gate, History } from "../../dossier/public.ts";
+import { holdsOf } from "./gate-holds.ts";
 import { type GateStanding, gateOn } from "./gate-standing.ts";
 
 export type GateSteps = { readonly gateSteps: readonly GateStep[] };
@@ -69,7 +70,7 @@ const sameBut = (a: GateStretch, b: GateStretch): boolean =>
   a.dueOn === b.dueOn &&
   a.heldSince === b.heldSince;
 
-/** Every day on which a step may be done or begun, an act may tell, or a time of waiting may be over. */
+/** Every day on which a step may be done or begun, an act may tell, or a time of waiting or of asking may be over. */
 const cutDays = (history: History, gate: Gate, steps: readonly GateStep[]): PlainDate[] => {
   const { benefits, plans, trajectories, instruments, phases, diagnoses } = history;
   const told = [
@@ -80,6 +81,7 @@ const cutDays = (history: History, gate: Gate, steps: readonly GateStep[]): Plai
     ...phases,
     ...diagnoses,
     ...gate.acts.map(({ on: from }) => ({ from })),
+    ...holdsOf(gate.acts).flatMap(({ until }) => (until === null ? [] : [{ from: until }])),
   ]
     .map(({ from }) => from)
     .filter((day) => day > gate.from && day < endOfTime);

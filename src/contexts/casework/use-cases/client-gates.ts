@@ -67,7 +67,7 @@ const shownGate = (history: History, gate: Gate, policy: Policy, day: PlainDate)
       ...shownStep(history, gate, step, policy, day),
       ...waitsOf(step, steps, all),
     })),
-    holds: holdsOf(gate.acts.filter((act) => act.on <= day)),
+    holds: shownHolds(gate, day),
     handOvers: gate.acts.flatMap((act) =>
       act.kind === "hand-over" && act.on <= day
         ? [{ entry: act.entry, on: act.on, to: act.to, reason: act.reason }]
@@ -75,6 +75,14 @@ const shownGate = (history: History, gate: Gate, policy: Policy, day: PlainDate)
     ),
   };
 };
+
+/** Of what was asked by then, but for what was there before it made a difference. */
+const shownHolds = ({ acts }: Gate, day: PlainDate) =>
+  holdsOf(acts.filter(({ on }) => on <= day)).flatMap(({ askedOn: _askedOn, ...hold }) =>
+    hold.until !== null && hold.until <= hold.from
+      ? []
+      : [{ ...hold, isRunning: hold.until === null || hold.until > day }],
+  );
 
 /** The step it waits for, and the time of waiting before it, which an act on an earlier day may come into. */
 const waitsOf = ({ step }: StepStanding, steps: readonly StepStanding[], all: ReturnType<typeof stepsFor>) => {

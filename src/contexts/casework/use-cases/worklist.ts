@@ -12,6 +12,7 @@ import type { WorklistPart, WorklistSort, WorklistView } from "../domain/worklis
 import { listWorklist, type WorklistQuestion, type WorklistRow } from "../worklist-store.ts";
 import type { CaseworkFileWords, CaseworkHead } from "./file-words.ts";
 import { ruleLabel, stepLabel } from "./gate-labels.ts";
+import { restingReasons } from "./resting-reasons.ts";
 import { rulesByCode } from "./rules-of-policy.ts";
 
 /** What the list is asked for, as it comes from the address. */
@@ -57,10 +58,16 @@ export const worklistPage = async (tx: Tx, { page, pageSize, ...filter }: Workli
   const { rows, counts } = await listWorklist(tx, withIds(question));
   tx.concerns(rows.map(({ clientId }) => clientId));
   const { total, ...strip } = counts;
-  const rules = rulesByCode(await loadPolicy(tx));
-  const shown = rows.map((row) => ({ ...shownRow(row, today), starts: rules.get(row.rule)?.starts ?? null }));
+  const policy = await loadPolicy(tx);
+  const rules = rulesByCode(policy);
+  const reasonOf = await restingReasons(tx, rows, { policy, day: today });
+  const shown = rows.map((row) => ({
+    ...shownRow(row, today),
+    restReason: reasonOf(row),
+    starts: rules.get(row.rule)?.starts ?? null,
+  }));
   const covering = question.covered.map(({ name, until }) => ({ name, until }));
-  const latestRest = lastDayOfRest(today, (await loadPolicy(tx)).on(today));
+  const latestRest = lastDayOfRest(today, policy.on(today));
   return ok({
     page,
     pageSize,

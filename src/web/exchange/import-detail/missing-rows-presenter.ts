@@ -34,13 +34,13 @@ export const kindInWords = (kind: string, language: Language): string =>
 /** One page of them; `before` is how many there are on the pages before. */
 export const presentMissingRows = (rows: readonly Row[], language: Language, before: number): MissingRowShown[] => {
   const say = sayIn(importDetailTexts, language);
-  const { shortDay } = formatsIn(language);
+  const { shortDay, shortLastDay } = formatsIn(language);
   return rows.map(({ clientId, clientNumber, kind, validFrom, validUntil }, i) => ({
     key: String(before + i),
     clientId,
     client: say("missingClientNumber", { number: clientNumber }),
     kind: kindInWords(kind, language),
     from: shortDay(validFrom),
-    until: validUntil === null ? say("missingNoEnd") : shortDay(validUntil),
+    until: validUntil === null ? say("missingNoEnd") : shortLastDay(validUntil),
   }));
 };
