@@ -3,6 +3,7 @@ import {
   clientIdSchema,
   endpoint,
   entryNumberSchema,
+  fileQuery,
   instantSchema,
   pageQuery,
   pageReply,
@@ -98,7 +99,7 @@ export const exportSignals = endpoint({
   path: "/signals/export",
   permission: "casework.caseload.read",
   purpose: "casework",
-  query: z.strictObject(filter),
+  query: z.strictObject({ ...filter, ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
 });
