@@ -24,7 +24,10 @@ export type GateRefusal =
   | { readonly code: "step-not-for-client"; readonly step: string }
   | { readonly code: "step-shows-itself"; readonly step: string }
   | { readonly code: "phase-missing"; readonly step: string }
+  | { readonly code: "grounds-missing"; readonly step: string }
   | { readonly code: "outcome-missing"; readonly step: string }
+  | { readonly code: "result-missing"; readonly step: string }
+  | { readonly code: "claim-undecided"; readonly step: string }
   | { readonly code: "visit-ground-missing"; readonly step: string }
   | { readonly code: "not-of-this-step"; readonly step: string; readonly field: "outcome" | "reason" | "consent" }
   | { readonly code: "adds-missing"; readonly step: string; readonly on: PlainDate; readonly by: string }
