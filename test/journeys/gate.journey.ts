@@ -111,10 +111,14 @@ test("an intake done twice must say what it adds", async () => {
     await dialog.getByRole("button", { name: "Stap vastleggen" }).click();
   };
   await record();
+  await dialog.getByRole("alert").getByText("Vul 'Uitkomst' in.").waitFor();
+  await dialog.getByLabel("Uitkomst").fill("kan vier uur per dag staan");
+  await dialog.getByRole("button", { name: "Stap vastleggen" }).click();
   await page.getByText("De stap is vastgelegd.").waitFor();
   await record();
   await dialog.getByRole("alert").getByText("Vul 'Wat voegt dit toe' in.").waitFor();
   await dialog.getByLabel("Wat voegt dit toe").fill("kan niet tillen");
+  await dialog.getByLabel("Uitkomst").fill("kan vier uur per dag staan");
   await dialog.getByRole("button", { name: "Stap vastleggen" }).click();
   await stepOf(page, "Medisch onderzoek").getByText("Nieuw: kan niet tillen").waitFor();
   await close();

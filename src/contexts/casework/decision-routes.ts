@@ -85,6 +85,7 @@ const facilityStatus = {
   "not-given": 409,
   "health-words": 422,
   "facility-over": 409,
+  "facility-runs-already": 409,
 } as const satisfies StatusTable<FacilityActRefusal>;
 
 const needStatus = {

@@ -2,6 +2,7 @@ import { defineTexts } from "../../languages/texts.ts";
 
 export const decisionFormTexts = defineTexts("casework/decision-form", {
   nl: {
+    besides: "Dit komt erbij: beide worden betaald",
     "grant-title": "Ontheffing verlenen",
     "review-title": "Ontheffing opnieuw bekeken",
     "end-exemption-title": "Ontheffing beëindigen",
@@ -93,6 +94,7 @@ export const decisionFormTexts = defineTexts("casework/decision-form", {
     need: "Ontbrekende hulp",
   },
   en: {
+    besides: "This comes on top: both are paid",
     "grant-title": "Grant an exemption",
     "review-title": "Review the exemption",
     "end-exemption-title": "End the exemption",
