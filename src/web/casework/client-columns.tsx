@@ -85,7 +85,7 @@ const ClientCell = ({ row }: { readonly row: ClientRow }): ReactElement => (
 
 const PhaseCell = ({ phase }: { readonly phase: NonNullable<ClientRow["phase"]> }): ReactElement => (
   <span className="trede-phase-cell">
-    {phase.rungs !== null && <Rungs at={phase.rungs} of={4} />}
+    {phase.rungs !== null && <Rungs {...phase.rungs} />}
     {phase.words}
   </span>
 );

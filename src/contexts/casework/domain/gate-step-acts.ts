@@ -5,7 +5,7 @@ import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { GateStep } from "../../access/public.ts";
 import type { ClaimOutcome, Gate, GateStepCode, History, NewEntry, OrganisationCode } from "../../dossier/public.ts";
-import { type Decided, type Found, factOf, gateOfAct, organisationOn, passOn, said } from "./gate-act.ts";
+import { type Decided, type Found, factOf, gateOfAct, organisationOn, passOn, phaseOn, said } from "./gate-act.ts";
 import type { GateRefusal, GateRulesOn } from "./gate-rules.ts";
 import type { GateStanding, StepAct } from "./gate-standing.ts";
 import { stepsFor } from "./gate-stretches.ts";
@@ -77,6 +77,8 @@ export const doStep = (history: History, done: StepDone, rulesOn: GateRulesOn, t
   // nobody has the client any more to hand over
   if (end !== null && done.handOverTo !== null) return refuse({ code: "gate-over", on: end.on });
   if (step.doneBy === "phase" && done.phase === null) return refuse({ code: "phase-missing", step: step.code });
+  const listed = done.phase === null ? ok(true) : phaseOn(rulesOn, done.on, done.phase);
+  if (!listed.ok) return listed;
   const parties = [done.by, done.onBehalfOf, done.handOverTo].filter((each) => each !== null);
   for (const each of parties) {
     const known = organisationOn(rulesOn, done.on, each);

@@ -27,6 +27,7 @@ const all: Readonly<Record<SettingKey, Pick<Setting, "group" | "kind" | "value">
   teamVisibility: { group: "privacy", kind: "choice", value: "team" },
   gateSteps: { group: "gate", kind: "steps", value: [] },
   organisations: { group: "gate", kind: "codes", value: {} },
+  phases: { group: "gate", kind: "codes", value: presets["participatiewet-2026"].phases },
   intakeCountsFor: { group: "gate", kind: "duration", value: "P1Y" },
   signalRules: { group: "signals", kind: "signals", value: [] },
   worklistAhead: { group: "signals", kind: "duration", value: "P1W" },
@@ -137,10 +138,14 @@ test("a step of the gate says what, by whom, within what time after what, and fo
     { ...intake, code: "visit", nl: "huisbezoek", after: null, norm: "P1W", only: [], phases: [], optional: true },
   ];
   const organisations = { client: { nl: "inwoner", en: "resident" }, desk: { nl: "gemeente", en: "municipality" } };
-  const settings = [aSetting("gateSteps", { value }), aSetting("organisations", { value: organisations })];
+  const settings = [
+    aSetting("gateSteps", { value }),
+    aSetting("organisations", { value: organisations }),
+    aSetting("phases"),
+  ];
   assert.deepEqual(shown(settings).groups[0]?.settings[0]?.values, [
     "Aanvraag, inwoner; alleen voor wie een uitkering vraagt",
-    "Intake, gemeente; binnen 2 weken na aanvraag; alleen fase 2, 3",
+    "Intake, gemeente; binnen 2 weken na aanvraag; alleen groep 2, groep 3",
     "Huisbezoek, gemeente; binnen 1 week na de melding; kan, hoeft niet: niemand wacht erop",
   ]);
 });
