@@ -86,7 +86,7 @@ const ClientCell = ({ row }: { readonly row: ClientRow }): ReactElement => (
 const PhaseCell = ({ phase }: { readonly phase: NonNullable<ClientRow["phase"]> }): ReactElement => (
   <span className="trede-phase-cell">
     {phase.rungs !== null && <Rungs {...phase.rungs} />}
-    {phase.words}
+    <span className="trede-phase-cell__words">{phase.words}</span>
   </span>
 );
 

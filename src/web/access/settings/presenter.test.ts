@@ -150,6 +150,21 @@ test("a step of the gate says what, by whom, within what time after what, and fo
   ]);
 });
 
+test("a step or rule can be made for a group that is planned, not for one whose plan was replaced or taken back", () => {
+  const { phases } = presets["participatiewet-2026"];
+  const group = (code: string) => ({ ...phases, [code]: { nl: `groep ${code}`, en: `group ${code}` } });
+  const takenBack = { at: instant("2026-02-01T08:00:00Z"), by: "B. Jansen" };
+  const changes = [
+    aChange(1, "2026-07-01", group("5")),
+    aChange(2, "2026-07-01", group("6")),
+    { ...aChange(3, "2026-08-01", group("7")), withdrawn: takenBack },
+  ];
+  assert.deepEqual(
+    shown([aSetting("phases", { changes })]).lists.phases.map(({ nl }) => nl),
+    ["groep 1", "groep 2", "groep 3", "groep 4", "groep 6"],
+  );
+});
+
 const words = [
   ["offerWithin", "P8W", "8 weken"],
   ["offerWithin", "P1W", "1 week"],

@@ -90,13 +90,14 @@ export const presentSettings = (reply: SettingsReply, language: Language, today:
 
 /** As they are today, and those to come: a step or rule can be planned for one. */
 const phasesIn = (setting: Setting | undefined, today: PlainDate): readonly CodeLabel[] => {
-  const listed = codesIn(setting?.value);
-  const coming = (setting?.changes ?? [])
-    .filter((change) => isComing(change, today))
-    .flatMap(({ value }) => codesIn(value));
+  const changes = setting?.changes ?? [];
+  const coming = changes.filter((change) => isComing(change, today) && !isReplaced(change, changes));
   const isFirst = ({ code }: CodeLabel, i: number, all: readonly CodeLabel[]) =>
     all.findIndex((each) => each.code === code) === i;
-  return [...listed, ...coming].filter(isFirst).toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  return [setting?.value, ...coming.map(({ value }) => value)]
+    .flatMap(codesIn)
+    .filter(isFirst)
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1));
 };
 
 const presentSetting = (setting: Setting, lists: Lists, language: Language, today: PlainDate): SettingView => {

@@ -3,7 +3,7 @@ import { defineTexts } from "../../languages/texts.ts";
 export const workloadTexts = defineTexts("access/workload", {
   nl: {
     points: "Punten",
-    "points-help": "Een fase of groep zonder punten weegt als geen fase of groep.",
+    "points-help": "Zonder punten weegt een fase of groep evenveel als 'geen fase of groep'.",
     "phase-none": "geen fase of groep",
     "task-gate": "aan de poort, erbij",
     "task-exempt": "ontheven, erbij",
@@ -14,7 +14,7 @@ export const workloadTexts = defineTexts("access/workload", {
   },
   en: {
     points: "Points",
-    "points-help": "A phase or group without points weighs the same as no phase or group.",
+    "points-help": "Left empty, a phase or group weighs the same as 'no phase or group'.",
     "phase-none": "no phase or group",
     "task-gate": "added when at the gate",
     "task-exempt": "added when exempt",
