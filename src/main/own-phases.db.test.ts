@@ -105,6 +105,10 @@ test("who is in a group that went from the list is shown under its last name, on
     rows.map(({ phase }) => phase),
     [4],
   );
+  const file = async (language: string) =>
+    (await caseworker.get(`/v1/caseload/export?view=unassigned&language=${language}`)).body;
+  assert.match(await file("nl"), /;Groep 4;/);
+  assert.match(await file("en"), /,Group 4,/);
   assert.equal((await caseworker.get(`/v1/clients/${clientId}`)).json<{ state: { phase: number } }>().state.phase, 4);
   const codes = (await caseworker.get("/v1/codes")).json<{ phases: object[] }>();
   assert.deepEqual(codes.phases.at(-1), { code: "4", ...fourth, until: "2026-03-01" });

@@ -76,8 +76,14 @@ test("from notification to decision: steps, hand-over, a term that stands still,
   await dialog.getByRole("button", { name: "Termijn opschorten" }).click();
   await dialog.getByRole("alert").getByText("Vul 'Welke gegevens zijn gevraagd' in.").waitFor();
   await dialog.getByLabel("Welke gegevens zijn gevraagd").fill("loonstroken van maart");
+  await dialog.getByLabel("Gegevens uiterlijk op").fill("1-3-2020");
   await dialog.getByRole("button", { name: "Termijn opschorten" }).click();
-  await main.getByText(/Beslistermijn staat stil sinds/).waitFor();
+  await dialog.getByRole("alert").getByText("Kies bij 'Gegevens uiterlijk op' de dag waarop u erom vraagt").waitFor();
+  await dialog.getByLabel("Gegevens uiterlijk op").fill(`31-12-${new Date().getFullYear() + 1}`);
+  await examineHere(page, faults);
+  await dialog.getByRole("button", { name: "Termijn opschorten" }).click();
+  await main.getByText(/Beslistermijn staat stil vanaf/).waitFor();
+  await main.getByText(/hooguit tot en met 31 december .*: loonstroken van maart/).waitFor();
   await page.getByRole("button", { name: "Ongedaan maken" }).click();
   await main.getByText("Het is ongedaan gemaakt.").waitFor();
   await page.getByRole("button", { name: "Vastleggen Intake werk" }).click();

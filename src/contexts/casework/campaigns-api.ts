@@ -3,6 +3,7 @@ import {
   campaignIdSchema,
   clientIdSchema,
   endpoint,
+  fileQuery,
   pageQuery,
   pageReply,
   plainDateSchema,
@@ -146,6 +147,7 @@ export const exportCampaign = endpoint({
   permission: "casework.campaign.read",
   purpose: "casework",
   params: z.strictObject({ campaign: campaignIdSchema }),
+  query: z.strictObject(fileQuery),
   reply: z.string(),
   gives: "text/csv",
 });
@@ -158,7 +160,7 @@ export const exportCalledClients = endpoint({
   permission: "casework.campaign.open",
   purpose: "casework",
   params: z.strictObject({ campaign: campaignIdSchema }),
-  query: z.strictObject({ part: z.enum(calledParts).default("all") }),
+  query: z.strictObject({ part: z.enum(calledParts).default("all"), ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
 });
@@ -188,7 +190,7 @@ export const exportUnmetNeeds = endpoint({
   path: "/unmet-needs/export",
   permission: "casework.need.count",
   purpose: "policy",
-  query: z.strictObject(period),
+  query: z.strictObject({ ...period, ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
 });

@@ -10,6 +10,7 @@ import { changeSetting } from "../access/testing/settings.ts";
 import type { NewEntry } from "../dossier/public.ts";
 import { aBenefit, aClient, aNewFact, append } from "../dossier/testing/clients.ts";
 import { caseworkLedger } from "./testing/kept-lists.ts";
+import { wordsByCode } from "./testing/words-by-code.ts";
 import { calledClientsFile, campaignFile } from "./use-cases/campaign-files.ts";
 import { startCampaign } from "./use-cases/campaigns.ts";
 import { costsOfFacilities, costsOfFacilitiesFile } from "./use-cases/facility-costs.ts";
@@ -80,9 +81,9 @@ test("what facilities cost is summed per kind and source; what was refused costs
     costsOfFacilities(tx, { from: period.until, until: period.from }, at),
   );
   assert.deepEqual(reversed, { ok: false, refusal: { code: "period-empty" } });
-  assert.deepEqual(await rowsOf(commissioner, (tx, at) => costsOfFacilitiesFile(tx, period, at)), [
-    "casework.facility-cost;1;premium-work;work-part;;;;2006-03-01;2006-06-01;3",
-    "casework.facility-cost;1;travel;work-part;;;;2006-03-01;2006-06-01;3",
+  assert.deepEqual(await rowsOf(commissioner, (tx, at) => costsOfFacilitiesFile(tx, period, at, wordsByCode)), [
+    "facility-cost;premie bij werk;WWB-werkdeel;;;;2006-03-01;2006-05-31;under 3;casework.facility-cost;1",
+    "facility-cost;reiskosten;WWB-werkdeel;;;;2006-03-01;2006-05-31;under 3;casework.facility-cost;1",
   ]);
 });
 
@@ -135,10 +136,10 @@ test("the file of missing help withholds a phase of few, and another phase of th
   await clientsWith(commissioner, 2, missing);
   const transport = aNewFact("need-unmet", "2006-04-01", { need: "transport" } as never);
   await clientsWith(commissioner, 3, aNewFact("phase-set", "2006-02-01", { phase: 4 }), transport);
-  assert.deepEqual(await rowsOf(commissioner, (tx, at) => unmetNeedsFile(tx, period, at)), [
-    "day-activities;4;;;2006-03-01;2006-06-01;3",
-    "transport;4;3;3;2006-03-01;2006-06-01;",
-    "day-activities;;;;2006-03-01;2006-06-01;3",
+  assert.deepEqual(await rowsOf(commissioner, (tx, at) => unmetNeedsFile(tx, period, at, wordsByCode)), [
+    "dagbesteding dichtbij;fase 4;;;2006-03-01;2006-05-31;under 3",
+    "transport;fase 4;3;3;2006-03-01;2006-05-31;",
+    "dagbesteding dichtbij;no-phase;;;2006-03-01;2006-05-31;under 3",
   ]);
 });
 
@@ -150,15 +151,15 @@ test("the file of the flow withholds a rung or a move of few, and the smallest o
   await clientsWith(commissioner, 1, onRung("old-rung", "2006-03-05"));
   await clientsWith(commissioner, 1, onRung("mediation", "2006-01-05"), onRung("learn-work", "2006-04-05"));
   await clientsWith(commissioner, 3, onRung("participation", "2006-01-05"), onRung("learn-work", "2006-04-05"));
-  const rows = await rowsOf(commissioner, (tx, at) => ladderFlowFile(tx, period, at));
-  const days = "2006-03-01;2006-06-01;2006-05-31";
+  const rows = await rowsOf(commissioner, (tx, at) => ladderFlowFile(tx, period, at, wordsByCode));
+  const days = "2006-03-01;2006-05-31;2006-05-31";
   assert.deepEqual(rows, [
-    `rung;participation;;4;0;4;;${days};`,
-    `rung;learn-work;;4;0;4;;${days};`,
-    `rung;mediation;;;;;;${days};3`,
-    `rung;old-rung;;;;;;${days};3`,
-    `move;participation;learn-work;;;;;${days};3`,
-    `move;mediation;learn-work;;;;;${days};3`,
+    `stands-on-rung;verplichte participatie;;4;0;4;;${days};`,
+    `stands-on-rung;leerwerkcentrum;;4;0;4;;${days};`,
+    `stands-on-rung;directe bemiddeling;;;;;;${days};under 3`,
+    `stands-on-rung;old-rung;;;;;;${days};under 3`,
+    `moved-on;verplichte participatie;leerwerkcentrum;;;;;${days};under 3`,
+    `moved-on;directe bemiddeling;leerwerkcentrum;;;;;${days};under 3`,
   ]);
 });
 
@@ -174,14 +175,18 @@ test("a campaign as a file: what followed for how many, and for who works with c
     seenFound: 4,
   };
   const { id } = accepted(await commissioner.run((tx, at) => startCampaign(tx, ledger, said as never, at)));
-  const report = await rowsOf(commissioner, (tx, at) => campaignFile(tx, { campaign: id }, at));
+  const report = await rowsOf(commissioner, (tx, at) => campaignFile(tx, { campaign: id }, at, wordsByCode));
   assert.deepEqual(report.slice(0, 2), [
     "called;4;4;Lang in de bijstand;2006-06-01;2006-06-01;",
     "spoken;0;4;Lang in de bijstand;2006-06-01;2006-06-01;",
   ]);
-  const people = await rowsOf(commissioner, (tx, at) => calledClientsFile(tx, { campaign: id, part: "open" }, at));
+  const people = await rowsOf(commissioner, (tx, at) =>
+    calledClientsFile(tx, { campaign: id, part: "open" }, at, wordsByCode),
+  );
   assert.equal(people.length, 4);
   const other = newUuid<CampaignId>();
-  const nobody = await commissioner.run((tx, at) => calledClientsFile(tx, { campaign: other, part: "all" }, at));
+  const nobody = await commissioner.run((tx, at) =>
+    calledClientsFile(tx, { campaign: other, part: "all" }, at, wordsByCode),
+  );
   assert.deepEqual(nobody, { ok: false, refusal: { code: "no-such-campaign" } });
 });

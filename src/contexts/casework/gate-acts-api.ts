@@ -97,13 +97,15 @@ export const handOverAtGate = endpoint({
 
 export const suspendGateTerm = endpoint({
   operationId: "suspendGateTerm",
-  summary: "The term for the decision on the claim stands still from a day on, while papers are asked for.",
+  summary:
+    "The term for the decision on the claim stands still while papers are asked for, until the day to send them by.",
   method: "POST",
   path: "/clients/{clientId}/gate-suspensions",
   permission: "casework.gate.act",
   purpose: "benefits",
   params: client,
-  body: z.strictObject({ ...about, reason: text }),
+  /** The last day to send what is asked for; while the term stands still a later one gives longer. */
+  body: z.strictObject({ ...about, reason: text, answerBy: plainDateSchema }),
   reply: done,
 });
 

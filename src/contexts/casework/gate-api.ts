@@ -3,6 +3,7 @@ import {
   clientIdSchema,
   endpoint,
   entryNumberSchema,
+  fileQuery,
   instantSchema,
   pageQuery,
   pageReply,
@@ -11,6 +12,8 @@ import {
 } from "../../platform/endpoint.ts";
 import { gateSorts } from "./domain/gate-sort.ts";
 import { claimOutcomes, gateReasons } from "./domain/gate-words.ts";
+
+export { clientItself } from "./domain/gate-words.ts";
 
 export { under27On } from "./domain/under-27.ts";
 export * from "./gate-acts-api.ts";
@@ -71,7 +74,7 @@ export const exportGates = endpoint({
   path: "/gates/export",
   permission: "casework.gate.read",
   purpose: "casework",
-  query: z.strictObject(filter),
+  query: z.strictObject({ ...filter, ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
 });
@@ -132,6 +135,8 @@ export const listClientGates = endpoint({
         ball: z.object({ with: organisation, since: plainDateSchema, days: z.int() }).nullable(),
         next: z.string().nullable(),
         heldSince: plainDateSchema.nullable(),
+        /** The last day for the client to send what was asked for. */
+        answerBy: plainDateSchema.nullable(),
         end: z
           .object({
             on: plainDateSchema,
@@ -142,7 +147,16 @@ export const listClientGates = endpoint({
         steps: z.array(step),
         /** When the term for the decision stood still, and what for; until the first day it ran again. */
         holds: z.array(
-          z.object({ from: plainDateSchema, until: plainDateSchema.nullable(), reason: z.string().nullable() }),
+          z.object({
+            from: plainDateSchema,
+            until: plainDateSchema.nullable(),
+            answerBy: plainDateSchema.nullable(),
+            /** It does on the day that is looked at; then `until` is when it runs again at the latest. */
+            isRunning: z.boolean(),
+            /** Somebody let it run again; else the time to send what was asked for passed unused. */
+            isResumed: z.boolean(),
+            reason: z.string(),
+          }),
         ),
         handOvers: z.array(
           z.object({ entry: entryNumberSchema, on: plainDateSchema, to: organisation, reason: z.string().nullable() }),

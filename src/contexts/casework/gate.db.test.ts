@@ -8,6 +8,7 @@ import { aCommissioner, accepted, personOf, type TestCommissioner } from "../acc
 import { changeSetting, presets } from "../access/testing/settings.ts";
 import { aClient, aNewFact, append } from "../dossier/testing/clients.ts";
 import { caseworkLedger, keptLists, rebuiltLists } from "./testing/kept-lists.ts";
+import { wordsByCode } from "./testing/words-by-code.ts";
 import { assignClients } from "./use-cases/assign-clients.ts";
 import { caseloadPage, searchClients } from "./use-cases/caseload.ts";
 import { clientGates } from "./use-cases/client-gates.ts";
@@ -198,17 +199,20 @@ test("from notification to decision: steps, hand-over, a term that stands still,
   const at = () => ({ clientId, entriesSeen, gate: step.gate });
   const claim = { ...step, on: day("2026-03-03"), step: "claim", by: "client" };
   await done(run((tx, given) => recordGateStep(tx, ledger, { ...claim, ...at() }, given), worker));
-  const held = { on: day("2026-03-10"), reason: "payslips asked for" };
+  const held = { on: day("2026-03-10"), reason: "payslips asked for", answerBy: day("2026-03-24") };
   await done(run((tx, given) => suspendGateTerm(tx, ledger, { ...held, ...at() }, given), worker));
-  assert.equal((await gatesOf(commissioner, clientId, "2026-03-12")).gates[0]?.heldSince, "2026-03-10");
+  assert.equal((await gatesOf(commissioner, clientId, "2026-03-12")).gates[0]?.heldSince, "2026-03-11");
   const resumed = { on: day("2026-03-20"), reason: null };
   await done(run((tx, given) => resumeGateTerm(tx, ledger, { ...resumed, ...at() }, given), worker));
   const decision = (await gatesOf(commissioner, clientId, "2026-03-20")).gates[0]?.steps.find(
     ({ code }) => code === "decision",
   );
-  assert.equal(decision?.dueOn, "2026-05-08");
+  assert.equal(decision?.dueOn, "2026-05-07");
   assert.deepEqual((await gatesOf(commissioner, clientId, "2026-03-20")).gates[0]?.holds, [
-    { from: "2026-03-10", until: "2026-03-20", reason: held.reason },
+    {
+      ...{ from: "2026-03-11", until: "2026-03-20", answerBy: "2026-03-24" },
+      ...{ isRunning: false, isResumed: true, reason: held.reason },
+    },
   ]);
   const passed = { on: day("2026-03-25"), to: "provider", reason: "diagnosis first" };
   await done(run((tx, given) => handOverAtGate(tx, ledger, { ...passed, ...at() }, given), worker));
@@ -327,10 +331,10 @@ test("a norm changed in March holds for who came from then on, not for who was t
 test("the file holds what the list shows, and the log whose data it was", async () => {
   const { commissioner, worker } = await aTownHall();
   const { clientId } = accepted(await register(commissioner, worker, { name: "=1+1" }));
-  const file = accepted(await commissioner.run((tx, given) => gatesFile(tx, filter, given), worker));
+  const file = accepted(await commissioner.run((tx, given) => gatesFile(tx, filter, given, wordsByCode), worker));
   const [head, row] = file.split("\r\n");
   assert.match(head ?? "", /client;name;worker;opened-on/);
-  assert.match(row ?? "", /'=1\+1.*2026-03-02;benefit;commissioner;2026-03-02;work-intake;2026-03-02;2026-03-16;/);
+  assert.match(row ?? "", /'=1\+1.*2026-03-02;benefit;gemeente;2026-03-02;intake werk;2026-03-02;2026-03-16;/);
   const lines = await logLinesOf(commissioner.tenantId);
   assert.ok(lines.some((line) => JSON.stringify(line).includes(clientId)));
 });

@@ -3,6 +3,7 @@ import {
   clientIdSchema,
   endpoint,
   entryNumberSchema,
+  fileQuery,
   instantSchema,
   plainDateSchema,
 } from "../../platform/endpoint.ts";
@@ -109,7 +110,7 @@ export const exportLadderFlow = endpoint({
   path: "/ladder/flow/export",
   permission: "casework.team.read",
   purpose: "casework",
-  query: z.strictObject({ from: plainDateSchema.optional(), until: plainDateSchema.optional() }),
+  query: z.strictObject({ from: plainDateSchema.optional(), until: plainDateSchema.optional(), ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
 });

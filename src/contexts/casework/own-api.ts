@@ -53,8 +53,10 @@ export const getOwnFile = endpoint({
         dueOn: plainDateSchema.nullable(),
         ball: z.string(),
         isYours: z.boolean(),
-        /** Since when the term for the decision stands still. */
+        /** From when the term for the decision stands still. */
         heldSince: plainDateSchema.nullable(),
+        /** What the client was asked to send meanwhile, and the last day for it. */
+        papers: z.object({ asked: z.string(), by: plainDateSchema.nullable() }).nullable(),
       })
       .nullable(),
     rung: z.string().nullable(),

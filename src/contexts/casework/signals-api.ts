@@ -3,6 +3,7 @@ import {
   clientIdSchema,
   endpoint,
   entryNumberSchema,
+  fileQuery,
   instantSchema,
   pageQuery,
   pageReply,
@@ -84,6 +85,8 @@ export const listSignals = endpoint({
         ...signal,
         starts,
         restsUntil: plainDateSchema.nullable(),
+        /** Why it is left alone until then. */
+        restReason: z.string().nullable(),
       }),
     ),
   }),
@@ -96,7 +99,7 @@ export const exportSignals = endpoint({
   path: "/signals/export",
   permission: "casework.caseload.read",
   purpose: "casework",
-  query: z.strictObject(filter),
+  query: z.strictObject({ ...filter, ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
 });

@@ -154,7 +154,7 @@ export const factBodySchemas = {
     early: text.exactOptional(),
   }),
   "gate-handed-over": z.strictObject({ to: organisation, reason: text.exactOptional() }),
-  "gate-suspended": z.strictObject({ reason: text }),
+  "gate-suspended": z.strictObject({ reason: text, answerBy: plainDateSchema.exactOptional() }),
   "gate-resumed": z.strictObject({ reason: text.exactOptional() }),
   "gate-closed": z.strictObject({ reason: text }),
   "rung-set": z.strictObject({

@@ -5,6 +5,7 @@ import { plainDate } from "../../kernel/plain-date.ts";
 import { aCommissioner, accepted, type TestCommissioner } from "../access/testing/a-commissioner.ts";
 import { aBenefit, aClient, aNewFact, append } from "../dossier/testing/clients.ts";
 import { anOpenBatch, appendInBatch, apply, ledgerWith } from "../dossier/testing/ledgers.ts";
+import { wordsByCode } from "./testing/words-by-code.ts";
 import { getCohort } from "./use-cases/cohort.ts";
 import { cohortPeopleFile, listCohortPeople } from "./use-cases/cohort-people.ts";
 
@@ -77,12 +78,12 @@ test("of each of the people it is told from which day their place is certain", a
 test("all the people behind a number go into one file, also those of later pages", async () => {
   const commissioner = await twoEntrants();
   const file = await commissioner.run(async (tx, given) =>
-    accepted(await cohortPeopleFile(tx, { ...of2025, group: "X" }, given)),
+    accepted(await cohortPeopleFile(tx, { ...of2025, group: "X" }, given, wordsByCode)),
   );
   assert.deepEqual(file.replace("\ufeff", "").trimEnd().split("\r\n"), [
     "client;name;benefit-from;first-day-without;groups;certain-from",
-    "1;;2025-01-10;;X Y Z A;2026-01-10",
-    "2;;2025-06-20;;X Y Z B;2026-06-20",
+    '1;;2025-01-10;;"X; Y; Z; A";2026-01-10',
+    '2;;2025-06-20;;"X; Y; Z; B";2026-06-20',
   ]);
 });
 

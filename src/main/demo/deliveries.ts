@@ -26,7 +26,7 @@ export const deliveriesUntil = (seed: number, today: PlainDate): readonly Delive
     const key = monthOf(month);
     // mid-morning on the last day: that has passed in every time zone where the next month has begun
     const knownAt = instant(`${addDays(addMonths(month, 1), -1)}T09:00:00Z`);
-    deliveries.push({ key, id: idOf(seed, key), label: `uitkeringsadministratie ${key}`, knownAt });
+    deliveries.push({ key, id: idOf(seed, key), label: `vorig dossiersysteem ${key}`, knownAt });
   }
   const checkedOn = addDays(today, -fileCheckBefore);
   const check = { key: "file-check", id: idOf(seed, "file-check"), label: "dossiercontrole ontheffingen" };

@@ -65,7 +65,11 @@ const wasExempt = (told: readonly Told[], day: DayNumber): boolean =>
     return each.from <= day - exemptForDays / 2 && until > day;
   });
 
-const outcomes = ["unchanged", "still-exempt", "obliged-again", "help-agreed", "not-reached"] as const;
+/** Of ten who were called one could not be reached. */
+const outcomes = [
+  ...["unchanged", "unchanged", "still-exempt", "still-exempt", "still-exempt"],
+  ...["obliged-again", "obliged-again", "help-agreed", "help-agreed", "not-reached"],
+] as const;
 
 const tellLook = (story: Story, day: DayNumber, cause: ReExaminationCause, campaign: CampaignId | null): void => {
   const { random, today } = story;
@@ -80,8 +84,10 @@ const tellLook = (story: Story, day: DayNumber, cause: ReExaminationCause, campa
   if (opened === null || closes > today) return;
   // one that is forgotten is of this year
   if (day > today - 250 && random.chance(0.3)) return;
-  if (random.chance(0.8)) story.tell("contact-recorded", Math.max(day, closes - 3), { how: "in-person" });
+  const isTold = random.chance(0.8);
   const outcome = random.pick(outcomes) as ReExaminationOutcomeCode;
+  if (isTold && outcome !== "not-reached")
+    story.tell("contact-recorded", Math.max(day, closes - 3), { how: "in-person" });
   story.tell("re-examination-closed", closes, { outcome }, { about: opened, knownOn: closes });
 };
 

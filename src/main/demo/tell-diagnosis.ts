@@ -7,7 +7,7 @@ import type {
   ProductCode,
   WayToTravel,
 } from "../../contexts/dossier/public.ts";
-import type { DayNumber } from "./day-numbers.ts";
+import { type DayNumber, dayAt } from "./day-numbers.ts";
 import { additions, diagnosisResults } from "./gate-words.ts";
 import type { Story } from "./story.ts";
 
@@ -48,13 +48,15 @@ const wishes = [
 const ways: readonly WayToTravel[] = ["bicycle", "public-transport", "car"];
 
 /** A diagnosis by somebody, who says what it adds when one of the last year is there already. */
-export const tellDiagnosisMade = (story: Story, on: DayNumber, by: OrganisationCode): void => {
+export const tellDiagnosisMade = (story: Story, on: DayNumber, by: OrganisationCode, birthYear: number): void => {
   const isKnown = story.told.some(({ kind, from }) => kind === "diagnosis-made" && from > on - 370 && from <= on);
   const adds = story.random.pick(additions);
-  story.tell("diagnosis-made", on, { ...bodyOf(story), by, ...(isKnown ? { adds } : {}) });
+  // nobody worked before they were seventeen
+  const workedAtMost = Math.max(1, Number(dayAt(on).slice(0, 4)) - birthYear - 17);
+  story.tell("diagnosis-made", on, { ...bodyOf(story, workedAtMost), by, ...(isKnown ? { adds } : {}) });
 };
 
-const bodyOf = ({ random, words }: Story): Omit<FactBodies["diagnosis-made"], "by"> => {
+const bodyOf = ({ random, words }: Story, workedAtMost: number): Omit<FactBodies["diagnosis-made"], "by"> => {
   const some = <T extends string>(from: readonly string[], most: number): readonly T[] =>
     [...new Set(Array.from({ length: random.between(0, most) }, () => random.pick(from)))] as unknown as readonly T[];
   const conclusion = random.weighted({ "none-needed": 8, mediate: 34, help: 58 } as const);
@@ -66,7 +68,12 @@ const bodyOf = ({ random, words }: Story): Omit<FactBodies["diagnosis-made"], "b
     grounds: random.pick(diagnosisResults),
     wishes: random.pick(wishes),
     wanted: [random.pick(occupations) as OccupationCode],
-    experience: [{ occupation: random.pick(occupations) as OccupationCode, years: random.between(1, 15) }],
+    experience: [
+      {
+        occupation: random.pick(occupations) as OccupationCode,
+        years: Math.min(random.between(1, 15), workedAtMost),
+      },
+    ],
     hoursPerWeek: random.pick([16, 20, 24, 28, 32, 36]),
     travel: { minutes: random.pick([30, 45, 60]), by: [random.pick(ways)] },
     ...(conclusion === "help" ? { helpWith: [random.weighted(words.modules) as ProductCode] } : {}),

@@ -35,7 +35,7 @@ export const tellExemptions = (story: Story, stay: Stay): readonly Free[] => {
 
 const tellExemption = (story: Story, stay: Stay, from: DayNumber, ground: string): Free & { isEarly: boolean } => {
   const { random, today } = story;
-  const named = random.chance(0.9) ? from + random.pick([91, 182, 182, 365, 365, 730]) : null;
+  const named = random.chance(0.9) ? from + random.pick([91, 182, 182, 365, 365, 365]) : null;
   const stops = stopDay(story, stay, from, named);
   const until = stops ?? named;
   const recording = recorded(story, stay, from);

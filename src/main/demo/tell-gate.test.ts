@@ -32,7 +32,7 @@ const before = (history: History, gate: Gate, acts: number): History => ({
 const decided = (history: History, { id: gate }: Gate, act: GateAct) => {
   const about = { gate, on: act.on };
   if (act.kind === "hand-over") return handOver(history, { ...about, to: act.to, reason: act.reason }, rulesOn, act.on);
-  if (act.kind === "suspended") return holdTerm(history, { ...about, reason: act.reason ?? "" }, rulesOn, act.on);
+  if (act.kind === "suspended") return holdTerm(history, { ...act, gate }, rulesOn, act.on);
   if (act.kind === "resumed") return resumeTerm(history, { ...about, reason: act.reason }, rulesOn, act.on);
   if (act.kind !== "step") return closeGate(history, { ...about, reason: act.reason ?? "" }, rulesOn, act.on);
   const { step, by, onBehalfOf, outcome, reason, consent, result, adds, early } = act;

@@ -35,7 +35,13 @@ const provider = "provider" as OrganisationCode;
 const client = "client" as OrganisationCode;
 const code = (step: string): GateStepCode => step as GateStepCode;
 
-type Gate = { readonly opened: Told; readonly on: DayNumber; readonly at: OrganisationCode; readonly under27: boolean };
+type Gate = {
+  readonly opened: Told;
+  readonly on: DayNumber;
+  readonly at: OrganisationCode;
+  readonly birthYear: number;
+  readonly under27: boolean;
+};
 
 const open = (
   story: Story,
@@ -46,7 +52,7 @@ const open = (
   const at = story.random.chance(0.85) ? desk : jobCentre;
   const under27 = Number(dayAt(on).slice(0, 4)) - birthYear < 27;
   const opened = story.tell("gate-opened", on, { asksFor, at, ...(under27 ? { under27 } : {}) });
-  return opened === null ? null : { opened, on, at, under27 };
+  return opened === null ? null : { opened, on, at, birthYear, under27 };
 };
 
 /** The gate of a stay: from notification until help, an exemption or the end of the benefit takes somebody from it. */
@@ -120,7 +126,8 @@ const tellClaim = (story: Story, gate: Gate, outcome: ClaimOutcome, { until, ext
     const held = claimOn + random.between(3, 12);
     const resumed = held + random.between(7, 35);
     if (resumed < extrasUntil) {
-      story.tell("gate-suspended", held, { reason: random.pick(papersAsked) }, { about: gate.opened });
+      const answerBy = dayAt(held + (resumed > held + 14 ? 35 : 14));
+      story.tell("gate-suspended", held, { reason: random.pick(papersAsked), answerBy }, { about: gate.opened });
       story.tell("gate-resumed", resumed, {}, { about: gate.opened });
       decisionOn = Math.max(decisionOn, resumed + random.between(1, 20));
     }
@@ -162,11 +169,12 @@ const tellDiagnosis = (story: Story, gate: Gate, intakeOn: DayNumber, { until, e
   const sentOn = Math.max(intakeOn + 6, on - random.between(3, 10));
   const isSent = by === provider && sentOn < extrasUntil;
   if (isSent) story.tell("gate-handed-over", sentOn, { to: provider }, about);
-  tellDiagnosisMade(story, on, by);
+  tellDiagnosisMade(story, on, by, gate.birthYear);
   const back = on + random.between(0, 9);
   if (isSent && back < extrasUntil) story.tell("gate-handed-over", back, { to: desk }, about);
   const again = on + random.between(15, 60);
-  if (random.chance(0.06) && again < extrasUntil) tellDiagnosisMade(story, again, by === desk ? provider : desk);
+  if (random.chance(0.06) && again < extrasUntil)
+    tellDiagnosisMade(story, again, by === desk ? provider : desk, gate.birthYear);
 };
 
 /** Who left comes again now and then: some get nothing, and of the last weeks it is not known yet. */
@@ -198,12 +206,10 @@ const tellUndecided = (story: Story, on: DayNumber, facts: GateFacts): void => {
   const until = story.today + 1;
   tellClaim(story, gate, "granted", { until: Math.min(until, on + 18), extrasUntil: on });
   const claim = story.told.findLast(({ about, kind }) => about === gate.opened && kind === "gate-step-done");
-  if (claim !== undefined && story.random.chance(0.5))
-    story.tell(
-      "gate-suspended",
-      claim.from + story.random.between(2, 8),
-      { reason: story.random.pick(papersAsked) },
-      { about: gate.opened },
-    );
+  if (claim !== undefined && story.random.chance(0.5)) {
+    const held = claim.from + story.random.between(2, 8);
+    const asked = { reason: story.random.pick(papersAsked), answerBy: dayAt(held + 21) };
+    story.tell("gate-suspended", held, asked, { about: gate.opened });
+  }
   if (story.random.chance(0.6)) tellIntake(story, gate, on + story.random.between(2, 20), always);
 };

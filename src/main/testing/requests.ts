@@ -143,7 +143,10 @@ const requests: Readonly<Record<string, (about: About) => Said>> = {
     body: { ...atGate, step: "work-intake", by: "job-desk", phase: 2 },
   }),
   handOverAtGate: ({ client }) => ({ params: { clientId: client }, body: { ...atGate, to: "provider" } }),
-  suspendGateTerm: ({ client }) => ({ params: { clientId: client }, body: { ...atGate, reason: "test" } }),
+  suspendGateTerm: ({ client }) => ({
+    params: { clientId: client },
+    body: { ...atGate, reason: "test", answerBy: atGate.on },
+  }),
   resumeGateTerm: ({ client }) => ({ params: { clientId: client }, body: atGate }),
   closeGate: ({ client }) => ({ params: { clientId: client }, body: { ...atGate, reason: "test" } }),
   exportCohortPeople: () => ({ query: { ...window, group: "X" } }),

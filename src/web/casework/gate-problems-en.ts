@@ -127,7 +127,30 @@ export const englishGateProblems: Sentences<GateProblemCode> = {
   "held-already": (facts) => ({
     what: `The term has already been suspended since ${dayOf(facts, "since")}.`,
     safe: kept,
-    next: "Resume it first.",
+    next:
+      facts["answerBy"] === undefined
+        ? "Resume it first."
+        : `The client has until ${dayOf(facts, "answerBy")}. Choose a later day to give more time.`,
+  }),
+  "answer-before-request": (facts) => ({
+    what: `The last day to answer is before the day of the request, ${dayOf(facts, "on")}.`,
+    safe: kept,
+    next: "Choose that day or a later one.",
+  }),
+  "answer-term-over": (facts) => ({
+    what: `The time to answer had passed: the decision term has been running again since ${dayOf(facts, "on")}.`,
+    safe: kept,
+    next: "If the papers came earlier, choose that day. Otherwise nothing needs to be done.",
+  }),
+  "claim-missing": (facts) => ({
+    what: `The step '${codeOf(facts, "step", "gate-step")}' has not been recorded; there is nothing to decide on yet.`,
+    safe: kept,
+    next: "Record that step first. If the client does not go on to claim, close the notification.",
+  }),
+  "not-by-client": (facts) => ({
+    what: `A client does not do the step '${codeOf(facts, "step", "gate-step")}' themselves.`,
+    safe: kept,
+    next: "Choose who did it.",
   }),
   "not-held": () => ({
     what: "The term is not suspended.",

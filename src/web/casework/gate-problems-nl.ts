@@ -127,7 +127,30 @@ export const dutchGateProblems: Sentences<GateProblemCode> = {
   "held-already": (facts) => ({
     what: `De beslistermijn staat al stil sinds ${dayOf(facts, "since")}.`,
     safe: kept,
-    next: "Laat haar eerst weer lopen.",
+    next:
+      facts["answerBy"] === undefined
+        ? "Laat haar eerst weer lopen."
+        : `De cliënt heeft de tijd tot en met ${dayOf(facts, "answerBy")}. Wilt u langer geven, kies dan een latere dag.`,
+  }),
+  "answer-before-request": (facts) => ({
+    what: `De laatste dag voor een antwoord ligt voor de dag waarop u om de gegevens vraagt, ${dayOf(facts, "on")}.`,
+    safe: kept,
+    next: "Kies die dag of een latere.",
+  }),
+  "answer-term-over": (facts) => ({
+    what: `De tijd om te antwoorden was voorbij: de beslistermijn loopt weer sinds ${dayOf(facts, "on")}.`,
+    safe: kept,
+    next: "Kwamen de gegevens eerder binnen, kies dan die dag. Anders hoeft er niets te gebeuren.",
+  }),
+  "claim-missing": (facts) => ({
+    what: `De stap '${codeOf(facts, "step", "gate-step")}' is nog niet vastgelegd; er is niets om over te besluiten.`,
+    safe: kept,
+    next: "Leg die stap eerst vast. Gaat de cliënt niet verder zonder aanvraag, sluit dan de melding af.",
+  }),
+  "not-by-client": (facts) => ({
+    what: `De stap '${codeOf(facts, "step", "gate-step")}' doet een cliënt niet zelf.`,
+    safe: kept,
+    next: "Kies wie het deed.",
   }),
   "not-held": () => ({
     what: "De beslistermijn staat niet stil.",

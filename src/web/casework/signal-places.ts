@@ -9,6 +9,7 @@ const tabs: Readonly<Record<string, DossierTab>> = {
   benefit: "plan",
   plan: "decisions",
   "plan-unsigned": "plan",
+  "plan-refused": "appointments",
   "plan-ends": "plan",
   help: "plan",
   trajectory: "decisions",

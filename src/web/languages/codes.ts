@@ -75,10 +75,12 @@ export const choicesOf = (
 
 const unlisted: Readonly<Record<Language, string>> = { nl: "fase of groep", en: "phase or group" };
 
+export const unlistedPhase = (phase: number, language: Language): string => `${unlisted[language]} ${phase}`;
+
 /** What a phase is called: as the settings have it or last had it; by its number where no list ever did. */
 export const phaseOf = (phase: number, language: Language): string => {
   const label = labelOf("phase", String(phase), language);
-  return label === "" || label === String(phase) ? `${unlisted[language]} ${phase}` : label;
+  return label === "" || label === String(phase) ? unlistedPhase(phase, language) : label;
 };
 
 /** "groep 2, groep 3" */

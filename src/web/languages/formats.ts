@@ -22,6 +22,8 @@ export type Formats = {
   readonly month: (day: PlainDate) => string;
   /** 12-3-2026: as typed in a form. */
   readonly typedDay: (day: PlainDate) => string;
+  /** The last day before `until`, as typed. */
+  readonly typedLastDay: (until: PlainDate) => string;
   /** 12 mrt 2026, 14:05 */
   readonly moment: (moment: Instant) => string;
   /** 14:05: the office's clock at a moment. */
@@ -63,6 +65,7 @@ const make = (language: Language, timeZone: string): Formats => {
   const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const day = (one: PlainDate): string => long.format(dateOf(one));
   const shortDay = (one: PlainDate): string => withoutDots(short.format(dateOf(one)));
+  const typedDay = (one: PlainDate): string => one.split("-").map(Number).toReversed().join("-");
   return {
     day,
     weekday: (day) => weekday.format(dateOf(day)),
@@ -71,7 +74,8 @@ const make = (language: Language, timeZone: string): Formats => {
     shortLastDay: (until) => shortDay(addDays(until, -1)),
     dayOfMonth: (day) => withoutDots(brief.format(dateOf(day))),
     month: (day) => capital(month.format(dateOf(day))),
-    typedDay: (day) => day.split("-").map(Number).toReversed().join("-"),
+    typedDay,
+    typedLastDay: (until) => typedDay(addDays(until, -1)),
     moment: (moment) => `${withoutDots(shortHere.format(new Date(moment)))}, ${clock.format(new Date(moment))}`,
     timeOf: (moment) => clock.format(new Date(moment)),
     dayOf: (moment) => longHere.format(new Date(moment)),

@@ -9,11 +9,18 @@ export type Leaving = {
   readonly allow: () => void;
 };
 
-/** Asks before a page is left on which something was typed that is not saved. */
+/**
+ * Asks before a page is left, or closed, on which something was typed that is not saved. Another state of the same page, such as a tab or a
+ * day, is no leaving.
+ */
 export const useLeaving = (isChanged: boolean): Leaving => {
   const isSaved = useRef(false);
   const isLost = (): boolean => isChanged && !isSaved.current;
-  const leaving = useBlocker({ shouldBlockFn: isLost, enableBeforeUnload: isLost, withResolver: true });
+  const leaving = useBlocker({
+    shouldBlockFn: ({ current, next }) => isLost() && current.pathname !== next.pathname,
+    enableBeforeUnload: isLost,
+    withResolver: true,
+  });
   return {
     question: leaving.status === "blocked" ? <UnsavedDialog onLeave={leaving.proceed} onStay={leaving.reset} /> : null,
     allow: () => {

@@ -128,6 +128,13 @@ export const planUnsigned = rule(
   ["Handtekeningen", "Signatures"],
   { within: "P2W", only: ["benefit"] },
 );
+export const planRefused = rule(
+  "plan-refused",
+  "plan-refused",
+  ["Cliënt tekent het plan niet", "Client will not sign the plan"],
+  ["Gesprek over het plan", "Meeting about the plan"],
+  { within: "P1W", answers: ["contact"], byHand: true },
+);
 export const planEnds = rule(
   "plan-ends",
   "plan-ends",

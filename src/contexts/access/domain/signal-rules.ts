@@ -12,6 +12,7 @@ import { isPhase } from "./phases.ts";
  *   contact          the last contact; before the first one, the day the client was obliged to work
  *   plan             a plan is made
  *   plan-unsigned    a plan is put in writing, or changed in what is signed again; until the commissioner signed and the client did or would not
+ *   plan-refused     a client would not sign a plan; until they do, or something else is agreed
  *   plan-ends        the last day a plan names, still to come; asked until the next plan, also after that day
  *   help             help starts: a trajectory or an instrument, where none ran before it
  *   trajectory       a trajectory starts
@@ -40,6 +41,7 @@ export const signalStarts = [
   "contact",
   "plan",
   "plan-unsigned",
+  "plan-refused",
   "plan-ends",
   "help",
   "trajectory",

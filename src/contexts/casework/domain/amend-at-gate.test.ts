@@ -126,7 +126,7 @@ const cases: readonly (readonly [string, readonly Step[], Said, string])[] = [
     "a term resumed to before it was held",
     [...claimed, held(1, "2026-04-05"), resumed(1, "2026-04-10")],
     [5, "2026-04-03", {}],
-    "not-held",
+    "before-held 2026-04-05",
   ],
   [
     "a phase, which is not of the gate",

@@ -87,7 +87,7 @@ const wrongAct = (
     case "hand-over":
       return refusalOf(handOver(rest, { ...about, to: act.to, reason }, rulesOn, on));
     case "suspended":
-      return refusalOf(holdTerm(rest, { ...about, reason: reason ?? "" }, rulesOn, on));
+      return refusalOf(holdTerm(rest, { ...about, reason: act.reason, answerBy: act.answerBy }, rulesOn, on));
     case "resumed":
       return refusalOf(resumeTerm(rest, { ...about, reason }, rulesOn, on));
     case "closed":

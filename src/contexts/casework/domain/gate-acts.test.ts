@@ -267,8 +267,8 @@ test("a client is passed on to somebody else, not to who has them, and not to be
 });
 
 test("the term for the decision is held once it runs, once at a time, and resumed after that", () => {
-  const hold = (history: ReturnType<typeof told>, on: string) =>
-    holdTerm(history, { gate, on: day(on), reason: "payslips asked for" }, rulesOn, today);
+  const hold = (history: ReturnType<typeof told>, on: string, answerBy = "2006-03-19") =>
+    holdTerm(history, { gate, on: day(on), reason: "payslips asked for", answerBy: day(answerBy) }, rulesOn, today);
   const notClaimed = told(notified("2006-03-01"));
   const claimed = [notified("2006-03-01"), stepDone(1, "claim-intake", "2006-03-02")];
   assert.deepEqual(refusalOf(hold(notClaimed, "2006-03-05")), { code: "no-term-runs" });
@@ -280,6 +280,28 @@ test("the term for the decision is held once it runs, once at a time, and resume
   assert.ok(resume(isHeld, "2006-03-20").ok);
   assert.deepEqual(refusalOf(resume(isHeld, "2006-03-04")), { code: "before-held", since: "2006-03-05" });
   assert.deepEqual(refusalOf(resume(told(...claimed), "2006-03-20")), { code: "not-held" });
+  assert.deepEqual(refusalOf(hold(told(...claimed), "2006-03-05", "2006-03-04")), {
+    code: "answer-before-request",
+    on: "2006-03-05",
+  });
+});
+
+test("with a day to send papers by the term can be held longer, not shorter, and is not resumed after it ran by itself", () => {
+  const hold = (history: ReturnType<typeof told>, on: string, answerBy: string) =>
+    holdTerm(history, { gate, on: day(on), reason: "payslips asked for", answerBy: day(answerBy) }, rulesOn, today);
+  const resume = (history: ReturnType<typeof told>, on: string) =>
+    resumeTerm(history, { gate, on: day(on), reason: null }, rulesOn, today);
+  const isHeld = told(
+    notified("2006-03-01"),
+    stepDone(1, "claim-intake", "2006-03-02"),
+    held(1, "2006-03-05", "2006-03-19"),
+  );
+  const already = { code: "held-already", since: "2006-03-05", answerBy: "2006-03-19" };
+  assert.deepEqual(refusalOf(hold(isHeld, "2006-03-15", "2006-03-19")), already);
+  assert.ok(hold(isHeld, "2006-03-15", "2006-03-31").ok);
+  assert.ok(hold(isHeld, "2006-03-20", "2006-03-31").ok);
+  assert.ok(resume(isHeld, "2006-03-19").ok);
+  assert.deepEqual(refusalOf(resume(isHeld, "2006-03-20")), { code: "answer-term-over", on: "2006-03-20" });
 });
 
 test("whoever does not go on is closed, with the reason, once", () => {

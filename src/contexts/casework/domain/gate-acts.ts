@@ -3,6 +3,7 @@ import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, refuse } from "../../../kernel/result.ts";
 import type { GateReason, History, OrganisationCode } from "../../dossier/public.ts";
 import { type Decided, factOf, openGateOf, organisationOn, passOn, said } from "./gate-act.ts";
+import { holdsOf } from "./gate-holds.ts";
 import type { GateRulesOn } from "./gate-rules.ts";
 import { gateOn } from "./gate-standing.ts";
 import { stepsFor } from "./gate-stretches.ts";
@@ -49,17 +50,30 @@ export const handOver = (history: History, act: HandOver, rulesOn: GateRulesOn, 
   return known.ok ? passOn(standing, gate, act.to, act.on, act.reason) : known;
 };
 
-export type Holding = { readonly gate: EntryNumber; readonly on: PlainDate; readonly reason: string };
+export type Holding = {
+  readonly gate: EntryNumber;
+  readonly on: PlainDate;
+  readonly reason: string;
+  /** The last day to send what is asked for; null only of what was recorded without. */
+  readonly answerBy: PlainDate | null;
+};
 
-/** The term for the decision stands still while the client is asked for papers (art. 4:15 Awb). */
+/**
+ * The term for the decision stands still while the client is asked for papers, until the day they have for it (art. 4:5 and 4:15 Awb).
+ * While it does they may be given longer.
+ */
 export const holdTerm = (history: History, act: Holding, rulesOn: GateRulesOn, today: PlainDate): Decided => {
-  const found = openGateOf(history, act.gate, act.on, rulesOn, today);
+  const { answerBy, on } = act;
+  const found = openGateOf(history, act.gate, on, rulesOn, today);
   if (!found.ok) return found;
+  if (answerBy !== null && answerBy < on) return refuse({ code: "answer-before-request", on });
   const { standing } = found.value;
-  if (standing.heldSince !== null) return refuse({ code: "held-already", since: standing.heldSince });
+  const { heldSince, answerBy: given } = standing;
+  if (heldSince !== null && (given === null || answerBy === null || answerBy <= given))
+    return refuse({ code: "held-already", since: heldSince, ...(given === null ? {} : { answerBy: given }) });
   const runs = standing.steps.some(({ step, stands }) => step.doneBy === "outcome" && stands === "running");
   if (!runs) return refuse({ code: "no-term-runs" });
-  return ok([factOf("gate-suspended", act.gate, act.on, { reason: act.reason })]);
+  return ok([factOf("gate-suspended", act.gate, on, { reason: act.reason, ...said({ answerBy }) })]);
 };
 
 export type Resuming = { readonly gate: EntryNumber; readonly on: PlainDate; readonly reason: string | null };
@@ -67,14 +81,19 @@ export type Resuming = { readonly gate: EntryNumber; readonly on: PlainDate; rea
 export const resumeTerm = (history: History, act: Resuming, rulesOn: GateRulesOn, today: PlainDate): Decided => {
   const found = openGateOf(history, act.gate, act.on, rulesOn, today);
   if (!found.ok) return found;
-  const held = gateOn(history, found.value.gate, stepsFor(found.value.gate, rulesOn), today).heldSince;
-  if (held === null) return refuse({ code: "not-held" });
-  if (act.on < held) return refuse({ code: "before-held", since: held });
+  const { gate } = found.value;
+  const last = holdsOf(gate.acts).at(-1);
+  if (last === undefined || last.isResumed) return refuse({ code: "not-held" });
+  if (act.on < last.askedOn) return refuse({ code: "before-held", since: last.askedOn });
+  if (last.until !== null && act.on >= last.until) return refuse({ code: "answer-term-over", on: last.until });
+  if (gateOn(history, gate, stepsFor(gate, rulesOn), act.on).heldSince === null) return refuse({ code: "not-held" });
   return ok([factOf("gate-resumed", act.gate, act.on, said({ reason: act.reason }))]);
 };
 
+export type Closing = Pick<Holding, "gate" | "on" | "reason">;
+
 /** Ends it for whoever does not go on: moved away, no contact, helped elsewhere. */
-export const closeGate = (history: History, act: Holding, rulesOn: GateRulesOn, today: PlainDate): Decided => {
+export const closeGate = (history: History, act: Closing, rulesOn: GateRulesOn, today: PlainDate): Decided => {
   const found = openGateOf(history, act.gate, act.on, rulesOn, today);
   return found.ok ? ok([factOf("gate-closed", act.gate, act.on, { reason: act.reason })]) : found;
 };

@@ -13,3 +13,7 @@ export const claimedOn = ({ asksFor, openedOn, steps }: GateStanding): PlainDate
   const claim = steps.find(({ step }) => step.code === claimStep);
   return claim === undefined ? openedOn : claim.doneOn;
 };
+
+/** Nobody decides on a claim that is not there: the step by which it comes in, while it has not. */
+export const claimMissing = (standing: GateStanding): string | null =>
+  standing.asksFor === "benefit" && claimedOn(standing) === null ? claimStep : null;

@@ -42,6 +42,10 @@ export type GateRefusal =
   | { readonly code: "ball-there-already"; readonly with: string; readonly since: PlainDate }
   | { readonly code: "before-last-hand-over"; readonly since: PlainDate }
   | { readonly code: "no-term-runs" }
-  | { readonly code: "held-already"; readonly since: PlainDate }
+  | { readonly code: "held-already"; readonly since: PlainDate; readonly answerBy?: PlainDate }
+  | { readonly code: "answer-before-request"; readonly on: PlainDate }
+  | { readonly code: "answer-term-over"; readonly on: PlainDate }
+  | { readonly code: "claim-missing"; readonly step: string }
+  | { readonly code: "not-by-client"; readonly step: string }
   | { readonly code: "not-held" }
   | { readonly code: "before-held"; readonly since: PlainDate };

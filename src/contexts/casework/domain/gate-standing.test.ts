@@ -98,6 +98,37 @@ test("under 27 the claim waits four weeks of looking for work; over 27 its turn 
   assert.equal(stepIn(older, "claim").since, "2026-03-02");
 });
 
+test("who was mediated first is not diagnosed late for that: the clock starts when another phase is set", () => {
+  const told = [
+    notified("2006-03-01"),
+    stepDone(1, "claim-intake", "2006-03-03"),
+    stepDone(1, "work-intake", "2006-03-04"),
+    phaseSet(1, "2006-03-04"),
+    stepDone(1, "direct-mediation", "2006-09-05"),
+    phaseSet(2, "2006-09-05"),
+  ];
+  assert.deepEqual(
+    [
+      stepIn(at(deskRules, "2006-09-06", ...told), "diagnosis").since,
+      stepIn(at(deskRules, "2006-09-06", ...told), "diagnosis").dueOn,
+    ],
+    ["2006-09-05", "2006-09-08"],
+  );
+  // a first phase that is set after the claim intake does not put off what counts from that
+  const first = [...told.slice(0, 3), phaseSet(2, "2006-03-06")];
+  assert.equal(stepIn(at(deskRules, "2006-03-06", ...first), "diagnosis").since, "2006-03-03");
+});
+
+test("a time of waiting that a claim did not wait for is over with the claim", () => {
+  const told = [
+    notified("2026-03-02", { at: "commissioner", under27: true }),
+    stepDone(1, "claim", "2026-03-10", { by: "client" }),
+  ];
+  const term = stepIn(at(townHallRules, "2026-03-12", ...told), "search-term");
+  assert.deepEqual([term.stands, term.doneOn, term.dueOn], ["done", "2026-03-10", "2026-03-30"]);
+  assert.equal(stepIn(at(townHallRules, "2026-03-09", ...told), "search-term").stands, "running");
+});
+
 test("who asks for help alone has no claim and no decision to wait for", () => {
   const standing = at(townHallRules, "2026-03-02", notified("2026-03-02", { at: "commissioner", asksFor: "help" }));
   assert.deepEqual(codes(standing), [
@@ -119,11 +150,35 @@ test("while papers are asked for the term for the decision stands still, and run
     stepIn(at(townHallRules, on, ...claimed, ...more), "decision");
   assert.equal(decision("2026-03-10").dueOn, "2026-04-27");
   assert.equal(decision("2026-03-15", held(1, "2026-03-10")).dueOn, null);
-  assert.equal(at(townHallRules, "2026-03-15", ...claimed, held(1, "2026-03-10")).heldSince, "2026-03-10");
+  assert.equal(at(townHallRules, "2026-03-15", ...claimed, held(1, "2026-03-10")).heldSince, "2026-03-11");
   const again = decision("2026-03-25", held(1, "2026-03-10"), resumed(1, "2026-03-20"));
-  assert.equal(again.dueOn, "2026-05-07");
+  assert.equal(again.dueOn, "2026-05-06");
   const twice = [held(1, "2026-03-10"), resumed(1, "2026-03-20"), held(1, "2026-04-01"), resumed(1, "2026-04-06")];
-  assert.equal(decision("2026-04-06", ...twice).dueOn, "2026-05-12");
+  assert.equal(decision("2026-04-06", ...twice).dueOn, "2026-05-10");
+});
+
+test("when the day to send papers by has passed the term runs by itself, and the days until then are added", () => {
+  const told = [
+    notified("2026-03-02", { at: "commissioner" }),
+    stepDone(1, "claim", "2026-03-02", { by: "client" }),
+    held(1, "2026-03-10", "2026-03-24"),
+  ];
+  const on = (day: string, ...more: readonly Step[]) => at(townHallRules, day, ...told, ...more);
+  assert.deepEqual([on("2026-03-24").heldSince, on("2026-03-24").answerBy], ["2026-03-11", "2026-03-24"]);
+  assert.equal(stepIn(on("2026-03-24"), "decision").dueOn, null);
+  assert.deepEqual([on("2026-03-25").heldSince, on("2026-03-25").answerBy], [null, null]);
+  // 14 days, from 11 to 24 March
+  assert.equal(stepIn(on("2026-03-25"), "decision").dueOn, "2026-05-11");
+  // given longer while it stood still, or asked for something else after it ran again
+  const longer = held(1, "2026-03-20", "2026-03-31");
+  assert.equal(stepIn(on("2026-04-01", longer), "decision").dueOn, "2026-05-18");
+  const again = held(1, "2026-03-30", "2026-04-02");
+  assert.equal(stepIn(on("2026-04-03", again), "decision").dueOn, "2026-05-14");
+});
+
+test("before the Wet dwangsom the term stood still from the day of the request itself", () => {
+  const told = [notified("2006-03-01"), stepDone(1, "claim-intake", "2006-03-02"), held(1, "2006-03-05")];
+  assert.equal(at(deskRules, "2006-03-05", ...told).heldSince, "2006-03-05");
 });
 
 test("a hold that began before the claim counts from the claim on", () => {
@@ -237,6 +292,6 @@ test("a decision that is taken while its term stands still ends that", () => {
     held(1, "2026-03-10"),
     stepDone(1, "decision", "2026-03-20", { by: "commissioner", outcome: "granted" as const }),
   ];
-  assert.equal(at(townHallRules, "2026-03-19", ...told).heldSince, "2026-03-10");
+  assert.equal(at(townHallRules, "2026-03-19", ...told).heldSince, "2026-03-11");
   assert.equal(at(townHallRules, "2026-03-20", ...told).heldSince, null);
 });

@@ -46,14 +46,36 @@ const decided = (on: string, early: string | null = null): StepDone => ({
   outcome: "not-processed",
 });
 
-test("a decision does not get round the search term by leaving out the claim", () => {
-  assert.deepEqual(doClaim(young, decided("2026-03-10")), {
+test("there is no decision without a claim, and leaving it out does not get round the search term", () => {
+  const missing = { ok: false, refusal: { code: "claim-missing", step: "claim" } };
+  assert.deepEqual(doClaim(young, decided("2026-03-10")), missing);
+  assert.deepEqual(doClaim(young, decided("2026-04-10", "claimed at once, without papers")), missing);
+  const rules: GateRules = {
+    ...townHallRules,
+    gateSteps: townHallRules.gateSteps.map((step) =>
+      step.code === "claim"
+        ? { ...step, code: "papers" as GateStepCode }
+        : step.after === "claim"
+          ? { ...step, after: "papers" as GateStepCode }
+          : step,
+    ),
+  };
+  assert.deepEqual(
+    doStep(young, decided("2026-03-10"), () => rules, today),
+    {
+      ok: false,
+      refusal: { code: "term-runs", step: "search-term", over: "2026-03-30" },
+    },
+  );
+});
+
+test("a client comes with a claim, and takes no decision on it", () => {
+  const claim = stepDone(1, "claim", "2026-03-30", { by: "client" });
+  const history = told(notified("2026-03-02", { at: "commissioner", under27: true }), claim);
+  assert.deepEqual(doClaim(history, { ...decided("2026-04-12"), by: organisation("client") }), {
     ok: false,
-    refusal: { code: "term-runs", step: "search-term", over: "2026-03-30" },
+    refusal: { code: "not-by-client", step: "decision" },
   });
-  const early = doClaim(young, decided("2026-03-10", "claimed at once, without papers"));
-  assert.ok(early.ok);
-  assert.partialDeepStrictEqual(early.value[0]?.body, { early: "claimed at once, without papers" });
 });
 
 test("the decision on a claim that did not wait is not asked again", () => {

@@ -6,10 +6,13 @@ import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { GateStep } from "../../access/public.ts";
 import type { ClaimOutcome, Gate, GateStepCode, History, NewEntry, OrganisationCode } from "../../dossier/public.ts";
 import { type Decided, type Found, factOf, gateOfAct, organisationOn, passOn, phaseOn, said } from "./gate-act.ts";
+import { claimMissing } from "./gate-claim.ts";
+import type { StepAct } from "./gate-clock.ts";
 import type { GateRefusal, GateRulesOn } from "./gate-rules.ts";
-import type { GateStanding, StepAct } from "./gate-standing.ts";
+import type { GateStanding } from "./gate-standing.ts";
 import { stepsFor } from "./gate-stretches.ts";
 import { outOfOrder, termBefore } from "./gate-waits.ts";
+import { clientItself } from "./gate-words.ts";
 
 export type StepDone = {
   readonly gate: EntryNumber;
@@ -60,6 +63,8 @@ export const judgeStep = (
   if (!fits.ok) return fits;
   const wrong = outOfOrder(step, done.on, gate, steps);
   if (wrong !== undefined) return refuse(wrong);
+  const missing = step.doneBy === "outcome" ? claimMissing(standing) : null;
+  if (missing !== null) return refuse({ code: "claim-missing", step: missing });
   const last = doneBefore(history, gate, { step, on: done.on }, rulesOn(gate.from).intakeCountsFor);
   if (last !== undefined && done.adds === null)
     return refuse({ code: "adds-missing", step: step.code, on: last.on, by: last.by });
@@ -100,6 +105,7 @@ const fitsStep = (done: StepSaid, step: GateStep, standing: GateStanding): Resul
   if (!isRecorded(step)) return refuse({ code: "step-shows-itself", step: code });
   if (!standing.steps.some((each) => each.step.code === code))
     return refuse({ code: "step-not-for-client", step: code });
+  if (step.doneBy !== "act" && done.by === clientItself) return refuse({ code: "not-by-client", step: code });
   const stray = (["outcome", "reason", "consent"] as const).find(
     (field) => done[field] !== null && step.doneBy !== (field === "outcome" ? "outcome" : "visit"),
   );

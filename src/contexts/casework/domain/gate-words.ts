@@ -8,6 +8,9 @@ const outcomes: Readonly<Record<ClaimOutcome, true>> = {
   "not-processed": true,
 };
 
+/** The organisation that is the client: they come with a claim or a search report, and take no decision on it. */
+export const clientItself = "client";
+
 /** What somebody can come to the gate for, and how a claim can end: all that the dossier has words for. */
 export const gateReasons = Object.keys(reasons) as [GateReason, ...GateReason[]];
 export const claimOutcomes = Object.keys(outcomes) as [ClaimOutcome, ...ClaimOutcome[]];

@@ -4,8 +4,10 @@ import type { Policy } from "../../access/public.ts";
 import { type History, workerOn } from "../../dossier/public.ts";
 import type { AppointmentRow, OwnMessage } from "./appointment-rows.ts";
 import { isOver, type OfficeTime } from "./appointment-time.ts";
+import { holdOn } from "./gate-holds.ts";
 import { gateOn } from "./gate-standing.ts";
 import { stepsFor } from "./gate-stretches.ts";
+import { clientItself } from "./gate-words.ts";
 import type { OwnPlan } from "./own-plans.ts";
 
 /** Where a client is: who helps them, which step at the gate is waited for and by whom, and what runs. */
@@ -29,13 +31,15 @@ const gateOf = (history: History, policyOn: Policy["on"], day: PlainDate) => {
   if (gate === undefined) return null;
   const { openedOn, ball, next, heldSince } = gateOn(history, gate, stepsFor(gate, policyOn), day);
   if (ball === null) return null;
+  const hold = heldSince === null ? undefined : holdOn(gate.acts, day);
   return {
     openedOn,
     step: next?.step.code ?? null,
     dueOn: next?.dueOn ?? null,
     ball: ball.with,
-    isYours: ball.with === "client",
+    isYours: ball.with === clientItself,
     heldSince,
+    papers: hold === undefined ? null : { asked: hold.reason, by: hold.answerBy },
   };
 };
 

@@ -47,8 +47,13 @@ export const stepDone = (
 export const phaseSet = (phase: number, on: string) => aFact("phase-set", on, { phase });
 export const passedOn = (gate: number, to: string, on: string) =>
   aFact("gate-handed-over", on, { to: organisation(to) }, { subject: gate });
-export const held = (gate: number, on: string) =>
-  aFact("gate-suspended", on, { reason: "payslips asked for" }, { subject: gate });
+export const held = (gate: number, on: string, answerBy?: string) =>
+  aFact(
+    "gate-suspended",
+    on,
+    { reason: "payslips asked for", ...(answerBy === undefined ? {} : { answerBy: day(answerBy) }) },
+    { subject: gate },
+  );
 export const resumed = (gate: number, on: string) => aFact("gate-resumed", on, {}, { subject: gate });
 export const closed = (gate: number, on: string) =>
   aFact("gate-closed", on, { reason: "moved away" }, { subject: gate });

@@ -18,6 +18,7 @@ import {
   findPlaces,
   readFiguresQuestion,
 } from "./figure-facts.ts";
+import type { CaseworkFileWords, CaseworkHead } from "./file-words.ts";
 import { type Label, stepLabel } from "./gate-labels.ts";
 
 type Asked = FiguresAsked & {
@@ -48,24 +49,30 @@ export const figurePeople = async (
 
 export type FigurePeopleFileRefusal = FiguresAskedRefusal | ExportRefusal;
 
+const heads = ["client", "name", "day", "days", "counts"] as const satisfies readonly CaseworkHead[];
+
 export const figurePeopleFile = async (
   tx: Tx,
   asked: Asked,
   given: Given,
+  words: CaseworkFileWords,
 ): Promise<Result<string, FigurePeopleFileRefusal>> => {
   const found = await behindFigure(tx, asked, given);
   if (!found.ok) return found;
   const { all, labels } = found.value;
+  const { figure } = asked;
   if (all.length > exportLimit) return refuse({ code: "too-many-rows", rows: all.length, limit: exportLimit });
   const people = await labelled(tx, all, labels);
-  tx.note({ figure: `casework.${asked.figure}`, total: all.length });
-  const head = ["client", "name", "day", "days", "counts"];
-  return ok(
-    csvOf(
-      head,
-      people.map(({ clientNumber, name, on, days, counts }) => [clientNumber, name, on, days, counts ? "yes" : "no"]),
-    ),
-  );
+  tx.note({ figure: `casework.${figure}`, total: all.length });
+  const head = (each: CaseworkHead): string => (each === "day" ? words.dayOf(figure) : words.head(each));
+  const lines = people.map(({ clientNumber, name, on, days, counts }) => ({
+    client: clientNumber,
+    name,
+    day: on,
+    days,
+    counts: words.countsAs(figure, counts),
+  }));
+  return ok(csvOf({ words: { ...words, head }, heads }, lines));
 };
 
 type Found = {

@@ -21,6 +21,7 @@ import {
   registerClient,
 } from "../../dossier/public.ts";
 import {
+  type Closing,
   closeGate,
   type Holding,
   handOver,
@@ -110,7 +111,7 @@ export const resumeGateTerm = onDay((history, act: About & Resuming, rulesOn, to
   resumeTerm(history, act, rulesOn, today),
 );
 
-export const closeClientGate = onDay((history, act: About & Holding, rulesOn, today) =>
+export const closeClientGate = onDay((history, act: About & Closing, rulesOn, today) =>
   closeGate(history, act, rulesOn, today),
 );
 

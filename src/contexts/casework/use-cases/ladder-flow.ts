@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { ok, type Result } from "../../../kernel/result.ts";
-import { type CsvRow, csvOf } from "../../../platform/csv.ts";
+import { csvOf, lastDayOf } from "../../../platform/csv.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { loadPolicy } from "../../access/public.ts";
 import { withheldOf } from "../domain/figure-disclosure.ts";
@@ -8,6 +8,7 @@ import { countedWithin } from "../domain/figure-facts.ts";
 import { flowOf } from "../domain/ladder-flow.ts";
 import { staysWithin } from "../figure-facts-store.ts";
 import type { getLadderFlow } from "../ladder-api.ts";
+import type { CaseworkFileWords, CaseworkHead } from "./file-words.ts";
 import { type AskedPeriod, type PeriodRefusal, readPeriod } from "./period.ts";
 
 type Flow = z.output<typeof getLadderFlow.reply>;
@@ -45,6 +46,20 @@ export const ladderFlow = async (
   });
 };
 
+const heads = [
+  "what",
+  "rung",
+  "to-rung",
+  "stand",
+  "too-long",
+  "came-on-it",
+  "moved",
+  "from",
+  "up-to",
+  "counted-on",
+  "withheld-because",
+] as const satisfies readonly CaseworkHead[];
+
 /**
  * What is passed on holds no number of few people; who asks for it sees them on the page. Rungs make up all who stand on the ladder and all who came
  * on one; moves make up those who came on a rung, and those who left one. What is withheld follows from none of these.
@@ -53,29 +68,44 @@ export const ladderFlowFile = async (
   tx: Tx,
   asked: AskedPeriod,
   given: Given,
+  words: CaseworkFileWords,
 ): Promise<Result<string, PeriodRefusal>> => {
   const found = await ladderFlow(tx, asked, given);
   if (!found.ok) return found;
   const { from, until, on, rungs, moves } = found.value;
   const { disclosureLimit: limit } = (await loadPolicy(tx)).on(given.today);
-  const row = (cells: readonly (string | null)[], numbers: readonly (number | null)[], isWithheld: boolean): CsvRow => {
-    const shown = numbers.map((n) => (n === null || isWithheld ? null : n));
-    return [...cells, ...shown, from, until, on, isWithheld ? limit : null];
-  };
+  const about = { from, "up-to": lastDayOf(until), "counted-on": on };
   const [fewOnRung, fewMoved] = [rungsOfFew(rungs, limit), movesOfFew(moves, limit)];
-  const head = ["what", "from-rung", "to-rung", "stand", "too-long", "came-on-it", "moved"];
-  return ok(
-    csvOf(
-      [...head, "from", "before", "counted-on", "withheld-under"],
-      [
-        ...rungs.map((rung) => {
-          const { code, stand, tooLong, entered } = rung;
-          return row(["rung", code, null], [stand, tooLong, entered, null], fewOnRung.has(rung));
-        }),
-        ...moves.map((move) => row(["move", move.from, move.to], [null, null, null, move.people], fewMoved.has(move))),
-      ],
-    ),
-  );
+  const named = (code: string): string => {
+    const rung = rungs.find((each) => each.code === code);
+    return rung === undefined ? code : words.label(rung);
+  };
+  const ofRung = (rung: Rung) => {
+    const isWithheld = fewOnRung.has(rung);
+    return {
+      what: words.word("stands-on-rung"),
+      rung: words.label(rung),
+      "to-rung": null,
+      stand: isWithheld ? null : rung.stand,
+      "too-long": isWithheld ? null : rung.tooLong,
+      "came-on-it": isWithheld ? null : rung.entered,
+      moved: null,
+      ...about,
+      "withheld-because": isWithheld ? words.withheld(limit) : null,
+    };
+  };
+  const ofMove = (move: Move) => ({
+    what: words.word("moved-on"),
+    rung: named(move.from),
+    "to-rung": move.to === null ? words.word("off-the-ladder") : named(move.to),
+    stand: null,
+    "too-long": null,
+    "came-on-it": null,
+    moved: fewMoved.has(move) ? null : move.people,
+    ...about,
+    "withheld-because": fewMoved.has(move) ? words.withheld(limit) : null,
+  });
+  return ok(csvOf({ words, heads }, [...rungs.map(ofRung), ...moves.map(ofMove)]));
 };
 
 type Rung = Flow["rungs"][number];

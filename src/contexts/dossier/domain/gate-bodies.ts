@@ -1,3 +1,4 @@
+import type { PlainDate } from "../../../kernel/plain-date.ts";
 import type { GateStepCode, OrganisationCode } from "./codes.ts";
 
 /** What somebody comes to the gate for: a benefit and help towards work, or help alone (under-27s at school, non-claimants). */
@@ -33,8 +34,11 @@ export type GateBodies = {
     readonly early?: string;
   };
   readonly "gate-handed-over": { readonly to: OrganisationCode; readonly reason?: string };
-  /** The term for the decision stands still from this day (art. 4:15 Awb), until it is resumed. */
-  readonly "gate-suspended": { readonly reason: string };
+  /**
+   * Papers are asked for, to be there by `answerBy`: until then, or until it is resumed, the term for the decision stands still
+   * (art. 4:15 Awb). Without a day it does until it is resumed.
+   */
+  readonly "gate-suspended": { readonly reason: string; readonly answerBy?: PlainDate };
   readonly "gate-resumed": { readonly reason?: string };
   readonly "gate-closed": { readonly reason: string };
 };

@@ -17,7 +17,8 @@ export type GateAct = { readonly entry: EntryNumber; readonly on: PlainDate } & 
       readonly early: string | null;
     }
   | { readonly kind: "hand-over"; readonly to: OrganisationCode; readonly reason: string | null }
-  | { readonly kind: "suspended" | "resumed" | "closed"; readonly reason: string | null }
+  | { readonly kind: "suspended"; readonly reason: string; readonly answerBy: PlainDate | null }
+  | { readonly kind: "resumed" | "closed"; readonly reason: string | null }
 );
 
 /** Somebody at the gate, from first contact on; where it ends is for the rules of the steps to say (casework). */
@@ -43,7 +44,7 @@ export const gateActOf = (fact: Fact): GateAct | undefined => {
     case "gate-handed-over":
       return { ...common, kind: "hand-over", to: fact.body.to, reason: fact.body.reason ?? null };
     case "gate-suspended":
-      return { ...common, kind: "suspended", reason: fact.body.reason };
+      return { ...common, kind: "suspended", reason: fact.body.reason, answerBy: fact.body.answerBy ?? null };
     case "gate-resumed":
       return { ...common, kind: "resumed", reason: fact.body.reason ?? null };
     case "gate-closed":

@@ -109,6 +109,7 @@ const faultOfNewName = (
 
 /** Kinds that say what was done or seen, so on no day to come. */
 const happened: ReadonlySet<FactKind> = new Set<FactKind>([
+  "phase-set",
   "rung-set",
   "diagnosis-made",
   "contact-recorded",

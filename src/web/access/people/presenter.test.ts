@@ -32,7 +32,7 @@ test("a role that is over is not shown, one to come says from when, one that end
     row?.roles.map(({ words, isNow }) => [words, isNow]),
     [
       ["Beleidsadviseur, vanaf 1 apr 2026", false],
-      ["Beheerder, tot 1 mei 2026", true],
+      ["Beheerder, tot en met 30 apr 2026", true],
     ],
   );
 });

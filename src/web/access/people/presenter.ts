@@ -68,13 +68,13 @@ export const notOver = (roles: readonly RoleHeld[], today: PlainDate): readonly 
 
 const roleTag = (held: RoleHeld, hasAccess: boolean, language: Language, today: PlainDate): RoleTag => {
   const say = sayIn(peopleTexts, language);
-  const { shortDay } = formatsIn(language);
+  const { shortDay, shortLastDay } = formatsIn(language);
   const role = roleLabel(held.role, language);
   const hasBegun = held.from <= today;
   const words = !hasBegun
     ? say("from", { role, day: shortDay(held.from) })
     : held.until === null
       ? role
-      : say("until", { role, day: shortDay(held.until) });
+      : say("until", { role, day: shortLastDay(held.until) });
   return { key: `${held.role} ${held.from}`, words, isNow: hasBegun && hasAccess };
 };

@@ -23,7 +23,7 @@ export const peopleTexts = defineTexts("access/people", {
     ended: "beëindigd",
     noRole: "geen rol",
     from: "{{role}}, vanaf {{day}}",
-    until: "{{role}}, tot {{day}}",
+    until: "{{role}}, tot en met {{day}}",
     emptyWhy: "Niemand past bij deze keuze.",
     showAll: "Toon iedereen",
   },

@@ -67,7 +67,7 @@ const signInOf = (person: Person, language: Language): string => {
 
 const roleRow = (held: RoleHeld, all: readonly RoleHeld[], language: Language, today: PlainDate): RoleRow => {
   const say = sayIn(personTexts, language);
-  const { shortDay } = formatsIn(language);
+  const { shortDay, shortLastDay } = formatsIn(language);
   const state = held.from > today ? "later" : held.until !== null && held.until <= today ? "over" : "now";
   return {
     key: `${held.role} ${held.from}`,
@@ -75,7 +75,7 @@ const roleRow = (held: RoleHeld, all: readonly RoleHeld[], language: Language, t
     words: roleLabel(held.role, language),
     start: held.from,
     from: shortDay(held.from),
-    until: held.until === null ? say("open") : shortDay(held.until),
+    until: held.until === null ? say("open") : shortLastDay(held.until),
     state,
     stateWords: say(state),
     canEnd: held.until === null,

@@ -2,10 +2,10 @@ import { mostInLabel } from "../../../contexts/access/api.ts";
 import { type PlainDate, parsePlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { formatsIn } from "../../languages/formats.ts";
-import { parseTypedDay } from "../../languages/typed-date.ts";
+import { parseTypedDay, parseTypedLastDay } from "../../languages/typed-date.ts";
 import { type CodeLabel, codesIn } from "./setting-value.ts";
 
-/** A code with its labels as typed; its day is as typed too. */
+/** A code with its labels as typed; its day is the last one on which it can be chosen, as typed. */
 export type TypedCode = CodeLabel & {
   /** Which row it is, wherever it stands: focus and faults stay with it when it is moved. */
   readonly row: number;
@@ -37,10 +37,10 @@ export const freeNumbers = (codes: readonly TypedCode[]): readonly string[] =>
   ["1", "2", "3", "4", "5", "6", "7", "8", "9"].filter((n) => !codes.some(({ code }) => code.trim() === n));
 
 export const typedCodesOf = (value: unknown): readonly TypedCode[] => {
-  const { typedDay } = formatsIn("nl");
+  const { typedLastDay } = formatsIn("nl");
   const typedUntil = (until: string): string => {
     const day = parsePlainDate(until);
-    return day === undefined ? "" : typedDay(day);
+    return day === undefined ? "" : typedLastDay(day);
   };
   return codesIn(value).map((label, row) => ({ ...label, until: typedUntil(label.until), row, isNew: false }));
 };
@@ -80,6 +80,6 @@ export const isLabelLong = (...texts: readonly string[]): boolean =>
   texts.some((text) => text.trim().length > mostInLabel);
 
 const untilOf = (typed: string): { readonly until?: PlainDate } => {
-  const until = parseTypedDay(typed);
+  const until = parseTypedLastDay(typed);
   return until === undefined ? {} : { until };
 };

@@ -42,7 +42,7 @@ const values = [
   ["codes", typed({ codes: [aCode("ioaw")] }), { ioaw: { nl: "nl", en: "en" } }],
   [
     "codes",
-    typed({ codes: [aCode("anw", { until: "1-1-2027" })] }),
+    typed({ codes: [aCode("anw", { until: "31-12-2026" })] }),
     { anw: { nl: "nl", en: "en", until: "2027-01-01" } },
   ],
 ] as const;

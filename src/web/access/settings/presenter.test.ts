@@ -202,7 +202,7 @@ test("weights are told one by one; an empty choice reads as none; sentences foll
 
 test("a code that is no longer given out says until when", () => {
   const { values } = one(aSetting("exemptionGrounds"));
-  assert.ok(values.includes("57,5 jaar of ouder (tot 1 jan 2015)"));
+  assert.ok(values.includes("57,5 jaar of ouder (tot en met 31 dec 2014)"));
 });
 
 test("a setting without changes stands as in the preset; a changed one says since when and what the preset says", () => {

@@ -26,7 +26,7 @@ test("of a list it says which values come and go, which are called otherwise or 
   assert.deepEqual(changes({ talk, visit }, { talk, group }), ["Erbij: groepsgesprek.", "Weg: huisbezoek."]);
   assert.deepEqual(changes({ talk, visit }, { visit, talk }), ["De volgorde is anders."]);
   assert.deepEqual(changes({ talk }, { talk: { ...talk, until: "2027-01-01" } }), [
-    "gesprek: nu 'gesprek (tot 1 jan 2027)', eerst 'gesprek'.",
+    "gesprek: nu 'gesprek (tot en met 31 dec 2026)', eerst 'gesprek'.",
   ]);
   assert.deepEqual(changes({ talk }, { talk: { ...talk, en: "meeting" } }), [
     "gesprek: gewijzigd is het Engelse label.",

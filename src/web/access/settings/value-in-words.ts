@@ -52,5 +52,5 @@ const codeInWords = (label: CodeLabel, language: Language): string => {
   const until = parsePlainDate(label.until);
   const words = label[language] === "" ? label.code : label[language];
   if (until === undefined) return words;
-  return sayIn(settingsTexts, language)("codeUntil", { words, day: formatsIn(language).shortDay(until) });
+  return sayIn(settingsTexts, language)("codeUntil", { words, day: formatsIn(language).shortLastDay(until) });
 };

@@ -35,7 +35,8 @@ export const Page = (): ReactElement => {
   };
   const flow = useReply(getLadderFlow, { query }, { keep: true });
   const shown = flow.state === "ready" ? presentFlow(flow.reply, language, formats) : null;
-  const mayOpen = mayDo(useSession(), "casework.figure.open");
+  const session = useSession();
+  const mayOpen = mayDo(session, "casework.figure.open");
   const behind: Behind = (number, people, asked) =>
     mayOpen && people > 0 && flow.state === "ready" ? (
       <PageLink
@@ -66,7 +67,11 @@ export const Page = (): ReactElement => {
           input={{ query }}
           exports={say("export")}
           about={say("file-about")}
-          fileName={say("file-name", { from: flow.reply.from, until: addDays(flow.reply.until, -1) })}
+          fileName={say("file-name", {
+            from: flow.reply.from,
+            until: addDays(flow.reply.until, -1),
+            made: session.today,
+          })}
         />
       )}
     </>

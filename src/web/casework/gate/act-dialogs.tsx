@@ -1,13 +1,24 @@
 import { type ReactElement, useState } from "react";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { useSession } from "../../client/session.ts";
 import { capital } from "../../languages/capital.ts";
+import { labelOf } from "../../languages/codes.ts";
 import { useTexts } from "../../languages/use-language.ts";
 import { DateField } from "../../ui/date-field.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
+import { Notice } from "../../ui/notice.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { gateActTexts } from "./act-texts.ts";
-import { type GateField, type ReasonDraft, readHandOver, readOpening, readReasoned, readResuming } from "./form.ts";
+import {
+  type GateField,
+  type ReasonDraft,
+  readHandOver,
+  readHolding,
+  readOpening,
+  readReasoned,
+  readResuming,
+} from "./form.ts";
 import { type ActProps, GateDialog, useGateFaults } from "./gate-dialog.tsx";
 import { OpeningFields } from "./opening-fields.tsx";
 import { organisationName } from "./presenter.ts";
@@ -15,12 +26,22 @@ import { StepDialog } from "./step-dialog.tsx";
 import { under27Typed } from "./typed-birth-year.ts";
 import type { Asking } from "./use-gate-acts.ts";
 
+/** What the dossier says of who comes again. */
+export type KnownOfClient = {
+  readonly birthYear: number | null;
+  /** That run on the day that is looked at. */
+  readonly benefits: readonly { readonly scheme: string; readonly from: PlainDate }[];
+};
+
+type Knowing = ActProps & { readonly known: KnownOfClient };
+
 /** The dialog of what is being done. */
-export const GateDialogs = (props: ActProps & { readonly birthYear: number | null }): ReactElement => {
+export const GateDialogs = (props: Knowing): ReactElement => {
   const { act } = props.asked;
   if (act === "step") return <StepDialog {...props} />;
   if (act === "hand-over") return <HandOverDialog {...props} />;
   if (act === "notify") return <NotifyDialog {...props} />;
+  if (act === "suspend" || act === "extend") return <HoldDialog {...props} act={act} />;
   return <ReasonDialog {...props} act={act} />;
 };
 
@@ -65,14 +86,46 @@ const HandOverDialog = (props: ActProps): ReactElement => {
   );
 };
 
-type ReasonProps = ActProps & { readonly act: "suspend" | "resume" | "close" };
+const HoldDialog = (props: ActProps & { readonly act: "suspend" | "extend" }): ReactElement => {
+  const { acts, asked, act, reader } = props;
+  const say = useTexts(gateActTexts);
+  const days = useDays(asked);
+  const [draft, setDraft] = useState({ on: reader.formats.typedDay(days.today), reason: "", answerBy: "" });
+  const faults = useGateFaults(days.openedOn, { reason: say(`reason-${act}`) });
+  const confirm = (): void => {
+    const body = faults.check(readHolding(draft, days));
+    if (body !== undefined) void acts.hold(asked, body);
+  };
+  return (
+    <GateDialog {...props} title={say(`${act}-title`)} confirm={say(`${act}-confirm`)} onConfirm={confirm}>
+      <p>{say(`${act}-about`)}</p>
+      <ErrorSummary errors={faults.errors} attempt={faults.attempt} />
+      <DayAndReason
+        draft={draft}
+        reason={say(`reason-${act}`)}
+        errorOf={faults.errorOf}
+        onChange={(changed) => setDraft({ ...draft, ...changed })}
+      />
+      <DateField
+        name="answerBy"
+        label={say("answerBy")}
+        help={say("answer-help")}
+        error={faults.errorOf("answerBy")}
+        value={draft.answerBy}
+        onChange={(answerBy) => setDraft({ ...draft, answerBy })}
+      />
+    </GateDialog>
+  );
+};
+
+type ReasonProps = ActProps & { readonly act: "resume" | "close" };
 
 const ReasonDialog = (props: ReasonProps): ReactElement => {
   const { acts, asked, act, reader } = props;
   const say = useTexts(gateActTexts);
   const days = useDays(asked);
   const [draft, setDraft] = useState({ on: reader.formats.typedDay(days.today), reason: "" });
-  const faults = useGateFaults(days.openedOn, act === "resume" ? {} : { reason: say(`reason-${act}`) });
+  const faults = useGateFaults(days.openedOn, act === "resume" ? {} : { reason: say("reason-close") });
   const confirm = (): void => {
     if (act === "resume") {
       const body = faults.check(readResuming(draft, days));
@@ -80,7 +133,7 @@ const ReasonDialog = (props: ReasonProps): ReactElement => {
       return;
     }
     const body = faults.check(readReasoned(draft, days));
-    if (body !== undefined) void acts.reasoned(asked, body);
+    if (body !== undefined) void acts.close(asked, body);
   };
   return (
     <GateDialog
@@ -94,7 +147,7 @@ const ReasonDialog = (props: ReasonProps): ReactElement => {
       <ErrorSummary errors={faults.errors} attempt={faults.attempt} />
       <DayAndReason
         draft={draft}
-        reason={say(act === "resume" ? "reason" : `reason-${act}`)}
+        reason={say(act === "resume" ? "reason" : "reason-close")}
         errorOf={faults.errorOf}
         onChange={(changed) => setDraft({ ...draft, ...changed })}
       />
@@ -102,8 +155,9 @@ const ReasonDialog = (props: ReasonProps): ReactElement => {
   );
 };
 
-const NotifyDialog = (props: ActProps & { readonly birthYear: number | null }): ReactElement => {
-  const { acts, asked, reader, birthYear } = props;
+const NotifyDialog = (props: Knowing): ReactElement => {
+  const { acts, asked, reader, known } = props;
+  const { birthYear, benefits } = known;
   const say = useTexts(gateActTexts);
   const { today } = useSession();
   const under27 = under27Typed(today, String(birthYear)) ?? false;
@@ -122,6 +176,15 @@ const NotifyDialog = (props: ActProps & { readonly birthYear: number | null }): 
         organisations={reader.organisations.map(({ code }) => ({ value: code, label: organisationName(code, reader) }))}
         onChange={(changed) => setDraft({ ...draft, ...changed })}
       />
+      {draft.asksFor === "benefit" &&
+        benefits.map(({ scheme, from }) => (
+          <Notice key={scheme} tone="amber">
+            {say("has-benefit", {
+              scheme: labelOf("scheme", scheme, reader.language),
+              day: reader.formats.day(from),
+            })}
+          </Notice>
+        ))}
     </GateDialog>
   );
 };

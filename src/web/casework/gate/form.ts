@@ -7,6 +7,7 @@ import type {
   openGate,
   recordGateStep,
   resumeGateTerm,
+  suspendGateTerm,
 } from "../../../contexts/casework/gate-api.ts";
 import { daysOfRecord, isWithin } from "../../../contexts/dossier/api.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
@@ -18,7 +19,15 @@ export const mostCharacters = 500;
 
 export type GateFault = {
   readonly field: GateField;
-  readonly code: "day-wrong" | "day-before" | "day-to-come" | "required" | "choose-one" | "too-long" | "other-age";
+  readonly code:
+    | "day-wrong"
+    | "day-before"
+    | "day-to-come"
+    | "answer-before"
+    | "required"
+    | "choose-one"
+    | "too-long"
+    | "other-age";
 };
 
 /** The name of a field; its label is in the texts. */
@@ -32,6 +41,7 @@ export type GateField =
   | "grounds"
   | "outcome"
   | "reason"
+  | "answerBy"
   | "consent"
   | "result"
   | "adds"
@@ -147,12 +157,30 @@ export const readHandOver = (draft: HandOverDraft, days: ActDays): GateRead<Sent
 
 export type ReasonDraft = { readonly on: string; readonly reason: string };
 
-/** For holding the term and for closing, which say why. */
+/** For closing, which says why. */
 export const readReasoned = (draft: ReasonDraft, days: ActDays): GateRead<Sent<typeof closeGate>> => {
   const on = parseTypedDay(draft.on);
   const faults = [...faultOfDay("on", draft.on, days), ...faultOfText("reason", draft.reason, true)];
   if (faults.length > 0 || on === undefined) return { ok: false, faults };
   return { ok: true, body: { on, reason: draft.reason.trim() } };
+};
+
+export type HoldingDraft = ReasonDraft & { readonly answerBy: string };
+
+/** For holding the term, or for holding it longer: the last day for an answer lies on or after the day of the request. */
+export const readHolding = (draft: HoldingDraft, days: ActDays): GateRead<Sent<typeof suspendGateTerm>> => {
+  const [on, answerBy] = [parseTypedDay(draft.on), parseTypedDay(draft.answerBy)];
+  const faults: GateFault[] = [
+    ...faultOfDay("on", draft.on, days),
+    ...faultOfText("reason", draft.reason, true),
+    ...(answerBy === undefined || !isWithin(daysOfRecord(days.today), answerBy)
+      ? [{ field: "answerBy", code: "day-wrong" } as const]
+      : on !== undefined && answerBy < on
+        ? [{ field: "answerBy", code: "answer-before" } as const]
+        : []),
+  ];
+  if (faults.length > 0 || on === undefined || answerBy === undefined) return { ok: false, faults };
+  return { ok: true, body: { on, reason: draft.reason.trim(), answerBy } };
 };
 
 export const readResuming = (draft: ReasonDraft, days: ActDays): GateRead<Sent<typeof resumeGateTerm>> => {

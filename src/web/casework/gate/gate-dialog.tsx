@@ -26,6 +26,7 @@ const labels = {
   early: "earlyField",
   to: "to",
   reason: "reason",
+  answerBy: "answerBy",
   under27: "under27",
 } as const satisfies Record<GateField, string>;
 

@@ -13,7 +13,7 @@ import { type Outcome, OutcomeNotice } from "../../ui/outcome-notice.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Tag } from "../../ui/tag.tsx";
-import { GateDialogs } from "./act-dialogs.tsx";
+import { GateDialogs, type KnownOfClient } from "./act-dialogs.tsx";
 import { gateActTexts } from "./act-texts.ts";
 import { actsOn, type ClientGates, type Gate, type GateReader, presentGate } from "./presenter.ts";
 import { Steps } from "./steps.tsx";
@@ -23,24 +23,24 @@ import "./gate.css";
 
 type Props = {
   readonly clientId: ClientId;
-  readonly birthYear: number | null;
+  readonly known: KnownOfClient;
   readonly on: PlainDate | undefined;
   readonly knownAt: Instant | undefined;
 };
 
 /** One client's way through the gate: who has the ball, what is done and what is waited for. */
-export const GateTab = ({ clientId, birthYear, on, knownAt }: Props): ReactElement => {
+export const GateTab = ({ clientId, known, on, knownAt }: Props): ReactElement => {
   const query = { ...(on === undefined ? {} : { on }), ...(knownAt === undefined ? {} : { knownAt }) };
   const gates = useReply(listClientGates, { params: { clientId }, query }, { keep: true });
   if (gates.state === "waiting") return <Skeleton kind="table" />;
   if (gates.state === "refused") return <ProblemNotice problem={gates.problem} onRetry={gates.retry} />;
   if (gates.reply.clientId !== clientId) return <Skeleton kind="table" />;
-  return <Gates reply={gates.reply} birthYear={birthYear} isNow={on === undefined && knownAt === undefined} />;
+  return <Gates reply={gates.reply} known={known} isNow={on === undefined && knownAt === undefined} />;
 };
 
-type GatesProps = Pick<Props, "birthYear"> & { readonly reply: ClientGates; readonly isNow: boolean };
+type GatesProps = Pick<Props, "known"> & { readonly reply: ClientGates; readonly isNow: boolean };
 
-const Gates = ({ reply, birthYear, isNow }: GatesProps): ReactElement => {
+const Gates = ({ reply, known, isNow }: GatesProps): ReactElement => {
   const say = useTexts(gateTexts);
   const { language } = useLanguage();
   const reader: GateReader = { language, formats: useFormats(), organisations: reply.organisations };
@@ -68,9 +68,7 @@ const Gates = ({ reply, birthYear, isNow }: GatesProps): ReactElement => {
           ))}
         </section>
       )}
-      {acts.state.step === "asking" && (
-        <GateDialogs acts={acts} asked={acts.state} reader={reader} birthYear={birthYear} />
-      )}
+      {acts.state.step === "asking" && <GateDialogs acts={acts} asked={acts.state} reader={reader} known={known} />}
     </div>
   );
 };
@@ -152,6 +150,11 @@ const Acts = ({ gate, acts }: { readonly gate: Gate; readonly acts: GateActs }):
       {may.suspend && (
         <Button look="quiet" onPress={() => acts.ask("suspend", gate)}>
           {say("suspend")}
+        </Button>
+      )}
+      {may.extend && (
+        <Button look="quiet" onPress={() => acts.ask("extend", gate)}>
+          {say("extend")}
         </Button>
       )}
       {may.resume && (

@@ -55,6 +55,7 @@ const aGate = (over: Partial<Gate> = {}): Gate => ({
   ball: { with: "commissioner", since: day("2026-03-02"), days: 1 },
   next: "diagnosis",
   heldSince: null,
+  answerBy: null,
   end: null,
   steps: [aStep()],
   holds: [],
@@ -69,11 +70,19 @@ const stepShown = (over: Partial<GateStep>, reader = nl) => {
 };
 
 test("when the term stood still is told with what the client was asked for, also while it does", () => {
-  const past = { from: day("2026-03-10"), until: day("2026-03-24"), reason: "loonstroken gevraagd" };
-  const holds = [past, { from: day("2026-04-02"), until: null, reason: null }];
+  const past = { isRunning: false, isResumed: true, answerBy: day("2026-03-25") };
+  const reason = "loonstroken gevraagd";
+  const holds = [
+    { ...past, from: day("2026-03-10"), until: day("2026-03-24"), reason },
+    { ...past, from: day("2026-04-02"), until: day("2026-04-10"), isResumed: false, reason },
+    { ...past, from: day("2026-05-02"), until: day("2026-05-16"), isRunning: true, isResumed: false, reason },
+    { ...past, from: day("2026-06-02"), until: null, isRunning: true, isResumed: false, reason },
+  ];
   assert.deepEqual(presentGate(aGate({ holds }), nl).holds, [
     "10 maart 2026 tot en met 23 maart 2026, 14 dagen: loonstroken gevraagd",
-    "Sinds 2 april 2026",
+    "2 april 2026 tot en met 9 april 2026, 8 dagen (niets ontvangen): loonstroken gevraagd",
+    "Vanaf 2 mei 2026, hooguit tot en met 15 mei 2026: loonstroken gevraagd",
+    "Vanaf 2 juni 2026: loonstroken gevraagd",
   ]);
 });
 
@@ -98,7 +107,7 @@ test("the decision stands still while papers are asked for, and nothing else doe
     const gate = aGate({ heldSince: day("2026-03-10"), steps: [aStep({ dueOn: null, daysLeft: null, ...over })] });
     return presentGate(gate, nl).steps[0]?.tag.words;
   };
-  assert.equal(held({ doneBy: "outcome" }), "staat stil sinds 10 mrt 2026");
+  assert.equal(held({ doneBy: "outcome" }), "staat stil vanaf 10 mrt 2026");
   assert.equal(held({}), "aan de beurt");
   assert.equal(held({ doneBy: "outcome", stands: "done", doneOn: act.on }), "gedaan op 12 mrt 2026");
 });
@@ -169,7 +178,10 @@ test("the end says how, when and why; then nothing more may be done", () => {
   );
   assert.equal(shown.reason, "Reden: verhuisd");
   assert.equal(shown.ball, null);
-  assert.deepEqual(actsOn(aGate({ end })), { handOver: false, suspend: false, resume: false, close: false });
+  assert.deepEqual(actsOn(aGate({ end })), {
+    ...{ handOver: false, suspend: false, extend: false },
+    ...{ resume: false, close: false },
+  });
 });
 
 test("the term is held only while it runs, and resumed only while it is held", () => {
@@ -177,5 +189,7 @@ test("the term is held only while it runs, and resumed only while it is held", (
   assert.equal(actsOn(aGate()).suspend, false);
   assert.equal(actsOn(aGate({ steps: [decision] })).suspend, true);
   const held = actsOn(aGate({ steps: [decision], heldSince: day("2026-03-10") }));
-  assert.deepEqual([held.suspend, held.resume], [false, true]);
+  assert.deepEqual([held.suspend, held.extend, held.resume], [false, false, true]);
+  const until = { heldSince: day("2026-03-10"), answerBy: day("2026-03-24") };
+  assert.equal(actsOn(aGate({ steps: [decision], ...until })).extend, true);
 });

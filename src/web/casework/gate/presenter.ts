@@ -40,7 +40,7 @@ export type GateShown = {
 export const presentGate = (gate: Gate, reader: GateReader): GateShown => {
   const say = sayIn(gateTexts, reader.language);
   const { day } = reader.formats;
-  const { ball, end, heldSince } = gate;
+  const { ball, end, heldSince, answerBy } = gate;
   return {
     ball: ball === null ? null : presentBall({ ...ball, who: organisationName(ball.with, reader) }, reader),
     came: say(`came-${gate.asksFor}`, { day: day(gate.openedOn) }),
@@ -49,6 +49,9 @@ export const presentGate = (gate: Gate, reader: GateReader): GateShown => {
       ...(heldSince === null
         ? []
         : [{ key: "held", tone: "amber" as const, words: say("held", { day: day(heldSince) }) }]),
+      ...(answerBy === null
+        ? []
+        : [{ key: "answer-by", tone: "slate" as const, words: say("answer-by", { day: day(answerBy) }) }]),
       ...(end === null
         ? []
         : [{ key: "end", tone: endTones[end.how], words: say(`end-${end.how}`, { day: day(end.on) }) }]),
@@ -67,13 +70,14 @@ export const presentGate = (gate: Gate, reader: GateReader): GateShown => {
 };
 
 /** From when until when the term stood still, for how long, and what for. */
-const holdInWords = ({ from, until, reason }: Gate["holds"][number], { language, formats }: GateReader): string => {
+const holdInWords = (hold: Gate["holds"][number], { language, formats }: GateReader): string => {
   const say = sayIn(gateTexts, language);
-  const days =
-    until === null
-      ? say("held-since", { from: formats.day(from) })
-      : say("held-days", { from: formats.day(from), last: formats.lastDay(until), count: daysBetween(from, until) });
-  return reason === null ? days : say("held-why", { days, reason });
+  const { from, until, isRunning, isResumed, reason } = hold;
+  const said = { from: formats.day(from), last: until === null ? "" : formats.lastDay(until) };
+  if (until === null) return say("held-why", { days: say("held-since", said), reason });
+  if (isRunning) return say("held-why", { days: say("held-until", said), reason });
+  const days = say("held-days", { ...said, count: daysBetween(from, until) });
+  return say("held-why", { days: isResumed ? days : say("held-unused", { days }), reason });
 };
 
 type Ball = { readonly who: string; readonly since: PlainDate; readonly days: number };
@@ -154,7 +158,7 @@ const heldTag = (since: PlainDate, { language, formats }: GateReader): StepShown
 });
 
 const tagOf = (
-  { stands, doneOn, inTime, doneBy, waitsFor }: GateStep,
+  { stands, doneOn, dueOn, inTime, doneBy, waitsFor }: GateStep,
   { language, formats }: GateReader,
 ): StepShown["tag"] => {
   const say = sayIn(gateTexts, language);
@@ -164,6 +168,7 @@ const tagOf = (
     const isLate = stands === "running" && inTime === false;
     return { tone: isLate ? "brick" : stands === "running" ? "petrol" : "slate", words: say(`stands-${stands}`) };
   }
+  if (doneBy === "term" && dueOn !== null && doneOn < dueOn) return { tone: "slate", words: say("not-awaited") };
   const on = say(doneBy === "term" ? "passed-on" : "done-on", { day: formats.shortDay(doneOn) });
   if (inTime === null || doneBy === "term") return { tone: "moss", words: on };
   return { tone: inTime ? "moss" : "brick", words: `${on}, ${say(inTime ? "in-time" : "late")}` };
@@ -213,11 +218,13 @@ const beforeOf = ({ doneBefore, stands }: GateStep, reader: GateReader): string 
 };
 
 /** What may be done to the gate as a whole. */
-export const actsOn = ({ end, heldSince, steps }: Gate) => {
+export const actsOn = ({ end, heldSince, answerBy, steps }: Gate) => {
   const runs = steps.some(({ doneBy, stands }) => doneBy === "outcome" && stands === "running");
   return {
     handOver: end === null,
     suspend: end === null && heldSince === null && runs,
+    // without a day for it there is nothing to make later
+    extend: end === null && answerBy !== null && runs,
     resume: end === null && heldSince !== null,
     close: end === null,
   };

@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from "react";
+import { clientItself } from "../../../contexts/casework/gate-api.ts";
 import { useSession } from "../../client/session.ts";
 import { capital } from "../../languages/capital.ts";
 import { useTexts } from "../../languages/use-language.ts";
@@ -67,6 +68,10 @@ const OfStep = (props: ActProps & { readonly step: GateStep }): ReactElement => 
   );
 };
 
+/** A client comes with a claim, and takes no decision on it. */
+const mayDoIt = ({ doneBy }: GateStep, organisation: string): boolean =>
+  doneBy === "act" || organisation !== clientItself;
+
 type FieldsProps = {
   readonly step: GateStep;
   readonly isDoneBefore: boolean;
@@ -100,7 +105,7 @@ const Fields = (props: FieldsProps): ReactElement => {
         error={errorOf("by")}
         value={draft.by}
         onChange={(by) => onChange({ by })}
-        choices={[{ value: "", label: say("choose") }, ...organisations]}
+        choices={[{ value: "", label: say("choose") }, ...organisations.filter(({ value }) => mayDoIt(step, value))]}
       />
       <SelectField
         name="onBehalfOf"

@@ -14,7 +14,7 @@ import { queryClient, useSend } from "../../client/queries.ts";
 import { useUndo } from "../use-undo.ts";
 import type { ClientGates, Gate } from "./presenter.ts";
 
-export type GateAct = "step" | "hand-over" | "suspend" | "resume" | "close" | "notify";
+export type GateAct = "step" | "hand-over" | "suspend" | "extend" | "resume" | "close" | "notify";
 type Done = ReplyOf<typeof recordGateStep>;
 
 export type GateActing =
@@ -72,8 +72,10 @@ export const useGateActs = ({ clientId, entriesSeen }: Pick<ClientGates, "client
       settle(asked, recordStep({ params, body: { ...body, ...about(asked) } })),
     handOver: (asked: Asking, body: Omit<Sent<typeof handOver>, "gate" | "entriesSeen">) =>
       settle(asked, handOver({ params, body: { ...body, ...about(asked) } })),
-    reasoned: (asked: Asking, body: Omit<Sent<typeof close>, "gate" | "entriesSeen">) =>
-      settle(asked, (asked.act === "suspend" ? suspend : close)({ params, body: { ...body, ...about(asked) } })),
+    hold: (asked: Asking, body: Omit<Sent<typeof suspend>, "gate" | "entriesSeen">) =>
+      settle(asked, suspend({ params, body: { ...body, ...about(asked) } })),
+    close: (asked: Asking, body: Omit<Sent<typeof close>, "gate" | "entriesSeen">) =>
+      settle(asked, close({ params, body: { ...body, ...about(asked) } })),
     resume: (asked: Asking, body: Omit<Sent<typeof resume>, "gate" | "entriesSeen">) =>
       settle(asked, resume({ params, body: { ...body, ...about(asked) } })),
     open: (asked: Asking, body: Omit<Sent<typeof open>, "entriesSeen">) =>

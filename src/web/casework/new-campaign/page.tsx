@@ -1,5 +1,6 @@
 import type { FormEvent, ReactElement } from "react";
 import { useFormats, useTexts } from "../../languages/use-language.ts";
+import { useLeaving } from "../../routing/use-leaving.tsx";
 import { Button, ButtonToPage } from "../../ui/button.tsx";
 import { FormDialog } from "../../ui/dialog.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
@@ -35,6 +36,7 @@ const CampaignForm = (): ReactElement => {
   const say = useTexts(newCampaignTexts);
   const { number } = useFormats();
   const campaign = useCampaign();
+  const leaving = useLeaving(campaign.isChanged);
   const { draft, faults, found, state, isCounting, isStarting } = campaign;
   const sentence = ({ field, code }: CampaignFault): string =>
     say(code, { field: say(field), most: field === "name" || field === "aim" ? mostCharacters[field] : "" });
@@ -56,6 +58,7 @@ const CampaignForm = (): ReactElement => {
           return fault === undefined ? undefined : sentence(fault);
         }}
       />
+      {leaving.question}
       {state.step === "refused" && <ProblemNotice problem={state.problem} />}
       <p role="status">{found === null ? "" : say("found", { count: found, n: number(found) })}</p>
       <div className="trede-new-campaign__actions">
@@ -71,7 +74,7 @@ const CampaignForm = (): ReactElement => {
           title={say("confirm-title")}
           confirm={say("confirm")}
           busy={isStarting}
-          onConfirm={() => void campaign.call(state.found)}
+          onConfirm={() => void campaign.call(state.found, leaving.allow)}
           onClose={campaign.stop}
         >
           <p>{say("confirm-about", { n: number(calledOf(draft, state.found)) })}</p>

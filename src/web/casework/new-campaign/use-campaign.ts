@@ -47,6 +47,7 @@ export const useCampaign = () => {
   };
   return {
     draft,
+    isChanged: JSON.stringify(draft) !== JSON.stringify(emptyDraft),
     faults,
     attempt,
     state,
@@ -63,11 +64,15 @@ export const useCampaign = () => {
       if (found !== undefined && found > 0) setState({ step: "confirming", found });
     },
     stop: () => setState({ step: "filling" }),
-    call: async (seenFound: number): Promise<void> => {
+    /** `onStarted`: nothing typed is lost any more. */
+    call: async (seenFound: number, onStarted: () => void): Promise<void> => {
       const read = readCampaign(draft);
       if (!read.ok || isStarting) return;
       const started = await start({ body: { ...read.body, seenFound } });
-      if (started.ok) return go(campaignPlace, { params: { campaign: started.value.id } });
+      if (started.ok) {
+        onStarted();
+        return go(campaignPlace, { params: { campaign: started.value.id } });
+      }
       setState({ step: "refused", problem: started.refusal });
     },
   };

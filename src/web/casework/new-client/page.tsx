@@ -7,6 +7,7 @@ import { useSession } from "../../client/session.ts";
 import { dossierPlace } from "../../dossier/places.ts";
 import { choicesOf } from "../../languages/codes.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
+import { useLeaving } from "../../routing/use-leaving.tsx";
 import { useGo } from "../../routing/use-place.ts";
 import { Button, ButtonToPage } from "../../ui/button.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
@@ -60,6 +61,7 @@ const NewClientForm = (): ReactElement => {
   const faults = useGateFaults(null);
   const [register, isBusy] = useSend(registerAtGate);
   const go = useGo();
+  const leaving = useLeaving(JSON.stringify(person) !== JSON.stringify(nobodyYet));
   const submit = async (): Promise<void> => {
     const who = readNewClient(person);
     const first = faults.check(readOpening(opening, today, person.birthYear));
@@ -67,8 +69,9 @@ const NewClientForm = (): ReactElement => {
     if (!isSomebodyElse) setProblem(null);
     if (!who.ok || first === undefined || isBusy) return;
     const done = await register({ body: { ...who.person, ...first, isSomebodyElse } });
-    if (done.ok) go(dossierPlace, { params: { clientId: done.value.clientId }, search: { tab: "gate" } });
-    else setProblem(done.refusal);
+    if (!done.ok) return setProblem(done.refusal);
+    leaving.allow();
+    go(dossierPlace, { params: { clientId: done.value.clientId }, search: { tab: "gate" } });
   };
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
@@ -101,6 +104,7 @@ const NewClientForm = (): ReactElement => {
           onChange={(changed) => setOpening({ ...opening, ...changed })}
         />
       </fieldset>
+      {leaving.question}
       {problem !== null && (
         <KnownAlready problem={problem} isSomebodyElse={isSomebodyElse} onSomebodyElse={setIsSomebodyElse} />
       )}

@@ -6,6 +6,8 @@ export const newPlanTexts = defineTexts("casework/new-plan", {
     "open-anew": "Opnieuw beginnen met wat er nu staat",
     "open-anew-about":
       "Iemand anders legde ondertussen iets over plan of diagnose vast. Wat u hier invulde, gaat dan verloren; neem over wat u nodig heeft.",
+    "renew-about": "Er is al een plan, tot en met {{day}}. Gaat u daarmee door, dan hoeft u het niet over te typen.",
+    renew: "Beginnen met dat plan",
     title: "Plan maken",
     "title-next": "Plan wijzigen",
     about: "Schrijf voor de cliënt: kort, met u, zonder vaktaal. Zo staat het straks op het scherm en op papier.",
@@ -87,6 +89,8 @@ export const newPlanTexts = defineTexts("casework/new-plan", {
     "open-anew": "Start again from the current version",
     "open-anew-about":
       "In the meantime somebody else recorded something about the plan or diagnosis. If you start again, what you typed here is lost; copy what you need first.",
+    "renew-about": "There is a plan already, until {{day}}. If you are continuing with it, you need not type it again.",
+    renew: "Start from that plan",
     title: "Make a plan",
     "title-next": "Change the plan",
     about: "Write for the client, in Dutch: short, without jargon. This is what appears on screen and on paper.",

@@ -78,17 +78,18 @@ const Told = ({ file }: { readonly file: OwnFile }): ReactElement => {
   );
 };
 
+/** Where each is answered; signing a plan is what a client came for. */
+const leadsTo = {
+  plan: { to: ownPlanPlace, look: "primary" },
+  messages: { to: ownMessagesPlace, look: "quiet" },
+  documents: { to: ownDocumentsPlace, look: "quiet" },
+} as const;
+
 const ToAsked = ({ asked: { to } }: { readonly asked: Asked }): ReactElement => {
   const say = useTexts(ownFileTexts);
   return (
     <p className="trede-own__acts trede-no-print">
-      {to === "plan" ? (
-        <ButtonToPage to={ownPlanPlace}>{say("read-plan")}</ButtonToPage>
-      ) : (
-        <ButtonToPage to={ownMessagesPlace} look="quiet">
-          {say("read-message")}
-        </ButtonToPage>
-      )}
+      <ButtonToPage {...leadsTo[to]}>{say(`to-${to}`)}</ButtonToPage>
     </p>
   );
 };

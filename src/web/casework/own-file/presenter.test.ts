@@ -24,6 +24,7 @@ const atGate: OwnFile["gate"] = {
   ball: "commissioner",
   isYours: false,
   heldSince: null,
+  papers: null,
 };
 
 test("who has nothing to do, nobody and nothing running gets no empty lines", () => {
@@ -46,6 +47,13 @@ test("a plan to sign comes before the turn at the gate and a message that was no
     ],
   );
   assert.deepEqual(asked.at(-1)?.words, ["Van M. Bakker, klantmanager, 11 maart 2026. U hebt nog niet geantwoord."]);
+});
+
+test("while papers are waited for, a client reads which and until when, and where to send them", () => {
+  const papers = { asked: "de laatste drie loonstroken", by: day("2026-03-24") };
+  const [asked] = shown({ gate: { ...atGate, heldSince: day("2026-03-11"), papers } }).asked;
+  assert.equal(asked?.to, "documents");
+  assert.deepEqual(asked.words, ["Het gaat om: de laatste drie loonstroken", "Doe dit uiterlijk op 24 maart 2026."]);
 });
 
 test("a plan that began before today is told as begun", () => {

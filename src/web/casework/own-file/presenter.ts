@@ -13,7 +13,7 @@ import { ownFileTexts } from "./texts.ts";
 export type OwnFile = ReplyOf<typeof getOwnFile>;
 
 export type Line = { readonly title: string; readonly words: readonly string[] };
-export type Asked = Line & { readonly to: "plan" | "messages" };
+export type Asked = Line & { readonly to: "plan" | "messages" | "documents" };
 
 export type OwnFileShown = {
   readonly asked: readonly Asked[];
@@ -53,6 +53,18 @@ const askedOf = (
             title: say(plan.isChanged ? "plan-changed" : "plan-waits"),
             words: [say(plan.from < on ? "plan-since" : "plan-from", { day: formats.day(plan.from) })],
             to: "plan" as const,
+          },
+        ]),
+    ...(gate === null || gate.papers === null
+      ? []
+      : [
+          {
+            title: say("papers"),
+            words: [
+              say("papers-asked", { asked: gate.papers.asked }),
+              ...(gate.papers.by === null ? [] : [say("yours-until", { day: formats.day(gate.papers.by) })]),
+            ],
+            to: "documents" as const,
           },
         ]),
     ...(gate === null || !gate.isYours || gate.step === null

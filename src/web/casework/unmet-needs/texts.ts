@@ -3,7 +3,7 @@ import { defineTexts } from "../../languages/texts.ts";
 export const needsTexts = defineTexts("casework/unmet-needs", {
   nl: {
     export: "Exporteren",
-    "file-name": "ontbrekende-hulp-{{from}}-tot-en-met-{{until}}.csv",
+    "file-name": "ontbrekende-hulp-{{from}}-tot-en-met-{{until}}-gemaakt-{{made}}.csv",
     "file-about": "In het bestand staan geen groepen onder de grens voor openbaarmaking.",
     title: "Hulp die ontbreekt",
     about:
@@ -18,7 +18,7 @@ export const needsTexts = defineTexts("casework/unmet-needs", {
   },
   en: {
     export: "Export",
-    "file-name": "unmet-needs-{{from}}-up-to-{{until}}.csv",
+    "file-name": "unmet-needs-{{from}}-up-to-{{until}}-made-{{made}}.csv",
     "file-about": "The file leaves out groups below the disclosure limit.",
     title: "Missing help",
     about:

@@ -26,6 +26,7 @@ const row: Worklist["rows"][number] = {
   daysLeft: -10,
   daysWaited: 66,
   restsUntil: null,
+  restReason: null,
   starts: "offer",
 };
 const reply = (over: Partial<Worklist> = {}): Worklist => ({
@@ -59,7 +60,10 @@ test("a line leads to where it is answered", () => {
 test("the utmost day is said once the first one has passed, and a rest until when it lasts", () => {
   assert.equal(shown({})?.limit, "uiterste norm 5 jan 2027");
   assert.equal(shown({ daysLeft: 0 })?.limit, null);
-  assert.equal(shown({ restsUntil: plainDate("2026-04-01") })?.rests, "rust tot 1 apr 2026");
+  assert.equal(
+    shown({ restsUntil: plainDate("2026-04-01"), restReason: "op vakantie" })?.rests,
+    "rust tot 1 apr 2026: op vakantie",
+  );
 });
 
 test("of a step at the gate the step is what is waited for", () => {

@@ -41,7 +41,7 @@ export const presentWorklist = (reply: Worklist, language: Language, formats: Fo
 
 const presentRow = (row: Row, language: Language, formats: Formats): WorklistRow => {
   const say = sayIn(worklistTexts, language);
-  const { clientId, rule, subject, about, since, dueOn, daysLeft, limitOn, restsUntil } = row;
+  const { clientId, rule, subject, about, since, dueOn, daysLeft, limitOn, restsUntil, restReason } = row;
   const name = clientName(row, language);
   const signal = signalLabel(row, language);
   return {
@@ -53,7 +53,10 @@ const presentRow = (row: Row, language: Language, formats: Formats): WorklistRow
     signal: labelOf("signal-rule", rule, language),
     clock: { since, dueOn, daysLeft },
     limit: limitOn !== null && daysLeft < 0 ? say("limit", { day: formats.shortDay(limitOn) }) : null,
-    rests: restsUntil === null ? null : say("rests-until", { day: formats.shortDay(restsUntil) }),
+    rests:
+      restsUntil === null
+        ? null
+        : say("rests-until", { day: formats.shortDay(restsUntil), reason: restReason ?? say("no-reason") }),
     worker: row.worker?.name ?? null,
     byHand: row.byHand,
     tab: answeredOn(row.starts),

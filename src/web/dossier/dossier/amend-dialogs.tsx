@@ -1,8 +1,9 @@
 import type { ReactElement } from "react";
 import { newsOf } from "./amend-news.ts";
 import { type Asking, newsFor } from "./amending.ts";
+import type { Reader } from "./body-words.ts";
 import { CorrectDialog } from "./correct-dialog.tsx";
-import type { Reader, TimelineEntry } from "./entry-words.ts";
+import type { TimelineEntry } from "./entry-words.ts";
 import { presentEntry } from "./timeline-presenter.ts";
 import type { Acts } from "./use-amending.ts";
 import { WithdrawDialog } from "./withdraw-dialog.tsx";

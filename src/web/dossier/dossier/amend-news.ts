@@ -1,7 +1,8 @@
 import { actorName } from "../../languages/actors.ts";
 import { sayIn } from "../../languages/texts.ts";
 import { amendTexts } from "./amend-texts.ts";
-import { changedParts, partsOf, type Reader, type TimelineEntry } from "./entry-words.ts";
+import type { Reader } from "./body-words.ts";
+import { changedParts, partsOf, type TimelineEntry } from "./entry-words.ts";
 import { presentEntry } from "./timeline-presenter.ts";
 
 /** What happened to an entry since somebody began to decide, in one sentence with who did it. */

@@ -3,7 +3,8 @@ import { plainDate } from "../../../kernel/plain-date.ts";
 import { clientIdSchema, entryNumberSchema } from "../../../platform/endpoint.ts";
 import { formatsIn } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
-import type { Reader, TimelineEntry } from "./entry-words.ts";
+import type { Reader } from "./body-words.ts";
+import type { TimelineEntry } from "./entry-words.ts";
 import type { Dossier } from "./presenter.ts";
 
 export const entryNumber = (n: number): TimelineEntry["number"] => entryNumberSchema.parse(n);

@@ -28,10 +28,10 @@ type Props = {
 
 export const CorrectDialog = ({ acts, asked, what, news }: Props): ReactElement => {
   const say = useTexts(amendTexts);
-  const { typedDay } = useFormats();
+  const formats = useFormats();
   const { today } = useSession();
   const { entry } = asked;
-  const [draft, setDraft] = useState(() => draftOf(entry, typedDay));
+  const [draft, setDraft] = useState(() => draftOf(entry, formats));
   const [faults, setFaults] = useState<readonly CorrectionFault[]>([]);
   const [attempt, setAttempt] = useState(0);
   const sentence = useSentences();

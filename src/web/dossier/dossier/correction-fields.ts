@@ -72,7 +72,7 @@ export const bodyFields: Readonly<
     may("early", text),
   ],
   "gate-handed-over": [must("to", organisation), may("reason", text)],
-  "gate-suspended": [must("reason", text)],
+  "gate-suspended": [must("reason", text), may("answerBy", { kind: "date" })],
   "gate-resumed": [may("reason", text)],
   "gate-closed": [must("reason", text)],
   // what it says is made anew in a next one; here its day is corrected

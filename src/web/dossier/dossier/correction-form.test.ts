@@ -11,7 +11,7 @@ import type { TimelineEntry } from "./entry-words.ts";
 import { fieldLabelKey } from "./field-label.ts";
 import { actsFor, readReason, restingWith, targetOf, whatFollows } from "./withdrawal-form.ts";
 
-const { typedDay } = formatsIn("nl");
+const formats = formatsIn("nl");
 
 /** Written anew rather than corrected; and what tells which text was seen or signed stays as it was. */
 const inPart: Readonly<Partial<Record<(typeof factKinds)[number], readonly string[]>>> = {
@@ -51,7 +51,7 @@ const anExemption = anEntry({ body: { ground: "medical", decidedOn: "2026-01-30"
 
 /** What is read of an entry's form after this was typed into it. */
 const reading = (entry: TimelineEntry, typed: Partial<CorrectionDraft>) =>
-  readCorrection(entry, { ...draftOf(entry, typedDay), because: "verkeerd gelezen", ...typed }, today);
+  readCorrection(entry, { ...draftOf(entry, formats), because: "verkeerd gelezen", ...typed }, today);
 
 const faultsOf = (entry: TimelineEntry, typed: Partial<CorrectionDraft>) => {
   const read = reading(entry, typed);
@@ -79,7 +79,7 @@ test("of a diagnosis the day is corrected, and what it says stays", () => {
 });
 
 test("what is changed goes with all that stays as it was, and with why", () => {
-  assert.deepEqual(reading(anExemption, { validUntil: "1-4-2026" }), {
+  assert.deepEqual(reading(anExemption, { validUntil: "31-3-2026" }), {
     ok: true,
     said: {
       validFrom: "2026-02-02",
@@ -122,7 +122,7 @@ test("a day beyond what a dossier is about is a slip of the finger, unless a fil
 });
 
 test("an end on or before the start is refused here already", () => {
-  assert.deepEqual(faultsOf(anExemption, { validUntil: "2-2-2026" }), ["validUntil until-before-from"]);
+  assert.deepEqual(faultsOf(anExemption, { validUntil: "1-2-2026" }), ["validUntil until-before-from"]);
 });
 
 test("an end that an entry can't have is not sent on, so that a wrong one can be mended", () => {

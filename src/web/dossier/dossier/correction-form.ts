@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { type correctEntry, daysOfRecord, isWithin, namesItsEnd } from "../../../contexts/dossier/api.ts";
 import { type PlainDate, parsePlainDate } from "../../../kernel/plain-date.ts";
-import { parseTypedDay } from "../../languages/typed-date.ts";
+import type { Formats } from "../../languages/formats.ts";
+import { parseTypedDay, parseTypedLastDay } from "../../languages/typed-date.ts";
 import { type BodyField, bodyFields } from "./correction-fields.ts";
 import type { EntryKind, TimelineEntry } from "./entry-words.ts";
 import { fieldsOfStep, type GateStepsShown } from "./gate-step-fields.ts";
@@ -23,17 +24,19 @@ export const fieldsAsked = (
 /** As typed. */
 export type CorrectionDraft = {
   readonly validFrom: string;
+  /** The last day on which it holds. */
   readonly validUntil: string;
   readonly body: Readonly<Record<string, string>>;
   /** Why it is corrected. */
   readonly because: string;
 };
 
-type TypedDay = (day: PlainDate) => string;
-
-export const draftOf = (entry: TimelineEntry, typedDay: TypedDay): CorrectionDraft => ({
+export const draftOf = (
+  entry: TimelineEntry,
+  { typedDay, typedLastDay }: Pick<Formats, "typedDay" | "typedLastDay">,
+): CorrectionDraft => ({
   validFrom: typedDay(entry.validFrom),
-  validUntil: entry.validUntil === null ? "" : typedDay(entry.validUntil),
+  validUntil: entry.validUntil === null ? "" : typedLastDay(entry.validUntil),
   body: Object.fromEntries(
     fieldsOf(entry.kind).map((field) => {
       const value = entry.body[field.key];
@@ -72,7 +75,7 @@ export const readCorrection = (
   const { kind } = entry;
   const from = parseTypedDay(draft.validFrom);
   const hasEnd = namesItsEnd(kind) && draft.validUntil.trim() !== "";
-  const until = hasEnd ? parseTypedDay(draft.validUntil) : null;
+  const until = hasEnd ? parseTypedLastDay(draft.validUntil) : null;
   const faults: CorrectionFault[] = [
     ...faultsOfDay("validFrom", from, entry.validFrom, today),
     ...faultsOfDay("validUntil", until, entry.validUntil, today),

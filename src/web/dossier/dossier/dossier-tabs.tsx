@@ -18,7 +18,7 @@ import { DocumentsTab } from "../documents/documents-tab.tsx";
 import { type DossierTab, type dossierPlace, dossierTabs } from "../places.ts";
 import { AccessTab } from "./access-tab.tsx";
 import { asOfWithin } from "./as-of-form.ts";
-import type { Reader } from "./entry-words.ts";
+import type { Reader } from "./body-words.ts";
 import { FiguresTab } from "./figures-tab.tsx";
 import type { Dossier } from "./presenter.ts";
 import type { Found } from "./signals-presenter.ts";
@@ -57,7 +57,7 @@ const usePanels = ({ here, dossier, found, reader, onAct, writing }: Props): Rec
   const { log, page, entry, about } = here.search;
   const { on, knownOn } = asOfWithin(here.search, today);
   const knownAt = knownAtOn(knownOn, today);
-  const { clientId, birthYear } = dossier;
+  const { clientId, birthYear, state } = dossier;
   return {
     timeline: () => (
       <TimelineTab
@@ -84,7 +84,9 @@ const usePanels = ({ here, dossier, found, reader, onAct, writing }: Props): Rec
     appointments: () => <AppointmentsTab clientId={clientId} on={on} knownAt={knownAt} />,
     messages: () => <MessagesTab clientId={clientId} on={on} knownAt={knownAt} writing={writing} />,
     documents: () => <DocumentsTab clientId={clientId} on={on} knownAt={knownAt} />,
-    gate: () => <GateTab clientId={clientId} birthYear={birthYear} on={on} knownAt={knownAt} />,
+    gate: () => (
+      <GateTab clientId={clientId} known={{ birthYear, benefits: state.benefits }} on={on} knownAt={knownAt} />
+    ),
     figures: () => <FiguresTab clientId={clientId} asOf={{ on, knownOn }} knownAt={knownAt} />,
     access: () => <AccessTab clientId={clientId} what={log} page={page} onChange={here.change} />,
   };

@@ -6,6 +6,7 @@ const fieldKeys = [
   "ground",
   "decidedOn",
   "reviewOn",
+  "answerBy",
   "facility",
   "role",
   "what",

@@ -26,12 +26,12 @@ const steps = [
   aStep("visit", "visit"),
 ];
 
-const { typedDay } = formatsIn("nl");
+const formats = formatsIn("nl");
 const stepDone = (body: Record<string, unknown>) =>
   anEntry({ kind: "gate-step-done", validUntil: null, body: { by: "desk", ...body } });
 const asked = (body: Record<string, unknown>, known: GateStepsShown = steps): string => {
   const entry = stepDone(body);
-  const fields = fieldsAsked(entry, draftOf(entry, typedDay), known);
+  const fields = fieldsAsked(entry, draftOf(entry, formats), known);
   return fields.map(({ key, isRequired }) => (isRequired ? `${key}!` : key)).join(" ");
 };
 
@@ -48,7 +48,7 @@ test("a correction of a step at the gate asks for what that step has, and no mor
 
 test("what the chosen step does not have goes when another step is chosen", () => {
   const entry = stepDone({ step: "decision", outcome: "refused" });
-  const draft = draftOf(entry, typedDay);
+  const draft = draftOf(entry, formats);
   const changed = { ...draft, because: "verkeerde stap", body: { ...draft.body, step: "claim" } };
   const read = readCorrection(entry, changed, plainDate("2026-06-01"), steps);
   assert.deepEqual(read.ok && read.said.body, { step: "claim", by: "desk" });

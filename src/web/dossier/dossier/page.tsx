@@ -7,7 +7,7 @@ import { mayDo, useSession } from "../../client/session.ts";
 import { clientInWords } from "../../languages/codes.ts";
 import { knownAtOn } from "../../languages/office-day.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
-import { useLeaveGuard } from "../../routing/use-leave-guard.ts";
+import { useLeaving } from "../../routing/use-leaving.tsx";
 import { type Here, usePlace } from "../../routing/use-place.ts";
 import { AsOfBand } from "../../ui/as-of-bar.tsx";
 import { DialogSubject } from "../../ui/dialog-subject.tsx";
@@ -20,8 +20,8 @@ import { AmendDialogs } from "./amend-dialogs.tsx";
 import { AmendedNotice } from "./amended-notice.tsx";
 import { AsOfControls } from "./as-of-controls.tsx";
 import { asOfWithin } from "./as-of-form.ts";
+import type { Reader } from "./body-words.ts";
 import { DossierTabs } from "./dossier-tabs.tsx";
-import type { Reader } from "./entry-words.ts";
 import { Header } from "./header.tsx";
 import { type Dossier, presentBand } from "./presenter.ts";
 import { type Found, presentSignals, type SignalsShown } from "./signals-presenter.ts";
@@ -108,11 +108,10 @@ const useReader = (): Reader => {
 };
 
 /** A half-written message stays while the dossier is open, whichever tab is looked at; leaving the dossier with it is asked about. */
-const useWriting = (): Writing => {
-  const say = useTexts(dossierTexts);
+const useWriting = (): { readonly writing: Writing; readonly question: ReactElement | null } => {
   const [draft, change] = useState<Draft>(nothingYet);
-  useLeaveGuard(hasTyped(draft), say("leave-message"));
-  return { draft, change };
+  const { question } = useLeaving(hasTyped(draft));
+  return { writing: { draft, change }, question };
 };
 
 type BodyProps = ShownProps & { readonly signals: SignalsShown | null };
@@ -122,7 +121,7 @@ const Body = ({ here, dossier, found, signals }: BodyProps): ReactElement => {
   const reader = useReader();
   const { today, ...session } = useSession();
   const acts = useAmending(dossier);
-  const writing = useWriting();
+  const { writing, question } = useWriting();
   const { on, knownOn } = asOfWithin(here.search, today);
   const mayAct = mayDo(session, "dossier.entry.correct") && knownOn === undefined && on === undefined;
   return (
@@ -131,6 +130,7 @@ const Body = ({ here, dossier, found, signals }: BodyProps): ReactElement => {
         <Notice tone="slate">{say("not-registered")}</Notice>
       )}
       <StateCards dossier={dossier} gate={found?.gate ?? null} signals={signals} asOf={{ on, knownOn }} />
+      {question}
       <AmendedNotice acts={acts} />
       <DossierTabs {...{ here, dossier, found, reader, writing }} onAct={mayAct ? acts.ask : undefined} />
       {acts.state.step === "asking" && (

@@ -78,7 +78,7 @@ export const presentSignals = (
           },
     all: shown(),
     ofDuty: shown(["exemption-ends", "exemption-over"]),
-    ofPlan: shown(["plan", "plan-unsigned", "plan-ends"]),
+    ofPlan: shown(["plan", "plan-unsigned", "plan-refused", "plan-ends"]),
   };
 };
 

@@ -3,9 +3,10 @@ import { actorName } from "../../languages/actors.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
 import type { Tone } from "../../ui/tag.tsx";
+import type { Reader } from "./body-words.ts";
 import { entryStandingTexts } from "./entry-standing-texts.ts";
 import { entryTexts } from "./entry-texts.ts";
-import { type EntryKind, entryTitle, type Part, partsOf, type Reader, type TimelineEntry } from "./entry-words.ts";
+import { type EntryKind, entryTitle, type Part, partsOf, type TimelineEntry } from "./entry-words.ts";
 
 export type Mark = { readonly key: string; readonly tone: Tone; readonly words: string };
 

@@ -17,7 +17,7 @@ test("a missing row says whose it is and what it said, in both languages", () =>
     presentMissingRows([row, ended], "nl", 0).map(({ client, kind, from, until }) => [client, kind, from, until]),
     [
       ["cliënt 10482", "Uitkering", "10 jan 2002", "geen einde"],
-      ["cliënt 10482", "Plan van aanpak", "10 jan 2002", "1 feb 2003"],
+      ["cliënt 10482", "Plan van aanpak", "10 jan 2002", "31 jan 2003"],
     ],
   );
   assert.equal(presentMissingRows([row], "en", 0)[0]?.kind, "Benefit");

@@ -1,0 +1,207 @@
+import type { MailFault, MailSubject, reExaminationCauses } from "../../../contexts/dossier/api.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
+import { labelOf, phaseOf } from "../../languages/codes.ts";
+import type { Formats } from "../../languages/formats.ts";
+import type { Language } from "../../languages/language.ts";
+import { sayIn } from "../../languages/texts.ts";
+import { deliveryInWords, differenceInWords, saidInWords } from "./delivery-words.ts";
+import { type EntryChoice, entryTexts } from "./entry-texts.ts";
+
+type ReExaminationCause = (typeof reExaminationCauses)[number];
+export type Body = Readonly<Record<string, unknown>>;
+
+/** What a reader's words depend on; workers' names are looked up, an entry holds only who. */
+export type Reader = {
+  readonly language: Language;
+  readonly formats: Formats;
+  readonly workerName: (id: string) => string | undefined;
+};
+
+const text = (body: Body, key: string): string | undefined => {
+  const value = body[key];
+  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+};
+
+type Words = (body: Body, reader: Reader) => string | undefined;
+
+const code =
+  (list: Parameters<typeof labelOf>[0], key: string): Words =>
+  (body, { language }) => {
+    const value = text(body, key);
+    return value === undefined ? undefined : labelOf(list, value, language);
+  };
+
+const reason: Words = (body, { language }) => {
+  const value = text(body, "reason");
+  if (value === undefined) return undefined;
+  return sayIn(entryTexts, language)("reason", { reason: labelOf("end-reason", value, language) });
+};
+
+const worker: Words = (body, { language, workerName }) => {
+  if (body["worker"] === null) return sayIn(entryTexts, language)("nobody");
+  const id = text(body, "worker");
+  if (id === undefined) return undefined;
+  const told = text(body, "workerName");
+  const name = told === id ? undefined : told;
+  return name ?? workerName(id) ?? sayIn(entryTexts, language)("a-colleague");
+};
+
+const choice =
+  (key: string): Words =>
+  (body, { language }) => {
+    const value = text(body, key);
+    return value === undefined ? undefined : sayIn(entryTexts, language)(`choice-${value as EntryChoice}`);
+  };
+
+const organisation =
+  (key: "at" | "by" | "onBehalfOf" | "to"): Words =>
+  (body, { language }) => {
+    const value = text(body, key);
+    if (value === undefined) return undefined;
+    return sayIn(entryTexts, language)(key, { organisation: labelOf("organisation", value, language) });
+  };
+
+const freely =
+  (
+    key: "next" | "grounds" | "result" | "adds" | "early" | "note" | "why" | "reference" | "expected" | "deviates",
+  ): Words =>
+  (body, { language }) => {
+    const value = text(body, key);
+    return value === undefined ? undefined : sayIn(entryTexts, language)(key, { [key]: value });
+  };
+
+const diagnosed: Words = (body, { language }) => {
+  const value = text(body, "conclusion");
+  return value === undefined
+    ? undefined
+    : sayIn(entryTexts, language)(`concluded-${value as "none-needed" | "mediate" | "help"}`);
+};
+
+const onADay =
+  (key: "decidedOn" | "reviewOn" | "answerBy" | "movedOn"): Words =>
+  (body, { language, formats }) => {
+    const day = text(body, key);
+    return day === undefined ? undefined : sayIn(entryTexts, language)(key, { day: formats.day(day as PlainDate) });
+  };
+
+/** How each thing in the body of an entry is said; what is not listed here is not shown. */
+export const wordsOf: Readonly<Record<string, Words>> = {
+  scheme: code("scheme", "scheme"),
+  ground: code("ground", "ground"),
+  product: code("product", "product"),
+  goalKind: code("plan-goal", "goalKind"),
+  goal: (body) => text(body, "goal"),
+  phase: (body, { language }) => (typeof body["phase"] === "number" ? phaseOf(body["phase"], language) : undefined),
+  employer: (body, { language }) => {
+    const employer = text(body, "employer");
+    return employer === undefined ? undefined : sayIn(entryTexts, language)("employer", { employer });
+  },
+  hoursPerWeek: (body, { language, formats }) =>
+    typeof body["hoursPerWeek"] === "number"
+      ? sayIn(entryTexts, language)("hoursPerWeek", { hours: formats.number(body["hoursPerWeek"]) })
+      : undefined,
+  municipality: (body, { language }) => {
+    const name = text(body, "municipalityName") ?? text(body, "municipality");
+    return name === undefined ? undefined : sayIn(entryTexts, language)("municipality", { name });
+  },
+  step: code("gate-step", "step"),
+  outcome: (body, reader) =>
+    body["step"] === undefined
+      ? code("re-examination-outcome", "outcome")(body, reader)
+      : choice("outcome")(body, reader),
+  cause: (body, { language }) => {
+    const cause = text(body, "cause");
+    return cause === undefined ? undefined : sayIn(entryTexts, language)(`cause-${cause as ReExaminationCause}`);
+  },
+  what: code("appointment-kind", "what"),
+  came: choice("came"),
+  missedBecause: code("missed-reason", "missedBecause"),
+  mail: (body, { language }) => {
+    const mail = text(body, "mail");
+    return mail === undefined ? undefined : sayIn(entryTexts, language)(`mail-${mail as MailSubject}`);
+  },
+  fault: (body, { language }) => {
+    const fault = text(body, "fault");
+    return fault === undefined ? undefined : sayIn(entryTexts, language)(`fault-${fault as MailFault}`);
+  },
+  difference: (body, { language }) => differenceInWords(body, language),
+  feed: (body, { language }) => deliveryInWords(body, language),
+  said: (body, { language, formats }) => saidInWords(body, language, formats),
+  next: freely("next"),
+  text: (body) => text(body, "text"),
+  provider: (body) => text(body, "providerName") ?? text(body, "provider"),
+  whatFor: (body) => text(body, "whatFor"),
+  withoutClient: (body, { language }) =>
+    body["withoutClient"] === true ? sayIn(entryTexts, language)("without-client") : undefined,
+  role: code("involved-role", "role"),
+  need: code("unmet-need", "need"),
+  name: (body) => text(body, "name"),
+  type: code("document-type", "type"),
+  facility: code("facility", "facility"),
+  granted: (body, { language }) =>
+    typeof body["granted"] === "boolean"
+      ? sayIn(entryTexts, language)(body["granted"] ? "given" : "not-given")
+      : undefined,
+  amount: (body, { language, formats }) =>
+    typeof body["amount"] === "number"
+      ? sayIn(entryTexts, language)(body["per"] === "month" ? "amount-month" : "amount-once", {
+          amount: formats.money(body["amount"]),
+        })
+      : undefined,
+  source: (body, { language }) => {
+    const source = text(body, "source");
+    return source === undefined
+      ? undefined
+      : sayIn(entryTexts, language)("paid-from", { source: labelOf("funding-source", source, language) });
+  },
+  asksFor: choice("asksFor"),
+  under27: (body, { language }) =>
+    typeof body["under27"] === "boolean"
+      ? sayIn(entryTexts, language)(body["under27"] ? "is-under-27" : "is-not-under-27")
+      : undefined,
+  forClient: (body, { language }) =>
+    body["forClient"] === true ? sayIn(entryTexts, language)("is-for-client") : undefined,
+  handedIn: (body, { language }) =>
+    body["handedIn"] === true ? sayIn(entryTexts, language)("is-handed-in") : undefined,
+  consent: (body, { language }) =>
+    typeof body["consent"] === "boolean"
+      ? sayIn(entryTexts, language)(body["consent"] ? "with-consent" : "without-consent")
+      : undefined,
+  at: (body, reader) =>
+    /^\d\d:\d\d$/.test(text(body, "at") ?? "")
+      ? sayIn(entryTexts, reader.language)("at-time", { time: text(body, "at") ?? "" })
+      : organisation("at")(body, reader),
+  by: (body, reader) =>
+    body["by"] === "client" ? sayIn(entryTexts, reader.language)("by-client") : organisation("by")(body, reader),
+  onBehalfOf: organisation("onBehalfOf"),
+  to: organisation("to"),
+  grounds: freely("grounds"),
+  result: freely("result"),
+  adds: freely("adds"),
+  early: freely("early"),
+  rule: code("signal-rule", "rule"),
+  conclusion: (body, reader) =>
+    body["rule"] === undefined ? diagnosed(body, reader) : code("signal-conclusion", "conclusion")(body, reader),
+  note: freely("note"),
+  expected: freely("expected"),
+  why: freely("why"),
+  deviates: freely("deviates"),
+  wordingOnly: (body, { language }) =>
+    body["wordingOnly"] === true ? sayIn(entryTexts, language)("wording-only") : undefined,
+  rung: (body, reader) =>
+    body["rung"] === null ? sayIn(entryTexts, reader.language)("no-rung") : code("rung", "rung")(body, reader),
+  extended: (body, { language }) => (body["extended"] === true ? sayIn(entryTexts, language)("extended") : undefined),
+  reference: freely("reference"),
+  how: choice("how"),
+  language: choice("language"),
+  about: (body, { language }) => {
+    const about = text(body, "about");
+    return about === undefined ? undefined : sayIn(entryTexts, language)("contactAbout", { about });
+  },
+  worker,
+  reason,
+  decidedOn: onADay("decidedOn"),
+  reviewOn: onADay("reviewOn"),
+  answerBy: onADay("answerBy"),
+  movedOn: onADay("movedOn"),
+};
