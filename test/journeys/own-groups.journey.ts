@@ -28,7 +28,7 @@ test("a group is renamed, one ends and one is added on screen; the intake offers
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Nederlands").nth(1).fill("groep ontwikkeling");
   await dialog.getByLabel("Engels").nth(1).fill("development group");
-  await dialog.getByLabel("Tot", { exact: true }).nth(3).fill("1-1-2026");
+  await dialog.getByLabel("Laatste dag", { exact: true }).nth(3).fill("31-12-2025");
   await dialog.getByRole("button", { name: "Waarde toevoegen" }).click();
   await dialog.getByLabel("Nummer").fill("4");
   await dialog.getByRole("button", { name: "Vanaf deze dag laten gelden" }).click();
@@ -40,7 +40,10 @@ test("a group is renamed, one ends and one is added on screen; the intake offers
   await dialog.getByRole("button", { name: "Vanaf deze dag laten gelden" }).click();
   await page.getByText(/Fasen of groepen: gewijzigd vanaf/).waitFor();
   await setting.getByText("5 waarden").click();
-  await setting.locator(".trede-setting__list").getByText("groep 4 (tot 1 jan 2026)", { exact: true }).waitFor();
+  await setting
+    .locator(".trede-setting__list")
+    .getByText("groep 4 (tot en met 31 dec 2025)", { exact: true })
+    .waitFor();
   await signInAs(page, "caseworker");
   const field = await openIntake(page, "O. Wikkel");
   assert.deepEqual(await field.locator("option").allTextContents(), [
