@@ -63,7 +63,7 @@ test("a municipality calls its groups what it likes, and an intake finds only a 
   const opening = { openedOn: "2026-03-01", asksFor: "help", at: "commissioner" };
   const registered = await caseworker.post("/v1/clients", { name: "S. Öztürk", ...opening });
   const { clientId, entriesSeen } = registered.json<{ clientId: string; entriesSeen: number }>();
-  const intake = { gate: 2, step: "work-intake", by: "commissioner", on: "2026-03-02", entriesSeen };
+  const intake = { gate: 2, step: "work-intake", by: "commissioner", on: "2026-03-02", grounds: "told", entriesSeen };
   const found = (phase: number, on = intake.on) =>
     caseworker.post(`/v1/clients/${clientId}/gate-steps`, { ...intake, on, phase });
   assert.deepEqual(refusalOf(await found(3)), {

@@ -54,6 +54,7 @@ test("a group is renamed, one ends and one is added on screen; the intake offers
     "Groep rust",
   ]);
   await field.selectOption({ label: "Groep ontwikkeling" });
+  await page.getByLabel("Waarop berust de keuze").fill("wil leren, kan nog niet veel uren aan");
   await page.getByRole("dialog").getByRole("button", { name: "Stap vastleggen" }).click();
   await page.getByText("De stap is vastgelegd.").waitFor();
   await page.getByRole("main").getByText("Groep ontwikkeling").first().waitFor();

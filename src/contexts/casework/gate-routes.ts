@@ -59,11 +59,15 @@ export const gateActStatus = {
   "answer-before-request": 422,
   "answer-term-over": 409,
   "claim-missing": 422,
+  "claim-undecided": 409,
+  "grounds-missing": 422,
+  "result-missing": 422,
   "not-by-client": 422,
 } as const satisfies StatusTable<GateRefusal>;
 
 const actStatus = {
   ...gateActStatus,
+  "health-words": 422,
   "client-not-found": 404,
   "changed-meanwhile": 409,
   "day-out-of-bounds": 422,

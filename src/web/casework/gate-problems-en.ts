@@ -142,6 +142,21 @@ export const englishGateProblems: Sentences<GateProblemCode> = {
     safe: kept,
     next: "If the papers came earlier, choose that day. Otherwise nothing needs to be done.",
   }),
+  "claim-undecided": () => ({
+    what: "A claim is running. It ends with a decision.",
+    safe: kept,
+    next: "First record how the claim ends: granted, refused, withdrawn or not processed.",
+  }),
+  "grounds-missing": () => ({
+    what: "The grounds are missing.",
+    safe: kept,
+    next: "Say in a line what settled it.",
+  }),
+  "result-missing": (facts) => ({
+    what: `The step '${codeOf(facts, "step", "gate-step")}' has no result yet.`,
+    safe: kept,
+    next: "Say in a line what came of it.",
+  }),
   "claim-missing": (facts) => ({
     what: `The step '${codeOf(facts, "step", "gate-step")}' has not been recorded; there is nothing to decide on yet.`,
     safe: kept,

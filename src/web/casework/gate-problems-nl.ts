@@ -142,6 +142,21 @@ export const dutchGateProblems: Sentences<GateProblemCode> = {
     safe: kept,
     next: "Kwamen de gegevens eerder binnen, kies dan die dag. Anders hoeft er niets te gebeuren.",
   }),
+  "claim-undecided": () => ({
+    what: "Er loopt een aanvraag. Die eindigt met een besluit.",
+    safe: kept,
+    next: "Leg eerst vast hoe de aanvraag afloopt: toegekend, afgewezen, ingetrokken of buiten behandeling gesteld.",
+  }),
+  "grounds-missing": () => ({
+    what: "Er staat niet bij waarop dit berust.",
+    safe: kept,
+    next: "Zeg in een regel wat de doorslag gaf.",
+  }),
+  "result-missing": (facts) => ({
+    what: `De stap '${codeOf(facts, "step", "gate-step")}' heeft nog geen uitkomst.`,
+    safe: kept,
+    next: "Zeg in een regel wat eruit kwam.",
+  }),
   "claim-missing": (facts) => ({
     what: `De stap '${codeOf(facts, "step", "gate-step")}' is nog niet vastgelegd; er is niets om over te besluiten.`,
     safe: kept,

@@ -32,7 +32,10 @@ export type GateRefusal =
       /** Which can be recorded on that day. */
       readonly known: readonly number[];
     }
+  | { readonly code: "grounds-missing"; readonly step: string }
   | { readonly code: "outcome-missing"; readonly step: string }
+  | { readonly code: "result-missing"; readonly step: string }
+  | { readonly code: "claim-undecided"; readonly step: string }
   | { readonly code: "visit-ground-missing"; readonly step: string }
   | { readonly code: "not-of-this-step"; readonly step: string; readonly field: "outcome" | "reason" | "consent" }
   | { readonly code: "adds-missing"; readonly step: string; readonly on: PlainDate; readonly by: string }

@@ -84,6 +84,7 @@ export const doStep = (history: History, done: StepDone, rulesOn: GateRulesOn, t
   if (step.doneBy === "phase" && done.phase === null) return refuse({ code: "phase-missing", step: step.code });
   const listed = done.phase === null ? ok(true) : phaseOn(rulesOn, done.on, done.phase);
   if (!listed.ok) return listed;
+  if (step.doneBy === "phase" && done.grounds === null) return refuse({ code: "grounds-missing", step: step.code });
   const parties = [done.by, done.onBehalfOf, done.handOverTo].filter((each) => each !== null);
   for (const each of parties) {
     const known = organisationOn(rulesOn, done.on, each);
@@ -113,6 +114,9 @@ const fitsStep = (done: StepSaid, step: GateStep, standing: GateStanding): Resul
   if (step.doneBy === "outcome" && done.outcome === null) return refuse({ code: "outcome-missing", step: code });
   if (step.doneBy === "visit" && (done.reason === null || done.consent === null))
     return refuse({ code: "visit-ground-missing", step: code });
+  // nobody waits for it: it is done for what it finds
+  if (step.optional && (step.doneBy === "act" || step.doneBy === "visit") && done.result === null)
+    return refuse({ code: "result-missing", step: code });
   return ok(true);
 };
 
