@@ -112,6 +112,7 @@ const helpStatus = {
 
 const criterionStatus = {
   "criterion-empty": 422,
+  "no-such-phase": 422,
   "exempt-for-without-exemption": 422,
   "nothing-runs-while-exempt": 422,
 } as const satisfies StatusTable<PreviewCampaignRefusal>;

@@ -41,6 +41,7 @@ export const gateActStatus = {
   "step-not-for-client": 422,
   "step-shows-itself": 422,
   "phase-missing": 422,
+  "no-such-phase": 422,
   "outcome-missing": 422,
   "visit-ground-missing": 422,
   "not-of-this-step": 422,

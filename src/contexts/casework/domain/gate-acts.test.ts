@@ -133,6 +133,26 @@ test("a municipality may do the claim intake for the desk: both are kept", () =>
   });
 });
 
+test("a phase is one that is given out on the day of the step: another is refused, whatever step it comes with", () => {
+  const { "4": fourth, ...others } = deskRules.phases;
+  const found = (phase: number, phases: GateRules["phases"], step = "work-intake") => {
+    const rules: GateRules = { ...deskRules, phases };
+    return doStep(
+      told(notified("2006-03-01")),
+      done(step, "2006-03-03", { phase, grounds: "told" }),
+      () => rules,
+      today,
+    );
+  };
+  const until = (on: string) => ({ ...others, "4": { nl: "fase 4", en: "phase 4", ...fourth, until: day(on) } });
+  const refused = { code: "no-such-phase", field: "phase", found: 4, known: [1, 2, 3] };
+  assert.deepEqual(refusalOf(found(4, others)), refused);
+  assert.deepEqual(refusalOf(found(4, others, "claim-intake")), refused);
+  assert.deepEqual(refusalOf(found(4, until("2006-03-03"))), refused);
+  assert.ok(found(4, until("2006-03-04")).ok);
+  assert.deepEqual(refusalOf(found(7, others)), { ...refused, found: 7 });
+});
+
 test("each step says what it must: a phase, an outcome", () => {
   const history = told(notified("2006-03-01"), stepDone(1, "claim-intake", "2006-03-02"));
   assert.deepEqual(refusalOf(doStep(history, done("work-intake", "2006-03-03"), rulesOn, today)), {

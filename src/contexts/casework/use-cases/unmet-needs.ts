@@ -8,6 +8,7 @@ import { withheldOf } from "../domain/figure-disclosure.ts";
 import { countNeeds } from "../need-store.ts";
 import { type CaseworkFileWords, type CaseworkHead, codeIn } from "./file-words.ts";
 import { type AskedPeriod, type PeriodRefusal, readPeriod } from "./period.ts";
+import { phaseNames } from "./phase-labels.ts";
 
 /** The last year up to and including today, unless said. */
 export const unmetNeeds = async (
@@ -44,12 +45,14 @@ export const unmetNeedsFile = async (
   const found = await unmetNeeds(tx, asked, given);
   if (!found.ok) return found;
   const { from, until, needs } = found.value;
-  const { disclosureLimit: limit, unmetNeeds: labels } = (await loadPolicy(tx)).on(given.today);
+  const policy = await loadPolicy(tx);
+  const { disclosureLimit: limit, unmetNeeds: labels } = policy.on(given.today);
+  const nameOf = phaseNames(policy, given.today);
   const shareOf = ({ open, clients }: (typeof needs)[number]) => ({ numerator: open, denominator: clients });
   const withheld = withheldOf(needs, { wholeOf: ({ need }) => need, shareOf }, limit);
   const lines = needs.map((each) => ({
     need: codeIn(words, labels, each.need),
-    phase: each.phase ?? words.word("no-phase"),
+    phase: each.phase === null ? words.word("no-phase") : words.phase(nameOf(each.phase)),
     clients: withheld.has(each) ? null : each.clients,
     "still-missing": withheld.has(each) ? null : each.open,
     from,

@@ -13,8 +13,8 @@ export const needsTexts = defineTexts("casework/unmet-needs", {
     need: "Hulp",
     clients: "Cliënten",
     open: "Mist nog",
-    phases: "Naar fase",
-    "no-phase": "zonder fase",
+    phases: "Naar fase of groep",
+    "no-phase": "zonder fase of groep",
   },
   en: {
     export: "Export",
@@ -28,7 +28,7 @@ export const needsTexts = defineTexts("casework/unmet-needs", {
     need: "Help",
     clients: "Clients",
     open: "Still missing",
-    phases: "By phase",
-    "no-phase": "without a phase",
+    phases: "By phase or group",
+    "no-phase": "without a phase or group",
   },
 });
