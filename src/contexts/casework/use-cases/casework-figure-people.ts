@@ -4,7 +4,7 @@ import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { csvOf } from "../../../platform/csv.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { loadPolicy, type Policy } from "../../access/public.ts";
+import { loadPolicyKnownAt, type Policy } from "../../access/public.ts";
 import { type ClientLabel, labelsOf } from "../../dossier/public.ts";
 import type { listCaseworkFigurePeople } from "../casework-figures-api.ts";
 import { type PeopleSort, type PlacedFigure, type PlacedPart, pairOf } from "../domain/casework-figure-words.ts";
@@ -87,7 +87,7 @@ const behindFigure = async (tx: Tx, asked: Asked, given: Given): Promise<Result<
   const question = await readFiguresQuestion(tx, asked, given);
   if (!question.ok) return question;
   const { figure, line, part, sort, order } = asked;
-  const policy = await loadPolicy(tx);
+  const policy = await loadPolicyKnownAt(tx, question.value.knownAt);
   const places = await findPlaces(tx, question.value, policy, { figures: [figure], each: true });
   const behind = places.filter(
     (place): place is Behind =>

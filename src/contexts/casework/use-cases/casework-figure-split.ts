@@ -3,7 +3,7 @@ import type { PersonId } from "../../../kernel/ids.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { listPeople, loadPolicy, type Policy, staffWithClients } from "../../access/public.ts";
+import { listPeople, loadPolicy, loadPolicyKnownAt, type Policy, staffWithClients } from "../../access/public.ts";
 import type { splitCaseworkFigure } from "../casework-figures-api.ts";
 import { canSplit, type SplitFigure, type SplitWay } from "../domain/casework-figure-words.ts";
 import { isSmall, withheldGroups } from "../domain/figure-disclosure.ts";
@@ -30,11 +30,12 @@ export const splitFigure = async (tx: Tx, asked: Asked, given: Given): Promise<R
   if (!canSplit(figure, by)) return refuse({ code: "cannot-split" });
   const question = await readFiguresQuestion(tx, asked, given);
   if (!question.ok) return question;
-  const policy = await loadPolicy(tx);
+  const policy = await loadPolicyKnownAt(tx, question.value.knownAt);
   const { on } = question.value.counted;
   const found = await findPlaces(tx, question.value, policy, { figures: [figure], each: false });
   const places = line === undefined ? found : found.filter((place) => place.line === line);
-  const { teamVisibility: visibility, disclosureLimit } = policy.on(on);
+  // what protects people holds as it is set now, whatever is asked about
+  const { teamVisibility: visibility, disclosureLimit } = (await loadPolicy(tx)).on(given.today);
   const groups = await groupsBy(tx, places, { by, visibility, policy, on });
   const seesFew = tx.actor.roles.some((role) => staffWithClients.some((each) => each === role));
   const withheld = seesFew ? new Set<number>() : withheldIn(groups, figure, disclosureLimit);

@@ -3,7 +3,7 @@ import type { ClientId } from "../../../kernel/ids.ts";
 import { endOfTime } from "../../../kernel/plain-date.ts";
 import { ok, type Result } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { loadPolicy } from "../../access/public.ts";
+import { loadPolicy, loadPolicyKnownAt } from "../../access/public.ts";
 import {
   type AppendRefusal,
   type AskedOfClient,
@@ -36,7 +36,7 @@ export const clientRungs = async (
   if (!opened.ok) return opened;
   const { seen, day, knownAt } = opened.value;
   const { clientId } = asked;
-  const policy = await loadPolicy(tx);
+  const policy = await loadPolicyKnownAt(tx, knownAt);
   const { ordered, rungs } = policy.on(day).ladder;
   // what came after the day that is asked about is not there yet, an extension no more than a move
   const known = historyOf(seen, knownAt).rungs.filter(({ from }) => from <= day);
