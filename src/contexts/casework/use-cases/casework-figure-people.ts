@@ -10,6 +10,7 @@ import type { listCaseworkFigurePeople } from "../casework-figures-api.ts";
 import { type PeopleSort, type PlacedFigure, type PlacedPart, pairOf } from "../domain/casework-figure-words.ts";
 import { type ExportRefusal, exportLimit } from "../domain/export-limit.ts";
 import type { Place } from "../domain/figure-places.ts";
+import { rungAsOn } from "../domain/rungs-ever.ts";
 import { aboutOf } from "./casework-figures.ts";
 import {
   type FiguresAsked,
@@ -126,7 +127,7 @@ const labelled = async (
 /** What a line is called: a pair of steps, a rung, a move from one to another. */
 const namesOfLine = ({ figure, line }: Asked, policy: Policy, on: PlainDate): People["named"] => {
   const rungLabel = (code: string): Label => {
-    const { nl = code, en = code } = policy.on(on).ladder.rungs.find((rung) => rung.code === code) ?? {};
+    const { nl = code, en = code } = rungAsOn(policy, code, on) ?? {};
     return { code, nl, en };
   };
   if (figure.startsWith("step-")) {
