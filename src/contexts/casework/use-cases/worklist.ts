@@ -13,7 +13,7 @@ import { listWorklist, type WorklistQuestion, type WorklistRow } from "../workli
 import type { CaseworkFileWords, CaseworkHead } from "./file-words.ts";
 import { ruleLabel, stepLabel } from "./gate-labels.ts";
 import { restingReasons } from "./resting-reasons.ts";
-import { rulesByCode } from "./rules-of-policy.ts";
+import { rulesByCode, saidByRule } from "./rules-of-policy.ts";
 
 /** What the list is asked for, as it comes from the address. */
 export type WorklistFilter = {
@@ -64,7 +64,7 @@ export const worklistPage = async (tx: Tx, { page, pageSize, ...filter }: Workli
   const shown = rows.map((row) => ({
     ...shownRow(row, today),
     restReason: reasonOf(row),
-    starts: rules.get(row.rule)?.starts ?? null,
+    ...saidByRule(rules, row.rule),
   }));
   const covering = question.covered.map(({ name, until }) => ({ name, until }));
   const latestRest = lastDayOfRest(today, policy.on(today));
