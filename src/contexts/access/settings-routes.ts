@@ -21,6 +21,7 @@ const settingStatus = {
   "persons-beyond-dossier": 422,
   "offer-rule-missing": 422,
   "same-fact-twice": 422,
+  "rule-never-ends": 422,
   "unknown-scheme": 422,
   "unknown-ground": 422,
   "unknown-role": 422,

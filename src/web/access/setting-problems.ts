@@ -21,6 +21,7 @@ export type SettingProblemCode =
   | "unknown-phase"
   | "offer-rule-missing"
   | "same-fact-twice"
+  | "rule-never-ends"
   | "no-such-setting-change"
   | "setting-holds-already"
   | "setting-withdrawn-already"
@@ -123,6 +124,11 @@ export const settingProblems: ProblemTexts<SettingProblemCode> = {
       safe: kept.nl,
       next: "Geef een van de twee een ander begin of andere fasen of groepen, of maak van de tweede norm de uiterste termijn van de eerste.",
     }),
+    "rule-never-ends": ({ nl }) => ({
+      what: `Niets kan '${typeof nl === "string" ? nl : "deze regel"}' beëindigen: geen antwoord, geen conclusie, en de klok stopt niet vanzelf.`,
+      safe: kept.nl,
+      next: "Kies wat het signaal beantwoordt, of laat het met een conclusie afsluiten.",
+    }),
     "no-such-setting-change": () => ({
       what: "Deze wijziging is er niet.",
       safe: "Er is niets gewijzigd.",
@@ -208,6 +214,11 @@ export const settingProblems: ProblemTexts<SettingProblemCode> = {
       what: `${rulesNamed(rules, "Two rules")} ask for the same thing from the same clients.`,
       safe: kept.en,
       next: "Give one of them another start or other phases or groups, or make the second norm the outer limit of the first.",
+    }),
+    "rule-never-ends": ({ en }) => ({
+      what: `Nothing can end '${typeof en === "string" ? en : "this rule"}': it has no answer and no conclusion, and its clock never stops by itself.`,
+      safe: kept.en,
+      next: "Choose what answers the signal, or let it be ended with a conclusion.",
     }),
     "no-such-setting-change": () => ({
       what: "This change could not be found.",

@@ -38,6 +38,8 @@ test("lists, campaigns, figures and missing help call groups as the commissioner
       {
         from: plainDate("2025-03-03"),
         until: plainDate("2026-03-03"),
+        withheldUnder: null,
+        kinds: [{ need: "day-activities", clients: 2, open: 1 }],
         needs: [{ need: "day-activities", phase: 2, clients: 2, open: 1 }],
       },
       language,

@@ -14,7 +14,7 @@ import type { CaseworkFileWords, CaseworkHead } from "./file-words.ts";
 import { ruleLabel, stepLabel } from "./gate-labels.ts";
 import { phaseNames } from "./phase-labels.ts";
 import { restingReasons } from "./resting-reasons.ts";
-import { rulesByCode } from "./rules-of-policy.ts";
+import { rulesByCode, saidByRule } from "./rules-of-policy.ts";
 
 /** What the list is asked for, as it comes from the address. */
 export type WorklistFilter = {
@@ -65,7 +65,7 @@ export const worklistPage = async (tx: Tx, { page, pageSize, ...filter }: Workli
   const shown = rows.map((row) => ({
     ...shownRow(row, today),
     restReason: reasonOf(row),
-    starts: rules.get(row.rule)?.starts ?? null,
+    ...saidByRule(rules, row.rule),
   }));
   const covering = question.covered.map(({ name, until }) => ({ name, until }));
   const latestRest = lastDayOfRest(today, policy.on(today));

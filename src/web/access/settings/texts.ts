@@ -1,4 +1,5 @@
 import { defineTexts } from "../../languages/texts.ts";
+import { municipalityTexts } from "./municipality-texts.ts";
 import { typedTexts } from "./typed-texts.ts";
 
 export const settingsTexts = defineTexts("access/settings", {
@@ -21,7 +22,6 @@ export const settingsTexts = defineTexts("access/settings", {
     keeping: "Bewaren",
     lists: "Lijsten",
     other: "Overig",
-    municipalities: "Gemeenten",
     "unit-D": "dagen",
     "unit-W": "weken",
     "unit-M": "maanden",
@@ -105,21 +105,11 @@ export const settingsTexts = defineTexts("access/settings", {
     "no-ladder": "Deze treden passen niet bij elkaar. Kijk de lengtes en wat daarna komt na.",
     "rule-same":
       "Een andere regel vraagt hetzelfde van dezelfde cliënten. Kies een ander begin of andere fasen of groepen, of geef die regel een uiterste termijn.",
+    "rule-endless":
+      "Niets kan dit signaal beëindigen. Kies wat het beantwoordt, of vink aan dat het met een conclusie mag worden afgesloten.",
     "no-offer-rule": "Laat een regel staan die vraagt om een aanbod: het teamoverzicht rust erop.",
     "many-rules": "Er kunnen hooguit 40 regels zijn.",
-    municipalitiesAbout: "Met de code die bestanden gebruiken.",
-    municipalityList: "Gemeenten van {{commissioner}}",
-    municipalityName: "Naam",
-    addMunicipality: "Gemeente toevoegen",
-    rename: "Naam wijzigen",
-    renameTitle: "Naam van gemeente {{code}}",
-    codeHelp: "Zoals in de bestanden, bijvoorbeeld 0363 of M1. De code is later niet te wijzigen.",
-    saveMunicipality: "Gemeente opslaan",
-    municipalitySaved: "Gemeente {{name}} is opgeslagen.",
-    "municipality-code": "Vul een code in van hooguit 20 tekens.",
-    "municipality-name": "Vul een naam in.",
-    "municipality-twice": "Deze code is er al; wijzig daar de naam.",
-    noMunicipalities: "Er is nog geen gemeente.",
+    ...municipalityTexts.nl,
     ...typedTexts.nl,
     "wwb-2006": "Wet werk en bijstand, 2006",
     "participatiewet-2026": "Participatiewet, 2026",
@@ -143,7 +133,6 @@ export const settingsTexts = defineTexts("access/settings", {
     keeping: "Retention",
     lists: "Lists",
     other: "Other",
-    municipalities: "Municipalities",
     "unit-D": "days",
     "unit-W": "weeks",
     "unit-M": "months",
@@ -225,23 +214,13 @@ export const settingsTexts = defineTexts("access/settings", {
     "no-rungs": "A ladder needs at least one rung.",
     "many-rungs": "A ladder can have at most 20 rungs.",
     "no-ladder": "These rungs do not fit together. Check the lengths and what comes next.",
+    "rule-endless":
+      "Nothing can end this signal. Choose what answers it, or tick that it can be ended with a conclusion.",
     "rule-same":
       "Another rule asks for the same thing from the same clients. Choose another start or other phases or groups, or give that rule an outer limit.",
     "no-offer-rule": "Keep a rule that asks for an offer: the team overview depends on it.",
     "many-rules": "There can be at most 40 rules.",
-    municipalitiesAbout: "With the code used in files.",
-    municipalityList: "Municipalities of {{commissioner}}",
-    municipalityName: "Name",
-    addMunicipality: "Add a municipality",
-    rename: "Change name",
-    renameTitle: "Name of municipality {{code}}",
-    codeHelp: "As used in files, for example 0363 or M1. The code can't be changed later.",
-    saveMunicipality: "Save the municipality",
-    municipalitySaved: "Municipality {{name}} has been saved.",
-    "municipality-code": "Enter a code of at most 20 characters.",
-    "municipality-name": "Enter a name.",
-    "municipality-twice": "This code already exists; change its name instead.",
-    noMunicipalities: "There are no municipalities yet.",
+    ...municipalityTexts.en,
     ...typedTexts.en,
     "wwb-2006": "Work and Assistance Act, 2006",
     "participatiewet-2026": "Participation Act, 2026",

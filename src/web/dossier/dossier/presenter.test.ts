@@ -34,6 +34,7 @@ test("a client without a name is called by number, once", () => {
 const late = {
   rule: "no-offer",
   starts: "offer",
+  answers: [] as string[],
   subject: entryNumber(1),
   about: null,
   owner: "worker",

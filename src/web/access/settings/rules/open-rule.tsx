@@ -1,5 +1,11 @@
 import type { ReactElement } from "react";
-import { signalAnswers, signalConditions, signalOwners, signalStarts } from "../../../../contexts/access/api.ts";
+import {
+  datedStartCodes,
+  signalAnswers,
+  signalConditions,
+  signalOwners,
+  signalStarts,
+} from "../../../../contexts/access/api.ts";
 import { useLanguage, useTexts } from "../../../languages/use-language.ts";
 import { CheckList } from "../../../ui/check-list.tsx";
 import { Checkbox } from "../../../ui/checkbox.tsx";
@@ -106,6 +112,7 @@ const Norms = (props: Props): ReactElement => {
   const say = useTexts(rulesTexts);
   const errorOf = useErrors(props);
   const asks = asksFor(rule.starts);
+  const dated = datedStartCodes.find((start) => start === rule.starts);
   const norm = (field: "term" | "within" | "atMost" | "lead", isNeeded: boolean) => (
     <NormField
       name={ruleField(rule, field)}
@@ -128,20 +135,23 @@ const Norms = (props: Props): ReactElement => {
           {norm("atMost", false)}
         </>
       ) : (
-        <p className="trede-soft trede-small">{say("own-day")}</p>
+        dated !== undefined && <p className="trede-soft trede-small">{say(`own-day-${dated}`)}</p>
       )}
       {!asks.isFigure && norm("lead", asks.mustLead)}
     </>
   );
 };
 
-const WhatAndFor = ({ rule, set }: Props): ReactElement => {
+const WhatAndFor = (props: Props): ReactElement => {
+  const { rule, set } = props;
   const say = useTexts(rulesTexts);
+  const errorOf = useErrors(props);
   return (
     <>
       <CheckList
-        name={`rule-${rule.row}-answer`}
+        name={ruleField(rule, "answers")}
         legend={say("answers")}
+        error={errorOf("answers")}
         choices={signalAnswers}
         chosen={rule.answers}
         words={(answer) => say(`answer-${answer}`)}

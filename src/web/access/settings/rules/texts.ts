@@ -73,7 +73,12 @@ export const rulesTexts = defineTexts("access/rules", {
     byHand: "Mag met een conclusie worden afgesloten",
     "figure-rule":
       "Deze regel is die van het cijfer op tijd opgepakt: de norm is 'Aanbod binnen', en een plan, traject of instrument beantwoordt hem.",
-    "own-day": "De dag staat in het dossier zelf: het einde van het plan of de ontheffing, of de norm van de stap.",
+    "own-day-plan-ends": "De dag staat in het dossier: de laatste dag van het plan.",
+    "own-day-exemption-ends": "De dag staat in het dossier: de laatste dag van de ontheffing.",
+    "own-day-exemption-review": "De dag staat in het dossier: wanneer de ontheffing opnieuw wordt bekeken.",
+    "own-day-rung":
+      "De dag volgt uit de ladder: de laatste dag van het langste verblijf op de trede, met de verlenging als die is gegeven.",
+    "own-day-gate-step": "De dag volgt uit de norm van de stap.",
     "words-starts": "{{name}}: als {{starts}}",
     "words-term": "terug binnen {{length}}",
     "words-within": "binnen {{length}}",
@@ -160,7 +165,12 @@ export const rulesTexts = defineTexts("access/rules", {
     byHand: "Can be ended with a conclusion",
     "figure-rule":
       "This rule belongs to the figure 'picked up in time': its norm is 'Offer within', and a plan, trajectory or instrument answers it.",
-    "own-day": "The day comes from the dossier itself: the end of the plan or exemption, or the norm of the step.",
+    "own-day-plan-ends": "The day is in the dossier: the last day of the plan.",
+    "own-day-exemption-ends": "The day is in the dossier: the last day of the exemption.",
+    "own-day-exemption-review": "The day is in the dossier: when the exemption is to be reviewed.",
+    "own-day-rung":
+      "The day follows from the ladder: the last day of the longest stay on the rung, including an extension if one was given.",
+    "own-day-gate-step": "The day follows from the norm of the step.",
     "words-starts": "{{name}}: when {{starts}}",
     "words-term": "back within {{length}}",
     "words-within": "within {{length}}",
