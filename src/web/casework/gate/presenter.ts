@@ -158,7 +158,7 @@ const heldTag = (since: PlainDate, { language, formats }: GateReader): StepShown
 });
 
 const tagOf = (
-  { stands, doneOn, inTime, doneBy, waitsFor }: GateStep,
+  { stands, doneOn, dueOn, inTime, doneBy, waitsFor }: GateStep,
   { language, formats }: GateReader,
 ): StepShown["tag"] => {
   const say = sayIn(gateTexts, language);
@@ -168,6 +168,7 @@ const tagOf = (
     const isLate = stands === "running" && inTime === false;
     return { tone: isLate ? "brick" : stands === "running" ? "petrol" : "slate", words: say(`stands-${stands}`) };
   }
+  if (doneBy === "term" && dueOn !== null && doneOn < dueOn) return { tone: "slate", words: say("not-awaited") };
   const on = say(doneBy === "term" ? "passed-on" : "done-on", { day: formats.shortDay(doneOn) });
   if (inTime === null || doneBy === "term") return { tone: "moss", words: on };
   return { tone: inTime ? "moss" : "brick", words: `${on}, ${say(inTime ? "in-time" : "late")}` };
