@@ -27,7 +27,7 @@ export { signalRulesEver } from "./domain/signal-rules-ever.ts";
 export type { Workload, WorkloadTask } from "./domain/workload.ts";
 export { listOccupations, saveOccupations } from "./occupation-store.ts";
 export { findProviderByNumber, listProviders } from "./provider-store.ts";
-export { loadPolicy } from "./settings-store.ts";
+export { loadPolicy, loadPolicyKnownAt } from "./settings-store.ts";
 export type { Sessions } from "./sign-in/sessions.ts";
 export { addMembership, listCommissioners, recogniseIdentity, removeOldSessions } from "./sign-in/sign-in-store.ts";
 export type { Municipality, Person } from "./store.ts";

@@ -179,7 +179,18 @@ export const countUnmetNeeds = endpoint({
     /** The first day of the period, and the first after it. */
     from: plainDateSchema,
     until: plainDateSchema,
-    needs: z.array(z.object({ need: z.string(), phase: z.int().nullable(), clients: z.int(), open: z.int() })),
+    /** What is missing for fewer people is withheld from who does not work with clients, with what it could be worked out from; null: nothing is. */
+    withheldUnder: z.int().nullable(),
+    /** Each kind in all its phases; both numbers null where they are withheld, these come last. */
+    kinds: z.array(z.object({ need: z.string(), clients: z.int().nullable(), open: z.int().nullable() })),
+    needs: z.array(
+      z.object({
+        need: z.string(),
+        phase: z.int().nullable(),
+        clients: z.int().nullable(),
+        open: z.int().nullable(),
+      }),
+    ),
   }),
 });
 

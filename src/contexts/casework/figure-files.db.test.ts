@@ -14,8 +14,8 @@ import { wordsByCode } from "./testing/words-by-code.ts";
 import { calledClientsFile, campaignFile } from "./use-cases/campaign-files.ts";
 import { startCampaign } from "./use-cases/campaigns.ts";
 import { costsOfFacilities, costsOfFacilitiesFile } from "./use-cases/facility-costs.ts";
-import { ladderFlowFile } from "./use-cases/ladder-flow.ts";
-import { unmetNeedsFile } from "./use-cases/unmet-needs.ts";
+import { ladderFlow, ladderFlowFile } from "./use-cases/ladder-flow.ts";
+import { unmetNeeds, unmetNeedsFile } from "./use-cases/unmet-needs.ts";
 
 const ledger = caseworkLedger();
 const period = { from: day("2006-03-01"), until: day("2006-06-01") };
@@ -137,9 +137,39 @@ test("the file of missing help withholds a phase of few, and another phase of th
   const transport = aNewFact("need-unmet", "2006-04-01", { need: "transport" } as never);
   await clientsWith(commissioner, 3, aNewFact("phase-set", "2006-02-01", { phase: 4 }), transport);
   assert.deepEqual(await rowsOf(commissioner, (tx, at) => unmetNeedsFile(tx, period, at, wordsByCode)), [
-    "dagbesteding dichtbij;4;;;2006-03-01;2006-05-31;under 3",
     "transport;4;3;3;2006-03-01;2006-05-31;",
+    "dagbesteding dichtbij;4;;;2006-03-01;2006-05-31;under 3",
     "dagbesteding dichtbij;no-phase;;;2006-03-01;2006-05-31;under 3",
+  ]);
+});
+
+test("who does not work with clients reads on the pages of missing help and of the ladder no number of few, who does reads them all", async () => {
+  const commissioner = await anOffice();
+  const missing = aNewFact("need-unmet", "2006-04-01", { need: "day-activities" } as never);
+  const transport = aNewFact("need-unmet", "2006-04-01", { need: "transport" } as never);
+  const onRung = (rung: string) => aNewFact("rung-set", "2006-03-05", { rung, by: "commissioner" } as never);
+  await clientsWith(commissioner, 4, missing, onRung("mediation"));
+  await clientsWith(commissioner, 2, transport, onRung("learn-work"));
+  await clientsWith(commissioner, 3, onRung("participation"));
+  const read = async (
+    role: "policy-maker" | "procurement-officer" | "contract-manager" | "administrator" | "caseworker",
+  ) => {
+    const as = await commissioner.actorFor(role);
+    const needs = accepted(await commissioner.run((tx, at) => unmetNeeds(tx, period, at), as));
+    const flow = accepted(await commissioner.run((tx, at) => ladderFlow(tx, period, at), as));
+    return [
+      [needs.withheldUnder, ...[...needs.kinds, ...needs.needs].map(({ clients }) => clients)],
+      [flow.withheldUnder, ...flow.rungs.map(({ stand }) => stand)],
+    ];
+  };
+  for (const role of ["policy-maker", "procurement-officer", "contract-manager", "administrator"] as const)
+    assert.deepEqual(await read(role), [
+      [3, 4, null, 4, null],
+      [3, null, null, 4],
+    ]);
+  assert.deepEqual(await read("caseworker"), [
+    [null, 4, 2, 4, 2],
+    [null, 3, 2, 4],
   ]);
 });
 
@@ -157,9 +187,9 @@ test("the file of the flow withholds a rung or a move of few, and the smallest o
     `stands-on-rung;verplichte participatie;;4;0;4;;${days};`,
     `stands-on-rung;leerwerkcentrum;;4;0;4;;${days};`,
     `stands-on-rung;directe bemiddeling;;;;;;${days};under 3`,
-    `stands-on-rung;old-rung;;;;;;${days};under 3`,
-    `moved-on;verplichte participatie;leerwerkcentrum;;;;;${days};under 3`,
+    `stands-on-rung;old-rung (rung-not-in-use);;;;;;${days};under 3`,
     `moved-on;directe bemiddeling;leerwerkcentrum;;;;;${days};under 3`,
+    `moved-on;verplichte participatie;leerwerkcentrum;;;;;${days};under 3`,
   ]);
 });
 

@@ -89,6 +89,7 @@ export const caseworkCells: Readonly<Record<CaseworkWord, Said>> = {
   notification: asOn(caseworkFiguresTexts, "notification"),
   "no-phase": asOn(needsTexts, "no-phase"),
   "off-the-ladder": asOn(flowTexts, "off"),
+  "rung-not-in-use": asOn(flowTexts, "not-in-use"),
   "stands-on-rung": asOn(caseworkPeopleTexts, "stand"),
   "moved-on": asOn(caseworkPeopleTexts, "rung-move"),
   called: asOn(campaignTexts, "called"),

@@ -121,6 +121,21 @@ export const valueOn = (
   return holds === undefined ? presets[preset][key] : holds.value;
 };
 
+type Withdrawable = SettingChange & { readonly withdrawn: { readonly number: number; readonly at: Instant } | null };
+
+/**
+ * The changes as they were known at a moment: what was recorded later is not there yet, from whatever day it holds, and what was taken
+ * back later still stands (ADR 0006). So a figure as known then does not change when a setting does.
+ */
+export const changesKnownAt = <Change extends Withdrawable>(
+  history: readonly Change[],
+  knownAt: Instant,
+): readonly Change[] =>
+  history.flatMap((change) => {
+    if (change.recordedAt > knownAt) return [];
+    return [change.withdrawn !== null && change.withdrawn.at > knownAt ? { ...change, withdrawn: null } : change];
+  });
+
 export const policyOf = (preset: PresetName, changes: readonly SettingChange[]): Policy => {
   const keys = Object.keys(settingKeys) as SettingKey[];
   const days = [...new Set(changes.map((change) => change.validFrom))].toSorted();

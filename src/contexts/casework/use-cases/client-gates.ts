@@ -2,7 +2,7 @@ import type { ClientId } from "../../../kernel/ids.ts";
 import { daysBetween, type PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { givenOutOn, loadPolicy, type Policy } from "../../access/public.ts";
+import { givenOutOn, loadPolicyKnownAt, type Policy } from "../../access/public.ts";
 import {
   type AskedOfClient,
   type Gate,
@@ -43,7 +43,7 @@ export const clientGates = async (
   if (!opened.ok) return opened;
   const { seen, day, knownAt } = opened.value;
   const { clientId } = asked;
-  const policy = await loadPolicy(tx);
+  const policy = await loadPolicyKnownAt(tx, knownAt);
   const history = historyOf(seen, knownAt);
   const gates = history.gates.filter(({ from }) => from <= day).toReversed();
   const organisations = givenOutOn(policy.on(day).organisations, day);

@@ -3,7 +3,7 @@ import { endOfInstants, type Instant } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { type GateStep, loadPolicy, type Policy, type SignalRule } from "../../access/public.ts";
+import { type GateStep, loadPolicyKnownAt, type Policy, type SignalRule } from "../../access/public.ts";
 import {
   askableMoment,
   type DayOutOfBounds,
@@ -87,7 +87,7 @@ export const clientSignals = async (
   if (!moment.ok) return moment;
   const day = daysWithin(daysOfRecord(given.today), { on });
   if (!day.ok) return day;
-  const policy = await loadPolicy(tx);
+  const policy = await loadPolicyKnownAt(tx, moment.value);
   for await (const [dossier] of scanLedgers(tx, [clientId])) {
     if (dossier === undefined) break;
     tx.concerns([clientId]);

@@ -3,13 +3,14 @@ import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result } from "../../../kernel/result.ts";
 import { csvOf, lastDayOf } from "../../../platform/csv.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { loadPolicy, staffWithClients } from "../../access/public.ts";
+import { loadPolicy } from "../../access/public.ts";
 import { caseworkFigureVersions } from "../domain/casework-figure-words.ts";
-import { type CostGroup, type CostsShown, facilityCosts, shownCosts, sumOf } from "../domain/facility-costs.ts";
+import { type CostGroup, facilityCosts, shownCosts } from "../domain/facility-costs.ts";
 import type { sumFacilityCosts } from "../facility-costs-api.ts";
 import { facilitiesWithin } from "../facility-store.ts";
 import { type CaseworkFileWords, type CaseworkHead, codeIn } from "./file-words.ts";
 import { type AskedPeriod, type PeriodRefusal, readPeriod } from "./period.ts";
+import { limitOnScreen } from "./small-groups.ts";
 
 type Found = { readonly from: PlainDate; readonly until: PlainDate; readonly groups: readonly CostGroup[] };
 
@@ -30,11 +31,8 @@ export const costsOfFacilities = async (
   const found = await groupsOf(tx, asked, given);
   if (!found.ok) return found;
   const { from, until, groups } = found.value;
-  const { disclosureLimit: limit } = (await loadPolicy(tx)).on(given.today);
-  const seesFew = tx.actor.roles.some((role) => staffWithClients.some((each) => each === role));
-  const { sum, costs, isWithheld }: CostsShown = seesFew
-    ? { sum: sumOf(groups), costs: groups, isWithheld: false }
-    : shownCosts(groups, limit);
+  const limit = await limitOnScreen(tx, given);
+  const { sum, costs, isWithheld } = shownCosts(groups, limit);
   return ok({
     from,
     until,

@@ -90,6 +90,7 @@ export type CaseworkWord =
   | "notification"
   | "no-phase"
   | "off-the-ladder"
+  | "rung-not-in-use"
   | "stands-on-rung"
   | "moved-on"
   | "called"

@@ -146,8 +146,8 @@ export const settingWordsEn: typeof settingWordsNl = {
     },
   },
   disclosureLimit: {
-    name: "Smallest group in publications",
-    does: "Smaller groups are left out of the entry and coverage file, together with anything from which they could be worked out, so that nobody can be recognised. Staff can still see them on screen.",
+    name: "Smallest group in figures",
+    does: "Numbers of fewer people are left out of every file with figures, together with anything from which they could be worked out, so that nobody can be recognised. On screen, only staff who work with clients see them in breakdowns, missing help, the ladder and the cost of facilities; others read: not shown. In what followed which help, nobody sees them. The lowest limit is 3.",
   },
   keepPersons: {
     name: "Keep personal data",

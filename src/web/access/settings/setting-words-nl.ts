@@ -153,8 +153,8 @@ export const settingWordsNl: Readonly<Record<SettingKey, SettingWords>> = {
     },
   },
   disclosureLimit: {
-    name: "Kleinste groep in publicaties",
-    does: "Een groep die kleiner is, staat niet in het bestand van instroom en bereik, en ook niet waaruit zij te berekenen is, zodat niemand te herkennen is. Op het scherm zien medewerkers haar wel.",
+    name: "Kleinste groep in cijfers",
+    does: "Getallen over minder mensen staan in geen bestand met cijfers, en ook niet waaruit zij te berekenen zijn, zodat niemand te herkennen is. Op het scherm ziet alleen wie met cliënten werkt ze bij uitsplitsingen, ontbrekende hulp, de ladder en kosten van voorzieningen; anderen lezen daar: niet getoond. Bij wat volgde op welke hulp ziet niemand ze. Minder dan 3 kan niet.",
   },
   keepPersons: {
     name: "Persoonsgegevens bewaren",

@@ -14,6 +14,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { Tag } from "../../ui/tag.tsx";
 import type { Behind } from "../casework-figures/parts.tsx";
 import { ExportFoot } from "../export-foot.tsx";
 import { PeriodFilter } from "../period-filter.tsx";
@@ -88,11 +89,11 @@ const FlowDrawn = ({ shown, behind }: { readonly shown: FlowShown; readonly behi
         <h2>{say("stand-caption", { day: shown.day })}</h2>
         <p className="trede-soft trede-small">{say("picture")}</p>
         <Bars
-          bars={shown.rungs.map(({ key, name, inTimeWidth, tooLongWidth }) => ({
-            key,
-            name,
-            parts: [{ width: inTimeWidth }, { width: tooLongWidth, isBad: true }],
-          }))}
+          bars={shown.rungs.flatMap(({ key, name, inTimeWidth, tooLongWidth }) =>
+            inTimeWidth === null || tooLongWidth === null
+              ? []
+              : [{ key, name, parts: [{ width: inTimeWidth }, { width: tooLongWidth, isBad: true }] }],
+          )}
         />
         <DataTable
           caption={say("stand-caption", { day: shown.day })}
@@ -101,6 +102,7 @@ const FlowDrawn = ({ shown, behind }: { readonly shown: FlowShown; readonly behi
           keyOf={({ key }) => key}
         />
       </section>
+      {shown.withheld !== null && <p className="trede-soft trede-small">{shown.withheld}</p>}
       <section>
         <h2>{say("moves")}</h2>
         {shown.moves.length === 0 ? (
@@ -108,11 +110,9 @@ const FlowDrawn = ({ shown, behind }: { readonly shown: FlowShown; readonly behi
         ) : (
           <>
             <Bars
-              bars={shown.moves.map(({ key, from, to, width }) => ({
-                key,
-                name: `${from} → ${to}`,
-                parts: [{ width }],
-              }))}
+              bars={shown.moves.flatMap(({ key, from, to, width }) =>
+                width === null ? [] : [{ key, name: `${from} → ${to}`, parts: [{ width }] }],
+              )}
             />
             <DataTable
               caption={say("moves")}
@@ -130,7 +130,20 @@ const FlowDrawn = ({ shown, behind }: { readonly shown: FlowShown; readonly behi
 const rungColumns = (language: Language, behind: Behind): readonly Column<RungBar>[] => {
   const say = sayIn(flowTexts, language);
   return [
-    { key: "rung", head: say("rung"), cell: ({ name }) => name },
+    {
+      key: "rung",
+      head: say("rung"),
+      cell: ({ name, inUse }) =>
+        inUse
+          ? name
+          : [
+              name,
+              " ",
+              <Tag key="tag" tone="slate">
+                {say("not-in-use")}
+              </Tag>,
+            ],
+    },
     {
       key: "stand",
       head: say("stand"),
@@ -162,7 +175,7 @@ const moveColumns = (language: Language, behind: Behind): readonly Column<MoveBa
       key: "people",
       head: say("people"),
       isNumeric: true,
-      cell: ({ people, line }) => behind(people, 1, { figure: "rung-move", line }),
+      cell: ({ people, behind: of, line }) => behind(people, of, { figure: "rung-move", line }),
     },
   ];
 };

@@ -16,6 +16,10 @@ export const flowTexts = defineTexts("casework/flow", {
     "to-rung": "Naar",
     people: "Mensen",
     off: "van de ladder af",
+    "not-in-use": "niet meer in gebruik",
+    withheld: "niet getoond",
+    "withheld-about":
+      "Getallen van minder dan {{limit}} mensen staan hier niet, met wat nodig is om ze niet te kunnen uitrekenen.",
     export: "Exporteren",
     "file-name": "doorstroom-{{from}}-tot-en-met-{{until}}-gemaakt-{{made}}.csv",
     "file-about": "In het bestand staan geen groepen onder de grens voor openbaarmaking.",
@@ -36,6 +40,10 @@ export const flowTexts = defineTexts("casework/flow", {
     "to-rung": "To",
     people: "People",
     off: "off the ladder",
+    "not-in-use": "no longer in use",
+    withheld: "not shown",
+    "withheld-about":
+      "Numbers of fewer than {{limit}} people are not shown, nor anything from which they could be worked out.",
     export: "Export",
     "file-name": "flow-{{from}}-up-to-{{until}}-made-{{made}}.csv",
     "file-about": "The file leaves out groups below the disclosure limit.",

@@ -66,13 +66,14 @@ const Needs = ({ shown }: { readonly shown: NeedsShown }): ReactElement => {
     <section className="trede-needs">
       <p className="trede-soft trede-small">{say("picture")}</p>
       <Bars
-        bars={shown.needs.map(({ key, name, openWidth, endedWidth }) => ({
-          key,
-          name,
-          parts: [{ width: openWidth, isBad: true }, { width: endedWidth }],
-        }))}
+        bars={shown.needs.flatMap(({ key, name, openWidth, endedWidth }) =>
+          openWidth === null || endedWidth === null
+            ? []
+            : [{ key, name, parts: [{ width: openWidth, isBad: true }, { width: endedWidth }] }],
+        )}
       />
       <DataTable caption={say("title")} columns={columns(language)} rows={shown.needs} keyOf={({ key }) => key} />
+      {shown.withheld !== null && <p className="trede-soft trede-small">{shown.withheld}</p>}
     </section>
   );
 };

@@ -48,7 +48,7 @@ export const reachWordsEn: Readonly<Record<SettingKey, string>> = {
   teamVisibility:
     "Applies to the team overview and to sharing out work, from {{day}} on. Everybody can still see their own figures.",
   disclosureLimit:
-    "Applies to files made from {{day}} on: smaller groups are left out of them. How many groups that is depends on the selection in each file, and can't be counted beforehand. What has been published does not change.",
+    "Applies to figures on screen and in files from {{day}} on, including figures of earlier years. How many numbers are left out depends on what is asked for, and can't be counted beforehand. Files already made do not change.",
   keepPersons: kept,
   keepBenefits: kept,
   keepCasework: kept,

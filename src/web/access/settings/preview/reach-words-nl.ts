@@ -50,7 +50,7 @@ export const reachWordsNl: Readonly<Record<SettingKey, string>> = {
   teamVisibility:
     "Geldt voor het teamoverzicht en de werkverdeling, vanaf {{day}}. Ieder blijft de eigen cijfers zien.",
   disclosureLimit:
-    "Geldt voor bestanden die vanaf {{day}} worden gemaakt: een kleinere groep staat er dan niet in. Hoeveel groepen dat zijn, hangt af van de vraag bij het bestand en is vooraf niet te tellen. Wat al is gepubliceerd, verandert niet.",
+    "Geldt vanaf {{day}} voor schermen en bestanden met cijfers, ook over eerdere jaren. Hoeveel getallen er dan niet staan, hangt af van wat iemand vraagt en is vooraf niet te tellen. Een bestand dat al is gemaakt, verandert niet.",
   keepPersons: kept,
   keepBenefits: kept,
   keepCasework: kept,
