@@ -20,17 +20,17 @@ const reply = (over: Partial<WhatFollowed> = {}): WhatFollowed => ({
 });
 const shown = (over: Partial<WhatFollowed> = {}) => presentFollowed(reply(over), "nl", formatsIn("nl"));
 
-test("it says who the people are like, and what of few people is never a percentage", () => {
+test("it says who the people are like, and every share has its interval: of few people beside the count", () => {
   const { about, rows } = shown();
   assert.equal(
     about,
     "Mensen met dezelfde situatie: fase 3 en een jaar of langer bijstand. Zo stonden zij er een jaar later voor.",
   );
   assert.deepEqual(
-    rows.map(({ what, people, inWork }) => [what, people, inWork.words, inWork.range?.n ?? null]),
+    rows.map(({ what, people, inWork }) => [what, people, inWork.counted, inWork.low, inWork.high]),
     [
-      ["Een half jaar zonder hulp", "1.200", "300 van de 1.200", 1200],
-      ["Scholing", "12", "5 van de 12", null],
+      ["Een half jaar zonder hulp", "1.200", "300 van de 1.200", 0.1, 0.6],
+      ["Scholing", "12", "5 van de 12", 0.1, 0.6],
     ],
   );
 });

@@ -15,6 +15,7 @@ export const followedTexts = defineTexts("casework/what-followed", {
     limits: "een diagnose met beperkingen",
     "no-limits": "een diagnose zonder beperkingen",
     "no-diagnosis": "nog geen diagnose",
+    line: "De lijn loopt van 0 tot 100 %. De balk zegt tussen welke percentages het werkelijke deel met 95 % zekerheid ligt; hoe minder mensen, hoe breder.",
     caution:
       "Dit is wat volgde, niet wat de hulp deed: wie welke hulp kreeg, is niet geloot. U beslist; leg de cijfers naast wat u van deze cliënt weet.",
     caption: "Wat een jaar later volgde, per soort hulp",
@@ -44,6 +45,7 @@ export const followedTexts = defineTexts("casework/what-followed", {
     limits: "a diagnosis with limits",
     "no-limits": "a diagnosis without limits",
     "no-diagnosis": "no diagnosis yet",
+    line: "The line runs from 0 to 100%. The bar is the 95% confidence interval: the fewer people, the wider it is.",
     caution:
       "This shows what followed, not what the help achieved: people were not assigned to help at random. You decide; set the numbers against what you know about this client.",
     caption: "What followed a year later, by kind of help",
