@@ -73,7 +73,7 @@ const cantCome = async (page: Page, faults: string[]): Promise<void> => {
   await examineHere(page, faults);
   await dialog.getByLabel("Waarom kunt u niet komen?").fill(why);
   await dialog.getByRole("button", { name: "Versturen" }).click();
-  await page.getByText("Wij hebben uw bericht.").waitFor();
+  await page.getByText("Wij hebben uw bericht gekregen.").waitFor();
   await appointment.getByText(`U liet weten dat u niet kunt komen: ${why}`).waitFor();
   assert.equal(await appointment.getByRole("button", { name: /Ik kan niet komen/ }).count(), 0);
 };

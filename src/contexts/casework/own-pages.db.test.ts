@@ -59,7 +59,7 @@ const codeOf = (result: { readonly ok: true } | { readonly ok: false; readonly r
 test("the first page says who helps a client by name, when they meet, and whose turn it is at the gate", async () => {
   const { commissioner, client } = await anOffice();
   const file = accepted(await ownFile(asks(commissioner, client)));
-  assert.deepEqual(file.worker, { name: "M. Bakker", role: "caseworker" });
+  assert.deepEqual(file.worker, { name: "M. Bakker", role: "caseworker", isTheirs: true });
   assert.deepEqual(
     file.involved.map(({ name, from }) => [name, from]),
     [["K. Visser", "2026-03-05"]],
@@ -67,7 +67,7 @@ test("the first page says who helps a client by name, when they meet, and whose 
   assert.equal(file.next?.on, "2026-03-16");
   assert.equal(file.next?.with?.name, "M. Bakker");
   assert.equal(file.gate?.openedOn, "2026-03-02");
-  assert.deepEqual(file.asked, { plan: null, message: null });
+  assert.deepEqual(file.asked, { plan: null, messages: [] });
   assert.ok(!JSON.stringify(file).includes("Alleen voor collega's"));
 });
 
@@ -135,6 +135,49 @@ test("who can't come says so once, and names no illness: the worker reads it wit
     [["2026-03-18", null]],
   );
   assert.equal((await office()).appointments[0]?.cantCome, null);
+});
+
+test("until its day a client reads on the first page that an appointment was moved or called off, and why", async () => {
+  const { commissioner, clientId, client } = await anOffice();
+  await append(commissioner, ledger, clientId, [
+    aNewFact("appointment-planned", "2026-03-17", { ...time, what: "talk" } as never),
+    aNewFact("appointment-moved", "2026-03-18", { ...time, at: "10:00", why: "de kamer is bezet" } as never, {
+      subject: 7,
+    }),
+    aNewFact("appointment-planned", "2026-03-19", { ...time, what: "talk" } as never),
+    aNewFact("appointment-cancelled", "2026-03-12", { by: "commissioner", why: "cursusdag" }, { subject: 9 }),
+  ]);
+  const read = async () => {
+    const { next, changed } = accepted(await ownFile(asks(commissioner, client)));
+    return [next?.on, ...changed.map(({ on, moved, cancelled }) => [on, moved?.from, (moved ?? cancelled)?.why])];
+  };
+  assert.deepEqual(await read(), [
+    "2026-03-16",
+    ["2026-03-18", "2026-03-17", "de kamer is bezet"],
+    ["2026-03-19", undefined, "cursusdag"],
+  ]);
+  commissioner.clock.set("2026-03-19T12:00:00Z");
+  assert.deepEqual(await read(), [undefined]);
+});
+
+test("a client reads what was decided about premiums and exemptions, with the reason", async () => {
+  const { commissioner, clientId, client } = await anOffice();
+  await append(commissioner, ledger, clientId, [
+    aNewFact("exemption-granted", "2026-03-05", { ground: "medical", why: "u kunt nu niet werken" } as never),
+    aNewFact("facility-decided", "2026-03-06", {
+      facility: "travel",
+      granted: false,
+      why: "u woont dichtbij",
+    } as never),
+  ]);
+  const { decisions } = accepted(await ownFile(asks(commissioner, client)));
+  assert.deepEqual(
+    decisions.map(({ kind, state, why }) => [kind, state, why]),
+    [
+      ["facility", "refused", "u woont dichtbij"],
+      ["exemption", "runs", "u kunt nu niet werken"],
+    ],
+  );
 });
 
 test("a client saves their appointment for their own calendar", async () => {

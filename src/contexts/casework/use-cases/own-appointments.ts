@@ -4,7 +4,15 @@ import { type Done, done, ok, type Result, refuse } from "../../../kernel/result
 import type { Asked } from "../../../platform/http/router.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { givenOutOn, loadPolicy } from "../../access/public.ts";
-import { type AppendRefusal, type History, historyOf, type Ledger, openEntries } from "../../dossier/public.ts";
+import {
+  type AppendRefusal,
+  type Appointment,
+  type History,
+  historyOf,
+  type Ledger,
+  openEntries,
+  workerOn,
+} from "../../dossier/public.ts";
 import type { AppointmentRow } from "../domain/appointment-rows.ts";
 import { type OfficeTime, officeTime } from "../domain/appointment-time.ts";
 import { type CantComeRefusal, cantComeTo, sayCantCome } from "../domain/cant-come.ts";
@@ -33,8 +41,19 @@ export const shownToClient = (
 ): OwnAppointment => {
   const appointment = history.appointments.find(({ id }) => id === row.id);
   const said = appointment === undefined ? undefined : cantComeTo(history, appointment);
-  return { ...row, with: people.byId(worker), cantCome: said?.text ?? null, isAhead: isAhead(row, now) };
+  const shown = { with: people.byId(worker), cantCome: said?.text ?? null, isAhead: isAhead(row, now) };
+  return { ...row, ...shown, moved: movedFrom(appointment), cancelled: cancelledBy(appointment) };
 };
+
+/** What it was moved from last; another room or person on the same hour is no other time. */
+const movedFrom = (appointment: Appointment | undefined): OwnAppointment["moved"] => {
+  const [was, is] = appointment?.days.slice(-2) ?? [];
+  if (was === undefined || is === undefined || (was.on === is.on && was.at === is.at)) return null;
+  return { from: was.on, at: was.at, why: is.why };
+};
+
+const cancelledBy = (appointment: Appointment | undefined): OwnAppointment["cancelled"] =>
+  appointment?.state.kind === "cancelled" ? { by: appointment.state.by, why: appointment.state.why } : null;
 
 /** As themselves they see which appointments are theirs; what the people in them are called is told by the office. */
 export const ownAppointments = async ({
@@ -53,11 +72,9 @@ export const ownAppointments = async ({
     const { today } = given;
     const { inviteSentences } = (await loadPolicy(tx)).on(today);
     const seen = clientId === undefined ? ok([]) : await openEntries(tx, clientId);
-    const known = {
-      history: historyOf(seen.ok ? seen.value : []),
-      people: await peopleForClient(tx, today),
-      now: officeTime(given),
-    };
+    const history = historyOf(seen.ok ? seen.value : []);
+    const people = await peopleForClient(tx, today, workerOn(history, today));
+    const known = { history, people, now: officeTime(given) };
     const appointments = found.value.map((row) => shownToClient(row, known));
     return ok({ on: today, sentences: [...givenOutOn(inviteSentences, today)], appointments });
   });

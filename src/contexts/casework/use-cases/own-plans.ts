@@ -3,24 +3,47 @@ import type { ClientId } from "../../../kernel/ids.ts";
 import { type Done, done, ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Asked } from "../../../platform/http/router.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
+import { loadPolicy } from "../../access/public.ts";
+import { historyOf, openEntries, readByClient } from "../../dossier/public.ts";
+import { type OwnPlan, signedVersions } from "../domain/own-plans.ts";
 import type { Seen } from "../domain/sign-plan.ts";
 import { isOwnVersion, listOwnPlanRows } from "../own-plan-store.ts";
 import type { listOwnPlans } from "../plan-api.ts";
 import type { Recorded } from "./act-on-client.ts";
 import type { SignActRefusal } from "./plan-acts.ts";
 
-/** What the client who asks sees of their plans. */
-export const ownPlans = async (tx: Tx, given: Given): Promise<Result<z.input<typeof listOwnPlans.reply>, never>> => {
-  const clients = clientsOf(tx.actor.party);
-  tx.concerns(clients);
-  const rows = (await Promise.all(clients.map((clientId) => listOwnPlanRows(tx, clientId)))).flat();
-  return ok({
-    on: given.today,
-    plans: rows.map(({ clientSigning, clientOn, officeSigning, officeOn, ...plan }) => ({
-      ...plan,
-      client: { kind: clientSigning, on: clientOn },
-      office: { kind: officeSigning, on: officeOn },
-    })),
+/**
+ * What the client who asks sees of their plans. As themselves they see which versions are theirs; which of them their signature stands
+ * under, and whether a change was one of wording, is told by the office.
+ */
+export const ownPlans = async ({
+  actor,
+  run,
+  runForOffice,
+}: Pick<AsClient, "actor" | "run" | "runForOffice">): Promise<Result<z.input<typeof listOwnPlans.reply>, never>> => {
+  const [clientId] = clientsOf(actor.party);
+  const rows = await run<readonly OwnPlan[], never>(async (tx) => {
+    if (clientId === undefined) return ok([]);
+    tx.concerns([clientId]);
+    return ok(await listOwnPlanRows(tx, clientId));
+  });
+  if (!rows.ok) return rows;
+  return runForOffice(async (tx, { today }) => {
+    const opened = clientId === undefined ? ok([]) : await openEntries(tx, clientId);
+    const { plans } = historyOf(readByClient(opened.ok ? opened.value : []));
+    const about = signedVersions(plans, (await loadPolicy(tx)).on);
+    return ok({
+      on: today,
+      plans: rows.value.map(({ clientSigning, clientOn, officeSigning, officeOn, ...plan }) => {
+        const { signed = null, wordingOnly = false } = about.get(plan.version) ?? {};
+        return {
+          ...plan,
+          wordingOnly,
+          client: { kind: clientSigning, on: clientOn, version: signed },
+          office: { kind: officeSigning, on: officeOn },
+        };
+      }),
+    });
   });
 };
 

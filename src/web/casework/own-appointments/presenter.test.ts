@@ -8,7 +8,7 @@ import { type OwnAppointments, presentOwnAppointments } from "./presenter.ts";
 type Appointment = OwnAppointments["appointments"][number];
 const appointment: Appointment = {
   ...{ id: 4 as EntryNumber, on: day("2026-03-16"), at: "09:30", minutes: 30, how: "phone", place: null },
-  ...{ what: "talk", with: null, state: "planned", cantCome: null, isAhead: true },
+  ...{ what: "talk", with: null, state: "planned", cantCome: null, moved: null, cancelled: null, isAhead: true },
 };
 const shown = (...some: readonly Partial<Appointment>[]) =>
   presentOwnAppointments(
@@ -35,7 +35,7 @@ test("what is to come has the first at the top; what is over, called off or this
   );
   assert.deepEqual(
     past.map(({ state }) => state.words),
-    ["gaat niet door", "geweest", "geweest", "u was er niet"],
+    ["Ging niet door", "Geweest", "Geweest", "U was er niet"],
   );
 });
 
@@ -51,7 +51,7 @@ test("who said that they can't come reads so and is not asked again; of what is 
 });
 
 test("what is to come says what will happen, what has been what did", () => {
-  const someone = { with: { name: "M. Bakker", role: null } };
+  const someone = { with: { name: "M. Bakker", role: null, isTheirs: false } };
   assert.deepEqual(shown(someone).ahead[0]?.lines.slice(1), ["Wij bellen u op.", "U spreekt met M. Bakker."]);
   assert.deepEqual(shown({ ...someone, state: "attended", isAhead: false }).past[0]?.lines.slice(1), [
     "Telefonisch",
@@ -69,4 +69,22 @@ test("what the letter says of who can't come points at the button here; the rest
     "Neem een geldig identiteitsbewijs mee.",
     "Kunt u niet komen? Kies dan bij de afspraak ‘Ik kan niet komen’.",
   ]);
+});
+
+test("one that was moved tells what it was and why until its day; one that is called off stands among the coming ones, and says so", () => {
+  const moved = { from: day("2026-03-13"), at: "11:00", why: "ziekte van de klantmanager" };
+  const cancelled = { by: "commissioner", why: "de kamer is bezet" } as const;
+  const { ahead } = shown({ on: day("2026-03-20"), state: "cancelled", cancelled }, { moved });
+  assert.deepEqual(ahead[0]?.changed, [
+    "Deze afspraak is verzet. Eerst was de afspraak op vrijdag 13 maart 2026 om 11:00 uur.",
+    "Waarom: ziekte van de klantmanager",
+  ]);
+  assert.deepEqual(
+    [ahead[1]?.state.words, ...(ahead[1]?.changed ?? [])],
+    ["Gaat niet door", "Wij hebben deze afspraak afgezegd. U hoeft niet te komen.", "Waarom: de kamer is bezet"],
+  );
+  assert.deepEqual([ahead[1]?.isOff, ahead[1]?.maySayCant], [true, false]);
+  assert.deepEqual(shown({ moved, isAhead: false }).past[0]?.changed, []);
+  const own = shown({ state: "cancelled", cancelled: { by: "client", why: "ik werk dan" } }).ahead[0];
+  assert.equal(own?.changed[0], "U hebt deze afspraak afgezegd.");
 });
