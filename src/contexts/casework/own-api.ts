@@ -28,6 +28,8 @@ const appointment = z.object({
   state: z.enum(["planned", "cancelled", ...attendances]),
   /** What they wrote when they said they can't come, as it is planned now; null when they did not. */
   cantCome: z.string().nullable(),
+  /** They may still take that back. */
+  mayTakeBack: z.boolean(),
   /** The day and time it had before it was moved, and why it was; null when it was not. */
   moved: z.object({ from: plainDateSchema, at: z.string(), why: z.string().nullable() }).nullable(),
   /** Who called it off and why; null when nobody did. */
@@ -154,6 +156,18 @@ export const sayCantCome = endpoint({
   reply: z.object({}),
 });
 
+export const takeBackCantCome = endpoint({
+  operationId: "takeBackCantCome",
+  summary: "The client can come after all, and takes back that they can't, while nobody of the office answered it.",
+  method: "POST",
+  path: "/own/appointments/{entry}/can-come",
+  permission: "casework.own-message.send",
+  purpose: "own-data",
+  params: about,
+  body: z.strictObject({}),
+  reply: z.object({}),
+});
+
 export const listOwnDocuments = endpoint({
   ...own,
   operationId: "listOwnDocuments",
@@ -173,6 +187,8 @@ export const listOwnDocuments = endpoint({
         /** In bytes. */
         size: z.int(),
         handedIn: z.boolean(),
+        /** They handed it in today, and nobody of the office went on with it. */
+        mayTakeBack: z.boolean(),
       }),
     ),
   }),

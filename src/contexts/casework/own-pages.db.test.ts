@@ -9,7 +9,7 @@ import { caseworkLedger, keptLists, rebuiltLists } from "./testing/kept-lists.ts
 import { moveClientAppointment } from "./use-cases/appointment-acts.ts";
 import { clientAppointments } from "./use-cases/appointments.ts";
 import { clientMessages } from "./use-cases/messages.ts";
-import { cantCome, ownAppointmentFile, ownAppointments } from "./use-cases/own-appointments.ts";
+import { canCome, cantCome, ownAppointmentFile, ownAppointments } from "./use-cases/own-appointments.ts";
 import { ownDocuments } from "./use-cases/own-documents.ts";
 import { ownFile } from "./use-cases/own-file.ts";
 
@@ -135,6 +135,32 @@ test("who can't come says so once, and names no illness: the worker reads it wit
     [["2026-03-18", null]],
   );
   assert.equal((await office()).appointments[0]?.cantCome, null);
+});
+
+test("who can come after all takes it back until somebody answers: no message and no question is left, and it can be said anew", async () => {
+  const { commissioner, clientId, client, stranger } = await anOffice();
+  const entry = (await appointmentsOf(commissioner, client))[0]?.id as EntryNumber;
+  const come = (actor: Actor) => canCome(ledger, { ...asks(commissioner, actor), params: { entry } });
+  const read = async () =>
+    (await appointmentsOf(commissioner, client)).map(({ cantCome: said, mayTakeBack }) => [said, mayTakeBack]);
+  assert.equal(codeOf(await come(client)), "nothing-to-take-back");
+  accepted(await say(commissioner, client, entry, "Ik werk dan."));
+  assert.deepEqual(await read(), [["Ik werk dan.", true]]);
+  assert.equal(codeOf(await come(stranger)), "no-such-appointment");
+  accepted(await come(client));
+  assert.deepEqual(await read(), [[null, false]]);
+  const { messages } = accepted(await commissioner.run((tx, given) => clientMessages(tx, { clientId }, given)));
+  assert.deepEqual(
+    messages.filter(({ isNote }) => !isNote),
+    [],
+  );
+  accepted(await say(commissioner, client, entry, "Toch niet."));
+  await append(commissioner, ledger, clientId, [
+    aNewFact("message-sent", "2026-03-12", { from: "commissioner", text: "Dan zoek ik een andere dag." }),
+  ]);
+  assert.deepEqual(await read(), [["Toch niet.", false]]);
+  assert.equal(codeOf(await come(client)), "answered-already");
+  assert.deepEqual((await keptLists(commissioner)).own_message, (await rebuiltLists(commissioner)).own_message);
 });
 
 test("until its day a client reads on the first page that an appointment was moved or called off, and why", async () => {

@@ -11,11 +11,18 @@ import {
   historyOf,
   type Ledger,
   openEntries,
+  withdrawalOf,
   workerOn,
 } from "../../dossier/public.ts";
 import type { AppointmentRow } from "../domain/appointment-rows.ts";
 import { type OfficeTime, officeTime } from "../domain/appointment-time.ts";
-import { type CantComeRefusal, cantComeTo, sayCantCome } from "../domain/cant-come.ts";
+import {
+  type CantComeRefusal,
+  cantComeTo,
+  sayCantCome,
+  type TakeBackRefusal,
+  takeBackCantCome,
+} from "../domain/cant-come.ts";
 import { isAhead } from "../domain/own-file.ts";
 import type { listOwnAppointments } from "../own-api.ts";
 import { listOwnAppointmentRows } from "../own-appointment-store.ts";
@@ -41,7 +48,8 @@ export const shownToClient = (
 ): OwnAppointment => {
   const appointment = history.appointments.find(({ id }) => id === row.id);
   const said = appointment === undefined ? undefined : cantComeTo(history, appointment);
-  const shown = { with: people.byId(worker), cantCome: said?.text ?? null, isAhead: isAhead(row, now) };
+  const mayTakeBack = said !== undefined && takeBackCantCome(history, row.id, now).ok;
+  const shown = { with: people.byId(worker), cantCome: said?.text ?? null, mayTakeBack, isAhead: isAhead(row, now) };
   return { ...row, ...shown, moved: movedFrom(appointment), cancelled: cancelledBy(appointment) };
 };
 
@@ -116,4 +124,27 @@ export const cantCome = async (
     });
   });
   return said.ok ? done : said;
+};
+
+export type CanComeRefusal = TakeBackRefusal | AppendRefusal;
+
+/** Why what they wrote no longer stands; the ledger is Dutch where it holds sentences. */
+const comesAfterAll = "de cliënt kan toch komen";
+
+/** What they said is withdrawn, so that nobody waits for an answer to it. */
+export const canCome = async (
+  ledger: Ledger,
+  { actor, params, runForOffice }: Pick<AsClient<One, unknown>, "actor" | "params" | "runForOffice">,
+): Promise<Result<Done, CanComeRefusal>> => {
+  const clientId = ownClient(actor);
+  if (clientId === undefined) return refuse({ code: "client-not-found" });
+  const taken = await runForOffice((tx: Tx, given: Given) =>
+    actOnClient<TakeBackRefusal>({ tx, ledger, given }, clientId, null, (entries) => {
+      const said = takeBackCantCome(historyOf(entries), params.entry, officeTime(given));
+      if (!said.ok) return said;
+      const message = entries.find(({ number }) => number === said.value);
+      return ok(message === undefined ? [] : [withdrawalOf(message, comesAfterAll)]);
+    }),
+  );
+  return taken.ok ? done : taken;
 };

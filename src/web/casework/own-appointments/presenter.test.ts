@@ -8,7 +8,16 @@ import { type OwnAppointments, presentOwnAppointments } from "./presenter.ts";
 type Appointment = OwnAppointments["appointments"][number];
 const appointment: Appointment = {
   ...{ id: 4 as EntryNumber, on: day("2026-03-16"), at: "09:30", minutes: 30, how: "phone", place: null },
-  ...{ what: "talk", with: null, state: "planned", cantCome: null, moved: null, cancelled: null, isAhead: true },
+  ...{
+    what: "talk",
+    with: null,
+    state: "planned",
+    cantCome: null,
+    mayTakeBack: false,
+    moved: null,
+    cancelled: null,
+    isAhead: true,
+  },
 };
 const shown = (...some: readonly Partial<Appointment>[]) =>
   presentOwnAppointments(
@@ -59,16 +68,18 @@ test("what is to come says what will happen, what has been what did", () => {
   ]);
 });
 
-test("what the letter says of who can't come points at the button here; the rest reads as in the letter", () => {
-  const { bring } = presentOwnAppointments(
-    { on: day("2026-03-12"), sentences: ["identity", "cannot-come"], appointments: [] },
-    "nl",
-    formatsIn("nl"),
-  );
-  assert.deepEqual(bring, [
+test("what the letter says of who can't come points at the button here, while there is one; the rest reads as in the letter", () => {
+  const bring = (over: Partial<Appointment>) =>
+    presentOwnAppointments(
+      { on: day("2026-03-12"), sentences: ["identity", "cannot-come"], appointments: [{ ...appointment, ...over }] },
+      "nl",
+      formatsIn("nl"),
+    ).bring;
+  assert.deepEqual(bring({}), [
     "Neem een geldig identiteitsbewijs mee.",
     "Kunt u niet komen? Kies dan bij de afspraak ‘Ik kan niet komen’.",
   ]);
+  assert.deepEqual(bring({ cantCome: "Ik werk dan." }), ["Neem een geldig identiteitsbewijs mee."]);
 });
 
 test("one that was moved tells what it was and why until its day; one that is called off stands among the coming ones, and says so", () => {

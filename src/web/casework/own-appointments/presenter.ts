@@ -27,6 +27,7 @@ export type OwnAppointmentShown = {
   readonly said: readonly string[];
   readonly isAhead: boolean;
   readonly maySayCant: boolean;
+  readonly mayTakeBack: boolean;
 };
 
 export type OwnAppointmentsShown = {
@@ -47,11 +48,10 @@ export const presentOwnAppointments = (
     ahead: shown.filter(({ isAhead }) => isAhead).toReversed(),
     past: shown.filter(({ isAhead }) => !isAhead),
     // a letter says to call; here there is a button for it
-    bring: sentences.map((code) =>
-      code === "cannot-come"
-        ? sayIn(ownAppointmentTexts, language)("cant-hint")
-        : labelOf("invite-sentence", code, language),
-    ),
+    bring: sentences.flatMap((code) => {
+      if (code !== "cannot-come") return [labelOf("invite-sentence", code, language)];
+      return shown.some(({ maySayCant }) => maySayCant) ? [sayIn(ownAppointmentTexts, language)("cant-hint")] : [];
+    }),
   };
 };
 
@@ -92,6 +92,7 @@ export const presentOwnAppointment = (
     said: cantCome === null || !isToCome ? [] : [say("said-so", { why: cantCome }), say("said-next")],
     isAhead,
     maySayCant: isToCome && cantCome === null,
+    mayTakeBack: isToCome && each.mayTakeBack,
   };
 };
 

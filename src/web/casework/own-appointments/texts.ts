@@ -36,6 +36,8 @@ export const ownAppointmentTexts = defineTexts("casework/own-appointments", {
     calendar: "In uw agenda zetten",
     "file-name": "afspraak.ics",
     cant: "Ik kan niet komen",
+    come: "Ik kan toch komen",
+    "did-take-back": "Wij weten nu dat u wel komt. De afspraak gaat door.",
     "cant-hint": "Kunt u niet komen? Kies dan bij de afspraak ‘Ik kan niet komen’.",
     "cant-title": "U kunt niet komen",
     "cant-about":
@@ -82,6 +84,8 @@ export const ownAppointmentTexts = defineTexts("casework/own-appointments", {
     calendar: "Add to your calendar",
     "file-name": "appointment.ics",
     cant: "I can't come",
+    come: "I can come after all",
+    "did-take-back": "We now know that you are coming. The appointment goes ahead.",
     "cant-hint": "If you can't come, choose ‘I can't come’ under the appointment.",
     "cant-title": "You can't come",
     "cant-about":

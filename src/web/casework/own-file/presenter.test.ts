@@ -161,7 +161,13 @@ test("the next appointment says when, where and with whom", () => {
   const { next } = shown({
     next: {
       ...{ id: 4 as EntryNumber, on: day("2026-03-13"), at: "09:30", minutes: 30, how: "in-person", place: "Stadhuis" },
-      ...{ what: "talk", with: { name: "M. Bakker", role: null, isTheirs: false }, state: "planned", cantCome: null },
+      ...{
+        what: "talk",
+        with: { name: "M. Bakker", role: null, isTheirs: false },
+        state: "planned",
+        cantCome: null,
+        mayTakeBack: false,
+      },
       ...{ moved: null, cancelled: null, isAhead: true },
     },
   });
