@@ -43,11 +43,12 @@ const anOffice = async () => {
 const asking = ({ run }: TestCommissioner, actor: Actor) => ({
   actor,
   run: (work: Parameters<typeof run>[0]) => run(work as never, actor, { activity: "getOwnFile", purpose: "own-data" }),
+  find: (work: Parameters<typeof run>[0]) => run(work as never, actor, { activity: "getOwnFile", purpose: "own-data" }),
   runForOffice: (work: Parameters<typeof run>[0]) =>
     run(work as never, { ...actor, party: { kind: "commissioner" } }, { activity: "getOwnFile", purpose: "own-data" }),
 });
 const asks = (commissioner: TestCommissioner, actor: Actor) => asking(commissioner, actor) as never as Asks;
-type Asks = Parameters<typeof ownFile>[0];
+type Asks = Parameters<typeof ownFile>[0] & Pick<Parameters<typeof ownAppointmentFile>[0], "find">;
 
 const appointmentsOf = async (commissioner: TestCommissioner, actor: Actor) =>
   accepted(await ownAppointments(asks(commissioner, actor))).appointments;

@@ -3,6 +3,7 @@ import test from "node:test";
 import type { EntryNumber, ProviderId } from "../../kernel/ids.ts";
 import { plainDate } from "../../kernel/plain-date.ts";
 import type { Result } from "../../kernel/result.ts";
+import { logLinesOf } from "../../platform/testing/log-lines.ts";
 import type { Act, Actor, Tx } from "../../platform/unit-of-work.ts";
 import { aCommissioner, accepted, aProvider } from "../access/testing/a-commissioner.ts";
 import { findLedger } from "../dossier/public.ts";
@@ -45,6 +46,8 @@ const anOffice = async () => {
     actor,
     run: <T, R extends { readonly code: string }>(work: Parameters<typeof run<Result<T, R>>>[0]) =>
       run(work, actor, asking),
+    find: <T, R extends { readonly code: string }>(work: Parameters<typeof run<Result<T, R>>>[0]) =>
+      run(work, actor, { ...asking, isFinding: true }),
     runForOffice: <T, R extends { readonly code: string }>(work: Parameters<typeof run<Result<T, R>>>[0]) =>
       run(work, { ...actor, party: { kind: "commissioner" } }, asking),
   });
@@ -273,4 +276,17 @@ test("a client sees which organisation helps them, and writes to it and the offi
   clock.set("2026-03-05T09:00:00Z");
   assert.deepEqual([await ownProviders(), (await first()).providers], [[], []]);
   assert.equal(codeOf(await ask("Bent u er nog?", provider)), "provider-not-involved");
+});
+
+test("one message of a provider is one line in the log about the client", async () => {
+  const { commissioner, clientId, consultant, join, answer } = await anOffice();
+  accepted(await join());
+  accepted(await answer("Ik bel haar morgen.", true));
+  const lines = await logLinesOf(commissioner.tenantId);
+  assert.deepEqual(
+    lines
+      .filter((line) => line.activity === asking.activity && line.actor === consultant.name)
+      .map((line) => [line.clientId, line.outcome]),
+    [[clientId, "done"]],
+  );
 });

@@ -39,7 +39,7 @@ export const ownClient = ({ party }: Asked<unknown, unknown, unknown>["actor"]):
 
 export type AsClient<Params, Body> = Pick<
   Asked<Params, object, Body>,
-  "actor" | "params" | "body" | "run" | "runForOffice"
+  "actor" | "params" | "body" | "run" | "find" | "runForOffice"
 >;
 
 export const shownToClient = (
@@ -94,12 +94,12 @@ type One = { readonly entry: EntryNumber };
 export const ownAppointmentFile = async ({
   actor,
   params: { entry },
-  run,
+  find,
   runForOffice,
-}: Omit<AsClient<One, unknown>, "body">) => {
+}: Omit<AsClient<One, unknown>, "body" | "run">) => {
   const clientId = ownClient(actor);
   if (clientId === undefined) return refuse({ code: "no-such-appointment" });
-  const found = await run<Done, { readonly code: "no-such-appointment" }>(async (tx) => {
+  const found = await find<Done, { readonly code: "no-such-appointment" }>(async (tx) => {
     tx.concerns([clientId]);
     const rows = await listOwnAppointmentRows(tx, clientId);
     return rows.some(({ id }) => id === entry) ? done : refuse({ code: "no-such-appointment" });
@@ -112,7 +112,12 @@ export type CantComeActRefusal = CantComeRefusal | AppendRefusal;
 /** Goes into the ledger under the commissioner's rights, for the client that the sign-in names and no other. */
 export const cantCome = async (
   ledger: Ledger,
-  { actor, params: { entry }, body: { why }, runForOffice }: Omit<AsClient<One, { readonly why: string }>, "run">,
+  {
+    actor,
+    params: { entry },
+    body: { why },
+    runForOffice,
+  }: Omit<AsClient<One, { readonly why: string }>, "run" | "find">,
 ): Promise<Result<Done, CantComeActRefusal>> => {
   const clientId = ownClient(actor);
   if (clientId === undefined) return refuse({ code: "client-not-found" });

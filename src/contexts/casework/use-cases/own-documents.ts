@@ -40,11 +40,16 @@ export const ownDocuments = async ({
 /** As themselves they see whether it is for them; under the commissioner's rights its content is opened, and that is in the log. */
 export const ownDocumentContent = async (
   keys: Keys,
-  { actor, params: { entry }, run, runForOffice }: Omit<AsClient<{ readonly entry: EntryNumber }, unknown>, "body">,
+  {
+    actor,
+    params: { entry },
+    find,
+    runForOffice,
+  }: Omit<AsClient<{ readonly entry: EntryNumber }, unknown>, "body" | "run">,
 ): Promise<Result<KeptFile, OpenDocumentRefusal>> => {
   const clientId = ownClient(actor);
   if (clientId === undefined) return refuse({ code: "no-such-document" });
-  const found = await run<Done, OpenDocumentRefusal>(async (tx) => {
+  const found = await find<Done, OpenDocumentRefusal>(async (tx) => {
     tx.concerns([clientId]);
     tx.note({ entry });
     const rows = await listOwnDocumentRows(tx, clientId);

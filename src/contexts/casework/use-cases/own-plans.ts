@@ -52,14 +52,14 @@ const clientsOf = (party: Tx["actor"]["party"]): readonly ClientId[] =>
 
 export type OwnPlanRefusal = SignActRefusal | { readonly code: "no-such-plan" };
 
-type AsClient = Pick<Asked<object, object, Omit<Seen, "on">>, "actor" | "body" | "run" | "runForOffice">;
+type AsClient = Pick<Asked<object, object, Omit<Seen, "on">>, "actor" | "body" | "find" | "run" | "runForOffice">;
 
 /**
  * Something a client does about their own plan. As themselves they see whether it is theirs; under the commissioner's rights it goes
  * into the ledger, for the client that their sign-in names and no other.
  */
 export const actOnOwnPlan = async (
-  { actor, body, run, runForOffice }: AsClient,
+  { actor, body, find, runForOffice }: Omit<AsClient, "run">,
   act: (
     tx: Tx,
     seen: Seen & { readonly clientId: ClientId },
@@ -68,7 +68,7 @@ export const actOnOwnPlan = async (
 ): Promise<Result<Done, OwnPlanRefusal>> => {
   const [clientId] = clientsOf(actor.party);
   if (clientId === undefined) return refuse({ code: "no-such-plan" });
-  const found = await run<Done, OwnPlanRefusal>(async (tx) => {
+  const found = await find<Done, OwnPlanRefusal>(async (tx) => {
     tx.concerns([clientId]);
     return (await isOwnVersion(tx, clientId, body.version)) ? done : refuse({ code: "no-such-plan" });
   });
