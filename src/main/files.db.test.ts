@@ -103,12 +103,12 @@ const files: Readonly<Record<string, File>> = {
     query: month,
     nl: {
       heads:
-        "Wat;Trede;Naar trede;Staan er nu;Waarvan te lang;Kwam erop;Gingen verder;Van;Tot en met;Geteld op;Waarom niet getoond",
+        "Wat;Trede;Naar trede;Staan er nu;Waarvan te lang;Kwamen erbij;Gingen verder;Van;Tot en met;Geteld op;Waarom niet getoond",
       rows: [/^Staat op een trede;Directe bemiddeling;;1;0;1;;2026-01-01;2026-01-31;2026-01-31;$/],
     },
     en: {
       heads:
-        "What,Rung,To rung,On it now,Of these too long,Came onto it,Moved on,From,Up to and including,Counted on,Why not shown",
+        "What,Rung,To rung,On it now,Of these too long,Joined it,Moved on,From,Up to and including,Counted on,Why not shown",
       rows: [/^Is on a rung,Direct mediation,,1,0,1,,2026-01-01,2026-01-31,2026-01-31,$/],
     },
   },
