@@ -118,6 +118,7 @@ export const activitiesBySubject = {
     "assignClients",
     "getTeam",
     "exportTeam",
+    "exportBoard",
     "listGates",
     "exportGates",
     "listClientGates",

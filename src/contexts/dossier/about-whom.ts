@@ -122,6 +122,7 @@ export const aboutWhom: Readonly<Record<Activity, AboutWhom>> = {
   assignClients: "one",
   getTeam: "nobody",
   exportTeam: "nobody",
+  exportBoard: "nobody",
   listGates: "among-others",
   exportGates: "among-others",
   listClientGates: "one",

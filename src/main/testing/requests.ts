@@ -133,6 +133,7 @@ const requests: Readonly<Record<string, (about: About) => Said>> = {
   listWorkers: () => ({}),
   searchClients: () => ({ body: { text: "boer" } }),
   exportTeam: () => ({}),
+  exportBoard: () => ({}),
   listGates: () => ({ query: { late: "true", pageSize: "5" } }),
   exportGates: () => ({ query: { whose: "mine" } }),
   listClientGates: ({ client }) => ({ params: { clientId: client }, query: { on: "2026-01-01" } }),

@@ -112,6 +112,7 @@ export const englishActivities: Readonly<Record<Activity, string>> = {
   assignClients: "assigned clients",
   getTeam: "looked at the team overview",
   exportTeam: "exported the team overview",
+  exportBoard: "exported how the work is shared out",
   listGates: "looked at who is at the gate",
   exportGates: "exported the list of the gate",
   listClientGates: "looked at a client at the gate",

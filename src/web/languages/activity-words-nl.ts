@@ -113,6 +113,7 @@ export const dutchActivities: Readonly<Record<Activity, string>> = {
   assignClients: "toegewezen",
   getTeam: "overzicht van het team bekeken",
   exportTeam: "overzicht van het team geëxporteerd",
+  exportBoard: "werkverdeling geëxporteerd",
   listGates: "bekeken wie er aan de poort staat",
   exportGates: "lijst van de poort geëxporteerd",
   listClientGates: "de poort van deze cliënt bekeken",

@@ -13,7 +13,14 @@ export type TypedCode = CodeLabel & {
   readonly isNew: boolean;
 };
 
-export type CodeFault = "code-shape" | "code-twice" | "label-missing" | "label-long" | "not-a-day" | "no-codes";
+export type CodeFault =
+  | "code-shape"
+  | "code-twice"
+  | "label-missing"
+  | "label-long"
+  | "not-a-day"
+  | "ends-before"
+  | "no-codes";
 
 /** A value to be typed, in a row of its own. */
 export const aNewCode = (codes: readonly TypedCode[]): TypedCode => ({
@@ -37,13 +44,13 @@ export const typedCodesOf = (value: unknown): readonly TypedCode[] => {
 type Faults = Readonly<Record<string, CodeFault>>;
 type Read = Result<unknown, { readonly code: "faulty"; readonly faults: Faults }>;
 
-/** The list as a setting has it, in the order it is typed, or every fault by its row. */
-export const readCodes = (typed: readonly TypedCode[]): Read => {
+/** The list as a setting has it from a day on, in the order it is typed, or every fault by its row. */
+export const readCodes = (typed: readonly TypedCode[], from?: PlainDate): Read => {
   const codes = typed.map((label) => ({ ...label, code: label.code.trim(), nl: label.nl.trim(), en: label.en.trim() }));
   if (codes.length === 0) return refuse({ code: "faulty", faults: { value: "no-codes" } });
   const faults: Record<string, CodeFault> = {};
   for (const [index, label] of codes.entries()) {
-    const fault = faultOfCode(label, codes.slice(0, index));
+    const fault = faultOfCode(label, codes.slice(0, index)) ?? (endsBefore(label, from) ? "ends-before" : undefined);
     if (fault !== undefined) faults[`code-${label.row}`] = fault;
   }
   if (Object.keys(faults).length > 0) return refuse({ code: "faulty", faults });
@@ -58,6 +65,12 @@ const faultOfCode = ({ code, nl, en, until }: CodeLabel, before: readonly CodeLa
   if (nl === "" || en === "") return "label-missing";
   if (isLabelLong(nl, en)) return "label-long";
   return until.trim() !== "" && parseTypedDay(until) === undefined ? "not-a-day" : undefined;
+};
+
+/** A new value that ends before the list holds could never be chosen. */
+const endsBefore = ({ isNew, until }: TypedCode, from: PlainDate | undefined): boolean => {
+  const lastDay = parseTypedDay(until);
+  return isNew && from !== undefined && lastDay !== undefined && lastDay < from;
 };
 
 export const isLabelLong = (...texts: readonly string[]): boolean =>
