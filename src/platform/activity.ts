@@ -175,6 +175,7 @@ export const activitiesBySubject = {
     "withdrawSetting",
     "listMunicipalities",
     "saveMunicipality",
+    "listMunicipalityChanges",
     "removeMunicipality",
     "listCodes",
     "addCommissioner",

@@ -172,6 +172,7 @@ export const aboutWhom: Readonly<Record<Activity, AboutWhom>> = {
   withdrawSetting: "nobody",
   listMunicipalities: "nobody",
   saveMunicipality: "nobody",
+  listMunicipalityChanges: "nobody",
   removeMunicipality: "nobody",
   listCodes: "nobody",
   addCommissioner: "nobody",

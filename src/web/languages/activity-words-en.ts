@@ -161,6 +161,7 @@ export const englishActivities: Readonly<Record<Activity, string>> = {
   withdrawSetting: "withdrew a change to a setting",
   listMunicipalities: "looked at the list of municipalities",
   saveMunicipality: "saved a municipality",
+  listMunicipalityChanges: "viewed changes to municipalities",
   removeMunicipality: "removed a municipality",
   listCodes: "loaded the codes",
   addCommissioner: "added a commissioner",

@@ -162,6 +162,7 @@ export const dutchActivities: Readonly<Record<Activity, string>> = {
   withdrawSetting: "wijziging van een instelling ingetrokken",
   listMunicipalities: "lijst van gemeenten bekeken",
   saveMunicipality: "gemeente opgeslagen",
+  listMunicipalityChanges: "wijzigingen van gemeenten bekeken",
   removeMunicipality: "gemeente verwijderd",
   listCodes: "codes opgevraagd",
   addCommissioner: "opdrachtgever toegevoegd",

@@ -151,12 +151,26 @@ test("a new value that ends before the list holds is refused by its row; one tha
 });
 
 test("a new municipality needs a free code and a name", () => {
-  assert.deepEqual(readMunicipality({ code: " 0363 ", name: " Nieuwedijk " }, []), {
+  assert.deepEqual(readMunicipality({ code: " 0363 ", name: " Nieuwedijk " }, [], true), {
     ok: true,
     value: { code: "0363", name: "Nieuwedijk" },
   });
-  const read = readMunicipality({ code: "M1", name: "" }, ["M1"]);
+  const read = readMunicipality({ code: "M1", name: "" }, [{ code: "M1", name: "Oudedijk" }], true);
   assert.deepEqual(read.ok ? {} : read.refusal.faults, { code: "municipality-twice", name: "municipality-name" });
+});
+
+test("no two municipalities have one name; its own may be written otherwise", () => {
+  const known = [
+    { code: "M1", name: "Oudedijk" },
+    { code: "M2", name: "Nieuwedijk" },
+  ];
+  const faultsOf = (typed: { code: string; name: string }, isNew: boolean) => {
+    const read = readMunicipality(typed, known, isNew);
+    return read.ok ? {} : read.refusal.faults;
+  };
+  assert.deepEqual(faultsOf({ code: "M3", name: "oudedijk " }, true), { name: "municipality-name-twice" });
+  assert.deepEqual(faultsOf({ code: "M2", name: "Oudedijk" }, false), { name: "municipality-name-twice" });
+  assert.deepEqual(faultsOf({ code: "M1", name: "OudeDijk" }, false), {});
 });
 
 test("a full caseload is of at least one point", () => {

@@ -2,6 +2,7 @@
 export const typedTexts = {
   nl: {
     meanwhile: "Er staat nu, vanaf {{day}}:",
+    meanwhileChanged: "Gewijzigd vanaf {{day}}, vergeleken met wat u opende:",
     meanwhileWithdrawn: "Teruggenomen is wat vanaf {{day}} zou gelden:",
     remove: "Verwijderen",
     removeTitle: "Gemeente {{name}} verwijderen",
@@ -30,6 +31,7 @@ export const typedTexts = {
   },
   en: {
     meanwhile: "It now says, from {{day}}:",
+    meanwhileChanged: "Changed from {{day}}, compared with what you opened:",
     meanwhileWithdrawn: "The change that would have applied from {{day}} was withdrawn:",
     remove: "Remove",
     removeTitle: "Remove municipality {{name}}",
