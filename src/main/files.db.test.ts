@@ -56,7 +56,7 @@ const files: Readonly<Record<string, File>> = {
     },
     en: {
       heads:
-        "Client number,Name,Caseworker,Came on,Came for,With,With them since,Waiting for,Waiting since,Due on,Term suspended since",
+        "Client number,Name,Caseworker,Registered on,Came for,With,With them since,Waiting for,Waiting since,Due on,Term suspended since",
       rows: [
         /^1,Anna de Boer,,2026-01-05,Help towards work only,Job desk \(CWI\),2026-01-05,Diagnosis and rough plan,2026-01-05,2026-01-08,/,
       ],
@@ -99,12 +99,12 @@ const files: Readonly<Record<string, File>> = {
     query: month,
     nl: {
       heads:
-        "Wat;Trede;Naar trede;Staan er nu;Waarvan te lang;Kwam erop;Gingen verder;Van;Tot en met;Geteld op;Waarom niet getoond",
+        "Wat;Trede;Naar trede;Staan er nu;Waarvan te lang;Kwamen erbij;Gingen verder;Van;Tot en met;Geteld op;Waarom niet getoond",
       rows: [/^Staat op een trede;Directe bemiddeling;;1;0;1;;2026-01-01;2026-01-31;2026-01-31;$/],
     },
     en: {
       heads:
-        "What,Rung,To rung,On it now,Of these too long,Came onto it,Moved on,From,Up to and including,Counted on,Why not shown",
+        "What,Rung,To rung,On it now,Of these too long,Joined it,Moved on,From,Up to and including,Counted on,Why not shown",
       rows: [/^Is on a rung,Direct mediation,,1,0,1,,2026-01-01,2026-01-31,2026-01-31,$/],
     },
   },
