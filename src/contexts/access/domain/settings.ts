@@ -27,6 +27,7 @@ export const settingKeys = {
   recordedLateAfter: { group: "norms", kind: "duration" },
   gateSteps: { group: "gate", kind: "steps" },
   organisations: { group: "gate", kind: "codes" },
+  phases: { group: "gate", kind: "codes", numbered: true },
   intakeCountsFor: { group: "gate", kind: "duration" },
   signalRules: { group: "signals", kind: "signals" },
   worklistAhead: { group: "signals", kind: "duration" },
@@ -73,7 +74,15 @@ export const settingKeys = {
   products: { group: "lists", kind: "codes" },
 } as const satisfies Record<
   keyof Omit<Preset, "from">,
-  { group: string; kind: SettingKind; choices?: readonly string[]; least?: string; fewest?: number; most?: number }
+  {
+    group: string;
+    kind: SettingKind;
+    choices?: readonly string[];
+    least?: string;
+    fewest?: number;
+    most?: number;
+    numbered?: true;
+  }
 >;
 
 export type SettingKey = keyof typeof settingKeys;

@@ -282,7 +282,16 @@ test("duties run from the claim, and at a desk without a claim of its own from t
     stepDone(1, "claim", "2026-03-08", { by: "client" }),
   );
   assert.equal(claimedOn(claimed), "2026-03-08");
-  assert.equal(claimedOn(at(deskRules, "2006-03-03", notified("2006-03-01"))), "2006-03-01");
+  assert.equal(claimedOn(at(deskRules, "2006-03-03", notified("2006-03-01"))), null);
+  const taken = stepDone(1, "claim-intake", "2006-03-02");
+  assert.equal(claimedOn(at(deskRules, "2006-03-03", notified("2006-03-01"), taken)), "2006-03-02");
+  const without: GateRules = {
+    ...deskRules,
+    gateSteps: deskRules.gateSteps.flatMap((step) =>
+      step.code === "claim-intake" ? [] : step.after === "claim-intake" ? [{ ...step, after: null }] : [step],
+    ),
+  };
+  assert.equal(claimedOn(at(without, "2006-03-03", notified("2006-03-01"))), "2006-03-01");
 });
 
 test("a decision that is taken while its term stands still ends that", () => {

@@ -23,7 +23,7 @@ import { restOn, type Signal } from "../domain/signal.ts";
 import { lastDayOfRest } from "../domain/signal-acts.ts";
 import { openOn, signalsOf } from "../domain/signals.ts";
 import { type Label, organisationLabel } from "./gate-labels.ts";
-import { rulesByCode } from "./rules-of-policy.ts";
+import { rulesByCode, saidByRule } from "./rules-of-policy.ts";
 import { type Holder, holdersOn } from "./signal-holders.ts";
 
 export type SignalsRefusal = { readonly code: "client-not-found" } | KnownAtRefusal | DayOutOfBounds;
@@ -50,6 +50,8 @@ type AtGate = {
   readonly ball: Label & { readonly since: PlainDate };
   /** The step that is due, and whose it is. */
   readonly step: (Label & { readonly owner: Label }) | null;
+  /** The step waits for papers of the client. */
+  readonly waitsForPapers: boolean;
   readonly asksFor: GateReason;
   readonly claimedOn: PlainDate | null;
 };
@@ -63,6 +65,7 @@ const atGate = (history: History, policy: Policy, day: PlainDate): AtGate | null
     return {
       ball: withLabel,
       step: next === null ? null : labelled(next.step, policy, gate.from),
+      waitsForPapers: standing.heldSince !== null && next?.step.doneBy === "outcome",
       asksFor,
       claimedOn: claimedOn(standing),
     };
@@ -111,8 +114,6 @@ export const clientSignals = async (
   return refuse({ code: "client-not-found" });
 };
 
-const startOf = (rules: ReadonlyMap<string, SignalRule>, rule: string) => rules.get(rule)?.starts ?? null;
-
 const openSignal = (signal: Signal, rules: ReadonlyMap<string, SignalRule>, history: History, day: PlainDate) => {
   const { rule, subject, about, owner, byHand, limitOn } = signal;
   const rest = restOn(signal, day);
@@ -123,7 +124,7 @@ const openSignal = (signal: Signal, rules: ReadonlyMap<string, SignalRule>, hist
     owner,
     byHand,
     limitOn,
-    starts: startOf(rules, rule),
+    ...saidByRule(rules, rule),
     difference: differenceOf(history, subject),
     ...clockOn(signal, day),
     rests: rest === undefined ? null : { until: rest.until, reason: rest.reason },

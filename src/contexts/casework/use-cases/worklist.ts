@@ -12,8 +12,9 @@ import type { WorklistPart, WorklistSort, WorklistView } from "../domain/worklis
 import { listWorklist, type WorklistQuestion, type WorklistRow } from "../worklist-store.ts";
 import type { CaseworkFileWords, CaseworkHead } from "./file-words.ts";
 import { ruleLabel, stepLabel } from "./gate-labels.ts";
+import { phaseNames } from "./phase-labels.ts";
 import { restingReasons } from "./resting-reasons.ts";
-import { rulesByCode } from "./rules-of-policy.ts";
+import { rulesByCode, saidByRule } from "./rules-of-policy.ts";
 
 /** What the list is asked for, as it comes from the address. */
 export type WorklistFilter = {
@@ -64,7 +65,7 @@ export const worklistPage = async (tx: Tx, { page, pageSize, ...filter }: Workli
   const shown = rows.map((row) => ({
     ...shownRow(row, today),
     restReason: reasonOf(row),
-    starts: rules.get(row.rule)?.starts ?? null,
+    ...saidByRule(rules, row.rule),
   }));
   const covering = question.covered.map(({ name, until }) => ({ name, until }));
   const latestRest = lastDayOfRest(today, policy.on(today));
@@ -118,11 +119,12 @@ export const worklistFile = async (
   if (counts.total > exportLimit) return refuse({ code: "too-many-rows", rows: counts.total, limit: exportLimit });
   tx.concerns(rows.map(({ clientId }) => clientId));
   const policy = await loadPolicy(tx);
+  const nameOf = phaseNames(policy, today);
   const line = (row: WorklistRow) => ({
     client: row.clientNumber,
     name: row.name,
     worker: row.workerName,
-    phase: row.phase,
+    phase: row.phase === null ? null : words.phase(nameOf(row.phase)),
     signal: words.label(ruleLabel(policy, row.rule)),
     step: row.about === null ? null : words.label(stepLabel(policy, row.about, today)),
     since: row.since,

@@ -104,7 +104,7 @@ const exemptionOf = (
   until: PlainDate | null,
 ): Mutable<ExemptionSpell> => {
   const { ground, decidedOn = null, reviewOn = null, why = null } = body;
-  return { id, from, until, ground, decidedOn, reviewOn, why, reviews: noReviews };
+  return { id, from, until, ground, decidedOn, reviewOn, why, reviews: noReviews, ended: null };
 };
 
 const noActs: readonly PlanAct[] = [];
@@ -170,8 +170,6 @@ const refer = (history: Filling, fact: Fact): boolean => {
     }
     case "benefit-ended":
       return end(spellOf(history.benefits, fact), fact.validFrom, fact.body.reason);
-    case "exemption-ended":
-      return end(spellOf(history.exemptions, fact), fact.validFrom);
     case "trajectory-ended":
       return end(spellOf(history.trajectories, fact), fact.validFrom, fact.body.reason);
     case "instrument-ended":

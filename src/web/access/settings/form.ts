@@ -1,4 +1,12 @@
-import { daysOfSettings, fewestOf, isNorm, leastOf, mostOf, signsDuties } from "../../../contexts/access/api.ts";
+import {
+  daysOfSettings,
+  fewestOf,
+  isNorm,
+  isNumbered,
+  leastOf,
+  mostOf,
+  signsDuties,
+} from "../../../contexts/access/api.ts";
 import type { DurationUnit } from "../../../kernel/duration.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
@@ -106,7 +114,7 @@ const readValue = (
     case "some":
       return readSome(key, choices, typed.chosen);
     case "codes":
-      return readCodes(typed.codes);
+      return readCodes(typed.codes, isNumbered(key));
     case "steps":
       return readSteps(typed.steps);
     case "signals":

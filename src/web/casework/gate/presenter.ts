@@ -2,7 +2,7 @@ import type { listClientGates } from "../../../contexts/casework/gate-api.ts";
 import { daysBetween, type PlainDate } from "../../../kernel/plain-date.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
 import { capital } from "../../languages/capital.ts";
-import { labelOf } from "../../languages/codes.ts";
+import { labelOf, phaseOf } from "../../languages/codes.ts";
 import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
@@ -204,8 +204,8 @@ const phaseWords = (
   { phase, grounds }: NonNullable<GateStep["acts"][number]["phase"]>,
   { language }: GateReader,
 ): string => {
-  const say = sayIn(gateTexts, language);
-  return grounds === null ? say("phaseChoice", { phase }) : say("phase-grounds", { phase, grounds });
+  const called = capital(phaseOf(phase, language));
+  return grounds === null ? called : sayIn(gateTexts, language)("phase-grounds", { phase: called, grounds });
 };
 
 const beforeOf = ({ doneBefore, stands }: GateStep, reader: GateReader): string | null => {

@@ -40,7 +40,7 @@ test("who has no phase is like others without one; what is left out is counted",
     situation: { phase: null, stay: "under-a-year", worked: false, limits: false },
     withheld: 4,
   });
-  assert.match(about, /zonder fase en korter dan een jaar bijstand/);
+  assert.match(about, /zonder fase of groep en korter dan een jaar bijstand/);
   assert.equal(
     withheld,
     "4 soorten hulp met minder dan 10 mensen zijn weggelaten, ook waar een verschil met een andere keuze over minder mensen zou gaan.",

@@ -28,6 +28,7 @@ const row: Worklist["rows"][number] = {
   restsUntil: null,
   restReason: null,
   starts: "offer",
+  answers: [],
 };
 const reply = (over: Partial<Worklist> = {}): Worklist => ({
   page: 1,

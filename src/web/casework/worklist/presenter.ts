@@ -59,7 +59,7 @@ const presentRow = (row: Row, language: Language, formats: Formats): WorklistRow
         : say("rests-until", { day: formats.shortDay(restsUntil), reason: restReason ?? say("no-reason") }),
     worker: row.worker?.name ?? null,
     byHand: row.byHand,
-    tab: answeredOn(row.starts),
+    tab: answeredOn(row.starts, row.answers),
     on: {
       clientId,
       rule,
