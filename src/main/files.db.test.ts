@@ -57,7 +57,7 @@ const files: Readonly<Record<string, File>> = {
     },
     en: {
       heads:
-        "Client number,Name,Caseworker,Came on,Came for,With,With them since,Waiting for,Waiting since,Due on,Term suspended since",
+        "Client number,Name,Caseworker,Registered on,Came for,With,With them since,Waiting for,Waiting since,Due on,Term suspended since",
       rows: [
         /^1,Anna de Boer,,2026-01-05,Help towards work only,Job desk \(CWI\),2026-01-05,Diagnosis and rough plan,2026-01-05,2026-01-08,/,
       ],

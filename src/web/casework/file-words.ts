@@ -38,7 +38,7 @@ export const caseworkHeads: Readonly<Record<CaseworkHead, Said>> = {
   "due-on": { nl: "Uiterlijk op", en: "Due on" },
   "limit-on": { nl: "Uiterste norm", en: "Outer norm" },
   "left-alone-up-to": { nl: "Rust tot en met", en: "Set aside up to and including" },
-  "opened-on": { nl: "Gemeld op", en: "Came on" },
+  "opened-on": { nl: "Gemeld op", en: "Registered on" },
   "asks-for": asOn(gateActTexts, "asksFor"),
   with: asOn(gateListTexts, "with"),
   "with-since": { nl: "Bal daar sinds", en: "With them since" },

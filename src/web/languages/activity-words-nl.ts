@@ -86,7 +86,7 @@ export const dutchActivities: Readonly<Record<Activity, string>> = {
   listClientPlans: "plannen van deze cliënt bekeken",
   makePlan: "plan opgeschreven",
   revisePlan: "plan gewijzigd",
-  showPlan: "vastgelegd dat het plan is laten zien",
+  showPlan: "vastgelegd dat het plan is getoond",
   signPlan: "plan ondertekend",
   recordPlanRefusal: "vastgelegd dat de cliënt niet tekent",
   getOwnFile: "eigen beginpagina gelezen",
