@@ -33,6 +33,7 @@ export const StepFields = ({ typed, faults, change, organisations }: Props): Rea
               step={step}
               index={index}
               before={typed.steps.slice(0, index)}
+              all={typed.steps}
               isLast={index === typed.steps.length - 1}
               faults={faults}
               organisations={organisations}
@@ -58,6 +59,7 @@ type RowProps = Pick<Props, "faults" | "organisations"> & {
   readonly step: TypedStep;
   readonly index: number;
   readonly before: readonly TypedStep[];
+  readonly all: readonly TypedStep[];
   readonly isLast: boolean;
   readonly set: (changed: Partial<TypedStep>) => void;
   readonly move: (by: -1 | 1) => void;
@@ -98,10 +100,15 @@ const StepRow = (props: RowProps): ReactElement => {
 };
 
 const OpenStep = (props: RowProps): ReactElement => {
-  const { step, before, faults, organisations, set } = props;
+  const { step, before, all, faults, organisations, set } = props;
   const say = useTexts(stepsTexts);
   const { language } = useLanguage();
   const errorOf = useErrors(faults, step);
+  // the step its clock ran from may stand below it by now, or be gone
+  const nameOf = (code: string): string => {
+    const moved = all.find((each) => each.code.trim() === code);
+    return moved === undefined ? say("after-removed") : capital(moved[language]);
+  };
   return (
     <>
       <Names {...props} errorOf={errorOf} />
@@ -135,7 +142,7 @@ const OpenStep = (props: RowProps): ReactElement => {
           ...before.map((each) => ({ value: each.code.trim(), label: capital(each[language]) })),
           ...(step.after === "" || before.some(({ code }) => code.trim() === step.after)
             ? []
-            : [{ value: step.after, label: step.after }]),
+            : [{ value: step.after, label: nameOf(step.after) }]),
         ]}
       />
       <Norm step={step} error={errorOf("norm")} set={set} />

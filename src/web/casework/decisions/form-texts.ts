@@ -100,7 +100,7 @@ export const decisionFormTexts = defineTexts("casework/decision-form", {
     "close-title": "Outcome of the re-examination",
     "decide-title": "Premium or facility",
     "end-facility-title": "Stop the facility",
-    "need-title": "Missing help",
+    "need-title": "Unmet need",
     "end-need-title": "Help no longer missing",
     "grant-confirm": "Grant the exemption",
     "review-confirm": "Record that it continues",
@@ -180,6 +180,6 @@ export const decisionFormTexts = defineTexts("casework/decision-form", {
     "amount-wrong": "Enter an amount in euros under '{{field}}', such as 37.50.",
     "order-wrong": "Enter a date on or after the first day under '{{field}}'.",
     "review-outside": "Enter a date under '{{field}}' that is within the exemption, after its first day.",
-    need: "Missing help",
+    need: "Unmet need",
   },
 });

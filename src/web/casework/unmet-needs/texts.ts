@@ -23,7 +23,7 @@ export const needsTexts = defineTexts("casework/unmet-needs", {
     export: "Export",
     "file-name": "unmet-needs-{{from}}-up-to-{{until}}-made-{{made}}.csv",
     "file-about": "The file leaves out groups below the disclosure limit.",
-    title: "Missing help",
+    title: "Unmet needs",
     about:
       "How many clients lacked help that they needed, from {{from}} up to and including {{until}}. Caseworkers record this in the dossier.",
     none: "No help was recorded as missing in this period.",
