@@ -15,7 +15,7 @@ export const needsTexts = defineTexts("casework/unmet-needs", {
     open: "Mist nog",
     phases: "Naar fase",
     "no-phase": "zonder fase",
-    withheld: "niet getoond",
+    withheld: "niet\u00a0getoond",
     "withheld-about":
       "Wat minder dan {{limit}} mensen missen, staat hier niet, met wat nodig is om het niet te kunnen uitrekenen.",
   },
@@ -33,7 +33,7 @@ export const needsTexts = defineTexts("casework/unmet-needs", {
     open: "Still missing",
     phases: "By phase",
     "no-phase": "without a phase",
-    withheld: "not shown",
+    withheld: "not\u00a0shown",
     "withheld-about":
       "Numbers of fewer than {{limit}} people are not shown, nor anything from which they could be worked out.",
   },
