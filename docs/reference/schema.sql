@@ -506,6 +506,7 @@ create table casework.exemption (
   settings_version integer not null,
   batch_id uuid not null default '00000000-0000-0000-0000-000000000000'::uuid,
   replaced_by uuid,
+  reviewed datemultirange not null default '{}'::datemultirange,
   constraint exemption_pk PRIMARY KEY (tenant_id, client_id, entry, batch_id)
 );
 comment on table casework.exemption is 'Read model of the ledger and the settings: exemptions from the obligation to work.';
@@ -520,6 +521,7 @@ comment on column casework.exemption.individual is 'Judged for this person, not 
 comment on column casework.exemption.settings_version is 'The settings it was made by.';
 comment on column casework.exemption.batch_id is 'The batch it came with; the nil id when it was written outside one.';
 comment on column casework.exemption.replaced_by is 'The batch that brings other rows for this client: seen until that is applied, removed soon after.';
+comment on column casework.exemption.reviewed is 'The days on which it was reviewed.';
 CREATE INDEX exemption_replaced ON casework.exemption USING btree (tenant_id, replaced_by) WHERE (replaced_by IS NOT NULL);
 alter table casework.exemption enable row level security;
 alter table casework.exemption force row level security;

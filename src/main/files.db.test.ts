@@ -71,7 +71,7 @@ const files: Readonly<Record<string, File>> = {
     },
     en: {
       heads:
-        "Caseworker,Team,Clients,Waiting for an offer,Offer overdue,Judged,Picked up in time,Norm reached from,Norm reached up to and including",
+        "Caseworker,Team,Clients,Waiting for an offer,Offer overdue,Judged,Helped in time,Norm reached from,Norm reached up to and including",
       rows: [/^Not yet assigned,,1,/, /^Total,,1,0,0,\d,\d,2025-03-02,2026-03-01$/],
     },
   },
@@ -128,7 +128,7 @@ const files: Readonly<Record<string, File>> = {
       rows: [/^Dagbesteding dichtbij;zonder fase of groep;1;1;2026-01-01;2026-01-31;$/],
     },
     en: {
-      heads: "Missing help,Phase or group,Clients,Still missing,From,Up to and including,Why not shown",
+      heads: "Unmet need,Phase or group,Clients,Still missing,From,Up to and including,Why not shown",
       rows: [/^Day activities close by,without a phase or group,1,1,2026-01-01,2026-01-31,$/],
     },
   },

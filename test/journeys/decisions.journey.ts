@@ -127,7 +127,7 @@ const lookAsCaseworker = async (pathname: string): Promise<void> => {
   const table = page.getByRole("table", { name: "Who was called" });
   await table.waitFor();
   assert.equal(await table.getByRole("row").count(), 4);
-  await page.getByRole("link", { name: "Missing help" }).click();
+  await page.getByRole("link", { name: "Unmet needs" }).click();
   await page.getByRole("columnheader", { name: "Still missing" }).waitFor();
   await examineHere(page, faults);
   await close();

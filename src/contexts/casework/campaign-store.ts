@@ -46,7 +46,9 @@ const picked = (tx: Tx, criterion: Criterion, on: PlainDate, idleRules: readonly
       ? []
       : [
           sql`and not exists (select from casework.re_examination l where ${holds("l")}
-            and l.from_day > ${subtractDuration(on, notSeenFor)} and l.from_day <= ${on})`,
+            and l.from_day > ${subtractDuration(on, notSeenFor)} and l.from_day <= ${on})
+            and not exists (select from casework.exemption r where ${holds("r")}
+              and r.reviewed && daterange(${subtractDuration(on, notSeenFor)}::date, ${on}::date, '(]'))`,
         ]),
   ];
   return sql`from casework.stretch s

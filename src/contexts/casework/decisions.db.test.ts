@@ -4,7 +4,7 @@ import { duration } from "../../kernel/duration.ts";
 import type { ClientId } from "../../kernel/ids.ts";
 import { plainDate as day } from "../../kernel/plain-date.ts";
 import { aCommissioner, accepted, type TestCommissioner } from "../access/testing/a-commissioner.ts";
-import { aBenefit, aClient, append } from "../dossier/testing/clients.ts";
+import { aBenefit, aClient, aNewFact, append } from "../dossier/testing/clients.ts";
 import type { Criterion } from "./domain/criterion.ts";
 import { caseworkLedger, keptLists, rebuiltLists } from "./testing/kept-lists.ts";
 import { calledClients, campaign, campaigns, previewCampaign, startCampaign } from "./use-cases/campaigns.ts";
@@ -119,6 +119,20 @@ test("a campaign calls who has been exempt for long, each once, and reports what
   const reported = accepted(await commissioner.run((tx) => campaign(tx, { campaign: id })));
   assert.deepEqual(reported.outcomes, [{ outcome: "still-exempt", clients: 1 }]);
   assert.deepEqual(reported.counts, { spoken: 0, diagnosed: 0, offered: 0, worked: 0, off: 0, closed: 1 });
+  assert.deepEqual(await keptLists(commissioner), await rebuiltLists(commissioner));
+});
+
+test("whose exemption was reviewed lately was looked at anew, and is left out of who was not", async () => {
+  const commissioner = await anOffice();
+  const [reviewed, long] = [await onBenefit(commissioner), await onBenefit(commissioner)];
+  for (const clientId of [reviewed, long]) await exempt(commissioner, clientId, "2025-03-15", "2026-03-14");
+  const review = (on: string, subject: number) =>
+    aNewFact("exemption-reviewed", on, { why: "kan nog niet" }, { subject });
+  await append(commissioner, ledger, reviewed, [review("2025-10-01", 2)]);
+  await append(commissioner, ledger, long, [review("2025-04-01", 2)]);
+  const found = async (notSeenFor: string) =>
+    accepted(await count(commissioner, { exemption: "any", notSeenFor: duration(notSeenFor) })).found;
+  assert.deepEqual([await found("P3M"), await found("P6M"), await found("P2Y")], [2, 1, 0]);
   assert.deepEqual(await keptLists(commissioner), await rebuiltLists(commissioner));
 });
 

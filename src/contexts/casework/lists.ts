@@ -1,7 +1,8 @@
+import type { PlainDate } from "../../kernel/plain-date.ts";
 import type { Policy } from "../access/public.ts";
 import type { History } from "../dossier/public.ts";
 import { type AppointmentRow, appointmentRowsOf, ownMessagesOf } from "./domain/appointment-rows.ts";
-import { runningDays } from "./domain/days.ts";
+import { type Days, dayAfter, runningDays } from "./domain/days.ts";
 import { type ExemptionRow, exemptionRowsOf } from "./domain/exemption-rows.ts";
 import { type FacilityRow, facilityRowsOf } from "./domain/facility-costs.ts";
 import { type GateStepRow, gateStepRowsOf } from "./domain/gate-step-rows.ts";
@@ -13,7 +14,7 @@ import { ownPlansOf } from "./domain/own-plans.ts";
 import { type PhaseRow, phaseRowsOf } from "./domain/phase-rows.ts";
 import { providerClientsOf, sharedEntriesOf } from "./domain/provider-rows.ts";
 import { type RungStay, rungStaysOf } from "./domain/rung-stays.ts";
-import type { Rest, Signal } from "./domain/signal.ts";
+import type { Signal } from "./domain/signal.ts";
 import { signalsOf } from "./domain/signals.ts";
 import { type Stretch, stretchesOf } from "./domain/stretches.ts";
 import type { Column, List } from "./list-store.ts";
@@ -58,11 +59,13 @@ const signalColumns: readonly Column<Signal>[] = [
   ["rests", "text", ({ rests }) => multirange(rests), "datemultirange"],
 ];
 
-/** As the database writes it: rests that follow each other are one range. */
-const multirange = (rests: readonly Rest[]): string =>
-  `{${runningDays(rests)
+/** As the database writes it: days that follow each other are one range. */
+const multirange = (days: readonly Days[]): string =>
+  `{${runningDays(days)
     .map(({ from, until }) => `[${from},${until})`)
     .join(",")}}`;
+
+const dayAlone = (day: PlainDate): Days => ({ from: day, until: dayAfter(day) });
 
 const gateColumns: readonly Column<GateStretch>[] = [
   ["client_id", "uuid", ({ clientId }) => clientId],
@@ -102,6 +105,7 @@ const exemptionColumns: readonly Column<ExemptionRow>[] = [
   ["exempt_since", "date", ({ exemptSince }) => exemptSince],
   ["ground", "text", ({ ground }) => ground],
   ["individual", "bool", ({ individual }) => individual],
+  ["reviewed", "text", ({ reviewed }) => multirange(reviewed.map(dayAlone)), "datemultirange"],
 ];
 
 const lookColumns: readonly Column<Look>[] = [

@@ -95,7 +95,7 @@ const words: Readonly<Record<Language, Readonly<Record<Permission, string>>>> = 
     "casework.rung.move": "Place clients on a rung",
     "casework.plan.record": "Write and change plans",
     "casework.plan.sign": "Sign plans for the municipality",
-    "casework.decision.record": "Record decisions: exemption, re-examination, premium, facility, missing help",
+    "casework.decision.record": "Record decisions: exemption, re-examination, premium, facility, unmet need",
     "casework.absence.arrange": "Record who is away and who stands in",
     "casework.campaign.read": "See campaigns and what followed",
     "casework.campaign.open": "See who was called in a campaign",

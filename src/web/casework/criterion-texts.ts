@@ -2,6 +2,15 @@ import { defineTexts } from "../languages/texts.ts";
 
 export const criterionTexts = defineTexts("casework/criterion", {
   nl: {
+    "one-D": "een dag",
+    "one-W": "een week",
+    "one-M": "een maand",
+    "one-Y": "een jaar",
+    "last-D": "in de laatste dag",
+    "last-W": "in de laatste week",
+    "last-M": "in de laatste maand",
+    "last-Y": "in het laatste jaar",
+    "last-more": "in de laatste {{length}}",
     "has-any": "heeft een ontheffing",
     "has-individual": "heeft een ontheffing die voor deze persoon is beoordeeld",
     "has-categorial": "heeft een ontheffing die voor een hele groep geldt",
@@ -9,9 +18,18 @@ export const criterionTexts = defineTexts("casework/criterion", {
     "on-benefit-for": "heeft deze uitkering al {{length}} of langer",
     "in-phases": "staat in {{phases}}",
     "nothing-runs": "is verplicht te werken, terwijl er niets gebeurt",
-    "not-seen-for": "is in de laatste {{length}} niet opnieuw bekeken",
+    "not-seen-for": "is {{span}} niet opnieuw bekeken",
   },
   en: {
+    "one-D": "a day",
+    "one-W": "a week",
+    "one-M": "a month",
+    "one-Y": "a year",
+    "last-D": "the last day",
+    "last-W": "the last week",
+    "last-M": "the last month",
+    "last-Y": "the last year",
+    "last-more": "the last {{length}}",
     "has-any": "has an exemption",
     "has-individual": "has an exemption granted individually",
     "has-categorial": "has an exemption that applies to a whole group",
@@ -19,6 +37,6 @@ export const criterionTexts = defineTexts("casework/criterion", {
     "on-benefit-for": "has been on this benefit for {{length}} or longer",
     "in-phases": "is in {{phases}}",
     "nothing-runs": "is subject to the work obligation, but nothing is happening",
-    "not-seen-for": "has not been reviewed in the last {{length}}",
+    "not-seen-for": "has not been reviewed in {{span}}",
   },
 });

@@ -17,7 +17,7 @@ type PeriodProps = {
   readonly onChange: (days: Days) => void;
 };
 
-/** The first and the last day of a period. Until something is typed the days are those that are shown. */
+/** The first and the last day of a period; on paper the head of the page says them. Until something is typed the days are those that are shown. */
 export const PeriodFilter = ({ from, until, onChange }: PeriodProps): ReactElement => {
   const say = useTexts(periodTexts);
   const { typedDay } = useFormats();
@@ -33,7 +33,7 @@ export const PeriodFilter = ({ from, until, onChange }: PeriodProps): ReactEleme
   };
   const errorOf = (day: PlainDate | undefined) => (isTried && day === undefined ? say("day-wrong") : undefined);
   return (
-    <>
+    <div className="trede-no-print">
       <FilterLine label={say("period")} onSubmit={submit}>
         <DateField
           name="from"
@@ -54,7 +54,7 @@ export const PeriodFilter = ({ from, until, onChange }: PeriodProps): ReactEleme
         </Button>
       </FilterLine>
       <Presets onChange={onChange} />
-    </>
+    </div>
   );
 };
 

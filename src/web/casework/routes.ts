@@ -160,7 +160,7 @@ export const caseworkRoutes: readonly PageRoute[] = [
     place: boardPlace,
     permission: "casework.caseload.read",
     load: () => import("./board/page.tsx"),
-    rail: { group: "team", order: 5, label: { nl: "Werkverdeling", en: "Sharing out work" } },
+    rail: { group: "team", order: 5, label: { nl: "Werkverdeling", en: "Workload" } },
   },
   {
     place: campaignsPlace,
@@ -184,12 +184,12 @@ export const caseworkRoutes: readonly PageRoute[] = [
     place: unmetNeedsPlace,
     permission: "casework.need.count",
     load: () => import("./unmet-needs/page.tsx"),
-    rail: { group: "team", order: 40, label: { nl: "Ontbrekende hulp", en: "Missing help" } },
+    rail: { group: "team", order: 40, label: { nl: "Ontbrekende hulp", en: "Unmet needs" } },
   },
   {
     place: teamPlace,
     permission: "casework.team.read",
     load: () => import("./team/page.tsx"),
-    rail: { group: "team", order: 10, label: { nl: "Op tijd opgepakt", en: "Picked up in time" } },
+    rail: { group: "team", order: 10, label: { nl: "Op tijd opgepakt", en: "Helped in time" } },
   },
 ];

@@ -148,7 +148,7 @@ const en: Words = {
     formula: "signal open / without an exemption",
   },
   "casework.unmet-need": {
-    name: "Help missing",
+    name: "Unmet need",
     brief: () => "help that is not available",
     definition: () =>
       "Of everybody on a list on the last day (at the gate, on benefit, or with a caseworker): the share for whom help was recorded as missing on that day.",

@@ -210,7 +210,7 @@ const en: typeof nl = {
     formula: "B1 / B",
   },
   "picked-up-in-time": {
-    name: "Picked up in time",
+    name: "Helped in time",
     brief: () => "help within the norm",
     definition: () =>
       "Of the assistance spells with a work obligation: the share in which a plan, trajectory or instrument started on or before the norm day, or was already running at the start. Anyone who left benefit or was exempted before that day does not count; after an exemption the norm starts again. The norm is a setting with an effective date.",

@@ -44,7 +44,7 @@ test("why a cell is empty is told in words", () => {
 test("a figure in a file is called as on its page, and its parts are told apart", () => {
   assert.equal(caseworkFileWords("nl").figure("step-days", "median"), "Dagen tussen stappen: mediaan (dagen)");
   assert.equal(caseworkFileWords("nl").figure("step-days", "ninetieth"), "Dagen tussen stappen: 90 % binnen (dagen)");
-  assert.equal(caseworkFileWords("en").figure("unmet-need"), "Help missing");
+  assert.equal(caseworkFileWords("en").figure("unmet-need"), "Unmet need");
   assert.equal(figuresFileWords("nl").figure("coverage"), "Sluitingsratio arbeidsplichtigen");
   assert.equal(figuresFileWords("en").figure("X"), "Entered");
 });

@@ -14,6 +14,8 @@ export type ExemptionRow = {
   readonly ground: string;
   /** Judged for this person, not had by a whole group. */
   readonly individual: boolean;
+  /** The days on which it was reviewed: each time somebody was looked at anew. */
+  readonly reviewed: readonly PlainDate[];
 };
 
 export const exemptionRowsOf = (
@@ -21,12 +23,13 @@ export const exemptionRowsOf = (
   rulesOn: (day: PlainDate) => Pick<ExemptionRules, "categorialGrounds">,
 ): readonly ExemptionRow[] => {
   const runs = runningDays(exemptions);
-  return exemptions.map(({ id, from, until, ground }) => ({
+  return exemptions.map(({ id, from, until, ground, reviews }) => ({
     id,
     from,
     until: until ?? endOfTime,
     exemptSince: runs.find((run) => run.from <= from && from < run.until)?.from ?? from,
     ground,
     individual: !isCategorial(ground, rulesOn(from)),
+    reviewed: reviews.map((review) => review.from),
   }));
 };

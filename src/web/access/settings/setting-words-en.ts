@@ -3,7 +3,7 @@ import type { settingWordsNl } from "./setting-words-nl.ts";
 export const settingWordsEn: typeof settingWordsNl = {
   offerWithin: {
     name: "Offer within",
-    does: "How long after the start of the benefit there must be a plan, trajectory or instrument. After that the signal 'no offer yet' is overdue, and the client does not count as picked up in time.",
+    does: "How long after the start of the benefit there must be a plan, trajectory or instrument. After that the signal 'no offer yet' is overdue, and the client does not count as helped in time.",
   },
   instrumentWithin: {
     name: "From plan to trajectory within",
@@ -82,7 +82,7 @@ export const settingWordsEn: typeof settingWordsNl = {
     does: "Standard sentences about the client's rights. They are included in every new plan.",
   },
   planSignedParts: {
-    name: "Signed again after a change to",
+    name: "Changes that need a new signature",
     does: "When one of these parts changes, the client and the municipality sign again. The client is told about other changes, but they need no signature.",
     choices: {
       goal: "the goal",
@@ -151,7 +151,7 @@ export const settingWordsEn: typeof settingWordsNl = {
   },
   disclosureLimit: {
     name: "Smallest group in figures",
-    does: "Numbers of fewer people are left out of every file with figures, together with anything from which they could be worked out, so that nobody can be recognised. On screen, only staff who work with clients see them in breakdowns, missing help, the ladder and the cost of facilities; others read: not shown. In what followed which help, nobody sees them. The lowest limit is 3.",
+    does: "Numbers of fewer people are left out of every file with figures, together with anything from which they could be worked out, so that nobody can be recognised. On screen, only staff who work with clients see them in breakdowns, unmet needs, the ladder and the cost of facilities; others read: not shown. In what followed which help, nobody sees them. The lowest limit is 3.",
   },
   keepPersons: {
     name: "Keep personal data",
@@ -210,7 +210,7 @@ export const settingWordsEn: typeof settingWordsNl = {
     does: "What premiums and facilities are paid from.",
   },
   unmetNeeds: {
-    name: "Missing help",
+    name: "Unmet needs",
     does: "Help that clients need but that is not available here. The numbers are used in the next tender.",
   },
   documentTypes: {

@@ -33,6 +33,7 @@ export const StepFields = ({ typed, faults, change, organisations, phases }: Pro
               step={step}
               index={index}
               before={typed.steps.slice(0, index)}
+              all={typed.steps}
               isLast={index === typed.steps.length - 1}
               faults={faults}
               organisations={organisations}
@@ -59,6 +60,7 @@ type RowProps = Pick<Props, "faults" | "organisations" | "phases"> & {
   readonly step: TypedStep;
   readonly index: number;
   readonly before: readonly TypedStep[];
+  readonly all: readonly TypedStep[];
   readonly isLast: boolean;
   readonly set: (changed: Partial<TypedStep>) => void;
   readonly move: (by: -1 | 1) => void;
@@ -99,10 +101,15 @@ const StepRow = (props: RowProps): ReactElement => {
 };
 
 const OpenStep = (props: RowProps): ReactElement => {
-  const { step, before, faults, organisations, phases, set } = props;
+  const { step, before, all, faults, organisations, phases, set } = props;
   const say = useTexts(stepsTexts);
   const { language } = useLanguage();
   const errorOf = useErrors(faults, step);
+  // the step its clock ran from may stand below it by now, or be gone
+  const nameOf = (code: string): string => {
+    const moved = all.find((each) => each.code.trim() === code);
+    return moved === undefined ? say("after-removed") : capital(moved[language]);
+  };
   return (
     <>
       <Names {...props} errorOf={errorOf} />
@@ -136,7 +143,7 @@ const OpenStep = (props: RowProps): ReactElement => {
           ...before.map((each) => ({ value: each.code.trim(), label: capital(each[language]) })),
           ...(step.after === "" || before.some(({ code }) => code.trim() === step.after)
             ? []
-            : [{ value: step.after, label: step.after }]),
+            : [{ value: step.after, label: nameOf(step.after) }]),
         ]}
       />
       <Norm step={step} error={errorOf("norm")} set={set} />

@@ -128,7 +128,7 @@ export const settingsTexts = defineTexts("access/settings", {
     decisions: "Decisions",
     appointments: "Appointments",
     documents: "Documents",
-    caseload: "Sharing out work",
+    caseload: "Workload",
     privacy: "Visibility",
     keeping: "Retention",
     lists: "Lists",

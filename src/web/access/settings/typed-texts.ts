@@ -60,6 +60,6 @@ export const typedTexts = {
     newCode: "New value",
     up: "Up",
     down: "Down",
-    removeCode: "Take away",
+    removeCode: "Remove",
   },
 } as const;

@@ -45,7 +45,7 @@ export const boardTexts = defineTexts("casework/board", {
     "did-end": "Vastgelegd.",
   },
   en: {
-    title: "Sharing out work",
+    title: "Workload",
     about: "How the work is shared out today. A full caseload is {{full}} points; model: {{model}}.",
     "model-integrated": "one caseworker for everything",
     "model-separated": "benefit handled separately",

@@ -26,6 +26,7 @@ export const KnownOn = ({ knownOn, onChange }: Props): ReactElement => {
   };
   return (
     <>
+      {knownOn === undefined && <p className="trede-print-only">{say("known-today", { day: dayInWords(today) })}</p>}
       {knownOn !== undefined && (
         <AsOfBand
           words={say("band", { day: dayInWords(knownOn) })}

@@ -105,7 +105,7 @@ export const decisionFormTexts = defineTexts("casework/decision-form", {
     "close-title": "Outcome of the re-examination",
     "decide-title": "Premium or facility",
     "end-facility-title": "Stop the facility",
-    "need-title": "Missing help",
+    "need-title": "Unmet need",
     "end-need-title": "Help no longer missing",
     "grant-confirm": "Grant the exemption",
     "review-confirm": "Record that it continues",
@@ -188,6 +188,6 @@ export const decisionFormTexts = defineTexts("casework/decision-form", {
     "review-before-start": "Choose a date under '{{field}}' after the first day of the exemption.",
     "review-before-look": "Choose a date under '{{field}}' after the day of this review.",
     "review-late": "Choose a date under '{{field}}' while the exemption still runs: on or before its last day.",
-    need: "Missing help",
+    need: "Unmet need",
   },
 });

@@ -1,12 +1,12 @@
 import type { ReactElement } from "react";
 import { pickedExemptions } from "../../../contexts/casework/campaigns-api.ts";
 import { choicesOf, phaseOf } from "../../languages/codes.ts";
-import { durationWords } from "../../languages/durations.ts";
 import { useLanguage, useTexts } from "../../languages/use-language.ts";
 import { CheckList } from "../../ui/check-list.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
+import { lastInWords, lengthInWords } from "../criterion-words.ts";
 import { type CampaignDraft, type CampaignFault, lengths } from "./form.ts";
 import { newCampaignTexts } from "./texts.ts";
 
@@ -63,7 +63,7 @@ const CriterionFields = ({ draft, change, errorOf }: Props): ReactElement => {
   const say = useTexts(newCampaignTexts);
   const { language } = useLanguage();
   const anyLength = { value: "", label: say("no-matter") };
-  const lengthChoices = [anyLength, ...lengths.map((value) => ({ value, label: durationWords(value, language) }))];
+  const lengthChoices = [anyLength, ...lengths.map((value) => ({ value, label: lengthInWords(value, language) }))];
   return (
     <fieldset>
       <legend>{say("criterion")}</legend>
@@ -103,9 +103,10 @@ const CriterionFields = ({ draft, change, errorOf }: Props): ReactElement => {
       <SelectField
         name="notSeenFor"
         label={say("notSeenFor")}
+        help={say("notSeenForHelp")}
         value={draft.notSeenFor}
         onChange={(notSeenFor) => change({ notSeenFor })}
-        choices={lengthChoices}
+        choices={[anyLength, ...lengths.map((value) => ({ value, label: lastInWords(value, language) }))]}
       />
     </fieldset>
   );

@@ -2,12 +2,10 @@ import type { ReactElement } from "react";
 import { exportTeam, getTeam } from "../../../contexts/casework/api.ts";
 import { useReply } from "../../client/queries.ts";
 import { useSession } from "../../client/session.ts";
-import { useFile } from "../../client/use-file.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
 import { usePlace } from "../../routing/use-place.ts";
-import { Button } from "../../ui/button.tsx";
 import { type Column, DataTable, type Sorting } from "../../ui/data-table.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -16,6 +14,7 @@ import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Range } from "../../ui/range.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Strip } from "../../ui/strip.tsx";
+import { ExportFoot } from "../export-foot.tsx";
 import { teamPlace, teamSorts } from "../places.ts";
 import { presentTeam, type TeamRow, type TeamShown } from "./presenter.ts";
 import { sortedRows } from "./sorting.ts";
@@ -42,7 +41,6 @@ const Figures = ({ shown }: { readonly shown: TeamShown }): ReactElement => {
   const { language } = useLanguage();
   const { today } = useSession();
   const { search, change } = usePlace(teamPlace);
-  const file = useFile(exportTeam);
   const sorting: Sorting = {
     by: search.sort,
     order: search.order,
@@ -63,20 +61,7 @@ const Figures = ({ shown }: { readonly shown: TeamShown }): ReactElement => {
           sorting={sorting}
         />
       )}
-      <div className="trede-foot">
-        <span />
-        <span className="trede-foot__links trede-no-print">
-          <Button
-            look="link"
-            small
-            busy={file.busy}
-            onPress={() => void file.save({}, say("file-name", { day: today }))}
-          >
-            {say("export")}
-          </Button>
-        </span>
-      </div>
-      {file.problem !== null && <ProblemNotice problem={file.problem} />}
+      <ExportFoot from={exportTeam} input={{}} exports={say("export")} fileName={say("file-name", { day: today })} />
       <p className="trede-soft trede-small">{shown.fewCases}</p>
     </>
   );

@@ -16,6 +16,7 @@ const team = (
   judged: number,
   visibility: "team" | "own" | "worker" = "worker",
   norms: Norms = [{ norm: "P8W", from: null, until: null }],
+  own: typeof worker | null = worker,
 ) =>
   presentTeam(
     {
@@ -25,7 +26,7 @@ const team = (
       norms,
       visibility,
       rows: [
-        { worker, team: "Noord", ...counts(inTime, judged) },
+        { worker: own, team: "Noord", ...counts(inTime, judged) },
         { worker: null, team: "Zuid", ...counts(0, 0) },
         { worker: null, team: null, ...counts(0, 0) },
       ],
@@ -68,6 +69,13 @@ test("the norm and who may see what are said in words", () => {
     /De norm is 365 dagen voor wie begon voor 1 maart 2025, 12 weken voor wie begon van 1 maart 2025 tot 1 mei 2025 en 8 weken voor wie begon vanaf 1 mei 2025\./,
   );
   assert.equal(new Set((["team", "own", "worker"] as const).map((one) => team(1, 1, one).visibility)).size, 3);
+});
+
+test("who has no clients is not told that they see a figure of their own", () => {
+  const told = (visibility: "team" | "own") => team(1, 1, visibility, undefined, null).visibility;
+  assert.match(told("own"), /^U ziet alleen het totaal\./);
+  assert.match(told("team"), /^U ziet cijfers per team\./);
+  assert.match(team(1, 1, "own").visibility, /^U ziet uw eigen cijfer/);
 });
 
 test("rows are sorted by name as a directory is, or by a number, with who is with nobody after the names and the total at the foot", () => {

@@ -43,6 +43,12 @@ const rangeOf = ({ inTime, judged }: Counts): RangeShown => {
   return { share: ratio(inTime, judged), low: interval?.low ?? null, high: interval?.high ?? null, n: judged };
 };
 
+/** Who has no clients has no figure of their own: nothing is said of one. */
+const visibilityOf = ({ visibility, rows }: Pick<Reply, "visibility" | "rows">) => {
+  if (visibility === "worker" || rows.some(({ worker }) => worker !== null)) return visibility;
+  return visibility === "team" ? "team-only" : "total-only";
+};
+
 export const presentTeam = (reply: Reply, language: Language, formats: Formats): TeamShown => {
   const say = sayIn(teamTexts, language);
   const rowOf = (key: string, who: string, counts: Counts, isTotal: boolean): TeamRow => ({
@@ -67,7 +73,7 @@ export const presentTeam = (reply: Reply, language: Language, formats: Formats):
   );
   return {
     about: aboutOf(reply, language, formats),
-    visibility: say(`visibility-${reply.visibility}`),
+    visibility: say(`visibility-${visibilityOf(reply)}`),
     fewCases: say("few-cases", { fewest: fewestForShare }),
     numbers: numbersOf(reply.total, language, formats),
     rows: [...rows, rowOf("total", say("total"), reply.total, true)],

@@ -16,6 +16,10 @@ export const teamTexts = defineTexts("casework/team", {
       "U ziet cijfers per team en die van uzelf. Die van een collega zijn bij deze opdrachtgever niet zichtbaar; een team van minder dan drie staat daarom alleen in het totaal.",
     "visibility-own":
       "U ziet uw eigen cijfer naast het totaal. Dat van collega's is bij deze opdrachtgever niet zichtbaar.",
+    "visibility-team-only":
+      "U ziet cijfers per team. Cijfers per klantmanager zijn bij deze opdrachtgever niet zichtbaar; een team van minder dan drie staat daarom alleen in het totaal.",
+    "visibility-total-only":
+      "U ziet alleen het totaal. Cijfers per klantmanager zijn bij deze opdrachtgever niet zichtbaar.",
     "visibility-worker": "Cijfers per klantmanager zijn bij deze opdrachtgever voor iedereen zichtbaar.",
     "few-cases": "Onder {{fewest}} gevallen staat er geen percentage: het zou meer zeggen over toeval dan over werk.",
     clients: "cliënten",
@@ -36,7 +40,7 @@ export const teamTexts = defineTexts("casework/team", {
     empty: "Er is in deze periode nog niemand die de norm bereikte.",
   },
   en: {
-    title: "Picked up in time",
+    title: "Helped in time",
     about:
       "Of those who reached the norm of {{norm}} between {{from}} and {{until}}: how many had a plan, trajectory or instrument by then.",
     "about-own-norm":
@@ -45,27 +49,31 @@ export const teamTexts = defineTexts("casework/team", {
     "norm-between": "{{norm}} for those who started from {{from}} and before {{until}}",
     "norm-since": "{{norm}} for those who started from {{from}} onwards",
     export: "Export (CSV)",
-    "file-name": "picked-up-in-time-{{day}}.csv",
+    "file-name": "helped-in-time-{{day}}.csv",
     "visibility-team":
       "You can see figures per team and your own. At this commissioner, colleagues' individual figures are not visible; a team of fewer than three is therefore included in the total only.",
     "visibility-own":
       "You can see your own figure next to the total. At this commissioner, colleagues' figures are not visible.",
+    "visibility-team-only":
+      "You can see figures per team. At this commissioner, figures per caseworker are not visible; a team of fewer than three is therefore included in the total only.",
+    "visibility-total-only":
+      "You can see the total only. At this commissioner, figures per caseworker are not visible.",
     "visibility-worker": "At this commissioner, everybody can see figures per caseworker.",
     "few-cases":
       "No percentage is shown for fewer than {{fewest}} cases: it would say more about chance than about the work.",
     clients: "clients",
     waiting: "waiting for an offer",
     overdue: "with offer overdue",
-    "in-time": "picked up in time (n = {{n}})",
-    "in-time-few": "picked up in time",
+    "in-time": "helped in time (n = {{n}})",
+    "in-time-few": "helped in time",
     "in-time-count": "{{inTime}} of {{judged}}",
-    caption: "Per row: clients, how many are waiting, and picked up in time",
+    caption: "Per row: clients, how many are waiting, and helped in time",
     "column-who": "Who",
     "column-clients": "Clients",
     "column-waiting": "Waiting",
     "column-overdue": "Offer overdue",
     "column-count": "In time / judged",
-    "column-share": "Picked up in time, with 95% interval",
+    "column-share": "Helped in time, with 95% interval",
     total: "Total",
     "no-worker": "Not yet assigned",
     empty: "Nobody has reached the norm in this period yet.",

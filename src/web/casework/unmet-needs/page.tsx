@@ -62,16 +62,15 @@ export const Page = (): ReactElement => {
 const Needs = ({ shown }: { readonly shown: NeedsShown }): ReactElement => {
   const say = useTexts(needsTexts);
   const { language } = useLanguage();
+  const bars = shown.needs.flatMap(({ key, name, openWidth, endedWidth }) =>
+    openWidth === null || endedWidth === null
+      ? []
+      : [{ key, name, parts: [{ width: openWidth, isBad: true }, { width: endedWidth }] }],
+  );
   return (
     <section className="trede-needs">
-      <p className="trede-soft trede-small">{say("picture")}</p>
-      <Bars
-        bars={shown.needs.flatMap(({ key, name, openWidth, endedWidth }) =>
-          openWidth === null || endedWidth === null
-            ? []
-            : [{ key, name, parts: [{ width: openWidth, isBad: true }, { width: endedWidth }] }],
-        )}
-      />
+      {bars.length > 0 && <p className="trede-soft trede-small">{say("picture")}</p>}
+      {bars.length > 0 && <Bars bars={bars} />}
       <DataTable caption={say("title")} columns={columns(language)} rows={shown.needs} keyOf={({ key }) => key} />
       {shown.withheld !== null && <p className="trede-soft trede-small">{shown.withheld}</p>}
     </section>

@@ -54,8 +54,8 @@ test("what few people miss is not shown and has no bar; the reader is told under
   assert.deepEqual(
     needs.map(({ clients, open, phases, openWidth }) => [clients, open, phases, openWidth]),
     [
-      ["40", "20", "phase 4: 20; phase 3: not shown", 50],
-      ["not shown", "not shown", "phase 4: not shown", null],
+      ["40", "20", "phase 4: 20; phase 3: not\u00a0shown", 50],
+      ["not\u00a0shown", "not\u00a0shown", "not\u00a0shown", null],
     ],
   );
   assert.match(withheld ?? "", /fewer than 10 people/);

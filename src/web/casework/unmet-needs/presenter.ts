@@ -36,6 +36,13 @@ export const presentNeeds = (reply: NeedCounts, language: Language, formats: For
   const most = Math.max(0, ...reply.kinds.map(({ clients }) => clients ?? 0));
   const shown = (value: number | null): string => (value === null ? say("withheld") : formats.number(value));
   const { withheldUnder } = reply;
+  const phasesOf = (rows: NeedCounts["needs"]): string =>
+    rows.every(({ clients }) => clients === null)
+      ? say("withheld")
+      : rows
+          .toSorted((a, b) => (b.phase ?? 0) - (a.phase ?? 0))
+          .map((row) => `${row.phase === null ? say("no-phase") : phaseOf(row.phase, language)}: ${shown(row.clients)}`)
+          .join("; ");
   return {
     about: say("about", { from: formats.day(reply.from), until: formats.day(addDays(reply.until, -1)) }),
     withheld: withheldUnder === null ? null : say("withheld-about", { limit: formats.number(withheldUnder) }),
@@ -44,10 +51,7 @@ export const presentNeeds = (reply: NeedCounts, language: Language, formats: For
       name: capital(labelOf("unmet-need", need, language)),
       clients: shown(clients),
       open: shown(open),
-      phases: (byNeed.get(need) ?? [])
-        .toSorted((a, b) => (b.phase ?? 0) - (a.phase ?? 0))
-        .map((row) => `${row.phase === null ? say("no-phase") : phaseOf(row.phase, language)}: ${shown(row.clients)}`)
-        .join("; "),
+      phases: phasesOf(byNeed.get(need) ?? []),
       openWidth: open === null ? null : percentOf(open, most),
       endedWidth: clients === null || open === null ? null : percentOf(clients - open, most),
     })),

@@ -15,7 +15,7 @@ export const needsTexts = defineTexts("casework/unmet-needs", {
     open: "Mist nog",
     phases: "Naar fase of groep",
     "no-phase": "zonder fase of groep",
-    withheld: "niet getoond",
+    withheld: "niet\u00a0getoond",
     "withheld-about":
       "Wat minder dan {{limit}} mensen missen, staat hier niet, met wat nodig is om het niet te kunnen uitrekenen.",
   },
@@ -23,7 +23,7 @@ export const needsTexts = defineTexts("casework/unmet-needs", {
     export: "Export",
     "file-name": "unmet-needs-{{from}}-up-to-{{until}}-made-{{made}}.csv",
     "file-about": "The file leaves out groups below the disclosure limit.",
-    title: "Missing help",
+    title: "Unmet needs",
     about:
       "How many clients lacked help that they needed, from {{from}} up to and including {{until}}. Caseworkers record this in the dossier.",
     none: "No help was recorded as missing in this period.",
@@ -33,7 +33,7 @@ export const needsTexts = defineTexts("casework/unmet-needs", {
     open: "Still missing",
     phases: "By phase or group",
     "no-phase": "without a phase or group",
-    withheld: "not shown",
+    withheld: "not\u00a0shown",
     "withheld-about":
       "Numbers of fewer than {{limit}} people are not shown, nor anything from which they could be worked out.",
   },

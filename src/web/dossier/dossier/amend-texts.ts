@@ -148,7 +148,7 @@ export const amendTexts = defineTexts("dossier/amend", {
     missedBecause: "Reason for not coming",
     next: "Next step",
     text: "Text",
-    need: "Missing help",
+    need: "Unmet need",
     name: "Name",
     type: "Type of document",
     phase: "Phase or group",

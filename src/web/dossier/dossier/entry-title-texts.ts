@@ -77,7 +77,7 @@ export const entryTitleTexts = defineTexts("dossier/entry-title", {
     "re-examination-closed": "Re-examination completed",
     "facility-decided": "Premium or facility",
     "facility-ended": "Facility stopped",
-    "need-unmet": "Help missing",
+    "need-unmet": "Unmet need",
     "need-ended": "Help no longer missing",
     "document-added": "Document added",
     "document-removed": "Document removed",

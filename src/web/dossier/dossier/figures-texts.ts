@@ -52,10 +52,10 @@ export const figuresTexts = defineTexts("dossier/figures", {
     about:
       "Every benefit spell counts in the cohort of the half-year in which it began. Here you can see which cohort that is, and why.",
     empty: "This client counts in no figures: no benefit spell has been recorded.",
-    "offers-title": "Picked up in time",
+    "offers-title": "Helped in time",
     "offers-about":
       "Each time an offer was due. Anyone who had help by the norm day, or was still waiting on it, counts in the team's figure.",
-    "offers-caption": "How each offer counts towards picked up in time",
+    "offers-caption": "How each offer counts towards helped in time",
     definition: "Definition",
     since: "Clock from",
     dueOn: "Norm",

@@ -21,7 +21,7 @@ export const reachWordsEn: Readonly<Record<SettingKey, string>> = {
   signalRules:
     "Applies to clocks that start from {{day}} on. Clocks already running continue as they started. A rule about an ongoing situation, such as 'nothing is happening', also applies to everybody already in that situation on that day; their clock starts on that day.",
   worklistAhead:
-    "Applies to today's worklist and to sharing out work, from {{day}} on. The signals themselves stay as they are.",
+    "Applies to today's worklist and to the workload overview, from {{day}} on. The signals themselves stay as they are.",
   restAtMost: "Applies to signals set aside from {{day}} on. Signals already set aside come back on their own day.",
   signalConclusions: chosen,
   functionalLimits: chosen,
@@ -44,10 +44,10 @@ export const reachWordsEn: Readonly<Record<SettingKey, string>> = {
   involvedRoles: chosen,
   benefitsRoles:
     "Applies to colleagues who become involved with a client from {{day}} on. Nothing changes for colleagues already involved. The lists use this only in the separated model.",
-  workload: "Applies to sharing out work, from {{day}} on. Assignments of clients do not change.",
-  fullCaseload: "Applies to sharing out work, from {{day}} on. Assignments of clients do not change.",
+  workload: "Applies to the workload overview, from {{day}} on. Assignments of clients do not change.",
+  fullCaseload: "Applies to the workload overview, from {{day}} on. Assignments of clients do not change.",
   teamVisibility:
-    "Applies to the team overview and to sharing out work, from {{day}} on. Everybody can still see their own figures.",
+    "Applies to the team overview and to the workload overview, from {{day}} on. Everybody can still see their own figures.",
   disclosureLimit:
     "Applies to figures on screen and in files from {{day}} on, including figures of earlier years. How many numbers are left out depends on what is asked for, and can't be counted beforehand. Files already made do not change.",
   keepPersons: kept,

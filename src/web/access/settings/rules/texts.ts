@@ -109,7 +109,7 @@ export const rulesTexts = defineTexts("access/rules", {
     "owner-caseworker": "any caseworker",
     "owner-benefits-officer": "any benefits officer",
     starts: "The clock starts when",
-    "starts-offer": "an offer is due (as in the figure 'picked up in time')",
+    "starts-offer": "an offer is due (as in the figure 'helped in time')",
     "starts-obliged": "the work obligation begins or returns",
     "starts-idle": "nothing is running any more after earlier help",
     "starts-again": "somebody is back on assistance",
@@ -164,7 +164,7 @@ export const rulesTexts = defineTexts("access/rules", {
     phases: "Only for these phases or groups (none chosen: all)",
     byHand: "Can be ended with a conclusion",
     "figure-rule":
-      "This rule belongs to the figure 'picked up in time': its norm is 'Offer within', and a plan, trajectory or instrument answers it.",
+      "This rule belongs to the figure 'helped in time': its norm is 'Offer within', and a plan, trajectory or instrument answers it.",
     "own-day-plan-ends": "The day is in the dossier: the last day of the plan.",
     "own-day-exemption-ends": "The day is in the dossier: the last day of the exemption.",
     "own-day-exemption-review": "The day is in the dossier: when the exemption is to be reviewed.",
