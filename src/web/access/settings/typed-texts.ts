@@ -2,6 +2,7 @@
 export const typedTexts = {
   nl: {
     meanwhile: "Er staat nu, vanaf {{day}}:",
+    meanwhileChanged: "Gewijzigd vanaf {{day}}, vergeleken met wat u opende:",
     meanwhileWithdrawn: "Teruggenomen is wat vanaf {{day}} zou gelden:",
     remove: "Verwijderen",
     removeTitle: "Gemeente {{name}} verwijderen",
@@ -11,6 +12,14 @@ export const typedTexts = {
     "day-beyond": "Kies een dag vanaf 1 januari 1996 en hooguit tien jaar vooruit.",
     "duties-signed":
       "Laat 'wat de cliënt doet' aangevinkt: een maatregel kan niet rusten op een plicht die de cliënt niet is voorgelegd en niet is getekend.",
+    "limit-small": "Vul ten minste 3 in: van twee mensen in een groep weet ieder wie de ander is.",
+    "typo-large": "Vul hooguit 60 tekens in. Wat meer verandert, wordt opnieuw getekend.",
+    "document-large": "Vul hooguit 25 MB in.",
+    "ahead-long": "Vul hooguit 8 weken in. Verder vooruit is geen werk van vandaag.",
+    "reminder-long": "Vul hooguit 4 weken in.",
+    "exemption-long": "Vul hooguit 5 jaar in: een ontheffing is tijdelijk.",
+    "ends-before":
+      "Deze waarde eindigt voordat de lijst geldt. Kies een latere laatste dag, of een eerdere dag van ingang.",
     "label-long": "Gebruik hooguit 200 tekens per taal.",
     "decided-long": "Besloten door: gebruik hooguit 120 tekens.",
     "note-long": "Toelichting: gebruik hooguit 500 tekens.",
@@ -24,6 +33,7 @@ export const typedTexts = {
   },
   en: {
     meanwhile: "It now says, from {{day}}:",
+    meanwhileChanged: "Changed from {{day}}, compared with what you opened:",
     meanwhileWithdrawn: "The change that would have applied from {{day}} was withdrawn:",
     remove: "Remove",
     removeTitle: "Remove municipality {{name}}",
@@ -33,6 +43,14 @@ export const typedTexts = {
     "day-beyond": "Choose a day from 1 January 1996, and at most ten years ahead.",
     "duties-signed":
       "Leave 'what the client does' ticked: no sanction can rest on a duty that was not shown to the client and not signed.",
+    "limit-small": "Enter at least 3: of two people in a group, each knows who the other is.",
+    "typo-large": "Enter at most 60 characters. Anything longer has to be signed again.",
+    "document-large": "Enter at most 25 MB.",
+    "ahead-long": "Enter at most 8 weeks. What is due later is not today's work.",
+    "reminder-long": "Enter at most 4 weeks.",
+    "exemption-long": "Enter at most 5 years: an exemption is temporary.",
+    "ends-before":
+      "This value ends before the list takes effect. Choose a later last day, or an earlier day for the list.",
     "label-long": "Use at most 200 characters in each language.",
     "decided-long": "Decided by: use at most 120 characters.",
     "note-long": "Note: use at most 500 characters.",
