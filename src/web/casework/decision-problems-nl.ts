@@ -1,5 +1,5 @@
 import type { Sentences } from "../languages/problem-codes.ts";
-import { dayIn, numberIn, textIn } from "../languages/problem-facts.ts";
+import { dayIn, lastDayIn, numberIn, textIn } from "../languages/problem-facts.ts";
 import type { DecisionProblemCode } from "./decision-problem-codes.ts";
 
 const kept = "Er is niets vastgelegd; wat u hebt ingevuld, staat er nog.";
@@ -195,14 +195,14 @@ export const dutchDecisionProblems: Sentences<DecisionProblemCode> = {
     next: "Kies iemand anders.",
   }),
   "covers-then": (facts) => ({
-    what: `In die dagen neemt deze collega waar voor ${textIn(facts, "name")}, van ${dayIn(facts, "from", "nl")} tot ${dayIn(facts, "until", "nl")}.`,
+    what: `In die dagen neemt deze collega waar voor ${textIn(facts, "name")}, van ${dayIn(facts, "from", "nl")} tot en met ${lastDayIn(facts, "until", "nl")}.`,
     safe: kept,
     next: `Laat eerst de afwezigheid van ${textIn(facts, "name")} eindigen of leg die opnieuw vast met een andere collega, of kies andere dagen.`,
   }),
   "no-such-absence": () => ({
-    what: "Deze afwezigheid is er niet meer, of eindigt al eerder.",
+    what: "Deze afwezigheid is er niet meer, of eindigt al op of voor die dag.",
     safe: kept,
-    next: "Laad de pagina opnieuw.",
+    next: "Kies een eerdere dag, of laad de pagina opnieuw. Blijft iemand langer weg, leg dan een nieuwe afwezigheid vast.",
   }),
   "no-such-role": () => ({
     what: "Dit staat op die dag niet in de lijst van wat collega’s doen.",

@@ -123,7 +123,7 @@ test("who is in a group that is no longer given out keeps it; nobody is put in i
     phaseChoices("nl", { on: until }).map(({ label }) => label),
     ["Groep direct", "Groep ontwikkeling"],
   );
-  assert.deepEqual([1, 2, 4].map(rungOf), [{ at: 2, of: 2 }, { at: 1, of: 2 }, null]);
+  assert.deepEqual([1, 2, 4].map(rungOf), [{ at: 1, of: 2 }, { at: 2, of: 2 }, null]);
 });
 
 test("a client without a name is called by number", () => {

@@ -94,11 +94,11 @@ export const phaseChoices = (
 ): readonly { readonly value: string; readonly label: string }[] =>
   choicesOf("phase", language, asked).map(({ value }) => ({ value, label: capital(phaseOf(Number(value), language)) }));
 
-/** The first phase is nearest to work (domain page 03, "The gate"), so it stands on the highest rung; what has ended stands on none. */
+/** Which of the phases or groups there are now: the third of four is drawn as the third rung. What has ended stands on none. */
 export const rungOf = (phase: number): { readonly at: number; readonly of: number } | null => {
   const stand = labelsIn("phase").filter(({ until }) => until === null);
   const place = stand.findIndex(({ code }) => code === String(phase));
-  return place < 0 ? null : { at: stand.length - place, of: stand.length };
+  return place < 0 ? null : { at: place + 1, of: stand.length };
 };
 
 const clients: Readonly<Record<Language, string>> = { nl: "cliënt", en: "client" };

@@ -39,10 +39,11 @@ export const boardTexts = defineTexts("casework/board", {
     "choose-cover": "Kies ten minste één collega die waarneemt.",
     end: "{{name}} is terug",
     "end-confirm": "Vastleggen",
-    "end-about": "De waarneming stopt op deze dag. Ligt die voor de eerste dag, dan vervalt de afwezigheid.",
+    "end-about": "Vanaf deze dag neemt niemand meer waar. Is het de eerste dag of eerder, dan vervalt de afwezigheid.",
     back: "Terug op",
     "did-record": "De afwezigheid is vastgelegd.",
-    "did-end": "Vastgelegd.",
+    "did-end": "{{name}} is terug op {{day}}; vanaf dan neemt niemand meer waar.",
+    "did-remove": "De afwezigheid van {{name}} is vervallen.",
   },
   en: {
     title: "Workload",
@@ -82,9 +83,11 @@ export const boardTexts = defineTexts("casework/board", {
     "choose-cover": "Choose at least one colleague to stand in.",
     end: "{{name}} is back",
     "end-confirm": "Record",
-    "end-about": "Cover ends on this day. If it is before the first day, the absence is removed.",
+    "end-about":
+      "From this day on nobody stands in any more. If it is the first day or earlier, the absence is removed.",
     back: "Back on",
     "did-record": "The absence has been recorded.",
-    "did-end": "Recorded.",
+    "did-end": "{{name}} is back on {{day}}; from then on nobody stands in.",
+    "did-remove": "The absence of {{name}} has been removed.",
   },
 });

@@ -229,3 +229,11 @@ export const actsOn = ({ end, heldSince, answerBy, steps }: Gate) => {
     close: end === null,
   };
 };
+
+/** What is to be done now, and so is the page's first button: the step whose turn it is, or handing over for a step of another; null after the end. */
+export const dueIn = ({ next, ball, end, steps }: Gate): { readonly step: string } | "hand-over" | null => {
+  const step = steps.find(({ code }) => code === next);
+  if (end !== null || step === undefined) return null;
+  const isTheirs = ball !== null && step.owner !== ball.with && step.owner !== "client";
+  return isTheirs ? "hand-over" : { step: step.code };
+};
