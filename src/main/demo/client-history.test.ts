@@ -153,7 +153,7 @@ test("the same seed, client and day give the same history, on any machine", () =
   const setting = settingOn(plainDate("2026-03-02"));
   assert.equal(digestOf(1, 40, setting), digestOf(1, 40, setting));
   // told once and kept: when the generator is changed on purpose, so is this
-  assert.equal(digestOf(1, 40, setting), "38838f3f8bd638e3");
+  assert.equal(digestOf(1, 40, setting), "208680f37ea01eef");
   assert.notEqual(digestOf(2, 40, setting), digestOf(1, 40, setting));
 });
 
