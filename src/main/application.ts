@@ -4,7 +4,7 @@ import fastifyRateLimit from "@fastify/rate-limit";
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import { makeAccess, mayDo } from "../contexts/access/module.ts";
 import { caseworkAmendRule } from "../contexts/casework/amend-rule.ts";
-import { unlessBeingTold } from "../contexts/casework/public.ts";
+import { phasesOfRunningCampaigns, unlessBeingTold } from "../contexts/casework/public.ts";
 import { caseworkReadModel } from "../contexts/casework/read-model.ts";
 import { caseworkRoutes } from "../contexts/casework/routes.ts";
 import { documentRoutes } from "../contexts/dossier/document-routes.ts";
@@ -21,7 +21,10 @@ import { makeServer } from "../platform/http/server.ts";
 import type { SendJob } from "../platform/jobs/jobs.ts";
 import { scanWith } from "../platform/scan.ts";
 import { type Actor, type Tx, unitOfWork } from "../platform/unit-of-work.ts";
-import { faultInWords } from "../web/exchange/fault-words.ts";
+import { logFileWords } from "../web/access/log/file-words.ts";
+import { caseworkFileWords } from "../web/casework/file-words.ts";
+import { importFileWords } from "../web/exchange/file-words.ts";
+import { figuresFileWords } from "../web/figures/file-words.ts";
 import { clientNumbers } from "./client-numbers.ts";
 import type { Opened } from "./installation.ts";
 import { projectRoot } from "./project-root.ts";
@@ -33,7 +36,7 @@ export const makeContexts = (opened: Opened, config: Config, demoSignIn: boolean
   const { installation, keys } = opened;
   const ledger = makeLedger([caseworkReadModel]);
   const mayLoadHistory = (actor: Actor) => mayDo(actor, "exchange.history.load");
-  const exchange = makeExchange({ installation, keys, ledger, mayLoadHistory, faultInWords, send });
+  const exchange = makeExchange({ installation, keys, ledger, mayLoadHistory, fileWords: importFileWords, send });
   const afterSettingChange = (tx: Tx): Promise<void> => sendRebuild(send, tx);
   const access = makeAccess({
     installation,
@@ -42,8 +45,10 @@ export const makeContexts = (opened: Opened, config: Config, demoSignIn: boolean
     demoSignIn,
     clients: clientNumbers,
     isMunicipalityNamed: namesMunicipality,
+    phasesOfCampaigns: phasesOfRunningCampaigns,
     send,
     afterSettingChange,
+    fileWords: logFileWords,
   });
   const scan = config.scanCommand === null ? null : scanWith(config.scanCommand);
   const routes: Route[] = [
@@ -51,8 +56,8 @@ export const makeContexts = (opened: Opened, config: Config, demoSignIn: boolean
     ...dossierRoutes(ledger, keys, { rule: caseworkAmendRule, unlessBeingTold }, (tx) => sendCount(send, tx)),
     ...documentRoutes({ installation, ledger, keys, scan }),
     ...emailRoutes({ ledger, keys, mailsAreSent: config.mail !== null }),
-    ...caseworkRoutes(ledger, { keys, send: config.mail === null ? null : send }),
-    ...figuresRoutes(),
+    ...caseworkRoutes(ledger, { keys, send: config.mail === null ? null : send }, caseworkFileWords),
+    ...figuresRoutes(figuresFileWords),
     ...exchange.routes,
   ];
   return { ledger, access, exchange, routes };

@@ -17,6 +17,9 @@ import { explained, type Plan } from "../platform/testing/explained.ts";
 import { aClock } from "../platform/testing/test-clock.ts";
 import { databaseKind, testDatabase, testKeys } from "../platform/testing/test-database.ts";
 import { type Actor, logDenied, unitOfWork } from "../platform/unit-of-work.ts";
+import { logFileWords } from "../web/access/log/file-words.ts";
+import { caseworkFileWords } from "../web/casework/file-words.ts";
+import { figuresFileWords } from "../web/figures/file-words.ts";
 import { clientNumbers } from "./client-numbers.ts";
 import { theLedger } from "./testing/everything.ts";
 import { manyClients } from "./testing/many-clients.ts";
@@ -78,10 +81,10 @@ const theWorld = (): Promise<World> => {
 const notCalled = {} as never;
 
 const routes: readonly Route[] = [
-  ...caseworkRoutes(theLedger(), { keys: testKeys, send: null }),
+  ...caseworkRoutes(theLedger(), { keys: testKeys, send: null }, caseworkFileWords),
   ...dossierRoutes(theLedger(), testKeys, { rule: noRule, unlessBeingTold }, async () => undefined),
-  ...figuresRoutes(),
-  ...logRoutes({ installation: notCalled, clients: clientNumbers, send: notCalled }),
+  ...figuresRoutes(figuresFileWords),
+  ...logRoutes({ installation: notCalled, clients: clientNumbers, send: notCalled, fileWords: logFileWords }),
 ];
 
 type Input = { readonly params?: object; readonly query?: object; readonly body?: object };

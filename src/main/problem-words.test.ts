@@ -33,8 +33,8 @@ const contexts: readonly (readonly [string, readonly Route[]])[] = [
       ...emailRoutes(notCalled),
     ],
   ],
-  ["casework", caseworkRoutes(notCalled, notCalled)],
-  ["figures", figuresRoutes()],
+  ["casework", caseworkRoutes(notCalled, notCalled, notCalled)],
+  ["figures", figuresRoutes(notCalled)],
   ["exchange", exchangeRoutes(notCalled)],
 ];
 

@@ -3,11 +3,13 @@ import test from "node:test";
 import { aCommissioner, accepted, type TestCommissioner } from "../contexts/access/testing/a-commissioner.ts";
 import { aBenefit, aClient, aNewFact, append } from "../contexts/dossier/testing/clients.ts";
 import { differenceBetween } from "../contexts/figures/public.ts";
-import { cohortFile, getCohort } from "../contexts/figures/use-cases/cohort.ts";
+import { getCohort } from "../contexts/figures/use-cases/cohort.ts";
+import { cohortFile } from "../contexts/figures/use-cases/cohort-file.ts";
 import { listCohortPeople } from "../contexts/figures/use-cases/cohort-people.ts";
 import type { EntryNumber } from "../kernel/ids.ts";
 import { instant } from "../kernel/instant.ts";
 import { plainDate } from "../kernel/plain-date.ts";
+import { figuresFileWords } from "../web/figures/file-words.ts";
 import { theLedger } from "./testing/everything.ts";
 import { purged } from "./testing/purges.ts";
 
@@ -86,11 +88,11 @@ test("the people behind a number, the file and the difference say it too", async
   const window = windowOf(2010);
   const said = await commissioner.run(async (tx, given) => {
     const people = accepted(await listCohortPeople(tx, { ...window, group: "X", page: 1, pageSize: 25 }, given));
-    const file = accepted(await cohortFile(tx, window, given));
+    const file = accepted(await cohortFile(tx, window, given, figuresFileWords("nl")));
     const knownAt = instant("2026-03-02T09:30:00Z");
     const difference = accepted(await differenceBetween(tx, { ...window, knownAt }, given));
-    const line = file.split("\r\n").find((each) => each.startsWith("without-dossiers-that-ended-before;"));
+    const line = file.split("\r\n").find((each) => each.startsWith("Zonder dossiers die eindigden voor;"));
     return [people.incompleteBefore, line, difference.incompleteBefore];
   });
-  assert.deepEqual(said, ["2012-03-05", "without-dossiers-that-ended-before;2012-03-05;;;;;", "2012-03-05"]);
+  assert.deepEqual(said, ["2012-03-05", "Zonder dossiers die eindigden voor;2012-03-05;;;;;;;", "2012-03-05"]);
 });

@@ -106,5 +106,19 @@ export const entryNumberSchema = z.int().min(1) as unknown as z.ZodType<EntryNum
 /** A whole number in a query string. */
 export const queryInteger = (min: number, max: number) => z.coerce.number<string | number>().int().min(min).max(max);
 
+export const fileLanguages = ["nl", "en"] as const;
+/** Who opens a file reads it in this language. */
+export type FileLanguage = (typeof fileLanguages)[number];
+
+/** In the query of every file for a spreadsheet. */
+export const fileQuery = {
+  language: z
+    .enum(fileLanguages)
+    .default("nl")
+    .describe(
+      "Of heads and words; numbers have the decimal sign of that language, and Dutch semicolons between cells.",
+    ),
+};
+
 export const pageQuery = { page: queryInteger(1, 100_000).default(1), pageSize: queryInteger(1, 500).default(25) };
 export const pageReply = { page: z.int(), pageSize: z.int(), total: z.int() };

@@ -34,7 +34,7 @@ test("a figure opens to exactly the people it counts, and from there to a dossie
     (await page.locator(".trede-foot").textContent()) ?? "",
     new RegExp(`van ${number.toLocaleString("nl-NL")}`),
   );
-  assert.match(await fileOf(page, /^Exporteren$/), /^mensen-unmet-need-.*\.csv$/);
+  assert.match(await fileOf(page, /^Exporteren$/), /^mensen-mist-hulp-.*-gemaakt-\d{4}-\d\d-\d\d\.csv$/);
   await page.getByRole("table").getByRole("row").nth(1).getByRole("link").first().click();
   await page.waitForURL(/\/clients\//);
   await page.goto("/casework-figures");

@@ -10,7 +10,13 @@ const visit = setOut();
 const openOverstay = async (page: Page): Promise<void> => {
   await signInAs(page, "caseworker");
   await page.goto("/today?part=all&view=all&rule=rung-overstay");
-  await page.getByRole("table").getByRole("row").nth(1).getByRole("link").first().click();
+  await page
+    .getByRole("table", { name: /^Signalen, met/ })
+    .getByRole("row")
+    .nth(1)
+    .getByRole("link")
+    .first()
+    .click();
   await page.waitForURL(/\/clients\//);
   await page.getByRole("tab", { name: "Trede" }).click();
   await page.getByRole("button", { name: "Naar een andere trede" }).waitFor();

@@ -186,6 +186,15 @@ export * from "./domain/ladder.ts";
 export type { Permission, Role } from "./domain/permissions.ts";
 export { type ShippedLadder, shippedLadders } from "./domain/preset-ladders.ts";
 export { type PlanPart, planParts } from "./domain/preset-plan.ts";
-export { fewestOf, isLine, isNorm, leastOf, mostInLabel, mostOf, signsDuties } from "./domain/setting-values.ts";
+export {
+  fewestOf,
+  isLine,
+  isNorm,
+  isNumbered,
+  leastOf,
+  mostInLabel,
+  mostOf,
+  signsDuties,
+} from "./domain/setting-values.ts";
 export * from "./domain/signal-rules.ts";
 export * from "./domain/workload.ts";

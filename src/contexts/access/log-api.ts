@@ -3,6 +3,7 @@ import { activities } from "../../platform/activity.ts";
 import {
   clientIdSchema,
   endpoint,
+  fileQuery,
   idSchema,
   instantSchema,
   pageQuery,
@@ -78,7 +79,7 @@ export const exportLogLines = endpoint({
   path: "/log-lines/export",
   permission: "access.log.read",
   purpose: "administration",
-  query: z.strictObject(filter),
+  query: z.strictObject({ ...filter, ...fileQuery }),
   reply: fileInPages,
   gives: "text/csv",
 });

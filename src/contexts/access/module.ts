@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Config } from "../../platform/config.ts";
+import type { WordsIn } from "../../platform/csv.ts";
 import type { Cookies, Gate, Route } from "../../platform/http/router.ts";
 import type { SendJob } from "../../platform/jobs/jobs.ts";
 import type { Keys } from "../../platform/keys.ts";
@@ -19,7 +20,9 @@ import { makeOidc, type OidcSignIn } from "./sign-in/oidc.ts";
 import { ownPage } from "./sign-in/own-page.ts";
 import { makeSessions } from "./sign-in/sessions.ts";
 import { recogniseIdentity } from "./sign-in/sign-in-store.ts";
+import type { LogFileWords } from "./use-cases/log-file.ts";
 import type { MunicipalityNamed } from "./use-cases/remove-municipality.ts";
+import type { PhasesOfCampaigns } from "./use-cases/setting-clash.ts";
 import { goOnVerifying, type VerificationJob } from "./use-cases/verify-log.ts";
 
 export type AccessSettings = {
@@ -29,28 +32,23 @@ export type AccessSettings = {
   readonly demoSignIn: boolean;
   readonly clients: ClientNumbers;
   readonly isMunicipalityNamed: MunicipalityNamed;
+  readonly phasesOfCampaigns: PhasesOfCampaigns;
   /** The log is verified by a job. */
   readonly send: SendJob;
   readonly afterSettingChange: (tx: Tx, given: Given) => Promise<void>;
+  /** Who opens the log as a file speaks the language of the screen. */
+  readonly fileWords: WordsIn<LogFileWords>;
 };
 
 export const makeAccess = (settings: AccessSettings) => {
-  const { installation, keys, config, demoSignIn, clients, isMunicipalityNamed, send, afterSettingChange } = settings;
+  const { installation, keys, config, demoSignIn } = settings;
   const sessions = makeSessions(installation, keys, config.session);
   const oidc =
     config.signIn === null
       ? null
       : makeOidc({ ...config.signIn, redirectUrl: `${config.publicUrl}/sign-in/back` }, keys);
   const routes: Route[] = [
-    ...accessRoutes({
-      installation,
-      sessions,
-      demo: demoSignIn,
-      clients,
-      isMunicipalityNamed,
-      send,
-      afterSettingChange,
-    }),
+    ...accessRoutes({ ...settings, sessions, demo: demoSignIn }),
     chooseRoute(sessions),
     ...(demoSignIn ? demoRoutes(installation, sessions) : []),
   ];

@@ -1,8 +1,8 @@
-import type { Instant } from "../../kernel/instant.ts";
+import { endOfInstants, type Instant } from "../../kernel/instant.ts";
 import { takeNumbers } from "../../platform/counter.ts";
 import { sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
-import { type Policy, policyOf, type SettingChange } from "./domain/settings.ts";
+import { changesKnownAt, type Policy, policyOf, type SettingChange } from "./domain/settings.ts";
 import { findCommissioner } from "./store.ts";
 
 /** A change with how it was decided, and whether it was taken back before its day. */
@@ -41,11 +41,14 @@ export const standingChanges = (history: readonly RecordedChange[]): RecordedCha
 export const versionOf = (history: readonly RecordedChange[]): number =>
   history.reduce((version, { number, withdrawn }) => Math.max(version, number, withdrawn?.number ?? 0), 0);
 
-/** The commissioner's settings over time. */
-export const loadPolicy = async (tx: Tx): Promise<Policy> => {
+/** The commissioner's settings over time, as they are known now. */
+export const loadPolicy = (tx: Tx): Promise<Policy> => loadPolicyKnownAt(tx, null);
+
+/** The same as they were known at a moment (null: now), for who asks for dossiers or figures as known then. */
+export const loadPolicyKnownAt = async (tx: Tx, knownAt: Instant | null): Promise<Policy> => {
   const commissioner = await findCommissioner(tx);
   if (commissioner === undefined) throw new Error(`no commissioner ${tx.tenantId}`);
-  const history = await listSettingHistory(tx);
+  const history = changesKnownAt(await listSettingHistory(tx), knownAt ?? endOfInstants);
   return { ...policyOf(commissioner.preset, standingChanges(history)), version: versionOf(history) };
 };
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   clientIdSchema,
   endpoint,
+  fileQuery,
   municipalityCodeSchema,
   pageQuery,
   pageReply,
@@ -98,7 +99,7 @@ export const exportCaseload = endpoint({
   path: "/caseload/export",
   permission: "casework.caseload.read",
   purpose: "casework",
-  query: z.strictObject(filter),
+  query: z.strictObject({ ...filter, ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
 });
@@ -202,7 +203,7 @@ export const exportTeam = endpoint({
   path: "/team/export",
   permission: "casework.team.read",
   purpose: "policy",
-  query: z.strictObject({ on: plainDateSchema.optional() }),
+  query: z.strictObject({ on: plainDateSchema.optional(), ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
 });

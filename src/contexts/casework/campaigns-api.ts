@@ -3,6 +3,7 @@ import {
   campaignIdSchema,
   clientIdSchema,
   endpoint,
+  fileQuery,
   pageQuery,
   pageReply,
   plainDateSchema,
@@ -146,6 +147,7 @@ export const exportCampaign = endpoint({
   permission: "casework.campaign.read",
   purpose: "casework",
   params: z.strictObject({ campaign: campaignIdSchema }),
+  query: z.strictObject(fileQuery),
   reply: z.string(),
   gives: "text/csv",
 });
@@ -158,7 +160,7 @@ export const exportCalledClients = endpoint({
   permission: "casework.campaign.open",
   purpose: "casework",
   params: z.strictObject({ campaign: campaignIdSchema }),
-  query: z.strictObject({ part: z.enum(calledParts).default("all") }),
+  query: z.strictObject({ part: z.enum(calledParts).default("all"), ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
 });
@@ -177,7 +179,18 @@ export const countUnmetNeeds = endpoint({
     /** The first day of the period, and the first after it. */
     from: plainDateSchema,
     until: plainDateSchema,
-    needs: z.array(z.object({ need: z.string(), phase: z.int().nullable(), clients: z.int(), open: z.int() })),
+    /** What is missing for fewer people is withheld from who does not work with clients, with what it could be worked out from; null: nothing is. */
+    withheldUnder: z.int().nullable(),
+    /** Each kind in all its phases; both numbers null where they are withheld, these come last. */
+    kinds: z.array(z.object({ need: z.string(), clients: z.int().nullable(), open: z.int().nullable() })),
+    needs: z.array(
+      z.object({
+        need: z.string(),
+        phase: z.int().nullable(),
+        clients: z.int().nullable(),
+        open: z.int().nullable(),
+      }),
+    ),
   }),
 });
 
@@ -188,7 +201,7 @@ export const exportUnmetNeeds = endpoint({
   path: "/unmet-needs/export",
   permission: "casework.need.count",
   purpose: "policy",
-  query: z.strictObject(period),
+  query: z.strictObject({ ...period, ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
 });

@@ -9,6 +9,7 @@ import { changeSetting } from "../access/testing/settings.ts";
 import type { NewEntry } from "../dossier/public.ts";
 import { aBenefit, aClient, aNewFact, append } from "../dossier/testing/clients.ts";
 import { caseworkLedger, keptLists, rebuiltLists } from "./testing/kept-lists.ts";
+import { wordsByCode } from "./testing/words-by-code.ts";
 import { figurePeople, figurePeopleFile } from "./use-cases/casework-figure-people.ts";
 import { splitFigure } from "./use-cases/casework-figure-split.ts";
 import { caseworkFigures } from "./use-cases/casework-figures.ts";
@@ -91,14 +92,14 @@ test("the people as a file: all of them, with how each counts", async () => {
   await aClientWith(commissioner, aBenefit("2006-01-01"));
   const file = accepted(
     await commissioner.run((tx, given) =>
-      figurePeopleFile(tx, { ...asked, figure: "unmet-need", sort: "client" }, given),
+      figurePeopleFile(tx, { ...asked, figure: "unmet-need", sort: "client" }, given, wordsByCode),
     ),
   );
   const lines = file.replace("\uFEFF", "").trimEnd().split("\r\n");
-  assert.equal(lines[0], "client;name;day;days;counts");
+  assert.equal(lines[0], "client;name;day of unmet-need;days;counts");
   assert.deepEqual(
     lines.slice(1).map((line) => line.split(";").at(-1)),
-    ["yes", "no"],
+    ["counts", "rest"],
   );
 });
 
@@ -223,20 +224,20 @@ test("the file says period, day, moment of knowing and version, and withholds wh
   await aClientWith(commissioner, aBenefit("2006-01-01"), missing());
   for (let i = 0; i < 2; i += 1) await aClientWith(commissioner, aBenefit("2006-01-01"));
   const lines = async () => {
-    const file = accepted(await commissioner.run((tx, given) => caseworkFiguresFile(tx, period, given)));
+    const file = accepted(await commissioner.run((tx, given) => caseworkFiguresFile(tx, period, given, wordsByCode)));
     return file.replace("\uFEFF", "").trimEnd().split("\r\n");
   };
   const rows = await lines();
   assert.deepEqual(rows.slice(1, 5), [
-    "from;;;2006-03-01;;;;;",
-    "before;;;2006-06-01;;;;;",
-    "counted-on;;;2006-05-31;;;;;",
-    "known-at;;;;;;;;",
+    "from;;2006-03-01;;;;;;;",
+    "up-to;;2006-05-31;;;;;;;",
+    "counted-on;;2006-05-31;;;;;;;",
+    `known-at;;${commissioner.clock.now()};;;;;;;`,
   ]);
-  assert.ok(rows.includes("casework.unmet-need;1;;;;;;;2"));
+  assert.ok(rows.includes("unmet-need;;;;;;;under 2;casework.unmet-need;1"));
   await aClientWith(commissioner, aBenefit("2006-01-01"), missing());
-  assert.ok((await lines()).some((row) => row.startsWith("casework.unmet-need;1;;0.5;2;4;0.15")));
-  assert.ok(rows.some((row) => row.startsWith("casework.overstay;2;")));
+  assert.ok((await lines()).some((row) => row.startsWith("unmet-need;;0,5;2;4;0,15")));
+  assert.ok(rows.some((row) => row.endsWith(";casework.overstay;2")));
 });
 
 test("lists that were made keep what a facility costs and how a stay was extended as they would be made anew", async () => {

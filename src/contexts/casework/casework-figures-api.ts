@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   clientIdSchema,
   endpoint,
+  fileQuery,
   instantSchema,
   pageQuery,
   pageReply,
@@ -129,7 +130,7 @@ export const exportCaseworkFigures = endpoint({
   path: "/casework-figures/export",
   permission: "casework.team.read",
   purpose: "policy",
-  query: z.strictObject(asked),
+  query: z.strictObject({ ...asked, ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
 });
@@ -222,7 +223,7 @@ export const exportCaseworkFigurePeople = endpoint({
   path: "/casework-figures/people/export",
   permission: "casework.figure.open",
   purpose: "casework",
-  query: z.strictObject(behind),
+  query: z.strictObject({ ...behind, ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
 });

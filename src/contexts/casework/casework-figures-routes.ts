@@ -1,3 +1,4 @@
+import type { WordsIn } from "../../platform/csv.ts";
 import { type Route, route } from "../../platform/http/router.ts";
 import type { StatusTable } from "../../platform/problem.ts";
 import * as campaignsApi from "./campaigns-api.ts";
@@ -9,6 +10,7 @@ import { caseworkFigures } from "./use-cases/casework-figures.ts";
 import { caseworkFiguresFile } from "./use-cases/casework-figures-file.ts";
 import { costsOfFacilities, costsOfFacilitiesFile } from "./use-cases/facility-costs.ts";
 import type { FiguresAskedRefusal } from "./use-cases/figure-facts.ts";
+import type { CaseworkFileWords } from "./use-cases/file-words.ts";
 import type { PeriodRefusal } from "./use-cases/period.ts";
 import { unmetNeeds, unmetNeedsFile } from "./use-cases/unmet-needs.ts";
 
@@ -27,14 +29,22 @@ const peopleFileStatus = {
 } as const satisfies StatusTable<FigurePeopleFileRefusal>;
 
 /** Counts and sums over a period, and the people behind them. */
-export const caseworkFiguresRoutes = (): Route[] => [
+export const caseworkFiguresRoutes = (words: WordsIn<CaseworkFileWords>): Route[] => [
   route(api.getCaseworkFigures, figuresStatus, (tx, input, given) => caseworkFigures(tx, input, given)),
-  route(api.exportCaseworkFigures, figuresStatus, (tx, input, given) => caseworkFiguresFile(tx, input, given)),
+  route(api.exportCaseworkFigures, figuresStatus, (tx, { language, ...input }, given) =>
+    caseworkFiguresFile(tx, input, given, words(language)),
+  ),
   route(api.splitCaseworkFigure, splitStatus, (tx, input, given) => splitFigure(tx, input, given)),
   route(api.listCaseworkFigurePeople, figuresStatus, (tx, input, given) => figurePeople(tx, input, given)),
-  route(api.exportCaseworkFigurePeople, peopleFileStatus, (tx, input, given) => figurePeopleFile(tx, input, given)),
+  route(api.exportCaseworkFigurePeople, peopleFileStatus, (tx, { language, ...input }, given) =>
+    figurePeopleFile(tx, input, given, words(language)),
+  ),
   route(campaignsApi.countUnmetNeeds, periodStatus, (tx, input, given) => unmetNeeds(tx, input, given)),
-  route(campaignsApi.exportUnmetNeeds, periodStatus, (tx, input, given) => unmetNeedsFile(tx, input, given)),
+  route(campaignsApi.exportUnmetNeeds, periodStatus, (tx, { language, ...input }, given) =>
+    unmetNeedsFile(tx, input, given, words(language)),
+  ),
   route(costsApi.sumFacilityCosts, periodStatus, (tx, input, given) => costsOfFacilities(tx, input, given)),
-  route(costsApi.exportFacilityCosts, periodStatus, (tx, input, given) => costsOfFacilitiesFile(tx, input, given)),
+  route(costsApi.exportFacilityCosts, periodStatus, (tx, { language, ...input }, given) =>
+    costsOfFacilitiesFile(tx, input, given, words(language)),
+  ),
 ];

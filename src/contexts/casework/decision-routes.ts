@@ -1,3 +1,4 @@
+import type { WordsIn } from "../../platform/csv.ts";
 import { type Route, route } from "../../platform/http/router.ts";
 import type { StatusTable } from "../../platform/problem.ts";
 import type { Ledger } from "../dossier/public.ts";
@@ -36,6 +37,7 @@ import {
   startClientJob,
 } from "./use-cases/decision-acts.ts";
 import { clientDecisions, type DecisionsRefusal } from "./use-cases/decisions.ts";
+import type { CaseworkFileWords } from "./use-cases/file-words.ts";
 
 const viewStatus = {
   "client-not-found": 404,
@@ -83,6 +85,7 @@ const facilityStatus = {
   "not-given": 409,
   "health-words": 422,
   "facility-over": 409,
+  "facility-runs-already": 409,
 } as const satisfies StatusTable<FacilityActRefusal>;
 
 const needStatus = {
@@ -109,6 +112,7 @@ const helpStatus = {
 
 const criterionStatus = {
   "criterion-empty": 422,
+  "no-such-phase": 422,
   "exempt-for-without-exemption": 422,
   "nothing-runs-while-exempt": 422,
 } as const satisfies StatusTable<PreviewCampaignRefusal>;
@@ -126,7 +130,7 @@ const startStatus = {
 const campaignStatus = { "no-such-campaign": 404 } as const satisfies StatusTable<CampaignRefusal>;
 const calledFileStatus = { ...campaignStatus, "too-many-rows": 422 } as const satisfies StatusTable<CalledFileRefusal>;
 
-export const decisionRoutes = (ledger: Ledger): Route[] => [
+export const decisionRoutes = (ledger: Ledger, words: WordsIn<CaseworkFileWords>): Route[] => [
   route(api.listClientDecisions, viewStatus, (tx, input, given) => clientDecisions(tx, input, given)),
   route(api.grantExemption, exemptionStatus, (tx, input, given) => grantClientExemption(tx, ledger, input, given)),
   route(api.reviewExemption, exemptionStatus, (tx, { entry, ...input }, given) =>
@@ -162,6 +166,10 @@ export const decisionRoutes = (ledger: Ledger): Route[] => [
   route(campaignsApi.startCampaign, startStatus, (tx, input, given) => startCampaign(tx, ledger, input, given)),
   route(campaignsApi.getCampaign, campaignStatus, (tx, input) => campaign(tx, input)),
   route(campaignsApi.listCalledClients, campaignStatus, (tx, input, given) => calledClients(tx, input, given)),
-  route(campaignsApi.exportCampaign, campaignStatus, (tx, input, given) => campaignFile(tx, input, given)),
-  route(campaignsApi.exportCalledClients, calledFileStatus, (tx, input, given) => calledClientsFile(tx, input, given)),
+  route(campaignsApi.exportCampaign, campaignStatus, (tx, { language, ...input }, given) =>
+    campaignFile(tx, input, given, words(language)),
+  ),
+  route(campaignsApi.exportCalledClients, calledFileStatus, (tx, { language, ...input }, given) =>
+    calledClientsFile(tx, input, given, words(language)),
+  ),
 ];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { endpoint, plainDateSchema } from "../../platform/endpoint.ts";
+import { endpoint, fileQuery, plainDateSchema } from "../../platform/endpoint.ts";
 
 const period = { from: plainDateSchema.optional(), until: plainDateSchema.optional() };
 
@@ -41,7 +41,7 @@ export const exportFacilityCosts = endpoint({
   path: "/facility-costs/export",
   permission: "casework.cost.read",
   purpose: "policy",
-  query: z.strictObject(period),
+  query: z.strictObject({ ...period, ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
 });

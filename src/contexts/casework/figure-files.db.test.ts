@@ -10,11 +10,12 @@ import { changeSetting } from "../access/testing/settings.ts";
 import type { NewEntry } from "../dossier/public.ts";
 import { aBenefit, aClient, aNewFact, append } from "../dossier/testing/clients.ts";
 import { caseworkLedger } from "./testing/kept-lists.ts";
+import { wordsByCode } from "./testing/words-by-code.ts";
 import { calledClientsFile, campaignFile } from "./use-cases/campaign-files.ts";
 import { startCampaign } from "./use-cases/campaigns.ts";
 import { costsOfFacilities, costsOfFacilitiesFile } from "./use-cases/facility-costs.ts";
-import { ladderFlowFile } from "./use-cases/ladder-flow.ts";
-import { unmetNeedsFile } from "./use-cases/unmet-needs.ts";
+import { ladderFlow, ladderFlowFile } from "./use-cases/ladder-flow.ts";
+import { unmetNeeds, unmetNeedsFile } from "./use-cases/unmet-needs.ts";
 
 const ledger = caseworkLedger();
 const period = { from: day("2006-03-01"), until: day("2006-06-01") };
@@ -80,9 +81,9 @@ test("what facilities cost is summed per kind and source; what was refused costs
     costsOfFacilities(tx, { from: period.until, until: period.from }, at),
   );
   assert.deepEqual(reversed, { ok: false, refusal: { code: "period-empty" } });
-  assert.deepEqual(await rowsOf(commissioner, (tx, at) => costsOfFacilitiesFile(tx, period, at)), [
-    "casework.facility-cost;1;premium-work;work-part;;;;2006-03-01;2006-06-01;3",
-    "casework.facility-cost;1;travel;work-part;;;;2006-03-01;2006-06-01;3",
+  assert.deepEqual(await rowsOf(commissioner, (tx, at) => costsOfFacilitiesFile(tx, period, at, wordsByCode)), [
+    "facility-cost;premie bij werk;WWB-werkdeel;;;;2006-03-01;2006-05-31;under 3;casework.facility-cost;1",
+    "facility-cost;reiskosten;WWB-werkdeel;;;;2006-03-01;2006-05-31;under 3;casework.facility-cost;1",
   ]);
 });
 
@@ -135,10 +136,40 @@ test("the file of missing help withholds a phase of few, and another phase of th
   await clientsWith(commissioner, 2, missing);
   const transport = aNewFact("need-unmet", "2006-04-01", { need: "transport" } as never);
   await clientsWith(commissioner, 3, aNewFact("phase-set", "2006-02-01", { phase: 4 }), transport);
-  assert.deepEqual(await rowsOf(commissioner, (tx, at) => unmetNeedsFile(tx, period, at)), [
-    "day-activities;4;;;2006-03-01;2006-06-01;3",
-    "transport;4;3;3;2006-03-01;2006-06-01;",
-    "day-activities;;;;2006-03-01;2006-06-01;3",
+  assert.deepEqual(await rowsOf(commissioner, (tx, at) => unmetNeedsFile(tx, period, at, wordsByCode)), [
+    "transport;fase 4;3;3;2006-03-01;2006-05-31;",
+    "dagbesteding dichtbij;fase 4;;;2006-03-01;2006-05-31;under 3",
+    "dagbesteding dichtbij;no-phase;;;2006-03-01;2006-05-31;under 3",
+  ]);
+});
+
+test("who does not work with clients reads on the pages of missing help and of the ladder no number of few, who does reads them all", async () => {
+  const commissioner = await anOffice();
+  const missing = aNewFact("need-unmet", "2006-04-01", { need: "day-activities" } as never);
+  const transport = aNewFact("need-unmet", "2006-04-01", { need: "transport" } as never);
+  const onRung = (rung: string) => aNewFact("rung-set", "2006-03-05", { rung, by: "commissioner" } as never);
+  await clientsWith(commissioner, 4, missing, onRung("mediation"));
+  await clientsWith(commissioner, 2, transport, onRung("learn-work"));
+  await clientsWith(commissioner, 3, onRung("participation"));
+  const read = async (
+    role: "policy-maker" | "procurement-officer" | "contract-manager" | "administrator" | "caseworker",
+  ) => {
+    const as = await commissioner.actorFor(role);
+    const needs = accepted(await commissioner.run((tx, at) => unmetNeeds(tx, period, at), as));
+    const flow = accepted(await commissioner.run((tx, at) => ladderFlow(tx, period, at), as));
+    return [
+      [needs.withheldUnder, ...[...needs.kinds, ...needs.needs].map(({ clients }) => clients)],
+      [flow.withheldUnder, ...flow.rungs.map(({ stand }) => stand)],
+    ];
+  };
+  for (const role of ["policy-maker", "procurement-officer", "contract-manager", "administrator"] as const)
+    assert.deepEqual(await read(role), [
+      [3, 4, null, 4, null],
+      [3, null, null, 4],
+    ]);
+  assert.deepEqual(await read("caseworker"), [
+    [null, 4, 2, 4, 2],
+    [null, 3, 2, 4],
   ]);
 });
 
@@ -150,15 +181,15 @@ test("the file of the flow withholds a rung or a move of few, and the smallest o
   await clientsWith(commissioner, 1, onRung("old-rung", "2006-03-05"));
   await clientsWith(commissioner, 1, onRung("mediation", "2006-01-05"), onRung("learn-work", "2006-04-05"));
   await clientsWith(commissioner, 3, onRung("participation", "2006-01-05"), onRung("learn-work", "2006-04-05"));
-  const rows = await rowsOf(commissioner, (tx, at) => ladderFlowFile(tx, period, at));
-  const days = "2006-03-01;2006-06-01;2006-05-31";
+  const rows = await rowsOf(commissioner, (tx, at) => ladderFlowFile(tx, period, at, wordsByCode));
+  const days = "2006-03-01;2006-05-31;2006-05-31";
   assert.deepEqual(rows, [
-    `rung;participation;;4;0;4;;${days};`,
-    `rung;learn-work;;4;0;4;;${days};`,
-    `rung;mediation;;;;;;${days};3`,
-    `rung;old-rung;;;;;;${days};3`,
-    `move;participation;learn-work;;;;;${days};3`,
-    `move;mediation;learn-work;;;;;${days};3`,
+    `stands-on-rung;verplichte participatie;;4;0;4;;${days};`,
+    `stands-on-rung;leerwerkcentrum;;4;0;4;;${days};`,
+    `stands-on-rung;directe bemiddeling;;;;;;${days};under 3`,
+    `stands-on-rung;old-rung (rung-not-in-use);;;;;;${days};under 3`,
+    `moved-on;directe bemiddeling;leerwerkcentrum;;;;;${days};under 3`,
+    `moved-on;verplichte participatie;leerwerkcentrum;;;;;${days};under 3`,
   ]);
 });
 
@@ -174,14 +205,18 @@ test("a campaign as a file: what followed for how many, and for who works with c
     seenFound: 4,
   };
   const { id } = accepted(await commissioner.run((tx, at) => startCampaign(tx, ledger, said as never, at)));
-  const report = await rowsOf(commissioner, (tx, at) => campaignFile(tx, { campaign: id }, at));
+  const report = await rowsOf(commissioner, (tx, at) => campaignFile(tx, { campaign: id }, at, wordsByCode));
   assert.deepEqual(report.slice(0, 2), [
     "called;4;4;Lang in de bijstand;2006-06-01;2006-06-01;",
     "spoken;0;4;Lang in de bijstand;2006-06-01;2006-06-01;",
   ]);
-  const people = await rowsOf(commissioner, (tx, at) => calledClientsFile(tx, { campaign: id, part: "open" }, at));
+  const people = await rowsOf(commissioner, (tx, at) =>
+    calledClientsFile(tx, { campaign: id, part: "open" }, at, wordsByCode),
+  );
   assert.equal(people.length, 4);
   const other = newUuid<CampaignId>();
-  const nobody = await commissioner.run((tx, at) => calledClientsFile(tx, { campaign: other, part: "all" }, at));
+  const nobody = await commissioner.run((tx, at) =>
+    calledClientsFile(tx, { campaign: other, part: "all" }, at, wordsByCode),
+  );
   assert.deepEqual(nobody, { ok: false, refusal: { code: "no-such-campaign" } });
 });

@@ -3,6 +3,7 @@ import {
   clientIdSchema,
   endpoint,
   entryNumberSchema,
+  fileQuery,
   instantSchema,
   pageQuery,
   pageReply,
@@ -73,7 +74,7 @@ export const exportGates = endpoint({
   path: "/gates/export",
   permission: "casework.gate.read",
   purpose: "casework",
-  query: z.strictObject(filter),
+  query: z.strictObject({ ...filter, ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
 });

@@ -1,3 +1,4 @@
+import type { WordsIn } from "../../platform/csv.ts";
 import { type Route, route } from "../../platform/http/router.ts";
 import type { Keys } from "../../platform/keys.ts";
 import type { StatusTable } from "../../platform/problem.ts";
@@ -6,6 +7,7 @@ import type { ExportRefusal } from "./domain/export-limit.ts";
 import type { GateRefusal } from "./domain/gate-rules.ts";
 import * as api from "./gate-api.ts";
 import { type ClientGatesRefusal, clientGates } from "./use-cases/client-gates.ts";
+import type { CaseworkFileWords } from "./use-cases/file-words.ts";
 import {
   closeClientGate,
   type GateActRefusal,
@@ -39,6 +41,7 @@ export const gateActStatus = {
   "step-not-for-client": 422,
   "step-shows-itself": 422,
   "phase-missing": 422,
+  "no-such-phase": 422,
   "outcome-missing": 422,
   "visit-ground-missing": 422,
   "not-of-this-step": 422,
@@ -56,11 +59,15 @@ export const gateActStatus = {
   "answer-before-request": 422,
   "answer-term-over": 409,
   "claim-missing": 422,
+  "claim-undecided": 409,
+  "grounds-missing": 422,
+  "result-missing": 422,
   "not-by-client": 422,
 } as const satisfies StatusTable<GateRefusal>;
 
 const actStatus = {
   ...gateActStatus,
+  "health-words": 422,
   "client-not-found": 404,
   "changed-meanwhile": 409,
   "day-out-of-bounds": 422,
@@ -76,9 +83,11 @@ const registerStatus = {
   "no-such-municipality": 422,
 } as const satisfies StatusTable<RegisterAtGateRefusal>;
 
-export const gateRoutes = (ledger: Ledger, keys: Keys): Route[] => [
+export const gateRoutes = (ledger: Ledger, keys: Keys, words: WordsIn<CaseworkFileWords>): Route[] => [
   route(api.listGates, {}, (tx, input, given) => gatesPage(tx, input, given)),
-  route(api.exportGates, exportStatus, (tx, input, given) => gatesFile(tx, input, given)),
+  route(api.exportGates, exportStatus, (tx, { language, ...input }, given) =>
+    gatesFile(tx, input, given, words(language)),
+  ),
   route(api.listClientGates, viewStatus, (tx, input, given) => clientGates(tx, input, given)),
   route(api.registerAtGate, registerStatus, (tx, input, given) => registerAtGate(tx, { ledger, keys }, input, given)),
   route(api.openGate, actStatus, (tx, input, given) => openClientGate(tx, ledger, input, given)),

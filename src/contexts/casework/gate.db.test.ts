@@ -8,6 +8,7 @@ import { aCommissioner, accepted, personOf, type TestCommissioner } from "../acc
 import { changeSetting, presets } from "../access/testing/settings.ts";
 import { aClient, aNewFact, append } from "../dossier/testing/clients.ts";
 import { caseworkLedger, keptLists, rebuiltLists } from "./testing/kept-lists.ts";
+import { wordsByCode } from "./testing/words-by-code.ts";
 import { assignClients } from "./use-cases/assign-clients.ts";
 import { caseloadPage, searchClients } from "./use-cases/caseload.ts";
 import { clientGates } from "./use-cases/client-gates.ts";
@@ -330,10 +331,10 @@ test("a norm changed in March holds for who came from then on, not for who was t
 test("the file holds what the list shows, and the log whose data it was", async () => {
   const { commissioner, worker } = await aTownHall();
   const { clientId } = accepted(await register(commissioner, worker, { name: "=1+1" }));
-  const file = accepted(await commissioner.run((tx, given) => gatesFile(tx, filter, given), worker));
+  const file = accepted(await commissioner.run((tx, given) => gatesFile(tx, filter, given, wordsByCode), worker));
   const [head, row] = file.split("\r\n");
   assert.match(head ?? "", /client;name;worker;opened-on/);
-  assert.match(row ?? "", /'=1\+1.*2026-03-02;benefit;commissioner;2026-03-02;work-intake;2026-03-02;2026-03-16;/);
+  assert.match(row ?? "", /'=1\+1.*2026-03-02;benefit;gemeente;2026-03-02;intake werk;2026-03-02;2026-03-16;/);
   const lines = await logLinesOf(commissioner.tenantId);
   assert.ok(lines.some((line) => JSON.stringify(line).includes(clientId)));
 });

@@ -3,6 +3,7 @@ import {
   clientIdSchema,
   endpoint,
   entryNumberSchema,
+  fileQuery,
   instantSchema,
   plainDateSchema,
 } from "../../platform/endpoint.ts";
@@ -44,6 +45,13 @@ export const listClientRungs = endpoint({
       z.object({
         id: entryNumberSchema,
         rung: z.string(),
+        /** As it was called on the first day of the stay, whatever the ladder says since. */
+        nl: z.string(),
+        en: z.string(),
+        /** Whether the ladder of the day that is asked about has this rung. */
+        inUse: z.boolean(),
+        /** By how much the stay can be made longer once, by the ladder of its first day. */
+        extension: z.string().nullable(),
         from: plainDateSchema,
         /** Null while it lasts on that day. */
         until: plainDateSchema.nullable(),
@@ -94,10 +102,22 @@ export const getLadderFlow = endpoint({
     /** The last day of the period that has come: how people stand is counted on it. */
     on: plainDateSchema,
     ordered: z.boolean(),
-    /** From the bottom up, with rungs of earlier ladders that somebody still stands on or moved from. */
-    rungs: z.array(z.object({ ...label, stand: z.int(), tooLong: z.int(), entered: z.int() })),
+    /** Null where numbers of few people are withheld from who does not work with clients. */
+    withheldUnder: z.int().nullable(),
+    /** From the bottom up; then rungs of other ladders that somebody stands on, came on or moved from, in the order they had. */
+    rungs: z.array(
+      z.object({
+        ...label,
+        /** Whether the ladder of the day that is counted on has it. */
+        inUse: z.boolean(),
+        /** Null where it is withheld. */
+        stand: z.int().nullable(),
+        tooLong: z.int().nullable(),
+        entered: z.int().nullable(),
+      }),
+    ),
     /** Within the period; `to` is null for who left the ladder. */
-    moves: z.array(z.object({ from: z.string(), to: z.string().nullable(), people: z.int() })),
+    moves: z.array(z.object({ from: z.string(), to: z.string().nullable(), people: z.int().nullable() })),
   }),
 });
 
@@ -109,7 +129,7 @@ export const exportLadderFlow = endpoint({
   path: "/ladder/flow/export",
   permission: "casework.team.read",
   purpose: "casework",
-  query: z.strictObject({ from: plainDateSchema.optional(), until: plainDateSchema.optional() }),
+  query: z.strictObject({ from: plainDateSchema.optional(), until: plainDateSchema.optional(), ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
 });

@@ -1,7 +1,9 @@
+import type { WordsIn } from "../../platform/csv.ts";
 import { type Route, route } from "../../platform/http/router.ts";
 import type { StatusTable } from "../../platform/problem.ts";
 import type { Ledger } from "../dossier/public.ts";
 import * as api from "./ladder-api.ts";
+import type { CaseworkFileWords } from "./use-cases/file-words.ts";
 import { clientRungs, type MoveRungRefusal, moveClientRung, type RungsRefusal } from "./use-cases/ladder.ts";
 import { ladderFlow, ladderFlowFile } from "./use-cases/ladder-flow.ts";
 import type { PeriodRefusal } from "./use-cases/period.ts";
@@ -31,9 +33,11 @@ const moveStatus = {
 
 const flowStatus = { "day-out-of-bounds": 422, "period-empty": 422 } as const satisfies StatusTable<PeriodRefusal>;
 
-export const ladderRoutes = (ledger: Ledger): Route[] => [
+export const ladderRoutes = (ledger: Ledger, words: WordsIn<CaseworkFileWords>): Route[] => [
   route(api.listClientRungs, viewStatus, (tx, input, given) => clientRungs(tx, input, given)),
   route(api.moveRung, moveStatus, (tx, input, given) => moveClientRung(tx, ledger, input, given)),
   route(api.getLadderFlow, flowStatus, (tx, input, given) => ladderFlow(tx, input, given)),
-  route(api.exportLadderFlow, flowStatus, (tx, input, given) => ladderFlowFile(tx, input, given)),
+  route(api.exportLadderFlow, flowStatus, (tx, { language, ...input }, given) =>
+    ladderFlowFile(tx, input, given, words(language)),
+  ),
 ];

@@ -88,7 +88,8 @@ test("the flow counts who stands where, who stays too long, and who moved within
       ...(from === undefined ? {} : { from: plainDate(from) }),
       ...(until === undefined ? {} : { until: plainDate(until) }),
     };
-    return of.run((tx, given) => ladderFlow(tx, days, given));
+    const worker = await of.actorFor("caseworker");
+    return of.run((tx, given) => ladderFlow(tx, days, given), worker);
   };
   const { rungs, moves } = accepted(await flow(commissioner));
   assert.deepEqual(
@@ -104,7 +105,7 @@ test("the flow counts who stands where, who stays too long, and who moved within
   assert.deepEqual(before.moves, []);
   assert.equal(before.rungs.find(({ code }) => code === "mediation")?.stand, 2);
   const elsewhere = accepted(await flow(await anOffice()));
-  assert.ok(elsewhere.rungs.every(({ stand, entered }) => stand + entered === 0));
+  assert.ok(elsewhere.rungs.every(({ stand, entered }) => stand === 0 && entered === 0));
   const inside = await flow(commissioner, "2026-01-01", "2026-01-01");
   assert.deepEqual(inside, { ok: false, refusal: { code: "period-empty" } });
 });
@@ -115,7 +116,8 @@ test("an extension given late erases no earlier overstay: the flow of a day befo
   accepted(await move(commissioner, clientId));
   const tooLongBefore = async (until: string) => {
     const asked = { from: plainDate("2025-09-01"), until: plainDate(until) };
-    const { rungs } = accepted(await commissioner.run((tx, given) => ladderFlow(tx, asked, given)));
+    const worker = await commissioner.actorFor("caseworker");
+    const { rungs } = accepted(await commissioner.run((tx, given) => ladderFlow(tx, asked, given), worker));
     return rungs.find(({ code }) => code === "mediation")?.tooLong;
   };
   const [extendedOn, dayAfter] = ["2026-02-01", "2026-02-02"];
@@ -143,4 +145,50 @@ test("a ladder that is changed holds for who comes on a rung from its day", asyn
     [(await rungsOf(commissioner, early)).stays[0]?.lastOn, (await rungsOf(commissioner, late)).stays[0]?.lastOn],
     ["2026-01-01", "2026-03-01"],
   );
+});
+
+test("who stands on a rung that is taken off the ladder still stands there, and can be moved from it", async () => {
+  const commissioner = await anOffice();
+  const clientId = await aClientOnBenefit(commissioner);
+  accepted(await move(commissioner, clientId));
+  const { rungs } = await rungsOf(commissioner, clientId);
+  const kept = rungs.filter(({ code }) => code !== "mediation").map((rung) => ({ ...rung, next: [] }));
+  const change = { key: "ladder", validFrom: plainDate("2026-01-01"), value: { ordered: false, rungs: kept } };
+  accepted(await commissioner.run((tx, given) => changeSetting(tx, change, given)));
+  const { ordered, stays } = await rungsOf(commissioner, clientId);
+  assert.deepEqual(
+    [ordered, stays.map(({ rung, nl, inUse, extension, lastOn }) => [rung, nl, inUse, extension, lastOn])],
+    [false, [["mediation", "directe bemiddeling", false, "P3M", "2026-01-01"]]],
+  );
+  assert.equal(await overstays(commissioner, clientId), 1);
+  const flow = async () => {
+    const worker = await commissioner.actorFor("caseworker");
+    return accepted(await commissioner.run((tx, given) => ladderFlow(tx, {}, given), worker)).rungs;
+  };
+  assert.deepEqual(
+    (await flow()).map(({ code, nl, inUse, stand, tooLong }) => [code, nl, inUse, stand, tooLong]),
+    [
+      ["participation", "verplichte participatie", true, 0, 0],
+      ["learn-work", "leerwerkcentrum", true, 0, 0],
+      ["mediation", "directe bemiddeling", false, 1, 1],
+    ],
+  );
+  accepted(await move(commissioner, clientId, { rung: "learn-work", on: "2026-03-02", entriesSeen: 2 }));
+  const [now, before] = (await rungsOf(commissioner, clientId)).stays;
+  assert.deepEqual([now?.rung, before?.nl, before?.direction], ["learn-work", "directe bemiddeling", "aside"]);
+  assert.equal(await overstays(commissioner, clientId), 0);
+  assert.deepEqual(await keptLists(commissioner), await rebuiltLists(commissioner));
+});
+
+test("a ladder that is changed for days before somebody came on a rung leaves them the name of the rung", async () => {
+  const commissioner = await anOffice();
+  const clientId = await aClientOnBenefit(commissioner);
+  accepted(await move(commissioner, clientId));
+  const { rungs } = await rungsOf(commissioner, clientId);
+  const kept = rungs.filter(({ code }) => code !== "mediation").map((rung) => ({ ...rung, next: [] }));
+  const change = { key: "ladder", validFrom: plainDate("2020-01-01"), value: { ordered: true, rungs: kept } };
+  accepted(await commissioner.run((tx, given) => changeSetting(tx, change, given)));
+  const [stay] = (await rungsOf(commissioner, clientId)).stays;
+  assert.deepEqual([stay?.nl, stay?.inUse, stay?.lastOn], ["directe bemiddeling", false, null]);
+  assert.equal(await overstays(commissioner, clientId), 0);
 });

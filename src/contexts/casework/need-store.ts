@@ -1,14 +1,8 @@
 import type { PlainDate } from "../../kernel/plain-date.ts";
 import { sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
+import type { NeedCount } from "./domain/shown-needs.ts";
 import { isSeen } from "./list-store.ts";
-
-export type NeedCount = {
-  readonly need: string;
-  readonly phase: number | null;
-  readonly clients: number;
-  readonly open: number;
-};
 
 /** Needs that were there on some day of a period, and of how many they still are on its last day. */
 export const countNeeds = (tx: Tx, from: PlainDate, until: PlainDate): Promise<NeedCount[]> =>

@@ -49,6 +49,7 @@ const writeStatus = {
 } as const satisfies StatusTable<PlanActRefusal>;
 
 const signStatus = {
+  "health-words": 422,
   "client-not-found": 404,
   "changed-meanwhile": 409,
   "day-out-of-bounds": 422,

@@ -1,4 +1,5 @@
 import { ok } from "../../kernel/result.ts";
+import type { WordsIn } from "../../platform/csv.ts";
 import { type Route, route } from "../../platform/http/router.ts";
 import type { StatusTable } from "../../platform/problem.ts";
 import type { DayOutOfBounds, Ledger } from "../dossier/public.ts";
@@ -19,7 +20,9 @@ import { settingPreviewRoutes } from "./setting-preview-routes.ts";
 import { signalRoutes } from "./signal-routes.ts";
 import type { Mailing } from "./use-cases/ask-for-mail.ts";
 import { type AssignRefusal, assignClients } from "./use-cases/assign-clients.ts";
-import { caseloadFile, caseloadPage, searchClients } from "./use-cases/caseload.ts";
+import { caseloadPage, searchClients } from "./use-cases/caseload.ts";
+import { caseloadFile } from "./use-cases/caseload-file.ts";
+import type { CaseworkFileWords } from "./use-cases/file-words.ts";
 import { teamFile, teamPage } from "./use-cases/team.ts";
 import { listWorkers } from "./worker-store.ts";
 
@@ -34,22 +37,24 @@ const teamStatus = { "day-out-of-bounds": 422 } as const satisfies StatusTable<D
 
 const exportStatus = { "too-many-rows": 422 } as const satisfies StatusTable<ExportRefusal>;
 
-export const caseworkRoutes = (ledger: Ledger, { keys, send }: Mailing): Route[] => [
+export const caseworkRoutes = (ledger: Ledger, { keys, send }: Mailing, words: WordsIn<CaseworkFileWords>): Route[] => [
   route(api.listCaseload, {}, (tx, input, given) => caseloadPage(tx, input, given)),
-  route(api.exportCaseload, exportStatus, (tx, input, given) => caseloadFile(tx, input, given)),
+  route(api.exportCaseload, exportStatus, (tx, { language, ...input }, given) =>
+    caseloadFile(tx, input, given, words(language)),
+  ),
   route(api.searchClients, {}, (tx, input, given) => searchClients(tx, keys, input, given)),
   route(api.listWorkers, {}, async (tx, _input, { today }) => ok({ workers: await listWorkers(tx, today) })),
   route(api.assignClients, assignStatus, (tx, input, given) => assignClients(tx, ledger, input, given)),
   route(api.getTeam, teamStatus, (tx, input, given) => teamPage(tx, input, given)),
-  route(api.exportTeam, teamStatus, (tx, input, given) => teamFile(tx, input, given)),
-  ...gateRoutes(ledger, keys),
-  ...signalRoutes(ledger),
+  route(api.exportTeam, teamStatus, (tx, { language, ...input }, given) => teamFile(tx, input, given, words(language))),
+  ...gateRoutes(ledger, keys, words),
+  ...signalRoutes(ledger, words),
   ...settingPreviewRoutes,
   ...diagnosisRoutes(ledger),
   ...planRoutes(ledger),
-  ...ladderRoutes(ledger),
-  ...caseworkFiguresRoutes(),
-  ...decisionRoutes(ledger),
+  ...ladderRoutes(ledger, words),
+  ...caseworkFiguresRoutes(words),
+  ...decisionRoutes(ledger, words),
   ...caseloadRoutes(ledger),
   ...appointmentRoutes(ledger, { keys, send }),
   ...messageRoutes(ledger),

@@ -12,10 +12,12 @@ const previewStatus = {
   "persons-beyond-dossier": 422,
   "offer-rule-missing": 422,
   "same-fact-twice": 422,
+  "rule-never-ends": 422,
   "unknown-scheme": 422,
   "unknown-ground": 422,
   "unknown-role": 422,
   "unknown-organisation": 422,
+  "unknown-phase": 422,
 } as const satisfies StatusTable<SettingRefusal>;
 
 export const settingPreviewRoutes: Route[] = [

@@ -1,9 +1,11 @@
+import type { WordsIn } from "../../platform/csv.ts";
 import { type Route, route } from "../../platform/http/router.ts";
 import type { StatusTable } from "../../platform/problem.ts";
 import type { Ledger } from "../dossier/public.ts";
 import type { ExportRefusal } from "./domain/export-limit.ts";
 import * as api from "./signals-api.ts";
 import { clientSignals, type SignalsRefusal } from "./use-cases/client-signals.ts";
+import type { CaseworkFileWords } from "./use-cases/file-words.ts";
 import {
   type ContactRefusal,
   concludeClientSignal,
@@ -32,6 +34,7 @@ const actStatus = {
   "rest-too-long": 422,
   "only-a-fact-answers": 409,
   "no-such-conclusion": 422,
+  "health-words": 422,
 } as const satisfies StatusTable<SignalActRefusal>;
 
 const contactStatus = {
@@ -39,11 +42,14 @@ const contactStatus = {
   "changed-meanwhile": 409,
   "day-out-of-bounds": 422,
   "day-to-come": 422,
+  "health-words": 422,
 } as const satisfies StatusTable<ContactRefusal>;
 
-export const signalRoutes = (ledger: Ledger): Route[] => [
+export const signalRoutes = (ledger: Ledger, words: WordsIn<CaseworkFileWords>): Route[] => [
   route(api.listSignals, {}, (tx, input, given) => worklistPage(tx, input, given)),
-  route(api.exportSignals, exportStatus, (tx, input, given) => worklistFile(tx, input, given)),
+  route(api.exportSignals, exportStatus, (tx, { language, ...input }, given) =>
+    worklistFile(tx, input, given, words(language)),
+  ),
   route(api.listClientSignals, viewStatus, (tx, input, given) => clientSignals(tx, input, given)),
   route(api.restSignal, actStatus, (tx, input, given) => restClientSignal(tx, ledger, input, given)),
   route(api.wakeSignal, actStatus, (tx, input, given) => wakeClientSignal(tx, ledger, input, given)),

@@ -3,6 +3,7 @@ import {
   clientIdSchema,
   endpoint,
   entryNumberSchema,
+  fileQuery,
   instantSchema,
   pageQuery,
   pageReply,
@@ -37,8 +38,8 @@ const signal = {
   ...signalClock,
 };
 
-/** What its clock starts at; null when no rule has that code any more. */
-const starts = z.string().nullable();
+/** What its clock starts at, and what answers it beside that; null and none when no rule has that code any more. */
+const ofRule = { starts: z.string().nullable(), answers: z.array(z.string()) };
 const label = z.object({ code: z.string(), nl: z.string(), en: z.string() });
 
 const filter = {
@@ -82,7 +83,7 @@ export const listSignals = endpoint({
         worker: z.object({ id: personIdSchema, name: z.string() }).nullable(),
         phase: z.int().nullable(),
         ...signal,
-        starts,
+        ...ofRule,
         restsUntil: plainDateSchema.nullable(),
         /** Why it is left alone until then. */
         restReason: z.string().nullable(),
@@ -98,7 +99,7 @@ export const exportSignals = endpoint({
   path: "/signals/export",
   permission: "casework.caseload.read",
   purpose: "casework",
-  query: z.strictObject(filter),
+  query: z.strictObject({ ...filter, ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
 });
@@ -131,7 +132,7 @@ export const listClientSignals = endpoint({
     signals: z.array(
       z.object({
         ...signal,
-        starts,
+        ...ofRule,
         /** Whose turn it is; null: of nobody by name, but of all in the role of `owner`, or of the team. */
         holder: z.object({ id: personIdSchema, name: z.string() }).nullable(),
         /** Of a difference with a delivery of the benefit administration: what each says; null where it says nothing. */
@@ -170,6 +171,8 @@ export const listClientSignals = endpoint({
         asksFor: z.enum(gateReasons),
         /** Since when a benefit is claimed; null while it is not. */
         claimedOn: plainDateSchema.nullable(),
+        /** The step that is due waits for papers of the client. */
+        waitsForPapers: z.boolean(),
       })
       .nullable(),
   }),

@@ -9,6 +9,7 @@ import { changeSetting } from "../access/testing/settings.ts";
 import type { NewEntry } from "../dossier/public.ts";
 import { aBenefit, aClient, aNewFact, append } from "../dossier/testing/clients.ts";
 import { caseworkLedger, keptLists, rebuiltLists } from "./testing/kept-lists.ts";
+import { wordsByCode } from "./testing/words-by-code.ts";
 import { clientSignals } from "./use-cases/client-signals.ts";
 import { concludeClientSignal, recordContact, restClientSignal, wakeClientSignal } from "./use-cases/signal-acts.ts";
 import { type WorklistFilter, worklistFile, worklistPage } from "./use-cases/worklist.ts";
@@ -172,11 +173,11 @@ test("another commissioner's signals are on no worklist, and the file is the lis
   await aClientOf(own.commissioner, own.me);
   assert.equal(await rulesOf(other.commissioner, other.me, { view: "all", part: "all" }), "");
   const file = await own.commissioner.run(
-    (tx, given) => worklistFile(tx, { view: "mine", part: "all", sort: "due", order: "asc" }, given),
+    (tx, given) => worklistFile(tx, { view: "mine", part: "all", sort: "due", order: "asc" }, given, wordsByCode),
     own.me,
     { activity: "exportSignals" },
   );
-  assert.match(accepted(file), /no-offer;;2026-01-05;2026-03-02;2027-01-05;/);
+  assert.match(accepted(file), /Nog geen aanbod;;2026-01-05;2026-03-02;2027-01-05;/);
 });
 
 test("a rule that is added in the settings gives signals from the next thing that is recorded, or when the lists are made anew", async () => {

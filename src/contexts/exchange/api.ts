@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   clientIdSchema,
   endpoint,
+  fileQuery,
   instantSchema,
   pageQuery,
   pageReply,
@@ -140,7 +141,7 @@ export const exportFaults = endpoint({
   permission: "exchange.import.read",
   purpose: "administration",
   params: importParams,
-  query: z.strictObject({ language: z.enum(["nl", "en"]).default("nl").describe("Of the sentences in it.") }),
+  query: z.strictObject(fileQuery),
   reply: fileInPages,
   gives: "text/csv",
 });
@@ -174,6 +175,7 @@ export const exportMissingRows = endpoint({
   permission: "exchange.import.read",
   purpose: "administration",
   params: importParams,
+  query: z.strictObject(fileQuery),
   reply: fileInPages,
   gives: "text/csv",
 });

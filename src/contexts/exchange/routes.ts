@@ -1,4 +1,5 @@
 import { ok } from "../../kernel/result.ts";
+import type { WordsIn } from "../../platform/csv.ts";
 import { type Asked, type Route, route, routeApart } from "../../platform/http/router.ts";
 import type { SendJob } from "../../platform/jobs/jobs.ts";
 import type { Keys } from "../../platform/keys.ts";
@@ -10,7 +11,7 @@ import { jobFor } from "./import-job.ts";
 import type { Import } from "./import-store.ts";
 import { shippedMappings } from "./reading/load-mapping.ts";
 import { beginApplying } from "./use-cases/apply-import.ts";
-import { type FaultInWords, faultsFile, missingRowsFile } from "./use-cases/export-import.ts";
+import { faultsFile, type ImportFileWords, missingRowsFile } from "./use-cases/export-import.ts";
 import type { ImportRefusal, ImportWork } from "./use-cases/import-act.ts";
 import { beginRevoking } from "./use-cases/revoke-import.ts";
 import { importsPage, missingRowsPage, showImport, summaryOf } from "./use-cases/show-import.ts";
@@ -38,7 +39,7 @@ export type ExchangeParts = {
   /** A history load asks for a permission of its own. */
   readonly mayLoadHistory: (actor: ImportWork["actor"]) => boolean;
   /** Who sends a file back speaks the language of the screen. */
-  readonly faultInWords: (fault: Parameters<FaultInWords>[0], language: "nl" | "en") => ReturnType<FaultInWords>;
+  readonly fileWords: WordsIn<ImportFileWords>;
   /** Imports are applied and revoked by a job. */
   readonly send: SendJob;
 };
@@ -57,10 +58,12 @@ export const exchangeRoutes = (parts: ExchangeParts): Route[] => {
     route(api.listImports, {}, (tx, { page, pageSize, status }) => importsPage(tx, status ?? null, page, pageSize)),
     route(api.getImport, importStatus, (tx, { importId }) => showImport(tx, importId)),
     routeApart(api.exportFaults, importStatus, (asked) =>
-      faultsFile(asked, asked.params.importId, (fault) => parts.faultInWords(fault, asked.query.language)),
+      faultsFile(asked, asked.params.importId, parts.fileWords(asked.query.language)),
     ),
     route(api.listMissingRows, importStatus, (tx, input) => missingRowsPage(tx, input)),
-    routeApart(api.exportMissingRows, importStatus, (asked) => missingRowsFile(asked, asked.params.importId)),
+    routeApart(api.exportMissingRows, importStatus, (asked) =>
+      missingRowsFile(asked, asked.params.importId, parts.fileWords(asked.query.language)),
+    ),
     route(api.startImport, importStatus, (tx, file, given) =>
       startImport(tx, file, parts.mayLoadHistory(tx.actor), given),
     ),

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
 import { databaseKind } from "../../platform/testing/test-database.ts";
+import { headsByCode } from "../../platform/testing/words-by-code.ts";
 import { aCommissioner, accepted, type TestCommissioner } from "../access/testing/a-commissioner.ts";
 import { caseworkLedger, emptyLists, keptLists, rebuiltLists } from "../casework/testing/kept-lists.ts";
 import { allClients } from "../dossier/public.ts";
@@ -24,7 +25,12 @@ const anOffice = async () => {
     keys,
     ledger,
     mayLoadHistory: () => true,
-    faultInWords: ({ code }) => ({ what: code, expected: "" }),
+    fileWords: () => ({
+      ...headsByCode,
+      fault: ({ code }) => ({ what: code, expected: "" }),
+      field: (field) => field,
+      kind: (kind) => kind,
+    }),
     send: async () => undefined,
   });
   /** As it goes when the process is killed in its n-th transaction, and starts anew. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   clientIdSchema,
   endpoint,
+  fileQuery,
   instantSchema,
   municipalityCodeSchema,
   pageQuery,
@@ -122,7 +123,7 @@ export const exportCohort = endpoint({
   path: "/figures/cohort/export",
   permission: "figures.cohort.read",
   purpose: "policy",
-  query: z.strictObject({ ...cohortQuery, knownAt: instantSchema.optional() }),
+  query: z.strictObject({ ...cohortQuery, knownAt: instantSchema.optional(), ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
 });
@@ -164,7 +165,7 @@ export const exportCohortPeople = endpoint({
   path: "/figures/cohort/people/export",
   permission: "figures.cohort.open",
   purpose: "casework",
-  query: z.strictObject(behindNumber),
+  query: z.strictObject({ ...behindNumber, ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
 });

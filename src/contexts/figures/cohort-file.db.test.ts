@@ -4,7 +4,8 @@ import { plainDate } from "../../kernel/plain-date.ts";
 import { aCommissioner, accepted, type TestCommissioner } from "../access/testing/a-commissioner.ts";
 import { aBenefit, aClient, aNewFact, append } from "../dossier/testing/clients.ts";
 import { ledgerWith } from "../dossier/testing/ledgers.ts";
-import { cohortFile } from "./use-cases/cohort.ts";
+import { wordsByCode } from "./testing/words-by-code.ts";
+import { cohortFile } from "./use-cases/cohort-file.ts";
 
 const window = { from: plainDate("2025-01-01"), until: plainDate("2025-07-01"), exitBy: plainDate("2026-06-30") };
 
@@ -29,7 +30,7 @@ const disclosing = (commissioner: TestCommissioner, limit: number) =>
   );
 
 const linesOf = async (commissioner: TestCommissioner): Promise<readonly string[]> => {
-  const file = await commissioner.run(async (tx, given) => accepted(await cohortFile(tx, window, given)));
+  const file = await commissioner.run(async (tx, given) => accepted(await cohortFile(tx, window, given, wordsByCode)));
   return file.replace("\uFEFF", "").trimEnd().split("\r\n");
 };
 
@@ -42,38 +43,48 @@ test("the file of a cohort withholds a group under the disclosure limit, and say
   const commissioner = await entrants(["2025-01-10", "2025-02-10", "2025-03-10"]);
   commissioner.clock.set("2026-07-01T09:00:00Z");
   const groups = () => rowsOf(commissioner, "X", "Y", "Z");
-  assert.equal((await linesOf(commissioner))[0], "figure;value;numerator;denominator;low-95;high-95;withheld-under");
-  assert.deepEqual(await groups(), ["X;;;;;;10", "Y;;;;;;10", "Z;;;;;;10"]);
+  assert.equal(
+    (await linesOf(commissioner))[0],
+    "figure;value;numerator;denominator;low-95;high-95;withheld-because;definition;version",
+  );
+  assert.deepEqual(await groups(), [
+    "X;;;;;;under 10;cohort.X;1",
+    "Y;;;;;;under 10;cohort.Y;1",
+    "Z;;;;;;under 10;cohort.Z;1",
+  ]);
   await disclosing(commissioner, 3);
-  assert.deepEqual(await groups(), ["X;3;;;;;", "Y;3;;;;;", "Z;3;;;;;"]);
+  assert.deepEqual(await groups(), ["X;3;;;;;;cohort.X;1", "Y;3;;;;;;cohort.Y;1", "Z;3;;;;;;cohort.Z;1"]);
 });
 
 test("it says first which people it is about, as known when, and whether all were followed long enough", async () => {
   const commissioner = await entrants(["2025-01-10", "2025-06-20"]);
   commissioner.clock.set("2026-03-12T09:00:00Z");
   assert.deepEqual((await linesOf(commissioner)).slice(1, 4), [
-    "starts-from;2025-01-01;;;;;",
-    "starts-before;2025-07-01;;;;;",
-    "exits-until;2026-06-30;;;;;",
+    "starts-from;2025-01-01;;;;;;;",
+    "starts-up-to;2025-06-30;;;;;;;",
+    "exits-up-to;2026-06-30;;;;;;;",
   ]);
-  const followed = ["followed-until", "all-followed-that-long", "all-will-have-been-on", "exits-may-still-come"];
+  const followed = ["followed-up-to", "all-followed-that-long", "all-will-have-been-on", "exits-may-still-come"];
   assert.deepEqual(await rowsOf(commissioner, ...followed), [
-    "followed-until;2026-03-12;;;;;",
-    "all-followed-that-long;no;;;;;",
-    "all-will-have-been-on;;;;;;",
-    "exits-may-still-come;yes;;;;;",
+    "followed-up-to;2026-03-12;;;;;;;",
+    "all-followed-that-long;no;;;;;;;",
+    "all-will-have-been-on;;;;;;;;",
+    "exits-may-still-come;yes;;;;;;;",
   ]);
   await disclosing(commissioner, 2);
-  assert.deepEqual(await rowsOf(commissioner, "all-will-have-been-on"), ["all-will-have-been-on;2026-06-20;;;;;"]);
+  assert.deepEqual(await rowsOf(commissioner, "all-will-have-been-on"), ["all-will-have-been-on;2026-06-20;;;;;;;"]);
 });
 
 test("a ratio that needs the year has no value in it until the year is over for all", async () => {
   const commissioner = await entrants(["2025-01-10", "2025-06-20"]);
   await disclosing(commissioner, 1);
   commissioner.clock.set("2026-03-12T09:00:00Z");
-  assert.deepEqual(await rowsOf(commissioner, "coverage", "exitWith"), ["coverage;;;;;;", "exitWith;;;;;;"]);
+  assert.deepEqual(await rowsOf(commissioner, "coverage", "exitWith"), [
+    "coverage;;;;;;;cohort.coverage;1",
+    "exitWith;;;;;;;cohort.exitWith;1",
+  ]);
   commissioner.clock.set("2026-07-01T09:00:00Z");
   const [coverage, exitWith] = await rowsOf(commissioner, "coverage", "exitWith");
-  assert.match(coverage ?? "", /^coverage;0\.5;1;2;0\.0\d+;0\.9\d+;$/);
-  assert.match(exitWith ?? "", /^exitWith;0;0;1;0;0\.\d+;$/);
+  assert.match(coverage ?? "", /^coverage;0,5;1;2;0,0\d+;0,9\d+;;cohort.coverage;1$/);
+  assert.match(exitWith ?? "", /^exitWith;0;0;1;0;0,\d+;;cohort.exitWith;1$/);
 });

@@ -3,8 +3,10 @@ import test from "node:test";
 import { instant } from "../../kernel/instant.ts";
 import { plainDate } from "../../kernel/plain-date.ts";
 import { aCommissioner, accepted, type TestCommissioner } from "../access/testing/a-commissioner.ts";
+import { changeSetting } from "../access/testing/settings.ts";
 import { aBenefit, aClient, aNewFact, append } from "../dossier/testing/clients.ts";
 import { anOpenBatch, appendInBatch, apply, ledgerWith } from "../dossier/testing/ledgers.ts";
+import { wordsByCode } from "./testing/words-by-code.ts";
 import { getCohort } from "./use-cases/cohort.ts";
 import { cohortPeopleFile, listCohortPeople } from "./use-cases/cohort-people.ts";
 
@@ -77,12 +79,12 @@ test("of each of the people it is told from which day their place is certain", a
 test("all the people behind a number go into one file, also those of later pages", async () => {
   const commissioner = await twoEntrants();
   const file = await commissioner.run(async (tx, given) =>
-    accepted(await cohortPeopleFile(tx, { ...of2025, group: "X" }, given)),
+    accepted(await cohortPeopleFile(tx, { ...of2025, group: "X" }, given, wordsByCode)),
   );
   assert.deepEqual(file.replace("\ufeff", "").trimEnd().split("\r\n"), [
     "client;name;benefit-from;first-day-without;groups;certain-from",
-    "1;;2025-01-10;;X Y Z A;2026-01-10",
-    "2;;2025-06-20;;X Y Z B;2026-06-20",
+    '1;;2025-01-10;;"X; Y; Z; A";2026-01-10',
+    '2;;2025-06-20;;"X; Y; Z; B";2026-06-20',
   ]);
 });
 
@@ -104,4 +106,15 @@ test("the moments worth looking back to are those that changed where somebody is
     knownMoments.map(({ at }) => at),
     ["2025-09-01T00:00:00.000Z", "2025-07-01T00:00:00.000Z"],
   );
+});
+
+test("which schemes are assistance is asked as it was set then: a list that is changed since changes no number of then", async () => {
+  const commissioner = await twoEntrants();
+  commissioner.clock.set("2026-07-01T09:00:00Z");
+  const then = { knownAt: "2026-06-30T12:00:00Z" };
+  const before = await asked(commissioner, then);
+  const change = { key: "assistanceSchemes", validFrom: plainDate("1996-01-01"), value: ["ioaz"] };
+  accepted(await commissioner.run((tx, given) => changeSetting(tx, change, given)));
+  assert.deepEqual(await asked(commissioner, then), before);
+  assert.deepEqual([before.cohort.X, (await asked(commissioner)).cohort.X], [2, 0]);
 });

@@ -25,6 +25,7 @@ import {
 import { done, ok } from "../../kernel/result.ts";
 import type { Activity } from "../../platform/activity.ts";
 import { type Actor, unitOfWork, unlogged } from "../../platform/unit-of-work.ts";
+import { importFileWords } from "../../web/exchange/file-words.ts";
 import { makeContexts } from "../application.ts";
 import type { Opened } from "../installation.ts";
 import {
@@ -40,7 +41,7 @@ import {
   withInstallation,
 } from "./command.ts";
 import { everyImport, importByNumber } from "./every-import.ts";
-import { faultSentence, inEnglish } from "./fault-sentence.ts";
+import { faultSentence } from "./fault-sentence.ts";
 import { resumed } from "./resumed.ts";
 import { accepted, optionalInstant } from "./values.ts";
 
@@ -210,7 +211,7 @@ const faultsCommand: Command = {
   run: (given) =>
     withImport(given, "exportFaults", async ({ id }, work, opened) => {
       const unit = unitOfWork(opened.installation);
-      const file = await faultsFile({ run: (ask) => unit(work.actor, work.act, ask) }, id, inEnglish);
+      const file = await faultsFile({ run: (ask) => unit(work.actor, work.act, ask) }, id, importFileWords("en"));
       for await (const page of accepted(file)) given.print(page.replace(/\n$/, ""));
     }),
 };

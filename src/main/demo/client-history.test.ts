@@ -153,7 +153,7 @@ test("the same seed, client and day give the same history, on any machine", () =
   const setting = settingOn(plainDate("2026-03-02"));
   assert.equal(digestOf(1, 40, setting), digestOf(1, 40, setting));
   // told once and kept: when the generator is changed on purpose, so is this
-  assert.equal(digestOf(1, 40, setting), "208680f37ea01eef");
+  assert.equal(digestOf(1, 40, setting), "33d164979537788d");
   assert.notEqual(digestOf(2, 40, setting), digestOf(1, 40, setting));
 });
 
@@ -206,7 +206,7 @@ test("a town has what a town has: returners, movers, late exemptions, correction
 });
 
 /** Work that lasts is rare; documents are brought when the demonstration is made (demo-documents.ts), each with its content. */
-const fewOf: Readonly<Record<string, number>> = { "aftercare-ends": 1, "document-handed-in": 0 };
+const fewOf: Readonly<Record<string, number>> = { "aftercare-ends": 1, "exemption-ended": 1, "document-handed-in": 0 };
 
 test("on whatever day it starts, every signal has people, and some wait for a caseworker", () => {
   for (const text of ["2026-01-01", "2026-04-30", "2027-08-15", "2028-02-29"]) {

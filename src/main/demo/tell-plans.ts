@@ -154,7 +154,7 @@ const agree = (story: Story, plan: Told, { version, text }: Version, on: DayNumb
   }
   const day = on + random.between(0, 16);
   const isNew = on > story.today - 45;
-  const does = random.weighted({ paper: 52, "signed-in": 36, refuses: 4, waits: isNew ? 28 : 4 });
+  const does = random.weighted({ paper: 52, "signed-in": 36, refuses: isNew ? 30 : 4, waits: isNew ? 34 : 4 });
   if (does === "refuses") story.tell("plan-refused", day, { ...of, reason: "het zijn te veel uren" }, how(day));
   if (does === "signed-in") story.tell("plan-signed", day, { ...of, by: "client", how: "signed-in" }, how(day));
   if (does !== "paper") return;

@@ -85,8 +85,8 @@ const ClientCell = ({ row }: { readonly row: ClientRow }): ReactElement => (
 
 const PhaseCell = ({ phase }: { readonly phase: NonNullable<ClientRow["phase"]> }): ReactElement => (
   <span className="trede-phase-cell">
-    {phase.rungs !== null && <Rungs at={phase.rungs} of={4} />}
-    {phase.words}
+    {phase.rungs !== null && <Rungs {...phase.rungs} />}
+    <span className="trede-phase-cell__words">{phase.words}</span>
   </span>
 );
 

@@ -74,10 +74,10 @@ test("who works and waits for nothing is marked as in work", () => {
   assert.equal(shown({ activity: "job", signals: [aSignal()] }).tags[0]?.words, "Nog geen aanbod");
 });
 
-test("phase 1 is nearest to work and stands highest; a phase outside the four has no rungs", () => {
+test("phase 1 is nearest to work and stands highest; a phase that is not in the list has no rungs", () => {
   assert.deepEqual(
     [1, 2, 3, 4, 6].map((phase) => shown({ phase }).phase?.rungs),
-    [4, 3, 2, 1, null],
+    [...[4, 3, 2, 1].map((at) => ({ at, of: 4 })), null],
   );
   assert.equal(shown({ phase: null }).phase, null);
 });

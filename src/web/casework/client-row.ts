@@ -19,7 +19,7 @@ export type ClientRow = {
   /** Null when the name already is the number. */
   readonly number: string | null;
   readonly aloud: string;
-  readonly phase: { readonly words: string; readonly rungs: number | null } | null;
+  readonly phase: { readonly words: string; readonly rungs: ReturnType<typeof rungOf> } | null;
   readonly waitsFor: string;
   /** At the gate: which step, with whom, since when; null where `waitsFor` says it, or there is nothing to say. */
   readonly gate: string | null;

@@ -101,6 +101,11 @@ export const englishDecisionProblems: Sentences<DecisionProblemCode> = {
     next: "Clear the last day.",
   }),
   "not-given": () => ({ what: "No monthly payment is being made here.", safe: kept, next: "Reload the page." }),
+  "facility-runs-already": (facts) => ({
+    what: `The same is already being paid each month, since ${dayIn(facts, "since", "en")}.`,
+    safe: kept,
+    next: "Stop that first if this replaces it. If this is paid as well, say so below.",
+  }),
   "facility-over": (facts) => ({
     what: `This facility already stopped on ${dayIn(facts, "until", "en")}.`,
     safe: kept,

@@ -101,6 +101,11 @@ export const dutchDecisionProblems: Sentences<DecisionProblemCode> = {
     next: "Maak de laatste dag leeg.",
   }),
   "not-given": () => ({ what: "Hier wordt niets elke maand betaald.", safe: kept, next: "Laad de pagina opnieuw." }),
+  "facility-runs-already": (facts) => ({
+    what: `Hetzelfde wordt al elke maand betaald, sinds ${dayIn(facts, "since", "nl")}.`,
+    safe: kept,
+    next: "Stop dat eerst als dit ervoor in de plaats komt. Komt het erbij, zeg dat dan hieronder.",
+  }),
   "facility-over": (facts) => ({
     what: `Deze voorziening is al gestopt, op ${dayIn(facts, "until", "nl")}.`,
     safe: kept,

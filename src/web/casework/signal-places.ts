@@ -1,6 +1,7 @@
+import { type SignalAnswer, type SignalStart, signalAnswers } from "../../contexts/access/api.ts";
 import type { DossierTab } from "../dossier/places.ts";
 
-/** On which tab of a dossier a signal is answered, by what its clock starts at. Null: not on a tab, but in its own row or the head of the dossier. */
+/** Where a signal is answered by what its clock starts at. Null: not on a tab, but in its own row or the head of the dossier. */
 const tabs: Readonly<Record<string, DossierTab>> = {
   offer: "plan",
   obliged: "plan",
@@ -9,6 +10,7 @@ const tabs: Readonly<Record<string, DossierTab>> = {
   benefit: "plan",
   plan: "decisions",
   "plan-unsigned": "plan",
+  "plan-refused": "appointments",
   "plan-ends": "plan",
   help: "plan",
   trajectory: "decisions",
@@ -29,5 +31,46 @@ const tabs: Readonly<Record<string, DossierTab>> = {
   delivery: "signals",
 };
 
-export const answeredOn = (starts: string | null): DossierTab | null =>
-  starts === null ? null : (tabs[starts] ?? null);
+/** Where each answer is recorded. Null: in the head of the dossier. */
+const answerTabs = {
+  plan: "plan",
+  trajectory: "decisions",
+  instrument: "decisions",
+  job: "decisions",
+  exemption: "decisions",
+  worker: null,
+  contact: "appointments",
+} as const satisfies Record<SignalAnswer, DossierTab | null>;
+
+/** Moments that are the lack of what is asked for: that is recorded in one place, whatever else answers it. */
+const lacks: ReadonlySet<string> = new Set<SignalStart>([
+  "offer",
+  "idle",
+  "no-worker",
+  "contact",
+  "plan-unsigned",
+  "plan-refused",
+  "plan-ends",
+  "exemption-ends",
+  "exemption-over",
+  "exemption-review",
+  "re-examination",
+  "re-examine",
+  "appointment",
+  "unanswered",
+  "handed-in",
+  "delivery",
+  "rung",
+  "gate-step",
+]);
+
+/** Of what happened once it is the answers of the rule that say where: a talk after somebody came back is no plan. */
+export const answeredOn = (starts: string | null, answers: readonly string[]): DossierTab | null => {
+  if (starts === null) return null;
+  const own = tabs[starts] ?? null;
+  if (answers.length === 0 || lacks.has(starts)) return own;
+  const places: readonly (DossierTab | null)[] = signalAnswers
+    .filter((answer) => answers.includes(answer))
+    .map((answer) => answerTabs[answer]);
+  return places.includes(own) ? own : (places[0] ?? null);
+};

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { addressOf, requestOf } from "./request.ts";
+import { addressOf, inLanguage, requestOf } from "./request.ts";
 
 const get = { path: "/clients/{clientId}", method: "GET" } as const;
 const post = { path: "/assignments", method: "POST" } as const;
@@ -31,4 +31,12 @@ test("a body goes as JSON, a file as it is", () => {
   const upload = requestOf({ path: "/f", method: "PUT", takes: "application/octet-stream" }, {}, "t", file);
   assert.equal(upload.body, file);
   assert.equal(upload.headers["content-type"], "application/octet-stream");
+});
+
+test("a file for a spreadsheet is asked for in the language of the screen, beside what was asked; nothing else is", () => {
+  const asked = { params: { clientId: "a" }, query: { page: 2 } };
+  assert.deepEqual(inLanguage({ gives: "text/csv" }, asked, "en"), { ...asked, query: { page: 2, language: "en" } });
+  assert.deepEqual(inLanguage({ gives: "text/csv" }, {}, "nl"), { query: { language: "nl" } });
+  assert.deepEqual(inLanguage({ gives: "text/calendar" }, asked, "en"), asked);
+  assert.deepEqual(inLanguage({}, asked, "en"), asked);
 });

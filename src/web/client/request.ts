@@ -1,4 +1,5 @@
 import type { Endpoint } from "../../platform/endpoint.ts";
+import type { Language } from "../languages/language.ts";
 
 /** What every endpoint's typed input comes down to. */
 export type Input = {
@@ -42,6 +43,10 @@ export const requestOf = (
   const request = { url: addressOf(endpoint, input), method: endpoint.method, headers };
   return body === undefined ? request : { ...request, body };
 };
+
+/** A file for a spreadsheet is asked for in the language of the screen. */
+export const inLanguage = (endpoint: Pick<Endpoint, "gives">, input: Input, language: Language): Input =>
+  endpoint.gives === "text/csv" ? { ...input, query: { ...recordOf(input.query), language } } : input;
 
 const recordOf = (part: unknown): Readonly<Record<string, unknown>> =>
   typeof part === "object" && part !== null ? (part as Record<string, unknown>) : {};

@@ -7,6 +7,10 @@ const insteadIn = (language: Language): Readonly<Record<string, string>> =>
 
 /** What signals and diagnoses are written with; part of `codeLabels`. */
 export const caseworkCodeLabels = {
+  phase: {
+    nl: { "1": "fase 1", "2": "fase 2", "3": "fase 3", "4": "fase 4" },
+    en: { "1": "phase 1", "2": "phase 2", "3": "phase 3", "4": "phase 4" },
+  },
   "signal-rule": {
     nl: {
       "no-offer": "Nog geen aanbod",
@@ -24,6 +28,7 @@ export const caseworkCodeLabels = {
       "no-plan": "Hulp zonder plan",
       "rung-overstay": "Te lang op deze trede",
       "plan-unsigned": "Plan nog niet getekend",
+      "plan-refused": "Cliënt tekent het plan niet",
       "plan-ends": "Plan toe aan vernieuwing",
       "gate-step": "Stap aan de poort",
       "no-worker": "Niemand verantwoordelijk",
@@ -49,6 +54,7 @@ export const caseworkCodeLabels = {
       "no-plan": "Help without a plan",
       "rung-overstay": "Too long on this rung",
       "plan-unsigned": "Plan not signed yet",
+      "plan-refused": "Client will not sign the plan",
       "plan-ends": "Plan due for renewal",
       "gate-step": "Step at the gate",
       "no-worker": "Nobody is responsible",
@@ -76,6 +82,7 @@ export const caseworkCodeLabels = {
       "no-plan": "Plan",
       "rung-overstay": "Een volgende trede, of een verlenging",
       "plan-unsigned": "Handtekeningen",
+      "plan-refused": "Gesprek over het plan",
       "plan-ends": "Nieuw plan",
       "gate-step": "De volgende stap",
       "no-worker": "Een klantmanager",
@@ -101,6 +108,7 @@ export const caseworkCodeLabels = {
       "no-plan": "A plan",
       "rung-overstay": "Next rung, or an extension",
       "plan-unsigned": "Signatures",
+      "plan-refused": "Meeting about the plan",
       "plan-ends": "A new plan",
       "gate-step": "The next step",
       "no-worker": "A caseworker",

@@ -2,7 +2,7 @@ import type { logOutcomes } from "../../contexts/access/api.ts";
 import { type Activity, isActivity } from "../../platform/activity.ts";
 import type { Endpoint } from "../../platform/endpoint.ts";
 import { isRole, roleLabel } from "../entrance/roles.ts";
-import type { Tone } from "../ui/tag.tsx";
+import type { Tone } from "../ui/tone.ts";
 import { activityInWords } from "./activity-words.ts";
 import type { Language } from "./language.ts";
 

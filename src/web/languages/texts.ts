@@ -38,3 +38,12 @@ export const sayIn = <Key extends string>(texts: Texts<Key>, language: Language)
   const say = i18n.getFixedT(locales[language], texts.namespace);
   return (key, facts) => say(key as string, { ...facts, nsSeparator: false, keySeparator: false });
 };
+
+/** What is said in each language. */
+export type Said = Readonly<Record<Language, string>>;
+
+/** A sentence without facts as another page has it, in both languages. */
+export const asOn = <Key extends string>(texts: Texts<Key>, key: Key): Said => ({
+  nl: texts.nl[key],
+  en: texts.en[key],
+});

@@ -51,7 +51,11 @@ export const exemptionEnded = rule(
   "exemption-over",
   ["Ontheffing afgelopen", "Exemption has ended"],
   ["Gesprek na ontheffing", "Meeting after exemption"],
-  { within: "exemptionWarning", only: ["benefit"], answers: ["plan", "trajectory", "instrument", "exemption"] },
+  {
+    within: "exemptionWarning",
+    only: ["benefit"],
+    answers: ["contact", "plan", "trajectory", "instrument", "exemption"],
+  },
 );
 export const exemptionReview = rule(
   "exemption-review",
@@ -127,6 +131,13 @@ export const planUnsigned = rule(
   ["Plan nog niet getekend", "Plan not signed yet"],
   ["Handtekeningen", "Signatures"],
   { within: "P2W", only: ["benefit"] },
+);
+export const planRefused = rule(
+  "plan-refused",
+  "plan-refused",
+  ["Cliënt tekent het plan niet", "Client will not sign the plan"],
+  ["Gesprek over het plan", "Meeting about the plan"],
+  { within: "P1W", answers: ["contact"], byHand: true },
 );
 export const planEnds = rule(
   "plan-ends",

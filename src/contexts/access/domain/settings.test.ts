@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { instant } from "../../../kernel/instant.ts";
-import { plainDate as day } from "../../../kernel/plain-date.ts";
+import fc from "fast-check";
+import { type Instant, instant } from "../../../kernel/instant.ts";
+import { addDays, plainDate as day } from "../../../kernel/plain-date.ts";
 import { presetNames, presets } from "./presets.ts";
 import { checkedValue } from "./setting-values.ts";
-import { policyOf, type SettingChange, type SettingKey, settingKeys } from "./settings.ts";
+import { changesKnownAt, policyOf, type SettingChange, type SettingKey, settingKeys } from "./settings.ts";
 
 const labels = (...codes: string[]) => Object.fromEntries(codes.map((code) => [code, { nl: code, en: code }]));
 
@@ -104,4 +105,60 @@ test("the value on a day is that of the last change for the latest day up to it;
     ["P365D", "P170D", "P170D", "P90D"],
   );
   assert.equal(policy.version, 3);
+});
+
+type Told = SettingChange & { readonly withdrawn: { readonly number: number; readonly at: Instant } | null };
+
+const recorded = (from: number, to: number) =>
+  fc.array(
+    fc.record({
+      days: fc.integer({ min: 0, max: 60 }),
+      weeks: fc.integer({ min: 1, max: 50 }),
+      hour: fc.integer({ min: from, max: to }),
+      isTakenBack: fc.boolean(),
+    }),
+    { maxLength: 5 },
+  );
+type Recorded = ReturnType<typeof recorded> extends fc.Arbitrary<infer All> ? All : never;
+
+const at = (hour: number): Instant => instant(`2026-01-01T${String(hour).padStart(2, "0")}:00:00Z`);
+const told = (some: Recorded, first: number): Told[] =>
+  some.map(({ days, weeks, hour, isTakenBack }, i) => ({
+    ...change(first + i, "offerWithin", addDays(day("2025-12-01"), days), `P${weeks}W`),
+    recordedAt: at(hour),
+    withdrawn: isTakenBack ? { number: 100 + first + i, at: at(hour + 10) } : null,
+  }));
+
+test("as known at a moment nothing changes by what is recorded or taken back after it, from whatever day it holds", () => {
+  fc.assert(
+    fc.property(recorded(0, 5), recorded(6, 12), (before, since) => {
+      const past = told(before, 1);
+      const standing = (some: readonly Told[]) =>
+        policyOf(
+          "wwb-2006",
+          some.filter(({ withdrawn }) => withdrawn === null),
+        );
+      // what was taken back ten hours after it was recorded, was not yet at five
+      const then = standing(past.map((each) => ({ ...each, withdrawn: null })));
+      const known = standing(changesKnownAt([...past, ...told(since, 1 + past.length)], at(5)));
+      for (let n = 0; n <= 60; n += 1) {
+        const on = addDays(day("2025-12-01"), n);
+        assert.equal(known.on(on).offerWithin, then.on(on).offerWithin);
+      }
+    }),
+  );
+});
+
+test("a planned change that was taken back still stood for who asks of before that", () => {
+  const planned: Told = {
+    ...change(1, "offerWithin", "2026-07-01", "P90D"),
+    withdrawn: { number: 2, at: instant("2026-03-01T00:00:00Z") },
+  };
+  const stands = (knownAt: string) =>
+    changesKnownAt([planned], instant(knownAt)).map(({ withdrawn }) => withdrawn === null);
+  assert.deepEqual(["2025-12-31T00:00:00Z", "2026-02-01T00:00:00Z", "2026-03-01T00:00:00Z"].map(stands), [
+    [],
+    [true],
+    [false],
+  ]);
 });

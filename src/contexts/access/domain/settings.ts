@@ -28,6 +28,7 @@ export const settingKeys = {
   recordedLateAfter: { group: "norms", kind: "duration" },
   gateSteps: { group: "gate", kind: "steps" },
   organisations: { group: "gate", kind: "codes" },
+  phases: { group: "gate", kind: "codes", numbered: true },
   intakeCountsFor: { group: "gate", kind: "duration" },
   signalRules: { group: "signals", kind: "signals" },
   worklistAhead: { group: "signals", kind: "duration" },
@@ -75,7 +76,15 @@ export const settingKeys = {
   products: { group: "lists", kind: "codes" },
 } as const satisfies Record<
   keyof Omit<Preset, "from">,
-  { group: string; kind: SettingKind; choices?: readonly string[]; least?: string; fewest?: number; most?: number }
+  {
+    group: string;
+    kind: SettingKind;
+    choices?: readonly string[];
+    least?: string;
+    fewest?: number;
+    most?: number;
+    numbered?: true;
+  }
 >;
 
 export type SettingKey = keyof typeof settingKeys;
@@ -122,6 +131,21 @@ export const valueOn = (
   }
   return holds === undefined ? presets[preset][key] : holds.value;
 };
+
+type Withdrawable = SettingChange & { readonly withdrawn: { readonly number: number; readonly at: Instant } | null };
+
+/**
+ * The changes as they were known at a moment: what was recorded later is not there yet, from whatever day it holds, and what was taken
+ * back later still stands (ADR 0006). So a figure as known then does not change when a setting does.
+ */
+export const changesKnownAt = <Change extends Withdrawable>(
+  history: readonly Change[],
+  knownAt: Instant,
+): readonly Change[] =>
+  history.flatMap((change) => {
+    if (change.recordedAt > knownAt) return [];
+    return [change.withdrawn !== null && change.withdrawn.at > knownAt ? { ...change, withdrawn: null } : change];
+  });
 
 export const policyOf = (preset: PresetName, changes: readonly SettingChange[]): Policy => {
   const keys = Object.keys(settingKeys) as SettingKey[];

@@ -9,6 +9,9 @@ const likeContact = (different: Partial<SignalRule>): readonly SignalRule[] => [
   { ...shipped("no-contact"), code: "no-contact-2", ...different },
 ];
 
+const withMissed = (different: Partial<SignalRule>): readonly SignalRule[] =>
+  signals2026.map((rule) => (rule.code === "missed-appointment" ? { ...rule, ...different } : rule));
+
 const cases: readonly (readonly [what: string, rules: readonly SignalRule[], fault: string | undefined])[] = [
   ["what is shipped", signals2026, undefined],
   ["no rule that asks for an offer", signals2026.filter(({ starts }) => starts !== "offer"), "offer-rule-missing"],
@@ -22,6 +25,19 @@ const cases: readonly (readonly [what: string, rules: readonly SignalRule[], fau
   ["the same under fewer conditions", likeContact({ only: ["assistance"] }), "same-fact-twice"],
   ["the same for one phase", likeContact({ phases: [2] }), "same-fact-twice"],
   ["from the same moment for something else", likeContact({ answers: ["plan"] }), undefined],
+  ["one that nothing ends", withMissed({ answers: [], byHand: false }), "rule-never-ends"],
+  ["one that ends by a conclusion alone", withMissed({ answers: [], byHand: true }), undefined],
+  ["one that an answer alone ends", withMissed({ answers: ["contact"], byHand: false }), undefined],
+  [
+    "one that ends when help comes",
+    withMissed({ answers: [], byHand: false, starts: "benefit", only: ["no-help"] }),
+    undefined,
+  ],
+  [
+    "one that asks as long as a benefit lasts",
+    withMissed({ answers: [], byHand: false, starts: "benefit", only: ["benefit"] }),
+    "rule-never-ends",
+  ],
 ];
 
 for (const [what, rules, fault] of cases)

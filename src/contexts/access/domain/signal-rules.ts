@@ -1,4 +1,5 @@
 import { type Duration, parseDuration } from "../../../kernel/duration.ts";
+import { isPhase } from "./phases.ts";
 
 /**
  * What a signal's clock starts at. A rule is about one of these, and the dossier says when it was (casework/domain/moments.ts).
@@ -11,6 +12,7 @@ import { type Duration, parseDuration } from "../../../kernel/duration.ts";
  *   contact          the last contact; before the first one, the day the client was obliged to work
  *   plan             a plan is made
  *   plan-unsigned    a plan is put in writing, or changed in what is signed again; until the commissioner signed and the client did or would not
+ *   plan-refused     a client would not sign a plan; until they do, or something else is agreed
  *   plan-ends        the last day a plan names, still to come; asked until the next plan, also after that day
  *   help             help starts: a trajectory or an instrument, where none ran before it
  *   trajectory       a trajectory starts
@@ -39,6 +41,7 @@ export const signalStarts = [
   "contact",
   "plan",
   "plan-unsigned",
+  "plan-refused",
   "plan-ends",
   "help",
   "trajectory",
@@ -105,13 +108,14 @@ export type SignalRule = {
 };
 
 /** The day it is due is the moment's own. */
-export const datedStarts: ReadonlySet<SignalStart> = new Set<SignalStart>([
+export const datedStartCodes = [
   "plan-ends",
   "exemption-ends",
   "exemption-review",
   "rung",
   "gate-step",
-]);
+] as const satisfies readonly SignalStart[];
+export const datedStarts: ReadonlySet<SignalStart> = new Set<SignalStart>(datedStartCodes);
 /** It is known beforehand, so how long beforehand it shows must be said. */
 export const startsAhead: ReadonlySet<SignalStart> = new Set<SignalStart>([
   "plan-ends",
@@ -125,7 +129,9 @@ export const mostSignalRules = 40;
 /** What is wrong with rules that are each in order by themselves. */
 export type SignalRulesFault =
   | { readonly code: "offer-rule-missing" }
-  | { readonly code: "same-fact-twice"; readonly rules: readonly [string, string] };
+  | { readonly code: "same-fact-twice"; readonly rules: readonly [string, string] }
+  /** By what the rule is called. */
+  | { readonly code: "rule-never-ends"; readonly rule: string; readonly nl: string; readonly en: string };
 
 /** Undefined when it is no list of rules. Whether they can be used together is for `faultOfRules` to say. */
 export const asSignalRules = (value: unknown): readonly SignalRule[] | undefined =>
@@ -137,8 +143,8 @@ export const asSignalRules = (value: unknown): readonly SignalRule[] | undefined
     : undefined;
 
 /**
- * One rule asks for an offer, since the figure "picked up in time" is read from it; and no two ask the same from the same moment
- * of clients in the same phase: a second norm is a rule's utmost day, never a second signal.
+ * One rule asks for an offer, since the figure "picked up in time" is read from it; no two ask the same from the same moment
+ * of clients in the same phase: a second norm is a rule's utmost day, never a second signal; and each can come to an end.
  */
 export const faultOfRules = (rules: readonly SignalRule[]): SignalRulesFault | undefined => {
   if (!rules.some(({ starts }) => starts === "offer")) return { code: "offer-rule-missing" };
@@ -146,8 +152,38 @@ export const faultOfRules = (rules: readonly SignalRule[]): SignalRulesFault | u
     const other = rules.slice(0, i).find((before) => asksTheSame(before, rule));
     if (other !== undefined) return { code: "same-fact-twice", rules: [other.code, rule.code] };
   }
-  return undefined;
+  const endless = rules.find(neverEnds);
+  if (endless === undefined) return undefined;
+  const { code: rule, nl, en } = endless;
+  return { code: "rule-never-ends", rule, nl, en };
 };
+
+/** Moments that last until what is asked for is there: their lack, or something that is under way. */
+const endsItself: ReadonlySet<SignalStart> = new Set<SignalStart>([
+  "offer",
+  "idle",
+  "no-worker",
+  "contact",
+  "plan-unsigned",
+  "plan-refused",
+  "plan-ends",
+  "exemption-ends",
+  "exemption-review",
+  "re-examination",
+  "re-examine",
+  "appointment",
+  "unanswered",
+  "delivery",
+  "rung",
+  "gate-step",
+]);
+
+/** Conditions that come to an end by what a colleague does: then the signal does too. */
+const endingConditions: ReadonlySet<SignalCondition> = new Set<SignalCondition>(["obliged", "no-work", "no-help"]);
+
+/** Whether nobody could bring a signal of this rule to its end: it would ask as long as the benefit lasts, or for ever. */
+const neverEnds = ({ starts, answers, only, byHand }: SignalRule): boolean =>
+  !byHand && answers.length === 0 && !endsItself.has(starts) && !only.some((each) => endingConditions.has(each));
 
 /** Whatever they are asked as long as: conditions never rule each other out, so there are clients of whom both would ask. */
 const asksTheSame = (a: SignalRule, b: SignalRule): boolean => isSameQuestion(a, b) && isForSame(a, b);
@@ -191,8 +227,6 @@ const oneOf =
   (value: unknown): boolean =>
     choices.includes(value as string);
 const isWords = (value: unknown): boolean => typeof value === "string" && value.trim() !== "" && value.length <= 200;
-const isPhase = (value: unknown): boolean =>
-  Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 9;
 const isCode = (value: unknown): boolean => typeof value === "string" && /^[a-z0-9][a-z0-9-]{0,59}$/.test(value);
 
 /** At least a day (a lead may be none: shown on the day itself), and no longer than anybody agrees on. */

@@ -6,10 +6,12 @@ import { newUuid } from "../../../platform/ids.ts";
 import { insertLogLines } from "../../../platform/log/log-line.ts";
 import { anAct } from "../../../platform/testing/actors.ts";
 import { logLinesOf } from "../../../platform/testing/log-lines.ts";
+import { headsByCode } from "../../../platform/testing/words-by-code.ts";
 import { type Given, logDenied, type Tx, unitOfWork } from "../../../platform/unit-of-work.ts";
 import type { ClientNumbers } from "../client-numbers.ts";
 import { aCommissioner, accepted, personOf, type TestCommissioner } from "../testing/a-commissioner.ts";
-import { type LogFilter, logFile, readLog } from "./read-log.ts";
+import { type LogFileWords, logFile } from "./log-file.ts";
+import { type LogFilter, readLog } from "./read-log.ts";
 
 const anna = newUuid<ClientId>();
 const numbers: ClientNumbers = {
@@ -134,6 +136,17 @@ test("another commissioner's lines are not there, also when the page before ende
   assert.deepEqual(await did(other, line === undefined ? {} : { after: line.id }), []);
 });
 
+const words: LogFileWords = {
+  ...headsByCode,
+  line: ({ who, role, activity, purpose, outcome }) => ({
+    who,
+    role,
+    activity: `looked into ${activity}`,
+    purpose,
+    outcome,
+  }),
+};
+
 /** One line more than a page of a file holds, about Anna. */
 const aLongLog = async () => {
   const commissioner = await aCommissioner();
@@ -161,7 +174,7 @@ test("as a file: every line, also when who it is about is deleted while it is ma
     },
   };
   const pages: string[] = [];
-  for await (const page of accepted(await logFile({ run }, { clientNumber: 7 }, forgetting))) pages.push(page);
+  for await (const page of accepted(await logFile({ run }, { clientNumber: 7 }, forgetting, words))) pages.push(page);
   // the head and the lines
   assert.equal(pages.join("").trimEnd().split("\r\n").length, 1 + 5_001);
 });
@@ -173,7 +186,7 @@ test("a file that can't be read on breaks: it does not end as if it were whole",
     asked += 1;
     return asked === 1 ? run(work) : (refuse({ code: "no-such-client" }) as never);
   };
-  const file = accepted(await logFile({ run: breaking }, {}, numbers));
+  const file = accepted(await logFile({ run: breaking }, {}, numbers, words));
   await assert.rejects(async () => {
     for await (const page of file) assert.ok(page);
   }, /not whole/);
@@ -187,10 +200,13 @@ test("as a file: every line, and no cell that a spreadsheet takes for a formula"
   const run = <T, R extends Refusal>(work: (tx: Tx, given: Given) => Promise<Result<T, R>>) =>
     unitOfWork(installation)(operator, anAct({ activity: "exportLogLines" }), work);
   const pages: string[] = [];
-  for await (const page of accepted(await logFile({ run }, { clientNumber: 7 }, numbers))) pages.push(page);
+  for await (const page of accepted(await logFile({ run }, { clientNumber: 7 }, numbers, words))) pages.push(page);
   const [head, line, ...rest] = pages.join("").trimEnd().split("\r\n");
-  assert.equal(head, "\uFEFFat;who;actor;role;client;activity;purpose;outcome;detail;trace");
-  assert.match(line ?? "", /;'=1\+1;person:[-0-9a-f]+;caseworker;7;getDossier;casework;done;\{\};/);
+  assert.equal(head, "\uFEFFat;who;actor;role;client;activity;activity-code;purpose;outcome;detail;trace");
+  assert.match(
+    line ?? "",
+    /;'=1\+1;person:[-0-9a-f]+;caseworker;7;looked into getDossier;getDossier;casework;done;\{\};/,
+  );
   assert.deepEqual(rest, []);
   const logged = (await logLinesOf(commissioner.tenantId)).at(-1);
   assert.deepEqual([logged?.activity, logged?.clientId, logged?.detail], ["exportLogLines", anna, { lines: 1 }]);

@@ -1,7 +1,6 @@
 import type { Instant } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
-import type { Appointment } from "../../dossier/public.ts";
-import { minutesOf } from "./appointment-acts.ts";
+import type { Appointment, AppointmentTime } from "../../dossier/public.ts";
 
 /** Now, as the office's calendar and clock have it: "09:30". */
 export type OfficeTime = { readonly today: PlainDate; readonly time: string };
@@ -9,6 +8,12 @@ export type OfficeTime = { readonly today: PlainDate; readonly time: string };
 type Given = { readonly today: PlainDate; readonly now: Instant; readonly timeOf: (moment: Instant) => string };
 
 export const officeTime = ({ today, now, timeOf }: Given): OfficeTime => ({ today, time: timeOf(now) });
+
+/** From when until when, in minutes of the day. */
+export const minutesOf = ({ at, minutes }: Pick<AppointmentTime, "at" | "minutes">): readonly [number, number] => {
+  const [hour = 0, minute = 0] = at.split(":").map(Number);
+  return [60 * hour + minute, 60 * hour + minute + minutes];
+};
 
 /** From the minute it is planned for nobody is told of it any more: it is too late to come, or to stay at home. */
 export const hasBegun = ({ on, at }: Pick<Appointment, "on" | "at">, { today, time }: OfficeTime): boolean =>

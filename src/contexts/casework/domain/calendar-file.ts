@@ -1,6 +1,6 @@
 import type { Instant } from "../../../kernel/instant.ts";
 import type { Appointment, MailLanguage } from "../../dossier/public.ts";
-import { minutesOf } from "./appointment-acts.ts";
+import { minutesOf } from "./appointment-time.ts";
 
 type About = {
   readonly language: MailLanguage;

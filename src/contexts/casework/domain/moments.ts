@@ -7,7 +7,6 @@ import {
   helpWithin,
   obligedDays,
   type PlanSpell,
-  planParties,
   type Spell,
   workerOn,
 } from "../../dossier/public.ts";
@@ -17,7 +16,7 @@ import { notTheSame } from "./delivery-moments.ts";
 import { handedIn } from "./document-moments.ts";
 import { gateSteps } from "./gate-moments.ts";
 import { type Moment, moment, type Named, named, ofSpell, onceADay, runsOf, type Told } from "./moment.ts";
-import { type Agreed, agreementsOf, standingOf } from "./plan-signing.ts";
+import { planDays, planToRenew, refused, unsigned } from "./plan-moments.ts";
 import { reviewsDue, toReExamine, underWay } from "./re-examination-moments.ts";
 import { partsOf, rungStaysOf } from "./rung-stays.ts";
 
@@ -26,36 +25,6 @@ const lastExemptions = (history: History): (Spell & { readonly until: PlainDate 
   history.exemptions.flatMap(({ id, from, until }) =>
     until !== null && exemptionOn(history, until) === undefined ? [{ id, from, until }] : [],
   );
-
-/** A plan that names its end asks for the next one from beforehand until it is there, also when that is too late. */
-const planToRenew = (history: History, plan: PlanSpell): Moment[] => {
-  const { from, until } = planDays(history, plan);
-  if (plan.until === null || until !== plan.until) return [];
-  const next = history.plans.find((other) => other.from >= until)?.from ?? endOfTime;
-  if (next === until) return [];
-  return [moment(plan.id, { from, until: next }, { dueOn: dayBefore(until), cameOn: next < endOfTime ? next : null })];
-};
-
-/** Each agreement in writing waits for both: the commissioner's signature, and the client's word, whichever it is. */
-const unsigned = ({ history, normOn }: Told): Moment[] =>
-  history.plans.flatMap((plan) => {
-    const agreed = agreementsOf(plan, normOn).filter(({ versions }) =>
-      versions.some(({ body }) => body.text !== undefined),
-    );
-    return agreed.flatMap((each, i) => {
-      const { from, id } = each.versions[0];
-      const until = earliest(agreed[i + 1]?.versions[0].from, planDays(history, plan).until);
-      return from < until ? [moment(id, { from, until }, { cameOn: signedOn(each) })] : [];
-    });
-  });
-
-/** The day the second of them said so; null while either has not. */
-const signedOn = (agreed: Agreed): PlainDate | null => {
-  const days = planParties
-    .map((party) => standingOf(agreed, party))
-    .map((each) => (each.kind === "waiting" ? null : each.on));
-  return days.reduce((last, day) => (last === null || day === null ? null : latest(last, day)));
-};
 
 /**
  * Every stay that has a longest one asks to move on, until somebody does. Where it was made longer only after its last day, that answers
@@ -69,12 +38,6 @@ const onRungs = ({ history, normOn }: Told): Moment[] =>
         : [moment(stay.id, { from, until }, { dueOn: lastOn, cameOn: until === endOfTime ? null : until })],
     ),
   );
-
-/** A newer plan takes the place of an older one. */
-const planDays = (history: History, { from, until }: PlanSpell): Days => {
-  const next = history.plans.find((other) => other.from > from)?.from ?? endOfTime;
-  return { from, until: until !== null && until < next ? until : next };
-};
 
 /** Obliged to work under any benefit. */
 const obliged = (told: Told): Named[] => {
@@ -193,6 +156,7 @@ export const momentsOf: Readonly<Record<Exclude<SignalStart, "offer">, (told: To
   contact: contacts,
   plan: ({ history }) => onceADay(history.plans.map((plan) => moment(plan.id, planDays(history, plan)))),
   "plan-unsigned": unsigned,
+  "plan-refused": refused,
   "plan-ends": ({ history }) => onceADay(history.plans.flatMap((plan) => planToRenew(history, plan))),
   help: ({ history: { trajectories, instruments } }) => runsOf(trajectories, instruments),
   trajectory: ({ history }) => history.trajectories.map(ofSpell),

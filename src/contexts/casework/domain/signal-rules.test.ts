@@ -22,10 +22,7 @@ import {
   given,
   handedBack,
   jobStarted,
-  ofPlan,
   open,
-  planInWriting,
-  planSigned,
   shipped,
   told,
 } from "../testing/signals.ts";
@@ -195,83 +192,6 @@ const cases: readonly (readonly [rule: string, what: string, steps: readonly Ste
     ["2026-02-01 2026-03-01 2026-02-20 answer"],
   ],
   [
-    "plan-unsigned",
-    "a plan in writing waits for both",
-    [benefitStarted("2026-01-05"), planInWriting("2026-02-01"), planSigned("2026-02-03", "commissioner")],
-    ["2026-02-01 2026-02-15 2026-08-01 lapse"],
-  ],
-  [
-    "plan-unsigned",
-    "signed by one, and the other would not: both had their say",
-    [
-      benefitStarted("2026-01-05"),
-      planInWriting("2026-02-01"),
-      planSigned("2026-02-03", "commissioner"),
-      aFact("plan-refused", "2026-02-10", { ...ofPlan(2), reason: "te veel uren" }, { subject: 2 }),
-    ],
-    ["2026-02-01 2026-02-15 2026-02-10 answer"],
-  ],
-  [
-    "plan-unsigned",
-    "changed in what is signed again before anybody signed: the new agreement is the question",
-    [
-      benefitStarted("2026-01-05"),
-      planInWriting("2026-02-01"),
-      aFact(
-        "plan-revised",
-        "2026-02-09",
-        { text: "Plan, anders", contactEvery: "P2W", why: "vaker" },
-        { subject: 2, until: "2026-08-01" },
-      ),
-    ],
-    ["2026-02-01 2026-02-15 2026-02-09 lapse", "2026-02-09 2026-02-23 2026-08-01 lapse"],
-  ],
-  [
-    "plan-unsigned",
-    "a plan that came with a file has nothing to sign",
-    [benefitStarted("2026-01-05"), planMade("2026-02-01")],
-    [],
-  ],
-  [
-    "plan-ends",
-    "from four weeks before the last day the plan names, and on after it",
-    [benefitStarted("2026-01-05"), planMade("2026-02-01", { until: "2026-08-01" })],
-    [`2026-07-03 2026-07-31 ${open}`],
-  ],
-  [
-    "plan-ends",
-    "a next plan that comes late ends it",
-    [benefitStarted("2026-01-05"), planMade("2026-02-01", { until: "2026-08-01" }), planMade("2026-08-20")],
-    ["2026-07-03 2026-07-31 2026-08-20 answer"],
-  ],
-  [
-    "plan-ends",
-    "back on benefit long after it: it is no plan of this time",
-    [
-      benefitStarted("2024-01-05"),
-      planMade("2024-02-01", { until: "2024-08-01" }),
-      benefitEnded(1, "2024-06-01"),
-      benefitStarted("2026-01-05"),
-    ],
-    [],
-  ],
-  [
-    "plan-ends",
-    "two plans that end on one day are one question",
-    [
-      benefitStarted("2026-01-05"),
-      planMade("2026-02-01", { until: "2026-08-01" }),
-      planMade("2026-02-01", { until: "2026-08-01" }),
-    ],
-    [`2026-07-03 2026-07-31 ${open}`],
-  ],
-  [
-    "plan-ends",
-    "a next plan took its place",
-    [benefitStarted("2026-01-05"), planMade("2026-02-01", { until: "2026-08-01" }), planMade("2026-06-01")],
-    [],
-  ],
-  [
     "trajectory-long",
     "six months, shown four weeks before",
     [benefitStarted("2026-01-05"), aFact("trajectory-started", "2026-02-01", {})],
@@ -333,6 +253,41 @@ test("a step at the gate is asked for as long as it is waited for, and says whic
     [
       ["work-intake", "2026-01-05", "2026-01-19", "2026-01-12", "answer"],
       ["diagnosis", "2026-01-12", "2026-02-09", open, null],
+    ],
+  );
+});
+
+test("steps at the gate run beside each other: a decision that is late does not hide behind a diagnosis, and each ends by itself", () => {
+  const step = (code: string, on: string, outcome?: "granted") =>
+    aFact(
+      "gate-step-done",
+      on,
+      {
+        step: code as GateStepCode,
+        by: (code === "claim" ? "client" : "commissioner") as OrganisationCode,
+        ...(outcome === undefined ? {} : { outcome }),
+      },
+      { subject: 1 },
+    );
+  const steps = [
+    aFact("gate-opened", "2026-01-05", { asksFor: "benefit", at: "commissioner" as OrganisationCode }),
+    step("claim", "2026-01-05"),
+    step("work-intake", "2026-01-12"),
+    step("diagnosis", "2026-03-20"),
+    step("decision", "2026-04-01", "granted"),
+  ];
+  assert.deepEqual(
+    given("gate-step", steps).map(({ about, since, dueOn, closesOn, closedBy }) => [
+      about,
+      since,
+      dueOn,
+      closesOn,
+      closedBy,
+    ]),
+    [
+      ["work-intake", "2026-01-05", "2026-01-19", "2026-01-12", "answer"],
+      ["decision", "2026-01-05", "2026-03-02", "2026-04-01", "answer"],
+      ["diagnosis", "2026-01-12", "2026-02-09", "2026-03-20", "answer"],
     ],
   );
 });

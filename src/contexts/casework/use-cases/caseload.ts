@@ -1,13 +1,11 @@
 import type { MunicipalityCode, PersonId } from "../../../kernel/ids.ts";
 import { endOfTime, type PlainDate } from "../../../kernel/plain-date.ts";
-import { ok, type Result, refuse } from "../../../kernel/result.ts";
-import { csvOf } from "../../../platform/csv.ts";
+import { ok } from "../../../kernel/result.ts";
 import type { Keys } from "../../../platform/keys.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { loadPolicy, type Policy } from "../../access/public.ts";
 import { hashCitizenNumber, nameWords } from "../../dossier/public.ts";
 import { type AtGate, type CaseloadQuestion, type CaseloadRow, listCaseload, rowsOfFound } from "../caseload-store.ts";
-import { type ExportRefusal, exportLimit } from "../domain/export-limit.ts";
 import { clockOn } from "../domain/running-signal.ts";
 import { type Sought, soughtBy } from "../domain/sought.ts";
 import { type Found, type FoundPage, findByCitizenNumber, findByNameWords, findByNumber } from "../search-store.ts";
@@ -28,7 +26,7 @@ export type CaseloadFilter = {
 
 type Paged = { readonly page: number; readonly pageSize: number };
 
-const questionOf = async (
+export const questionOf = async (
   tx: Tx,
   filter: CaseloadFilter,
   on: PlainDate,
@@ -71,45 +69,6 @@ export const caseloadPage = async (tx: Tx, { page, pageSize, ...filter }: Caselo
 const isScoreHidden = async (tx: Tx, { view, worker, on }: CaseloadQuestion): Promise<boolean> => {
   if (view !== "worker" || worker === tx.actor.personId) return false;
   return (await loadPolicy(tx)).on(on).teamVisibility !== "worker";
-};
-
-export const caseloadFile = async (
-  tx: Tx,
-  filter: CaseloadFilter,
-  { today }: Given,
-): Promise<Result<string, ExportRefusal>> => {
-  const { rows, counts } = await listCaseload(tx, await questionOf(tx, filter, today, exportLimit, 0));
-  if (counts.total > exportLimit) return refuse({ code: "too-many-rows", rows: counts.total, limit: exportLimit });
-  tx.concerns(rows.map(({ clientId }) => clientId));
-  const head = [
-    "client",
-    "name",
-    "worker",
-    "municipality",
-    "scheme",
-    "on-benefit-since",
-    "phase",
-    "exempt-until",
-    "helped-on",
-    "activity",
-    "signal",
-    "due-on",
-  ];
-  const lines = rows.map((row) => {
-    const [signal] = row.signals;
-    const exempt = row.exemptUntil === endOfTime ? "" : row.exemptUntil;
-    const about = [
-      row.clientNumber,
-      row.name,
-      row.workerName,
-      row.municipality,
-      row.scheme,
-      row.onBenefitSince,
-      row.phase,
-    ];
-    return [...about, exempt, row.helpedOn, row.activity, signal?.rule ?? null, signal?.dueOn ?? null];
-  });
-  return ok(csvOf(head, lines));
 };
 
 const shownRow = (

@@ -4,12 +4,13 @@ import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { csvOf } from "../../../platform/csv.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { loadPolicy, type Policy } from "../../access/public.ts";
+import { loadPolicyKnownAt, type Policy } from "../../access/public.ts";
 import { type ClientLabel, labelsOf } from "../../dossier/public.ts";
 import type { listCaseworkFigurePeople } from "../casework-figures-api.ts";
 import { type PeopleSort, type PlacedFigure, type PlacedPart, pairOf } from "../domain/casework-figure-words.ts";
 import { type ExportRefusal, exportLimit } from "../domain/export-limit.ts";
 import type { Place } from "../domain/figure-places.ts";
+import { rungAsOn } from "../domain/rungs-ever.ts";
 import { aboutOf } from "./casework-figures.ts";
 import {
   type FiguresAsked,
@@ -18,6 +19,7 @@ import {
   findPlaces,
   readFiguresQuestion,
 } from "./figure-facts.ts";
+import type { CaseworkFileWords, CaseworkHead } from "./file-words.ts";
 import { type Label, stepLabel } from "./gate-labels.ts";
 
 type Asked = FiguresAsked & {
@@ -48,24 +50,30 @@ export const figurePeople = async (
 
 export type FigurePeopleFileRefusal = FiguresAskedRefusal | ExportRefusal;
 
+const heads = ["client", "name", "day", "days", "counts"] as const satisfies readonly CaseworkHead[];
+
 export const figurePeopleFile = async (
   tx: Tx,
   asked: Asked,
   given: Given,
+  words: CaseworkFileWords,
 ): Promise<Result<string, FigurePeopleFileRefusal>> => {
   const found = await behindFigure(tx, asked, given);
   if (!found.ok) return found;
   const { all, labels } = found.value;
+  const { figure } = asked;
   if (all.length > exportLimit) return refuse({ code: "too-many-rows", rows: all.length, limit: exportLimit });
   const people = await labelled(tx, all, labels);
-  tx.note({ figure: `casework.${asked.figure}`, total: all.length });
-  const head = ["client", "name", "day", "days", "counts"];
-  return ok(
-    csvOf(
-      head,
-      people.map(({ clientNumber, name, on, days, counts }) => [clientNumber, name, on, days, counts ? "yes" : "no"]),
-    ),
-  );
+  tx.note({ figure: `casework.${figure}`, total: all.length });
+  const head = (each: CaseworkHead): string => (each === "day" ? words.dayOf(figure) : words.head(each));
+  const lines = people.map(({ clientNumber, name, on, days, counts }) => ({
+    client: clientNumber,
+    name,
+    day: on,
+    days,
+    counts: words.countsAs(figure, counts),
+  }));
+  return ok(csvOf({ words: { ...words, head }, heads }, lines));
 };
 
 type Found = {
@@ -80,7 +88,7 @@ const behindFigure = async (tx: Tx, asked: Asked, given: Given): Promise<Result<
   const question = await readFiguresQuestion(tx, asked, given);
   if (!question.ok) return question;
   const { figure, line, part, sort, order } = asked;
-  const policy = await loadPolicy(tx);
+  const policy = await loadPolicyKnownAt(tx, question.value.knownAt);
   const places = await findPlaces(tx, question.value, policy, { figures: [figure], each: true });
   const behind = places.filter(
     (place): place is Behind =>
@@ -119,7 +127,7 @@ const labelled = async (
 /** What a line is called: a pair of steps, a rung, a move from one to another. */
 const namesOfLine = ({ figure, line }: Asked, policy: Policy, on: PlainDate): People["named"] => {
   const rungLabel = (code: string): Label => {
-    const { nl = code, en = code } = policy.on(on).ladder.rungs.find((rung) => rung.code === code) ?? {};
+    const { nl = code, en = code } = rungAsOn(policy, code, on) ?? {};
     return { code, nl, en };
   };
   if (figure.startsWith("step-")) {

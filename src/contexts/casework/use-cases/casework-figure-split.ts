@@ -3,7 +3,7 @@ import type { PersonId } from "../../../kernel/ids.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { listPeople, loadPolicy, type Policy, staffWithClients } from "../../access/public.ts";
+import { listPeople, loadPolicy, loadPolicyKnownAt, type Policy } from "../../access/public.ts";
 import type { splitCaseworkFigure } from "../casework-figures-api.ts";
 import { canSplit, type SplitFigure, type SplitWay } from "../domain/casework-figure-words.ts";
 import { isSmall, withheldGroups } from "../domain/figure-disclosure.ts";
@@ -13,6 +13,7 @@ import { type Visibility, visibleGroups } from "../domain/visible-rows.ts";
 import { aboutOf } from "./casework-figures.ts";
 import { type FiguresAsked, type FiguresAskedRefusal, findPlaces, readFiguresQuestion } from "./figure-facts.ts";
 import { organisationLabel } from "./gate-labels.ts";
+import { limitOnScreen } from "./small-groups.ts";
 
 export type SplitRefusal = FiguresAskedRefusal | { readonly code: "cannot-split" };
 type Split = z.output<typeof splitCaseworkFigure.reply>;
@@ -30,18 +31,19 @@ export const splitFigure = async (tx: Tx, asked: Asked, given: Given): Promise<R
   if (!canSplit(figure, by)) return refuse({ code: "cannot-split" });
   const question = await readFiguresQuestion(tx, asked, given);
   if (!question.ok) return question;
-  const policy = await loadPolicy(tx);
+  const policy = await loadPolicyKnownAt(tx, question.value.knownAt);
   const { on } = question.value.counted;
   const found = await findPlaces(tx, question.value, policy, { figures: [figure], each: false });
   const places = line === undefined ? found : found.filter((place) => place.line === line);
-  const { teamVisibility: visibility, disclosureLimit } = policy.on(on);
+  // what protects people holds as it is set now, whatever is asked about
+  const { teamVisibility: visibility } = (await loadPolicy(tx)).on(given.today);
+  const limit = await limitOnScreen(tx, given);
   const groups = await groupsBy(tx, places, { by, visibility, policy, on });
-  const seesFew = tx.actor.roles.some((role) => staffWithClients.some((each) => each === role));
-  const withheld = seesFew ? new Set<number>() : withheldIn(groups, figure, disclosureLimit);
+  const withheld = withheldIn(groups, figure, limit);
   return ok({
     ...aboutOf(question.value),
     visibility,
-    withheldUnder: withheld.size > 0 ? disclosureLimit : null,
+    withheldUnder: withheld.size > 0 ? limit : null,
     rows: groups.map(({ places: own, ...group }, i) => ({
       ...group,
       share: withheld.has(i) ? null : fractionOf(own),

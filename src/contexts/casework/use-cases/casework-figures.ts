@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { measured } from "../../../kernel/proportion.ts";
 import { ok, type Result } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { loadPolicy, type Policy } from "../../access/public.ts";
+import { loadPolicyKnownAt, type Policy } from "../../access/public.ts";
 import type { getCaseworkFigures } from "../casework-figures-api.ts";
 import { caseworkShares, placedFigures } from "../domain/casework-figure-words.ts";
 import type { Place } from "../domain/figure-places.ts";
@@ -25,7 +25,7 @@ export const caseworkFigures = async (
 ): Promise<Result<Figures, FiguresAskedRefusal>> => {
   const question = await readFiguresQuestion(tx, asked, given);
   if (!question.ok) return question;
-  const policy = await loadPolicy(tx);
+  const policy = await loadPolicyKnownAt(tx, question.value.knownAt);
   const figures = placedFigures.filter((figure) => figure !== "rung-entered" && figure !== "rung-move");
   const places = await findPlaces(tx, question.value, policy, { figures, each: false });
   tx.note({ figure: "casework", counted: places.length });

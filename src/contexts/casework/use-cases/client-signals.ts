@@ -3,7 +3,7 @@ import { endOfInstants, type Instant } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { type GateStep, loadPolicy, type Policy, type SignalRule } from "../../access/public.ts";
+import { type GateStep, loadPolicyKnownAt, type Policy, type SignalRule } from "../../access/public.ts";
 import {
   askableMoment,
   type DayOutOfBounds,
@@ -23,7 +23,7 @@ import { restOn, type Signal } from "../domain/signal.ts";
 import { lastDayOfRest } from "../domain/signal-acts.ts";
 import { openOn, signalsOf } from "../domain/signals.ts";
 import { type Label, organisationLabel } from "./gate-labels.ts";
-import { rulesByCode } from "./rules-of-policy.ts";
+import { rulesByCode, saidByRule } from "./rules-of-policy.ts";
 import { type Holder, holdersOn } from "./signal-holders.ts";
 
 export type SignalsRefusal = { readonly code: "client-not-found" } | KnownAtRefusal | DayOutOfBounds;
@@ -50,6 +50,8 @@ type AtGate = {
   readonly ball: Label & { readonly since: PlainDate };
   /** The step that is due, and whose it is. */
   readonly step: (Label & { readonly owner: Label }) | null;
+  /** The step waits for papers of the client. */
+  readonly waitsForPapers: boolean;
   readonly asksFor: GateReason;
   readonly claimedOn: PlainDate | null;
 };
@@ -63,6 +65,7 @@ const atGate = (history: History, policy: Policy, day: PlainDate): AtGate | null
     return {
       ball: withLabel,
       step: next === null ? null : labelled(next.step, policy, gate.from),
+      waitsForPapers: standing.heldSince !== null && next?.step.doneBy === "outcome",
       asksFor,
       claimedOn: claimedOn(standing),
     };
@@ -87,7 +90,7 @@ export const clientSignals = async (
   if (!moment.ok) return moment;
   const day = daysWithin(daysOfRecord(given.today), { on });
   if (!day.ok) return day;
-  const policy = await loadPolicy(tx);
+  const policy = await loadPolicyKnownAt(tx, moment.value);
   for await (const [dossier] of scanLedgers(tx, [clientId])) {
     if (dossier === undefined) break;
     tx.concerns([clientId]);
@@ -111,8 +114,6 @@ export const clientSignals = async (
   return refuse({ code: "client-not-found" });
 };
 
-const startOf = (rules: ReadonlyMap<string, SignalRule>, rule: string) => rules.get(rule)?.starts ?? null;
-
 const openSignal = (signal: Signal, rules: ReadonlyMap<string, SignalRule>, history: History, day: PlainDate) => {
   const { rule, subject, about, owner, byHand, limitOn } = signal;
   const rest = restOn(signal, day);
@@ -123,7 +124,7 @@ const openSignal = (signal: Signal, rules: ReadonlyMap<string, SignalRule>, hist
     owner,
     byHand,
     limitOn,
-    starts: startOf(rules, rule),
+    ...saidByRule(rules, rule),
     difference: differenceOf(history, subject),
     ...clockOn(signal, day),
     rests: rest === undefined ? null : { until: rest.until, reason: rest.reason },

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { loadPolicy, type Policy } from "../../access/public.ts";
+import { loadPolicyKnownAt, type Policy } from "../../access/public.ts";
 import {
   type AskedOfClient,
   type History,
@@ -33,7 +33,7 @@ export const clientDecisions = async (
   if (!opened.ok) return opened;
   const { seen, day, knownAt } = opened.value;
   const { clientId } = asked;
-  const policy = await loadPolicy(tx);
+  const policy = await loadPolicyKnownAt(tx, knownAt);
   const settings = policy.on(day);
   const history = historyOf(seen, knownAt);
   const names = new Map((await listCampaigns(tx)).map(({ id, name }) => [id, name]));

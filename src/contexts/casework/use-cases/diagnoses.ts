@@ -3,7 +3,7 @@ import type { ClientId, EntryNumber } from "../../../kernel/ids.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { listOccupations, listPeople, loadPolicy } from "../../access/public.ts";
+import { listOccupations, listPeople, loadPolicy, loadPolicyKnownAt } from "../../access/public.ts";
 import {
   type AppendRefusal,
   type AskedOfClient,
@@ -80,7 +80,7 @@ export const clientDiagnoses = async (
   const { seen, day, knownAt } = opened.value;
   const { clientId } = asked;
   const history = historyOf(seen, knownAt);
-  const policy = await loadPolicy(tx);
+  const policy = await loadPolicyKnownAt(tx, knownAt);
   const people = new Map((await listPeople(tx)).map(({ id, name }) => [`person:${id}`, name]));
   const authors = new Map(seen.map(({ number, recordedBy }) => [number, people.get(recordedBy) ?? recordedBy]));
   return ok({

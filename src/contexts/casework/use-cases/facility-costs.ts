@@ -1,14 +1,16 @@
 import type { z } from "zod";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result } from "../../../kernel/result.ts";
-import { csvOf } from "../../../platform/csv.ts";
+import { csvOf, lastDayOf } from "../../../platform/csv.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { loadPolicy, staffWithClients } from "../../access/public.ts";
+import { loadPolicy } from "../../access/public.ts";
 import { caseworkFigureVersions } from "../domain/casework-figure-words.ts";
-import { type CostGroup, type CostsShown, facilityCosts, shownCosts, sumOf } from "../domain/facility-costs.ts";
+import { type CostGroup, facilityCosts, shownCosts } from "../domain/facility-costs.ts";
 import type { sumFacilityCosts } from "../facility-costs-api.ts";
 import { facilitiesWithin } from "../facility-store.ts";
+import { type CaseworkFileWords, type CaseworkHead, codeIn } from "./file-words.ts";
 import { type AskedPeriod, type PeriodRefusal, readPeriod } from "./period.ts";
+import { limitOnScreen } from "./small-groups.ts";
 
 type Found = { readonly from: PlainDate; readonly until: PlainDate; readonly groups: readonly CostGroup[] };
 
@@ -29,11 +31,8 @@ export const costsOfFacilities = async (
   const found = await groupsOf(tx, asked, given);
   if (!found.ok) return found;
   const { from, until, groups } = found.value;
-  const { disclosureLimit: limit } = (await loadPolicy(tx)).on(given.today);
-  const seesFew = tx.actor.roles.some((role) => staffWithClients.some((each) => each === role));
-  const { sum, costs, isWithheld }: CostsShown = seesFew
-    ? { sum: sumOf(groups), costs: groups, isWithheld: false }
-    : shownCosts(groups, limit);
+  const limit = await limitOnScreen(tx, given);
+  const { sum, costs, isWithheld } = shownCosts(groups, limit);
   return ok({
     from,
     until,
@@ -46,24 +45,43 @@ export const costsOfFacilities = async (
   });
 };
 
+const heads = [
+  "figure",
+  "facility",
+  "source",
+  "people",
+  "decisions",
+  "amount",
+  "from",
+  "up-to",
+  "withheld-because",
+  "definition",
+  "version",
+] as const satisfies readonly CaseworkHead[];
+
 /** A file can be passed on: whoever asks for it, what is spent on a few people is withheld, with what it could be taken from. */
 export const costsOfFacilitiesFile = async (
   tx: Tx,
   asked: AskedPeriod,
   given: Given,
+  words: CaseworkFileWords,
 ): Promise<Result<string, PeriodRefusal>> => {
   const found = await groupsOf(tx, asked, given);
   if (!found.ok) return found;
   const { from, until, groups } = found.value;
-  const { disclosureLimit: limit } = (await loadPolicy(tx)).on(given.today);
-  const version = caseworkFigureVersions["facility-cost"];
-  return ok(
-    csvOf(
-      ["figure", "version", "facility", "source", "people", "decisions", "cents", "from", "before", "withheld-under"],
-      shownCosts(groups, limit).costs.map(({ facility, source, clients, decisions, cents }) => [
-        ...["casework.facility-cost", version, facility, source, clients, decisions, cents, from, until],
-        cents === null ? limit : null,
-      ]),
-    ),
-  );
+  const { disclosureLimit: limit, facilities, fundingSources } = (await loadPolicy(tx)).on(given.today);
+  const lines = shownCosts(groups, limit).costs.map(({ facility, source, clients, decisions, cents }) => ({
+    figure: words.figure("facility-cost"),
+    facility: codeIn(words, facilities, facility),
+    source: codeIn(words, fundingSources, source),
+    people: clients,
+    decisions,
+    amount: cents === null ? null : { cents },
+    from,
+    "up-to": lastDayOf(until),
+    "withheld-because": cents === null ? words.withheld(limit) : null,
+    definition: "casework.facility-cost",
+    version: caseworkFigureVersions["facility-cost"],
+  }));
+  return ok(csvOf({ words, heads }, lines));
 };

@@ -1,5 +1,5 @@
 import type { PlainDate } from "../../../kernel/plain-date.ts";
-import type { Policy } from "../../access/public.ts";
+import { type Policy, signalRulesEver } from "../../access/public.ts";
 
 export type Label = { readonly code: string; readonly nl: string; readonly en: string };
 
@@ -11,5 +11,11 @@ export const organisationLabel = (policy: Policy, code: string, day: PlainDate):
 
 export const stepLabel = (policy: Policy, code: string, day: PlainDate): Label => {
   const { nl = code, en = code } = policy.on(day).gateSteps.find((step) => step.code === code) ?? {};
+  return { code, nl, en };
+};
+
+/** A rule is called what it was called last. */
+export const ruleLabel = (policy: Policy, code: string): Label => {
+  const { nl = code, en = code } = signalRulesEver(policy).find((rule) => rule.code === code) ?? {};
   return { code, nl, en };
 };

@@ -6,7 +6,8 @@ import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { loadPolicy, type Policy } from "../../access/public.ts";
 import { type ExportRefusal, exportLimit } from "../domain/export-limit.ts";
 import type { GateSort } from "../domain/gate-sort.ts";
-import { countGates, type GateCount, type GateQuestion, type GateRow, listGates } from "../gate-store.ts";
+import { countGates, type GateCount, type GateQuestion, type GateRow, listGates, waitedSteps } from "../gate-store.ts";
+import type { CaseworkFileWords, CaseworkHead } from "./file-words.ts";
 import { organisationLabel, stepLabel } from "./gate-labels.ts";
 
 /** What the list is asked for, as it comes from the address. */
@@ -45,9 +46,7 @@ export const gatesPage = async (tx: Tx, { page, pageSize, ...filter }: GateFilte
     total,
     on: today,
     balls: ballsOf(counts, policy, today),
-    steps: [...new Set(counts.flatMap(({ step }) => (step === null ? [] : [step])))].map((code) =>
-      stepLabel(policy, code, today),
-    ),
+    steps: (await waitedSteps(tx, question)).map((code) => stepLabel(policy, code, today)),
     rows: rows.map((row) => shownRow(row, policy, today)),
   });
 };
@@ -93,43 +92,43 @@ const shownRow = (row: GateRow, policy: Policy, today: PlainDate) => ({
   heldSince: row.heldSince,
 });
 
+const heads = [
+  "client",
+  "name",
+  "worker",
+  "opened-on",
+  "asks-for",
+  "with",
+  "with-since",
+  "waits-for",
+  "waits-since",
+  "due-on",
+  "held-since",
+] as const satisfies readonly CaseworkHead[];
+
+/** Organisations and steps as on the list: in the words of the day of notification. */
 export const gatesFile = async (
   tx: Tx,
   filter: GateFilter,
   { today }: Given,
+  words: CaseworkFileWords,
 ): Promise<Result<string, ExportRefusal>> => {
   const { rows, total } = await listGates(tx, questionOf(tx, filter, today, exportLimit, 0));
   if (total > exportLimit) return refuse({ code: "too-many-rows", rows: total, limit: exportLimit });
   tx.concerns(rows.map(({ clientId }) => clientId));
-  const head = [
-    "client",
-    "name",
-    "worker",
-    "opened-on",
-    "asks-for",
-    "with",
-    "with-since",
-    "step",
-    "since",
-    "due-on",
-    "held-since",
-  ];
-  return ok(
-    csvOf(
-      head,
-      rows.map((row) => [
-        row.clientNumber,
-        row.name,
-        row.workerName,
-        row.openedOn,
-        row.asksFor,
-        row.ball,
-        row.ballSince,
-        row.step,
-        row.stepSince,
-        row.dueOn,
-        row.heldSince,
-      ]),
-    ),
-  );
+  const policy = await loadPolicy(tx);
+  const line = (row: GateRow) => ({
+    client: row.clientNumber,
+    name: row.name,
+    worker: row.workerName,
+    "opened-on": row.openedOn,
+    "asks-for": words.asksFor(row.asksFor),
+    with: words.label(organisationLabel(policy, row.ball, row.openedOn)),
+    "with-since": row.ballSince,
+    "waits-for": row.step === null ? null : words.label(stepLabel(policy, row.step, row.openedOn)),
+    "waits-since": row.stepSince,
+    "due-on": row.dueOn,
+    "held-since": row.heldSince,
+  });
+  return ok(csvOf({ words, heads }, rows.map(line)));
 };

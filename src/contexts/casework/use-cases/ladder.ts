@@ -3,7 +3,7 @@ import type { ClientId } from "../../../kernel/ids.ts";
 import { endOfTime } from "../../../kernel/plain-date.ts";
 import { ok, type Result } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { loadPolicy } from "../../access/public.ts";
+import { loadPolicy, loadPolicyKnownAt, type Policy } from "../../access/public.ts";
 import {
   type AppendRefusal,
   type AskedOfClient,
@@ -17,7 +17,8 @@ import {
   openLedger,
 } from "../../dossier/public.ts";
 import { moveRung, type RungMove, type RungRefusal } from "../domain/move-rung.ts";
-import { rungStaysOf } from "../domain/rung-stays.ts";
+import { type RungStay, rungStaysOf } from "../domain/rung-stays.ts";
+import { rungAsOn } from "../domain/rungs-ever.ts";
 import type { listClientRungs } from "../ladder-api.ts";
 import { actOnClient, type Recorded } from "./act-on-client.ts";
 
@@ -36,7 +37,7 @@ export const clientRungs = async (
   if (!opened.ok) return opened;
   const { seen, day, knownAt } = opened.value;
   const { clientId } = asked;
-  const policy = await loadPolicy(tx);
+  const policy = await loadPolicyKnownAt(tx, knownAt);
   const { ordered, rungs } = policy.on(day).ladder;
   // what came after the day that is asked about is not there yet, an extension no more than a move
   const known = historyOf(seen, knownAt).rungs.filter(({ from }) => from <= day);
@@ -47,8 +48,20 @@ export const clientRungs = async (
     entriesSeen: seen.length,
     ordered,
     rungs: rungs.map((rung) => ({ ...rung, next: [...rung.next] })),
-    stays: stays.toReversed().map((stay) => ({ ...stay, until: stay.until === endOfTime ? null : stay.until })),
+    stays: stays.toReversed().map((stay) => ({
+      ...stay,
+      ...rungOfStay(stay, policy),
+      inUse: rungs.some(({ code }) => code === stay.rung),
+      until: stay.until === endOfTime ? null : stay.until,
+    })),
   });
+};
+
+/** What it was called when the stay began, and what the ladder of then lets it be made longer by. */
+const rungOfStay = ({ rung: code, from }: RungStay, policy: Policy) => {
+  const { nl = code, en = code } = rungAsOn(policy, code, from) ?? {};
+  const settled = policy.on(from).ladder.rungs.find((rung) => rung.code === code);
+  return { nl, en, extension: settled?.extension ?? null };
 };
 
 /** What a move is decided on. */

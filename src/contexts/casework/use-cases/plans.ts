@@ -3,7 +3,7 @@ import type { EntryNumber } from "../../../kernel/ids.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { listPeople, loadPolicy, type Policy } from "../../access/public.ts";
+import { listPeople, loadPolicyKnownAt, type Policy } from "../../access/public.ts";
 import {
   type AskedOfClient,
   type DocumentState,
@@ -37,7 +37,7 @@ export const clientPlans = async (
   const { clientId, on } = asked;
   const history = historyOf(seen, knownAt);
   const { plans } = history;
-  const policy = await loadPolicy(tx);
+  const policy = await loadPolicyKnownAt(tx, knownAt);
   const advice = countingOn(history, day, policy.on(day).intakeCountsFor);
   const people = new Map((await listPeople(tx)).map(({ id, name }) => [`person:${id}`, name]));
   const scans = await documentStates(tx, clientId, seen);

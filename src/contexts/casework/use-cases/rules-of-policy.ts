@@ -8,3 +8,9 @@ export const offerRules = (policy: Policy): readonly string[] =>
   signalRulesEver(policy)
     .filter(({ starts }) => starts === "offer")
     .map(({ code }) => code);
+
+/** What the clock of a rule starts at and what answers it, so that a screen leads to where that is recorded. */
+export const saidByRule = (rules: ReadonlyMap<string, SignalRule>, code: string) => {
+  const { starts = null, answers = [] } = rules.get(code) ?? {};
+  return { starts, answers: [...answers] };
+};

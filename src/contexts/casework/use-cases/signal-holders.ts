@@ -1,7 +1,7 @@
 import type { PersonId } from "../../../kernel/ids.ts";
-import { contains, type PlainDate } from "../../../kernel/plain-date.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
 import type { Tx } from "../../../platform/unit-of-work.ts";
-import { listPeople, listRolesHeld, type Policy, type SignalOwner } from "../../access/public.ts";
+import { listPeople, type Policy, type SignalOwner } from "../../access/public.ts";
 import { type History, workerOn } from "../../dossier/public.ts";
 import { holderOf } from "../domain/signal-holder.ts";
 import { benefitsWorkerOn } from "../domain/stretches.ts";
@@ -17,12 +17,8 @@ export const holdersOn = async (
 ): Promise<(owner: SignalOwner) => Holder | null> => {
   const worker = workerOn(history, day);
   const names = new Map((await listPeople(tx)).map(({ id, name }) => [id, name]));
-  const held = worker === null ? [] : await listRolesHeld(tx);
   const holders = {
     worker,
-    workerRoles: held.flatMap(({ personId, role, ...days }) =>
-      personId === worker && contains(days, day) ? [role as string] : [],
-    ),
     benefitsWorker: benefitsWorkerOn(history, day, policy.on),
     isSeparated: policy.on(day).caseloadModel === "separated",
   };

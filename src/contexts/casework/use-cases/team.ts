@@ -1,13 +1,14 @@
 import type { PersonId } from "../../../kernel/ids.ts";
 import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result } from "../../../kernel/result.ts";
-import { csvOf } from "../../../platform/csv.ts";
+import { csvOf, lastDayOf } from "../../../platform/csv.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { loadPolicy, type Policy } from "../../access/public.ts";
 import { type DayOutOfBounds, daysOfRecord, daysWithin } from "../../dossier/public.ts";
 import { normsOfStarts } from "../domain/norms-of-starts.ts";
 import { sumOf, type TeamCounts, type TeamRow, visibleRows } from "../domain/visible-rows.ts";
 import { firstJudgedStart, teamFigures } from "../worker-store.ts";
+import type { CaseworkFileWords, CaseworkHead } from "./file-words.ts";
 import { offerRules } from "./rules-of-policy.ts";
 
 type Asked = { readonly on?: PlainDate | undefined };
@@ -32,16 +33,42 @@ export const teamPage = async (tx: Tx, asked: Asked, given: Given) => {
   });
 };
 
-export const teamFile = async (tx: Tx, asked: Asked, given: Given): Promise<Result<string, DayOutOfBounds>> => {
+const heads = [
+  "worker",
+  "team",
+  "clients",
+  "waiting",
+  "overdue",
+  "judged",
+  "in-time",
+  "judged-from",
+  "judged-up-to",
+] as const satisfies readonly CaseworkHead[];
+
+export const teamFile = async (
+  tx: Tx,
+  asked: Asked,
+  given: Given,
+  words: CaseworkFileWords,
+): Promise<Result<string, DayOutOfBounds>> => {
   const found = await findTeam(tx, asked, given);
   if (!found.ok) return found;
   const { day, from, shown, total } = found.value;
-  const head = ["worker", "team", "clients", "waiting", "overdue", "judged", "in-time", "judged-from", "judged-before"];
-  const line = (who: readonly (string | null)[], counts: TeamCounts) => {
-    const { clients, waiting, overdue, judged, inTime } = counts;
-    return [...who, clients, waiting, overdue, judged, inTime, from, day];
-  };
-  return ok(csvOf(head, [...shown.map((row) => line([row.workerName, row.team], row)), line(["total", null], total)]));
+  const line = (worker: string | null, team: string | null, counts: TeamCounts) => ({
+    worker,
+    team,
+    clients: counts.clients,
+    waiting: counts.waiting,
+    overdue: counts.overdue,
+    judged: counts.judged,
+    "in-time": counts.inTime,
+    "judged-from": from,
+    "judged-up-to": lastDayOf(day),
+  });
+  const named = ({ workerName, team }: TeamRow): string | null =>
+    workerName ?? (team === null ? words.word("nobody") : null);
+  const lines = shown.map((row) => line(named(row), row.team, row));
+  return ok(csvOf({ words, heads }, [...lines, line(words.word("total"), null, total)]));
 };
 
 type Team = {

@@ -1,7 +1,7 @@
 import { addDuration } from "../../../kernel/duration.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
-import { csvOf } from "../../../platform/csv.ts";
+import { csvOf, lastDayOf } from "../../../platform/csv.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { loadPolicy } from "../../access/public.ts";
 import { type Covered, coveredBy } from "../absence-store.ts";
@@ -10,8 +10,11 @@ import { clockOn } from "../domain/running-signal.ts";
 import { lastDayOfRest } from "../domain/signal-acts.ts";
 import type { WorklistPart, WorklistSort, WorklistView } from "../domain/worklist-sort.ts";
 import { listWorklist, type WorklistQuestion, type WorklistRow } from "../worklist-store.ts";
+import type { CaseworkFileWords, CaseworkHead } from "./file-words.ts";
+import { ruleLabel, stepLabel } from "./gate-labels.ts";
+import { phaseNames } from "./phase-labels.ts";
 import { restingReasons } from "./resting-reasons.ts";
-import { rulesByCode } from "./rules-of-policy.ts";
+import { rulesByCode, saidByRule } from "./rules-of-policy.ts";
 
 /** What the list is asked for, as it comes from the address. */
 export type WorklistFilter = {
@@ -62,7 +65,7 @@ export const worklistPage = async (tx: Tx, { page, pageSize, ...filter }: Workli
   const shown = rows.map((row) => ({
     ...shownRow(row, today),
     restReason: reasonOf(row),
-    starts: rules.get(row.rule)?.starts ?? null,
+    ...saidByRule(rules, row.rule),
   }));
   const covering = question.covered.map(({ name, until }) => ({ name, until }));
   const latestRest = lastDayOfRest(today, policy.on(today));
@@ -90,10 +93,24 @@ const shownRow = ({ workerId, workerName, ...row }: WorklistRow, today: PlainDat
   worker: workerId === null ? null : { id: workerId, name: workerName ?? workerId },
 });
 
+const heads = [
+  "client",
+  "name",
+  "worker",
+  "phase",
+  "signal",
+  "step",
+  "since",
+  "due-on",
+  "limit-on",
+  "left-alone-up-to",
+] as const satisfies readonly CaseworkHead[];
+
 export const worklistFile = async (
   tx: Tx,
   filter: WorklistFilter,
   { today }: Given,
+  words: CaseworkFileWords,
 ): Promise<Result<string, ExportRefusal>> => {
   const { rows, counts } = await listWorklist(
     tx,
@@ -101,33 +118,19 @@ export const worklistFile = async (
   );
   if (counts.total > exportLimit) return refuse({ code: "too-many-rows", rows: counts.total, limit: exportLimit });
   tx.concerns(rows.map(({ clientId }) => clientId));
-  const head = [
-    "client",
-    "name",
-    "worker",
-    "phase",
-    "signal",
-    "about",
-    "since",
-    "due-on",
-    "limit-on",
-    "left-alone-until",
-  ];
-  return ok(
-    csvOf(
-      head,
-      rows.map((row) => [
-        row.clientNumber,
-        row.name,
-        row.workerName,
-        row.phase,
-        row.rule,
-        row.about,
-        row.since,
-        row.dueOn,
-        row.limitOn,
-        row.restsUntil,
-      ]),
-    ),
-  );
+  const policy = await loadPolicy(tx);
+  const nameOf = phaseNames(policy, today);
+  const line = (row: WorklistRow) => ({
+    client: row.clientNumber,
+    name: row.name,
+    worker: row.workerName,
+    phase: row.phase === null ? null : words.phase(nameOf(row.phase)),
+    signal: words.label(ruleLabel(policy, row.rule)),
+    step: row.about === null ? null : words.label(stepLabel(policy, row.about, today)),
+    since: row.since,
+    "due-on": row.dueOn,
+    "limit-on": row.limitOn,
+    "left-alone-up-to": lastDayOf(row.restsUntil),
+  });
+  return ok(csvOf({ words, heads }, rows.map(line)));
 };

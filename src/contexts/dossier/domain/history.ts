@@ -41,7 +41,11 @@ export type History = {
   readonly residences: readonly Since<{ readonly municipality: MunicipalityCode }>[];
   readonly benefits: readonly BenefitSpell[];
   readonly exemptions: readonly ExemptionSpell[];
-  readonly phases: readonly Since<{ readonly phase: number; readonly grounds: string | null }>[];
+  readonly phases: readonly Since<{
+    readonly id: EntryNumber;
+    readonly phase: number;
+    readonly grounds: string | null;
+  }>[];
   readonly rungs: readonly RungSet[];
   readonly plans: readonly PlanSpell[];
   readonly trajectories: readonly ProvisionSpell[];
@@ -129,7 +133,7 @@ const open = (history: Filling, fact: Fact): boolean => {
       history.exemptions.push(exemptionOf(fact, until));
       return false;
     case "phase-set":
-      history.phases.push({ from, phase: fact.body.phase, grounds: fact.body.grounds ?? null });
+      history.phases.push({ id, from, phase: fact.body.phase, grounds: fact.body.grounds ?? null });
       return false;
     case "plan-made": {
       const { goal = null } = fact.body;

@@ -4,7 +4,7 @@ import { contains, type PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Keys } from "../../../platform/keys.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { listMunicipalities, listPeople, listProviders, loadPolicy, type Policy } from "../../access/public.ts";
+import { listMunicipalities, listPeople, listProviders, loadPolicyKnownAt, type Policy } from "../../access/public.ts";
 import { type FoundPerson, findKnownClient } from "../client-store.ts";
 import { type DayOutOfBounds, daysOfRecord, daysWithin } from "../domain/day-bounds.ts";
 import { type History, historyOf } from "../domain/history.ts";
@@ -56,7 +56,7 @@ const dossierView = async (
   ledger: StoredLedger,
   { day, knownAt, dayOf }: Pick<Given, "dayOf"> & { readonly day: PlainDate; readonly knownAt: Instant | null },
 ) => {
-  const policy = await loadPolicy(tx);
+  const policy = await loadPolicyKnownAt(tx, knownAt);
   const lateAfter = (from: PlainDate) => policy.on(from).recordedLateAfter;
   const names = await namesIn(tx);
   const at = knownAt ?? endOfInstants;

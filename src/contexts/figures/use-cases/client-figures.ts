@@ -3,7 +3,7 @@ import { endOfInstants, type Instant } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { loadPolicy } from "../../access/public.ts";
+import { loadPolicyKnownAt } from "../../access/public.ts";
 import {
   askableMoment,
   type DayOutOfBounds,
@@ -46,7 +46,7 @@ export const clientFigures = async (
   if (client === undefined) return refuse({ code: "client-not-found" });
   tx.concerns([clientId]);
   const day = on ?? given.today;
-  const policy = await loadPolicy(tx);
+  const policy = await loadPolicyKnownAt(tx, moment.value);
   const schemesOn = (start: PlainDate) => new Set(policy.on(start).assistanceSchemes as readonly SchemeCode[]);
   const offers: ExplainedOffer[] = [];
   const spells: Explained[] = [];

@@ -7,6 +7,7 @@ import { type ClientLabel, labelsOf } from "../../dossier/public.ts";
 import type { CohortGroup, CohortPlace } from "../domain/cohort.ts";
 import { type FollowUp, followUpOf, judgingDay } from "../domain/follow-up.ts";
 import { placesOf } from "./count-cohort.ts";
+import type { FiguresFileWords, FiguresHead } from "./file-words.ts";
 import { type Asked, type CohortRefusal, type CohortRequest, readQuestion } from "./question.ts";
 
 type PeopleRequest = CohortRequest & {
@@ -36,23 +37,36 @@ export type PeopleFileRefusal =
   | CohortRefusal
   | { readonly code: "too-many-rows"; readonly rows: number; readonly limit: number };
 
+const heads = [
+  "client",
+  "name",
+  "benefit-from",
+  "first-day-without",
+  "groups",
+  "certain-from",
+] as const satisfies readonly FiguresHead[];
+
 /** All of them in one file, with the day from which each place is certain. */
 export const cohortPeopleFile = async (
   tx: Tx,
   request: PeopleRequest,
   given: Given,
+  words: FiguresFileWords,
 ): Promise<Result<string, PeopleFileRefusal>> => {
   const asked = await readQuestion(tx, request, given);
   if (!asked.ok) return asked;
   const { all } = await behindNumber(tx, request, asked.value);
   if (all.length > exportLimit) return refuse({ code: "too-many-rows", rows: all.length, limit: exportLimit });
   const people = await labelled(tx, all, asked.value);
-  const head = ["client", "name", "benefit-from", "first-day-without", "groups", "certain-from"];
-  const lines = people.map(({ clientNumber, name, from, until, groups, judgedOn }) => {
-    const about = [clientNumber, name, from, until];
-    return [...about, groups.join(" "), judgedOn];
-  });
-  return ok(csvOf(head, lines));
+  const lines = people.map(({ clientNumber, name, from, until, groups, judgedOn }) => ({
+    client: clientNumber,
+    name,
+    "benefit-from": from,
+    "first-day-without": until,
+    groups: groups.map(words.figure).join("; "),
+    "certain-from": judgedOn,
+  }));
+  return ok(csvOf({ words, heads }, lines));
 };
 
 /** In order of entry, of all that are counted. */

@@ -2,9 +2,7 @@ import { endOfInstants, type Instant } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { wilsonInterval } from "../../../kernel/proportion.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
-import { type CsvRow, csvOf } from "../../../platform/csv.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { loadPolicy } from "../../access/public.ts";
 import {
   clientsWithBenefitStartIn,
   type Entry,
@@ -13,10 +11,8 @@ import {
   scanLedgers,
 } from "../../dossier/public.ts";
 import { addToCounts, type CohortPlace, type CohortQuestion, cohortPlaces, noCounts } from "../domain/cohort.ts";
-import { cohortGroups } from "../domain/cohort-groups.ts";
 import { cohortFractions, isSayable, ratioNames } from "../domain/cohort-ratios.ts";
 import { changesBetween, type DifferenceReason } from "../domain/difference.ts";
-import { publishedCounts, publishedFractions } from "../domain/disclosure.ts";
 import type { FollowUp } from "../domain/follow-up.ts";
 import { momentsThatCount } from "../domain/moments.ts";
 import { type CohortFigures, type Counted, countCohort, figuresOf } from "./count-cohort.ts";
@@ -60,7 +56,7 @@ const momentsOfLoads = async (tx: Tx) => {
 };
 
 /** Those that can be said yet. */
-const ratiosWithIntervals = (cohort: CohortFigures, followUp: FollowUp) => {
+export const ratiosWithIntervals = (cohort: CohortFigures, followUp: FollowUp) => {
   const fractions = cohortFractions(cohort);
   return ratioNames
     .filter((id) => isSayable(id, followUp))
@@ -68,66 +64,6 @@ const ratiosWithIntervals = (cohort: CohortFigures, followUp: FollowUp) => {
       const interval = wilsonInterval(fractions[id]);
       return { id, ...fractions[id], low: interval?.low ?? null, high: interval?.high ?? null };
     });
-};
-
-export const cohortFile = async (
-  tx: Tx,
-  request: CohortRequest,
-  given: Given,
-): Promise<Result<string, CohortRefusal>> => {
-  const asked = await readQuestion(tx, request, given);
-  if (!asked.ok) return asked;
-  const counted = await countCohort(tx, asked.value);
-  const { disclosureLimit } = (await loadPolicy(tx)).on(given.today);
-  return ok(
-    csvOf(fileHead, [...questionRows(asked.value, counted, disclosureLimit), ...fileRows(counted, disclosureLimit)]),
-  );
-};
-
-const fileHead = ["figure", "value", "numerator", "denominator", "low-95", "high-95", "withheld-under"];
-
-const nothing = (cells: number): null[] => new Array<null>(cells).fill(null);
-
-/** A file can be passed on, so what would point at a few people is left out of it, and the file says so. */
-const fileRows = ({ cohort, followUp }: Counted, limit: number): CsvRow[] => {
-  const counts = publishedCounts(cohort, limit);
-  const fractions = publishedFractions(cohort, limit);
-  const intervals = new Map(ratiosWithIntervals(cohort, followUp).map((ratio) => [ratio.id, ratio]));
-  return [
-    ...cohortGroups.map((id): CsvRow => [id, counts[id], ...nothing(4), counts[id] === null ? limit : null]),
-    ...ratioNames.map((id): CsvRow => {
-      const ratio = intervals.get(id);
-      if (ratio === undefined) return [id, ...nothing(6)];
-      if (fractions[id] === null) return [id, ...nothing(5), limit];
-      return [id, cohort[id], ratio.numerator, ratio.denominator, ratio.low, ratio.high, null];
-    }),
-  ];
-};
-
-/** What the file is about, as its first rows: a number without its window and moment of knowing is nobody's. */
-const questionRows = (
-  { question, knownAt, followedUntil, incompleteBefore }: Asked,
-  { cohort, followUp }: Counted,
-  limit: number,
-): CsvRow[] => {
-  const { from, until, exitBy, municipality, schemes, bridgeDays, followUpDays } = question;
-  const said: readonly (readonly [string, string | number | null])[] = [
-    ["starts-from", from],
-    ["starts-before", until],
-    ["exits-until", exitBy],
-    ["municipality", municipality],
-    ["schemes", [...schemes].join(",")],
-    ["bridged-gap-in-days", bridgeDays],
-    ["followed-for-days", followUpDays],
-    ["known-at", knownAt],
-    ["followed-until", followedUntil],
-    ["all-followed-that-long", followUp.pending === 0 ? "yes" : "no"],
-    // The day is that of the last who entered: of a few people it would tell who.
-    ["all-will-have-been-on", publishedCounts(cohort, limit).X === null ? null : followUp.completeOn],
-    ["exits-may-still-come", followUp.exitsPending ? "yes" : "no"],
-    ["without-dossiers-that-ended-before", incompleteBefore],
-  ];
-  return said.map(([name, value]) => [name, value, ...nothing(5)]);
 };
 
 export type DifferenceRefusal = CohortRefusal | { readonly code: "moments-reversed" };

@@ -3,7 +3,7 @@ import type { Instant } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { listMunicipalities, loadPolicy } from "../../access/public.ts";
+import { listMunicipalities, loadPolicy, loadPolicyKnownAt } from "../../access/public.ts";
 import { askableMoment, deletedUpto, type KnownAtRefusal, type SchemeCode } from "../../dossier/public.ts";
 import { followUpDays } from "../domain/catalogue.ts";
 import type { CohortQuestion } from "../domain/cohort.ts";
@@ -53,11 +53,11 @@ export const readQuestion = async (
   const municipality = request.municipality ?? null;
   if (municipality !== null && !municipalities.includes(municipality))
     return refuse({ code: "unknown-municipality", found: municipality, known: municipalities });
-  const settings = (await loadPolicy(tx)).on(from);
-  const schemes = request.schemes?.split(",").map((code) => code.trim()) ?? settings.assistanceSchemes;
-  const unknown = schemes.find((code) => !Object.hasOwn(settings.schemes, code));
-  if (unknown !== undefined)
-    return refuse({ code: "unknown-scheme", found: unknown, known: Object.keys(settings.schemes) });
+  const { assistanceSchemes } = (await loadPolicyKnownAt(tx, moment.value)).on(from);
+  const schemes = request.schemes?.split(",").map((code) => code.trim()) ?? assistanceSchemes;
+  const known = Object.keys((await loadPolicy(tx)).on(from).schemes);
+  const unknown = request.schemes === undefined ? undefined : schemes.find((code) => !known.includes(code));
+  if (unknown !== undefined) return refuse({ code: "unknown-scheme", found: unknown, known });
   const bridgeDays = request.bridge ?? null;
   const gone = await deletedUpto(tx);
   const chosen = new Set(schemes as readonly SchemeCode[]);

@@ -6,11 +6,11 @@ import { activityInWords, subjectInWords } from "../../languages/activity-words.
 import { actorName } from "../../languages/actors.ts";
 import { formatsIn } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
-import { type LineInWords, lineInWords } from "../../languages/log-words.ts";
+import type { LineInWords } from "../../languages/log-words.ts";
 import { sayIn } from "../../languages/texts.ts";
 import type { Choice } from "../../ui/select-field.tsx";
 import type { Tone } from "../../ui/tag.tsx";
-import { settingWords } from "../settings/setting-words.ts";
+import { saidOfLine } from "./line-words.ts";
 import { logTexts } from "./texts.ts";
 
 type Line = ReplyOf<typeof listLogLines>["lines"][number];
@@ -27,34 +27,20 @@ export type LogRow = LineInWords & {
 export const presentLines = (lines: readonly Line[], language: Language, mayOpen: boolean): readonly LogRow[] => {
   const { moment } = formatsIn(language);
   return lines.map((line) => {
-    const words = lineInWords({ ...line, withdrawn: withdrawnIn(line) }, language);
-    const setting = settingIn(line, language);
     return {
       id: line.id,
       at: moment(line.at),
       who: actorName(line.who, language),
       client: clientOf(line, language, mayOpen),
-      ...words,
-      activity: setting === null ? words.activity : `${words.activity}: ${setting}`,
+      ...saidOfLine(line, language),
     };
   });
 };
-
-const aboutOneSetting = new Set<string>(["changeSetting", "previewSetting", "withdrawSetting"] satisfies Activity[]);
-
-/** Which setting was changed, looked at beforehand or taken back, by its name on screen; null for anything else. */
-const settingIn = ({ activity, detail: { key } }: Line, language: Language): string | null =>
-  aboutOneSetting.has(activity) && typeof key === "string" ? settingWords(key, language).name : null;
 
 const clientOf = ({ client }: Line, language: Language, mayOpen: boolean): LogRow["client"] => {
   if (client === null) return null;
   if (client.number === null) return { words: sayIn(logTexts, language)("gone"), opens: null };
   return { words: String(client.number), opens: mayOpen ? client.id : null };
-};
-
-const withdrawnIn = ({ detail }: Line): string | null => {
-  const { withdrawn } = detail;
-  return typeof withdrawn === "string" ? withdrawn : null;
 };
 
 /** Every activity there is, under what it is about. */

@@ -3,6 +3,7 @@ import {
   fewestOf,
   isLine,
   isNorm,
+  isNumbered,
   leastOf,
   mostOf,
   signsDuties,
@@ -119,7 +120,7 @@ const readValue = (
     case "some":
       return readSome(key, choices, typed.chosen);
     case "codes":
-      return readCodes(typed.codes);
+      return readCodes(typed.codes, isNumbered(key));
     case "steps":
       return readSteps(typed.steps);
     case "signals":

@@ -25,6 +25,10 @@ export const settingWordsEn: typeof settingWordsNl = {
     name: "Organisations at the gate",
     does: "The organisations that do the steps, and that a client can be handed over to.",
   },
+  phases: {
+    name: "Phases or groups",
+    does: "How far clients are from work, under your own names. Number 1 is nearest to work; lists and choices are in order of number. A dossier keeps the number and shows today's name, also when it can't be chosen any more.",
+  },
   intakeCountsFor: {
     name: "Earlier intake or diagnosis counts for",
     does: "How long a step from an earlier notification still counts. Anyone who repeats it must say what that adds.",
@@ -134,7 +138,7 @@ export const settingWordsEn: typeof settingWordsNl = {
   },
   workload: {
     name: "Weights",
-    does: "What a client weighs: by phase, with points added or taken off for what is going on.",
+    does: "What a client weighs: by phase or group, with points added or taken off for what is going on.",
   },
   fullCaseload: {
     name: "Full caseload",
@@ -150,8 +154,8 @@ export const settingWordsEn: typeof settingWordsNl = {
     },
   },
   disclosureLimit: {
-    name: "Smallest group in publications",
-    does: "Smaller groups are left out of the entry and coverage file, together with anything from which they could be worked out, so that nobody can be recognised. Staff can still see them on screen.",
+    name: "Smallest group in figures",
+    does: "Numbers of fewer people are left out of every file with figures, together with anything from which they could be worked out, so that nobody can be recognised. On screen, only staff who work with clients see them in breakdowns, missing help, the ladder and the cost of facilities; others read: not shown. In what followed which help, nobody sees them. The lowest limit is 3.",
   },
   keepPersons: {
     name: "Keep personal data",
@@ -163,7 +167,7 @@ export const settingWordsEn: typeof settingWordsNl = {
   },
   keepCasework: {
     name: "Keep casework",
-    does: "The same for plans, trajectories, instruments, phases, jobs and who was responsible.",
+    does: "The same for plans, trajectories, instruments, phases or groups, jobs and who was responsible.",
   },
   keepLog: {
     name: "Keep the log",

@@ -93,6 +93,7 @@ const Figures = ({ reply, here }: Props): ReactElement => {
           from: reply.from,
           until: last,
           known: knownOn === undefined ? "" : say("file-known", { day: knownOn }),
+          made: session.today,
         })}
       />
     </>

@@ -12,6 +12,7 @@ import { useSession } from "../../client/session.ts";
 import { useFile } from "../../client/use-file.ts";
 import { dossierPlace } from "../../dossier/places.ts";
 import { DeletedNotice } from "../../figures/deleted-notice.tsx";
+import { asFileName } from "../../languages/file-name.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
 import { useLanguage, useTexts } from "../../languages/use-language.ts";
@@ -83,7 +84,9 @@ export const Page = (): ReactElement => {
           <Pager
             {...people.reply}
             onPage={(next, how) => change({ page: next }, how)}
-            links={<Export asked={asked} days={people.reply} />}
+            links={
+              <Export asked={asked} about={titleOf({ figure, line }, reply?.named, language)} reply={people.reply} />
+            }
           />
         </>
       )}
@@ -116,13 +119,16 @@ const Back = ({ figure, days }: { readonly figure: PlacedFigure; readonly days: 
 
 type ExportProps = {
   readonly asked: Parameters<ReturnType<typeof useFile<typeof exportCaseworkFigurePeople>>["save"]>[0]["query"];
-  readonly days: { readonly from: PlainDate; readonly on: PlainDate };
+  /** The figure in words. */
+  readonly about: string;
+  readonly reply: { readonly from: PlainDate; readonly on: PlainDate };
 };
 
-const Export = ({ asked, days }: ExportProps): ReactElement => {
+const Export = ({ asked, about, reply: { from, on } }: ExportProps): ReactElement => {
   const say = useTexts(caseworkPeopleTexts);
   const file = useFile(exportCaseworkFigurePeople);
-  const name = say("file-name", { figure: asked.figure, from: days.from, until: days.on });
+  const { today } = useSession();
+  const name = say("file-name", { figure: asFileName(about), from, until: on, made: today });
   return (
     <>
       <Button look="link" small busy={file.busy} onPress={() => void file.save({ query: asked }, name)}>

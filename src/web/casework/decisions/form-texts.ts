@@ -2,6 +2,7 @@ import { defineTexts } from "../../languages/texts.ts";
 
 export const decisionFormTexts = defineTexts("casework/decision-form", {
   nl: {
+    besides: "Dit komt erbij: beide worden betaald",
     "grant-title": "Ontheffing verlenen",
     "review-title": "Ontheffing opnieuw bekeken",
     "end-exemption-title": "Ontheffing beëindigen",
@@ -21,7 +22,7 @@ export const decisionFormTexts = defineTexts("casework/decision-form", {
     "need-confirm": "Vastleggen",
     "end-need-confirm": "Vastleggen",
     "grant-about":
-      "Een ontheffing van één persoon duurt ten hoogste {{length}} en zegt waarom. Op een grond die voor een hele groep geldt, hoeft geen laatste dag te staan.",
+      "Een ontheffing van één persoon duurt ten hoogste {{length}} en zegt waarom. Op een grond die voor een hele groep geldt, hoeft geen laatste dag te staan. Vraagt het plan iets wat nu niet meer hoeft, wijzig dan ook het plan.",
     "review-about": "De ontheffing blijft zoals zij is. Moet zij eerder eindigen, kies dan Beëindigen.",
     "end-exemption-about":
       "Vanaf de gekozen dag geldt de arbeidsverplichting weer, en loopt de termijn voor een aanbod.",
@@ -93,6 +94,7 @@ export const decisionFormTexts = defineTexts("casework/decision-form", {
     need: "Ontbrekende hulp",
   },
   en: {
+    besides: "This comes on top: both are paid",
     "grant-title": "Grant an exemption",
     "review-title": "Review the exemption",
     "end-exemption-title": "End the exemption",
@@ -112,7 +114,7 @@ export const decisionFormTexts = defineTexts("casework/decision-form", {
     "need-confirm": "Record",
     "end-need-confirm": "Record",
     "grant-about":
-      "An individual exemption lasts at most {{length}} and needs a reason. On a ground that applies to a whole group, no last day is needed.",
+      "An individual exemption lasts at most {{length}} and needs a reason. On a ground that applies to a whole group, no last day is needed. If the plan asks for something that no longer applies, change the plan as well.",
     "review-about": "The exemption continues as it is. If it is to end earlier, choose End.",
     "end-exemption-about": "From the chosen day the work obligation applies again, and the clock for an offer runs.",
     "open-about": "Only one re-examination can run at a time. The signal stays until the outcome is recorded.",

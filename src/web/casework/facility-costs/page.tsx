@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { exportFacilityCosts, sumFacilityCosts } from "../../../contexts/casework/facility-costs-api.ts";
 import { addDays } from "../../../kernel/plain-date.ts";
 import { useReply } from "../../client/queries.ts";
+import { useSession } from "../../client/session.ts";
 import { caseworkFigureWords } from "../../figures/casework-figure-words.ts";
 import { DefinitionLink } from "../../figures/definition-link.tsx";
 import type { Language } from "../../languages/language.ts";
@@ -26,6 +27,7 @@ export const Page = (): ReactElement => {
   const say = useTexts(costsTexts);
   const { language } = useLanguage();
   const formats = useFormats();
+  const { today } = useSession();
   const here = usePlace(facilityCostsPlace);
   const { from, until } = here.search;
   const query = {
@@ -54,7 +56,7 @@ export const Page = (): ReactElement => {
           input={{ query }}
           exports={say("export")}
           about={say("file-about")}
-          fileName={say("file-name", { from: reply.from, until: last ?? "" })}
+          fileName={say("file-name", { from: reply.from, until: last ?? "", made: today })}
         />
       )}
     </>

@@ -20,7 +20,7 @@ export const costsTexts = defineTexts("casework/facility-costs", {
     cost: "Bedrag",
     definition: "Wat telt mee:",
     export: "Exporteren",
-    "file-name": "kosten-van-voorzieningen-{{from}}-tot-en-met-{{until}}.csv",
+    "file-name": "kosten-van-voorzieningen-{{from}}-tot-en-met-{{until}}-gemaakt-{{made}}.csv",
     "file-about": "In het bestand staan geen groepen onder de grens voor openbaarmaking.",
   },
   en: {
@@ -42,7 +42,7 @@ export const costsTexts = defineTexts("casework/facility-costs", {
     cost: "Amount",
     definition: "What counts:",
     export: "Export",
-    "file-name": "cost-of-facilities-{{from}}-up-to-{{until}}.csv",
+    "file-name": "cost-of-facilities-{{from}}-up-to-{{until}}-made-{{made}}.csv",
     "file-about": "The file leaves out groups below the disclosure limit.",
   },
 });

@@ -14,10 +14,12 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { Tag } from "../../ui/tag.tsx";
 import type { Behind } from "../casework-figures/parts.tsx";
 import { ExportFoot } from "../export-foot.tsx";
 import { PeriodFilter } from "../period-filter.tsx";
 import { caseworkPeoplePlace, flowPlace } from "../places.ts";
+import { FlowPicture } from "./flow-picture.tsx";
 import { type FlowShown, type MoveBand, presentFlow, type RungBar } from "./presenter.ts";
 import { flowTexts } from "./texts.ts";
 import "./flow.css";
@@ -35,7 +37,8 @@ export const Page = (): ReactElement => {
   };
   const flow = useReply(getLadderFlow, { query }, { keep: true });
   const shown = flow.state === "ready" ? presentFlow(flow.reply, language, formats) : null;
-  const mayOpen = mayDo(useSession(), "casework.figure.open");
+  const session = useSession();
+  const mayOpen = mayDo(session, "casework.figure.open");
   const behind: Behind = (number, people, asked) =>
     mayOpen && people > 0 && flow.state === "ready" ? (
       <PageLink
@@ -66,14 +69,18 @@ export const Page = (): ReactElement => {
           input={{ query }}
           exports={say("export")}
           about={say("file-about")}
-          fileName={say("file-name", { from: flow.reply.from, until: addDays(flow.reply.until, -1) })}
+          fileName={say("file-name", {
+            from: flow.reply.from,
+            until: addDays(flow.reply.until, -1),
+            made: session.today,
+          })}
         />
       )}
     </>
   );
 };
 
-/** Bars are for who looks; the tables say the same in numbers. */
+/** Bars and bands are for who looks; the tables say the same in numbers. */
 const FlowDrawn = ({ shown, behind }: { readonly shown: FlowShown; readonly behind: Behind }): ReactElement => {
   const say = useTexts(flowTexts);
   const { language } = useLanguage();
@@ -83,11 +90,11 @@ const FlowDrawn = ({ shown, behind }: { readonly shown: FlowShown; readonly behi
         <h2>{say("stand-caption", { day: shown.day })}</h2>
         <p className="trede-soft trede-small">{say("picture")}</p>
         <Bars
-          bars={shown.rungs.map(({ key, name, inTimeWidth, tooLongWidth }) => ({
-            key,
-            name,
-            parts: [{ width: inTimeWidth }, { width: tooLongWidth, isBad: true }],
-          }))}
+          bars={shown.rungs.flatMap(({ key, name, inTimeWidth, tooLongWidth }) =>
+            inTimeWidth === null || tooLongWidth === null
+              ? []
+              : [{ key, name, parts: [{ width: inTimeWidth }, { width: tooLongWidth, isBad: true }] }],
+          )}
         />
         <DataTable
           caption={say("stand-caption", { day: shown.day })}
@@ -96,19 +103,14 @@ const FlowDrawn = ({ shown, behind }: { readonly shown: FlowShown; readonly behi
           keyOf={({ key }) => key}
         />
       </section>
+      {shown.withheld !== null && <p className="trede-soft trede-small">{shown.withheld}</p>}
       <section>
         <h2>{say("moves")}</h2>
         {shown.moves.length === 0 ? (
           <p>{say("no-moves")}</p>
         ) : (
           <>
-            <Bars
-              bars={shown.moves.map(({ key, from, to, width }) => ({
-                key,
-                name: `${from} → ${to}`,
-                parts: [{ width }],
-              }))}
-            />
+            <FlowPicture picture={shown.picture} behind={behind} />
             <DataTable
               caption={say("moves")}
               columns={moveColumns(language, behind)}
@@ -125,7 +127,20 @@ const FlowDrawn = ({ shown, behind }: { readonly shown: FlowShown; readonly behi
 const rungColumns = (language: Language, behind: Behind): readonly Column<RungBar>[] => {
   const say = sayIn(flowTexts, language);
   return [
-    { key: "rung", head: say("rung"), cell: ({ name }) => name },
+    {
+      key: "rung",
+      head: say("rung"),
+      cell: ({ name, inUse }) =>
+        inUse
+          ? name
+          : [
+              name,
+              " ",
+              <Tag key="tag" tone="slate">
+                {say("not-in-use")}
+              </Tag>,
+            ],
+    },
     {
       key: "stand",
       head: say("stand"),
@@ -153,11 +168,12 @@ const moveColumns = (language: Language, behind: Behind): readonly Column<MoveBa
   return [
     { key: "from", head: say("from-rung"), cell: ({ from }) => from },
     { key: "to", head: say("to-rung"), cell: ({ to }) => to },
+    { key: "way", head: say("way"), cell: ({ way }) => way },
     {
       key: "people",
       head: say("people"),
       isNumeric: true,
-      cell: ({ people, line }) => behind(people, 1, { figure: "rung-move", line }),
+      cell: ({ people, behind: of, line }) => behind(people, of, { figure: "rung-move", line }),
     },
   ];
 };

@@ -10,6 +10,10 @@ type Stay = ClientRungs["stays"][number];
 const aStay = (over: Partial<Stay> = {}): Stay => ({
   id: entryNumberSchema.parse(4),
   rung: "mediation",
+  nl: "directe bemiddeling",
+  en: "job placement",
+  inUse: true,
+  extension: "P3M",
   from: day("2026-01-05"),
   until: null,
   usualOn: day("2026-04-05"),
@@ -60,6 +64,8 @@ test("earlier stays stand beside their rung and in a row with the way that was g
   const before = aStay({
     id: entryNumberSchema.parse(2),
     rung: "learn-work",
+    nl: "leerwerkcentrum",
+    en: "learn-work centre",
     from: day("2025-09-01"),
     until: day("2026-01-05"),
     movedTo: "mediation",
@@ -70,4 +76,41 @@ test("earlier stays stand beside their rung and in a row with the way that was g
   assert.deepEqual(all[1]?.earlier, ["was hier 1 sep 2025 tot en met 4 jan 2026"]);
   assert.deepEqual([rows[0]?.way, rows[0]?.counts], ["omhoog naar directe bemiddeling", true]);
   assert.equal(shown([]).hasStood, false);
+});
+
+test("who stands on a rung that was taken off the ladder is still seen there, by its name and longest stay of then", () => {
+  const gone = aStay({ rung: "old", nl: "oude trede", en: "old rung", inUse: false, extension: null });
+  const { rungs: all, here, extension, hasStood } = shown([gone], "2026-05-01");
+  assert.deepEqual([here, extension, hasStood], ["old", null, true]);
+  assert.deepEqual(
+    all.map(({ key, isHere }) => [key, isHere]),
+    [
+      ["mediation", false],
+      ["learn-work", false],
+      ["participation", false],
+      ["old", true],
+    ],
+  );
+  const last = all.at(-1);
+  assert.deepEqual(
+    [last?.name, last?.result, last?.isTooLong, last?.stands],
+    [
+      "Oude trede",
+      null,
+      true,
+      ["hier sinds 5 januari 2026", "gewoonlijk tot en met 5 april 2026", "hoogstens tot en met 5 april 2026"],
+    ],
+  );
+});
+
+test("an earlier stay on it is called in its row as it was then", () => {
+  const past = {
+    rung: "old",
+    nl: "oude trede",
+    inUse: false,
+    until: day("2026-02-01"),
+    direction: "up",
+    movedTo: "learn-work",
+  } as const;
+  assert.equal(shown([aStay(past)]).rows[0]?.rung, "Oude trede");
 });

@@ -15,7 +15,8 @@ type Stay = ClientRungs["stays"][number];
 export type RungShown = {
   readonly key: string;
   readonly name: string;
-  readonly result: string;
+  /** Null of a rung that is no longer on the ladder. */
+  readonly result: string | null;
   readonly isHere: boolean;
   /** Of the rung the client stands on. */
   readonly stands: readonly string[];
@@ -35,7 +36,7 @@ export type StayRow = {
 };
 
 export type RungsShown = {
-  /** From the top down, as one looks at a ladder. */
+  /** From the top down, as one looks at a ladder; below it the rung the client stands on when the ladder no longer has it. */
   readonly rungs: readonly RungShown[];
   readonly ordered: boolean;
   readonly here: string | null;
@@ -48,14 +49,17 @@ export type RungsShown = {
 export const presentRungs = (reply: ClientRungs, language: Language, formats: Formats): RungsShown => {
   const current = reply.stays.find(({ direction, until }) => direction === null && until === null);
   const past = reply.stays.filter((stay) => stay !== current);
-  const settled = reply.rungs.find(({ code }) => code === current?.rung);
-  const extension = current?.extended === false ? (settled?.extension ?? null) : null;
+  // by the ladder of the first day, as the longest stay is
+  const extension = current?.extended === false ? current.extension : null;
   return {
     ordered: reply.ordered,
     here: current?.rung ?? null,
     extension: extension === null ? null : durationWords(extension, language),
     hasStood: reply.stays.length > 0,
-    rungs: reply.rungs.toReversed().map((rung) => presentRung(rung, current, past, { reply, language, formats })),
+    rungs: [
+      ...reply.rungs.toReversed().map((rung) => presentRung(rung, current, past, { reply, language, formats })),
+      ...(current === undefined || current.inUse ? [] : [noLongerOn(current, reply.on, language, formats)]),
+    ],
     rows: past.map((stay) => rowOf(stay, language, formats)),
   };
 };
@@ -85,6 +89,17 @@ const presentRung = (
   };
 };
 
+/** The ladder was changed under who stands on it: the stay goes on under the name and the longest stay it began with. */
+const noLongerOn = (stay: Stay, day: PlainDate, language: Language, formats: Formats): RungShown => ({
+  key: stay.rung,
+  name: capital(stay[language]),
+  result: null,
+  isHere: true,
+  stands: standsOf(stay, language, formats),
+  isTooLong: isTooLong(stay, day),
+  earlier: [],
+});
+
 const isTooLong = ({ lastOn }: Stay, day: PlainDate): boolean => lastOn !== null && day > lastOn;
 
 const standsOf = (
@@ -108,11 +123,11 @@ const lastDayOf = (from: PlainDate, until: PlainDate, { shortDay, shortLastDay }
 
 const rowOf = (stay: Stay, language: Language, formats: Formats): StayRow => {
   const say = sayIn(rungTexts, language);
-  const { id, rung, from, until, direction, movedTo, isResult, why } = stay;
+  const { id, from, until, direction, movedTo, isResult, why } = stay;
   const to = movedTo === null ? "" : labelOf("rung", movedTo, language);
   return {
     key: String(id),
-    rung: capital(labelOf("rung", rung, language)),
+    rung: capital(stay[language]),
     from: formats.shortDay(from),
     until: until === null ? "" : lastDayOf(from, until, formats),
     way: direction === null ? "" : say(`way-${direction}`, { to }),

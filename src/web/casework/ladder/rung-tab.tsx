@@ -129,7 +129,11 @@ const LadderDrawn = ({ rungs, ordered }: DrawnProps): ReactElement => {
             ))}
             {isTooLong && <Tag tone="brick">{say("too-long")}</Tag>}
           </span>
-          <span className="trede-soft trede-small">{result}</span>
+          {result === null ? (
+            <span className="trede-soft trede-small">{say("not-in-use")}</span>
+          ) : (
+            <span className="trede-soft trede-small">{result}</span>
+          )}
           {earlier.map((line) => (
             <span key={line} className="trede-soft trede-small">
               {line}

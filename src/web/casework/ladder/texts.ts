@@ -15,6 +15,8 @@ export const rungTexts = defineTexts("casework/rungs", {
     extended: "eenmaal verlengd",
     "stands-why": "waarom hier: {{why}}",
     "too-long": "te lang op deze trede",
+    "not-in-use":
+      "Deze trede staat niet meer op de ladder. Wie erop stond, blijft er staan tot iemand een andere trede kiest.",
     "was-here": "was hier {{from}} tot en met {{until}}",
     result: "Resultaat: {{result}}",
     stays: "Eerder",
@@ -72,6 +74,7 @@ export const rungTexts = defineTexts("casework/rungs", {
     extended: "extended once",
     "stands-why": "why here: {{why}}",
     "too-long": "too long on this rung",
+    "not-in-use": "The ladder no longer has this rung. Clients who were on it stay on it until they are moved.",
     "was-here": "was here from {{from}} up to and including {{until}}",
     result: "Result: {{result}}",
     stays: "Earlier stays",

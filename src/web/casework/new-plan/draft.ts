@@ -115,6 +115,47 @@ export const draftFrom = (version: PlanVersion, on: string, typedDay: TypedDay):
   wordingOnly: false,
 });
 
+type Renewal = {
+  readonly today: PlainDate;
+  readonly until: PlainDate;
+  /** Where the client stands on the ladder now. */
+  readonly rung: string | null;
+  /** Which sentences of a part can still be chosen. */
+  readonly isGivenOut: (part: AgreementPart, code: string) => boolean;
+};
+
+/**
+ * The plan after one that ran out, or soon will: the same goal and agreements from today on, with the steps that still go on. What the
+ * commissioner no longer has goes, and so does why an earlier plan departed from an earlier diagnosis.
+ */
+export const renewalOf = (
+  version: PlanVersion,
+  { today, until, rung, isGivenOut }: Renewal,
+  typedDay: TypedDay,
+): PlanDraft => {
+  const isGoing = {
+    ...version,
+    steps: (version.steps ?? []).filter((step) => step.until == null || step.until > today),
+  };
+  const draft = draftFrom(isGoing, typedDay(today), typedDay);
+  const given = (part: AgreementPart): AgreementsDraft => ({
+    ...draft[part],
+    codes: draft[part].codes.filter((code) => isGivenOut(part, code)),
+  });
+  return {
+    ...draft,
+    until: typedDay(until),
+    rung: rung ?? draft.rung,
+    steps: draft.steps.map((step, i) =>
+      (isGoing.steps[i]?.from ?? today) < today ? { ...step, from: typedDay(today) } : step,
+    ),
+    duties: given("duties"),
+    support: given("support"),
+    rights: given("rights"),
+    deviates: "",
+  };
+};
+
 const integrationOf = ({ integration }: PlanVersion, typedDay: TypedDay): IntegrationDraft => {
   if (integration == null) return noIntegration;
   const { from, says, hoursPerWeek } = integration;

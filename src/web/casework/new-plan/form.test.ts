@@ -4,7 +4,7 @@ import { makePlan } from "../../../contexts/casework/plan-api.ts";
 import { plainDate } from "../../../kernel/plain-date.ts";
 import { formatsIn } from "../../languages/formats.ts";
 import { aVersion } from "../plan/builders.ts";
-import { aStep, draftFrom, emptyDraft, type PlanDraft } from "./draft.ts";
+import { aStep, draftFrom, emptyDraft, type PlanDraft, renewalOf } from "./draft.ts";
 import { readPlan } from "./form.ts";
 
 const today = plainDate("2026-03-12");
@@ -97,6 +97,31 @@ test("a next version starts with what stands, keeps its sentences as they read, 
   assert.ok(said.ok);
   assert.equal(said.why, "meer uren");
   assert.deepEqual(said.body.duties?.[0], { code: "take-part", text: "Zo stond het er toen." });
+});
+
+test("a plan after one that ran out starts with its goal and agreements, and with the steps that still go on", () => {
+  const [step] = aVersion().steps ?? [];
+  assert.ok(step);
+  const over = { ...step, from: plainDate("2026-01-05"), until: plainDate("2026-03-01") };
+  const ahead = { ...step, from: plainDate("2026-05-04"), until: null };
+  const last = aVersion({
+    ...{ until: plainDate("2026-03-20"), rung: "mediation", deviates: "eerst rust", steps: [step, over, ahead] },
+    rights: [
+      { code: "read-first", text: "U leest eerst." },
+      { code: "gone", text: "Zo staat het er niet meer." },
+    ],
+  });
+  const renewal = { today, until: plainDate("2026-09-11"), rung: "activities" };
+  const draft = renewalOf(last, { ...renewal, isGivenOut: (_part, code) => code !== "gone" }, typedDay);
+  assert.deepEqual([draft.on, draft.until, draft.goal], ["12-3-2026", "11-9-2026", "betaald werk in de zorg"]);
+  assert.deepEqual([draft.rung, draft.deviates, draft.rights.codes], ["activities", "", ["read-first"]]);
+  assert.deepEqual(
+    draft.steps.map(({ from, until }) => [from, until]),
+    [
+      ["12-3-2026", "31-5-2026"],
+      ["4-5-2026", ""],
+    ],
+  );
 });
 
 test("a row that is added has a number of its own, also after another went", () => {

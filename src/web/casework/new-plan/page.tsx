@@ -1,13 +1,11 @@
 import { type FormEvent, type ReactElement, useState } from "react";
 import { listClientPlans, makePlan, revisePlan } from "../../../contexts/casework/plan-api.ts";
-import { addDuration, type Duration } from "../../../kernel/duration.ts";
 import type { EntryNumber } from "../../../kernel/ids.ts";
-import { addDays } from "../../../kernel/plain-date.ts";
 import type { Problem } from "../../../platform/endpoint.ts";
 import { queryClient, useReply, useSend } from "../../client/queries.ts";
 import { useSession } from "../../client/session.ts";
 import { dossierPlace } from "../../dossier/places.ts";
-import { choicesOf, labelOf } from "../../languages/codes.ts";
+import { labelOf } from "../../languages/codes.ts";
 import { useFormats, useTexts } from "../../languages/use-language.ts";
 import { useLeaving } from "../../routing/use-leaving.tsx";
 import { useGo, usePlace } from "../../routing/use-place.ts";
@@ -33,6 +31,7 @@ import {
 } from "./fields.tsx";
 import { type PlanFault, readPlan } from "./form.ts";
 import { IntegrationFields } from "./integration-fields.tsx";
+import { givenOut, Renewal, usualEnd } from "./renewal.tsx";
 import { StepFields } from "./step-fields.tsx";
 import { newPlanTexts } from "./texts.ts";
 import { useSentence } from "./use-sentence.ts";
@@ -116,9 +115,8 @@ const useDraft = (before: PlanVersion | undefined, rung: string | null) => {
   const { today } = useSession();
   return useState(() => {
     if (before !== undefined) return draftFrom(before, typedDay(before.from > today ? before.from : today), typedDay);
-    const until = addDays(addDuration(today, "P6M" as Duration), -1);
-    const rights = choicesOf("plan-right", "nl", { on: today }).map(({ value }) => value);
-    return emptyDraft({ on: typedDay(today), until: typedDay(until) }, { rights, rung });
+    const days = { on: typedDay(today), until: typedDay(usualEnd(today)) };
+    return emptyDraft(days, { rights: givenOut("rights", today), rung });
   });
 };
 
@@ -169,6 +167,7 @@ const PlanForm = (props: Props): ReactElement => {
   return (
     <form className="trede-plan-form" onSubmit={onSubmit} noValidate>
       {leaving.question}
+      {before === undefined && !isChanged && <Renewal reply={reply} onRenew={fields.change} />}
       <ErrorSummary
         errors={faults.map((fault) => ({ field: fault.field, message: sentence(fault) }))}
         attempt={attempt}

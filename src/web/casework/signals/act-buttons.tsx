@@ -28,7 +28,7 @@ export const ActButtons = ({ acts, on, byHand, isResting, tab }: Props): ReactEl
           <span className="trede-aloud">: {on.words}</span>
         </ButtonToPage>
       )}
-      <Button look="link" small aloud={on.words} onPress={() => acts.askContact(on.clientId)}>
+      <Button look="link" small aloud={on.words} onPress={() => acts.askContact(on)}>
         {say("contact-short")}
       </Button>
       {isResting ? (

@@ -52,7 +52,7 @@ export const presentOpen = (
       limit: limitOn === null ? null : say("limit", { day: formats.shortDay(limitOn) }),
       rests: rests === null ? null : say("rests-until", { day: formats.shortDay(rests.until), reason: rests.reason }),
       byHand: each.byHand,
-      tab: answeredOn(each.starts),
+      tab: answeredOn(each.starts, each.answers),
       difference: each.difference === null ? null : presentDifference(each.difference, language, formats),
       on: { clientId, rule, subject, about, signal, words: signal, client: null },
     };

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { countUnmetNeeds, exportUnmetNeeds } from "../../../contexts/casework/campaigns-api.ts";
 import { addDays } from "../../../kernel/plain-date.ts";
 import { useReply } from "../../client/queries.ts";
+import { useSession } from "../../client/session.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
@@ -24,6 +25,7 @@ export const Page = (): ReactElement => {
   const say = useTexts(needsTexts);
   const { language } = useLanguage();
   const formats = useFormats();
+  const { today } = useSession();
   const here = usePlace(unmetNeedsPlace);
   const { from, until } = here.search;
   const query = {
@@ -50,7 +52,7 @@ export const Page = (): ReactElement => {
           input={{ query }}
           exports={say("export")}
           about={say("file-about")}
-          fileName={say("file-name", { from: needs.reply.from, until: addDays(needs.reply.until, -1) })}
+          fileName={say("file-name", { from: needs.reply.from, until: addDays(needs.reply.until, -1), made: today })}
         />
       )}
     </>
@@ -64,13 +66,14 @@ const Needs = ({ shown }: { readonly shown: NeedsShown }): ReactElement => {
     <section className="trede-needs">
       <p className="trede-soft trede-small">{say("picture")}</p>
       <Bars
-        bars={shown.needs.map(({ key, name, openWidth, endedWidth }) => ({
-          key,
-          name,
-          parts: [{ width: openWidth, isBad: true }, { width: endedWidth }],
-        }))}
+        bars={shown.needs.flatMap(({ key, name, openWidth, endedWidth }) =>
+          openWidth === null || endedWidth === null
+            ? []
+            : [{ key, name, parts: [{ width: openWidth, isBad: true }, { width: endedWidth }] }],
+        )}
       />
       <DataTable caption={say("title")} columns={columns(language)} rows={shown.needs} keyOf={({ key }) => key} />
+      {shown.withheld !== null && <p className="trede-soft trede-small">{shown.withheld}</p>}
     </section>
   );
 };

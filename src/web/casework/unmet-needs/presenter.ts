@@ -18,40 +18,38 @@ export type NeedShown = {
   readonly open: string;
   /** "fase 4: 12; fase 3: 2" */
   readonly phases: string;
-  readonly openWidth: number;
-  readonly endedWidth: number;
+  /** Shares of the widest bar, in percent; null where the numbers are not shown. */
+  readonly openWidth: number | null;
+  readonly endedWidth: number | null;
 };
 
-export type NeedsShown = { readonly about: string; readonly needs: readonly NeedShown[] };
+export type NeedsShown = {
+  readonly about: string;
+  readonly needs: readonly NeedShown[];
+  /** Why some numbers are not shown; null when all are. */
+  readonly withheld: string | null;
+};
 
-/** A client who changed phase between two notes of one need counts in both phases, so numbers per need are those of its phases. */
 export const presentNeeds = (reply: NeedCounts, language: Language, formats: Formats): NeedsShown => {
   const say = sayIn(needsTexts, language);
-  const byNeed = [...Map.groupBy(reply.needs, ({ need }) => need)].map(([need, rows]) => ({
-    need,
-    rows,
-    clients: rows.reduce((sum, row) => sum + row.clients, 0),
-    open: rows.reduce((sum, row) => sum + row.open, 0),
-  }));
-  const most = Math.max(0, ...byNeed.map(({ clients }) => clients));
+  const byNeed = Map.groupBy(reply.needs, ({ need }) => need);
+  const most = Math.max(0, ...reply.kinds.map(({ clients }) => clients ?? 0));
+  const shown = (value: number | null): string => (value === null ? say("withheld") : formats.number(value));
+  const { withheldUnder } = reply;
   return {
     about: say("about", { from: formats.day(reply.from), until: formats.day(addDays(reply.until, -1)) }),
-    needs: byNeed
-      .toSorted((a, b) => b.clients - a.clients || (a.need < b.need ? -1 : 1))
-      .map(({ need, rows, clients, open }) => ({
-        key: need,
-        name: capital(labelOf("unmet-need", need, language)),
-        clients: formats.number(clients),
-        open: formats.number(open),
-        phases: rows
-          .toSorted((a, b) => (b.phase ?? 0) - (a.phase ?? 0))
-          .map(
-            (row) =>
-              `${row.phase === null ? say("no-phase") : phaseOf(row.phase, language)}: ${formats.number(row.clients)}`,
-          )
-          .join("; "),
-        openWidth: percentOf(open, most),
-        endedWidth: percentOf(clients - open, most),
-      })),
+    withheld: withheldUnder === null ? null : say("withheld-about", { limit: formats.number(withheldUnder) }),
+    needs: reply.kinds.map(({ need, clients, open }) => ({
+      key: need,
+      name: capital(labelOf("unmet-need", need, language)),
+      clients: shown(clients),
+      open: shown(open),
+      phases: (byNeed.get(need) ?? [])
+        .toSorted((a, b) => (b.phase ?? 0) - (a.phase ?? 0))
+        .map((row) => `${row.phase === null ? say("no-phase") : phaseOf(row.phase, language)}: ${shown(row.clients)}`)
+        .join("; "),
+      openWidth: open === null ? null : percentOf(open, most),
+      endedWidth: clients === null || open === null ? null : percentOf(clients - open, most),
+    })),
   };
 };

@@ -3,7 +3,7 @@ import { defineTexts } from "../../languages/texts.ts";
 export const needsTexts = defineTexts("casework/unmet-needs", {
   nl: {
     export: "Exporteren",
-    "file-name": "ontbrekende-hulp-{{from}}-tot-en-met-{{until}}.csv",
+    "file-name": "ontbrekende-hulp-{{from}}-tot-en-met-{{until}}-gemaakt-{{made}}.csv",
     "file-about": "In het bestand staan geen groepen onder de grens voor openbaarmaking.",
     title: "Hulp die ontbreekt",
     about:
@@ -13,12 +13,15 @@ export const needsTexts = defineTexts("casework/unmet-needs", {
     need: "Hulp",
     clients: "Cliënten",
     open: "Mist nog",
-    phases: "Naar fase",
-    "no-phase": "zonder fase",
+    phases: "Naar fase of groep",
+    "no-phase": "zonder fase of groep",
+    withheld: "niet getoond",
+    "withheld-about":
+      "Wat minder dan {{limit}} mensen missen, staat hier niet, met wat nodig is om het niet te kunnen uitrekenen.",
   },
   en: {
     export: "Export",
-    "file-name": "unmet-needs-{{from}}-up-to-{{until}}.csv",
+    "file-name": "unmet-needs-{{from}}-up-to-{{until}}-made-{{made}}.csv",
     "file-about": "The file leaves out groups below the disclosure limit.",
     title: "Missing help",
     about:
@@ -28,7 +31,10 @@ export const needsTexts = defineTexts("casework/unmet-needs", {
     need: "Help",
     clients: "Clients",
     open: "Still missing",
-    phases: "By phase",
-    "no-phase": "without a phase",
+    phases: "By phase or group",
+    "no-phase": "without a phase or group",
+    withheld: "not shown",
+    "withheld-about":
+      "Numbers of fewer than {{limit}} people are not shown, nor anything from which they could be worked out.",
   },
 });

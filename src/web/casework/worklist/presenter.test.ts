@@ -28,6 +28,7 @@ const row: Worklist["rows"][number] = {
   restsUntil: null,
   restReason: null,
   starts: "offer",
+  answers: [],
 };
 const reply = (over: Partial<Worklist> = {}): Worklist => ({
   page: 1,
@@ -72,10 +73,14 @@ test("of a step at the gate the step is what is waited for", () => {
   assert.equal(line?.on.words, "Stap aan de poort: werkintake, A. van Dam");
 });
 
-test("the head counts what is to be done now; with nothing the work is done", () => {
-  assert.match(aboutOf(reply(), "nl"), /^2 dingen te doen/);
+test("the head counts what is to be done now; with nothing the work is done, unless somebody is still met today", () => {
+  assert.match(aboutOf(reply(), 2, "nl"), /^2 dingen te doen/);
   const done = { late: 0, today: 0, later: 3, resting: 1, rules: [] };
-  assert.equal(aboutOf(reply({ counts: done }), "nl"), "Het werk van vandaag is gedaan.");
+  assert.equal(aboutOf(reply({ counts: done }), 0, "nl"), "Het werk van vandaag is gedaan.");
+  assert.equal(
+    aboutOf(reply({ counts: done }), 1, "nl"),
+    "Er zijn geen signalen meer voor vandaag. 1 afspraak van vandaag staat nog open.",
+  );
   assert.deepEqual(
     numbersOf(reply(), "nl", nl).map(
       ({ label, value, tone }) => `${value} ${label}${tone === undefined ? "" : ` ${tone}`}`,

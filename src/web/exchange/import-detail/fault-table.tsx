@@ -1,7 +1,8 @@
 import { type ReactElement, useState } from "react";
 import { exportFaults } from "../../../contexts/exchange/api.ts";
+import { useSession } from "../../client/session.ts";
 import { useFile } from "../../client/use-file.ts";
-import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
+import { useFormats, useTexts } from "../../languages/use-language.ts";
 import { Button } from "../../ui/button.tsx";
 import { type Column, DataTable } from "../../ui/data-table.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
@@ -22,7 +23,7 @@ const atFirst = 50;
 export const FaultTable = ({ faults, total, importId }: Props): ReactElement => {
   const say = useTexts(importDetailTexts);
   const { number } = useFormats();
-  const { language } = useLanguage();
+  const { today } = useSession();
   const file = useFile(exportFaults);
   const [shown, setShown] = useState(atFirst);
   return (
@@ -33,7 +34,7 @@ export const FaultTable = ({ faults, total, importId }: Props): ReactElement => 
           look="link"
           small
           busy={file.busy}
-          onPress={() => void file.save({ params: { importId }, query: { language } })}
+          onPress={() => void file.save({ params: { importId } }, say("faultsFile", { day: today }))}
         >
           {say("faultsCsv")}
         </Button>

@@ -27,6 +27,10 @@ const kinds = {
 
 const isKnown = (kind: string): kind is keyof typeof kinds => Object.hasOwn(kinds, kind);
 
+/** What kind of entry a row began with. */
+export const kindInWords = (kind: string, language: Language): string =>
+  isKnown(kind) ? sayIn(importDetailTexts, language)(kinds[kind]) : kind;
+
 /** One page of them; `before` is how many there are on the pages before. */
 export const presentMissingRows = (rows: readonly Row[], language: Language, before: number): MissingRowShown[] => {
   const say = sayIn(importDetailTexts, language);
@@ -35,7 +39,7 @@ export const presentMissingRows = (rows: readonly Row[], language: Language, bef
     key: String(before + i),
     clientId,
     client: say("missingClientNumber", { number: clientNumber }),
-    kind: isKnown(kind) ? say(kinds[kind]) : kind,
+    kind: kindInWords(kind, language),
     from: shortDay(validFrom),
     until: validUntil === null ? say("missingNoEnd") : shortLastDay(validUntil),
   }));

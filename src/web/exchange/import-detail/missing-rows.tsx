@@ -20,13 +20,19 @@ import { importDetailTexts } from "./texts.ts";
 export const MissingRows = ({ importId }: { readonly importId: string }): ReactElement => {
   const say = useTexts(importDetailTexts);
   const [page, setPage] = useState(1);
+  const { today } = useSession();
   const file = useFile(exportMissingRows);
   const found = useReply(listMissingRows, { params: { importId }, query: { page } }, { keep: true });
   return (
     <section className="trede-import__section" aria-labelledby="missing">
       <div className="trede-import__section-head">
         <h2 id="missing">{say("missing")}</h2>
-        <Button look="link" small busy={file.busy} onPress={() => void file.save({ params: { importId } })}>
+        <Button
+          look="link"
+          small
+          busy={file.busy}
+          onPress={() => void file.save({ params: { importId } }, say("missingFile", { day: today }))}
+        >
           {say("missingCsv")}
         </Button>
       </div>

@@ -82,6 +82,7 @@ export const importDetailTexts = defineTexts("exchange/import-detail", {
     faultsAbout_other: "{{n}} fouten.",
     faultsFirst: "De eerste {{shown}} staan hier; het bestand met alle fouten is bedoeld voor wie het aanlevert.",
     faultsCsv: "Alle fouten (CSV)",
+    faultsFile: "fouten-{{day}}.csv",
     field: "Veld",
     found: "Gevonden",
     what: "Wat er niet klopt",
@@ -92,6 +93,7 @@ export const importDetailTexts = defineTexts("exchange/import-detail", {
     missingAbout:
       "Een eerder bestand van deze bron bracht deze regels; in dit bestand staan ze niet. Er is niets gewist: kijk ze na, en trek in wat niet klopt.",
     missingCsv: "Alle ontbrekende regels (CSV)",
+    missingFile: "ontbrekende-regels-{{day}}.csv",
     missingClient: "Cliënt",
     missingClientNumber: "cliënt {{number}}",
     missingKind: "Wat er stond",
@@ -184,6 +186,7 @@ export const importDetailTexts = defineTexts("exchange/import-detail", {
     faultsAbout_other: "{{n}} faults.",
     faultsFirst: "The first {{shown}} are shown here; the file with all faults is meant for whoever delivers the data.",
     faultsCsv: "All faults (CSV)",
+    faultsFile: "faults-{{day}}.csv",
     field: "Field",
     found: "Found",
     what: "Problem",
@@ -194,6 +197,7 @@ export const importDetailTexts = defineTexts("exchange/import-detail", {
     missingAbout:
       "These rows were in an earlier file from this source but are not in this one. Nothing was erased: look into them, and withdraw what is wrong.",
     missingCsv: "All missing rows (CSV)",
+    missingFile: "missing-rows-{{day}}.csv",
     missingClient: "Client",
     missingClientNumber: "client {{number}}",
     missingKind: "What it said",

@@ -36,7 +36,10 @@ export const Page = (): ReactElement => {
   const knownOn = knownAt === undefined ? undefined : question.knownOn;
   const file = useFile(exportCohortPeople);
   const save = () =>
-    void file.save({ query: { ...asked, knownAt, group, not } }, cohortFileName(asked, knownOn, language, title));
+    void file.save(
+      { query: { ...asked, knownAt, group, not } },
+      cohortFileName(asked, { knownOn, today }, language, title),
+    );
   const people = useReply(listCohortPeople, { query: { ...asked, knownAt, group, not, page } }, { keep: true });
   const isWhole = people.state !== "ready" || people.reply.followUp.pending === 0;
   const municipalities = useReply(listMunicipalities, {}, { when: asked.municipality !== undefined });

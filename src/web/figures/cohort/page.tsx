@@ -60,7 +60,7 @@ export const Page = (): ReactElement => {
         actions={
           <Actions
             isSaving={file.busy}
-            onSave={() => void file.save({ query }, cohortFileName(asked, knownOn, language))}
+            onSave={() => void file.save({ query }, cohortFileName(asked, { knownOn, today: session.today }, language))}
             isChanging={isChanging}
             onChange={() => setChanging(!isChanging)}
           />

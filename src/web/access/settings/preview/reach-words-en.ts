@@ -15,6 +15,7 @@ export const reachWordsEn: Readonly<Record<SettingKey, string>> = {
   gateSteps:
     "Applies to clients who come from {{day}} on. Clients who came earlier keep the steps of the day of notification.",
   organisations: chosen,
+  phases: chosen,
   intakeCountsFor:
     "Applies to clients who come from {{day}} on, and to diagnoses from that day on. Nothing changes for clients who have already been helped.",
   signalRules:
@@ -50,7 +51,7 @@ export const reachWordsEn: Readonly<Record<SettingKey, string>> = {
   teamVisibility:
     "Applies to the team overview and to sharing out work, from {{day}} on. Everybody can still see their own figures.",
   disclosureLimit:
-    "Applies to files made from {{day}} on: smaller groups are left out of them. How many groups that is depends on the selection in each file, and can't be counted beforehand. What has been published does not change.",
+    "Applies to figures on screen and in files from {{day}} on, including figures of earlier years. How many numbers are left out depends on what is asked for, and can't be counted beforehand. Files already made do not change.",
   keepPersons: kept,
   keepBenefits: kept,
   keepCasework: kept,

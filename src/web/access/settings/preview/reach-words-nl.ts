@@ -17,6 +17,7 @@ export const reachWordsNl: Readonly<Record<SettingKey, string>> = {
     "Geldt voor vermeldingen die vanaf {{day}} ingaan. Eerdere vermeldingen houden hun merk, of blijven zonder.",
   gateSteps: "Geldt voor wie zich vanaf {{day}} meldt. Wie eerder kwam, houdt de stappen van de dag van melding.",
   organisations: chosen,
+  phases: chosen,
   intakeCountsFor:
     "Geldt voor wie zich vanaf {{day}} meldt, en voor diagnoses vanaf die dag. Wie al is geholpen, merkt er niets van.",
   signalRules:
@@ -52,7 +53,7 @@ export const reachWordsNl: Readonly<Record<SettingKey, string>> = {
   teamVisibility:
     "Geldt voor het teamoverzicht en de werkverdeling, vanaf {{day}}. Ieder blijft de eigen cijfers zien.",
   disclosureLimit:
-    "Geldt voor bestanden die vanaf {{day}} worden gemaakt: een kleinere groep staat er dan niet in. Hoeveel groepen dat zijn, hangt af van de vraag bij het bestand en is vooraf niet te tellen. Wat al is gepubliceerd, verandert niet.",
+    "Geldt vanaf {{day}} voor schermen en bestanden met cijfers, ook over eerdere jaren. Hoeveel getallen er dan niet staan, hangt af van wat iemand vraagt en is vooraf niet te tellen. Een bestand dat al is gemaakt, verandert niet.",
   keepPersons: kept,
   keepBenefits: kept,
   keepCasework: kept,

@@ -14,6 +14,7 @@ const aRule = (code: string, over: Partial<TypedRule> = {}): TypedRule => ({
   asksNl: code,
   asksEn: code,
   within: own("2"),
+  answers: ["contact"],
   ...over,
 });
 const offer = aRule("offer", { starts: "offer" });
@@ -89,6 +90,13 @@ test("two rules that ask the same, a list without an offer, and a list too long 
   assert.deepEqual(faultsOf(aRule("one")), { value: "no-offer-rule" });
   const many = Array.from({ length: mostSignalRules + 1 }, (_, n) => aRule(`rule-${n}`));
   assert.deepEqual(faultsOf(...many), { value: "many-rules" });
+});
+
+test("a rule that nothing can end is refused where its answers are chosen", () => {
+  const endless = { answers: [], byHand: false, starts: "benefit" } as const;
+  assert.deepEqual(faultsOf(offer, aRule("one", endless)), { "rule-1-answers": "rule-endless" });
+  assert.deepEqual(faultsOf(offer, aRule("one", { ...endless, byHand: true })), {});
+  assert.deepEqual(faultsOf(offer, aRule("one", { ...endless, answers: ["plan"] })), {});
 });
 
 test("a rule is moved a place, and not beyond the ends", () => {

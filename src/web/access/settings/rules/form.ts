@@ -44,7 +44,7 @@ export type TypedRule = {
   readonly isNew: boolean;
 };
 
-export type RuleField = "code" | "nl" | "asks" | "starts" | "term" | "within" | "atMost" | "lead";
+export type RuleField = "code" | "nl" | "asks" | "starts" | "term" | "within" | "atMost" | "lead" | "answers";
 export type RuleFault =
   | "code-shape"
   | "code-twice"
@@ -56,6 +56,7 @@ export type RuleFault =
   | "rule-term"
   | "rule-lead"
   | "rule-same"
+  | "rule-endless"
   | "no-offer-rule"
   | "many-rules";
 
@@ -128,6 +129,10 @@ export const readRules = (typed: readonly TypedRule[]): Read => {
   const fault = faultOfRules(rules);
   if (fault === undefined) return ok(rules);
   if (fault.code === "offer-rule-missing") return faulty({ value: "no-offer-rule" });
+  if (fault.code === "rule-never-ends") {
+    const endless = typed.find(({ code }) => code.trim() === fault.rule);
+    return faulty({ [endless === undefined ? "value" : ruleField(endless, "answers")]: "rule-endless" });
+  }
   const second = typed.find(({ code }) => code.trim() === fault.rules[1]);
   return faulty({ [second === undefined ? "value" : ruleField(second, "starts")]: "rule-same" });
 };
