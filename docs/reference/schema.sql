@@ -116,6 +116,40 @@ create policy municipality_of_own_commissioner on access.municipality for all to
 grant select, insert, update, delete on access.municipality to trede_app;
 grant select, insert on access.municipality to trede_backup;
 
+-- access.municipality_change: distributed
+create table access.municipality_change (
+  tenant_id uuid not null,
+  number integer not null,
+  code text not null,
+  what text not null,
+  name text not null,
+  was text,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  constraint municipality_change_pk PRIMARY KEY (tenant_id, number),
+  constraint municipality_change_is_of_a_kind CHECK ((what = ANY (ARRAY['added'::text, 'renamed'::text, 'removed'::text]))),
+  constraint municipality_change_says_what_it_was_called CHECK (((what = 'renamed'::text) = (was IS NOT NULL)))
+);
+comment on table access.municipality_change is 'Append-only; a name has no day from which it holds, so a change says when it was recorded alone.';
+comment on column access.municipality_change.tenant_id is 'The commissioner whose municipality it is.';
+comment on column access.municipality_change.number is 'Counts the changes of one commissioner.';
+comment on column access.municipality_change.code is 'The code its files use.';
+comment on column access.municipality_change.what is 'added, renamed or removed.';
+comment on column access.municipality_change.name is 'What it is called since; of one that was taken away what it was called last.';
+comment on column access.municipality_change.was is 'What it was called until it was renamed; else empty.';
+comment on column access.municipality_change.recorded_at is 'When it was recorded.';
+comment on column access.municipality_change.recorded_by is 'Who recorded it: person:<id> or operator:<os user>.';
+alter table access.municipality_change enable row level security;
+alter table access.municipality_change force row level security;
+create policy municipality_change_in_a_backup on access.municipality_change for all to trede_backup
+  using (true)
+  with check (true);
+create policy municipality_change_of_own_commissioner on access.municipality_change for all to trede_app
+  using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)
+  with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
+grant select, insert on access.municipality_change to trede_app;
+grant select, insert on access.municipality_change to trede_backup;
+
 -- access.occupation: distributed
 create table access.occupation (
   tenant_id uuid not null,

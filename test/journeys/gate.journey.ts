@@ -198,6 +198,7 @@ test("who withdraws a notification is told what rests on it, ticks that, and see
   await correction.getByText(/De cliënt meldde zich op .*; deze dag ligt daarvoor/).waitFor();
   assert.equal(faults.splice(0).length, 1);
   await correction.getByRole("button", { name: "Annuleren" }).click();
+  await page.getByRole("button", { name: "Weggaan zonder opslaan" }).click();
   await page.getByRole("button", { name: /^Intrekken Gemeld aan de poort/ }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByText(/Eén vermelding hoort hierbij/).waitFor();

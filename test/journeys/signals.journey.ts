@@ -32,11 +32,20 @@ test("a day's work: a signal is left alone with a reason, comes back by undo, an
   const [before, resting] = [await numberOf(page, /te doen tot en met/), await numberOf(page, /rusten/)];
   await firstRow(page).getByRole("button", { name: "Laten rusten" }).click();
   const dialog = page.getByRole("dialog");
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+  await firstRow(page).getByRole("button", { name: "Laten rusten" }).click();
   await dialog.getByRole("button", { name: "Laten rusten tot die dag" }).click();
   await dialog.getByRole("alert").getByText("Vul in waarom het kan wachten.").waitFor();
   await dialog.getByRole("button", { name: "over een week" }).click();
   await dialog.getByLabel("Waarom het kan wachten").fill("de uitslag komt volgende week");
   await examineHere(page, faults);
+  // what was typed is not lost by one press
+  await page.keyboard.press("Escape");
+  const asked = page.getByRole("dialog", { name: "Nog niet opgeslagen" });
+  await asked.getByText(/nog niet opgeslagen\. Gaat u nu weg/).waitFor();
+  await asked.getByRole("button", { name: "Verder met invullen" }).click();
+  await asked.waitFor({ state: "detached" });
   await dialog.getByRole("button", { name: "Laten rusten tot die dag" }).click();
   await page.getByText(/^Het signaal van .* rust\.$/).waitFor();
   await becomes(page, /te doen tot en met/, before - 1);

@@ -157,6 +157,30 @@ export const listMunicipalities = endpoint({
   reply: z.object({ municipalities: z.array(z.object({ code: municipalityCodeSchema, name: z.string() })) }),
 });
 
+export const listMunicipalityChanges = endpoint({
+  operationId: "listMunicipalityChanges",
+  summary: "Who added, renamed or removed a municipality and when, the latest first.",
+  method: "GET",
+  path: "/municipality-changes",
+  permission: "access.setting.read",
+  purpose: "administration",
+  reply: z.object({
+    changes: z.array(
+      z.object({
+        number: z.int(),
+        code: municipalityCodeSchema,
+        what: z.enum(["added", "renamed", "removed"]),
+        /** What it is called since; of one that was removed what it was called last. */
+        name: z.string(),
+        /** What it was called until it was renamed; else null. */
+        was: z.string().nullable(),
+        recordedAt: instantSchema,
+        recordedBy: z.string(),
+      }),
+    ),
+  }),
+});
+
 export const saveMunicipality = endpoint({
   operationId: "saveMunicipality",
   summary: "Adds a municipality, or changes its name.",
@@ -192,6 +216,7 @@ export {
   isNorm,
   isNumbered,
   leastOf,
+  longestOf,
   mostInLabel,
   mostOf,
   signsDuties,

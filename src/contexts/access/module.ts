@@ -21,7 +21,7 @@ import { ownPage } from "./sign-in/own-page.ts";
 import { makeSessions } from "./sign-in/sessions.ts";
 import { recogniseIdentity } from "./sign-in/sign-in-store.ts";
 import type { LogFileWords } from "./use-cases/log-file.ts";
-import type { MunicipalityNamed } from "./use-cases/remove-municipality.ts";
+import type { MunicipalityNamed } from "./use-cases/municipalities.ts";
 import type { PhasesOfCampaigns } from "./use-cases/setting-clash.ts";
 import { goOnVerifying, type VerificationJob } from "./use-cases/verify-log.ts";
 

@@ -21,22 +21,18 @@ import { type SettingServices, settingRoutes } from "./settings-routes.ts";
 import { loadPolicy } from "./settings-store.ts";
 import type { Sessions } from "./sign-in/sessions.ts";
 import { signedInBefore } from "./sign-in/sign-in-store.ts";
-import {
-  findCommissioner,
-  findPerson,
-  listMunicipalities,
-  listPeople,
-  listRolesHeld,
-  saveMunicipality,
-} from "./store.ts";
+import { findCommissioner, findPerson, listMunicipalities, listPeople, listRolesHeld } from "./store.ts";
 import { listCodes } from "./use-cases/codes.ts";
-import { endRole, grantRole, type PersonRefusal } from "./use-cases/people.ts";
-import { type AccessWork, addPerson, changePerson, endAccess, restoreAccess } from "./use-cases/person-access.ts";
 import {
   type MunicipalityNamed,
-  type MunicipalityRefusal,
+  municipalityChanges,
+  type NamingRefusal,
+  nameMunicipality,
+  type RemovalRefusal,
   removeMunicipality,
-} from "./use-cases/remove-municipality.ts";
+} from "./use-cases/municipalities.ts";
+import { endRole, grantRole, type PersonRefusal } from "./use-cases/people.ts";
+import { type AccessWork, addPerson, changePerson, endAccess, restoreAccess } from "./use-cases/person-access.ts";
 
 const peopleStatus = {
   "email-taken": 409,
@@ -58,7 +54,9 @@ const peopleStatus = {
 const municipalityStatus = {
   "unknown-municipality": 404,
   "municipality-named": 409,
-} as const satisfies StatusTable<MunicipalityRefusal>;
+} as const satisfies StatusTable<RemovalRefusal>;
+
+const namingStatus = { "municipality-name-taken": 409 } as const satisfies StatusTable<NamingRefusal>;
 
 export type AccessServices = LogServices &
   SettingServices & {
@@ -188,9 +186,9 @@ const listRoutes = ({ installation, isMunicipalityNamed }: AccessServices): Rout
   ),
   route(api.listOccupations, {}, async (tx) => ok({ occupations: await listOccupations(tx) })),
   route(api.listMunicipalities, {}, async (tx) => ok({ municipalities: await listMunicipalities(tx) })),
-  route(api.removeMunicipality, municipalityStatus, (tx, input) => removeMunicipality(tx, input, isMunicipalityNamed)),
-  route(api.saveMunicipality, {}, async (tx, { code, name }) => {
-    await saveMunicipality(tx, { code, name });
-    return ok({});
-  }),
+  route(api.listMunicipalityChanges, {}, (tx) => municipalityChanges(tx)),
+  route(api.removeMunicipality, municipalityStatus, (tx, input, given) =>
+    removeMunicipality(tx, input, isMunicipalityNamed, given),
+  ),
+  route(api.saveMunicipality, namingStatus, (tx, input, given) => nameMunicipality(tx, input, given)),
 ];

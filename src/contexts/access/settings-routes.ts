@@ -22,6 +22,7 @@ const settingStatus = {
   "offer-rule-missing": 422,
   "same-fact-twice": 422,
   "rule-never-ends": 422,
+  "code-ends-before-it-begins": 422,
   "unknown-scheme": 422,
   "unknown-ground": 422,
   "unknown-role": 422,

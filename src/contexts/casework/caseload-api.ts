@@ -3,6 +3,7 @@ import {
   clientIdSchema,
   endpoint,
   entryNumberSchema,
+  fileQuery,
   idSchema,
   personIdSchema,
   plainDateSchema,
@@ -25,6 +26,8 @@ export const getBoard = endpoint({
     model: z.enum(["integrated", "separated"]),
     /** The points of a full caseload. */
     full: z.int(),
+    /** The last day that is today's work: what is due by it is soon. */
+    aheadOf: plainDateSchema,
     rows: z.array(
       z.object({
         /** Null for clients of nobody. */
@@ -48,6 +51,18 @@ export const getBoard = endpoint({
       }),
     ),
   }),
+});
+
+export const exportBoard = endpoint({
+  operationId: "exportBoard",
+  summary: "The same as a file for a spreadsheet.",
+  method: "GET",
+  path: "/board/export",
+  permission: "casework.caseload.read",
+  purpose: "casework",
+  query: z.strictObject(fileQuery),
+  reply: z.string(),
+  gives: "text/csv",
 });
 
 export const recordAbsence = endpoint({

@@ -1,3 +1,4 @@
+import type { WordsIn } from "../../platform/csv.ts";
 import { type Route, route } from "../../platform/http/router.ts";
 import type { StatusTable } from "../../platform/problem.ts";
 import type { Ledger } from "../dossier/public.ts";
@@ -8,8 +9,9 @@ import {
   type RecordAbsenceRefusal,
   recordAbsence,
 } from "./use-cases/absences.ts";
-import { board } from "./use-cases/board.ts";
+import { board, boardFile } from "./use-cases/board.ts";
 import { type ColleagueActRefusal, joinClientColleague, leaveClientColleague } from "./use-cases/colleagues.ts";
+import type { CaseworkFileWords } from "./use-cases/file-words.ts";
 
 const recordStatus = {
   "day-out-of-bounds": 422,
@@ -38,8 +40,9 @@ const colleagueStatus = {
   "ends-before-it-begins": 422,
 } as const satisfies StatusTable<ColleagueActRefusal>;
 
-export const caseloadRoutes = (ledger: Ledger): Route[] => [
+export const caseloadRoutes = (ledger: Ledger, words: WordsIn<CaseworkFileWords>): Route[] => [
   route(api.getBoard, {}, (tx, _input, given) => board(tx, given)),
+  route(api.exportBoard, {}, (tx, { language }, given) => boardFile(tx, given, words(language))),
   route(api.recordAbsence, recordStatus, (tx, input, given) => recordAbsence(tx, input, given)),
   route(api.endAbsence, endStatus, (tx, input, given) => endOneAbsence(tx, input, given)),
   route(api.joinColleague, colleagueStatus, (tx, input, given) => joinClientColleague(tx, ledger, input, given)),

@@ -220,9 +220,9 @@ test("a figure that has no phase or organisation is not split by it", async () =
 });
 
 test("the file says period, day, moment of knowing and version, and withholds what tells of few", async () => {
-  const commissioner = await anOffice([disclosing(2)]);
+  const commissioner = await anOffice([disclosing(3)]);
   await aClientWith(commissioner, aBenefit("2006-01-01"), missing());
-  for (let i = 0; i < 2; i += 1) await aClientWith(commissioner, aBenefit("2006-01-01"));
+  for (let i = 0; i < 3; i += 1) await aClientWith(commissioner, aBenefit("2006-01-01"));
   const lines = async () => {
     const file = accepted(await commissioner.run((tx, given) => caseworkFiguresFile(tx, period, given, wordsByCode)));
     return file.replace("\uFEFF", "").trimEnd().split("\r\n");
@@ -234,9 +234,9 @@ test("the file says period, day, moment of knowing and version, and withholds wh
     "counted-on;;2006-05-31;;;;;;;",
     `known-at;;${commissioner.clock.now()};;;;;;;`,
   ]);
-  assert.ok(rows.includes("unmet-need;;;;;;;under 2;casework.unmet-need;1"));
-  await aClientWith(commissioner, aBenefit("2006-01-01"), missing());
-  assert.ok((await lines()).some((row) => row.startsWith("unmet-need;;0,5;2;4;0,15")));
+  assert.ok(rows.includes("unmet-need;;;;;;;under 3;casework.unmet-need;1"));
+  for (let i = 0; i < 2; i += 1) await aClientWith(commissioner, aBenefit("2006-01-01"), missing());
+  assert.ok((await lines()).some((row) => row.startsWith("unmet-need;;0,5;3;6;0,18")));
   assert.ok(rows.some((row) => row.endsWith(";casework.overstay;2")));
 });
 

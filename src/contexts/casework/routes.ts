@@ -55,7 +55,7 @@ export const caseworkRoutes = (ledger: Ledger, { keys, send }: Mailing, words: W
   ...ladderRoutes(ledger, words),
   ...caseworkFiguresRoutes(words),
   ...decisionRoutes(ledger, words),
-  ...caseloadRoutes(ledger),
+  ...caseloadRoutes(ledger, words),
   ...appointmentRoutes(ledger, { keys, send }),
   ...messageRoutes(ledger),
   ...ownRoutes(ledger, keys),

@@ -69,7 +69,13 @@ test("what could not be changed so is refused beforehand as it would be then", a
     const seen = await looking(commissioner, admin, change);
     return seen.ok ? undefined : seen.refusal;
   };
-  assert.deepEqual(await refusalOf({ key: "offerWithin", value: "soon" }), { code: "invalid-value", kind: "duration" });
+  assert.deepEqual(await refusalOf({ key: "offerWithin", value: "soon" }), {
+    code: "invalid-value",
+    key: "offerWithin",
+    kind: "duration",
+  });
+  const ended = { "work-placement": { nl: "oud", en: "old", until: "2026-03-01" } };
+  assert.equal((await refusalOf({ key: "products", value: ended }))?.code, "code-ends-before-it-begins");
   assert.deepEqual(await refusalOf({ key: "moon", value: "full" }), { code: "unknown-setting" });
   assert.equal((await refusalOf({ key: "assistanceSchemes", value: ["moon"] }))?.code, "unknown-scheme");
   const { signalRules } = await settingsOf(commissioner);
@@ -127,7 +133,7 @@ test("a value that would be chosen no longer is told with the dossiers of this c
   await aClientOf(commissioner, me, started);
   await aClientOf(other.commissioner, other.me, started);
   const { products } = await settingsOf(commissioner);
-  const value = { ...products, "work-placement": { ...products["work-placement"], until: "2026-03-01" } };
+  const value = { ...products, "work-placement": { ...products["work-placement"], until: "2026-03-02" } };
   const { gone } = effectOf(accepted(await looking(commissioner, admin, { key: "products", value })), "codes");
   assert.deepEqual(
     gone.map(({ code, entries, people }) => [code, entries, people]),

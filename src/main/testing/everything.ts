@@ -1,5 +1,6 @@
 import { saveOccupations } from "../../contexts/access/public.ts";
 import { aCommissioner, accepted, type TestCommissioner } from "../../contexts/access/testing/a-commissioner.ts";
+import { nameMunicipality, removeMunicipality } from "../../contexts/access/use-cases/municipalities.ts";
 import { changeSetting, withdrawSetting } from "../../contexts/access/use-cases/settings.ts";
 import { beginVerification } from "../../contexts/access/use-cases/verify-log.ts";
 import { startCampaign as startCampaignEndpoint } from "../../contexts/casework/campaigns-api.ts";
@@ -16,13 +17,13 @@ import { sendClientMessage } from "../../contexts/casework/use-cases/message-act
 import { makeClientPlan } from "../../contexts/casework/use-cases/plan-acts.ts";
 import { joinClientProvider } from "../../contexts/casework/use-cases/providers.ts";
 import { type Ledger, makeLedger } from "../../contexts/dossier/ledger.ts";
-import { findLedger, rebuildReadModels } from "../../contexts/dossier/public.ts";
+import { findLedger, namesMunicipality, rebuildReadModels } from "../../contexts/dossier/public.ts";
 import { aNewFact } from "../../contexts/dossier/testing/clients.ts";
 import { addClientDocument } from "../../contexts/dossier/use-cases/documents.ts";
 import { citizenNumbers } from "../../contexts/exchange/reading/testing/files.ts";
 import { anImport, benefitsFile, stage, workOf } from "../../contexts/exchange/testing/an-import.ts";
 import { applyImport, beginApplying } from "../../contexts/exchange/use-cases/apply-import.ts";
-import type { ClientId, EntryNumber, ProviderId } from "../../kernel/ids.ts";
+import type { ClientId, EntryNumber, MunicipalityCode, ProviderId } from "../../kernel/ids.ts";
 import { addDays, plainDate } from "../../kernel/plain-date.ts";
 import { ok } from "../../kernel/result.ts";
 import { sealLog } from "../../platform/log/seal.ts";
@@ -62,6 +63,11 @@ export const everything = async (): Promise<Everything> => {
   await commissioner.run(async (tx, given) => {
     const { version: number } = accepted(await changeSetting(tx, planned, given));
     accepted(await withdrawSetting(tx, { number }, given));
+  });
+  const mistake = { code: "M9" as MunicipalityCode, name: "Vergissing" };
+  await commissioner.run(async (tx, given) => {
+    accepted(await nameMunicipality(tx, mistake, given));
+    return removeMunicipality(tx, mistake, namesMunicipality, given);
   });
   const { installation, actor, act } = work;
   await rebuildReadModels({ installation, actor, act, ledger }, "anew");

@@ -58,6 +58,7 @@ const requests: Readonly<Record<string, (about: About) => Said>> = {
   startLogVerification: () => ({}),
   listSettings: () => ({ query: { on: "2026-01-01" } }),
   removeMunicipality: () => ({ params: { code: "M9" } }),
+  listMunicipalityChanges: () => ({}),
   saveMunicipality: () => ({ params: { code: "M2" }, body: { name: "Second" } }),
   signOut: () => ({}),
   correctEntry: ({ client }) => ({
@@ -133,6 +134,7 @@ const requests: Readonly<Record<string, (about: About) => Said>> = {
   listWorkers: () => ({}),
   searchClients: () => ({ body: { text: "boer" } }),
   exportTeam: () => ({}),
+  exportBoard: () => ({}),
   listGates: () => ({ query: { late: "true", pageSize: "5" } }),
   exportGates: () => ({ query: { whose: "mine" } }),
   listClientGates: ({ client }) => ({ params: { clientId: client }, query: { on: "2026-01-01" } }),

@@ -1,7 +1,7 @@
 import type { ProblemTexts } from "../languages/problem-codes.ts";
 
 /** Every no about a municipality that is taken away. */
-export type MunicipalityProblemCode = "unknown-municipality" | "municipality-named";
+export type MunicipalityProblemCode = "unknown-municipality" | "municipality-named" | "municipality-name-taken";
 
 export const municipalityProblems: ProblemTexts<MunicipalityProblemCode> = {
   nl: {
@@ -15,6 +15,11 @@ export const municipalityProblems: ProblemTexts<MunicipalityProblemCode> = {
       safe: "De gemeente is niet verwijderd.",
       next: "Wijzig haar naam als die niet klopt.",
     }),
+    "municipality-name-taken": ({ name, by }) => ({
+      what: `De gemeente met code ${typeof by === "string" ? by : ""} heet al ${typeof name === "string" ? name : "zo"}.`,
+      safe: "Er is niets opgeslagen.",
+      next: "Kies een naam waaraan de twee te onderscheiden zijn.",
+    }),
   },
   en: {
     "unknown-municipality": () => ({
@@ -26,6 +31,11 @@ export const municipalityProblems: ProblemTexts<MunicipalityProblemCode> = {
       what: "One or more dossiers name this municipality.",
       safe: "The municipality was not removed.",
       next: "Change its name if that is not right.",
+    }),
+    "municipality-name-taken": ({ name, by }) => ({
+      what: `The municipality with code ${typeof by === "string" ? by : ""} already has the name ${typeof name === "string" ? name : "you entered"}.`,
+      safe: "Nothing was saved.",
+      next: "Choose a name that tells the two apart.",
     }),
   },
 };

@@ -1,10 +1,7 @@
-import { instantSchema } from "../../platform/endpoint.ts";
-import { durationWords } from "../languages/durations.ts";
-import { formatsIn } from "../languages/formats.ts";
-import type { Language } from "../languages/language.ts";
-import type { ProblemFacts, ProblemTexts } from "../languages/problem-codes.ts";
+import type { ProblemTexts } from "../languages/problem-codes.ts";
 import { dayIn } from "../languages/problem-facts.ts";
 import { unknownPhase } from "./phase-problem.ts";
+import { boundsIn, codeIn, goneFrom, lengthIn, meanwhile, reasonOf, rulesNamed } from "./setting-problem-facts.ts";
 
 /** Every no that only settings give. */
 export type SettingProblemCode =
@@ -22,6 +19,7 @@ export type SettingProblemCode =
   | "offer-rule-missing"
   | "same-fact-twice"
   | "rule-never-ends"
+  | "code-ends-before-it-begins"
   | "no-such-setting-change"
   | "setting-holds-already"
   | "setting-withdrawn-already"
@@ -32,35 +30,6 @@ const kept = {
   en: "Nothing was saved; what you typed is still there.",
 };
 
-const meanwhile = ({ by, at }: ProblemFacts, language: Language) => {
-  const moment = instantSchema.safeParse(at);
-  return {
-    by: typeof by === "string" ? by : language === "nl" ? "Iemand" : "Somebody",
-    when: moment.success ? formatsIn(language).moment(moment.data) : "",
-  };
-};
-
-/** That a code is not in a list, or ends there: "maar eindigt in de lijst van ... op 1 januari 2027". */
-const goneFrom = (facts: ProblemFacts, list: string, language: Language): string => {
-  const ends = dayIn(facts, "endsOn", language);
-  if (language === "nl")
-    return ends === ""
-      ? `maar staat dan niet in ${list}`
-      : `maar wordt volgens ${list} vanaf ${ends} niet meer gekozen`;
-  return ends === "" ? `but is not in ${list} then` : `but by ${list} can’t be chosen any more from ${ends}`;
-};
-
-const codeIn = ({ found }: ProblemFacts, otherwise: string): string =>
-  typeof found === "string" ? `'${found}'` : otherwise;
-
-const lengthIn = (facts: ProblemFacts, name: string, language: Language): string => {
-  const { [name]: length } = facts;
-  return typeof length === "string" ? durationWords(length, language) : "";
-};
-
-const rulesNamed = (rules: unknown, otherwise: string): string =>
-  Array.isArray(rules) && rules.length === 2 ? rules.map((rule) => `'${rule}'`).join(", ") : otherwise;
-
 export const settingProblems: ProblemTexts<SettingProblemCode> = {
   nl: {
     "unknown-setting": () => ({
@@ -68,10 +37,18 @@ export const settingProblems: ProblemTexts<SettingProblemCode> = {
       safe: "Er is niets gewijzigd.",
       next: "Laad de pagina opnieuw.",
     }),
-    "invalid-value": () => ({
-      what: "Deze waarde past niet bij de instelling.",
+    "invalid-value": (facts) => ({
+      what: `Deze waarde past niet bij de instelling.${reasonOf(facts, "nl")}`,
       safe: kept.nl,
-      next: "Controleer de waarde en probeer het opnieuw.",
+      next:
+        boundsIn(facts, "nl") === ""
+          ? "Controleer de waarde en probeer het opnieuw."
+          : `Vul een waarde in ${boundsIn(facts, "nl")}.`,
+    }),
+    "code-ends-before-it-begins": (facts) => ({
+      what: `'${typeof facts["nl"] === "string" ? facts["nl"] : "Een waarde"}' eindigt op ${dayIn(facts, "lastDay", "nl")}, voordat de lijst vanaf ${dayIn(facts, "validFrom", "nl")} geldt.`,
+      safe: kept.nl,
+      next: "Kies een latere laatste dag, of laat de lijst eerder ingaan.",
     }),
     "unknown-scheme": ({ found }) => ({
       what: `${typeof found === "string" ? `'${found}'` : "Een bijstandsregeling"} is een bijstandsregeling, maar staat dan niet in de lijst van regelingen.`,
@@ -159,10 +136,15 @@ export const settingProblems: ProblemTexts<SettingProblemCode> = {
       safe: "Nothing has changed.",
       next: "Reload the page.",
     }),
-    "invalid-value": () => ({
-      what: "This value does not fit the setting.",
+    "invalid-value": (facts) => ({
+      what: `This value does not fit the setting.${reasonOf(facts, "en")}`,
       safe: kept.en,
-      next: "Check the value and try again.",
+      next: boundsIn(facts, "en") === "" ? "Check the value and try again." : `Enter a value ${boundsIn(facts, "en")}.`,
+    }),
+    "code-ends-before-it-begins": (facts) => ({
+      what: `'${typeof facts["en"] === "string" ? facts["en"] : "A value"}' ends on ${dayIn(facts, "lastDay", "en")}, before the list takes effect on ${dayIn(facts, "validFrom", "en")}.`,
+      safe: kept.en,
+      next: "Choose a later last day, or let the list take effect earlier.",
     }),
     "unknown-scheme": ({ found }) => ({
       what: `${typeof found === "string" ? `'${found}'` : "An assistance scheme"} is an assistance scheme, but is not in the list of schemes on that day.`,

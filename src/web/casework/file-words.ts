@@ -5,6 +5,7 @@ import { unlistedPhase } from "../languages/codes.ts";
 import { commonHeads, fileWordsOf } from "../languages/file-words.ts";
 import type { Language } from "../languages/language.ts";
 import { asOn, type Said, sayIn } from "../languages/texts.ts";
+import { boardTexts } from "./board/texts.ts";
 import { campaignTexts } from "./campaign/texts.ts";
 import { caseworkFiguresTexts } from "./casework-figures/texts.ts";
 import { dayHead, partInWords } from "./casework-people/presenter.ts";
@@ -37,7 +38,7 @@ export const caseworkHeads: Readonly<Record<CaseworkHead, Said>> = {
   "due-on": { nl: "Uiterlijk op", en: "Due on" },
   "limit-on": { nl: "Uiterste norm", en: "Outer norm" },
   "left-alone-up-to": { nl: "Rust tot en met", en: "Set aside up to and including" },
-  "opened-on": { nl: "Gemeld op", en: "Came on" },
+  "opened-on": { nl: "Gemeld op", en: "Registered on" },
   "asks-for": asOn(gateActTexts, "asksFor"),
   with: asOn(gateListTexts, "with"),
   "with-since": { nl: "Bal daar sinds", en: "With them since" },
@@ -80,6 +81,13 @@ export const caseworkHeads: Readonly<Record<CaseworkHead, Said>> = {
   day: asOn(caseworkPeopleTexts, "on-other"),
   days: asOn(caseworkPeopleTexts, "days"),
   counts: asOn(caseworkPeopleTexts, "counts"),
+  points: { nl: "Punten", en: "Points" },
+  full: { nl: "Punten van een volle caseload", en: "Points of a full caseload" },
+  late: asOn(boardTexts, "late"),
+  "due-soon": { nl: "Werk van vandaag", en: "Work for today" },
+  "due-by": { nl: "Werk van vandaag: uiterlijk op", en: "Work for today: due by" },
+  "away-up-to": { nl: "Afwezig tot en met", en: "Away up to and including" },
+  "covered-by": asOn(boardTexts, "cover"),
 };
 
 export const caseworkCells: Readonly<Record<CaseworkWord, Said>> = {

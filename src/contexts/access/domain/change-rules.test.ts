@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { instant } from "../../../kernel/instant.ts";
 import { plainDate as day } from "../../../kernel/plain-date.ts";
-import { changesNothing, faultOfDay, namesConsent } from "./change-rules.ts";
+import { changesNothing, endsBeforeItBegins, faultOfDay, namesConsent } from "./change-rules.ts";
 import { presets } from "./presets.ts";
 import { faultOfValue } from "./setting-values.ts";
 import type { SettingChange, SettingKey } from "./settings.ts";
@@ -52,6 +52,24 @@ test("a setting holds from a day between 1996 and ten years ahead", () => {
   for (const each of ["1996-01-01", "2036-03-12"]) assert.equal(faultOfDay(day(each), today), undefined, each);
   for (const each of ["1800-01-01", "1995-12-31", "2036-03-13", "2999-01-01"])
     assert.deepEqual(faultOfDay(day(each), today), beyond, each);
+});
+
+const there = { ...schemes, anw: { nl: "Anw", en: "Anw", until: day("2015-01-01") } };
+const inForce = [change(1, "schemes", "2000-01-01", there)];
+const endOf = (code: string, until: string) => {
+  const value = { ...there, [code]: { nl: "Nieuw", en: "New", until: day(until) } };
+  return endsBeforeItBegins("wwb-2006", inForce, { key: "schemes", validFrom: day("2026-07-01"), value })?.found;
+};
+
+test("a new value of a list ends on or after the first day that the list holds", () => {
+  assert.equal(endOf("new", "2026-07-01"), "new");
+  assert.equal(endOf("new", "2026-07-02"), undefined);
+});
+
+test("a value that is there may stop on the day of the change, not before it; one that ended long ago stays as it is", () => {
+  assert.equal(endOf("social-assistance", "2026-07-01"), undefined);
+  assert.equal(endOf("social-assistance", "2026-06-30"), "social-assistance");
+  assert.equal(endOf("anw", "2015-01-01"), undefined);
 });
 
 test("a changed duty is always signed again; other parts may be told", () => {

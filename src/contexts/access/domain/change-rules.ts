@@ -1,5 +1,6 @@
 import { addDuration, duration } from "../../../kernel/duration.ts";
-import { type PlainDate, plainDate } from "../../../kernel/plain-date.ts";
+import { addDays, type PlainDate, plainDate } from "../../../kernel/plain-date.ts";
+import type { CodeLabels } from "./codes.ts";
 import type { PresetName } from "./presets.ts";
 import { type SettingChange, type SettingKey, settingKeys, valueOn } from "./settings.ts";
 
@@ -51,6 +52,36 @@ const written = (value: unknown): string =>
       ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
       : part,
   );
+
+export type CodeEndsBeforeItBegins = {
+  readonly code: "code-ends-before-it-begins";
+  readonly found: string;
+  readonly nl: string;
+  readonly en: string;
+  readonly lastDay: PlainDate;
+  readonly validFrom: PlainDate;
+};
+
+/**
+ * A value of a list that nobody could ever choose: one that is new ends before the list has it, or one that is there would have ended
+ * while the list before this one gave it out. Undefined when there is none.
+ */
+export const endsBeforeItBegins = (
+  preset: PresetName,
+  standing: readonly SettingChange[],
+  { key, validFrom, value }: Pick<SettingChange, "key" | "validFrom" | "value">,
+): CodeEndsBeforeItBegins | undefined => {
+  if (settingKeys[key].kind !== "codes") return undefined;
+  const before = valueOn(preset, standing, key, validFrom) as CodeLabels;
+  for (const [found, { nl, en, until }] of Object.entries(value as CodeLabels)) {
+    if (until === undefined || until === before[found]?.until) continue;
+    const isThere = Object.hasOwn(before, found);
+    // what is there may stop on the day of the change: its last day is the one before
+    if (isThere ? until >= validFrom : until > validFrom) continue;
+    return { code: "code-ends-before-it-begins", found, nl, en, lastDay: addDays(until, -1), validFrom };
+  }
+  return undefined;
+};
 
 /** How many characters can be said of who decided, and of what belongs to it. */
 export const mostInDecidedBy = 120;

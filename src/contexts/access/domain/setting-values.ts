@@ -12,7 +12,7 @@ export type SettingValueFault = SignalRulesFault | { readonly code: "duties-not-
 /** Undefined when the value can't be what the key asks for; else the value as it will be kept. */
 export const checkedValue = (key: SettingKey, value: unknown): unknown => {
   const rule: { kind: string; choices?: readonly string[] } = settingKeys[key];
-  if (rule.kind === "duration") return isNorm(value, leastOf(key)) ? value : undefined;
+  if (rule.kind === "duration") return isNorm(value, leastOf(key), longestOf(key)) ? value : undefined;
   if (rule.kind === "integer") return isCount(value, fewestOf(key), mostOf(key)) ? value : undefined;
   if (rule.kind === "choice") return rule.choices?.includes(value as string) ? value : undefined;
   if (rule.kind === "codes") return isCodeLabels(value) && hasCodesOf(key, value) ? value : undefined;
@@ -39,25 +39,38 @@ export const faultOfValue = (key: SettingKey, value: unknown): SettingValueFault
  */
 export const signsDuties = (parts: readonly string[]): boolean => parts.includes("duties");
 
-const longest = duration("P100Y");
+const aLifetime = duration("P100Y");
 const aDay = duration("P1D");
 
+type Rule = { readonly kind: SettingKind } & {
+  readonly [Bound in "least" | "longest"]?: string;
+} & { readonly [Bound in "fewest" | "most"]?: number };
+
+const ruleOf = (key: string): Rule | undefined => (isSettingKey(key) ? settingKeys[key] : undefined);
+
 /** A term of keeping is at least a year: a slip of the pen would delete what nobody can bring back. A reminder may be none. */
-export const leastOf = (key: string): Duration => {
-  const rule: { kind: SettingKind; least?: string } | undefined = isSettingKey(key) ? settingKeys[key] : undefined;
-  return rule?.least === undefined ? aDay : duration(rule.least);
-};
+export const leastOf = (key: string): Duration => duration(ruleOf(key)?.least ?? aDay);
 
-/** The smallest whole number a setting takes: a full caseload of nothing would make everybody's full. */
-export const fewestOf = (key: string): number => {
-  const rule: { kind: SettingKind; fewest?: number } | undefined = isSettingKey(key) ? settingKeys[key] : undefined;
-  return rule?.fewest ?? 0;
-};
+/** Work of today is not that of a quarter, a reminder of a month before is none, and no exemption is for good (page 03, "Exemption"). */
+export const longestOf = (key: string): Duration => duration(ruleOf(key)?.longest ?? aLifetime);
 
-/** The largest whole number a setting takes: a document is held in memory whole, so its size has a bound that is not ours to choose. */
-export const mostOf = (key: string): number => {
-  const rule: { kind: SettingKind; most?: number } | undefined = isSettingKey(key) ? settingKeys[key] : undefined;
-  return rule?.most ?? 1_000_000;
+/**
+ * The smallest whole number a setting takes: a full caseload of nothing would make everybody's full, and of two people in a group each
+ * knows what the other is.
+ */
+export const fewestOf = (key: string): number => ruleOf(key)?.fewest ?? 0;
+
+/**
+ * The largest whole number a setting takes: a document is held in memory whole, so its size has a bound that is not ours to choose, and
+ * what changes more than a few words of a plan is no slip of the pen.
+ */
+export const mostOf = (key: string): number => ruleOf(key)?.most ?? 1_000_000;
+
+/** The bounds of a setting that are its own, for who passed one of them. */
+export const boundsOf = (key: string): { readonly least?: string | number; readonly most?: string | number } => {
+  const { least, longest, fewest, most } = ruleOf(key) ?? {};
+  const [low, high] = [least ?? fewest, longest ?? most];
+  return { ...(low === undefined ? {} : { least: low }), ...(high === undefined ? {} : { most: high }) };
 };
 
 /** Whether the codes of a list are numbers from 1 to 9, in whose order it stands: what the ledger has of a phase is its number. */
@@ -69,7 +82,7 @@ export const isNumbered = (key: string): boolean => {
 const hasCodesOf = (key: string, labels: object): boolean => !isNumbered(key) || Object.keys(labels).every(isPhaseCode);
 
 /** At least a day, for a norm of nothing would make everybody late at once; and at most what a person can live to see. */
-export const isNorm = (value: unknown, least: Duration = aDay): boolean => {
+export const isNorm = (value: unknown, least: Duration = aDay, longest: Duration = aLifetime): boolean => {
   const length = typeof value === "string" ? parseDuration(value) : undefined;
   if (length === undefined) return false;
   const reached = addDuration(anyDay, length);

@@ -31,7 +31,7 @@ export const settingKeys = {
   phases: { group: "gate", kind: "codes", numbered: true },
   intakeCountsFor: { group: "gate", kind: "duration" },
   signalRules: { group: "signals", kind: "signals" },
-  worklistAhead: { group: "signals", kind: "duration" },
+  worklistAhead: { group: "signals", kind: "duration", longest: "P8W" },
   restAtMost: { group: "signals", kind: "duration" },
   signalConclusions: { group: "signals", kind: "codes" },
   functionalLimits: { group: "diagnosis", kind: "codes" },
@@ -43,19 +43,19 @@ export const settingKeys = {
   planSupport: { group: "plan", kind: "codes" },
   planRights: { group: "plan", kind: "codes" },
   planSignedParts: { group: "plan", kind: "some", choices: planParts },
-  planTypoAtMost: { group: "plan", kind: "integer" },
+  planTypoAtMost: { group: "plan", kind: "integer", most: 60 },
   appointmentKinds: { group: "appointments", kind: "codes" },
   missedReasons: { group: "appointments", kind: "codes" },
   inviteSentences: { group: "appointments", kind: "codes" },
   officePhone: { group: "appointments", kind: "text" },
-  remindBefore: { group: "appointments", kind: "duration", least: "P0D" },
+  remindBefore: { group: "appointments", kind: "duration", least: "P0D", longest: "P4W" },
   caseloadModel: { group: "caseload", kind: "choice", choices: ["integrated", "separated"] },
   involvedRoles: { group: "caseload", kind: "codes" },
   benefitsRoles: { group: "caseload", kind: "list" },
   workload: { group: "caseload", kind: "workload" },
   fullCaseload: { group: "caseload", kind: "integer", fewest: 1 },
   teamVisibility: { group: "privacy", kind: "choice", choices: ["own", "team", "worker"] },
-  disclosureLimit: { group: "privacy", kind: "integer" },
+  disclosureLimit: { group: "privacy", kind: "integer", fewest: 3 },
   keepPersons: { group: "keeping", kind: "duration", least: "P1Y" },
   keepBenefits: { group: "keeping", kind: "duration", least: "P1Y" },
   keepCasework: { group: "keeping", kind: "duration", least: "P1Y" },
@@ -65,13 +65,13 @@ export const settingKeys = {
   assistanceSchemes: { group: "lists", kind: "list" },
   exemptionGrounds: { group: "decisions", kind: "codes" },
   categorialGrounds: { group: "decisions", kind: "list" },
-  exemptionAtMost: { group: "decisions", kind: "duration" },
+  exemptionAtMost: { group: "decisions", kind: "duration", longest: "P5Y" },
   reExaminationOutcomes: { group: "decisions", kind: "codes" },
   facilities: { group: "decisions", kind: "codes" },
   fundingSources: { group: "decisions", kind: "codes" },
   unmetNeeds: { group: "decisions", kind: "codes" },
   documentTypes: { group: "documents", kind: "codes" },
-  documentAtMost: { group: "documents", kind: "integer", most: 25 },
+  documentAtMost: { group: "documents", kind: "integer", fewest: 1, most: 25 },
   endReasons: { group: "lists", kind: "codes" },
   products: { group: "lists", kind: "codes" },
 } as const satisfies Record<
@@ -80,7 +80,10 @@ export const settingKeys = {
     group: string;
     kind: SettingKind;
     choices?: readonly string[];
+    /** Lengths of time: no shorter and no longer. */
     least?: string;
+    longest?: string;
+    /** Whole numbers: no less and no more. */
     fewest?: number;
     most?: number;
     numbered?: true;

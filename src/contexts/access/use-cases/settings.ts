@@ -2,10 +2,17 @@ import type { Instant } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { changesNothing, faultOfDay, namesConsent, type SettingDayOutOfBounds } from "../domain/change-rules.ts";
+import {
+  type CodeEndsBeforeItBegins,
+  changesNothing,
+  endsBeforeItBegins,
+  faultOfDay,
+  namesConsent,
+  type SettingDayOutOfBounds,
+} from "../domain/change-rules.ts";
 import { presets } from "../domain/presets.ts";
 import type { PersonsBeyondDossier, StrayCode } from "../domain/setting-clashes.ts";
-import { checkedValue, faultOfValue, type SettingValueFault } from "../domain/setting-values.ts";
+import { boundsOf, checkedValue, faultOfValue, type SettingValueFault } from "../domain/setting-values.ts";
 import {
   isSettingKey,
   type Policy,
@@ -31,7 +38,15 @@ import { clashIn, ofNoCampaign, type PhasesOfCampaigns } from "./setting-clash.t
 
 export type SettingRefusal =
   | { readonly code: "unknown-setting" }
-  | { readonly code: "invalid-value"; readonly kind: SettingKind }
+  /** With the bounds of the setting, where it has its own. */
+  | {
+      readonly code: "invalid-value";
+      readonly key: SettingKey;
+      readonly kind: SettingKind;
+      readonly least?: string | number;
+      readonly most?: string | number;
+    }
+  | CodeEndsBeforeItBegins
   | SettingValueFault
   | SettingDayOutOfBounds
   | StrayCode
@@ -136,10 +151,13 @@ const checkedChange = async (
 ): Promise<Result<SettingChange, SettingRefusal>> => {
   if (!isSettingKey(key)) return refuse({ code: "unknown-setting" });
   const checked = checkedValue(key, value);
-  if (checked === undefined) return refuse({ code: "invalid-value", kind: settingKeys[key].kind });
+  const { kind } = settingKeys[key];
+  if (checked === undefined) return refuse({ code: "invalid-value", key, kind, ...boundsOf(key) });
   const fault = faultOfValue(key, checked) ?? faultOfDay(validFrom, today);
   if (fault !== undefined) return refuse(fault);
   const { preset } = await ownCommissioner(tx);
+  const ended = endsBeforeItBegins(preset, standing, { key, validFrom, value: checked });
+  if (ended !== undefined) return refuse(ended);
   const change = { number, key, validFrom, value: checked, recordedAt: now, recordedBy: tx.actor.name };
   const clash = await clashIn(
     tx,

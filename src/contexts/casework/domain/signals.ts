@@ -140,7 +140,7 @@ const limitOf = ({ atMost }: SignalRule, { since, dueOn }: Clock, settings: Sign
   return limitOn > dueOn ? limitOn : null;
 };
 
-const lengthOf = (norm: Norm, settings: SignalSettings): Duration => (isNormKey(norm) ? settings[norm] : norm);
+export const lengthOf = (norm: Norm, settings: SignalSettings): Duration => (isNormKey(norm) ? settings[norm] : norm);
 
 const isFor = ({ phases: known }: History, { phases }: SignalRule, day: PlainDate): boolean => {
   if (phases.length === 0) return true;

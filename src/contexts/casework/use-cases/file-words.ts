@@ -79,7 +79,14 @@ export type CaseworkHead =
   | "incomplete-before"
   | "day"
   | "days"
-  | "counts";
+  | "counts"
+  | "points"
+  | "full"
+  | "late"
+  | "due-soon"
+  | "due-by"
+  | "away-up-to"
+  | "covered-by";
 
 export type FileFigure = keyof typeof caseworkFigureVersions;
 

@@ -8,7 +8,7 @@ import { FormDialog } from "../../ui/dialog.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { accessProblems } from "../access-problems.ts";
-import { changedMeanwhile } from "./changed-meanwhile.ts";
+import { changedMeanwhile, meanwhileInWords } from "./changed-meanwhile.ts";
 import { changesTexts } from "./changes-texts.ts";
 import { DecisionFields } from "./decision-fields.tsx";
 import { noDecision } from "./decision-form.ts";
@@ -21,7 +21,6 @@ import { settingWords } from "./setting-words.ts";
 import { settingsTexts } from "./texts.ts";
 import { useChangeForm } from "./use-change-form.ts";
 import { ValueFields } from "./value-fields.tsx";
-import { valueInWords } from "./value-in-words.ts";
 
 /** What was saved, in words, and the change of a later day that holds its own value. */
 export type Saved = { readonly words: string; readonly later?: Change };
@@ -48,6 +47,7 @@ export const ChangeSettingDialog = (props: Props): ReactElement => {
   const [problem, setProblem] = useState<Problem | null>(null);
   // the page behind the dialog may be asked anew meanwhile: what was seen is what it was opened on
   const [versionSeen, setVersionSeen] = useState(version);
+  const [opened] = useState<unknown>((planned ?? setting).value);
   const [send, isSending] = useSend(changeSetting);
   const { name } = settingWords(setting.key, language);
   const confirm = async (): Promise<void> => {
@@ -72,7 +72,7 @@ export const ChangeSettingDialog = (props: Props): ReactElement => {
       onClose={() => onClose()}
     >
       <ErrorSummary errors={form.errors} attempt={form.attempt} />
-      {problem !== null && <Refusal problem={problem} setting={setting} lists={lists} />}
+      {problem !== null && <Refusal problem={problem} setting={setting} lists={lists} opened={opened} />}
       <Fields {...props} form={form} />
     </FormDialog>
   );
@@ -125,16 +125,11 @@ const Comes = ({ comes }: Pick<Props, "comes">): ReactElement | null => {
   );
 };
 
-type RefusalProps = Pick<Props, "setting" | "lists"> & { readonly problem: Problem };
+type RefusalProps = Pick<Props, "setting" | "lists"> & { readonly problem: Problem; readonly opened: unknown };
 
 /** What somebody else made of it meanwhile stands beside the reason. */
-const Refusal = ({ problem, setting, lists }: RefusalProps): ReactElement => {
-  const say = useTexts(settingsTexts);
-  const { language } = useLanguage();
-  const { day } = useFormats();
+const Refusal = ({ problem, setting, lists, opened }: RefusalProps): ReactElement => {
   const meanwhile = changedMeanwhile(problem);
-  const title =
-    meanwhile && say(meanwhile.isWithdrawn ? "meanwhileWithdrawn" : "meanwhile", { day: day(meanwhile.validFrom) });
   const box = useRef<HTMLDivElement>(null);
   // the reason stands above a form that may be long: who pressed the button at its end is brought to it, each time anew
   useEffect(() => {
@@ -143,16 +138,30 @@ const Refusal = ({ problem, setting, lists }: RefusalProps): ReactElement => {
   return (
     <div ref={box} tabIndex={-1}>
       <ProblemNotice problem={problem} texts={accessProblems} />
-      {meanwhile !== undefined && (
-        <div>
-          <strong>{title}</strong>
-          <ul>
-            {valueInWords(setting, meanwhile.value, language, lists).map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {meanwhile !== undefined && <Theirs setting={setting} lists={lists} opened={opened} meanwhile={meanwhile} />}
+    </div>
+  );
+};
+
+type TheirsProps = Omit<RefusalProps, "problem"> & {
+  readonly meanwhile: NonNullable<ReturnType<typeof changedMeanwhile>>;
+};
+
+const Theirs = ({ setting, lists, opened, meanwhile }: TheirsProps): ReactElement => {
+  const say = useTexts(settingsTexts);
+  const { language } = useLanguage();
+  const { day } = useFormats();
+  const { value: theirs, validFrom, isWithdrawn } = meanwhile;
+  const { isDifference, lines } = meanwhileInWords(setting, { opened, theirs }, language, lists);
+  const title = isWithdrawn ? "meanwhileWithdrawn" : isDifference ? "meanwhileChanged" : "meanwhile";
+  return (
+    <div>
+      <strong>{say(title, { day: day(validFrom) })}</strong>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </div>
   );
 };

@@ -14,7 +14,7 @@ test("a new group gets the first number that is free, and none is left after nin
 test("a group has a digit from 1 to 9 of its own, whatever order it was typed in; codes of other lists have letters", () => {
   const typed = (code: string) => [...groups("2"), { ...aNewCode(groups("2"), true), code, nl: "nieuw", en: "new" }];
   const faultOf = (code: string, isNumbered: boolean) => {
-    const read = readCodes(typed(code), isNumbered);
+    const read = readCodes(typed(code), { isNumbered, from: undefined });
     return read.ok ? Object.keys(read.value as object).join(" ") : Object.values(read.refusal.faults).join(" ");
   };
   assert.equal(faultOf("1", true), "1 2");

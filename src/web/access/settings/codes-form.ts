@@ -20,6 +20,7 @@ export type CodeFault =
   | "label-missing"
   | "label-long"
   | "not-a-day"
+  | "ends-before"
   | "no-codes";
 
 /** A value to be typed, in a row of its own; of a numbered list with the first number that is free. */
@@ -48,13 +49,21 @@ export const typedCodesOf = (value: unknown): readonly TypedCode[] => {
 type Faults = Readonly<Record<string, CodeFault>>;
 type Read = Result<unknown, { readonly code: "faulty"; readonly faults: Faults }>;
 
-/** The list as a setting has it, in the order it is typed, or every fault by its row. */
-export const readCodes = (typed: readonly TypedCode[], isNumbered: boolean): Read => {
+type Reading = {
+  /** The codes are numbers. */
+  readonly isNumbered: boolean;
+  /** The first day of the list; undefined when none was typed. */
+  readonly from: PlainDate | undefined;
+};
+
+/** The list as a setting has it from a day on, in the order it is typed, or every fault by its row. */
+export const readCodes = (typed: readonly TypedCode[], { isNumbered, from }: Reading): Read => {
   const codes = typed.map((label) => ({ ...label, code: label.code.trim(), nl: label.nl.trim(), en: label.en.trim() }));
   if (codes.length === 0) return refuse({ code: "faulty", faults: { value: "no-codes" } });
   const faults: Record<string, CodeFault> = {};
   for (const [index, label] of codes.entries()) {
-    const fault = faultOfCode(label, codes.slice(0, index), isNumbered);
+    const fault =
+      faultOfCode(label, codes.slice(0, index), isNumbered) ?? (endsBefore(label, from) ? "ends-before" : undefined);
     if (fault !== undefined) faults[`code-${label.row}`] = fault;
   }
   if (Object.keys(faults).length > 0) return refuse({ code: "faulty", faults });
@@ -74,6 +83,12 @@ const faultOfCode = (
   if (nl === "" || en === "") return "label-missing";
   if (isLabelLong(nl, en)) return "label-long";
   return until.trim() !== "" && parseTypedDay(until) === undefined ? "not-a-day" : undefined;
+};
+
+/** A new value that ends before the list holds could never be chosen. */
+const endsBefore = ({ isNew, until }: TypedCode, from: PlainDate | undefined): boolean => {
+  const lastDay = parseTypedDay(until);
+  return isNew && from !== undefined && lastDay !== undefined && lastDay < from;
 };
 
 export const isLabelLong = (...texts: readonly string[]): boolean =>

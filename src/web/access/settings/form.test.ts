@@ -126,13 +126,52 @@ for (const [number, unit, fault] of [
     assert.equal(read.ok ? undefined : read.refusal.faults["value"], fault);
   });
 
+for (const [key, kind, change, fault] of [
+  ["disclosureLimit", "integer", { number: "2" }, "limit-small"],
+  ["disclosureLimit", "integer", { number: "3" }, undefined],
+  ["planTypoAtMost", "integer", { number: "61" }, "typo-large"],
+  ["documentAtMost", "integer", { number: "0" }, "too-small"],
+  ["documentAtMost", "integer", { number: "26" }, "document-large"],
+  ["worklistAhead", "duration", { number: "9", unit: "W" }, "ahead-long"],
+  ["remindBefore", "duration", { number: "29", unit: "D" }, "reminder-long"],
+  ["remindBefore", "duration", { number: "0", unit: "D" }, undefined],
+  ["exemptionAtMost", "duration", { number: "6", unit: "Y" }, "exemption-long"],
+] as const)
+  test(`${key} of ${change.number} -> ${fault ?? "taken"}`, () => {
+    const read = readChange({ key, kind, choices: [] }, typed(change), today);
+    assert.equal(read.ok ? undefined : read.refusal.faults["value"], fault);
+  });
+
+test("a new value that ends before the list holds is refused by its row; one that is there may have ended", () => {
+  const until = "30-6-2026";
+  const codes = [aCode("gone", { until }), aCode("new", { row: 1, isNew: true, until })];
+  const read = readChange({ key: "schemes", kind: "codes", choices: [] }, typed({ codes }), today);
+  assert.deepEqual(read.ok ? {} : read.refusal.faults, { "code-1": "ends-before" });
+  const onTheDay = [aCode("new", { isNew: true, until: "1-7-2026" })];
+  assert.ok(readChange({ key: "schemes", kind: "codes", choices: [] }, typed({ codes: onTheDay }), today).ok);
+});
+
 test("a new municipality needs a free code and a name", () => {
-  assert.deepEqual(readMunicipality({ code: " 0363 ", name: " Nieuwedijk " }, []), {
+  assert.deepEqual(readMunicipality({ code: " 0363 ", name: " Nieuwedijk " }, [], true), {
     ok: true,
     value: { code: "0363", name: "Nieuwedijk" },
   });
-  const read = readMunicipality({ code: "M1", name: "" }, ["M1"]);
+  const read = readMunicipality({ code: "M1", name: "" }, [{ code: "M1", name: "Oudedijk" }], true);
   assert.deepEqual(read.ok ? {} : read.refusal.faults, { code: "municipality-twice", name: "municipality-name" });
+});
+
+test("no two municipalities have one name; its own may be written otherwise", () => {
+  const known = [
+    { code: "M1", name: "Oudedijk" },
+    { code: "M2", name: "Nieuwedijk" },
+  ];
+  const faultsOf = (typed: { code: string; name: string }, isNew: boolean) => {
+    const read = readMunicipality(typed, known, isNew);
+    return read.ok ? {} : read.refusal.faults;
+  };
+  assert.deepEqual(faultsOf({ code: "M3", name: "oudedijk " }, true), { name: "municipality-name-twice" });
+  assert.deepEqual(faultsOf({ code: "M2", name: "Oudedijk" }, false), { name: "municipality-name-twice" });
+  assert.deepEqual(faultsOf({ code: "M1", name: "OudeDijk" }, false), {});
 });
 
 test("a full caseload is of at least one point", () => {

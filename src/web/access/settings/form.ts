@@ -5,9 +5,11 @@ import {
   isNorm,
   isNumbered,
   leastOf,
+  longestOf,
   mostOf,
   signsDuties,
 } from "../../../contexts/access/api.ts";
+import type { SettingKey } from "../../../contexts/access/domain/settings.ts";
 import type { DurationUnit } from "../../../kernel/duration.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
@@ -45,6 +47,12 @@ export type ChangeFault =
   | "too-small"
   | "too-short"
   | "too-large"
+  | "limit-small"
+  | "typo-large"
+  | "document-large"
+  | "ahead-long"
+  | "reminder-long"
+  | "exemption-long"
   | "choose-one"
   | "choose-some"
   | "duties-signed"
@@ -120,7 +128,7 @@ const readValue = (
     case "some":
       return readSome(key, choices, typed.chosen);
     case "codes":
-      return readCodes(typed.codes, isNumbered(key));
+      return readCodes(typed.codes, { isNumbered: isNumbered(key), from: parseTypedDay(typed.from) });
     case "steps":
       return readSteps(typed.steps);
     case "signals":
@@ -139,16 +147,26 @@ const readDuration = (key: string, { number, unit }: TypedChange): Result<string
   if (!/^\d+$/.test(number.trim())) return faulty("not-a-number");
   const n = Number(number);
   const norm = `P${n}${unit}`;
-  if (isNorm(norm, leastOf(key))) return ok(norm);
+  if (isNorm(norm, leastOf(key), longestOf(key))) return ok(norm);
   if (n < 1) return faulty("too-small");
-  return faulty(isNorm(norm) ? "too-short" : "too-large");
+  return faulty(isNorm(norm) && !isNorm(norm, leastOf(key)) ? "too-short" : tooLarge(key));
 };
+
+/** Which number is too large says how much it may be, where the setting has a bound of its own. */
+const largest: Readonly<Partial<Record<SettingKey, ChangeFault>>> = {
+  planTypoAtMost: "typo-large",
+  documentAtMost: "document-large",
+  worklistAhead: "ahead-long",
+  remindBefore: "reminder-long",
+  exemptionAtMost: "exemption-long",
+};
+const tooLarge = (key: string): ChangeFault => largest[key as SettingKey] ?? "too-large";
 
 const readInteger = (key: string, number: string): Result<number, ChangeRefusal> => {
   if (!/^\d+$/.test(number.trim())) return faulty("not-a-number");
   const n = Number(number);
-  if (n < fewestOf(key)) return faulty("too-small");
-  return n > mostOf(key) ? faulty("too-large") : ok(n);
+  if (n < fewestOf(key)) return faulty(key === "disclosureLimit" ? "limit-small" : "too-small");
+  return n > mostOf(key) ? faulty(tooLarge(key)) : ok(n);
 };
 
 /** None of them is an answer too, but a changed duty is always signed again. */

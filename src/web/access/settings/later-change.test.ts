@@ -41,14 +41,25 @@ test("the change that ends a new value is the first after its day that was not t
   assert.equal(nextAfter(changes, day("2027-06-01")), undefined);
 });
 
-test("a change is laid beside what held up to its day, not beside the one it replaced", () => {
-  const [held, replaced, change] = [
+test("a change is laid beside what it replaced: what was recorded for the same day before it, else what held up to its day", () => {
+  const changes = [
     aChange(1, "2026-01-01", "P6W"),
     aChange(2, "2027-01-01", "P5W"),
     aChange(3, "2027-01-01", "P4W"),
+    aChange(4, "2027-01-01", "P3W"),
   ];
-  assert.equal(valueBefore(aSetting(held, replaced, change), change), "P6W");
-  assert.equal(valueBefore(aSetting(held), held), "P8W");
+  assert.deepEqual(
+    changes.map((change) => valueBefore(aSetting(...changes), change)),
+    ["P8W", "P6W", "P5W", "P4W"],
+  );
+});
+
+test("what was taken back before a change was recorded is not what that change replaced", () => {
+  const [held, planned] = [aChange(1, "2026-01-01", "P6W"), aChange(2, "2027-01-01", "P5W", { withdrawn })];
+  const next = aChange(3, "2027-01-01", "P4W", { recordedAt: instant("2026-01-06T08:00:00Z") });
+  assert.equal(valueBefore(aSetting(held, planned, next), next), "P6W");
+  const sooner = { ...next, recordedAt: instant("2026-01-05T07:00:00Z") };
+  assert.equal(valueBefore(aSetting(held, planned, sooner), sooner), "P5W");
 });
 
 test("who takes back a planned change gets what was planned for that day before it, else what held", () => {

@@ -20,9 +20,17 @@ const holding = (changes: readonly Change[]): readonly Change[] =>
 export const nextAfter = (changes: readonly Change[], day: PlainDate): Change | undefined =>
   holding(changes).find(({ validFrom }) => validFrom > day);
 
-/** What held up to the day a change takes effect. */
-export const valueBefore = ({ changes, presetValue }: Setting, { validFrom }: Pick<Change, "validFrom">): unknown => {
-  const before = holding(changes).findLast((change) => change.validFrom < validFrom);
+/** What a change replaced: the one recorded for the same day before it that stood then, else what held up to its day. */
+export const valueBefore = (
+  { changes, presetValue }: Setting,
+  { number, validFrom, recordedAt }: Pick<Change, "number" | "validFrom" | "recordedAt">,
+): unknown => {
+  const replaced = changes
+    .filter((change) => change.validFrom === validFrom && change.number < number)
+    .filter(({ withdrawn }) => withdrawn === null || withdrawn.at > recordedAt)
+    .toSorted((a, b) => a.number - b.number)
+    .at(-1);
+  const before = replaced ?? holding(changes).findLast((change) => change.validFrom < validFrom);
   return before === undefined ? presetValue : before.value;
 };
 

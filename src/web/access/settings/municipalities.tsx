@@ -1,8 +1,9 @@
 import { type ReactElement, useState } from "react";
-import { listMunicipalities } from "../../../contexts/access/api.ts";
+import { listMunicipalities, listMunicipalityChanges } from "../../../contexts/access/api.ts";
 import { useReply } from "../../client/queries.ts";
 import { useSession } from "../../client/session.ts";
-import { useTexts } from "../../languages/use-language.ts";
+import { actorName } from "../../languages/actors.ts";
+import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
 import { Button } from "../../ui/button.tsx";
 import { type Column, DataTable } from "../../ui/data-table.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -37,6 +38,7 @@ export const Municipalities = ({ mayChange }: { readonly mayChange: boolean }): 
       {known.length > 0 && (
         <MunicipalityTable rows={known} acts={mayChange ? { rename: setAsking, remove: setRemoving } : null} />
       )}
+      <History />
       {mayChange && (
         <Button look="quiet" small onPress={() => setAsking({ code: "", name: "" })}>
           {say("addMunicipality")}
@@ -54,7 +56,7 @@ export const Municipalities = ({ mayChange }: { readonly mayChange: boolean }): 
       {asking !== null && (
         <MunicipalityDialog
           asked={asking}
-          taken={known.map(({ code }) => code)}
+          taken={known}
           onClose={(said) => {
             setAsking(null);
             if (said !== undefined) setDone(said);
@@ -62,6 +64,34 @@ export const Municipalities = ({ mayChange }: { readonly mayChange: boolean }): 
         />
       )}
     </section>
+  );
+};
+
+/** Who did what, and when. A name has no day from which it holds: it is how the municipality is called, in dossiers of before as well. */
+const History = (): ReactElement | null => {
+  const say = useTexts(settingsTexts);
+  const { language } = useLanguage();
+  const { moment, number } = useFormats();
+  const history = useReply(listMunicipalityChanges, {});
+  if (history.state !== "ready" || history.reply.changes.length === 0) return null;
+  const { changes } = history.reply;
+  return (
+    <details className="trede-small">
+      <summary>
+        {say("history", { count: changes.length, n: number(changes.length) })}
+        <span className="trede-aloud"> {say("municipalityHistory")}</span>
+      </summary>
+      <ol className="trede-setting__changes">
+        {changes.map(({ number: key, code, what, name, was, recordedAt, recordedBy }) => (
+          <li key={key}>
+            <div>{say(`municipality-${what}`, { code, name, was: was ?? "" })}</div>
+            <div className="trede-soft">
+              {say("recorded", { when: moment(recordedAt), by: actorName(recordedBy, language) })}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 };
 

@@ -14,7 +14,7 @@ import { settingsTexts } from "./texts.ts";
 type Props = {
   /** With a code: its name is changed; without: a new one. */
   readonly asked: TypedMunicipality;
-  readonly taken: readonly string[];
+  readonly taken: readonly TypedMunicipality[];
   readonly onClose: (said?: string) => void;
 };
 
@@ -26,7 +26,7 @@ export const MunicipalityDialog = ({ asked, taken, onClose }: Props): ReactEleme
   const [problem, setProblem] = useState<Problem | null>(null);
   const [save, isSaving] = useSend(saveMunicipality);
   const confirm = async (): Promise<void> => {
-    const read = readMunicipality(typed, isNew ? taken : []);
+    const read = readMunicipality(typed, taken, isNew);
     setFaults(read.ok ? {} : read.refusal.faults);
     if (!read.ok) return;
     const { code, name } = read.value;

@@ -14,6 +14,11 @@ export const municipalityTexts = {
     "municipality-code": "Vul een code in van hooguit 20 tekens.",
     "municipality-name": "Vul een naam in.",
     "municipality-twice": "Deze code is er al; wijzig daar de naam.",
+    "municipality-name-twice": "Een andere gemeente heet al zo. Kies een naam waaraan de twee te onderscheiden zijn.",
+    municipalityHistory: "Wijzigingen van gemeenten",
+    "municipality-added": "{{name}} (code {{code}}) is toegevoegd.",
+    "municipality-renamed": "{{was}} (code {{code}}) heet voortaan {{name}}.",
+    "municipality-removed": "{{name}} (code {{code}}) is verwijderd.",
     noMunicipalities: "Er is nog geen gemeente.",
   },
   en: {
@@ -30,6 +35,11 @@ export const municipalityTexts = {
     "municipality-code": "Enter a code of at most 20 characters.",
     "municipality-name": "Enter a name.",
     "municipality-twice": "This code already exists; change its name instead.",
+    "municipality-name-twice": "Another municipality already has this name. Choose one that tells the two apart.",
+    municipalityHistory: "Changes to municipalities",
+    "municipality-added": "{{name}} (code {{code}}) was added.",
+    "municipality-renamed": "{{was}} (code {{code}}) was renamed {{name}}.",
+    "municipality-removed": "{{name}} (code {{code}}) was removed.",
     noMunicipalities: "There are no municipalities yet.",
   },
 } as const;

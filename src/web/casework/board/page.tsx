@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { getBoard } from "../../../contexts/casework/caseload-api.ts";
+import { exportBoard, getBoard } from "../../../contexts/casework/caseload-api.ts";
 import { useReply } from "../../client/queries.ts";
 import { mayDo, useSession } from "../../client/session.ts";
 import type { Language } from "../../languages/language.ts";
@@ -13,6 +13,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { ExportFoot } from "../export-foot.tsx";
 import { caseloadPlace, unassignedPlace } from "../places.ts";
 import { AbsenceDialog } from "./absence-dialog.tsx";
 import { EndDialog } from "./end-dialog.tsx";
@@ -47,6 +48,14 @@ export const Page = (): ReactElement => {
       {board.state === "waiting" && <Skeleton kind="table" />}
       {board.state === "refused" && <ProblemNotice problem={board.problem} onRetry={board.retry} />}
       {shown !== null && <Drawn shown={shown} acts={mayArrange ? acts : null} />}
+      {board.state === "ready" && (
+        <ExportFoot
+          from={exportBoard}
+          input={{ query: {} }}
+          exports={say("export")}
+          fileName={say("file-name", { day: board.reply.on })}
+        />
+      )}
       {acts.state.step === "asking" && board.state === "ready" && (
         <AbsenceDialog acts={acts} problem={acts.state.problem} board={board.reply} />
       )}
@@ -71,8 +80,13 @@ const Drawn = ({ shown, acts }: DrawnProps): ReactElement => {
             parts: [{ width: withinWidth }, { width: overWidth, isBad: true }],
           }))}
         />
-        {shown.isHidden && <Notice tone="slate">{say("hidden")}</Notice>}
-        <DataTable caption={say("title")} columns={columns(language)} rows={shown.rows} keyOf={({ key }) => key} />
+        {shown.isHidden && <Notice tone="slate">{say("hidden", { day: shown.soonUntil.long })}</Notice>}
+        <DataTable
+          caption={say("title")}
+          columns={columns(language, shown.soonUntil.short)}
+          rows={shown.rows}
+          keyOf={({ key }) => key}
+        />
       </section>
       <section>
         <h2>{say("absences")}</h2>
@@ -91,7 +105,7 @@ const Drawn = ({ shown, acts }: DrawnProps): ReactElement => {
   );
 };
 
-const columns = (language: Language): readonly Column<BoardRow>[] => {
+const columns = (language: Language, soonUntil: string): readonly Column<BoardRow>[] => {
   const say = sayIn(boardTexts, language);
   return [
     {
@@ -114,7 +128,12 @@ const columns = (language: Language): readonly Column<BoardRow>[] => {
     { key: "clients", head: say("clients"), isNumeric: true, cell: ({ clients }) => clients },
     { key: "load", head: say("weight"), isNumeric: true, cell: ({ load }) => load },
     { key: "late", head: say("late"), isNumeric: true, cell: ({ late }) => (late === "" ? null : late) },
-    { key: "soon", head: say("soon"), isNumeric: true, cell: ({ soon }) => (soon === "" ? null : soon) },
+    {
+      key: "soon",
+      head: say("soon", { day: soonUntil }),
+      isNumeric: true,
+      cell: ({ soon }) => (soon === "" ? null : soon),
+    },
   ];
 };
 

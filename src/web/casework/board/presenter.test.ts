@@ -9,7 +9,15 @@ const bo = personIdSchema.parse("00000000-0000-4000-8000-000000000002");
 const row = { worker: { id: bo, name: "Bo" }, team: "Haven", clients: 60, points: 600, late: 2, soon: null };
 const shown = (over: Partial<Board>) =>
   presentBoard(
-    { on: day("2026-03-12"), model: "integrated", full: 700, rows: [row], absences: [], ...over },
+    {
+      on: day("2026-03-12"),
+      model: "integrated",
+      full: 700,
+      aheadOf: day("2026-03-26"),
+      rows: [row],
+      absences: [],
+      ...over,
+    },
     "nl",
     formatsIn("nl"),
   );
@@ -30,6 +38,10 @@ test("who is away says until when and who stands in, as long as it lasts", () =>
   };
   assert.equal(shown({ absences: [absence] }).rows[0]?.away, "afwezig tot en met 19 maart 2026, waarneming: Cem, Dee");
   assert.equal(shown({ absences: [{ ...absence, from: day("2026-03-13") }] }).rows[0]?.away, null);
+});
+
+test("what is soon is what is due within the span of the setting, and says until when", () => {
+  assert.deepEqual(shown({}).soonUntil, { short: "26 mrt 2026", long: "26 maart 2026" });
 });
 
 test("numbers that are not shown are empty, and that they are is said", () => {

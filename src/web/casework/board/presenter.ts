@@ -39,6 +39,8 @@ export type BoardShown = {
   readonly absences: readonly AbsenceRow[];
   /** Late and soon of colleagues are not shown by the setting. */
   readonly isHidden: boolean;
+  /** The last day of what is soon, in short and in full. */
+  readonly soonUntil: { readonly short: string; readonly long: string };
 };
 
 export const presentBoard = (board: Board, language: Language, formats: Formats): BoardShown => {
@@ -47,6 +49,7 @@ export const presentBoard = (board: Board, language: Language, formats: Formats)
   const number = (n: number | null): string => (n === null ? "" : formats.number(n));
   return {
     about: say("about", { full: formats.number(board.full), model: say(`model-${board.model}`) }),
+    soonUntil: { short: formats.shortDay(board.aheadOf), long: formats.day(board.aheadOf) },
     isHidden: board.rows.some(({ late }) => late === null),
     rows: board.rows.map(({ worker, team, clients, points, late, soon }) => {
       const away = board.absences.find(({ person, from }) => person.id === worker?.id && from <= board.on);

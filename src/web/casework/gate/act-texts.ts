@@ -60,7 +60,8 @@ export const gateActTexts = defineTexts("casework/gate-act", {
     "reason-suspend": "Welke gegevens zijn gevraagd",
     "reason-extend": "Welke gegevens ontbreken nog",
     "reason-close": "Waarom gaat de cliënt niet verder",
-    "day-wrong": "Vul bij '{{field}}' een bestaande dag in, zoals 25-3-2026.",
+    "day-wrong":
+      "Vul bij '{{field}}' een bestaande dag in, hoogstens honderd jaar terug of tien jaar vooruit, zoals 25-3-2026.",
     "day-before": "De cliënt meldde zich op {{day}}. Kies die dag of een latere.",
     "day-to-come": "Kies bij '{{field}}' vandaag of een eerdere dag.",
     required: "Vul '{{field}}' in.",
@@ -136,7 +137,8 @@ export const gateActTexts = defineTexts("casework/gate-act", {
     "reason-suspend": "Which papers were asked for",
     "reason-extend": "Which papers are still missing",
     "reason-close": "Why the client is not continuing",
-    "day-wrong": "Enter a real date under '{{field}}', such as 25-3-2026.",
+    "day-wrong":
+      "Enter a real date under '{{field}}', at most a hundred years back or ten years ahead, such as 25-3-2026.",
     "day-before": "The client came on {{day}}. Choose that day or a later one.",
     "day-to-come": "Enter today's date or an earlier one under '{{field}}'.",
     "other-age": "This does not fit the year of birth. Change this box or the year of birth.",

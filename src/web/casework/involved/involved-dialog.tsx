@@ -8,7 +8,7 @@ import { choicesOf, labelOf } from "../../languages/codes.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
 import { Button } from "../../ui/button.tsx";
 import { DateField } from "../../ui/date-field.tsx";
-import { Dialog } from "../../ui/dialog.tsx";
+import { Dialog, useClosing } from "../../ui/dialog.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
@@ -30,7 +30,7 @@ export const InvolvedDialog = ({ involved, onClose }: Props): ReactElement => {
   const workers = useReply(listWorkers, {});
   const known = workers.state === "ready" ? workers.reply.workers : [];
   return (
-    <Dialog title={say("title")} onClose={onClose}>
+    <Dialog title={say("title")} onClose={onClose} saved={involved.entriesSeen}>
       <div className="trede-involved">
         {acts.state.step === "refused" && <ProblemNotice problem={acts.state.problem} />}
         {acts.state.step === "done" && <Done done={acts.state} />}
@@ -38,13 +38,20 @@ export const InvolvedDialog = ({ involved, onClose }: Props): ReactElement => {
         <Responsible involved={involved} workers={known} acts={acts} />
         <Others involved={involved} workers={known} acts={acts} />
         {mayInvolve && <ProvidersPart clientId={involved.clientId} />}
-        <div>
-          <Button look="quiet" onPress={onClose}>
-            {say("close")}
-          </Button>
-        </div>
+        <Close />
       </div>
     </Dialog>
+  );
+};
+
+const Close = (): ReactElement => {
+  const say = useTexts(involvedTexts);
+  return (
+    <div>
+      <Button look="quiet" onPress={useClosing()}>
+        {say("close")}
+      </Button>
+    </div>
   );
 };
 

@@ -18,6 +18,8 @@ export type ActedOn = {
   readonly words: string;
   /** Whose it is, where the page is not of one client. */
   readonly client: string | null;
+  /** It is about the end of a plan, and answered by the next. */
+  readonly renews: boolean;
 };
 
 type Asked =

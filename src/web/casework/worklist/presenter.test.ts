@@ -56,6 +56,7 @@ test("a line says what is waited for, which signal says so, and whose it is", ()
 test("a line leads to where it is answered", () => {
   assert.equal(shown({ starts: "appointment" })?.tab, "appointments");
   assert.equal(shown({ starts: null })?.tab, null);
+  assert.deepEqual([shown({ starts: "plan-ends" })?.on.renews, shown({ starts: "offer" })?.on.renews], [true, false]);
 });
 
 test("the utmost day is said once the first one has passed, and a rest until when it lasts", () => {
@@ -63,7 +64,7 @@ test("the utmost day is said once the first one has passed, and a rest until whe
   assert.equal(shown({ daysLeft: 0 })?.limit, null);
   assert.equal(
     shown({ restsUntil: plainDate("2026-04-01"), restReason: "op vakantie" })?.rests,
-    "rust tot 1 apr 2026: op vakantie",
+    "rust, terug op 1 apr 2026: op vakantie",
   );
 });
 

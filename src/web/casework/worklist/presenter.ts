@@ -60,7 +60,16 @@ const presentRow = (row: Row, language: Language, formats: Formats): WorklistRow
     worker: row.worker?.name ?? null,
     byHand: row.byHand,
     tab: answeredOn(row.starts, row.answers),
-    on: { clientId, rule, subject, about, signal, words: `${signal}, ${name}`, client: clientInWords(row, language) },
+    on: {
+      clientId,
+      rule,
+      subject,
+      about,
+      signal,
+      words: `${signal}, ${name}`,
+      client: clientInWords(row, language),
+      renews: row.starts === "plan-ends",
+    },
   };
 };
 

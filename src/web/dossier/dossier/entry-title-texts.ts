@@ -25,7 +25,7 @@ export const entryTitleTexts = defineTexts("dossier/entry-title", {
     "rung-set": "Op een trede",
     "plan-made": "Plan gemaakt",
     "plan-revised": "Plan gewijzigd",
-    "plan-shown": "Plan laten zien",
+    "plan-shown": "Plan getoond",
     "plan-signed": "Plan ondertekend",
     "plan-refused": "Plan niet ondertekend",
     "trajectory-started": "Traject gestart",

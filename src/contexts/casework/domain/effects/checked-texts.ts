@@ -1,6 +1,6 @@
 import type { Fact, FactBodies, FactKind } from "../../../dossier/public.ts";
 import { textsOfDiagnosis } from "../diagnose.ts";
-import { textsOfPlan } from "../make-plan.ts";
+import { textsOfPlan } from "../plan-texts.ts";
 
 type Texts = readonly (string | undefined)[];
 

@@ -30,6 +30,8 @@ export type EffectShown = {
 
 /** In which words, and about which days. */
 export type Telling = {
+  /** Which setting is changed. */
+  readonly key: string;
   readonly say: ReturnType<typeof sayIn<keyof (typeof previewTexts)["nl"]>>;
   readonly language: Language;
   readonly formats: Formats;

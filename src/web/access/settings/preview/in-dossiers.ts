@@ -1,8 +1,21 @@
+import type { SettingKey } from "../../../../contexts/access/domain/settings.ts";
 import { capital } from "../../../languages/capital.ts";
 import { inARow, withoutStop } from "../in-a-row.ts";
 import { type ComparedLine, type EffectOf, type EffectShown, type Telling, tableOf } from "./effect-shown.ts";
 
 type Named = { readonly nl: string; readonly en: string };
+
+const clockKeys: ReadonlySet<string> = new Set<SettingKey>([
+  "offerWithin",
+  "instrumentWithin",
+  "exemptionWarning",
+  "signalRules",
+  "gateSteps",
+  "assistanceSchemes",
+]);
+
+/** Whether clocks begin by this setting: of what is signed or how long one stays on a rung nothing is said of clocks. */
+const runsClocks = (key: string): boolean => clockKeys.has(key);
 
 /** Which signals come, go and become late, of how many clients; then each rule it changes. */
 export const signalsShown = (
@@ -23,7 +36,7 @@ export const signalsShown = (
     key: "signals",
     sentences: [
       isSame
-        ? say("signal-nothing", about)
+        ? say(runsClocks(telling.key) ? "signal-nothing" : "signal-same", about)
         : say("signal-effect", {
             ...about,
             raised: moved("raised", raised),

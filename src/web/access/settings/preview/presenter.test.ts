@@ -73,6 +73,13 @@ test("where no signal changes it says that clocks that run keep their norm, and 
   assert.equal(table, null);
 });
 
+test("of what has no clock nothing is said of clocks", () => {
+  for (const key of ["planTypoAtMost", "planSignedParts", "ladder"]) {
+    const [one] = shown(key, [signals()]).effects;
+    assert.deepEqual(one?.sentences, ["Op 1 april 2026 verandert er over 1.200 dossiers niets aan de signalen."]);
+  }
+});
+
 const mediation = { code: "m", nl: "Bemiddeling", en: "Mediation", people: 3, goes: false };
 const none = { now: 0, changed: 0 };
 

@@ -23,6 +23,7 @@ export const presentPreview = (
   formats: Formats,
 ): PreviewShown => {
   const telling: Telling = {
+    key,
     say: sayIn(previewTexts, language),
     language,
     formats,

@@ -24,6 +24,7 @@ export const previewTexts = defineTexts("access/preview", {
     "no-overdue": "geen dat te laat wordt",
     people_one: "{{count, number}} cliënt",
     people_other: "{{count, number}} cliënten",
+    "signal-same": "Op {{day}} verandert er over {{clients}} dossiers niets aan de signalen.",
     "signal-nothing":
       "Op {{day}} verandert er over {{clients}} dossiers niets aan de signalen: klokken die al lopen, houden de norm waarmee zij begonnen. Met een eerdere dag doen zij mee.",
     again_one: "{{count, number}} signaal is weer op tijd, bij {{people}}.",
@@ -106,6 +107,7 @@ export const previewTexts = defineTexts("access/preview", {
     "no-overdue": "none that become overdue",
     people_one: "{{count, number}} client",
     people_other: "{{count, number}} clients",
+    "signal-same": "On {{day}} nothing changes in the signals of {{clients}} dossiers.",
     "signal-nothing":
       "On {{day}} nothing changes in the signals of {{clients}} dossiers: clocks already running keep the norm they started with. Choose an earlier day to include them.",
     again_one: "{{count, number}} signal is in time again, for {{people}}.",
