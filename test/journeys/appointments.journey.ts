@@ -40,7 +40,7 @@ test("an appointment is planned, invited to and found on the calendar", async ()
   await page.getByText("De afspraak staat.").waitFor();
   await page.getByText(/07:15 uur, 30 minuten/).waitFor();
   await page.getByRole("button", { name: "Uitnodiging" }).last().click();
-  await dialog.getByText(/Wij nodigen u uit voor een voortgangsgesprek\./).waitFor();
+  await dialog.getByText(/Wij nodigen u uit voor een afspraak\. Het gaat om: voortgangsgesprek\./).waitFor();
   await examineHere(page, faults);
   await dialog.getByRole("button", { name: "Sluiten" }).click();
   await page.goto(`/calendar?on=${on}`);

@@ -11,13 +11,14 @@ const valueFields = (dialog: Locator) => ({
   edit: dialog.getByRole("button", { name: /^Bewerken / }),
   numbers: dialog.locator("input[inputmode=numeric]:visible"),
   choice: dialog.locator("select[name=value]"),
+  line: dialog.locator("input[name=value]:not([inputmode=numeric]):visible"),
   boxes: dialog.getByRole("checkbox"),
   labels: dialog.locator("input[name^='code-']:visible"),
 });
 
 /** Something else than holds now, as the kind of setting has it; which kind it was. */
 const typeAnother = async (dialog: Locator, by: 1 | -1): Promise<string> => {
-  const { edit, numbers, choice, boxes, labels } = valueFields(dialog);
+  const { edit, numbers, choice, line, boxes, labels } = valueFields(dialog);
   if ((await edit.count()) > 0) {
     await edit.first().click();
     const label = dialog.locator("input[name$='-nl']:visible").first();
@@ -41,6 +42,10 @@ const typeAnother = async (dialog: Locator, by: 1 | -1): Promise<string> => {
     const number = numbers.first();
     await number.fill(String(Number(await number.inputValue()) + by));
     return "number";
+  }
+  if ((await line.count()) > 0) {
+    await line.fill("14 0199");
+    return "line";
   }
   // one more than holds now, where there is one: some lists can't be empty, and duties are always signed again
   const open = dialog.getByRole("checkbox", { checked: false });
@@ -85,7 +90,7 @@ test("every setting is changed on screen: its effect is seen beforehand, it hold
     });
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   }
-  assert.deepEqual([...kinds.keys()].toSorted(), ["boxes", "choice", "codes", "lines", "number"]);
+  assert.deepEqual([...kinds.keys()].toSorted(), ["boxes", "choice", "codes", "line", "lines", "number"]);
   // each stands in the history of a page that is opened anew
   await page.reload();
   await settled(page);

@@ -47,7 +47,7 @@ const prepare = async (page: Page): Promise<void> => {
   await dialog.getByRole("checkbox", { name: /Ook voor de cliënt/ }).check();
   await dialog.getByRole("button", { name: "Document toevoegen" }).click();
   await page.getByText("Brief aan u is toegevoegd.").waitFor();
-  await page.getByText("ook voor de cliënt").waitFor();
+  await page.getByText("ook voor de cliënt").first().waitFor();
 };
 
 const cantCome = async (page: Page, faults: string[]): Promise<void> => {

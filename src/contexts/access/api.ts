@@ -212,6 +212,7 @@ export { type ShippedLadder, shippedLadders } from "./domain/preset-ladders.ts";
 export { type PlanPart, planParts } from "./domain/preset-plan.ts";
 export {
   fewestOf,
+  isLine,
   isNorm,
   isNumbered,
   leastOf,

@@ -18,6 +18,7 @@ import { listOccupations } from "./occupation-store.ts";
 import { providerRoutes } from "./provider-routes.ts";
 import { listProviders } from "./provider-store.ts";
 import { type SettingServices, settingRoutes } from "./settings-routes.ts";
+import { loadPolicy } from "./settings-store.ts";
 import type { Sessions } from "./sign-in/sessions.ts";
 import { signedInBefore } from "./sign-in/sign-in-store.ts";
 import { findCommissioner, findPerson, listMunicipalities, listPeople, listRolesHeld } from "./store.ts";
@@ -88,6 +89,7 @@ const sessionRoutes = ({ installation, sessions, demo }: AccessServices): Route[
     const shown = await unlogged(installation, asCommissioner, async (tx) => ({
       person: actor.personId === null ? undefined : await findPerson(tx, actor.personId),
       commissioner: await findCommissioner(tx),
+      phone: (await loadPolicy(tx)).on(installation.clock.today()).officePhone,
     }));
     if (shown.person === undefined || shown.commissioner === undefined)
       return ok({ state: "signed-out" as const, demo, embedded });
@@ -98,7 +100,7 @@ const sessionRoutes = ({ installation, sessions, demo }: AccessServices): Route[
       demo,
       embedded,
       person: { id: shown.person.id, name: shown.person.name },
-      commissioner: shown.commissioner,
+      commissioner: { ...shown.commissioner, phone: shown.phone },
       choices,
       party: actor.party.kind,
       roles: holder.roles,

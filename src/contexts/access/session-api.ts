@@ -25,7 +25,11 @@ export const getSession = endpoint({
       demo: z.boolean(),
       embedded: z.boolean(),
       person: z.object({ id: personIdSchema, name: z.string() }),
-      commissioner: commissionerSchema,
+      commissioner: z.object({
+        ...commissionerSchema.shape,
+        /** The number that clients call; empty when there is none to tell. */
+        phone: z.string(),
+      }),
       choices: z.array(commissionerSchema),
       party: z.enum(["commissioner", "provider", "client"]),
       roles: z.array(roleSchema),

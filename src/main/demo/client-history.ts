@@ -51,7 +51,7 @@ export const historyOfClient = (seed: number, n: number, { today, words, workers
   const story = beginStory(randomFrom(seed, n, 3), until, words);
   tellLife(story, stays, workers);
   const name = nameFrom(person);
-  const birthYear = birthYearOf(person, stays, today);
+  const birthYear = birthYearOf(person, stays, story.told, today);
   const renewals = beginStory(randomFrom(seed, n, 6), until, words);
   tellRenewals(renewals, stays, story.told);
   const rungs = beginStory(randomFrom(seed, n, 8), until, words);
@@ -111,13 +111,20 @@ const tellLife = (story: Story, stays: readonly Stay[], workers: readonly Worker
   }
 };
 
-/** Of working age when they came; who left for a pension was old enough by then. */
-const birthYearOf = (random: Random, stays: readonly Stay[], today: PlainDate): number => {
+/** Of working age when they came; who left for a pension was old enough by then, and who has a benefit for older people from 50 on. */
+const birthYearOf = (random: Random, stays: readonly Stay[], told: readonly Told[], today: PlainDate): number => {
   const retired = stays.find(({ exit }) => exit === "pension")?.until;
-  if (retired != null) return Number(dayAt(retired).slice(0, 4)) - 67;
-  const came = Number((stays[0] === undefined ? today : dayAt(stays[0].from)).slice(0, 4));
-  return came - random.between(19, random.chance(0.6) ? 44 : 60);
+  if (retired != null) return yearOf(retired) - 67;
+  const came = stays[0] === undefined ? Number(today.slice(0, 4)) : yearOf(stays[0].from);
+  const age = random.between(19, random.chance(0.6) ? 44 : 60);
+  const old = told.find(({ body }) => "scheme" in body && forOlder.has(body.scheme));
+  return old === undefined ? came - age : Math.min(came - age, yearOf(old.from) - 51 - (age % 5));
 };
+
+/** IOAW and IOAZ (art. 2 of both laws): who became unemployed, or stopped a business, at 50 or later. */
+const forOlder: ReadonlySet<string> = new Set(["ioaw", "ioaz"]);
+
+const yearOf = (day: number): number => Number(dayAt(day).slice(0, 4));
 
 /** In order of knowing; what was told first comes first, so an end follows its start and a correction its target. */
 const numbered = (told: readonly (Told | Amended)[]): PlannedEntry[] => {

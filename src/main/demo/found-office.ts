@@ -20,7 +20,17 @@ import { projectRoot } from "../project-root.ts";
 import type { Delivery } from "./deliveries.ts";
 import { founder } from "./demo-standing.ts";
 import { clientId, type DemoWork, demoAct, expected } from "./demo-work.ts";
-import { colleagueId, colleagues, commissionerId, demoProvider, emailOf, office, providerId } from "./office.ts";
+import {
+  colleagueId,
+  colleagues,
+  commissionerId,
+  demoProvider,
+  emailOf,
+  office,
+  otherProvider,
+  otherProviderId,
+  providerId,
+} from "./office.ts";
 import { storyLength } from "./stays.ts";
 
 /** The first client's number less one, so that numbers look like those of an office that has been there for long. */
@@ -37,6 +47,7 @@ export const foundOffice = async (work: DemoWork, client: { readonly n: number; 
       readOccupations(readFileSync(`${projectRoot}/seeds/occupations.csv`, "utf8")).occupations,
     );
     expected(await addProvider(tx, demoProvider, { ...given, newId: () => providerId(seed) as never }));
+    expected(await addProvider(tx, otherProvider, { ...given, newId: () => otherProviderId(seed) as never }));
     // the client comes after the office, so who it will be is told here
     const clients: ClientNumbers = { idOf: async (_, n) => clientId(seed, n), numbersOf: async () => new Map() };
     for (const [place, { name, ...who }] of colleagues.entries()) {
@@ -49,6 +60,8 @@ export const foundOffice = async (work: DemoWork, client: { readonly n: number; 
     await addAs(tx, given, colleagueId(seed, colleagues.length), ofClient, clients);
     // entries come in once a month, so that only what came later than that is late
     expected(await changeSetting(tx, { key: "recordedLateAfter", validFrom: given.today, value: "P6W" }, given));
+    // a number that nobody has: 14 and the area code of a town that does not exist
+    expected(await changeSetting(tx, { key: "officePhone", validFrom: given.today, value: "14 0100" }, given));
     await takeNumbers(tx, "client", numbersBefore);
     return ok(true);
   });

@@ -15,6 +15,7 @@ import { type Delivery, deliveriesUntil } from "./deliveries.ts";
 import { writeAbsence, writeCampaign } from "./demo-campaign.ts";
 import { writeDocuments } from "./demo-documents.ts";
 import { type Met, writeEmails, writeMails } from "./demo-emails.ts";
+import { writeGuided } from "./demo-guided.ts";
 import { ledgerOf } from "./demo-ledger.ts";
 import { demoStanding, founder, markAsDemo } from "./demo-standing.ts";
 import { administratorOf, type DemoWork, demoAct, expected, settingOf } from "./demo-work.ts";
@@ -94,6 +95,7 @@ const finish = async (work: DemoWork, deliveries: readonly Delivery[]): Promise<
     await writeCampaign(tx, work, given);
     await writeAbsence(tx, work, given);
     await writeDocuments(tx, work, (n) => helpedSince(work, n), given);
+    await writeGuided(tx, work, firstGuided(work).n, given);
     await writeEmails(tx, work, (n) => metOf(work, n), given);
     return ok(true);
   });

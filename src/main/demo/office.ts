@@ -55,6 +55,10 @@ export const commissionerId = (seed: number): TenantId => demoId(seed, "commissi
 /** An organisation that does not exist; its number is one the trade register never gave out. */
 export const demoProvider = { name: "De Tussenstap", registrationNumber: "00000001" } as const;
 
+/** Another one, in which nobody signs in. */
+export const otherProvider = { name: "Het Taalhuis", registrationNumber: "00000002" } as const;
+export const otherProviderId = (seed: number): ProviderId => demoId(seed, "provider", 2);
+
 export const providerId = (seed: number): ProviderId => demoId(seed, "provider", 1);
 
 /** Rises with the place in the list, so that the first of each role stays the first. */

@@ -29,6 +29,10 @@ const ownDuties = [
   "U werkt uw cv bij en laat het zien in het volgende gesprek.",
   "U vraagt bij de opleiding na wanneer u kunt beginnen.",
 ];
+/** Duties of who works towards a job: nobody applies for work to take part or to get well first. */
+const ofWork: ReadonlySet<string> = new Set(["apply-weekly", "accept-work"]);
+const towardsWork: ReadonlySet<string> = new Set(["work", "learn-and-work"]);
+
 const reasons = [
   "meer uren kan nu, de kinderopvang is geregeld",
   "we spreken elkaar vaker tot de stage loopt",
@@ -68,7 +72,8 @@ const bodyOf = ({ random, words, rungs }: Pen, from: DayNumber, until: DayNumber
       .map(([code, { nl }]) => ({ code: code as PlanTextCode, text: nl }));
   const own = random.chance(0.3) ? [{ text: random.pick(ownDuties) }] : [];
   const [, kind, reached] = goals.find(([word]) => word.test(goal)) ?? [null, "work", ["u werkt"]];
-  const duties = [...listed(planDuties, 0.6), ...own];
+  const fitting = listed(planDuties, 0.6).filter(({ code }) => towardsWork.has(kind) || !ofWork.has(code));
+  const duties = [...fitting, ...own];
   const support = listed(planSupport, 0.55);
   return {
     goal,

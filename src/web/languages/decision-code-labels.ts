@@ -152,12 +152,12 @@ export const decisionCodeLabels = {
     nl: {
       identity: "Neem een geldig identiteitsbewijs mee.",
       someone: "U mag iemand meenemen.",
-      "cannot-come": "Kunt u niet komen? Bel ons dan voor de afspraak.",
+      "cannot-come": "Kunt u niet komen? Zeg dat dan vóór de afspraak.",
     },
     en: {
       identity: "Bring a valid proof of identity.",
       someone: "You may bring somebody.",
-      "cannot-come": "If you can’t come, call us before the appointment.",
+      "cannot-come": "If you can’t come, tell us before the appointment.",
     },
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, Readonly<Record<string, string>>>>>>;

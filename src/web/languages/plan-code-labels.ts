@@ -48,14 +48,14 @@ export const planCodeLabels = {
   },
   "plan-duty": {
     nl: {
-      appointments: "U komt op tijd op afspraken. Kunt u niet? Dan belt u ons die dag vóór 9 uur.",
+      appointments: "U komt op tijd op afspraken. Kunt u niet komen? Dan zegt u dat vóór de afspraak.",
       "take-part": "U doet mee aan de stappen in dit plan.",
       "apply-weekly": "U solliciteert minstens 2 keer per week en bewaart wat u stuurt.",
       "tell-changes": "U vertelt het ons binnen een week als er iets verandert in uw werk, gezin of adres.",
       "accept-work": "Krijgt u werk aangeboden dat bij u past? Dan neemt u het aan.",
     },
     en: {
-      appointments: "You come to appointments on time. If you can't come, you call us before 9 that day.",
+      appointments: "You come to appointments on time. If you can't come, you tell us before the appointment.",
       "take-part": "You take part in the steps in this plan.",
       "apply-weekly": "You apply for work at least twice a week and keep what you send.",
       "tell-changes": "You tell us within a week if something changes in your work, family or address.",

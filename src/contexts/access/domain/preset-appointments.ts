@@ -24,7 +24,7 @@ export const inviteSentences: CodeLabels = {
   identity: { nl: "Neem een geldig identiteitsbewijs mee.", en: "Bring a valid proof of identity." },
   someone: { nl: "U mag iemand meenemen.", en: "You may bring somebody." },
   "cannot-come": {
-    nl: "Kunt u niet komen? Bel ons dan voor de afspraak.",
-    en: "If you can’t come, call us before the appointment.",
+    nl: "Kunt u niet komen? Zeg dat dan vóór de afspraak.",
+    en: "If you can’t come, tell us before the appointment.",
   },
 };

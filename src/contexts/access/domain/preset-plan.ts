@@ -31,8 +31,8 @@ export const planGoals: CodeLabels = {
 /** To be read by the client, in plain Dutch. */
 export const planDuties: CodeLabels = {
   appointments: {
-    nl: "U komt op tijd op afspraken. Kunt u niet? Dan belt u ons die dag vóór 9 uur.",
-    en: "You come to appointments on time. If you can't come, you call us before 9 that day.",
+    nl: "U komt op tijd op afspraken. Kunt u niet komen? Dan zegt u dat vóór de afspraak.",
+    en: "You come to appointments on time. If you can't come, you tell us before the appointment.",
   },
   "take-part": {
     nl: "U doet mee aan de stappen in dit plan.",

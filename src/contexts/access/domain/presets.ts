@@ -80,6 +80,8 @@ export type Preset = {
   readonly appointmentKinds: CodeLabels;
   readonly missedReasons: CodeLabels;
   readonly inviteSentences: CodeLabels;
+  /** The number that clients call, as it is said on their pages, in letters and in mails; empty: they are told to write. */
+  readonly officePhone: string;
   /** Who agreed to e-mail is reminded so long before an appointment; P0D: nobody is. */
   readonly remindBefore: string;
   /** One worker for all of a client, or a benefits officer beside the activation worker (page 03, "Caseload"). */
@@ -155,6 +157,7 @@ const wwb2006: Preset = {
   appointmentKinds,
   missedReasons,
   inviteSentences,
+  officePhone: "",
   remindBefore: "P1D",
   caseloadModel: "integrated",
   involvedRoles,

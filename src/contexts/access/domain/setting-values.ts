@@ -17,6 +17,7 @@ export const checkedValue = (key: SettingKey, value: unknown): unknown => {
   if (rule.kind === "choice") return rule.choices?.includes(value as string) ? value : undefined;
   if (rule.kind === "codes") return isCodeLabels(value) && hasCodesOf(key, value) ? value : undefined;
   if (rule.kind === "some") return isSomeOf(rule.choices ?? [], value) ? value : undefined;
+  if (rule.kind === "text") return isLine(value) ? value : undefined;
   if (rule.kind === "steps") return asGateSteps(value);
   if (rule.kind === "ladder") return asLadder(value);
   if (rule.kind === "workload") return asWorkload(value);
@@ -96,6 +97,12 @@ const isCount = (value: unknown, fewest: number, most: number): boolean =>
 /** None of them is an answer too. */
 const isSomeOf = (choices: readonly string[], value: unknown): boolean =>
   Array.isArray(value) && new Set(value).size === value.length && value.every((item) => choices.includes(item));
+
+/** Part of a sentence in letters, so without an end of its own; nothing is an answer too. */
+export const mostInLine = 60;
+
+export const isLine = (value: unknown): value is string =>
+  typeof value === "string" && value === value.trim() && value.length <= mostInLine && !/\p{Cc}/u.test(value);
 
 const isCodeList = (value: unknown): boolean =>
   Array.isArray(value) &&

@@ -4,7 +4,7 @@ import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { planParts } from "./preset-plan.ts";
 import { type Preset, type PresetName, presets } from "./presets.ts";
 
-/** How a value is written: "P365D", a whole number, one of a few choices, codes with their labels, a list of codes of another setting, some of a few choices, steps, rules of signals, a ladder, weights of work. */
+/** How a value is written: "P365D", a whole number, one of a few choices, codes with their labels, a list of codes of another setting, some of a few choices, steps, rules of signals, a ladder, weights of work, a line of text that may be empty. */
 export const settingKinds = [
   "duration",
   "integer",
@@ -16,6 +16,7 @@ export const settingKinds = [
   "signals",
   "ladder",
   "workload",
+  "text",
 ] as const;
 export type SettingKind = (typeof settingKinds)[number];
 
@@ -46,6 +47,7 @@ export const settingKeys = {
   appointmentKinds: { group: "appointments", kind: "codes" },
   missedReasons: { group: "appointments", kind: "codes" },
   inviteSentences: { group: "appointments", kind: "codes" },
+  officePhone: { group: "appointments", kind: "text" },
   remindBefore: { group: "appointments", kind: "duration", least: "P0D", longest: "P4W" },
   caseloadModel: { group: "caseload", kind: "choice", choices: ["integrated", "separated"] },
   involvedRoles: { group: "caseload", kind: "codes" },

@@ -40,11 +40,14 @@ test("a letter says when, where and with whom, and what is always said", () => {
   const text = letter();
   assert.match(
     text,
-    /^Nieuwedijk, 2 maart 2026\n\nGeachte A\. de Boer,\n\nWij nodigen u uit voor een voortgangsgesprek\./,
+    /^Nieuwedijk, 2 maart 2026\n\nGeachte A\. de Boer,\n\nWij nodigen u uit voor een afspraak\. Het gaat om: voortgangsgesprek\./,
   );
   assert.match(text, /maandag 9 maart 2026 om 09:30 uur en duurt ongeveer 45 minuten\.\nKom naar: Kade 1/);
   assert.match(text, /U spreekt met Bo Bos\.\n\nNeem een geldig identiteitsbewijs mee\./);
-  assert.match(letter({}, true), /is verzet\.\nDe afspraak is op dinsdag 10 maart 2026/);
+  assert.match(
+    letter({}, true),
+    /is verzet\. Het gaat om: voortgangsgesprek\.\nDe afspraak is op dinsdag 10 maart 2026/,
+  );
   assert.match(letter({ how: "phone" }, false, null), /Geachte heer of mevrouw,[\s\S]*Wij bellen u op\./);
 });
 
@@ -66,9 +69,22 @@ test("a letter in English says the same in English, its days and times too; a se
   assert.match(invitationOf(appointment(), { ...said, language: "en" }), /U kunt hier niet parkeren\./);
 });
 
-const mailed = (mail: MailSubject, language: MailLanguage, ownPage: string | null = null): string =>
+test("a letter says how the office is reached: by its number, or by a message where it tells none", () => {
+  const said = { ...labels, officePhone: "14 0100 (op werkdagen)" };
+  const about = { commissioner: "Nieuwedijk", client: null, worker: null, labels: said, today };
+  assert.match(
+    invitationOf(appointment(), { ...about, language: "nl" }),
+    /\nU kunt ons bellen: 14 0100 \(op werkdagen\)\.\n\nMet/,
+  );
+  assert.match(invitationOf(appointment(), { ...about, language: "en" }), /\nYou can call us: 14 0100/);
+  assert.match(letter(), /\nU kunt ons een bericht sturen\.\n\nMet/);
+  assert.doesNotMatch(letter() + letter({}, false, null, "en"), /bel |bellen:|call/i);
+});
+
+const mailed = (mail: MailSubject, language: MailLanguage, ownPage: string | null = null, officePhone = ""): string =>
   mailText(mail, appointment({ what: "re-examination" }), {
     ...{ language, commissioner: "Nieuwedijk", worker: "Bo Bos", inviteSentences: labels.inviteSentences, today },
+    officePhone,
     ownPage,
     letter: "(the letter)",
   });
@@ -102,6 +118,11 @@ test("every mail says that replies reach nobody, and where else to say something
       /niemand leest uw antwoord\..* eigen pagina: https:\S+\/own\/appointments$/,
     );
     assert.match(mailed(mail, "en", ownPage), /nobody reads the replies\..* own page: https:\S+\/own\/appointments$/);
+    assert.match(mailed(mail, "nl", null, "14 0100"), /niemand leest uw antwoord\..* Bel ons: 14 0100\.$/);
+    assert.match(
+      mailed(mail, "en", ownPage, "14 0100"),
+      / call us: 14 0100\. You can also do that on your own page: \S+$/,
+    );
     for (const language of ["nl", "en"] as const)
       for (const page of [null, ownPage])
         assert.doesNotMatch(mailed(mail, language, page), /laat het ons weten|let us know\b/i);

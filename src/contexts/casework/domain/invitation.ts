@@ -8,7 +8,11 @@ type About = {
   readonly commissioner: string;
   readonly client: string | null;
   readonly worker: string | null;
-  readonly labels: { readonly appointmentKinds: CodeLabels; readonly inviteSentences: CodeLabels };
+  readonly labels: {
+    readonly appointmentKinds: CodeLabels;
+    readonly inviteSentences: CodeLabels;
+    readonly officePhone: string;
+  };
   readonly today: PlainDate;
 };
 
@@ -29,7 +33,9 @@ export const invitationOf = (
       whereSaid(how, place, words),
       ...(worker === null ? [] : [words.speaksWith(worker)]),
     ].join("\n"),
-    sentencesSaid(labels.inviteSentences, today, language),
+    [sentencesSaid(labels.inviteSentences, today, language), words.reached(labels.officePhone)]
+      .filter((lines) => lines !== "")
+      .join("\n"),
     words.regards(worker ?? commissioner),
   ]
     .filter((block) => block !== "")

@@ -8,6 +8,7 @@ export type LetterWords = {
   readonly day: (day: PlainDate) => string;
   readonly when: (day: PlainDate, at: string) => string;
   readonly dear: (client: string | null) => string;
+  /** What it is for comes after a colon: a label has no article of its own. */
   readonly invited: (about: string) => string;
   readonly moved: (about: string) => string;
   readonly isOn: (when: string, minutes: number) => string;
@@ -15,12 +16,14 @@ export type LetterWords = {
   readonly byVideo: string;
   readonly comeTo: (place: string) => string;
   readonly speaksWith: (worker: string) => string;
+  /** How the office is reached; `phone` empty: there is no number to tell. */
+  readonly reached: (phone: string) => string;
   readonly regards: (from: string) => string;
   readonly isOff: (when: string) => string;
   readonly newsFollows: string;
   readonly reminded: (when: string, minutes: number) => string;
-  /** Why this comes by mail, and where to say something or to stop it: replies reach nobody. `ownPage`: where the client can sign in. */
-  readonly agreed: (ownPage: string | null) => string;
+  /** Why this comes by mail, and where to say something or to stop it: replies reach nobody. `ownPage`: where the client can sign in; `phone`: the office's, which may be empty. */
+  readonly agreed: (ownPage: string | null, phone: string) => string;
   readonly heads: Readonly<Record<MailSubject, string>>;
   /** What a calendar calls it, where nothing of what it is for is to be read. */
   readonly appointment: string;
@@ -33,24 +36,32 @@ const dutch: LetterWords = {
   day: daySaid,
   when: (day, at) => `${dutchWeekdays[weekdayOf(day) - 1]} ${daySaid(day)} om ${at} uur`,
   dear: (client) => (client === null ? "Geachte heer of mevrouw," : `Geachte ${client},`),
-  invited: (about) => `Wij nodigen u uit voor een ${about}.`,
-  moved: (about) => `Uw afspraak voor een ${about} is verzet.`,
+  invited: (about) => `Wij nodigen u uit voor een afspraak. Het gaat om: ${about}.`,
+  moved: (about) => `Uw afspraak is verzet. Het gaat om: ${about}.`,
   isOn: (when, minutes) => `De afspraak is op ${when} en duurt ongeveer ${minutes} minuten.`,
   byPhone: "Wij bellen u op.",
   byVideo: "Wij bellen met beeld; u krijgt daarvoor een bericht.",
   comeTo: (place) => `Kom naar: ${place}.`,
   speaksWith: (worker) => `U spreekt met ${worker}.`,
+  reached: (phone) => (phone === "" ? "U kunt ons een bericht sturen." : `U kunt ons bellen: ${phone}.`),
   regards: (from) => `Met vriendelijke groet,\n${from}`,
   isOff: (when) => `Uw afspraak op ${when} gaat niet door.`,
   newsFollows: "Wij laten u weten of er een nieuwe afspraak komt.",
   reminded: (when, minutes) => `U hebt een afspraak op ${when}. De afspraak duurt ongeveer ${minutes} minuten.`,
-  agreed: (ownPage) =>
+  agreed: (ownPage, phone) =>
     [
       "U krijgt deze e-mail omdat u met ons hebt afgesproken dat wij u mogen mailen.",
       "Antwoord niet op deze e-mail: niemand leest uw antwoord.",
       "Wilt u ons iets laten weten, of wilt u geen e-mail meer?",
-      ownPage === null ? "Zeg het uw klantmanager." : `Dat kan op uw eigen pagina: ${ownPage}`,
-    ].join(" "),
+      ...(ownPage === null
+        ? [phone === "" ? "Zeg het uw klantmanager." : `Bel ons: ${phone}.`]
+        : [
+            phone === "" ? "" : `Bel ons: ${phone}.`,
+            `Dat kan${phone === "" ? "" : " ook"} op uw eigen pagina: ${ownPage}`,
+          ]),
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
   heads: {
     invitation: "Uitnodiging voor een afspraak",
     change: "Uw afspraak is verzet",
@@ -72,7 +83,6 @@ const englishDay = (day: PlainDate): string => {
   return `${date} ${englishMonths[(month ?? 1) - 1]} ${year}`;
 };
 
-/** What an appointment is for comes after a colon: a label has no article of its own. */
 const english: LetterWords = {
   day: englishDay,
   when: (day, at) => `${englishWeekdays[weekdayOf(day) - 1]} ${englishDay(day)} at ${at}`,
@@ -84,17 +94,25 @@ const english: LetterWords = {
   byVideo: "It is a video call. We will send you a message about how to join.",
   comeTo: (place) => `Please come to: ${place}.`,
   speaksWith: (worker) => `You will speak with ${worker}.`,
+  reached: (phone) => (phone === "" ? "You can send us a message." : `You can call us: ${phone}.`),
   regards: (from) => `Kind regards,\n${from}`,
   isOff: (when) => `Your appointment on ${when} has been cancelled.`,
   newsFollows: "We will let you know if there is a new appointment.",
   reminded: (when, minutes) => `You have an appointment on ${when}. It will take about ${minutes} minutes.`,
-  agreed: (ownPage) =>
+  agreed: (ownPage, phone) =>
     [
       "You are getting this e-mail because you agreed that we may e-mail you.",
       "Please do not reply to it: nobody reads the replies.",
       "Is there something you want us to know, or would you rather not get e-mail any more?",
-      ownPage === null ? "Please tell your caseworker." : `You can do that on your own page: ${ownPage}`,
-    ].join(" "),
+      ...(ownPage === null
+        ? [phone === "" ? "Please tell your caseworker." : `Please call us: ${phone}.`]
+        : [
+            phone === "" ? "" : `Please call us: ${phone}.`,
+            `You can${phone === "" ? "" : " also"} do that on your own page: ${ownPage}`,
+          ]),
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
   heads: {
     invitation: "Invitation to an appointment",
     change: "Your appointment has been moved",

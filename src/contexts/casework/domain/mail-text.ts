@@ -9,6 +9,7 @@ type About = {
   readonly commissioner: string;
   readonly worker: string | null;
   readonly inviteSentences: CodeLabels;
+  readonly officePhone: string;
   readonly today: PlainDate;
   /** Where the client can sign in; null for who can't. */
   readonly ownPage: string | null;
@@ -26,7 +27,7 @@ export const mailHead = (mail: MailSubject, commissioner: string, language: Mail
  */
 export const mailText = (mail: MailSubject, appointment: Appointment, about: About): string => {
   const blocks = mail === "invitation" || mail === "change" ? [about.letter] : shortOf(mail, appointment, about);
-  return [...blocks, letterWords[about.language].agreed(about.ownPage)].join("\n\n");
+  return [...blocks, letterWords[about.language].agreed(about.ownPage, about.officePhone)].join("\n\n");
 };
 
 const shortOf = (

@@ -138,7 +138,7 @@ const written = async (
   { waiting, appointment, sequence, subject, email, language, from, ownPage }: Writing,
 ): Promise<Mail> => {
   const commissioner = await findCommissionerName(tx);
-  const { inviteSentences } = (await loadPolicy(tx)).on(today);
+  const { inviteSentences, officePhone } = (await loadPolicy(tx)).on(today);
   const letter = await letterOf(tx, waiting.clientId, { appointment, language }, today);
   const worker = await workerNameOf(tx, appointment);
   const words = letterWords[language];
@@ -157,7 +157,9 @@ const written = async (
     fromName: commissioner,
     to: email,
     subject: mailHead(subject, commissioner, language),
-    text: mailText(subject, appointment, { language, commissioner, worker, inviteSentences, today, ownPage, letter }),
+    text: mailText(subject, appointment, {
+      ...{ language, commissioner, worker, inviteSentences, officePhone, today, ownPage, letter },
+    }),
     calendar: {
       name: words.fileName,
       method: calendarMethodOf(appointment),

@@ -11,6 +11,7 @@ const typed = (over: Partial<TypedChange> = {}): TypedChange => ({
   number: "",
   unit: "D",
   choice: "",
+  line: "",
   codes: [],
   chosen: [],
   workload: {},
@@ -198,4 +199,16 @@ test("a value that is moved up is chosen from before the others; its fault stays
   const faulty = up.map((label) => (label.code === "other" ? { ...label, nl: "" } : label));
   const refused = readChange({ key: "exemptionGrounds", kind: "codes", choices: [] }, typed({ codes: faulty }), today);
   assert.deepEqual(refused.ok ? {} : refused.refusal.faults, { "code-1": "label-missing" });
+});
+
+test("a line of text may be left empty; spaces around it go, and it is no longer than a sentence bears", () => {
+  const setting = { key: "officePhone", kind: "text" as const, choices: [] };
+  const lineRead = (line: string) => {
+    const read = readChange(setting, typed({ line }), today);
+    return read.ok ? read.value.value : read.refusal.faults["value"];
+  };
+  assert.equal(lineRead(" 14 0100 "), "14 0100");
+  assert.equal(lineRead(""), "");
+  assert.equal(lineRead("x".repeat(61)), "line-too-long");
+  assert.equal(lineRead("14\n0100"), "line-too-long");
 });

@@ -1,6 +1,7 @@
 import {
   daysOfSettings,
   fewestOf,
+  isLine,
   isNorm,
   isNumbered,
   leastOf,
@@ -27,6 +28,7 @@ export type TypedChange = {
   readonly number: string;
   readonly unit: DurationUnit;
   readonly choice: string;
+  readonly line: string;
   readonly codes: readonly TypedCode[];
   readonly chosen: readonly string[];
   readonly steps: readonly TypedStep[];
@@ -55,7 +57,8 @@ export type ChangeFault =
   | "choose-some"
   | "duties-signed"
   | "day-beyond"
-  | "no-points";
+  | "no-points"
+  | "line-too-long";
 
 /** `from`, `value`, a code's place as "code-3", or a field of a step or rule as "step-3-norm". */
 export type ChangeFaults = Readonly<Record<string, ChangeFault>>;
@@ -69,6 +72,7 @@ export const typedFrom = ({ value }: Pick<Setting, "value">): TypedChange => {
     number: duration !== null ? String(duration.n) : typeof value === "number" ? String(value) : "",
     unit: duration?.unit ?? "D",
     choice: typeof value === "string" ? value : "",
+    line: typeof value === "string" ? value : "",
     codes: typedCodesOf(value),
     chosen: listIn(value),
     steps: typedStepsOf(value),
@@ -117,6 +121,8 @@ const readValue = (
       return readInteger(key, typed.number);
     case "choice":
       return choices.includes(typed.choice) ? ok(typed.choice) : faulty("choose-one");
+    case "text":
+      return isLine(typed.line.trim()) ? ok(typed.line.trim()) : faulty("line-too-long");
     case "list":
       return typed.chosen.length > 0 ? ok(typed.chosen) : faulty("choose-some");
     case "some":

@@ -46,6 +46,7 @@ const all: Readonly<Record<SettingKey, Pick<Setting, "group" | "kind" | "value">
   appointmentKinds: { group: "appointments", kind: "codes", value: {} },
   missedReasons: { group: "appointments", kind: "codes", value: {} },
   inviteSentences: { group: "appointments", kind: "codes", value: {} },
+  officePhone: { group: "appointments", kind: "text", value: "" },
   remindBefore: { group: "appointments", kind: "duration", value: "P1D" },
   caseloadModel: { group: "caseload", kind: "choice", value: "integrated" },
   involvedRoles: { group: "caseload", kind: "codes", value: {} },

@@ -130,7 +130,7 @@ const comingIn = (
   today: PlainDate,
 ): readonly string[] => {
   const say = sayIn(settingsTexts, language);
-  const isShort = kind === "duration" || kind === "integer" || kind === "choice";
+  const isShort = kind === "duration" || kind === "integer" || kind === "choice" || kind === "text";
   return changes
     .filter((change) => isComing(change, today) && !isReplaced(change, changes))
     .toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1))

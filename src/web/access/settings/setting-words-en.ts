@@ -114,6 +114,10 @@ export const settingWordsEn: typeof settingWordsNl = {
     name: "Invitation sentences",
     does: "What an invitation says besides when and where. The letter is always in Dutch.",
   },
+  officePhone: {
+    name: "Telephone number for clients",
+    does: "Shown on clients' pages, in letters and in e-mails, such as 14 0100 (on working days, 9 to 17). If it is empty, clients are told to send a message.",
+  },
   remindBefore: {
     name: "Reminder of an appointment",
     does: "How long before an appointment clients who agreed to e-mail get a reminder. Enter 0 for no reminders. Nothing is sent without a mail server.",

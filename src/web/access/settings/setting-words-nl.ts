@@ -121,6 +121,10 @@ export const settingWordsNl: Readonly<Record<SettingKey, SettingWords>> = {
     name: "Zinnen in de uitnodiging",
     does: "Wat een uitnodiging zegt naast wanneer en waar. De brief is altijd in het Nederlands.",
   },
+  officePhone: {
+    name: "Telefoonnummer voor cliënten",
+    does: "Staat op de pagina's van cliënten, in de brief en in e-mails, zoals 14 0100 (op werkdagen van 9 tot 17 uur). Laat u het leeg, dan staat er dat de cliënt een bericht kan sturen.",
+  },
   remindBefore: {
     name: "Herinnering voor een afspraak",
     does: "Zo lang van tevoren krijgt wie e-mail heeft afgesproken, een herinnering. Vul 0 in voor geen herinneringen. Zonder mailserver gaat er niets uit.",

@@ -1,6 +1,9 @@
 /** What is wrong with what was typed, and what a row of a list is moved with; part of `settingsTexts`. */
 export const typedTexts = {
   nl: {
+    line: "Tekst (mag leeg zijn)",
+    "no-line": "niet ingevuld",
+    "line-too-long": "Gebruik hooguit 60 gewone tekens, op één regel.",
     meanwhile: "Er staat nu, vanaf {{day}}:",
     meanwhileChanged: "Gewijzigd vanaf {{day}}, vergeleken met wat u opende:",
     meanwhileWithdrawn: "Teruggenomen is wat vanaf {{day}} zou gelden:",
@@ -32,6 +35,9 @@ export const typedTexts = {
     removeCode: "Weghalen",
   },
   en: {
+    line: "Text (may be empty)",
+    "no-line": "not filled in",
+    "line-too-long": "Use at most 60 ordinary characters, on one line.",
     meanwhile: "It now says, from {{day}}:",
     meanwhileChanged: "Changed from {{day}}, compared with what you opened:",
     meanwhileWithdrawn: "The change that would have applied from {{day}} was withdrawn:",

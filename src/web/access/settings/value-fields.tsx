@@ -27,6 +27,8 @@ export const ValueFields = ({ setting, lists, ...fields }: Props): ReactElement 
       return <IntegerField {...fields} />;
     case "choice":
       return <ChoiceField {...fields} setting={setting} />;
+    case "text":
+      return <LineField {...fields} />;
     case "list":
       return <CodeBoxes {...fields} codes={chosenFrom(setting.key, lists)} />;
     case "some":
@@ -80,6 +82,19 @@ const IntegerField = ({ typed, faults, change }: FieldsProps): ReactElement => {
       value={typed.number}
       error={faults["value"] === undefined ? undefined : say(faults["value"])}
       onChange={(number) => change({ number })}
+    />
+  );
+};
+
+const LineField = ({ typed, faults, change }: FieldsProps): ReactElement => {
+  const say = useTexts(settingsTexts);
+  return (
+    <TextField
+      name="value"
+      label={say("line")}
+      value={typed.line}
+      error={faults["value"] === undefined ? undefined : say(faults["value"])}
+      onChange={(line) => change({ line })}
     />
   );
 };

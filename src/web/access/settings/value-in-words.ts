@@ -27,6 +27,8 @@ export const valueInWords = (
       ];
     case "integer":
       return [typeof value === "number" ? formatsIn(language).number(value) : String(value)];
+    case "text":
+      return [value === "" ? sayIn(settingsTexts, language)("no-line") : String(value)];
     case "choice":
       return [settingWords(key, language).choices?.[String(value)] ?? String(value)];
     case "codes":

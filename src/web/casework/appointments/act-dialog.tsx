@@ -136,6 +136,7 @@ const OneField = ({ field, value, fault, onChange }: FieldProps): ReactElement =
   if (choices !== null) return <SelectField {...common} choices={choices} />;
   if (field === "at") return <TextField {...common} width="short" help={say("at-help")} />;
   if (field === "minutes") return <TextField {...common} width="short" inputMode="numeric" />;
+  if (field === "why") return <TextField {...common} rows={2} help={say("client-reads")} />;
   return <TextField {...common} {...(field === "place" ? {} : { rows: 2 })} />;
 };
 

@@ -118,7 +118,8 @@ const OneField = ({ field, value, needed, fault, onChange }: FieldProps): ReactE
   if (field.kind === "hours") return <TextField {...common} inputMode="decimal" width="short" />;
   if (field.name === "employer") return <TextField {...common} />;
   if (field.kind === "amount") return <TextField {...common} inputMode="decimal" help={say("amount-help")} />;
-  if (field.kind === "text") return <TextField {...common} rows={3} help={say("no-illness")} />;
+  if (field.kind === "text")
+    return <TextField {...common} rows={3} help={say(field.clientReads === true ? "client-reads" : "no-illness")} />;
   const choose = { value: "", label: say("choose") };
   if (field.kind === "choice") {
     const choices = field.choices.map((choice) => ({ value: choice as string, label: say(`choice-${choice}`) }));

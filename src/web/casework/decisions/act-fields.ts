@@ -56,7 +56,8 @@ export type Field = {
   readonly hangsOn?: FieldName;
 } & (
   | { readonly kind: "day"; readonly isPast: boolean }
-  | { readonly kind: "text" }
+  /** `clientReads`: the client is told it on their own page. */
+  | { readonly kind: "text"; readonly clientReads?: true }
   | { readonly kind: "amount" }
   | { readonly kind: "hours" }
   | { readonly kind: "code"; readonly list: CodeList }
@@ -81,6 +82,10 @@ const day = (name: FieldName, must: When = always, isPast = false, shows: When =
   shows,
 });
 const text = (name: FieldName, must: When = always): Field => ({ name, kind: "text", must, shows: always });
+const toldText = (name: FieldName, must: When = always): Field => ({
+  ...{ name, kind: "text", must, shows: always },
+  clientReads: true,
+});
 const code = (name: FieldName, list: CodeList, shows: When = always): Field => ({
   name,
   kind: "code",
@@ -104,23 +109,23 @@ export const actFields: Readonly<Record<DecisionAct, readonly Field[]>> = {
     { ...day("lastDay", isIndividual), hangsOn: "ground" },
     day("decidedOn", always, true),
     day("reviewOn", never),
-    { ...text("why", isIndividual), hangsOn: "ground" },
+    { ...toldText("why", isIndividual), hangsOn: "ground" },
   ],
   review: [day("on", always, true), text("why"), day("reviewOn", never)],
-  "end-exemption": [day("endsOn"), text("reason")],
+  "end-exemption": [day("endsOn"), toldText("reason")],
   open: [day("on", always, true), choice("cause", causesByHand), text("why", never)],
   close: [day("on", always, true), code("outcome", "re-examination-outcome"), text("note", never)],
   decide: [
     code("facility", "facility"),
     choice("granted", ["yes", "no"]),
-    text("why"),
+    toldText("why"),
     { name: "amount", kind: "amount", must: always, shows: isGiven },
     choice("per", ["once", "month"], isGiven),
     code("source", "funding-source", isGiven),
     day("from"),
     day("lastDay", never, false, isMonthly),
   ],
-  "end-facility": [day("endsOn"), text("reason")],
+  "end-facility": [day("endsOn"), toldText("reason")],
   need: [code("need", "unmet-need"), day("on", always, true), text("note", never)],
   "end-need": [day("endsOn", always, true), text("reason")],
   help: [choice("kind", helpKinds), code("product", "product"), day("on", always, true)],

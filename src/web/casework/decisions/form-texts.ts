@@ -75,6 +75,8 @@ export const decisionFormTexts = defineTexts("casework/decision-form", {
     "hangs-on": "{{field}} (hangt af van '{{on}}')",
     choose: "Kies",
     "amount-help": "In euro, bijvoorbeeld 250 of 37,50.",
+    "client-reads":
+      "De cliënt leest dit op de eigen pagina's: schrijf het voor de cliënt. Geen ziekte of diagnose, wel wat iemand wel en niet kan.",
     "no-illness": "Geen ziekte of diagnose: schrijf wat iemand wel en niet kan.",
     "choice-yes": "Ja",
     "choice-no": "Nee, afgewezen",
@@ -169,6 +171,8 @@ export const decisionFormTexts = defineTexts("casework/decision-form", {
     "hangs-on": "{{field}} (depends on '{{on}}')",
     choose: "Choose",
     "amount-help": "In euros, for example 250 or 37.50.",
+    "client-reads":
+      "The client reads this on their own pages: write it to the client. No illness or diagnosis, but what somebody can and can't do.",
     "no-illness": "No illness or diagnosis: write what the person can and can’t do.",
     "choice-yes": "Yes",
     "choice-no": "No, refused",

@@ -14,12 +14,11 @@ export const AppointmentLines = ({ shown, children }: Props): ReactElement => (
         <Tag tone="amber">{shown.state.words}</Tag>
       </p>
     )}
-    {shown.changed.map((line) => (
-      <p key={line}>{line}</p>
-    ))}
+    {shown.isOff && <Changed lines={shown.changed} />}
     {shown.lines.map((line) => (
       <p key={line}>{line}</p>
     ))}
+    {!shown.isOff && <Changed lines={shown.changed} />}
     {!shown.isAhead && (
       <p>
         <Tag tone={shown.state.tone}>{shown.state.words}</Tag>
@@ -32,4 +31,13 @@ export const AppointmentLines = ({ shown, children }: Props): ReactElement => (
     ))}
     {children}
   </li>
+);
+
+/** What was changed about it comes first only where nothing else counts any more. */
+const Changed = ({ lines }: { readonly lines: readonly string[] }): ReactElement => (
+  <>
+    {lines.map((line) => (
+      <p key={line}>{line}</p>
+    ))}
+  </>
 );

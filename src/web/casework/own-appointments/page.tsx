@@ -8,6 +8,7 @@ import {
 import type { EntryNumber } from "../../../kernel/ids.ts";
 import type { Problem } from "../../../platform/endpoint.ts";
 import { useReply, useSend } from "../../client/queries.ts";
+import { useSession } from "../../client/session.ts";
 import { useFile } from "../../client/use-file.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
 import { Button } from "../../ui/button.tsx";
@@ -44,7 +45,7 @@ type State =
 const Appointments = ({ reply }: { readonly reply: OwnAppointments }): ReactElement => {
   const say = useTexts(ownAppointmentTexts);
   const { language } = useLanguage();
-  const { ahead, past, bring } = presentOwnAppointments(reply, language, useFormats());
+  const { ahead, past, bring } = presentOwnAppointments(reply, useSession().commissioner.phone, language, useFormats());
   const [state, setState] = useState<State>({ step: "reading" });
   const [send, busy] = useSend(sayCantCome);
   const tell = async (entry: EntryNumber, why: string): Promise<void> => {

@@ -22,6 +22,7 @@ const appointment: Appointment = {
 const shown = (...some: readonly Partial<Appointment>[]) =>
   presentOwnAppointments(
     { on: day("2026-03-12"), sentences: [], appointments: some.map((over) => ({ ...appointment, ...over })) },
+    "",
     "nl",
     formatsIn("nl"),
   );
@@ -69,16 +70,18 @@ test("what is to come says what will happen, what has been what did", () => {
 });
 
 test("what the letter says of who can't come points at the button here, while there is one; the rest reads as in the letter", () => {
-  const bring = (over: Partial<Appointment>) =>
+  const bring = (over: Partial<Appointment>, phone = "") =>
     presentOwnAppointments(
       { on: day("2026-03-12"), sentences: ["identity", "cannot-come"], appointments: [{ ...appointment, ...over }] },
+      phone,
       "nl",
       formatsIn("nl"),
     ).bring;
   assert.deepEqual(bring({}), [
     "Neem een geldig identiteitsbewijs mee.",
-    "Kunt u niet komen? Kies dan bij de afspraak ‘Ik kan niet komen’.",
+    "Kunt u niet komen? Zeg dat dan vóór de afspraak: kies hierboven ‘Ik kan niet komen’.",
   ]);
+  assert.match(bring({}, "14 0100")[1] ?? "", /‘Ik kan niet komen’, of bel ons: 14 0100\.$/);
   assert.deepEqual(bring({ cantCome: "Ik werk dan." }), ["Neem een geldig identiteitsbewijs mee."]);
 });
 

@@ -40,9 +40,11 @@ export type OwnAppointmentsShown = {
 /** What is still to come, the first at the top; what has been or does not go on, the last at the top. */
 export const presentOwnAppointments = (
   { on, sentences, appointments }: OwnAppointments,
+  phone: string,
   language: Language,
   formats: Formats,
 ): OwnAppointmentsShown => {
+  const say = sayIn(ownAppointmentTexts, language);
   const shown = appointments.map((each) => presentOwnAppointment(each, on, language, formats));
   return {
     ahead: shown.filter(({ isAhead }) => isAhead).toReversed(),
@@ -50,7 +52,9 @@ export const presentOwnAppointments = (
     // a letter says to call; here there is a button for it
     bring: sentences.flatMap((code) => {
       if (code !== "cannot-come") return [labelOf("invite-sentence", code, language)];
-      return shown.some(({ maySayCant }) => maySayCant) ? [sayIn(ownAppointmentTexts, language)("cant-hint")] : [];
+      return shown.some(({ maySayCant }) => maySayCant)
+        ? [phone === "" ? say("cant-hint") : say("cant-hint-phone", { phone })]
+        : [];
     }),
   };
 };

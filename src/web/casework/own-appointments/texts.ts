@@ -38,7 +38,9 @@ export const ownAppointmentTexts = defineTexts("casework/own-appointments", {
     cant: "Ik kan niet komen",
     come: "Ik kan toch komen",
     "did-take-back": "Wij weten nu dat u wel komt. De afspraak gaat door.",
-    "cant-hint": "Kunt u niet komen? Kies dan bij de afspraak ‘Ik kan niet komen’.",
+    "cant-hint": "Kunt u niet komen? Zeg dat dan vóór de afspraak: kies hierboven ‘Ik kan niet komen’.",
+    "cant-hint-phone":
+      "Kunt u niet komen? Zeg dat dan vóór de afspraak: kies hierboven ‘Ik kan niet komen’, of bel ons: {{phone}}.",
     "cant-title": "U kunt niet komen",
     "cant-about":
       "Schrijf waarom u niet kunt komen. Wij lezen dat en laten u weten hoe het verder gaat. De afspraak staat tot u van ons hoort.",
@@ -86,7 +88,9 @@ export const ownAppointmentTexts = defineTexts("casework/own-appointments", {
     cant: "I can't come",
     come: "I can come after all",
     "did-take-back": "We now know that you are coming. The appointment goes ahead.",
-    "cant-hint": "If you can't come, choose ‘I can't come’ under the appointment.",
+    "cant-hint": "If you can't come, tell us before the appointment: choose ‘I can't come’ above.",
+    "cant-hint-phone":
+      "If you can't come, tell us before the appointment: choose ‘I can't come’ above, or call us: {{phone}}.",
     "cant-title": "You can't come",
     "cant-about":
       "Write down why you can't come. We will read it and let you know what happens next. The appointment still stands until you hear from us.",

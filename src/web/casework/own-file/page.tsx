@@ -63,6 +63,7 @@ const Told = ({ file }: { readonly file: OwnFile }): ReactElement => {
         <h2>{say("who")}</h2>
         {!hasWorker && <p>{say("no-worker")}</p>}
         {who.length > 0 && <List lines={who} none="" />}
+        {commissioner.phone !== "" && <p>{say("call", { phone: commissioner.phone })}</p>}
         <p>
           <PageLink to={ownMessagesPlace}>{say("write")}</PageLink>
         </p>

@@ -109,14 +109,13 @@ const ReadersList = ({ offered, chosen, onChange }: ReadersProps): ReactElement 
 /** Who will read it, and where the answer comes. */
 const WhatNext = ({ chosen }: { readonly chosen: Reads | null }): ReactElement => {
   const say = useTexts(ownMessageTexts);
-  const commissioner = useSession().commissioner.name;
+  const { name: commissioner, phone } = useSession().commissioner;
   const provider = chosen?.provider?.name;
   return (
     <p className="trede-soft trede-small" aria-live="polite">
-      {provider === undefined
-        ? say("read-by-office", { commissioner })
-        : say("read-by-both", { commissioner, provider })}{" "}
-      {say("what-next")}
+      {chosen !== null &&
+        `${provider === undefined ? say("read-by-office", { commissioner }) : say("read-by-both", { commissioner, provider })} `}
+      {phone === "" ? say("what-next") : say("what-next-phone", { phone })}
     </p>
   );
 };

@@ -11,7 +11,7 @@ export const ownMessageProblems: ProblemTexts<"health-words" | "client-not-found
     "client-not-found": () => ({
       what: "Uw bericht kan niet worden verstuurd.",
       safe: "Wat u schreef, staat er nog.",
-      next: "Bel uw klantmanager.",
+      next: "Vraag uw klantmanager om hulp.",
     }),
     "provider-not-involved": () => ({
       what: "Deze organisatie helpt u niet meer, en kan uw bericht dus niet lezen.",
@@ -28,7 +28,7 @@ export const ownMessageProblems: ProblemTexts<"health-words" | "client-not-found
     "client-not-found": () => ({
       what: "Your message can't be sent.",
       safe: "What you wrote is still there.",
-      next: "Call your caseworker.",
+      next: "Ask your caseworker for help.",
     }),
     "provider-not-involved": () => ({
       what: "This organisation is no longer helping you, so it can't read your message.",

@@ -22,7 +22,8 @@ export const ownMessageTexts = defineTexts("casework/own-messages", {
     text: "Uw bericht",
     help: "Schrijf niets over ziekte. U mag wel schrijven wat u kunt en wat niet lukt.",
     send: "Bericht versturen",
-    "what-next": "Het antwoord komt op deze pagina. Hebt u haast? Bel dan.",
+    "what-next": "Het antwoord komt op deze pagina. Hebt u haast? Schrijf dat er dan bij.",
+    "what-next-phone": "Het antwoord komt op deze pagina. Hebt u haast? Bel ons dan: {{phone}}.",
     "did-send": "Uw bericht is verstuurd. Het antwoord komt op deze pagina.",
   },
   en: {
@@ -45,7 +46,8 @@ export const ownMessageTexts = defineTexts("casework/own-messages", {
     text: "Your message",
     help: "Don't write about illness. You may write what you can do and what is hard for you.",
     send: "Send the message",
-    "what-next": "You will find the reply on this page. Is it urgent? Then call us.",
+    "what-next": "You will find the reply on this page. If it is urgent, say so in your message.",
+    "what-next-phone": "You will find the reply on this page. Is it urgent? Then call us: {{phone}}.",
     "did-send": "Your message has been sent. You will find the reply on this page.",
   },
 });

@@ -153,6 +153,7 @@ type ActsProps = { readonly plan: OwnPlanShown; readonly onSign: () => void; rea
 
 const Acts = ({ plan, onSign, onRefuse }: ActsProps): ReactElement => {
   const say = useTexts(ownPlanTexts);
+  const { phone } = useSession().commissioner;
   return (
     <div className="trede-own-plan__acts trede-no-print">
       {plan.maySign && <Button onPress={onSign}>{say("sign")}</Button>}
@@ -161,7 +162,9 @@ const Acts = ({ plan, onSign, onRefuse }: ActsProps): ReactElement => {
           {say("refuse")}
         </Button>
       )}
-      {plan.maySign && <p className="trede-soft trede-small">{say("no-hurry")}</p>}
+      {plan.maySign && (
+        <p className="trede-soft trede-small">{phone === "" ? say("no-hurry") : say("no-hurry-phone", { phone })}</p>
+      )}
       <ButtonToPage look="quiet" to={ownMessagesPlace} search={{ plan: plan.from }}>
         {say("ask")}
       </ButtonToPage>

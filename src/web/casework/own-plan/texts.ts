@@ -23,8 +23,9 @@ export const ownPlanTexts = defineTexts("casework/own-plan", {
     "the-plan": "Uw plan in zijn geheel",
     sign: "Plan tekenen",
     refuse: "Ik teken niet",
-    "no-hurry":
-      "U hoeft niet meteen te tekenen. Hebt u een vraag of klopt er iets niet? Bel of spreek eerst uw klantmanager.",
+    "no-hurry": "U hoeft niet meteen te tekenen. Hebt u een vraag of klopt er iets niet? Stel dan eerst uw vraag.",
+    "no-hurry-phone":
+      "U hoeft niet meteen te tekenen. Hebt u een vraag of klopt er iets niet? Stel dan eerst uw vraag, of bel ons: {{phone}}.",
     print: "Plan afdrukken",
     "sign-title": "Plan tekenen",
     "sign-about": "U tekent het plan zoals u het net heeft gelezen. Daarna kunt u het hier altijd terugvinden.",
@@ -68,7 +69,9 @@ export const ownPlanTexts = defineTexts("casework/own-plan", {
     sign: "Sign the plan",
     refuse: "I won't sign",
     "no-hurry":
-      "You don't have to sign straight away. Do you have a question, or is something not right? Call or speak to your caseworker first.",
+      "You don't have to sign straight away. Do you have a question, or is something not right? Then ask your question first.",
+    "no-hurry-phone":
+      "You don't have to sign straight away. Do you have a question, or is something not right? Then ask your question first, or call us: {{phone}}.",
     print: "Print the plan",
     "sign-title": "Sign the plan",
     "sign-about": "You are signing the plan as you have just read it. You can always find it here afterwards.",

@@ -173,6 +173,7 @@ test("every list of codes, and every setting that signals rest on, has an effect
   assert.deepEqual(without, [
     "worklistAhead",
     "inviteSentences",
+    "officePhone",
     "remindBefore",
     "workload",
     "fullCaseload",

@@ -38,6 +38,8 @@ export const reachWordsEn: Readonly<Record<SettingKey, string>> = {
   appointmentKinds: chosen,
   missedReasons: chosen,
   remindBefore: "Applies to reminders due from {{day}}. Clients who have already been reminded are not reminded again.",
+  officePhone:
+    "Shown on clients' pages from {{day}} on, and in letters and e-mails made from that day. There is nothing to count.",
   inviteSentences:
     "Included in invitations made from {{day}} on. Letters already sent do not change, and neither do appointments. There is nothing to count.",
   caseloadModel: "Applies to the lists from {{day}} on. Nothing changes in dossiers, and it can be changed back.",

@@ -40,6 +40,8 @@ export const reachWordsNl: Readonly<Record<SettingKey, string>> = {
   missedReasons: chosen,
   remindBefore:
     "Geldt voor herinneringen die vanaf {{day}} op hun beurt zijn. Wie al een herinnering kreeg, krijgt er geen tweede.",
+  officePhone:
+    "Staat vanaf {{day}} op de pagina's van cliënten, en in brieven en e-mails die vanaf die dag worden gemaakt. Er is niets te tellen.",
   inviteSentences:
     "Staat in uitnodigingen die vanaf {{day}} worden gemaakt. Een brief die al is verstuurd, verandert niet, en aan afspraken ook niets. Er is niets te tellen.",
   caseloadModel: "Geldt voor de lijsten vanaf {{day}}. In dossiers verandert niets, en terug kan altijd.",
