@@ -654,6 +654,7 @@ create table casework.gate_stretch (
   settings_version integer not null,
   batch_id uuid not null default '00000000-0000-0000-0000-000000000000'::uuid,
   replaced_by uuid,
+  waits json not null default '[]'::json,
   constraint gate_stretch_pk PRIMARY KEY (tenant_id, client_id, gate, from_day, batch_id)
 );
 comment on table casework.gate_stretch is 'Read model of the ledger and the settings: days between notification and the end of the gate.';
@@ -673,6 +674,7 @@ comment on column casework.gate_stretch.held_since is 'Since when the term for t
 comment on column casework.gate_stretch.settings_version is 'The settings it was made by.';
 comment on column casework.gate_stretch.batch_id is 'The batch it came with; the nil id when it was written outside one.';
 comment on column casework.gate_stretch.replaced_by is 'The batch that brings other rows for this client: seen until that is applied, removed soon after.';
+comment on column casework.gate_stretch.waits is 'Every step that is waited for with since when and until when, the one in step first.';
 CREATE INDEX gate_stretch_by_day ON casework.gate_stretch USING btree (tenant_id, until_day);
 CREATE INDEX gate_stretch_replaced ON casework.gate_stretch USING btree (tenant_id, replaced_by) WHERE (replaced_by IS NOT NULL);
 alter table casework.gate_stretch enable row level security;
@@ -1156,13 +1158,13 @@ create table casework.signal (
   batch_id uuid not null default '00000000-0000-0000-0000-000000000000'::uuid,
   replaced_by uuid,
   in_time boolean,
-  about text,
+  about text not null default ''::text,
   owner text not null,
   by_hand boolean not null,
   since date not null,
   limit_on date,
   rests datemultirange not null,
-  constraint signal_pk PRIMARY KEY (tenant_id, client_id, rule, subject, since, batch_id)
+  constraint signal_pk PRIMARY KEY (tenant_id, client_id, rule, subject, about, since, batch_id)
 );
 comment on table casework.signal is 'Read model of the ledger and the settings: what asks for action, from opens_on until closes_on.';
 comment on column casework.signal.tenant_id is 'The commissioner whose row it is.';

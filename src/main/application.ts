@@ -4,7 +4,7 @@ import fastifyRateLimit from "@fastify/rate-limit";
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import { makeAccess, mayDo } from "../contexts/access/module.ts";
 import { caseworkAmendRule } from "../contexts/casework/amend-rule.ts";
-import { unlessBeingTold } from "../contexts/casework/public.ts";
+import { phasesOfRunningCampaigns, unlessBeingTold } from "../contexts/casework/public.ts";
 import { caseworkReadModel } from "../contexts/casework/read-model.ts";
 import { caseworkRoutes } from "../contexts/casework/routes.ts";
 import { documentRoutes } from "../contexts/dossier/document-routes.ts";
@@ -45,6 +45,7 @@ export const makeContexts = (opened: Opened, config: Config, demoSignIn: boolean
     demoSignIn,
     clients: clientNumbers,
     isMunicipalityNamed: namesMunicipality,
+    phasesOfCampaigns: phasesOfRunningCampaigns,
     send,
     afterSettingChange,
     fileWords: logFileWords,

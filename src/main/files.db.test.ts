@@ -17,28 +17,32 @@ const files: Readonly<Record<string, File>> = {
     query: "view=all",
     nl: {
       heads:
-        "Cliëntnummer;Naam;Klantmanager;Gemeente;Regeling;Uitkering sinds;Fase;Ontheven tot en met;Hulp vanaf;Loopt nu;Signaal;Stap;Uiterlijk op",
-      rows: [/^1;Anna de Boer;;M1;Bijstand \(Abw\/WWB\);2025-09-01;2;2026-05-31;2026-01-12;Plan;Niemand verantw/],
+        "Cliëntnummer;Naam;Klantmanager;Gemeente;Regeling;Uitkering sinds;Fase of groep;Ontheven tot en met;Hulp vanaf;Loopt nu;Signaal;Stap;Uiterlijk op",
+      rows: [/^1;Anna de Boer;;M1;Bijstand \(Abw\/WWB\);2025-09-01;Fase 2;2026-05-31;2026-01-12;Plan;Niemand verantw/],
     },
     en: {
       heads:
-        "Client number,Name,Caseworker,Municipality,Scheme,Benefit since,Phase,Exempt up to and including,Help from,Running now,Signal,Step,Due on",
-      rows: [/^1,Anna de Boer,,M1,Social assistance \(Abw\/WWB\),2025-09-01,2,2026-05-31,2026-01-12,Plan,Nobody is/],
+        "Client number,Name,Caseworker,Municipality,Scheme,Benefit since,Phase or group,Exempt up to and including,Help from,Running now,Signal,Step,Due on",
+      rows: [
+        /^1,Anna de Boer,,M1,Social assistance \(Abw\/WWB\),2025-09-01,Phase 2,2026-05-31,2026-01-12,Plan,Nobody is/,
+      ],
     },
   },
   exportSignals: {
     query: "view=all&part=all",
     nl: {
-      heads: "Cliëntnummer;Naam;Klantmanager;Fase;Signaal;Stap;Sinds;Uiterlijk op;Uiterste norm;Rust tot en met",
+      heads:
+        "Cliëntnummer;Naam;Klantmanager;Fase of groep;Signaal;Stap;Sinds;Uiterlijk op;Uiterste norm;Rust tot en met",
       rows: [
-        /^1;Anna de Boer;;2;Niemand verantwoordelijk;;2025-09-01;2025-09-08;;$/,
+        /^1;Anna de Boer;;Fase 2;Niemand verantwoordelijk;;2025-09-01;2025-09-08;;$/,
         /;Stap aan de poort;Diagnose en globaal plan;/,
       ],
     },
     en: {
-      heads: "Client number,Name,Caseworker,Phase,Signal,Step,Since,Due on,Outer norm,Set aside up to and including",
+      heads:
+        "Client number,Name,Caseworker,Phase or group,Signal,Step,Since,Due on,Outer norm,Set aside up to and including",
       rows: [
-        /^1,Anna de Boer,,2,Nobody is responsible,,2025-09-01,2025-09-08,,$/,
+        /^1,Anna de Boer,,Phase 2,Nobody is responsible,,2025-09-01,2025-09-08,,$/,
         /,Step at the gate,Diagnosis and rough plan,/,
       ],
     },
@@ -53,7 +57,7 @@ const files: Readonly<Record<string, File>> = {
     },
     en: {
       heads:
-        "Client number,Name,Caseworker,Came on,Came for,With,With them since,Waiting for,Waiting since,Due on,Term suspended since",
+        "Client number,Name,Caseworker,Registered on,Came for,With,With them since,Waiting for,Waiting since,Due on,Term suspended since",
       rows: [
         /^1,Anna de Boer,,2026-01-05,Help towards work only,Job desk \(CWI\),2026-01-05,Diagnosis and rough plan,2026-01-05,2026-01-08,/,
       ],
@@ -108,24 +112,24 @@ const files: Readonly<Record<string, File>> = {
     query: month,
     nl: {
       heads:
-        "Wat;Trede;Naar trede;Staan er nu;Waarvan te lang;Kwam erop;Gingen verder;Van;Tot en met;Geteld op;Waarom niet getoond",
+        "Wat;Trede;Naar trede;Staan er nu;Waarvan te lang;Kwamen erbij;Gingen verder;Van;Tot en met;Geteld op;Waarom niet getoond",
       rows: [/^Staat op een trede;Directe bemiddeling;;1;0;1;;2026-01-01;2026-01-31;2026-01-31;$/],
     },
     en: {
       heads:
-        "What,Rung,To rung,On it now,Of these too long,Came onto it,Moved on,From,Up to and including,Counted on,Why not shown",
+        "What,Rung,To rung,On it now,Of these too long,Joined it,Moved on,From,Up to and including,Counted on,Why not shown",
       rows: [/^Is on a rung,Direct mediation,,1,0,1,,2026-01-01,2026-01-31,2026-01-31,$/],
     },
   },
   exportUnmetNeeds: {
     query: month,
     nl: {
-      heads: "Hulp die ontbreekt;Fase;Cliënten;Mist nog;Van;Tot en met;Waarom niet getoond",
-      rows: [/^Dagbesteding dichtbij;zonder fase;1;1;2026-01-01;2026-01-31;$/],
+      heads: "Hulp die ontbreekt;Fase of groep;Cliënten;Mist nog;Van;Tot en met;Waarom niet getoond",
+      rows: [/^Dagbesteding dichtbij;zonder fase of groep;1;1;2026-01-01;2026-01-31;$/],
     },
     en: {
-      heads: "Unmet need,Phase,Clients,Still missing,From,Up to and including,Why not shown",
-      rows: [/^Day activities close by,without a phase,1,1,2026-01-01,2026-01-31,$/],
+      heads: "Unmet need,Phase or group,Clients,Still missing,From,Up to and including,Why not shown",
+      rows: [/^Day activities close by,without a phase or group,1,1,2026-01-01,2026-01-31,$/],
     },
   },
   exportFacilityCosts: {
@@ -151,7 +155,7 @@ const files: Readonly<Record<string, File>> = {
         /^Tot en met;;2026-01-31;;;;;;;$/,
         /^Stap binnen de norm;Melding → Werkintake;0;0;1;0;0,793451;;casework\.step-in-time;1$/,
         /^Dagen tussen stappen: mediaan \(dagen\);Melding → Werkintake;/,
-        /^Deel per fase;Fase 2;1;1;1;0,206549;1;;casework\.phase;1$/,
+        /^Deel per fase of groep;Fase 2;1;1;1;0,206549;1;;casework\.phase;1$/,
       ],
     },
     en: {
@@ -161,7 +165,7 @@ const files: Readonly<Record<string, File>> = {
         /^Up to and including,,2026-01-31,,,,,,,$/,
         /^Step within the norm,Notification → Work intake,0,0,1,0,0\.793451,,casework\.step-in-time,1$/,
         /^Days between steps: median \(days\),Notification → Work intake,/,
-        /^Share per phase,Phase 2,1,1,1,0\.206549,1,,casework\.phase,1$/,
+        /^Share per phase or group,Phase 2,1,1,1,0\.206549,1,,casework\.phase,1$/,
       ],
     },
   },

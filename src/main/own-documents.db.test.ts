@@ -121,3 +121,22 @@ test("a client hands in a document: held to what staff are held to, read back, a
   const refused = await send(staff, handIn);
   assert.equal(refused.statusCode, 403);
 });
+
+test("a client takes back what they handed in that day, and then nobody can open it; nobody else does so for them", async () => {
+  const { staff, anna, bo } = await anOffice();
+  const handIn = { url: "/v1/own/documents", query: {}, name: "Loonstrook mei" };
+  await send(anna.browser, handIn);
+  const [own] = await ownDocuments(anna.browser);
+  const entry = own?.id ?? 0;
+  const takeBack = async (browser: Browser) =>
+    (await browser.ask({ method: "POST", url: `/v1/own/documents/${entry}/removal`, payload: {} })).statusCode;
+  assert.equal(await takeBack(bo.browser), 404);
+  assert.equal(await takeBack(staff), 403);
+  assert.equal(await takeBack(anna.browser), 200);
+  assert.deepEqual(await ownDocuments(anna.browser), []);
+  const opened = await staff.ask({ method: "GET", url: `/v1/clients/${anna.clientId}/documents/${entry}/content` });
+  assert.equal(opened.statusCode, 404);
+  assert.equal(await takeBack(anna.browser), 409);
+  // the same content is no document twice: taken back, it may come again
+  assert.equal((await send(anna.browser, handIn)).statusCode, 200);
+});

@@ -210,3 +210,18 @@ test("numbers of a series follow each other per commissioner, whoever asks toget
   assert.equal(await lastNumber(tenant), 10);
   assert.deepEqual(await run(anActor(other), anAct(), async (tx) => ok(await takeNumbers(tx, "client", 1))), ok(1));
 });
+
+test("what only finds whether something may be done leaves no line, for what is done then leaves one; unless it ends there", async () => {
+  const tenant = aTenant();
+  const run = await aRun();
+  const finding = anAct({ isFinding: true });
+  await run(anActor(tenant), finding, async () => ok(null));
+  await run(anActor(tenant), anAct(), async () => ok(null));
+  await run(anActor(tenant), finding, async () => refuse({ code: "not-theirs" }));
+  const broken = new Error("broken");
+  await assert.rejects(
+    run(anActor(tenant), finding, () => Promise.reject(broken)),
+    broken,
+  );
+  assert.deepEqual((await logLinesOf(tenant)).map(({ outcome }) => outcome).toSorted(), ["done", "failed", "refused"]);
+});

@@ -31,6 +31,8 @@ export type Act = {
   readonly purpose: Purpose;
   readonly trail?: "processing" | "audit";
   readonly trace: string;
+  /** Finds whether an act may be done; what it leads to is logged, and this only when it leads to nothing. */
+  readonly isFinding?: true;
   /** A step of long work that goes on from where the database says it is. */
   readonly doneAgain?: true;
   /** Longer than other transactions may take: for what records nothing that could be asked about. */
@@ -95,7 +97,8 @@ export const unitOfWork =
         async (connection) => {
           const result = await work(txOver(connection, actor, act.purpose, about), givenBy(installation));
           if (!result.ok) throw new Rollback(result);
-          await insertLogLines(connection, linesOf(installation, actor, act, about, "done"));
+          if (act.isFinding !== true)
+            await insertLogLines(connection, linesOf(installation, actor, act, about, "done"));
           return result;
         },
         optionsOf(act),

@@ -53,7 +53,13 @@ test("after recording who came the focus is on what was done, with undo and the 
   const { page, faults, close } = await visit();
   await signInAs(page, "caseworker");
   await page.goto("/today?part=all&view=all&rule=appointment-open");
-  await page.getByRole("table").getByRole("row").nth(1).getByRole("link").first().click();
+  await page
+    .getByRole("table", { name: /^Signalen, met/ })
+    .getByRole("row")
+    .nth(1)
+    .getByRole("link")
+    .first()
+    .click();
   await page.getByRole("tab", { name: "Afspraken" }).click();
   await page.getByRole("button", { name: "Vastleggen wie kwam" }).last().click();
   const dialog = page.getByRole("dialog");

@@ -60,7 +60,7 @@ test("an absence is recorded with who stands in, whose page of today says so, an
   await page.goto("/board");
   await page.getByRole("button", { name: "K. Demir is back" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Record" }).click();
-  await page.getByText("Recorded.", { exact: true }).waitFor();
+  await page.getByText("The absence of K. Demir has been removed.").waitFor();
   assert.equal(await page.getByRole("button", { name: "K. Demir is back" }).count(), 0);
   await close();
 });

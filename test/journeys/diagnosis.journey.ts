@@ -39,8 +39,8 @@ test("a diagnosis says what somebody can and wants, refuses illnesses, and does 
   await summary.getByText("Vul in waarop de conclusie berust.").waitFor();
   await examineHere(page, faults);
   await page.getByRole("button", { name: "Bekijk wat volgde op welke hulp" }).click();
-  await page.getByText(/dezelfde situatie: zonder fase en korter dan een jaar bijstand/).waitFor();
-  await page.getByRole("checkbox", { name: "zonder fase" }).uncheck();
+  await page.getByText(/dezelfde situatie: zonder fase of groep en korter dan een jaar bijstand/).waitFor();
+  await page.getByRole("checkbox", { name: "zonder fase of groep" }).uncheck();
   await page.getByText(/dezelfde situatie: korter dan een jaar bijstand/).waitFor();
   await page.getByText(/Dit is wat volgde, niet wat de hulp deed/).waitFor();
   await page.getByRole("checkbox", { name: "tillen en dragen" }).check();

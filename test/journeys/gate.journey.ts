@@ -88,9 +88,9 @@ test("from notification to decision: steps, hand-over, a term that stands still,
   await main.getByText("Het is ongedaan gemaakt.").waitFor();
   await page.getByRole("button", { name: "Vastleggen Intake werk" }).click();
   await dialog.getByRole("button", { name: "Stap vastleggen" }).click();
-  await dialog.getByRole("alert").getByText("Kies bij 'Fase' een van de mogelijkheden.").waitFor();
-  await dialog.getByLabel("Fase", { exact: true }).selectOption({ label: "Fase 3" });
-  await dialog.getByLabel("Waarop berust de fase").fill("vier jaar zonder werk");
+  await dialog.getByRole("alert").getByText("Kies bij 'Fase of groep' een van de mogelijkheden.").waitFor();
+  await dialog.getByLabel("Fase of groep", { exact: true }).selectOption({ label: "Groep 3" });
+  await dialog.getByLabel("Waarop berust de keuze").fill("vier jaar zonder werk");
   await dialog.getByLabel("Meteen overdragen aan").selectOption({ label: "Re-integratiebedrijf" });
   await dialog.getByRole("button", { name: "Stap vastleggen" }).click();
   await main.getByText(/Bal bij re-integratiebedrijf sinds .* \(vandaag\)/).waitFor();
@@ -111,10 +111,14 @@ test("an intake done twice must say what it adds", async () => {
     await dialog.getByRole("button", { name: "Stap vastleggen" }).click();
   };
   await record();
+  await dialog.getByRole("alert").getByText("Vul 'Uitkomst' in.").waitFor();
+  await dialog.getByLabel("Uitkomst").fill("kan vier uur per dag staan");
+  await dialog.getByRole("button", { name: "Stap vastleggen" }).click();
   await page.getByText("De stap is vastgelegd.").waitFor();
   await record();
   await dialog.getByRole("alert").getByText("Vul 'Wat voegt dit toe' in.").waitFor();
   await dialog.getByLabel("Wat voegt dit toe").fill("kan niet tillen");
+  await dialog.getByLabel("Uitkomst").fill("kan vier uur per dag staan");
   await dialog.getByRole("button", { name: "Stap vastleggen" }).click();
   await stepOf(page, "Medisch onderzoek").getByText("Nieuw: kan niet tillen").waitFor();
   await close();
@@ -194,6 +198,7 @@ test("who withdraws a notification is told what rests on it, ticks that, and see
   await correction.getByText(/De cliënt meldde zich op .*; deze dag ligt daarvoor/).waitFor();
   assert.equal(faults.splice(0).length, 1);
   await correction.getByRole("button", { name: "Annuleren" }).click();
+  await page.getByRole("button", { name: "Weggaan zonder opslaan" }).click();
   await page.getByRole("button", { name: /^Intrekken Gemeld aan de poort/ }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByText(/Eén vermelding hoort hierbij/).waitFor();

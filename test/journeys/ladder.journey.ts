@@ -10,7 +10,13 @@ const visit = setOut();
 const openOverstay = async (page: Page): Promise<void> => {
   await signInAs(page, "caseworker");
   await page.goto("/today?part=all&view=all&rule=rung-overstay");
-  await page.getByRole("table").getByRole("row").nth(1).getByRole("link").first().click();
+  await page
+    .getByRole("table", { name: /^Signalen, met/ })
+    .getByRole("row")
+    .nth(1)
+    .getByRole("link")
+    .first()
+    .click();
   await page.waitForURL(/\/clients\//);
   await page.getByRole("tab", { name: "Trede" }).click();
   await page.getByRole("button", { name: "Naar een andere trede" }).waitFor();
@@ -31,10 +37,10 @@ test("an overstay leads to a moved rung, which can be undone, and an unusual mov
   await examineHere(page, faults);
   await dialog.getByLabel("Waarom").fill("er kwam zorg thuis tussen");
   await dialog.getByRole("button", { name: "Naar deze trede" }).click();
-  await page.getByText("De cliënt is naar een andere trede.").waitFor();
+  await page.getByText("De cliënt staat nu op een andere trede.").waitFor();
   await page.getByRole("cell", { name: "omlaag naar geïsoleerd" }).first().waitFor();
   await page.getByRole("button", { name: "Ongedaan maken" }).click();
-  await page.getByText("Het is teruggenomen.").waitFor();
+  await page.getByText("Ongedaan gemaakt.").waitFor();
   await page.getByText("te lang op deze trede", { exact: true }).waitFor();
   await examineHere(page, faults);
   await close();
@@ -49,7 +55,7 @@ test("the flow says who stands where and how people moved on, over a period one 
   await examineHere(page, faults);
   await page.getByLabel("From").fill("32-1-2026");
   await page.getByRole("button", { name: "Show" }).click();
-  await page.getByText("Enter a date, such as 12-3-2026.").waitFor();
+  await page.getByText("Enter a date, such as 25-3-2026.").waitFor();
   await page.getByLabel("From").fill("1-1-2025");
   await page.getByRole("button", { name: "Show" }).click();
   await page.getByText(/from 1 January 2025/).waitFor();

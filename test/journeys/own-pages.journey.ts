@@ -73,9 +73,15 @@ const cantCome = async (page: Page, faults: string[]): Promise<void> => {
   await examineHere(page, faults);
   await dialog.getByLabel("Waarom kunt u niet komen?").fill(why);
   await dialog.getByRole("button", { name: "Versturen" }).click();
-  await page.getByText("Wij hebben uw bericht.").waitFor();
+  await page.getByText("Wij hebben uw bericht gekregen.").waitFor();
   await appointment.getByText(`U liet weten dat u niet kunt komen: ${why}`).waitFor();
   assert.equal(await appointment.getByRole("button", { name: /Ik kan niet komen/ }).count(), 0);
+  await appointment.getByRole("button", { name: /Ik kan toch komen/ }).click();
+  await page.getByText("Wij weten nu dat u wel komt.").waitFor();
+  await appointment.getByRole("button", { name: /Ik kan niet komen/ }).click();
+  await dialog.getByLabel("Waarom kunt u niet komen?").fill(why);
+  await dialog.getByRole("button", { name: "Versturen" }).click();
+  await page.getByText("Wij hebben uw bericht gekregen.").waitFor();
 };
 
 const handIn = async (page: Page): Promise<void> => {
@@ -96,7 +102,16 @@ const handIn = async (page: Page): Promise<void> => {
   await dialog.locator('input[type="file"]').setInputFiles(file("Loonstrook juni.pdf"));
   await dialog.getByLabel("Wat is het?").selectOption({ label: "Loonstrook" });
   await dialog.getByRole("button", { name: "Inleveren" }).click();
-  await page.getByText(/Loonstrook juni is ingeleverd/).waitFor();
+  await page.getByText(/Wij hebben uw document gekregen: Loonstrook juni/).waitFor();
+  await page.getByRole("button", { name: "Terugnemen Loonstrook juni" }).click();
+  await dialog.getByRole("button", { name: "Ja, neem het terug" }).click();
+  await page.getByText("U hebt uw document teruggenomen: Loonstrook juni.").waitFor();
+  assert.equal(await page.getByRole("heading", { name: "Loonstrook juni" }).count(), 0);
+  await page.getByRole("button", { name: "Document inleveren" }).click();
+  await dialog.locator('input[type="file"]').setInputFiles(file("Loonstrook juni.pdf"));
+  await dialog.getByLabel("Wat is het?").selectOption({ label: "Loonstrook" });
+  await dialog.getByRole("button", { name: "Inleveren" }).click();
+  await page.getByText(/Wij hebben uw document gekregen: Loonstrook juni/).waitFor();
 };
 
 test("a client on a phone sees who helps and when they meet, says they can't come, reads and hands in a document, and sees who looked", async () => {
@@ -119,6 +134,7 @@ test("a client on a phone sees who helps and when they meet, says they can't com
   await openTab(staff.page, "Afspraken");
   await staff.page.getByText(new RegExp(`niet te kunnen komen: ${why}`)).waitFor();
   await staff.page.getByRole("tab", { name: "Documenten", exact: true }).click();
-  await staff.page.getByText("ingeleverd door de cliënt").waitFor();
+  await staff.page.getByText("ingeleverd door de cliënt").first().waitFor();
+  await staff.page.getByText(/teruggenomen door de cliënt/).waitFor();
   await staff.close();
 });

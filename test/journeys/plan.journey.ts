@@ -44,8 +44,8 @@ test("a new claim leads to a plan that both have signed; a change is read back a
   await withForm(page, "P. Plan");
   await save(page, "Plan opslaan");
   const summary = page.getByRole("alert");
-  await summary.getByText("Vul in: doel in eigen woorden.").waitFor();
-  await summary.getByText("Kies een mogelijkheid bij kinderopvang.").waitFor();
+  await summary.getByText("Vul 'Doel in eigen woorden' in.").waitFor();
+  await summary.getByText("Kies een mogelijkheid bij 'Kinderopvang'.").waitFor();
   await fillPlan(page);
   await examineHere(page, faults);
   await save(page, "Plan opslaan");
@@ -84,12 +84,12 @@ const refuseUnseen = async (page: Page, faults: string[]): Promise<void> => {
   await page.getByRole("button", { name: "Cliënt tekent niet" }).click();
   await dialog.getByLabel("Waarom niet").fill("het zijn te veel uren");
   await dialog.getByRole("button", { name: "Vastleggen" }).click();
-  await dialog.getByRole("alert").getByText("Kies of het plan is laten zien.").waitFor();
+  await dialog.getByRole("alert").getByText("Kies of het plan is getoond.").waitFor();
   await examineHere(page, faults);
-  await dialog.getByLabel("Is het plan aan de cliënt laten zien?").selectOption({ label: "nee, niet laten zien" });
+  await dialog.getByLabel("Is het plan aan de cliënt getoond?").selectOption({ label: "nee, niet getoond" });
   await dialog.getByRole("button", { name: "Vastleggen" }).click();
   await page.getByText("cliënt tekent niet", { exact: true }).waitFor();
-  await page.getByText("Nog niet laten zien.", { exact: false }).waitFor();
+  await page.getByText("Nog niet getoond.", { exact: false }).waitFor();
   await page.getByRole("button", { name: "Ongedaan maken" }).click();
   await page.getByText("wacht op de cliënt").waitFor();
 };

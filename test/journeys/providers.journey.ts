@@ -11,6 +11,7 @@ const among = "Wie belt haar over de proefplaatsing?";
 const toAll = "Wij spreken elkaar donderdag met zijn drieën.";
 const answer = "Ik bel morgen en laat het weten.";
 const forClient = "Neem donderdag uw werkschoenen mee.";
+const fromClient = "Ik neem ze mee. Hoe laat begint het?";
 
 const clientName = async (page: Page): Promise<string> => {
   const { people } = await (await page.request.get("/v1/demo/people")).json();
@@ -129,6 +130,29 @@ const consult = async (): Promise<void> => {
   await close();
 };
 
+/** Who reads it is chosen each time, and said again under the field. */
+const writeAsClient = async (page: Page): Promise<void> => {
+  await page.getByLabel("Uw bericht").fill(fromClient);
+  await page.getByRole("button", { name: "Bericht versturen" }).click();
+  await page.getByRole("alert").getByText("Kies aan wie u schrijft.").waitFor();
+  await page.getByRole("radio", { name: "Aan Nieuwedijk en aan De Tussenstap" }).check();
+  await page.getByText("Nieuwedijk en De Tussenstap lezen allebei uw bericht.").waitFor();
+  await page.getByRole("button", { name: "Bericht versturen" }).click();
+  await page.getByText("Uw bericht is verstuurd.").waitFor();
+  await page.getByText("Voor Nieuwedijk en De Tussenstap").waitFor();
+};
+
+const readByConsultant = async (): Promise<void> => {
+  const { page, close } = await visit("nl", phone);
+  const name = await clientName(page);
+  await signInAs(page, "provider-consultant");
+  await page.getByRole("button", { name: "Menu" }).click();
+  await page.getByRole("link", { name: "Onze cliënten" }).click();
+  await page.getByRole("link", { name }).click();
+  await page.getByText(fromClient).waitFor();
+  await close();
+};
+
 test("the provider's consultant reads what is for them and answers; the client reads their part alone, the caseworker all", async () => {
   await consult();
   const client = await visit("nl", phone);
@@ -136,9 +160,16 @@ test("the provider's consultant reads what is for them and answers; the client r
   await client.page.goto("/own/messages");
   for (const text of [toAll, forClient]) await client.page.getByText(text).waitFor();
   for (const text of [among, answer]) assert.equal(await client.page.getByText(text).count(), 0);
-  await client.page.getByText("Te lezen door u, De Tussenstap en Nieuwedijk").first().waitFor();
+  await client.page.getByText("Voor u en De Tussenstap").first().waitFor();
+  await client.page.getByText("Voor u en Nieuwedijk").first().waitFor();
+  await writeAsClient(client.page);
+  await examineHere(client.page, client.faults);
+  await client.page.goto("/own/file");
+  await client.page.getByRole("heading", { level: 3, name: "De Tussenstap" }).waitFor();
+  await client.page.getByText("Helpt u met: een proefplaatsing zoeken").waitFor();
   await examineHere(client.page, client.faults);
   await client.close();
+  await readByConsultant();
   const { page, faults, close } = await visit();
   await signInAs(page, "caseworker");
   await openDossier(page);

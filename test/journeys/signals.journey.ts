@@ -22,7 +22,8 @@ const becomes = async (page: Page, what: RegExp, wanted: number): Promise<void> 
   assert.equal(found, wanted, String(what));
 };
 
-const firstRow = (page: Page) => page.getByRole("table").getByRole("row").nth(1);
+const signalsOf = (page: Page) => page.getByRole("table", { name: /^Signalen, met/ });
+const firstRow = (page: Page) => signalsOf(page).getByRole("row").nth(1);
 
 test("a day's work: a signal is left alone with a reason, comes back by undo, and is answered by a contact", async () => {
   const { page, faults, close } = await visit();
@@ -31,13 +32,22 @@ test("a day's work: a signal is left alone with a reason, comes back by undo, an
   const [before, resting] = [await numberOf(page, /te doen tot en met/), await numberOf(page, /rusten/)];
   await firstRow(page).getByRole("button", { name: "Laten rusten" }).click();
   const dialog = page.getByRole("dialog");
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+  await firstRow(page).getByRole("button", { name: "Laten rusten" }).click();
   await dialog.getByRole("button", { name: "Laten rusten tot die dag" }).click();
   await dialog.getByRole("alert").getByText("Vul in waarom het kan wachten.").waitFor();
   await dialog.getByRole("button", { name: "over een week" }).click();
   await dialog.getByLabel("Waarom het kan wachten").fill("de uitslag komt volgende week");
   await examineHere(page, faults);
+  // what was typed is not lost by one press
+  await page.keyboard.press("Escape");
+  const asked = page.getByRole("dialog", { name: "Nog niet opgeslagen" });
+  await asked.getByText(/nog niet opgeslagen\. Gaat u nu weg/).waitFor();
+  await asked.getByRole("button", { name: "Verder met invullen" }).click();
+  await asked.waitFor({ state: "detached" });
   await dialog.getByRole("button", { name: "Laten rusten tot die dag" }).click();
-  await page.getByText("Het signaal rust.").waitFor();
+  await page.getByText(/^Het signaal van .* rust\.$/).waitFor();
   await becomes(page, /te doen tot en met/, before - 1);
   await becomes(page, /rusten/, resting + 1);
   await page.getByRole("button", { name: "Ongedaan maken" }).click();
@@ -46,7 +56,7 @@ test("a day's work: a signal is left alone with a reason, comes back by undo, an
 
   await page.getByLabel("Signaal").selectOption({ value: "no-contact" });
   // the list before the choice stays on screen until the next one is there
-  await page.getByRole("table").getByText("Nog geen aanbod").first().waitFor({ state: "detached" });
+  await signalsOf(page).getByText("Nog geen aanbod").first().waitFor({ state: "detached" });
   await firstRow(page).filter({ hasText: "Lang geen contact" }).waitFor();
   await firstRow(page)
     .getByRole("button", { name: /^Contact/ })
@@ -54,7 +64,7 @@ test("a day's work: a signal is left alone with a reason, comes back by undo, an
   await dialog.getByLabel("Hoe").selectOption({ label: "telefoon" });
   await dialog.getByLabel("Waarover").fill("voortgang");
   await dialog.getByRole("button", { name: "Contact vastleggen" }).click();
-  await page.getByText("Het contact is vastgelegd.").waitFor();
+  await page.getByText(/^Het contact met .* is vastgelegd\.$/).waitFor();
   await becomes(page, /te doen tot en met/, before - 1);
   await close();
 });

@@ -210,6 +210,15 @@ export * from "./domain/ladder.ts";
 export type { Permission, Role } from "./domain/permissions.ts";
 export { type ShippedLadder, shippedLadders } from "./domain/preset-ladders.ts";
 export { type PlanPart, planParts } from "./domain/preset-plan.ts";
-export { fewestOf, isNorm, leastOf, longestOf, mostInLabel, mostOf, signsDuties } from "./domain/setting-values.ts";
+export {
+  fewestOf,
+  isNorm,
+  isNumbered,
+  leastOf,
+  longestOf,
+  mostInLabel,
+  mostOf,
+  signsDuties,
+} from "./domain/setting-values.ts";
 export * from "./domain/signal-rules.ts";
 export * from "./domain/workload.ts";

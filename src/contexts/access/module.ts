@@ -22,6 +22,7 @@ import { makeSessions } from "./sign-in/sessions.ts";
 import { recogniseIdentity } from "./sign-in/sign-in-store.ts";
 import type { LogFileWords } from "./use-cases/log-file.ts";
 import type { MunicipalityNamed } from "./use-cases/municipalities.ts";
+import type { PhasesOfCampaigns } from "./use-cases/setting-clash.ts";
 import { goOnVerifying, type VerificationJob } from "./use-cases/verify-log.ts";
 
 export type AccessSettings = {
@@ -31,6 +32,7 @@ export type AccessSettings = {
   readonly demoSignIn: boolean;
   readonly clients: ClientNumbers;
   readonly isMunicipalityNamed: MunicipalityNamed;
+  readonly phasesOfCampaigns: PhasesOfCampaigns;
   /** The log is verified by a job. */
   readonly send: SendJob;
   readonly afterSettingChange: (tx: Tx, given: Given) => Promise<void>;
@@ -39,24 +41,14 @@ export type AccessSettings = {
 };
 
 export const makeAccess = (settings: AccessSettings) => {
-  const { installation, keys, config, demoSignIn, clients, isMunicipalityNamed, send } = settings;
-  const { afterSettingChange, fileWords } = settings;
+  const { installation, keys, config, demoSignIn } = settings;
   const sessions = makeSessions(installation, keys, config.session);
   const oidc =
     config.signIn === null
       ? null
       : makeOidc({ ...config.signIn, redirectUrl: `${config.publicUrl}/sign-in/back` }, keys);
   const routes: Route[] = [
-    ...accessRoutes({
-      installation,
-      sessions,
-      demo: demoSignIn,
-      clients,
-      isMunicipalityNamed,
-      send,
-      afterSettingChange,
-      fileWords,
-    }),
+    ...accessRoutes({ ...settings, sessions, demo: demoSignIn }),
     chooseRoute(sessions),
     ...(demoSignIn ? demoRoutes(installation, sessions) : []),
   ];

@@ -8,6 +8,7 @@ export { type OccupationFault, readOccupations } from "./domain/occupations.ts";
 export type { PeopleRefusal } from "./domain/people.ts";
 export type { Permission, Role } from "./domain/permissions.ts";
 export { roles, staffWithClients } from "./domain/permissions.ts";
+export { phasesEver } from "./domain/phases.ts";
 export type { PlanPart } from "./domain/preset-plan.ts";
 export { planParts } from "./domain/preset-plan.ts";
 export type { PresetName } from "./domain/presets.ts";

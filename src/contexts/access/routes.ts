@@ -2,7 +2,7 @@ import type { PersonId } from "../../kernel/ids.ts";
 import { ok, refuse } from "../../kernel/result.ts";
 import { type Asked, type Route, route, routeApart } from "../../platform/http/router.ts";
 import type { StatusTable } from "../../platform/problem.ts";
-import { type Given, type Tx, unlogged } from "../../platform/unit-of-work.ts";
+import { type Tx, unlogged } from "../../platform/unit-of-work.ts";
 import * as api from "./api.ts";
 import {
   type Holder,
@@ -17,6 +17,7 @@ import { type LogServices, logRoutes } from "./log-routes.ts";
 import { listOccupations } from "./occupation-store.ts";
 import { providerRoutes } from "./provider-routes.ts";
 import { listProviders } from "./provider-store.ts";
+import { type SettingServices, settingRoutes } from "./settings-routes.ts";
 import type { Sessions } from "./sign-in/sessions.ts";
 import { signedInBefore } from "./sign-in/sign-in-store.ts";
 import { findCommissioner, findPerson, listMunicipalities, listPeople, listRolesHeld } from "./store.ts";
@@ -31,15 +32,6 @@ import {
 } from "./use-cases/municipalities.ts";
 import { endRole, grantRole, type PersonRefusal } from "./use-cases/people.ts";
 import { type AccessWork, addPerson, changePerson, endAccess, restoreAccess } from "./use-cases/person-access.ts";
-import {
-  changeSetting,
-  listSettings,
-  type SettingChangedMeanwhile,
-  type SettingNotRecorded,
-  type SettingRefusal,
-  type SettingWithdrawalRefusal,
-  withdrawSetting,
-} from "./use-cases/settings.ts";
 
 const peopleStatus = {
   "email-taken": 409,
@@ -58,40 +50,6 @@ const peopleStatus = {
   "role-of-another-side": 409,
 } as const satisfies StatusTable<PersonRefusal>;
 
-const settingStatus = {
-  "unknown-setting": 404,
-  "invalid-value": 422,
-  "day-out-of-bounds": 422,
-  "duties-not-signed": 422,
-  "persons-beyond-dossier": 422,
-  "offer-rule-missing": 422,
-  "same-fact-twice": 422,
-  "rule-never-ends": 422,
-  "code-ends-before-it-begins": 422,
-  "unknown-scheme": 422,
-  "unknown-ground": 422,
-  "unknown-role": 422,
-  "unknown-organisation": 422,
-} as const satisfies StatusTable<SettingRefusal>;
-
-const changeStatus = {
-  ...settingStatus,
-  "nothing-changed": 422,
-  "consent-not-named": 422,
-  "setting-changed-meanwhile": 409,
-} as const satisfies StatusTable<SettingRefusal | SettingNotRecorded | SettingChangedMeanwhile>;
-
-const withdrawalStatus = {
-  "no-such-setting-change": 404,
-  "setting-holds-already": 409,
-  "setting-withdrawn-already": 409,
-  "persons-beyond-dossier": 422,
-  "unknown-scheme": 422,
-  "unknown-ground": 422,
-  "unknown-role": 422,
-  "unknown-organisation": 422,
-} as const satisfies StatusTable<SettingWithdrawalRefusal>;
-
 const municipalityStatus = {
   "unknown-municipality": 404,
   "municipality-named": 409,
@@ -99,13 +57,12 @@ const municipalityStatus = {
 
 const namingStatus = { "municipality-name-taken": 409 } as const satisfies StatusTable<NamingRefusal>;
 
-export type AccessServices = LogServices & {
-  readonly sessions: Sessions;
-  readonly demo: boolean;
-  readonly isMunicipalityNamed: MunicipalityNamed;
-  /** Makes anew what rests on settings, in the same transaction or as a job sent from it. */
-  readonly afterSettingChange: (tx: Tx, given: Given) => Promise<void>;
-};
+export type AccessServices = LogServices &
+  SettingServices & {
+    readonly sessions: Sessions;
+    readonly demo: boolean;
+    readonly isMunicipalityNamed: MunicipalityNamed;
+  };
 
 export const accessRoutes = (services: AccessServices): Route[] => [
   ...sessionRoutes(services),
@@ -113,6 +70,7 @@ export const accessRoutes = (services: AccessServices): Route[] => [
   ...accessOfPeopleRoutes(services),
   ...providerRoutes(),
   ...settingRoutes(services),
+  ...listRoutes(services),
   ...logRoutes(services),
 ];
 
@@ -219,18 +177,7 @@ const grantedTo = (role: Role): Permission[] =>
     (permissionTable[permission] as readonly Role[]).includes(role),
   );
 
-const settingRoutes = ({ installation, isMunicipalityNamed, afterSettingChange }: AccessServices): Route[] => [
-  route(api.listSettings, {}, (tx, input, given) => listSettings(tx, input, given)),
-  route(api.changeSetting, changeStatus, async (tx, input, given) => {
-    const changed = await changeSetting(tx, input, given);
-    if (changed.ok) await afterSettingChange(tx, given);
-    return changed;
-  }),
-  route(api.withdrawSetting, withdrawalStatus, async (tx, input, given) => {
-    const withdrawn = await withdrawSetting(tx, input, given);
-    if (withdrawn.ok) await afterSettingChange(tx, given);
-    return withdrawn;
-  }),
+const listRoutes = ({ installation, isMunicipalityNamed }: AccessServices): Route[] => [
   // a provider and a client read what entries call things as well; settings themselves are not theirs to read
   routeApart(api.listCodes, {}, ({ actor }) =>
     unlogged(installation, { ...actor, party: { kind: "commissioner" } }, listCodes),

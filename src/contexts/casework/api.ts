@@ -123,13 +123,22 @@ export const searchClients = endpoint({
 
 export const listWorkers = endpoint({
   operationId: "listWorkers",
-  summary: "Caseworkers a client can be assigned to, with how many clients they have.",
+  summary: "Caseworkers a client can be assigned to, with how many clients they have and when they are away.",
   method: "GET",
   path: "/workers",
   permission: "casework.caseload.read",
   purpose: "casework",
   reply: z.object({
-    workers: z.array(z.object({ id: personIdSchema, name: z.string(), team: z.string().nullable(), clients: z.int() })),
+    workers: z.array(
+      z.object({
+        id: personIdSchema,
+        name: z.string(),
+        team: z.string().nullable(),
+        clients: z.int(),
+        /** The first absence that is not over: its first day, and the first day back. */
+        away: z.object({ from: plainDateSchema, until: plainDateSchema }).nullable(),
+      }),
+    ),
   }),
 });
 

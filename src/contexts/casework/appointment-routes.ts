@@ -45,6 +45,7 @@ const actStatus = {
   "unusual-hour": 422,
   "no-such-appointment": 409,
   "appointment-over": 409,
+  "not-begun-yet": 422,
   "not-been-yet": 422,
   "missed-why-missing": 422,
   "health-words": 422,

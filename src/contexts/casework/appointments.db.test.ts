@@ -164,7 +164,7 @@ test("a letter and a calendar file come of an appointment that is there", async 
   const { text } = accepted(await commissioner.run((tx, given) => invitation(tx, { clientId, entry }, given)));
   assert.match(text, /maandag 16 maart 2026 om 09:30 uur/);
   const file = accepted(await commissioner.run((tx, given) => invitationFile(tx, { clientId, entry }, given)));
-  assert.match(file, /DTSTART:20260316T093000\r\n/);
+  assert.match(file, /DTSTART:20260316T083000Z\r\n/);
   const none = await commissioner.run((tx, given) => invitation(tx, { clientId, entry: 1 as EntryNumber }, given));
   assert.equal(none.ok ? "done" : none.refusal.code, "no-such-appointment");
 });

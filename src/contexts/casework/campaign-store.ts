@@ -106,6 +106,21 @@ export const findCampaign = (tx: Tx, id: CampaignId): Promise<(Campaign & Campai
     select ${campaignColumns}, n.* from casework.campaign c cross join lateral (${countsOf(tx, sql`c.id`)}) n
     where c.tenant_id = ${tx.tenantId} and c.id = ${id}`);
 
+/** For which phases campaigns were made of which somebody who was called still waits, with their names. */
+export const phasesOfRunningCampaigns = async (
+  tx: Tx,
+): Promise<{ readonly nl: string; readonly en: string; readonly phases: readonly number[] }[]> => {
+  const rows = await tx.rows(sql<Pick<Campaign, "name" | "criterion">>`
+    select c.name, c.criterion from casework.campaign c
+    where c.tenant_id = ${tx.tenantId} and exists (
+      select from casework.re_examination l
+      where l.tenant_id = c.tenant_id and l.campaign = c.id and l.outcome is null and ${isSeen(tx, "l")})
+    order by c.started_on desc, c.recorded_at desc`);
+  return rows.flatMap(({ name, criterion: { phases } }) =>
+    phases.length === 0 ? [] : [{ nl: name, en: name, phases }],
+  );
+};
+
 /** Of who was called, as known now: how many of them each thing followed for. */
 export type CampaignCounts = {
   readonly looked: number;

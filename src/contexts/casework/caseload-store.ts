@@ -89,7 +89,7 @@ export const listCaseload = async (
 const asksOn = (on: PlainDate): Statement<unknown> =>
   sql`g.opens_on <= ${on} and g.closes_on > ${on} and not g.rests @> ${on}::date`;
 
-const signalsAsJson = sql`jsonb_agg(jsonb_build_object('rule', g.rule, 'about', g.about, 'since', g.since, 'dueOn', g.due_on) order by g.due_on, g.rule)`;
+const signalsAsJson = sql`jsonb_agg(jsonb_build_object('rule', g.rule, 'about', nullif(g.about, ''), 'since', g.since, 'dueOn', g.due_on) order by g.due_on, g.rule)`;
 
 /** How a client of the outer query stands at the gate; of what was corrected into two at once the later. */
 const gateAsJson = (tx: Tx, on: PlainDate, client: Statement<unknown>): Statement<unknown> => sql`(

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import type { ClientId, PersonId } from "../../kernel/ids.ts";
 import { plainDate as day } from "../../kernel/plain-date.ts";
+import { ok } from "../../kernel/result.ts";
 import type { Actor } from "../../platform/unit-of-work.ts";
 import { aCommissioner, accepted, type TestCommissioner } from "../access/testing/a-commissioner.ts";
 import { changeSetting, policyOf } from "../access/testing/settings.ts";
@@ -11,6 +12,7 @@ import { endOneAbsence, recordAbsence } from "./use-cases/absences.ts";
 import { board } from "./use-cases/board.ts";
 import { caseloadPage } from "./use-cases/caseload.ts";
 import { joinClientColleague, leaveClientColleague } from "./use-cases/colleagues.ts";
+import { workersThere } from "./use-cases/workers.ts";
 import { worklistPage } from "./use-cases/worklist.ts";
 
 const ledger = caseworkLedger();
@@ -60,6 +62,12 @@ test("who stands in sees the work of who is away, whose it stays; it ends when t
     await rulesOf(commissioner, anna),
     seen.rows.map(({ rule }) => rule),
   );
+  const there = await commissioner.run(async (tx) => ok(await workersThere(tx, today)));
+  const awayOf = (actor: Actor) => accepted(there).find(({ id: worker }) => worker === idOf(actor))?.away;
+  assert.deepEqual([awayOf(anna), awayOf(bo)], [{ from: "2026-03-12", until: "2026-03-20" }, null]);
+  const later = { absence: id, back: day("2026-03-20") };
+  const isOver = await commissioner.run((tx, given) => endOneAbsence(tx, later, given));
+  assert.deepEqual(isOver, { ok: false, refusal: { code: "no-such-absence" } });
   accepted(await commissioner.run((tx, given) => endOneAbsence(tx, { absence: id, back: today }, given)));
   assert.deepEqual(await rulesOf(commissioner, bo), []);
   const again = await commissioner.run((tx, given) => endOneAbsence(tx, { absence: id, back: today }, given));

@@ -85,6 +85,7 @@ const facilityStatus = {
   "not-given": 409,
   "health-words": 422,
   "facility-over": 409,
+  "facility-runs-already": 409,
 } as const satisfies StatusTable<FacilityActRefusal>;
 
 const needStatus = {
@@ -111,6 +112,7 @@ const helpStatus = {
 
 const criterionStatus = {
   "criterion-empty": 422,
+  "no-such-phase": 422,
   "exempt-for-without-exemption": 422,
   "nothing-runs-while-exempt": 422,
 } as const satisfies StatusTable<PreviewCampaignRefusal>;

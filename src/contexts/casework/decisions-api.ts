@@ -202,6 +202,8 @@ export const decideFacility = endpoint({
     source: code.nullable().default(null),
     from: plainDateSchema,
     until: plainDateSchema.nullable().default(null),
+    /** It comes beside one of its kind that is paid each month already. */
+    isBesides: z.boolean().default(false),
     entriesSeen,
   }),
 });

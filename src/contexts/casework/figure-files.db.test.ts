@@ -137,8 +137,8 @@ test("the file of missing help withholds a phase of few, and another phase of th
   const transport = aNewFact("need-unmet", "2006-04-01", { need: "transport" } as never);
   await clientsWith(commissioner, 3, aNewFact("phase-set", "2006-02-01", { phase: 4 }), transport);
   assert.deepEqual(await rowsOf(commissioner, (tx, at) => unmetNeedsFile(tx, period, at, wordsByCode)), [
-    "transport;4;3;3;2006-03-01;2006-05-31;",
-    "dagbesteding dichtbij;4;;;2006-03-01;2006-05-31;under 3",
+    "transport;fase 4;3;3;2006-03-01;2006-05-31;",
+    "dagbesteding dichtbij;fase 4;;;2006-03-01;2006-05-31;under 3",
     "dagbesteding dichtbij;no-phase;;;2006-03-01;2006-05-31;under 3",
   ]);
 });

@@ -41,6 +41,7 @@ export const gateActStatus = {
   "step-not-for-client": 422,
   "step-shows-itself": 422,
   "phase-missing": 422,
+  "no-such-phase": 422,
   "outcome-missing": 422,
   "visit-ground-missing": 422,
   "not-of-this-step": 422,
@@ -58,11 +59,15 @@ export const gateActStatus = {
   "answer-before-request": 422,
   "answer-term-over": 409,
   "claim-missing": 422,
+  "claim-undecided": 409,
+  "grounds-missing": 422,
+  "result-missing": 422,
   "not-by-client": 422,
 } as const satisfies StatusTable<GateRefusal>;
 
 const actStatus = {
   ...gateActStatus,
+  "health-words": 422,
   "client-not-found": 404,
   "changed-meanwhile": 409,
   "day-out-of-bounds": 422,

@@ -52,6 +52,8 @@ export const listClientRungs = endpoint({
         inUse: z.boolean(),
         /** By how much the stay can be made longer once, by the ladder of its first day. */
         extension: z.string().nullable(),
+        /** What that would make of it: the last day, and from when a signal asks to move on; null where it can't be made longer (any more). */
+        longer: z.object({ lastOn: plainDateSchema, asksOn: plainDateSchema.nullable() }).nullable(),
         from: plainDateSchema,
         /** Null while it lasts on that day. */
         until: plainDateSchema.nullable(),

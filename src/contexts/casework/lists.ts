@@ -46,7 +46,8 @@ const signalColumns: readonly Column<Signal>[] = [
   ["client_id", "uuid", ({ clientId }) => clientId],
   ["rule", "text", ({ rule }) => rule],
   ["subject", "int", ({ subject }) => subject],
-  ["about", "text", ({ about }) => about],
+  // part of what makes a row one
+  ["about", "text", ({ about }) => about ?? ""],
   ["owner", "text", ({ owner }) => owner],
   ["by_hand", "bool", ({ byHand }) => byHand],
   ["since", "date", ({ since }) => since],
@@ -79,6 +80,8 @@ const gateColumns: readonly Column<GateStretch>[] = [
   ["step_since", "date", ({ stepSince }) => stepSince],
   ["due_on", "date", ({ dueOn }) => dueOn],
   ["held_since", "date", ({ heldSince }) => heldSince],
+  // as written: json keeps the order and the spaces it came with
+  ["waits", "text", ({ waits }) => JSON.stringify(waits), "json"],
 ];
 
 const rungColumns: readonly Column<RungStay>[] = [

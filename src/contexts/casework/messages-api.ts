@@ -94,6 +94,8 @@ export const listOwnMessages = endpoint({
   purpose: "own-data",
   reply: z.object({
     on: plainDateSchema,
+    /** Who can be written to besides, today. */
+    providers: z.array(z.object({ id: providerIdSchema, name: z.string() })),
     messages: z.array(
       z.object({
         ...shown,
@@ -107,11 +109,15 @@ export const listOwnMessages = endpoint({
 
 export const sendOwnMessage = endpoint({
   operationId: "sendOwnMessage",
-  summary: "The client writes to the office.",
+  summary: "The client writes to the office, or to the office and a provider that is involved.",
   method: "POST",
   path: "/own/messages",
   permission: "casework.own-message.send",
   purpose: "own-data",
-  body: z.strictObject({ text }),
+  body: z.strictObject({
+    text,
+    /** Which provider reads it too; null: the office alone. */
+    provider: providerIdSchema.nullable().default(null),
+  }),
   reply: z.object({}),
 });

@@ -32,7 +32,7 @@ const anOffice = async () => {
     answer: (text: string, actor: Actor = client) =>
       sendOwnMessage(ledger, {
         actor,
-        body: { text },
+        body: { text, provider: null },
         runForOffice: (work) => run(work, { ...actor, party: { kind: "commissioner" } }),
       }),
     thread: async (on?: string) => {

@@ -1,13 +1,20 @@
 import { z } from "zod";
 import { endpoint, entryNumberSchema, instantSchema, plainDateSchema } from "../../platform/endpoint.ts";
-import { appointmentWays, attendances } from "./domain/appointment-words.ts";
+import { appointmentWays, attendances, cancellers } from "./domain/appointment-words.ts";
+import { facilityRhythms } from "./domain/decision-words.ts";
 import { mediaTypes } from "./domain/document-words.ts";
+import { ownDecisionKinds, ownDecisionStates } from "./domain/own-words.ts";
 
 const own = { method: "GET", purpose: "own-data" } as const;
 const about = z.strictObject({ entry: z.coerce.number().pipe(entryNumberSchema) });
 
 /** Staff as a client may know them: by name, and by the role they have here. */
-export const knownToClient = z.object({ name: z.string(), role: z.string().nullable() });
+export const knownToClient = z.object({
+  name: z.string(),
+  role: z.string().nullable(),
+  /** Who is responsible for the client who asks. */
+  isTheirs: z.boolean(),
+});
 
 const appointment = z.object({
   id: entryNumberSchema,
@@ -21,7 +28,13 @@ const appointment = z.object({
   state: z.enum(["planned", "cancelled", ...attendances]),
   /** What they wrote when they said they can't come, as it is planned now; null when they did not. */
   cantCome: z.string().nullable(),
-  /** Planned, and not over yet by the office's clock. */
+  /** They may still take that back. */
+  mayTakeBack: z.boolean(),
+  /** The day and time it had before it was moved, and why it was; null when it was not. */
+  moved: z.object({ from: plainDateSchema, at: z.string(), why: z.string().nullable() }).nullable(),
+  /** Who called it off and why; null when nobody did. */
+  cancelled: z.object({ by: z.enum(cancellers), why: z.string() }).nullable(),
+  /** Planned or called off, and not over yet by the office's clock. */
   isAhead: z.boolean(),
 });
 
@@ -34,17 +47,46 @@ export const getOwnFile = endpoint({
   reply: z.object({
     on: plainDateSchema,
     asked: z.object({
-      /** A plan that waits for the client. */
-      plan: z.object({ from: plainDateSchema, isChanged: z.boolean() }).nullable(),
-      /** What was written to them last, when they did not answer it. */
-      message: z
-        .object({ on: plainDateSchema, sentAt: instantSchema.nullable(), by: knownToClient.nullable() })
+      /** A plan that waits for the client: the days it runs, and the first on which it holds as it reads now. */
+      plan: z
+        .object({ from: plainDateSchema, until: plainDateSchema, holdsFrom: plainDateSchema, isChanged: z.boolean() })
         .nullable(),
+      /** What the office and each provider wrote to them last, when they wrote nothing back. */
+      messages: z.array(
+        z.object({
+          on: plainDateSchema,
+          sentAt: instantSchema.nullable(),
+          by: knownToClient.nullable(),
+          /** What the provider that wrote it is called; null of what the office wrote. */
+          provider: z.string().nullable(),
+          asksAnswer: z.boolean(),
+        }),
+      ),
     }),
     next: appointment.nullable(),
+    /** Others still to come that were moved or called off. */
+    changed: z.array(appointment),
     worker: knownToClient.nullable(),
     /** Others who help, with the code of what they do. */
     involved: z.array(z.object({ name: z.string(), does: z.string(), from: plainDateSchema })),
+    /** Organisations that help, with what for. */
+    providers: z.array(z.object({ name: z.string(), whatFor: z.string(), from: plainDateSchema })),
+    /** Exemptions, premiums and facilities: what holds or is to come, and what was refused or ended in the last year. */
+    decisions: z.array(
+      z.object({
+        kind: z.enum(ownDecisionKinds),
+        code: z.string(),
+        state: z.enum(ownDecisionStates),
+        from: plainDateSchema,
+        /** The first day without it. */
+        until: plainDateSchema.nullable(),
+        why: z.string().nullable(),
+        /** In cents. */
+        amount: z.int().nullable(),
+        per: z.enum(facilityRhythms).nullable(),
+        ended: z.string().nullable(),
+      }),
+    ),
     /** Null when they are not at the gate. */
     gate: z
       .object({
@@ -61,7 +103,15 @@ export const getOwnFile = endpoint({
       .nullable(),
     rung: z.string().nullable(),
     /** Null when none runs. */
-    plan: z.object({ from: plainDateSchema, until: plainDateSchema, goal: z.string().nullable() }).nullable(),
+    plan: z
+      .object({
+        from: plainDateSchema,
+        until: plainDateSchema,
+        goal: z.string().nullable(),
+        /** The first day on which it holds as it reads now. */
+        holdsFrom: plainDateSchema,
+      })
+      .nullable(),
     help: z.array(
       z.object({ kind: z.enum(["trajectory", "instrument"]), product: z.string().nullable(), from: plainDateSchema }),
     ),
@@ -106,6 +156,18 @@ export const sayCantCome = endpoint({
   reply: z.object({}),
 });
 
+export const takeBackCantCome = endpoint({
+  operationId: "takeBackCantCome",
+  summary: "The client can come after all, and takes back that they can't, while nobody of the office answered it.",
+  method: "POST",
+  path: "/own/appointments/{entry}/can-come",
+  permission: "casework.own-message.send",
+  purpose: "own-data",
+  params: about,
+  body: z.strictObject({}),
+  reply: z.object({}),
+});
+
 export const listOwnDocuments = endpoint({
   ...own,
   operationId: "listOwnDocuments",
@@ -125,6 +187,8 @@ export const listOwnDocuments = endpoint({
         /** In bytes. */
         size: z.int(),
         handedIn: z.boolean(),
+        /** They handed it in today, and nobody of the office went on with it. */
+        mayTakeBack: z.boolean(),
       }),
     ),
   }),

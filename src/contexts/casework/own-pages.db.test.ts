@@ -9,7 +9,7 @@ import { caseworkLedger, keptLists, rebuiltLists } from "./testing/kept-lists.ts
 import { moveClientAppointment } from "./use-cases/appointment-acts.ts";
 import { clientAppointments } from "./use-cases/appointments.ts";
 import { clientMessages } from "./use-cases/messages.ts";
-import { cantCome, ownAppointmentFile, ownAppointments } from "./use-cases/own-appointments.ts";
+import { canCome, cantCome, ownAppointmentFile, ownAppointments } from "./use-cases/own-appointments.ts";
 import { ownDocuments } from "./use-cases/own-documents.ts";
 import { ownFile } from "./use-cases/own-file.ts";
 
@@ -43,11 +43,12 @@ const anOffice = async () => {
 const asking = ({ run }: TestCommissioner, actor: Actor) => ({
   actor,
   run: (work: Parameters<typeof run>[0]) => run(work as never, actor, { activity: "getOwnFile", purpose: "own-data" }),
+  find: (work: Parameters<typeof run>[0]) => run(work as never, actor, { activity: "getOwnFile", purpose: "own-data" }),
   runForOffice: (work: Parameters<typeof run>[0]) =>
     run(work as never, { ...actor, party: { kind: "commissioner" } }, { activity: "getOwnFile", purpose: "own-data" }),
 });
 const asks = (commissioner: TestCommissioner, actor: Actor) => asking(commissioner, actor) as never as Asks;
-type Asks = Parameters<typeof ownFile>[0];
+type Asks = Parameters<typeof ownFile>[0] & Pick<Parameters<typeof ownAppointmentFile>[0], "find">;
 
 const appointmentsOf = async (commissioner: TestCommissioner, actor: Actor) =>
   accepted(await ownAppointments(asks(commissioner, actor))).appointments;
@@ -59,7 +60,7 @@ const codeOf = (result: { readonly ok: true } | { readonly ok: false; readonly r
 test("the first page says who helps a client by name, when they meet, and whose turn it is at the gate", async () => {
   const { commissioner, client } = await anOffice();
   const file = accepted(await ownFile(asks(commissioner, client)));
-  assert.deepEqual(file.worker, { name: "M. Bakker", role: "caseworker" });
+  assert.deepEqual(file.worker, { name: "M. Bakker", role: "caseworker", isTheirs: true });
   assert.deepEqual(
     file.involved.map(({ name, from }) => [name, from]),
     [["K. Visser", "2026-03-05"]],
@@ -67,7 +68,7 @@ test("the first page says who helps a client by name, when they meet, and whose 
   assert.equal(file.next?.on, "2026-03-16");
   assert.equal(file.next?.with?.name, "M. Bakker");
   assert.equal(file.gate?.openedOn, "2026-03-02");
-  assert.deepEqual(file.asked, { plan: null, message: null });
+  assert.deepEqual(file.asked, { plan: null, messages: [] });
   assert.ok(!JSON.stringify(file).includes("Alleen voor collega's"));
 });
 
@@ -135,6 +136,75 @@ test("who can't come says so once, and names no illness: the worker reads it wit
     [["2026-03-18", null]],
   );
   assert.equal((await office()).appointments[0]?.cantCome, null);
+});
+
+test("who can come after all takes it back until somebody answers: no message and no question is left, and it can be said anew", async () => {
+  const { commissioner, clientId, client, stranger } = await anOffice();
+  const entry = (await appointmentsOf(commissioner, client))[0]?.id as EntryNumber;
+  const come = (actor: Actor) => canCome(ledger, { ...asks(commissioner, actor), params: { entry } });
+  const read = async () =>
+    (await appointmentsOf(commissioner, client)).map(({ cantCome: said, mayTakeBack }) => [said, mayTakeBack]);
+  assert.equal(codeOf(await come(client)), "nothing-to-take-back");
+  accepted(await say(commissioner, client, entry, "Ik werk dan."));
+  assert.deepEqual(await read(), [["Ik werk dan.", true]]);
+  assert.equal(codeOf(await come(stranger)), "no-such-appointment");
+  accepted(await come(client));
+  assert.deepEqual(await read(), [[null, false]]);
+  const { messages } = accepted(await commissioner.run((tx, given) => clientMessages(tx, { clientId }, given)));
+  assert.deepEqual(
+    messages.filter(({ isNote }) => !isNote),
+    [],
+  );
+  accepted(await say(commissioner, client, entry, "Toch niet."));
+  await append(commissioner, ledger, clientId, [
+    aNewFact("message-sent", "2026-03-12", { from: "commissioner", text: "Dan zoek ik een andere dag." }),
+  ]);
+  assert.deepEqual(await read(), [["Toch niet.", false]]);
+  assert.equal(codeOf(await come(client)), "answered-already");
+  assert.deepEqual((await keptLists(commissioner)).own_message, (await rebuiltLists(commissioner)).own_message);
+});
+
+test("until its day a client reads on the first page that an appointment was moved or called off, and why", async () => {
+  const { commissioner, clientId, client } = await anOffice();
+  await append(commissioner, ledger, clientId, [
+    aNewFact("appointment-planned", "2026-03-17", { ...time, what: "talk" } as never),
+    aNewFact("appointment-moved", "2026-03-18", { ...time, at: "10:00", why: "de kamer is bezet" } as never, {
+      subject: 7,
+    }),
+    aNewFact("appointment-planned", "2026-03-19", { ...time, what: "talk" } as never),
+    aNewFact("appointment-cancelled", "2026-03-12", { by: "commissioner", why: "cursusdag" }, { subject: 9 }),
+  ]);
+  const read = async () => {
+    const { next, changed } = accepted(await ownFile(asks(commissioner, client)));
+    return [next?.on, ...changed.map(({ on, moved, cancelled }) => [on, moved?.from, (moved ?? cancelled)?.why])];
+  };
+  assert.deepEqual(await read(), [
+    "2026-03-16",
+    ["2026-03-18", "2026-03-17", "de kamer is bezet"],
+    ["2026-03-19", undefined, "cursusdag"],
+  ]);
+  commissioner.clock.set("2026-03-19T12:00:00Z");
+  assert.deepEqual(await read(), [undefined]);
+});
+
+test("a client reads what was decided about premiums and exemptions, with the reason", async () => {
+  const { commissioner, clientId, client } = await anOffice();
+  await append(commissioner, ledger, clientId, [
+    aNewFact("exemption-granted", "2026-03-05", { ground: "medical", why: "u kunt nu niet werken" } as never),
+    aNewFact("facility-decided", "2026-03-06", {
+      facility: "travel",
+      granted: false,
+      why: "u woont dichtbij",
+    } as never),
+  ]);
+  const { decisions } = accepted(await ownFile(asks(commissioner, client)));
+  assert.deepEqual(
+    decisions.map(({ kind, state, why }) => [kind, state, why]),
+    [
+      ["facility", "refused", "u woont dichtbij"],
+      ["exemption", "runs", "u kunt nu niet werken"],
+    ],
+  );
 });
 
 test("a client saves their appointment for their own calendar", async () => {

@@ -5,7 +5,9 @@ import type { Ledger, OpenDocumentRefusal } from "../dossier/public.ts";
 import * as api from "./own-api.ts";
 import type { InvitationRefusal } from "./use-cases/appointment-papers.ts";
 import {
+  type CanComeRefusal,
   type CantComeActRefusal,
+  canCome,
   cantCome,
   ownAppointmentFile,
   ownAppointments,
@@ -30,6 +32,15 @@ const cantComeStatus = {
   "agreement-without-client": 422,
 } as const satisfies StatusTable<CantComeActRefusal>;
 
+const canComeStatus = {
+  "client-not-found": 404,
+  "changed-meanwhile": 409,
+  "no-such-appointment": 409,
+  "appointment-over": 409,
+  "nothing-to-take-back": 409,
+  "answered-already": 409,
+} as const satisfies StatusTable<CanComeRefusal>;
+
 const contentStatus = {
   "client-not-found": 404,
   "no-such-document": 404,
@@ -42,6 +53,7 @@ export const ownRoutes = (ledger: Ledger, keys: Keys): Route[] => [
   routeApart(api.listOwnAppointments, {}, (asked) => ownAppointments(asked)),
   routeApart(api.getOwnAppointmentFile, fileStatus, (asked) => ownAppointmentFile(asked)),
   routeApart(api.sayCantCome, cantComeStatus, (asked) => cantCome(ledger, asked)),
+  routeApart(api.takeBackCantCome, canComeStatus, (asked) => canCome(ledger, asked)),
   routeApart(api.listOwnDocuments, {}, (asked) => ownDocuments(asked)),
   routeApart(api.getOwnDocumentContent, contentStatus, (asked) => ownDocumentContent(keys, asked)),
 ];

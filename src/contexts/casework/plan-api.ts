@@ -186,7 +186,14 @@ const ownPlan = z.object({
   isLast: z.boolean(),
   text: z.string(),
   why: z.string().nullable(),
-  client: z.object({ kind: z.enum(["signed", "refused", "waiting"]), on: plainDateSchema.nullable() }),
+  /** It changed the wording of the version before it and nothing else. */
+  wordingOnly: z.boolean(),
+  client: z.object({
+    kind: z.enum(["signed", "refused", "waiting"]),
+    on: plainDateSchema.nullable(),
+    /** The version that was signed, where the signature holds for this one; null: it was not signed. */
+    version: entryNumberSchema.nullable(),
+  }),
   office: z.object({ kind: z.enum(["signed", "refused", "waiting"]), on: plainDateSchema.nullable() }),
 });
 

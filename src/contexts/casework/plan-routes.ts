@@ -49,6 +49,7 @@ const writeStatus = {
 } as const satisfies StatusTable<PlanActRefusal>;
 
 const signStatus = {
+  "health-words": 422,
   "client-not-found": 404,
   "changed-meanwhile": 409,
   "day-out-of-bounds": 422,
@@ -74,7 +75,7 @@ export const planRoutes = (ledger: Ledger): Route[] => [
   route(api.showPlan, signStatus, (tx, input, given) => showClientPlan(tx, ledger, input, given)),
   route(api.signPlan, signStatus, (tx, input, given) => signClientPlan(tx, ledger, input, given)),
   route(api.recordPlanRefusal, signStatus, (tx, input, given) => refuseClientPlan(tx, ledger, input, given)),
-  route(api.listOwnPlans, {}, (tx, _input, given) => ownPlans(tx, given)),
+  routeApart(api.listOwnPlans, {}, (asked) => ownPlans(asked)),
   routeApart(api.seeOwnPlan, signStatus, (asked) =>
     actOnOwnPlan(asked, (tx, seen, given) => showClientPlan(tx, ledger, { ...seen, how: "own-page" }, given)),
   ),

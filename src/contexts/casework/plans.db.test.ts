@@ -185,10 +185,11 @@ test("a refusal that comes before the plan was shown leaves it not shown, unless
 });
 
 const own = ({ run }: TestCommissioner, client: Actor) =>
-  run(async (tx, given) => accepted(await ownPlans(tx, given)), client, {
-    activity: "listOwnPlans",
-    purpose: "own-data",
-  });
+  ownPlans({
+    actor: client,
+    run: (work) => run(work, client, { activity: "listOwnPlans", purpose: "own-data" }),
+    runForOffice: (work) => run(work, { ...client, party: { kind: "commissioner" } }),
+  }).then(accepted);
 
 test("a client reads their own plans in every version, and another client's nowhere", async () => {
   const office = await anOffice();

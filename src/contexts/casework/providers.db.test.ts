@@ -3,6 +3,7 @@ import test from "node:test";
 import type { EntryNumber, ProviderId } from "../../kernel/ids.ts";
 import { plainDate } from "../../kernel/plain-date.ts";
 import type { Result } from "../../kernel/result.ts";
+import { logLinesOf } from "../../platform/testing/log-lines.ts";
 import type { Act, Actor, Tx } from "../../platform/unit-of-work.ts";
 import { aCommissioner, accepted, aProvider } from "../access/testing/a-commissioner.ts";
 import { findLedger } from "../dossier/public.ts";
@@ -10,7 +11,8 @@ import { aBenefit, aClient, aNewFact, append } from "../dossier/testing/clients.
 import { caseworkLedger, keptLists, rebuiltLists } from "./testing/kept-lists.ts";
 import { sendClientMessage } from "./use-cases/message-acts.ts";
 import { clientMessages } from "./use-cases/messages.ts";
-import { ownMessages } from "./use-cases/own-messages.ts";
+import { ownFile } from "./use-cases/own-file.ts";
+import { ownMessages, sendOwnMessage } from "./use-cases/own-messages.ts";
 import { providerClient, providerClients, sendProviderMessage } from "./use-cases/provider-clients.ts";
 import { clientProviders, joinClientProvider, leaveClientProvider } from "./use-cases/providers.ts";
 
@@ -44,6 +46,8 @@ const anOffice = async () => {
     actor,
     run: <T, R extends { readonly code: string }>(work: Parameters<typeof run<Result<T, R>>>[0]) =>
       run(work, actor, asking),
+    find: <T, R extends { readonly code: string }>(work: Parameters<typeof run<Result<T, R>>>[0]) =>
+      run(work, actor, { ...asking, isFinding: true }),
     runForOffice: <T, R extends { readonly code: string }>(work: Parameters<typeof run<Result<T, R>>>[0]) =>
       run(work, { ...actor, party: { kind: "commissioner" } }, asking),
   });
@@ -103,6 +107,10 @@ const anOffice = async () => {
     office: async () => accepted(await run((tx, given) => clientMessages(tx, { clientId }, given))),
     involved: async () => accepted(await run((tx, given) => clientProviders(tx, { clientId }, given))),
     own: async () => accepted(await ownMessages(side(client) as never)).messages,
+    ownProviders: async () => accepted(await ownMessages(side(client) as never)).providers,
+    ownFile: async () => accepted(await ownFile(side(client) as never)),
+    ask: (text: string, to: ProviderId | null) =>
+      sendOwnMessage(ledger, { ...side(client), body: { text, provider: to } } as never),
   };
 };
 
@@ -237,4 +245,48 @@ test("a provider is involved once at a time, is one that is known, and is told o
   assert.equal(codeOf(await answer("Heeft reuma.", false)), "health-words");
   accepted(await leave(joined.entries[0], "2026-03-20"));
   accepted(await join({ from: "2026-03-20" }));
+});
+
+test("a client sees which organisation helps them, and writes to it and the office only while it does", async () => {
+  const { provider, clock, join, leave, ask, answer, page, ownProviders, ownFile: first, office } = await anOffice();
+  assert.deepEqual(await ownProviders(), []);
+  assert.equal(codeOf(await ask("Mag ik later komen?", provider)), "provider-not-involved");
+  const joined = accepted(await join());
+  assert.deepEqual(await ownProviders(), [{ id: provider, name: "De Tussenstap" }]);
+  accepted(await answer("Kunt u dinsdag?", true));
+  assert.deepEqual((await first()).providers, [
+    { name: "De Tussenstap", whatFor: "werk zoeken in de tuinbouw", from: "2026-03-02" },
+  ]);
+  const asked = async () => (await first()).asked.messages.map((each) => [each.provider, each.asksAnswer]);
+  assert.deepEqual(await asked(), [["De Tussenstap", true]]);
+  accepted(await ask("Alleen voor de gemeente.", null));
+  assert.deepEqual(await asked(), [["De Tussenstap", true]]);
+  accepted(await ask("Ja, dat kan.", provider));
+  assert.deepEqual(await asked(), []);
+  assert.deepEqual(texts(accepted(await page()).messages), ["Kunt u dinsdag?", "Ja, dat kan."]);
+  assert.deepEqual(
+    (await office()).messages.map(({ from, provider: reads, clientReads }) => [from, reads, clientReads]),
+    [
+      ["provider", "De Tussenstap", true],
+      ["client", null, true],
+      ["client", "De Tussenstap", true],
+    ],
+  );
+  accepted(await leave(joined.entries[0], "2026-03-05"));
+  clock.set("2026-03-05T09:00:00Z");
+  assert.deepEqual([await ownProviders(), (await first()).providers], [[], []]);
+  assert.equal(codeOf(await ask("Bent u er nog?", provider)), "provider-not-involved");
+});
+
+test("one message of a provider is one line in the log about the client", async () => {
+  const { commissioner, clientId, consultant, join, answer } = await anOffice();
+  accepted(await join());
+  accepted(await answer("Ik bel haar morgen.", true));
+  const lines = await logLinesOf(commissioner.tenantId);
+  assert.deepEqual(
+    lines
+      .filter((line) => line.activity === asking.activity && line.actor === consultant.name)
+      .map((line) => [line.clientId, line.outcome]),
+    [[clientId, "done"]],
+  );
 });

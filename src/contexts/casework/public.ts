@@ -1,3 +1,4 @@
+export { phasesOfRunningCampaigns } from "./campaign-store.ts";
 export {
   mailJobSchema,
   mailQueue,

@@ -24,7 +24,7 @@ import { caseloadPage, searchClients } from "./use-cases/caseload.ts";
 import { caseloadFile } from "./use-cases/caseload-file.ts";
 import type { CaseworkFileWords } from "./use-cases/file-words.ts";
 import { teamFile, teamPage } from "./use-cases/team.ts";
-import { listWorkers } from "./worker-store.ts";
+import { workersThere } from "./use-cases/workers.ts";
 
 const assignStatus = {
   "no-such-worker": 422,
@@ -43,7 +43,7 @@ export const caseworkRoutes = (ledger: Ledger, { keys, send }: Mailing, words: W
     caseloadFile(tx, input, given, words(language)),
   ),
   route(api.searchClients, {}, (tx, input, given) => searchClients(tx, keys, input, given)),
-  route(api.listWorkers, {}, async (tx, _input, { today }) => ok({ workers: await listWorkers(tx, today) })),
+  route(api.listWorkers, {}, async (tx, _input, { today }) => ok({ workers: await workersThere(tx, today) })),
   route(api.assignClients, assignStatus, (tx, input, given) => assignClients(tx, ledger, input, given)),
   route(api.getTeam, teamStatus, (tx, input, given) => teamPage(tx, input, given)),
   route(api.exportTeam, teamStatus, (tx, { language, ...input }, given) => teamFile(tx, input, given, words(language))),

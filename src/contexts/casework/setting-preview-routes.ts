@@ -18,6 +18,7 @@ const previewStatus = {
   "unknown-ground": 422,
   "unknown-role": 422,
   "unknown-organisation": 422,
+  "unknown-phase": 422,
 } as const satisfies StatusTable<SettingRefusal>;
 
 export const settingPreviewRoutes: Route[] = [

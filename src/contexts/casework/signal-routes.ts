@@ -34,6 +34,7 @@ const actStatus = {
   "rest-too-long": 422,
   "only-a-fact-answers": 409,
   "no-such-conclusion": 422,
+  "health-words": 422,
 } as const satisfies StatusTable<SignalActRefusal>;
 
 const contactStatus = {
@@ -41,6 +42,7 @@ const contactStatus = {
   "changed-meanwhile": 409,
   "day-out-of-bounds": 422,
   "day-to-come": 422,
+  "health-words": 422,
 } as const satisfies StatusTable<ContactRefusal>;
 
 export const signalRoutes = (ledger: Ledger, words: WordsIn<CaseworkFileWords>): Route[] => [

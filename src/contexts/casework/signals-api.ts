@@ -171,6 +171,8 @@ export const listClientSignals = endpoint({
         asksFor: z.enum(gateReasons),
         /** Since when a benefit is claimed; null while it is not. */
         claimedOn: plainDateSchema.nullable(),
+        /** The step that is due waits for papers of the client. */
+        waitsForPapers: z.boolean(),
       })
       .nullable(),
   }),

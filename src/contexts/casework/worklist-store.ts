@@ -83,7 +83,7 @@ const worklistStatement = (tx: Tx, question: WorklistQuestion): Statement<Workli
   const direction = sql.raw(order === "desc" ? "desc" : "asc");
   return sql<WorklistRow & WorklistCounts>`
     with listed as (
-      select g.client_id, g.rule, g.subject, g.about, g.owner, g.by_hand, g.since, g.due_on, g.limit_on, s.worker_id, s.phase,
+      select g.client_id, g.rule, g.subject, nullif(g.about, '') as about, g.owner, g.by_hand, g.since, g.due_on, g.limit_on, s.worker_id, s.phase,
              (select upper(r) from unnest(g.rests) r where r @> ${on}::date) as rests_until
       from casework.stretch s
       join casework.signal g on g.tenant_id = s.tenant_id and g.client_id = s.client_id

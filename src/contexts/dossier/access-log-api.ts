@@ -46,7 +46,7 @@ export const listDossierAccess = endpoint({
 export const listOwnAccess = endpoint({
   operationId: "listOwnAccess",
   summary:
-    "Who looked at or wrote in the dossier of who asks, by day and function; what they did themselves is left out.",
+    "Who looked at or wrote in the dossier of who asks, by day and function or organisation; what they did themselves is left out.",
   method: "GET",
   path: "/own/access-log",
   permission: "dossier.own-access.read",
@@ -66,6 +66,8 @@ export const listOwnAccess = endpoint({
         /** A person, somebody who runs the installation, or the program by itself. */
         by: z.enum(accessedBy),
         role: z.string(),
+        /** The organisation that the person works for, of somebody of a provider; null of the office. */
+        organisation: z.string().nullable(),
         activity: z.string(),
         withdrawn: z.enum(withdrawnKinds).nullable(),
         purpose: z.string(),

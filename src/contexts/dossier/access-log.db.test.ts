@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { aCommissioner, accepted, type TestCommissioner } from "../access/testing/a-commissioner.ts";
+import type { Actor } from "../../platform/unit-of-work.ts";
+import { aCommissioner, accepted, aProvider, type TestCommissioner } from "../access/testing/a-commissioner.ts";
 import { listAccessLines } from "./access-log-store.ts";
 import { noRule } from "./amend-rule.ts";
 import { entryNumber } from "./domain/builders.ts";
@@ -9,6 +10,7 @@ import { aBenefit, aClient, append } from "./testing/clients.ts";
 import { ledgerWith } from "./testing/ledgers.ts";
 import { withdrawDossierEntry } from "./use-cases/amend-entry.ts";
 import { getDossier } from "./use-cases/get-dossier.ts";
+import { ownAccess } from "./use-cases/own-access.ts";
 
 const ledger = ledgerWith();
 
@@ -72,7 +74,8 @@ test("who stands on any list among others is not told that somebody looked in th
   const { commissioner, clientId } = seen;
   const client = await commissioner.actorFor("client", { name: "A. de Boer" }, { kind: "client", clientId });
   const own = await commissioner.run(
-    (tx, { timeZone }) => listOwnAccessLines(tx, { clientId, what: "dossier", page: 1, pageSize: 25, timeZone }),
+    (tx, { timeZone }) =>
+      listOwnAccessLines(tx, { clientId, what: "dossier", page: 1, pageSize: 25, timeZone, organisations: [] }),
     client,
     { activity: "listOwnAccess", purpose: "own-data" },
   );
@@ -104,7 +107,8 @@ test("a client sees by function who looked at their dossier, without what they d
   await commissioner.run(async (tx) => tx.concerns([clientId]), client, asks);
   const own = (of: typeof clientId) =>
     commissioner.run(
-      (tx, { timeZone }) => listOwnAccessLines(tx, { clientId: of, what: "dossier", page: 1, pageSize: 25, timeZone }),
+      (tx, { timeZone }) =>
+        listOwnAccessLines(tx, { clientId: of, what: "dossier", page: 1, pageSize: 25, timeZone, organisations: [] }),
       client,
       asks,
     );
@@ -142,7 +146,8 @@ test("the same thing on a day of the office is told once with how often, on what
   const client = await commissioner.actorFor("client", { name: "A. de Boer" }, { kind: "client", clientId });
   const page = (n: number, what: "dossier" | "all" = "dossier") =>
     commissioner.run(
-      (tx, { timeZone }) => listOwnAccessLines(tx, { clientId, what, page: n, pageSize: 2, timeZone }),
+      (tx, { timeZone }) =>
+        listOwnAccessLines(tx, { clientId, what, page: n, pageSize: 2, timeZone, organisations: [] }),
       client,
       { activity: "listOwnAccess", purpose: "own-data" },
     );
@@ -161,4 +166,31 @@ test("the same thing on a day of the office is told once with how often, on what
     ],
   );
   assert.deepEqual(new Set(pages.map(({ total }) => total)), new Set([4]));
+});
+
+test("of an organisation that helps a client is told which it was, once for all who work there", async () => {
+  const seen = await aDossier();
+  const { commissioner, clientId } = seen;
+  const providerId = await aProvider(commissioner, "De Tussenstap");
+  const from = { kind: "provider", providerId } as const;
+  for (const name of ["L. Smit", "P. Prins"]) {
+    const consultant = await commissioner.actorFor("provider-consultant", { name }, from);
+    const office = { ...consultant, party: { kind: "commissioner" } } as const;
+    await commissioner.run(async (tx) => tx.concerns([clientId]), office, { activity: "getProviderClient" });
+  }
+  const client = await commissioner.actorFor("client", {}, { kind: "client", clientId });
+  const as = (actor: Actor) => (work: Parameters<typeof commissioner.run>[0]) =>
+    commissioner.run(work as never, actor, { activity: "listOwnAccess", purpose: "own-data" });
+  const asks = {
+    ...{ actor: client, run: as(client), runForOffice: as({ ...client, party: { kind: "commissioner" } }) },
+    query: { what: "dossier", page: 1, pageSize: 25 },
+  };
+  const { lines } = accepted(await ownAccess(asks as never));
+  assert.deepEqual(
+    lines
+      .filter(({ activity }) => activity === "getProviderClient")
+      .map(({ role, organisation, times }) => [role, organisation, times]),
+    [["provider-consultant", "De Tussenstap", 2]],
+  );
+  assert.ok(!JSON.stringify(lines).includes("Smit"));
 });

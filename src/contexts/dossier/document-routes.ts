@@ -19,6 +19,8 @@ import {
   type OpenDocumentRefusal,
   type RemoveDocumentRefusal,
   removeClientDocument,
+  type TakeBackDocumentRefusal,
+  takeBackClientDocument,
 } from "./use-cases/documents.ts";
 
 const listStatus = {
@@ -58,6 +60,15 @@ const removeStatus = {
   "document-gone": 409,
 } as const satisfies StatusTable<RemoveDocumentRefusal>;
 
+const takeBackStatus = {
+  "client-not-found": 404,
+  "changed-meanwhile": 409,
+  "no-such-document": 404,
+  "document-gone": 409,
+  "not-handed-in-by-you": 409,
+  "looked-at-already": 409,
+} as const satisfies StatusTable<TakeBackDocumentRefusal>;
+
 export type DocumentParts = {
   readonly installation: Installation;
   readonly ledger: Ledger;
@@ -83,6 +94,12 @@ export const documentRoutes = (parts: DocumentParts): Route[] => [
   routeApart(api.getDocumentContent, openStatus, ({ params, run }) =>
     run((tx) => documentContent(tx, parts.keys, params)),
   ),
+  routeApart(api.takeBackOwnDocument, takeBackStatus, async ({ actor: { party }, params, runForOffice }) => {
+    if (party.kind !== "client") return refuse({ code: "client-not-found" });
+    const about = { clientId: party.clientId, ...params };
+    const taken = await runForOffice((tx, given) => takeBackClientDocument(tx, parts.ledger, about, given));
+    return taken.ok ? done : taken;
+  }),
   route(api.removeDocument, removeStatus, (tx, input, given) => removeClientDocument(tx, parts.ledger, input, given)),
 ];
 

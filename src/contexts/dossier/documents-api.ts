@@ -104,6 +104,18 @@ export const removeDocument = endpoint({
   reply: recorded,
 });
 
+export const takeBackOwnDocument = endpoint({
+  operationId: "takeBackOwnDocument",
+  summary: "The client takes back what they handed in today, while nobody of the office went on with it.",
+  method: "POST",
+  path: "/own/documents/{entry}/removal",
+  permission: "dossier.own-document.add",
+  purpose: "own-data",
+  params: z.strictObject({ entry: z.coerce.number().pipe(entryNumberSchema) }),
+  body: z.strictObject({}),
+  reply: z.object({}),
+});
+
 export const handInDocument = endpoint({
   operationId: "handInDocument",
   summary: "The client hands in a document, of today; held to the same as what staff add.",

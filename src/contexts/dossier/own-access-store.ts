@@ -8,6 +8,7 @@ import type { AccessedBy } from "./domain/access-log.ts";
 
 /** What was done on a day by the same function, and how often. */
 export type OwnAccessLine = Omit<AccessLine, "who" | "at"> & {
+  readonly organisation: string | null;
   readonly on: PlainDate;
   readonly by: AccessedBy;
   readonly times: number;
@@ -20,24 +21,34 @@ type Asked = {
   readonly pageSize: number;
   /** Of the office, whose days they are. */
   readonly timeZone: string;
+  /** Who of which organisation acts in the log: a client can't read that themselves. */
+  readonly organisations: readonly ActorOf[];
 };
 
+export type ActorOf = { readonly actor: string; readonly organisation: string };
+
 /**
- * Who looked at or wrote in the dossier of the client who asks, the latest first: by day and function and not by name, the same thing once with how
- * often, and without what they did themselves. Run as that client the policies leave no line of anybody else.
+ * Who looked at or wrote in the dossier of the client who asks, the latest first: by day and function (of a provider: by what it is called) and not
+ * by name, the same thing once with how often, and without what they did themselves. Run as that client the policies leave no line of anybody else.
  */
-export const listOwnAccessLines = async (tx: Tx, { clientId, what, page, pageSize, timeZone }: Asked) => {
+export const listOwnAccessLines = async (
+  tx: Tx,
+  { clientId, what, page, pageSize, timeZone, organisations }: Asked,
+) => {
   const left = what === "all" ? [] : [...actsAmongOthers, ...actsOfOpening];
   const ofOthers = sql`l.tenant_id = ${tx.tenantId} and l.client_id = ${clientId} and l.actor <> ${tx.actor.name}`;
+  const [actors, names] = [organisations.map(({ actor }) => actor), organisations.map((each) => each.organisation)];
   const done = sql`
     select (l.at at time zone ${timeZone})::date as "on",
            case when split_part(l.actor, ':', 1) in ('person', 'operator') then split_part(l.actor, ':', 1) else 'system' end as by,
-           l.role, l.activity, l.detail ->> 'withdrawn' as withdrawn, l.purpose, l.outcome, count(*)::int as times, max(l.at) as last
-    from platform.log_line l where ${ofOthers} and l.activity <> all (${left}::text[]) group by 1, 2, 3, 4, 5, 6, 7`;
+           l.role, o.name as organisation, l.activity, l.detail ->> 'withdrawn' as withdrawn, l.purpose, l.outcome, count(*)::int as times,
+           max(l.at) as last
+    from platform.log_line l left join unnest(${actors}::text[], ${names}::text[]) as o (actor, name) on o.actor = l.actor
+    where ${ofOthers} and l.activity <> all (${left}::text[]) group by 1, 2, 3, 4, 5, 6, 7, 8`;
   const lines = await tx.rows(
     sql<OwnAccessLine>`
-      select d."on", d.by, d.role, d.activity, d.withdrawn, d.purpose, d.outcome, d.times from (${done}) d
-      order by d."on" desc, d.last desc, d.by, d.role, d.activity, d.withdrawn, d.purpose, d.outcome
+      select d."on", d.by, d.role, d.organisation, d.activity, d.withdrawn, d.purpose, d.outcome, d.times from (${done}) d
+      order by d."on" desc, d.last desc, d.by, d.role, d.organisation, d.activity, d.withdrawn, d.purpose, d.outcome
       limit ${pageSize} offset ${(page - 1) * pageSize}`,
   );
   const counted = await tx.row(

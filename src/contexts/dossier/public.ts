@@ -13,7 +13,7 @@ export {
   nameWords,
 } from "./client-store.ts";
 export type { NewEntry } from "./domain/amend.ts";
-export { appointmentTold } from "./domain/amend.ts";
+export { appointmentTold, withdrawalOf } from "./domain/amend.ts";
 export { type ChangedMeanwhile, unchangedSince } from "./domain/changed-meanwhile.ts";
 export type { DayBounds, DayOutOfBounds } from "./domain/day-bounds.ts";
 export { daysOfAssignment, daysOfRecord, daysWithin } from "./domain/day-bounds.ts";
@@ -60,6 +60,7 @@ export type { SignalAct } from "./domain/signal-act.ts";
 export { factBehind, standingFacts, withdrawnEntries } from "./domain/standing.ts";
 export type { State } from "./domain/state.ts";
 export { municipalityOn, schemeOn, stateOn, workerOn } from "./domain/state.ts";
+export { takeBackDocument } from "./domain/take-back-document.ts";
 export type { Recorded } from "./domain/timeline.ts";
 export { isRecordedLate } from "./domain/timeline.ts";
 export { findEmail } from "./email-store.ts";

@@ -1,5 +1,5 @@
 import { ok, refuse } from "../../kernel/result.ts";
-import { type Route, route } from "../../platform/http/router.ts";
+import { type Route, route, routeApart } from "../../platform/http/router.ts";
 import type { Keys } from "../../platform/keys.ts";
 import type { StatusTable } from "../../platform/problem.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
@@ -8,7 +8,6 @@ import type { AmendRule } from "./amend-rule.ts";
 import * as api from "./api.ts";
 import { findKnownClient } from "./client-store.ts";
 import type { Ledger } from "./ledger.ts";
-import { listOwnAccessLines } from "./own-access-store.ts";
 import {
   type AmendEntryRefusal,
   type BeingToldRefusal,
@@ -19,6 +18,7 @@ import {
 import { type RevealRefusal, revealCitizenNumber } from "./use-cases/citizen-number.ts";
 import { type DossierRefusal, getDossier } from "./use-cases/get-dossier.ts";
 import { purgeReports } from "./use-cases/list-purge-runs.ts";
+import { ownAccess } from "./use-cases/own-access.ts";
 
 const dossierStatus = {
   "client-not-found": 404,
@@ -74,12 +74,7 @@ export const dossierRoutes = (
     tx.concerns([asked.clientId]);
     return ok(await listAccessLines(tx, asked));
   }),
-  route(api.listOwnAccess, {}, async (tx, asked, { timeZone }) => {
-    const { party } = tx.actor;
-    if (party.kind !== "client") return ok({ ...asked, total: 0, amongOthers: 0, lines: [] });
-    tx.concerns([party.clientId]);
-    return ok(await listOwnAccessLines(tx, { ...asked, clientId: party.clientId, timeZone }));
-  }),
+  routeApart(api.listOwnAccess, {}, (asked) => ownAccess(asked)),
   route(api.revealCitizenNumber, revealStatus, (tx, { clientId }) => revealCitizenNumber(tx, keys, clientId)),
   route(api.correctEntry, { ...rule.statusOf, ...amendStatus }, async (tx, input, given) =>
     unlessBeingTold(tx, input, await correctDossierEntry(tx, { ledger, rule }, input, given)),

@@ -55,7 +55,7 @@ export const historyOfClient = (seed: number, n: number, { today, words, workers
   const renewals = beginStory(randomFrom(seed, n, 6), until, words);
   tellRenewals(renewals, stays, story.told);
   const rungs = beginStory(randomFrom(seed, n, 8), until, words);
-  tellRungs(rungs, stays);
+  tellRungs(rungs, stays, story.told);
   const plans = beginStory(randomFrom(seed, n, 7), until, words);
   const pen = { ...plans, rungs: rungs.told };
   const [first, later] = putInWriting(pen, [story.told, renewals.told], until);

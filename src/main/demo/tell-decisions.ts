@@ -19,7 +19,7 @@ type Life = { readonly told: readonly Told[]; readonly campaign: CampaignId };
 
 /** What was decided besides benefits and help. Told after the rest and with dice of its own. */
 export const tellDecisions = (story: Story, stays: readonly Stay[], { told, campaign }: Life): void => {
-  for (const exemption of told) if (exemption.kind === "exemption-granted") tellReview(story, exemption);
+  for (const exemption of told) if (exemption.kind === "exemption-granted") tellReview(story, exemption, told);
   for (const stay of stays) {
     tellReExaminations(story, stay, told, campaign);
     tellNeed(story, stay);
@@ -27,15 +27,26 @@ export const tellDecisions = (story: Story, stays: readonly Stay[], { told, camp
   for (const each of told) tellFacility(story, each);
 };
 
-/** Some exemptions that still run were looked at, with the next time about now. */
-const tellReview = (story: Story, exemption: Told): void => {
+const notChanged = "de situatie is niet veranderd";
+
+/** Why an exemption goes on, by what it was granted for. */
+const goesOn: Readonly<Record<string, readonly string[]>> = {
+  medical: [notChanged, "de behandeling loopt nog"],
+  "informal-care": [notChanged, "de zorg thuis duurt nog"],
+  "single-parent-young-child": [notChanged, "het jongste kind is nog geen vijf"],
+};
+
+/** Some exemptions that still run were looked at, with the next time about now and before they end. */
+const tellReview = (story: Story, exemption: Told, told: readonly Told[]): void => {
   const { random, today } = story;
-  const runsOn = exemption.until === null || exemption.until > today + 40;
+  const isEnded = told.some((each) => each.kind === "exemption-ended" && each.about === exemption);
+  const runsOn = !isEnded && (exemption.until === null || exemption.until > today + 40);
   const isShort = exemption.from > today - 90;
   if (!runsOn || isShort || !random.chance(0.5)) return;
   const day = random.between(Math.max(exemption.from + 30, today - 300), today - 50);
   const reviewOn = dayAt(today + random.between(-25, 35));
-  const why = random.pick(["de situatie is niet veranderd", "de zorg thuis duurt nog", "de behandeling loopt nog"]);
+  const { ground } = exemption.body as { readonly ground: string };
+  const why = random.pick(goesOn[ground] ?? [notChanged]);
   story.tell("exemption-reviewed", day, { why, reviewOn }, { about: exemption });
 };
 

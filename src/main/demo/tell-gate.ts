@@ -64,7 +64,8 @@ const tellGateOf = (story: Story, stay: Stay, facts: GateFacts): void => {
   const end = closingOf(story, stay, facts);
   const until = end?.on ?? Number.POSITIVE_INFINITY;
   // what need not be done is not done any more once help has come: by then somebody may be through
-  const days = { until, extrasUntil: Math.min(until, helpedOn(stay, facts) ?? until) };
+  const extrasUntil = Math.min(until, helpedOn(stay, facts) ?? until);
+  const days = { until, extrasUntil, isClosed: end !== null };
   if (stay.scheme !== null) tellClaim(story, gate, "granted", days);
   const intakeOn = Math.max(on, firstTold(facts, "phase-set", stay.from) ?? on);
   tellIntake(story, gate, intakeOn, days);
@@ -73,9 +74,14 @@ const tellGateOf = (story: Story, stay: Stay, facts: GateFacts): void => {
 };
 
 /** Until when steps are done, and until when those that need not be. */
-type Days = { readonly until: DayNumber; readonly extrasUntil: DayNumber };
+type Days = {
+  readonly until: DayNumber;
+  readonly extrasUntil: DayNumber;
+  /** Then the notification is closed: a claim that came in is decided on by that day. */
+  readonly isClosed: boolean;
+};
 
-const always: Days = { until: Number.POSITIVE_INFINITY, extrasUntil: Number.POSITIVE_INFINITY };
+const always: Days = { until: Number.POSITIVE_INFINITY, extrasUntil: Number.POSITIVE_INFINITY, isClosed: false };
 
 type Step = {
   readonly result?: string;
@@ -113,7 +119,7 @@ const tellFinding = (
 };
 
 /** The claim and the decision on it; one in five waits for papers meanwhile. */
-const tellClaim = (story: Story, gate: Gate, outcome: ClaimOutcome, { until, extrasUntil }: Days): void => {
+const tellClaim = (story: Story, gate: Gate, outcome: ClaimOutcome, { until, extrasUntil, isClosed }: Days): void => {
   const { random } = story;
   const waitedUntil = gate.on + (gate.under27 ? random.between(28, 40) : random.between(0, 14));
   // of who is under 27 one in three has a ground not to wait; without dice, as many days as others take
@@ -125,14 +131,16 @@ const tellClaim = (story: Story, gate: Gate, outcome: ClaimOutcome, { until, ext
   if (random.chance(0.2)) {
     const held = claimOn + random.between(3, 12);
     const resumed = held + random.between(7, 35);
-    if (resumed < extrasUntil) {
+    if (resumed < extrasUntil - 2) {
       const answerBy = dayAt(held + (resumed > held + 14 ? 35 : 14));
       story.tell("gate-suspended", held, { reason: random.pick(papersAsked), answerBy }, { about: gate.opened });
       story.tell("gate-resumed", resumed, {}, { about: gate.opened });
       decisionOn = Math.max(decisionOn, resumed + random.between(1, 20));
     }
   }
-  if (decisionOn >= until) return;
+  if (decisionOn >= until && !isClosed) return;
+  // the day before: whoever closes it sees how the claim ended
+  decisionOn = Math.min(decisionOn, until - 1);
   const why = outcome === "granted" ? {} : { result: random.pick(refusals) };
   tellStep(story, gate, decisionOn, "decision", desk, { outcome, ...why });
 };
@@ -204,7 +212,7 @@ const tellUndecided = (story: Story, on: DayNumber, facts: GateFacts): void => {
   if (gate === null) return;
   // the decision is still to come; for half of them papers are waited for
   const until = story.today + 1;
-  tellClaim(story, gate, "granted", { until: Math.min(until, on + 18), extrasUntil: on });
+  tellClaim(story, gate, "granted", { until: Math.min(until, on + 18), extrasUntil: on, isClosed: false });
   const claim = story.told.findLast(({ about, kind }) => about === gate.opened && kind === "gate-step-done");
   if (claim !== undefined && story.random.chance(0.5)) {
     const held = claim.from + story.random.between(2, 8);

@@ -24,6 +24,11 @@ export type Asked<P, Q, B> = {
   /** One transaction as this actor, logged under this endpoint's name. */
   readonly run: <T, R extends Refusal>(work: (tx: Tx, given: Given) => Promise<Result<T, R>>) => Promise<Result<T, R>>;
   /**
+   * The same, for finding whether they may do what `runForOffice` then does: one act leaves one line in the log, so this one leaves none unless
+   * it is the last, since it was refused or failed.
+   */
+  readonly find: <T, R extends Refusal>(work: (tx: Tx, given: Given) => Promise<Result<T, R>>) => Promise<Result<T, R>>;
+  /**
    * The same person under the commissioner's rights, for what a client or provider may do to the ledger, which they can't read. Who
    * calls it takes the client from the actor's side, never from the request.
    */
@@ -166,6 +171,7 @@ const registerRoute = (app: FastifyInstance, { endpoint, statusOf, handle }: Rou
         actor: signedIn.actor,
         act,
         run: (work) => gate.run(signedIn.actor, act, work),
+        find: (work) => gate.run(signedIn.actor, { ...act, isFinding: true }, work),
         runForOffice: (work) => gate.run({ ...signedIn.actor, party: { kind: "commissioner" } }, act, work),
         file: request.raw,
         fileName,

@@ -1,5 +1,6 @@
 import type { ProblemTexts } from "../languages/problem-codes.ts";
 import { dayIn } from "../languages/problem-facts.ts";
+import { unknownPhase } from "./phase-problem.ts";
 import { boundsIn, codeIn, goneFrom, lengthIn, meanwhile, reasonOf, rulesNamed } from "./setting-problem-facts.ts";
 
 /** Every no that only settings give. */
@@ -14,6 +15,7 @@ export type SettingProblemCode =
   | "unknown-ground"
   | "unknown-role"
   | "unknown-organisation"
+  | "unknown-phase"
   | "offer-rule-missing"
   | "same-fact-twice"
   | "rule-never-ends"
@@ -68,6 +70,7 @@ export const settingProblems: ProblemTexts<SettingProblemCode> = {
       safe: kept.nl,
       next: "Laat de organisatie in de lijst staan zonder einddatum, of geef haar stappen vanaf die dag aan een andere.",
     }),
+    "unknown-phase": unknownPhase("nl"),
     "nothing-changed": () => ({
       what: "Er is niets gewijzigd: deze waarde geldt op die dag al.",
       safe: "Er is niets vastgelegd.",
@@ -96,7 +99,7 @@ export const settingProblems: ProblemTexts<SettingProblemCode> = {
     "same-fact-twice": ({ rules }) => ({
       what: `${rulesNamed(rules, "Twee regels")} vragen hetzelfde van dezelfde cliënten.`,
       safe: kept.nl,
-      next: "Geef een van de twee een ander begin of andere fasen, of maak van de tweede norm de uiterste termijn van de eerste.",
+      next: "Geef een van de twee een ander begin of andere fasen of groepen, of maak van de tweede norm de uiterste termijn van de eerste.",
     }),
     "rule-never-ends": ({ nl }) => ({
       what: `Niets kan '${typeof nl === "string" ? nl : "deze regel"}' beëindigen: geen antwoord, geen conclusie, en de klok stopt niet vanzelf.`,
@@ -163,6 +166,7 @@ export const settingProblems: ProblemTexts<SettingProblemCode> = {
       safe: kept.en,
       next: "Keep the organisation in the list without an end date, or give its steps to another one from that day.",
     }),
+    "unknown-phase": unknownPhase("en"),
     "nothing-changed": () => ({
       what: "Nothing has changed: this value already applies on that day.",
       safe: "Nothing was recorded.",
@@ -191,7 +195,7 @@ export const settingProblems: ProblemTexts<SettingProblemCode> = {
     "same-fact-twice": ({ rules }) => ({
       what: `${rulesNamed(rules, "Two rules")} ask for the same thing from the same clients.`,
       safe: kept.en,
-      next: "Give one of them another start or other phases, or make the second norm the outer limit of the first.",
+      next: "Give one of them another start or other phases or groups, or make the second norm the outer limit of the first.",
     }),
     "rule-never-ends": ({ en }) => ({
       what: `Nothing can end '${typeof en === "string" ? en : "this rule"}': it has no answer and no conclusion, and its clock never stops by itself.`,

@@ -11,6 +11,7 @@ export type AppointmentProblemCode =
   | "no-such-appointment"
   | "appointment-over"
   | "not-been-yet"
+  | "not-begun-yet"
   | "missed-why-missing"
   | "mail-not-set-up"
   | "nothing-to-mail"

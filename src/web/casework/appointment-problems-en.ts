@@ -55,6 +55,11 @@ export const englishAppointmentProblems: Sentences<AppointmentProblemCode> = {
     safe: kept,
     next: "Reload the page. If something is wrong, correct it on the timeline.",
   }),
+  "not-begun-yet": ({ at }) => ({
+    what: at === undefined ? "This appointment has not started yet." : `This appointment does not start until ${at}.`,
+    safe: kept,
+    next: "Wait until then, or move the appointment or call it off.",
+  }),
   "not-been-yet": (facts) => ({
     what: `This appointment is in the future${onDay(facts)}.`,
     safe: kept,

@@ -55,6 +55,11 @@ export const dutchAppointmentProblems: Sentences<AppointmentProblemCode> = {
     safe: kept,
     next: "Laad de pagina opnieuw. Staat er iets verkeerd, verbeter het dan op de tijdlijn.",
   }),
+  "not-begun-yet": ({ at }) => ({
+    what: at === undefined ? "Deze afspraak is nog niet begonnen." : `Deze afspraak begint pas om ${at} uur.`,
+    safe: kept,
+    next: "Wacht tot dan, of verzet de afspraak of zeg haar af.",
+  }),
   "not-been-yet": (facts) => ({
     what: `Deze afspraak moet nog komen${onDay(facts)}.`,
     safe: kept,

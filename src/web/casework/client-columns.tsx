@@ -29,13 +29,18 @@ export const clientColumns = (which: readonly ClientColumn[], language: Language
       head: say("waits-for"),
       sort: "waits",
       cell: (row) => (
-        <span>
+        <span className="trede-client-waits">
           <span className="trede-table__words">{row.waitsFor}</span>
           {row.gate !== null && <span className="trede-client-line trede-soft trede-small">{row.gate}</span>}
         </span>
       ),
     },
-    clock: { key: "clock", head: say("clock"), sort: "urgency", cell: (row) => row.clock && <Clock {...row.clock} /> },
+    clock: {
+      key: "clock",
+      head: say("clock"),
+      sort: "urgency",
+      cell: (row) => row.clock && <ClockCell clock={row.clock} />,
+    },
     since: {
       key: "since",
       head: say("since"),
@@ -64,6 +69,12 @@ export const clientColumns = (which: readonly ClientColumn[], language: Language
   return which.map((key) => columns[key]);
 };
 
+const ClockCell = ({ clock }: { readonly clock: NonNullable<ClientRow["clock"]> }): ReactElement => (
+  <span className="trede-client-clock">
+    <Clock {...clock} />
+  </span>
+);
+
 const Lines = ({ lines }: { readonly lines: readonly string[] }): ReactElement => (
   <span className="trede-client-lines">
     {lines.map((line) => (
@@ -85,8 +96,8 @@ const ClientCell = ({ row }: { readonly row: ClientRow }): ReactElement => (
 
 const PhaseCell = ({ phase }: { readonly phase: NonNullable<ClientRow["phase"]> }): ReactElement => (
   <span className="trede-phase-cell">
-    {phase.rungs !== null && <Rungs at={phase.rungs} of={4} />}
-    {phase.words}
+    {phase.rungs !== null && <Rungs {...phase.rungs} />}
+    <span className="trede-phase-cell__words">{phase.words}</span>
   </span>
 );
 

@@ -59,7 +59,7 @@ test("who is at the gate waits there for a step, which is said once, and beside 
   const came = shown({ gate, activity: "gate", onBenefitSince: null });
   assert.deepEqual([came.waitsFor, came.gate, came.standing], [words, null, [words]]);
   const asked = shown({ gate, activity: "gate", signals: [aSignal()] });
-  assert.deepEqual([asked.waitsFor, asked.gate], ["Aanbod", words]);
+  assert.deepEqual([asked.waitsFor, asked.gate], ["Aanbod", "Intake werk, bij gemeente sinds 10 mrt 2026"]);
   assert.deepEqual(asked.standing, ["Bijstand sinds 21 jan 2026", words]);
   assert.equal(
     shown({ gate: { ...gate, step: null }, activity: "gate" }).waitsFor,
@@ -74,10 +74,10 @@ test("who works and waits for nothing is marked as in work", () => {
   assert.equal(shown({ activity: "job", signals: [aSignal()] }).tags[0]?.words, "Nog geen aanbod");
 });
 
-test("phase 1 is nearest to work and stands highest; a phase outside the four has no rungs", () => {
+test("phase 3 is the third rung; a phase that is not in the list has no rungs", () => {
   assert.deepEqual(
     [1, 2, 3, 4, 6].map((phase) => shown({ phase }).phase?.rungs),
-    [4, 3, 2, 1, null],
+    [...[1, 2, 3, 4].map((at) => ({ at, of: 4 })), null],
   );
   assert.equal(shown({ phase: null }).phase, null);
 });

@@ -9,6 +9,7 @@ import { sayIn } from "../languages/texts.ts";
 import { clockOf, type Running } from "../ui/clock-time.ts";
 import type { Tone } from "../ui/tag.tsx";
 import { clientRowTexts } from "./client-row-texts.ts";
+import { oncePerWords } from "./once-per-words.ts";
 import { asksLabel } from "./signal-labels.ts";
 
 export type CaseloadRow = ReplyOf<typeof listCaseload>["rows"][number];
@@ -19,7 +20,7 @@ export type ClientRow = {
   /** Null when the name already is the number. */
   readonly number: string | null;
   readonly aloud: string;
-  readonly phase: { readonly words: string; readonly rungs: number | null } | null;
+  readonly phase: { readonly words: string; readonly rungs: ReturnType<typeof rungOf> } | null;
   readonly waitsFor: string;
   /** At the gate: which step, with whom, since when; null where `waitsFor` says it, or there is nothing to say. */
   readonly gate: string | null;
@@ -52,11 +53,13 @@ export const presentClient = (row: FoundRow, language: Language, formats: Format
   const waitsFor = first === undefined ? withoutSignal(row, language, formats) : asksLabel(first, language);
   const atGate = gate !== null ? [{ key: "gate", tone: "petrol" as const, words: say("at-gate") }] : [];
   const working = row.activity === "job" && row.signals.length === 0;
-  const signals = row.signals.map((signal) => ({
-    key: `${signal.rule} ${signal.since}`,
-    tone: signalTone(signal),
-    words: labelOf("signal-rule", signal.rule, language),
-  }));
+  const signals = oncePerWords(
+    row.signals.map((signal) => ({
+      key: `${signal.rule} ${signal.since}`,
+      tone: signalTone(signal),
+      words: labelOf("signal-rule", signal.rule, language),
+    })),
+  );
   return {
     id: row.clientId,
     name,
@@ -64,7 +67,7 @@ export const presentClient = (row: FoundRow, language: Language, formats: Format
     aloud: row.name === null ? name : `${name} ${row.clientNumber}`,
     phase: row.phase === null ? null : { words: phaseOf(row.phase, language), rungs: rungOf(row.phase) },
     waitsFor,
-    gate: gate === waitsFor ? null : gate,
+    gate: gate === waitsFor ? null : gateBeside(row, waitsFor, language, formats),
     standing: [benefitWords(row, language, formats), gate].filter((words) => words !== null),
     clock: first ?? null,
     since: row.onBenefitSince === null ? null : formats.shortDay(row.onBenefitSince),
@@ -88,6 +91,15 @@ const gateWords = ({ gate }: FoundRow, language: Language, formats: Formats): st
   const say = sayIn(clientRowTexts, language);
   const said = { who: gate.ball[language], day: formats.shortDay(gate.ball.since) };
   return gate.step === null ? say("gate", said) : say("gate-step", { ...said, step: gate.step[language] });
+};
+
+/** Under what is waited for: the mark says that it is the gate, and the step is not said twice. */
+const gateBeside = ({ gate }: FoundRow, waitsFor: string, language: Language, formats: Formats): string | null => {
+  if (gate === null) return null;
+  const say = sayIn(clientRowTexts, language);
+  const said = { who: gate.ball[language], day: formats.shortDay(gate.ball.since) };
+  const step = gate.step === null ? null : capital(gate.step[language]);
+  return step === null || step === waitsFor ? say("gate-with", said) : say("gate-step-with", { ...said, step });
 };
 
 const withoutSignal = (row: FoundRow, language: Language, formats: Formats): string => {

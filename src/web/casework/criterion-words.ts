@@ -1,6 +1,7 @@
 import type { listCampaigns } from "../../contexts/casework/campaigns-api.ts";
 import { type DurationUnit, parseDuration, partsOf } from "../../kernel/duration.ts";
 import type { ReplyOf } from "../../platform/endpoint.ts";
+import { phasesInWords } from "../languages/codes.ts";
 import { durationWords } from "../languages/durations.ts";
 import type { Language } from "../languages/language.ts";
 import { sayIn } from "../languages/texts.ts";
@@ -37,7 +38,7 @@ export const criterionWords = (criterion: CriterionSaid, language: Language): re
     ...(exemption === null ? [] : [say(`has-${exemption}`)]),
     ...(exemptFor === null ? [] : [say("exempt-for", length(exemptFor))]),
     ...(onBenefitFor === null ? [] : [say("on-benefit-for", length(onBenefitFor))]),
-    ...(phases.length === 0 ? [] : [say("in-phases", { phases: phases.join(", ") })]),
+    ...(phases.length === 0 ? [] : [say("in-phases", { phases: phasesInWords(phases, language) })]),
     ...(nothingRuns ? [say("nothing-runs")] : []),
     ...(notSeenFor === null ? [] : [say("not-seen-for", { span: lastInWords(notSeenFor, language) })]),
   ];

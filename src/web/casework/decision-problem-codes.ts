@@ -21,6 +21,7 @@ export type DecisionProblemCode =
   | "once-has-no-end"
   | "not-given"
   | "facility-over"
+  | "facility-runs-already"
   | "no-such-need"
   | "need-recorded"
   | "need-not-open"

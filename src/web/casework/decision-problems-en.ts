@@ -1,5 +1,5 @@
 import type { Sentences } from "../languages/problem-codes.ts";
-import { dayIn, numberIn, textIn } from "../languages/problem-facts.ts";
+import { dayIn, lastDayIn, numberIn, textIn } from "../languages/problem-facts.ts";
 import type { DecisionProblemCode } from "./decision-problem-codes.ts";
 
 const kept = "Nothing was recorded; what you typed is still there.";
@@ -101,6 +101,11 @@ export const englishDecisionProblems: Sentences<DecisionProblemCode> = {
     next: "Clear the last day.",
   }),
   "not-given": () => ({ what: "No monthly payment is being made here.", safe: kept, next: "Reload the page." }),
+  "facility-runs-already": (facts) => ({
+    what: `The same is already being paid each month, since ${dayIn(facts, "since", "en")}.`,
+    safe: kept,
+    next: "Stop that first if this replaces it. If this is paid as well, say so below.",
+  }),
   "facility-over": (facts) => ({
     what: `This facility already stopped on ${dayIn(facts, "until", "en")}.`,
     safe: kept,
@@ -190,14 +195,14 @@ export const englishDecisionProblems: Sentences<DecisionProblemCode> = {
     next: "Choose somebody else.",
   }),
   "covers-then": (facts) => ({
-    what: `This colleague stands in for ${textIn(facts, "name")} in those days, from ${dayIn(facts, "from", "en")} until ${dayIn(facts, "until", "en")}.`,
+    what: `This colleague stands in for ${textIn(facts, "name")} in those days, from ${dayIn(facts, "from", "en")} up to and including ${lastDayIn(facts, "until", "en")}.`,
     safe: kept,
     next: `End the absence of ${textIn(facts, "name")} first, or record it anew with another colleague; or choose other days.`,
   }),
   "no-such-absence": () => ({
-    what: "This absence no longer exists, or already ends earlier.",
+    what: "This absence no longer exists, or already ends on or before that day.",
     safe: kept,
-    next: "Reload the page.",
+    next: "Choose an earlier day, or reload the page. If somebody stays away longer, record a new absence.",
   }),
   "no-such-role": () => ({
     what: "This is not in that day's list of what colleagues do.",

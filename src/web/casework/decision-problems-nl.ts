@@ -1,5 +1,5 @@
 import type { Sentences } from "../languages/problem-codes.ts";
-import { dayIn, numberIn, textIn } from "../languages/problem-facts.ts";
+import { dayIn, lastDayIn, numberIn, textIn } from "../languages/problem-facts.ts";
 import type { DecisionProblemCode } from "./decision-problem-codes.ts";
 
 const kept = "Er is niets vastgelegd; wat u hebt ingevuld, staat er nog.";
@@ -101,6 +101,11 @@ export const dutchDecisionProblems: Sentences<DecisionProblemCode> = {
     next: "Maak de laatste dag leeg.",
   }),
   "not-given": () => ({ what: "Hier wordt niets elke maand betaald.", safe: kept, next: "Laad de pagina opnieuw." }),
+  "facility-runs-already": (facts) => ({
+    what: `Hetzelfde wordt al elke maand betaald, sinds ${dayIn(facts, "since", "nl")}.`,
+    safe: kept,
+    next: "Stop dat eerst als dit ervoor in de plaats komt. Komt het erbij, zeg dat dan hieronder.",
+  }),
   "facility-over": (facts) => ({
     what: `Deze voorziening is al gestopt, op ${dayIn(facts, "until", "nl")}.`,
     safe: kept,
@@ -190,14 +195,14 @@ export const dutchDecisionProblems: Sentences<DecisionProblemCode> = {
     next: "Kies iemand anders.",
   }),
   "covers-then": (facts) => ({
-    what: `In die dagen neemt deze collega waar voor ${textIn(facts, "name")}, van ${dayIn(facts, "from", "nl")} tot ${dayIn(facts, "until", "nl")}.`,
+    what: `In die dagen neemt deze collega waar voor ${textIn(facts, "name")}, van ${dayIn(facts, "from", "nl")} tot en met ${lastDayIn(facts, "until", "nl")}.`,
     safe: kept,
     next: `Laat eerst de afwezigheid van ${textIn(facts, "name")} eindigen of leg die opnieuw vast met een andere collega, of kies andere dagen.`,
   }),
   "no-such-absence": () => ({
-    what: "Deze afwezigheid is er niet meer, of eindigt al eerder.",
+    what: "Deze afwezigheid is er niet meer, of eindigt al op of voor die dag.",
     safe: kept,
-    next: "Laad de pagina opnieuw.",
+    next: "Kies een eerdere dag, of laad de pagina opnieuw. Blijft iemand langer weg, leg dan een nieuwe afwezigheid vast.",
   }),
   "no-such-role": () => ({
     what: "Dit staat op die dag niet in de lijst van wat collega’s doen.",

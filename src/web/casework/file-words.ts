@@ -1,7 +1,7 @@
 import type { CaseworkFileWords, CaseworkHead, CaseworkWord } from "../../contexts/casework/use-cases/file-words.ts";
 import { caseworkFigureWords } from "../figures/casework-figure-words.ts";
 import { capital } from "../languages/capital.ts";
-import { phaseOf } from "../languages/codes.ts";
+import { unlistedPhase } from "../languages/codes.ts";
 import { commonHeads, fileWordsOf } from "../languages/file-words.ts";
 import type { Language } from "../languages/language.ts";
 import { asOn, type Said, sayIn } from "../languages/texts.ts";
@@ -38,7 +38,7 @@ export const caseworkHeads: Readonly<Record<CaseworkHead, Said>> = {
   "due-on": { nl: "Uiterlijk op", en: "Due on" },
   "limit-on": { nl: "Uiterste norm", en: "Outer norm" },
   "left-alone-up-to": { nl: "Rust tot en met", en: "Set aside up to and including" },
-  "opened-on": { nl: "Gemeld op", en: "Came on" },
+  "opened-on": { nl: "Gemeld op", en: "Registered on" },
   "asks-for": asOn(gateActTexts, "asksFor"),
   with: asOn(gateListTexts, "with"),
   "with-since": { nl: "Bal daar sinds", en: "With them since" },
@@ -132,7 +132,8 @@ export const caseworkFileWords = (language: Language): CaseworkFileWords => {
     label: (label) => capital(label[language]),
     activity: (activity) => activities[activity][language],
     asksFor: (reason) => capital(reasons[reason][language]),
-    phase: (phase) => (phase === null ? say("no-phase") : capital(phaseOf(phase, language))),
+    phase: (phase) =>
+      phase === null ? say("no-phase") : capital(phase.label?.[language] || unlistedPhase(phase.phase, language)),
     figure: (figure, part) => {
       const { name } = caseworkFigureWords[language][`casework.${figure}`];
       return part === undefined ? name : `${name}: ${say(part).toLowerCase()}`;

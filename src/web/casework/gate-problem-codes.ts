@@ -1,5 +1,5 @@
 import { parsePlainDate } from "../../kernel/plain-date.ts";
-import { labelOf } from "../languages/codes.ts";
+import { labelOf, phaseOf } from "../languages/codes.ts";
 import { formatsIn } from "../languages/formats.ts";
 import type { Language } from "../languages/language.ts";
 import type { ProblemFacts } from "../languages/problem-codes.ts";
@@ -18,6 +18,7 @@ const gateProblemCodes = [
   "step-not-for-client",
   "step-shows-itself",
   "phase-missing",
+  "no-such-phase",
   "outcome-missing",
   "visit-ground-missing",
   "not-of-this-step",
@@ -35,6 +36,9 @@ const gateProblemCodes = [
   "answer-before-request",
   "answer-term-over",
   "claim-missing",
+  "claim-undecided",
+  "grounds-missing",
+  "result-missing",
   "not-by-client",
   "acts-before-the-gate",
   "within-the-term",
@@ -57,4 +61,6 @@ export const gateFactsIn = (language: Language) => ({
     const fact = facts[name];
     return typeof fact === "string" ? labelOf(list, fact, language) : "";
   },
+  phaseIn: ({ found }: ProblemFacts, otherwise: string): string =>
+    typeof found === "number" ? `'${phaseOf(found, language)}'` : otherwise,
 });

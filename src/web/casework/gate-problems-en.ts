@@ -1,7 +1,7 @@
 import type { Sentences } from "../languages/problem-codes.ts";
 import { type GateProblemCode, gateFactsIn } from "./gate-problem-codes.ts";
 
-const { dayOf, codeOf } = gateFactsIn("en");
+const { dayOf, codeOf, phaseIn } = gateFactsIn("en");
 const kept = "Nothing was recorded; what you typed is still there.";
 
 /** Every refusal of the gate in English. */
@@ -49,7 +49,7 @@ export const englishGateProblems: Sentences<GateProblemCode> = {
   "step-not-for-client": (facts) => ({
     what: `The step '${codeOf(facts, "step", "gate-step")}' is not for this client.`,
     safe: kept,
-    next: "Check the phase and what the client came for, and choose one of the steps on the page.",
+    next: "Check the phase or group and what the client came for, and choose one of the steps on the page.",
   }),
   "step-shows-itself": (facts) => ({
     what: `The step '${codeOf(facts, "step", "gate-step")}' is not recorded by hand: it follows from the dossier.`,
@@ -57,9 +57,14 @@ export const englishGateProblems: Sentences<GateProblemCode> = {
     next: "Record the plan, the benefit or the activity itself.",
   }),
   "phase-missing": () => ({
-    what: "This intake must say which phase the client is in.",
+    what: "This intake must say which phase or group the client is in.",
     safe: kept,
-    next: "Choose a phase.",
+    next: "Choose one of the options under 'Phase or group'.",
+  }),
+  "no-such-phase": (facts) => ({
+    what: `Under 'Phase or group', ${phaseIn(facts, "this option")} can't be chosen on that day.`,
+    safe: kept,
+    next: "Choose another from the list, or have the administrator change the list in the settings.",
   }),
   "outcome-missing": () => ({
     what: "The outcome of the claim is missing.",
@@ -136,6 +141,21 @@ export const englishGateProblems: Sentences<GateProblemCode> = {
     what: `The time to answer had passed: the decision term has been running again since ${dayOf(facts, "on")}.`,
     safe: kept,
     next: "If the papers came earlier, choose that day. Otherwise nothing needs to be done.",
+  }),
+  "claim-undecided": () => ({
+    what: "A claim is running. It ends with a decision.",
+    safe: kept,
+    next: "First record how the claim ends: granted, refused, withdrawn or not processed.",
+  }),
+  "grounds-missing": () => ({
+    what: "The grounds are missing.",
+    safe: kept,
+    next: "Say in a line what settled it.",
+  }),
+  "result-missing": (facts) => ({
+    what: `The step '${codeOf(facts, "step", "gate-step")}' has no result yet.`,
+    safe: kept,
+    next: "Say in a line what came of it.",
   }),
   "claim-missing": (facts) => ({
     what: `The step '${codeOf(facts, "step", "gate-step")}' has not been recorded; there is nothing to decide on yet.`,

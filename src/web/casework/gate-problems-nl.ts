@@ -1,7 +1,7 @@
 import type { Sentences } from "../languages/problem-codes.ts";
 import { type GateProblemCode, gateFactsIn } from "./gate-problem-codes.ts";
 
-const { dayOf, codeOf } = gateFactsIn("nl");
+const { dayOf, codeOf, phaseIn } = gateFactsIn("nl");
 const kept = "Er is niets vastgelegd; wat u hebt ingevuld, staat er nog.";
 
 /** Every no of the gate in Dutch, in the words of who works there. */
@@ -49,7 +49,7 @@ export const dutchGateProblems: Sentences<GateProblemCode> = {
   "step-not-for-client": (facts) => ({
     what: `De stap '${codeOf(facts, "step", "gate-step")}' is niet voor deze cliënt.`,
     safe: kept,
-    next: "Kijk of de fase en de reden van melding kloppen, en kies een van de stappen op de pagina.",
+    next: "Kijk of de fase of groep en de reden van melding kloppen, en kies een van de stappen op de pagina.",
   }),
   "step-shows-itself": (facts) => ({
     what: `De stap '${codeOf(facts, "step", "gate-step")}' legt u hier niet vast: hij blijkt vanzelf uit het dossier.`,
@@ -57,9 +57,14 @@ export const dutchGateProblems: Sentences<GateProblemCode> = {
     next: "Leg het plan, de uitkering of de activiteit zelf vast.",
   }),
   "phase-missing": () => ({
-    what: "Deze intake zegt in welke fase de cliënt is.",
+    what: "Deze intake zegt in welke fase of groep de cliënt is.",
     safe: kept,
-    next: "Kies een fase.",
+    next: "Kies bij 'Fase of groep' een van de mogelijkheden.",
+  }),
+  "no-such-phase": (facts) => ({
+    what: `Bij 'Fase of groep' kan ${phaseIn(facts, "deze keuze")} op die dag niet gekozen worden.`,
+    safe: kept,
+    next: "Kies een andere uit de lijst, of laat de beheerder de lijst aanpassen bij de instellingen.",
   }),
   "outcome-missing": () => ({
     what: "Een besluit zegt hoe de aanvraag afloopt.",
@@ -136,6 +141,21 @@ export const dutchGateProblems: Sentences<GateProblemCode> = {
     what: `De tijd om te antwoorden was voorbij: de beslistermijn loopt weer sinds ${dayOf(facts, "on")}.`,
     safe: kept,
     next: "Kwamen de gegevens eerder binnen, kies dan die dag. Anders hoeft er niets te gebeuren.",
+  }),
+  "claim-undecided": () => ({
+    what: "Er loopt een aanvraag. Die eindigt met een besluit.",
+    safe: kept,
+    next: "Leg eerst vast hoe de aanvraag afloopt: toegekend, afgewezen, ingetrokken of buiten behandeling gesteld.",
+  }),
+  "grounds-missing": () => ({
+    what: "Er staat niet bij waarop dit berust.",
+    safe: kept,
+    next: "Zeg in een regel wat de doorslag gaf.",
+  }),
+  "result-missing": (facts) => ({
+    what: `De stap '${codeOf(facts, "step", "gate-step")}' heeft nog geen uitkomst.`,
+    safe: kept,
+    next: "Zeg in een regel wat eruit kwam.",
   }),
   "claim-missing": (facts) => ({
     what: `De stap '${codeOf(facts, "step", "gate-step")}' is nog niet vastgelegd; er is niets om over te besluiten.`,

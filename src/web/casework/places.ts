@@ -137,7 +137,8 @@ export const ownFilePlace = place({ path: "/own/file" });
 export const ownAppointmentsPlace = place({ path: "/own/appointments" });
 export const ownDocumentsPlace = place({ path: "/own/documents" });
 export const ownPlanPlace = place({ path: "/own/plan" });
-export const ownMessagesPlace = place({ path: "/own/messages" });
+/** `plan`: from which day the plan runs that they have a question about. */
+export const ownMessagesPlace = place({ path: "/own/messages", search: z.object({ plan: maybe(plainDateSchema) }) });
 
 /** The provider's own. */
 export const providerClientsPlace = place({ path: "/provider/clients" });

@@ -138,9 +138,9 @@ export const dutchPlanProblems: Sentences<PlanProblemCode> = {
     next: "Laad de pagina opnieuw, of schrijf de zin op als eigen afspraak.",
   }),
   "shown-after-refusal": (facts) => ({
-    what: `De dag waarop het plan is laten zien, ligt na de dag waarop de cliënt zei niet te tekenen, ${dayIn(facts, "on", "nl")}.`,
+    what: `De dag waarop het plan is getoond, ligt na de dag waarop de cliënt zei niet te tekenen, ${dayIn(facts, "on", "nl")}.`,
     safe: unsigned,
-    next: "Kies die dag of een eerdere, of leg apart vast dat het later is laten zien.",
+    next: "Kies die dag of een eerdere, of leg apart vast dat het later is getoond.",
   }),
   "not-written-then": (facts) => ({
     what: `Deze tekst is op ${dayIn(facts, "on", "nl")} opgeschreven; daarvoor kon niemand hem zien of tekenen.`,
@@ -148,7 +148,7 @@ export const dutchPlanProblems: Sentences<PlanProblemCode> = {
     next: "Kies die dag of een latere.",
   }),
   "written-plan": () => ({
-    what: "Een plan op schrift wordt niet gecorrigeerd: het is wat is laten zien en getekend.",
+    what: "Een plan op schrift wordt niet gecorrigeerd: het is wat is getoond en getekend.",
     safe: "Er is niets gewijzigd.",
     next: "Wijzig het plan op het tabblad Plan, of trek deze vermelding in.",
   }),

@@ -22,7 +22,7 @@ export const signalProblems: ProblemTexts<SignalProblemCode> = {
       next: "Kijk op de lijst wat er nu staat.",
     }),
     "rests-already": (facts) => ({
-      what: `Dit signaal rust al, tot ${dayIn(facts, "until", "nl")}.`,
+      what: `Dit signaal rust al en komt terug op ${dayIn(facts, "until", "nl")}.`,
       safe: keptNl,
       next: "Pak het eerst weer op als een andere dag beter is.",
     }),
@@ -59,7 +59,7 @@ export const signalProblems: ProblemTexts<SignalProblemCode> = {
       next: "Check the list to see the current signals.",
     }),
     "rests-already": (facts) => ({
-      what: `This signal is already set aside until ${dayIn(facts, "until", "en")}.`,
+      what: `This signal is already set aside and comes back on ${dayIn(facts, "until", "en")}.`,
       safe: keptEn,
       next: "To choose another day, take it up again first.",
     }),

@@ -18,7 +18,9 @@ export type DocumentProblemCode =
   | "no-such-document-type"
   | "no-such-document"
   | "document-gone"
-  | "document-not-withdrawn";
+  | "document-not-withdrawn"
+  | "not-handed-in-by-you"
+  | "looked-at-already";
 
 const files: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   nl: {
@@ -121,6 +123,16 @@ export const documentProblems: ProblemTexts<DocumentProblemCode> = {
       safe: "Er is niets veranderd.",
       next: "Verwijder het op het tabblad Documenten; wat is verwijderd, komt niet terug.",
     }),
+    "not-handed-in-by-you": () => ({
+      what: "Dit document kreeg u van ons. U kunt alleen terugnemen wat u zelf inleverde.",
+      safe: "Er is niets veranderd.",
+      next: "Klopt er iets niet? Schrijf ons dan een bericht.",
+    }),
+    "looked-at-already": () => ({
+      what: "U kunt dit document niet meer terugnemen. Dat kan alleen op de dag dat u het inlevert, zolang wij er nog niets mee deden.",
+      safe: "Er is niets veranderd.",
+      next: "Klopt er iets niet? Schrijf ons dan een bericht.",
+    }),
   },
   en: {
     "document-empty": () => ({ what: "This file is empty.", safe: keptEn, next: "Choose another file under 'File'." }),
@@ -188,6 +200,16 @@ export const documentProblems: ProblemTexts<DocumentProblemCode> = {
       what: "A document can't be withdrawn.",
       safe: "Nothing has changed.",
       next: "Remove it on the Documents tab instead. Removal is permanent.",
+    }),
+    "not-handed-in-by-you": () => ({
+      what: "You got this document from us. You can only take back what you handed in yourself.",
+      safe: "Nothing has changed.",
+      next: "Is something wrong? Then write us a message.",
+    }),
+    "looked-at-already": () => ({
+      what: "You can't take this document back any more. You can do that only on the day you hand it in, and while we have not used it.",
+      safe: "Nothing has changed.",
+      next: "Is something wrong? Then write us a message.",
     }),
   },
 };

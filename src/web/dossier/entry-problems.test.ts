@@ -18,6 +18,6 @@ test("a refused entry names the field and the bound it passed", () => {
 });
 
 test("without a known field or bound it still says what to do", () => {
-  assert.equal(said({ field: "phase" }, "nl"), "Bij 'Fase' past deze waarde niet. Vul een andere waarde in.");
+  assert.equal(said({ field: "phase" }, "nl"), "Bij 'Fase of groep' past deze waarde niet. Vul een andere waarde in.");
   assert.equal(said({ field: "" }, "nl"), "Bij een van de velden past deze waarde niet. Vul een andere waarde in.");
 });

@@ -26,18 +26,18 @@ const nl: Words = {
     formula: "op tijd gedaan / (op tijd gedaan + niet op tijd gedaan)",
   },
   "casework.phase": {
-    name: "Deel per fase",
-    brief: () => "met uitkering, naar fase",
+    name: "Deel per fase of groep",
+    brief: () => "met uitkering, naar fase of groep",
     definition: () =>
-      "Van iedereen met een uitkering op de laatste dag van de periode die al voorbij of vandaag is: het deel in elke fase, met wie geen fase heeft apart.",
-    formula: "met uitkering in de fase / met uitkering",
+      "Van iedereen met een uitkering op de laatste dag van de periode die al voorbij of vandaag is: het deel in elke fase of groep, met wie er geen heeft apart. Welke er zijn, is een instelling.",
+    formula: "met uitkering in de fase of groep / met uitkering",
   },
   "casework.re-phased": {
-    name: "Later een andere fase",
-    brief: () => "fase gewijzigd",
+    name: "Later een andere fase of groep",
+    brief: () => "fase of groep gewijzigd",
     definition: () =>
-      "Van de keren dat een fase in de periode is vastgesteld: het deel waarop voor het einde van de periode een andere fase volgde. Een fase die opnieuw hetzelfde luidt, telt niet als nieuw; van twee op één dag telt de laatste.",
-    formula: "gevolgd door een andere fase / vastgesteld",
+      "Van de keren dat een fase of groep in de periode is vastgesteld: het deel waarop voor het einde van de periode een andere volgde. Wie opnieuw in dezelfde kwam, telt niet als nieuw; van twee op één dag telt de laatste.",
+    formula: "gevolgd door een andere fase of groep / vastgesteld",
   },
   "casework.intake-again": {
     name: "Intake dubbel gedaan",
@@ -106,18 +106,18 @@ const en: Words = {
     formula: "done in time / (done in time + not done in time)",
   },
   "casework.phase": {
-    name: "Share per phase",
-    brief: () => "on benefit, by phase",
+    name: "Share per phase or group",
+    brief: () => "on benefit, by phase or group",
     definition: () =>
-      "Of everybody on benefit on the last day of the period, or today if that comes first: the share in each phase. Clients without a phase are shown separately.",
-    formula: "on benefit in the phase / on benefit",
+      "Of everybody on benefit on the last day of the period, or today if that comes first: the share in each phase or group. Clients without one are shown separately. Which there are is a setting.",
+    formula: "on benefit in the phase or group / on benefit",
   },
   "casework.re-phased": {
-    name: "Another phase later",
-    brief: () => "phase changed",
+    name: "Another phase or group later",
+    brief: () => "phase or group changed",
     definition: () =>
-      "Of the times a phase was set in the period: the share followed by a different phase before the period ended. The same phase set again is not a new one; if two were set on one day, the last counts.",
-    formula: "followed by another phase / set",
+      "Of the times a phase or group was set in the period: the share followed by a different one before the period ended. The same one set again is not a new one; if two were set on one day, the last counts.",
+    formula: "followed by another phase or group / set",
   },
   "casework.intake-again": {
     name: "Intake repeated",

@@ -7,6 +7,10 @@ const insteadIn = (language: Language): Readonly<Record<string, string>> =>
 
 /** What signals and diagnoses are written with; part of `codeLabels`. */
 export const caseworkCodeLabels = {
+  phase: {
+    nl: { "1": "fase 1", "2": "fase 2", "3": "fase 3", "4": "fase 4" },
+    en: { "1": "phase 1", "2": "phase 2", "3": "phase 3", "4": "phase 4" },
+  },
   "signal-rule": {
     nl: {
       "no-offer": "Nog geen aanbod",

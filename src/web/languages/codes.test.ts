@@ -4,7 +4,7 @@ import { presets } from "../../contexts/access/domain/presets.ts";
 import { plainDate } from "../../kernel/plain-date.ts";
 import { actorName } from "./actors.ts";
 import { codeLabels } from "./code-labels.ts";
-import { choicesOf, clientName, labelOf, type OwnCodes, setOwnCodes } from "./codes.ts";
+import { choicesOf, clientName, labelOf, type OwnCodes, phaseChoices, phaseOf, rungOf, setOwnCodes } from "./codes.ts";
 import { durationWords } from "./durations.ts";
 
 const valuesOf = (...asked: Parameters<typeof choicesOf>) => choicesOf(...asked).map(({ value }) => value);
@@ -18,6 +18,7 @@ test("every code that ships has a label in both languages, and every code a pres
       ["end-reason", preset.endReasons],
       ["product", preset.products],
       ["organisation", preset.organisations],
+      ["phase", preset.phases],
       ["signal-rule", Object.fromEntries(preset.signalRules.map((rule) => [rule.code, rule]))],
       ["signal-asks", Object.fromEntries(preset.signalRules.map((rule) => [rule.code, rule]))],
       ["signal-conclusion", preset.signalConclusions],
@@ -61,6 +62,11 @@ const own: OwnCodes = {
   products: [],
   organisations: [],
   gateSteps: [],
+  phases: [
+    { code: "1", nl: "groep direct", en: "direct group", until: null },
+    { code: "2", nl: "groep ontwikkeling", en: "development group", until: null },
+    { code: "4", nl: "groep 4", en: "group 4", until },
+  ],
   signalRules: [],
   signalAsks: [],
   signalConclusions: [],
@@ -100,6 +106,24 @@ test("what is no longer given out on a day is not to choose from, unless it stan
   assert.ok(valuesOf("scheme", "nl", { on: plainDate("2025-12-31") }).includes("old-scheme"));
   assert.ok(!valuesOf("scheme", "nl", { on: until }).includes("old-scheme"));
   assert.ok(valuesOf("scheme", "nl", { on: until, also: ["old-scheme"] }).includes("old-scheme"));
+});
+
+test("a phase is called as the commissioner calls it; one that nobody ever listed by its number, with what it is a number of", (t) => {
+  setOwnCodes(own);
+  t.after(() => setOwnCodes(null));
+  assert.deepEqual([phaseOf(2, "nl"), phaseOf(2, "en")], ["groep ontwikkeling", "development group"]);
+  assert.deepEqual([phaseOf(7, "nl"), phaseOf(7, "en")], ["fase of groep 7", "phase or group 7"]);
+});
+
+test("who is in a group that is no longer given out keeps it; nobody is put in it, and it stands on no rung", (t) => {
+  setOwnCodes(own);
+  t.after(() => setOwnCodes(null));
+  assert.equal(phaseOf(4, "nl"), "groep 4");
+  assert.deepEqual(
+    phaseChoices("nl", { on: until }).map(({ label }) => label),
+    ["Groep direct", "Groep ontwikkeling"],
+  );
+  assert.deepEqual([1, 2, 4].map(rungOf), [{ at: 1, of: 2 }, { at: 2, of: 2 }, null]);
 });
 
 test("a client without a name is called by number", () => {

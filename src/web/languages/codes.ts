@@ -25,6 +25,7 @@ const settingOf = {
   product: "products",
   organisation: "organisations",
   "gate-step": "gateSteps",
+  phase: "phases",
   "signal-rule": "signalRules",
   "signal-asks": "signalAsks",
   "signal-conclusion": "signalConclusions",
@@ -72,12 +73,33 @@ export const choicesOf = (
   }));
 };
 
-const phases: Readonly<Record<Language, string>> = { nl: "fase", en: "phase" };
+const unlisted: Readonly<Record<Language, string>> = { nl: "fase of groep", en: "phase or group" };
 
-export const phaseOf = (phase: number, language: Language): string => `${phases[language]} ${phase}`;
+export const unlistedPhase = (phase: number, language: Language): string => `${unlisted[language]} ${phase}`;
 
-/** Phase 1 is nearest to work (domain page 03, "The gate"), so it stands on the highest of four rungs; others on none. */
-export const rungOf = (phase: number): number | null => (phase >= 1 && phase <= 4 ? 5 - phase : null);
+/** What a phase is called: as the settings have it or last had it; by its number where no list ever did. */
+export const phaseOf = (phase: number, language: Language): string => {
+  const label = labelOf("phase", String(phase), language);
+  return label === "" || label === String(phase) ? unlistedPhase(phase, language) : label;
+};
+
+/** "groep 2, groep 3" */
+export const phasesInWords = (phases: readonly number[], language: Language): string =>
+  phases.map((phase) => phaseOf(phase, language)).join(", ");
+
+/** The phases that are given out, by number; on a day where one is said. */
+export const phaseChoices = (
+  language: Language,
+  asked: { readonly also?: readonly string[]; readonly on?: PlainDate | undefined } = {},
+): readonly { readonly value: string; readonly label: string }[] =>
+  choicesOf("phase", language, asked).map(({ value }) => ({ value, label: capital(phaseOf(Number(value), language)) }));
+
+/** Which of the phases or groups there are now: the third of four is drawn as the third rung. What has ended stands on none. */
+export const rungOf = (phase: number): { readonly at: number; readonly of: number } | null => {
+  const stand = labelsIn("phase").filter(({ until }) => until === null);
+  const place = stand.findIndex(({ code }) => code === String(phase));
+  return place < 0 ? null : { at: place + 1, of: stand.length };
+};
 
 const clients: Readonly<Record<Language, string>> = { nl: "cliënt", en: "client" };
 

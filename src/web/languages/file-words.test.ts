@@ -60,8 +60,12 @@ test("the people behind a figure have a day that says what happened on it, and c
 });
 
 test("somebody without a phase has words, and so has a fault of a whole line", () => {
-  assert.deepEqual([caseworkFileWords("nl").phase(3), caseworkFileWords("nl").phase(null)], ["Fase 3", "Geen fase"]);
-  assert.deepEqual([caseworkFileWords("en").phase(3), caseworkFileWords("en").phase(null)], ["Phase 3", "No phase"]);
+  const said = (language: "nl" | "en") =>
+    [{ phase: 3, label: { nl: "groep rust", en: "rest group" } }, { phase: 8, label: null }, null].map((phase) =>
+      caseworkFileWords(language).phase(phase),
+    );
+  assert.deepEqual(said("nl"), ["Groep rust", "Fase of groep 8", "Geen fase of groep"]);
+  assert.deepEqual(said("en"), ["Rest group", "Phase or group 8", "No phase or group"]);
   const { field, kind } = importFileWords("nl");
   assert.deepEqual(
     [field(""), field("birthYear"), kind("plan-made")],

@@ -32,6 +32,13 @@ export const dayIn = (facts: ProblemFacts, name: string, language: Language): st
   return day === undefined ? "" : formatsIn(language).day(day);
 };
 
+/** The last day before the first that no longer counts: as every period is said. */
+export const lastDayIn = (facts: ProblemFacts, name: string, language: Language): string => {
+  const fact = facts[name];
+  const day = typeof fact === "string" ? parsePlainDate(fact) : undefined;
+  return day === undefined ? "" : formatsIn(language).lastDay(day);
+};
+
 /** A number among them. */
 export const numberIn = (facts: ProblemFacts, name: string, language: Language): string => {
   const fact = facts[name];

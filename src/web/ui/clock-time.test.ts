@@ -20,6 +20,11 @@ for (const [daysLeft, tone, filled] of cases)
     assert.deepEqual(clock(daysLeft), { tone, filled });
   });
 
+test("what a rule calls near is amber before the last quarter, and late stays late", () => {
+  const near = { since: plainDate("2026-01-01"), dueOn: plainDate("2026-04-11"), isNear: true };
+  assert.deepEqual([clockOf({ ...near, daysLeft: 60 }).tone, clockOf({ ...near, daysLeft: -1 }).tone], ["due", "late"]);
+});
+
 test("a norm of no days is full at once", () => {
   const day = plainDate("2026-01-01");
   assert.deepEqual(clockOf({ since: day, dueOn: day, daysLeft: 0 }), { tone: "due", filled: 1 });

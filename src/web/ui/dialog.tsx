@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactElement, type ReactNode, useContext, useState } from "react";
+import { createContext, type FormEvent, type ReactElement, type ReactNode, useContext, useState } from "react";
 import { Dialog as AriaDialog, Heading } from "react-aria-components/Dialog";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { useTexts } from "../languages/use-language.ts";
@@ -6,6 +6,7 @@ import { Button } from "./button.tsx";
 import { DialogSubject } from "./dialog-subject.tsx";
 import { FormTries } from "./form-tries.ts";
 import { uiTexts } from "./texts.ts";
+import { useTypedText } from "./typed-text.ts";
 import "./skeleton.css";
 import "./dialog.css";
 
@@ -13,18 +14,30 @@ type DialogProps = {
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
+  /** Something else than a text was filled in that would be much to do again: closing asks first, as it does by itself after typing. */
+  readonly isChanged?: boolean;
+  /** Another value each time what was typed has been saved, in a dialog that stays open then. */
+  readonly saved?: unknown;
 };
 
+const Closing = createContext<() => void>(() => {});
+
+/** Closes the dialog around, as Escape does: who typed something is asked first. */
+export const useClosing = (): (() => void) => useContext(Closing);
+
 /** A layer above the page: keeps the focus in, closes with Escape, gives the focus back, and says whom it is about. */
-export const Dialog = ({ title, onClose, children }: DialogProps): ReactElement => {
+export const Dialog = ({ title, onClose, children, isChanged = false, saved }: DialogProps): ReactElement => {
   const subject = useContext(DialogSubject);
+  const [isLeaving, setLeaving] = useState(false);
+  const typed = useTypedText(saved);
+  const close = (): void => (isChanged || typed.isTyped() ? setLeaving(true) : onClose());
   return (
     <ModalOverlay
       className="trede-dialog-veil"
       isOpen
       isDismissable={false}
       onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
+        if (!isOpen) close();
       }}
     >
       <Modal className="trede-dialog">
@@ -33,7 +46,11 @@ export const Dialog = ({ title, onClose, children }: DialogProps): ReactElement 
             {title}
           </Heading>
           {subject !== null && <p className="trede-dialog__subject">{subject}</p>}
-          {children}
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears which fields within are entered */}
+          <div className="trede-dialog__content" onFocus={typed.watch}>
+            <Closing value={close}>{children}</Closing>
+          </div>
+          {isLeaving && <UnsavedDialog onLeave={onClose} onStay={() => setLeaving(false)} />}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
@@ -63,15 +80,11 @@ type FormDialogProps = DialogProps & {
   readonly confirm: string;
   readonly look?: "primary" | "danger";
   readonly busy?: boolean;
-  /** Something was typed that would be much to type again: closing asks first. */
-  readonly isChanged?: boolean;
   readonly onConfirm: () => void;
 };
 
 /** A dialog that asks something, or asks to confirm; what was typed stays when it is refused, and the refusal goes when one tries again. */
 export const FormDialog = (props: FormDialogProps): ReactElement => {
-  const say = useTexts(uiTexts);
-  const [isLeaving, setLeaving] = useState(false);
   const [tries, setTries] = useState(0);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -79,21 +92,26 @@ export const FormDialog = (props: FormDialogProps): ReactElement => {
     setTries(tries + 1);
     props.onConfirm();
   };
-  const close = (): void => (props.isChanged ? setLeaving(true) : props.onClose());
   return (
-    <Dialog title={props.title} onClose={close}>
+    <Dialog title={props.title} onClose={props.onClose} isChanged={props.isChanged ?? false}>
       <form className="trede-form" onSubmit={submit} noValidate>
         <FormTries value={tries}>{props.children}</FormTries>
         <div className="trede-dialog__actions">
           <Button submits look={props.look ?? "primary"} busy={props.busy ?? false}>
             {props.confirm}
           </Button>
-          <Button look="quiet" onPress={close}>
-            {say("cancel")}
-          </Button>
+          <Cancel />
         </div>
       </form>
-      {isLeaving && <UnsavedDialog onLeave={props.onClose} onStay={() => setLeaving(false)} />}
     </Dialog>
+  );
+};
+
+const Cancel = (): ReactElement => {
+  const say = useTexts(uiTexts);
+  return (
+    <Button look="quiet" onPress={useClosing()}>
+      {say("cancel")}
+    </Button>
   );
 };

@@ -7,4 +7,6 @@ export type RangeShown = {
   readonly low: number | null;
   readonly high: number | null;
   readonly n: number;
+  /** "4 van de 24": said instead of a percentage where there are too few cases for one; the interval stands beside it. */
+  readonly counted?: string;
 };

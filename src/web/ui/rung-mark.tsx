@@ -10,11 +10,11 @@ export const RungMark = (): ReactElement => (
   </span>
 );
 
-/** How far of how many, as rungs; the words stand beside it. */
+/** Which of how many, as rungs of which one is filled; the words stand beside it. */
 export const Rungs = ({ at, of }: { readonly at: number; readonly of: number }): ReactElement => (
   <span className="trede-rungs" aria-hidden="true">
     {Array.from({ length: of }, (_, index) => index + 1).map((rung) => (
-      <i key={rung} className={rung <= at ? "is-reached" : undefined} />
+      <i key={rung} className={rung === at ? "is-here" : undefined} />
     ))}
   </span>
 );

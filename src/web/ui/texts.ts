@@ -2,7 +2,7 @@ import { defineTexts } from "../languages/texts.ts";
 
 export const uiTexts = defineTexts("ui", {
   nl: {
-    "date-help": "Bijvoorbeeld 12-3-2026",
+    "date-help": "Bijvoorbeeld 25-3-2026",
     "browse-file": "Bestand kiezen",
     "no-file": "Nog geen bestand gekozen",
     errors_one: "Er is iets wat niet klopt:",
@@ -39,10 +39,11 @@ export const uiTexts = defineTexts("ui", {
     "not-refreshed": "Bijwerken lukte niet; u ziet wat er eerder stond.",
     "ball-with-for": "Bal bij {{party}} sinds {{since}}: {{what}}",
     "range-aloud": "{{value}}, met 95 procent zekerheid tussen {{low}} en {{high}}, n = {{n}}",
+    "range-aloud-counted": "{{value}}, met 95 procent zekerheid tussen {{low}} en {{high}} procent",
     "too-few": "n = {{n}}, te weinig voor een percentage",
   },
   en: {
-    "date-help": "For example 12-3-2026",
+    "date-help": "For example 25-3-2026",
     "browse-file": "Choose a file",
     "no-file": "No file chosen yet",
     errors_one: "There is a problem:",
@@ -79,6 +80,7 @@ export const uiTexts = defineTexts("ui", {
     "not-refreshed": "This page could not be refreshed. You are seeing what was here before.",
     "ball-with-for": "With {{party}} since {{since}}: {{what}}",
     "range-aloud": "{{value}}, 95% confidence interval {{low}} to {{high}}, n = {{n}}",
+    "range-aloud-counted": "{{value}}, 95% confidence interval {{low}}% to {{high}}%",
     "too-few": "n = {{n}}, too few for a percentage",
   },
 });

@@ -21,6 +21,7 @@ export const codeLists = [
   "products",
   "organisations",
   "gateSteps",
+  "phases",
   "signalRules",
   "signalAsks",
   "signalConclusions",

@@ -1,4 +1,5 @@
 import { type Duration, parseDuration } from "../../../kernel/duration.ts";
+import { isPhase } from "./phases.ts";
 
 /**
  * How it is known that a step was done.
@@ -42,7 +43,7 @@ export type GateStep = {
   /** Within what time; null when nothing is agreed. */
   readonly norm: Duration | null;
   readonly only: readonly StepCondition[];
-  /** Only for these phases; empty: for all. */
+  /** Only for these numbers of the setting `phases`; empty: for all. */
   readonly phases: readonly number[];
   /** Nobody waits for it. */
   readonly optional: boolean;
@@ -78,7 +79,7 @@ const isGateStep = (value: unknown): value is GateStep => {
     (step["after"] === null || isCode(step["after"])) &&
     (step["norm"] === null ? step["doneBy"] !== "term" : isNorm(step["norm"])) &&
     isSomeOf(step["only"], (each) => isOneOf(stepConditions, each)) &&
-    isSomeOf(step["phases"], (each) => Number.isInteger(each) && (each as number) >= 1 && (each as number) <= 9) &&
+    isSomeOf(step["phases"], isPhase) &&
     typeof step["optional"] === "boolean" &&
     typeof step["lasting"] === "boolean"
   );

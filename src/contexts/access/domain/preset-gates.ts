@@ -32,6 +32,9 @@ const medical = step("medical-examination", ["medisch onderzoek", "medical exami
   lasting: true,
 });
 
+const numbered = (nl: string, en: string): CodeLabels =>
+  Object.fromEntries([1, 2, 3, 4].map((n) => [`${n}`, { nl: `${nl} ${n}`, en: `${en} ${n}` }]));
+
 export const organisations2006: CodeLabels = {
   client: { nl: "cliënt", en: "client" },
   "job-desk": { nl: "CWI", en: "job desk (CWI)" },
@@ -99,6 +102,12 @@ export const jobDeskSteps: readonly GateStep[] = [
     phases: [2, 3, 4],
   }),
 ];
+
+/** Nearest to work first, as the job desk gave them (glossary, "Words per preset"). */
+export const phases2006: CodeLabels = numbered("fase", "phase");
+
+/** Today a municipality makes groups of its own. */
+export const localGroups: CodeLabels = numbered("groep", "group");
 
 export const organisations2026: CodeLabels = {
   client: { nl: "cliënt", en: "client" },

@@ -51,7 +51,11 @@ export const exemptionEnded = rule(
   "exemption-over",
   ["Ontheffing afgelopen", "Exemption has ended"],
   ["Gesprek na ontheffing", "Meeting after exemption"],
-  { within: "exemptionWarning", only: ["benefit"], answers: ["plan", "trajectory", "instrument", "exemption"] },
+  {
+    within: "exemptionWarning",
+    only: ["benefit"],
+    answers: ["contact", "plan", "trajectory", "instrument", "exemption"],
+  },
 );
 export const exemptionReview = rule(
   "exemption-review",

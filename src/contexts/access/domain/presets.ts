@@ -13,7 +13,14 @@ import {
 } from "./preset-decisions.ts";
 import { circumstances, functionalLimits } from "./preset-diagnosis.ts";
 import { documentTypes } from "./preset-documents.ts";
-import { jobDeskSteps, organisations2006, organisations2026, townHallSteps } from "./preset-gates.ts";
+import {
+  jobDeskSteps,
+  localGroups,
+  organisations2006,
+  organisations2026,
+  phases2006,
+  townHallSteps,
+} from "./preset-gates.ts";
 import { healthWords } from "./preset-health-words.ts";
 import { hoekscheWaard, participationLadder } from "./preset-ladders.ts";
 import { endReasons, products } from "./preset-lists.ts";
@@ -40,6 +47,8 @@ export type Preset = {
   readonly gateSteps: readonly GateStep[];
   /** Who does them. */
   readonly organisations: CodeLabels;
+  /** How far somebody stands from work, by number: 1 is nearest (glossary, "phase"; today local groups). */
+  readonly phases: CodeLabels;
   /** An intake or diagnosis of an earlier time at the gate counts for so long: a new one says what it adds. */
   readonly intakeCountsFor: string;
   /** What asks for action (page 03; page 06, "Signals"). */
@@ -122,6 +131,7 @@ const wwb2006: Preset = {
   recordedLateAfter: "P14D",
   gateSteps: jobDeskSteps,
   organisations: organisations2006,
+  phases: phases2006,
   intakeCountsFor: "P1Y",
   signalRules: signals2006,
   worklistAhead: "P1W",
@@ -198,6 +208,7 @@ const participatiewet2026: Preset = {
   instrumentWithin: "P6W",
   gateSteps: townHallSteps,
   organisations: organisations2026,
+  phases: localGroups,
   signalRules: signals2026,
   exemptionAtMost: "P1Y",
   fundingSources: fundingSources2026,

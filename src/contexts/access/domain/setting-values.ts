@@ -2,6 +2,7 @@ import { addDuration, type Duration, duration, parseDuration } from "../../../ke
 import { parsePlainDate, plainDate } from "../../../kernel/plain-date.ts";
 import { asGateSteps } from "./gate-steps.ts";
 import { asLadder } from "./ladder.ts";
+import { isPhaseCode } from "./phases.ts";
 import { isSettingKey, type SettingKey, type SettingKind, settingKeys } from "./settings.ts";
 import { asSignalRules, faultOfRules, type SignalRule, type SignalRulesFault } from "./signal-rules.ts";
 import { asWorkload } from "./workload.ts";
@@ -14,7 +15,7 @@ export const checkedValue = (key: SettingKey, value: unknown): unknown => {
   if (rule.kind === "duration") return isNorm(value, leastOf(key), longestOf(key)) ? value : undefined;
   if (rule.kind === "integer") return isCount(value, fewestOf(key), mostOf(key)) ? value : undefined;
   if (rule.kind === "choice") return rule.choices?.includes(value as string) ? value : undefined;
-  if (rule.kind === "codes") return isCodeLabels(value) ? value : undefined;
+  if (rule.kind === "codes") return isCodeLabels(value) && hasCodesOf(key, value) ? value : undefined;
   if (rule.kind === "some") return isSomeOf(rule.choices ?? [], value) ? value : undefined;
   if (rule.kind === "steps") return asGateSteps(value);
   if (rule.kind === "ladder") return asLadder(value);
@@ -71,6 +72,14 @@ export const boundsOf = (key: string): { readonly least?: string | number; reado
   return { ...(low === undefined ? {} : { least: low }), ...(high === undefined ? {} : { most: high }) };
 };
 
+/** Whether the codes of a list are numbers from 1 to 9, in whose order it stands: what the ledger has of a phase is its number. */
+export const isNumbered = (key: string): boolean => {
+  const rule: { kind: SettingKind; numbered?: true } | undefined = isSettingKey(key) ? settingKeys[key] : undefined;
+  return rule?.numbered ?? false;
+};
+
+const hasCodesOf = (key: string, labels: object): boolean => !isNumbered(key) || Object.keys(labels).every(isPhaseCode);
+
 /** At least a day, for a norm of nothing would make everybody late at once; and at most what a person can live to see. */
 export const isNorm = (value: unknown, least: Duration = aDay, longest: Duration = aLifetime): boolean => {
   const length = typeof value === "string" ? parseDuration(value) : undefined;
@@ -94,7 +103,7 @@ const isCodeList = (value: unknown): boolean =>
   new Set(value).size === value.length &&
   value.every((item) => typeof item === "string" && item !== "");
 
-const isCodeLabels = (value: unknown): boolean =>
+const isCodeLabels = (value: unknown): value is object =>
   typeof value === "object" &&
   value !== null &&
   !Array.isArray(value) &&

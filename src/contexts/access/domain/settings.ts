@@ -27,6 +27,7 @@ export const settingKeys = {
   recordedLateAfter: { group: "norms", kind: "duration" },
   gateSteps: { group: "gate", kind: "steps" },
   organisations: { group: "gate", kind: "codes" },
+  phases: { group: "gate", kind: "codes", numbered: true },
   intakeCountsFor: { group: "gate", kind: "duration" },
   signalRules: { group: "signals", kind: "signals" },
   worklistAhead: { group: "signals", kind: "duration", longest: "P8W" },
@@ -83,6 +84,7 @@ export const settingKeys = {
     /** Whole numbers: no less and no more. */
     fewest?: number;
     most?: number;
+    numbered?: true;
   }
 >;
 

@@ -1,4 +1,5 @@
 import { type Duration, parseDuration } from "../../../kernel/duration.ts";
+import { isPhase } from "./phases.ts";
 
 /**
  * What a signal's clock starts at. A rule is about one of these, and the dossier says when it was (casework/domain/moments.ts).
@@ -226,8 +227,6 @@ const oneOf =
   (value: unknown): boolean =>
     choices.includes(value as string);
 const isWords = (value: unknown): boolean => typeof value === "string" && value.trim() !== "" && value.length <= 200;
-const isPhase = (value: unknown): boolean =>
-  Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 9;
 const isCode = (value: unknown): boolean => typeof value === "string" && /^[a-z0-9][a-z0-9-]{0,59}$/.test(value);
 
 /** At least a day (a lead may be none: shown on the day itself), and no longer than anybody agrees on. */

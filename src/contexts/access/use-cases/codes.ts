@@ -2,6 +2,7 @@ import { dayOfNumber } from "../../../kernel/plain-date.ts";
 import { ok } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { type CodeLabels, type CodeListName, codeLists } from "../domain/codes.ts";
+import { phasesEver } from "../domain/phases.ts";
 import type { Policy, Settings } from "../domain/settings.ts";
 import { signalRulesEver } from "../domain/signal-rules-ever.ts";
 import { loadPolicy } from "../settings-store.ts";
@@ -15,6 +16,7 @@ export const listCodes = async (tx: Tx, { today }: Pick<Given, "today">) => {
     ...listsIn(settings),
     // a step has no last day: gates opened under earlier steps say them themselves
     gateSteps: settings.gateSteps.map(({ code, nl, en }) => ({ code, nl, en, until: null })),
+    phases: [...phasesEver(policy, today)],
     signalRules: rules.map(({ code, nl, en }) => ({ code, nl, en, until: null })),
     signalAsks: rules.map(({ code, asksNl: nl, asksEn: en }) => ({ code, nl, en, until: null })),
     // the ladder has no last days: stays of earlier ones say their rung by its code
@@ -22,8 +24,8 @@ export const listCodes = async (tx: Tx, { today }: Pick<Given, "today">) => {
   });
 };
 
-/** Lists that are made of something else than codes with labels. */
-const made = ["gateSteps", "signalRules", "signalAsks", "rungs"] as const;
+/** Lists that are not simply what a setting says on the day. */
+const made = ["gateSteps", "phases", "signalRules", "signalAsks", "rungs"] as const;
 type ListedAsSet = Exclude<CodeListName, (typeof made)[number]>;
 
 const isListedAsSet = (name: CodeListName): name is ListedAsSet => !made.some((each) => each === name);

@@ -129,6 +129,17 @@ test("a list is not taken back from under an assistance scheme that is planned o
   assert.equal(await withdraw(commissioner, 1), "unknown-scheme");
 });
 
+test("a group is not taken back from under a step at the gate that is planned for it", async () => {
+  const commissioner = await aCommissioner();
+  const { phases, gateSteps } = (await commissioner.run(loadPolicy)).on(from);
+  const forFive = gateSteps.map((step) => ({ ...step, phases: step.phases.length === 0 ? [] : [...step.phases, 5] }));
+  assert.equal(await change(commissioner, "gateSteps", forFive, later), "unknown-phase");
+  assert.equal(await change(commissioner, "phases", { ...phases, "5": label }, later), "changed");
+  assert.equal(await change(commissioner, "gateSteps", forFive, later), "changed");
+  // the refused one had a number of its own
+  assert.equal(await withdraw(commissioner, 2), "unknown-phase");
+});
+
 test("who decided a setting and what belongs to it is kept with it", async () => {
   const commissioner = await aCommissioner();
   const decision = { decidedBy: "college", note: "OR stemde in op 3 maart" };

@@ -11,7 +11,7 @@ import {
   type SettingDayOutOfBounds,
 } from "../domain/change-rules.ts";
 import { presets } from "../domain/presets.ts";
-import { clashOf, type PersonsBeyondDossier, type StrayCode } from "../domain/setting-clashes.ts";
+import type { PersonsBeyondDossier, StrayCode } from "../domain/setting-clashes.ts";
 import { boundsOf, checkedValue, faultOfValue, type SettingValueFault } from "../domain/setting-values.ts";
 import {
   isSettingKey,
@@ -23,6 +23,7 @@ import {
   settingKeys,
   valueOn,
 } from "../domain/settings.ts";
+import type { StrayPhase } from "../domain/stray-phase.ts";
 import {
   addSettingChange,
   addSettingWithdrawal,
@@ -33,6 +34,7 @@ import {
   versionOf,
 } from "../settings-store.ts";
 import { type Commissioner, findCommissioner, listPeople } from "../store.ts";
+import { clashIn, ofNoCampaign, type PhasesOfCampaigns } from "./setting-clash.ts";
 
 export type SettingRefusal =
   | { readonly code: "unknown-setting" }
@@ -48,6 +50,7 @@ export type SettingRefusal =
   | SettingValueFault
   | SettingDayOutOfBounds
   | StrayCode
+  | StrayPhase
   | PersonsBeyondDossier;
 
 /** What could be recorded, but is not as it was said. */
@@ -66,6 +69,7 @@ export type SettingChangedMeanwhile = {
 
 export type SettingWithdrawalRefusal =
   | StrayCode
+  | StrayPhase
   | PersonsBeyondDossier
   | { readonly code: "no-such-setting-change" }
   | { readonly code: "setting-holds-already"; readonly since: PlainDate }
@@ -86,6 +90,7 @@ export const changeSetting = async (
   tx: Tx,
   { key, validFrom, value, decidedBy = null, note = null, versionSeen }: Change,
   given: Given,
+  phasesOfCampaigns = ofNoCampaign,
 ): Promise<Result<{ version: number }, SettingRefusal | SettingNotRecorded | SettingChangedMeanwhile>> => {
   // the log names the setting of what was refused as well
   if (isSettingKey(key)) tx.note({ key });
@@ -94,7 +99,8 @@ export const changeSetting = async (
   const meanwhile = versionSeen === undefined ? undefined : await changedMeanwhile(tx, history, key, versionSeen);
   if (meanwhile !== undefined) return refuse(meanwhile);
   const standing = standingChanges(history);
-  const checked = await checkedChange(tx, standing, { number, key, validFrom, value }, given);
+  const about = { number, key, validFrom, value };
+  const checked = await checkedChange(tx, standing, about, { ...given, phasesOfCampaigns });
   if (!checked.ok) return checked;
   const { preset } = await ownCommissioner(tx);
   if (changesNothing(preset, standing, checked.value)) return refuse({ code: "nothing-changed" });
@@ -141,7 +147,7 @@ const checkedChange = async (
   tx: Tx,
   standing: readonly SettingChange[],
   { number, key, validFrom, value }: Pick<Change, "key" | "validFrom" | "value"> & { readonly number: number },
-  { now, today }: Given,
+  { now, today, phasesOfCampaigns }: Given & { readonly phasesOfCampaigns: PhasesOfCampaigns },
 ): Promise<Result<SettingChange, SettingRefusal>> => {
   if (!isSettingKey(key)) return refuse({ code: "unknown-setting" });
   const checked = checkedValue(key, value);
@@ -153,7 +159,12 @@ const checkedChange = async (
   const ended = endsBeforeItBegins(preset, standing, { key, validFrom, value: checked });
   if (ended !== undefined) return refuse(ended);
   const change = { number, key, validFrom, value: checked, recordedAt: now, recordedBy: tx.actor.name };
-  const clash = clashOf(preset, [...standing, change], key, validFrom);
+  const clash = await clashIn(
+    tx,
+    { preset, key, from: validFrom, today },
+    { before: standing, after: [...standing, change] },
+    phasesOfCampaigns,
+  );
   return clash === undefined ? ok(change) : refuse(clash);
 };
 
@@ -162,12 +173,13 @@ export const policiesWith = async (
   tx: Tx,
   change: Pick<Change, "key" | "validFrom" | "value">,
   given: Given,
+  phasesOfCampaigns = ofNoCampaign,
 ): Promise<Result<{ readonly key: SettingKey; readonly now: Policy; readonly changed: Policy }, SettingRefusal>> => {
   const { preset } = await ownCommissioner(tx);
   const history = await listSettingHistory(tx);
   const standing = standingChanges(history);
   const number = versionOf(history) + 1;
-  const checked = await checkedChange(tx, standing, { number, ...change }, given);
+  const checked = await checkedChange(tx, standing, { number, ...change }, { ...given, phasesOfCampaigns });
   if (!checked.ok) return checked;
   const { key } = checked.value;
   return ok({ key, now: policyOf(preset, standing), changed: policyOf(preset, [...standing, checked.value]) });
@@ -181,6 +193,7 @@ export const withdrawSetting = async (
   tx: Tx,
   { number: change }: { readonly number: number },
   given: Given,
+  phasesOfCampaigns = ofNoCampaign,
 ): Promise<Result<{ version: number }, SettingWithdrawalRefusal>> => {
   const version = await nextSettingNumber(tx);
   const { preset } = await ownCommissioner(tx);
@@ -190,8 +203,14 @@ export const withdrawSetting = async (
   tx.note({ key: found.key });
   if (found.withdrawn !== null) return refuse({ code: "setting-withdrawn-already" });
   if (found.validFrom <= given.today) return refuse({ code: "setting-holds-already", since: found.validFrom });
-  const left = standingChanges(history).filter(({ number }) => number !== change);
-  const clash = clashOf(preset, left, found.key, found.validFrom);
+  const standing = standingChanges(history);
+  const left = standing.filter(({ number }) => number !== change);
+  const clash = await clashIn(
+    tx,
+    { preset, key: found.key, from: found.validFrom, today: given.today },
+    { before: standing, after: left },
+    phasesOfCampaigns,
+  );
   if (clash !== undefined) return refuse(clash);
   await addSettingWithdrawal(tx, version, change, given.now);
   tx.note({ validFrom: found.validFrom, withdrawn: change, version });

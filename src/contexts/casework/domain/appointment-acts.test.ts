@@ -13,6 +13,7 @@ import {
 
 const rules = policyOf("participatiewet-2026", []).on(day("2026-03-02"));
 const today = day("2026-03-02");
+const now = { today, time: "09:00" };
 const time: AppointmentTime = { at: "09:30", minutes: 30, how: "in-person", place: "Kade 1" };
 const planned = (on: string, over: Partial<AppointmentTime> = {}): Step =>
   aFact("appointment-planned", on, { ...time, ...over, what: "talk" as never });
@@ -87,7 +88,7 @@ test("what is over is neither moved nor called off nor held again", () => {
   const verdicts = [
     moveAppointment(over, { ...about, on: today, time, why: "x" }, rules, today),
     cancelAppointment(over, { ...about, by: "client", why: "x" }, rules, today),
-    holdAppointment(over, { ...about, ...came("attended") }, rules, today),
+    holdAppointment(over, { ...about, ...came("attended") }, rules, now),
     cancelAppointment(over, { appointment: entryNumber(9), by: "client", why: "x" }, rules, today),
   ];
   assert.deepEqual(verdicts.map(said), [
@@ -108,17 +109,18 @@ const came = (how: Holding["came"], over: Partial<Holding> = {}): Omit<Holding, 
 
 test("whether somebody came is said on the day or later; who did not, with a class of reasons and never an illness", () => {
   const held = (on: string, how: Omit<Holding, "appointment">) =>
-    said(holdAppointment(with_(planned(on)), { appointment: entryNumber(2), ...how }, rules, today));
+    said(holdAppointment(with_(planned(on)), { appointment: entryNumber(2), ...how }, rules, now));
   assert.deepEqual(
     [
       held("2026-03-03", came("attended")),
       held("2026-03-02", came("late")),
+      held("2026-03-02", came("missed", { missedBecause: "ill" })),
       held("2026-02-20", came("missed")),
       held("2026-02-20", came("missed", { missedBecause: "ill" })),
       held("2026-02-20", came("missed", { missedBecause: "tired" })),
       held("2026-02-20", came("attended", { note: "heeft reuma" })),
     ],
-    ["not-been-yet", "done", "missed-why-missing", "done", "no-such-reason", "health-words"],
+    ["not-been-yet", "done", "not-begun-yet", "missed-why-missing", "done", "no-such-reason", "health-words"],
   );
 });
 

@@ -13,6 +13,7 @@ import type {
   MissedReasonCode,
   NewEntry,
 } from "../../dossier/public.ts";
+import { hasBegun, minutesOf, type OfficeTime } from "./appointment-time.ts";
 import { illnessIn } from "./diagnose.ts";
 
 export type AppointmentRules = {
@@ -32,6 +33,7 @@ export type AppointmentRefusal =
   | { readonly code: "no-such-appointment" }
   | { readonly code: "appointment-over" }
   | { readonly code: "not-been-yet"; readonly on: PlainDate }
+  | { readonly code: "not-begun-yet"; readonly at: string }
   | { readonly code: "missed-why-missing" }
   | { readonly code: "health-words"; readonly found: readonly string[] };
 
@@ -66,12 +68,6 @@ const faultOfTime = (
     return from < end && begin < until;
   });
   return other === undefined ? undefined : { code: "client-has-other", at: other.at };
-};
-
-/** From when until when, in minutes of the day. */
-export const minutesOf = ({ at, minutes }: Pick<AppointmentTime, "at" | "minutes">): readonly [number, number] => {
-  const [hour = 0, minute = 0] = at.split(":").map(Number);
-  return [60 * hour + minute, 60 * hour + minute + minutes];
 };
 
 const plannedOf = ({ appointments }: History, id: EntryNumber): Result<Appointment, AppointmentRefusal> => {
@@ -121,17 +117,22 @@ export type Holding = {
   readonly next: string | null;
 };
 
-/** Whether the client came, on the day itself or later; who did not has the class of a reason, if only that nothing was heard. */
+/**
+ * Whether the client came, on the day itself or later; who did not has the class of a reason, if only that nothing was heard. Nobody
+ * has stayed away before it has begun.
+ */
 export const holdAppointment = (
   history: History,
   { appointment: id, came, missedBecause, note, next }: Holding,
   rules: AppointmentRules,
-  today: PlainDate,
+  now: OfficeTime,
 ): Result<NewEntry, AppointmentRefusal> => {
   const planned = plannedOf(history, id);
   if (!planned.ok) return planned;
   const { on } = planned.value;
-  if (on > today) return refuse({ code: "not-been-yet", on });
+  if (on > now.today) return refuse({ code: "not-been-yet", on });
+  if (came === "missed" && !hasBegun(planned.value, now))
+    return refuse({ code: "not-begun-yet", at: planned.value.at });
   if (came === "missed") {
     if (missedBecause === null) return refuse({ code: "missed-why-missing" });
     if (!givenOutOn(rules.missedReasons, on).includes(missedBecause))

@@ -1,6 +1,6 @@
 import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
 import type { AppointmentTime } from "../../dossier/public.ts";
-import { minutesOf } from "./appointment-acts.ts";
+import { minutesOf } from "./appointment-time.ts";
 import type { AppointmentObjection } from "./appointment-words.ts";
 
 /** The day of who is to be met: what else they have, and whether they are there at all. */

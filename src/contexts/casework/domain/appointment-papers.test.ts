@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { instant } from "../../../kernel/instant.ts";
+import { clockOver } from "../../../platform/clock.ts";
 import { policyOf } from "../../access/testing/settings.ts";
 import { aFact, aLedger, benefitStarted, day } from "../../dossier/domain/builders.ts";
 import { type Appointment, historyOf, type MailLanguage, type MailSubject } from "../../dossier/public.ts";
+import { momentOf } from "./appointment-time.ts";
 import { calendarFileOf } from "./calendar-file.ts";
 import { invitationOf } from "./invitation.ts";
 import { mailHead, mailText } from "./mail-text.ts";
@@ -114,19 +116,20 @@ const about = {
   organiser: "Nieuwedijk",
   sequence: 0,
   stampedAt: instant("2026-03-02T10:20:30Z"),
+  clock: clockOver(() => 0, "Europe/Amsterdam"),
 } as const;
 const file = (over: object = {}, isMoved = false): string[] =>
   calendarFileOf(appointment(over, isMoved), about).split("\r\n");
 
-test("a calendar file has the wall clock's time, its own mark and what separates values escaped (RFC 5545)", () => {
+test("a calendar file has the moments the office's clock shows, its own mark and what separates values escaped (RFC 5545)", () => {
   const lines = file();
   for (const line of [
     "BEGIN:VCALENDAR",
     "UID:1-2",
     "DTSTAMP:20260302T102030Z",
     "SEQUENCE:0",
-    "DTSTART:20260309T093000",
-    "DTEND:20260309T101500",
+    "DTSTART:20260309T083000Z",
+    "DTEND:20260309T091500Z",
     "PRODID:-//Trede//Trede//NL",
     "SUMMARY:voortgangsgesprek (Nieuwedijk)",
     "LOCATION:Kade 1\\; tweede deur\\, links",
@@ -145,4 +148,19 @@ test("no line is longer than 75 octets, and unfolded the text is whole", () => {
   const text = calendarFileOf(appointment({ place }), about);
   assert.ok(text.split("\r\n").every((line) => new TextEncoder().encode(line).length <= 75));
   assert.ok(text.replaceAll("\r\n ", "").includes(`LOCATION:${place.replaceAll(",", "\\,")}\r\n`));
+});
+
+const moments = [
+  ["in winter an hour later than in Greenwich", "2026-03-09", "2026-03-09T08:30:00.000Z"],
+  ["in summer two hours", "2026-03-30", "2026-03-30T07:30:00.000Z"],
+  ["on the day the clock went forward", "2026-03-29", "2026-03-29T07:30:00.000Z"],
+  ["on the day it went back", "2026-10-25", "2026-10-25T08:30:00.000Z"],
+] as const;
+for (const [when, on, expected] of moments)
+  test(`half past nine is ${when}`, () => {
+    assert.equal(momentOf(day(on), 9 * 60 + 30, about.clock), expected);
+  });
+
+test("an hour that the clock skips is the one after it", () => {
+  assert.equal(momentOf(day("2026-03-29"), 2 * 60 + 30, about.clock), "2026-03-29T01:30:00.000Z");
 });

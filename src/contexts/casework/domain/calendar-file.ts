@@ -1,6 +1,6 @@
 import type { Instant } from "../../../kernel/instant.ts";
 import type { Appointment, MailLanguage } from "../../dossier/public.ts";
-import { minutesOf } from "./appointment-acts.ts";
+import { minutesOf, momentOf, type OfficeClock } from "./appointment-time.ts";
 
 type About = {
   readonly language: MailLanguage;
@@ -11,20 +11,20 @@ type About = {
   /** Where it is mailed from: then the file names who arranged it, as a calendar asks of one that calls off (RFC 5546, 3.2.5). */
   readonly mailedFrom?: string;
   readonly stampedAt: Instant;
+  readonly clock: OfficeClock;
 };
 
 /**
- * An appointment for somebody's own calendar (RFC 5545). Times are those of the wall clock where people meet, so they have no zone ("form
- * 1", 3.3.5); each time it changes its sequence rises, so that a calendar takes the newer one (3.8.7.4).
+ * An appointment for somebody's own calendar (RFC 5545). Times are moments in UTC ("form 2", 3.3.5), so that a telephone that keeps another zone
+ * shows the office's hour as its own; each time it changes its sequence rises, so that a calendar takes the newer one (3.8.7.4).
  */
 export const calendarFileOf = (
   appointment: Appointment,
-  { language, uid, sequence, title, organiser, mailedFrom, stampedAt }: About,
+  { language, uid, sequence, title, organiser, mailedFrom, stampedAt, clock }: About,
 ): string => {
   const { on, how, place, state } = appointment;
   const [begin, end] = minutesOf(appointment);
-  const clock = (minutes: number): string =>
-    `${on.replaceAll("-", "")}T${two(Math.floor(minutes / 60))}${two(minutes % 60)}00`;
+  const at = (minutes: number): string => stamp(momentOf(on, minutes, clock));
   return [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -32,10 +32,10 @@ export const calendarFileOf = (
     `METHOD:${calendarMethodOf(appointment)}`,
     "BEGIN:VEVENT",
     `UID:${uid}`,
-    `DTSTAMP:${stampedAt.slice(0, 19).replaceAll(/[-:]/g, "")}Z`,
+    `DTSTAMP:${stamp(stampedAt)}`,
     `SEQUENCE:${sequence}`,
-    `DTSTART:${clock(begin)}`,
-    `DTEND:${clock(Math.min(end, 24 * 60 - 1))}`,
+    `DTSTART:${at(begin)}`,
+    `DTEND:${at(Math.min(end, 24 * 60 - 1))}`,
     `SUMMARY:${escaped(`${title} (${organiser})`)}`,
     ...(how === "in-person" && place !== undefined ? [`LOCATION:${escaped(place)}`] : []),
     ...(mailedFrom === undefined ? [] : [`ORGANIZER;CN=${quoted(organiser)}:mailto:${mailedFrom}`]),
@@ -54,7 +54,8 @@ export const calendarMethodOf = ({ state }: Pick<Appointment, "state">): "PUBLIS
 /** A parameter's value has no way to hold a quote or a control (3.2). */
 const quoted = (text: string): string => `"${text.replaceAll(/["\p{Cc}]/gu, " ")}"`;
 
-const two = (n: number): string => String(n).padStart(2, "0");
+/** "20260302T102030Z" */
+const stamp = (moment: Instant): string => `${moment.slice(0, 19).replaceAll(/[-:]/g, "")}Z`;
 
 /** Text of a value: commas, semicolons, backslashes and line ends are escaped (3.3.11). */
 const escaped = (text: string): string => text.replaceAll(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll(/\r?\n/g, "\\n");

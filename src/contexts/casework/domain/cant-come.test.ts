@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { plainDate } from "../../../kernel/plain-date.ts";
 import { aFact, aLedger, benefitStarted, entryNumber, type Step } from "../../dossier/domain/builders.ts";
 import { historyOf } from "../../dossier/public.ts";
-import { cantComeTo, sayCantCome } from "./cant-come.ts";
+import { cantComeTo, sayCantCome, takeBackCantCome } from "./cant-come.ts";
 
 const time = { at: "09:30", minutes: 30, how: "phone" } as const;
 const now = { today: plainDate("2026-03-12"), time: "09:59" };
@@ -47,3 +47,27 @@ test("what was said of an appointment stands until it is moved: then it is anoth
   assert.deepEqual(told(said, moved), [null]);
   assert.deepEqual(told(), [null]);
 });
+
+const replied = (clientReads = true): Step =>
+  aFact("message-sent", "2026-03-12", {
+    ...{ from: "commissioner", text: "Dan zoek ik een andere dag." },
+    ...(clientReads ? {} : { withoutClient: true as const }),
+  });
+const colleague = aFact("note-written", "2026-03-12", { text: "Belt morgen." });
+
+for (const [what, steps, expected] of [
+  ["nobody answered", [planned("2026-03-16"), said], "3"],
+  ["only a note was written for colleagues", [planned("2026-03-16"), said, colleague], "3"],
+  ["the office wrote to a provider alone", [planned("2026-03-16"), said, replied(false)], "3"],
+  ["the office wrote back", [planned("2026-03-16"), said, replied()], "answered-already"],
+  ["it was moved", [planned("2026-03-16"), said, moved], "nothing-to-take-back"],
+  ["they said nothing", [planned("2026-03-16")], "nothing-to-take-back"],
+  ["it was called off", [planned("2026-03-16"), said, off], "appointment-over"],
+  ["it is over", [planned("2026-03-11"), said], "appointment-over"],
+  ["it is no appointment", [], "no-such-appointment"],
+] as const)
+  test(`who can come after all takes back that they can't, when ${what}: ${expected}`, () => {
+    const history = historyOf(aLedger(benefitStarted("2026-01-05"), ...steps));
+    const taken = takeBackCantCome(history, entryNumber(2), now);
+    assert.equal(taken.ok ? String(taken.value) : taken.refusal.code, expected);
+  });

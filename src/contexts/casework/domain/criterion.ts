@@ -20,15 +20,27 @@ export type Criterion = {
 
 export const mostCalledAtOnce = 2_000;
 
-/** A campaign of everybody is none: something must be asked; and how long an exemption lasts can be asked only of who has one. */
-export const faultOfCriterion = (
-  criterion: Criterion,
-): "criterion-empty" | "exempt-for-without-exemption" | "nothing-runs-while-exempt" | undefined => {
+export type CriterionFault =
+  | { readonly code: "criterion-empty" | "exempt-for-without-exemption" | "nothing-runs-while-exempt" }
+  | {
+      readonly code: "no-such-phase";
+      readonly field: "phases";
+      readonly found: number;
+      readonly known: readonly number[];
+    };
+
+/**
+ * A campaign of everybody is none: something must be asked; and how long an exemption lasts can be asked only of who has one. A phase
+ * is one that was ever listed: `known`.
+ */
+export const faultOfCriterion = (criterion: Criterion, known: readonly number[]): CriterionFault | undefined => {
   const { exemption, exemptFor, onBenefitFor, phases, nothingRuns, notSeenFor } = criterion;
-  if (exemptFor !== null && exemption === null) return "exempt-for-without-exemption";
-  if (exemption !== null && nothingRuns) return "nothing-runs-while-exempt";
+  if (exemptFor !== null && exemption === null) return { code: "exempt-for-without-exemption" };
+  if (exemption !== null && nothingRuns) return { code: "nothing-runs-while-exempt" };
   const asks = exemption !== null || onBenefitFor !== null || phases.length > 0 || nothingRuns || notSeenFor !== null;
-  return asks ? undefined : "criterion-empty";
+  if (!asks) return { code: "criterion-empty" };
+  const stray = phases.find((phase) => !known.includes(phase));
+  return stray === undefined ? undefined : { code: "no-such-phase", field: "phases", found: stray, known };
 };
 
 /** A length of time as a criterion has it: "P2Y", "P18M". */

@@ -47,12 +47,20 @@ const refused: readonly (readonly [string, object, object])[] = [
   [
     "an illness in the grounds",
     { grounds: "Heeft een Hernia gehad." },
-    { code: "health-words", found: ["hernia"], fields: ["grounds"] },
+    { code: "health-words", found: ["hernia"], named: [{ field: "grounds", words: ["hernia"] }] },
   ],
   [
     "illnesses in other texts, each once",
     { wishes: "geen depressie meer", limits: [{ code: "pace", note: "door burnout" }], strengths: ["burnout"] },
-    { code: "health-words", found: ["depressie", "burn-out"], fields: ["limit-pace", "strengths", "wishes"] },
+    {
+      code: "health-words",
+      found: ["depressie", "burn-out"],
+      named: [
+        { field: "limit-pace", words: ["burn-out"] },
+        { field: "strengths", words: ["burn-out"] },
+        { field: "wishes", words: ["depressie"] },
+      ],
+    },
   ],
   ["an addition to nothing", { adds: "meer uren" }, { code: "diagnosis-adds-to-nothing" }],
 ];

@@ -3,6 +3,7 @@ import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { type CodeLabels, givenOutOn, healthWordsIn } from "../../access/public.ts";
 import type { Diagnosis, FactBodies, History, NewEntry } from "../../dossier/public.ts";
+import { illnessByField, type NamedIllness, type TextOfField } from "./named-illness.ts";
 
 /** By what a diagnosis of a day is judged (policy settings). */
 export type DiagnosisRules = {
@@ -17,7 +18,7 @@ export type DiagnosisRules = {
 export type DiagnosisRefusal =
   | { readonly code: "day-to-come"; readonly today: PlainDate }
   | { readonly code: "help-missing" }
-  | { readonly code: "health-words"; readonly found: readonly string[]; readonly fields: readonly string[] }
+  | NamedIllness
   | { readonly code: "diagnosis-adds-missing"; readonly on: PlainDate; readonly by: string }
   | { readonly code: "diagnosis-adds-to-nothing" }
   | { readonly code: "no-such-organisation"; readonly found: string }
@@ -44,8 +45,8 @@ export const makeDiagnosis = (
   const unknown = unknownCode(body, on, rules, occupations);
   if (unknown !== undefined) return refuse(unknown);
   if (body.conclusion === "help" && (body.helpWith ?? []).length === 0) return refuse({ code: "help-missing" });
-  const illness = illnessIn(textsOfDiagnosis(body), rules, on);
-  if (illness !== undefined) return refuse({ ...illness, fields: fieldsWithIllness(body, rules, on) });
+  const illness = illnessByField(textsByField(body), rules, on);
+  if (illness !== undefined) return refuse(illness);
   const before = countingOn(history, on, rules.intakeCountsFor);
   if (before !== undefined && body.adds === undefined)
     return refuse({ code: "diagnosis-adds-missing", on: before.from, by: before.by });
@@ -93,7 +94,7 @@ const textsByField = ({
   wishes = "",
   grounds,
   adds = "",
-}: DiagnosisBody): readonly (readonly [string, string])[] => [
+}: DiagnosisBody): readonly TextOfField[] => [
   ...limits.map(({ code, note = "" }) => [`limit-${code}`, note] as const),
   ["strengths", strengths.join("\n")],
   ["wishes", wishes],
@@ -102,9 +103,6 @@ const textsByField = ({
 ];
 
 export const textsOfDiagnosis = (body: DiagnosisBody): readonly string[] => textsByField(body).map(([, text]) => text);
-
-const fieldsWithIllness = (body: DiagnosisBody, { healthWords }: DiagnosisRules, on: PlainDate): readonly string[] =>
-  textsByField(body).flatMap(([field, text]) => (healthWordsIn([text], healthWords, on).length > 0 ? [field] : []));
 
 /** Free text has what somebody can and can't do, never an illness (page 12, "Provider"): the refusal of a text that names one. */
 export const illnessIn = (

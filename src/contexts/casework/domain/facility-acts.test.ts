@@ -20,11 +20,29 @@ const travel: FacilityDecision = {
   source: "participation",
   from: today,
   until: day("2026-09-01"),
+  isBesides: false,
 };
-const decided = (over: Partial<FacilityDecision>): string => {
-  const decision = decideFacility({ ...travel, ...over }, rules);
+const nothingYet = historyOf(aLedger());
+const decided = (over: Partial<FacilityDecision>, history = nothingYet): string => {
+  const decision = decideFacility(history, { ...travel, ...over }, rules);
   return decision.ok ? "decided" : decision.refusal.code;
 };
+
+test("what is paid each month is not paid twice, unless it comes beside the other", () => {
+  const paid = (until: string | null): Step =>
+    aFact(
+      "facility-decided",
+      "2026-01-05",
+      { facility: "travel", granted: true, why: "ver", amount: 3_750, per: "month", source: "participation" } as never,
+      until === null ? {} : { until },
+    );
+  const runs = historyOf(aLedger(paid(null)));
+  assert.equal(decided({}, runs), "facility-runs-already");
+  assert.equal(decided({ isBesides: true }, runs), "decided");
+  assert.equal(decided({ facility: "child-care" }, runs), "decided");
+  assert.equal(decided({ per: "once", until: null }, runs), "decided");
+  assert.equal(decided({}, historyOf(aLedger(paid("2026-03-02")))), "decided");
+});
 
 test("what is given says what it costs, how often and from what; a refusal has its ground alone", () => {
   assert.equal(decided({}), "decided");

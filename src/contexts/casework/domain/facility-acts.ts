@@ -18,6 +18,7 @@ export type FacilityRefusal =
   | { readonly code: "amount-of-a-refusal" }
   | { readonly code: "once-has-no-end" }
   | { readonly code: "ends-before-it-begins"; readonly from: PlainDate }
+  | { readonly code: "facility-runs-already"; readonly since: PlainDate }
   | { readonly code: "not-given" }
   | { readonly code: "health-words"; readonly found: readonly string[] }
   | { readonly code: "facility-over"; readonly until: PlainDate };
@@ -31,13 +32,20 @@ export type FacilityDecision = {
   readonly source: string | null;
   readonly from: PlainDate;
   readonly until: PlainDate | null;
+  /** It comes beside one of its kind that is paid already. */
+  readonly isBesides: boolean;
 };
 
 /**
  * Gives or refuses a premium or facility (page 03: "decisions with ground, amount and funding source"). What is given says what it costs, how
- * often and from which source; a refusal has its ground alone. `from` may be to come.
+ * often and from which source; a refusal has its ground alone. `from` may be to come. What is paid each month is not paid twice, unless that is
+ * what is meant.
  */
-export const decideFacility = (decision: FacilityDecision, rules: FacilityRules): Result<NewEntry, FacilityRefusal> => {
+export const decideFacility = (
+  history: History,
+  decision: FacilityDecision,
+  rules: FacilityRules,
+): Result<NewEntry, FacilityRefusal> => {
   const { facility, granted, why, amount, per, source, from, until } = decision;
   if (!givenOutOn(rules.facilities, from).includes(facility))
     return refuse({ code: "no-such-facility", found: facility });
@@ -61,8 +69,20 @@ export const decideFacility = (decision: FacilityDecision, rules: FacilityRules)
     return refuse({ code: "no-such-source", found: source });
   if (per === "once" && until !== null) return refuse({ code: "once-has-no-end" });
   if (until !== null && until <= from) return refuse({ code: "ends-before-it-begins", from });
+  const other = decision.isBesides || per === "once" ? undefined : paidBeside(history, decision);
+  if (other !== undefined) return refuse({ code: "facility-runs-already", since: other.from });
   return ok(entry({ ...own, amount, per, source: source as FundingCode }, until));
 };
+
+const paidBeside = ({ facilities }: History, { facility, from, until }: FacilityDecision) =>
+  facilities.find(
+    (each) =>
+      each.facility === facility &&
+      each.granted &&
+      each.per === "month" &&
+      (until === null || each.from < until) &&
+      (each.until === null || each.until > from),
+  );
 
 export type EndingFacility = { readonly facility: EntryNumber; readonly on: PlainDate; readonly reason: string };
 

@@ -61,6 +61,12 @@ export const organisationOn = (rulesOn: GateRulesOn, day: PlainDate, code: strin
     ? ok(true)
     : refuse({ code: "no-such-organisation", found: code });
 
+/** The phase a step found is one that is given out on the day of the act. */
+export const phaseOn = (rulesOn: GateRulesOn, day: PlainDate, phase: number): Result<true, GateRefusal> => {
+  const known = givenOutOn(rulesOn(day).phases, day).map(Number);
+  return known.includes(phase) ? ok(true) : refuse({ code: "no-such-phase", field: "phase", found: phase, known });
+};
+
 export const factOf = <K extends FactKind>(
   kind: K,
   subject: EntryNumber | "own",

@@ -133,6 +133,26 @@ test("a municipality may do the claim intake for the desk: both are kept", () =>
   });
 });
 
+test("a phase is one that is given out on the day of the step: another is refused, whatever step it comes with", () => {
+  const { "4": fourth, ...others } = deskRules.phases;
+  const found = (phase: number, phases: GateRules["phases"], step = "work-intake") => {
+    const rules: GateRules = { ...deskRules, phases };
+    return doStep(
+      told(notified("2006-03-01")),
+      done(step, "2006-03-03", { phase, grounds: "told" }),
+      () => rules,
+      today,
+    );
+  };
+  const until = (on: string) => ({ ...others, "4": { nl: "fase 4", en: "phase 4", ...fourth, until: day(on) } });
+  const refused = { code: "no-such-phase", field: "phase", found: 4, known: [1, 2, 3] };
+  assert.deepEqual(refusalOf(found(4, others)), refused);
+  assert.deepEqual(refusalOf(found(4, others, "claim-intake")), refused);
+  assert.deepEqual(refusalOf(found(4, until("2006-03-03"))), refused);
+  assert.ok(found(4, until("2006-03-04")).ok);
+  assert.deepEqual(refusalOf(found(7, others)), { ...refused, found: 7 });
+});
+
 test("each step says what it must: a phase, an outcome", () => {
   const history = told(notified("2006-03-01"), stepDone(1, "claim-intake", "2006-03-02"));
   assert.deepEqual(refusalOf(doStep(history, done("work-intake", "2006-03-03"), rulesOn, today)), {
@@ -145,17 +165,20 @@ test("each step says what it must: a phase, an outcome", () => {
   });
 });
 
-test("a house visit says why it was reasonable and whether there was consent, given or not", () => {
+test("a house visit says why it was reasonable, whether there was consent, given or not, and what came of it", () => {
   const visit = (over: Partial<StepDone>) =>
     doStep(told(notified("2006-03-01")), done("house-visit", "2006-03-03", over), rulesOn, today);
   const missing = { code: "visit-ground-missing", step: "house-visit" };
   assert.deepEqual(refusalOf(visit({})), missing);
   assert.deepEqual(refusalOf(visit({ reason: "the address is not sure" })), missing);
-  assert.deepEqual(entriesOf(visit({ reason: "the address is not sure", consent: false }))[0]?.body, {
+  const asked = { reason: "the address is not sure", consent: false };
+  assert.deepEqual(refusalOf(visit(asked)), { code: "result-missing", step: "house-visit" });
+  assert.deepEqual(entriesOf(visit({ ...asked, result: "nobody opened" }))[0]?.body, {
     step: "house-visit",
     by: "job-desk",
     reason: "the address is not sure",
     consent: false,
+    result: "nobody opened",
   });
 });
 
@@ -187,7 +210,7 @@ test("no act before the notification, after the end, or of a day to come", () =>
 
 test("an examination of before the end may be recorded after it, without handing over who is no longer there", () => {
   const history = told(notified("2006-03-01"), closed(1, "2006-04-01"));
-  const visit = done("medical-examination", "2006-04-01");
+  const visit = done("medical-examination", "2006-04-01", { result: "can't lift" });
   assert.ok(doStep(history, visit, rulesOn, today).ok);
   const passing = { ...visit, handOverTo: organisation("commissioner") };
   assert.deepEqual(refusalOf(doStep(history, passing, rulesOn, today)), { code: "gate-over", on: "2006-04-01" });
@@ -287,6 +310,22 @@ test("with a day to send papers by the term can be held longer, not shorter, and
   assert.ok(hold(isHeld, "2006-03-20", "2006-03-31").ok);
   assert.ok(resume(isHeld, "2006-03-19").ok);
   assert.deepEqual(refusalOf(resume(isHeld, "2006-03-20")), { code: "answer-term-over", on: "2006-03-20" });
+});
+
+test("a claim that came in ends with a decision: the notification is not closed over it", () => {
+  const claimed = told(notified("2006-03-01"), stepDone(1, "claim-intake", "2006-03-02"));
+  const close = (history: ReturnType<typeof told>) =>
+    closeGate(history, { gate, on: day("2006-03-20"), reason: "moved away" }, rulesOn, today);
+  assert.deepEqual(refusalOf(close(claimed)), { code: "claim-undecided", step: "decision" });
+  assert.ok(close(told(notified("2006-03-01"))).ok);
+});
+
+test("a phase says what it rests on", () => {
+  const intake = done("work-intake", "2006-03-02", { phase: 2 });
+  assert.deepEqual(refusalOf(doStep(told(notified("2006-03-01")), intake, rulesOn, today)), {
+    code: "grounds-missing",
+    step: "work-intake",
+  });
 });
 
 test("whoever does not go on is closed, with the reason, once", () => {

@@ -92,8 +92,17 @@ export const resumeTerm = (history: History, act: Resuming, rulesOn: GateRulesOn
 
 export type Closing = Pick<Holding, "gate" | "on" | "reason">;
 
-/** Ends it for whoever does not go on: moved away, no contact, helped elsewhere. */
+/**
+ * Ends it for whoever does not go on: moved away, no contact, helped elsewhere. A claim that came in ends with a decision, if only that it
+ * was withdrawn (page 03, "Also needed").
+ */
 export const closeGate = (history: History, act: Closing, rulesOn: GateRulesOn, today: PlainDate): Decided => {
   const found = openGateOf(history, act.gate, act.on, rulesOn, today);
+  const undecided = found.ok
+    ? found.value.standing.steps.find(
+        ({ step, since, doneOn }) => step.doneBy === "outcome" && since !== null && doneOn === null,
+      )
+    : undefined;
+  if (undecided !== undefined) return refuse({ code: "claim-undecided", step: undecided.step.code });
   return found.ok ? ok([factOf("gate-closed", act.gate, act.on, { reason: act.reason })]) : found;
 };

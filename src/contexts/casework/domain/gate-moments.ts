@@ -12,33 +12,39 @@ const recordedSteps: ReadonlySet<string> = new Set<GateStep["doneBy"]>([
   "diagnosis",
 ]);
 
-/** The step that is waited for, as long as it is, when somebody is to record it; while the term stands still nothing is due. */
+/**
+ * Every step that is waited for, as long as it is, when somebody is to record it; while the term stands still no decision is due. Steps run
+ * beside each other: that one is late does not make another one wait.
+ */
 export const gateSteps = ({ history, atGate, normOn }: Told): Moment[] => {
-  const moments: Moment[] = [];
-  for (const { gate, openedOn, step, stepSince, dueOn, from, until } of atGate) {
-    if (step === null || stepSince === null || dueOn === null) continue;
-    const settled = stepsFor({ from: openedOn }, normOn).find(({ code }) => code === step);
-    if (settled === undefined || !recordedSteps.has(settled.doneBy)) continue;
-    const last = moments.at(-1);
-    const goesOn = last?.subject === gate && last.about === step && last.dueOn === dueOn && last.days.until === from;
-    if (goesOn) moments[moments.length - 1] = { ...last, days: { ...last.days, until } };
-    else moments.push(moment(gate, { from, until }, { about: step, dueOn }));
-  }
-  const isWaitedStill = ({ subject, about, days }: Moment): boolean =>
-    atGate.some(({ gate, step, from }) => gate === subject && step === about && from === days.until);
-  return moments.map((each) =>
-    endsTheWay(history, each) || isWaitedStill(each) ? each : { ...each, cameOn: each.days.until },
+  const moments: (Moment & { readonly doneBy: GateStep["doneBy"] })[] = [];
+  const running = new Map<string, number>();
+  for (const { gate, openedOn, waits, from, until } of atGate)
+    for (const { step, since, dueOn } of waits) {
+      const doneBy = stepsFor({ from: openedOn }, normOn).find(({ code }) => code === step)?.doneBy;
+      if (since === null || dueOn === null || doneBy === undefined || !recordedSteps.has(doneBy)) continue;
+      const i = running.get(`${gate} ${step}`) ?? -1;
+      const last = moments[i];
+      if (last !== undefined && last.dueOn === dueOn && last.days.until === from)
+        moments[i] = { ...last, days: { ...last.days, until } };
+      else {
+        running.set(`${gate} ${step}`, moments.length);
+        moments.push({ ...moment(gate, { from, until }, { about: step, dueOn }), doneBy });
+      }
+    }
+  return moments.map(({ doneBy, ...each }) =>
+    isDone(history, each, doneBy) ? { ...each, cameOn: each.days.until } : each,
   );
 };
 
-/** It was not done: somebody closed the way, or the claim was not granted. */
-const endsTheWay = (history: History, { subject, days }: Moment): boolean =>
-  history.gates.some(
+/** Whether it ends because it was done, rather than held up, closed with the gate or not for this client any more. */
+const isDone = (
+  { gates, diagnoses }: History,
+  { subject, about, days: { until } }: Moment,
+  doneBy: GateStep["doneBy"],
+): boolean =>
+  gates.some(
     ({ id, acts }) =>
-      id === subject &&
-      acts.some(
-        (act) =>
-          act.on === days.until &&
-          (act.kind === "closed" || (act.kind === "step" && act.outcome !== null && act.outcome !== "granted")),
-      ),
-  );
+      id === subject && acts.some((act) => act.kind === "step" && act.step === about && act.on === until),
+  ) ||
+  (doneBy === "diagnosis" && diagnoses.some(({ from }) => from === until));

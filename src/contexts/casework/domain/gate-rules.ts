@@ -7,6 +7,7 @@ import type { OutOfOrder } from "./gate-waits.ts";
 /** Under which settings the acts of a day are judged. */
 export type GateRules = GateSteps & {
   readonly organisations: CodeLabels;
+  readonly phases: CodeLabels;
   /** An intake or diagnosis of an earlier time at the gate counts for so long. */
   readonly intakeCountsFor: Duration;
 };
@@ -24,7 +25,17 @@ export type GateRefusal =
   | { readonly code: "step-not-for-client"; readonly step: string }
   | { readonly code: "step-shows-itself"; readonly step: string }
   | { readonly code: "phase-missing"; readonly step: string }
+  | {
+      readonly code: "no-such-phase";
+      readonly field: "phase";
+      readonly found: number;
+      /** Which can be recorded on that day. */
+      readonly known: readonly number[];
+    }
+  | { readonly code: "grounds-missing"; readonly step: string }
   | { readonly code: "outcome-missing"; readonly step: string }
+  | { readonly code: "result-missing"; readonly step: string }
+  | { readonly code: "claim-undecided"; readonly step: string }
   | { readonly code: "visit-ground-missing"; readonly step: string }
   | { readonly code: "not-of-this-step"; readonly step: string; readonly field: "outcome" | "reason" | "consent" }
   | { readonly code: "adds-missing"; readonly step: string; readonly on: PlainDate; readonly by: string }

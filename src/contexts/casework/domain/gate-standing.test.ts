@@ -98,6 +98,37 @@ test("under 27 the claim waits four weeks of looking for work; over 27 its turn 
   assert.equal(stepIn(older, "claim").since, "2026-03-02");
 });
 
+test("who was mediated first is not diagnosed late for that: the clock starts when another phase is set", () => {
+  const told = [
+    notified("2006-03-01"),
+    stepDone(1, "claim-intake", "2006-03-03"),
+    stepDone(1, "work-intake", "2006-03-04"),
+    phaseSet(1, "2006-03-04"),
+    stepDone(1, "direct-mediation", "2006-09-05"),
+    phaseSet(2, "2006-09-05"),
+  ];
+  assert.deepEqual(
+    [
+      stepIn(at(deskRules, "2006-09-06", ...told), "diagnosis").since,
+      stepIn(at(deskRules, "2006-09-06", ...told), "diagnosis").dueOn,
+    ],
+    ["2006-09-05", "2006-09-08"],
+  );
+  // a first phase that is set after the claim intake does not put off what counts from that
+  const first = [...told.slice(0, 3), phaseSet(2, "2006-03-06")];
+  assert.equal(stepIn(at(deskRules, "2006-03-06", ...first), "diagnosis").since, "2006-03-03");
+});
+
+test("a time of waiting that a claim did not wait for is over with the claim", () => {
+  const told = [
+    notified("2026-03-02", { at: "commissioner", under27: true }),
+    stepDone(1, "claim", "2026-03-10", { by: "client" }),
+  ];
+  const term = stepIn(at(townHallRules, "2026-03-12", ...told), "search-term");
+  assert.deepEqual([term.stands, term.doneOn, term.dueOn], ["done", "2026-03-10", "2026-03-30"]);
+  assert.equal(stepIn(at(townHallRules, "2026-03-09", ...told), "search-term").stands, "running");
+});
+
 test("who asks for help alone has no claim and no decision to wait for", () => {
   const standing = at(townHallRules, "2026-03-02", notified("2026-03-02", { at: "commissioner", asksFor: "help" }));
   assert.deepEqual(codes(standing), [
@@ -251,7 +282,16 @@ test("duties run from the claim, and at a desk without a claim of its own from t
     stepDone(1, "claim", "2026-03-08", { by: "client" }),
   );
   assert.equal(claimedOn(claimed), "2026-03-08");
-  assert.equal(claimedOn(at(deskRules, "2006-03-03", notified("2006-03-01"))), "2006-03-01");
+  assert.equal(claimedOn(at(deskRules, "2006-03-03", notified("2006-03-01"))), null);
+  const taken = stepDone(1, "claim-intake", "2006-03-02");
+  assert.equal(claimedOn(at(deskRules, "2006-03-03", notified("2006-03-01"), taken)), "2006-03-02");
+  const without: GateRules = {
+    ...deskRules,
+    gateSteps: deskRules.gateSteps.flatMap((step) =>
+      step.code === "claim-intake" ? [] : step.after === "claim-intake" ? [{ ...step, after: null }] : [step],
+    ),
+  };
+  assert.equal(claimedOn(at(without, "2006-03-03", notified("2006-03-01"))), "2006-03-01");
 });
 
 test("a decision that is taken while its term stands still ends that", () => {

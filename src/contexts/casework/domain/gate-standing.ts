@@ -1,36 +1,9 @@
-import { addDuration } from "../../../kernel/duration.ts";
 import type { EntryNumber } from "../../../kernel/ids.ts";
 import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
 import type { GateStep } from "../../access/public.ts";
 import type { ClaimOutcome, Gate, GateAct, GateReason, History, OrganisationCode } from "../../dossier/public.ts";
-import { heldDays, holdOn, noneHeld } from "./gate-holds.ts";
-
-/** A step that somebody recorded, as it was done. */
-export type StepAct = Extract<GateAct, { readonly kind: "step" }>;
-
-/**
- * How a step stands on a day.
- *   done       on `doneOn`
- *   running    its turn has come: the clock runs
- *   waiting    the step before it is not done yet
- *   open       an optional one: it may be done, nobody waits
- *   dropped    the gate ended without it
- */
-export type StepStands = "done" | "running" | "waiting" | "open" | "dropped";
-
-export type StepStanding = {
-  readonly step: GateStep;
-  readonly stands: StepStands;
-  /** The day its clock began; null while it has not. */
-  readonly since: PlainDate | null;
-  /** The norm day, that day included, with the days the term stood still added; null without a norm and while it stands still. */
-  readonly dueOn: PlainDate | null;
-  readonly doneOn: PlainDate | null;
-  /** Done by the norm day; false once it is past; null where there is no saying yet. */
-  readonly inTime: boolean | null;
-  /** Every time it was recorded: more than once is a diagnosis or intake done again. */
-  readonly acts: readonly StepAct[];
-};
+import { type GateDays, type StepAct, type StepStanding, standingsOf } from "./gate-clock.ts";
+import { holdOn } from "./gate-holds.ts";
 
 /** Who has to do something now, and since when. */
 export type Ball = { readonly with: OrganisationCode; readonly since: PlainDate };
@@ -53,7 +26,9 @@ export type GateStanding = {
   /** Null once the gate ended: then nobody has to do anything. */
   readonly ball: Ball | null;
   readonly steps: readonly StepStanding[];
-  /** Of the steps that are waited for the one that is due first; null when none is. */
+  /** The steps that are waited for, the one that is due first before the others; a running decision does not hide behind a diagnosis. */
+  readonly waited: readonly StepStanding[];
+  /** The first of these; null when none is waited for. */
   readonly next: StepStanding | null;
   /** From when the term for the decision stands still; null while it runs. */
   readonly heldSince: PlainDate | null;
@@ -102,7 +77,7 @@ const standingOn = (history: History, gate: Gate, steps: readonly GateStep[], da
     under27: gate.under27,
     ball: end === null ? ballOf(gate, acts) : null,
     steps: shown,
-    next: end === null ? nextOf(shown) : null,
+    ...waits(end === null ? shown : []),
     ...held(end === null ? { acts, steps: shown, day } : null),
     end,
   };
@@ -125,10 +100,12 @@ const held = (open: Holding | null): Pick<GateStanding, "heldSince" | "answerBy"
  * What is due first of what somebody waits for: by norm day, then what has no norm, then what waits for another step; of
  * equals the first in the list.
  */
-const nextOf = (standings: readonly StepStanding[]): StepStanding | null => {
-  const waited = standings.filter(({ step, doneOn }) => !step.optional && doneOn === null);
+const waits = (standings: readonly StepStanding[]): Pick<GateStanding, "waited" | "next"> => {
+  const open = standings.filter(({ step, doneOn }) => !step.optional && doneOn === null);
   const urgency = ({ since, dueOn }: StepStanding): string => dueOn ?? (since === null ? "b" : "a");
-  return waited.toSorted((a, b) => (urgency(a) < urgency(b) ? -1 : urgency(a) > urgency(b) ? 1 : 0))[0] ?? null;
+  const inOrder = open.toSorted((a, b) => (urgency(a) < urgency(b) ? -1 : urgency(a) > urgency(b) ? 1 : 0));
+  const next = inOrder[0] ?? null;
+  return { waited: inOrder.filter((each) => each === next || each.since !== null), next };
 };
 
 /** Whether a step is for this client, as far as is known: a step for some phases is not while there is none. */
@@ -136,82 +113,6 @@ const isFor = ({ only, phases }: GateStep, { asksFor, under27 }: Gate, phase: nu
   (!only.includes("benefit") || asksFor === "benefit") &&
   (!only.includes("under-27") || under27) &&
   (phases.length === 0 || (phase !== null && phases.includes(phase)));
-
-type GateDays = {
-  readonly history: History;
-  readonly gate: Gate;
-  readonly acts: readonly GateAct[];
-  readonly day: PlainDate;
-};
-
-/** In order of the list, so that the step another one comes after is known already. */
-const standingsOf = (mine: readonly GateStep[], all: readonly GateStep[], days: GateDays): StepStanding[] => {
-  const known = new Map<string, StepStanding>();
-  for (const step of mine) known.set(step.code, standingOf(step, sinceWhen(step, all, known, days.gate), days));
-  return [...known.values()];
-};
-
-/**
- * When the turn of a step came: when the one before it was done. One that is not for this client, or that nobody waits for,
- * passes on when its own turn came.
- */
-const sinceWhen = (
-  { after }: GateStep,
-  all: readonly GateStep[],
-  known: ReadonlyMap<string, StepStanding>,
-  gate: Gate,
-): PlainDate | null => {
-  if (after === null) return gate.from;
-  const before = known.get(after);
-  if (before !== undefined) return before.doneOn ?? (before.step.optional ? before.since : null);
-  const skipped = all.find(({ code }) => code === after);
-  return skipped === undefined ? gate.from : sinceWhen(skipped, all, known, gate);
-};
-
-const standingOf = (step: GateStep, since: PlainDate | null, days: GateDays): StepStanding => {
-  const acts = days.acts.filter((act): act is StepAct => act.kind === "step" && act.step === step.code);
-  const doneOn = doneOnOf(step, since, acts, days);
-  const clockUntil = doneOn ?? days.day;
-  const held = step.doneBy === "outcome" && since !== null ? heldDays(days.acts, since, clockUntil) : noneHeld;
-  const standsStill = held.isHeld && doneOn === null;
-  const dueOn =
-    since === null || step.norm === null || standsStill ? null : addDays(addDuration(since, step.norm), held.days);
-  return {
-    step,
-    stands: doneOn !== null ? "done" : since === null ? "waiting" : step.optional ? "open" : "running",
-    since,
-    dueOn,
-    doneOn,
-    inTime: dueOn === null ? null : clockUntil > dueOn ? false : doneOn === null ? null : true,
-    acts,
-  };
-};
-
-/** The first day it is known to be done; of what the dossier itself shows, the first since the day of notification. */
-const doneOnOf = (
-  { doneBy, norm }: GateStep,
-  since: PlainDate | null,
-  acts: readonly StepAct[],
-  { history, gate, day }: GateDays,
-): PlainDate | null => {
-  if (doneBy === "term") {
-    const passed = since === null || norm === null ? null : addDuration(since, norm);
-    return passed !== null && passed <= day ? passed : null;
-  }
-  if (doneBy === "benefit") return firstSince(history.benefits, gate, day);
-  if (doneBy === "plan") return firstSince(history.plans, gate, day);
-  if (doneBy === "help") {
-    const started = [firstSince(history.trajectories, gate, day), firstSince(history.instruments, gate, day)];
-    return started.filter((each) => each !== null).toSorted()[0] ?? null;
-  }
-  const recordedOn = acts[0]?.on ?? null;
-  if (doneBy !== "diagnosis") return recordedOn;
-  const made = [recordedOn, firstSince(history.diagnoses, gate, day)].filter((each) => each !== null);
-  return made.toSorted()[0] ?? null;
-};
-
-const firstSince = (spells: readonly { readonly from: PlainDate }[], gate: Gate, day: PlainDate): PlainDate | null =>
-  spells.find(({ from }) => from >= gate.from && from <= day)?.from ?? null;
 
 type OtherAct = Exclude<GateAct, StepAct>;
 

@@ -46,27 +46,10 @@ const decided = (on: string, early: string | null = null): StepDone => ({
   outcome: "not-processed",
 });
 
-test("there is no decision without a claim, and leaving it out does not get round the search term", () => {
+test("there is no decision without a claim, also when one says why it does not wait", () => {
   const missing = { ok: false, refusal: { code: "claim-missing", step: "claim" } };
   assert.deepEqual(doClaim(young, decided("2026-03-10")), missing);
   assert.deepEqual(doClaim(young, decided("2026-04-10", "claimed at once, without papers")), missing);
-  const rules: GateRules = {
-    ...townHallRules,
-    gateSteps: townHallRules.gateSteps.map((step) =>
-      step.code === "claim"
-        ? { ...step, code: "papers" as GateStepCode }
-        : step.after === "claim"
-          ? { ...step, after: "papers" as GateStepCode }
-          : step,
-    ),
-  };
-  assert.deepEqual(
-    doStep(young, decided("2026-03-10"), () => rules, today),
-    {
-      ok: false,
-      refusal: { code: "term-runs", step: "search-term", over: "2026-03-30" },
-    },
-  );
 });
 
 test("a client comes with a claim, and takes no decision on it", () => {

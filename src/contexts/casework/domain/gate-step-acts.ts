@@ -5,10 +5,11 @@ import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { GateStep } from "../../access/public.ts";
 import type { ClaimOutcome, Gate, GateStepCode, History, NewEntry, OrganisationCode } from "../../dossier/public.ts";
-import { type Decided, type Found, factOf, gateOfAct, organisationOn, passOn, said } from "./gate-act.ts";
+import { type Decided, type Found, factOf, gateOfAct, organisationOn, passOn, phaseOn, said } from "./gate-act.ts";
 import { claimMissing } from "./gate-claim.ts";
+import type { StepAct } from "./gate-clock.ts";
 import type { GateRefusal, GateRulesOn } from "./gate-rules.ts";
-import type { GateStanding, StepAct } from "./gate-standing.ts";
+import type { GateStanding } from "./gate-standing.ts";
 import { stepsFor } from "./gate-stretches.ts";
 import { outOfOrder, termBefore } from "./gate-waits.ts";
 import { clientItself } from "./gate-words.ts";
@@ -81,6 +82,9 @@ export const doStep = (history: History, done: StepDone, rulesOn: GateRulesOn, t
   // nobody has the client any more to hand over
   if (end !== null && done.handOverTo !== null) return refuse({ code: "gate-over", on: end.on });
   if (step.doneBy === "phase" && done.phase === null) return refuse({ code: "phase-missing", step: step.code });
+  const listed = done.phase === null ? ok(true) : phaseOn(rulesOn, done.on, done.phase);
+  if (!listed.ok) return listed;
+  if (step.doneBy === "phase" && done.grounds === null) return refuse({ code: "grounds-missing", step: step.code });
   const parties = [done.by, done.onBehalfOf, done.handOverTo].filter((each) => each !== null);
   for (const each of parties) {
     const known = organisationOn(rulesOn, done.on, each);
@@ -110,6 +114,9 @@ const fitsStep = (done: StepSaid, step: GateStep, standing: GateStanding): Resul
   if (step.doneBy === "outcome" && done.outcome === null) return refuse({ code: "outcome-missing", step: code });
   if (step.doneBy === "visit" && (done.reason === null || done.consent === null))
     return refuse({ code: "visit-ground-missing", step: code });
+  // nobody waits for it: it is done for what it finds
+  if (step.optional && (step.doneBy === "act" || step.doneBy === "visit") && done.result === null)
+    return refuse({ code: "result-missing", step: code });
   return ok(true);
 };
 

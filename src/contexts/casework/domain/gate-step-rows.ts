@@ -3,8 +3,9 @@ import { daysBetween, endOfTime, type PlainDate } from "../../../kernel/plain-da
 import type { GateStep } from "../../access/public.ts";
 import type { Gate, History } from "../../dossier/public.ts";
 import { countingOn } from "./diagnose.ts";
+import type { StepStanding } from "./gate-clock.ts";
 import type { GateRules } from "./gate-rules.ts";
-import { gateOn, type StepStanding } from "./gate-standing.ts";
+import { gateOn } from "./gate-standing.ts";
 import { doneBefore } from "./gate-step-acts.ts";
 import { stepsFor } from "./gate-stretches.ts";
 

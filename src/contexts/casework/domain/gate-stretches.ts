@@ -21,7 +21,16 @@ export type GateStretch = {
   readonly step: string | null;
   readonly stepSince: PlainDate | null;
   readonly dueOn: PlainDate | null;
+  /** All that are waited for, that one first. */
+  readonly waits: readonly GateWait[];
   readonly heldSince: PlainDate | null;
+};
+
+export type GateWait = {
+  readonly step: string;
+  /** Null while its turn has not come. */
+  readonly since: PlainDate | null;
+  readonly dueOn: PlainDate | null;
 };
 
 /** The steps of the day of notification hold for the whole way: who came in under one agreement is not judged by another. */
@@ -59,15 +68,14 @@ const stretchOf = (standing: GateStanding, from: PlainDate, until: PlainDate): G
   step: standing.next?.step.code ?? null,
   stepSince: standing.next?.since ?? null,
   dueOn: standing.next?.dueOn ?? null,
+  waits: standing.waited.map(({ step: { code: step }, since, dueOn }) => ({ step, since, dueOn })),
   heldSince: standing.heldSince,
 });
 
 const sameBut = (a: GateStretch, b: GateStretch): boolean =>
   a.ball === b.ball &&
   a.ballSince === b.ballSince &&
-  a.step === b.step &&
-  a.stepSince === b.stepSince &&
-  a.dueOn === b.dueOn &&
+  JSON.stringify(a.waits) === JSON.stringify(b.waits) &&
   a.heldSince === b.heldSince;
 
 /** Every day on which a step may be done or begun, an act may tell, or a time of waiting or of asking may be over. */

@@ -2,7 +2,7 @@ import { endOfTime, type PlainDate } from "../../../kernel/plain-date.ts";
 import type { GateStep } from "../../access/public.ts";
 import type { Gate } from "../../dossier/public.ts";
 import { earliest } from "./days.ts";
-import type { StepStanding } from "./gate-standing.ts";
+import type { StepStanding } from "./gate-clock.ts";
 
 /** A time of waiting before a step: the day it is over, and until when a step does not go without a reason. */
 export type TermBefore = { readonly term: GateStep; readonly over: PlainDate; readonly until: PlainDate };

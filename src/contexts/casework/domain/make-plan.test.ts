@@ -34,13 +34,17 @@ const refusals: readonly (readonly [string, Parameters<typeof asked>, object])[]
     [step("2026-05-01", "2026-04-01")],
     { code: "step-ends-before-start", step: 1 },
   ],
-  ["names an illness", [{ goal: "werk dat past bij zijn adhd" }], { code: "health-words", found: ["adhd"] }],
+  [
+    "names an illness",
+    [{ goal: "werk dat past bij zijn adhd" }],
+    { code: "health-words", found: ["adhd"], named: [{ field: "goal", words: ["adhd"] }] },
+  ],
   ["works towards nothing known", [{ goalKind: "riches" as never }], { code: "no-such-goal", found: "riches" }],
   ["is on a rung that is not there", [{ rung: "moon" as never }], { code: "no-such-rung", found: "moon" }],
   [
     "names an illness in what the integration plan says",
     [{ integration: { from: day("2026-01-01"), says: "les ondanks adhd" } }],
-    { code: "health-words", found: ["adhd"] },
+    { code: "health-words", found: ["adhd"], named: [{ field: "integration-says", words: ["adhd"] }] },
   ],
   [
     "has a step of an integration plan that is not there",
@@ -154,7 +158,10 @@ test("a sentence with a code reads as in the list; and no illness is named in it
     refusal: { code: "other-sentence", found: "take-part", on: "2026-02-16" },
   });
   const ill = revised({ contactEvery: "P2W" }, { why: "wegens adhd" });
-  assert.deepEqual(ill, { ok: false, refusal: { code: "health-words", found: ["adhd"] } });
+  assert.deepEqual(ill, {
+    ok: false,
+    refusal: { code: "health-words", found: ["adhd"], named: [{ field: "why", words: ["adhd"] }] },
+  });
 });
 
 test("an empty line in free text makes no heading of its own", () => {

@@ -2,13 +2,15 @@ import type { Duration } from "../../../kernel/duration.ts";
 import type { EntryNumber } from "../../../kernel/ids.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { type Done, done, ok, type Result, refuse } from "../../../kernel/result.ts";
-import { type CodeLabels, givenOutOn, healthWordsIn, type PlanPart } from "../../access/public.ts";
+import { type CodeLabels, givenOutOn, type PlanPart } from "../../access/public.ts";
 import type { Agreement, History, NewEntry, PlanBody, PlanSpell, PlanStep, PlanVersion } from "../../dossier/public.ts";
 import { countingOn } from "./diagnose.ts";
+import { illnessByField, type NamedIllness } from "./named-illness.ts";
 import { departsFrom } from "./plan-advice.ts";
 import { faultOfHours, type HoursFault } from "./plan-hours.ts";
 import { agreementsOf } from "./plan-signing.ts";
 import { type PlanWords, planTextOf } from "./plan-text.ts";
+import { planTextsByField } from "./plan-texts.ts";
 import { beyondWording, changedParts } from "./plan-versions.ts";
 
 /** By what a plan of a day is judged (policy settings). */
@@ -34,7 +36,7 @@ export type PlanRefusal =
   | { readonly code: "more-than-wording"; readonly parts: readonly PlanPart[] }
   | { readonly code: "step-outside-plan"; readonly step: number }
   | { readonly code: "step-ends-before-start"; readonly step: number }
-  | { readonly code: "health-words"; readonly found: readonly string[] }
+  | NamedIllness
   | HoursFault
   | { readonly code: "no-such-goal"; readonly found: string }
   | { readonly code: "no-such-rung"; readonly found: string }
@@ -166,8 +168,8 @@ const fitsItself = (
   }
   const hours = faultOfHours({ steps: body.steps ?? [], integration: body.integration });
   if (hours !== undefined) return refuse(hours);
-  const found = healthWordsIn([...textsOfPlan(body), why], rules.healthWords, on);
-  return found.length > 0 ? refuse({ code: "health-words", found }) : ok(done.value);
+  const illness = illnessByField([...planTextsByField(body), ["why", why]], rules, on);
+  return illness === undefined ? ok(done.value) : refuse(illness);
 };
 
 const faultOfStep = (
@@ -177,23 +179,6 @@ const faultOfStep = (
   if (ends !== undefined && ends <= from) return "step-ends-before-start";
   return from < start || from >= until || (ends !== undefined && ends > until) ? "step-outside-plan" : undefined;
 };
-
-/** Its free texts; sentences of the commissioner's own lists are none. */
-export const textsOfPlan = ({
-  goal = "",
-  expected = "",
-  deviates = "",
-  integration,
-  duties = [],
-  support = [],
-  rights = [],
-}: PlanBody): readonly string[] => [
-  goal,
-  expected,
-  deviates,
-  integration?.says ?? "",
-  ...[...duties, ...support, ...rights].filter(({ code }) => code === undefined).map(({ text }) => text),
-];
 
 const strayCode = (
   body: WrittenPlan,

@@ -33,6 +33,13 @@ test("a client cannot make an agreement of their message", () => {
   ]);
 });
 
+test("a client writes to a provider only while it is involved, and reads what they wrote themselves", () => {
+  const said = { from: "client", text: "Mag ik later komen?", provider } as const;
+  assert.deepEqual(bodyOf(sendMessage(said, rules, today)), ["message-sent", today, said]);
+  const before = addDays(today, -1);
+  assert.deepEqual(bodyOf(sendMessage(said, rules, before)), { code: "provider-not-involved" });
+});
+
 test("a note is for colleagues: an entry of its own, not a message", () => {
   assert.deepEqual(bodyOf(writeNote("Bellen na tien uur.", rules, today)), [
     "note-written",

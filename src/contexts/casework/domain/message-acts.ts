@@ -20,7 +20,7 @@ export type ReadBy = { readonly provider: ProviderId; readonly clientReads: bool
 
 /** Who says something; only the commissioner can mark it as an agreement. Without `readBy` client and commissioner read it. */
 export type Sending =
-  | { readonly from: "client"; readonly text: string; readonly cantCome?: EntryNumber }
+  | { readonly from: "client"; readonly text: string; readonly cantCome?: EntryNumber; readonly provider?: ProviderId }
   | { readonly from: "commissioner"; readonly text: string; readonly formal: boolean; readonly readBy?: ReadBy }
   | { readonly from: "provider"; readonly text: string; readonly readBy: ReadBy };
 
@@ -34,7 +34,7 @@ export const sendMessage = (
   const { from, text } = sending;
   const fault = faultOf(text, rules, today);
   if (fault !== undefined) return refuse(fault);
-  const readBy = sending.from === "client" ? undefined : sending.readBy;
+  const readBy = readBySaid(sending);
   const isThere = readBy === undefined || providersOn(history, today).some((each) => each.provider === readBy.provider);
   if (!isThere) return refuse({ code: "provider-not-involved" });
   const isFormal = sending.from === "commissioner" && sending.formal;
@@ -42,6 +42,12 @@ export const sendMessage = (
   const about = sending.from === "client" && sending.cantCome !== undefined ? { cantCome: sending.cantCome } : {};
   const body = { from, text, ...(isFormal ? { formal: true as const } : {}), ...about, ...bodyOf(readBy) };
   return ok({ kind: "message-sent", subject: "own", validFrom: today, validUntil: null, body });
+};
+
+/** A client reads what they write themselves. */
+const readBySaid = (sending: Sending): ReadBy | undefined => {
+  if (sending.from !== "client") return sending.readBy;
+  return sending.provider === undefined ? undefined : { provider: sending.provider, clientReads: true };
 };
 
 /** What colleagues should know; the client never reads it on their page. */

@@ -1,5 +1,5 @@
-import type { PersonId } from "../../../kernel/ids.ts";
-import type { PlainDate } from "../../../kernel/plain-date.ts";
+import type { PersonId, ProviderId } from "../../../kernel/ids.ts";
+import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
 import type { Policy } from "../../access/public.ts";
 import { type History, workerOn } from "../../dossier/public.ts";
 import type { AppointmentRow, OwnMessage } from "./appointment-rows.ts";
@@ -8,7 +8,9 @@ import { holdOn } from "./gate-holds.ts";
 import { gateOn } from "./gate-standing.ts";
 import { stepsFor } from "./gate-stretches.ts";
 import { clientItself } from "./gate-words.ts";
+import { decisionsOn } from "./own-decisions.ts";
 import type { OwnPlan } from "./own-plans.ts";
+import { providersOn } from "./providers.ts";
 
 /** Where a client is: who helps them, which step at the gate is waited for and by whom, and what runs. */
 export const whereOn = (history: History, policyOn: Policy["on"], day: PlainDate) => ({
@@ -17,6 +19,8 @@ export const whereOn = (history: History, policyOn: Policy["on"], day: PlainDate
     ({ worker, role, from, until }): { who: PersonId; does: string; from: PlainDate }[] =>
       from <= day && (until === null || until > day) ? [{ who: worker, does: role, from }] : [],
   ),
+  providers: providersOn(history, day),
+  decisions: decisionsOn(history, day),
   gate: gateOf(history, policyOn, day),
   rung: history.rungs.findLast(({ from }) => from <= day)?.rung ?? null,
   plan: runningPlan(history, day),
@@ -45,7 +49,11 @@ const gateOf = (history: History, policyOn: Policy["on"], day: PlainDate) => {
 
 const runningPlan = ({ plans }: History, day: PlainDate) => {
   const plan = plans.findLast(({ from, until }) => from <= day && until !== null && until > day);
-  return plan === undefined || plan.until === null ? null : { from: plan.from, until: plan.until, goal: plan.goal };
+  if (plan === undefined || plan.until === null) return null;
+  const { from, until, goal, versions } = plan;
+  // of a plan that was changed, the days it runs are those of the whole; what holds now began with its last version
+  const holdsFrom = versions.findLast((each) => each.from <= day)?.from ?? from;
+  return { from, until, goal, holdsFrom };
 };
 
 const running = (spells: History["trajectories"], day: PlainDate) =>
@@ -57,24 +65,47 @@ const running = (spells: History["trajectories"], day: PlainDate) =>
 export const planToSign = (plans: readonly OwnPlan[], day: PlainDate) => {
   const waits = plans.find(({ isLast, clientSigning, until }) => isLast && clientSigning === "waiting" && until > day);
   if (waits === undefined) return null;
-  const isChanged = plans.some(({ plan, clientSigning }) => plan === waits.plan && clientSigning !== "waiting");
-  return { from: waits.from, isChanged };
+  const versions = plans.filter(({ plan }) => plan === waits.plan);
+  const from = versions.map((each) => each.from).toSorted()[0] ?? waits.from;
+  const isChanged = versions.some(({ clientSigning }) => clientSigning !== "waiting");
+  return { from, until: waits.until, holdsFrom: waits.from, isChanged };
 };
 
-/** What the office wrote last, when nothing was written back since; a provider is not answered here. */
-export const messageToAnswer = <M extends Pick<OwnMessage, "from">>(messages: readonly M[]): M | null => {
-  const last = messages.findLast(({ from }) => from !== "provider");
-  return last?.from === "commissioner" ? last : null;
+type Told = Pick<OwnMessage, "on" | "from" | "provider" | "text">;
+
+/** A message that asks nothing is news this many days. */
+const newsFor = 14;
+
+/**
+ * What was written to the client last, by the office and by each provider that is involved, when they wrote nothing back since that the
+ * writer reads. Without a question mark it asks no answer, and is told only while it is new.
+ */
+export const messagesToRead = <M extends Told>(
+  messages: readonly M[],
+  providers: readonly { readonly provider: ProviderId }[],
+  day: PlainDate,
+): readonly (M & { readonly asksAnswer: boolean })[] => {
+  const lastOf = (from: M["from"], reads: (message: M) => boolean): M | undefined => {
+    const last = messages.findLast((each) => (each.from === from || each.from === "client") && reads(each));
+    return last?.from === from ? last : undefined;
+  };
+  const last = [
+    lastOf("commissioner", () => true),
+    ...providers.map((each) => lastOf("provider", ({ provider }) => provider === each.provider)),
+  ];
+  return last.flatMap((each) => {
+    if (each === undefined) return [];
+    const asksAnswer = each.text.includes("?");
+    return asksAnswer || addDays(each.on, newsFor) > day ? [{ ...each, asksAnswer }] : [];
+  });
 };
+
+type Planned = Pick<AppointmentRow, "on" | "at" | "minutes" | "state">;
 
 /** The first that is still to come, or goes on now; `rows` have the latest first. */
-export const nextAppointment = <Row extends Pick<AppointmentRow, "on" | "at" | "minutes" | "state">>(
-  rows: readonly Row[],
-  now: OfficeTime,
-): Row | undefined => rows.findLast((row) => isAhead(row, now));
+export const nextAppointment = <Row extends Planned>(rows: readonly Row[], now: OfficeTime): Row | undefined =>
+  rows.findLast((row) => row.state === "planned" && isAhead(row, now));
 
-/** Planned, and still to come or going on. */
-export const isAhead = (
-  { state, ...when }: Pick<AppointmentRow, "on" | "at" | "minutes" | "state">,
-  now: OfficeTime,
-): boolean => state === "planned" && !isOver(when, now);
+/** Not over yet by the office's clock: planned, or called off before it came to it. */
+export const isAhead = ({ state, ...when }: Planned, now: OfficeTime): boolean =>
+  (state === "planned" || state === "cancelled") && !isOver(when, now);

@@ -43,4 +43,19 @@ export const ownPlansOf = (
     }),
   );
 
+/** Of each version: which one the client's signature stands under that holds for it, and whether it changed the wording alone. */
+export const signedVersions = (
+  plans: History["plans"],
+  partsOn: SignedPartsOn,
+): ReadonlyMap<EntryNumber, { readonly signed: EntryNumber | null; readonly wordingOnly: boolean }> =>
+  new Map(
+    plans.flatMap((plan) =>
+      agreementsOf(plan, partsOn).flatMap((agreed) => {
+        const client = standingOf(agreed, "client");
+        const signed = client.kind === "signed" ? client.version : null;
+        return agreed.versions.map(({ id, wordingOnly }) => [id, { signed, wordingOnly }] as const);
+      }),
+    ),
+  );
+
 const dayOf = (standing: Standing): PlainDate | null => (standing.kind === "waiting" ? null : standing.on);

@@ -120,6 +120,28 @@ const cases: readonly (readonly [rule: string, what: string, steps: readonly Ste
     [benefitStarted("2026-01-05"), planMade("2026-02-01", { until: "2026-08-01" }), planMade("2026-06-01")],
     [],
   ],
+  [
+    "no-plan",
+    "while a plan that ran out asks for the next, help that begins without one does not ask as well",
+    [
+      benefitStarted("2026-01-05"),
+      planMade("2026-02-01", { until: "2026-08-01" }),
+      aFact("trajectory-started", "2026-08-10", {}),
+      planMade("2026-09-20"),
+    ],
+    [],
+  ],
+  [
+    "no-plan",
+    "once nobody asks for the next plan any more, since the client works, the help does",
+    [
+      benefitStarted("2026-01-05"),
+      planMade("2026-02-01", { until: "2026-08-01" }),
+      aFact("trajectory-started", "2026-08-10", {}),
+      aFact("job-started", "2026-08-20", {}),
+    ],
+    [`2026-08-10 2026-08-20 2026-09-07 ${open}`],
+  ],
 ];
 
 for (const [rule, what, steps, expected] of cases)

@@ -40,6 +40,8 @@ const changes: readonly (readonly [string, PlanVersion, readonly PlanPart[], bey
     ["duties"],
   ],
   ["a word that denies left out", reads({ goal: "geen betaald werk" }), ["goal"], ["goal"]],
+  ["a number in words", reads({ duties: duty("U doet mee aan twee stappen in dit plan.") }), ["duties"], ["duties"]],
+  ["how often", reads({ expected: "u minstens 24 uur per maand werkt" }), ["expected"], ["expected"]],
   ["how often there is contact", reads({ contactEvery: "P2W" }), ["contact"], ["contact"]],
   ["its last day", reads({}, "2026-10-01"), ["until"], ["until"]],
   ["a step", reads({ steps: [] }), ["steps"], ["steps"]],

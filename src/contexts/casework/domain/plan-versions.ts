@@ -64,7 +64,7 @@ export const beyondWording = (before: Reads, after: Reads, atMost: number): read
       return true;
     for (const [i, text] of was.entries()) {
       const other = is[i] ?? "";
-      if (digitsIn(text) !== digitsIn(other) || !saysNoAlike(text, other) || !sameNames(text, other)) return true;
+      if (digitsIn(text) !== digitsIn(other) || !tellAlike(text, other) || !sameNames(text, other)) return true;
       left -= distanceBetween(text, other);
     }
     return left < 0;
@@ -90,24 +90,37 @@ const digitsIn = (text: string): string => (text.match(/\d+/g) ?? []).join(" ");
 
 const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}'’-]+/gu) ?? [];
 
-/** What turns a sentence round, whatever else it says; plans are written in Dutch. */
-const denials: ReadonlySet<string> = new Set([
-  "niet",
-  "geen",
-  "nooit",
-  "niets",
-  "niemand",
-  "nergens",
-  "zonder",
-  "tenzij",
-  "behalve",
+/**
+ * What makes another agreement of a sentence, whatever else it says: that it denies, that one must or may, how many and how often. Plans are
+ * written in Dutch.
+ */
+const telling: ReadonlySet<string> = new Set([
+  ...["niet", "geen", "nooit", "niets", "niemand", "nergens", "zonder", "tenzij", "behalve"],
+  ...["moet", "moeten", "mag", "mogen", "hoeft", "hoeven", "kunt", "kunnen", "wilt", "zult"],
+  ...["één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"],
+  ...["dertien", "veertien", "vijftien", "zestien", "achttien", "twintig", "dertig", "veertig", "vijftig", "honderd"],
+  ...[
+    "half",
+    "halve",
+    "anderhalf",
+    "anderhalve",
+    "dubbel",
+    "elke",
+    "iedere",
+    "alle",
+    "enkele",
+    "minstens",
+    "hoogstens",
+  ],
+  ...["minuut", "minuten", "uur", "uren", "dag", "dagen", "dagdeel", "dagdelen", "week", "weken", "maand", "maanden"],
+  ...["jaar", "jaren", "dagelijks", "wekelijks", "maandelijks", "jaarlijks", "ochtend", "middag", "avond", "nacht"],
 ]);
 
-const saysNoAlike = (one: string, other: string): boolean => {
+const tellAlike = (one: string, other: string): boolean => {
   const [was, is] = [one, other].map((text) =>
     wordsIn(text)
       .map((word) => word.toLowerCase())
-      .filter((word) => denials.has(word)),
+      .filter((word) => telling.has(word)),
   );
   return was?.join(" ") === is?.join(" ");
 };

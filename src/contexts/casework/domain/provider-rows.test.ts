@@ -40,7 +40,7 @@ test("who has the ball is told on the days at the gate alone", () => {
     ballSince: plainDate("2026-01-25"),
     from: plainDate("2026-01-25"),
     until: plainDate("2026-02-10"),
-    ...{ step: "house-visit", stepSince: null, dueOn: null, heldSince: null },
+    ...{ step: "house-visit", stepSince: null, dueOn: null, waits: [], heldSince: null },
   };
   const rows = providerClientsOf(historyOf(aLedger(joined("2026-02-01"))), [stretch]);
   assert.deepEqual(

@@ -88,7 +88,8 @@ const stayOf = (
   };
 };
 
-const rungIn = ({ rungs }: Ladder, code: string | null): Rung | undefined => rungs.find((each) => each.code === code);
+export const rungIn = ({ rungs }: Ladder, code: string | null): Rung | undefined =>
+  rungs.find((each) => each.code === code);
 
 const lastDayOf = (from: PlainDate, rung: Rung | undefined, extended: boolean): PlainDate | null => {
   if (rung === undefined || rung.atMost === null) return null;

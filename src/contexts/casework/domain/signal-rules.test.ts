@@ -257,6 +257,41 @@ test("a step at the gate is asked for as long as it is waited for, and says whic
   );
 });
 
+test("steps at the gate run beside each other: a decision that is late does not hide behind a diagnosis, and each ends by itself", () => {
+  const step = (code: string, on: string, outcome?: "granted") =>
+    aFact(
+      "gate-step-done",
+      on,
+      {
+        step: code as GateStepCode,
+        by: (code === "claim" ? "client" : "commissioner") as OrganisationCode,
+        ...(outcome === undefined ? {} : { outcome }),
+      },
+      { subject: 1 },
+    );
+  const steps = [
+    aFact("gate-opened", "2026-01-05", { asksFor: "benefit", at: "commissioner" as OrganisationCode }),
+    step("claim", "2026-01-05"),
+    step("work-intake", "2026-01-12"),
+    step("diagnosis", "2026-03-20"),
+    step("decision", "2026-04-01", "granted"),
+  ];
+  assert.deepEqual(
+    given("gate-step", steps).map(({ about, since, dueOn, closesOn, closedBy }) => [
+      about,
+      since,
+      dueOn,
+      closesOn,
+      closedBy,
+    ]),
+    [
+      ["work-intake", "2026-01-05", "2026-01-19", "2026-01-12", "answer"],
+      ["decision", "2026-01-05", "2026-03-02", "2026-04-01", "answer"],
+      ["diagnosis", "2026-01-12", "2026-02-09", "2026-03-20", "answer"],
+    ],
+  );
+});
+
 test("an offer has a norm and an utmost day in one signal", () => {
   const [signal] = given("no-offer", [benefitStarted("2026-01-05")]);
   assert.deepEqual([signal?.dueOn, signal?.limitOn], ["2026-03-02", "2027-01-05"]);

@@ -10,6 +10,7 @@ import {
 } from "../../access/public.ts";
 import { type History, offerClocks, pickedUpInTime, type Spell } from "../../dossier/public.ts";
 import { actedOn, type Run } from "./acted-on.ts";
+import { askedOnce } from "./asked-once.ts";
 import { allDays, type Days, earliest, latest, runningDays, within, without } from "./days.ts";
 import type { GateStretch } from "./gate-stretches.ts";
 import type { Moment, Told } from "./moment.ts";
@@ -57,15 +58,19 @@ const ruleBooks = (policy: SignalPolicy): readonly RuleBook[] => {
 type Asked = Pick<Run, "subject" | "about"> & { readonly rule: SignalRule; readonly days: Days };
 
 /** What a rule asked before it was changed is not asked again by what it became: the clock goes on as it began. */
-const runsByTheirRules = (told: Told, policy: SignalPolicy): Run[] => {
+const runsByTheirRules = (told: Told, policy: SignalPolicy): readonly Run[] => {
   const runs: Run[] = [];
+  const rules = new Map<string, SignalRule>();
   let before: readonly Asked[] = [];
   for (const book of ruleBooks(policy)) {
     const asked: Asked[] = [];
-    for (const rule of book.rules) runs.push(...runsInBook(told, rule, book.days, policy, { before, asked }));
+    for (const rule of book.rules) {
+      rules.set(rule.code, rule);
+      runs.push(...runsInBook(told, rule, book.days, policy, { before, asked }));
+    }
     before = [...before, ...asked];
   }
-  return runs;
+  return askedOnce(runs, (code) => rules.get(code));
 };
 
 const runsInBook = (
@@ -135,7 +140,7 @@ const limitOf = ({ atMost }: SignalRule, { since, dueOn }: Clock, settings: Sign
   return limitOn > dueOn ? limitOn : null;
 };
 
-const lengthOf = (norm: Norm, settings: SignalSettings): Duration => (isNormKey(norm) ? settings[norm] : norm);
+export const lengthOf = (norm: Norm, settings: SignalSettings): Duration => (isNormKey(norm) ? settings[norm] : norm);
 
 const isFor = ({ phases: known }: History, { phases }: SignalRule, day: PlainDate): boolean => {
   if (phases.length === 0) return true;

@@ -9,11 +9,13 @@ import type { GateRules } from "../domain/gate-rules.ts";
 export const deskRules: GateRules = {
   gateSteps: presets["wwb-2006"].gateSteps,
   organisations: presets["wwb-2006"].organisations,
+  phases: presets["wwb-2006"].phases,
   intakeCountsFor: duration("P1Y"),
 };
 export const townHallRules: GateRules = {
   gateSteps: presets["participatiewet-2026"].gateSteps,
   organisations: presets["participatiewet-2026"].organisations,
+  phases: presets["participatiewet-2026"].phases,
   intakeCountsFor: duration("P1Y"),
 };
 

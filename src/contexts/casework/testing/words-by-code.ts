@@ -8,7 +8,7 @@ export const wordsByCode: CaseworkFileWords = {
   label: ({ nl }) => nl,
   activity: (activity) => activity,
   asksFor: (reason) => reason,
-  phase: (phase) => `phase ${phase ?? "none"}`,
+  phase: (named) => named?.label?.nl ?? `phase ${named?.phase ?? "none"}`,
   figure: (figure, part) => [figure, ...(part === undefined ? [] : [part])].join(" "),
   dayOf: (figure) => `day of ${figure}`,
   countsAs: (_, counts) => (counts ? "counts" : "rest"),

@@ -29,7 +29,9 @@ import {
   planAppointment,
 } from "../domain/appointment-acts.ts";
 import { type ObjectionRefusal, objectionTo, type WorkersDay } from "../domain/appointment-objections.ts";
+import { officeTime } from "../domain/appointment-time.ts";
 import type { AppointmentObjection } from "../domain/appointment-words.ts";
+import { withoutIllness } from "../domain/without-illness.ts";
 import { listWorkers } from "../worker-store.ts";
 import { actOnClient, type Recorded } from "./act-on-client.ts";
 
@@ -66,7 +68,7 @@ const act = async (
     { entriesSeen, reads },
     (entries) => {
       const decided = decide(historyOf(entries), policy.on(on));
-      return decided.ok ? ok([decided.value]) : decided;
+      return decided.ok ? withoutIllness(ok([decided.value]), policy.on(given.today), given.today) : decided;
     },
   );
 };
@@ -146,5 +148,5 @@ export const cancelClientAppointment = (tx: Tx, ledger: Ledger, asked: About & C
 
 export const holdClientAppointment = (tx: Tx, ledger: Ledger, asked: About & Holding, given: Given) =>
   act({ tx, ledger, given }, asked, given.today, (history, rules) =>
-    holdAppointment(history, asked, rules, given.today),
+    holdAppointment(history, asked, rules, officeTime(given)),
   );

@@ -75,7 +75,7 @@ export const uidOf = ({ clientId, entry }: OneAppointment): string => `${clientI
 export const invitationFile = async (
   tx: Tx,
   one: OneAppointment,
-  { now, today }: Given,
+  { now, today, dayOf, timeOf }: Given,
 ): Promise<Result<string, InvitationRefusal>> => {
   const found = await findOne(tx, one);
   if (!found.ok) return found;
@@ -83,5 +83,6 @@ export const invitationFile = async (
   const organiser = await findCommissionerName(tx);
   const { appointment, language, sequence } = found.value;
   const title = aboutSaid(appointment.what, appointmentKinds, language);
-  return ok(calendarFileOf(appointment, { language, uid: uidOf(one), sequence, title, organiser, stampedAt: now }));
+  const about = { language, uid: uidOf(one), sequence, title, organiser, stampedAt: now, clock: { dayOf, timeOf } };
+  return ok(calendarFileOf(appointment, about));
 };

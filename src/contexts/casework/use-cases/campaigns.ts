@@ -3,7 +3,7 @@ import type { Duration } from "../../../kernel/duration.ts";
 import type { CampaignId } from "../../../kernel/ids.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { listPeople, loadPolicy } from "../../access/public.ts";
+import { listPeople, loadPolicy, type Policy, phasesEver } from "../../access/public.ts";
 import { type AppendRefusal, historyOf, type Ledger } from "../../dossier/public.ts";
 import {
   type Campaign,
@@ -17,11 +17,10 @@ import {
   listPicked,
 } from "../campaign-store.ts";
 import type * as api from "../campaigns-api.ts";
-import { type Criterion, faultOfCriterion, mostCalledAtOnce } from "../domain/criterion.ts";
+import { type Criterion, type CriterionFault, faultOfCriterion, mostCalledAtOnce } from "../domain/criterion.ts";
 import { idleRulesOf } from "../domain/idle-rules.ts";
 import { openReExamination } from "../domain/re-examination-acts.ts";
 
-type CriterionFault = { readonly code: NonNullable<ReturnType<typeof faultOfCriterion>> };
 export type PreviewCampaignRefusal = CriterionFault;
 export type StartCampaignRefusal =
   | CriterionFault
@@ -41,15 +40,20 @@ const criterionOf = (said: Said["criterion"]): Criterion => ({
   notSeenFor: said.notSeenFor as Duration | null,
 });
 
+/** Who is in a phase that went from the list can still be called. */
+const phasesOf = (policy: Policy, today: Given["today"]): readonly number[] =>
+  phasesEver(policy, today).map(({ code }) => Number(code));
+
 export const previewCampaign = async (
   tx: Tx,
   said: Pick<Said, "criterion">,
   { today }: Given,
 ): Promise<Result<z.output<typeof api.previewCampaign.reply>, PreviewCampaignRefusal>> => {
   const criterion = criterionOf(said.criterion);
-  const fault = faultOfCriterion(criterion);
-  if (fault !== undefined) return refuse({ code: fault });
-  const found = await countPicked(tx, criterion, today, idleRulesOf(await loadPolicy(tx)));
+  const policy = await loadPolicy(tx);
+  const fault = faultOfCriterion(criterion, phasesOf(policy, today));
+  if (fault !== undefined) return refuse(fault);
+  const found = await countPicked(tx, criterion, today, idleRulesOf(policy));
   return ok({ found, on: today, atMost: mostCalledAtOnce });
 };
 
@@ -65,9 +69,9 @@ export const startCampaign = async (
 ): Promise<Result<z.output<typeof api.startCampaign.reply>, StartCampaignRefusal>> => {
   const { name, aim, draw, seenFound } = said;
   const criterion = criterionOf(said.criterion);
-  const fault = faultOfCriterion(criterion);
-  if (fault !== undefined) return refuse({ code: fault });
   const policy = await loadPolicy(tx);
+  const fault = faultOfCriterion(criterion, phasesOf(policy, given.today));
+  if (fault !== undefined) return refuse(fault);
   const idleRules = idleRulesOf(policy);
   const found = await countPicked(tx, criterion, given.today, idleRules);
   if (found === 0) return refuse({ code: "nobody-found" });

@@ -8,6 +8,7 @@ import { type ExportRefusal, exportLimit } from "../domain/export-limit.ts";
 import { type CaseloadFilter, questionOf } from "./caseload.ts";
 import { type CaseworkFileWords, type CaseworkHead, codeIn } from "./file-words.ts";
 import { ruleLabel, stepLabel } from "./gate-labels.ts";
+import { phaseNames } from "./phase-labels.ts";
 
 const heads = [
   "client",
@@ -37,6 +38,7 @@ export const caseloadFile = async (
   tx.concerns(rows.map(({ clientId }) => clientId));
   const policy = await loadPolicy(tx);
   const { schemes } = policy.on(today);
+  const nameOf = phaseNames(policy, today);
   const towns = new Map((await listMunicipalities(tx)).map(({ code, name }) => [code, name]));
   const line = (row: CaseloadRow) => {
     const [signal] = row.signals;
@@ -48,7 +50,7 @@ export const caseloadFile = async (
       municipality: row.municipality === null ? null : (towns.get(row.municipality) ?? row.municipality),
       scheme: row.scheme === null ? null : codeIn(words, schemes, row.scheme),
       "on-benefit-since": row.onBenefitSince,
-      phase: row.phase,
+      phase: row.phase === null ? null : words.phase(nameOf(row.phase)),
       "exempt-up-to": row.exemptUntil === endOfTime ? words.word("no-end") : lastDayOf(row.exemptUntil),
       "helped-on": row.helpedOn,
       activity: row.activity === null ? null : words.activity(row.activity),

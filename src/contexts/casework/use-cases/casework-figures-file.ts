@@ -9,6 +9,7 @@ import { caseworkFigures } from "./casework-figures.ts";
 import type { FiguresAsked, FiguresAskedRefusal } from "./figure-facts.ts";
 import type { CaseworkFileWords, CaseworkHead, FileFigure } from "./file-words.ts";
 import type { Label } from "./gate-labels.ts";
+import { phaseNames } from "./phase-labels.ts";
 
 const heads = [
   "figure",
@@ -35,7 +36,10 @@ export const caseworkFiguresFile = async (
   const found = await caseworkFigures(tx, asked, given);
   if (!found.ok) return found;
   const { from, until, on, knownAt, incompleteBefore, steps, phases, shares } = found.value;
-  const { disclosureLimit: limit } = (await loadPolicy(tx)).on(given.today);
+  const policy = await loadPolicy(tx);
+  const { disclosureLimit: limit } = policy.on(given.today);
+  const nameOf = phaseNames(policy, given.today);
+  const inWords = (phase: number | null): string => words.phase(phase === null ? null : nameOf(phase));
   const about: readonly (readonly [CaseworkHead, string | null])[] = [
     ["from", from],
     ["up-to", lastDayOf(until)],
@@ -61,10 +65,10 @@ export const caseworkFiguresFile = async (
     }),
     ...phases.map(({ phase, share }, i) =>
       standing.has(i)
-        ? withheldRow("phase", words.phase(phase))
-        : rowsIn(words, 0).shareRow("phase", words.phase(phase), share),
+        ? withheldRow("phase", inWords(phase))
+        : rowsIn(words, 0).shareRow("phase", inWords(phase), share),
     ),
-    ...phases.map(({ phase, rephased }) => shareRow("re-phased", words.phase(phase), rephased)),
+    ...phases.map(({ phase, rephased }) => shareRow("re-phased", inWords(phase), rephased)),
     ...caseworkShares.map((name) => shareRow(name, null, shares[name])),
   ];
   return ok(csvOf({ words, heads }, lines));

@@ -12,8 +12,9 @@ import {
   openLedger,
 } from "../../dossier/public.ts";
 import { countingOn } from "../domain/diagnose.ts";
+import type { StepAct, StepStanding } from "../domain/gate-clock.ts";
 import { holdsOf } from "../domain/gate-holds.ts";
-import { gateOn, type StepStanding } from "../domain/gate-standing.ts";
+import { gateOn } from "../domain/gate-standing.ts";
 import { doneBefore } from "../domain/gate-step-acts.ts";
 import { stepsFor } from "../domain/gate-stretches.ts";
 import { termBefore, waitsFor } from "../domain/gate-waits.ts";
@@ -58,7 +59,7 @@ export const clientGates = async (
 const shownGate = (history: History, gate: Gate, policy: Policy, day: PlainDate) => {
   const all = stepsFor(gate, policy.on);
   const standing = gateOn(history, gate, all, day);
-  const { ball, next, steps, ...says } = standing;
+  const { ball, next, waited: _waited, steps, ...says } = standing;
   return {
     ...says,
     ball: ball === null ? null : { ...ball, days: daysBetween(ball.since, day) },
@@ -96,9 +97,10 @@ const waitsOf = ({ step }: StepStanding, steps: readonly StepStanding[], all: Re
 
 const labelOf = ({ code, nl, en }: Label): Label => ({ code, nl, en });
 
-/** A phase and the intake that found it are told on the same day. */
-const phaseFoundBy = ({ phases }: History, { doneBy }: StepStanding["step"], on: PlainDate) => {
-  const found = doneBy === "phase" ? phases.findLast(({ from }) => from === on) : undefined;
+/** A phase and the intake that found it are told on the same day, the one after the other; on one day there may be two. */
+const phaseFoundBy = ({ phases }: History, { doneBy }: StepStanding["step"], { on, entry }: StepAct) => {
+  const sameDay = doneBy === "phase" ? phases.filter(({ from }) => from === on) : [];
+  const found = sameDay.find(({ id }) => id > entry) ?? sameDay.at(-1);
   return found === undefined ? null : { phase: found.phase, grounds: found.grounds };
 };
 
@@ -127,7 +129,10 @@ const shownStep = (history: History, gate: Gate, standing: StepStanding, policy:
     optional,
     dueOn,
     daysLeft: dueOn === null ? null : daysBetween(day, dueOn),
-    acts: acts.map(({ kind: _kind, step: _step, ...act }) => ({ ...act, phase: phaseFoundBy(history, step, act.on) })),
+    acts: acts.map((act) => {
+      const { kind: _kind, step: _step, ...says } = act;
+      return { ...says, phase: phaseFoundBy(history, step, act) };
+    }),
     doneBefore: before === undefined ? null : { on: before.on, by: before.by, result: before.result },
   };
 };

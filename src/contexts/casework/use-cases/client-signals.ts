@@ -50,6 +50,8 @@ type AtGate = {
   readonly ball: Label & { readonly since: PlainDate };
   /** The step that is due, and whose it is. */
   readonly step: (Label & { readonly owner: Label }) | null;
+  /** The step waits for papers of the client. */
+  readonly waitsForPapers: boolean;
   readonly asksFor: GateReason;
   readonly claimedOn: PlainDate | null;
 };
@@ -63,6 +65,7 @@ const atGate = (history: History, policy: Policy, day: PlainDate): AtGate | null
     return {
       ball: withLabel,
       step: next === null ? null : labelled(next.step, policy, gate.from),
+      waitsForPapers: standing.heldSince !== null && next?.step.doneBy === "outcome",
       asksFor,
       claimedOn: claimedOn(standing),
     };

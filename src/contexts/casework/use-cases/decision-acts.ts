@@ -132,7 +132,7 @@ const facilityKinds = kinds("facility-decided", "facility-ended");
 export const decideClientFacility = deciding(
   facilityKinds,
   ({ from, until }: FacilityDecision) => ({ from, until }),
-  (_history, act, policy) => decideFacility(act, policy.on(act.from)),
+  (history, act, policy) => decideFacility(history, act, policy.on(act.from)),
 );
 
 export const endClientFacility = deciding(

@@ -4,6 +4,7 @@ import type { GateReason } from "../../dossier/public.ts";
 import type { caseworkFigureVersions, PlacedFigure } from "../domain/casework-figure-words.ts";
 import type { Activity } from "../domain/stretches.ts";
 import type { Label } from "./gate-labels.ts";
+import type { NamedPhase } from "./phase-labels.ts";
 
 export type CaseworkHead =
   | "client"
@@ -116,7 +117,7 @@ export type CaseworkFileWords = FileWords<CaseworkHead> & {
   readonly label: (label: Omit<Label, "code">) => string;
   readonly activity: (activity: Activity) => string;
   readonly asksFor: (reason: GateReason) => string;
-  readonly phase: (phase: number | null) => string;
+  readonly phase: (phase: NamedPhase | null) => string;
   readonly figure: (figure: FileFigure, part?: "median" | "ninetieth") => string;
   /** What the day of a person behind a figure is the day of. */
   readonly dayOf: (figure: PlacedFigure) => string;

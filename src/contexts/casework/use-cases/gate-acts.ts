@@ -33,9 +33,10 @@ import {
 } from "../domain/gate-acts.ts";
 import type { GateRefusal, GateRulesOn } from "../domain/gate-rules.ts";
 import { doStep, type StepDone } from "../domain/gate-step-acts.ts";
+import { type IllnessNamed, withoutIllness } from "../domain/without-illness.ts";
 import { actOnClient, type Recorded } from "./act-on-client.ts";
 
-export type GateActRefusal = GateRefusal | AppendRefusal | DayOutOfBounds;
+export type GateActRefusal = GateRefusal | AppendRefusal | IllnessNamed | DayOutOfBounds;
 
 type About = { readonly clientId: ClientId; readonly entriesSeen: number };
 
@@ -64,7 +65,7 @@ const actAtGate = async (
 ): Promise<Result<Recorded, GateActRefusal>> => {
   const policy = await loadPolicy(tx);
   return actOnClient({ tx, ledger, given }, clientId, { entriesSeen, reads: kindsRead }, (entries) =>
-    decide(historyOf(entries), policy.on),
+    withoutIllness(decide(historyOf(entries), policy.on), policy.on(given.today), given.today),
   );
 };
 

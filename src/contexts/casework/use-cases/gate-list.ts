@@ -6,7 +6,7 @@ import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { loadPolicy, type Policy } from "../../access/public.ts";
 import { type ExportRefusal, exportLimit } from "../domain/export-limit.ts";
 import type { GateSort } from "../domain/gate-sort.ts";
-import { countGates, type GateCount, type GateQuestion, type GateRow, listGates } from "../gate-store.ts";
+import { countGates, type GateCount, type GateQuestion, type GateRow, listGates, waitedSteps } from "../gate-store.ts";
 import type { CaseworkFileWords, CaseworkHead } from "./file-words.ts";
 import { organisationLabel, stepLabel } from "./gate-labels.ts";
 
@@ -46,9 +46,7 @@ export const gatesPage = async (tx: Tx, { page, pageSize, ...filter }: GateFilte
     total,
     on: today,
     balls: ballsOf(counts, policy, today),
-    steps: [...new Set(counts.flatMap(({ step }) => (step === null ? [] : [step])))].map((code) =>
-      stepLabel(policy, code, today),
-    ),
+    steps: (await waitedSteps(tx, question)).map((code) => stepLabel(policy, code, today)),
     rows: rows.map((row) => shownRow(row, policy, today)),
   });
 };

@@ -16,6 +16,7 @@ import {
   type OpenLedgerRefusal,
   openLedger,
 } from "../../dossier/public.ts";
+import { longerStayOf } from "../domain/longer-stay.ts";
 import { moveRung, type RungMove, type RungRefusal } from "../domain/move-rung.ts";
 import { type RungStay, rungStaysOf } from "../domain/rung-stays.ts";
 import { rungAsOn } from "../domain/rungs-ever.ts";
@@ -58,10 +59,11 @@ export const clientRungs = async (
 };
 
 /** What it was called when the stay began, and what the ladder of then lets it be made longer by. */
-const rungOfStay = ({ rung: code, from }: RungStay, policy: Policy) => {
+const rungOfStay = (stay: RungStay, policy: Policy) => {
+  const { rung: code, from } = stay;
   const { nl = code, en = code } = rungAsOn(policy, code, from) ?? {};
   const settled = policy.on(from).ladder.rungs.find((rung) => rung.code === code);
-  return { nl, en, extension: settled?.extension ?? null };
+  return { nl, en, extension: settled?.extension ?? null, longer: longerStayOf(stay, policy) };
 };
 
 /** What a move is decided on. */

@@ -1,4 +1,4 @@
-import type { ClientId } from "../../../kernel/ids.ts";
+import type { ClientId, ProviderId } from "../../../kernel/ids.ts";
 import { ok, type Result } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { loadPolicy } from "../../access/public.ts";
@@ -65,9 +65,14 @@ export const sendClientMessage = (
 export const writeClientNote = (tx: Tx, ledger: Ledger, { clientId, text }: Asked, given: Given) =>
   act({ tx, ledger, given }, clientId, null, (rules) => writeNote(text, rules, given.today));
 
-/** Crossing messages are no fault of the client, who sees no entries. */
-export const sendMessageAsClient = (tx: Tx, ledger: Ledger, { clientId, text }: Asked, given: Given) => {
-  const sending: Sending = { from: "client", text };
+/** Crossing messages are no fault of the client, who sees no entries. `provider` reads it besides the office. */
+export const sendMessageAsClient = (
+  tx: Tx,
+  ledger: Ledger,
+  { clientId, text, provider }: Asked & { readonly provider: ProviderId | null },
+  given: Given,
+) => {
+  const sending: Sending = { from: "client", text, ...(provider === null ? {} : { provider }) };
   return act({ tx, ledger, given }, clientId, null, (rules, history) =>
     sendMessage(sending, history, rules, given.today),
   );

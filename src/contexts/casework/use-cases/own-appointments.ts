@@ -4,10 +4,25 @@ import { type Done, done, ok, type Result, refuse } from "../../../kernel/result
 import type { Asked } from "../../../platform/http/router.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { givenOutOn, loadPolicy } from "../../access/public.ts";
-import { type AppendRefusal, type History, historyOf, type Ledger, openEntries } from "../../dossier/public.ts";
+import {
+  type AppendRefusal,
+  type Appointment,
+  type History,
+  historyOf,
+  type Ledger,
+  openEntries,
+  withdrawalOf,
+  workerOn,
+} from "../../dossier/public.ts";
 import type { AppointmentRow } from "../domain/appointment-rows.ts";
 import { type OfficeTime, officeTime } from "../domain/appointment-time.ts";
-import { type CantComeRefusal, cantComeTo, sayCantCome } from "../domain/cant-come.ts";
+import {
+  type CantComeRefusal,
+  cantComeTo,
+  sayCantCome,
+  type TakeBackRefusal,
+  takeBackCantCome,
+} from "../domain/cant-come.ts";
 import { isAhead } from "../domain/own-file.ts";
 import type { listOwnAppointments } from "../own-api.ts";
 import { listOwnAppointmentRows } from "../own-appointment-store.ts";
@@ -24,7 +39,7 @@ export const ownClient = ({ party }: Asked<unknown, unknown, unknown>["actor"]):
 
 export type AsClient<Params, Body> = Pick<
   Asked<Params, object, Body>,
-  "actor" | "params" | "body" | "run" | "runForOffice"
+  "actor" | "params" | "body" | "run" | "find" | "runForOffice"
 >;
 
 export const shownToClient = (
@@ -33,8 +48,20 @@ export const shownToClient = (
 ): OwnAppointment => {
   const appointment = history.appointments.find(({ id }) => id === row.id);
   const said = appointment === undefined ? undefined : cantComeTo(history, appointment);
-  return { ...row, with: people.byId(worker), cantCome: said?.text ?? null, isAhead: isAhead(row, now) };
+  const mayTakeBack = said !== undefined && takeBackCantCome(history, row.id, now).ok;
+  const shown = { with: people.byId(worker), cantCome: said?.text ?? null, mayTakeBack, isAhead: isAhead(row, now) };
+  return { ...row, ...shown, moved: movedFrom(appointment), cancelled: cancelledBy(appointment) };
 };
+
+/** What it was moved from last; another room or person on the same hour is no other time. */
+const movedFrom = (appointment: Appointment | undefined): OwnAppointment["moved"] => {
+  const [was, is] = appointment?.days.slice(-2) ?? [];
+  if (was === undefined || is === undefined || (was.on === is.on && was.at === is.at)) return null;
+  return { from: was.on, at: was.at, why: is.why };
+};
+
+const cancelledBy = (appointment: Appointment | undefined): OwnAppointment["cancelled"] =>
+  appointment?.state.kind === "cancelled" ? { by: appointment.state.by, why: appointment.state.why } : null;
 
 /** As themselves they see which appointments are theirs; what the people in them are called is told by the office. */
 export const ownAppointments = async ({
@@ -53,11 +80,9 @@ export const ownAppointments = async ({
     const { today } = given;
     const { inviteSentences } = (await loadPolicy(tx)).on(today);
     const seen = clientId === undefined ? ok([]) : await openEntries(tx, clientId);
-    const known = {
-      history: historyOf(seen.ok ? seen.value : []),
-      people: await peopleForClient(tx, today),
-      now: officeTime(given),
-    };
+    const history = historyOf(seen.ok ? seen.value : []);
+    const people = await peopleForClient(tx, today, workerOn(history, today));
+    const known = { history, people, now: officeTime(given) };
     const appointments = found.value.map((row) => shownToClient(row, known));
     return ok({ on: today, sentences: [...givenOutOn(inviteSentences, today)], appointments });
   });
@@ -69,12 +94,12 @@ type One = { readonly entry: EntryNumber };
 export const ownAppointmentFile = async ({
   actor,
   params: { entry },
-  run,
+  find,
   runForOffice,
-}: Omit<AsClient<One, unknown>, "body">) => {
+}: Omit<AsClient<One, unknown>, "body" | "run">) => {
   const clientId = ownClient(actor);
   if (clientId === undefined) return refuse({ code: "no-such-appointment" });
-  const found = await run<Done, { readonly code: "no-such-appointment" }>(async (tx) => {
+  const found = await find<Done, { readonly code: "no-such-appointment" }>(async (tx) => {
     tx.concerns([clientId]);
     const rows = await listOwnAppointmentRows(tx, clientId);
     return rows.some(({ id }) => id === entry) ? done : refuse({ code: "no-such-appointment" });
@@ -87,7 +112,12 @@ export type CantComeActRefusal = CantComeRefusal | AppendRefusal;
 /** Goes into the ledger under the commissioner's rights, for the client that the sign-in names and no other. */
 export const cantCome = async (
   ledger: Ledger,
-  { actor, params: { entry }, body: { why }, runForOffice }: Omit<AsClient<One, { readonly why: string }>, "run">,
+  {
+    actor,
+    params: { entry },
+    body: { why },
+    runForOffice,
+  }: Omit<AsClient<One, { readonly why: string }>, "run" | "find">,
 ): Promise<Result<Done, CantComeActRefusal>> => {
   const clientId = ownClient(actor);
   if (clientId === undefined) return refuse({ code: "client-not-found" });
@@ -99,4 +129,27 @@ export const cantCome = async (
     });
   });
   return said.ok ? done : said;
+};
+
+export type CanComeRefusal = TakeBackRefusal | AppendRefusal;
+
+/** Why what they wrote no longer stands; the ledger is Dutch where it holds sentences. */
+const comesAfterAll = "de cliënt kan toch komen";
+
+/** What they said is withdrawn, so that nobody waits for an answer to it. */
+export const canCome = async (
+  ledger: Ledger,
+  { actor, params, runForOffice }: Pick<AsClient<One, unknown>, "actor" | "params" | "runForOffice">,
+): Promise<Result<Done, CanComeRefusal>> => {
+  const clientId = ownClient(actor);
+  if (clientId === undefined) return refuse({ code: "client-not-found" });
+  const taken = await runForOffice((tx: Tx, given: Given) =>
+    actOnClient<TakeBackRefusal>({ tx, ledger, given }, clientId, null, (entries) => {
+      const said = takeBackCantCome(historyOf(entries), params.entry, officeTime(given));
+      if (!said.ok) return said;
+      const message = entries.find(({ number }) => number === said.value);
+      return ok(message === undefined ? [] : [withdrawalOf(message, comesAfterAll)]);
+    }),
+  );
+  return taken.ok ? done : taken;
 };

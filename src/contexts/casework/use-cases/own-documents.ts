@@ -4,7 +4,7 @@ import { type Done, done, ok, type Result, refuse } from "../../../kernel/result
 import type { KeptFile } from "../../../platform/http/files.ts";
 import type { Keys } from "../../../platform/keys.ts";
 import { loadPolicy } from "../../access/public.ts";
-import { documentContent, type OpenDocumentRefusal } from "../../dossier/public.ts";
+import { documentContent, type OpenDocumentRefusal, openEntries, takeBackDocument } from "../../dossier/public.ts";
 import type { OwnDocument } from "../domain/own-documents.ts";
 import type { listOwnDocuments } from "../own-api.ts";
 import { listOwnDocumentRows } from "../own-document-store.ts";
@@ -27,18 +27,29 @@ export const ownDocuments = async ({
   if (!found.ok) return found;
   return runForOffice(async (tx, { today }) => {
     const { documentAtMost: atMost } = (await loadPolicy(tx)).on(today);
-    return ok({ atMost, documents: [...found.value] });
+    const opened = clientId === undefined ? ok([]) : await openEntries(tx, clientId);
+    const entries = opened.ok ? opened.value : [];
+    const documents = found.value.map((each) => ({
+      ...each,
+      mayTakeBack: each.handedIn && takeBackDocument(entries, each.id, today).ok,
+    }));
+    return ok({ atMost, documents });
   });
 };
 
 /** As themselves they see whether it is for them; under the commissioner's rights its content is opened, and that is in the log. */
 export const ownDocumentContent = async (
   keys: Keys,
-  { actor, params: { entry }, run, runForOffice }: Omit<AsClient<{ readonly entry: EntryNumber }, unknown>, "body">,
+  {
+    actor,
+    params: { entry },
+    find,
+    runForOffice,
+  }: Omit<AsClient<{ readonly entry: EntryNumber }, unknown>, "body" | "run">,
 ): Promise<Result<KeptFile, OpenDocumentRefusal>> => {
   const clientId = ownClient(actor);
   if (clientId === undefined) return refuse({ code: "no-such-document" });
-  const found = await run<Done, OpenDocumentRefusal>(async (tx) => {
+  const found = await find<Done, OpenDocumentRefusal>(async (tx) => {
     tx.concerns([clientId]);
     tx.note({ entry });
     const rows = await listOwnDocumentRows(tx, clientId);

@@ -6,12 +6,13 @@ import { loadPolicy } from "../../access/public.ts";
 import { historyOf, openEntries, readByClient } from "../../dossier/public.ts";
 import type { AppointmentRow, OwnMessage } from "../domain/appointment-rows.ts";
 import { officeTime } from "../domain/appointment-time.ts";
-import { messageToAnswer, nextAppointment, planToSign, whereOn } from "../domain/own-file.ts";
+import { isAhead, messagesToRead, nextAppointment, planToSign, whereOn } from "../domain/own-file.ts";
 import type { OwnPlan } from "../domain/own-plans.ts";
 import type { getOwnFile } from "../own-api.ts";
 import { listOwnAppointmentRows } from "../own-appointment-store.ts";
 import { listOwnMessageRows } from "../own-message-store.ts";
 import { listOwnPlanRows } from "../own-plan-store.ts";
+import { namesOfProviders } from "../provider-store.ts";
 import { type AsClient, ownClient, shownToClient } from "./own-appointments.ts";
 import { sentOf } from "./own-messages.ts";
 import { peopleForClient } from "./own-people.ts";
@@ -55,22 +56,34 @@ const told = async (tx: Tx, clientId: ClientId | undefined, rows: Rows, given: G
   const opened = clientId === undefined ? ok([]) : await openEntries(tx, clientId);
   const entries = opened.ok ? opened.value : [];
   const history = historyOf(readByClient(entries));
-  const people = await peopleForClient(tx, today);
-  const { worker, involved, ...where } = whereOn(history, (await loadPolicy(tx)).on, today);
+  const { worker, involved, providers, ...where } = whereOn(history, (await loadPolicy(tx)).on, today);
+  const people = await peopleForClient(tx, today, worker);
+  const names = await namesOfProviders(
+    tx,
+    providers.map(({ provider }) => provider),
+  );
   const next = nextAppointment(rows.appointments, now);
-  const message = messageToAnswer(rows.messages);
+  const shown = (row: AppointmentRow) => shownToClient(row, { history, people, now });
+  const others = rows.appointments.filter((row) => row.id !== next?.id && isAhead(row, now)).toReversed();
   return {
     on: today,
     asked: {
       plan: planToSign(rows.plans, today),
-      message: message === null ? null : { on: message.on, ...sentOf(message, entries, people, given.dayOf) },
+      messages: messagesToRead(rows.messages, providers, today).map(({ asksAnswer, ...message }) => ({
+        ...{ on: message.on, asksAnswer, ...sentOf(message, entries, people, given.dayOf) },
+        provider:
+          message.from === "provider" && message.provider !== null ? (names.get(message.provider) ?? null) : null,
+      })),
     },
-    next: next === undefined ? null : shownToClient(next, { history, people, now }),
+    next: next === undefined ? null : shown(next),
+    changed: others.map(shown).filter(({ moved, cancelled }) => moved !== null || cancelled !== null),
     worker: people.byId(worker),
     involved: involved.flatMap(({ who, ...does }) => {
       const name = people.byId(who)?.name;
       return name === undefined ? [] : [{ ...does, name }];
     }),
+    providers: providers.map(({ provider, whatFor, from }) => ({ name: names.get(provider) ?? "", whatFor, from })),
     ...where,
+    decisions: [...where.decisions],
   };
 };

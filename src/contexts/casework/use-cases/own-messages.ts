@@ -1,9 +1,11 @@
 import type { z } from "zod";
+import type { ProviderId } from "../../../kernel/ids.ts";
 import { type Done, done, ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Asked } from "../../../platform/http/router.ts";
 import type { Given } from "../../../platform/unit-of-work.ts";
-import { type Ledger, openEntries, type Recorded } from "../../dossier/public.ts";
+import { historyOf, type Ledger, openEntries, type Recorded, workerOn } from "../../dossier/public.ts";
 import type { OwnMessage } from "../domain/appointment-rows.ts";
+import { providersOn } from "../domain/providers.ts";
 import type { listOwnMessages } from "../messages-api.ts";
 import { listOwnMessageRows } from "../own-message-store.ts";
 import { namesOfProviders } from "../provider-store.ts";
@@ -38,7 +40,7 @@ export const ownMessages = async ({
 }: Pick<Asked<object, object, object>, "actor" | "run" | "runForOffice">): Promise<
   Result<z.input<typeof listOwnMessages.reply>, never>
 > => {
-  if (party.kind !== "client") return run(async (_tx, { today }) => ok({ on: today, messages: [] }));
+  if (party.kind !== "client") return run(async (_tx, { today }) => ok({ on: today, providers: [], messages: [] }));
   const { clientId } = party;
   const rows = await run<readonly OwnMessage[], never>(async (tx) => {
     tx.concerns([clientId]);
@@ -47,11 +49,15 @@ export const ownMessages = async ({
   if (!rows.ok) return rows;
   return runForOffice(async (tx, { today, dayOf }) => {
     const opened = await openEntries(tx, clientId);
-    const people = await peopleForClient(tx, today);
     const entries = opened.ok ? opened.value : [];
-    const providers = await namesOfProviders(tx, [...new Set(rows.value.flatMap(({ provider }) => provider ?? []))]);
+    const history = historyOf(entries);
+    const people = await peopleForClient(tx, today, workerOn(history, today));
+    const involved = providersOn(history, today).map(({ provider }) => provider);
+    const writers = rows.value.flatMap(({ provider }) => provider ?? []);
+    const providers = await namesOfProviders(tx, [...new Set([...writers, ...involved])]);
     return ok({
       on: today,
+      providers: involved.map((id) => ({ id, name: providers.get(id) ?? id })),
       messages: rows.value.map((row) => ({
         ...row,
         provider: row.provider === null ? null : (providers.get(row.provider) ?? null),
@@ -62,15 +68,16 @@ export const ownMessages = async ({
   });
 };
 
-type AsClient = Pick<Asked<object, object, { readonly text: string }>, "actor" | "body" | "runForOffice">;
+type Said = { readonly text: string; readonly provider: ProviderId | null };
+type AsClient = Pick<Asked<object, object, Said>, "actor" | "body" | "runForOffice">;
 
 /** Goes into the ledger under the commissioner's rights, for the client that the sign-in names and no other. */
 export const sendOwnMessage = async (
   ledger: Ledger,
-  { actor: { party }, body: { text }, runForOffice }: AsClient,
+  { actor: { party }, body, runForOffice }: AsClient,
 ): Promise<Result<Done, MessageActRefusal>> => {
   if (party.kind !== "client") return refuse({ code: "client-not-found" });
   const { clientId } = party;
-  const sent = await runForOffice((tx, given) => sendMessageAsClient(tx, ledger, { clientId, text }, given));
+  const sent = await runForOffice((tx, given) => sendMessageAsClient(tx, ledger, { clientId, ...body }, given));
   return sent.ok ? done : sent;
 };

@@ -26,12 +26,18 @@ import {
   showPlan,
   signPlan,
 } from "../domain/sign-plan.ts";
+import { type IllnessNamed, withoutIllness } from "../domain/without-illness.ts";
 import type { makePlan as makePlanEndpoint } from "../plan-api.ts";
 import { textHash } from "../text-hash.ts";
 import { actOnClient, type Recorded } from "./act-on-client.ts";
 
 export type PlanActRefusal = PlanRefusal | AppendRefusal | DayOutOfBounds;
-export type SignActRefusal = SigningRefusal | AppendRefusal | DayOutOfBounds | { readonly code: "client-signs-self" };
+export type SignActRefusal =
+  | SigningRefusal
+  | AppendRefusal
+  | IllnessNamed
+  | DayOutOfBounds
+  | { readonly code: "client-signs-self" };
 
 type Said = z.output<(typeof makePlanEndpoint)["body"]>;
 type Of = { readonly clientId: ClientId };
@@ -142,7 +148,9 @@ const actOnPlan = async (
       ),
     });
     if (!decided.ok) return decided;
-    return ok(decided.value === null ? [] : [decided.value].flat());
+    const told = ok(decided.value === null ? [] : [decided.value].flat());
+    // why somebody won't sign is theirs to say in their own words
+    return tx.purpose === "own-data" ? told : withoutIllness(told, policy.on(given.today), given.today);
   });
 };
 

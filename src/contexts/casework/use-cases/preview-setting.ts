@@ -3,6 +3,7 @@ import { ok, type Result } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { policiesWith, type SettingRefusal } from "../../access/public.ts";
 import { allClients, historyOf, scanLedgers } from "../../dossier/public.ts";
+import { phasesOfRunningCampaigns } from "../campaign-store.ts";
 import { type Asked, adding } from "../domain/effects/effect.ts";
 import { type DossierTold, effectsOf } from "../domain/effects/effects-of.ts";
 import { effectsOnLists, type ListTold } from "./effects-on-lists.ts";
@@ -28,7 +29,7 @@ export const previewSetting = async (
   change: Change,
   { dayOf, ...given }: Given,
 ): Promise<Result<Preview, SettingRefusal>> => {
-  const policies = await policiesWith(tx, change, { dayOf, ...given });
+  const policies = await policiesWith(tx, change, { dayOf, ...given }, phasesOfRunningCampaigns);
   if (!policies.ok) return policies;
   const { today } = given;
   const on = change.validFrom > today ? change.validFrom : today;

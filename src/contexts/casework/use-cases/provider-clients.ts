@@ -160,18 +160,19 @@ const helpKinds = { "trajectory-started": "trajectory", "instrument-started": "i
 const bodyOf = <K extends keyof SharedBodies>({ body }: SharedEntryRow, _as: K): SharedBodies[K] =>
   JSON.parse(body) as SharedBodies[K];
 
-type Sending = Side & {
-  readonly params: { readonly clientId: ClientId };
-  readonly body: { readonly text: string; readonly clientReads: boolean };
-};
+type Sending = Side &
+  Pick<Asked<object, object, object>, "find"> & {
+    readonly params: { readonly clientId: ClientId };
+    readonly body: { readonly text: string; readonly clientReads: boolean };
+  };
 
 /** Goes into the ledger under the commissioner's rights, once the provider's own have found the client, for the provider that the sign-in names. */
 export const sendProviderMessage = async (
   ledger: Ledger,
-  { actor: { party }, params: { clientId }, body: { text, clientReads }, run, runForOffice }: Sending,
+  { actor: { party }, params: { clientId }, body: { text, clientReads }, find, runForOffice }: Sending,
 ): Promise<Result<Done, MessageActRefusal>> => {
   if (party.kind !== "provider") return refuse({ code: "client-not-found" });
-  const found = await run<Done, NotShared>(async (tx) => {
+  const found = await find<Done, NotShared>(async (tx) => {
     const [row] = await listProviderClientRows(tx, clientId);
     if (row === undefined) return refuse({ code: "client-not-found" });
     tx.concerns([clientId]);

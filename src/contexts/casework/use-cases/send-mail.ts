@@ -134,7 +134,7 @@ type Writing = {
 
 const written = async (
   tx: Tx,
-  { now, today }: Given,
+  { now, today, dayOf, timeOf }: Given,
   { waiting, appointment, sequence, subject, email, language, from, ownPage }: Writing,
 ): Promise<Mail> => {
   const commissioner = await findCommissionerName(tx);
@@ -150,6 +150,7 @@ const written = async (
     organiser: commissioner,
     mailedFrom: from,
     stampedAt: now,
+    clock: { dayOf, timeOf },
   };
   return {
     id: `${waiting.id}.${waiting.asked}`,

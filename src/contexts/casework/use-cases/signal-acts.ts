@@ -25,9 +25,10 @@ import {
   wakeSignal,
 } from "../domain/signal-acts.ts";
 import { signalsOf } from "../domain/signals.ts";
+import { type IllnessNamed, withoutIllness } from "../domain/without-illness.ts";
 import { actOnClient, type Recorded } from "./act-on-client.ts";
 
-export type SignalActRefusal = SignalRefusal | AppendRefusal;
+export type SignalActRefusal = SignalRefusal | AppendRefusal | IllnessNamed;
 
 type Of = { readonly clientId: ClientId };
 type Decide = (signals: readonly Signal[], policy: Policy) => Result<NewEntry, SignalRefusal>;
@@ -47,7 +48,7 @@ const actOnSignal = async (
   return actOnClient({ tx, ledger, given }, clientId, null, (entries) => {
     const history = historyOf(entries);
     const decided = decide(signalsOf(history, gateStretchesOf(history, policy.on), policy), policy);
-    return decided.ok ? ok([decided.value]) : decided;
+    return decided.ok ? withoutIllness(ok([decided.value]), policy.on(given.today), given.today) : decided;
   });
 };
 
@@ -64,7 +65,7 @@ export const concludeClientSignal = (tx: Tx, ledger: Ledger, act: Of & Concludin
     concludeSignal(signals, act, policy.on(given.today), given.today),
   );
 
-export type ContactRefusal = AppendRefusal | DayOutOfBounds | { readonly code: "day-to-come" };
+export type ContactRefusal = AppendRefusal | IllnessNamed | DayOutOfBounds | { readonly code: "day-to-come" };
 
 export type Contact = Of & { readonly on: PlainDate; readonly how: ContactWay; readonly about: string | null };
 
@@ -79,7 +80,9 @@ export const recordContact = async (
   if (!day.ok) return day;
   if (on > given.today) return refuse({ code: "day-to-come" });
   const body = about === null ? { how } : { how, about };
+  const policy = await loadPolicy(tx);
+  const spoken: NewEntry = { kind: "contact-recorded", subject: "own", validFrom: on, validUntil: null, body };
   return actOnClient({ tx, ledger, given }, clientId, null, () =>
-    ok([{ kind: "contact-recorded", subject: "own", validFrom: on, validUntil: null, body }]),
+    withoutIllness(ok([spoken]), policy.on(given.today), given.today),
   );
 };

@@ -9,6 +9,7 @@ import { type NeedCount, shownNeeds } from "../domain/shown-needs.ts";
 import { countNeeds } from "../need-store.ts";
 import { type CaseworkFileWords, type CaseworkHead, codeIn } from "./file-words.ts";
 import { type AskedPeriod, type PeriodRefusal, readPeriod } from "./period.ts";
+import { phaseNames } from "./phase-labels.ts";
 import { limitOnScreen } from "./small-groups.ts";
 
 type Found = { readonly from: PlainDate; readonly until: PlainDate; readonly needs: readonly NeedCount[] };
@@ -55,10 +56,12 @@ export const unmetNeedsFile = async (
   const found = await needsIn(tx, asked, given);
   if (!found.ok) return found;
   const { from, until } = found.value;
-  const { disclosureLimit: limit, unmetNeeds: labels } = (await loadPolicy(tx)).on(given.today);
+  const policy = await loadPolicy(tx);
+  const { disclosureLimit: limit, unmetNeeds: labels } = policy.on(given.today);
+  const nameOf = phaseNames(policy, given.today);
   const lines = shownNeeds(found.value.needs, limit).needs.map(({ need, phase, clients, open }) => ({
     need: codeIn(words, labels, need),
-    phase: phase ?? words.word("no-phase"),
+    phase: phase === null ? words.word("no-phase") : words.phase(nameOf(phase)),
     clients,
     "still-missing": open,
     from,

@@ -12,6 +12,7 @@ import type { WorklistPart, WorklistSort, WorklistView } from "../domain/worklis
 import { listWorklist, type WorklistQuestion, type WorklistRow } from "../worklist-store.ts";
 import type { CaseworkFileWords, CaseworkHead } from "./file-words.ts";
 import { ruleLabel, stepLabel } from "./gate-labels.ts";
+import { phaseNames } from "./phase-labels.ts";
 import { restingReasons } from "./resting-reasons.ts";
 import { rulesByCode, saidByRule } from "./rules-of-policy.ts";
 
@@ -118,11 +119,12 @@ export const worklistFile = async (
   if (counts.total > exportLimit) return refuse({ code: "too-many-rows", rows: counts.total, limit: exportLimit });
   tx.concerns(rows.map(({ clientId }) => clientId));
   const policy = await loadPolicy(tx);
+  const nameOf = phaseNames(policy, today);
   const line = (row: WorklistRow) => ({
     client: row.clientNumber,
     name: row.name,
     worker: row.workerName,
-    phase: row.phase,
+    phase: row.phase === null ? null : words.phase(nameOf(row.phase)),
     signal: words.label(ruleLabel(policy, row.rule)),
     step: row.about === null ? null : words.label(stepLabel(policy, row.about, today)),
     since: row.since,

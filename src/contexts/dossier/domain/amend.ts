@@ -192,7 +192,8 @@ export const withdrawInRevocation = (entries: readonly Entry[], number: EntryNum
   return [withdrawalOf(entry, "import revoked")];
 };
 
-const withdrawalOf = ({ number, validFrom }: Entry, reason: string): NewWithdrawal => ({
+/** Who may say so is for the caller. */
+export const withdrawalOf = ({ number, validFrom }: Entry, reason: string): NewWithdrawal => ({
   kind: "entry-withdrawn",
   target: number,
   validFrom,

@@ -34,7 +34,7 @@ export type Filling = {
   residences: Since<{ municipality: MunicipalityCode }>[];
   benefits: (Mutable<Omit<BenefitSpell, "changes">> & { changes: { from: PlainDate; scheme: SchemeCode }[] })[];
   exemptions: Mutable<ExemptionSpell>[];
-  phases: Since<{ phase: number; grounds: string | null }>[];
+  phases: Since<{ id: EntryNumber; phase: number; grounds: string | null }>[];
   rungs: RungSet[];
   plans: (Mutable<PlanSpell> & { versions: readonly PlanVersion[]; acts: readonly PlanAct[] })[];
   trajectories: Mutable<ProvisionSpell>[];

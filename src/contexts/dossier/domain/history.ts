@@ -41,7 +41,11 @@ export type History = {
   readonly residences: readonly Since<{ readonly municipality: MunicipalityCode }>[];
   readonly benefits: readonly BenefitSpell[];
   readonly exemptions: readonly ExemptionSpell[];
-  readonly phases: readonly Since<{ readonly phase: number; readonly grounds: string | null }>[];
+  readonly phases: readonly Since<{
+    readonly id: EntryNumber;
+    readonly phase: number;
+    readonly grounds: string | null;
+  }>[];
   readonly rungs: readonly RungSet[];
   readonly plans: readonly PlanSpell[];
   readonly trajectories: readonly ProvisionSpell[];
@@ -100,7 +104,7 @@ const exemptionOf = (
   until: PlainDate | null,
 ): Mutable<ExemptionSpell> => {
   const { ground, decidedOn = null, reviewOn = null, why = null } = body;
-  return { id, from, until, ground, decidedOn, reviewOn, why, reviews: noReviews };
+  return { id, from, until, ground, decidedOn, reviewOn, why, reviews: noReviews, ended: null };
 };
 
 const noActs: readonly PlanAct[] = [];
@@ -129,7 +133,7 @@ const open = (history: Filling, fact: Fact): boolean => {
       history.exemptions.push(exemptionOf(fact, until));
       return false;
     case "phase-set":
-      history.phases.push({ from, phase: fact.body.phase, grounds: fact.body.grounds ?? null });
+      history.phases.push({ id, from, phase: fact.body.phase, grounds: fact.body.grounds ?? null });
       return false;
     case "plan-made": {
       const { goal = null } = fact.body;
@@ -166,8 +170,6 @@ const refer = (history: Filling, fact: Fact): boolean => {
     }
     case "benefit-ended":
       return end(spellOf(history.benefits, fact), fact.validFrom, fact.body.reason);
-    case "exemption-ended":
-      return end(spellOf(history.exemptions, fact), fact.validFrom);
     case "trajectory-ended":
       return end(spellOf(history.trajectories, fact), fact.validFrom, fact.body.reason);
     case "instrument-ended":

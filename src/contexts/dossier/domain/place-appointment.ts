@@ -16,7 +16,7 @@ export const placeAppointment = (history: Filling, fact: Fact): boolean => {
         on,
         moved: 0,
         setBy: id,
-        days: [{ setBy: id, on, movedOn: null }],
+        days: [{ setBy: id, on, at: fact.body.at, movedOn: null, why: null }],
         mails: noMails,
         state: { kind: "planned" },
       });
@@ -75,8 +75,9 @@ export const referToAppointment = (history: Filling, fact: Fact): void => {
   switch (fact.kind) {
     case "appointment-moved": {
       appointment.moved += 1;
-      const { why: _why, movedOn = dayKnown(fact), ...time } = fact.body;
-      appointment.days = [...appointment.days, { setBy: entry, on, movedOn }].toSorted((a, b) => a.setBy - b.setBy);
+      const { why, movedOn = dayKnown(fact), ...time } = fact.body;
+      const day = { setBy: entry, on, at: time.at, movedOn, why };
+      appointment.days = [...appointment.days, day].toSorted((a, b) => a.setBy - b.setBy);
       // moves come in the order of the days they are to: one to an earlier day may have been recorded later
       if (entry < appointment.setBy) return;
       Object.assign(appointment, { on, ...time, place: time.place, worker: time.worker, setBy: entry });

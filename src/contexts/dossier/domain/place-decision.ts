@@ -43,6 +43,12 @@ export const referToDecision = (history: Filling, fact: Fact): boolean | undefin
       if (opened) opened.closed ??= { on: fact.validFrom, outcome, note };
       return false;
     }
+    case "exemption-ended":
+      return endWith(
+        history.exemptions.find(({ id }) => id === fact.subject),
+        fact.validFrom,
+        fact.body.reason ?? null,
+      );
     case "facility-ended":
       return endWith(
         history.facilities.find(({ id }) => id === fact.subject),
@@ -64,7 +70,7 @@ export const referToDecision = (history: Filling, fact: Fact): boolean | undefin
 const endWith = (
   spell: { readonly from: PlainDate; until: PlainDate | null; ended: string | null } | undefined,
   on: PlainDate,
-  reason: string,
+  reason: string | null,
 ): boolean => {
   if (spell === undefined || (spell.until !== null && spell.until <= on)) return false;
   spell.until = on;

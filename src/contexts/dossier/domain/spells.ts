@@ -45,6 +45,8 @@ export type ExemptionSpell = Spell & {
   readonly reviewOn: PlainDate | null;
   readonly why: string | null;
   readonly reviews: readonly ExemptionReview[];
+  /** Why it was ended before its time; null when it was not, or nothing was said. */
+  readonly ended: string | null;
 };
 /** `goal` and `until` are those of the last version. */
 export type PlanSpell = Spell & {
@@ -106,11 +108,13 @@ export type UnmetNeed = Spell & {
 /** An exemption was looked at, and stayed. */
 export type ExemptionReview = Since<{ readonly why: string; readonly reviewOn: PlainDate | null }>;
 
-/** A day an appointment was set to, by which entry; `movedOn`: the day on which it was moved there, null for the day it was planned for. */
+/** A day and time an appointment was set to, by which entry; `movedOn` and `why`: when and why it was moved there, null for what it was planned for. */
 export type AppointmentDay = {
   readonly setBy: EntryNumber;
   readonly on: PlainDate;
+  readonly at: string;
   readonly movedOn: PlainDate | null;
+  readonly why: string | null;
 };
 
 /** An appointment as it stands: the last day and time it was set to, and what came of it. */

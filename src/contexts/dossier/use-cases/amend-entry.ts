@@ -213,6 +213,7 @@ const listsOn = async (tx: Tx, day: PlainDate): Promise<Lists> => {
     what: new Set(givenOutOn(settings.appointmentKinds, day)),
     missedBecause: new Set(givenOutOn(settings.missedReasons, day)),
     need: new Set(givenOutOn(settings.unmetNeeds, day)),
+    phase: new Set(givenOutOn(settings.phases, day)),
     type: new Set(givenOutOn(settings.documentTypes, day)),
     "signal-concluded conclusion": new Set(givenOutOn(settings.signalConclusions, day)),
     "re-examination-closed outcome": new Set(givenOutOn(settings.reExaminationOutcomes, day)),
@@ -240,8 +241,10 @@ const checkedBody = (
   if (!parsed.success) return refuse(invalidEntry(parsed.error));
   for (const [field, found] of Object.entries(parsed.data)) {
     const list = lists[`${kind} ${field}`] ?? lists[field === "reason" && codedReasons.has(kind) ? "endReason" : field];
-    if (typeof found === "string" && list !== undefined && !list.has(found) && stands[field] !== found)
-      return refuse({ code: "unknown-code", field, found });
+    // a phase is a number, and stands in its list as one
+    const isCode = typeof found === "string" || typeof found === "number";
+    if (isCode && list !== undefined && !list.has(String(found)) && stands[field] !== found)
+      return refuse({ code: "unknown-code", field, found: String(found) });
   }
   return ok(parsed.data as FactBodies[FactKind]);
 };

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import type { z } from "zod";
 import type { ClientId, DocumentId, EntryNumber } from "../../../kernel/ids.ts";
-import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import { ok, type Refusal, type Result, refuse } from "../../../kernel/result.ts";
 import type { KeptFile } from "../../../platform/http/files.ts";
 import type { Keys } from "../../../platform/keys.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
@@ -27,6 +27,7 @@ import {
   signaturesScanned,
 } from "../domain/documents.ts";
 import type { Entry } from "../domain/entry.ts";
+import { type TakeBackRefusal, takeBackDocument } from "../domain/take-back-document.ts";
 import type { AppendRefusal, Ledger } from "../ledger.ts";
 import { type AskedOfClient, type NoClient, type OpenLedgerRefusal, openEntries, openLedger } from "./open-ledger.ts";
 
@@ -162,21 +163,46 @@ export const documentContent = async (
   return ok({ name: fileNameOf(found.value), content });
 };
 
+export type TakeBackDocumentRefusal = TakeBackRefusal | AppendRefusal;
+
+/** The reason a document went that its client took back; the ledger is Dutch where it holds sentences. */
+const takenBack = "teruggenomen door de cliënt";
+
+/** As its removal by staff: what it held is gone, that it was there stays. */
+export const takeBackClientDocument = (
+  tx: Tx,
+  ledger: Ledger,
+  about: About,
+  given: Given,
+): Promise<Result<Recorded, TakeBackDocumentRefusal>> =>
+  removeContentOf(tx, ledger, { ...about, reason: takenBack }, given, (entries) =>
+    takeBackDocument(entries, about.entry, given.today),
+  );
+
 export type RemoveDocumentRefusal = DocumentGoneRefusal | AppendRefusal;
 
 /** Takes away what a document holds, and says in the ledger that and why. */
-export const removeClientDocument = async (
+export const removeClientDocument = (
+  tx: Tx,
+  ledger: Ledger,
+  removing: About & { readonly reason: string },
+  given: Given,
+): Promise<Result<Recorded, RemoveDocumentRefusal>> =>
+  removeContentOf(tx, ledger, removing, given, (entries) => documentAt(documentsOf(entries), removing.entry));
+
+const removeContentOf = async <R extends Refusal>(
   tx: Tx,
   ledger: Ledger,
   { clientId, entry, reason }: About & { readonly reason: string },
   given: Given,
-): Promise<Result<Recorded, RemoveDocumentRefusal>> => {
+  find: (entries: readonly Entry[]) => Result<ClientDocument, R>,
+): Promise<Result<Recorded, R | AppendRefusal>> => {
   let document: DocumentId | undefined;
-  const appended = await ledger.append<RemoveDocumentRefusal>(tx, given, [clientId], (entries) => {
+  const appended = await ledger.append<R | AppendRefusal>(tx, given, [clientId], (entries) => {
     if (entries.length === 0) return refuse({ code: "client-not-found" });
     tx.concerns([clientId]);
     tx.note({ entry });
-    const found = documentAt(documentsOf(entries), entry);
+    const found = find(entries);
     if (!found.ok) return found;
     document = found.value.document;
     return ok([removalOf(found.value, reason, given.today)]);

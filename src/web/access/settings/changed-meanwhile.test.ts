@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { presets } from "../../../contexts/access/domain/presets.ts";
 import { meanwhileInWords } from "./changed-meanwhile.ts";
 
-const lists = { schemes: [], organisations: [], exemptionGrounds: [], involvedRoles: [] };
+const lists = { schemes: [], organisations: [], exemptionGrounds: [], involvedRoles: [], phases: [] };
 const rules = { key: "signalRules", kind: "signals" } as const;
 const { signalRules } = presets["participatiewet-2026"];
 

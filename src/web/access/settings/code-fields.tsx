@@ -2,14 +2,19 @@ import type { ReactElement } from "react";
 import { useLanguage, useTexts } from "../../languages/use-language.ts";
 import { Button } from "../../ui/button.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { aNewCode, type TypedCode } from "./codes-form.ts";
+import { aNewCode, freeNumbers, type TypedCode } from "./codes-form.ts";
 import type { FieldsProps } from "./fields-props.ts";
 import { MoveButtons } from "./move-buttons.tsx";
 import { moved } from "./moved.ts";
 import { settingsTexts } from "./texts.ts";
 
+type Props = FieldsProps & {
+  /** Its codes are numbers, and it stands in their order. */
+  readonly isNumbered: boolean;
+};
+
 /** A list of codes with their labels, in the order in which people choose from it. */
-export const CodeFields = ({ typed, faults, change }: FieldsProps): ReactElement => {
+export const CodeFields = ({ typed, faults, change, isNumbered }: Props): ReactElement => {
   const say = useTexts(settingsTexts);
   const { codes } = typed;
   const set = (index: number, changed: Partial<TypedCode>): void =>
@@ -24,6 +29,7 @@ export const CodeFields = ({ typed, faults, change }: FieldsProps): ReactElement
               label={label}
               index={index}
               isLast={index === codes.length - 1}
+              isNumbered={isNumbered}
               fault={faults[`code-${label.row}`]}
               set={(changed) => set(index, changed)}
               move={(by) => change({ codes: moved(codes, index, by) })}
@@ -32,11 +38,13 @@ export const CodeFields = ({ typed, faults, change }: FieldsProps): ReactElement
           </li>
         ))}
       </ol>
-      <div>
-        <Button look="quiet" small onPress={() => change({ codes: [...codes, aNewCode(codes)] })}>
-          {say("addCode")}
-        </Button>
-      </div>
+      {(!isNumbered || freeNumbers(codes).length > 0) && (
+        <div>
+          <Button look="quiet" small onPress={() => change({ codes: [...codes, aNewCode(codes, isNumbered)] })}>
+            {say("addCode")}
+          </Button>
+        </div>
+      )}
     </>
   );
 };
@@ -45,6 +53,7 @@ type RowProps = {
   readonly label: TypedCode;
   readonly index: number;
   readonly isLast: boolean;
+  readonly isNumbered: boolean;
   readonly fault: FieldsProps["faults"][string] | undefined;
   readonly set: (changed: Partial<TypedCode>) => void;
   readonly move: (by: -1 | 1) => void;
@@ -53,7 +62,7 @@ type RowProps = {
 
 /** The error summary links to "code-3": the code where it can be typed, else the first label. */
 const CodeRow = (props: RowProps): ReactElement => {
-  const { label, fault, set } = props;
+  const { label, fault, isNumbered, set } = props;
   const { row, isNew } = label;
   const say = useTexts(settingsTexts);
   const error = fault === undefined ? undefined : say(fault);
@@ -63,7 +72,7 @@ const CodeRow = (props: RowProps): ReactElement => {
       {isNew && (
         <TextField
           name={`code-${row}`}
-          label={say("code")}
+          label={say(isNumbered ? "codeNumber" : "code")}
           value={label.code}
           error={error}
           onChange={(code) => set({ code })}
@@ -90,15 +99,19 @@ const CodeRow = (props: RowProps): ReactElement => {
 };
 
 /** Its place, and what it is moved with. Dossiers hold what was there, so only a row that is new can be taken away. */
-const RowHead = ({ label, index, isLast, move, remove }: RowProps): ReactElement => {
+const RowHead = ({ label, index, isLast, isNumbered, move, remove }: RowProps): ReactElement => {
   const say = useTexts(settingsTexts);
   const { language } = useLanguage();
   const name = label[language].trim() === "" ? say("newCode") : label[language];
   return (
     <div className="trede-step-row">
-      <strong>{`${index + 1}. ${label.isNew ? say("newCode") : label.code}`}</strong>
+      <strong>
+        {isNumbered && !label.isNew
+          ? `${say("codeNumber")} ${label.code}`
+          : `${index + 1}. ${label.isNew ? say("newCode") : label.code}`}
+      </strong>
       <span className="trede-step-row__acts">
-        <MoveButtons name={name} index={index} isLast={isLast} move={move} />
+        {!isNumbered && <MoveButtons name={name} index={index} isLast={isLast} move={move} />}
         {label.isNew && (
           <Button look="link" small aloud={name} onPress={remove}>
             {say("removeCode")}

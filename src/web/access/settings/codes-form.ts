@@ -15,6 +15,7 @@ export type TypedCode = CodeLabel & {
 
 export type CodeFault =
   | "code-shape"
+  | "code-number"
   | "code-twice"
   | "label-missing"
   | "label-long"
@@ -22,15 +23,19 @@ export type CodeFault =
   | "ends-before"
   | "no-codes";
 
-/** A value to be typed, in a row of its own. */
-export const aNewCode = (codes: readonly TypedCode[]): TypedCode => ({
+/** A value to be typed, in a row of its own; of a numbered list with the first number that is free. */
+export const aNewCode = (codes: readonly TypedCode[], isNumbered: boolean): TypedCode => ({
   row: codes.reduce((last, { row }) => Math.max(last, row), -1) + 1,
-  code: "",
+  code: isNumbered ? (freeNumbers(codes)[0] ?? "") : "",
   nl: "",
   en: "",
   until: "",
   isNew: true,
 });
+
+/** Which numbers from 1 to 9 a list does not have yet. */
+export const freeNumbers = (codes: readonly TypedCode[]): readonly string[] =>
+  ["1", "2", "3", "4", "5", "6", "7", "8", "9"].filter((n) => !codes.some(({ code }) => code.trim() === n));
 
 export const typedCodesOf = (value: unknown): readonly TypedCode[] => {
   const { typedLastDay } = formatsIn("nl");
@@ -44,13 +49,21 @@ export const typedCodesOf = (value: unknown): readonly TypedCode[] => {
 type Faults = Readonly<Record<string, CodeFault>>;
 type Read = Result<unknown, { readonly code: "faulty"; readonly faults: Faults }>;
 
+type Reading = {
+  /** The codes are numbers. */
+  readonly isNumbered: boolean;
+  /** The first day of the list; undefined when none was typed. */
+  readonly from: PlainDate | undefined;
+};
+
 /** The list as a setting has it from a day on, in the order it is typed, or every fault by its row. */
-export const readCodes = (typed: readonly TypedCode[], from?: PlainDate): Read => {
+export const readCodes = (typed: readonly TypedCode[], { isNumbered, from }: Reading): Read => {
   const codes = typed.map((label) => ({ ...label, code: label.code.trim(), nl: label.nl.trim(), en: label.en.trim() }));
   if (codes.length === 0) return refuse({ code: "faulty", faults: { value: "no-codes" } });
   const faults: Record<string, CodeFault> = {};
   for (const [index, label] of codes.entries()) {
-    const fault = faultOfCode(label, codes.slice(0, index)) ?? (endsBefore(label, from) ? "ends-before" : undefined);
+    const fault =
+      faultOfCode(label, codes.slice(0, index), isNumbered) ?? (endsBefore(label, from) ? "ends-before" : undefined);
     if (fault !== undefined) faults[`code-${label.row}`] = fault;
   }
   if (Object.keys(faults).length > 0) return refuse({ code: "faulty", faults });
@@ -59,7 +72,12 @@ export const readCodes = (typed: readonly TypedCode[], from?: PlainDate): Read =
 
 const codeShape = /^[a-z0-9][a-z0-9-]{0,59}$/;
 
-const faultOfCode = ({ code, nl, en, until }: CodeLabel, before: readonly CodeLabel[]): CodeFault | undefined => {
+const faultOfCode = (
+  { code, nl, en, until }: CodeLabel,
+  before: readonly CodeLabel[],
+  isNumbered: boolean,
+): CodeFault | undefined => {
+  if (isNumbered && !/^[1-9]$/.test(code)) return "code-number";
   if (!codeShape.test(code)) return "code-shape";
   if (before.some((other) => other.code === code)) return "code-twice";
   if (nl === "" || en === "") return "label-missing";

@@ -2,6 +2,7 @@ import {
   daysOfSettings,
   fewestOf,
   isNorm,
+  isNumbered,
   leastOf,
   longestOf,
   mostOf,
@@ -121,7 +122,7 @@ const readValue = (
     case "some":
       return readSome(key, choices, typed.chosen);
     case "codes":
-      return readCodes(typed.codes, parseTypedDay(typed.from));
+      return readCodes(typed.codes, { isNumbered: isNumbered(key), from: parseTypedDay(typed.from) });
     case "steps":
       return readSteps(typed.steps);
     case "signals":

@@ -27,6 +27,7 @@ const all: Readonly<Record<SettingKey, Pick<Setting, "group" | "kind" | "value">
   teamVisibility: { group: "privacy", kind: "choice", value: "team" },
   gateSteps: { group: "gate", kind: "steps", value: [] },
   organisations: { group: "gate", kind: "codes", value: {} },
+  phases: { group: "gate", kind: "codes", value: presets["participatiewet-2026"].phases },
   intakeCountsFor: { group: "gate", kind: "duration", value: "P1Y" },
   signalRules: { group: "signals", kind: "signals", value: [] },
   worklistAhead: { group: "signals", kind: "duration", value: "P1W" },
@@ -137,12 +138,31 @@ test("a step of the gate says what, by whom, within what time after what, and fo
     { ...intake, code: "visit", nl: "huisbezoek", after: null, norm: "P1W", only: [], phases: [], optional: true },
   ];
   const organisations = { client: { nl: "inwoner", en: "resident" }, desk: { nl: "gemeente", en: "municipality" } };
-  const settings = [aSetting("gateSteps", { value }), aSetting("organisations", { value: organisations })];
+  const settings = [
+    aSetting("gateSteps", { value }),
+    aSetting("organisations", { value: organisations }),
+    aSetting("phases"),
+  ];
   assert.deepEqual(shown(settings).groups[0]?.settings[0]?.values, [
     "Aanvraag, inwoner; alleen voor wie een uitkering vraagt",
-    "Intake, gemeente; binnen 2 weken na aanvraag; alleen fase 2, 3",
+    "Intake, gemeente; binnen 2 weken na aanvraag; alleen groep 2, groep 3",
     "Huisbezoek, gemeente; binnen 1 week na de melding; kan, hoeft niet: niemand wacht erop",
   ]);
+});
+
+test("a step or rule can be made for a group that is planned, not for one whose plan was replaced or taken back", () => {
+  const { phases } = presets["participatiewet-2026"];
+  const group = (code: string) => ({ ...phases, [code]: { nl: `groep ${code}`, en: `group ${code}` } });
+  const takenBack = { at: instant("2026-02-01T08:00:00Z"), by: "B. Jansen" };
+  const changes = [
+    aChange(1, "2026-07-01", group("5")),
+    aChange(2, "2026-07-01", group("6")),
+    { ...aChange(3, "2026-08-01", group("7")), withdrawn: takenBack },
+  ];
+  assert.deepEqual(
+    shown([aSetting("phases", { changes })]).lists.phases.map(({ nl }) => nl),
+    ["groep 1", "groep 2", "groep 3", "groep 4", "groep 6"],
+  );
 });
 
 const words = [

@@ -5,7 +5,7 @@ import { sayIn } from "../../languages/texts.ts";
 import { type ChangeView, inOneLine, isComing, presentHistory } from "./history.ts";
 import { withoutStop } from "./in-a-row.ts";
 import { isReplaced } from "./later-change.ts";
-import { codesIn, type Lists, type SettingKind } from "./setting-value.ts";
+import { type CodeLabel, codesIn, type Lists, type SettingKind } from "./setting-value.ts";
 import { settingWords } from "./setting-words.ts";
 import type { Setting, SettingsReply } from "./settings-reply.ts";
 import { settingsTexts } from "./texts.ts";
@@ -62,6 +62,10 @@ export const presentSettings = (reply: SettingsReply, language: Language, today:
   const lists: Lists = {
     schemes: listed("schemes"),
     organisations: listed("organisations"),
+    phases: phasesIn(
+      reply.settings.find(({ key }) => key === "phases"),
+      today,
+    ),
     exemptionGrounds: listed("exemptionGrounds"),
     involvedRoles: listed("involvedRoles"),
   };
@@ -82,6 +86,18 @@ export const presentSettings = (reply: SettingsReply, language: Language, today:
       ];
     }),
   };
+};
+
+/** As they are today, and those to come: a step or rule can be planned for one. */
+const phasesIn = (setting: Setting | undefined, today: PlainDate): readonly CodeLabel[] => {
+  const changes = setting?.changes ?? [];
+  const coming = changes.filter((change) => isComing(change, today) && !isReplaced(change, changes));
+  const isFirst = ({ code }: CodeLabel, i: number, all: readonly CodeLabel[]) =>
+    all.findIndex((each) => each.code === code) === i;
+  return [setting?.value, ...coming.map(({ value }) => value)]
+    .flatMap(codesIn)
+    .filter(isFirst)
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1));
 };
 
 const presentSetting = (setting: Setting, lists: Lists, language: Language, today: PlainDate): SettingView => {

@@ -31,7 +31,7 @@ const textOf = (part: unknown): string => (typeof part === "string" ? part : "")
 
 /** What codes in other settings are called. */
 export type Lists = Readonly<
-  Record<"schemes" | "organisations" | "exemptionGrounds" | "involvedRoles", readonly CodeLabel[]>
+  Record<"schemes" | "organisations" | "phases" | "exemptionGrounds" | "involvedRoles", readonly CodeLabel[]>
 >;
 
 const listOf: Readonly<Record<string, keyof Lists>> = {

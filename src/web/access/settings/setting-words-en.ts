@@ -25,6 +25,10 @@ export const settingWordsEn: typeof settingWordsNl = {
     name: "Organisations at the gate",
     does: "The organisations that do the steps, and that a client can be handed over to.",
   },
+  phases: {
+    name: "Phases or groups",
+    does: "How far clients are from work, under your own names. Number 1 is nearest to work; lists and choices are in order of number. A dossier keeps the number and shows today's name, also when it can't be chosen any more.",
+  },
   intakeCountsFor: {
     name: "Earlier intake or diagnosis counts for",
     does: "How long a step from an earlier notification still counts. Anyone who repeats it must say what that adds.",
@@ -130,7 +134,7 @@ export const settingWordsEn: typeof settingWordsNl = {
   },
   workload: {
     name: "Weights",
-    does: "What a client weighs: by phase, with points added or taken off for what is going on.",
+    does: "What a client weighs: by phase or group, with points added or taken off for what is going on.",
   },
   fullCaseload: {
     name: "Full caseload",
@@ -159,7 +163,7 @@ export const settingWordsEn: typeof settingWordsNl = {
   },
   keepCasework: {
     name: "Keep casework",
-    does: "The same for plans, trajectories, instruments, phases, jobs and who was responsible.",
+    does: "The same for plans, trajectories, instruments, phases or groups, jobs and who was responsible.",
   },
   keepLog: {
     name: "Keep the log",

@@ -32,6 +32,10 @@ export const settingWordsNl: Readonly<Record<SettingKey, SettingWords>> = {
     name: "Organisaties aan de poort",
     does: "Wie de stappen doet en bij wie de bal kan liggen.",
   },
+  phases: {
+    name: "Fasen of groepen",
+    does: "Hoe ver cliënten van werk staan, met uw eigen namen. Nummer 1 staat het dichtst bij werk; lijsten en keuzes staan op volgorde van nummer. Een dossier houdt het nummer en toont de naam van nu, ook als er niet meer voor gekozen kan worden.",
+  },
   intakeCountsFor: {
     name: "Eerdere intake of diagnose telt",
     does: "Zo lang telt een stap van een eerdere melding nog. Wie hem overdoet, zegt wat het toevoegt.",
@@ -137,7 +141,7 @@ export const settingWordsNl: Readonly<Record<SettingKey, SettingWords>> = {
   },
   workload: {
     name: "Zwaarte",
-    does: "Wat een cliënt weegt: naar fase, met daarbij of daaraf wat er loopt.",
+    does: "Wat een cliënt weegt: naar fase of groep, met daarbij of daaraf wat er loopt.",
   },
   fullCaseload: {
     name: "Volle caseload",
@@ -166,7 +170,7 @@ export const settingWordsNl: Readonly<Record<SettingKey, SettingWords>> = {
   },
   keepCasework: {
     name: "Begeleiding bewaren",
-    does: "Hetzelfde voor plannen, trajecten, instrumenten, fasen, banen en wie verantwoordelijk was.",
+    does: "Hetzelfde voor plannen, trajecten, instrumenten, fasen of groepen, banen en wie verantwoordelijk was.",
   },
   keepLog: {
     name: "Logboek bewaren",

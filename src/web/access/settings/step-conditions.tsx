@@ -1,26 +1,25 @@
 import type { ReactElement } from "react";
 import { stepConditions } from "../../../contexts/access/api.ts";
-import { useTexts } from "../../languages/use-language.ts";
+import { useLanguage, useTexts } from "../../languages/use-language.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
+import { phaseNamed, phasesToTick } from "./phase-names.ts";
+import type { CodeLabel } from "./setting-value.ts";
 import type { TypedStep } from "./steps-form.ts";
 import { stepsTexts } from "./steps-texts.ts";
 
 type Props = {
   readonly step: TypedStep;
+  readonly phases: readonly CodeLabel[];
   readonly set: (changed: Partial<TypedStep>) => void;
 };
-
-/** The four distances to work (glossary, "phase"). */
-const usualPhases = [1, 2, 3, 4];
 
 const toggled = <T,>(from: readonly T[], one: T, isIn: boolean): readonly T[] =>
   isIn ? [...from, one] : from.filter((other) => other !== one);
 
 /** For whom a step is, whether anybody waits for it and how long it counts. */
-export const StepConditions = ({ step, set }: Props): ReactElement => {
+export const StepConditions = ({ step, phases: listed, set }: Props): ReactElement => {
   const say = useTexts(stepsTexts);
-  // another one that was chosen before can be seen, and left
-  const phases = [...new Set([...usualPhases, ...step.phases])].toSorted();
+  const { language } = useLanguage();
   return (
     <>
       <fieldset className="trede-setting__boxes">
@@ -38,14 +37,14 @@ export const StepConditions = ({ step, set }: Props): ReactElement => {
       </fieldset>
       <fieldset className="trede-setting__boxes">
         <legend>{say("phases")}</legend>
-        {phases.map((phase) => (
+        {phasesToTick(listed, step.phases).map((phase) => (
           <Checkbox
             key={phase}
             name={`step-${step.row}-phase-${phase}`}
             isChecked={step.phases.includes(phase)}
             onChange={(isChosen) => set({ phases: toggled(step.phases, phase, isChosen).toSorted() })}
           >
-            {say("phase", { phase })}
+            {phaseNamed(phase, listed, language)}
           </Checkbox>
         ))}
       </fieldset>

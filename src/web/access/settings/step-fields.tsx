@@ -16,10 +16,10 @@ import { waitsForTerm } from "./steps-in-words.ts";
 import { stepsTexts } from "./steps-texts.ts";
 import { settingsTexts } from "./texts.ts";
 
-type Props = FieldsProps & { readonly organisations: readonly CodeLabel[] };
+type Props = FieldsProps & { readonly organisations: readonly CodeLabel[]; readonly phases: readonly CodeLabel[] };
 
 /** The steps of the gate in their order; each opens to be changed. */
-export const StepFields = ({ typed, faults, change, organisations }: Props): ReactElement => {
+export const StepFields = ({ typed, faults, change, organisations, phases }: Props): ReactElement => {
   const say = useTexts(stepsTexts);
   const set = (index: number, changed: Partial<TypedStep>): void =>
     change({ steps: typed.steps.map((step, at) => (at === index ? { ...step, ...changed } : step)) });
@@ -37,6 +37,7 @@ export const StepFields = ({ typed, faults, change, organisations }: Props): Rea
               isLast={index === typed.steps.length - 1}
               faults={faults}
               organisations={organisations}
+              phases={phases}
               set={(changed) => set(index, changed)}
               move={(by) => change({ steps: moved(typed.steps, index, by) })}
               remove={() => change({ steps: typed.steps.toSpliced(index, 1) })}
@@ -55,7 +56,7 @@ export const StepFields = ({ typed, faults, change, organisations }: Props): Rea
   );
 };
 
-type RowProps = Pick<Props, "faults" | "organisations"> & {
+type RowProps = Pick<Props, "faults" | "organisations" | "phases"> & {
   readonly step: TypedStep;
   readonly index: number;
   readonly before: readonly TypedStep[];
@@ -100,7 +101,7 @@ const StepRow = (props: RowProps): ReactElement => {
 };
 
 const OpenStep = (props: RowProps): ReactElement => {
-  const { step, before, all, faults, organisations, set } = props;
+  const { step, before, all, faults, organisations, phases, set } = props;
   const say = useTexts(stepsTexts);
   const { language } = useLanguage();
   const errorOf = useErrors(faults, step);
@@ -146,7 +147,7 @@ const OpenStep = (props: RowProps): ReactElement => {
         ]}
       />
       <Norm step={step} error={errorOf("norm")} set={set} />
-      <StepConditions step={step} set={set} />
+      <StepConditions step={step} phases={phases} set={set} />
     </>
   );
 };

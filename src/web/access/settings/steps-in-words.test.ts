@@ -3,14 +3,17 @@ import { test } from "node:test";
 import { presets } from "../../../contexts/access/domain/presets.ts";
 import { stepsInWords } from "./steps-in-words.ts";
 
-const organisations = [
-  { code: "client", nl: "inwoner", en: "resident" },
-  { code: "commissioner", nl: "gemeente", en: "municipality" },
-] as never;
+const lists = {
+  organisations: [
+    { code: "client", nl: "inwoner", en: "resident" },
+    { code: "commissioner", nl: "gemeente", en: "municipality" },
+  ],
+  phases: [],
+} as never;
 
 test("a time of waiting lasts, a step is done within a time, and a step after a time of waiting is not done sooner without a reason", () => {
   const { gateSteps } = presets["participatiewet-2026"];
-  const [term, claim, intake] = stepsInWords(gateSteps, "nl", organisations);
+  const [term, claim, intake] = stepsInWords(gateSteps, "nl", lists);
   assert.equal(
     term,
     "Zoektermijn tot 27 jaar, inwoner; duurt 4 weken vanaf de melding; alleen voor wie een uitkering vraagt; alleen voor wie jonger is dan 27",
@@ -31,7 +34,7 @@ test("a term after a step, and what shows by itself after a term, say nothing of
       { ...step, code: "c", en: "plan", doneBy: "plan", after: "b" },
     ],
     "en",
-    organisations,
+    lists,
   );
   assert.deepEqual(words, ["Talk, resident", "Wait, resident; lasts 2 weeks after talk", "Plan, resident; after wait"]);
 });

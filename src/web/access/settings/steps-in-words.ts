@@ -3,7 +3,8 @@ import { capital } from "../../languages/capital.ts";
 import { durationWords } from "../../languages/durations.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
-import type { CodeLabel } from "./setting-value.ts";
+import { phasesNamed } from "./phase-names.ts";
+import type { Lists } from "./setting-value.ts";
 import { stepsIn } from "./steps-form.ts";
 import { stepsTexts } from "./steps-texts.ts";
 
@@ -19,7 +20,7 @@ const recorded: readonly GateStep["doneBy"][] = ["act", "phase", "outcome", "vis
 export const stepsInWords = (
   value: unknown,
   language: Language,
-  organisations: readonly CodeLabel[],
+  lists: Pick<Lists, "organisations" | "phases">,
 ): readonly string[] => {
   const say = sayIn(stepsTexts, language);
   const steps = stepsIn(value);
@@ -27,7 +28,7 @@ export const stepsInWords = (
   return steps.map((step) => {
     const { owner, after, norm, only, phases, optional, doneBy } = step;
     const isTerm = doneBy === "term";
-    const by = organisations.find(({ code }) => code === owner)?.[language] ?? owner;
+    const by = lists.organisations.find(({ code }) => code === owner)?.[language] ?? owner;
     const length = norm === null ? null : durationWords(norm, language);
     const parts = [
       say("in-words", { name: capital(step[language]), owner: by }),
@@ -42,7 +43,7 @@ export const stepsInWords = (
           ]),
       ...(waitsForTerm(step, steps) ? [say("sooner")] : []),
       ...only.map((condition) => say("only-for", { whom: say(`only-${condition}`) })),
-      ...(phases.length === 0 ? [] : [say("for-phases", { phases: phases.join(", ") })]),
+      ...(phases.length === 0 ? [] : [say("for-phases", { phases: phasesNamed(phases, lists.phases, language) })]),
       ...(optional ? [say("optional").toLowerCase()] : []),
     ];
     return parts.join("; ");

@@ -84,7 +84,7 @@ export const settingsTexts = defineTexts("access/settings", {
     "code-twice": "Deze code staat er al.",
     "label-missing": "Vul het label in beide talen in.",
     "no-codes": "De lijst kan niet leeg zijn.",
-    "no-points": "Vul overal een heel getal in, van -1000 tot en met 1000; een fase weegt ten minste 0.",
+    "no-points": "Vul overal een heel getal in, van -1000 tot en met 1000; een fase of groep weegt ten minste 0.",
     "step-owner": "Kies wie deze stap doet.",
     "step-after": "Kies een stap die er in de lijst voor staat, of de dag van melding.",
     "step-norm": "Vul een heel getal in van 1 tot en met 999, of laat het leeg.",
@@ -104,7 +104,7 @@ export const settingsTexts = defineTexts("access/settings", {
     "many-rungs": "Een ladder heeft hoogstens 20 treden.",
     "no-ladder": "Deze treden passen niet bij elkaar. Kijk de lengtes en wat daarna komt na.",
     "rule-same":
-      "Een andere regel vraagt hetzelfde van dezelfde cliënten. Kies een ander begin of andere fasen, of geef die regel een uiterste termijn.",
+      "Een andere regel vraagt hetzelfde van dezelfde cliënten. Kies een ander begin of andere fasen of groepen, of geef die regel een uiterste termijn.",
     "rule-endless":
       "Niets kan dit signaal beëindigen. Kies wat het beantwoordt, of vink aan dat het met een conclusie mag worden afgesloten.",
     "no-offer-rule": "Laat een regel staan die vraagt om een aanbod: het teamoverzicht rust erop.",
@@ -195,7 +195,7 @@ export const settingsTexts = defineTexts("access/settings", {
     "code-twice": "This code already exists.",
     "label-missing": "Enter the label in both languages.",
     "no-codes": "The list can't be empty.",
-    "no-points": "Enter a whole number everywhere, from -1000 to 1000; a phase weighs at least 0.",
+    "no-points": "Enter a whole number everywhere, from -1000 to 1000; a phase or group weighs at least 0.",
     "step-owner": "Choose who does this step.",
     "step-after": "Choose a step that comes earlier in the list, or the day of notification.",
     "step-norm": "Enter a whole number from 1 to 999, or leave it empty.",
@@ -217,7 +217,7 @@ export const settingsTexts = defineTexts("access/settings", {
     "rule-endless":
       "Nothing can end this signal. Choose what answers it, or tick that it can be ended with a conclusion.",
     "rule-same":
-      "Another rule asks for the same thing from the same clients. Choose another start or other phases, or give that rule an outer limit.",
+      "Another rule asks for the same thing from the same clients. Choose another start or other phases or groups, or give that rule an outer limit.",
     "no-offer-rule": "Keep a rule that asks for an offer: the team overview depends on it.",
     "many-rules": "There can be at most 40 rules.",
     ...municipalityTexts.en,

@@ -9,6 +9,7 @@ const preset = presets["participatiewet-2026"];
 const lists: Lists = {
   schemes: codesIn(preset.schemes),
   organisations: codesIn(preset.organisations),
+  phases: codesIn(preset.phases),
   exemptionGrounds: [],
   involvedRoles: [],
 };

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { isNumbered } from "../../../contexts/access/api.ts";
 import { useLanguage, useTexts } from "../../languages/use-language.ts";
 import { CheckList } from "../../ui/check-list.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
@@ -31,15 +32,15 @@ export const ValueFields = ({ setting, lists, ...fields }: Props): ReactElement 
     case "some":
       return <ChoiceBoxes {...fields} setting={setting} />;
     case "codes":
-      return <CodeFields {...fields} />;
+      return <CodeFields {...fields} isNumbered={isNumbered(setting.key)} />;
     case "steps":
-      return <StepFields {...fields} organisations={lists.organisations} />;
+      return <StepFields {...fields} organisations={lists.organisations} phases={lists.phases} />;
     case "signals":
-      return <RuleFields {...fields} />;
+      return <RuleFields {...fields} phases={lists.phases} />;
     case "ladder":
       return <LadderFields {...fields} />;
     case "workload":
-      return <WorkloadFields {...fields} />;
+      return <WorkloadFields {...fields} phases={lists.phases} />;
   }
 };
 

@@ -38,13 +38,13 @@ export const valueInWords = (
     case "some":
       return listIn(value).map((choice) => settingWords(key, language).choices?.[choice] ?? choice);
     case "steps":
-      return stepsInWords(value, language, lists.organisations);
+      return stepsInWords(value, language, lists);
     case "signals":
-      return rulesInWords(value, language);
+      return rulesInWords(value, language, lists.phases);
     case "ladder":
       return ladderInWords(value, language);
     case "workload":
-      return workloadInWords(value, language);
+      return workloadInWords(value, language, lists.phases);
   }
 };
 

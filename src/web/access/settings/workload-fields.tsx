@@ -4,13 +4,16 @@ import { choicesOf } from "../../languages/codes.ts";
 import { useLanguage, useTexts } from "../../languages/use-language.ts";
 import { TextField } from "../../ui/text-field.tsx";
 import type { FieldsProps } from "./fields-props.ts";
+import type { CodeLabel } from "./setting-value.ts";
 import { settingsTexts } from "./texts.ts";
 import { rungField, workloadFields } from "./workload-form.ts";
 import { workloadWords } from "./workload-in-words.ts";
 import { workloadTexts } from "./workload-texts.ts";
 
+type Props = FieldsProps & { readonly phases: readonly CodeLabel[] };
+
 /** Points for each phase and for what goes on, and for the rungs of the ladder. */
-export const WorkloadFields = ({ typed, faults, change }: FieldsProps): ReactElement => {
+export const WorkloadFields = ({ typed, faults, change, phases }: Props): ReactElement => {
   const say = useTexts(settingsTexts);
   const sayPoints = useTexts(workloadTexts);
   const { language } = useLanguage();
@@ -20,11 +23,18 @@ export const WorkloadFields = ({ typed, faults, change }: FieldsProps): ReactEle
     <fieldset className="trede-setting__boxes" id="field-value" tabIndex={-1}>
       <legend>{sayPoints("points")}</legend>
       {faults["value"] !== undefined && <span className="trede-field__error">{say(faults["value"])}</span>}
-      {[...workloadFields, ...rungs].map((name) => (
+      <p className="trede-soft trede-small">{sayPoints("points-help")}</p>
+      {[
+        ...workloadFields(
+          typed.workload,
+          phases.map(({ code }) => code),
+        ),
+        ...rungs,
+      ].map((name) => (
         <TextField
           key={name}
           name={name}
-          label={capital(workloadWords(name, language))}
+          label={capital(workloadWords(name, language, phases))}
           inputMode="numeric"
           width="short"
           value={typed.workload[name] ?? ""}

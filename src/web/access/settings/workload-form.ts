@@ -1,12 +1,18 @@
-import { asWorkload, type Workload, workloadPhases, workloadTasks } from "../../../contexts/access/api.ts";
+import { asWorkload, type Workload, workloadTasks } from "../../../contexts/access/api.ts";
 
 /** Points as typed: of each phase and task, and of each rung of the ladder that holds ("" for none). */
 export type TypedWorkload = Readonly<Record<string, string>>;
 
-export const workloadFields: readonly string[] = [
-  ...workloadPhases.map((phase) => `phase-${phase}`),
+/** A field for each phase that is listed or has points, for who has none, and for what goes on. */
+export const workloadFields = (typed: TypedWorkload, phases: readonly string[]): readonly string[] => [
+  ...[...new Set([...phases.map(phaseField), ...Object.keys(typed).filter(isPhaseField)])].toSorted(),
+  phaseField("none"),
   ...workloadTasks.map((task) => `task-${task}`),
 ];
+
+const phaseField = (code: string): string => `phase-${code}`;
+
+const isPhaseField = (name: string): boolean => name.startsWith("phase-") && name !== phaseField("none");
 
 export const rungField = (code: string): string => `rung-${code}`;
 

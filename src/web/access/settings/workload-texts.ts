@@ -3,7 +3,8 @@ import { defineTexts } from "../../languages/texts.ts";
 export const workloadTexts = defineTexts("access/workload", {
   nl: {
     points: "Punten",
-    "phase-none": "geen fase",
+    "points-help": "Zonder punten weegt een fase of groep evenveel als 'geen fase of groep'.",
+    "phase-none": "geen fase of groep",
     "task-gate": "aan de poort, erbij",
     "task-exempt": "ontheven, erbij",
     "task-trajectory": "traject of instrument, erbij",
@@ -13,7 +14,8 @@ export const workloadTexts = defineTexts("access/workload", {
   },
   en: {
     points: "Points",
-    "phase-none": "no phase",
+    "points-help": "Left empty, a phase or group weighs the same as 'no phase or group'.",
+    "phase-none": "no phase or group",
     "task-gate": "added when at the gate",
     "task-exempt": "added when exempt",
     "task-trajectory": "added for a trajectory or instrument",

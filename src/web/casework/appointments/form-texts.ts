@@ -40,7 +40,8 @@ export const appointmentFormTexts = defineTexts("casework/appointment-form", {
     "despite-unusual-hour": "Toch op deze tijd, buiten de gewone uren",
     required: "Vul '{{field}}' in.",
     "choose-one": "Maak een keuze bij '{{field}}'.",
-    "day-wrong": "Vul bij '{{field}}' een bestaande dag in, zoals 12-3-2026.",
+    "day-wrong":
+      "Vul bij '{{field}}' een bestaande dag in, hoogstens honderd jaar terug of tien jaar vooruit, zoals 25-3-2026.",
     "day-gone": "Kies bij '{{field}}' vandaag of een latere dag.",
     "time-wrong": "Vul bij '{{field}}' een tijd in, zoals 9:30.",
     "minutes-wrong": "Vul bij '{{field}}' een heel getal in van 5 tot en met 480.",
@@ -85,7 +86,8 @@ export const appointmentFormTexts = defineTexts("casework/appointment-form", {
     "despite-unusual-hour": "At this time all the same, outside the usual hours",
     required: "Fill in '{{field}}'.",
     "choose-one": "Choose an option under '{{field}}'.",
-    "day-wrong": "Enter a real date under '{{field}}', such as 12-3-2026.",
+    "day-wrong":
+      "Enter a real date under '{{field}}', at most a hundred years back or ten years ahead, such as 25-3-2026.",
     "day-gone": "Enter today's date or a later one under '{{field}}'.",
     "time-wrong": "Enter a time under '{{field}}', such as 9:30.",
     "minutes-wrong": "Enter a whole number from 5 to 480 under '{{field}}'.",

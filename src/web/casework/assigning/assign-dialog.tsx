@@ -4,7 +4,7 @@ import { daysOfAssignment } from "../../../contexts/dossier/api.ts";
 import type { ClientId, PersonId } from "../../../kernel/ids.ts";
 import type { Problem, ReplyOf } from "../../../platform/endpoint.ts";
 import { useSession } from "../../client/session.ts";
-import { useFormats, useTexts } from "../../languages/use-language.ts";
+import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
 import { DateField } from "../../ui/date-field.tsx";
 import { FormDialog } from "../../ui/dialog.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
@@ -12,6 +12,7 @@ import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { type AssignDraft, type AssignFault, type Assignment, nobody, readAssignment } from "./form.ts";
+import { workerInWords } from "./presenter.ts";
 import { assigningTexts } from "./texts.ts";
 
 type Props = {
@@ -27,7 +28,9 @@ type Props = {
 
 export const AssignDialog = (props: Props): ReactElement => {
   const say = useTexts(assigningTexts);
-  const { typedDay, day } = useFormats();
+  const formats = useFormats();
+  const { typedDay, day } = formats;
+  const { language } = useLanguage();
   const { today } = useSession();
   const [draft, setDraft] = useState<AssignDraft>({ worker: "", from: typedDay(today), reason: "" });
   const [faults, setFaults] = useState<readonly AssignFault[]>([]);
@@ -61,7 +64,7 @@ export const AssignDialog = (props: Props): ReactElement => {
           { value: "", label: say("worker-none") },
           ...props.workers
             .filter(({ id }) => id !== props.seenWith)
-            .map(({ id, name, clients }) => ({ value: id, label: say("worker-load", { name, count: clients }) })),
+            .map((worker) => ({ value: worker.id, label: workerInWords(worker, { today, language, formats }) })),
           ...(isHandOver ? [{ value: nobody, label: say("give-back") }] : []),
         ]}
       />

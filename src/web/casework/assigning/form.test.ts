@@ -6,7 +6,7 @@ import { personIdSchema } from "../../../platform/endpoint.ts";
 import { formatsIn } from "../../languages/formats.ts";
 import { clientId } from "../builders.ts";
 import { type Assignment, readAssignment, undoOf } from "./form.ts";
-import { doneInWords, undoneInWords } from "./presenter.ts";
+import { doneInWords, undoneInWords, whoInWords, workerInWords } from "./presenter.ts";
 import type { Kept, Later } from "./use-assigning.ts";
 
 const worker = personIdSchema.parse("00000000-0000-4000-8000-000000000002");
@@ -67,7 +67,7 @@ test("undo gives everybody back to whom they had, per worker, as far as they are
 
 const nobodyKept: Kept = [];
 const noneLater: Later = [];
-const office = [{ id: worker, name: "K. Demir", team: null, clients: 4 }];
+const office = [{ id: worker, name: "K. Demir", team: null, clients: 4, away: null }];
 const postma = { id: other, name: "E. Postma" };
 const body = { clients, worker, from: "2026-03-12" };
 
@@ -118,4 +118,16 @@ test("what could not be undone is told by colleague", () => {
     "2 clients are now with E. Postma and were left there.",
     "1 client is now with nobody.",
   ]);
+});
+
+test("who is away, now or soon, is said before somebody is given clients", () => {
+  const reader = { today, language: "nl", formats: nl } as const;
+  const said = (from: string) => {
+    const away = { from: plainDate(from), until: plainDate("2026-03-20") };
+    return workerInWords({ name: "K. Demir", clients: 4, away }, reader);
+  };
+  assert.equal(said("2026-03-12"), "K. Demir (4 cliënten; afwezig tot en met 19 maart 2026)");
+  assert.equal(said("2026-03-13"), "K. Demir (4 cliënten; afwezig van 13 maart 2026 tot en met 19 maart 2026)");
+  assert.equal(workerInWords({ name: "K. Demir", clients: 1, away: null }, reader), "K. Demir (1 cliënt)");
+  assert.equal(whoInWords({ name: "K. Demir", away: null }, reader), "K. Demir");
 });

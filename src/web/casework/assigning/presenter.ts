@@ -13,6 +13,27 @@ type Worker = ReplyOf<typeof listWorkers>["workers"][number];
 const workerName = (workers: readonly Worker[], worker: string | null): string =>
   workers.find(({ id }) => id === worker)?.name ?? "";
 
+type Reader = { readonly today: PlainDate; readonly language: Language; readonly formats: Formats };
+
+/** "K. Demir (4 cliënten; afwezig tot en met 19 maart 2026)": who is given clients while away, leaves them to who stands in. */
+export const workerInWords = (worker: Pick<Worker, "name" | "clients" | "away">, reader: Reader): string => {
+  const load = sayIn(assigningTexts, reader.language)("worker-load", { count: worker.clients });
+  return `${worker.name} (${[load, ...awayInWords(worker, reader)].join("; ")})`;
+};
+
+/** The same without how much work somebody has. */
+export const whoInWords = (worker: Pick<Worker, "name" | "away">, reader: Reader): string => {
+  const away = awayInWords(worker, reader);
+  return away.length === 0 ? worker.name : `${worker.name} (${away.join("; ")})`;
+};
+
+const awayInWords = ({ away }: Pick<Worker, "away">, { today, language, formats }: Reader): readonly string[] => {
+  if (away === null) return [];
+  const say = sayIn(assigningTexts, language);
+  const last = formats.lastDay(away.until);
+  return [away.from <= today ? say("away", { last }) : say("away-later", { from: formats.day(away.from), last })];
+};
+
 /**
  * What was done, sentence by sentence: how many were assigned, who had them already, who stayed with a colleague, and where
  * an earlier act still comes into force, from when, since it ends this one.

@@ -24,12 +24,12 @@ export const EndDialog = ({ acts, asked }: Props): ReactElement => {
   const error = attempt > 0 && !isRight ? say("day-wrong") : undefined;
   return (
     <FormDialog
-      title={say("end", { name: asked.name })}
+      title={say("end", { name: asked.absence.name })}
       confirm={say("end-confirm")}
       busy={acts.busy}
       onConfirm={() => {
         setAttempt(attempt + 1);
-        if (isRight) void acts.end(asked.absence, asked.name, back);
+        if (isRight) void acts.end(asked.absence, back);
       }}
       onClose={acts.stop}
     >

@@ -17,7 +17,7 @@ import { ExportFoot } from "../export-foot.tsx";
 import { caseloadPlace, unassignedPlace } from "../places.ts";
 import { AbsenceDialog } from "./absence-dialog.tsx";
 import { EndDialog } from "./end-dialog.tsx";
-import { type AbsenceRow, type BoardRow, type BoardShown, presentBoard } from "./presenter.ts";
+import { type AbsenceRow, type BoardRow, type BoardShown, doneInWords, presentBoard } from "./presenter.ts";
 import { boardTexts } from "./texts.ts";
 import { type AbsenceActs, useAbsences } from "./use-absences.ts";
 import "./board.css";
@@ -44,7 +44,7 @@ export const Page = (): ReactElement => {
           ) : undefined
         }
       />
-      {acts.state.step === "done" && <Notice tone="moss">{say(acts.state.did)}</Notice>}
+      {acts.state.step === "done" && <Notice tone="moss">{doneInWords(acts.state, language, formats)}</Notice>}
       {board.state === "waiting" && <Skeleton kind="table" />}
       {board.state === "refused" && <ProblemNotice problem={board.problem} onRetry={board.retry} />}
       {shown !== null && <Drawn shown={shown} acts={mayArrange ? acts : null} />}
@@ -142,8 +142,8 @@ const absenceColumns = (language: Language, acts: AbsenceActs | null): readonly 
   const end: Column<AbsenceRow> = {
     key: "end",
     head: say("change"),
-    cell: ({ key, name }) => (
-      <Button look="link" small onPress={() => acts?.askEnd(key, name)}>
+    cell: ({ key, name, from }) => (
+      <Button look="link" small onPress={() => acts?.askEnd({ key, name, from })}>
         {say("end", { name })}
       </Button>
     ),

@@ -1,6 +1,6 @@
 import type { getBoard } from "../../../contexts/casework/caseload-api.ts";
 import type { PersonId } from "../../../kernel/ids.ts";
-import { addDays } from "../../../kernel/plain-date.ts";
+import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
 import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
@@ -29,6 +29,7 @@ export type BoardRow = {
 export type AbsenceRow = {
   readonly key: string;
   readonly name: string;
+  readonly from: PlainDate;
   readonly days: string;
   readonly cover: string;
 };
@@ -76,8 +77,20 @@ export const presentBoard = (board: Board, language: Language, formats: Formats)
     absences: board.absences.map(({ id, person, from, until, coveredBy }) => ({
       key: id,
       name: person.name,
+      from,
       days: say("days", { from: formats.day(from), last: formats.day(addDays(until, -1)) }),
       cover: coveredBy.join(", "),
     })),
   };
+};
+
+type Done =
+  | { readonly did: "did-record" }
+  | { readonly did: "did-end" | "did-remove"; readonly name: string; readonly back: PlainDate };
+
+/** Who is back when, and that nobody stands in from then on. */
+export const doneInWords = (done: Done, language: Language, formats: Formats): string => {
+  const say = sayIn(boardTexts, language);
+  if (done.did === "did-record") return say("did-record");
+  return say(done.did, { name: done.name, day: formats.day(done.back) });
 };

@@ -8,8 +8,12 @@ import { useSend } from "../../client/queries.ts";
 export type AbsenceActing =
   | { readonly step: "reading" }
   | { readonly step: "asking"; readonly problem: Problem | null }
-  | { readonly step: "ending"; readonly absence: string; readonly name: string; readonly problem: Problem | null }
-  | { readonly step: "done"; readonly did: "did-record" | "did-end" };
+  | { readonly step: "ending"; readonly absence: Away; readonly problem: Problem | null }
+  | { readonly step: "done"; readonly did: "did-record" }
+  | { readonly step: "done"; readonly did: "did-end" | "did-remove"; readonly name: string; readonly back: PlainDate };
+
+/** Who is away from which day on. */
+export type Away = { readonly key: string; readonly name: string; readonly from: PlainDate };
 
 /** Recording that somebody is away, and that they are back sooner: which undoes it, too. */
 export const useAbsences = () => {
@@ -20,16 +24,19 @@ export const useAbsences = () => {
     state,
     busy: isRecording || isEnding,
     ask: () => setState({ step: "asking", problem: null }),
-    askEnd: (absence: string, name: string) => setState({ step: "ending", absence, name, problem: null }),
+    askEnd: (absence: Away) => setState({ step: "ending", absence, problem: null }),
     stop: () => setState({ step: "reading" }),
     record: async (body: InputTo<typeof recordAbsence>["body"]): Promise<void> => {
       const result = await record({ body });
       setState(result.ok ? { step: "done", did: "did-record" } : { step: "asking", problem: result.refusal });
     },
-    end: async (absence: string, name: string, back: PlainDate): Promise<void> => {
-      const result = await end({ params: { absence }, body: { back } });
+    end: async (absence: Away, back: PlainDate): Promise<void> => {
+      const result = await end({ params: { absence: absence.key }, body: { back } });
+      const did = back <= absence.from ? "did-remove" : "did-end";
       setState(
-        result.ok ? { step: "done", did: "did-end" } : { step: "ending", absence, name, problem: result.refusal },
+        result.ok
+          ? { step: "done", did, name: absence.name, back }
+          : { step: "ending", absence, problem: result.refusal },
       );
     },
   };

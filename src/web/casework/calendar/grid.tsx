@@ -132,7 +132,7 @@ const Appointment = ({ block }: { readonly block: Block }): ReactElement => {
     "--lines": lines,
   } as CSSProperties;
   return (
-    <li className={mark === null ? undefined : `is-${mark}`} style={style}>
+    <li className={mark === null ? undefined : `is-${mark}`} style={style} title={`${time} ${name}`}>
       <PageLink to={dossierPlace} params={{ clientId }} search={{ tab: "appointments" }}>
         <span className="trede-calendar__who">
           {mark !== null && <span aria-hidden="true">{signs[mark]}</span>}

@@ -37,6 +37,11 @@ test("a week is five days of office hours, unless something is planned outside t
     { ...talk, at: "18:30", minutes: 60 },
   ]);
   assert.deepEqual([late.columns.length, late.hours[0], late.hours.at(-1)], [6, "07:00", "19:00"]);
+  // beside a sixth day there is room for when it begins and the name
+  assert.deepEqual(
+    late.columns.flatMap(({ blocks }) => blocks.map(({ time }) => time)),
+    ["18:30", "07:15"],
+  );
 });
 
 test("an appointment stands where its time is, with who and what, and with whom when all are shown", () => {

@@ -87,7 +87,7 @@ export const presentCalendar = (
   const first = Math.min(usual.first, ...spans.map(({ begin }) => Math.floor(begin / 60)));
   const last = Math.max(usual.last, ...spans.map(({ end }) => Math.ceil(end / 60)));
   const isDay = daysBetween(from, until) === 1;
-  const drawing = { first, today, whose, language };
+  const drawing = { first, today, whose, language, isNarrow: false };
   const columns = isDay && whose === "all" ? workersOf(spans, from, drawing) : daysOf(spans, { from, until }, drawing);
   const span = isDay
     ? capital(headOf(from, language))
@@ -105,7 +105,12 @@ type Drawing = {
   readonly today: PlainDate;
   readonly whose: Whose;
   readonly language: Language;
+  /** So many columns that beside a name there is room for when it begins only. */
+  readonly isNarrow: boolean;
 };
+
+/** More columns than these leave too little room for a name beside both times. */
+const fitting = 5;
 
 const daysOf = (
   spans: readonly Spanned[],
@@ -113,14 +118,16 @@ const daysOf = (
   drawing: Drawing,
 ): readonly Column[] => {
   const count = daysBetween(from, until);
-  return Array.from({ length: count }, (_, i) => addDays(from, i))
-    .map((day) => {
-      const { language } = drawing;
-      const words = { key: day as string, day, head: headOf(day, language), brief: briefOf(day, language) };
-      const held = spans.filter(({ on }) => on === day);
-      return { ...words, isToday: day === drawing.today, ...drawnOf(held, words.head, drawing) };
-    })
-    .filter(({ day, size }) => count === 1 || weekdayOf(day) < 6 || size > 0);
+  const days = Array.from({ length: count }, (_, i) => addDays(from, i)).filter(
+    (day) => count === 1 || weekdayOf(day) < 6 || spans.some(({ on }) => on === day),
+  );
+  return days.map((day) => {
+    const { language } = drawing;
+    const words = { key: day as string, day, head: headOf(day, language), brief: briefOf(day, language) };
+    const held = spans.filter(({ on }) => on === day);
+    const isNarrow = days.length > fitting;
+    return { ...words, isToday: day === drawing.today, ...drawnOf(held, words.head, { ...drawing, isNarrow }) };
+  });
 };
 
 /** Those who have an appointment that day, by name; what nobody in particular has comes last. */
@@ -192,7 +199,7 @@ const spanOf = (each: Appointment): Spanned => {
 /** As drawn: an hour is 64 px high, and a line of small text 17.5. */
 const linesIn = (minutes: number): number => Math.max(0, Math.floor(((minutes / 60) * 64 - 22) / 17.5));
 
-const blockOf = (each: Single<Spanned>, { first, today, whose, language }: Drawing): Block => {
+const blockOf = (each: Single<Spanned>, { first, today, whose, language, isNarrow }: Drawing): Block => {
   const say = sayIn(calendarTexts, language);
   const { id, clientId, clientNumber, name, begin, end, shownUntil, at, what, how, place, worker, lane, lanes } = each;
   const minutes = shownUntil - begin;
@@ -206,7 +213,7 @@ const blockOf = (each: Single<Spanned>, { first, today, whose, language }: Drawi
     lanes,
     top: begin - 60 * first,
     minutes,
-    time: lanes === 1 ? `${at}–${clockOf(end)}` : at,
+    time: lanes === 1 && !isNarrow ? `${at}–${clockOf(end)}` : at,
     name: name ?? say("no-name", { number: String(clientNumber) }),
     about: [kind, where, ...withWhom].join(", "),
     lines: linesIn(minutes),

@@ -20,7 +20,7 @@ export const calendarTexts = defineTexts("casework/calendar", {
     later: "Volgende",
     today: "Vandaag",
     on: "Ga naar dag",
-    "on-wrong": "Vul een dag in zoals 12-3-2026.",
+    "on-wrong": "Vul een dag in zoals 25-3-2026.",
     "none-week":
       "Deze week staan er geen afspraken. U plant een afspraak in het dossier van de cliënt, op het tabblad Afspraken.",
     "none-day":
@@ -63,7 +63,7 @@ export const calendarTexts = defineTexts("casework/calendar", {
     later: "Later",
     today: "Today",
     on: "Go to day",
-    "on-wrong": "Enter a date, for example 12-3-2026.",
+    "on-wrong": "Enter a date, for example 25-3-2026.",
     "none-week": "There are no appointments this week. Plan one in the client’s dossier, on the Appointments tab.",
     "none-day": "There are no appointments on this day. Plan one in the client’s dossier, on the Appointments tab.",
     "is-today": "today",

@@ -8,7 +8,7 @@ import { caseloadPlace } from "../places.ts";
 import { aboutOf, presentCaseload, titleOf } from "./presenter.ts";
 
 const id = personIdSchema.parse("00000000-0000-4000-8000-000000000002");
-const workers = [{ id, name: "J. de Wit", team: null, clients: 3 }];
+const workers = [{ id, name: "J. de Wit", team: null, clients: 3, away: null }];
 const state = (address: Record<string, string>) => caseloadPlace.search.parse(address);
 
 test("the title says whose list it is", () => {

@@ -75,7 +75,7 @@ test("phases are shares of all on benefit, and who has none is there too", () =>
     shown({ phases }).phases.lines.map(({ name, share, set, rephased }) => [name, share, set, rephased]),
     [
       ["Fase 1", "75,0\u00a0% (59,8–\u206085,8)", "31", "9,7\u00a0% (3,3–\u206024,9)"],
-      ["Geen fase", "25,0\u00a0% (14,2–\u206040,2)", "0", "–"],
+      ["Geen fase of groep", "25,0\u00a0% (14,2–\u206040,2)", "0", "–"],
     ],
   );
 });

@@ -21,7 +21,7 @@ test("a list is named after its figure, and the pair of steps, rung, move or pha
       "Te lang op een trede: Leren",
       "Te lang op een trede",
       "Ging verder op de ladder: Leren → van de ladder af",
-      "Deel per fase: fase 2",
+      "Deel per fase of groep: fase 2",
       "Unmet need",
     ],
   );

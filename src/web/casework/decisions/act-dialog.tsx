@@ -4,6 +4,7 @@ import { capital } from "../../languages/capital.ts";
 import { choicesOf } from "../../languages/codes.ts";
 import { durationWords } from "../../languages/durations.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
+import { Checkbox } from "../../ui/checkbox.tsx";
 import { DateField } from "../../ui/date-field.tsx";
 import { FormDialog } from "../../ui/dialog.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
@@ -35,12 +36,13 @@ export const DecisionDialog = ({ acts, asked, reply }: Props): ReactElement => {
   );
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [attempt, setAttempt] = useState(0);
+  const [isBesides, setBesides] = useState(false);
   const context = { categorialGrounds: reply.categorialGrounds };
   const confirm = (): void => {
     const read = readAct(act, draft, context, { today, language });
     setFaults(read.ok ? [] : read.faults);
     setAttempt(attempt + 1);
-    if (read.ok) void acts.confirm(asked, read.body);
+    if (read.ok) void acts.confirm(asked, isBesides ? { ...read.body, isBesides } : read.body);
   };
   return (
     <FormDialog
@@ -52,6 +54,11 @@ export const DecisionDialog = ({ acts, asked, reply }: Props): ReactElement => {
     >
       <p>{say(`${act}-about`, { length: durationWords(reply.exemptionAtMost, language) })}</p>
       {problem !== null && <ProblemNotice problem={problem} />}
+      {(isBesides || problem?.code === "facility-runs-already") && (
+        <Checkbox name="isBesides" isChecked={isBesides} onChange={setBesides}>
+          {say("besides")}
+        </Checkbox>
+      )}
       <ErrorSummary
         errors={faults.map(({ field, code }) => ({
           field: field as string,

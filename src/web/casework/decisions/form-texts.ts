@@ -2,6 +2,7 @@ import { defineTexts } from "../../languages/texts.ts";
 
 export const decisionFormTexts = defineTexts("casework/decision-form", {
   nl: {
+    besides: "Dit komt erbij: beide worden betaald",
     "grant-title": "Ontheffing verlenen",
     "review-title": "Ontheffing opnieuw bekeken",
     "end-exemption-title": "Ontheffing beëindigen",
@@ -21,7 +22,7 @@ export const decisionFormTexts = defineTexts("casework/decision-form", {
     "need-confirm": "Vastleggen",
     "end-need-confirm": "Vastleggen",
     "grant-about":
-      "Een ontheffing van één persoon duurt ten hoogste {{length}} en zegt waarom. Op een grond die voor een hele groep geldt, hoeft geen laatste dag te staan.",
+      "Een ontheffing van één persoon duurt ten hoogste {{length}} en zegt waarom. Op een grond die voor een hele groep geldt, hoeft geen laatste dag te staan. Vraagt het plan iets wat nu niet meer hoeft, wijzig dan ook het plan.",
     "review-about": "De ontheffing blijft zoals zij is. Moet zij eerder eindigen, kies dan Beëindigen.",
     "end-exemption-about":
       "Vanaf de gekozen dag geldt de arbeidsverplichting weer, en loopt de termijn voor een aanbod.",
@@ -82,17 +83,21 @@ export const decisionFormTexts = defineTexts("casework/decision-form", {
     "choice-periodic": "Het is tijd",
     "choice-signal": "Er kwam iets naar voren",
     "choice-request": "De cliënt vraagt het",
-    "day-wrong": "Vul bij '{{field}}' een bestaande dag in, zoals 3-2-2026.",
+    "day-wrong":
+      "Vul bij '{{field}}' een bestaande dag in, hoogstens honderd jaar terug of tien jaar vooruit, zoals 25-3-2026.",
     "day-to-come": "Kies bij '{{field}}' vandaag of een eerdere dag.",
     required: "Vul '{{field}}' in.",
     "choose-one": "Maak een keuze bij '{{field}}'.",
     "too-long": "Maak '{{field}}' korter: ten hoogste 500 tekens.",
     "amount-wrong": "Vul bij '{{field}}' een bedrag in euro in, zoals 37,50.",
     "order-wrong": "Kies bij '{{field}}' een dag op of na de eerste.",
-    "review-outside": "Kies bij '{{field}}' een dag waarop de ontheffing loopt, na de eerste.",
+    "review-before-start": "Kies bij '{{field}}' een dag na de eerste dag van de ontheffing.",
+    "review-before-look": "Kies bij '{{field}}' een dag na de dag waarop u de ontheffing nu bekeek.",
+    "review-late": "Kies bij '{{field}}' een dag waarop de ontheffing nog loopt: op of voor de laatste.",
     need: "Ontbrekende hulp",
   },
   en: {
+    besides: "This comes on top: both are paid",
     "grant-title": "Grant an exemption",
     "review-title": "Review the exemption",
     "end-exemption-title": "End the exemption",
@@ -112,7 +117,7 @@ export const decisionFormTexts = defineTexts("casework/decision-form", {
     "need-confirm": "Record",
     "end-need-confirm": "Record",
     "grant-about":
-      "An individual exemption lasts at most {{length}} and needs a reason. On a ground that applies to a whole group, no last day is needed.",
+      "An individual exemption lasts at most {{length}} and needs a reason. On a ground that applies to a whole group, no last day is needed. If the plan asks for something that no longer applies, change the plan as well.",
     "review-about": "The exemption continues as it is. If it is to end earlier, choose End.",
     "end-exemption-about": "From the chosen day the work obligation applies again, and the clock for an offer runs.",
     "open-about": "Only one re-examination can run at a time. The signal stays until the outcome is recorded.",
@@ -172,14 +177,17 @@ export const decisionFormTexts = defineTexts("casework/decision-form", {
     "choice-periodic": "Routine",
     "choice-signal": "Something came up",
     "choice-request": "The client asked for it",
-    "day-wrong": "Enter a real date under '{{field}}', such as 3-2-2026.",
+    "day-wrong":
+      "Enter a real date under '{{field}}', at most a hundred years back or ten years ahead, such as 25-3-2026.",
     "day-to-come": "Enter today's date or an earlier one under '{{field}}'.",
     required: "Fill in '{{field}}'.",
     "choose-one": "Choose an option under '{{field}}'.",
     "too-long": "Make '{{field}}' shorter: at most 500 characters.",
     "amount-wrong": "Enter an amount in euros under '{{field}}', such as 37.50.",
     "order-wrong": "Enter a date on or after the first day under '{{field}}'.",
-    "review-outside": "Enter a date under '{{field}}' that is within the exemption, after its first day.",
+    "review-before-start": "Choose a date under '{{field}}' after the first day of the exemption.",
+    "review-before-look": "Choose a date under '{{field}}' after the day of this review.",
+    "review-late": "Choose a date under '{{field}}' while the exemption still runs: on or before its last day.",
     need: "Unmet need",
   },
 });

@@ -13,7 +13,9 @@ export type FaultCode =
   | "amount-wrong"
   | "hours-wrong"
   | "order-wrong"
-  | "review-outside";
+  | "review-before-start"
+  | "review-before-look"
+  | "review-late";
 export type Fault = { readonly field: FieldName; readonly code: FaultCode };
 export type Body = Readonly<Record<string, unknown>>;
 export type ActRead =
@@ -56,8 +58,9 @@ const orderFaults = ({ from = "", on = "", lastDay = "", reviewOn = "" }: Draft)
   const faults: Fault[] = [];
   if (first !== undefined && last !== undefined && last < first) faults.push({ field: "lastDay", code: "order-wrong" });
   if (review === undefined) return faults;
-  const isOutside = (first !== undefined && review <= first) || (last !== undefined && review > last);
-  return isOutside ? [...faults, { field: "reviewOn", code: "review-outside" }] : faults;
+  if (first !== undefined && review <= first)
+    return [...faults, { field: "reviewOn", code: from === "" ? "review-before-look" : "review-before-start" }];
+  return last !== undefined && review > last ? [...faults, { field: "reviewOn", code: "review-late" }] : faults;
 };
 
 const hands: Readonly<Record<Language, RegExp>> = {

@@ -47,7 +47,7 @@ test("a day to look again that has passed says so, but not of an exemption that 
   const lines = (over: object) => shown({ exemptions: [{ ...exemption, ...over }] }).exemptions[0]?.lines.at(-1);
   assert.equal(lines({}), "Had opnieuw bekeken moeten worden op 1 februari 2026");
   assert.equal(lines({ reviewOn: day("2026-04-01") }), "Opnieuw bekijken op 1 april 2026");
-  assert.equal(lines({ until: day("2026-03-01") }), "Opnieuw bekijken op 1 februari 2026");
+  assert.doesNotMatch(lines({ until: day("2026-03-01") }) ?? "", /opnieuw/i);
 });
 
 test("what is paid each month can be stopped; what was given once or refused is done", () => {

@@ -74,7 +74,7 @@ const exemptionShown = (each: ClientDecisions["exemptions"][number], reader: Rea
   const { language, formats, on } = reader;
   const say = sayIn(decisionTexts, language);
   const { decidedOn, reviewOn, why, reviews, individual } = each;
-  const isReviewLate = reviewOn !== null && reviewOn < on && !isOver(each, reader);
+  const isReviewLate = reviewOn !== null && reviewOn < on;
   return {
     id: each.id,
     title: capital(labelOf("ground", each.ground, language)),
@@ -84,7 +84,9 @@ const exemptionShown = (each: ClientDecisions["exemptions"][number], reader: Rea
       ...(decidedOn === null ? [] : [say("decided", { day: formats.day(decidedOn) })]),
       ...(why === null ? [] : [say("why-said", { why })]),
       ...reviews.map((review) => say("reviewed", { day: formats.day(review.on), why: review.why })),
-      ...(reviewOn === null ? [] : [say(isReviewLate ? "review-late" : "review-due", { day: formats.day(reviewOn) })]),
+      ...(reviewOn === null || isOver(each, reader)
+        ? []
+        : [say(isReviewLate ? "review-late" : "review-due", { day: formats.day(reviewOn) })]),
     ],
     acts: isOver(each, reader) ? [] : on < each.from ? ["end-exemption"] : ["review", "end-exemption"],
   };

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { recordDiagnosis } from "../../../contexts/casework/diagnosis-api.ts";
 import { plainDate } from "../../../kernel/plain-date.ts";
 import { aDiagnosis } from "./builders.ts";
-import { type DiagnosisDraft, draftAfter, fieldsRefused, readDiagnosis } from "./form.ts";
+import { type DiagnosisDraft, draftAfter, readDiagnosis } from "./form.ts";
 
 const today = plainDate("2026-03-12");
 const empty = draftAfter(undefined, "12-3-2026");
@@ -82,11 +82,4 @@ test("every fault is said by its field", () => {
     ],
   );
   assert.deepEqual(faultsOf({ on: "13-3-2026", conclusion: "help" }), ["on day-to-come", "helpWith help-none"]);
-});
-
-test("an illness that the server found is said at each field it stands in, and nothing else is", () => {
-  const refused = { code: "health-words", facts: { found: ["hernia"], fields: ["limit-lifting", "grounds"] } };
-  assert.deepEqual(fieldsRefused(refused), ["limit-lifting", "grounds"]);
-  assert.equal(fieldsRefused({ ...refused, facts: { found: ["hernia"] } }), null);
-  assert.equal(fieldsRefused({ code: "no-such-limit", facts: { fields: ["grounds"] } }), null);
 });

@@ -2,7 +2,6 @@ import type { z } from "zod";
 import type { recordDiagnosis } from "../../../contexts/casework/diagnosis-api.ts";
 import { daysOfRecord, diagnosisConclusions, isWithin, type waysToTravel } from "../../../contexts/dossier/api.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
-import type { Problem } from "../../../platform/endpoint.ts";
 import { parseTypedDay } from "../../languages/typed-date.ts";
 import type { Diagnosis } from "./presenter.ts";
 
@@ -54,12 +53,6 @@ export type DiagnosisFault = {
     | "years-wrong"
     | "too-many-lines";
 };
-
-/** The fields whose text the server refused, in order of the form; null when the refusal is about something else. */
-export const fieldsRefused = ({ code, facts }: Pick<Problem, "code" | "facts">): readonly string[] | null =>
-  code === "health-words" && Array.isArray(facts["fields"]) && facts["fields"].length > 0
-    ? facts["fields"].map(String)
-    : null;
 
 type Body = Omit<z.input<(typeof recordDiagnosis)["body"]>, "entriesSeen">;
 export type DiagnosisRead =

@@ -19,6 +19,7 @@ import type { Behind } from "../casework-figures/parts.tsx";
 import { ExportFoot } from "../export-foot.tsx";
 import { PeriodFilter } from "../period-filter.tsx";
 import { caseworkPeoplePlace, flowPlace } from "../places.ts";
+import { FlowPicture } from "./flow-picture.tsx";
 import { type FlowShown, type MoveBand, presentFlow, type RungBar } from "./presenter.ts";
 import { flowTexts } from "./texts.ts";
 import "./flow.css";
@@ -79,7 +80,7 @@ export const Page = (): ReactElement => {
   );
 };
 
-/** Bars are for who looks; the tables say the same in numbers. */
+/** Bars and bands are for who looks; the tables say the same in numbers. */
 const FlowDrawn = ({ shown, behind }: { readonly shown: FlowShown; readonly behind: Behind }): ReactElement => {
   const say = useTexts(flowTexts);
   const { language } = useLanguage();
@@ -109,11 +110,7 @@ const FlowDrawn = ({ shown, behind }: { readonly shown: FlowShown; readonly behi
           <p>{say("no-moves")}</p>
         ) : (
           <>
-            <Bars
-              bars={shown.moves.flatMap(({ key, from, to, width }) =>
-                width === null ? [] : [{ key, name: `${from} → ${to}`, parts: [{ width }] }],
-              )}
-            />
+            <FlowPicture picture={shown.picture} behind={behind} />
             <DataTable
               caption={say("moves")}
               columns={moveColumns(language, behind)}
@@ -171,6 +168,7 @@ const moveColumns = (language: Language, behind: Behind): readonly Column<MoveBa
   return [
     { key: "from", head: say("from-rung"), cell: ({ from }) => from },
     { key: "to", head: say("to-rung"), cell: ({ to }) => to },
+    { key: "way", head: say("way"), cell: ({ way }) => way },
     {
       key: "people",
       head: say("people"),

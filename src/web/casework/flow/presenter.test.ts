@@ -37,10 +37,60 @@ test("the highest rung stands on top, and widths are shares of the widest", () =
     ],
   );
   assert.deepEqual(
-    shown().moves.map(({ from, to, width }) => [from, to, width]),
+    shown().moves.map(({ from, way, to, people }) => [from, way, to, people]),
     [
-      ["Low", "High", 100],
-      ["High", "van de ladder af", 25],
+      ["High", "van de ladder af", "van de ladder af", "2"],
+      ["Low", "omhoog", "High", "8"],
+    ],
+  );
+});
+
+test("the picture says of each rung who left it and who came, and of each band which way and how many", () => {
+  const { rows, bands, legend } = shown().picture;
+  assert.deepEqual(
+    rows.map(({ name, left, right }) => [name, left, right]),
+    [
+      ["High", "2 gingen verder", "8 van een andere trede"],
+      ["Low", "8 gingen verder", "0 van een andere trede"],
+      ["Van de ladder af", null, "2 mensen"],
+    ],
+  );
+  assert.deepEqual(
+    bands.map(({ words, line }) => [words, line]),
+    [
+      ["High ⇥ Van de ladder af: 2", "high>"],
+      ["Low ↑ High: 8", "low>high"],
+    ],
+  );
+  assert.deepEqual(
+    legend.map(({ words }) => words),
+    ["omhoog", "van de ladder af"],
+  );
+});
+
+test("kinds without an order, and a rung that is no longer on the ladder, know no up or down", () => {
+  const moves = [{ from: "low", to: "high", people: 8 }];
+  assert.deepEqual(
+    shown({ ordered: false, moves }).moves.map(({ way }) => way),
+    ["verder"],
+  );
+  const old = { ...rung("high", 20), inUse: false };
+  assert.equal(shown({ rungs: [rung("low", 40), old], moves }).picture.bands[0]?.direction, "other");
+});
+
+test("what is withheld is no band, and the sums it is part of are not said", () => {
+  const few = [
+    { from: "low", to: "high", people: null },
+    { from: "low", to: null, people: 12 },
+  ];
+  const { rows, bands } = shown({ withheldUnder: 10, moves: few }).picture;
+  assert.equal(bands.length, 1);
+  assert.deepEqual(
+    rows.map(({ left, right }) => [left, right]),
+    [
+      ["0 gingen verder", null],
+      [null, "0 van een andere trede"],
+      [null, "12 mensen"],
     ],
   );
 });
@@ -82,7 +132,7 @@ test("what is withheld says so, has no bar and nobody to open, and is no reason 
     ]),
     [["niet getoond", "niet getoond", "niet getoond", null, 0]],
   );
-  assert.deepEqual([moves[0]?.people, moves[0]?.behind, moves[0]?.width, isEmpty], ["niet getoond", 0, null, false]);
+  assert.deepEqual([moves[0]?.people, moves[0]?.behind, isEmpty], ["niet getoond", 0, false]);
   assert.match(withheld ?? "", /minder dan 10 mensen/);
   assert.equal(shown().withheld, null);
 });

@@ -6,6 +6,8 @@ import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
 import { percentOf } from "../../ui/percent.ts";
+import { directionOf } from "./bands.ts";
+import { type PictureShown, presentPicture } from "./picture.ts";
 import { flowTexts } from "./texts.ts";
 
 export type Flow = ReplyOf<typeof getLadderFlow>;
@@ -29,13 +31,13 @@ export type MoveBand = {
   readonly key: string;
   readonly from: string;
   readonly to: string;
+  /** Up, down, off: as the band in the picture goes. */
+  readonly way: string;
   /** As the people behind it are asked for. */
   readonly line: string;
   readonly people: string;
   /** Nobody to open where the number is not shown. */
   readonly behind: number;
-  /** Share of the widest band, in percent; null where it is not shown. */
-  readonly width: number | null;
 };
 
 export type FlowShown = {
@@ -43,7 +45,9 @@ export type FlowShown = {
   readonly day: string;
   /** From the top down, as one looks at a ladder; below it rungs that are no longer in use. */
   readonly rungs: readonly RungBar[];
+  /** By the rung that was left and then where to, as the picture has them from the top down. */
   readonly moves: readonly MoveBand[];
+  readonly picture: PictureShown;
   readonly isEmpty: boolean;
   /** Why some numbers are not shown; null when all are. */
   readonly withheld: string | null;
@@ -55,7 +59,11 @@ export const presentFlow = (flow: Flow, language: Language, formats: Formats): F
   const nameOf = (code: string | null): string =>
     code === null ? say("off") : capital(flow.rungs.find((rung) => rung.code === code)?.[language] ?? code);
   const widest = Math.max(0, ...flow.rungs.map(({ stand }) => stand ?? 0));
-  const most = Math.max(0, ...flow.moves.map(({ people }) => people ?? 0));
+  const rungs = topDown(flow.rungs);
+  // a rung that is no longer in use has no place in the order of those that are
+  const ladder = flow.ordered ? flow.rungs.filter(({ inUse }) => inUse).map(({ code }) => code) : [];
+  const place = (code: string | null): number =>
+    code === null ? rungs.length : rungs.findIndex((rung) => rung.code === code);
   const shown = (value: number | null): string => (value === null ? say("withheld") : formats.number(value));
   const { withheldUnder } = flow;
   return {
@@ -63,7 +71,7 @@ export const presentFlow = (flow: Flow, language: Language, formats: Formats): F
     day: formats.day(flow.on),
     isEmpty: flow.moves.length === 0 && flow.rungs.every(({ stand, entered }) => stand === 0 && entered === 0),
     withheld: withheldUnder === null ? null : say("withheld-about", { limit: formats.number(withheldUnder) }),
-    rungs: topDown(flow.rungs).map(({ code, inUse, stand, tooLong, entered }) => ({
+    rungs: rungs.map(({ code, inUse, stand, tooLong, entered }) => ({
       key: code,
       name: nameOf(code),
       inUse,
@@ -74,15 +82,22 @@ export const presentFlow = (flow: Flow, language: Language, formats: Formats): F
       inTimeWidth: stand === null || tooLong === null ? null : percentOf(stand - tooLong, widest),
       tooLongWidth: tooLong === null ? null : percentOf(tooLong, widest),
     })),
-    moves: flow.moves.map(({ from, to, people }) => ({
-      key: `${from} ${to}`,
-      line: `${from}>${to ?? ""}`,
-      from: nameOf(from),
-      to: nameOf(to),
-      people: shown(people),
-      behind: people ?? 0,
-      width: people === null ? null : percentOf(people, most),
-    })),
+    moves: flow.moves
+      .toSorted((a, b) => place(a.from) - place(b.from) || place(a.to) - place(b.to))
+      .map((move) => ({
+        key: `${move.from} ${move.to}`,
+        line: `${move.from}>${move.to ?? ""}`,
+        from: nameOf(move.from),
+        to: nameOf(move.to),
+        way: say(`way-${directionOf(move, ladder)}`),
+        people: shown(move.people),
+        behind: move.people ?? 0,
+      })),
+    picture: presentPicture(
+      { rungs: rungs.map(({ code }) => ({ code, name: nameOf(code) })), ladder, moves: flow.moves },
+      language,
+      formats,
+    ),
   };
 };
 

@@ -55,7 +55,7 @@ export const gateListTexts = defineTexts("casework/gate-list", {
     "whose-mine": "my clients",
     caption: "Who is at the gate, and the step they are waiting for",
     client: "Client",
-    opened: "Came",
+    opened: "Registered",
     "waits-for": "Waiting for",
     clock: "Clock",
     with: "With",

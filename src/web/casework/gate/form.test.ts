@@ -18,7 +18,7 @@ const draft: StepDraft = {
   early: "",
   handOverTo: "",
 };
-const act = { doneBy: "act", isDoneBefore: false, waitsUntil: null };
+const act = { doneBy: "act", isOptional: false, isDoneBefore: false, waitsUntil: null };
 
 const faultsOf = (read: { readonly ok: boolean; readonly faults?: readonly { field: string; code: string }[] }) =>
   (read.faults ?? []).map(({ field, code }) => `${field}: ${code}`);
@@ -36,18 +36,33 @@ test("a step is on a day between the notification and today, both included", () 
 
 test("what a step must say depends on the step, and all that is missing is said at once", () => {
   assert.deepEqual(
-    faultsOf(readStep({ ...draft, by: "" }, { doneBy: "phase", isDoneBefore: true, waitsUntil: null }, days)),
-    ["by: choose-one", "phase: choose-one", "adds: required"],
+    faultsOf(
+      readStep(
+        { ...draft, by: "" },
+        { doneBy: "phase", isOptional: false, isDoneBefore: true, waitsUntil: null },
+        days,
+      ),
+    ),
+    ["by: choose-one", "phase: choose-one", "grounds: required", "adds: required"],
   );
-  assert.deepEqual(faultsOf(readStep(draft, { doneBy: "outcome", isDoneBefore: false, waitsUntil: null }, days)), [
-    "outcome: choose-one",
-  ]);
+  assert.deepEqual(
+    faultsOf(readStep(draft, { doneBy: "outcome", isOptional: false, isDoneBefore: false, waitsUntil: null }, days)),
+    ["outcome: choose-one"],
+  );
 });
 
-test("a house visit says its ground and whether there was consent", () => {
-  const visit = { doneBy: "visit", isDoneBefore: false, waitsUntil: null };
-  assert.deepEqual(faultsOf(readStep(draft, visit, days)), ["reason: required", "consent: choose-one"]);
-  const read = readStep({ ...draft, reason: "adres onzeker", consent: "false" }, visit, days);
+test("a house visit says its ground, whether there was consent, and what came of it", () => {
+  const visit = { doneBy: "visit", isOptional: true, isDoneBefore: false, waitsUntil: null };
+  assert.deepEqual(faultsOf(readStep(draft, visit, days)), [
+    "reason: required",
+    "consent: choose-one",
+    "result: required",
+  ]);
+  const read = readStep(
+    { ...draft, reason: "adres onzeker", consent: "false", result: "niet binnen geweest" },
+    visit,
+    days,
+  );
   assert.ok(read.ok);
   assert.deepEqual([read.body.reason, read.body.consent], ["adres onzeker", false]);
 });
@@ -65,7 +80,11 @@ test("what is typed for another kind of step is not sent", () => {
   assert.ok(read.ok);
   const { phase, grounds, outcome, adds, result } = read.body;
   assert.deepEqual([phase, grounds, outcome, adds, result], [null, null, null, null, "went well"]);
-  const phaseRead = readStep(typed, { doneBy: "phase", isDoneBefore: false, waitsUntil: null }, days);
+  const phaseRead = readStep(
+    typed,
+    { doneBy: "phase", isOptional: false, isDoneBefore: false, waitsUntil: null },
+    days,
+  );
   assert.ok(phaseRead.ok);
   assert.deepEqual([phaseRead.body.phase, phaseRead.body.grounds], [3, "long out of work"]);
 });

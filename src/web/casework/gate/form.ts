@@ -92,6 +92,8 @@ export type StepDraft = {
 /** What a step asks for: a phase, an outcome, what it adds, before which day it says why it does not wait. */
 export type StepAsks = {
   readonly doneBy: string;
+  /** Nobody waits for it: it is done for its result. */
+  readonly isOptional: boolean;
   readonly isDoneBefore: boolean;
   readonly waitsUntil: PlainDate | null;
 };
@@ -114,11 +116,11 @@ export const readStep = (draft: StepDraft, asks: StepAsks, days: ActDays): GateR
     ...faultOfDay("on", draft.on, days),
     ...(draft.by === "" ? [{ field: "by", code: "choose-one" } as const] : []),
     ...(isPhase && draft.phase === "" ? [{ field: "phase", code: "choose-one" } as const] : []),
-    ...(isPhase ? faultOfText("grounds", draft.grounds, false) : []),
+    ...(isPhase ? faultOfText("grounds", draft.grounds, true) : []),
     ...(isOutcome && draft.outcome === "" ? [{ field: "outcome", code: "choose-one" } as const] : []),
     ...(isVisit ? faultOfText("reason", draft.reason, true) : []),
     ...(isVisit && draft.consent === "" ? [{ field: "consent", code: "choose-one" } as const] : []),
-    ...faultOfText("result", draft.result, false),
+    ...faultOfText("result", draft.result, asks.isOptional && !isPhase && !isOutcome),
     ...(asks.isDoneBefore ? faultOfText("adds", draft.adds, true) : []),
     ...(isEarly(draft, asks) ? faultOfText("early", draft.early, true) : []),
   ];

@@ -1,16 +1,15 @@
 import type { ReactElement } from "react";
 import { claimOutcomes } from "../../../contexts/casework/gate-api.ts";
 import { capital } from "../../languages/capital.ts";
-import { useTexts } from "../../languages/use-language.ts";
+import { phaseChoices } from "../../languages/codes.ts";
+import { parseTypedDay } from "../../languages/typed-date.ts";
+import { useLanguage, useTexts } from "../../languages/use-language.ts";
 import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { gateActTexts } from "./act-texts.ts";
 import type { GateField, StepDraft } from "./form.ts";
 import type { GateStep } from "./presenter.ts";
 import { gateTexts } from "./texts.ts";
-
-/** The four distances to work (glossary, "phase"). */
-const phases = ["1", "2", "3", "4"];
 
 /** Beside how the claim ends, what is written is why. */
 export const resultLabel = ({ doneBy }: GateStep) => (doneBy === "outcome" ? "decisionField" : "resultField");
@@ -26,6 +25,7 @@ type Props = {
 export const Found = ({ step, draft, errorOf, onChange }: Props): ReactElement => {
   const sayFound = useTexts(gateTexts);
   const say = useTexts(gateActTexts);
+  const { language } = useLanguage();
   const none = { value: "", label: say("choose") };
   return (
     <>
@@ -37,7 +37,13 @@ export const Found = ({ step, draft, errorOf, onChange }: Props): ReactElement =
             error={errorOf("phase")}
             value={draft.phase}
             onChange={(phase) => onChange({ phase })}
-            choices={[none, ...phases.map((phase) => ({ value: phase, label: sayFound("phaseChoice", { phase }) }))]}
+            choices={[
+              none,
+              ...phaseChoices(language, {
+                also: draft.phase === "" ? [] : [draft.phase],
+                on: parseTypedDay(draft.on),
+              }),
+            ]}
           />
           <TextField
             name="grounds"

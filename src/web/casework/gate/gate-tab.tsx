@@ -15,7 +15,7 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { GateDialogs, type KnownOfClient } from "./act-dialogs.tsx";
 import { gateActTexts } from "./act-texts.ts";
-import { actsOn, type ClientGates, type Gate, type GateReader, presentGate } from "./presenter.ts";
+import { actsOn, type ClientGates, dueIn, type Gate, type GateReader, presentGate } from "./presenter.ts";
 import { Steps } from "./steps.tsx";
 import { gateTexts } from "./texts.ts";
 import { type GateActs, useGateActs } from "./use-gate-acts.ts";
@@ -97,6 +97,7 @@ type OneProps = {
 const OneGate = ({ clientId, gate, reader, acts }: OneProps): ReactElement => {
   const say = useTexts(gateTexts);
   const shown = presentGate(gate, reader);
+  const due = dueIn(gate);
   return (
     <>
       <div className="trede-gate__head">
@@ -114,6 +115,7 @@ const OneGate = ({ clientId, gate, reader, acts }: OneProps): ReactElement => {
         clientId={clientId}
         label={say("steps")}
         steps={shown.steps}
+        due={due !== null && due !== "hand-over" ? due.step : null}
         onRecord={acts === null ? undefined : (code) => acts.ask("step", gate, code)}
       />
       {shown.holds.length > 0 && (
@@ -146,7 +148,9 @@ const Acts = ({ gate, acts }: { readonly gate: Gate; readonly acts: GateActs }):
   if (!may.handOver) return null;
   return (
     <div className="trede-gate__acts trede-no-print">
-      <Button onPress={() => acts.ask("hand-over", gate)}>{say("hand-over")}</Button>
+      <Button look={dueIn(gate) === "hand-over" ? "primary" : "quiet"} onPress={() => acts.ask("hand-over", gate)}>
+        {say("hand-over")}
+      </Button>
       {may.suspend && (
         <Button look="quiet" onPress={() => acts.ask("suspend", gate)}>
           {say("suspend")}

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import type { EntryNumber } from "../../../kernel/ids.ts";
 import { plainDate } from "../../../kernel/plain-date.ts";
 import { formatsIn } from "../../languages/formats.ts";
-import { actsOn, type Gate, type GateReader, type GateStep, presentGate } from "./presenter.ts";
+import { actsOn, dueIn, type Gate, type GateReader, type GateStep, presentGate } from "./presenter.ts";
 
 const day = plainDate;
 const organisations = [
@@ -192,4 +192,11 @@ test("the term is held only while it runs, and resumed only while it is held", (
   assert.deepEqual([held.suspend, held.extend, held.resume], [false, false, true]);
   const until = { heldSince: day("2026-03-10"), answerBy: day("2026-03-24") };
   assert.equal(actsOn(aGate({ steps: [decision], ...until })).extend, true);
+});
+
+test("what is to be done now is the step whose turn it is, or handing over for a step of another", () => {
+  assert.equal(dueIn(aGate()), "hand-over");
+  assert.deepEqual(dueIn(aGate({ steps: [aStep({ owner: "commissioner" })] })), { step: "diagnosis" });
+  assert.deepEqual(dueIn(aGate({ steps: [aStep({ owner: "client" })] })), { step: "diagnosis" });
+  assert.equal(dueIn(aGate({ next: null })), null);
 });

@@ -2,7 +2,7 @@ import type { listClientGates } from "../../../contexts/casework/gate-api.ts";
 import { daysBetween, type PlainDate } from "../../../kernel/plain-date.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
 import { capital } from "../../languages/capital.ts";
-import { labelOf } from "../../languages/codes.ts";
+import { labelOf, phaseOf } from "../../languages/codes.ts";
 import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
@@ -158,7 +158,7 @@ const heldTag = (since: PlainDate, { language, formats }: GateReader): StepShown
 });
 
 const tagOf = (
-  { stands, doneOn, inTime, doneBy, waitsFor }: GateStep,
+  { stands, doneOn, dueOn, inTime, doneBy, waitsFor }: GateStep,
   { language, formats }: GateReader,
 ): StepShown["tag"] => {
   const say = sayIn(gateTexts, language);
@@ -168,6 +168,7 @@ const tagOf = (
     const isLate = stands === "running" && inTime === false;
     return { tone: isLate ? "brick" : stands === "running" ? "petrol" : "slate", words: say(`stands-${stands}`) };
   }
+  if (doneBy === "term" && dueOn !== null && doneOn < dueOn) return { tone: "slate", words: say("not-awaited") };
   const on = say(doneBy === "term" ? "passed-on" : "done-on", { day: formats.shortDay(doneOn) });
   if (inTime === null || doneBy === "term") return { tone: "moss", words: on };
   return { tone: inTime ? "moss" : "brick", words: `${on}, ${say(inTime ? "in-time" : "late")}` };
@@ -203,8 +204,8 @@ const phaseWords = (
   { phase, grounds }: NonNullable<GateStep["acts"][number]["phase"]>,
   { language }: GateReader,
 ): string => {
-  const say = sayIn(gateTexts, language);
-  return grounds === null ? say("phaseChoice", { phase }) : say("phase-grounds", { phase, grounds });
+  const called = capital(phaseOf(phase, language));
+  return grounds === null ? called : sayIn(gateTexts, language)("phase-grounds", { phase: called, grounds });
 };
 
 const beforeOf = ({ doneBefore, stands }: GateStep, reader: GateReader): string | null => {
@@ -227,4 +228,12 @@ export const actsOn = ({ end, heldSince, answerBy, steps }: Gate) => {
     resume: end === null && heldSince !== null,
     close: end === null,
   };
+};
+
+/** What is to be done now, and so is the page's first button: the step whose turn it is, or handing over for a step of another; null after the end. */
+export const dueIn = ({ next, ball, end, steps }: Gate): { readonly step: string } | "hand-over" | null => {
+  const step = steps.find(({ code }) => code === next);
+  if (end !== null || step === undefined) return null;
+  const isTheirs = ball !== null && step.owner !== ball.with && step.owner !== "client";
+  return isTheirs ? "hand-over" : { step: step.code };
 };

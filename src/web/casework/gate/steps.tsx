@@ -13,12 +13,14 @@ type Props = {
   readonly clientId: ClientId;
   readonly label: string;
   readonly steps: readonly StepShown[];
+  /** The step whose turn it is; null where something else is to be done first. */
+  readonly due: string | null;
   /** Left out where nothing may be recorded. */
   readonly onRecord: ((code: string) => void) | undefined;
 };
 
 /** The steps in their order, as rungs: done ones filled, the present one wide, those to come thin. */
-export const Steps = ({ clientId, label, steps, onRecord }: Props): ReactElement => (
+export const Steps = ({ clientId, label, steps, due, onRecord }: Props): ReactElement => (
   <ol className="trede-steps" aria-label={label}>
     {steps.map((step) => (
       <li key={step.code} className={`trede-step trede-step--${step.stands}`}>
@@ -32,37 +34,44 @@ export const Steps = ({ clientId, label, steps, onRecord }: Props): ReactElement
           {step.clock === null ? <Tag tone={step.tag.tone}>{step.tag.words}</Tag> : <Clock {...step.clock} />}
         </div>
         <div className="trede-step__act trede-no-print">
-          {onRecord !== undefined && <Record step={step} onRecord={onRecord} />}
-          {onRecord !== undefined && <ToForm clientId={clientId} step={step} />}
+          {onRecord !== undefined && <Record step={step} isDue={step.code === due} onRecord={onRecord} />}
+          {onRecord !== undefined && <ToForm clientId={clientId} step={step} isDue={step.code === due} />}
         </div>
       </li>
     ))}
   </ol>
 );
 
-const Record = ({ step, onRecord }: { readonly step: StepShown; readonly onRecord: (code: string) => void }) => {
+type StepProps = { readonly step: StepShown; readonly isDue: boolean };
+
+const Record = ({ step, isDue, onRecord }: StepProps & { readonly onRecord: (code: string) => void }) => {
   const say = useTexts(gateTexts);
   if (step.may === null) return null;
   return (
-    <Button look={step.may === "record" ? "quiet" : "link"} small aloud={step.name} onPress={() => onRecord(step.code)}>
+    <Button
+      look={step.may !== "record" ? "link" : isDue ? "primary" : "quiet"}
+      small
+      aloud={step.name}
+      onPress={() => onRecord(step.code)}
+    >
       {say(step.may === "late" ? "record-late" : step.may)}
     </Button>
   );
 };
 
 /** What is recorded in the dossier does the step too: nothing is written twice. */
-const ToForm = ({ clientId, step: { form } }: Pick<Props, "clientId"> & { readonly step: StepShown }) => {
+const ToForm = ({ clientId, step: { form }, isDue }: Pick<Props, "clientId"> & StepProps) => {
   const say = useTexts(gateTexts);
   const session = useSession();
   if (form === "diagnosis" && mayDo(session, "casework.diagnosis.record"))
     return (
-      <ButtonToPage look="quiet" small to={newDiagnosisPlace} params={{ clientId }}>
+      <ButtonToPage look={isDue ? "primary" : "quiet"} small to={newDiagnosisPlace} params={{ clientId }}>
         {say("make-diagnosis")}
       </ButtonToPage>
     );
   if (form === "plan" && mayDo(session, "casework.plan.record"))
     return (
-      <ButtonToPage look="quiet" small to={newPlanPlace} params={{ clientId }}>
+      <ButtonToPage look={isDue ? "primary" : "quiet"} small to={newPlanPlace} params={{ clientId }}>
         {say("make-plan")}
       </ButtonToPage>
     );

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { listWorkers } from "../../../contexts/casework/api.ts";
-import type { PersonId } from "../../../kernel/ids.ts";
+import type { ReplyOf } from "../../../platform/endpoint.ts";
 import { useReply } from "../../client/queries.ts";
 import { mayDo, useSession } from "../../client/session.ts";
 import { capital } from "../../languages/capital.ts";
@@ -8,18 +8,19 @@ import { choicesOf, labelOf } from "../../languages/codes.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
 import { Button } from "../../ui/button.tsx";
 import { DateField } from "../../ui/date-field.tsx";
-import { Dialog } from "../../ui/dialog.tsx";
+import { Dialog, useClosing } from "../../ui/dialog.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
+import { whoInWords } from "../assigning/presenter.ts";
 import { type InvolvedFault, readJoining, readWorker } from "./form.ts";
 import { ProvidersPart } from "./providers-part.tsx";
 import { involvedTexts } from "./texts.ts";
 import { type Involved, type InvolvedActs, useInvolved } from "./use-involved.ts";
 import "./involved.css";
 
-type Worker = { readonly id: PersonId; readonly name: string };
+type Worker = ReplyOf<typeof listWorkers>["workers"][number];
 type Props = { readonly involved: Involved; readonly onClose: () => void };
 
 /** Who is responsible and who else is involved; one takes over, hands over, or involves a colleague. */
@@ -30,7 +31,7 @@ export const InvolvedDialog = ({ involved, onClose }: Props): ReactElement => {
   const workers = useReply(listWorkers, {});
   const known = workers.state === "ready" ? workers.reply.workers : [];
   return (
-    <Dialog title={say("title")} onClose={onClose}>
+    <Dialog title={say("title")} onClose={onClose} saved={involved.entriesSeen}>
       <div className="trede-involved">
         {acts.state.step === "refused" && <ProblemNotice problem={acts.state.problem} />}
         {acts.state.step === "done" && <Done done={acts.state} />}
@@ -38,13 +39,20 @@ export const InvolvedDialog = ({ involved, onClose }: Props): ReactElement => {
         <Responsible involved={involved} workers={known} acts={acts} />
         <Others involved={involved} workers={known} acts={acts} />
         {mayInvolve && <ProvidersPart clientId={involved.clientId} />}
-        <div>
-          <Button look="quiet" onPress={onClose}>
-            {say("close")}
-          </Button>
-        </div>
+        <Close />
       </div>
     </Dialog>
+  );
+};
+
+const Close = (): ReactElement => {
+  const say = useTexts(involvedTexts);
+  return (
+    <div>
+      <Button look="quiet" onPress={useClosing()}>
+        {say("close")}
+      </Button>
+    </div>
   );
 };
 
@@ -59,7 +67,9 @@ type PartProps = { readonly involved: Involved; readonly workers: readonly Worke
 const Responsible = ({ involved: { worker, takesOver }, workers, acts }: PartProps): ReactElement => {
   const say = useTexts(involvedTexts);
   const { today, person: me } = useSession();
-  const { typedDay, day } = useFormats();
+  const { language } = useLanguage();
+  const formats = useFormats();
+  const { typedDay, day } = formats;
   const [draft, setDraft] = useState({ worker: "", from: typedDay(today) });
   const [faults, setFaults] = useState<readonly InvolvedFault[]>([]);
   const [attempt, setAttempt] = useState(0);
@@ -99,7 +109,9 @@ const Responsible = ({ involved: { worker, takesOver }, workers, acts }: PartPro
         onChange={(chosen) => setDraft({ ...draft, worker: chosen })}
         choices={[
           { value: "", label: say("choose") },
-          ...workers.filter(({ id }) => id !== worker?.id).map(({ id, name }) => ({ value: id, label: name })),
+          ...workers
+            .filter(({ id }) => id !== worker?.id)
+            .map((each) => ({ value: each.id, label: whoInWords(each, { today, language, formats }) })),
         ]}
       />
       <DateField
@@ -181,6 +193,7 @@ const Others = ({ involved: { colleagues }, workers, acts }: PartProps): ReactEl
 const Joining = ({ workers, acts }: Pick<PartProps, "workers" | "acts">): ReactElement => {
   const say = useTexts(involvedTexts);
   const { language } = useLanguage();
+  const formats = useFormats();
   const { today } = useSession();
   const [draft, setDraft] = useState({ colleague: "", role: "" });
   const [faults, setFaults] = useState<readonly InvolvedFault[]>([]);
@@ -201,7 +214,10 @@ const Joining = ({ workers, acts }: Pick<PartProps, "workers" | "acts">): ReactE
         error={errorOf("colleague")}
         value={draft.colleague}
         onChange={(colleague) => setDraft({ ...draft, colleague })}
-        choices={[{ value: "", label: say("choose") }, ...workers.map(({ id, name }) => ({ value: id, label: name }))]}
+        choices={[
+          { value: "", label: say("choose") },
+          ...workers.map((each) => ({ value: each.id, label: whoInWords(each, { today, language, formats }) })),
+        ]}
       />
       <SelectField
         name="role"

@@ -14,6 +14,7 @@ const aStay = (over: Partial<Stay> = {}): Stay => ({
   en: "job placement",
   inUse: true,
   extension: "P3M",
+  longer: { lastOn: day("2026-07-05"), asksOn: day("2026-06-07") },
   from: day("2026-01-05"),
   until: null,
   usualOn: day("2026-04-05"),
@@ -50,8 +51,22 @@ test("the ladder stands with its top up, and says where the client is and until 
     ],
   );
   assert.equal(here, "mediation");
-  assert.equal(extension, "3 maanden");
+  assert.equal(
+    extension?.about,
+    "Dit kan eenmaal, met 3 maanden. De laatste dag op deze trede wordt dan 5 juli 2026; daarna gaat de cliënt verder.",
+  );
+  assert.equal(extension?.warning, null);
   assert.deepEqual(all[0]?.stands.at(-1), "hoogstens tot en met 5 april 2026");
+});
+
+test("before a stay is made longer it is said when that is over soon as well, or was already", () => {
+  const warned = (on: string) => shown([aStay()], on).extension?.warning?.split(/[.:]/)[0] ?? null;
+  assert.deepEqual(
+    [warned("2026-06-06"), warned("2026-06-07"), warned("2026-07-05"), warned("2026-07-06")],
+    [null, "Die dag is dichtbij", "Die dag is dichtbij", "Die dag is al voorbij"],
+  );
+  const noRule = aStay({ longer: { lastOn: day("2026-07-05"), asksOn: null } });
+  assert.equal(shown([noRule], "2026-07-01").extension?.warning, null);
 });
 
 test("beyond its last day the stay is too long; one that was extended can't be again", () => {
@@ -79,7 +94,7 @@ test("earlier stays stand beside their rung and in a row with the way that was g
 });
 
 test("who stands on a rung that was taken off the ladder is still seen there, by its name and longest stay of then", () => {
-  const gone = aStay({ rung: "old", nl: "oude trede", en: "old rung", inUse: false, extension: null });
+  const gone = aStay({ rung: "old", nl: "oude trede", en: "old rung", inUse: false, extension: null, longer: null });
   const { rungs: all, here, extension, hasStood } = shown([gone], "2026-05-01");
   assert.deepEqual([here, extension, hasStood], ["old", null, true]);
   assert.deepEqual(

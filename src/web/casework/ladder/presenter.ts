@@ -1,5 +1,5 @@
 import type { listClientRungs } from "../../../contexts/casework/ladder-api.ts";
-import type { PlainDate } from "../../../kernel/plain-date.ts";
+import { daysBetween, type PlainDate } from "../../../kernel/plain-date.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
 import { capital } from "../../languages/capital.ts";
 import { labelOf } from "../../languages/codes.ts";
@@ -7,6 +7,7 @@ import { durationWords } from "../../languages/durations.ts";
 import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
+import type { Running } from "../../ui/clock-time.ts";
 import { rungTexts } from "./texts.ts";
 
 export type ClientRungs = ReplyOf<typeof listClientRungs>;
@@ -41,26 +42,51 @@ export type RungsShown = {
   readonly ordered: boolean;
   readonly here: string | null;
   /** In words, when the stay can be made longer. */
-  readonly extension: string | null;
+  readonly extension: Extension | null;
   readonly hasStood: boolean;
   readonly rows: readonly StayRow[];
+};
+
+/** What making the stay longer comes to, said before it is done. */
+export type Extension = {
+  readonly about: string;
+  /** When the longer stay is over soon as well, or over already. */
+  readonly warning: string | null;
+  readonly clock: Running;
 };
 
 export const presentRungs = (reply: ClientRungs, language: Language, formats: Formats): RungsShown => {
   const current = reply.stays.find(({ direction, until }) => direction === null && until === null);
   const past = reply.stays.filter((stay) => stay !== current);
   // by the ladder of the first day, as the longest stay is
-  const extension = current?.extended === false ? current.extension : null;
+  const extension = current?.extended === false ? extensionOf(current, reply.on, language, formats) : null;
   return {
     ordered: reply.ordered,
     here: current?.rung ?? null,
-    extension: extension === null ? null : durationWords(extension, language),
+    extension,
     hasStood: reply.stays.length > 0,
     rungs: [
       ...reply.rungs.toReversed().map((rung) => presentRung(rung, current, past, { reply, language, formats })),
       ...(current === undefined || current.inUse ? [] : [noLongerOn(current, reply.on, language, formats)]),
     ],
     rows: past.map((stay) => rowOf(stay, language, formats)),
+  };
+};
+
+const extensionOf = (
+  { from, extension, longer }: Stay,
+  day: PlainDate,
+  language: Language,
+  { day: inWords }: Formats,
+): Extension | null => {
+  if (extension === null || longer === null) return null;
+  const say = sayIn(rungTexts, language);
+  const { lastOn, asksOn } = longer;
+  const warning = lastOn < day ? "extend-over" : asksOn !== null && asksOn <= day ? "extend-soon" : null;
+  return {
+    about: say("extend-about", { length: durationWords(extension, language), day: inWords(lastOn) }),
+    warning: warning === null ? null : say(warning),
+    clock: { since: from, dueOn: lastOn, daysLeft: daysBetween(day, lastOn) },
   };
 };
 

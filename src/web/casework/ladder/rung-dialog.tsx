@@ -4,14 +4,17 @@ import { useSession } from "../../client/session.ts";
 import { capital } from "../../languages/capital.ts";
 import { choicesOf } from "../../languages/codes.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
+import { Clock } from "../../ui/clock.tsx";
 import { DateField } from "../../ui/date-field.tsx";
 import { FormDialog } from "../../ui/dialog.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
+import { Notice } from "../../ui/notice.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
+import { refusedTexts } from "../refused-texts.ts";
 import { type RungAct, type RungDraft, type RungFault, readRung } from "./form.ts";
-import type { ClientRungs } from "./presenter.ts";
+import type { ClientRungs, Extension } from "./presenter.ts";
 import { rungTexts } from "./texts.ts";
 import type { RungActs } from "./use-rung-acts.ts";
 
@@ -21,7 +24,7 @@ type Props = {
   readonly problem: Problem | null;
   readonly reply: ClientRungs;
   readonly here: string | null;
-  readonly extension: string | null;
+  readonly extension: Extension | null;
 };
 
 /** Where to, from which day, who decided it and why. */
@@ -32,6 +35,11 @@ export const RungDialog = ({ acts, act, problem, reply, here, extension }: Props
   const [draft, setDraft] = useState<RungDraft>({ on: typedDay(today), rung: "", by: "", why: "" });
   const [faults, setFaults] = useState<readonly RungFault[]>([]);
   const [attempt, setAttempt] = useState(0);
+  const { language } = useLanguage();
+  const refused = refusedTexts(problem, language, "why");
+  const ours = faults.map(({ field, code }) => ({ field: field as string, message: say(code) }));
+  // what the server found is no fault of what is filled in since
+  const errors = ours.length > 0 ? ours : refused;
   const next = reply.rungs.find(({ code }) => code === here)?.next ?? [];
   const confirm = (): void => {
     const read = readRung(act, draft, { today, here, next });
@@ -47,28 +55,32 @@ export const RungDialog = ({ acts, act, problem, reply, here, extension }: Props
       onConfirm={confirm}
       onClose={acts.stop}
     >
-      {act === "extend" && <p>{say("extend-about", { length: extension ?? "" })}</p>}
+      {act === "extend" && extension !== null && <ExtensionAbout extension={extension} />}
       {act === "leave" && <p>{say("leave-about")}</p>}
-      {problem !== null && <ProblemNotice problem={problem} />}
-      <ErrorSummary
-        errors={faults.map(({ field, code }) => ({ field: field as string, message: say(code) }))}
-        attempt={attempt}
-      />
+      {problem !== null && refused.length === 0 && <ProblemNotice problem={problem} />}
+      <ErrorSummary errors={errors} attempt={attempt} />
       <Fields
         act={act}
         draft={draft}
         reply={reply}
         here={here}
         next={next}
-        errorOf={(field) => {
-          const fault = faults.find((each) => each.field === field);
-          return fault === undefined ? undefined : say(fault.code);
-        }}
+        errorOf={(field) => errors.find((each) => each.field === field)?.message}
         change={(changed) => setDraft({ ...draft, ...changed })}
       />
     </FormDialog>
   );
 };
+
+const ExtensionAbout = ({ extension: { about, warning, clock } }: { readonly extension: Extension }): ReactElement => (
+  <>
+    <p>{about}</p>
+    <p>
+      <Clock {...clock} isNear={warning !== null} />
+    </p>
+    {warning !== null && <Notice tone="amber">{warning}</Notice>}
+  </>
+);
 
 type FieldsProps = Pick<Props, "act" | "reply" | "here"> & {
   readonly draft: RungDraft;
@@ -122,7 +134,7 @@ const Fields = ({ act, draft, reply, here, next, errorOf, change }: FieldsProps)
         <TextField
           name="why"
           label={say("why")}
-          help={say(act === "extend" ? "why-needed-help" : "why-help")}
+          help={say(act === "extend" ? "why-needed-help" : reply.ordered ? "why-help" : "why-help-unordered")}
           error={errorOf("why")}
           value={draft.why}
           onChange={(why) => change({ why })}

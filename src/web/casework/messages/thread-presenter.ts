@@ -39,18 +39,20 @@ export type Reader<M extends Written> = {
   readonly today: PlainDate;
   readonly who: (message: M) => string;
   readonly readers: (message: M) => readonly string[];
+  /** Whether `readers` are all who read it, or for whom it is, without who wrote it. */
+  readonly readersAre?: "readers" | "for";
 };
 
 /** A conversation day by day, and the agreements in it once more by themselves, the latest first. */
 export const presentThread = <M extends Written>(
   messages: readonly M[],
-  { side, today, who, readers }: Reader<M>,
+  { side, today, who, readers, readersAre = "readers" }: Reader<M>,
   language: Language,
   formats: Formats,
 ): Thread => {
   const say = sayIn(threadTexts, language);
   const isShared = messages.some(({ provider }) => provider !== null);
-  const lists = new Intl.ListFormat(language, { type: "conjunction" });
+  const lists = new Intl.ListFormat(language === "en" ? "en-GB" : language, { type: "conjunction" });
   const wordsOf = (day: PlainDate): string => {
     if (day === today) return say("today");
     return day === addDays(today, -1) ? say("yesterday") : formats.day(day);
@@ -65,7 +67,7 @@ export const presentThread = <M extends Written>(
       isOwn: each.from === side,
       isFormal: each.formal,
       text: each.text,
-      readers: isShared ? say("readers", { who: lists.format(readers(each)) }) : null,
+      readers: isShared ? say(readersAre, { who: lists.format(readers(each)) }) : null,
     })),
   }));
   const agreements = messages

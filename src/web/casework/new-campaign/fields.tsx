@@ -1,13 +1,13 @@
 import type { ReactElement } from "react";
 import { pickedExemptions } from "../../../contexts/casework/campaigns-api.ts";
-import { phaseOf } from "../../languages/codes.ts";
+import { choicesOf, phaseOf } from "../../languages/codes.ts";
 import { useLanguage, useTexts } from "../../languages/use-language.ts";
 import { CheckList } from "../../ui/check-list.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { lastInWords, lengthInWords } from "../criterion-words.ts";
-import { type CampaignDraft, type CampaignFault, lengths, phases } from "./form.ts";
+import { type CampaignDraft, type CampaignFault, lengths } from "./form.ts";
 import { newCampaignTexts } from "./texts.ts";
 
 type Props = {
@@ -92,8 +92,8 @@ const CriterionFields = ({ draft, change, errorOf }: Props): ReactElement => {
       <CheckList
         name="phases"
         legend={say("phases")}
-        choices={phases}
-        chosen={draft.phases.filter((each) => phases.some((phase) => phase === each)) as (typeof phases)[number][]}
+        choices={choicesOf("phase", language).map(({ value }) => Number(value))}
+        chosen={draft.phases}
         words={(phase) => phaseOf(phase, language)}
         onChange={(chosen) => change({ phases: chosen })}
       />

@@ -3,7 +3,6 @@ import { mostCalledAtOnce, pickedExemptions, type startCampaign } from "../../..
 
 /** Lengths of time one chooses from; the server takes any. */
 export const lengths = ["P3M", "P6M", "P1Y", "P18M", "P2Y", "P3Y", "P5Y", "P10Y"] as const;
-export const phases = [1, 2, 3, 4] as const;
 
 export type CampaignDraft = {
   readonly name: string;

@@ -1,20 +1,22 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { plainDate } from "../../../kernel/plain-date.ts";
 import { nobodyYet, readNewClient } from "./form.ts";
 
+const today = plainDate("2026-03-12");
 const faultsOf = (typed: Partial<typeof nobodyYet>) => {
-  const read = readNewClient({ ...nobodyYet, name: "S. Öztürk", ...typed });
+  const read = readNewClient({ ...nobodyYet, name: "S. Öztürk", ...typed }, today);
   return read.ok ? [] : read.faults.map(({ code }) => code);
 };
 
 test("a name is enough; what is not known stays unsaid", () => {
-  const read = readNewClient({ ...nobodyYet, name: " S. Öztürk " });
+  const read = readNewClient({ ...nobodyYet, name: " S. Öztürk " }, today);
   assert.ok(read.ok);
   assert.deepEqual(read.person, { name: "S. Öztürk", birthYear: null, citizenNumber: null, municipality: null });
 });
 
 test("a citizen number may be written in groups, and must be one", () => {
-  const read = readNewClient({ ...nobodyYet, name: "S. Öztürk", citizenNumber: "1112.22.333" });
+  const read = readNewClient({ ...nobodyYet, name: "S. Öztürk", citizenNumber: "1112.22.333" }, today);
   assert.ok(read.ok);
   assert.equal(read.person.citizenNumber, "111222333");
   assert.deepEqual(faultsOf({ citizenNumber: "111222334" }), ["number-wrong"]);
@@ -28,4 +30,12 @@ test("every fault is said at once", () => {
     "number-wrong",
   ]);
   assert.deepEqual(faultsOf({ name: "a".repeat(201) }), ["name-long"]);
+});
+
+test("nobody is born before 1900 or after this year", () => {
+  const years = ["1899", "1900", "2026", "2027", "3000"];
+  assert.deepEqual(
+    years.map((birthYear) => faultsOf({ birthYear }).length),
+    [1, 0, 0, 1, 1],
+  );
 });

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { registerAtGate } from "../../../contexts/casework/gate-api.ts";
 import { readCitizenNumber } from "../../../kernel/citizen-number.ts";
 import type { MunicipalityCode } from "../../../kernel/ids.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { yearShape } from "../gate/typed-birth-year.ts";
 
 /** Who somebody is, as typed. */
@@ -26,14 +27,16 @@ export type PersonRead =
   | { readonly ok: false; readonly faults: readonly PersonFault[] };
 
 /** What is typed -> who it is, or every fault; a number may be written in groups. */
-export const readNewClient = (draft: PersonDraft): PersonRead => {
+export const readNewClient = (draft: PersonDraft, today: PlainDate): PersonRead => {
   const name = draft.name.trim();
   const year = draft.birthYear.trim();
   const digits = draft.citizenNumber.replaceAll(/[ .-]/g, "");
   const faults: PersonFault[] = [
     ...(name === "" ? [{ field: "name", code: "name-missing" } as const] : []),
     ...(name.length > 200 ? [{ field: "name", code: "name-long" } as const] : []),
-    ...(year !== "" && !yearShape.test(year) ? [{ field: "birthYear", code: "year-wrong" } as const] : []),
+    ...(year !== "" && (!yearShape.test(year) || year > today.slice(0, 4))
+      ? [{ field: "birthYear", code: "year-wrong" } as const]
+      : []),
     ...(digits !== "" && readCitizenNumber(digits) === undefined
       ? [{ field: "citizenNumber", code: "number-wrong" } as const]
       : []),

@@ -11,7 +11,7 @@ import { type Column, DataTable } from "../../ui/data-table.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Range } from "../../ui/range.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
-import { type FollowedShown, presentFollowed, type ShareShown, type Trait } from "./followed-presenter.ts";
+import { type FollowedShown, presentFollowed, type Trait } from "./followed-presenter.ts";
 import { followedTexts } from "./followed-texts.ts";
 
 /** Asked for, not shown by itself: every dossier is read for it. */
@@ -51,7 +51,10 @@ const Followed = ({ clientId }: { readonly clientId: ClientId }): ReactElement =
       {rows.length === 0 ? (
         <p>{say("none", { limit: formats.number(found.reply.limit) })}</p>
       ) : (
-        <DataTable caption={say("caption")} columns={columnsIn(language)} rows={rows} keyOf={(row) => row.key} />
+        <>
+          <DataTable caption={say("caption")} columns={columnsIn(language)} rows={rows} keyOf={(row) => row.key} />
+          <p className="trede-soft trede-small">{say("line")}</p>
+        </>
       )}
       {withheld !== null && <p className="trede-soft trede-small">{withheld}</p>}
       <p className="trede-soft">{say("caution")}</p>
@@ -64,10 +67,7 @@ const columnsIn = (language: Language): readonly Column<FollowedShown["rows"][nu
   return [
     { key: "what", head: say("what"), cell: (row) => row.what },
     { key: "people", head: say("people"), isNumeric: true, cell: (row) => row.people },
-    { key: "in-work", head: say("in-work"), cell: (row) => <ShareCell share={row.inWork} /> },
-    { key: "off-benefit", head: say("off-benefit"), cell: (row) => <ShareCell share={row.offBenefit} /> },
+    { key: "in-work", head: say("in-work"), cell: (row) => <Range {...row.inWork} /> },
+    { key: "off-benefit", head: say("off-benefit"), cell: (row) => <Range {...row.offBenefit} /> },
   ];
 };
-
-const ShareCell = ({ share: { words, range } }: { readonly share: ShareShown }): ReactElement =>
-  range === null ? <span>{words}</span> : <Range {...range} />;

@@ -20,17 +20,17 @@ const reply = (over: Partial<WhatFollowed> = {}): WhatFollowed => ({
 });
 const shown = (over: Partial<WhatFollowed> = {}) => presentFollowed(reply(over), "nl", formatsIn("nl"));
 
-test("it says who the people are like, and what of few people is never a percentage", () => {
+test("it says who the people are like, and every share has its interval: of few people beside the count", () => {
   const { about, rows } = shown();
   assert.equal(
     about,
     "Mensen met dezelfde situatie: fase 3 en een jaar of langer bijstand. Zo stonden zij er een jaar later voor.",
   );
   assert.deepEqual(
-    rows.map(({ what, people, inWork }) => [what, people, inWork.words, inWork.range?.n ?? null]),
+    rows.map(({ what, people, inWork }) => [what, people, inWork.counted, inWork.low, inWork.high]),
     [
-      ["Een half jaar zonder hulp", "1.200", "300 van de 1.200", 1200],
-      ["Scholing", "12", "5 van de 12", null],
+      ["Een half jaar zonder hulp", "1.200", "300 van de 1.200", 0.1, 0.6],
+      ["Scholing", "12", "5 van de 12", 0.1, 0.6],
     ],
   );
 });
@@ -40,7 +40,7 @@ test("who has no phase is like others without one; what is left out is counted",
     situation: { phase: null, stay: "under-a-year", worked: false, limits: false },
     withheld: 4,
   });
-  assert.match(about, /zonder fase en korter dan een jaar bijstand/);
+  assert.match(about, /zonder fase of groep en korter dan een jaar bijstand/);
   assert.equal(
     withheld,
     "4 soorten hulp met minder dan 10 mensen zijn weggelaten, ook waar een verschil met een andere keuze over minder mensen zou gaan.",

@@ -5,17 +5,15 @@ import { labelOf, phaseOf } from "../../languages/codes.ts";
 import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
-import { fewestForShare, type RangeShown } from "../../ui/range-shown.ts";
+import type { RangeShown } from "../../ui/range-shown.ts";
 import { followedTexts } from "./followed-texts.ts";
 
 export type WhatFollowed = ReplyOf<typeof getWhatFollowed>;
 type Share = WhatFollowed["rows"][number]["inWork"];
 
-/** A share with its interval; of few people how many of how many, since a percentage would say too much. */
-export type ShareShown = { readonly words: string; readonly range: RangeShown | null };
-
 export type Trait = WhatFollowed["alike"][number];
 
+/** A share is never without its interval; of few people it is said as how many of how many, since a percentage would say too much. */
 export type FollowedShown = {
   readonly about: string;
   /** Each trait as this client has it. */
@@ -24,8 +22,8 @@ export type FollowedShown = {
     readonly key: string;
     readonly what: string;
     readonly people: string;
-    readonly inWork: ShareShown;
-    readonly offBenefit: ShareShown;
+    readonly inWork: RangeShown;
+    readonly offBenefit: RangeShown;
   }[];
   readonly withheld: string | null;
 };
@@ -37,9 +35,12 @@ export const presentFollowed = (
 ): FollowedShown => {
   const say = sayIn(followedTexts, language);
   const traits = traitsOf(situation, language);
-  const shareOf = ({ count, share, low, high }: Share, n: number): ShareShown => ({
-    words: say("of-all", { count, n: formats.number(n) }),
-    range: n < fewestForShare ? null : { share, low, high, n },
+  const shareOf = ({ count, share, low, high }: Share, n: number): RangeShown => ({
+    share,
+    low,
+    high,
+    n,
+    counted: say("of-all", { count, n: formats.number(n) }),
   });
   return {
     about:

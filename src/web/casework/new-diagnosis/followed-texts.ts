@@ -7,7 +7,7 @@ export const followedTexts = defineTexts("casework/what-followed", {
     about: "Mensen met dezelfde situatie: {{traits}}. Zo stonden zij er een jaar later voor.",
     "about-all": "Iedereen die bijstand had. Zo stonden zij er een jaar later voor.",
     "in-phase": "{{phase}}",
-    "without-phase": "zonder fase",
+    "without-phase": "zonder fase of groep",
     "under-a-year": "korter dan een jaar bijstand",
     longer: "een jaar of langer bijstand",
     worked: "werkte in de twee jaar ervoor",
@@ -15,6 +15,7 @@ export const followedTexts = defineTexts("casework/what-followed", {
     limits: "een diagnose met beperkingen",
     "no-limits": "een diagnose zonder beperkingen",
     "no-diagnosis": "nog geen diagnose",
+    line: "De lijn loopt van 0 tot 100 %. De balk zegt tussen welke percentages het werkelijke deel met 95 % zekerheid ligt; hoe minder mensen, hoe breder.",
     caution:
       "Dit is wat volgde, niet wat de hulp deed: wie welke hulp kreeg, is niet geloot. U beslist; leg de cijfers naast wat u van deze cliënt weet.",
     caption: "Wat een jaar later volgde, per soort hulp",
@@ -36,7 +37,7 @@ export const followedTexts = defineTexts("casework/what-followed", {
     about: "People in the same situation: {{traits}}. This is how they were doing a year later.",
     "about-all": "Everybody who was on assistance. This is how they were doing a year later.",
     "in-phase": "{{phase}}",
-    "without-phase": "without a phase",
+    "without-phase": "without a phase or group",
     "under-a-year": "less than a year on assistance",
     longer: "a year or longer on assistance",
     worked: "worked in the two years before",
@@ -44,6 +45,7 @@ export const followedTexts = defineTexts("casework/what-followed", {
     limits: "a diagnosis with limits",
     "no-limits": "a diagnosis without limits",
     "no-diagnosis": "no diagnosis yet",
+    line: "The line runs from 0 to 100%. The bar is the 95% confidence interval: the fewer people, the wider it is.",
     caution:
       "This shows what followed, not what the help achieved: people were not assigned to help at random. You decide; set the numbers against what you know about this client.",
     caption: "What followed a year later, by kind of help",

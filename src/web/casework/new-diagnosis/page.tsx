@@ -5,7 +5,6 @@ import type { Problem } from "../../../platform/endpoint.ts";
 import { queryClient, useReply, useSend } from "../../client/queries.ts";
 import { useSession } from "../../client/session.ts";
 import { dossierPlace } from "../../dossier/places.ts";
-import { problemWords } from "../../languages/problems.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
 import { useLeaving } from "../../routing/use-leaving.tsx";
 import { useGo, usePlace } from "../../routing/use-place.ts";
@@ -15,9 +14,10 @@ import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { ClientAbout } from "../client-about.tsx";
-import { type DiagnosisFault, draftAfter, fieldsRefused, readDiagnosis } from "../diagnosis/form.ts";
+import { type DiagnosisFault, draftAfter, readDiagnosis } from "../diagnosis/form.ts";
 import type { ClientDiagnoses, Occupation } from "../diagnosis/presenter.ts";
 import { newDiagnosisPlace } from "../places.ts";
+import { refusedTexts } from "../refused-texts.ts";
 import { CanFields, ConclusionFields, type FieldsProps, WorkFields } from "./fields.tsx";
 import { FollowedPart } from "./followed-part.tsx";
 import { newDiagnosisTexts } from "./texts.ts";
@@ -50,18 +50,11 @@ export const Page = (): ReactElement => {
   );
 };
 
-/** What the server refused of a text, at each field it stands in. */
-const useRefusedTexts = (problem: Problem | null): readonly { readonly field: string; readonly message: string }[] => {
-  const { language } = useLanguage();
-  if (problem === null) return [];
-  const { what, next } = problemWords(problem, language);
-  return (fieldsRefused(problem) ?? []).map((field) => ({ field, message: `${what} ${next}` }));
-};
-
 type Props = { readonly reply: ClientDiagnoses; readonly occupations: readonly Occupation[] };
 
 const DiagnosisForm = ({ reply, occupations }: Props): ReactElement => {
   const say = useTexts(newDiagnosisTexts);
+  const { language } = useLanguage();
   const { day, typedDay } = useFormats();
   const { today } = useSession();
   const [before] = reply.diagnoses;
@@ -97,7 +90,7 @@ const DiagnosisForm = ({ reply, occupations }: Props): ReactElement => {
   };
   const sentence = ({ field, code }: DiagnosisFault): string =>
     say(code, { field: field === "by" || field === "conclusion" ? say(field) : "" });
-  const refused = useRefusedTexts(problem);
+  const refused = refusedTexts(problem, language);
   const errors = [...faults.map((fault) => ({ field: fault.field as string, message: sentence(fault) })), ...refused];
   const fields: FieldsProps = {
     draft,

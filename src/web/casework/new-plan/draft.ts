@@ -115,8 +115,19 @@ export const draftFrom = (version: PlanVersion, on: string, typedDay: TypedDay):
   wordingOnly: false,
 });
 
+/** The first day a new plan can have: today, or the day after the last of one in writing that still runs. */
+export const firstFreeDay = (
+  plans: readonly { readonly versions: readonly Pick<PlanVersion, "until">[] }[],
+  today: PlainDate,
+): PlainDate =>
+  plans.reduce((first, { versions }) => {
+    const until = versions[0]?.until ?? today;
+    return until > first ? until : first;
+  }, today);
+
 type Renewal = {
-  readonly today: PlainDate;
+  /** The first day of the new plan. */
+  readonly on: PlainDate;
   readonly until: PlainDate;
   /** Where the client stands on the ladder now. */
   readonly rung: string | null;
@@ -125,19 +136,19 @@ type Renewal = {
 };
 
 /**
- * The plan after one that ran out, or soon will: the same goal and agreements from today on, with the steps that still go on. What the
+ * The plan after one that ran out, or soon will: the same goal and agreements from its first day on, with the steps that still go on. What the
  * commissioner no longer has goes, and so does why an earlier plan departed from an earlier diagnosis.
  */
 export const renewalOf = (
   version: PlanVersion,
-  { today, until, rung, isGivenOut }: Renewal,
+  { on, until, rung, isGivenOut }: Renewal,
   typedDay: TypedDay,
 ): PlanDraft => {
   const isGoing = {
     ...version,
-    steps: (version.steps ?? []).filter((step) => step.until == null || step.until > today),
+    steps: (version.steps ?? []).filter((step) => step.until == null || step.until > on),
   };
-  const draft = draftFrom(isGoing, typedDay(today), typedDay);
+  const draft = draftFrom(isGoing, typedDay(on), typedDay);
   const given = (part: AgreementPart): AgreementsDraft => ({
     ...draft[part],
     codes: draft[part].codes.filter((code) => isGivenOut(part, code)),
@@ -146,9 +157,7 @@ export const renewalOf = (
     ...draft,
     until: typedDay(until),
     rung: rung ?? draft.rung,
-    steps: draft.steps.map((step, i) =>
-      (isGoing.steps[i]?.from ?? today) < today ? { ...step, from: typedDay(today) } : step,
-    ),
+    steps: draft.steps.map((step, i) => ((isGoing.steps[i]?.from ?? on) < on ? { ...step, from: typedDay(on) } : step)),
     duties: given("duties"),
     support: given("support"),
     rights: given("rights"),

@@ -4,7 +4,7 @@ import { makePlan } from "../../../contexts/casework/plan-api.ts";
 import { plainDate } from "../../../kernel/plain-date.ts";
 import { formatsIn } from "../../languages/formats.ts";
 import { aVersion } from "../plan/builders.ts";
-import { aStep, draftFrom, emptyDraft, type PlanDraft, renewalOf } from "./draft.ts";
+import { aStep, draftFrom, emptyDraft, firstFreeDay, type PlanDraft, renewalOf } from "./draft.ts";
 import { readPlan } from "./form.ts";
 
 const today = plainDate("2026-03-12");
@@ -111,7 +111,7 @@ test("a plan after one that ran out starts with its goal and agreements, and wit
       { code: "gone", text: "Zo staat het er niet meer." },
     ],
   });
-  const renewal = { today, until: plainDate("2026-09-11"), rung: "activities" };
+  const renewal = { on: today, until: plainDate("2026-09-11"), rung: "activities" };
   const draft = renewalOf(last, { ...renewal, isGivenOut: (_part, code) => code !== "gone" }, typedDay);
   assert.deepEqual([draft.on, draft.until, draft.goal], ["12-3-2026", "11-9-2026", "betaald werk in de zorg"]);
   assert.deepEqual([draft.rung, draft.deviates, draft.rights.codes], ["activities", "", ["read-first"]]);
@@ -170,4 +170,11 @@ test("of a plan for integration its day and what it says are asked", () => {
 test("a new plan begins on the rung where the client stands; none is chosen by emptying it", () => {
   const [stands, none] = [read(), read({ rung: "" })];
   assert.deepEqual([stands.ok && stands.body.rung, none.ok && none.body.rung], ["activities", null]);
+});
+
+test("a new plan begins today, or after the last day of one in writing that still runs", () => {
+  const ending = (until: string) => ({ versions: [{ until: plainDate(until) }] });
+  assert.equal(firstFreeDay([], today), today);
+  assert.equal(firstFreeDay([ending("2026-01-01"), { versions: [] }], today), today);
+  assert.equal(firstFreeDay([ending("2026-04-11"), ending("2025-04-11")], today), "2026-04-11");
 });

@@ -6,7 +6,7 @@ import { queryClient, useReply, useSend } from "../../client/queries.ts";
 import { useSession } from "../../client/session.ts";
 import { dossierPlace } from "../../dossier/places.ts";
 import { labelOf } from "../../languages/codes.ts";
-import { useFormats, useTexts } from "../../languages/use-language.ts";
+import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
 import { useLeaving } from "../../routing/use-leaving.tsx";
 import { useGo, usePlace } from "../../routing/use-place.ts";
 import { Button, ButtonToPage } from "../../ui/button.tsx";
@@ -19,7 +19,8 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { ClientAbout } from "../client-about.tsx";
 import { newPlanPlace } from "../places.ts";
 import type { ClientPlans, PlanVersion } from "../plan/presenter.ts";
-import { type AgreementPart, draftFrom, emptyDraft } from "./draft.ts";
+import { refusedTexts } from "../refused-texts.ts";
+import { type AgreementPart, draftFrom, emptyDraft, firstFreeDay } from "./draft.ts";
 import {
   AdviceFields,
   AgreementFields,
@@ -110,12 +111,13 @@ const useSave = ({ reply: { clientId, entriesSeen }, changes }: Pick<Props, "rep
   return [save, isMaking || isRevising] as const;
 };
 
-const useDraft = (before: PlanVersion | undefined, rung: string | null) => {
+const useDraft = (before: PlanVersion | undefined, { rung, plans }: ClientPlans) => {
   const { typedDay } = useFormats();
   const { today } = useSession();
   return useState(() => {
     if (before !== undefined) return draftFrom(before, typedDay(before.from > today ? before.from : today), typedDay);
-    const days = { on: typedDay(today), until: typedDay(usualEnd(today)) };
+    const first = firstFreeDay(plans, today);
+    const days = { on: typedDay(first), until: typedDay(usualEnd(first)) };
     return emptyDraft(days, { rights: givenOut("rights", today), rung });
   });
 };
@@ -125,7 +127,7 @@ const PlanForm = (props: Props): ReactElement => {
   const say = useTexts(newPlanTexts);
   const { today } = useSession();
   const before = changes?.versions[0];
-  const [draft, setDraft] = useDraft(before, reply.rung);
+  const [draft, setDraft] = useDraft(before, reply);
   const [faults, setFaults] = useState<readonly PlanFault[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -143,6 +145,8 @@ const PlanForm = (props: Props): ReactElement => {
     if (done.ok) leaving.allow();
     if (done.ok) return go(dossierPlace, { params: { clientId: reply.clientId }, search: { tab: "plan" } });
     setProblem(done.refusal);
+    // the summary is read again, now with what the server found
+    setAttempt((tried) => tried + 1);
     // what somebody else wrote or signed meanwhile is seen before it is decided again
     if (done.refusal.code === "changed-meanwhile")
       await queryClient.invalidateQueries({ queryKey: [listClientPlans.operationId] });
@@ -152,13 +156,13 @@ const PlanForm = (props: Props): ReactElement => {
     void submit();
   };
   const sentence = useSentence(draft);
+  const { language } = useLanguage();
+  const refused = refusedTexts(problem, language);
+  const errors = [...faults.map((fault) => ({ field: fault.field, message: sentence(fault) })), ...refused];
   const fields: FieldsProps = {
     draft,
     today,
-    errorOf: (field) => {
-      const fault = faults.find((each) => each.field === field);
-      return fault === undefined ? undefined : sentence(fault);
-    },
+    errorOf: (field) => errors.find((each) => each.field === field)?.message,
     change: (changed) => {
       setChanged(true);
       setDraft({ ...draft, ...changed });
@@ -168,10 +172,7 @@ const PlanForm = (props: Props): ReactElement => {
     <form className="trede-plan-form" onSubmit={onSubmit} noValidate>
       {leaving.question}
       {before === undefined && !isChanged && <Renewal reply={reply} onRenew={fields.change} />}
-      <ErrorSummary
-        errors={faults.map((fault) => ({ field: fault.field, message: sentence(fault) }))}
-        attempt={attempt}
-      />
+      <ErrorSummary errors={errors} attempt={attempt} />
       <fieldset>
         <legend>{say("aim")}</legend>
         <AimFields {...fields} />
@@ -196,7 +197,7 @@ const PlanForm = (props: Props): ReactElement => {
           <ChangeFields {...fields} />
         </fieldset>
       )}
-      {problem !== null && <ProblemNotice problem={problem} />}
+      {problem !== null && refused.length === 0 && <ProblemNotice problem={problem} />}
       {problem?.code === "changed-meanwhile" && props.isOutdated && (
         <Notice tone="petrol">
           {say("open-anew-about")}{" "}

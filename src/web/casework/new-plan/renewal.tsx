@@ -7,12 +7,12 @@ import { useFormats, useTexts } from "../../languages/use-language.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import type { ClientPlans } from "../plan/presenter.ts";
-import { type AgreementPart, type PlanDraft, renewalOf } from "./draft.ts";
+import { type AgreementPart, firstFreeDay, type PlanDraft, renewalOf } from "./draft.ts";
 import { sentencesOf } from "./fields.tsx";
 import { newPlanTexts } from "./texts.ts";
 
-/** The last day of a plan that begins today, unless another is typed. */
-export const usualEnd = (today: PlainDate): PlainDate => addDays(addDuration(today, "P6M" as Duration), -1);
+/** The last day of a plan that begins on a day, unless another is typed. */
+export const usualEnd = (on: PlainDate): PlainDate => addDays(addDuration(on, "P6M" as Duration), -1);
 
 export const givenOut = (part: AgreementPart, today: PlainDate): readonly string[] =>
   choicesOf(sentencesOf[part], "nl", { on: today }).map(({ value }) => value);
@@ -27,7 +27,8 @@ export const Renewal = ({ reply: { plans, rung }, onRenew }: Props): ReactElemen
   const last = plans.flatMap(({ versions }) => versions[0] ?? []).find(({ text }) => text !== "");
   if (last === undefined) return null;
   const isGivenOut = (part: AgreementPart, code: string): boolean => givenOut(part, today).includes(code);
-  const renew = (): void => onRenew(renewalOf(last, { today, until: usualEnd(today), rung, isGivenOut }, typedDay));
+  const on = firstFreeDay(plans, today);
+  const renew = (): void => onRenew(renewalOf(last, { on, until: usualEnd(on), rung, isGivenOut }, typedDay));
   return (
     <Notice
       tone="slate"

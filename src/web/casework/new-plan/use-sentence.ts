@@ -33,11 +33,11 @@ export const useSentence = ({ steps }: PlanDraft) => {
   const say = useTexts(newPlanTexts);
   const nameOf = (field: string): string => {
     const own = named.find((each) => each === field);
-    if (own !== undefined) return say(own).toLowerCase();
+    if (own !== undefined) return say(own);
     const part = Object.entries(fieldNames).find(([name]) => field.endsWith(`-${name}`));
-    if (part === undefined) return say("way").toLowerCase();
+    if (part === undefined) return say("way");
     const n = steps.findIndex(({ row }) => field === stepField({ row }, part[0])) + 1;
-    return `${say("step", { n }).toLowerCase()}, ${say(part[1]).toLowerCase()}`;
+    return `${say("step", { n })}: ${say(part[1])}`;
   };
   return ({ field, code }: PlanFault): string => say(code, { field: nameOf(field) });
 };

@@ -7,8 +7,16 @@ type Props = { readonly shown: OwnAppointmentShown; readonly children?: ReactNod
 
 /** One appointment in a list: what it is, when, where and with whom; what can be done about it comes under it. */
 export const AppointmentLines = ({ shown, children }: Props): ReactElement => (
-  <li className={shown.isAhead ? "trede-own__now" : undefined}>
-    <h3>{shown.title}</h3>
+  <li className={shown.isAhead && !shown.isOff ? "trede-own__now" : undefined}>
+    <h3>{shown.isOff && shown.isAhead ? <s>{shown.title}</s> : shown.title}</h3>
+    {shown.isOff && shown.isAhead && (
+      <p>
+        <Tag tone="amber">{shown.state.words}</Tag>
+      </p>
+    )}
+    {shown.changed.map((line) => (
+      <p key={line}>{line}</p>
+    ))}
     {shown.lines.map((line) => (
       <p key={line}>{line}</p>
     ))}

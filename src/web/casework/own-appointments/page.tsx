@@ -1,12 +1,17 @@
 import { type ReactElement, useState } from "react";
-import { getOwnAppointmentFile, listOwnAppointments, sayCantCome } from "../../../contexts/casework/own-api.ts";
+import {
+  getOwnAppointmentFile,
+  listOwnAppointments,
+  sayCantCome,
+  takeBackCantCome,
+} from "../../../contexts/casework/own-api.ts";
 import type { EntryNumber } from "../../../kernel/ids.ts";
 import type { Problem } from "../../../platform/endpoint.ts";
 import { useReply, useSend } from "../../client/queries.ts";
 import { useFile } from "../../client/use-file.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
 import { Button } from "../../ui/button.tsx";
-import { Notice } from "../../ui/notice.tsx";
+import { type Outcome, OutcomeNotice } from "../../ui/outcome-notice.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
@@ -32,7 +37,8 @@ export const Page = (): ReactElement => {
 };
 
 type State =
-  | { readonly step: "reading" | "said" }
+  | { readonly step: "reading" | "said" | "taken-back" }
+  | { readonly step: "refused"; readonly problem: Problem }
   | { readonly step: "saying"; readonly entry: EntryNumber; readonly problem: Problem | null };
 
 const Appointments = ({ reply }: { readonly reply: OwnAppointments }): ReactElement => {
@@ -45,16 +51,28 @@ const Appointments = ({ reply }: { readonly reply: OwnAppointments }): ReactElem
     const said = await send({ params: { entry }, body: { why } });
     setState(said.ok ? { step: "said" } : { step: "saying", entry, problem: said.refusal });
   };
+  const [takeBack, isTaking] = useSend(takeBackCantCome);
+  const come = async (entry: EntryNumber): Promise<void> => {
+    const taken = await takeBack({ params: { entry }, body: {} });
+    setState(taken.ok ? { step: "taken-back" } : { step: "refused", problem: taken.refusal });
+  };
   return (
     <div className="trede-own">
-      {state.step === "said" && <Notice tone="moss">{say("did-say")}</Notice>}
+      <OutcomeNotice outcome={outcomeOf(state, say)} busy={false} />
       <section>
         <h2>{say("ahead")}</h2>
         {ahead.length === 0 && <p>{say("none-ahead")}</p>}
         <List>
           {ahead.map((each) => (
             <AppointmentLines key={each.id} shown={each}>
-              <Acts shown={each} onCant={() => setState({ step: "saying", entry: each.id, problem: null })} />
+              {!each.isOff && (
+                <Acts
+                  shown={each}
+                  busy={isTaking}
+                  onCant={() => setState({ step: "saying", entry: each.id, problem: null })}
+                  onCome={() => void come(each.id)}
+                />
+              )}
             </AppointmentLines>
           ))}
         </List>
@@ -89,12 +107,24 @@ const Appointments = ({ reply }: { readonly reply: OwnAppointments }): ReactElem
   );
 };
 
+const outcomeOf = (state: State, say: (key: "did-say" | "did-take-back") => string): Outcome | null => {
+  if (state.step === "refused") return state;
+  if (state.step === "said") return { step: "done", words: say("did-say"), undo: null };
+  return state.step === "taken-back" ? { step: "done", words: say("did-take-back"), undo: null } : null;
+};
+
 const List = ({ children }: { readonly children: readonly ReactElement[] }): ReactElement | null =>
   children.length === 0 ? null : <ul className="trede-own__list">{children}</ul>;
 
-type ActsProps = { readonly shown: OwnAppointmentShown; readonly onCant: () => void };
+type ActsProps = {
+  readonly shown: OwnAppointmentShown;
+  readonly busy: boolean;
+  readonly onCant: () => void;
+  readonly onCome: () => void;
+};
 
-const Acts = ({ shown: { id, title, maySayCant }, onCant }: ActsProps): ReactElement => {
+const Acts = ({ shown, busy: isTaking, onCant, onCome }: ActsProps): ReactElement => {
+  const { id, title, maySayCant, mayTakeBack } = shown;
   const say = useTexts(ownAppointmentTexts);
   const { save, busy, problem } = useFile(getOwnAppointmentFile);
   return (
@@ -111,6 +141,11 @@ const Acts = ({ shown: { id, title, maySayCant }, onCant }: ActsProps): ReactEle
         {maySayCant && (
           <Button look="quiet" aloud={title} onPress={onCant}>
             {say("cant")}
+          </Button>
+        )}
+        {mayTakeBack && (
+          <Button look="quiet" busy={isTaking} aloud={title} onPress={onCome}>
+            {say("come")}
           </Button>
         )}
       </div>

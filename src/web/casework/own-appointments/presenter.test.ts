@@ -8,7 +8,16 @@ import { type OwnAppointments, presentOwnAppointments } from "./presenter.ts";
 type Appointment = OwnAppointments["appointments"][number];
 const appointment: Appointment = {
   ...{ id: 4 as EntryNumber, on: day("2026-03-16"), at: "09:30", minutes: 30, how: "phone", place: null },
-  ...{ what: "talk", with: null, state: "planned", cantCome: null, isAhead: true },
+  ...{
+    what: "talk",
+    with: null,
+    state: "planned",
+    cantCome: null,
+    mayTakeBack: false,
+    moved: null,
+    cancelled: null,
+    isAhead: true,
+  },
 };
 const shown = (...some: readonly Partial<Appointment>[]) =>
   presentOwnAppointments(
@@ -35,7 +44,7 @@ test("what is to come has the first at the top; what is over, called off or this
   );
   assert.deepEqual(
     past.map(({ state }) => state.words),
-    ["gaat niet door", "geweest", "geweest", "u was er niet"],
+    ["Ging niet door", "Geweest", "Geweest", "U was er niet"],
   );
 });
 
@@ -51,7 +60,7 @@ test("who said that they can't come reads so and is not asked again; of what is 
 });
 
 test("what is to come says what will happen, what has been what did", () => {
-  const someone = { with: { name: "M. Bakker", role: null } };
+  const someone = { with: { name: "M. Bakker", role: null, isTheirs: false } };
   assert.deepEqual(shown(someone).ahead[0]?.lines.slice(1), ["Wij bellen u op.", "U spreekt met M. Bakker."]);
   assert.deepEqual(shown({ ...someone, state: "attended", isAhead: false }).past[0]?.lines.slice(1), [
     "Telefonisch",
@@ -59,14 +68,34 @@ test("what is to come says what will happen, what has been what did", () => {
   ]);
 });
 
-test("what the letter says of who can't come points at the button here; the rest reads as in the letter", () => {
-  const { bring } = presentOwnAppointments(
-    { on: day("2026-03-12"), sentences: ["identity", "cannot-come"], appointments: [] },
-    "nl",
-    formatsIn("nl"),
-  );
-  assert.deepEqual(bring, [
+test("what the letter says of who can't come points at the button here, while there is one; the rest reads as in the letter", () => {
+  const bring = (over: Partial<Appointment>) =>
+    presentOwnAppointments(
+      { on: day("2026-03-12"), sentences: ["identity", "cannot-come"], appointments: [{ ...appointment, ...over }] },
+      "nl",
+      formatsIn("nl"),
+    ).bring;
+  assert.deepEqual(bring({}), [
     "Neem een geldig identiteitsbewijs mee.",
     "Kunt u niet komen? Kies dan bij de afspraak ‘Ik kan niet komen’.",
   ]);
+  assert.deepEqual(bring({ cantCome: "Ik werk dan." }), ["Neem een geldig identiteitsbewijs mee."]);
+});
+
+test("one that was moved tells what it was and why until its day; one that is called off stands among the coming ones, and says so", () => {
+  const moved = { from: day("2026-03-13"), at: "11:00", why: "ziekte van de klantmanager" };
+  const cancelled = { by: "commissioner", why: "de kamer is bezet" } as const;
+  const { ahead } = shown({ on: day("2026-03-20"), state: "cancelled", cancelled }, { moved });
+  assert.deepEqual(ahead[0]?.changed, [
+    "Deze afspraak is verzet. Eerst was de afspraak op vrijdag 13 maart 2026 om 11:00 uur.",
+    "Waarom: ziekte van de klantmanager",
+  ]);
+  assert.deepEqual(
+    [ahead[1]?.state.words, ...(ahead[1]?.changed ?? [])],
+    ["Gaat niet door", "Wij hebben deze afspraak afgezegd. U hoeft niet te komen.", "Waarom: de kamer is bezet"],
+  );
+  assert.deepEqual([ahead[1]?.isOff, ahead[1]?.maySayCant], [true, false]);
+  assert.deepEqual(shown({ moved, isAhead: false }).past[0]?.changed, []);
+  const own = shown({ state: "cancelled", cancelled: { by: "client", why: "ik werk dan" } }).ahead[0];
+  assert.equal(own?.changed[0], "U hebt deze afspraak afgezegd.");
 });

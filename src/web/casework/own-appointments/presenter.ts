@@ -19,10 +19,15 @@ export type OwnAppointmentShown = {
   readonly title: string;
   readonly lines: readonly string[];
   readonly state: { readonly words: string; readonly tone: Tone };
+  /** What it was before it was moved, or who called it off, each with why; of what is still to come. */
+  readonly changed: readonly string[];
+  /** Called off. */
+  readonly isOff: boolean;
   /** What they said when they could not come, and what happens next; none when they did not. */
   readonly said: readonly string[];
   readonly isAhead: boolean;
   readonly maySayCant: boolean;
+  readonly mayTakeBack: boolean;
 };
 
 export type OwnAppointmentsShown = {
@@ -43,11 +48,10 @@ export const presentOwnAppointments = (
     ahead: shown.filter(({ isAhead }) => isAhead).toReversed(),
     past: shown.filter(({ isAhead }) => !isAhead),
     // a letter says to call; here there is a button for it
-    bring: sentences.map((code) =>
-      code === "cannot-come"
-        ? sayIn(ownAppointmentTexts, language)("cant-hint")
-        : labelOf("invite-sentence", code, language),
-    ),
+    bring: sentences.flatMap((code) => {
+      if (code !== "cannot-come") return [labelOf("invite-sentence", code, language)];
+      return shown.some(({ maySayCant }) => maySayCant) ? [sayIn(ownAppointmentTexts, language)("cant-hint")] : [];
+    }),
   };
 };
 
@@ -67,22 +71,41 @@ export const presentOwnAppointment = (
 ): OwnAppointmentShown => {
   const say = sayIn(ownAppointmentTexts, language);
   const { id, what, state, cantCome, isAhead } = each;
+  const isToCome = isAhead && state === "planned";
   return {
     id,
     title: capital(labelOf("appointment-kind", what, language)),
     lines: [
       whenSaid(each, today, language, formats),
-      whereSaid(each, isAhead, language),
-      ...(each.with === null ? [] : [say(isAhead ? "with" : "was-with", { name: knownInWords(each.with, language) })]),
+      whereSaid(each, isToCome, language),
+      ...(each.with === null ? [] : [say(isToCome ? "with" : "was-with", { name: knownInWords(each.with, language) })]),
     ],
     state:
       state === "planned" && !isAhead
         ? { words: say("state-unknown"), tone: "slate" }
-        : { words: say(`state-${state}`), tone: tones[state] },
-    said: cantCome === null || !isAhead ? [] : [say("said-so", { why: cantCome }), say("said-next")],
+        : {
+            words: say(state === "cancelled" && !isAhead ? "state-was-cancelled" : `state-${state}`),
+            tone: tones[state],
+          },
+    changed: isAhead ? changesOf(each, language, formats) : [],
+    isOff: state === "cancelled",
+    said: cantCome === null || !isToCome ? [] : [say("said-so", { why: cantCome }), say("said-next")],
     isAhead,
-    maySayCant: isAhead && cantCome === null,
+    maySayCant: isToCome && cantCome === null,
+    mayTakeBack: isToCome && each.mayTakeBack,
   };
+};
+
+const changesOf = (
+  { moved, cancelled }: OwnAppointment,
+  language: Language,
+  { weekday }: Formats,
+): readonly string[] => {
+  const say = sayIn(ownAppointmentTexts, language);
+  const whySaid = (why: string | null) => (why === null ? [] : [say("changed-why", { why })]);
+  if (cancelled !== null) return [say(`cancelled-by-${cancelled.by}`), ...whySaid(cancelled.why)];
+  if (moved === null) return [];
+  return [say("moved-from", { day: weekday(moved.from), time: moved.at }), ...whySaid(moved.why)];
 };
 
 const whenSaid = (

@@ -6,6 +6,7 @@ import { FormDialog } from "../../ui/dialog.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { ProgressBar } from "../../ui/progress-bar.tsx";
+import { ownDocumentProblems } from "./own-problems.ts";
 import { ownDocumentTexts } from "./texts.ts";
 import type { HandingIn } from "./use-handing-in.ts";
 
@@ -33,9 +34,9 @@ export const HandInDialog = ({ handing, atMost }: Props): ReactElement => {
       onClose={handing.stop}
     >
       <p>{say("hand-in-about", most)}</p>
-      {problem !== null && <ProblemNotice problem={problem} />}
+      {problem !== null && <ProblemNotice problem={problem} texts={ownDocumentProblems} />}
       <ErrorSummary errors={faults.map(({ field, code }) => ({ field, message: say(code, most) }))} attempt={attempt} />
-      <FileFields adding={adding} problem={problem} atMost={most.atMost} say={say} />
+      <FileFields adding={adding} problem={problem} atMost={most.atMost} texts={ownDocumentProblems} say={say} />
       {state.step === "sending" && file !== null && (
         <ProgressBar
           label={say(state.sent >= file.size ? "checking" : "sending", { fileName: file.name })}

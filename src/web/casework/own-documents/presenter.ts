@@ -16,6 +16,7 @@ export type OwnDocumentShown = {
   readonly name: string;
   readonly about: string;
   readonly isHandedIn: boolean;
+  readonly mayTakeBack: boolean;
 };
 
 export const presentOwnDocuments = (
@@ -24,14 +25,15 @@ export const presentOwnDocuments = (
   formats: Formats,
 ): readonly OwnDocumentShown[] => {
   const say = sayIn(ownDocumentTexts, language);
-  return documents.map(({ id, name, type, on, handedIn, ...file }) => ({
+  return documents.map(({ id, name, type, on, handedIn, mayTakeBack, ...file }) => ({
     id,
-    name,
+    name: capital(name),
     about: say("of-day", {
       type: capital(labelOf("document-type", type, language)),
       day: formats.day(on),
       file: fileInWords(file, language, formats),
     }),
     isHandedIn: handedIn,
+    mayTakeBack,
   }));
 };

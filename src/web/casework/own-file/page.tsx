@@ -33,7 +33,12 @@ const Told = ({ file }: { readonly file: OwnFile }): ReactElement => {
   const say = useTexts(ownFileTexts);
   const { language } = useLanguage();
   const { commissioner } = useSession();
-  const { asked, next, who, hasWorker, where } = presentOwnFile(file, commissioner.name, language, useFormats());
+  const { asked, next, changed, who, hasWorker, where, decisions } = presentOwnFile(
+    file,
+    commissioner.name,
+    language,
+    useFormats(),
+  );
   return (
     <div className="trede-own">
       <section>
@@ -42,11 +47,12 @@ const Told = ({ file }: { readonly file: OwnFile }): ReactElement => {
       </section>
       <section>
         <h2>{say("next")}</h2>
-        {next === null ? (
-          <p>{say("no-next")}</p>
-        ) : (
+        {next === null && <p>{say("no-next")}</p>}
+        {(next !== null || changed.length > 0) && (
           <ul className="trede-own__list">
-            <AppointmentLines shown={next} />
+            {[...(next === null ? [] : [next]), ...changed].map((each) => (
+              <AppointmentLines key={each.id} shown={each} />
+            ))}
           </ul>
         )}
         <p>
@@ -65,6 +71,13 @@ const Told = ({ file }: { readonly file: OwnFile }): ReactElement => {
         <h2>{say("where")}</h2>
         <List lines={where} none={say("nowhere")} />
       </section>
+      {decisions.length > 0 && (
+        <section>
+          <h2>{say("decisions")}</h2>
+          <p>{say("decisions-about")}</p>
+          <List lines={decisions} none="" />
+        </section>
+      )}
       <section>
         <h2>{say("more")}</h2>
         <p>

@@ -7,15 +7,19 @@ import { type OwnFile, presentOwnFile } from "./presenter.ts";
 
 const empty: OwnFile = {
   on: day("2026-03-12"),
-  asked: { plan: null, message: null },
+  asked: { plan: null, messages: [] },
   next: null,
+  changed: [],
   worker: null,
   involved: [],
+  providers: [],
+  decisions: [],
   gate: null,
   rung: null,
   plan: null,
   help: [],
 };
+const plan = { from: day("2026-03-16"), until: day("2026-09-16"), holdsFrom: day("2026-03-16"), isChanged: false };
 const shown = (over: Partial<OwnFile>) => presentOwnFile({ ...empty, ...over }, "Nieuwedijk", "nl", formatsIn("nl"));
 const atGate: OwnFile["gate"] = {
   openedOn: day("2026-03-02"),
@@ -33,9 +37,11 @@ test("who has nothing to do, nobody and nothing running gets no empty lines", ()
 });
 
 test("a plan to sign comes before the turn at the gate and a message that was not answered", () => {
-  const message = { on: day("2026-03-11"), sentAt: null, by: { name: "M. Bakker", role: "caseworker" } };
+  const by = { name: "M. Bakker", role: "caseworker", isTheirs: true };
+  const message = { on: day("2026-03-11"), sentAt: null, by, provider: null, asksAnswer: true };
+  const news = { ...message, by: null, provider: "De Tussenstap", asksAnswer: false };
   const { asked } = shown({
-    asked: { plan: { from: day("2026-03-16"), isChanged: false }, message },
+    asked: { plan, messages: [message, news] },
     gate: { ...atGate, isYours: true, ball: "client" },
   });
   assert.deepEqual(
@@ -44,9 +50,16 @@ test("a plan to sign comes before the turn at the gate and a message that was no
       ["Er ligt een plan voor u klaar", "plan"],
       ["U bent aan de beurt", "messages"],
       ["U hebt een bericht", "messages"],
+      ["U hebt een bericht", "messages"],
     ],
   );
-  assert.deepEqual(asked.at(-1)?.words, ["Van M. Bakker, klantmanager, 11 maart 2026. U hebt nog niet geantwoord."]);
+  assert.deepEqual(
+    asked.slice(2).map(({ words }) => words),
+    [
+      ["Van M. Bakker, uw klantmanager, 11 maart 2026.", "U hebt nog niet geantwoord."],
+      ["Van De Tussenstap, 11 maart 2026."],
+    ],
+  );
 });
 
 test("while papers are waited for, a client reads which and until when, and where to send them", () => {
@@ -56,11 +69,72 @@ test("while papers are waited for, a client reads which and until when, and wher
   assert.deepEqual(asked.words, ["Het gaat om: de laatste drie loonstroken", "Doe dit uiterlijk op 24 maart 2026."]);
 });
 
-test("a plan that began before today is told as begun", () => {
-  const from = (first: string) =>
-    shown({ asked: { plan: { from: day(first), isChanged: false }, message: null } }).asked[0]?.words[0];
-  assert.match(from("2025-11-19") ?? "", /^Het plan ging in op 19 november 2025\./);
-  assert.match(from("2026-03-12") ?? "", /^Het plan gaat in op 12 maart 2026\./);
+test("a plan that waits says the days it runs, and of a change from when it holds", () => {
+  const words = (over: object) => shown({ asked: { plan: { ...plan, ...over }, messages: [] } }).asked[0]?.words;
+  assert.deepEqual(words({})?.slice(0, -1), ["Het plan loopt van 16 maart 2026 tot en met 15 september 2026."]);
+  assert.deepEqual(words({ holdsFrom: day("2026-04-01"), isChanged: true })?.slice(0, -1), [
+    "Het plan loopt van 16 maart 2026 tot en met 15 september 2026.",
+    "Wat er is veranderd, geldt vanaf 1 april 2026.",
+  ]);
+});
+
+test("who helps are people and organisations, each with what for and since when", () => {
+  const { who } = shown({
+    worker: { name: "H. Koster", role: "benefits-officer", isTheirs: true },
+    providers: [{ name: "De Tussenstap", whatFor: "werk zoeken in de tuinbouw", from: day("2026-03-02") }],
+  });
+  assert.deepEqual(
+    who.map(({ title, words }) => [title, ...words]),
+    [
+      ["H. Koster", "Dit is uw klantmanager. Bij deze persoon kunt u terecht met al uw vragen."],
+      ["De Tussenstap", "Helpt u met: werk zoeken in de tuinbouw", "Helpt u sinds 2 maart 2026."],
+    ],
+  );
+});
+
+test("a decision says what, from when until when, how much and why; what was refused says whom to ask", () => {
+  const decision = { from: day("2026-03-02"), until: null, why: null, amount: null, per: null, ended: null } as const;
+  const { decisions } = shown({
+    decisions: [
+      { ...decision, kind: "exemption", code: "care", state: "runs", until: day("2026-09-01") },
+      {
+        ...decision,
+        kind: "facility",
+        code: "travel",
+        state: "over",
+        until: day("2026-03-10"),
+        amount: 5000,
+        per: "month",
+        ended: "u fietst nu",
+      },
+      { ...decision, kind: "facility", code: "travel", state: "refused", why: "u woont dichtbij" },
+    ],
+  });
+  assert.deepEqual(
+    decisions.map(({ title, words }) => [
+      title.replace(/:.*/, ""),
+      ...words.map((each) => each.replace("\u00a0", " ")),
+    ]),
+    [
+      [
+        "U hebt een ontheffing",
+        "Met een ontheffing hoeft u een tijd lang geen werk te zoeken.",
+        "Dit geldt van 2 maart 2026 tot en met 31 augustus 2026.",
+      ],
+      [
+        "Dit is gestopt",
+        "U kreeg elke maand € 50,00.",
+        "Dit gold van 2 maart 2026 tot en met 9 maart 2026.",
+        "Waarom het stopte: u fietst nu",
+      ],
+      [
+        "Dit krijgt u niet",
+        "Wij besloten dit op 2 maart 2026.",
+        "Waarom: u woont dichtbij",
+        "Bent u het er niet mee eens? Stuur ons een bericht. Wij vertellen u dan wat u kunt doen.",
+      ],
+    ],
+  );
 });
 
 test("at the gate a client reads which step, whose turn it is and until when", () => {
@@ -71,7 +145,7 @@ test("at the gate a client reads which step, whose turn it is and until when", (
 
 test("a plan is told with its last day, help with what it is called", () => {
   const { where } = shown({
-    plan: { from: day("2026-01-05"), until: day("2026-07-01"), goal: "werk in de zorg" },
+    plan: { from: day("2026-01-05"), until: day("2026-07-01"), goal: "werk in de zorg", holdsFrom: day("2026-01-05") },
     help: [{ kind: "trajectory", product: null, from: day("2026-02-02") }],
   });
   assert.deepEqual(
@@ -87,7 +161,14 @@ test("the next appointment says when, where and with whom", () => {
   const { next } = shown({
     next: {
       ...{ id: 4 as EntryNumber, on: day("2026-03-13"), at: "09:30", minutes: 30, how: "in-person", place: "Stadhuis" },
-      ...{ what: "talk", with: { name: "M. Bakker", role: null }, state: "planned", cantCome: null, isAhead: true },
+      ...{
+        what: "talk",
+        with: { name: "M. Bakker", role: null, isTheirs: false },
+        state: "planned",
+        cantCome: null,
+        mayTakeBack: false,
+      },
+      ...{ moved: null, cancelled: null, isAhead: true },
     },
   });
   assert.deepEqual(next?.lines, [

@@ -7,6 +7,7 @@ import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
 import { type OwnAppointmentShown, presentOwnAppointment } from "../own-appointments/presenter.ts";
+import { decisionShown } from "./decisions.ts";
 import { knownInWords } from "./known.ts";
 import { ownFileTexts } from "./texts.ts";
 
@@ -18,9 +19,12 @@ export type Asked = Line & { readonly to: "plan" | "messages" | "documents" };
 export type OwnFileShown = {
   readonly asked: readonly Asked[];
   readonly next: OwnAppointmentShown | null;
+  /** Other appointments that were moved or called off. */
+  readonly changed: readonly OwnAppointmentShown[];
   readonly who: readonly Line[];
   readonly hasWorker: boolean;
   readonly where: readonly Line[];
+  readonly decisions: readonly Line[];
 };
 
 /** What comes first when a client signs in: what is asked, when they meet somebody, who helps and where they are. */
@@ -32,29 +36,22 @@ export const presentOwnFile = (
 ): OwnFileShown => ({
   asked: askedOf(file, commissioner, language, formats),
   next: file.next === null ? null : presentOwnAppointment(file.next, file.on, language, formats),
+  changed: file.changed.map((each) => presentOwnAppointment(each, file.on, language, formats)),
   who: whoOf(file, language, formats),
   hasWorker: file.worker !== null,
   where: [...gateOf(file, language, formats), ...runningOf(file, language, formats)],
+  decisions: file.decisions.map((each) => decisionShown(each, { language, formats })),
 });
 
 const askedOf = (
-  { on, asked: { plan, message }, gate }: OwnFile,
+  { asked: { plan, messages }, gate }: OwnFile,
   commissioner: string,
   language: Language,
   formats: Formats,
 ): readonly Asked[] => {
   const say = sayIn(ownFileTexts, language);
-  const from = message === null || message.by === null ? commissioner : knownInWords(message.by, language);
   return [
-    ...(plan === null
-      ? []
-      : [
-          {
-            title: say(plan.isChanged ? "plan-changed" : "plan-waits"),
-            words: [say(plan.from < on ? "plan-since" : "plan-from", { day: formats.day(plan.from) })],
-            to: "plan" as const,
-          },
-        ]),
+    ...(plan === null ? [] : [planAsked(plan, language, formats)]),
     ...(gate === null || gate.papers === null
       ? []
       : [
@@ -76,25 +73,45 @@ const askedOf = (
             to: "messages" as const,
           },
         ]),
-    ...(message === null
-      ? []
-      : [
-          {
-            title: say("message"),
-            words: [say("message-of", { name: from, day: formats.day(message.on) })],
-            to: "messages" as const,
-          },
-        ]),
+    ...messages.map(({ by, provider, on, asksAnswer }) => {
+      const name = provider ?? (by === null ? commissioner : knownInWords(by, language));
+      return {
+        title: say("message"),
+        words: [say("message-of", { name, day: formats.day(on) }), ...(asksAnswer ? [say("not-answered")] : [])],
+        to: "messages" as const,
+      };
+    }),
   ];
 };
 
-const whoOf = ({ worker, involved }: OwnFile, language: Language, formats: Formats): readonly Line[] => {
+const planAsked = (
+  { from, until, holdsFrom, isChanged }: NonNullable<OwnFile["asked"]["plan"]>,
+  language: Language,
+  { day }: Formats,
+): Asked => {
+  const say = sayIn(ownFileTexts, language);
+  return {
+    title: say(isChanged ? "plan-changed" : "plan-waits"),
+    words: [
+      say("plan-days", { from: day(from), last: day(addDays(until, -1)) }),
+      ...(holdsFrom === from ? [] : [say("plan-holds", { day: day(holdsFrom) })]),
+      say("plan-read"),
+    ],
+    to: "plan",
+  };
+};
+
+const whoOf = ({ worker, involved, providers }: OwnFile, language: Language, formats: Formats): readonly Line[] => {
   const say = sayIn(ownFileTexts, language);
   return [
-    ...(worker === null ? [] : [{ title: knownInWords(worker, language), words: [say("is-yours")] }]),
+    ...(worker === null ? [] : [{ title: worker.name, words: [say("is-yours")] }]),
     ...involved.map(({ name, does, from }) => ({
       title: `${name}, ${labelOf("involved-role", does, language)}`,
       words: [say("helps-since", { day: formats.day(from) })],
+    })),
+    ...providers.map(({ name, whatFor, from }) => ({
+      title: name,
+      words: [say("helps-with", { what: whatFor }), say("helps-since", { day: formats.day(from) })],
     })),
   ];
 };
@@ -126,7 +143,10 @@ const runningOf = ({ plan, rung, help }: OwnFile, language: Language, formats: F
       : [
           {
             title: say("plan", { from: day(plan.from), until: day(addDays(plan.until, -1)) }),
-            words: plan.goal === null ? [] : [say("goal", { goal: plan.goal })],
+            words: [
+              ...(plan.holdsFrom === plan.from ? [] : [say("plan-now", { day: day(plan.holdsFrom) })]),
+              ...(plan.goal === null ? [] : [say("goal", { goal: plan.goal })]),
+            ],
           },
         ]),
     ...help.map(({ kind, product, from }) => ({

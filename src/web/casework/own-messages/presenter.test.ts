@@ -10,11 +10,12 @@ import { presentOwnMessages } from "./presenter.ts";
 
 test("a client reads who wrote and when, or the organisation where that is not known, with what was agreed apart", () => {
   const message = { on: day("2026-03-12"), formal: false, sentAt: null, by: null, isCantCome: false, provider: null };
-  const by = { name: "M. Bakker", role: "caseworker" };
+  const by = { name: "M. Bakker", role: "caseworker", isTheirs: false };
   const sentAt = instant("2026-03-12T09:05:00.000Z");
   const { days, agreements } = presentOwnMessages(
     {
       on: day("2026-03-12"),
+      providers: [],
       messages: [
         {
           ...message,
@@ -52,6 +53,32 @@ test("a client reads who wrote and when, or the organisation where that is not k
     agreements.map(({ text }) => text),
     ["Drie sollicitaties."],
   );
+});
+
+test("where a provider reads along, each message says for whom it is", () => {
+  const message = { on: day("2026-03-12"), formal: false, sentAt: null, by: null, isCantCome: false, text: "Hoi." };
+  const some = [
+    { ...message, id: 3 as EntryNumber, from: "commissioner", provider: null },
+    { ...message, id: 4 as EntryNumber, from: "commissioner", provider: "De Tussenstap" },
+    { ...message, id: 5 as EntryNumber, from: "provider", provider: "De Tussenstap" },
+    { ...message, id: 6 as EntryNumber, from: "client", provider: "De Tussenstap" },
+    { ...message, id: 7 as EntryNumber, from: "client", provider: null },
+  ] as const;
+  const readers = (language: "nl" | "en") =>
+    presentOwnMessages(
+      { on: day("2026-03-12"), providers: [], messages: [...some] },
+      "Nieuwedijk",
+      language,
+      formatsIn(language),
+    ).days.flatMap(({ turns }) => turns.map((turn) => turn.readers));
+  assert.deepEqual(readers("nl"), [
+    "Voor u",
+    "Voor u en De Tussenstap",
+    "Voor u en Nieuwedijk",
+    "Voor Nieuwedijk en De Tussenstap",
+    "Voor Nieuwedijk",
+  ]);
+  assert.equal(readers("en")[1], "For you and De Tussenstap");
 });
 
 test("who names an illness is told which word, kindly; without the word it still reads well", () => {

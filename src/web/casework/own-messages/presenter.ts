@@ -23,10 +23,11 @@ export const presentOwnMessages = (
     if (from === "provider") return provider ?? "";
     return by === null ? commissioner : knownInWords(by, language);
   };
-  const readers = ({ provider }: Message): string[] => [
-    say("you-too"),
-    ...(provider === null ? [] : [provider]),
-    commissioner,
+  // for whom it is: who wrote it stands above it
+  const readers = ({ from, provider }: Message): string[] => [
+    ...(from === "client" ? [] : [say("you-too")]),
+    ...(from === "commissioner" ? [] : [commissioner]),
+    ...(from === "provider" || provider === null ? [] : [provider]),
   ];
-  return presentThread(messages, { side: "client", today: on, who, readers }, language, formats);
+  return presentThread(messages, { side: "client", today: on, who, readers, readersAre: "for" }, language, formats);
 };

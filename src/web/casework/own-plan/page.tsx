@@ -4,12 +4,13 @@ import type { Problem } from "../../../platform/endpoint.ts";
 import { queryClient, useReply, useSend } from "../../client/queries.ts";
 import { useSession } from "../../client/session.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
-import { Button } from "../../ui/button.tsx";
+import { Button, ButtonToPage } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { Notice } from "../../ui/notice.tsx";
+import { OutcomeNotice } from "../../ui/outcome-notice.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { ownMessagesPlace } from "../places.ts";
 import { PlanLanguage, PlanText } from "../plan/plan-text.tsx";
 import { isOutdated } from "../plan/use-plan-acts.ts";
 import { PlanChanges } from "../plan/versions.tsx";
@@ -23,7 +24,7 @@ export const Page = (): ReactElement => {
   const say = useTexts(ownPlanTexts);
   const { language } = useLanguage();
   const formats = useFormats();
-  const { commissioner } = useSession();
+  const { commissioner, person } = useSession();
   const plans = useReply(listOwnPlans, {}, { keep: true });
   const shown = plans.state === "ready" ? presentOwnPlans(plans.reply, commissioner.name, language, formats) : [];
   const [outdated, setOutdated] = useState<Problem | null>(null);
@@ -36,7 +37,13 @@ export const Page = (): ReactElement => {
   const intro = shown.find((plan) => plan.intro !== "")?.intro;
   return (
     <>
-      <PageHead title={say("title")} {...(intro === undefined ? {} : { about: intro })} />
+      <PageHead
+        title={say("title")}
+        {...(intro === undefined ? {} : { about: <span className="trede-no-print">{intro}</span> })}
+      />
+      {shown.length > 0 && (
+        <p className="trede-own-plan__whose">{say("whose", { name: person.name, commissioner: commissioner.name })}</p>
+      )}
       {plans.state === "refused" && <ProblemNotice problem={plans.problem} onRetry={plans.retry} />}
       {plans.state === "waiting" && <Skeleton kind="text" lines={10} />}
       {plans.state === "ready" && shown.length === 0 && <EmptyState why={say("none")} />}
@@ -97,9 +104,12 @@ const OwnPlan = ({ plan, onOutdated, onDone }: OwnPlanProps): ReactElement => {
   return (
     <div className="trede-own-plan">
       {(state.step === "signed" || state.step === "refused") && (
-        <Notice tone={state.step === "signed" ? "moss" : "petrol"}>
-          {say(state.step === "signed" ? "did-sign" : "did-refuse")}
-        </Notice>
+        <div className="trede-no-print">
+          <OutcomeNotice
+            outcome={{ step: "done", words: say(state.step === "signed" ? "did-sign" : "did-refuse"), undo: null }}
+            busy={false}
+          />
+        </div>
       )}
       {plan.standing.length > 0 && (
         <div>
@@ -109,14 +119,15 @@ const OwnPlan = ({ plan, onOutdated, onDone }: OwnPlanProps): ReactElement => {
         </div>
       )}
       {plan.change !== null && (
-        <section>
-          <h2>{say("what-changed")}</h2>
+        <section className="trede-no-print">
+          <h2>{plan.change.title}</h2>
           {plan.change.why !== "" && <p>{plan.change.why}</p>}
           <PlanChanges lines={plan.change.lines} />
         </section>
       )}
       <PlanLanguage />
       <PlanText text={plan.text} level={2} />
+      <p className="trede-soft trede-small">{say("mark", { mark: plan.mark })}</p>
       <Acts
         plan={plan}
         onSign={() => setState({ step: "signing", problem: null })}
@@ -151,6 +162,9 @@ const Acts = ({ plan, onSign, onRefuse }: ActsProps): ReactElement => {
         </Button>
       )}
       {plan.maySign && <p className="trede-soft trede-small">{say("no-hurry")}</p>}
+      <ButtonToPage look="quiet" to={ownMessagesPlace} search={{ plan: plan.from }}>
+        {say("ask")}
+      </ButtonToPage>
       <Button look="quiet" onPress={() => window.print()}>
         {say("print")}
       </Button>
@@ -164,9 +178,11 @@ const Earlier = ({ plan: { earlier } }: { readonly plan: OwnPlanShown }): ReactE
   return (
     <section className="trede-plan__versions trede-no-print">
       <h2>{say("earlier")}</h2>
-      {earlier.map(({ key, words, text }) => (
+      {earlier.map(({ key, words, signing, text }) => (
         <details key={key}>
-          <summary>{words}</summary>
+          <summary>
+            {words} {signing}
+          </summary>
           <PlanText text={text} level={3} />
         </details>
       ))}

@@ -16,10 +16,16 @@ const aVersion = (version: number, over: Partial<OwnVersion> = {}): OwnVersion =
   isLast: true,
   text: "Plan van aanpak\nDit plan loopt van 2 maart 2026 tot en met 31 augustus 2026.",
   why: null,
-  client: { kind: "waiting", on: null },
+  wordingOnly: false,
+  client: { kind: "waiting", on: null, version: null },
   office: { kind: "waiting", on: null },
   ...over,
 });
+
+const signedOn = (version: number, on = "2026-03-03"): Partial<OwnVersion> => ({
+  client: { kind: "signed", on: day(on), version: entryNumberSchema.parse(version) },
+});
+const refusedOn = (on: string): Partial<OwnVersion> => ({ client: { kind: "refused", on: day(on), version: null } });
 
 const allShown = (...plans: OwnVersion[]) =>
   presentOwnPlans({ plans, on: day("2026-04-01") }, "Nieuwedijk", "nl", formatsIn("nl"));
@@ -31,7 +37,7 @@ test("who has no plan in writing is told so", () => {
 
 test("a plan that waits is to be read and signed, or not signed", () => {
   const plan = shown(aVersion(3));
-  assert.match(plan?.intro ?? "", /samen met Nieuwedijk/);
+  assert.match(plan?.intro ?? "", /samen met uw klantmanager/);
   assert.deepEqual([plan?.maySign, plan?.mayRefuse, plan?.standing, plan?.change], [true, true, [], null]);
 });
 
@@ -40,7 +46,7 @@ test("a plan that changed says what is different and why, and the version before
     why: "meer uren",
     text: "Plan van aanpak\nDit plan loopt tot en met 30 september 2026.",
   });
-  const plan = shown(changed, aVersion(3, { isLast: false, client: { kind: "signed", on: day("2026-03-03") } }));
+  const plan = shown(changed, aVersion(3, { isLast: false, ...signedOn(3) }));
   assert.match(plan?.intro ?? "", /veranderd/);
   assert.deepEqual(
     plan?.change?.lines.map(({ was, is }) => [was, is].map((side) => side?.find(({ isChanged }) => isChanged)?.words)),
@@ -48,20 +54,20 @@ test("a plan that changed says what is different and why, and the version before
   );
   assert.equal(plan?.change?.why, "Waarom: meer uren");
   assert.deepEqual(
-    plan?.earlier.map(({ words }) => words),
-    ["Zoals het was vanaf 2 maart 2026"],
+    plan?.earlier.map(({ words, signing }) => [words, signing]),
+    [["Zoals het was vanaf 2 maart 2026.", "U tekende dit op 3 maart 2026."]],
   );
 });
 
 test("who signed is told when, and that the other still has to; who would not can still sign, and not refuse twice", () => {
-  const signed = shown(aVersion(3, { client: { kind: "signed", on: day("2026-03-03") } }));
+  const signed = shown(aVersion(3, signedOn(3)));
   assert.deepEqual(signed?.standing, ["U hebt dit plan getekend op 3 maart 2026.", "Nieuwedijk tekent nog."]);
   assert.equal(signed?.maySign, false);
-  const refused = shown(aVersion(3, { client: { kind: "refused", on: day("2026-03-03") } }));
+  const refused = shown(aVersion(3, refusedOn("2026-03-03")));
   assert.deepEqual([refused?.maySign, refused?.mayRefuse], [true, false]);
   const both = shown(
     aVersion(3, {
-      client: { kind: "signed", on: day("2026-03-03") },
+      ...signedOn(3),
       office: { kind: "signed", on: day("2026-03-04") },
     }),
   );
@@ -75,8 +81,8 @@ test("who never signed is asked to read all of it, with what changed since the v
   const first = aVersion(3, { isLast: false, ...text("U werkt 24 uur bij ons.") });
   const never = shown(third, second, first);
   assert.equal(never?.change?.why, "Waarom: een letter");
-  assert.match(never?.intro ?? "", /samen met Nieuwedijk/);
-  const once = shown(third, second, { ...first, client: { kind: "signed", on: day("2026-03-03") } });
+  assert.match(never?.intro ?? "", /samen met uw klantmanager/);
+  const once = shown(third, second, { ...first, ...signedOn(3) });
   assert.deepEqual(
     once?.change?.lines.map(({ was, is }) => [was, is].map((side) => side?.find(({ isChanged }) => isChanged)?.words)),
     [["24", "32"]],
@@ -91,4 +97,41 @@ test("a plan that runs stands before the next one, each to be signed by itself; 
   assert.deepEqual([running?.seen.plan, running?.maySign, running?.earlier.length], [3, true, 0]);
   assert.deepEqual([following?.seen.plan, following?.maySign, following?.earlier.length], [9, true, 1]);
   assert.equal(allShown(past).length, 1);
+});
+
+test("a slip of the pen that was mended is shown against the text that was signed, and the signature stays", () => {
+  const text = (said: string) => ({ text: `Plan van aanpak\n${said}` });
+  const last = (over: Partial<OwnVersion>) =>
+    aVersion(6, { wordingOnly: true, ...signedOn(3), ...text("U werkt bij ons."), ...over });
+  const mended = aVersion(5, { isLast: false, wordingOnly: true, ...signedOn(3), ...text("U werk bij ons.") });
+  const first = aVersion(3, { isLast: false, ...signedOn(3), ...text("U werk bij onz.") });
+  const plan = shown(last({}), mended, first);
+  assert.equal(plan?.change?.title, "Alleen de taal is aangepast. Uw handtekening blijft gelden.");
+  assert.deepEqual(
+    plan?.change?.lines.map(({ was, is }) => [was, is].map((side) => side?.map(({ words }) => words).join(" "))),
+    [["U werk bij onz.", "U werkt bij ons."]],
+  );
+  assert.deepEqual([plan?.maySign, plan?.intro], [false, ""]);
+  assert.deepEqual(
+    plan?.earlier.map(({ signing }) => signing),
+    ["Uw handtekening van 3 maart 2026 geldt ook hiervoor.", "U tekende dit op 3 maart 2026."],
+  );
+  const other = shown(last({ wordingOnly: false }), mended, first);
+  assert.match(other?.change?.title ?? "", /^Dit is veranderd\. U hoeft niet opnieuw te tekenen/);
+});
+
+test("what changed since then is shown against the text that was signed, not against one whose signature it bears", () => {
+  const text = (said: string) => ({ text: `Plan van aanpak\n${said}` });
+  const third = aVersion(6, { from: day("2026-03-20"), ...text("U werkt 32 uur.") });
+  const mended = aVersion(5, { isLast: false, wordingOnly: true, ...signedOn(3), ...text("U werkt 24 uur.") });
+  const first = aVersion(3, { isLast: false, ...signedOn(3), ...text("U werk 24 uur.") });
+  const plan = shown(third, mended, first);
+  assert.equal(plan?.change?.lines[0]?.was?.map(({ words }) => words).join(" "), "U werk 24 uur.");
+  assert.deepEqual(plan?.standing, ["Zoals het plan hier staat, geldt het vanaf 20 maart 2026."]);
+});
+
+test("who would not sign the change can still sign it, and still reads what changed", () => {
+  const first = aVersion(3, { isLast: false, ...signedOn(3), text: "Plan van aanpak\nU werkt 24 uur." });
+  const last = aVersion(5, { ...refusedOn("2026-03-20"), text: "Plan van aanpak\nU werkt 32 uur." });
+  assert.equal(shown(last, first)?.change?.title, "Wat verandert er?");
 });

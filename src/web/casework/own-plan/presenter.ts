@@ -1,4 +1,5 @@
 import type { listOwnPlans } from "../../../contexts/casework/plan-api.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
 import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
@@ -19,9 +20,21 @@ export type OwnPlanShown = {
   readonly standing: readonly string[];
   readonly maySign: boolean;
   readonly mayRefuse: boolean;
-  /** Against the last version the client signed, else the one before, as long as this one waits for them: all that changed since. */
-  readonly change: { readonly why: string; readonly lines: readonly LineChange[] } | null;
-  readonly earlier: readonly { readonly key: string; readonly words: string; readonly text: string }[];
+  /**
+   * Against the last text the client signed: all that changed since, also where that needs no new signature; of a plan they never signed
+   * against the version before.
+   */
+  readonly change: { readonly title: string; readonly why: string; readonly lines: readonly LineChange[] } | null;
+  readonly earlier: readonly {
+    readonly key: string;
+    readonly words: string;
+    readonly signing: string;
+    readonly text: string;
+  }[];
+  /** The first day of the plan. */
+  readonly from: PlainDate;
+  /** By which the text can be told from another. */
+  readonly mark: string;
 };
 
 /** The plans that run or are to begin, as their client reads them, the first to begin first; of plans that are over the last one alone, when no other is left. */
@@ -61,31 +74,61 @@ const presentOwnPlan = (
   formats: Formats,
 ): OwnPlanShown => {
   const say = sayIn(ownPlanTexts, language);
-  const signed = own.find(({ client }) => client.kind === "signed");
-  // who did not sign yet may have read the version before
-  const before = signed ?? own[0];
-  const since = own.slice(0, before === undefined ? 0 : own.indexOf(before)).toReversed();
-  const whys = [...since, last].flatMap(({ why }) => why ?? []);
+  const signed = versionSigned(last, own);
   const waits = last.client.kind === "waiting";
+  const from = [last, ...own].map((version) => version.from).toSorted()[0] ?? last.from;
   return {
     seen: { plan: last.plan, version: last.version, hash: last.hash },
     text: last.text,
-    intro: waits ? say(signed === undefined ? "read-and-sign" : "read-again", { commissioner }) : "",
-    standing: standingOf(last, commissioner, language, formats),
+    intro: waits ? say(signed === undefined ? "read-and-sign" : "read-again") : "",
+    standing: [
+      ...(last.from === from ? [] : [say("holds-from", { day: formats.day(last.from) })]),
+      ...standingOf(last, commissioner, language, formats),
+    ],
     maySign: last.client.kind !== "signed",
     mayRefuse: waits,
-    change:
-      before === undefined || !waits
-        ? null
-        : {
-            why: whys.length === 0 ? "" : say("why", { why: whys.join("; ") }),
-            lines: changedLines(before.text, last.text),
-          },
-    earlier: earlier.map(({ version, from, text }) => ({
+    change: changeOf(last, own, signed, language),
+    earlier: earlier.map(({ version, from: since, text, client }) => ({
       key: String(version),
-      words: say("earlier-one", { day: formats.day(from) }),
+      words: say("earlier-one", { day: formats.day(since) }),
+      signing: say(client.kind === "signed" && client.version !== version ? "earlier-kept" : `earlier-${client.kind}`, {
+        day: client.on === null ? "" : formats.day(client.on),
+      }),
       text,
     })),
+    from,
+    mark: last.hash.slice(0, 12),
+  };
+};
+
+/** The last version under which their signature stands; of one that holds for several, the text they had before them. */
+const versionSigned = (last: OwnVersion, own: readonly OwnVersion[]): OwnVersion | undefined => {
+  const versions = [last, ...own];
+  const latest = versions.find(({ client }) => client.kind === "signed");
+  return versions.find(({ version }) => version === latest?.client.version) ?? latest;
+};
+
+const changeOf = (
+  last: OwnVersion,
+  own: readonly OwnVersion[],
+  signed: OwnVersion | undefined,
+  language: Language,
+): OwnPlanShown["change"] => {
+  const say = sayIn(ownPlanTexts, language);
+  // who did not sign yet may have read the version before
+  const before = signed ?? own[0];
+  if (before === undefined || before === last) return null;
+  const lines = changedLines(before.text, last.text);
+  if (lines.length === 0) return null;
+  const since = [...own.slice(0, own.indexOf(before)).toReversed(), last];
+  const whys = since.flatMap(({ why }) => why ?? []);
+  const isKept = last.client.kind === "signed";
+  return {
+    title: say(
+      isKept ? (since.every(({ wordingOnly }) => wordingOnly) ? "wording-only" : "still-signed") : "what-changed",
+    ),
+    why: whys.length === 0 ? "" : say("why", { why: whys.join("; ") }),
+    lines,
   };
 };
 

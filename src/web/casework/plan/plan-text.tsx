@@ -23,7 +23,7 @@ export const PlanText = ({ text, level }: Props): ReactElement => (
 export const PlanLanguage = (): ReactElement | null => {
   const say = useTexts(planTexts);
   const { language } = useLanguage();
-  return language === "nl" ? null : <p className="trede-soft">{say("in-dutch")}</p>;
+  return language === "nl" ? null : <p className="trede-soft trede-no-print">{say("in-dutch")}</p>;
 };
 
 const Block = ({ block, level }: { readonly block: PlanBlock; readonly level: Props["level"] }): ReactElement => {

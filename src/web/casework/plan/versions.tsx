@@ -39,9 +39,9 @@ export const PlanVersions = ({ versions }: { readonly versions: readonly Version
 /** Each sentence as it was beside how it is now; below each other where there is no room. */
 export const PlanChanges = ({ lines }: { readonly lines: readonly LineChange[] }): ReactElement => (
   <ul className="trede-plan__changes">
-    {lines.map(({ key, heading, was, is }) => (
+    {lines.map(({ key, heading, was, is }, i) => (
       <li key={key}>
-        <strong lang="nl">{heading}</strong>
+        {heading !== lines[i - 1]?.heading && <strong lang="nl">{heading}</strong>}
         <div className="trede-plan__sides">
           <Side of="was" pieces={was} />
           <Side of="now" pieces={is} />

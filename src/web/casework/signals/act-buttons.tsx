@@ -1,8 +1,10 @@
 import type { ReactElement } from "react";
+import { mayDo, useSession } from "../../client/session.ts";
 import { dossierTexts } from "../../dossier/dossier/texts.ts";
 import { type DossierTab, dossierPlace } from "../../dossier/places.ts";
 import { useTexts } from "../../languages/use-language.ts";
 import { Button, ButtonToPage } from "../../ui/button.tsx";
+import { newPlanPlace } from "../places.ts";
 import { signalTexts } from "./texts.ts";
 import type { ActedOn, SignalActs } from "./use-signal-acts.ts";
 import "./signals.css";
@@ -20,15 +22,23 @@ type Props = {
 export const ActButtons = ({ acts, on, byHand, isResting, tab }: Props): ReactElement => {
   const say = useTexts(signalTexts);
   const sayTab = useTexts(dossierTexts);
+  const mayRenew = mayDo(useSession(), "casework.plan.record");
+  const renews = mayRenew && on.renews;
   return (
     <span className="trede-signal-acts trede-no-print">
-      {tab !== null && (
+      {renews && (
+        <ButtonToPage look="link" small to={newPlanPlace} params={{ clientId: on.clientId }}>
+          {say("renew-plan")}
+          <span className="trede-aloud">: {on.words}</span>
+        </ButtonToPage>
+      )}
+      {tab !== null && !renews && (
         <ButtonToPage look="link" small to={dossierPlace} params={{ clientId: on.clientId }} search={{ tab }}>
           {say("to-tab", { tab: sayTab(`tab-${tab}`) })}
           <span className="trede-aloud">: {on.words}</span>
         </ButtonToPage>
       )}
-      <Button look="link" small aloud={on.words} onPress={() => acts.askContact(on.clientId)}>
+      <Button look="link" small aloud={on.words} onPress={() => acts.askContact(on)}>
         {say("contact-short")}
       </Button>
       {isResting ? (

@@ -34,10 +34,14 @@ type Props<A extends Asking = Asking> = {
 
 /** The dialog of what is being done. */
 export const SignalDialogs = ({ asked, ...props }: Props): ReactElement | null => {
-  if (asked.act === "contact") return <ContactDialog {...props} asked={asked} />;
-  const dialog = asked.act === "rest" ? <RestDialog {...props} asked={asked} /> : null;
-  const shown = asked.act === "conclude" ? <ConcludeDialog {...props} asked={asked} /> : dialog;
+  const shown = dialogOf({ ...props, asked });
   return asked.on.client === null ? shown : <DialogSubject value={asked.on.client}>{shown}</DialogSubject>;
+};
+
+const dialogOf = ({ asked, ...props }: Props): ReactElement | null => {
+  if (asked.act === "contact") return <ContactDialog {...props} asked={asked} />;
+  if (asked.act === "conclude") return <ConcludeDialog {...props} asked={asked} />;
+  return asked.act === "rest" ? <RestDialog {...props} asked={asked} /> : null;
 };
 
 /** Faults in words; each attempt that has some brings the reader to them. */

@@ -11,8 +11,9 @@ export const ActedNotice = ({ acts }: { readonly acts: SignalActs }): ReactEleme
     if (state.step === "undone") return { step: "undone", words: say("undone") };
     if (state.step === "refused") return state;
     if (state.step !== "done") return null;
-    const { act, done } = state;
-    return { step: "done", words: say(`done-${act}`), undo: () => acts.undo(done, say("undo-reason")) };
+    const { act, client, done } = state;
+    const words = client === null ? say(`done-${act}`) : say(`done-${act}-of`, { client });
+    return { step: "done", words, undo: () => acts.undo(done, say("undo-reason")) };
   };
   return <OutcomeNotice outcome={outcomeOf()} busy={acts.busy} />;
 };

@@ -54,7 +54,7 @@ export const presentOpen = (
       byHand: each.byHand,
       tab: answeredOn(each.starts, each.answers),
       difference: each.difference === null ? null : presentDifference(each.difference, language, formats),
-      on: { clientId, rule, subject, about, signal, words: signal, client: null },
+      on: { clientId, rule, subject, about, signal, words: signal, client: null, renews: each.starts === "plan-ends" },
     };
   });
 };

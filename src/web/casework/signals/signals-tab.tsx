@@ -39,7 +39,7 @@ export const SignalsTab = ({ reply, isNow }: Props): ReactElement => {
       <ActedNotice acts={acts} />
       {mayRecord && (
         <div className="trede-no-print">
-          <Button onPress={() => acts.askContact(reply.clientId)}>{say("contact")}</Button>
+          <Button onPress={() => acts.askContact({ clientId: reply.clientId, client: null })}>{say("contact")}</Button>
         </div>
       )}
       <section>

@@ -18,16 +18,18 @@ export type ActedOn = {
   readonly words: string;
   /** Whose it is, where the page is not of one client. */
   readonly client: string | null;
+  /** It is about the end of a plan, and answered by the next. */
+  readonly renews: boolean;
 };
 
 type Asked =
   | { readonly act: "rest" | "wake" | "conclude"; readonly on: ActedOn }
-  | { readonly act: "contact"; readonly on: Pick<ActedOn, "clientId"> };
+  | { readonly act: "contact"; readonly on: Pick<ActedOn, "clientId" | "client"> };
 
 export type SignalActing =
   | { readonly step: "reading" }
   | ({ readonly step: "asking"; readonly problem: Problem | null } & Asked)
-  | { readonly step: "done"; readonly act: Asked["act"]; readonly done: Recorded }
+  | { readonly step: "done"; readonly act: Asked["act"]; readonly client: string | null; readonly done: Recorded }
   | { readonly step: "undone" }
   | { readonly step: "refused"; readonly problem: Problem };
 
@@ -46,7 +48,7 @@ export const useSignalActs = () => {
 
   const settle = async (asked: Asking, sent: Promise<Result<Recorded, Problem>>): Promise<void> => {
     const result = await sent;
-    if (result.ok) return setState({ step: "done", act: asked.act, done: result.value });
+    if (result.ok) return setState({ step: "done", act: asked.act, client: asked.on.client, done: result.value });
     // what is no longer there is not on the list either
     if (result.refusal.code === "no-such-signal") await queryClient.invalidateQueries();
     setState(
@@ -61,7 +63,8 @@ export const useSignalActs = () => {
     state,
     busy: isResting || isWaking || isConcluding || isRecording || isUndoing,
     ask: (act: "rest" | "conclude", on: ActedOn) => setState({ step: "asking", act, on, problem: null }),
-    askContact: (clientId: ClientId) => setState({ step: "asking", act: "contact", on: { clientId }, problem: null }),
+    askContact: ({ clientId, client }: Pick<ActedOn, "clientId" | "client">) =>
+      setState({ step: "asking", act: "contact", on: { clientId, client }, problem: null }),
     stop: () => setState({ step: "reading" }),
     /** Nothing to ask: it is on the list again. */
     wake: (on: ActedOn) => {

@@ -21,7 +21,7 @@ test("needs by how many clients miss them, each with its phases, the furthest fr
   assert.deepEqual(
     shown.needs.map(({ name, clients, open, phases }) => [name, clients, open, phases]),
     [
-      ["Taal op de werkvloer", "8", "4", "fase 3: 4; fase 2: 3; zonder fase: 1"],
+      ["Taal op de werkvloer", "8", "4", "fase 3: 4; fase 2: 3; zonder fase of groep: 1"],
       ["Dagbesteding dichtbij", "2", "1", "fase 4: 2"],
     ],
   );

@@ -13,8 +13,8 @@ export const needsTexts = defineTexts("casework/unmet-needs", {
     need: "Hulp",
     clients: "Cliënten",
     open: "Mist nog",
-    phases: "Naar fase",
-    "no-phase": "zonder fase",
+    phases: "Naar fase of groep",
+    "no-phase": "zonder fase of groep",
     withheld: "niet\u00a0getoond",
     "withheld-about":
       "Wat minder dan {{limit}} mensen missen, staat hier niet, met wat nodig is om het niet te kunnen uitrekenen.",
@@ -31,8 +31,8 @@ export const needsTexts = defineTexts("casework/unmet-needs", {
     need: "Help",
     clients: "Clients",
     open: "Still missing",
-    phases: "By phase",
-    "no-phase": "without a phase",
+    phases: "By phase or group",
+    "no-phase": "without a phase or group",
     withheld: "not\u00a0shown",
     "withheld-about":
       "Numbers of fewer than {{limit}} people are not shown, nor anything from which they could be worked out.",

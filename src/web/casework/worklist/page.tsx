@@ -1,5 +1,7 @@
 import type { ReactElement } from "react";
+import { getCalendar } from "../../../contexts/casework/appointments-api.ts";
 import { exportSignals, listSignals, worklistParts, worklistViews } from "../../../contexts/casework/signals-api.ts";
+import { addDays } from "../../../kernel/plain-date.ts";
 import { useReply } from "../../client/queries.ts";
 import { mayDo, useSession } from "../../client/session.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
@@ -18,43 +20,64 @@ import { ListFoot } from "../list-foot.tsx";
 import { worklistPlace } from "../places.ts";
 import { SignalDialogs } from "../signals/act-dialogs.tsx";
 import { ActedNotice } from "../signals/acted-notice.tsx";
-import { useSignalActs } from "../signals/use-signal-acts.ts";
+import { type SignalActs, useSignalActs } from "../signals/use-signal-acts.ts";
 import { worklistColumns } from "./columns.tsx";
+import { DayList } from "./day-list.tsx";
+import { type DayRow, openOf, presentDay } from "./day-presenter.ts";
 import { fileQuestionOf, partChosen, questionOf, sortingOf, viewChosen } from "./form.ts";
 import { aboutOf, coveringInWords, numbersOf, presentWorklist, ruleChoices, type Worklist } from "./presenter.ts";
 import { worklistTexts } from "./texts.ts";
 
-/** What asks for action today: what is due first at the top, and empty when the work is done. */
+/** What asks for action today: whom one meets, what is due first at the top, and empty when the work is done. */
 export const Page = (): ReactElement => {
   const say = useTexts(worklistTexts);
   const { language } = useLanguage();
-  const formats = useFormats();
   const here = usePlace(worklistPlace);
+  const { today, person } = useSession();
   const worklist = useReply(listSignals, { query: questionOf(here.search) }, { keep: true });
+  const day = useReply(
+    getCalendar,
+    { query: { from: today, until: addDays(today, 1), worker: person.id } },
+    { keep: true },
+  );
   const acts = useSignalActs();
-  const mayAct = mayDo(useSession(), "casework.signal.act");
+  const isWaiting = worklist.state === "waiting" || day.state === "waiting";
+  const met = day.state === "ready" ? presentDay(day.reply, language) : [];
+  const about = worklist.state === "ready" && !isWaiting ? aboutOf(worklist.reply, openOf(met), language) : "\u00a0";
   return (
     <>
-      <PageHead
-        title={say("title")}
-        about={worklist.state === "ready" ? aboutOf(worklist.reply, language) : "\u00a0"}
-      />
+      <PageHead title={say("title")} about={about} />
       <ActedNotice acts={acts} />
-      {worklist.state === "waiting" && <Skeleton kind="table" />}
+      {isWaiting && <Skeleton kind="table" />}
       {worklist.state === "refused" && <ProblemNotice problem={worklist.problem} onRetry={worklist.retry} />}
-      {worklist.state === "ready" && (
-        <>
-          {worklist.reply.covering.length > 0 && (
-            <Notice tone="petrol">{coveringInWords(worklist.reply, language, formats)}</Notice>
-          )}
-          <Strip numbers={numbersOf(worklist.reply, language, formats)} />
-          <Filters here={here} reply={worklist.reply} />
-          <List here={here} reply={worklist.reply} isRefreshing={worklist.refreshing} acts={mayAct ? acts : null} />
-        </>
+      {day.state === "refused" && <ProblemNotice problem={day.problem} onRetry={day.retry} />}
+      {worklist.state === "ready" && !isWaiting && (
+        <Asked here={here} reply={worklist.reply} met={met} acts={acts} isRefreshing={worklist.refreshing} />
       )}
       {acts.state.step === "asking" && worklist.state === "ready" && (
         <SignalDialogs acts={acts} asked={acts.state} latestRest={worklist.reply.latestRest} />
       )}
+    </>
+  );
+};
+
+type AskedProps = Props & {
+  readonly met: readonly DayRow[];
+  readonly acts: SignalActs;
+  readonly isRefreshing: boolean;
+};
+
+const Asked = ({ here, reply, met, acts, isRefreshing }: AskedProps): ReactElement => {
+  const { language } = useLanguage();
+  const formats = useFormats();
+  const mayAct = mayDo(useSession(), "casework.signal.act");
+  return (
+    <>
+      {reply.covering.length > 0 && <Notice tone="petrol">{coveringInWords(reply, language, formats)}</Notice>}
+      <Strip numbers={numbersOf(reply, language, formats)} />
+      <DayList rows={met} />
+      <Filters here={here} reply={reply} />
+      <List here={here} reply={reply} open={openOf(met)} isRefreshing={isRefreshing} acts={mayAct ? acts : null} />
     </>
   );
 };
@@ -92,16 +115,18 @@ const Filters = ({ here: { search, change }, reply }: Props): ReactElement => {
 };
 
 type ListProps = Props & {
+  /** How many of today's appointments still have to be held. */
+  readonly open: number;
   readonly isRefreshing: boolean;
-  readonly acts: ReturnType<typeof useSignalActs> | null;
+  readonly acts: SignalActs | null;
 };
 
-const List = ({ here, reply, isRefreshing, acts }: ListProps): ReactElement => {
+const List = ({ here, reply, open, isRefreshing, acts }: ListProps): ReactElement => {
   const say = useTexts(worklistTexts);
   const { language } = useLanguage();
   const formats = useFormats();
   const { today } = useSession();
-  if (reply.total === 0) return <Empty here={here} reply={reply} />;
+  if (reply.total === 0) return <Empty here={here} reply={reply} open={open} />;
   return (
     <>
       <DataTable
@@ -124,7 +149,7 @@ const List = ({ here, reply, isRefreshing, acts }: ListProps): ReactElement => {
   );
 };
 
-const Empty = ({ here, reply }: Props): ReactElement => {
+const Empty = ({ here, reply, open }: Omit<ListProps, "isRefreshing" | "acts">): ReactElement => {
   const say = useTexts(worklistTexts);
   const { day } = useFormats();
   const { part, rule } = here.search;
@@ -139,7 +164,7 @@ const Empty = ({ here, reply }: Props): ReactElement => {
     return <EmptyState why={say("empty-part")} action={show(partChosen("today"), say("empty-filter-action"))} />;
   return (
     <EmptyState
-      why={say("empty-today", { day: day(reply.aheadOf) })}
+      why={say(open > 0 ? "empty-open" : "empty-today", { day: day(reply.aheadOf) })}
       action={reply.counts.later > 0 ? show(partChosen("later"), say("empty-today-later")) : undefined}
     />
   );

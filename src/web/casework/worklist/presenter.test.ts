@@ -56,6 +56,7 @@ test("a line says what is waited for, which signal says so, and whose it is", ()
 test("a line leads to where it is answered", () => {
   assert.equal(shown({ starts: "appointment" })?.tab, "appointments");
   assert.equal(shown({ starts: null })?.tab, null);
+  assert.deepEqual([shown({ starts: "plan-ends" })?.on.renews, shown({ starts: "offer" })?.on.renews], [true, false]);
 });
 
 test("the utmost day is said once the first one has passed, and a rest until when it lasts", () => {
@@ -63,7 +64,7 @@ test("the utmost day is said once the first one has passed, and a rest until whe
   assert.equal(shown({ daysLeft: 0 })?.limit, null);
   assert.equal(
     shown({ restsUntil: plainDate("2026-04-01"), restReason: "op vakantie" })?.rests,
-    "rust tot 1 apr 2026: op vakantie",
+    "rust, terug op 1 apr 2026: op vakantie",
   );
 });
 
@@ -73,10 +74,14 @@ test("of a step at the gate the step is what is waited for", () => {
   assert.equal(line?.on.words, "Stap aan de poort: werkintake, A. van Dam");
 });
 
-test("the head counts what is to be done now; with nothing the work is done", () => {
-  assert.match(aboutOf(reply(), "nl"), /^2 dingen te doen/);
+test("the head counts what is to be done now; with nothing the work is done, unless somebody is still met today", () => {
+  assert.match(aboutOf(reply(), 2, "nl"), /^2 dingen te doen/);
   const done = { late: 0, today: 0, later: 3, resting: 1, rules: [] };
-  assert.equal(aboutOf(reply({ counts: done }), "nl"), "Het werk van vandaag is gedaan.");
+  assert.equal(aboutOf(reply({ counts: done }), 0, "nl"), "Het werk van vandaag is gedaan.");
+  assert.equal(
+    aboutOf(reply({ counts: done }), 1, "nl"),
+    "Er zijn geen signalen meer voor vandaag. 1 afspraak van vandaag staat nog open.",
+  );
   assert.deepEqual(
     numbersOf(reply(), "nl", nl).map(
       ({ label, value, tone }) => `${value} ${label}${tone === undefined ? "" : ` ${tone}`}`,

@@ -60,13 +60,24 @@ const presentRow = (row: Row, language: Language, formats: Formats): WorklistRow
     worker: row.worker?.name ?? null,
     byHand: row.byHand,
     tab: answeredOn(row.starts, row.answers),
-    on: { clientId, rule, subject, about, signal, words: `${signal}, ${name}`, client: clientInWords(row, language) },
+    on: {
+      clientId,
+      rule,
+      subject,
+      about,
+      signal,
+      words: `${signal}, ${name}`,
+      client: clientInWords(row, language),
+      renews: row.starts === "plan-ends",
+    },
   };
 };
 
-export const aboutOf = ({ counts }: Worklist, language: Language): string => {
+/** `open`: today's own appointments that still have to be held; with one of those the day's work is not done. */
+export const aboutOf = ({ counts }: Worklist, open: number, language: Language): string => {
   const say = sayIn(worklistTexts, language);
-  return counts.today === 0 ? say("about-done") : say("about", { count: counts.today });
+  if (counts.today > 0) return say("about", { count: counts.today });
+  return open > 0 ? say("about-open", { count: open }) : say("about-done");
 };
 
 /** What is late is part of what is to be done now. */

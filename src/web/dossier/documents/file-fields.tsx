@@ -4,6 +4,7 @@ import type { Problem } from "../../../platform/endpoint.ts";
 import { useSession } from "../../client/session.ts";
 import { capital } from "../../languages/capital.ts";
 import { choicesOf } from "../../languages/codes.ts";
+import type { ProblemTexts } from "../../languages/problem-codes.ts";
 import { problemWords } from "../../languages/problems.ts";
 import { useLanguage } from "../../languages/use-language.ts";
 import { FileField } from "../../ui/file-field.tsx";
@@ -19,17 +20,21 @@ type Props = {
   readonly adding: AddingDocument;
   readonly problem: Problem | null;
   readonly atMost: string;
+  /** Sentences of a no, in words for who adds it; the office's where none are given. */
+  readonly texts?: ProblemTexts<string>;
   /** In the words of who adds it. */
   readonly say: (key: Word, facts?: Readonly<Record<string, string>>) => string;
 };
 
 /** What is the matter with a field, as typed or as the server said. */
-export const useErrorOf = ({ adding: { faults }, problem, atMost, say }: Props) => {
+export const useErrorOf = ({ adding: { faults }, problem, atMost, texts, say }: Props) => {
   const { language } = useLanguage();
   return (field: DocumentField): string | undefined => {
     const fault = faults.find((each) => each.field === field);
     if (fault !== undefined) return say(fault.code, { atMost });
-    return problem !== null && fieldOf[problem.code] === field ? problemWords(problem, language).what : undefined;
+    return problem !== null && fieldOf[problem.code] === field
+      ? problemWords(problem, language, texts).what
+      : undefined;
   };
 };
 

@@ -4,7 +4,7 @@ import { listWorkers } from "../../../contexts/casework/api.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { useReply } from "../../client/queries.ts";
 import { capital } from "../../languages/capital.ts";
-import { choicesOf, phaseOf } from "../../languages/codes.ts";
+import { choicesOf, phaseChoices } from "../../languages/codes.ts";
 import { useLanguage, useTexts } from "../../languages/use-language.ts";
 import { DateField } from "../../ui/date-field.tsx";
 import { type Choice, SelectField } from "../../ui/select-field.tsx";
@@ -52,9 +52,6 @@ const ChoiceControl = (props: Props & { readonly label: string }): ReactElement 
   );
 };
 
-/** The four distances to work (glossary, "phase"); what a file brought beyond them can be kept. */
-const phases = [1, 2, 3, 4];
-
 /** What stands there now can always be chosen again, also when no list has it any more. */
 const useChoices = ({ field, value, on }: Props): readonly Choice[] => {
   const { language } = useLanguage();
@@ -64,8 +61,7 @@ const useChoices = ({ field, value, on }: Props): readonly Choice[] => {
   const municipalities = useReply(listMunicipalities, {}, { when: field.kind === "municipality" });
   const withValue = (choices: readonly Choice[]): readonly Choice[] =>
     value === "" || choices.some((choice) => choice.value === value) ? choices : [...choices, { value, label: value }];
-  if (field.kind === "phase")
-    return withValue(phases.map((phase) => ({ value: String(phase), label: capital(phaseOf(phase, language)) })));
+  if (field.kind === "phase") return phaseChoices(language, { also: value === "" ? [] : [value], on });
   if (field.kind === "choice")
     return field.choices.map((each) => ({ value: each, label: capital(sayEntry(`choice-${each}`)) }));
   if (field.kind === "code") return choicesOf(field.list, language, { also: value === "" ? [] : [value], on });

@@ -48,7 +48,7 @@ export const benefitLines = (state: State, language: Language, formats: Formats)
 
 export type DutyShown = {
   readonly phase: string;
-  readonly rungs: number | null;
+  readonly rungs: ReturnType<typeof rungOf>;
   readonly duty: CardLine;
 };
 

@@ -9,7 +9,7 @@ import { bodyFields } from "./correction-fields.ts";
 import { type CorrectionDraft, draftOf, readCorrection } from "./correction-form.ts";
 import type { TimelineEntry } from "./entry-words.ts";
 import { fieldLabelKey } from "./field-label.ts";
-import { actsFor, readReason, restingWith, targetOf, whatFollows } from "./withdrawal-form.ts";
+import { actsFor, planToChange, readReason, restingWith, targetOf, whatFollows } from "./withdrawal-form.ts";
 
 const formats = formatsIn("nl");
 
@@ -182,4 +182,13 @@ test("what rests on an entry goes along with the entry itself, not with its corr
     (["withdraw", "withdraw-correction", "restore"] as const).map((act) => restingWith(act, entry)),
     [11, 0, 0],
   );
+});
+
+test("a plan in writing is not corrected but changed, unless it is withdrawn; one that came with a file is", () => {
+  const plan = { kind: "plan-revised", subject: entryNumber(4), body: { text: "Wat wij doen" } } as const;
+  assert.deepEqual(actsFor(anEntry(plan)), ["withdraw"]);
+  assert.equal(planToChange(anEntry(plan)), 4);
+  const filed = anEntry({ kind: "plan-made", body: { goal: "werk" } });
+  assert.deepEqual([actsFor(filed), planToChange(filed)], [["correct", "withdraw"], null]);
+  assert.equal(planToChange(anEntry({ ...plan, without: "plan-made" })), null);
 });

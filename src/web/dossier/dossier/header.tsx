@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from "react";
 import { InvolvedDialog } from "../../casework/involved/involved-dialog.tsx";
 import { involvedTexts } from "../../casework/involved/texts.ts";
+import { oncePerWords } from "../../casework/once-per-words.ts";
 import { mayDo, useSession } from "../../client/session.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
 import { BallChip } from "../../ui/ball-chip.tsx";
@@ -84,7 +85,7 @@ const Waiting = ({ signals }: Pick<Props, "signals">): ReactElement | null => {
       {balls.map((ball) => (
         <BallChip key={`${ball.party} ${ball.what}`} words={sayUi("ball-with-for", ball)} />
       ))}
-      {signals.all.map(({ key, tone, words }) => (
+      {oncePerWords(signals.all).map(({ key, tone, words }) => (
         <Tag key={key} tone={tone}>
           {words}
         </Tag>

@@ -94,7 +94,7 @@ test("what is the benefits officer's is not with the caseworker: it is with who 
 
 const ball = { code: "commissioner", nl: "gemeente", en: "municipality", since: plainDate("2025-11-14") };
 
-const asked = { asksFor: "benefit", claimedOn: null } as const;
+const asked = { asksFor: "benefit", claimedOn: null, waitsForPapers: false } as const;
 
 test("at the gate the organisation has the ball, for the step that is due", () => {
   const owner = { code: "commissioner", nl: "gemeente", en: "municipality" };
@@ -126,6 +126,9 @@ test("a step of another organisation waits to be handed over, and one of the cli
   assert.equal(shown(client).gate?.what, "intake werk, door de cliënt");
   const own = { code: ball.code, nl: ball.nl, en: ball.en };
   assert.equal(shown(own).ball?.party, "M. Bakker");
+  const held = { ball, step: { ...step, owner: own }, ...asked, waitsForPapers: true };
+  const { gate } = presentSignals({ signals: [], gate: held }, worker, "nl", nl);
+  assert.equal(gate?.what, "intake werk, zodra de cliënt de gegevens stuurt");
 });
 
 test("of somebody at the gate for whom nobody is responsible yet the organisation has the ball, and nobody else", () => {
@@ -231,7 +234,7 @@ test("the cards say what there is, and what there is not", () => {
 });
 
 test("at the gate there is an obligation from the claim for a benefit on", () => {
-  const at = { ball, step: null, asksFor: "benefit" as const, claimedOn: null };
+  const at = { ball, step: null, asksFor: "benefit" as const, claimedOn: null, waitsForPapers: false };
   const duty = (gate: Parameters<typeof presentDuty>[1]) => presentDuty(aState(), gate, "nl", nl).duty;
   assert.equal(duty(at).words, "nog geen arbeidsplicht: er is nog geen uitkering aangevraagd");
   const claimed = duty({ ...at, claimedOn: plainDate("2025-11-20") });

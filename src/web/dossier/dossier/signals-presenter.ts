@@ -74,7 +74,7 @@ export const presentSignals = (
         : {
             party: gate.ball[language],
             since: formats.day(gate.ball.since),
-            what: stepWords(gate.step, gate.ball.code, language),
+            what: stepWords(gate, language),
           },
     all: shown(),
     ofDuty: shown(["exemption-ends", "exemption-over"]),
@@ -86,11 +86,12 @@ const laterOf = (since: PlainDate, day: PlainDate | null | undefined): PlainDate
   day != null && day > since ? day : since;
 
 /** What the organisation that has the ball is to do (ADR 0027): its own step, or handing the client over for another's. The client is never handed to. */
-const stepWords = (step: NonNullable<Found["gate"]>["step"], ball: string, language: Language): string => {
+const stepWords = ({ step, ball, waitsForPapers }: NonNullable<Found["gate"]>, language: Language): string => {
   const say = sayIn(dossierTexts, language);
   if (step === null) return say("gate-party");
+  if (waitsForPapers) return say("gate-papers", { step: step[language] });
   const { owner } = step;
-  if (owner.code === ball) return step[language];
+  if (owner.code === ball.code) return step[language];
   const said = { step: step[language], owner: owner[language] };
   return owner.code === "client" ? say("gate-step-client", said) : say("gate-step-other", said);
 };

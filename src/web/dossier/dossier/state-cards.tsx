@@ -33,7 +33,7 @@ export const StateCards = ({ dossier, gate, signals, asOf }: Props): ReactElemen
       </Card>
       <Card title={say("card-duty")}>
         <strong>
-          {duty.rungs !== null && <Rungs at={duty.rungs} of={4} />}
+          {duty.rungs !== null && <Rungs {...duty.rungs} />}
           {duty.phase}
         </strong>
         <Lines lines={[duty.duty]} isSmall />

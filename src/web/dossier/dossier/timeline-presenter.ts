@@ -7,6 +7,7 @@ import type { Reader } from "./body-words.ts";
 import { entryStandingTexts } from "./entry-standing-texts.ts";
 import { entryTexts } from "./entry-texts.ts";
 import { type EntryKind, entryTitle, type Part, partsOf, type TimelineEntry } from "./entry-words.ts";
+import { planToChange } from "./withdrawal-form.ts";
 
 export type Mark = { readonly key: string; readonly tone: Tone; readonly words: string };
 
@@ -115,6 +116,7 @@ const smallOf = (entry: TimelineEntry, { language, formats }: Reader): readonly 
   if (corrected !== null) small.push(byWhom("corrected", corrected, language));
   if (withdrawn !== null) small.push(byWhom("withdrawn", withdrawn, language));
   if (entry.isClientsOwn && withdrawn === null) small.push(sayIn(entryStandingTexts, language)("clients-own"));
+  if (planToChange(entry) !== null) small.push(sayIn(entryStandingTexts, language)("written-plan"));
   return small;
 };
 

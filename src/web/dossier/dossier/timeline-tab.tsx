@@ -1,19 +1,25 @@
 import type { ReactElement } from "react";
 import type { EntryNumber } from "../../../kernel/ids.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
+import { newPlanPlace } from "../../casework/places.ts";
+import { mayDo, useSession } from "../../client/session.ts";
 import { useFormats, useTexts } from "../../languages/use-language.ts";
+import { PageLink } from "../../routing/page-link.tsx";
+import { usePlace } from "../../routing/use-place.ts";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { Timeline, TimelineItem, TimelineMonth } from "../../ui/timeline.tsx";
+import { dossierPlace } from "../places.ts";
 import type { Reader } from "./body-words.ts";
+import { entryStandingTexts } from "./entry-standing-texts.ts";
 import { entryTexts } from "./entry-texts.ts";
 import type { Part, TimelineEntry } from "./entry-words.ts";
 import { dossierTexts } from "./texts.ts";
 import { TimelineFilter } from "./timeline-filter.tsx";
 import { type MonthShown, presentTimeline, type TimelineItemShown, type TimelineShown } from "./timeline-presenter.ts";
 import { entriesAbout, type TimelineTopic, timelineTopicTexts } from "./timeline-topics.ts";
-import { type AmendAct, actsFor } from "./withdrawal-form.ts";
+import { type AmendAct, actsFor, planToChange } from "./withdrawal-form.ts";
 import "./timeline-tab.css";
 
 type Shown = {
@@ -187,6 +193,10 @@ type ActsProps = { readonly item: TimelineItemShown; readonly onAct: NonNullable
 
 const Acts = ({ item, onAct }: ActsProps): ReactElement => {
   const say = useTexts(entryTexts);
+  const sayStanding = useTexts(entryStandingTexts);
+  const { clientId } = usePlace(dossierPlace).params;
+  const mayChange = mayDo(useSession(), "casework.plan.record");
+  const plan = mayChange ? planToChange(item.entry) : null;
   return (
     <span className="trede-acts trede-no-print">
       {actsFor(item.entry).map((act) => (
@@ -194,6 +204,11 @@ const Acts = ({ item, onAct }: ActsProps): ReactElement => {
           {say(act)}
         </Button>
       ))}
+      {plan !== null && (
+        <PageLink to={newPlanPlace} params={{ clientId }} search={{ plan }}>
+          {sayStanding("change-plan")} <span className="trede-aloud">({item.aloud})</span>
+        </PageLink>
+      )}
     </span>
   );
 };

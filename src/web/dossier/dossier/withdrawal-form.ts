@@ -14,6 +14,14 @@ const removedElsewhere: ReadonlySet<EntryKind> = new Set<EntryKind>([
 /** What Trede itself did. */
 const standsAsDone: ReadonlySet<EntryKind> = new Set<EntryKind>(["appointment-mailed", "appointment-not-mailed"]);
 
+/** What was put in writing was shown and signed as it stands: a next version says otherwise (ADR 0030). */
+export const isWrittenPlan = ({ kind, body }: Pick<TimelineEntry, "kind" | "body">): boolean =>
+  (kind === "plan-made" || kind === "plan-revised") && body["text"] !== undefined;
+
+/** The plan that is changed instead of corrected; null where there is nothing to change. */
+export const planToChange = (entry: TimelineEntry): EntryNumber | null =>
+  isWrittenPlan(entry) && entry.withdrawn === null && entry.without === null ? entry.subject : null;
+
 /** What may be done with an entry as it stands; with what the client did themselves nothing, but putting it back. */
 export const actsFor = (entry: TimelineEntry): readonly AmendAct[] => {
   if (entry.withdrawn !== null) return ["restore"];
@@ -21,6 +29,7 @@ export const actsFor = (entry: TimelineEntry): readonly AmendAct[] => {
   if (standsAsDone.has(entry.kind)) return [];
   if (removedElsewhere.has(entry.kind))
     return entry.corrected === null ? ["correct"] : ["correct", "withdraw-correction"];
+  if (isWrittenPlan(entry)) return entry.corrected === null ? ["withdraw"] : ["withdraw-correction", "withdraw"];
   return entry.corrected === null ? ["correct", "withdraw"] : ["correct", "withdraw-correction", "withdraw"];
 };
 

@@ -8,7 +8,14 @@ import { presentOwnAccess } from "./presenter.ts";
 
 type Line = ReplyOf<typeof listOwnAccess>["lines"][number];
 const line: Line = {
-  ...{ by: "person", role: "caseworker", activity: "getDossier", withdrawn: null, purpose: "casework" },
+  ...{
+    by: "person",
+    role: "caseworker",
+    organisation: null,
+    activity: "getDossier",
+    withdrawn: null,
+    purpose: "casework",
+  },
   ...{ outcome: "done", on: day("2026-03-12"), times: 1 },
 };
 
@@ -23,16 +30,28 @@ test("who looked is told by day and function, the same thing once with how often
     formatsIn("nl"),
   );
   assert.deepEqual(
-    days.map((each) => [each.day, each.looked.map(({ who, what }) => [who, what.replace(/^[^,(]*/, "")])]),
+    days.map((each) => [each.day, each.looked.map(({ who, what }) => [who, what])]),
     [
       [
         "12 maart 2026",
         [
-          ["Klantmanager", ", 2 keer"],
-          ["Het programma zelf", ""],
+          ["Klantmanager", "Uw dossier bekeken, 2 keer"],
+          ["Het programma zelf", "Uw dossier bekeken"],
         ],
       ],
-      ["11 maart 2026", [["Inkomensconsulent", "(niet doorgegaan)"]]],
+      ["11 maart 2026", [["Inkomensconsulent", "Wilde iets in uw dossier bekijken. Dat ging niet door"]]],
     ],
   );
+});
+
+test("somebody of an organisation that helps is told as that organisation; what was tried is not told as done", () => {
+  const whatOf = (over: Partial<Line>) => presentOwnAccess([{ ...line, ...over }], "nl", formatsIn("nl"))[0]?.looked[0];
+  const provider = { role: "provider-consultant", organisation: "De Tussenstap", activity: "sendProviderMessage" };
+  assert.deepEqual([whatOf(provider)?.who, whatOf(provider)?.what], ["De Tussenstap", "Een bericht gestuurd"]);
+  assert.equal(
+    whatOf({ activity: "grantExemption", outcome: "refused" })?.what,
+    "Wilde iets in uw dossier opschrijven. Dat ging niet door",
+  );
+  assert.equal(whatOf({ activity: "withdrawEntry", withdrawn: "withdrawal" })?.what, "Iets in uw dossier teruggezet");
+  assert.equal(whatOf({ activity: "somethingOfAnEarlierVersion" })?.what, "SomethingOfAnEarlierVersion");
 });

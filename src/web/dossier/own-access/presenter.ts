@@ -6,6 +6,8 @@ import type { Language } from "../../languages/language.ts";
 import { lineInWords } from "../../languages/log-words.ts";
 import { sayIn } from "../../languages/texts.ts";
 import { ownAccessTexts } from "./texts.ts";
+import { englishTold } from "./told-words-en.ts";
+import { dutchTold, type ToldToClient } from "./told-words-nl.ts";
 
 type Line = ReplyOf<typeof listOwnAccess>["lines"][number];
 
@@ -28,24 +30,40 @@ export const presentOwnAccess = (
   return [...Map.groupBy(lines, ({ on }) => on)].map(([on, some]) => ({
     day: formats.day(on),
     looked: some.map((line) => {
-      const { activity, purpose, outcome } = lineInWords(line, language);
-      const done = line.outcome === "done" ? activity : `${activity} (${outcome.words})`;
+      const { purpose } = lineInWords(line, language);
       const times = line.times === 1 ? "" : `, ${say("times", { count: line.times })}`;
       return {
         key: keyOf(line),
         who: whoOf(line, language),
-        what: `${capital(done)}${times}`,
+        what: `${doneSaid(line, language)}${times}`,
         purpose: say("purpose", { purpose }),
       };
     }),
   }));
 };
 
-const keyOf = ({ by, role, activity, withdrawn, purpose, outcome }: Line): string =>
-  [by, role, activity, withdrawn, purpose, outcome].join("|");
+const told: Readonly<Record<Language, Readonly<Record<ToldToClient, string>>>> = { nl: dutchTold, en: englishTold };
+
+const isTold = (activity: string): activity is ToldToClient => Object.hasOwn(dutchTold, activity);
+
+/** What was only tried is told as that: it changed and showed nothing. */
+const doneSaid = (line: Line, language: Language): string => {
+  const say = sayIn(ownAccessTexts, language);
+  const { activity, withdrawn, outcome } = line;
+  if (outcome !== "done") return say(isReading(activity) ? "tried-to-look" : "tried-to-write");
+  if (withdrawn === "withdrawal" || withdrawn === "correction") return say(`undid-${withdrawn}`);
+  return isTold(activity) ? told[language][activity] : capital(lineInWords(line, language).activity);
+};
+
+/** By what the operations of the API are called. */
+const isReading = (activity: string): boolean => /^(get|list|export|search|reveal|preview|seek)/.test(activity);
+
+const keyOf = ({ by, role, organisation, activity, withdrawn, purpose, outcome }: Line): string =>
+  [by, role, organisation, activity, withdrawn, purpose, outcome].join("|");
 
 const whoOf = (line: Line, language: Language): string => {
   const say = sayIn(ownAccessTexts, language);
   if (line.by !== "person") return say(line.by);
+  if (line.organisation !== null) return line.organisation;
   return line.role === "" ? say("unknown") : lineInWords(line, language).roles;
 };

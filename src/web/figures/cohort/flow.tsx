@@ -1,5 +1,6 @@
-import { type ReactElement, useId, useLayoutEffect, useRef, useState } from "react";
+import { type ReactElement, useId } from "react";
 import { useTexts } from "../../languages/use-language.ts";
+import { useWidth } from "../../ui/use-width.ts";
 import { FlowDrawing } from "./flow-drawing.tsx";
 import { FlowList } from "./flow-list.tsx";
 import type { FlowProps } from "./flow-props.ts";
@@ -12,16 +13,8 @@ const narrowest = 920;
 /** The cohort as a tree: bands whose width is the number, or a list of bands on a narrow screen; always in words too. */
 export const Flow = (props: FlowProps): ReactElement => {
   const say = useTexts(cohortTexts);
-  const box = useRef<HTMLElement>(null);
-  const [width, setWidth] = useState<number | null>(null);
+  const [box, width] = useWidth();
   const label = useId();
-  useLayoutEffect(() => {
-    if (box.current === null) return;
-    const watch = new ResizeObserver(([entry]) => setWidth(Math.round(entry?.contentRect.width ?? 0)));
-    setWidth(Math.round(box.current.getBoundingClientRect().width));
-    watch.observe(box.current);
-    return () => watch.disconnect();
-  }, []);
   return (
     <figure className="trede-flow" ref={box} aria-labelledby={label}>
       <figcaption className="trede-aloud" id={label}>

@@ -1,6 +1,6 @@
 import type { Fact, FactBodies, FactKind } from "../../../dossier/public.ts";
 import { textsOfDiagnosis } from "../diagnose.ts";
-import { textsOfPlan } from "../make-plan.ts";
+import { textsOfPlan } from "../plan-texts.ts";
 
 type Texts = readonly (string | undefined)[];
 
@@ -37,29 +37,29 @@ const textsOf: { readonly [K in FactKind]: ((body: FactBodies[K]) => Texts) | nu
   "document-removed": null,
   "delivery-differed": null,
   "delivery-agreed": null,
-  "phase-set": null,
+  "phase-set": ({ grounds }) => [grounds],
   "gate-opened": null,
-  "gate-step-done": null,
-  "gate-handed-over": null,
-  "gate-suspended": null,
-  "gate-resumed": null,
-  "gate-closed": null,
+  "gate-step-done": ({ reason, result, adds, early }) => [reason, result, adds, early],
+  "gate-handed-over": ({ reason }) => [reason],
+  "gate-suspended": ({ reason }) => [reason],
+  "gate-resumed": ({ reason }) => [reason],
+  "gate-closed": ({ reason }) => [reason],
   "plan-shown": null,
   "plan-signed": null,
-  "plan-refused": null,
+  "plan-refused": ({ reason }) => [reason],
   "trajectory-started": null,
   "trajectory-ended": null,
   "instrument-started": null,
   "instrument-ended": null,
-  "job-started": null,
+  "job-started": ({ employer }) => [employer],
   "job-ended": null,
-  "contact-recorded": null,
-  "signal-rested": null,
+  "contact-recorded": ({ about }) => [about],
+  "signal-rested": ({ reason }) => [reason],
   "signal-woken": null,
-  "signal-concluded": null,
+  "signal-concluded": ({ note }) => [note],
   "worker-assigned": null,
   "worker-handed-over": null,
-  "appointment-planned": null,
+  "appointment-planned": ({ place }) => [place],
   "appointment-mailed": null,
   "appointment-not-mailed": null,
   "email-agreed": null,
@@ -69,7 +69,7 @@ const textsOf: { readonly [K in FactKind]: ((body: FactBodies[K]) => Texts) | nu
   "provider-left": null,
 };
 
-export const checkedTexts = ({ kind, body }: Fact): readonly string[] => {
+export const checkedTexts = ({ kind, body }: Pick<Fact, "kind" | "body">): readonly string[] => {
   const of = textsOf[kind] as ((body: Fact["body"]) => Texts) | null;
   return (of?.(body) ?? []).filter((text) => text !== undefined);
 };

@@ -41,6 +41,7 @@ const usesOf = {
     "diagnosis-made": ({ by }) => [by],
     ...inPlans(({ steps = [] }) => steps.map(({ by }) => by)),
   },
+  phases: { "phase-set": ({ phase }) => [String(phase)] },
   signalConclusions: { "signal-concluded": ({ conclusion }) => [conclusion] },
   functionalLimits: { "diagnosis-made": ({ limits = [] }) => limits.map(({ code }) => code) },
   circumstances: { "diagnosis-made": ({ circumstances = [] }) => circumstances },

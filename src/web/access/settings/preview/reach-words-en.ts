@@ -15,6 +15,7 @@ export const reachWordsEn: Readonly<Record<SettingKey, string>> = {
   gateSteps:
     "Applies to clients who come from {{day}} on. Clients who came earlier keep the steps of the day of notification.",
   organisations: chosen,
+  phases: chosen,
   intakeCountsFor:
     "Applies to clients who come from {{day}} on, and to diagnoses from that day on. Nothing changes for clients who have already been helped.",
   signalRules:

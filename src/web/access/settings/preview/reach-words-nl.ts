@@ -17,6 +17,7 @@ export const reachWordsNl: Readonly<Record<SettingKey, string>> = {
     "Geldt voor vermeldingen die vanaf {{day}} ingaan. Eerdere vermeldingen houden hun merk, of blijven zonder.",
   gateSteps: "Geldt voor wie zich vanaf {{day}} meldt. Wie eerder kwam, houdt de stappen van de dag van melding.",
   organisations: chosen,
+  phases: chosen,
   intakeCountsFor:
     "Geldt voor wie zich vanaf {{day}} meldt, en voor diagnoses vanaf die dag. Wie al is geholpen, merkt er niets van.",
   signalRules:

@@ -5,12 +5,15 @@ import { Button } from "../../../ui/button.tsx";
 import type { FieldsProps } from "../fields-props.ts";
 import { MoveButtons } from "../move-buttons.tsx";
 import { moved } from "../moved.ts";
+import type { CodeLabel } from "../setting-value.ts";
 import { aNewRule, type TypedRule } from "./form.ts";
 import { OpenRule } from "./open-rule.tsx";
 import { rulesTexts } from "./texts.ts";
 
+type Props = FieldsProps & { readonly phases: readonly CodeLabel[] };
+
 /** The rules of signals in their order; each opens to be changed. */
-export const RuleFields = ({ typed, faults, change }: FieldsProps): ReactElement => {
+export const RuleFields = ({ typed, faults, change, phases }: Props): ReactElement => {
   const say = useTexts(rulesTexts);
   const { rules } = typed;
   const set = (index: number, changed: Partial<TypedRule>): void =>
@@ -26,6 +29,7 @@ export const RuleFields = ({ typed, faults, change }: FieldsProps): ReactElement
               index={index}
               isLast={index === rules.length - 1}
               faults={faults}
+              phases={phases}
               set={(changed) => set(index, changed)}
               move={(by) => change({ rules: moved(rules, index, by) })}
               remove={() => change({ rules: rules.toSpliced(index, 1) })}
@@ -44,7 +48,7 @@ export const RuleFields = ({ typed, faults, change }: FieldsProps): ReactElement
   );
 };
 
-type RowProps = Pick<FieldsProps, "faults"> & {
+type RowProps = Pick<Props, "faults" | "phases"> & {
   readonly rule: TypedRule;
   readonly index: number;
   readonly isLast: boolean;
@@ -54,7 +58,7 @@ type RowProps = Pick<FieldsProps, "faults"> & {
 };
 
 /** One line with its name, owner and buttons; what is faulty stands open. */
-const RuleRow = ({ rule, index, isLast, faults, set, move, remove }: RowProps): ReactElement => {
+const RuleRow = ({ rule, index, isLast, faults, phases, set, move, remove }: RowProps): ReactElement => {
   const say = useTexts(rulesTexts);
   const { language } = useLanguage();
   const [isOpen, setOpen] = useState(rule.isNew);
@@ -77,7 +81,7 @@ const RuleRow = ({ rule, index, isLast, faults, set, move, remove }: RowProps): 
           {act(say("remove"), remove)}
         </span>
       </div>
-      {(isOpen || isFaulty) && <OpenRule rule={rule} faults={faults} set={set} />}
+      {(isOpen || isFaulty) && <OpenRule rule={rule} faults={faults} phases={phases} set={set} />}
     </>
   );
 };

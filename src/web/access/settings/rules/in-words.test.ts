@@ -5,7 +5,7 @@ import { rulesInWords } from "./in-words.ts";
 
 const lineOf = (code: string, language: "nl" | "en"): string => {
   const rules = presets["participatiewet-2026"].signalRules;
-  return rulesInWords(rules, language)[rules.findIndex((rule) => rule.code === code)] ?? "";
+  return rulesInWords(rules, language, [])[rules.findIndex((rule) => rule.code === code)] ?? "";
 };
 
 test("a rule reads back as one line, with norms by the name of their setting", () => {
@@ -24,6 +24,17 @@ test("a rule reads back as one line, with norms by the name of their setting", (
   assert.match(lineOf("nothing-runs", "nl"), /verschijnt op de dag zelf/);
 });
 
+test("a rule names the groups it is for, also one that is planned and one that went from the list", () => {
+  const rule = presets["participatiewet-2026"].signalRules.find(({ code }) => code === "no-contact");
+  const listed = [
+    { code: "2", nl: "groep ontwikkeling", en: "development group", until: "" },
+    { code: "5", nl: "groep nieuw", en: "new group", until: "" },
+  ];
+  const lines = (language: "nl" | "en") => rulesInWords([{ ...rule, phases: [2, 5, 7] }], language, listed)[0] ?? "";
+  assert.match(lines("nl"), /; alleen groep ontwikkeling, groep nieuw, fase of groep 7;/);
+  assert.match(lines("en"), /; only development group, new group, phase or group 7;/);
+});
+
 test("what is no list of rules reads as none", () => {
-  assert.deepEqual(rulesInWords([{ code: "x" }, null], "nl"), []);
+  assert.deepEqual(rulesInWords([{ code: "x" }, null], "nl", []), []);
 });

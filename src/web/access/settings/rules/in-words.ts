@@ -2,12 +2,18 @@ import { isNormKey, type Norm } from "../../../../contexts/access/api.ts";
 import { durationWords } from "../../../languages/durations.ts";
 import type { Language } from "../../../languages/language.ts";
 import { sayIn } from "../../../languages/texts.ts";
+import { phasesNamed } from "../phase-names.ts";
+import type { CodeLabel } from "../setting-value.ts";
 import { settingWords } from "../setting-words.ts";
 import { rulesIn } from "./form.ts";
 import { rulesTexts } from "./texts.ts";
 
 /** One line per rule: what, when its clock starts, by when, as long as what, until what, for whom. */
-export const rulesInWords = (value: unknown, language: Language): readonly string[] => {
+export const rulesInWords = (
+  value: unknown,
+  language: Language,
+  listedPhases: readonly CodeLabel[],
+): readonly string[] => {
   const say = sayIn(rulesTexts, language);
   const lengthOf = (norm: Norm): string =>
     isNormKey(norm) ? `'${settingWords(norm, language).name}'` : durationWords(norm, language);
@@ -29,7 +35,7 @@ export const rulesInWords = (value: unknown, language: Language): readonly strin
               "and",
             ),
           }),
-      phases.length === 0 ? null : say("words-phases", { phases: phases.join(", ") }),
+      phases.length === 0 ? null : say("words-phases", { phases: phasesNamed(phases, listedPhases, language) }),
       answers.length === 0
         ? null
         : say("words-answers", {

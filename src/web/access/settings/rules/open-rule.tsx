@@ -6,12 +6,14 @@ import {
   signalOwners,
   signalStarts,
 } from "../../../../contexts/access/api.ts";
-import { useTexts } from "../../../languages/use-language.ts";
+import { useLanguage, useTexts } from "../../../languages/use-language.ts";
 import { CheckList } from "../../../ui/check-list.tsx";
 import { Checkbox } from "../../../ui/checkbox.tsx";
 import { SelectField } from "../../../ui/select-field.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import type { ChangeFaults } from "../form.ts";
+import { phaseNamed, phasesToTick } from "../phase-names.ts";
+import type { CodeLabel } from "../setting-value.ts";
 import { settingsTexts } from "../texts.ts";
 import { asksFor, type RuleField, ruleField, type TypedRule } from "./form.ts";
 import { allNorms, NormField } from "./norm-field.tsx";
@@ -19,18 +21,17 @@ import { rulesTexts } from "./texts.ts";
 
 type Props = {
   readonly rule: TypedRule;
+  readonly phases: readonly CodeLabel[];
   readonly faults: ChangeFaults;
   readonly set: (changed: Partial<TypedRule>) => void;
 };
 
-/** The four distances to work (glossary, "phase"). */
-const usualPhases = [1, 2, 3, 4];
-
 /** All that a rule says; what does not go with its start is not asked. */
 export const OpenRule = (props: Props): ReactElement => {
-  const { rule, set } = props;
+  const { rule, phases: listed, set } = props;
   const say = useTexts(rulesTexts);
   const errorOf = useErrors(props);
+  const { language } = useLanguage();
   const { isFigure } = asksFor(rule.starts);
   return (
     <>
@@ -57,9 +58,9 @@ export const OpenRule = (props: Props): ReactElement => {
           <CheckList
             name={`rule-${rule.row}-phase`}
             legend={say("phases")}
-            choices={[...new Set([...usualPhases, ...rule.phases])].toSorted()}
+            choices={phasesToTick(listed, rule.phases)}
             chosen={rule.phases}
-            words={(phase) => say("phase", { phase })}
+            words={(phase) => phaseNamed(phase, listed, language)}
             onChange={(phases) => set({ phases })}
           />
         </>

@@ -1,0 +1,15 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { aboutWhom } from "../contexts/dossier/about-whom.ts";
+import { dutchTold } from "../web/dossier/own-access/told-words-nl.ts";
+
+/** What clients do on their own pages is not told to them as somebody looking. */
+const isOwn = (activity: string): boolean =>
+  activity.includes("Own") || ["sayCantCome", "takeBackCantCome", "handInDocument"].includes(activity);
+
+test("all that others do with one client has words to that client, and nothing else has", () => {
+  const done = Object.entries(aboutWhom).flatMap(([activity, whom]) =>
+    whom === "one" && !isOwn(activity) ? [activity] : [],
+  );
+  assert.deepEqual(Object.keys(dutchTold).toSorted(), done.toSorted());
+});
