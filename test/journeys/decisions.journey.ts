@@ -42,10 +42,10 @@ test("an exemption that is to be looked at is reviewed, and the signal is answer
   await dialog.getByRole("button", { name: "Vastleggen dat zij blijft" }).click();
   await dialog.getByRole("alert").getByText("Vul 'Waarom' in.").waitFor();
   assert.equal(await dialog.getByText(/depressie/).count(), 0);
-  await dialog.getByLabel("Waarom").fill("de zorg voor moeder gaat nog door");
+  await dialog.getByLabel("Waarom").fill("de zorg voor een ouder duurt nog");
   await dialog.getByRole("button", { name: "Vastleggen dat zij blijft" }).click();
   await page.getByText("Vastgelegd dat de ontheffing blijft.").waitFor();
-  await page.getByText(/Opnieuw bekeken op .*: de zorg voor moeder gaat nog door/).waitFor();
+  await page.getByText(/Opnieuw bekeken op .*: de zorg voor een ouder duurt nog/).waitFor();
   const { pathname } = new URL(page.url());
   const next = await firstWith(page, "exemption-review");
   assert.notEqual(new URL((await next.getAttribute("href")) ?? "", page.url()).pathname, pathname);

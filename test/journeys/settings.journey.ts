@@ -121,6 +121,9 @@ test("a rule of signals is added, its effect is seen beforehand, and the casewor
   await dialog.getByRole("checkbox", { name: "er een uitkering loopt" }).check();
   await dialog.getByLabel("Geldt vanaf").fill("1-1-2020");
   await dialog.getByRole("button", { name: "Gevolg bekijken" }).click();
+  await summary.getByText("Niets kan dit signaal beëindigen.").waitFor();
+  await dialog.getByRole("checkbox", { name: "Mag met een conclusie worden afgesloten" }).check();
+  await dialog.getByRole("button", { name: "Gevolg bekijken" }).click();
   await dialog.getByText(/over 600 dossiers: \d+ nieuwe signalen bij \d+ cliënten, geen dat vervalt/).waitFor();
   const added = dialog.getByRole("row", { name: /^Net aan het werk: open 0 \d+ \+\d+$/ });
   await added.waitFor();
