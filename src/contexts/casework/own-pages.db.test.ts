@@ -212,7 +212,7 @@ test("a client saves their appointment for their own calendar", async () => {
   const [appointment] = await appointmentsOf(commissioner, client);
   const entry = appointment?.id as EntryNumber;
   const file = accepted(await ownAppointmentFile({ ...asks(commissioner, client), params: { entry } }));
-  assert.match(String(file), /DTSTART:20260316T093000/);
+  assert.match(String(file), /DTSTART:20260316T083000Z/);
 });
 
 const aDocument = (name: string, document: string, over: object) =>

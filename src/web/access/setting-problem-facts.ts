@@ -1,4 +1,5 @@
 import { instantSchema } from "../../platform/endpoint.ts";
+import { type CodeList, labelOf } from "../languages/codes.ts";
 import { durationWords } from "../languages/durations.ts";
 import { formatsIn } from "../languages/formats.ts";
 import type { Language } from "../languages/language.ts";
@@ -23,8 +24,9 @@ export const goneFrom = (facts: ProblemFacts, list: string, language: Language):
   return ends === "" ? `but is not in ${list} then` : `but by ${list} can’t be chosen any more from ${ends}`;
 };
 
-export const codeIn = ({ found }: ProblemFacts, otherwise: string): string =>
-  typeof found === "string" ? `'${found}'` : otherwise;
+/** What the code that was found is called, in the reader's language; when none is told, what it is one of. */
+export const codeIn = ({ found }: ProblemFacts, list: CodeList, otherwise: string, language: Language): string =>
+  typeof found === "string" ? `'${labelOf(list, found, language)}'` : otherwise;
 
 export const lengthIn = (facts: ProblemFacts, name: string, language: Language): string => {
   const { [name]: length } = facts;

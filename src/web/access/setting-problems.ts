@@ -50,23 +50,23 @@ export const settingProblems: ProblemTexts<SettingProblemCode> = {
       safe: kept.nl,
       next: "Kies een latere laatste dag, of laat de lijst eerder ingaan.",
     }),
-    "unknown-scheme": ({ found }) => ({
-      what: `${typeof found === "string" ? `'${found}'` : "Een bijstandsregeling"} is een bijstandsregeling, maar staat dan niet in de lijst van regelingen.`,
+    "unknown-scheme": (facts) => ({
+      what: `${codeIn(facts, "scheme", "Een bijstandsregeling", "nl")} is een bijstandsregeling, maar staat dan niet in de lijst van regelingen.`,
       safe: kept.nl,
       next: "Laat de regeling in de lijst staan met een einddatum, of haal haar eerst uit de bijstandsregelingen.",
     }),
-    "unknown-ground": ({ found }) => ({
-      what: `${typeof found === "string" ? `'${found}'` : "Een grond"} geldt voor een hele groep, maar staat dan niet in de lijst van gronden.`,
+    "unknown-ground": (facts) => ({
+      what: `${codeIn(facts, "ground", "Een grond", "nl")} geldt voor een hele groep, maar staat dan niet in de lijst van gronden.`,
       safe: kept.nl,
       next: "Laat de grond in de lijst staan met een einddatum, of haal haar eerst uit de gronden voor een hele groep.",
     }),
     "unknown-role": (facts) => ({
-      what: `${codeIn(facts, "Een rol")} gaat over de uitkering, ${goneFrom(facts, "de lijst van wat collega’s doen", "nl")}.`,
+      what: `${codeIn(facts, "involved-role", "Een rol", "nl")} gaat over de uitkering, ${goneFrom(facts, "de lijst van wat collega’s doen", "nl")}.`,
       safe: kept.nl,
       next: "Laat de rol in de lijst staan zonder einddatum, of haal haar eerst uit wie over de uitkering gaat.",
     }),
     "unknown-organisation": (facts) => ({
-      what: `${codeIn(facts, "Een organisatie")} doet een stap aan de poort, ${goneFrom(facts, "de lijst van organisaties", "nl")}.`,
+      what: `${codeIn(facts, "organisation", "Een organisatie", "nl")} doet een stap aan de poort, ${goneFrom(facts, "de lijst van organisaties", "nl")}.`,
       safe: kept.nl,
       next: "Laat de organisatie in de lijst staan zonder einddatum, of geef haar stappen vanaf die dag aan een andere.",
     }),
@@ -146,23 +146,23 @@ export const settingProblems: ProblemTexts<SettingProblemCode> = {
       safe: kept.en,
       next: "Choose a later last day, or let the list take effect earlier.",
     }),
-    "unknown-scheme": ({ found }) => ({
-      what: `${typeof found === "string" ? `'${found}'` : "An assistance scheme"} is an assistance scheme, but is not in the list of schemes on that day.`,
+    "unknown-scheme": (facts) => ({
+      what: `${codeIn(facts, "scheme", "An assistance scheme", "en")} is an assistance scheme, but is not in the list of schemes on that day.`,
       safe: kept.en,
       next: "Keep the scheme in the list with an end date, or remove it from the assistance schemes first.",
     }),
-    "unknown-ground": ({ found }) => ({
-      what: `${typeof found === "string" ? `'${found}'` : "A ground"} applies to a whole group, but is not in the list of grounds on that day.`,
+    "unknown-ground": (facts) => ({
+      what: `${codeIn(facts, "ground", "A ground", "en")} applies to a whole group, but is not in the list of grounds on that day.`,
       safe: kept.en,
       next: "Keep the ground in the list with an end date, or remove it from the grounds that apply to a whole group first.",
     }),
     "unknown-role": (facts) => ({
-      what: `${codeIn(facts, "A role")} handles the benefit, ${goneFrom(facts, "the list of what colleagues do", "en")}.`,
+      what: `${codeIn(facts, "involved-role", "A role", "en")} handles the benefit, ${goneFrom(facts, "the list of what colleagues do", "en")}.`,
       safe: kept.en,
       next: "Keep the role in the list without an end date, or remove it from 'Who handles the benefit' first.",
     }),
     "unknown-organisation": (facts) => ({
-      what: `${codeIn(facts, "An organisation")} does a step at the gate, ${goneFrom(facts, "the list of organisations", "en")}.`,
+      what: `${codeIn(facts, "organisation", "An organisation", "en")} does a step at the gate, ${goneFrom(facts, "the list of organisations", "en")}.`,
       safe: kept.en,
       next: "Keep the organisation in the list without an end date, or give its steps to another one from that day.",
     }),
