@@ -29,7 +29,8 @@ const signs = {
 const decimals = new Intl.NumberFormat("en", { useGrouping: false, maximumFractionDigits: 6 });
 
 /** Opened where another sign stands between cells, text breaks there: what follows must be no formula either. */
-const withoutLaterFormulas = (text: string): string => text.replaceAll(/([;,\t\r\n]\s*)(?=[=+\-@])/g, "$1'");
+const withoutLaterFormulas = (text: string): string =>
+  text.replaceAll(/([;,\t\r\n]\s*)(?=[=+\-@][\p{L}\d(@"])/gu, "$1'");
 
 /**
  * A cell that a spreadsheet would take for a formula is given a leading quote; a byte order mark says how the signs are

@@ -78,7 +78,7 @@ test("from notification to decision: steps, hand-over, a term that stands still,
   await dialog.getByLabel("Welke gegevens zijn gevraagd").fill("loonstroken van maart");
   await dialog.getByLabel("Gegevens uiterlijk op").fill("1-3-2020");
   await dialog.getByRole("button", { name: "Termijn opschorten" }).click();
-  await dialog.getByRole("alert").getByText("Kies bij 'Gegevens uiterlijk op' de dag waarop u erom vraagt").waitFor();
+  await dialog.getByRole("alert").getByText("Kies bij 'Gegevens uiterlijk op' een dag na die").waitFor();
   await dialog.getByLabel("Gegevens uiterlijk op").fill(`31-12-${new Date().getFullYear() + 1}`);
   await examineHere(page, faults);
   await dialog.getByRole("button", { name: "Termijn opschorten" }).click();

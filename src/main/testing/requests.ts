@@ -147,7 +147,7 @@ const requests: Readonly<Record<string, (about: About) => Said>> = {
   handOverAtGate: ({ client }) => ({ params: { clientId: client }, body: { ...atGate, to: "provider" } }),
   suspendGateTerm: ({ client }) => ({
     params: { clientId: client },
-    body: { ...atGate, reason: "test", answerBy: atGate.on },
+    body: { ...atGate, reason: "test", answerBy: "2026-01-19" },
   }),
   resumeGateTerm: ({ client }) => ({ params: { clientId: client }, body: atGate }),
   closeGate: ({ client }) => ({ params: { clientId: client }, body: { ...atGate, reason: "test" } }),

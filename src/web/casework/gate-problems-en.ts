@@ -133,9 +133,9 @@ export const englishGateProblems: Sentences<GateProblemCode> = {
         : `The client has until ${dayOf(facts, "answerBy")}. Choose a later day to give more time.`,
   }),
   "answer-before-request": (facts) => ({
-    what: `The last day to answer is before the day of the request, ${dayOf(facts, "on")}.`,
+    what: `The last day to answer is not after the day of the request, ${dayOf(facts, "on")}.`,
     safe: kept,
-    next: "Choose that day or a later one.",
+    next: "Choose a later day.",
   }),
   "answer-term-over": (facts) => ({
     what: `The time to answer had passed: the decision term has been running again since ${dayOf(facts, "on")}.`,

@@ -133,9 +133,9 @@ export const dutchGateProblems: Sentences<GateProblemCode> = {
         : `De cliënt heeft de tijd tot en met ${dayOf(facts, "answerBy")}. Wilt u langer geven, kies dan een latere dag.`,
   }),
   "answer-before-request": (facts) => ({
-    what: `De laatste dag voor een antwoord ligt voor de dag waarop u om de gegevens vraagt, ${dayOf(facts, "on")}.`,
+    what: `De laatste dag voor een antwoord ligt niet na de dag waarop u om de gegevens vraagt, ${dayOf(facts, "on")}.`,
     safe: kept,
-    next: "Kies die dag of een latere.",
+    next: "Kies een latere dag.",
   }),
   "answer-term-over": (facts) => ({
     what: `De tijd om te antwoorden was voorbij: de beslistermijn loopt weer sinds ${dayOf(facts, "on")}.`,

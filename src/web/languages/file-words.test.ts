@@ -37,8 +37,8 @@ test("heads are not left in the other language", () => {
 });
 
 test("why a cell is empty is told in words", () => {
-  assert.equal(fileWordsOf({}, "nl").withheld(10), "minder dan 10 mensen");
-  assert.equal(fileWordsOf({}, "en").withheld(10), "fewer than 10 people");
+  assert.equal(fileWordsOf({}, "nl").withheld(10), "zou over minder dan 10 mensen iets zeggen");
+  assert.equal(fileWordsOf({}, "en").withheld(10), "would tell of fewer than 10 people");
 });
 
 test("a figure in a file is called as on its page, and its parts are told apart", () => {

@@ -3,8 +3,8 @@ import type { Said } from "./texts.ts";
 
 /** Why a cell is empty: under how many people nothing is told. */
 const withheldWords: Readonly<Record<Language, (limit: number) => string>> = {
-  nl: (limit) => `minder dan ${limit} mensen`,
-  en: (limit) => `fewer than ${limit} people`,
+  nl: (limit) => `zou over minder dan ${limit} mensen iets zeggen`,
+  en: (limit) => `would tell of fewer than ${limit} people`,
 };
 
 /** Heads that files of more than one kind have. */

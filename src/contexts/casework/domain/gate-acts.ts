@@ -66,7 +66,7 @@ export const holdTerm = (history: History, act: Holding, rulesOn: GateRulesOn, t
   const { answerBy, on } = act;
   const found = openGateOf(history, act.gate, on, rulesOn, today);
   if (!found.ok) return found;
-  if (answerBy !== null && answerBy < on) return refuse({ code: "answer-before-request", on });
+  if (answerBy !== null && answerBy <= on) return refuse({ code: "answer-before-request", on });
   const { standing } = found.value;
   const { heldSince, answerBy: given } = standing;
   if (heldSince !== null && (given === null || answerBy === null || answerBy <= given))

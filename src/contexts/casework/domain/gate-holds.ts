@@ -30,7 +30,7 @@ export const holdsOf = (acts: readonly GateAct[]): Hold[] => {
   const endLast = (on: PlainDate, how: Partial<Hold>): void => {
     const last = holds.at(-1);
     if (last === undefined || (last.until !== null && last.until <= on)) return;
-    holds[holds.length - 1] = { ...last, ...how, until: on > last.from ? on : last.from };
+    holds[holds.length - 1] = { ...last, ...how, until: on };
   };
   for (const act of acts) {
     if (act.kind === "suspended") {

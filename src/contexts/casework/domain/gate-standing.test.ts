@@ -176,6 +176,18 @@ test("when the day to send papers by has passed the term runs by itself, and the
   assert.equal(stepIn(on("2026-04-03", again), "decision").dueOn, "2026-05-14");
 });
 
+test("papers that come on the day they are asked for hold nothing up", () => {
+  const told = [
+    notified("2026-03-02", { at: "commissioner" }),
+    stepDone(1, "claim", "2026-03-02", { by: "client" }),
+    held(1, "2026-03-10", "2026-03-24"),
+    resumed(1, "2026-03-10"),
+  ];
+  const standing = at(townHallRules, "2026-03-10", ...told);
+  assert.deepEqual([standing.heldSince, standing.answerBy], [null, null]);
+  assert.equal(stepIn(standing, "decision").dueOn, "2026-04-27");
+});
+
 test("before the Wet dwangsom the term stood still from the day of the request itself", () => {
   const told = [notified("2006-03-01"), stepDone(1, "claim-intake", "2006-03-02"), held(1, "2006-03-05")];
   assert.equal(at(deskRules, "2006-03-05", ...told).heldSince, "2006-03-05");

@@ -41,6 +41,18 @@ const changes: readonly (readonly [string, PlanVersion, readonly PlanPart[], bey
   ],
   ["a word that denies left out", reads({ goal: "geen betaald werk" }), ["goal"], ["goal"]],
   ["a number in words", reads({ duties: duty("U doet mee aan twee stappen in dit plan.") }), ["duties"], ["duties"]],
+  [
+    "another number in words",
+    reads({ duties: duty("U doet mee aan de zeventien stappen in dit plan.") }),
+    ["duties"],
+    ["duties"],
+  ],
+  [
+    "a day of the week",
+    reads({ duties: duty("U doet maandag mee aan de stappen in dit plan.") }),
+    ["duties"],
+    ["duties"],
+  ],
   ["how often", reads({ expected: "u minstens 24 uur per maand werkt" }), ["expected"], ["expected"]],
   ["how often there is contact", reads({ contactEvery: "P2W" }), ["contact"], ["contact"]],
   ["its last day", reads({}, "2026-10-01"), ["until"], ["until"]],

@@ -97,8 +97,6 @@ const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}'’-]+/g
 const telling: ReadonlySet<string> = new Set([
   ...["niet", "geen", "nooit", "niets", "niemand", "nergens", "zonder", "tenzij", "behalve"],
   ...["moet", "moeten", "mag", "mogen", "hoeft", "hoeven", "kunt", "kunnen", "wilt", "zult"],
-  ...["één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"],
-  ...["dertien", "veertien", "vijftien", "zestien", "achttien", "twintig", "dertig", "veertig", "vijftig", "honderd"],
   ...[
     "half",
     "halve",
@@ -113,14 +111,21 @@ const telling: ReadonlySet<string> = new Set([
     "hoogstens",
   ],
   ...["minuut", "minuten", "uur", "uren", "dag", "dagen", "dagdeel", "dagdelen", "week", "weken", "maand", "maanden"],
+  ...["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "weekend"],
+  ...["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober"],
+  ...["november", "december", "verplicht", "vrijwillig", "keer", "alleen", "eerst", "daarna"],
   ...["jaar", "jaren", "dagelijks", "wekelijks", "maandelijks", "jaarlijks", "ochtend", "middag", "avond", "nacht"],
 ]);
+
+/** A number in words: "zeven", "zeventien", "vijfentwintig", "tweemaal". */
+const number =
+  /^(één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien)|(tien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd|duizend|maal)$/;
 
 const tellAlike = (one: string, other: string): boolean => {
   const [was, is] = [one, other].map((text) =>
     wordsIn(text)
       .map((word) => word.toLowerCase())
-      .filter((word) => telling.has(word)),
+      .filter((word) => telling.has(word) || number.test(word)),
   );
   return was?.join(" ") === is?.join(" ");
 };

@@ -23,10 +23,20 @@ import { type ClosedBy, isOpenOn, type Signal, type SignalPolicy, type SignalSet
  * beforehand: of that day), so that a change of settings leaves what ran already as it was. `atGate` are the days at the
  * gate (gate-stretches.ts).
  */
-export const signalsOf = (history: History, atGate: readonly GateStretch[], policy: SignalPolicy): Signal[] =>
-  actedOn(runsByTheirRules({ history, atGate, normOn: policy.on }, policy), history.signalActs).filter(
+export const signalsOf = (history: History, atGate: readonly GateStretch[], policy: SignalPolicy): Signal[] => {
+  const made = runsByTheirRules({ history, atGate, normOn: policy.on }, policy);
+  const signals = actedOn(
+    made.map(([run]) => run),
+    history.signalActs,
+  );
+  const given = made.flatMap(([, rule], i) => {
+    const signal = signals[i];
+    return signal === undefined ? [] : [[signal, rule] as const];
+  });
+  return askedOnce(given).filter(
     ({ opensOn, closesOn, closedBy, inTime }) => opensOn < closesOn || closedBy === "conclusion" || inTime !== null,
   );
+};
 
 /** Those that ask for action on a day, also where they are left alone; the most urgent first. */
 export const openOn = (signals: readonly Signal[], day: PlainDate): Signal[] =>
@@ -58,19 +68,16 @@ const ruleBooks = (policy: SignalPolicy): readonly RuleBook[] => {
 type Asked = Pick<Run, "subject" | "about"> & { readonly rule: SignalRule; readonly days: Days };
 
 /** What a rule asked before it was changed is not asked again by what it became: the clock goes on as it began. */
-const runsByTheirRules = (told: Told, policy: SignalPolicy): readonly Run[] => {
-  const runs: Run[] = [];
-  const rules = new Map<string, SignalRule>();
+const runsByTheirRules = (told: Told, policy: SignalPolicy): readonly (readonly [Run, SignalRule])[] => {
+  const runs: (readonly [Run, SignalRule])[] = [];
   let before: readonly Asked[] = [];
   for (const book of ruleBooks(policy)) {
     const asked: Asked[] = [];
-    for (const rule of book.rules) {
-      rules.set(rule.code, rule);
-      runs.push(...runsInBook(told, rule, book.days, policy, { before, asked }));
-    }
+    for (const rule of book.rules)
+      for (const run of runsInBook(told, rule, book.days, policy, { before, asked })) runs.push([run, rule]);
     before = [...before, ...asked];
   }
-  return askedOnce(runs, (code) => rules.get(code));
+  return runs;
 };
 
 const runsInBook = (

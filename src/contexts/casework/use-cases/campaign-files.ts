@@ -48,13 +48,15 @@ export const campaignFile = async (
     groups.map((clients) => ({ numerator: clients, denominator: clients })),
     limit,
   );
+  const followed = ["spoken", "diagnosed", "offered", "worked", "off", "closed"] as const;
+  // with who is done all others are known, and so is who still waits
+  const gives = (what: (typeof followed)[number]): boolean => what === "closed" && withheld.has(outcomes.length);
   const outcomeName = (code: string): string =>
     `${words.word("outcome")}: ${codeIn(words, reExaminationOutcomes, code)}`;
-  const followed = ["spoken", "diagnosed", "offered", "worked", "off", "closed"] as const;
   return ok(
     csvOf({ words, heads: reportHeads }, [
       row(words.word("called"), called, isSmall(called, limit)),
-      ...followed.map((what) => row(words.word(what), counts[what], isFew(counts[what]))),
+      ...followed.map((what) => row(words.word(what), counts[what], isFew(counts[what]) || gives(what))),
       ...outcomes.map(({ outcome, clients }, i) => row(outcomeName(outcome), clients, withheld.has(i))),
     ]),
   );

@@ -55,9 +55,11 @@ export const shownToClient = (
 
 /** What it was moved from last; another room or person on the same hour is no other time. */
 const movedFrom = (appointment: Appointment | undefined): OwnAppointment["moved"] => {
-  const [was, is] = appointment?.days.slice(-2) ?? [];
-  if (was === undefined || is === undefined || (was.on === is.on && was.at === is.at)) return null;
-  return { from: was.on, at: was.at, why: is.why };
+  const days = appointment?.days ?? [];
+  const now = days.at(-1);
+  const last = days.findLastIndex(({ on, at }) => on !== now?.on || at !== now.at);
+  const [was, is] = [days[last], days[last + 1]];
+  return was === undefined || is === undefined ? null : { from: was.on, at: was.at, why: is.why };
 };
 
 const cancelledBy = (appointment: Appointment | undefined): OwnAppointment["cancelled"] =>

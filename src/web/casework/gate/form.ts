@@ -177,7 +177,7 @@ export const readHolding = (draft: HoldingDraft, days: ActDays): GateRead<Sent<t
     ...faultOfText("reason", draft.reason, true),
     ...(answerBy === undefined || !isWithin(daysOfRecord(days.today), answerBy)
       ? [{ field: "answerBy", code: "day-wrong" } as const]
-      : on !== undefined && answerBy < on
+      : on !== undefined && answerBy <= on
         ? [{ field: "answerBy", code: "answer-before" } as const]
         : []),
   ];
