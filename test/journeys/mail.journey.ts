@@ -109,7 +109,8 @@ const planAndMail = async (page: Page): Promise<void> => {
   await dialog.getByLabel("Called off by").selectOption({ label: "Us" });
   await dialog.getByLabel("Why").fill("the room is taken");
   await dialog.getByRole("button", { name: "Call it off" }).click();
-  await page.getByText(/Cancellation e-mailed on/).waitFor();
+  // a first try that does not work is made again within the minute
+  await page.getByText(/Cancellation e-mailed on/).waitFor({ timeout: 90_000 });
   await page.getByText("this can no longer be undone").waitFor();
   await undo.waitFor({ state: "detached" });
   assert.match(server.got.at(-1)?.raw ?? "", /Subject: Your appointment has been cancelled/);

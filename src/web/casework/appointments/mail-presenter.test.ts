@@ -35,7 +35,8 @@ test("what is on its way says how often it was tried; the page asks again while 
   ]);
   const asking = (tries: number) =>
     askAgainIn({ appointments: [{ mail: { ...untouched, waits: [{ mail: "invitation", tries }] } }] as never });
-  assert.deepEqual([asking(0), asking(1)], [3_000, false]);
+  assert.deepEqual([asking(0), asking(1)], [3_000, 20_000]);
+  assert.equal(askAgainIn({ appointments: [{ mail: untouched }] as never }), false);
 });
 
 test("who was mailed and does not know the latest is said not to", () => {

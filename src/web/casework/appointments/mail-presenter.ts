@@ -51,7 +51,11 @@ export const isPastUndo = ({ said, isTold }: Pick<Mail, "said" | "isTold">): boo
   isTold && said.some(({ fault }) => fault === null);
 
 const soonMs = 3_000;
+const laterMs = 20_000;
 
-/** Asked again while a mail is on its way for the first time, so that the page says what came of it. */
-export const askAgainIn = ({ appointments }: Pick<Reply, "appointments">): number | false =>
-  appointments.some(({ mail }) => mail.waits.some(({ tries }) => tries === 0)) ? soonMs : false;
+/** Asked again while a mail is on its way, so that the page says what came of it: soon the first time, less often once that did not work. */
+export const askAgainIn = ({ appointments }: Pick<Reply, "appointments">): number | false => {
+  const waits = appointments.flatMap(({ mail }) => mail.waits);
+  if (waits.length === 0) return false;
+  return waits.some(({ tries }) => tries === 0) ? soonMs : laterMs;
+};
