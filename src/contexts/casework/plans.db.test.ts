@@ -187,7 +187,7 @@ test("a refusal that comes before the plan was shown leaves it not shown, unless
 const own = ({ run }: TestCommissioner, client: Actor) =>
   ownPlans({
     actor: client,
-    run: (work) => run(work, client, { activity: "listOwnPlans", purpose: "own-data" }),
+    find: (work) => run(work, client, { activity: "listOwnPlans", purpose: "own-data" }),
     runForOffice: (work) => run(work, { ...client, party: { kind: "commissioner" } }),
   }).then(accepted);
 

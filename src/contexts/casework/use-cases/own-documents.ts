@@ -13,13 +13,13 @@ import { type AsClient, ownClient } from "./own-appointments.ts";
 /** What is for the client too; how large a document may be that they hand in. */
 export const ownDocuments = async ({
   actor,
-  run,
+  find,
   runForOffice,
-}: Pick<AsClient<unknown, unknown>, "actor" | "run" | "runForOffice">): Promise<
+}: Pick<AsClient<unknown, unknown>, "actor" | "find" | "runForOffice">): Promise<
   Result<z.input<typeof listOwnDocuments.reply>, never>
 > => {
   const clientId = ownClient(actor);
-  const found = await run<readonly OwnDocument[], never>(async (tx) => {
+  const found = await find<readonly OwnDocument[], never>(async (tx) => {
     if (clientId === undefined) return ok([]);
     tx.concerns([clientId]);
     return ok(await listOwnDocumentRows(tx, clientId));

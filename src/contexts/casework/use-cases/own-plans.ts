@@ -18,11 +18,11 @@ import type { SignActRefusal } from "./plan-acts.ts";
  */
 export const ownPlans = async ({
   actor,
-  run,
+  find,
   runForOffice,
-}: Pick<AsClient, "actor" | "run" | "runForOffice">): Promise<Result<z.input<typeof listOwnPlans.reply>, never>> => {
+}: Pick<AsClient, "actor" | "find" | "runForOffice">): Promise<Result<z.input<typeof listOwnPlans.reply>, never>> => {
   const [clientId] = clientsOf(actor.party);
-  const rows = await run<readonly OwnPlan[], never>(async (tx) => {
+  const rows = await find<readonly OwnPlan[], never>(async (tx) => {
     if (clientId === undefined) return ok([]);
     tx.concerns([clientId]);
     return ok(await listOwnPlanRows(tx, clientId));
@@ -52,14 +52,14 @@ const clientsOf = (party: Tx["actor"]["party"]): readonly ClientId[] =>
 
 export type OwnPlanRefusal = SignActRefusal | { readonly code: "no-such-plan" };
 
-type AsClient = Pick<Asked<object, object, Omit<Seen, "on">>, "actor" | "body" | "find" | "run" | "runForOffice">;
+type AsClient = Pick<Asked<object, object, Omit<Seen, "on">>, "actor" | "body" | "find" | "runForOffice">;
 
 /**
  * Something a client does about their own plan. As themselves they see whether it is theirs; under the commissioner's rights it goes
  * into the ledger, for the client that their sign-in names and no other.
  */
 export const actOnOwnPlan = async (
-  { actor, body, find, runForOffice }: Omit<AsClient, "run">,
+  { actor, body, find, runForOffice }: AsClient,
   act: (
     tx: Tx,
     seen: Seen & { readonly clientId: ClientId },
