@@ -222,4 +222,5 @@ export {
   signsDuties,
 } from "./domain/setting-values.ts";
 export * from "./domain/signal-rules.ts";
+export * from "./domain/signal-rules-together.ts";
 export * from "./domain/workload.ts";

@@ -23,11 +23,13 @@ export type {
   SignalRule,
   SignalStart,
 } from "./domain/signal-rules.ts";
-export { isNormKey, isSameQuestion, signalOwners } from "./domain/signal-rules.ts";
+export { isNormKey, signalOwners } from "./domain/signal-rules.ts";
 export { signalRulesEver } from "./domain/signal-rules-ever.ts";
+export { isSameQuestion } from "./domain/signal-rules-together.ts";
 export type { Workload, WorkloadTask } from "./domain/workload.ts";
 export { listOccupations, saveOccupations } from "./occupation-store.ts";
 export { findProviderByNumber, listProviders } from "./provider-store.ts";
+export { settingStatus } from "./settings-routes.ts";
 export { loadPolicy, loadPolicyKnownAt } from "./settings-store.ts";
 export type { Sessions } from "./sign-in/sessions.ts";
 export { addMembership, listCommissioners, recogniseIdentity, removeOldSessions } from "./sign-in/sign-in-store.ts";

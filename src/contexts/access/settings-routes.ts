@@ -13,7 +13,8 @@ import {
   withdrawSetting,
 } from "./use-cases/settings.ts";
 
-const settingStatus = {
+/** What is wrong with a value, whether it is looked at beforehand or saved. */
+export const settingStatus = {
   "unknown-setting": 404,
   "invalid-value": 422,
   "day-out-of-bounds": 422,

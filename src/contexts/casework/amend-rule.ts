@@ -3,8 +3,8 @@ import type { StatusTable } from "../../platform/problem.ts";
 import { loadPolicy } from "../access/public.ts";
 import { type AmendRule, findKnownClient, historyOf, standingFacts } from "../dossier/public.ts";
 import { type AmendAtGateRefusal, amendedAtGate } from "./domain/amend-at-gate.ts";
-import { illnessIn } from "./domain/diagnose.ts";
 import { checkedTexts } from "./domain/effects/checked-texts.ts";
+import { illnessIn } from "./domain/named-illness.ts";
 import { gateActStatus } from "./gate-routes.ts";
 
 type Refusals = AmendAtGateRefusal | { readonly code: "health-words"; readonly found: readonly string[] };

@@ -82,7 +82,7 @@ const changesOfAll = async ({ run }: TestCommissioner) => {
   ] as const;
 };
 
-test("as known at a moment nothing changes by what is set later, whatever setting and whatever day it holds from", async () => {
+test("as known at a moment no norm, ladder, rule or step that is set later changes anything, whatever day it holds from", async () => {
   const { commissioner, clientId } = await anOffice();
   const moments = ["2006-02-03T10:00:00.000Z", "2006-04-01T10:00:00.000Z", "2006-06-01T08:00:00.000Z"] as Instant[];
   const read = () => Promise.all(moments.map((moment) => readings(commissioner, clientId, moment)));

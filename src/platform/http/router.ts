@@ -6,6 +6,7 @@ import type { Endpoint, Problem } from "../endpoint.ts";
 import { problemOf, requestProblem, type StatusTable } from "../problem.ts";
 import type { Act, Actor, Given, Tx } from "../unit-of-work.ts";
 import { fileNameIn, type GivenFile, sendFile } from "./files.ts";
+import { sendProblem } from "./send-problem.ts";
 
 /** What a use case gives is never changed on its way out. */
 type Sent<T> = T extends readonly (infer Item)[]
@@ -242,10 +243,4 @@ const admit = async (
     return { problem: requestProblem({ code: "not-permitted", permission: endpoint.permission }) };
   }
   return { signedIn, cookies };
-};
-
-/** 401 comes with how one signs in here (RFC 9110, 15.5.2): by a cookie, for which there is no registered scheme. */
-export const sendProblem = (reply: FastifyReply, problem: Problem): FastifyReply => {
-  if (problem.status === 401) reply.header("www-authenticate", 'Cookie realm="Trede", cookie-name="trede_session"');
-  return reply.code(problem.status).type("application/problem+json").serializer(JSON.stringify).send(problem);
 };

@@ -16,7 +16,7 @@ import {
 import type { z } from "zod";
 import { requestProblem } from "../problem.ts";
 import { apiVersion } from "./openapi.ts";
-import { sendProblem } from "./router.ts";
+import { sendProblem } from "./send-problem.ts";
 import { unstorableText } from "./unstorable-text.ts";
 
 export type ServerSettings = {

@@ -4,7 +4,8 @@ import { asGateSteps } from "./gate-steps.ts";
 import { asLadder } from "./ladder.ts";
 import { isPhaseCode } from "./phases.ts";
 import { isSettingKey, type SettingKey, type SettingKind, settingKeys } from "./settings.ts";
-import { asSignalRules, faultOfRules, type SignalRule, type SignalRulesFault } from "./signal-rules.ts";
+import { asSignalRules, type SignalRule } from "./signal-rules.ts";
+import { faultOfRules, type SignalRulesFault } from "./signal-rules-together.ts";
 import { asWorkload } from "./workload.ts";
 
 export type SettingValueFault = SignalRulesFault | { readonly code: "duties-not-signed" };

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { signals2026 } from "./preset-signals.ts";
-import { asSignalRules, faultOfRules, type SignalRule } from "./signal-rules.ts";
+import { asSignalRules, type SignalRule } from "./signal-rules.ts";
+import { faultOfRules } from "./signal-rules-together.ts";
 
 const shipped = (code: string): SignalRule => signals2026.find((rule) => rule.code === code) as SignalRule;
 const likeContact = (different: Partial<SignalRule>): readonly SignalRule[] => [

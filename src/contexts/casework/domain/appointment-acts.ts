@@ -14,7 +14,7 @@ import type {
   NewEntry,
 } from "../../dossier/public.ts";
 import { hasBegun, minutesOf, type OfficeTime } from "./appointment-time.ts";
-import { illnessIn } from "./diagnose.ts";
+import { illnessIn } from "./named-illness.ts";
 
 export type AppointmentRules = {
   readonly appointmentKinds: CodeLabels;

@@ -1,7 +1,7 @@
 import { type Duration, subtractDuration } from "../../../kernel/duration.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
-import { type CodeLabels, givenOutOn, healthWordsIn } from "../../access/public.ts";
+import { type CodeLabels, givenOutOn } from "../../access/public.ts";
 import type { Diagnosis, FactBodies, History, NewEntry } from "../../dossier/public.ts";
 import { illnessByField, type NamedIllness, type TextOfField } from "./named-illness.ts";
 
@@ -103,14 +103,3 @@ const textsByField = ({
 ];
 
 export const textsOfDiagnosis = (body: DiagnosisBody): readonly string[] => textsByField(body).map(([, text]) => text);
-
-/** Free text has what somebody can and can't do, never an illness (page 12, "Provider"): the refusal of a text that names one. */
-export const illnessIn = (
-  texts: readonly (string | null)[],
-  { healthWords }: { readonly healthWords: CodeLabels },
-  on: PlainDate,
-): { readonly code: "health-words"; readonly found: readonly string[] } | undefined => {
-  const said = texts.filter((text) => text !== null);
-  const found = healthWordsIn(said, healthWords, on);
-  return found.length > 0 ? { code: "health-words", found } : undefined;
-};

@@ -11,7 +11,7 @@ import {
   type History,
   type NewEntry,
 } from "../../dossier/public.ts";
-import { illnessIn } from "./diagnose.ts";
+import { illnessIn } from "./named-illness.ts";
 
 /** By what decisions of a day are judged (policy settings). */
 export type ExemptionRules = {

@@ -3,7 +3,7 @@ import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { type CodeLabels, givenOutOn } from "../../access/public.ts";
 import type { FacilityCode, FacilityRhythm, FactBodies, FundingCode, History, NewEntry } from "../../dossier/public.ts";
-import { illnessIn } from "./diagnose.ts";
+import { illnessIn } from "./named-illness.ts";
 
 export type FacilityRules = {
   readonly facilities: CodeLabels;

@@ -1,27 +1,35 @@
 import type { PlainDate } from "../../../kernel/plain-date.ts";
+import type { GateStep } from "../../access/public.ts";
+import type { GateReason } from "../../dossier/public.ts";
 import type { StepStanding } from "./gate-clock.ts";
-import type { GateStanding } from "./gate-standing.ts";
 
-/** The step by which a claim comes in: what the decision on it comes after, but for times of waiting and steps nobody waits for. */
-const claimStepOf = ({ steps }: GateStanding): StepStanding | undefined => {
-  const named = (code: string | null): StepStanding | undefined => {
-    const found = steps.find(({ step }) => step.code === code);
-    if (found === undefined || (found.step.doneBy !== "term" && !found.step.optional)) return found;
-    return named(found.step.after);
+/** The step by which a claim comes in, and the day it did; null while it has not. */
+export type ClaimStep = { readonly code: string; readonly doneOn: PlainDate | null };
+
+/**
+ * What the decision on a claim comes after, but for times of waiting, steps nobody waits for and steps that are not for this client (`all`
+ * has these too). Null where there is no such step: then a claim comes in with the notification.
+ */
+export const claimStepOf = (mine: readonly StepStanding[], all: readonly GateStep[]): ClaimStep | null => {
+  const named = (code: string | null): ClaimStep | null => {
+    const step = all.find((each) => each.code === code);
+    if (step === undefined) return null;
+    const found = mine.find((each) => each.step.code === code);
+    const isClaim = found !== undefined && step.doneBy !== "term" && !step.optional;
+    return isClaim ? { code: step.code, doneOn: found.doneOn } : named(step.after);
   };
-  return named(steps.find(({ step }) => step.doneBy === "outcome")?.step.after ?? null);
+  return named(mine.find(({ step }) => step.doneBy === "outcome")?.step.after ?? null);
 };
+
+type Claiming = { readonly asksFor: GateReason; readonly openedOn: PlainDate; readonly claim: ClaimStep | null };
 
 /**
  * Since when somebody at the gate claims a benefit, from which on they have duties (domain page 03, "The plan"). Null while there is no
- * claim. Where the steps have no claim of its own it came in with the notification.
+ * claim.
  */
-export const claimedOn = (standing: GateStanding): PlainDate | null => {
-  if (standing.asksFor !== "benefit") return null;
-  const claim = claimStepOf(standing);
-  return claim === undefined ? standing.openedOn : claim.doneOn;
-};
+export const claimedOn = ({ asksFor, openedOn, claim }: Claiming): PlainDate | null =>
+  asksFor !== "benefit" ? null : claim === null ? openedOn : claim.doneOn;
 
 /** Nobody decides on a claim that is not there: the step by which it comes in, while it has not. */
-export const claimMissing = (standing: GateStanding): string | null =>
-  standing.asksFor === "benefit" && claimedOn(standing) === null ? (claimStepOf(standing)?.step.code ?? null) : null;
+export const claimMissing = ({ asksFor, claim }: Claiming): string | null =>
+  asksFor === "benefit" && claim !== null && claim.doneOn === null ? claim.code : null;

@@ -304,6 +304,13 @@ test("duties run from the claim, and at a desk without a claim of its own from t
     ),
   };
   assert.equal(claimedOn(at(without, "2006-03-03", notified("2006-03-01"))), "2006-03-01");
+  // a step for other phases that stands between hides no claim
+  const between: GateRules = {
+    ...deskRules,
+    gateSteps: deskRules.gateSteps.map((step) => (step.code === "decision" ? { ...step, after: "diagnosis" } : step)),
+  };
+  assert.equal(claimedOn(at(between, "2006-03-03", notified("2006-03-01"))), null);
+  assert.equal(claimedOn(at(between, "2006-03-03", notified("2006-03-01"), taken)), "2006-03-02");
 });
 
 test("a decision that is taken while its term stands still ends that", () => {

@@ -2,6 +2,7 @@ import type { EntryNumber } from "../../../kernel/ids.ts";
 import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
 import type { GateStep } from "../../access/public.ts";
 import type { ClaimOutcome, Gate, GateAct, GateReason, History, OrganisationCode } from "../../dossier/public.ts";
+import { type ClaimStep, claimStepOf } from "./gate-claim.ts";
 import { type GateDays, type StepAct, type StepStanding, standingsOf } from "./gate-clock.ts";
 import { holdOn } from "./gate-holds.ts";
 
@@ -26,6 +27,8 @@ export type GateStanding = {
   /** Null once the gate ended: then nobody has to do anything. */
   readonly ball: Ball | null;
   readonly steps: readonly StepStanding[];
+  /** By which a claim comes in; null where it does with the notification. */
+  readonly claim: ClaimStep | null;
   /** The steps that are waited for, the one that is due first before the others; a running decision does not hide behind a diagnosis. */
   readonly waited: readonly StepStanding[];
   /** The first of these; null when none is waited for. */
@@ -77,6 +80,7 @@ const standingOn = (history: History, gate: Gate, steps: readonly GateStep[], da
     under27: gate.under27,
     ball: end === null ? ballOf(gate, acts) : null,
     steps: shown,
+    claim: claimStepOf(shown, steps),
     ...waits(end === null ? shown : []),
     ...held(end === null ? { acts, steps: shown, day } : null),
     end,

@@ -3,8 +3,8 @@ import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { type CodeLabels, givenOutOn } from "../../access/public.ts";
 import type { EndReasonCode, History, NewEntry, ProductCode, ProvisionSpell } from "../../dossier/public.ts";
-import { illnessIn } from "./diagnose.ts";
 import { type HelpKind, helpKinds } from "./help-words.ts";
+import { illnessIn } from "./named-illness.ts";
 
 export type HelpRules = {
   readonly products: CodeLabels;

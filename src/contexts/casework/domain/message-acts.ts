@@ -3,8 +3,8 @@ import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { CodeLabels } from "../../access/public.ts";
 import type { History, NewEntry } from "../../dossier/public.ts";
-import { illnessIn } from "./diagnose.ts";
 import { mostCharacters } from "./message-length.ts";
+import { illnessIn } from "./named-illness.ts";
 import { providersOn } from "./providers.ts";
 
 export type MessageRules = { readonly healthWords: CodeLabels };

@@ -2,7 +2,7 @@ import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { type CodeLabels, givenOutOn, type Ladder } from "../../access/public.ts";
 import type { FactBodies, History, NewEntry, OrganisationCode, RungCode } from "../../dossier/public.ts";
-import { illnessIn } from "./diagnose.ts";
+import { illnessIn } from "./named-illness.ts";
 import { type RungStay, rungStaysOf } from "./rung-stays.ts";
 
 export type RungRules = {

@@ -4,10 +4,11 @@ import { type CodeLabels, healthWordsIn } from "../../access/public.ts";
 /** A text with the name of the field it was typed in. */
 export type TextOfField = readonly [field: string, text: string];
 
-/** Words that name an illness, each with the fields it stands in; `found` has all of them once. */
-export type NamedIllness = {
-  readonly code: "health-words";
-  readonly found: readonly string[];
+/** A text that names an illness, with the words that do. */
+export type IllnessNamed = { readonly code: "health-words"; readonly found: readonly string[] };
+
+/** Each of the words with the fields it stands in as well; `found` has all of them once. */
+export type NamedIllness = IllnessNamed & {
   readonly named: readonly { readonly field: string; readonly words: readonly string[] }[];
 };
 
@@ -28,4 +29,15 @@ export const illnessByField = (
   });
   const said = texts.map(([, text]) => text);
   return named.length > 0 ? { code: "health-words", found: healthWordsIn(said, healthWords, on), named } : undefined;
+};
+
+/** The same of texts whose field needs no saying; null is no text. */
+export const illnessIn = (
+  texts: readonly (string | null)[],
+  { healthWords }: { readonly healthWords: CodeLabels },
+  on: PlainDate,
+): IllnessNamed | undefined => {
+  const said = texts.filter((text) => text !== null);
+  const found = healthWordsIn(said, healthWords, on);
+  return found.length > 0 ? { code: "health-words", found } : undefined;
 };

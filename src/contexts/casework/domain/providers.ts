@@ -3,7 +3,7 @@ import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { CodeLabels } from "../../access/public.ts";
 import type { History, NewEntry, ProviderInvolved } from "../../dossier/public.ts";
-import { illnessIn } from "./diagnose.ts";
+import { illnessIn } from "./named-illness.ts";
 
 export type ProviderRefusal =
   | { readonly code: "no-such-provider" }

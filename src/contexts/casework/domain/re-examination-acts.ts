@@ -10,7 +10,7 @@ import {
   type ReExaminationCause,
   type ReExaminationOutcomeCode,
 } from "../../dossier/public.ts";
-import { illnessIn } from "./diagnose.ts";
+import { illnessIn } from "./named-illness.ts";
 
 export type ReExaminationRules = { readonly reExaminationOutcomes: CodeLabels; readonly healthWords: CodeLabels };
 

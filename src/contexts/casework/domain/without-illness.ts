@@ -2,11 +2,8 @@ import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { type Refusal, type Result, refuse } from "../../../kernel/result.ts";
 import type { CodeLabels } from "../../access/public.ts";
 import type { NewEntry } from "../../dossier/public.ts";
-import { illnessIn } from "./diagnose.ts";
 import { checkedTexts } from "./effects/checked-texts.ts";
-
-/** A text that names an illness, with the words that do. */
-export type IllnessNamed = { readonly code: "health-words"; readonly found: readonly string[] };
+import { type IllnessNamed, illnessIn } from "./named-illness.ts";
 
 /** What is decided, unless a free text of it names an illness: what somebody can and can't do is what may be kept (page 12, "Provider"). */
 export const withoutIllness = <R extends Refusal>(

@@ -59,7 +59,7 @@ export const clientGates = async (
 const shownGate = (history: History, gate: Gate, policy: Policy, day: PlainDate) => {
   const all = stepsFor(gate, policy.on);
   const standing = gateOn(history, gate, all, day);
-  const { ball, next, waited: _waited, steps, ...says } = standing;
+  const { ball, next, waited: _waited, claim: _claim, steps, ...says } = standing;
   return {
     ...says,
     ball: ball === null ? null : { ...ball, days: daysBetween(ball.since, day) },

@@ -33,7 +33,8 @@ import {
 } from "../domain/gate-acts.ts";
 import type { GateRefusal, GateRulesOn } from "../domain/gate-rules.ts";
 import { doStep, type StepDone } from "../domain/gate-step-acts.ts";
-import { type IllnessNamed, withoutIllness } from "../domain/without-illness.ts";
+import type { IllnessNamed } from "../domain/named-illness.ts";
+import { withoutIllness } from "../domain/without-illness.ts";
 import { actOnClient, type Recorded } from "./act-on-client.ts";
 
 export type GateActRefusal = GateRefusal | AppendRefusal | IllnessNamed | DayOutOfBounds;

@@ -17,6 +17,7 @@ import {
   type PlanBody,
 } from "../../dossier/public.ts";
 import { makePlan, type PlanRefusal, revisePlan, type WrittenPlan } from "../domain/make-plan.ts";
+import type { IllnessNamed } from "../domain/named-illness.ts";
 import {
   refuseToSign,
   type Seen,
@@ -26,7 +27,7 @@ import {
   showPlan,
   signPlan,
 } from "../domain/sign-plan.ts";
-import { type IllnessNamed, withoutIllness } from "../domain/without-illness.ts";
+import { withoutIllness } from "../domain/without-illness.ts";
 import type { makePlan as makePlanEndpoint } from "../plan-api.ts";
 import { textHash } from "../text-hash.ts";
 import { actOnClient, type Recorded } from "./act-on-client.ts";

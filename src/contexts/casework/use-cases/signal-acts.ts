@@ -14,6 +14,7 @@ import {
   type NewEntry,
 } from "../../dossier/public.ts";
 import { gateStretchesOf } from "../domain/gate-stretches.ts";
+import type { IllnessNamed } from "../domain/named-illness.ts";
 import type { Signal } from "../domain/signal.ts";
 import {
   type Concluding,
@@ -25,7 +26,7 @@ import {
   wakeSignal,
 } from "../domain/signal-acts.ts";
 import { signalsOf } from "../domain/signals.ts";
-import { type IllnessNamed, withoutIllness } from "../domain/without-illness.ts";
+import { withoutIllness } from "../domain/without-illness.ts";
 import { actOnClient, type Recorded } from "./act-on-client.ts";
 
 export type SignalActRefusal = SignalRefusal | AppendRefusal | IllnessNamed;
