@@ -82,6 +82,7 @@ const Figures = ({ reply, here }: Props): ReactElement => {
         <StepsPart shown={shown} behind={behind} />
         <PhasesPart shown={shown} behind={behind} />
         <SharesPart shown={shown} behind={behind} />
+        {shown.withheld !== null && <p className="trede-soft trede-small">{shown.withheld}</p>}
         <SplitPart here={here} reply={reply} />
       </div>
       <ExportFoot
