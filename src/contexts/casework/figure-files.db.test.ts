@@ -204,11 +204,19 @@ test("a campaign as a file: what followed for how many, and for who works with c
     draw: null,
     seenFound: 4,
   };
-  const { id } = accepted(await commissioner.run((tx, at) => startCampaign(tx, ledger, said as never, at)));
+  const worker = await commissioner.actorFor("caseworker");
+  const { id } = accepted(await commissioner.run((tx, at) => startCampaign(tx, ledger, said as never, at), worker));
   const report = await rowsOf(commissioner, (tx, at) => campaignFile(tx, { campaign: id }, at, wordsByCode));
   assert.deepEqual(report.slice(0, 2), [
     "called;4;4;Lang in de bijstand;2006-06-01;2006-06-01;",
     "spoken;0;4;Lang in de bijstand;2006-06-01;2006-06-01;",
+  ]);
+  const five = { key: "disclosureLimit", validFrom: day("2000-01-01"), value: 5 };
+  accepted(await commissioner.run((tx, at) => changeSetting(tx, five, at)));
+  const few = await rowsOf(commissioner, (tx, at) => campaignFile(tx, { campaign: id }, at, wordsByCode));
+  assert.deepEqual(few.slice(0, 2), [
+    "called;;;Lang in de bijstand;2006-06-01;2006-06-01;under 5",
+    "spoken;;;Lang in de bijstand;2006-06-01;2006-06-01;under 5",
   ]);
   const people = await rowsOf(commissioner, (tx, at) =>
     calledClientsFile(tx, { campaign: id, part: "open" }, at, wordsByCode),
