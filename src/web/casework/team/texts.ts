@@ -22,6 +22,11 @@ export const teamTexts = defineTexts("casework/team", {
       "U ziet alleen het totaal. Cijfers per klantmanager zijn bij deze opdrachtgever niet zichtbaar.",
     "visibility-worker": "Cijfers per klantmanager zijn bij deze opdrachtgever voor iedereen zichtbaar.",
     "few-cases": "Onder {{fewest}} gevallen staat er geen percentage: het zou meer zeggen over toeval dan over werk.",
+    withheld: "niet getoond",
+    "withheld-about":
+      "Waar een aantal onder {{limit}} in zit, staat hier niet, met wat nodig is om het niet te kunnen uitrekenen. Hoeveel cliënten iemand heeft, staat er altijd.",
+    "file-about":
+      "In het bestand staat hoeveel cliënten iemand heeft. Wat over weinig cliënten gaat, staat er niet in.",
     clients: "cliënten",
     waiting: "wachten op aanbod",
     overdue: "met aanbod te laat",
@@ -61,6 +66,10 @@ export const teamTexts = defineTexts("casework/team", {
     "visibility-worker": "At this commissioner, everybody can see figures per caseworker.",
     "few-cases":
       "No percentage is shown for fewer than {{fewest}} cases: it would say more about chance than about the work.",
+    withheld: "not shown",
+    "withheld-about":
+      "Figures with a number below {{limit}} are not shown, nor anything from which they could be worked out. How many clients somebody has is always shown.",
+    "file-about": "The file says how many clients each caseworker has. It leaves out figures about only a few of them.",
     clients: "clients",
     waiting: "waiting for an offer",
     overdue: "with offer overdue",
