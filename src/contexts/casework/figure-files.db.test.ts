@@ -4,7 +4,7 @@ import type { CampaignId } from "../../kernel/ids.ts";
 import { plainDate as day } from "../../kernel/plain-date.ts";
 import type { Result } from "../../kernel/result.ts";
 import { newUuid } from "../../platform/ids.ts";
-import type { Given, Tx } from "../../platform/unit-of-work.ts";
+import type { Actor, Given, Tx } from "../../platform/unit-of-work.ts";
 import { aCommissioner, accepted, type TestCommissioner } from "../access/testing/a-commissioner.ts";
 import { changeSetting } from "../access/testing/settings.ts";
 import type { NewEntry } from "../dossier/public.ts";
@@ -114,6 +114,34 @@ test("who does not work with clients learns from the page what is spent on many,
     ["travel", 5, 5, 15_000],
     ["child-care", 4, 4, 8_000],
   ]);
+});
+
+test("a day more or less would tell what one person was given: of a file, and from who does not work with clients, whole months are asked", async () => {
+  const commissioner = await anOffice();
+  await clientsWith(commissioner, 4, given("travel", 3_100, "month", "2006-03-01"));
+  const [staff, policy] = [await commissioner.actorFor("caseworker"), await commissioner.actorFor("policy-maker")];
+  const asked = async (as: Actor, from?: string, until?: string) => {
+    const days = { ...(from ? { from: day(from) } : {}), ...(until ? { until: day(until) } : {}) };
+    const told = [
+      await commissioner.run((tx, at) => costsOfFacilities(tx, days, at), as),
+      await commissioner.run((tx, at) => costsOfFacilitiesFile(tx, days, at, wordsByCode), as),
+    ];
+    return told.map((each) => (each.ok ? "told" : each.refusal.code)).join(", ");
+  };
+  const no = "not-whole-months";
+  assert.equal(await asked(policy, "2006-03-01", "2006-06-01"), "told, told");
+  for (const [from, until] of [
+    ["2006-03-01", "2006-06-02"],
+    ["2006-03-02", "2006-06-01"],
+    [undefined, "2006-05-31"],
+    ["2006-05-02", undefined],
+  ] as const) {
+    assert.equal(await asked(policy, from, until), `${no}, ${no}`);
+    assert.equal(await asked(staff, from, until), `told, ${no}`);
+  }
+  assert.equal(await asked(staff, undefined, "0001-01-01"), "day-out-of-bounds, day-out-of-bounds");
+  const { from, until } = accepted(await commissioner.run((tx, at) => costsOfFacilities(tx, {}, at), policy));
+  assert.deepEqual([from, until], ["2005-07-01", "2006-07-01"]);
 });
 
 test("a facility that was stopped costs nothing from its last day on", async () => {
