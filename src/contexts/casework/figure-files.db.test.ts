@@ -140,6 +140,13 @@ test("a day more or less would tell what one person was given: of a file, and fr
     assert.equal(await asked(staff, from, until), `told, ${no}`);
   }
   assert.equal(await asked(staff, undefined, "0001-01-01"), "day-out-of-bounds, day-out-of-bounds");
+  const logged = await commissioner.run((tx) =>
+    tx.query<{ n: number }>(
+      "select count(*)::int as n from platform.log_line where tenant_id = $1 and detail->>'until' = '2006-06-02'",
+      [tx.tenantId],
+    ),
+  );
+  assert.equal(logged.rows[0]?.n, 1);
   const { from, until } = accepted(await commissioner.run((tx, at) => costsOfFacilities(tx, {}, at), policy));
   assert.deepEqual([from, until], ["2005-07-01", "2006-07-01"]);
 });

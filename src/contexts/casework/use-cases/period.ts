@@ -29,8 +29,6 @@ export const readMonths = (
   today: PlainDate,
   { mustBeWhole }: { readonly mustBeWhole: boolean },
 ): Result<Period, MonthsRefusal> => {
-  const days = daysWithin(daysOfRecord(today), { from: asked.from, until: asked.until });
-  if (!days.ok) return days;
   const until = asked.until ?? addMonths(firstOfMonth(today), 1);
   const period = readPeriod({ until, from: asked.from ?? addMonths(until, -12) }, today);
   if (!period.ok) return period;

@@ -15,6 +15,7 @@ import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { campaignPlace, newCampaignPlace } from "../places.ts";
 import { campaignsTexts } from "./texts.ts";
+import "./campaigns.css";
 
 type Row = { readonly id: CampaignId; readonly cells: Readonly<Record<Cell, string>> };
 type Cell = "name" | "started" | "called" | "spoken" | "offered" | "closed";
@@ -37,7 +38,7 @@ export const Page = (): ReactElement => {
         (campaigns.reply.campaigns.length === 0 ? (
           <EmptyState why={say("none")} />
         ) : (
-          <>
+          <div className="trede-campaigns">
             <DataTable
               caption={say("title")}
               columns={columns(say)}
@@ -47,7 +48,7 @@ export const Page = (): ReactElement => {
             {limit !== undefined && (
               <p className="trede-soft trede-small">{say("withheld-about", { limit: formats.number(limit) })}</p>
             )}
-          </>
+          </div>
         ))}
     </>
   );

@@ -24,7 +24,7 @@ export type StepLine = {
   readonly after: string;
   readonly owners: string;
   readonly done: string;
-  /** Null of none, and where the number done is not shown. */
+  /** Null of none: there is no median of nothing. */
   readonly median: string | null;
   readonly ninetieth: string | null;
   readonly inTime: string;
@@ -127,8 +127,8 @@ const presentSteps = (steps: CaseworkFigures["steps"], language: Language, forma
       after: from,
       owners: owners.map((owner) => capital(owner[language])).join(", "),
       done: count(figure.done),
-      median: daysInWords(figure.median, figure.medianRange, language),
-      ninetieth: daysInWords(figure.ninetieth, figure.ninetiethRange, language),
+      median: figure.done === null ? count(null) : daysInWords(figure.median, figure.medianRange, language),
+      ninetieth: figure.done === null ? count(null) : daysInWords(figure.ninetieth, figure.ninetiethRange, language),
       inTime: share(figure.inTime),
       judged: count(figure.inTime?.denominator),
       open: count(figure.open),

@@ -61,7 +61,6 @@ const Figures = ({ shown }: { readonly shown: TeamShown }): ReactElement => {
           sorting={sorting}
         />
       )}
-      {shown.withheld !== null && <p className="trede-soft trede-small">{shown.withheld}</p>}
       <ExportFoot
         from={exportTeam}
         input={{}}
@@ -69,6 +68,7 @@ const Figures = ({ shown }: { readonly shown: TeamShown }): ReactElement => {
         about={say("file-about")}
         fileName={say("file-name", { day: today })}
       />
+      {shown.withheld !== null && <p className="trede-soft trede-small">{shown.withheld}</p>}
       <p className="trede-soft trede-small">{shown.fewCases}</p>
     </>
   );

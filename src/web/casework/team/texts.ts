@@ -24,9 +24,9 @@ export const teamTexts = defineTexts("casework/team", {
     "few-cases": "Onder {{fewest}} gevallen staat er geen percentage: het zou meer zeggen over toeval dan over werk.",
     withheld: "niet getoond",
     "withheld-about":
-      "Waar een aantal onder {{limit}} in zit, staat hier niet, met wat nodig is om het niet te kunnen uitrekenen. Hoeveel cliënten iemand heeft, staat er altijd.",
+      "Waar een aantal onder {{limit}} in zit, staat hier niet, met wat nodig is om het niet te kunnen uitrekenen. Hoeveel cliënten er zijn, staat er altijd.",
     "file-about":
-      "In het bestand staat hoeveel cliënten iemand heeft. Wat over weinig cliënten gaat, staat er niet in.",
+      "In het bestand staan de aantallen cliënten. De overige cijfers staan er niet in als ze over weinig cliënten gaan.",
     clients: "cliënten",
     waiting: "wachten op aanbod",
     overdue: "met aanbod te laat",
@@ -68,8 +68,9 @@ export const teamTexts = defineTexts("casework/team", {
       "No percentage is shown for fewer than {{fewest}} cases: it would say more about chance than about the work.",
     withheld: "not shown",
     "withheld-about":
-      "Figures with a number below {{limit}} are not shown, nor anything from which they could be worked out. How many clients somebody has is always shown.",
-    "file-about": "The file says how many clients each caseworker has. It leaves out figures about only a few of them.",
+      "Figures with a number below {{limit}} are not shown, nor anything from which they could be worked out. The number of clients is always shown.",
+    "file-about":
+      "The file gives the number of clients in each row. Other figures are left out if they concern only a few clients.",
     clients: "clients",
     waiting: "waiting for an offer",
     overdue: "with offer overdue",
