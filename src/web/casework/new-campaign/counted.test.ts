@@ -17,7 +17,7 @@ test("who would be called is all who are found, or of a lot no more than there a
 test("of few it is said that they are fewer than the limit, and not how many, also of a lot", () => {
   const few = { found: null, withheldUnder: 10 };
   assert.match(foundInWords(few, "nl", nl), /minder dan 10 cliënten/);
-  assert.match(calledInWords(all, few, "nl", nl), /^Minder dan 10 cliënten krijgen/);
-  assert.match(calledInWords({ how: "draw", draw: "3" }, few, "nl", nl), /^Minder dan 10 cliënten krijgen/);
+  assert.match(calledInWords(all, few, "nl", nl), /^Ten hoogste 9 cliënten krijgen/);
+  assert.match(calledInWords({ how: "draw", draw: "3" }, few, "nl", nl), /^Ten hoogste 3 cliënten krijgen/);
   assert.match(foundInWords(few, "en", formatsIn("en")), /Fewer than 10 clients/);
 });

@@ -24,6 +24,8 @@ export const calledInWords = (
   { number }: Formats,
 ): string => {
   const say = sayIn(newCampaignTexts, language);
-  if (found === null) return say("confirm-few", { limit: number(withheldUnder ?? 0) });
-  return say("confirm-about", { n: number(how === "all" ? found : Math.min(found, Number(draw))) });
+  const ofLot = (n: number): string => number(how === "all" ? n : Math.min(n, Number(draw)));
+  return found === null
+    ? say("confirm-few", { most: ofLot((withheldUnder ?? 1) - 1) })
+    : say("confirm-about", { n: ofLot(found) });
 };

@@ -35,7 +35,7 @@ export const newCampaignTexts = defineTexts("casework/new-campaign", {
     "confirm-about":
       "{{n}} cliënten krijgen een heronderzoek, en hun klantmanagers een signaal. Dit is niet in één keer terug te draaien.",
     "confirm-few":
-      "Minder dan {{limit}} cliënten krijgen een heronderzoek, en hun klantmanagers een signaal. Dit is niet in één keer terug te draaien.",
+      "Ten hoogste {{most}} cliënten krijgen een heronderzoek, en hun klantmanagers een signaal. Dit is niet in één keer terug te draaien.",
     required: "Vul '{{field}}' in.",
     "too-long": "Maak '{{field}}' korter: ten hoogste {{most}} tekens.",
     "draw-wrong": "Vul een heel getal in van 1 tot en met 2000.",
@@ -78,7 +78,7 @@ export const newCampaignTexts = defineTexts("casework/new-campaign", {
     "confirm-about":
       "{{n}} clients get a re-examination, and their caseworkers a signal. This can’t be undone in one go.",
     "confirm-few":
-      "Fewer than {{limit}} clients get a re-examination, and their caseworkers a signal. This can’t be undone in one go.",
+      "At most {{most}} clients get a re-examination, and their caseworkers a signal. This can’t be undone in one go.",
     required: "Fill in '{{field}}'.",
     "too-long": "Make '{{field}}' shorter: at most {{most}} characters.",
     "draw-wrong": "Enter a whole number from 1 to 2000.",
