@@ -7,6 +7,8 @@ const list = z.array(
     code: z.string(),
     nl: z.string(),
     en: z.string(),
+    /** The first day it is given out; null when it always was. */
+    from: plainDateSchema.nullable(),
     /** The first day it is no longer given out; null while it is. */
     until: plainDateSchema.nullable(),
   }),

@@ -42,7 +42,11 @@ const addCommissionerCommand: Command = {
   options: {
     code: { type: "string", value: "CODE", help: "how it is named on this command line" },
     name: { type: "string", value: "NAME", help: "its name on screens" },
-    preset: { type: "string", value: "PRESET", help: `where its settings start from: ${presetNames.join(" or ")}` },
+    preset: {
+      type: "string",
+      value: "PRESET",
+      help: `where its settings start from: ${presetNames.slice(0, -1).join(", ")} or ${presetNames.at(-1)}`,
+    },
     municipality: {
       type: "string",
       value: "CODE=NAME",

@@ -1,5 +1,6 @@
 import type { CodeLabels } from "../../contexts/access/domain/codes.ts";
-import { type Preset, type PresetName, presetNames, presets } from "../../contexts/access/domain/presets.ts";
+import type { Preset } from "../../contexts/access/domain/preset.ts";
+import { type PresetName, presetNames, presets } from "../../contexts/access/domain/presets.ts";
 import { type SettingKey, settingKeys } from "../../contexts/access/domain/settings.ts";
 import { variables } from "./environment.ts";
 import { code, codes, markdown, type Page, table } from "./page.ts";
@@ -53,11 +54,18 @@ const codeList = (key: SettingKey): string =>
   [
     `### ${key}`,
     table(
-      ["code", "preset", "Dutch", "English", "given out until"],
+      ["code", "preset", "Dutch", "English", "given out from", "until"],
       presetNames.flatMap((name) => {
         const labels = presets[name][key];
         if (!isLabels(labels)) return [];
-        return Object.entries(labels).map(([each, { nl, en, until }]) => [code(each), name, nl, en, until ?? ""]);
+        return Object.entries(labels).map(([each, { nl, en, from, until }]) => [
+          code(each),
+          name,
+          nl,
+          en,
+          from ?? "",
+          until ?? "",
+        ]);
       }),
     ),
   ].join("\n\n");

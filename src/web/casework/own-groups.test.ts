@@ -18,9 +18,9 @@ const withOwnGroups = (t: TestContext): void => {
   setOwnCodes({
     ...none,
     phases: [
-      { code: "1", nl: "groep direct", en: "direct group", until: null },
-      { code: "2", nl: "groep ontwikkeling", en: "development group", until: null },
-      { code: "3", nl: "groep rust", en: "rest group", until: plainDate("2026-01-01") },
+      { code: "1", nl: "groep direct", en: "direct group", from: null, until: null },
+      { code: "2", nl: "groep ontwikkeling", en: "development group", from: null, until: null },
+      { code: "3", nl: "groep rust", en: "rest group", from: null, until: plainDate("2026-01-01") },
     ],
   });
   t.after(() => setOwnCodes(null));

@@ -53,9 +53,15 @@ test("until the commissioner's own codes are there, those that ship are read", (
 const until = plainDate("2026-01-01");
 const own: OwnCodes = {
   schemes: [
-    { code: "social-assistance", nl: "bijstand (Participatiewet)", en: "social assistance (PA)", until: null },
-    { code: "local-scheme", nl: "Nieuwedijkregeling", en: "Nieuwedijk scheme", until: null },
-    { code: "old-scheme", nl: "oude regeling", en: "old scheme", until },
+    {
+      code: "social-assistance",
+      nl: "bijstand (Participatiewet)",
+      en: "social assistance (PA)",
+      from: null,
+      until: null,
+    },
+    { code: "local-scheme", nl: "Nieuwedijkregeling", en: "Nieuwedijk scheme", from: null, until: null },
+    { code: "old-scheme", nl: "oude regeling", en: "old scheme", from: null, until },
   ],
   exemptionGrounds: [],
   endReasons: [],
@@ -63,9 +69,9 @@ const own: OwnCodes = {
   organisations: [],
   gateSteps: [],
   phases: [
-    { code: "1", nl: "groep direct", en: "direct group", until: null },
-    { code: "2", nl: "groep ontwikkeling", en: "development group", until: null },
-    { code: "4", nl: "groep 4", en: "group 4", until },
+    { code: "1", nl: "groep direct", en: "direct group", from: null, until: null },
+    { code: "2", nl: "groep ontwikkeling", en: "development group", from: null, until: null },
+    { code: "4", nl: "groep 4", en: "group 4", from: null, until },
   ],
   signalRules: [],
   signalAsks: [],

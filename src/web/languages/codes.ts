@@ -49,7 +49,7 @@ export const setOwnCodes = (codes: OwnCodes | null): void => {
 const shipped = (list: CodeList): readonly Label[] =>
   Object.entries<string>(codeLabels[list].nl).map(([code, nl]) => {
     const english: Readonly<Record<string, string>> = codeLabels[list].en;
-    return { code, nl, en: english[code] ?? code, until: null };
+    return { code, nl, en: english[code] ?? code, from: null, until: null };
   });
 
 const labelsIn = (list: CodeList): readonly Label[] => own?.[settingOf[list]] ?? shipped(list);
@@ -66,7 +66,9 @@ export const choicesOf = (
   language: Language,
   { also = [], on }: { readonly also?: readonly string[]; readonly on?: PlainDate | undefined } = {},
 ): readonly { readonly value: string; readonly label: string }[] => {
-  const given = labelsIn(list).filter(({ until }) => on === undefined || until === null || on < until);
+  const given = labelsIn(list).filter(
+    ({ from, until }) => on === undefined || ((from === null || from <= on) && (until === null || on < until)),
+  );
   return [...new Set([...given.map(({ code }) => code), ...also])].map((code) => ({
     value: code,
     label: labelOf(list, code, language),

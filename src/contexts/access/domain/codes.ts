@@ -1,7 +1,12 @@
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 
-/** A code with its label in both languages; `until` when it is no longer given out. */
-export type CodeLabel = { readonly nl: string; readonly en: string; readonly until?: PlainDate };
+/** A code with its label in both languages; `from` when it was not always given out, `until` when it no longer is. */
+export type CodeLabel = {
+  readonly nl: string;
+  readonly en: string;
+  readonly from?: PlainDate;
+  readonly until?: PlainDate;
+};
 export type CodeLabels = Readonly<Record<string, CodeLabel>>;
 
 /** The settings that list codes with their labels: what entries are written with. */
@@ -36,6 +41,8 @@ export const codeLists = [
 ] as const;
 export type CodeListName = (typeof codeLists)[number];
 
-/** The codes of a list that may be written on a day: `until` is the first day a code is no longer given out. */
+/** The codes of a list that may be written on a day: `from` is the first on which a code is given out, `until` the first on which it no longer is. */
 export const givenOutOn = (labels: CodeLabels, day: PlainDate): string[] =>
-  Object.entries(labels).flatMap(([code, { until }]) => (until === undefined || day < until ? [code] : []));
+  Object.entries(labels).flatMap(([code, { from, until }]) =>
+    (from === undefined || from <= day) && (until === undefined || day < until) ? [code] : [],
+  );

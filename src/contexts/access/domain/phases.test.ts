@@ -24,7 +24,9 @@ const change = (number: number, key: SettingKey, from: string, value: unknown): 
 
 test("in 2006 there are phases, today groups, numbered from nearest to work", () => {
   assert.deepEqual(
-    presetNames.map((name) => Object.values(presets[name].phases).map(({ nl }) => nl)),
+    (["wwb-2006", "participatiewet-2026"] as const).map((name) =>
+      Object.values(presets[name].phases).map(({ nl }) => nl),
+    ),
     [
       ["fase 1", "fase 2", "fase 3", "fase 4"],
       ["groep 1", "groep 2", "groep 3", "groep 4"],

@@ -8,7 +8,13 @@ export const isPhase = (value: unknown): boolean =>
 /** The same as the code of a list. */
 export const isPhaseCode = (code: string): boolean => /^[1-9]$/.test(code);
 
-type PhaseEver = { readonly code: string; readonly nl: string; readonly en: string; readonly until: PlainDate | null };
+type PhaseEver = {
+  readonly code: string;
+  readonly nl: string;
+  readonly en: string;
+  readonly from: PlainDate | null;
+  readonly until: PlainDate | null;
+};
 
 /** The lists of phases over time. */
 type PhaseLists = {
@@ -27,7 +33,8 @@ export const phasesEver = ({ days, on }: PhaseLists, upTo: PlainDate): readonly 
     for (const [code, phase] of ever)
       if (!Object.hasOwn(phases, code) && (phase.until === null || phase.until > day))
         ever.set(code, { ...phase, until: day });
-    for (const [code, { nl, en, until = null }] of Object.entries(phases)) ever.set(code, { code, nl, en, until });
+    for (const [code, { nl, en, from = null, until = null }] of Object.entries(phases))
+      ever.set(code, { code, nl, en, from, until });
   }
   return [...ever.values()].toSorted((a, b) => (a.code < b.code ? -1 : 1));
 };

@@ -1,4 +1,11 @@
+import { plainDate } from "../../../kernel/plain-date.ts";
 import type { CodeLabels } from "./codes.ts";
+
+/**
+ * Participation in society replaces social activation and the return service on this day; in the year before it may be used already
+ * (law "Participatiewet in balans", 2025, third phase; domain page 12).
+ */
+export const balanceFrom = plainDate("2027-01-01");
 
 /** Why something ended, and what can be used for a client, in every preset. */
 export const endReasons: CodeLabels = {
@@ -14,7 +21,7 @@ export const endReasons: CodeLabels = {
   other: { nl: "anders", en: "other" },
 };
 
-export const products: CodeLabels = {
+const products: CodeLabels = {
   diagnosis: { nl: "diagnose", en: "diagnosis" },
   "job-application-training": { nl: "sollicitatietraining", en: "job-application training" },
   "social-skills-training": { nl: "weerbaarheidstraining", en: "social-skills and resilience training" },
@@ -29,3 +36,29 @@ export const products: CodeLabels = {
   "job-coaching": { nl: "jobcoaching", en: "job coaching" },
   "volunteer-work": { nl: "vrijwilligerswerk", en: "volunteer work" },
 };
+
+const socialActivation = { nl: "sociale activering", en: "social activation" };
+const returnService = { nl: "tegenprestatie", en: "return service" };
+const participation = { nl: "maatschappelijke participatie", en: "participation in society" };
+
+export const products2006: CodeLabels = { ...products, "social-activation": socialActivation };
+
+const productsToday: CodeLabels = {
+  "sheltered-work": { nl: "beschut werk", en: "sheltered work" },
+  "wage-cost-subsidy": { nl: "loonkostensubsidie", en: "wage-cost subsidy" },
+  "trial-place": { nl: "proefplaats", en: "trial place" },
+};
+
+const untilBalance: CodeLabels = {
+  "social-activation": { ...socialActivation, until: balanceFrom },
+  "return-service": { ...returnService, until: balanceFrom },
+};
+
+export const productsUntilBalance: CodeLabels = {
+  ...products,
+  ...untilBalance,
+  participation: { ...participation, from: balanceFrom },
+  ...productsToday,
+};
+
+export const productsInBalance: CodeLabels = { ...products, participation, ...productsToday, ...untilBalance };

@@ -1,4 +1,5 @@
 import type { CodeLabels } from "./codes.ts";
+import { balanceFrom } from "./preset-lists.ts";
 
 /** The parts of a plan that can change (casework/domain/plan-versions.ts). */
 export const planParts = [
@@ -19,13 +20,39 @@ export type PlanPart = (typeof planParts)[number];
 /** Rights follow from the law: what is told of them can change without being agreed again. */
 export const signedParts: readonly PlanPart[] = planParts.filter((part) => part !== "rights");
 
-/** Not always paid work (domain page 03, "The plan"). */
-export const planGoals: CodeLabels = {
+const work = {
   work: { nl: "betaald werk", en: "paid work" },
   "learn-and-work": { nl: "leren en werken", en: "learning and working" },
-  participation: { nl: "meedoen", en: "taking part" },
+};
+const besidesWork = {
   "day-activities": { nl: "dagbesteding", en: "day activities" },
   "care-first": { nl: "eerst zorg", en: "care first" },
+};
+const socialActivation = { nl: "sociale activering", en: "social activation" };
+const participation = { nl: "meedoen", en: "taking part" };
+
+/** Not always paid work (domain page 03, "The plan"). */
+export const planGoals2006: CodeLabels = {
+  ...work,
+  "social-activation": socialActivation,
+  participation,
+  ...besidesWork,
+};
+
+/** Participation in society comes in the place of social activation (page 12, "Participatiewet in balans"). */
+export const planGoalsUntilBalance: CodeLabels = {
+  ...work,
+  "social-activation": { ...socialActivation, until: balanceFrom },
+  participation: { ...participation, from: balanceFrom },
+  ...besidesWork,
+};
+
+/** The same where participation is already said, as may be done in the year before. */
+export const planGoalsInBalance: CodeLabels = {
+  ...work,
+  participation,
+  "social-activation": { ...socialActivation, until: balanceFrom },
+  ...besidesWork,
 };
 
 /** To be read by the client, in plain Dutch. */

@@ -1,5 +1,5 @@
 import { addDuration, type Duration, duration, parseDuration } from "../../../kernel/duration.ts";
-import { parsePlainDate, plainDate } from "../../../kernel/plain-date.ts";
+import { type PlainDate, parsePlainDate, plainDate } from "../../../kernel/plain-date.ts";
 import { asGateSteps } from "./gate-steps.ts";
 import { asLadder } from "./ladder.ts";
 import { isPhaseCode } from "./phases.ts";
@@ -118,13 +118,17 @@ const isCodeLabels = (value: unknown): value is object =>
   Object.keys(value).length > 0 &&
   Object.entries(value).every(([code, label]) => /^[a-z0-9][a-z0-9-]{0,59}$/.test(code) && isCodeLabel(label));
 
-/** Words in at least one language, and a day if any. */
+/** Words in at least one language, and days if any: a code that ends before it begins could never be chosen. */
 const isCodeLabel = (label: unknown): boolean => {
   if (typeof label !== "object" || label === null) return false;
-  const { nl, en, until, ...more } = label as Readonly<Record<string, unknown>>;
+  const { nl, en, from, until, ...more } = label as Readonly<Record<string, unknown>>;
   if (Object.keys(more).length > 0 || !isWords(nl) || !isWords(en) || `${nl}${en}`.trim() === "") return false;
-  return until === undefined || (typeof until === "string" && parsePlainDate(until) !== undefined);
+  if (!isDayIfAny(from) || !isDayIfAny(until)) return false;
+  return from === undefined || until === undefined || from < until;
 };
+
+const isDayIfAny = (day: unknown): day is PlainDate | undefined =>
+  day === undefined || (typeof day === "string" && parsePlainDate(day) !== undefined);
 
 /** No label or sentence of a setting has more characters. */
 export const mostInLabel = 200;

@@ -1,8 +1,9 @@
 import type { Duration } from "../../../kernel/duration.ts";
 import type { Instant } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
+import type { Preset } from "./preset.ts";
 import { planParts } from "./preset-plan.ts";
-import { type Preset, type PresetName, presets } from "./presets.ts";
+import { type PresetName, presets } from "./presets.ts";
 
 /** How a value is written: "P365D", a whole number, one of a few choices, codes with their labels, a list of codes of another setting, some of a few choices, steps, rules of signals, a ladder, weights of work, a line of text that may be empty. */
 export const settingKinds = [

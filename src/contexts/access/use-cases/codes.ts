@@ -15,10 +15,10 @@ export const listCodes = async (tx: Tx, { today }: Pick<Given, "today">) => {
   return ok({
     ...listsIn(settings),
     // a step has no last day: gates opened under earlier steps say them themselves
-    gateSteps: settings.gateSteps.map(({ code, nl, en }) => ({ code, nl, en, until: null })),
+    gateSteps: settings.gateSteps.map(({ code, nl, en }) => ({ code, nl, en, ...always })),
     phases: [...phasesEver(policy, today)],
-    signalRules: rules.map(({ code, nl, en }) => ({ code, nl, en, until: null })),
-    signalAsks: rules.map(({ code, asksNl: nl, asksEn: en }) => ({ code, nl, en, until: null })),
+    signalRules: rules.map(({ code, nl, en }) => ({ code, nl, en, ...always })),
+    signalAsks: rules.map(({ code, asksNl: nl, asksEn: en }) => ({ code, nl, en, ...always })),
     // the ladder has no last days: stays of earlier ones say their rung by its code
     rungs: rungsEver(policy),
   });
@@ -35,11 +35,13 @@ const listsIn = (settings: Settings): Record<ListedAsSet, ReturnType<typeof told
 
 /** Every rung there ever was, as it was last called. */
 const rungsEver = (policy: Policy) => {
-  const rungs = new Map<string, { code: string; nl: string; en: string; until: null }>();
+  const rungs = new Map<string, { code: string; nl: string; en: string } & typeof always>();
   for (const day of [dayOfNumber(Number.NEGATIVE_INFINITY), ...policy.days])
-    for (const { code, nl, en } of policy.on(day).ladder.rungs) rungs.set(code, { code, nl, en, until: null });
+    for (const { code, nl, en } of policy.on(day).ladder.rungs) rungs.set(code, { code, nl, en, ...always });
   return [...rungs.values()];
 };
 
 const told = (labels: CodeLabels) =>
-  Object.entries(labels).map(([code, { nl, en, until = null }]) => ({ code, nl, en, until }));
+  Object.entries(labels).map(([code, { nl, en, from = null, until = null }]) => ({ code, nl, en, from, until }));
+
+const always = { from: null, until: null } as const;

@@ -87,6 +87,7 @@ const CodeRow = (props: RowProps): ReactElement => {
           onChange={(nl) => set({ nl })}
         />
         <TextField name={`en-${row}`} label={say("labelEn")} value={label.en} onChange={(en) => set({ en })} />
+        <TextField name={`from-${row}`} label={say("firstDay")} value={label.from} onChange={(from) => set({ from })} />
         <TextField
           name={`until-${row}`}
           label={say("until")}

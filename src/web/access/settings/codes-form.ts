@@ -5,7 +5,7 @@ import { formatsIn } from "../../languages/formats.ts";
 import { parseTypedDay, parseTypedLastDay } from "../../languages/typed-date.ts";
 import { type CodeLabel, codesIn } from "./setting-value.ts";
 
-/** A code with its labels as typed; its day is the last one on which it can be chosen, as typed. */
+/** A code with its labels as typed; its days are the first and the last on which it can be chosen, as typed. */
 export type TypedCode = CodeLabel & {
   /** Which row it is, wherever it stands: focus and faults stay with it when it is moved. */
   readonly row: number;
@@ -21,6 +21,7 @@ export type CodeFault =
   | "label-long"
   | "not-a-day"
   | "ends-before"
+  | "ends-first"
   | "no-codes";
 
 /** A value to be typed, in a row of its own; of a numbered list with the first number that is free. */
@@ -29,6 +30,7 @@ export const aNewCode = (codes: readonly TypedCode[], isNumbered: boolean): Type
   code: isNumbered ? (freeNumbers(codes)[0] ?? "") : "",
   nl: "",
   en: "",
+  from: "",
   until: "",
   isNew: true,
 });
@@ -38,12 +40,18 @@ export const freeNumbers = (codes: readonly TypedCode[]): readonly string[] =>
   ["1", "2", "3", "4", "5", "6", "7", "8", "9"].filter((n) => !codes.some(({ code }) => code.trim() === n));
 
 export const typedCodesOf = (value: unknown): readonly TypedCode[] => {
-  const { typedLastDay } = formatsIn("nl");
-  const typedUntil = (until: string): string => {
-    const day = parsePlainDate(until);
-    return day === undefined ? "" : typedLastDay(day);
+  const { typedDay, typedLastDay } = formatsIn("nl");
+  const typed = (day: string, inWords: (day: PlainDate) => string): string => {
+    const parsed = parsePlainDate(day);
+    return parsed === undefined ? "" : inWords(parsed);
   };
-  return codesIn(value).map((label, row) => ({ ...label, until: typedUntil(label.until), row, isNew: false }));
+  return codesIn(value).map((label, row) => ({
+    ...label,
+    from: typed(label.from, typedDay),
+    until: typed(label.until, typedLastDay),
+    row,
+    isNew: false,
+  }));
 };
 
 type Faults = Readonly<Record<string, CodeFault>>;
@@ -67,13 +75,13 @@ export const readCodes = (typed: readonly TypedCode[], { isNumbered, from }: Rea
     if (fault !== undefined) faults[`code-${label.row}`] = fault;
   }
   if (Object.keys(faults).length > 0) return refuse({ code: "faulty", faults });
-  return ok(Object.fromEntries(codes.map(({ code, nl, en, until }) => [code, { nl, en, ...untilOf(until) }])));
+  return ok(Object.fromEntries(codes.map(({ code, nl, en, ...days }) => [code, { nl, en, ...daysOf(days) }])));
 };
 
 const codeShape = /^[a-z0-9][a-z0-9-]{0,59}$/;
 
 const faultOfCode = (
-  { code, nl, en, until }: CodeLabel,
+  { code, nl, en, from, until }: CodeLabel,
   before: readonly CodeLabel[],
   isNumbered: boolean,
 ): CodeFault | undefined => {
@@ -82,7 +90,9 @@ const faultOfCode = (
   if (before.some((other) => other.code === code)) return "code-twice";
   if (nl === "" || en === "") return "label-missing";
   if (isLabelLong(nl, en)) return "label-long";
-  return until.trim() !== "" && parseTypedDay(until) === undefined ? "not-a-day" : undefined;
+  const [first, last] = [from, until].map((day) => (day.trim() === "" ? null : parseTypedDay(day)));
+  if (first === undefined || last === undefined) return "not-a-day";
+  return first !== null && last !== null && last < first ? "ends-first" : undefined;
 };
 
 /** A new value that ends before the list holds could never be chosen. */
@@ -94,7 +104,9 @@ const endsBefore = ({ isNew, until }: TypedCode, from: PlainDate | undefined): b
 export const isLabelLong = (...texts: readonly string[]): boolean =>
   texts.some((text) => text.trim().length > mostInLabel);
 
-const untilOf = (typed: string): { readonly until?: PlainDate } => {
-  const until = parseTypedLastDay(typed);
-  return until === undefined ? {} : { until };
+const daysOf = (
+  typed: Pick<CodeLabel, "from" | "until">,
+): { readonly from?: PlainDate; readonly until?: PlainDate } => {
+  const [from, until] = [parseTypedDay(typed.from), parseTypedLastDay(typed.until)];
+  return { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
 };

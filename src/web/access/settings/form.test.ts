@@ -28,6 +28,7 @@ const aCode = (code: string, over: Partial<TypedCode> = {}): TypedCode => ({
   isNew: false,
   code,
   nl: "nl",
+  from: "",
   en: "en",
   until: "",
   ...over,
@@ -67,7 +68,7 @@ const faults = [
   ["no schemes and no day", "list", typed({ from: "" }), { value: "choose-some", from: "not-a-day" }],
   ["an empty list", "codes", typed(), { value: "no-codes" }],
   [
-    "a code with capitals, the same code twice, a label missing, an end that is no day, a label of 201 characters",
+    "a code with capitals, the same code twice, a label missing, an end that is no day, a label of 201 characters, a first day that is none, an end before it",
     "codes",
     typed({
       codes: [
@@ -77,6 +78,8 @@ const faults = [
         aCode("b", { row: 3, en: " " }),
         aCode("c", { row: 4, until: "x" }),
         aCode("d", { row: 5, en: "x".repeat(201) }),
+        aCode("e", { row: 6, from: "31-2-2026" }),
+        aCode("f", { row: 7, from: "2-1-2027", until: "1-1-2027" }),
       ],
     }),
     {
@@ -85,6 +88,8 @@ const faults = [
       "code-3": "label-missing",
       "code-4": "not-a-day",
       "code-5": "label-long",
+      "code-6": "not-a-day",
+      "code-7": "ends-first",
     },
   ],
 ] as const;

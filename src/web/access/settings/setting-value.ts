@@ -6,8 +6,14 @@ export type SettingKind = ReplyOf<typeof listSettings>["settings"][number]["kind
 
 export const durationUnits: readonly DurationUnit[] = ["D", "W", "M", "Y"];
 
-/** A code with its labels; `until` when it is no longer given out. */
-export type CodeLabel = { readonly code: string; readonly nl: string; readonly en: string; readonly until: string };
+/** A code with its labels; `from` when it is not given out before, `until` when it no longer is; else empty. */
+export type CodeLabel = {
+  readonly code: string;
+  readonly nl: string;
+  readonly en: string;
+  readonly from: string;
+  readonly until: string;
+};
 
 /** Null for what is no duration. */
 export const durationParts = (value: unknown): { readonly n: number; readonly unit: DurationUnit } | null => {
@@ -19,8 +25,8 @@ export const durationParts = (value: unknown): { readonly n: number; readonly un
 export const codesIn = (value: unknown): readonly CodeLabel[] => {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
   return Object.entries(value as Record<string, unknown>).map(([code, label]) => {
-    const { nl, en, until } = (label ?? {}) as Record<string, unknown>;
-    return { code, nl: textOf(nl), en: textOf(en), until: textOf(until) };
+    const { nl, en, from, until } = (label ?? {}) as Record<string, unknown>;
+    return { code, nl: textOf(nl), en: textOf(en), from: textOf(from), until: textOf(until) };
   });
 };
 

@@ -23,6 +23,7 @@ export const typedTexts = {
     "exemption-long": "Vul hooguit 5 jaar in: een ontheffing is tijdelijk.",
     "ends-before":
       "Deze waarde eindigt voordat de lijst geldt. Kies een latere laatste dag, of een eerdere dag van ingang.",
+    "ends-first": "De laatste dag ligt voor de eerste. Kies een latere laatste dag, of een eerdere eerste dag.",
     "label-long": "Gebruik hooguit 200 tekens per taal.",
     "decided-long": "Besloten door: gebruik hooguit 120 tekens.",
     "note-long": "Toelichting: gebruik hooguit 500 tekens.",
@@ -57,6 +58,7 @@ export const typedTexts = {
     "exemption-long": "Enter at most 5 years: an exemption is temporary.",
     "ends-before":
       "This value ends before the list takes effect. Choose a later last day, or an earlier day for the list.",
+    "ends-first": "The last day is before the first. Choose a later last day, or an earlier first day.",
     "label-long": "Use at most 200 characters in each language.",
     "decided-long": "Decided by: use at most 120 characters.",
     "note-long": "Note: use at most 500 characters.",

@@ -51,8 +51,13 @@ export const valueInWords = (
 };
 
 const codeInWords = (label: CodeLabel, language: Language): string => {
-  const until = parsePlainDate(label.until);
+  const [from, until] = [parsePlainDate(label.from), parsePlainDate(label.until)];
   const words = label[language] === "" ? label.code : label[language];
-  if (until === undefined) return words;
-  return sayIn(settingsTexts, language)("codeUntil", { words, day: formatsIn(language).shortLastDay(until) });
+  const { shortDay, shortLastDay } = formatsIn(language);
+  const say = sayIn(settingsTexts, language);
+  if (from === undefined) return until === undefined ? words : say("codeUntil", { words, day: shortLastDay(until) });
+  const first = shortDay(from);
+  return until === undefined
+    ? say("codeFrom", { words, day: first })
+    : say("codeBetween", { words, from: first, day: shortLastDay(until) });
 };

@@ -27,8 +27,8 @@ test("a rule reads back as one line, with norms by the name of their setting", (
 test("a rule names the groups it is for, also one that is planned and one that went from the list", () => {
   const rule = presets["participatiewet-2026"].signalRules.find(({ code }) => code === "no-contact");
   const listed = [
-    { code: "2", nl: "groep ontwikkeling", en: "development group", until: "" },
-    { code: "5", nl: "groep nieuw", en: "new group", until: "" },
+    { code: "2", nl: "groep ontwikkeling", en: "development group", from: "", until: "" },
+    { code: "5", nl: "groep nieuw", en: "new group", from: "", until: "" },
   ];
   const lines = (language: "nl" | "en") => rulesInWords([{ ...rule, phases: [2, 5, 7] }], language, listed)[0] ?? "";
   assert.match(lines("nl"), /; alleen groep ontwikkeling, groep nieuw, fase of groep 7;/);
