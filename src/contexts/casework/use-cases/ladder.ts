@@ -18,13 +18,15 @@ import {
 } from "../../dossier/public.ts";
 import { longerStayOf } from "../domain/longer-stay.ts";
 import { moveRung, type RungMove, type RungRefusal } from "../domain/move-rung.ts";
+import type { NamedIllness } from "../domain/named-illness.ts";
 import { type RungStay, rungStaysOf } from "../domain/rung-stays.ts";
 import { rungAsOn } from "../domain/rungs-ever.ts";
+import { withoutIllness } from "../domain/without-illness.ts";
 import type { listClientRungs } from "../ladder-api.ts";
 import { actOnClient, type Recorded } from "./act-on-client.ts";
 
 export type RungsRefusal = OpenLedgerRefusal;
-export type MoveRungRefusal = RungRefusal | AppendRefusal | DayOutOfBounds;
+export type MoveRungRefusal = RungRefusal | NamedIllness | AppendRefusal | DayOutOfBounds;
 
 type ClientRungs = z.output<typeof listClientRungs.reply>;
 
@@ -82,6 +84,6 @@ export const moveClientRung = async (
   const policy = await loadPolicy(tx);
   return actOnClient({ tx, ledger, given }, clientId, { entriesSeen, reads: kindsRead }, (entries) => {
     const moved = moveRung(historyOf(entries), move, policy.on, given.today);
-    return moved.ok ? ok([moved.value]) : moved;
+    return withoutIllness(moved, policy.on, given.today);
   });
 };

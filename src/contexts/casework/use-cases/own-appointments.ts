@@ -23,7 +23,9 @@ import {
   type TakeBackRefusal,
   takeBackCantCome,
 } from "../domain/cant-come.ts";
+import type { NamedIllness } from "../domain/named-illness.ts";
 import { isAhead } from "../domain/own-file.ts";
+import { withoutIllness } from "../domain/without-illness.ts";
 import type { listOwnAppointments } from "../own-api.ts";
 import { listOwnAppointmentRows } from "../own-appointment-store.ts";
 import { actOnClient } from "./act-on-client.ts";
@@ -109,7 +111,7 @@ export const ownAppointmentFile = async ({
   return found.ok ? runForOffice((tx, given) => invitationFile(tx, { clientId, entry }, given)) : found;
 };
 
-export type CantComeActRefusal = CantComeRefusal | AppendRefusal;
+export type CantComeActRefusal = CantComeRefusal | NamedIllness | AppendRefusal;
 
 /** Goes into the ledger under the commissioner's rights, for the client that the sign-in names and no other. */
 export const cantCome = async (
@@ -124,10 +126,10 @@ export const cantCome = async (
   const clientId = ownClient(actor);
   if (clientId === undefined) return refuse({ code: "client-not-found" });
   const said = await runForOffice(async (tx: Tx, given: Given) => {
-    const rules = (await loadPolicy(tx)).on(given.today);
-    return actOnClient<CantComeRefusal>({ tx, ledger, given }, clientId, null, (entries) => {
-      const decided = sayCantCome(historyOf(entries), { appointment: entry, why }, rules, officeTime(given));
-      return decided.ok ? ok([decided.value]) : decided;
+    const policy = await loadPolicy(tx);
+    return actOnClient<CantComeRefusal | NamedIllness>({ tx, ledger, given }, clientId, null, (entries) => {
+      const decided = sayCantCome(historyOf(entries), { appointment: entry, why }, officeTime(given));
+      return withoutIllness(decided, policy.on, given.today);
     });
   });
   return said.ok ? done : said;
