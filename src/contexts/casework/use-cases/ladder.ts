@@ -43,8 +43,9 @@ export const clientRungs = async (
   const policy = await loadPolicyKnownAt(tx, knownAt);
   const { ordered, rungs } = policy.on(day).ladder;
   // what came after the day that is asked about is not there yet, an extension no more than a move
-  const known = historyOf(seen, knownAt).rungs.filter(({ from }) => from <= day);
-  const stays = rungStaysOf({ rungs: known }, policy.on);
+  const whole = historyOf(seen, knownAt);
+  const history = { ...whole, rungs: whole.rungs.filter(({ from }) => from <= day) };
+  const stays = rungStaysOf(history, policy.on);
   return ok({
     clientId,
     on: day,
@@ -54,6 +55,7 @@ export const clientRungs = async (
     stays: stays.toReversed().map((stay) => ({
       ...stay,
       ...rungOfStay(stay, policy),
+      longer: longerStayOf(history, stay, policy, day),
       inUse: rungs.some(({ code }) => code === stay.rung),
       until: stay.until === endOfTime ? null : stay.until,
     })),
@@ -65,7 +67,7 @@ const rungOfStay = (stay: RungStay, policy: Policy) => {
   const { rung: code, from } = stay;
   const { nl = code, en = code } = rungAsOn(policy, code, from) ?? {};
   const settled = policy.on(from).ladder.rungs.find((rung) => rung.code === code);
-  return { nl, en, extension: settled?.extension ?? null, longer: longerStayOf(stay, policy) };
+  return { nl, en, extension: settled?.extension ?? null };
 };
 
 /** What a move is decided on. */
