@@ -36,7 +36,7 @@ const CampaignForm = (): ReactElement => {
   const say = useTexts(newCampaignTexts);
   const { number } = useFormats();
   const campaign = useCampaign();
-  const leaving = useLeaving(campaign.isChanged);
+  const leaving = useLeaving(campaign.draft);
   const { draft, faults, found, state, isCounting, isStarting } = campaign;
   const sentence = ({ field, code }: CampaignFault): string =>
     say(code, { field: say(field), most: field === "name" || field === "aim" ? mostCharacters[field] : "" });
