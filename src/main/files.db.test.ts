@@ -66,13 +66,13 @@ const files: Readonly<Record<string, File>> = {
   exportTeam: {
     nl: {
       heads:
-        "Klantmanager;Team;Cliënten;Wachten op aanbod;Aanbod te laat;Beoordeeld;Op tijd opgepakt;Norm bereikt van;Norm bereikt tot en met",
-      rows: [/^Nog niet toegewezen;;1;/, /^Totaal;;1;0;0;\d;\d;2025-03-02;2026-03-01$/],
+        "Klantmanager;Team;Cliënten;Wachten op aanbod;Aanbod te laat;Beoordeeld;Op tijd opgepakt;Norm bereikt van;Norm bereikt tot en met;Waarom niet getoond",
+      rows: [/^Nog niet toegewezen;;1;/, /^Totaal;;1;0;0;\d;\d;2025-03-02;2026-03-01;$/],
     },
     en: {
       heads:
-        "Caseworker,Team,Clients,Waiting for an offer,Offer overdue,Judged,Helped in time,Norm reached from,Norm reached up to and including",
-      rows: [/^Not yet assigned,,1,/, /^Total,,1,0,0,\d,\d,2025-03-02,2026-03-01$/],
+        "Caseworker,Team,Clients,Waiting for an offer,Offer overdue,Judged,Helped in time,Norm reached from,Norm reached up to and including,Why not shown",
+      rows: [/^Not yet assigned,,1,/, /^Total,,1,0,0,\d,\d,2025-03-02,2026-03-01,$/],
     },
   },
   exportBoard: {

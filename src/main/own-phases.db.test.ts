@@ -136,7 +136,7 @@ test("a group that a weight or a running campaign names does not leave the list;
   assert.deepEqual(refusalOf(preview), weighed);
   assert.equal((await change(administrator, "workload", { ...workload, phases: { none: 10 } })).statusCode, 200);
   const criterion = { phases: [4] };
-  const campaign = { name: "Iedereen in groep 4", aim: "kijken wat kan", criterion, seenFound: 1 };
+  const campaign = { name: "Iedereen in groep 4", aim: "kijken wat kan", criterion, seenFound: null };
   const unheardOf = await manager.post("/v1/campaigns", { ...campaign, criterion: { phases: [9] } });
   assert.deepEqual(refusalOf(unheardOf), {
     status: 422,

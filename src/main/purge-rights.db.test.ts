@@ -39,6 +39,7 @@ test("the purge reads days, deletes what a client has, and keeps its report; it 
     "casework.appointment": ofClients,
     "casework.exemption": ofClients,
     "casework.facility": ofClients,
+    "casework.followed": ofClients,
     "casework.gate_step": ofClients,
     "casework.gate_stretch": ofClients,
     "casework.own_document": ofClients,

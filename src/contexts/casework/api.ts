@@ -174,6 +174,15 @@ export const assignClients = endpoint({
   }),
 });
 
+/** `waiting` and `overdue` are null together where they are withheld, and so are `judged` and `inTime`. */
+const teamCounts = {
+  clients: z.int(),
+  waiting: z.int().nullable(),
+  overdue: z.int().nullable(),
+  judged: z.int().nullable(),
+  inTime: z.int().nullable(),
+};
+
 export const getTeam = endpoint({
   operationId: "getTeam",
   summary: "Picked up in time over twelve months, per worker as far as the visibility setting allows.",
@@ -190,24 +199,22 @@ export const getTeam = endpoint({
     /** What each is held against: what held on the day their clock began. `from` null: of all who began before `until`. */
     norms: z.array(z.object({ norm: z.string(), from: plainDateSchema.nullable(), until: plainDateSchema.nullable() })),
     visibility: z.enum(["team", "own", "worker"]),
+    /** What tells of fewer clients is withheld from who does not work with clients, with what it could be worked out from; null: nothing is. */
+    withheldUnder: z.int().nullable(),
     rows: z.array(
       z.object({
         worker: z.object({ id: personIdSchema, name: z.string() }).nullable(),
         team: z.string().nullable(),
-        clients: z.int(),
-        waiting: z.int(),
-        overdue: z.int(),
-        judged: z.int(),
-        inTime: z.int(),
+        ...teamCounts,
       }),
     ),
-    total: z.object({ clients: z.int(), waiting: z.int(), overdue: z.int(), judged: z.int(), inTime: z.int() }),
+    total: z.object(teamCounts),
   }),
 });
 
 export const exportTeam = endpoint({
   operationId: "exportTeam",
-  summary: "The same rows as a file for a spreadsheet.",
+  summary: "The same rows as a file for a spreadsheet: how many clients each has, without what tells of few of them.",
   method: "GET",
   path: "/team/export",
   permission: "casework.team.read",

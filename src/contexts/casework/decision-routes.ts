@@ -161,10 +161,10 @@ export const decisionRoutes = (ledger: Ledger, words: WordsIn<CaseworkFileWords>
   route(helpApi.endJob, helpStatus, (tx, { entry, ...input }, given) =>
     endClientJob(tx, ledger, { ...input, job: entry }, given),
   ),
-  route(campaignsApi.listCampaigns, {}, (tx) => campaigns(tx)),
+  route(campaignsApi.listCampaigns, {}, (tx, _input, given) => campaigns(tx, given)),
   route(campaignsApi.previewCampaign, criterionStatus, (tx, input, given) => previewCampaign(tx, input, given)),
   route(campaignsApi.startCampaign, startStatus, (tx, input, given) => startCampaign(tx, ledger, input, given)),
-  route(campaignsApi.getCampaign, campaignStatus, (tx, input) => campaign(tx, input)),
+  route(campaignsApi.getCampaign, campaignStatus, (tx, input, given) => campaign(tx, input, given)),
   route(campaignsApi.listCalledClients, campaignStatus, (tx, input, given) => calledClients(tx, input, given)),
   route(campaignsApi.exportCampaign, campaignStatus, (tx, { language, ...input }, given) =>
     campaignFile(tx, input, given, words(language)),

@@ -101,6 +101,10 @@ test("what followed is counted over people in the client's own situation, and be
       ...(n < 4 ? [aNewFact("job-started", "2024-09-01", {}), ended("2024-09-01")] : []),
     ]);
   }
+  // whose year is not over yet is in no number
+  const lately = await aClient(commissioner);
+  const help = aNewFact("instrument-started", "2025-03-13", { product: "schooling" as never });
+  await append(commissioner, ledger, lately, [aBenefit("2025-02-01"), help]);
   const asked = () => commissioner.run((tx, given) => whatFollowed(tx, { clientId, alike: ["phase", "stay"] }, given));
   const { situation, rows, withheld } = accepted(await asked());
   assert.deepEqual(situation, { phase: null, stay: "under-a-year", worked: false, limits: null });

@@ -25,7 +25,8 @@ export type ListTable =
   | "shared_entry"
   | "gate_step"
   | "phase_set"
-  | "facility";
+  | "facility"
+  | "followed";
 
 export type Column<Row> = readonly [
   name: string,

@@ -17,6 +17,7 @@ import { type RungStay, rungStaysOf } from "./domain/rung-stays.ts";
 import type { Signal } from "./domain/signal.ts";
 import { signalsOf } from "./domain/signals.ts";
 import { type Stretch, stretchesOf } from "./domain/stretches.ts";
+import { type Followed, followedOf } from "./domain/what-followed.ts";
 import type { Column, List } from "./list-store.ts";
 import {
   documentColumns,
@@ -179,6 +180,20 @@ const facilityColumns: readonly Column<FacilityRow>[] = [
   ["until_day", "date", ({ until }) => until],
 ];
 
+const followedColumns: readonly Column<Followed>[] = [
+  ["client_id", "uuid", ({ clientId }) => clientId],
+  // part of what makes a row one
+  ["what", "text", ({ what }) => what ?? ""],
+  ["from_day", "date", ({ from }) => from],
+  ["looked_on", "date", ({ lookedOn }) => lookedOn],
+  ["phase", "int", ({ situation }) => situation.phase],
+  ["stay", "text", ({ situation }) => situation.stay],
+  ["worked", "bool", ({ situation }) => situation.worked],
+  ["limits", "bool", ({ situation }) => situation.limits],
+  ["in_work", "bool", ({ isInWork }) => isInWork],
+  ["off_benefit", "bool", ({ isOffBenefit }) => isOffBenefit],
+];
+
 /** What the rows of a client are made from. */
 export type Made = { readonly history: History; readonly atGate: readonly GateStretch[]; readonly policy: Policy };
 
@@ -209,4 +224,5 @@ export const lists: readonly MadeList[] = [
   list("gate_step", gateStepColumns, ({ history, policy }) => gateStepRowsOf(history, policy.on)),
   list("phase_set", phaseColumns, ({ history }) => phaseRowsOf(history)),
   list("facility", facilityColumns, ({ history }) => facilityRowsOf(history)),
+  list("followed", followedColumns, ({ history, policy }) => followedOf(history, policy.on)),
 ];

@@ -202,7 +202,7 @@ const aCampaign = startCampaignEndpoint.body.parse({
   name: "Ontheven",
   aim: "kijken wat kan",
   criterion: { exemption: "any" },
-  seenFound: 1,
+  seenFound: null,
 });
 
 const firstClient = ({ run }: TestCommissioner): Promise<ClientId> =>

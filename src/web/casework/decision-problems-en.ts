@@ -159,8 +159,11 @@ export const englishDecisionProblems: Sentences<DecisionProblemCode> = {
     safe: kept,
     next: "Narrow the conditions, or draw by lot.",
   }),
-  "found-others": (facts) => ({
-    what: `The number has changed since you counted: ${numberIn(facts, "found", "en")} clients now meet the conditions.`,
+  "found-others": ({ found }) => ({
+    what:
+      found === null
+        ? "The number has changed since you counted: so few clients now meet the conditions that it is not shown how many."
+        : `The number has changed since you counted: ${numberIn({ found }, "found", "en")} clients now meet the conditions.`,
     safe: kept,
     next: "Count again and check that this is still what you want.",
   }),

@@ -159,8 +159,11 @@ export const dutchDecisionProblems: Sentences<DecisionProblemCode> = {
     safe: kept,
     next: "Maak de voorwaarden nauwer, of laat loten.",
   }),
-  "found-others": (facts) => ({
-    what: `Er voldoen nu ${numberIn(facts, "found", "nl")} cliënten, een ander aantal dan u zag.`,
+  "found-others": ({ found }) => ({
+    what:
+      found === null
+        ? "Er voldoet nu een ander aantal cliënten dan u zag: zo weinig dat hier niet staat hoeveel."
+        : `Er voldoen nu ${numberIn({ found }, "found", "nl")} cliënten, een ander aantal dan u zag.`,
     safe: kept,
     next: "Tel opnieuw en kijk of het nog klopt.",
   }),

@@ -4,17 +4,16 @@ import { policyOf } from "../../access/testing/settings.ts";
 import { aFact, aLedger, benefitEnded, benefitStarted, day, type Step } from "../../dossier/domain/builders.ts";
 import { historyOf, type ProductCode } from "../../dossier/public.ts";
 import type { Trait } from "./diagnosis-words.ts";
-import { type Followed, followedOf, type Situation, situationOn, tableOf } from "./what-followed.ts";
+import { type FollowedGroup, followedOf, type Situation, situationOn, tableOf } from "./what-followed.ts";
 
 const { on } = policyOf("participatiewet-2026", []);
-const until = day("2026-03-12");
 const started = (product: string, from: string): Step =>
   aFact("instrument-started", from, { product: product as ProductCode });
 const phase = (from: string, n: number): Step => aFact("phase-set", from, { phase: n });
 const job = (from: string): Step => aFact("job-started", from, {});
 
 const told = (...steps: readonly Step[]): string[] =>
-  followedOf(historyOf(aLedger(...steps)), until, on).map(
+  followedOf(historyOf(aLedger(...steps)), on).map(
     ({ what, situation, isInWork, isOffBenefit }) =>
       `${what ?? "nothing"} ${situation.phase ?? "-"} ${situation.stay}${isInWork ? " work" : ""}${isOffBenefit ? " off" : ""}`,
   );
@@ -37,9 +36,13 @@ const cases: readonly (readonly [string, readonly Step[], readonly string[]])[] 
     ["schooling - under-a-year"],
   ],
   [
-    "help that has not had its year yet does not count",
-    [benefitStarted("2025-01-05"), started("schooling", "2025-03-13")],
-    [],
+    "help while two benefits run beside each other began once",
+    [
+      benefitStarted("2023-01-05"),
+      benefitStarted("2023-02-01", { scheme: "ioaw" }),
+      started("schooling", "2023-03-01"),
+    ],
+    ["schooling - under-a-year"],
   ],
   [
     "the second time of a product in a stay is no new beginning; another product is",
@@ -72,6 +75,17 @@ for (const [what, steps, expected] of cases)
   test(`what followed: ${what}`, () => {
     assert.deepEqual(told(...steps), expected);
   });
+
+test("it is looked at a year after help began, and a year after half a year without", () => {
+  const followed = followedOf(historyOf(aLedger(benefitStarted("2024-08-31"), started("schooling", "2025-04-01"))), on);
+  assert.deepEqual(
+    followed.map(({ from, lookedOn }) => [from, lookedOn]),
+    [
+      ["2025-04-01", "2026-04-01"],
+      ["2025-02-28", "2026-02-28"],
+    ],
+  );
+});
 
 test("a situation is how far from work and how long on assistance; off assistance there is none", () => {
   const history = historyOf(aLedger(benefitStarted("2024-01-05"), phase("2024-06-01", 3)));
@@ -113,14 +127,13 @@ test("who worked within two years before, and what a diagnosis said by then, are
 });
 
 const asked: Situation = { phase: 2, stay: "longer", worked: false, limits: null };
-const some = (n: number, over: Partial<Followed>, situation: Partial<Situation> = {}): Followed[] =>
-  Array.from({ length: n }, () => ({
-    what: "schooling",
-    situation: { ...asked, ...situation },
-    isInWork: false,
-    isOffBenefit: false,
-    ...over,
-  }));
+const some = (
+  people: number,
+  over: Partial<FollowedGroup>,
+  situation: Partial<Situation> = {},
+): readonly FollowedGroup[] => [
+  { what: "schooling", situation: { ...asked, ...situation }, isInWork: false, isOffBenefit: false, people, ...over },
+];
 
 test("only people who are alike in what was chosen are counted, and too few are not shown", () => {
   const followed = [

@@ -12,14 +12,19 @@ export type Situation = Readonly<Record<Trait, unknown>> & {
   readonly limits: boolean | null;
 };
 
-/** What is counted after help began, or after half a year without any. */
+/** Help that began, or half a year without any, and how it stood on the day it is looked at; that day can be still to come. */
 export type Followed = {
   /** The product; null for half a year without help. */
   readonly what: string | null;
+  readonly from: PlainDate;
+  readonly lookedOn: PlainDate;
   readonly situation: Situation;
   readonly isInWork: boolean;
   readonly isOffBenefit: boolean;
 };
+
+/** How many have all of this in common. */
+export type FollowedGroup = Omit<Followed, "from" | "lookedOn"> & { readonly people: number };
 
 /** How long after it is looked, and how long without help is a choice of its own. */
 export const followedFor = "P1Y" as Duration;
@@ -51,13 +56,13 @@ export const backgroundOn = (history: History, day: PlainDate): Omit<Situation, 
 
 /**
  * What followed on each help somebody got on assistance, a year after it began, and on the first half year without any: the first time
- * of each product in a stay. Only what has had its year by `until` counts. Who got which help was not drawn by lot, so this is what
+ * of each product in a stay; once where two benefits run beside each other. Who got which help was not drawn by lot, so this is what
  * followed, not what the help did (page 03, "Diagnosis and profiling"; page 10). Half a year without help is looked at from its end, so
  * that nobody counts for it by leaving early.
  */
-export const followedOf = (history: History, until: PlainDate, normOn: OfferNormOn): Followed[] => {
+export const followedOf = (history: History, normOn: OfferNormOn): readonly Followed[] => {
   const help = [...history.trajectories, ...history.instruments].toSorted((a, b) => (a.from < b.from ? -1 : 1));
-  return history.benefits.flatMap((spell) => {
+  const all = history.benefits.flatMap((spell) => {
     if (!normOn(spell.from).assistanceSchemes.includes(spell.scheme)) return [];
     const within = help.filter(({ from }) => contains(spell, from));
     const firsts = within.filter(
@@ -69,21 +74,26 @@ export const followedOf = (history: History, until: PlainDate, normOn: OfferNorm
       ...firsts.map(({ product: what, from }) => ({ what, from })),
       ...(contains(spell, landmark) && !isHelped ? [{ what: null, from: landmark }] : []),
     ];
-    return starts.flatMap(({ what, from }) => followedOn(history, { what, from, until }, normOn) ?? []);
+    return starts.flatMap((start) => followedOn(history, start, normOn) ?? []);
   });
+  const isFirst = ({ what, from }: Start, i: number): boolean =>
+    all.findIndex((other) => other.what === what && other.from === from) === i;
+  return all.filter(isFirst);
 };
 
-type Start = { readonly what: string | null; readonly from: PlainDate; readonly until: PlainDate };
+type Start = Pick<Followed, "what" | "from">;
 
-const followedOn = (history: History, { what, from, until }: Start, normOn: OfferNormOn): Followed | null => {
-  const later = addDuration(from, followedFor);
+const followedOn = (history: History, { what, from }: Start, normOn: OfferNormOn): Followed | null => {
+  const lookedOn = addDuration(from, followedFor);
   const situation = situationOn(history, from, normOn);
-  if (later > until || situation === null) return null;
+  if (situation === null) return null;
   return {
     what,
+    from,
+    lookedOn,
     situation,
-    isInWork: history.jobs.some((job) => contains(job, later)),
-    isOffBenefit: !isOnBenefit(history, later),
+    isInWork: history.jobs.some((job) => contains(job, lookedOn)),
+    isOffBenefit: !isOnBenefit(history, lookedOn),
   };
 };
 
@@ -112,19 +122,19 @@ export type Compared = {
  * What followed for people who are alike in some traits, by kind of help. Kinds of help with fewer people than the limit are left out, and so
  * are those of which a table with fewer traits, taken off, would leave fewer: what two tables differ by says no less than one.
  */
-export const tableOf = (followed: Iterable<Followed>, { situation, alike, limit }: Compared): FollowedTable => {
+export const tableOf = (groups: readonly FollowedGroup[], { situation, alike, limit }: Compared): FollowedTable => {
   const rows = new Map<string | null, Counts>();
-  for (const { what, situation: of, isInWork, isOffBenefit } of followed) {
+  for (const { what, situation: of, isInWork, isOffBenefit, people } of groups) {
     const row = rows.get(what) ?? { people: 0, inWork: 0, offBenefit: 0, unlike: new Map<string, number>() };
     rows.set(what, row);
     const unlike = alike.filter((trait) => of[trait] !== situation[trait]).join(" ");
     if (unlike !== "") {
-      row.unlike.set(unlike, (row.unlike.get(unlike) ?? 0) + 1);
+      row.unlike.set(unlike, (row.unlike.get(unlike) ?? 0) + people);
       continue;
     }
-    row.people += 1;
-    if (isInWork) row.inWork += 1;
-    if (isOffBenefit) row.offBenefit += 1;
+    row.people += people;
+    if (isInWork) row.inWork += people;
+    if (isOffBenefit) row.offBenefit += people;
   }
   const found = [...rows].filter(([, { people }]) => people > 0);
   const shown = found.filter(([, counts]) => mayShow(counts, alike, limit));

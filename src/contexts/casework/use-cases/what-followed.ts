@@ -4,18 +4,11 @@ import { ratio, wilsonInterval } from "../../../kernel/proportion.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { loadPolicy, type Policy } from "../../access/public.ts";
-import { allClients, findKnownClient, findLedger, type History, historyOf, scanLedgers } from "../../dossier/public.ts";
+import { findKnownClient, findLedger, type History, historyOf } from "../../dossier/public.ts";
 import type { Trait } from "../domain/diagnosis-words.ts";
 import { gateStretchesOf } from "../domain/gate-stretches.ts";
-import {
-  backgroundOn,
-  type Followed,
-  followedFor,
-  followedOf,
-  type Situation,
-  situationOn,
-  tableOf,
-} from "../domain/what-followed.ts";
+import { backgroundOn, followedFor, type Situation, situationOn, tableOf } from "../domain/what-followed.ts";
+import { countFollowed } from "../followed-store.ts";
 
 export type WhatFollowedRefusal = { readonly code: "client-not-found" } | { readonly code: "not-on-assistance" };
 
@@ -38,7 +31,7 @@ type Share = { readonly count: number; readonly share: number; readonly low: num
 
 export type Asked = { readonly clientId: ClientId; readonly alike: readonly Trait[] };
 
-/** Folds every dossier: what followed which help for people who stood as this client stands today. */
+/** What followed which help for people who stood as this client stands today, a year later by now. */
 export const whatFollowed = async (
   tx: Tx,
   { clientId, alike }: Asked,
@@ -52,11 +45,8 @@ export const whatFollowed = async (
   const history = historyOf(ledger.seen);
   const situation = situationOn(history, today, policy.on) ?? asNewcomer(history, today, policy);
   if (situation === null) return refuse({ code: "not-on-assistance" });
-  const followed: Followed[] = [];
-  for await (const dossiers of scanLedgers(tx, await allClients(tx)))
-    for (const { entries } of dossiers) followed.push(...followedOf(historyOf(entries), today, policy.on));
   const { disclosureLimit: limit } = policy.on(today);
-  const { rows, withheld } = tableOf(followed, { situation, alike, limit });
+  const { rows, withheld } = tableOf(await countFollowed(tx, today), { situation, alike, limit });
   tx.note({ alike });
   return ok({
     on: today,

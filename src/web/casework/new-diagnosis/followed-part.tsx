@@ -14,7 +14,7 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { type FollowedShown, presentFollowed, type Trait } from "./followed-presenter.ts";
 import { followedTexts } from "./followed-texts.ts";
 
-/** Asked for, not shown by itself: every dossier is read for it. */
+/** Asked for, not shown by itself: that a worker looked is in the log, and the client reads it there. */
 export const FollowedPart = ({ clientId }: { readonly clientId: ClientId }): ReactElement => {
   const say = useTexts(followedTexts);
   const [isAsked, setAsked] = useState(false);

@@ -2,7 +2,7 @@ import { type FormEvent, type ReactElement, useState } from "react";
 import { listOccupations } from "../../../contexts/access/api.ts";
 import { listClientDiagnoses, recordDiagnosis } from "../../../contexts/casework/diagnosis-api.ts";
 import type { Problem } from "../../../platform/endpoint.ts";
-import { queryClient, useReply, useSend } from "../../client/queries.ts";
+import { useReply, useSend } from "../../client/queries.ts";
 import { useSession } from "../../client/session.ts";
 import { dossierPlace } from "../../dossier/places.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
@@ -79,9 +79,6 @@ const DiagnosisForm = ({ reply, occupations }: Props): ReactElement => {
     setProblem(done.refusal);
     // the summary is read again, now with what the server found
     setAttempt((tried) => tried + 1);
-    // who else made one meanwhile is seen before it is decided again
-    if (done.refusal.code === "changed-meanwhile")
-      await queryClient.invalidateQueries({ queryKey: [listClientDiagnoses.operationId] });
   };
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();

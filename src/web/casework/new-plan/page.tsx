@@ -2,7 +2,7 @@ import { type FormEvent, type ReactElement, useState } from "react";
 import { listClientPlans, makePlan, revisePlan } from "../../../contexts/casework/plan-api.ts";
 import type { EntryNumber } from "../../../kernel/ids.ts";
 import type { Problem } from "../../../platform/endpoint.ts";
-import { queryClient, useReply, useSend } from "../../client/queries.ts";
+import { useReply, useSend } from "../../client/queries.ts";
 import { useSession } from "../../client/session.ts";
 import { dossierPlace } from "../../dossier/places.ts";
 import { labelOf } from "../../languages/codes.ts";
@@ -146,9 +146,6 @@ const PlanForm = (props: Props): ReactElement => {
     setProblem(done.refusal);
     // the summary is read again, now with what the server found
     setAttempt((tried) => tried + 1);
-    // what somebody else wrote or signed meanwhile is seen before it is decided again
-    if (done.refusal.code === "changed-meanwhile")
-      await queryClient.invalidateQueries({ queryKey: [listClientPlans.operationId] });
   };
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
