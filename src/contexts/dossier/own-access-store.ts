@@ -1,5 +1,7 @@
 import type { ClientId } from "../../kernel/ids.ts";
+import type { Instant } from "../../kernel/instant.ts";
 import type { PlainDate } from "../../kernel/plain-date.ts";
+import type { Activity } from "../../platform/activity.ts";
 import { sql } from "../../platform/database/sql.ts";
 import type { Tx } from "../../platform/unit-of-work.ts";
 import { actsAmongOthers, actsOfOpening } from "./about-whom.ts";
@@ -58,4 +60,14 @@ export const listOwnAccessLines = async (
       from platform.log_line l where ${ofOthers}`,
   );
   return { page, pageSize, total: counted?.total ?? 0, amongOthers: counted?.amongOthers ?? 0, lines };
+};
+
+/** When a client last opened one of their own pages, by the lines of the log that are theirs to see; null when none tells of it (any more). */
+export const lastOwnLook = async (tx: Tx, clientId: ClientId, activity: Activity): Promise<Instant | null> => {
+  const found = await tx.row(
+    sql<{ at: Instant | null }>`
+      select max(at) as at from platform.log_line
+      where tenant_id = ${tx.tenantId} and client_id = ${clientId} and actor = ${tx.actor.name} and activity = ${activity} and outcome = 'done'`,
+  );
+  return found?.at ?? null;
 };
