@@ -155,7 +155,10 @@ test("who doesn't agree with a decision is told to write a letter, where to and 
 test("at the gate a client reads which step, whose turn it is and until when", () => {
   const [gate] = shown({ gate: atGate }).where;
   assert.equal(gate?.title, "Uw aanvraag loopt sinds 2 maart 2026");
-  assert.deepEqual(gate?.words.slice(1), ["Wie aan de beurt is: gemeente.", "Dit moet klaar zijn op 27 april 2026."]);
+  assert.deepEqual(gate?.words.slice(1), [
+    "Wie aan de beurt is: de gemeente Nieuwedijk.",
+    "Dit moet klaar zijn op 27 april 2026.",
+  ]);
 });
 
 test("a plan is told with its last day, help with what it is called", () => {

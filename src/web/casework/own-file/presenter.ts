@@ -43,7 +43,7 @@ export const presentOwnFile = (
   changed: file.changed.map((each) => presentOwnAppointment(each, file.on, language, formats)),
   who: whoOf(file, language, formats),
   hasWorker: file.worker !== null,
-  where: [...gateOf(file, language, formats), ...runningOf(file, language, formats)],
+  where: [...gateOf(file, office, language, formats), ...runningOf(file, language, formats)],
   decisions: file.decisions.map((each) => decisionShown(each, { language, formats })),
 });
 
@@ -128,16 +128,17 @@ const whoOf = ({ worker, involved, providers }: OwnFile, language: Language, for
   ];
 };
 
-const gateOf = ({ gate }: OwnFile, language: Language, formats: Formats): readonly Line[] => {
+const gateOf = ({ gate }: OwnFile, office: OfficeNamed, language: Language, formats: Formats): readonly Line[] => {
   if (gate === null) return [];
   const say = sayIn(ownFileTexts, language);
   const { openedOn, step, ball, isYours, dueOn, heldSince } = gate;
+  const who = ball === "commissioner" ? office.within : labelOf("organisation", ball, language);
   return [
     {
       title: say("gate-since", { day: formats.day(openedOn) }),
       words: [
         ...(step === null ? [] : [say("gate-step", { step: labelOf("gate-step", step, language) })]),
-        isYours ? say("gate-you") : say("gate-ball", { who: labelOf("organisation", ball, language) }),
+        isYours ? say("gate-you") : say("gate-ball", { who }),
         ...(dueOn === null ? [] : [say("gate-due", { day: formats.day(dueOn) })]),
         ...(heldSince === null ? [] : [say("gate-held", { day: formats.day(heldSince) })]),
       ],
@@ -149,7 +150,9 @@ const runningOf = ({ plan, rung, help }: OwnFile, language: Language, formats: F
   const say = sayIn(ownFileTexts, language);
   const { day } = formats;
   return [
-    ...(rung === null ? [] : [{ title: say("rung", { rung: labelOf("rung", rung, language) }), words: [] }]),
+    ...(rung === null
+      ? []
+      : [{ title: say("rung", { rung: labelOf("rung", rung, language) }), words: [say("rung-means")] }]),
     ...(plan === null
       ? []
       : [
