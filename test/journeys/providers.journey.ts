@@ -124,7 +124,7 @@ const consult = async (): Promise<void> => {
   for (const text of [among, toAll]) await page.getByText(text).waitFor();
   await examineHere(page, faults);
   await write(page, null, answer);
-  await write(page, /en de cliënt/, forClient);
+  await write(page, /leest mee/, forClient);
   await page.getByText(answer).waitFor();
   await examineHere(page, faults);
   await close();
