@@ -138,7 +138,7 @@ test("who signs a version that was replaced meanwhile is shown the new one, and 
   await office.page.waitForURL(/tab=plan/);
   await office.close();
   await client.page.getByRole("dialog").getByRole("button", { name: "Ja, ik teken dit plan" }).click();
-  await client.page.getByText("Er is een nieuwere versie van dit plan.").waitFor();
+  await client.page.getByText("Wij hebben het plan intussen veranderd.").waitFor();
   await client.page
     .getByText(/werk in een winkel in de buurt/i)
     .first()

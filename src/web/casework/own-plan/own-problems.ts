@@ -16,7 +16,7 @@ export const ownPlanProblems: ProblemTexts<string> = {
       next: "U kunt nog steeds tekenen. Wilt u iets zeggen over het plan? Schrijf ons een bericht.",
     }),
     "outdated-version": () => ({
-      what: "Wij hebben het plan net veranderd.",
+      what: "Wij hebben het plan intussen veranderd.",
       safe: "U hebt nog niets getekend.",
       next: "Lees het plan hieronder opnieuw. Klopt het? Dan kunt u tekenen.",
     }),
@@ -47,7 +47,7 @@ export const ownPlanProblems: ProblemTexts<string> = {
       next: "You can still sign. Do you want to say something about the plan? Write us a message.",
     }),
     "outdated-version": () => ({
-      what: "We have just changed the plan.",
+      what: "We have changed the plan in the meantime.",
       safe: "You have not signed anything yet.",
       next: "Read the plan below again. Is it right? Then you can sign.",
     }),
