@@ -75,6 +75,7 @@ export const activitiesBySubject = {
     "getBoard",
     "recordAbsence",
     "endAbsence",
+    "revokeAbsenceEnd",
     "joinColleague",
     "listClientProviders",
     "joinProvider",

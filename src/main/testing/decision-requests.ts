@@ -58,6 +58,7 @@ export const decisionRequests: Readonly<Record<string, (about: About) => Said>> 
     body: { person, from: "2026-01-05", until: "2026-01-05", coveredBy: [newUuid()] },
   }),
   endAbsence: () => ({ params: { absence: newUuid() }, body: { back: "2026-01-05" } }),
+  revokeAbsenceEnd: () => ({ params: { absence: newUuid() } }),
   listClientProviders: ({ client }) => ({ params: { clientId: client } }),
   joinProvider: ({ client }) => ({
     params: { clientId: client },

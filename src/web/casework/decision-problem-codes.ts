@@ -43,6 +43,7 @@ export type DecisionProblemCode =
   | "cover-away"
   | "covers-then"
   | "no-such-absence"
+  | "no-ended-absence"
   | "no-such-role"
   | "has-that-role"
   | "not-involved";

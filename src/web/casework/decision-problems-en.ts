@@ -202,6 +202,11 @@ export const englishDecisionProblems: Sentences<DecisionProblemCode> = {
     safe: kept,
     next: `End the absence of ${textIn(facts, "name")} first, or record it anew with another colleague; or choose other days.`,
   }),
+  "no-ended-absence": () => ({
+    what: "This absence was not ended early, or would be over by now.",
+    safe: kept,
+    next: "Reload the page. If somebody is still away, record a new absence.",
+  }),
   "no-such-absence": () => ({
     what: "This absence no longer exists, or already ends on or before that day.",
     safe: kept,

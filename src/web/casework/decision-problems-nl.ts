@@ -202,6 +202,11 @@ export const dutchDecisionProblems: Sentences<DecisionProblemCode> = {
     safe: kept,
     next: `Laat eerst de afwezigheid van ${textIn(facts, "name")} eindigen of leg die opnieuw vast met een andere collega, of kies andere dagen.`,
   }),
+  "no-ended-absence": () => ({
+    what: "Deze afwezigheid is niet eerder beëindigd, of zou nu al voorbij zijn.",
+    safe: kept,
+    next: "Laad de pagina opnieuw. Is iemand nog weg, leg dan een nieuwe afwezigheid vast.",
+  }),
   "no-such-absence": () => ({
     what: "Deze afwezigheid is er niet meer, of eindigt al op of voor die dag.",
     safe: kept,

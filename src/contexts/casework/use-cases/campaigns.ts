@@ -100,7 +100,7 @@ export const startCampaign = async (
   const opening = { on: given.today, cause: draw === null ? "campaign" : "draw", campaign: id, why: null } as const;
   const appended = await ledger.append<AppendRefusal>(tx, given, clients, (entries, clientId) => {
     tx.concerns([clientId]);
-    const opened = openReExamination(historyOf(entries), opening, policy.on(given.today), given.today);
+    const opened = openReExamination(historyOf(entries), opening, given.today);
     return ok(opened.ok ? [opened.value] : []);
   });
   if (!appended.ok) return appended;

@@ -38,7 +38,7 @@ const CampaignForm = (): ReactElement => {
   const { language } = useLanguage();
   const formats = useFormats();
   const campaign = useCampaign();
-  const leaving = useLeaving(campaign.isChanged);
+  const leaving = useLeaving(campaign.draft);
   const { draft, faults, counted, state, isCounting, isStarting } = campaign;
   const sentence = ({ field, code }: CampaignFault): string =>
     say(code, { field: say(field), most: field === "name" || field === "aim" ? mostCharacters[field] : "" });

@@ -48,7 +48,6 @@ export const useCampaign = () => {
   };
   return {
     draft,
-    isChanged: JSON.stringify(draft) !== JSON.stringify(emptyDraft),
     faults,
     attempt,
     state,

@@ -65,8 +65,7 @@ const DiagnosisForm = ({ reply, occupations }: Props): ReactElement => {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [record, isBusy] = useSend(recordDiagnosis);
   const go = useGo();
-  const [isChanged, setChanged] = useState(false);
-  const leaving = useLeaving(isChanged);
+  const leaving = useLeaving(draft);
   const { clientId, entriesSeen } = reply;
   const submit = async (): Promise<void> => {
     const read = readDiagnosis(draft, { today, isCounting: counting !== null });
@@ -93,10 +92,7 @@ const DiagnosisForm = ({ reply, occupations }: Props): ReactElement => {
     draft,
     today,
     errorOf: (field) => errors.find((each) => each.field === field)?.message,
-    change: (changed) => {
-      setChanged(true);
-      setDraft({ ...draft, ...changed });
-    },
+    change: (changed) => setDraft({ ...draft, ...changed }),
   };
   return (
     <form className="trede-diagnosis-form" onSubmit={onSubmit} noValidate>

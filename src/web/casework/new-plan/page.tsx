@@ -133,8 +133,7 @@ const PlanForm = (props: Props): ReactElement => {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [save, isBusy] = useSave(props);
   const go = useGo();
-  const [isChanged, setChanged] = useState(false);
-  const leaving = useLeaving(isChanged);
+  const leaving = useLeaving(draft);
   const submit = async (): Promise<void> => {
     const read = readPlan(draft, { today, sentenceOf, before, advice: reply.advice });
     setFaults(read.ok ? [] : read.faults);
@@ -160,15 +159,12 @@ const PlanForm = (props: Props): ReactElement => {
     draft,
     today,
     errorOf: (field) => errors.find((each) => each.field === field)?.message,
-    change: (changed) => {
-      setChanged(true);
-      setDraft({ ...draft, ...changed });
-    },
+    change: (changed) => setDraft({ ...draft, ...changed }),
   };
   return (
     <form className="trede-plan-form" onSubmit={onSubmit} noValidate>
       {leaving.question}
-      {before === undefined && !isChanged && <Renewal reply={reply} onRenew={fields.change} />}
+      {before === undefined && !leaving.isChanged && <Renewal reply={reply} onRenew={fields.change} />}
       <ErrorSummary errors={errors} attempt={attempt} />
       <fieldset>
         <legend>{say("aim")}</legend>
