@@ -156,6 +156,8 @@ export const assignClients = endpoint({
     reason: z.string().trim().min(1).max(500).nullable().default(null),
     /** Whom the clients were with on screen, null for nobody: who is with somebody else by then stays there. */
     seenWith: personIdSchema.nullable().optional(),
+    /** Takes back the act that made `seenWith` responsible from that day on; `worker` is whom they had before. */
+    undoes: z.boolean().default(false),
   }),
   reply: z.object({
     assigned: z.array(clientIdSchema),
