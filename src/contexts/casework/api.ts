@@ -102,6 +102,7 @@ export const exportCaseload = endpoint({
   query: z.strictObject({ ...filter, ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
+  fileName: { nl: "clienten", en: "clients" },
 });
 
 export const searchClients = endpoint({
@@ -224,4 +225,5 @@ export const exportTeam = endpoint({
   query: z.strictObject({ on: plainDateSchema.optional(), ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
+  fileName: { nl: "op-tijd-opgepakt", en: "helped-in-time" },
 });

@@ -134,4 +134,5 @@ export const exportLadderFlow = endpoint({
   query: z.strictObject({ from: plainDateSchema.optional(), until: plainDateSchema.optional(), ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
+  fileName: { nl: "doorstroom", en: "flow" },
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { plainDate } from "../../../kernel/plain-date.ts";
-import { readConclusion, readContact, readRest, usualRests } from "./form.ts";
+import { conclusionBegun, otherSideMends, readConclusion, readContact, readRest, usualRests } from "./form.ts";
 
 const today = plainDate("2026-01-31");
 const bounds = { today, latest: plainDate("2026-03-14") };
@@ -56,4 +56,11 @@ test("a contact was on a day that has been, in a way that is one of the list", (
     "how choose-one",
   ]);
   assert.deepEqual(faultsOf(readContact({ on: "", how: "phone", about: "" }, today)), ["on day-wrong"]);
+});
+
+test("that the administration has to correct it is filled in where that is what was pressed, and still a conclusion here", () => {
+  const choices = [{ value: "action-taken" }, { value: "other-side-mends" }];
+  assert.deepEqual(conclusionBegun(otherSideMends, choices), { conclusion: "other-side-mends", note: "" });
+  assert.deepEqual(conclusionBegun(otherSideMends, choices.slice(0, 1)), { conclusion: "", note: "" });
+  assert.deepEqual(conclusionBegun(null, choices), { conclusion: "", note: "" });
 });

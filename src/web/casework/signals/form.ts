@@ -59,6 +59,18 @@ export const usualRests = ({ today, latest }: RestBounds): readonly UsualRest[] 
 
 export type ConclusionDraft = { readonly conclusion: string; readonly note: string };
 
+/** What pressing that the administration has to correct it says of how the signal ends. */
+export const otherSideMends = "other-side-mends";
+
+/** The conclusion that is known beforehand, as long as the commissioner gives it out; nothing is chosen otherwise. */
+export const conclusionBegun = (
+  known: string | null,
+  choices: readonly { readonly value: string }[],
+): ConclusionDraft => ({
+  conclusion: choices.some(({ value }) => value === known) ? (known ?? "") : "",
+  note: "",
+});
+
 export const readConclusion = ({
   conclusion,
   note,
