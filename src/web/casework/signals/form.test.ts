@@ -13,7 +13,10 @@ test("a signal is left alone until a day to come, with a reason", () => {
     ok: true,
     body: { until: "2026-02-14", reason: "wacht op advies" },
   });
-  assert.deepEqual(faultsOf(readRest({ until: "morgen", reason: "" }, bounds)), ["until day-wrong", "reason required"]);
+  assert.deepEqual(faultsOf(readRest({ until: "morgen", reason: "" }, bounds)), [
+    "until rest-day-wrong",
+    "reason required",
+  ]);
   assert.deepEqual(faultsOf(readRest({ until: "31-1-2026", reason: "x" }, bounds)), ["until day-past"]);
   assert.deepEqual(faultsOf(readRest({ until: "1-2-2026", reason: "x".repeat(501) }, bounds)), ["reason too-long"]);
 });

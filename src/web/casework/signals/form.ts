@@ -9,7 +9,15 @@ export const mostCharacters = 500;
 export type SignalField = "until" | "reason" | "conclusion" | "note" | "on" | "how" | "about";
 export type SignalFault = {
   readonly field: SignalField;
-  readonly code: "day-wrong" | "day-past" | "day-late" | "day-to-come" | "required" | "choose-one" | "too-long";
+  readonly code:
+    | "day-wrong"
+    | "rest-day-wrong"
+    | "day-past"
+    | "day-late"
+    | "day-to-come"
+    | "required"
+    | "choose-one"
+    | "too-long";
 };
 
 export type SignalRead<Body> =
@@ -36,7 +44,7 @@ export const readRest = (
 ): SignalRead<{ readonly until: PlainDate; readonly reason: string }> => {
   const until = parseTypedDay(typed);
   const faults: SignalFault[] = [
-    ...(until === undefined ? [{ field: "until", code: "day-wrong" } as const] : []),
+    ...(until === undefined ? [{ field: "until", code: "rest-day-wrong" } as const] : []),
     ...(until !== undefined && until <= today ? [{ field: "until", code: "day-past" } as const] : []),
     ...(until !== undefined && until > latest ? [{ field: "until", code: "day-late" } as const] : []),
     ...faultOfText("reason", reason, true),
