@@ -49,7 +49,7 @@ export const englishProblems: Sentences<KnownProblemCode> = {
   "nothing-changed": () => ({
     what: "Nothing was changed.",
     safe: "The entry is as it was.",
-    next: "Change what is not right, or cancel.",
+    next: "Change what is not right, or leave it as it is.",
   }),
   "day-out-of-bounds": (facts) => ({
     what: "One of the dates is too far in the past or future.",
