@@ -61,7 +61,14 @@ const clientsFrom = ({ run }: TestCommissioner, ...days: readonly string[]): Pro
 test("every table with rows about a client is one the purge knows", async () => {
   const { database } = await aCommissioner();
   const there = await database.transaction({ role: "owner" }, clientTablesThere);
-  const known = [...clientTables, "dossier.client_person", "dossier.document", "dossier.entry", "dossier.name_word"];
+  const known = [
+    ...clientTables,
+    "dossier.client_person",
+    "dossier.document",
+    "dossier.entry",
+    "dossier.name_word",
+    "dossier.person_change",
+  ];
   assert.deepEqual(there, known.toSorted());
 });
 

@@ -17,6 +17,7 @@ export type KeyPurpose =
   | "document-cipher"
   | "email-cipher"
   | "citizen-number-hash"
+  | "person-seen"
   | "row-hash"
   | "seal"
   | "session";
