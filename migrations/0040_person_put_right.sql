@@ -6,6 +6,8 @@ create table dossier.person_change (
   name           text,
   birth_year     text,
   citizen_number text,
+  name_was       uuid,
+  birth_year_was uuid,
   reason         text,
   changed_by     text not null,
   changed_at     timestamptz not null,
@@ -18,13 +20,15 @@ create table dossier.person_change (
 -- distribute: dossier.person_change
 alter table dossier.person_change add constraint person_change_is_of_a_client
   foreign key (tenant_id, client_id) references dossier.client (tenant_id, id);
-comment on table dossier.person_change is 'That somebody put right who a client is: which of it, when, who and why. Never what it was before (ADR 0025).';
+comment on table dossier.person_change is 'That somebody put right who a client is: which of it, when, who and why. Of what it was before only a keyed hash (ADR 0025).';
 comment on column dossier.person_change.tenant_id is 'The commissioner whose row it is.';
 comment on column dossier.person_change.client_id is 'Whose data it is.';
 comment on column dossier.person_change.number is 'From 1 on for each client.';
 comment on column dossier.person_change.name is 'added where none was known, corrected where one was; empty when it stayed.';
 comment on column dossier.person_change.birth_year is 'The same of the birth year.';
 comment on column dossier.person_change.citizen_number is 'The same of the citizen number.';
+comment on column dossier.person_change.name_was is 'Keyed hash of the name that was wrong, for this client: a file that still gives it is not believed. Empty when none was corrected.';
+comment on column dossier.person_change.birth_year_was is 'The same of the birth year.';
 comment on column dossier.person_change.reason is 'In the words of who did it; empty where only something unknown was added.';
 comment on column dossier.person_change.changed_by is 'Who did it.';
 comment on column dossier.person_change.changed_at is 'When.';

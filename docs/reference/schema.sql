@@ -1621,6 +1621,8 @@ create table dossier.person_change (
   name text,
   birth_year text,
   citizen_number text,
+  name_was uuid,
+  birth_year_was uuid,
   reason text,
   changed_by text not null,
   changed_at timestamp with time zone not null,
@@ -1631,13 +1633,15 @@ create table dossier.person_change (
   constraint person_change_of_a_name_adds_or_corrects CHECK ((name = ANY (ARRAY['added'::text, 'corrected'::text]))),
   constraint person_change_of_a_number_adds_or_corrects CHECK ((citizen_number = ANY (ARRAY['added'::text, 'corrected'::text])))
 );
-comment on table dossier.person_change is 'That somebody put right who a client is: which of it, when, who and why. Never what it was before (ADR 0025).';
+comment on table dossier.person_change is 'That somebody put right who a client is: which of it, when, who and why. Of what it was before only a keyed hash (ADR 0025).';
 comment on column dossier.person_change.tenant_id is 'The commissioner whose row it is.';
 comment on column dossier.person_change.client_id is 'Whose data it is.';
 comment on column dossier.person_change.number is 'From 1 on for each client.';
 comment on column dossier.person_change.name is 'added where none was known, corrected where one was; empty when it stayed.';
 comment on column dossier.person_change.birth_year is 'The same of the birth year.';
 comment on column dossier.person_change.citizen_number is 'The same of the citizen number.';
+comment on column dossier.person_change.name_was is 'Keyed hash of the name that was wrong, for this client: a file that still gives it is not believed. Empty when none was corrected.';
+comment on column dossier.person_change.birth_year_was is 'The same of the birth year.';
 comment on column dossier.person_change.reason is 'In the words of who did it; empty where only something unknown was added.';
 comment on column dossier.person_change.changed_by is 'Who did it.';
 comment on column dossier.person_change.changed_at is 'When.';

@@ -3,7 +3,7 @@ import test from "node:test";
 import { may, type Permission, partyOfRole, roles } from "../contexts/access/domain/permissions.ts";
 import { aCommissioner, accepted, personOf, type TestCommissioner } from "../contexts/access/testing/a-commissioner.ts";
 import { searchClients } from "../contexts/casework/use-cases/caseload.ts";
-import { keptCitizenNumber } from "../contexts/dossier/public.ts";
+import { completePersons, keptCitizenNumber } from "../contexts/dossier/public.ts";
 import {
   aBenefit,
   aClient,
@@ -120,6 +120,11 @@ test("that it was put right is kept with who, when and why; what it was before i
     Array(2).fill(["putPersonRight", clientId, "done"]),
   );
   const said = JSON.stringify(lines);
+  const stored = await commissioner.run(async (tx) => {
+    const { rows } = await tx.query("select * from dossier.person_change where tenant_id = $1", [tx.tenantId]);
+    return JSON.stringify(rows);
+  });
+  for (const secret of [mine, "Toets", "Proef", "1990"]) assert.ok(!stored.includes(secret), secret);
   for (const secret of [mine, "Toets", "Proef", "1990", why]) assert.ok(!said.includes(secret), secret);
 });
 
@@ -175,6 +180,29 @@ test("who saw somebody else than there is decides again: a colleague was first, 
   accepted(await anImport(workOf(commissioner, ledger), { content }));
   assert.deepEqual(refusalOf(await send(office, again)), { code: "person-changed-meanwhile" });
   accepted(await put(office, clientId, { name: "S. Laat", reason: why }));
+});
+
+test("a file that still gives the wrong name and year does not bring them back; another name is news", async () => {
+  const office = await anOffice();
+  const { commissioner } = office;
+  const clientId = await someone(office, { name: "S. Verkeerd", birthYear: 1960, citizenNumber: mine });
+  accepted(await put(office, clientId, { name: "S. Goed", birthYear: 1961, reason: why }));
+  const told = (name: string, birthYear: number) =>
+    commissioner.run(async (tx) => {
+      const person = { clientId, name, birthYear, citizenCipher: null, citizenHash: null };
+      await completePersons(tx, commissioner.keys, [person]);
+    });
+  const shown = async () => {
+    const { name, birthYear } = await dossierOf(commissioner, clientId);
+    return [name, birthYear];
+  };
+  await told("S. Verkeerd", 1960);
+  assert.deepEqual(await shown(), ["S. Goed", 1961]);
+  await told("S. Goed-Getrouwd", 1960);
+  assert.deepEqual(await shown(), ["S. Goed-Getrouwd", 1961]);
+  const content = benefitsFile(`${mine};social-assistance;2026-03-01;;S. Verkeerd`);
+  accepted(await anImport(workOf(commissioner, ledger), { content }));
+  assert.deepEqual(await shown(), ["S. Goed-Getrouwd", 1961]);
 });
 
 test("of whom it is not known any more who they are nothing is put right, and why it was goes with the name", async () => {

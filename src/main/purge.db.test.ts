@@ -277,7 +277,7 @@ test("what a file told of somebody who was erased meanwhile leaves no trace of t
   await purged(commissioner);
   const told = { name: "Anna Bos", birthYear: 1970, citizenCipher: null, citizenHash: null };
   const both = [erased, inUse].map((clientId) => ({ clientId, ...told }));
-  await commissioner.run((tx) => completePersons(tx, both));
+  await commissioner.run((tx) => completePersons(tx, commissioner.keys, both));
   const words = async (clientId: ClientId) => (await rowsLeft(commissioner, [clientId]))["dossier.name_word"];
   assert.deepEqual([await words(erased), await words(inUse)], [undefined, 2]);
 });

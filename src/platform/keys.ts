@@ -18,6 +18,7 @@ export type KeyPurpose =
   | "email-cipher"
   | "citizen-number-hash"
   | "person-seen"
+  | "person-was"
   | "row-hash"
   | "seal"
   | "session";

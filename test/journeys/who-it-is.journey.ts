@@ -37,7 +37,7 @@ test("who is registered without a number is told where to add it, gets it later,
   await page.getByRole("button", { name: "Nummer toevoegen" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Burgerservicenummer").fill("123456789");
-  const confirm = dialog.getByRole("button", { name: "Rechtzetten" });
+  const confirm = dialog.getByRole("button", { name: "Vastleggen" });
   await confirm.click();
   await dialog
     .getByRole("alert")
@@ -67,7 +67,7 @@ test("a name is corrected with a reason, a number of another client leads to tha
   await register(page, { name: "V. Verschreven" });
   await page.getByRole("button", { name: "Nummer toevoegen" }).click();
   const dialog = page.getByRole("dialog");
-  const confirm = dialog.getByRole("button", { name: "Rechtzetten" });
+  const confirm = dialog.getByRole("button", { name: "Vastleggen" });
   await dialog.getByLabel("Naam").fill("V. Geschreven");
   await dialog.getByLabel("Geboortejaar").fill("2004");
   await confirm.click();
@@ -104,7 +104,7 @@ test("who saw somebody else than there is sees what it says now, and decides aga
   const put = async (on: Page, field: string, value: string): Promise<void> => {
     await on.getByRole("dialog").getByLabel(field).fill(value);
     await on.getByRole("dialog").getByLabel("Waarom").fill("verkeerd overgenomen");
-    await on.getByRole("dialog").getByRole("button", { name: "Rechtzetten" }).click();
+    await on.getByRole("dialog").getByRole("button", { name: "Vastleggen" }).click();
   };
   await page.getByRole("button", { name: "Nummer toevoegen" }).click();
   await colleague.getByRole("button", { name: "Nummer toevoegen" }).click();
@@ -117,7 +117,7 @@ test("who saw somebody else than there is sees what it says now, and decides aga
   assert.equal(await dialog.getByLabel("Naam").inputValue(), "T. Eerder");
   assert.equal(faults.splice(0).length, 1);
   await examineHere(page, faults);
-  await dialog.getByRole("button", { name: "Rechtzetten" }).click();
+  await dialog.getByRole("button", { name: "Vastleggen" }).click();
   await page.getByText(/geboren in 1984/).waitFor();
   await page.getByRole("heading", { level: 1, name: "T. Eerder" }).waitFor();
   await close();

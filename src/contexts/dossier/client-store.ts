@@ -196,7 +196,7 @@ export const labelsOf = (tx: Tx, clients: readonly ClientId[]): Promise<ClientLa
  * Fills in what was not known about a person; what is known is not overwritten with less. Who was erased meanwhile stays
  * so: words of a name are written only of persons who were met, which keeps the purge waiting until all of it is there.
  */
-export const completePersons = async (tx: Tx, persons: readonly PersonData[]): Promise<void> => {
+export const fillInPersons = async (tx: Tx, persons: readonly PersonData[]): Promise<void> => {
   for (let i = 0; i < persons.length; i += atOnce) {
     const some = persons.slice(i, i + atOnce);
     const { rows } = await tx.query<{ id: ClientId }>(

@@ -1,5 +1,6 @@
 import type { ClientId } from "../../kernel/ids.ts";
 import type { Instant } from "../../kernel/instant.ts";
+import { column } from "../../platform/database/columns.ts";
 import { sql } from "../../platform/database/sql.ts";
 import type { Given, Tx } from "../../platform/unit-of-work.ts";
 import { insertNameWords, type PersonData, removeNameWords } from "./client-store.ts";
@@ -23,17 +24,39 @@ export const replacePerson = async (tx: Tx, person: PersonData): Promise<void> =
   await insertNameWords(tx, [person]);
 };
 
+/** Keyed hashes of what was corrected; null of what was not. */
+export type PersonWas = { readonly name: string | null; readonly birthYear: string | null };
+
+/** Of these clients what was corrected as wrong. */
+export const findCorrectedAway = (
+  tx: Tx,
+  clients: readonly ClientId[],
+): Promise<(PersonWas & { readonly clientId: ClientId })[]> =>
+  tx.rows(
+    sql<
+      PersonWas & { clientId: ClientId }
+    >`select client_id as "clientId", name_was as name, birth_year_was as "birthYear"
+      from dossier.person_change where tenant_id = ${tx.tenantId} and client_id = any(${column("uuid", clients, (id) => id)}::uuid[])
+        and (name_was is not null or birth_year_was is not null)`,
+  );
+
 /** Under the lock of the client, so that the numbers follow each other. */
 export const addPersonChange = async (
   tx: Tx,
   clientId: ClientId,
-  { changes, reason }: { readonly changes: PersonChanges; readonly reason: string | null },
+  {
+    changes,
+    was,
+    reason,
+  }: { readonly changes: PersonChanges; readonly was: PersonWas; readonly reason: string | null },
   { now }: Pick<Given, "now">,
 ): Promise<void> => {
   const { name = null, birthYear = null, citizenNumber = null } = changes;
   await tx.run(sql`
-    insert into dossier.person_change (tenant_id, client_id, number, name, birth_year, citizen_number, reason, changed_by, changed_at)
+    insert into dossier.person_change (tenant_id, client_id, number, name, birth_year, citizen_number, name_was, birth_year_was,
+      reason, changed_by, changed_at)
     select ${tx.tenantId}, ${clientId}, coalesce(max(number), 0) + 1, ${name}::text, ${birthYear}::text, ${citizenNumber}::text,
+      ${was.name}::uuid, ${was.birthYear}::uuid,
       ${reason}::text, ${tx.actor.name}::text, ${now}::timestamptz
     from dossier.person_change where tenant_id = ${tx.tenantId} and client_id = ${clientId}`);
 };

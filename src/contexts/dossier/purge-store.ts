@@ -11,7 +11,7 @@ export type ClientTable = string;
 /** In this order: what refers to the client first. */
 const ownTables: readonly ClientTable[] = ["dossier.entry"];
 /**
- * Who fills in a name locks the person first too (completePersons). A document says who it is about, so it goes with the name,
+ * Who fills in a name locks the person first too (fillInPersons). A document says who it is about, so it goes with the name,
  * and so does why that name was put right.
  */
 const personTables: readonly ClientTable[] = [

@@ -112,7 +112,7 @@ export const englishGateProblems: Sentences<GateProblemCode> = {
   "too-young-to-claim": ({ birthYear }) => ({
     what: `Somebody born in ${birthYear} is not yet 18 on the day of the notification. Nobody under 18 is entitled to assistance of their own (section 13 of the Participation Act).`,
     safe: kept,
-    next: "Under 'Comes for', choose help towards work only, or check the year of birth. A parent or guardian comes in their own name.",
+    next: "Under 'Came for', choose help towards work only, or check the year of birth. A parent or guardian comes in their own name.",
   }),
   "ball-there-already": (facts) => ({
     what: `The client has been with ${codeOf(facts, "with", "organisation")} since ${dayOf(facts, "since")}.`,
@@ -205,7 +205,7 @@ export const englishGateProblems: Sentences<GateProblemCode> = {
   "birth-year-missing": () => ({
     what: "A benefit needs the year of birth: whether the search term for under-27s applies depends on it.",
     safe: kept,
-    next: "Enter the year of birth, or under 'Comes for' choose help towards work only.",
+    next: "Enter the year of birth, or under 'Came for' choose help towards work only.",
   }),
   "client-known-already": ({ clientNumber }) => ({
     what: `A client with this citizen number already exists: client ${clientNumber}.`,

@@ -13,8 +13,9 @@ import {
   putRight,
 } from "../domain/put-right.ts";
 import { lockClients } from "../ledger-store.ts";
-import { addPersonChange, lockPerson, replacePerson } from "../person-store.ts";
+import { addPersonChange, lockPerson, type PersonWas, replacePerson } from "../person-store.ts";
 import { decryptCitizenNumber, hashCitizenNumber, keptCitizenNumber } from "./citizen-number.ts";
+import { hashOfWas } from "./complete-persons.ts";
 
 export type PutPersonRightRefusal =
   | PutRightRefusal
@@ -63,9 +64,22 @@ export const putPersonRight = async (
     if (holder !== undefined) return refuse(holder);
     await replacePerson(tx, { ...kept, ...keptCitizenNumber(tx, keys, clientId, person.citizenNumber) });
   }
-  await addPersonChange(tx, clientId, { changes, reason: asked.reason }, given);
+  const was = wasOf(tx, keys, clientId, { person: known.value.person, changes });
+  await addPersonChange(tx, clientId, { changes, was, reason: asked.reason }, given);
   tx.note({ changes });
   return ok({ changes });
+};
+
+/** What was wrong, so that it is known again when a file still gives it, and not what it was. */
+const wasOf = (
+  tx: Tx,
+  keys: Keys,
+  clientId: ClientId,
+  { person, changes }: { readonly person: KnownPerson; readonly changes: PersonChanges },
+): PersonWas => {
+  const of = (field: keyof PersonWas): string | null =>
+    changes[field] === "corrected" ? hashOfWas(tx, keys, clientId, field, person[field]) : null;
+  return { name: of("name"), birthYear: of("birthYear") };
 };
 
 /** Who they are, as nobody changes it until this transaction ends. */

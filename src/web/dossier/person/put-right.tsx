@@ -21,9 +21,14 @@ export const PutRight = ({ dossier }: { readonly dossier: Dossier }): ReactEleme
   return (
     <>
       {!isNumbered && <span className="trede-soft">{say("number-none")}</span>}
-      <span className="trede-no-print">
+      <span className="trede-person__acts trede-no-print">
+        {!isNumbered && (
+          <Button look="link" small onPress={acts.ask}>
+            {say("add-number")}
+          </Button>
+        )}
         <Button look="link" small onPress={acts.ask}>
-          {isNumbered ? say("open") : say("add-number")}
+          {isNumbered ? say("open") : say("open-too")}
         </Button>
       </span>
       {state.step === "done" && <Done dossier={dossier} isNumbered={state.isNumbered} />}

@@ -4,11 +4,12 @@ export const personTexts = defineTexts("dossier/person", {
   nl: {
     "add-number": "Nummer toevoegen",
     open: "Rechtzetten wie dit is",
+    "open-too": "Rechtzetten",
     "number-none": "Bestanden komen zo niet in dit dossier.",
-    title: "Rechtzetten wie dit is",
+    title: "Aanvullen of rechtzetten wie dit is",
     about:
       "Wat u hier vastlegt, geldt meteen overal: in lijsten, bij het zoeken en voor bestanden die nog komen. De cliënt kan lezen dat het is gedaan.",
-    confirm: "Rechtzetten",
+    confirm: "Vastleggen",
     name: "Naam",
     "name-help": "Voorletters en achternaam, zoals S. Öztürk.",
     birthYear: "Geboortejaar",
@@ -19,7 +20,7 @@ export const personTexts = defineTexts("dossier/person", {
       "Nu {{number}}. Vul alleen iets in als het een ander nummer is. Wat een bestand onder het oude nummer bracht, blijft in dit dossier staan.",
     reason: "Waarom",
     "reason-help":
-      "Nodig als u iets verandert dat al bekend was; niet als u iets toevoegt. Het oude wordt niet bewaard.",
+      "Nodig als u iets verandert dat al bekend was; niet als u iets toevoegt. Het oude wordt niet bewaard, en een bestand dat het nog noemt, zet het niet terug.",
     now: "Nu staat er: {{value}}.",
     "not-known": "niet bekend",
     "name-emptied": "De naam is bekend. Vul in hoe hij moet zijn.",
@@ -41,9 +42,9 @@ export const personTexts = defineTexts("dossier/person", {
     "corrected-name": "naam rechtgezet",
     "corrected-birthYear": "geboortejaar rechtgezet",
     "corrected-citizenNumber": "burgerservicenummer rechtgezet",
-    did: "Het is rechtgezet.",
+    did: "Het is vastgelegd.",
     "did-number":
-      "Het is rechtgezet. Wie op dit nummer zoekt, vindt deze cliënt, en een bestand komt voortaan in dit dossier.",
+      "Het is vastgelegd. Wie op dit nummer zoekt, vindt deze cliënt, en een bestand komt voortaan in dit dossier.",
     "gate-under-27":
       "De melding van {{day}} zegt '27 of ouder', en dat klopt niet met het geboortejaar. Corrigeer die melding op de tijdlijn.",
     "gate-not-under-27":
@@ -54,11 +55,12 @@ export const personTexts = defineTexts("dossier/person", {
   en: {
     "add-number": "Add number",
     open: "Correct who this is",
+    "open-too": "Correct",
     "number-none": "Imported files can't reach this dossier.",
-    title: "Correct who this is",
+    title: "Add to or correct who this is",
     about:
       "What you save here takes effect everywhere at once: in lists, in searches and for files still to come. The client can read that it was done.",
-    confirm: "Save correction",
+    confirm: "Save",
     name: "Name",
     "name-help": "Initials and surname, such as S. Öztürk.",
     birthYear: "Birth year",
@@ -69,7 +71,7 @@ export const personTexts = defineTexts("dossier/person", {
       "Now {{number}}. Only enter something if it is another number. What a file brought under the old number stays in this dossier.",
     reason: "Why",
     "reason-help":
-      "Needed when you change something that was known, not when you add something. The old value is not kept.",
+      "Needed when you change something that was known, not when you add something. The old value is not kept, and a file that still has it does not bring it back.",
     now: "It now says: {{value}}.",
     "not-known": "not known",
     "name-emptied": "The name is known. Enter what it should be.",
@@ -91,9 +93,9 @@ export const personTexts = defineTexts("dossier/person", {
     "corrected-name": "name corrected",
     "corrected-birthYear": "birth year corrected",
     "corrected-citizenNumber": "citizen number corrected",
-    did: "The correction has been saved.",
+    did: "It has been saved.",
     "did-number":
-      "The correction has been saved. Searching for this number finds this client, and files will reach this dossier from now on.",
+      "It has been saved. Searching for this number finds this client, and files will reach this dossier from now on.",
     "gate-under-27":
       "The notification of {{day}} says '27 or over', which does not fit the birth year. Correct that notification on the timeline.",
     "gate-not-under-27":
