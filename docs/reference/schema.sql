@@ -376,6 +376,7 @@ create table casework.absence (
   covered_by uuid[] not null,
   recorded_by text not null,
   recorded_at timestamp with time zone not null,
+  first_until_day date,
   constraint absence_pk PRIMARY KEY (tenant_id, id)
 );
 comment on table casework.absence is 'Absences of staff with those who stand in; never why somebody is away.';
@@ -387,6 +388,7 @@ comment on column casework.absence.until_day is 'The first day back.';
 comment on column casework.absence.covered_by is 'Who stands in; their work of today has these clients too.';
 comment on column casework.absence.recorded_by is 'Who wrote it down, as the log names them.';
 comment on column casework.absence.recorded_at is 'When it was written down.';
+comment on column casework.absence.first_until_day is 'The first day back as it was before it was ended sooner; empty when it was not.';
 CREATE INDEX absence_by_day ON casework.absence USING btree (tenant_id, until_day);
 alter table casework.absence enable row level security;
 alter table casework.absence force row level security;
@@ -396,7 +398,7 @@ create policy absence_in_a_backup on casework.absence for all to trede_backup
 create policy absence_of_own_commissioner on casework.absence for all to trede_app
   using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)
   with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
-grant select, insert, update (until_day), delete on casework.absence to trede_app;
+grant select, insert, update (until_day, first_until_day) on casework.absence to trede_app;
 grant select, insert on casework.absence to trede_backup;
 
 -- casework.appointment: distributed

@@ -76,6 +76,7 @@ export const activitiesBySubject = {
     "getBoard",
     "recordAbsence",
     "endAbsence",
+    "revokeAbsenceEnd",
     "joinColleague",
     "listClientProviders",
     "joinProvider",

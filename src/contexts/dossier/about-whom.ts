@@ -80,6 +80,7 @@ export const aboutWhom: Readonly<Record<Activity, AboutWhom>> = {
   getBoard: "nobody",
   recordAbsence: "nobody",
   endAbsence: "nobody",
+  revokeAbsenceEnd: "nobody",
   joinColleague: "one",
   listClientProviders: "one",
   joinProvider: "one",

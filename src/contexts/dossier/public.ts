@@ -53,7 +53,6 @@ export { historyOf } from "./domain/history.ts";
 export type { Offer, OfferClock, OfferNorm, OfferNormOn } from "./domain/offer.ts";
 export { assistanceOn, helpWithin, joined, obligedDays, offerClocks, offerOn, pickedUpInTime } from "./domain/offer.ts";
 export type { PlanAct, PlanVersion } from "./domain/plan.ts";
-export { readByClient } from "./domain/read-by-client.ts";
 export { isSaidOf } from "./domain/said-by-delivery.ts";
 export type { SignalAct } from "./domain/signal-act.ts";
 export { factBehind, standingFacts, withdrawnEntries } from "./domain/standing.ts";
@@ -89,6 +88,7 @@ export {
   openEntries,
   openLedger,
 } from "./use-cases/open-ledger.ts";
+export { type AsClient, ownClient, ownEntries } from "./use-cases/own-client.ts";
 export { logGoesBefore, type PurgeRefusal, type PurgeRun, type PurgeWork, purge } from "./use-cases/purge.ts";
 export type { HowToRebuild, Rebuild, RebuildWork } from "./use-cases/rebuild.ts";
 export { rebuildReadModels } from "./use-cases/rebuild.ts";

@@ -1,7 +1,7 @@
 import { saveOccupations } from "../../contexts/access/public.ts";
 import { aCommissioner, accepted, type TestCommissioner } from "../../contexts/access/testing/a-commissioner.ts";
+import { changeSetting, withdrawSetting } from "../../contexts/access/testing/settings.ts";
 import { nameMunicipality, removeMunicipality } from "../../contexts/access/use-cases/municipalities.ts";
-import { changeSetting, withdrawSetting } from "../../contexts/access/use-cases/settings.ts";
 import { beginVerification } from "../../contexts/access/use-cases/verify-log.ts";
 import { startCampaign as startCampaignEndpoint } from "../../contexts/casework/campaigns-api.ts";
 import { askForMail, finishReminderDay } from "../../contexts/casework/mail-store.ts";
@@ -212,7 +212,7 @@ const aCampaign = startCampaignEndpoint.body.parse({
   name: "Ontheven",
   aim: "kijken wat kan",
   criterion: { exemption: "any" },
-  seenFound: 1,
+  seenFound: null,
 });
 
 const firstClient = ({ run }: TestCommissioner): Promise<ClientId> =>

@@ -28,6 +28,7 @@ export type DecisionProblemCode =
   | "help-runs"
   | "no-such-help"
   | "no-such-job"
+  | "job-unsaid"
   | "no-such-end-reason"
   | "criterion-empty"
   | "exempt-for-without-exemption"
@@ -43,6 +44,7 @@ export type DecisionProblemCode =
   | "cover-away"
   | "covers-then"
   | "no-such-absence"
+  | "no-ended-absence"
   | "no-such-role"
   | "has-that-role"
   | "not-involved";

@@ -55,6 +55,7 @@ export const englishActivities: Readonly<Record<Activity, string>> = {
   getBoard: "looked at how the work is shared out",
   recordAbsence: "recorded an absence and who stands in",
   endAbsence: "ended an absence",
+  revokeAbsenceEnd: "revoked the end of an absence",
   listClientProviders: "looked at which providers are involved with a client",
   joinProvider: "involved a provider with a client",
   leaveProvider: "ended a provider's involvement with a client",

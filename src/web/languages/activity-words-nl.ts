@@ -56,6 +56,7 @@ export const dutchActivities: Readonly<Record<Activity, string>> = {
   getBoard: "werkverdeling bekeken",
   recordAbsence: "afwezigheid met waarneming vastgelegd",
   endAbsence: "afwezigheid beëindigd",
+  revokeAbsenceEnd: "einde van een afwezigheid ingetrokken",
   listClientProviders: "bekeken welke aanbieders bij een cliënt betrokken zijn",
   joinProvider: "aanbieder bij een cliënt betrokken",
   leaveProvider: "aanbieder niet meer bij een cliënt betrokken",

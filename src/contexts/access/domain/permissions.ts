@@ -121,7 +121,7 @@ export const permissionTable = {
   /** Counts, of nobody in particular. */
   "casework.setting.preview": ["administrator"],
   "casework.contact.record": staffWithClients,
-  /** Small groups are shown as they are, so only to staff; per worker it follows the setting `teamVisibility`. */
+  /** Numbers of few people only to who works with clients; per worker it follows the setting `teamVisibility`. */
   "casework.team.read": ["caseworker", "benefits-officer", "policy-maker"],
   /** The people behind a figure of casework. */
   "casework.figure.open": staffWithClients,

@@ -34,7 +34,7 @@ import {
   versionOf,
 } from "../settings-store.ts";
 import { type Commissioner, findCommissioner, listPeople } from "../store.ts";
-import { clashIn, ofNoCampaign, type PhasesOfCampaigns } from "./setting-clash.ts";
+import { clashIn, type PhasesOfCampaigns } from "./setting-clash.ts";
 
 export type SettingRefusal =
   | { readonly code: "unknown-setting" }
@@ -90,7 +90,7 @@ export const changeSetting = async (
   tx: Tx,
   { key, validFrom, value, decidedBy = null, note = null, versionSeen }: Change,
   given: Given,
-  phasesOfCampaigns = ofNoCampaign,
+  phasesOfCampaigns: PhasesOfCampaigns,
 ): Promise<Result<{ version: number }, SettingRefusal | SettingNotRecorded | SettingChangedMeanwhile>> => {
   // the log names the setting of what was refused as well
   if (isSettingKey(key)) tx.note({ key });
@@ -173,7 +173,7 @@ export const policiesWith = async (
   tx: Tx,
   change: Pick<Change, "key" | "validFrom" | "value">,
   given: Given,
-  phasesOfCampaigns = ofNoCampaign,
+  phasesOfCampaigns: PhasesOfCampaigns,
 ): Promise<Result<{ readonly key: SettingKey; readonly now: Policy; readonly changed: Policy }, SettingRefusal>> => {
   const { preset } = await ownCommissioner(tx);
   const history = await listSettingHistory(tx);
@@ -193,7 +193,7 @@ export const withdrawSetting = async (
   tx: Tx,
   { number: change }: { readonly number: number },
   given: Given,
-  phasesOfCampaigns = ofNoCampaign,
+  phasesOfCampaigns: PhasesOfCampaigns,
 ): Promise<Result<{ version: number }, SettingWithdrawalRefusal>> => {
   const version = await nextSettingNumber(tx);
   const { preset } = await ownCommissioner(tx);

@@ -11,14 +11,12 @@ import {
   type History,
   type NewEntry,
 } from "../../dossier/public.ts";
-import { illnessIn } from "./named-illness.ts";
 
 /** By what decisions of a day are judged (policy settings). */
 export type ExemptionRules = {
   readonly exemptionGrounds: CodeLabels;
   readonly categorialGrounds: readonly string[];
   readonly exemptionAtMost: Duration;
-  readonly healthWords: CodeLabels;
   readonly assistanceSchemes: readonly string[];
   readonly offerWithin: Duration;
 };
@@ -33,7 +31,6 @@ export type ExemptionRefusal =
   | { readonly code: "exempt-already"; readonly from: PlainDate; readonly until: PlainDate | null }
   | { readonly code: "ends-before-it-begins"; readonly from: PlainDate }
   | { readonly code: "review-outside"; readonly from: PlainDate; readonly until: PlainDate | null }
-  | { readonly code: "health-words"; readonly found: readonly string[] }
   | { readonly code: "no-such-exemption" }
   | { readonly code: "exemption-over"; readonly until: PlainDate };
 
@@ -67,8 +64,6 @@ export const grantExemption = (
     const fault = faultOfIndividual({ from, until, why }, rules);
     if (fault !== undefined) return refuse(fault);
   }
-  const illness = illnessIn([why], rules, decidedOn);
-  if (illness !== undefined) return refuse(illness);
   const other = history.exemptions.find((each) => overlap(each, { from, until }));
   if (other !== undefined) return refuse({ code: "exempt-already", from: other.from, until: other.until });
   if (reviewOn !== null && (reviewOn <= from || reviewOn >= (until ?? endOfTime)))
@@ -118,7 +113,6 @@ export type Reviewing = {
 export const reviewExemption = (
   history: History,
   { exemption: id, on, why, reviewOn }: Reviewing,
-  rulesOn: (day: PlainDate) => ExemptionRules,
   today: PlainDate,
 ): Result<NewEntry, ExemptionRefusal> => {
   const running = runningOn(history, id, on);
@@ -127,8 +121,6 @@ export const reviewExemption = (
   const { until } = running.value;
   if (reviewOn !== null && (reviewOn <= on || reviewOn >= (until ?? endOfTime)))
     return refuse({ code: "review-outside", from: on, until });
-  const illness = illnessIn([why], rulesOn(on), on);
-  if (illness !== undefined) return refuse(illness);
   const body: FactBodies["exemption-reviewed"] = { why, ...(reviewOn === null ? {} : { reviewOn }) };
   return ok({ kind: "exemption-reviewed", subject: id, validFrom: on, validUntil: null, body });
 };
@@ -139,14 +131,11 @@ export type EndingExemption = { readonly exemption: EntryNumber; readonly on: Pl
 export const endExemption = (
   history: History,
   { exemption: id, on, reason }: EndingExemption,
-  rules: ExemptionRules,
 ): Result<NewEntry, ExemptionRefusal> => {
   const known = history.exemptions.find((each) => each.id === id);
   if (known === undefined) return refuse({ code: "no-such-exemption" });
   if (on <= known.from) return refuse({ code: "ends-before-it-begins", from: known.from });
   if (known.until !== null && on >= known.until) return refuse({ code: "exemption-over", until: known.until });
-  const illness = illnessIn([reason], rules, on);
-  if (illness !== undefined) return refuse(illness);
   return ok({ kind: "exemption-ended", subject: id, validFrom: on, validUntil: null, body: { reason } });
 };
 

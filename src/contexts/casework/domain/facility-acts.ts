@@ -3,12 +3,10 @@ import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { type CodeLabels, givenOutOn } from "../../access/public.ts";
 import type { FacilityCode, FacilityRhythm, FactBodies, FundingCode, History, NewEntry } from "../../dossier/public.ts";
-import { illnessIn } from "./named-illness.ts";
 
 export type FacilityRules = {
   readonly facilities: CodeLabels;
   readonly fundingSources: CodeLabels;
-  readonly healthWords: CodeLabels;
 };
 
 export type FacilityRefusal =
@@ -20,7 +18,6 @@ export type FacilityRefusal =
   | { readonly code: "ends-before-it-begins"; readonly from: PlainDate }
   | { readonly code: "facility-runs-already"; readonly since: PlainDate }
   | { readonly code: "not-given" }
-  | { readonly code: "health-words"; readonly found: readonly string[] }
   | { readonly code: "facility-over"; readonly until: PlainDate };
 
 export type FacilityDecision = {
@@ -49,8 +46,6 @@ export const decideFacility = (
   const { facility, granted, why, amount, per, source, from, until } = decision;
   if (!givenOutOn(rules.facilities, from).includes(facility))
     return refuse({ code: "no-such-facility", found: facility });
-  const illness = illnessIn([why], rules, from);
-  if (illness !== undefined) return refuse(illness);
   const own = { facility: facility as FacilityCode, granted, why };
   const entry = (body: FactBodies["facility-decided"], end: PlainDate | null): NewEntry => ({
     kind: "facility-decided",
@@ -90,13 +85,10 @@ export type EndingFacility = { readonly facility: EntryNumber; readonly on: Plai
 export const endFacility = (
   history: History,
   { facility: id, on, reason }: EndingFacility,
-  rules: FacilityRules,
 ): Result<NewEntry, FacilityRefusal> => {
   const known = history.facilities.find((each) => each.id === id);
   if (known === undefined || !known.granted || known.per !== "month") return refuse({ code: "not-given" });
   if (on <= known.from) return refuse({ code: "ends-before-it-begins", from: known.from });
   if (known.until !== null && on >= known.until) return refuse({ code: "facility-over", until: known.until });
-  const illness = illnessIn([reason], rules, on);
-  if (illness !== undefined) return refuse(illness);
   return ok({ kind: "facility-ended", subject: id, validFrom: on, validUntil: null, body: { reason } });
 };

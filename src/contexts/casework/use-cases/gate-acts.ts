@@ -33,11 +33,11 @@ import {
 } from "../domain/gate-acts.ts";
 import type { GateRefusal, GateRulesOn } from "../domain/gate-rules.ts";
 import { doStep, type StepDone } from "../domain/gate-step-acts.ts";
-import type { IllnessNamed } from "../domain/named-illness.ts";
+import type { NamedIllness } from "../domain/named-illness.ts";
 import { withoutIllness } from "../domain/without-illness.ts";
 import { actOnClient, type Recorded } from "./act-on-client.ts";
 
-export type GateActRefusal = GateRefusal | AppendRefusal | IllnessNamed | DayOutOfBounds;
+export type GateActRefusal = GateRefusal | AppendRefusal | NamedIllness | DayOutOfBounds;
 
 type About = { readonly clientId: ClientId; readonly entriesSeen: number };
 
@@ -66,7 +66,7 @@ const actAtGate = async (
 ): Promise<Result<Recorded, GateActRefusal>> => {
   const policy = await loadPolicy(tx);
   return actOnClient({ tx, ledger, given }, clientId, { entriesSeen, reads: kindsRead }, (entries) =>
-    withoutIllness(decide(historyOf(entries), policy.on), policy.on(given.today), given.today),
+    withoutIllness(decide(historyOf(entries), policy.on), policy.on, given.today),
   );
 };
 
@@ -161,7 +161,8 @@ export const registerAtGate = async (
   const appended = await ledger.append<GateActRefusal>(tx, given, [clientId], (entries) => {
     tx.concerns([clientId]);
     const opened = openGate(historyOf(entries), { ...asked, at: at as OrganisationCode }, policy.on, given.today);
-    return opened.ok ? ok([registered(asked.openedOn, municipality), ...opened.value]) : opened;
+    const decided = opened.ok ? ok([registered(asked.openedOn, municipality), ...opened.value]) : opened;
+    return withoutIllness(decided, policy.on, given.today);
   });
   if (!appended.ok) return appended;
   const entries = appended.value.flatMap((each) => each.entries);

@@ -3,7 +3,7 @@ import type { ClientId } from "../../../kernel/ids.ts";
 import { ok, type Result } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { loadPolicy } from "../../access/public.ts";
-import { historyOf, openEntries, readByClient } from "../../dossier/public.ts";
+import { type AsClient, historyOf, ownClient, ownEntries } from "../../dossier/public.ts";
 import type { AppointmentRow, OwnMessage } from "../domain/appointment-rows.ts";
 import { officeTime } from "../domain/appointment-time.ts";
 import { isAhead, messagesToRead, nextAppointment, planToSign, whereOn } from "../domain/own-file.ts";
@@ -13,7 +13,7 @@ import { listOwnAppointmentRows } from "../own-appointment-store.ts";
 import { listOwnMessageRows } from "../own-message-store.ts";
 import { listOwnPlanRows } from "../own-plan-store.ts";
 import { namesOfProviders } from "../provider-store.ts";
-import { type AsClient, ownClient, shownToClient } from "./own-appointments.ts";
+import { shownToClient } from "./own-appointments.ts";
 import { sentOf } from "./own-messages.ts";
 import { peopleForClient } from "./own-people.ts";
 
@@ -32,11 +32,11 @@ const noRows: Rows = { plans: [], appointments: [], messages: [] };
  */
 export const ownFile = async ({
   actor,
-  run,
+  find,
   runForOffice,
-}: Pick<AsClient<unknown, unknown>, "actor" | "run" | "runForOffice">): Promise<Result<OwnFile, never>> => {
+}: Pick<AsClient<unknown, unknown>, "actor" | "find" | "runForOffice">): Promise<Result<OwnFile, never>> => {
   const clientId = ownClient(actor);
-  const rows = await run<Rows, never>(async (tx) => ok(clientId === undefined ? noRows : await rowsOf(tx, clientId)));
+  const rows = await find<Rows, never>(async (tx) => ok(clientId === undefined ? noRows : await rowsOf(tx, clientId)));
   if (!rows.ok) return rows;
   return runForOffice(async (tx, given) => ok(await told(tx, clientId, rows.value, given)));
 };
@@ -53,9 +53,8 @@ const rowsOf = async (tx: Tx, clientId: ClientId): Promise<Rows> => {
 const told = async (tx: Tx, clientId: ClientId | undefined, rows: Rows, given: Given): Promise<OwnFile> => {
   const { today } = given;
   const now = officeTime(given);
-  const opened = clientId === undefined ? ok([]) : await openEntries(tx, clientId);
-  const entries = opened.ok ? opened.value : [];
-  const history = historyOf(readByClient(entries));
+  const entries = await ownEntries(tx, clientId);
+  const history = historyOf(entries);
   const { worker, involved, providers, ...where } = whereOn(history, (await loadPolicy(tx)).on, today);
   const people = await peopleForClient(tx, today, worker);
   const names = await namesOfProviders(

@@ -5,6 +5,7 @@ import type { Tx } from "../../../platform/unit-of-work.ts";
 import { listPeople, listProviders } from "../../access/public.ts";
 import type { listOwnAccess } from "../access-log-api.ts";
 import { type ActorOf, listOwnAccessLines } from "../own-access-store.ts";
+import { ownClient } from "./own-client.ts";
 
 type AsClient = Pick<
   Asked<unknown, z.output<typeof listOwnAccess.query>, unknown>,
@@ -16,16 +17,16 @@ type AsClient = Pick<
  * provider works for, is told by the office.
  */
 export const ownAccess = async ({
-  actor: { party },
+  actor,
   query,
   run,
   runForOffice,
 }: AsClient): Promise<Result<z.input<typeof listOwnAccess.reply>, never>> => {
-  if (party.kind !== "client") return run(async () => ok({ ...query, total: 0, amongOthers: 0, lines: [] }));
+  const clientId = ownClient(actor);
+  if (clientId === undefined) return run(async () => ok({ ...query, total: 0, amongOthers: 0, lines: [] }));
   const organisations = await runForOffice<readonly ActorOf[], never>(async (tx) => ok(await actorsOf(tx)));
   if (!organisations.ok) return organisations;
   return run(async (tx, { timeZone }) => {
-    const { clientId } = party;
     tx.concerns([clientId]);
     return ok(await listOwnAccessLines(tx, { ...query, clientId, timeZone, organisations: organisations.value }));
   });

@@ -61,7 +61,7 @@ const NewClientForm = (): ReactElement => {
   const faults = useGateFaults(null);
   const [register, isBusy] = useSend(registerAtGate);
   const go = useGo();
-  const leaving = useLeaving(JSON.stringify(person) !== JSON.stringify(nobodyYet));
+  const leaving = useLeaving({ person, opening });
   const submit = async (): Promise<void> => {
     const who = readNewClient(person, today, opening.asksFor);
     const first = faults.check(readOpening(opening, today, person.birthYear));
