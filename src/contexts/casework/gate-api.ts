@@ -13,9 +13,8 @@ import {
 import { gateSorts } from "./domain/gate-sort.ts";
 import { claimOutcomes, gateReasons } from "./domain/gate-words.ts";
 
+export { surelyUnder18On, under27On } from "./domain/ages.ts";
 export { clientItself } from "./domain/gate-words.ts";
-
-export { under27On } from "./domain/under-27.ts";
 export * from "./gate-acts-api.ts";
 export { claimOutcomes, gateReasons, gateSorts };
 

@@ -64,7 +64,7 @@ export const dutchProblems: Sentences<KnownProblemCode> = {
   "no-citizen-number": () => ({
     what: "Van deze cliënt is geen burgerservicenummer bekend.",
     safe: nothingChanged,
-    next: "Het komt mee met het volgende bestand van de uitkeringsadministratie.",
+    next: "Voeg het toe boven aan het dossier, met 'Nummer toevoegen'.",
   }),
   "no-such-worker": () => ({
     what: "Aan deze klantmanager kunt u geen cliënten toewijzen.",
