@@ -67,6 +67,7 @@ export { askableMoment, ClientGone } from "./ledger.ts";
 export type { TimeOf } from "./ledger-scan.ts";
 export { allClients, clientsWithBenefitStartIn, clientsWrittenByHand, scanLedgers } from "./ledger-scan.ts";
 export { findLedger, namesMunicipality } from "./ledger-store.ts";
+export { lastOwnLook } from "./own-access-store.ts";
 export { deletedUpto, latestRunBy } from "./purge-run-store.ts";
 export type { ClientTable } from "./purge-store.ts";
 export { findRebuild } from "./rebuild-store.ts";

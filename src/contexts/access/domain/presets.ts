@@ -153,7 +153,7 @@ const participatiewet2026: Preset = {
       en: "single parent with a child under 5",
     },
     medical: { nl: "medisch, tijdelijk", en: "medical, temporary" },
-    "informal-care": { nl: "mantelzorg", en: "informal care" },
+    "informal-care": { nl: "mantelzorg", en: "caring for a relative" },
     "age-57-5": { nl: "57,5 jaar of ouder", en: "aged 57.5 or over", until: plainDate("2015-01-01") },
     "age-65": { nl: "65 jaar of ouder", en: "aged 65 or over", until: plainDate("2015-01-01") },
     other: { nl: "anders", en: "other" },

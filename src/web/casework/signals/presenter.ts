@@ -8,7 +8,7 @@ import { sayIn } from "../../languages/texts.ts";
 import type { Running } from "../../ui/clock-time.ts";
 import type { Tone } from "../../ui/tag.tsx";
 import { signalTone } from "../client-row.ts";
-import { asksLabel, signalLabel } from "../signal-labels.ts";
+import { asksLabel, senderSaid, signalLabel } from "../signal-labels.ts";
 import { answeredOn } from "../signal-places.ts";
 import { type DifferenceShown, presentDifference } from "./difference-presenter.ts";
 import { signalTexts } from "./texts.ts";
@@ -41,7 +41,8 @@ export const presentOpen = (
   const say = sayIn(signalTexts, language);
   return signals.map((each) => {
     const { rule, subject, about, since, dueOn, daysLeft, rests, limitOn } = each;
-    const signal = signalLabel(each, language);
+    const from = senderSaid(each, language, formats);
+    const signal = from === null ? signalLabel(each, language) : `${signalLabel(each, language)}, ${from}`;
     return {
       key: `${rule} ${subject} ${about} ${since}`,
       signal,

@@ -32,6 +32,7 @@ test("a client without a name is called by number, once", () => {
 });
 
 const late = {
+  sender: null,
   rule: "no-offer",
   starts: "offer",
   answers: [] as string[],
