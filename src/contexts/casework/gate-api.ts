@@ -77,6 +77,7 @@ export const exportGates = endpoint({
   query: z.strictObject({ ...filter, ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
+  fileName: { nl: "poort", en: "gate" },
 });
 
 const act = {

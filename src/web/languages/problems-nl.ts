@@ -49,7 +49,7 @@ export const dutchProblems: Sentences<KnownProblemCode> = {
   "nothing-changed": () => ({
     what: "Er is niets veranderd.",
     safe: "De vermelding staat er zoals zij er stond.",
-    next: "Pas aan wat niet klopt, of annuleer.",
+    next: "Pas aan wat niet klopt, of laat het zo.",
   }),
   "day-out-of-bounds": (facts) => ({
     what: "Een van de dagen ligt te ver weg.",
