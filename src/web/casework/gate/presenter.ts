@@ -21,8 +21,10 @@ export type GateReader = {
   readonly organisations: ClientGates["organisations"];
 };
 
-export const organisationName = (code: string, { language, organisations }: GateReader): string =>
-  organisations.find((each) => each.code === code)?.[language] ?? labelOf("organisation", code, language);
+/** As called on the day the page shows, or on the day of an act. */
+export const organisationName = (code: string, { language, organisations }: GateReader, on?: PlainDate): string =>
+  (on === undefined ? organisations.find((each) => each.code === code)?.[language] : undefined) ??
+  labelOf("organisation", code, language, on);
 
 export const stepName = (step: Pick<GateStep, "nl" | "en">, language: Language): string => capital(step[language]);
 
@@ -60,7 +62,7 @@ export const presentGate = (gate: Gate, reader: GateReader): GateShown => {
     steps: gate.steps.map((step) => presentStep(step, gate, reader)),
     holds: gate.holds.map((hold) => holdInWords(hold, reader)),
     handOvers: gate.handOvers.map(({ entry, on, to, reason }) => {
-      const said = { day: day(on), to: organisationName(to, reader) };
+      const said = { day: day(on), to: organisationName(to, reader, on) };
       return {
         key: entry,
         words: reason === null ? say("handed-over", said) : say("handed-over-why", { ...said, reason }),
@@ -183,13 +185,13 @@ const smallOf = ({ doneBy, owner }: GateStep, reader: GateReader): string => {
 
 const presentAct = (act: GateStep["acts"][number], reader: GateReader): StepShown["acts"][number] => {
   const say = sayIn(gateTexts, reader.language);
-  const said = { day: reader.formats.day(act.on), by: organisationName(act.by, reader) };
+  const said = { day: reader.formats.day(act.on), by: organisationName(act.by, reader, act.on) };
   const words =
     act.onBehalfOf === null
       ? say("by", said)
-      : say("by-for", { ...said, other: organisationName(act.onBehalfOf, reader) });
+      : say("by-for", { ...said, other: organisationName(act.onBehalfOf, reader, act.on) });
   const found = [
-    ...(act.phase === null ? [] : [phaseWords(act.phase, reader)]),
+    ...(act.phase === null ? [] : [phaseWords(act.phase, act.on, reader)]),
     ...(act.outcome === null ? [] : [capital(say(`outcome-${act.outcome}`))]),
     ...(act.reason === null ? [] : [say("ground", { reason: act.reason })]),
     ...(act.consent === null ? [] : [say(act.consent ? "consent-true" : "consent-false")]),
@@ -202,16 +204,17 @@ const presentAct = (act: GateStep["acts"][number], reader: GateReader): StepShow
 
 const phaseWords = (
   { phase, grounds }: NonNullable<GateStep["acts"][number]["phase"]>,
+  on: PlainDate,
   { language }: GateReader,
 ): string => {
-  const called = capital(phaseOf(phase, language));
+  const called = capital(phaseOf(phase, language, on));
   return grounds === null ? called : sayIn(gateTexts, language)("phase-grounds", { phase: called, grounds });
 };
 
 const beforeOf = ({ doneBefore, stands }: GateStep, reader: GateReader): string | null => {
   if (doneBefore === null || stands === "dropped") return null;
   const say = sayIn(gateTexts, reader.language);
-  const said = { day: reader.formats.day(doneBefore.on), by: organisationName(doneBefore.by, reader) };
+  const said = { day: reader.formats.day(doneBefore.on), by: organisationName(doneBefore.by, reader, doneBefore.on) };
   return doneBefore.result === null
     ? say("done-before", said)
     : say("done-before-result", { ...said, result: doneBefore.result });
