@@ -99,6 +99,8 @@ const step = z.object({
   owner: organisation,
   doneBy: z.enum(["act", "phase", "outcome", "visit", "diagnosis", "term", "benefit", "plan", "help"]),
   optional: z.boolean(),
+  /** Whoever records it says what it found. */
+  asksResult: z.boolean(),
   stands: z.enum(["done", "running", "waiting", "open", "dropped"]),
   ...clock,
   doneOn: plainDateSchema.nullable(),

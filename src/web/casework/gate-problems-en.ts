@@ -54,7 +54,7 @@ export const englishGateProblems: Sentences<GateProblemCode> = {
   "step-shows-itself": (facts) => ({
     what: `The step '${codeOf(facts, "step", "gate-step")}' is not recorded by hand: it follows from the dossier.`,
     safe: kept,
-    next: "Record the plan, the benefit or the activity itself.",
+    next: "Record the diagnosis, the plan or the activity itself; a benefit comes with the delivery.",
   }),
   "phase-missing": () => ({
     what: "This intake must say which phase or group the client is in.",

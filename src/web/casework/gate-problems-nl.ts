@@ -54,7 +54,7 @@ export const dutchGateProblems: Sentences<GateProblemCode> = {
   "step-shows-itself": (facts) => ({
     what: `De stap '${codeOf(facts, "step", "gate-step")}' legt u hier niet vast: hij blijkt vanzelf uit het dossier.`,
     safe: kept,
-    next: "Leg het plan, de uitkering of de activiteit zelf vast.",
+    next: "Leg de diagnose, het plan of de activiteit zelf vast; een uitkering komt uit de levering.",
   }),
   "phase-missing": () => ({
     what: "Deze intake zegt in welke fase of groep de cliënt is.",

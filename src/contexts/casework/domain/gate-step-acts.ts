@@ -95,10 +95,14 @@ export const doStep = (history: History, done: StepDone, rulesOn: GateRulesOn, t
   return ok([stepEntry({ ...done, early: isEarly ? done.early : null }), ...phaseEntry(done), ...handed.value]);
 };
 
-const recorded: readonly string[] = ["act", "phase", "outcome", "visit", "diagnosis"];
+const recorded: readonly string[] = ["act", "phase", "outcome", "visit"];
 
 /** Whether somebody records the step; the others the dossier shows itself. */
 const isRecorded = ({ doneBy }: GateStep): boolean => recorded.includes(doneBy);
+
+/** It is done for what it finds: nobody waits for it, or what it found counts when the client comes again. A phase says what it rests on. */
+export const asksResult = ({ doneBy, optional, lasting }: GateStep): boolean =>
+  (doneBy === "act" || doneBy === "visit") && (optional || lasting);
 
 /** An outcome is of a decision, and a ground and consent are of a visit: on another step they would end the way through the gate unseen. */
 const fitsStep = (done: StepSaid, step: GateStep, standing: GateStanding): Result<true, GateRefusal> => {
@@ -114,9 +118,7 @@ const fitsStep = (done: StepSaid, step: GateStep, standing: GateStanding): Resul
   if (step.doneBy === "outcome" && done.outcome === null) return refuse({ code: "outcome-missing", step: code });
   if (step.doneBy === "visit" && (done.reason === null || done.consent === null))
     return refuse({ code: "visit-ground-missing", step: code });
-  // nobody waits for it: it is done for what it finds
-  if (step.optional && (step.doneBy === "act" || step.doneBy === "visit") && done.result === null)
-    return refuse({ code: "result-missing", step: code });
+  if (asksResult(step) && done.result === null) return refuse({ code: "result-missing", step: code });
   return ok(true);
 };
 

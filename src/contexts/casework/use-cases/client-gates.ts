@@ -15,7 +15,7 @@ import { countingOn } from "../domain/diagnose.ts";
 import type { StepAct, StepStanding } from "../domain/gate-clock.ts";
 import { holdsOf } from "../domain/gate-holds.ts";
 import { gateOn } from "../domain/gate-standing.ts";
-import { doneBefore } from "../domain/gate-step-acts.ts";
+import { asksResult, doneBefore } from "../domain/gate-step-acts.ts";
 import { stepsFor } from "../domain/gate-stretches.ts";
 import { termBefore, waitsFor } from "../domain/gate-waits.ts";
 import { type Label, organisationLabel } from "./gate-labels.ts";
@@ -127,6 +127,7 @@ const shownStep = (history: History, gate: Gate, standing: StepStanding, policy:
     owner,
     doneBy,
     optional,
+    asksResult: asksResult(step),
     dueOn,
     daysLeft: dueOn === null ? null : daysBetween(day, dueOn),
     acts: acts.map((act) => {

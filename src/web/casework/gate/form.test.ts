@@ -18,7 +18,7 @@ const draft: StepDraft = {
   early: "",
   handOverTo: "",
 };
-const act = { doneBy: "act", isOptional: false, isDoneBefore: false, waitsUntil: null };
+const act = { doneBy: "act", asksResult: false, isDoneBefore: false, waitsUntil: null };
 
 const faultsOf = (read: { readonly ok: boolean; readonly faults?: readonly { field: string; code: string }[] }) =>
   (read.faults ?? []).map(({ field, code }) => `${field}: ${code}`);
@@ -39,20 +39,20 @@ test("what a step must say depends on the step, and all that is missing is said 
     faultsOf(
       readStep(
         { ...draft, by: "" },
-        { doneBy: "phase", isOptional: false, isDoneBefore: true, waitsUntil: null },
+        { doneBy: "phase", asksResult: false, isDoneBefore: true, waitsUntil: null },
         days,
       ),
     ),
     ["by: choose-one", "phase: choose-one", "grounds: required", "adds: required"],
   );
   assert.deepEqual(
-    faultsOf(readStep(draft, { doneBy: "outcome", isOptional: false, isDoneBefore: false, waitsUntil: null }, days)),
+    faultsOf(readStep(draft, { doneBy: "outcome", asksResult: false, isDoneBefore: false, waitsUntil: null }, days)),
     ["outcome: choose-one"],
   );
 });
 
 test("a house visit says its ground, whether there was consent, and what came of it", () => {
-  const visit = { doneBy: "visit", isOptional: true, isDoneBefore: false, waitsUntil: null };
+  const visit = { doneBy: "visit", asksResult: true, isDoneBefore: false, waitsUntil: null };
   assert.deepEqual(faultsOf(readStep(draft, visit, days)), [
     "reason: required",
     "consent: choose-one",
@@ -82,7 +82,7 @@ test("what is typed for another kind of step is not sent", () => {
   assert.deepEqual([phase, grounds, outcome, adds, result], [null, null, null, null, "went well"]);
   const phaseRead = readStep(
     typed,
-    { doneBy: "phase", isOptional: false, isDoneBefore: false, waitsUntil: null },
+    { doneBy: "phase", asksResult: false, isDoneBefore: false, waitsUntil: null },
     days,
   );
   assert.ok(phaseRead.ok);

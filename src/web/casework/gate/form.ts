@@ -92,8 +92,8 @@ export type StepDraft = {
 /** What a step asks for: a phase, an outcome, what it adds, before which day it says why it does not wait. */
 export type StepAsks = {
   readonly doneBy: string;
-  /** Nobody waits for it: it is done for its result. */
-  readonly isOptional: boolean;
+  /** It is done for what it finds. */
+  readonly asksResult: boolean;
   readonly isDoneBefore: boolean;
   readonly waitsUntil: PlainDate | null;
 };
@@ -120,7 +120,7 @@ export const readStep = (draft: StepDraft, asks: StepAsks, days: ActDays): GateR
     ...(isOutcome && draft.outcome === "" ? [{ field: "outcome", code: "choose-one" } as const] : []),
     ...(isVisit ? faultOfText("reason", draft.reason, true) : []),
     ...(isVisit && draft.consent === "" ? [{ field: "consent", code: "choose-one" } as const] : []),
-    ...faultOfText("result", draft.result, asks.isOptional && !isPhase && !isOutcome),
+    ...faultOfText("result", draft.result, asks.asksResult),
     ...(asks.isDoneBefore ? faultOfText("adds", draft.adds, true) : []),
     ...(isEarly(draft, asks) ? faultOfText("early", draft.early, true) : []),
   ];

@@ -20,6 +20,7 @@ const aStep = (over: Partial<GateStep> = {}): GateStep => ({
   owner: "provider",
   doneBy: "act",
   optional: false,
+  asksResult: false,
   stands: "running",
   since: day("2026-03-02"),
   dueOn: day("2026-03-30"),

@@ -41,7 +41,7 @@ const OfStep = (props: ActProps & { readonly step: GateStep }): ReactElement => 
   });
   const faults = useGateFaults(days.openedOn, { reason: say("visit-ground"), result: say(resultLabel(step)) });
   const isDoneBefore = step.acts.length > 0 || step.doneBefore !== null;
-  const asks = { doneBy: step.doneBy, isOptional: step.optional, isDoneBefore, waitsUntil: step.term?.until ?? null };
+  const asks = { doneBy: step.doneBy, asksResult: step.asksResult, isDoneBefore, waitsUntil: step.term?.until ?? null };
   const confirm = (): void => {
     const body = faults.check(readStep(draft, asks, days));
     if (body !== undefined) void acts.recordStep(asked, { ...body, step: step.code });
