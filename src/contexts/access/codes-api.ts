@@ -1,18 +1,22 @@
 import { z } from "zod";
 import { endpoint, plainDateSchema } from "../../platform/endpoint.ts";
 import { type CodeListName, codeLists } from "./domain/codes.ts";
+import { stepConditions } from "./domain/gate-steps.ts";
 
-const list = z.array(
-  z.object({
-    code: z.string(),
-    nl: z.string(),
-    en: z.string(),
-    /** The first day it is given out; null when it always was. */
-    from: plainDateSchema.nullable(),
-    /** The first day it is no longer given out; null while it is. */
-    until: plainDateSchema.nullable(),
-  }),
-);
+const listed = {
+  code: z.string(),
+  nl: z.string(),
+  en: z.string(),
+  /** The first day it is given out; null when it always was. */
+  from: plainDateSchema.nullable(),
+  /** The first day it is no longer given out; null while it is. */
+  until: plainDateSchema.nullable(),
+};
+const list = z.array(z.object(listed));
+/** With for whom each step is: what is asked at the door hangs on it. */
+const steps = z.array(z.object({ ...listed, only: z.array(z.enum(stepConditions)) }));
+
+type Lists = Record<Exclude<CodeListName, "gateSteps">, typeof list> & { readonly gateSteps: typeof steps };
 
 export const listOccupations = endpoint({
   operationId: "listOccupations",
@@ -31,5 +35,5 @@ export const listCodes = endpoint({
   path: "/codes",
   permission: "signed-in",
   purpose: "administration",
-  reply: z.object(Object.fromEntries(codeLists.map((name) => [name, list])) as Record<CodeListName, typeof list>),
+  reply: z.object(Object.fromEntries(codeLists.map((name) => [name, name === "gateSteps" ? steps : list])) as Lists),
 });

@@ -13,7 +13,7 @@ import {
 import { gateSorts } from "./domain/gate-sort.ts";
 import { claimOutcomes, gateReasons } from "./domain/gate-words.ts";
 
-export { clientItself } from "./domain/gate-words.ts";
+export { clientItself, saysWhy } from "./domain/gate-words.ts";
 
 export { under27On } from "./domain/under-27.ts";
 export * from "./gate-acts-api.ts";
@@ -90,6 +90,7 @@ const act = {
   result: z.string().nullable(),
   adds: z.string().nullable(),
   early: z.string().nullable(),
+  unclear: z.string().nullable(),
   /** The phase set that day, and what it rests on. */
   phase: z.object({ phase: z.int(), grounds: z.string().nullable() }).nullable(),
 };
@@ -109,6 +110,8 @@ const step = z.object({
   waitsFor: z.object(labels).nullable(),
   /** The time of waiting before it: the day it is over, and before which day an act says why it does not wait. */
   term: z.object({ ...labels, over: plainDateSchema, until: plainDateSchema }).nullable(),
+  /** The step that settles the phase when this one can't; null where there is none. */
+  settledBy: z.object(labels).nullable(),
   acts: z.array(z.object(act)),
   /** Done on an earlier way through the gate that still counts: doing it again says what it adds. */
   doneBefore: z.object({ on: plainDateSchema, by: organisation, result: z.string().nullable() }).nullable(),

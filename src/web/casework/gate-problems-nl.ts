@@ -61,6 +61,11 @@ export const dutchGateProblems: Sentences<GateProblemCode> = {
     safe: kept,
     next: "Kies bij 'Fase of groep' een van de mogelijkheden.",
   }),
+  "phase-and-unclear": () => ({
+    what: "De fase of groep is gekozen, en tegelijk staat er dat die nog onduidelijk is.",
+    safe: kept,
+    next: "Kies een van de twee.",
+  }),
   "no-such-phase": (facts) => ({
     what: `Bij 'Fase of groep' kan ${phaseIn(facts, "deze keuze")} op die dag niet gekozen worden.`,
     safe: kept,
@@ -71,6 +76,11 @@ export const dutchGateProblems: Sentences<GateProblemCode> = {
     safe: kept,
     next: "Kies een afloop.",
   }),
+  "decision-why-missing": () => ({
+    what: "Een besluit om een aanvraag af te wijzen of niet te behandelen zegt waarom.",
+    safe: kept,
+    next: "Vul in een regel in waarom dit is besloten, zoals in de brief.",
+  }),
   "visit-ground-missing": () => ({
     what: "Een huisbezoek zegt waarom het redelijk was en of de cliënt toestemming gaf.",
     safe: kept,
@@ -80,9 +90,16 @@ export const dutchGateProblems: Sentences<GateProblemCode> = {
     what:
       facts["field"] === "outcome"
         ? `De stap '${codeOf(facts, "step", "gate-step")}' heeft geen afloop; die hoort bij een besluit.`
-        : `Bij de stap '${codeOf(facts, "step", "gate-step")}' horen geen grond en toestemming; die zijn van een huisbezoek.`,
+        : facts["field"] === "unclear"
+          ? `Na de stap '${codeOf(facts, "step", "gate-step")}' komt er geen die de fase of groep nog kan bepalen.`
+          : `Bij de stap '${codeOf(facts, "step", "gate-step")}' horen geen grond en toestemming; die zijn van een huisbezoek.`,
     safe: kept,
-    next: facts["field"] === "outcome" ? "Laat de afloop weg, of leg het besluit zelf vast." : "Laat ze leeg.",
+    next:
+      facts["field"] === "outcome"
+        ? "Laat de afloop weg, of leg het besluit zelf vast."
+        : facts["field"] === "unclear"
+          ? "Kies een fase of groep."
+          : "Laat ze leeg.",
   }),
   "adds-missing": (facts) => ({
     what: `Dit is al gedaan op ${dayOf(facts, "on")} door ${codeOf(facts, "by", "organisation")}.`,

@@ -15,7 +15,7 @@ export const listCodes = async (tx: Tx, { today }: Pick<Given, "today">) => {
   return ok({
     ...listsIn(settings),
     // a step has no last day: gates opened under earlier steps say them themselves
-    gateSteps: settings.gateSteps.map(({ code, nl, en }) => ({ code, nl, en, ...always })),
+    gateSteps: settings.gateSteps.map(({ code, nl, en, only }) => ({ code, nl, en, ...always, only: [...only] })),
     phases: [...phasesEver(policy, today)],
     signalRules: rules.map(({ code, nl, en }) => ({ code, nl, en, ...always })),
     signalAsks: rules.map(({ code, asksNl: nl, asksEn: en }) => ({ code, nl, en, ...always })),

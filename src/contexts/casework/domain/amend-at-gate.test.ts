@@ -66,7 +66,18 @@ const cases: readonly (readonly [string, readonly Step[], Said, string])[] = [
     [3, "2026-04-20", { step: "decision", by: "commissioner" }],
     "outcome-missing decision",
   ],
-  ["a decision to refused", claimed, [3, "2026-04-20", { ...decision, outcome: "refused" }], "corrected"],
+  [
+    "a decision to refused, with why",
+    claimed,
+    [3, "2026-04-20", { ...decision, outcome: "refused", result: "has savings" }],
+    "corrected",
+  ],
+  [
+    "a decision to refused, without why",
+    claimed,
+    [3, "2026-04-20", { ...decision, outcome: "refused" }],
+    "decision-why-missing decision",
+  ],
   [
     "a claim to a step that shows itself",
     claimed,

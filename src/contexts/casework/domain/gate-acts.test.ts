@@ -37,6 +37,7 @@ const done = (step: string, on: string, over: Partial<StepDone> = {}): StepDone 
   result: null,
   adds: null,
   early: null,
+  unclear: null,
   handOverTo: null,
   ...over,
 });

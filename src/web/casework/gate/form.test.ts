@@ -51,6 +51,21 @@ test("what a step must say depends on the step, and all that is missing is said 
   );
 });
 
+test("a claim that is refused or not processed says why; one that is granted or withdrawn need not", () => {
+  const decision = { doneBy: "outcome", asksResult: false, isDoneBefore: false, waitsUntil: null };
+  const ends = (outcome: string, result = "") => faultsOf(readStep({ ...draft, outcome, result }, decision, days));
+  assert.deepEqual([ends("refused"), ends("not-processed")], [["result: required"], ["result: required"]]);
+  assert.deepEqual([ends("granted"), ends("withdrawn"), ends("refused", "te veel spaargeld")], [[], [], []]);
+});
+
+test("an intake that is not clear yet says why, and no phase is sent", () => {
+  const intake = { doneBy: "phase", asksResult: false, isDoneBefore: false, waitsUntil: null };
+  assert.deepEqual(faultsOf(readStep({ ...draft, phase: "unclear" }, intake, days)), ["grounds: required"]);
+  const read = readStep({ ...draft, phase: "unclear", grounds: " spreekt zich tegen " }, intake, days);
+  assert.ok(read.ok);
+  assert.deepEqual([read.body.phase, read.body.grounds, read.body.unclear], [null, null, "spreekt zich tegen"]);
+});
+
 test("a house visit says its ground, whether there was consent, and what came of it", () => {
   const visit = { doneBy: "visit", asksResult: true, isDoneBefore: false, waitsUntil: null };
   assert.deepEqual(faultsOf(readStep(draft, visit, days)), [
@@ -97,6 +112,7 @@ test("while the term before it runs a step says why it does not wait, and on the
   assert.equal(said.ok && said.body.early, "homeless");
   const waited = readStep({ ...draft, on: "12-3-2026", early: "homeless" }, waits, days);
   assert.deepEqual([waited.ok, waited.ok && waited.body.early], [true, null]);
+  assert.deepEqual(faultsOf(readStep({ ...draft, on: "1-3-2026" }, waits, days)), ["on: day-before"]);
 });
 
 test("a text longer than the ledger takes is refused before it is sent", () => {
@@ -134,4 +150,14 @@ test("who is over 27 by the year of birth is not noted as younger, nor the other
     [told(false, "1970"), told(true, "2004"), told(true, "1999"), told(false, "1999")],
     [[], [], [], []],
   );
+});
+
+test("where no step is for under-27s alone nobody is asked, and the year of birth says it", () => {
+  const told = (birthYear: string, openedOn = "30-3-2026") => {
+    const opening = { openedOn, asksFor: "benefit", at: "commissioner", under27: false };
+    const read = readOpening(opening, days.today, birthYear, false);
+    return read.ok ? read.body.under27 : read.faults;
+  };
+  assert.deepEqual([told("2004"), told("1970"), told(""), told("1999")], [true, false, false, false]);
+  assert.equal(told("1999", "30-3-2025"), true);
 });
