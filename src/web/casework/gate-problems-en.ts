@@ -54,12 +54,17 @@ export const englishGateProblems: Sentences<GateProblemCode> = {
   "step-shows-itself": (facts) => ({
     what: `The step '${codeOf(facts, "step", "gate-step")}' is not recorded by hand: it follows from the dossier.`,
     safe: kept,
-    next: "Record the plan, the benefit or the activity itself.",
+    next: "Record the diagnosis, the plan or the activity itself; a benefit comes with the delivery.",
   }),
   "phase-missing": () => ({
     what: "This intake must say which phase or group the client is in.",
     safe: kept,
     next: "Choose one of the options under 'Phase or group'.",
+  }),
+  "phase-and-unclear": () => ({
+    what: "A phase or group has been chosen, and it is also said not to be clear yet.",
+    safe: kept,
+    next: "Choose one of the two.",
   }),
   "no-such-phase": (facts) => ({
     what: `Under 'Phase or group', ${phaseIn(facts, "this option")} can't be chosen on that day.`,
@@ -71,6 +76,11 @@ export const englishGateProblems: Sentences<GateProblemCode> = {
     safe: kept,
     next: "Choose the outcome.",
   }),
+  "decision-why-missing": () => ({
+    what: "A decision to refuse a claim, or not to process it, must say why.",
+    safe: kept,
+    next: "Give the reasons in one line, as in the letter.",
+  }),
   "visit-ground-missing": () => ({
     what: "A house visit must state its reasonable ground and whether the client consented.",
     safe: kept,
@@ -80,9 +90,16 @@ export const englishGateProblems: Sentences<GateProblemCode> = {
     what:
       facts["field"] === "outcome"
         ? `The step '${codeOf(facts, "step", "gate-step")}' has no outcome; only a decision has.`
-        : `The step '${codeOf(facts, "step", "gate-step")}' takes no ground or consent; only a house visit does.`,
+        : facts["field"] === "unclear"
+          ? `No step after '${codeOf(facts, "step", "gate-step")}' can still settle the phase or group.`
+          : `The step '${codeOf(facts, "step", "gate-step")}' takes no ground or consent; only a house visit does.`,
     safe: kept,
-    next: facts["field"] === "outcome" ? "Leave the outcome out, or record the decision itself." : "Leave them empty.",
+    next:
+      facts["field"] === "outcome"
+        ? "Leave the outcome out, or record the decision itself."
+        : facts["field"] === "unclear"
+          ? "Choose a phase or group."
+          : "Leave them empty.",
   }),
   "adds-missing": (facts) => ({
     what: `This was done on ${dayOf(facts, "on")} by ${codeOf(facts, "by", "organisation")}.`,

@@ -4,7 +4,17 @@ import { presets } from "../../contexts/access/domain/presets.ts";
 import { plainDate } from "../../kernel/plain-date.ts";
 import { actorName } from "./actors.ts";
 import { codeLabels } from "./code-labels.ts";
-import { choicesOf, clientName, labelOf, type OwnCodes, phaseChoices, phaseOf, rungOf, setOwnCodes } from "./codes.ts";
+import {
+  choicesOf,
+  clientName,
+  isAgeAsked,
+  labelOf,
+  type OwnCodes,
+  phaseChoices,
+  phaseOf,
+  rungOf,
+  setOwnCodes,
+} from "./codes.ts";
 import { durationWords } from "./durations.ts";
 
 const valuesOf = (...asked: Parameters<typeof choicesOf>) => choicesOf(...asked).map(({ value }) => value);
@@ -182,4 +192,23 @@ test("a norm is said in words", () => {
   assert.equal(durationWords("P365D", "nl"), "365 dagen");
   assert.equal(durationWords("P1Y", "en"), "1 year");
   assert.equal(durationWords("soon", "en"), "soon");
+});
+
+test("whether somebody is under 27 is asked at the door only where a step hangs on it", (t) => {
+  t.after(() => setOwnCodes(null));
+  const stepsOf = (name: "wwb-2006" | "participatiewet-2026") =>
+    presets[name].gateSteps.map(({ code, nl, en, only }) => ({
+      code,
+      nl,
+      en,
+      from: null,
+      until: null,
+      only: [...only],
+    }));
+  setOwnCodes({ ...own, gateSteps: stepsOf("wwb-2006") });
+  assert.equal(isAgeAsked(), false);
+  setOwnCodes({ ...own, gateSteps: stepsOf("participatiewet-2026") });
+  assert.equal(isAgeAsked(), true);
+  setOwnCodes(null);
+  assert.equal(isAgeAsked(), true);
 });

@@ -46,6 +46,9 @@ export const setOwnCodes = (codes: OwnCodes | null): void => {
   own = codes;
 };
 
+/** Whether somebody's age makes a difference at the gate: some step is for who is under 27 alone. Not known yet: it may. */
+export const isAgeAsked = (): boolean => own?.gateSteps.some(({ only }) => only.includes("under-27")) ?? true;
+
 const shipped = (list: CodeList): readonly Label[] =>
   Object.entries<string>(codeLabels[list].nl).map(([code, nl]) => {
     const english: Readonly<Record<string, string>> = codeLabels[list].en;

@@ -13,12 +13,16 @@ import { loadPolicy } from "../settings-store.ts";
  */
 export const listCodes = async (tx: Tx, { today }: Pick<Given, "today">) => {
   const policy = await loadPolicy(tx);
+  const { gateSteps } = policy.on(today);
   const ever = (listOn: (settings: Settings) => ReturnType<typeof namedIn>): NameEver[] => [
     ...namesEver(policy, today, listOn),
   ];
   return ok({
     ...listsIn((name) => ever((settings) => namedIn(settings[name]))),
-    gateSteps: ever(({ gateSteps }) => gateSteps.map(({ code, nl, en }) => ({ code, nl, en }))),
+    gateSteps: ever(({ gateSteps }) => gateSteps.map(({ code, nl, en }) => ({ code, nl, en }))).map((step) => ({
+      ...step,
+      only: [...(gateSteps.find(({ code }) => code === step.code)?.only ?? [])],
+    })),
     phases: [...phasesEver(policy, today)],
     ...rulesIn(policy, today),
     rungs: withLater(policy, today, ({ ladder }) => ladder.rungs.map(({ code, nl, en }) => ({ code, nl, en }))),

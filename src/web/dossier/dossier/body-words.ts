@@ -6,6 +6,7 @@ import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
 import { deliveryInWords, differenceInWords, saidInWords } from "./delivery-words.ts";
 import { type EntryChoice, entryTexts } from "./entry-texts.ts";
+import { gateEntryTexts } from "./gate-entry-texts.ts";
 
 type ReExaminationCause = (typeof reExaminationCauses)[number];
 export type Body = Readonly<Record<string, unknown>>;
@@ -179,9 +180,18 @@ export const wordsOf: Readonly<Record<string, Words>> = {
   onBehalfOf: organisation("onBehalfOf"),
   to: organisation("to"),
   grounds: freely("grounds"),
-  result: freely("result"),
+  result: (body, reader) => {
+    const why = text(body, "result");
+    return body["outcome"] === undefined || why === undefined
+      ? freely("result")(body, reader)
+      : sayIn(gateEntryTexts, reader.language)("decided", { why });
+  },
   adds: freely("adds"),
   early: freely("early"),
+  unclear: (body, { language }) => {
+    const why = text(body, "unclear");
+    return why === undefined ? undefined : sayIn(gateEntryTexts, language)("unclear", { why });
+  },
   rule: code("signal-rule", "rule"),
   conclusion: (body, reader) =>
     body["rule"] === undefined ? diagnosed(body, reader) : code("signal-conclusion", "conclusion")(body, reader),
