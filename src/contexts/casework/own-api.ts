@@ -141,6 +141,7 @@ export const getOwnAppointmentFile = endpoint({
   params: about,
   reply: z.string(),
   gives: "text/calendar",
+  fileName: { nl: "afspraak", en: "appointment" },
 });
 
 export const sayCantCome = endpoint({

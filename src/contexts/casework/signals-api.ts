@@ -105,6 +105,7 @@ export const exportSignals = endpoint({
   query: z.strictObject({ ...filter, ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
+  fileName: { nl: "werklijst", en: "worklist" },
 });
 
 const client = z.strictObject({ clientId: clientIdSchema });

@@ -3,11 +3,10 @@ export type { Batch } from "./batch-store.ts";
 export { findBatch, listHistoryLoads, openBatch, outsideBatch, unappliedBatches } from "./batch-store.ts";
 export type { ClientLabel, NewClient, PersonData } from "./client-store.ts";
 export {
-  completePersons,
   findByCitizenHashes,
   findClientByNumber,
-  findErased,
   findKnownClient,
+  findOtherwiseNumbered,
   insertClients,
   labelsOf,
   nameWords,
@@ -75,6 +74,7 @@ export { findRebuild } from "./rebuild-store.ts";
 export type { BeingToldRefusal, UnlessBeingTold } from "./use-cases/amend-entry.ts";
 export { applyBatch, dropBatch, revokeChunk, settleBatch } from "./use-cases/batches.ts";
 export { encryptCitizenNumber, hashCitizenNumber, keptCitizenNumber } from "./use-cases/citizen-number.ts";
+export { completePersons } from "./use-cases/complete-persons.ts";
 export {
   type DocumentState,
   documentContent,

@@ -125,7 +125,7 @@ export const dutchPlanProblems: Sentences<PlanProblemCode> = {
   "revision-to-come": () => ({
     what: "Een wijziging gaat vandaag in, of op een dag die is geweest.",
     safe: kept,
-    next: "Kies vandaag, of leg de wijziging vast op de dag dat zij ingaat.",
+    next: "Kies vandaag. Begint een stap later? Geef dan de stap die dag: het plan zegt nu al wat er komt, en wordt nu getekend.",
   }),
   "plan-over": (facts) => ({
     what: `Dit plan liep niet meer vanaf ${dayIn(facts, "until", "nl")}.`,

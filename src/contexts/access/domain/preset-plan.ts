@@ -1,3 +1,4 @@
+import type { PlainDate } from "../../../kernel/plain-date.ts";
 import type { CodeLabels } from "./codes.ts";
 import { balanceFrom } from "./preset-lists.ts";
 
@@ -47,13 +48,13 @@ export const planGoalsUntilBalance: CodeLabels = {
   ...besidesWork,
 };
 
-/** The same where participation is already said, as may be done in the year before. */
-export const planGoalsInBalance: CodeLabels = {
+/** The same where participation is already said, as may be done in the year before: social activation until that day. */
+export const planGoalsInBalance = (until: PlainDate): CodeLabels => ({
   ...work,
   participation,
-  "social-activation": { ...socialActivation, until: balanceFrom },
+  "social-activation": { ...socialActivation, until },
   ...besidesWork,
-};
+});
 
 /** To be read by the client, in plain Dutch. */
 export const planDuties: CodeLabels = {

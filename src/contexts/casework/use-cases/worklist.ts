@@ -124,7 +124,7 @@ export const worklistFile = async (
     name: row.name,
     worker: row.workerName,
     phase: row.phase === null ? null : words.phase(nameOf(row.phase)),
-    signal: words.label(ruleLabel(policy, row.rule)),
+    signal: words.label(ruleLabel(policy, row.rule, today)),
     step: row.about === null ? null : words.label(stepLabel(policy, row.about, today)),
     since: row.since,
     "due-on": row.dueOn,

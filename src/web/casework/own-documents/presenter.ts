@@ -39,7 +39,7 @@ export const presentOwnDocuments = (
     id,
     name: capital(name),
     about: say("of-day", {
-      type: capital(labelOf("document-type", type, language)),
+      type: capital(labelOf("document-type", type, language, on)),
       day: formats.day(on),
       file: say(kindOf[mediaType]),
     }),

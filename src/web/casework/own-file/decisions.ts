@@ -16,8 +16,8 @@ export const decisionShown = (
   reader: Reader,
 ): { readonly title: string; readonly words: readonly string[] } => {
   const say = sayIn(decisionTexts, reader.language);
-  const { kind, code, state, why, ended } = each;
-  const what = labelOf(kind === "exemption" ? "ground" : "facility", code, reader.language);
+  const { kind, code, state, why, ended, from } = each;
+  const what = labelOf(kind === "exemption" ? "ground" : "facility", code, reader.language, from);
   return {
     title: say(`${kind}-${state}`, { what }),
     words: [

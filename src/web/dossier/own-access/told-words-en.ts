@@ -5,6 +5,7 @@ export const englishTold: Readonly<Record<ToldToClient, string>> = {
   getDossier: "Looked at your file",
   listDossierAccess: "Looked at who had viewed your file",
   revealCitizenNumber: "Looked at your citizen service number",
+  putPersonRight: "Corrected or added your name, year of birth or citizen service number",
   correctEntry: "Corrected something in your file",
   withdrawEntry: "Took something out of your file that was wrong",
   listClientDocuments: "Looked at the list of your documents",

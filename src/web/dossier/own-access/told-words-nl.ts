@@ -5,6 +5,7 @@ export const dutchTold = {
   getDossier: "Uw dossier bekeken",
   listDossierAccess: "Bekeken wie in uw dossier keek",
   revealCitizenNumber: "Uw burgerservicenummer bekeken",
+  putPersonRight: "Uw naam, geboortejaar of burgerservicenummer verbeterd of aangevuld",
   correctEntry: "Iets in uw dossier verbeterd",
   withdrawEntry: "Iets uit uw dossier gehaald dat niet klopte",
   listClientDocuments: "De lijst met uw documenten bekeken",
