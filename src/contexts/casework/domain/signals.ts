@@ -177,7 +177,8 @@ const askedDays = ({ history, normOn }: Told, { starts, only }: SignalRule, { da
   return asked.filter(({ from }) => from === days.from);
 };
 
-const isAhead = (starts: SignalRule["starts"]): boolean => starts === "plan-ends" || starts === "exemption-ends";
+/** It ends on a day that is known beforehand: that day's settings count. */
+export const isAhead = (starts: SignalRule["starts"]): boolean => starts === "plan-ends" || starts === "exemption-ends";
 
 type Holds = (history: History, normOn: Told["normOn"]) => readonly Days[];
 

@@ -15,6 +15,7 @@ export const asking = (key: SettingKey, value: unknown, from = "2026-03-02", pre
     key,
     now: policyOf(preset, []),
     changed: policyOf(preset, [changed(key, from, value)]),
+    from: day(from),
     on: day(from) > today ? day(from) : today,
     today,
     since: addDays(today, -365),

@@ -8,6 +8,8 @@ export type Asked = {
   readonly key: SettingKey;
   readonly now: Policy;
   readonly changed: Policy;
+  /** The first day of the change. */
+  readonly from: PlainDate;
   /** The day that is looked at: today, or the first day of the change when that is later. */
   readonly on: PlainDate;
   readonly today: PlainDate;

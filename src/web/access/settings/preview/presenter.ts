@@ -5,8 +5,9 @@ import type { Language } from "../../../languages/language.ts";
 import { sayIn } from "../../../languages/texts.ts";
 import { countsShown, keepingShown, loadsShown } from "./counted.ts";
 import type { EffectShown, Preview, Telling } from "./effect-shown.ts";
-import { codesShown, gateShown, rungsShown, signalsShown } from "./in-dossiers.ts";
+import { codesShown, gateShown, rungsShown } from "./in-dossiers.ts";
 import { reachTexts } from "./reach-texts.ts";
+import { signalsShown } from "./signals-shown.ts";
 import { previewTexts } from "./texts.ts";
 
 export type PreviewShown = {
