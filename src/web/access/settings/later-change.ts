@@ -20,18 +20,30 @@ const holding = (changes: readonly Change[]): readonly Change[] =>
 export const nextAfter = (changes: readonly Change[], day: PlainDate): Change | undefined =>
   holding(changes).find(({ validFrom }) => validFrom > day);
 
-/** What a change replaced: the one recorded for the same day before it that stood then, else what held up to its day. */
+/** What a change was laid over when it was recorded: what then held on its own day. What came later, also for an earlier day, is left out. */
 export const valueBefore = (
   { changes, presetValue }: Setting,
   { number, validFrom, recordedAt }: Pick<Change, "number" | "validFrom" | "recordedAt">,
 ): unknown => {
-  const replaced = changes
-    .filter((change) => change.validFrom === validFrom && change.number < number)
+  const then = changes
+    .filter((change) => change.validFrom <= validFrom && change.number < number)
     .filter(({ withdrawn }) => withdrawn === null || withdrawn.at > recordedAt)
-    .toSorted((a, b) => a.number - b.number)
-    .at(-1);
-  const before = replaced ?? holding(changes).findLast((change) => change.validFrom < validFrom);
-  return before === undefined ? presetValue : before.value;
+    .toSorted((a, b) => (a.validFrom === b.validFrom ? a.number - b.number : a.validFrom < b.validFrom ? -1 : 1));
+  return then.length === 0 ? presetValue : then.at(-1)?.value;
+};
+
+/** A value that held once, to be used again; without a day it is the preset's. */
+export type HeldOnce = { readonly value: unknown; readonly validFrom: PlainDate | null };
+
+/** Whether a value held once and does not now: it can be used again. */
+export const heldOnce = (
+  { changes, value }: Pick<Setting, "changes" | "value">,
+  held: HeldOnce,
+  today: PlainDate,
+): boolean => {
+  if (JSON.stringify(held.value) === JSON.stringify(value)) return false;
+  if (held.validFrom === null) return changes.length > 0;
+  return held.validFrom <= today;
 };
 
 /** What comes into force on its day when a change is taken back; `wasPlanned` when that was recorded for the same day before it. */

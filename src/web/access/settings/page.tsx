@@ -2,6 +2,7 @@ import { type ReactElement, useState } from "react";
 import { listSettings } from "../../../contexts/access/api.ts";
 import { useReply } from "../../client/queries.ts";
 import { mayDo, useSession } from "../../client/session.ts";
+import { actorName } from "../../languages/actors.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -11,7 +12,7 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { accessProblems } from "../access-problems.ts";
 import { ChangeSettingDialog, type Saved } from "./change-setting-dialog.tsx";
 import { changesTexts } from "./changes-texts.ts";
-import type { Change } from "./later-change.ts";
+import type { Change, HeldOnce } from "./later-change.ts";
 import { Municipalities } from "./municipalities.tsx";
 import { type ChangeView, presentSettings, type SettingsReply } from "./presenter.ts";
 import { SettingArticle } from "./setting-article.tsx";
@@ -35,8 +36,16 @@ export const Page = (): ReactElement => {
   );
 };
 
-/** A setting that is changed: what holds now, or a change that was planned. */
-type Changing = { readonly key: string; readonly planned: Change | null };
+/** A setting that is changed: what holds now, a change that was planned, or a value that held once. */
+type Changing = { readonly key: string; readonly planned: Change | null; readonly again: HeldOnce | null };
+
+/** The value of a change, else the preset's, to start from. */
+const againOf = ({ settings }: SettingsReply, key: string, number: number | null): Changing => {
+  const setting = settings.find((each) => each.key === key);
+  const change = setting?.changes.find((each) => each.number === number);
+  return { key, planned: null, again: change ?? { value: setting?.presetValue, validFrom: null } };
+};
+
 type Done = Saved & { readonly key: string };
 type DoneProps = { readonly done: Done; readonly onOpen: ((changing: Changing) => void) | null };
 
@@ -44,17 +53,18 @@ type DoneProps = { readonly done: Done; readonly onOpen: ((changing: Changing) =
 const DoneNotice = ({ done, onOpen }: DoneProps): ReactElement => {
   const say = useTexts(changesTexts);
   const formats = useFormats();
+  const { language } = useLanguage();
   const { key, words, later } = done;
   if (later === undefined) return <Notice tone="moss">{words}</Notice>;
   const day = formats.day(later.validFrom);
   const open = onOpen !== null && (
-    <Button look="quiet" small onPress={() => onOpen({ key, planned: later })}>
+    <Button look="quiet" small onPress={() => onOpen({ key, planned: later, again: null })}>
       {say("later-open", { day })}
     </Button>
   );
   return (
     <Notice tone="amber" action={open}>
-      {words} {say("later-said", { day })}
+      {words} {say("later-said", { day, by: actorName(later.recordedBy, language) })}
     </Notice>
   );
 };
@@ -82,7 +92,8 @@ const Settings = ({ reply }: { readonly reply: SettingsReply }): ReactElement =>
             <SettingArticle
               key={one.key}
               setting={one}
-              onChange={mayChange ? () => setChanging({ key: one.key, planned: null }) : null}
+              onChange={mayChange ? () => setChanging({ key: one.key, planned: null, again: null }) : null}
+              onAgain={mayChange ? (number) => setChanging(againOf(reply, one.key, number)) : null}
               onWithdraw={mayChange ? (change) => setWithdrawing({ name: one.name, change }) : null}
             />
           ))}
@@ -103,6 +114,7 @@ const Settings = ({ reply }: { readonly reply: SettingsReply }): ReactElement =>
           key={changing?.planned?.number ?? 0}
           setting={setting}
           planned={changing?.planned ?? null}
+          again={changing?.again ?? null}
           version={reply.version}
           lists={view.lists}
           comes={view.groups.flatMap(({ settings }) => settings).find(({ key }) => key === setting.key)?.comes ?? []}

@@ -2,8 +2,8 @@ import { defineTexts } from "../../languages/texts.ts";
 
 export const campaignTexts = defineTexts("casework/campaign", {
   nl: {
-    export: "Uitkomsten exporteren",
-    "export-people": "Exporteren",
+    export: "Uitkomsten exporteren (CSV)",
+    "export-people": "Cliënten exporteren (CSV)",
     "file-name": "campagne-{{day}}.csv",
     "people-file-name": "campagne-opgeroepen-{{day}}.csv",
     "file-about": "In het bestand staan geen groepen onder de grens voor openbaarmaking.",
@@ -44,8 +44,8 @@ export const campaignTexts = defineTexts("casework/campaign", {
     waits: "loopt",
   },
   en: {
-    export: "Export what followed",
-    "export-people": "Export",
+    export: "Export what followed (CSV)",
+    "export-people": "Export clients (CSV)",
     "file-name": "campaign-{{day}}.csv",
     "people-file-name": "campaign-called-{{day}}.csv",
     "file-about": "The file leaves out groups below the disclosure limit.",

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { settingKeys } from "../../../../contexts/access/domain/settings.ts";
 import { countWords } from "../../../../contexts/casework/domain/effects/count-words.ts";
-import { plainDate } from "../../../../kernel/plain-date.ts";
+import { type PlainDate, plainDate } from "../../../../kernel/plain-date.ts";
 import { formatsIn } from "../../../languages/formats.ts";
 import type { Language } from "../../../languages/language.ts";
 import { countTexts } from "./count-texts.ts";
@@ -72,6 +72,21 @@ test("a longer norm says how many are in time again", () => {
   );
   assert.match(sentences[0] ?? "", /geen nieuwe signalen, geen dat vervalt en geen dat te laat wordt\.$/);
   assert.equal(sentences[1], "12 signalen zijn weer op tijd, bij 10 cliënten.");
+});
+
+test("a change of a later day that overrules this one is told with who recorded it", () => {
+  const told = (later?: { validFrom: PlainDate; recordedBy: string }) =>
+    presentPreview(
+      { on: plainDate("2026-04-01"), since: plainDate("2025-04-01"), clients: 1200, effects: [] },
+      { key: "offerWithin", validFrom: plainDate("2026-04-01"), later },
+      "nl",
+      formatsIn("nl"),
+    ).until;
+  assert.equal(
+    told({ validFrom: plainDate("2027-01-01"), recordedBy: "B. Jansen" }),
+    "Dit geldt tot 1 januari 2027: vanaf die dag geldt wat B. Jansen vastlegde.",
+  );
+  assert.equal(told(), null);
 });
 
 test("signals that stay open and get another day or owner are told; nothing says that clocks keep their norm", () => {
