@@ -101,6 +101,7 @@ export const activitiesBySubject = {
     "listCampaigns",
     "previewCampaign",
     "startCampaign",
+    "rewordCampaign",
     "getCampaign",
     "listCalledClients",
     "countUnmetNeeds",

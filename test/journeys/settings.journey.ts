@@ -34,6 +34,29 @@ test("a change that was planned is taken back, and stays on view as withdrawn, w
   await close();
 });
 
+test("a setting is found by a word, and a group by its link, with the keyboard; nothing found says so and shows all again", async () => {
+  const { page, faults, close } = await visit();
+  await signInAs(page, "administrator");
+  await page.goto("/settings");
+  const contents = page.getByRole("navigation", { name: "Onderdelen" });
+  await contents.getByRole("link", { name: "Ladder" }).focus();
+  await page.keyboard.press("Enter");
+  await page.waitForFunction("document.activeElement?.id === 'group-ladder'");
+  await page.getByLabel("Zoeken in instellingen").fill("late registration");
+  await page.getByRole("article", { name: "Later geregistreerd na" }).waitFor({ state: "detached" });
+  await page.getByText("Geen instelling heeft 'late registration' in de naam of de uitleg.").waitFor();
+  await examineHere(page, faults);
+  await page.getByRole("button", { name: "Alle instellingen tonen" }).click();
+  await page.getByLabel("Zoeken in instellingen").fill("later geregistreerd");
+  await page
+    .getByRole("status")
+    .getByText(/^1 van de \d+ instellingen\.$/)
+    .waitFor();
+  assert.equal(await page.getByRole("article").count(), 1);
+  await examineHere(page, faults);
+  await close();
+});
+
 test("an administrator changes a norm and the order of the steps at the gate; what is wrong is said at the step", async () => {
   const { page, faults, close } = await visit();
   await signInAs(page, "administrator");

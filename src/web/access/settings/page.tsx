@@ -4,14 +4,18 @@ import { useReply } from "../../client/queries.ts";
 import { mayDo, useSession } from "../../client/session.ts";
 import { actorName } from "../../languages/actors.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
+import { usePlace } from "../../routing/use-place.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { accessProblems } from "../access-problems.ts";
+import { settingsPlace } from "../places.ts";
 import { ChangeSettingDialog, type Saved } from "./change-setting-dialog.tsx";
 import { changesTexts } from "./changes-texts.ts";
+import { FindPart } from "./find-part.tsx";
+import { findSettings } from "./find-settings.ts";
 import type { Change, HeldOnce } from "./later-change.ts";
 import { Municipalities } from "./municipalities.tsx";
 import { type ChangeView, presentSettings, type SettingsReply } from "./presenter.ts";
@@ -79,15 +83,20 @@ const Settings = ({ reply }: { readonly reply: SettingsReply }): ReactElement =>
   const [withdrawing, setWithdrawing] = useState<Withdrawing | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const view = presentSettings(reply, language, session.today);
+  const { search } = usePlace(settingsPlace);
+  const found = findSettings(view.groups, search.find);
   const setting = reply.settings.find(({ key }) => key === changing?.key);
   const mayChange = mayDo(session, "access.setting.change");
   return (
     <div className="trede-settings">
       <p className="trede-soft">{say("aboutPreset", { preset: view.preset })}</p>
       {done !== null && <DoneNotice done={done} onOpen={mayChange ? setChanging : null} />}
-      {view.groups.map((group) => (
+      <FindPart found={found} />
+      {found.groups.map((group) => (
         <section key={group.key} aria-labelledby={`group-${group.key}`}>
-          <h2 id={`group-${group.key}`}>{group.label}</h2>
+          <h2 id={`group-${group.key}`} tabIndex={-1}>
+            {group.label}
+          </h2>
           {group.settings.map((one) => (
             <SettingArticle
               key={one.key}
@@ -99,7 +108,7 @@ const Settings = ({ reply }: { readonly reply: SettingsReply }): ReactElement =>
           ))}
         </section>
       ))}
-      <Municipalities mayChange={mayChange} />
+      {found.municipalities && <Municipalities mayChange={mayChange} />}
       {withdrawing !== null && (
         <WithdrawSettingDialog
           {...withdrawing}

@@ -55,6 +55,17 @@ test("what a rule is called is no other day, and keeps no clock back", () => {
   }
 });
 
+test("a rule that was not changed keeps no clock back, in whatever order its parts come over the line", () => {
+  const turned = presets["participatiewet-2026"].signalRules.map(
+    (rule) => Object.fromEntries(Object.entries(rule).toReversed()) as SignalRule,
+  );
+  const changed = turned.map((rule) => (rule.code === "no-contact" ? { ...rule, within: duration("P1W") } : rule));
+  const told = toldOf(signalEffect(asking("signalRules", changed, "2026-03-02", "participatiewet-2026")), [
+    benefitStarted("2026-02-27"),
+  ]);
+  assert.deepEqual(told.kept, { signals: 0, people: 0 });
+});
+
 test("a conclusion that may end a signal, and could not before, is counted", () => {
   const byHand = withRule("no-worker", { byHand: true });
   const told = toldOf(signalEffect(asking("signalRules", byHand, "2026-01-01", "participatiewet-2026")), [

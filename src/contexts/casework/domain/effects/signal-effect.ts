@@ -111,10 +111,12 @@ const isAheadIn = (settings: SignalSettings, signal: Signal): boolean => {
 const askedBy = (settings: SignalSettings, signal: Signal): string => {
   const rule = ruleIn(settings, signal);
   if (rule === undefined) return "";
-  const { nl: _nl, en: _en, asksNl: _asksNl, asksEn: _asksEn, ...asks } = rule;
+  const { owner, starts, term, byHand } = rule;
+  // in whatever order they were ticked or written
+  const chosen = [rule.answers, rule.only, rule.phases].map((some) => some.map(String).toSorted());
   const lengths = [rule.within, rule.atMost, rule.lead].map((norm) => norm && lengthOf(norm, settings));
   const step = rule.starts === "gate-step" ? settings.gateSteps.find(({ code }) => code === signal.about)?.norm : null;
-  return JSON.stringify([{ ...asks, within: null, atMost: null, lead: null }, lengths, step]);
+  return JSON.stringify([owner, starts, term, byHand, chosen, lengths, step]);
 };
 
 const openBy = (history: History, policy: Policy, on: PlainDate): readonly Signal[] =>
