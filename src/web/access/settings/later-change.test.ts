@@ -72,6 +72,18 @@ test("a value that held once can be used again, not what holds now and not what 
   assert.equal(heldOnce(aSetting(), { value: "P7W", validFrom: null }, day("2026-03-12")), false);
 });
 
+test("what holds now is not offered again when its parts are written in another order; a list in another order is another list", () => {
+  const change = aChange(1, "2026-01-01", { b: { nl: "b", en: "b" }, a: { en: "a", nl: "a" } });
+  const setting = (kind: "codes" | "workload", value: unknown) => ({ ...aSetting(change), kind, value });
+  const [same, turned] = [
+    { b: { en: "b", nl: "b" }, a: { nl: "a", en: "a" } },
+    { a: { nl: "a", en: "a" }, b: { nl: "b", en: "b" } },
+  ];
+  assert.equal(heldOnce(setting("codes", same), change, day("2026-03-12")), false);
+  assert.equal(heldOnce(setting("codes", turned), change, day("2026-03-12")), true);
+  assert.equal(heldOnce(setting("workload", turned), change, day("2026-03-12")), false);
+});
+
 test("what was taken back before a change was recorded is not what that change replaced", () => {
   const [held, planned] = [aChange(1, "2026-01-01", "P6W"), aChange(2, "2027-01-01", "P5W", { withdrawn })];
   const next = aChange(3, "2027-01-01", "P4W", { recordedAt: instant("2026-01-06T08:00:00Z") });

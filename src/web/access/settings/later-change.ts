@@ -37,14 +37,22 @@ export type HeldOnce = { readonly value: unknown; readonly validFrom: PlainDate 
 
 /** Whether a value held once and does not now: it can be used again. */
 export const heldOnce = (
-  { changes, value }: Pick<Setting, "changes" | "value">,
+  { kind, changes, value }: Pick<Setting, "kind" | "changes" | "value">,
   held: HeldOnce,
   today: PlainDate,
 ): boolean => {
-  if (JSON.stringify(held.value) === JSON.stringify(value)) return false;
+  if (written(held.value, kind) === written(value, kind)) return false;
   if (held.validFrom === null) return changes.length > 0;
   return held.validFrom <= today;
 };
+
+/** As text, the fields of each record in one order; the order of a list of codes counts, since people choose in it. */
+const written = (value: unknown, kind: Setting["kind"]): string =>
+  JSON.stringify(kind === "codes" ? Object.entries(value ?? {}) : value, (_, part: unknown) =>
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
 
 /** What comes into force on its day when a change is taken back; `wasPlanned` when that was recorded for the same day before it. */
 export const valueInstead = (
