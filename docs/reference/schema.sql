@@ -492,8 +492,40 @@ create policy campaign_in_a_backup on casework.campaign for all to trede_backup
 create policy campaign_of_own_commissioner on casework.campaign for all to trede_app
   using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)
   with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
-grant select, insert on casework.campaign to trede_app;
+grant select, insert, update (name, name_key, aim) on casework.campaign to trede_app;
 grant select, insert on casework.campaign to trede_backup;
+
+-- casework.campaign_wording: distributed
+create table casework.campaign_wording (
+  tenant_id uuid not null,
+  number integer not null,
+  campaign uuid not null,
+  name text not null,
+  aim text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  constraint campaign_wording_pk PRIMARY KEY (tenant_id, number),
+  constraint campaign_wording_is_of_a_campaign FOREIGN KEY (tenant_id, campaign) REFERENCES casework.campaign(tenant_id, id)
+);
+comment on table casework.campaign_wording is 'Append-only: the wording that was replaced; what holds stands with the campaign.';
+comment on column casework.campaign_wording.tenant_id is 'The commissioner whose campaign it is.';
+comment on column casework.campaign_wording.number is 'Counts the corrections of one commissioner.';
+comment on column casework.campaign_wording.campaign is 'The campaign that was put right.';
+comment on column casework.campaign_wording.name is 'What it was called until then.';
+comment on column casework.campaign_wording.aim is 'What it was for until then.';
+comment on column casework.campaign_wording.recorded_at is 'When it was put right.';
+comment on column casework.campaign_wording.recorded_by is 'Who put it right, as the log names them.';
+CREATE INDEX campaign_wording_by_campaign ON casework.campaign_wording USING btree (tenant_id, campaign);
+alter table casework.campaign_wording enable row level security;
+alter table casework.campaign_wording force row level security;
+create policy campaign_wording_in_a_backup on casework.campaign_wording for all to trede_backup
+  using (true)
+  with check (true);
+create policy campaign_wording_of_own_commissioner on casework.campaign_wording for all to trede_app
+  using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)
+  with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
+grant select, insert on casework.campaign_wording to trede_app;
+grant select, insert on casework.campaign_wording to trede_backup;
 
 -- casework.exemption: distributed
 create table casework.exemption (

@@ -102,6 +102,7 @@ export const activitiesBySubject = {
     "listCampaigns",
     "previewCampaign",
     "startCampaign",
+    "rewordCampaign",
     "getCampaign",
     "listCalledClients",
     "countUnmetNeeds",

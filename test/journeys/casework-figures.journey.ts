@@ -35,7 +35,7 @@ test("a figure opens to exactly the people it counts, and from there to a dossie
     (await page.locator(".trede-foot").textContent()) ?? "",
     new RegExp(`van ${number.toLocaleString("nl-NL")}`),
   );
-  assert.match(await fileOf(page, /^Exporteren$/), /^mensen-mist-hulp-.*-gemaakt-\d{4}-\d\d-\d\d\.csv$/);
+  assert.match(await fileOf(page, /^Exporteren \(CSV\)$/), /^mensen-mist-hulp-.*-gemaakt-\d{4}-\d\d-\d\d\.csv$/);
   await page.getByRole("table").getByRole("row").nth(1).getByRole("link").first().click();
   await page.waitForURL(/\/clients\//);
   await page.goto("/casework-figures");
@@ -82,7 +82,7 @@ test("who makes policy sees the numbers without the people behind them, and take
   );
   await page.goto("/facility-costs");
   await page.getByText(/^Samen €/).waitFor();
-  assert.match(await fileOf(page, /^Exporteren$/), /^kosten-van-voorzieningen-.*\.csv$/);
+  assert.match(await fileOf(page, /^Exporteren \(CSV\)$/), /^kosten-van-voorzieningen-.*\.csv$/);
   await page.getByLabel("Tot en met").fill("27-2-2026");
   await page.getByRole("button", { name: "Tonen" }).click();
   await page.getByText("De periode bestaat niet uit hele maanden.").waitFor();

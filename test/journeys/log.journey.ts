@@ -53,7 +53,7 @@ test("the log is read page by page, leaves as a file, and an empty question says
   await page.waitForURL((url) => !url.search.includes("after"));
   const [file] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Export as CSV" }).click(),
+    page.getByRole("button", { name: "Export (CSV)" }).click(),
   ]);
   assert.match(file.suggestedFilename(), /^log-\d{4}-\d\d-\d\d\.csv$/);
   await page.getByLabel("From").fill("31-2-2026");

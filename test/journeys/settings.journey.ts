@@ -34,6 +34,29 @@ test("a change that was planned is taken back, and stays on view as withdrawn, w
   await close();
 });
 
+test("a setting is found by a word, and a group by its link, with the keyboard; nothing found says so and shows all again", async () => {
+  const { page, faults, close } = await visit();
+  await signInAs(page, "administrator");
+  await page.goto("/settings");
+  const contents = page.getByRole("navigation", { name: "Onderdelen" });
+  await contents.getByRole("link", { name: "Ladder" }).focus();
+  await page.keyboard.press("Enter");
+  await page.waitForFunction("document.activeElement?.id === 'group-ladder'");
+  await page.getByLabel("Zoeken in instellingen").fill("zonnebloem");
+  await page.getByRole("article", { name: "Later geregistreerd na" }).waitFor({ state: "detached" });
+  await page.getByText("Geen instelling heeft 'zonnebloem' in de naam of de uitleg.").waitFor();
+  await examineHere(page, faults);
+  await page.getByRole("button", { name: "Alle instellingen tonen" }).click();
+  await page.getByLabel("Zoeken in instellingen").fill("later geregistreerd");
+  await page
+    .getByRole("status")
+    .getByText(/^1 van de \d+ instellingen\.$/)
+    .waitFor();
+  assert.equal(await page.getByRole("article").count(), 1);
+  await examineHere(page, faults);
+  await close();
+});
+
 test("an administrator changes a norm and the order of the steps at the gate; what is wrong is said at the step", async () => {
   const { page, faults, close } = await visit();
   await signInAs(page, "administrator");
@@ -84,18 +107,29 @@ test("a change from today is laid beside the one of a later day: what goes again
   await page.getByText("Soorten afspraken: gewijzigd vanaf 1 januari 2032.").waitFor();
   await add("house-visit", "huisbezoek");
   await dialog.getByRole("button", { name: "Omhoog huisbezoek" }).click();
-  await dialog.getByText("Op 1 januari 2032 gaat een andere wijziging in.").waitFor();
+  await dialog.getByText(/^Vanaf 1 januari 2032 geldt wat .+ vastlegde\.$/).waitFor();
   await dialog.getByText("Weg: huisbezoek.").waitFor();
   await dialog.getByText("Erbij: groepsgesprek.").waitFor();
   await examineHere(page, faults);
   await save();
-  await page.getByText(/Vanaf 1 januari 2032 geldt de wijziging die al was vastgelegd/).waitFor();
+  await page.getByText(/Vanaf 1 januari 2032 geldt wat .+ eerder vastlegde/).waitFor();
   await page.getByRole("button", { name: "Wijziging vanaf 1 januari 2032 openen" }).click();
   assert.equal(await dialog.getByLabel("Geldt vanaf").inputValue(), "1-1-2032");
   await dialog.getByText("U wijzigt wat vanaf 1 januari 2032 zou gelden.").waitFor();
   // as it is, it changes nothing
   await save();
   await dialog.getByText("Er is niets gewijzigd: deze waarde geldt op die dag al.").waitFor();
+  await dialog.getByRole("button", { name: "Annuleren" }).click();
+  // what held before the first change comes back as it was, to be looked at and saved from a day on
+  await page.getByText("2 wijzigingen Soorten afspraken").click();
+  await page.getByRole("button", { name: "Opnieuw gebruiken : Soorten afspraken, Uitgangspunt" }).click();
+  await dialog.getByText("Dit is de waarde van het uitgangspunt.", { exact: false }).waitFor();
+  assert.equal(await dialog.getByText("house-visit").count(), 0);
+  await dialog.getByRole("button", { name: "Gevolg bekijken" }).click();
+  await dialog.getByText(/^Dit geldt tot 1 januari 2032: vanaf die dag geldt wat .+ vastlegde\.$/).waitFor();
+  await save();
+  await page.getByText(/^Soorten afspraken: gewijzigd vanaf/).waitFor();
+  await page.getByText("3 wijzigingen Soorten afspraken").waitFor();
   await close();
 });
 

@@ -4,6 +4,7 @@ import {
   clientIdSchema,
   endpoint,
   fileQuery,
+  instantSchema,
   pageQuery,
   pageReply,
   plainDateSchema,
@@ -22,6 +23,8 @@ const criterion = z.strictObject({
   nothingRuns: z.boolean().default(false),
   notSeenFor: lengthOfTime,
 });
+
+const wording = { name: z.string().trim().min(1).max(100), aim: z.string().trim().min(1).max(500) };
 
 const campaign = {
   id: campaignIdSchema,
@@ -92,8 +95,7 @@ export const startCampaign = endpoint({
   permission: "casework.campaign.start",
   purpose: "casework",
   body: z.strictObject({
-    name: z.string().trim().min(1).max(100),
-    aim: z.string().trim().min(1).max(500),
+    ...wording,
     criterion,
     /** Null: all of them. */
     draw: z.int().min(1).max(mostCalledAtOnce).nullable().default(null),
@@ -116,7 +118,23 @@ export const getCampaign = endpoint({
     ...campaign,
     /** The most first; null: withheld, these come last. */
     outcomes: z.array(z.object({ outcome: z.string(), clients: z.int().nullable() })),
+    /** What it said until somebody put it right, the latest first. */
+    wordings: z.array(
+      z.object({ name: z.string(), aim: z.string(), recordedAt: instantSchema, recordedBy: z.string() }),
+    ),
   }),
+});
+
+export const rewordCampaign = endpoint({
+  operationId: "rewordCampaign",
+  summary: "Puts right what a campaign is called and what it is for; what it said stays, with who and when.",
+  method: "POST",
+  path: "/campaigns/{campaign}/wording",
+  permission: "casework.campaign.start",
+  purpose: "casework",
+  params: z.strictObject({ campaign: campaignIdSchema }),
+  body: z.strictObject(wording),
+  reply: z.object({}),
 });
 
 export const calledParts = ["all", "open", "closed"] as const;

@@ -38,6 +38,7 @@ import {
 } from "./use-cases/decision-acts.ts";
 import { clientDecisions, type DecisionsRefusal } from "./use-cases/decisions.ts";
 import type { CaseworkFileWords } from "./use-cases/file-words.ts";
+import { type RewordCampaignRefusal, rewordCampaign } from "./use-cases/reword-campaign.ts";
 
 const viewStatus = {
   "client-not-found": 404,
@@ -126,7 +127,15 @@ const startStatus = {
   "too-many-called": 422,
   "found-others": 409,
   "campaign-name-taken": 409,
+  "health-words": 422,
 } as const satisfies StatusTable<StartCampaignRefusal>;
+
+const rewordStatus = {
+  "no-such-campaign": 404,
+  "campaign-wording-same": 409,
+  "campaign-name-taken": 409,
+  "health-words": 422,
+} as const satisfies StatusTable<RewordCampaignRefusal>;
 
 const campaignStatus = { "no-such-campaign": 404 } as const satisfies StatusTable<CampaignRefusal>;
 const calledFileStatus = { ...campaignStatus, "too-many-rows": 422 } as const satisfies StatusTable<CalledFileRefusal>;
@@ -166,6 +175,7 @@ export const decisionRoutes = (ledger: Ledger, words: WordsIn<CaseworkFileWords>
   route(campaignsApi.previewCampaign, criterionStatus, (tx, input, given) => previewCampaign(tx, input, given)),
   route(campaignsApi.startCampaign, startStatus, (tx, input, given) => startCampaign(tx, ledger, input, given)),
   route(campaignsApi.getCampaign, campaignStatus, (tx, input, given) => campaign(tx, input, given)),
+  route(campaignsApi.rewordCampaign, rewordStatus, (tx, input, given) => rewordCampaign(tx, input, given)),
   route(campaignsApi.listCalledClients, campaignStatus, (tx, input, given) => calledClients(tx, input, given)),
   route(campaignsApi.exportCampaign, campaignStatus, (tx, { language, ...input }, given) =>
     campaignFile(tx, input, given, words(language)),

@@ -11,6 +11,7 @@ import { caseworkLedger, keptLists, rebuiltLists } from "./testing/kept-lists.ts
 import { calledClients, campaign, campaigns, previewCampaign, startCampaign } from "./use-cases/campaigns.ts";
 import { closeClientReExamination, grantClientExemption, recordClientNeed } from "./use-cases/decision-acts.ts";
 import { clientDecisions } from "./use-cases/decisions.ts";
+import { rewordCampaign } from "./use-cases/reword-campaign.ts";
 import { unmetNeeds } from "./use-cases/unmet-needs.ts";
 
 const ledger = caseworkLedger();
@@ -131,6 +132,39 @@ test("a campaign calls who has been exempt for long, each once, and reports what
   assert.deepEqual(await keptLists(commissioner), await rebuiltLists(commissioner));
 });
 
+test("a campaign's name and aim are put right after it began, with who did and when; an illness in them is refused", async () => {
+  const commissioner = await anOffice();
+  await exempt(commissioner, await onBenefit(commissioner), "2025-06-01", "2026-06-01");
+  const criterion = { exemption: "individual" } as const;
+  const refused = await start(commissioner, criterion, { aim: "Mensen met reuma spreken" });
+  assert.equal(refused.ok ? "" : refused.refusal.code, "health-words");
+  const { id } = accepted(await start(commissioner, criterion, { name: "Lang onheven" }));
+  await onBenefit(commissioner);
+  const { id: other } = accepted(await start(commissioner, { onBenefitFor: duration("P1Y") }, { name: "Anderen" }));
+  const worker = await commissioner.actorFor("policy-maker");
+  const reword = async (campaignId: typeof id, name: string, aim = "kijken wat kan") => {
+    const done = await commissioner.run(
+      (tx, given) => rewordCampaign(tx, { campaign: campaignId, name, aim }, given),
+      worker,
+    );
+    return done.ok ? "done" : done.refusal.code;
+  };
+  assert.equal(await reword(id, "Lang onheven"), "campaign-wording-same");
+  assert.equal(await reword(id, "ANDEREN"), "campaign-name-taken");
+  assert.equal(await reword(id, "Lang ontheven", "Mensen met reuma spreken"), "health-words");
+  assert.equal(await reword(id, "Lang ontheven"), "done");
+  const seen = accepted(await commissioner.run((tx, given) => campaign(tx, { campaign: id }, given), worker));
+  assert.equal(seen.name, "Lang ontheven");
+  assert.deepEqual(
+    seen.wordings.map(({ name, recordedAt }) => [name, recordedAt]),
+    [["Lang onheven", "2026-03-02T09:00:00.000Z"]],
+  );
+  assert.equal(
+    accepted(await commissioner.run((tx, given) => campaign(tx, { campaign: other }, given), worker)).wordings.length,
+    0,
+  );
+});
+
 test("whose exemption was reviewed lately was looked at anew, and is left out of who was not", async () => {
   const commissioner = await anOffice();
   const [reviewed, long] = [await onBenefit(commissioner), await onBenefit(commissioner)];
@@ -173,8 +207,8 @@ test("who does not work with clients starts a campaign of few without learning h
     const as = await commissioner.actorFor(role);
     const one = accepted(await commissioner.run((tx, given) => campaign(tx, { campaign: started.id }, given), as));
     const [listed] = accepted(await commissioner.run(campaigns, as)).campaigns;
-    const { outcomes, ...same } = one;
-    assert.deepEqual([listed, outcomes], [same, []]);
+    const { outcomes, wordings, ...same } = one;
+    assert.deepEqual([listed, outcomes, wordings], [same, [], []]);
     return [one.withheldUnder, one.found, one.called, one.drawn, one.counts.spoken];
   };
   for (const role of ["policy-maker", "administrator"] as const)

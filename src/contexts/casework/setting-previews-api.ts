@@ -14,8 +14,17 @@ const signals = z.object({
   overdue: moved,
   /** Late as it is, and open but not late by the change. */
   inTimeAgain: moved,
+  /** Open either way, and to be done by an earlier or a later day. */
+  sooner: moved,
+  later: moved,
+  /** Open either way, and another owner's. */
+  otherOwner: moved,
+  /** Open either way, and a conclusion may end it where it may not as it is, or the other way round. */
+  otherEnd: moved,
+  /** Open and as they were, since their clock began before the change; with an earlier day they take part. */
+  kept: moved,
   /** Rules with any open signal either way, in the order of the settings. */
-  rules: z.array(z.object({ ...named, open: compared, late: compared })),
+  rules: z.array(z.object({ ...named, open: compared, late: compared, otherDay: z.int(), otherOwner: z.int() })),
 });
 
 const rungs = z.object({

@@ -106,6 +106,7 @@ export const aboutWhom: Readonly<Record<Activity, AboutWhom>> = {
   listCampaigns: "nobody",
   previewCampaign: "nobody",
   startCampaign: "one",
+  rewordCampaign: "nobody",
   getCampaign: "nobody",
   listCalledClients: "among-others",
   countUnmetNeeds: "nobody",

@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { policyOf } from "../../contexts/access/domain/settings.ts";
 import { type PresetName, presetNames } from "../../contexts/access/public.ts";
 import { gateStretchesOf } from "../../contexts/casework/domain/gate-stretches.ts";
+import { looksOf } from "../../contexts/casework/domain/looks.ts";
 import { signalsOf } from "../../contexts/casework/domain/signals.ts";
 import { stretchesOf } from "../../contexts/casework/domain/stretches.ts";
 import { factBodySchemas } from "../../contexts/dossier/entry-schema.ts";
@@ -155,6 +156,22 @@ test("the same seed, client and day give the same history, on any machine", () =
   // told once and kept: when the generator is changed on purpose, so is this
   assert.equal(digestOf(1, 40, setting), "11e9ecce13d76eb2");
   assert.notEqual(digestOf(2, 40, setting), digestOf(1, 40, setting));
+});
+
+test("of who was called in the campaign many were spoken, some of these diagnosed, and fewer got an offer", () => {
+  const looks = Array.from({ length: 600 }, (_, i) => historyOfClient(1, i + 1, settingOn(plainDate("2026-03-02"))))
+    .flatMap(({ entries }) => looksOf(historyOf(ledgerOf(entries, now))))
+    .filter(({ campaign }) => campaign !== null);
+  const share = (has: (look: (typeof looks)[number]) => boolean): number => looks.filter(has).length / looks.length;
+  const [spoken, diagnosed, offered] = [
+    share(({ spokenOn }) => spokenOn !== null),
+    share(({ diagnosedOn }) => diagnosedOn !== null),
+    share(({ offeredOn }) => offeredOn !== null),
+  ] as const;
+  assert.ok(looks.length >= 30, `${looks.length} called`);
+  assert.ok(spoken > 0.6 && spoken < 1, `spoken ${spoken}`);
+  assert.ok(diagnosed > 0.15 && diagnosed < 0.6, `diagnosed ${diagnosed}`);
+  assert.ok(offered > 0.1 && offered < 0.5, `offered ${offered}`);
 });
 
 test("a client's history does not depend on who came before", () => {

@@ -61,7 +61,7 @@ export const historyOfClient = (seed: number, n: number, { today, words, workers
   const [first, later] = putInWriting(pen, [story.told, renewals.told], until);
   tellSignatures(plans, [...(first ?? []), ...(later ?? [])]);
   const decisions = beginStory(randomFrom(seed, n, 9), until, words);
-  tellDecisions(decisions, stays, { told: story.told, campaign: campaignOf(seed) });
+  tellDecisions(decisions, stays, { told: story.told, campaign: campaignOf(seed), birthYear });
   const colleagues = beginStory(randomFrom(seed, n, 10), until, words);
   tellColleagues(colleagues, stays, workers);
   const gates = beginStory(randomFrom(seed, n, 4), until, words);

@@ -1,6 +1,7 @@
 import type {
   FacilityCode,
   FundingCode,
+  OrganisationCode,
   ReExaminationCause,
   ReExaminationOutcomeCode,
   UnmetNeedCode,
@@ -10,18 +11,21 @@ import { type DayNumber, dayAt } from "./day-numbers.ts";
 import type { Stay } from "./stays.ts";
 import type { Story, Told } from "./story.ts";
 import { lastDay } from "./tell-benefits.ts";
+import { tellDiagnosisMade } from "./tell-diagnosis.ts";
+import { tellProvision } from "./tell-help.ts";
 
 /** So many days ago the office called who had been exempt for long. */
 export const campaignAgo = 92;
 const exemptForDays = 365;
 
-type Life = { readonly told: readonly Told[]; readonly campaign: CampaignId };
+type Life = { readonly told: readonly Told[]; readonly campaign: CampaignId; readonly birthYear: number };
 
 /** What was decided besides benefits and help. Told after the rest and with dice of its own. */
-export const tellDecisions = (story: Story, stays: readonly Stay[], { told, campaign }: Life): void => {
+export const tellDecisions = (story: Story, stays: readonly Stay[], life: Life): void => {
+  const { told } = life;
   for (const exemption of told) if (exemption.kind === "exemption-granted") tellReview(story, exemption, told);
   for (const stay of stays) {
-    tellReExaminations(story, stay, told, campaign);
+    tellReExaminations(story, stay, life);
     tellNeed(story, stay);
   }
   for (const each of told) tellFacility(story, each);
@@ -51,13 +55,14 @@ const tellReview = (story: Story, exemption: Told, told: readonly Told[]): void 
 };
 
 /** Called in the campaign when exempt for long then, else now and then since it was time or something came up. */
-const tellReExaminations = (story: Story, stay: Stay, told: readonly Told[], campaign: CampaignId): void => {
+const tellReExaminations = (story: Story, stay: Stay, { told, campaign, birthYear }: Life): void => {
   const { random, today } = story;
   if (stay.scheme === null) return;
   const called = today - campaignAgo;
   const isThere = stay.from < called && (stay.until === null || stay.until > called);
   if (isThere && wasExempt(told, called)) {
-    tellLook(story, called, "campaign", campaign);
+    const look = tellLook(story, called, "campaign", campaign);
+    if (look !== null) tellFollowed(story, stay, { ...look, birthYear });
     return;
   }
   const day = stay.from + random.between(400, 900);
@@ -82,7 +87,16 @@ const outcomes = [
   ...["obliged-again", "obliged-again", "help-agreed", "help-agreed", "not-reached"],
 ] as const;
 
-const tellLook = (story: Story, day: DayNumber, cause: ReExaminationCause, campaign: CampaignId | null): void => {
+type Outcome = (typeof outcomes)[number];
+type Looked = { readonly spokenOn: DayNumber; readonly closedOn: DayNumber; readonly outcome: Outcome };
+
+/** Null when nobody was spoken, or nothing was written down. */
+const tellLook = (
+  story: Story,
+  day: DayNumber,
+  cause: ReExaminationCause,
+  campaign: CampaignId | null,
+): Looked | null => {
   const { random, today } = story;
   const why = cause === "signal" ? { why: "een bericht over de woonsituatie" } : {};
   const opened = story.tell(
@@ -92,14 +106,38 @@ const tellLook = (story: Story, day: DayNumber, cause: ReExaminationCause, campa
     { knownOn: day },
   );
   const closes = day + random.between(8, 80);
-  if (opened === null || closes > today) return;
+  if (opened === null || closes > today) return null;
   // one that is forgotten is of this year
-  if (day > today - 250 && random.chance(0.3)) return;
+  if (day > today - 250 && random.chance(0.3)) return null;
   const isTold = random.chance(0.8);
-  const outcome = random.pick(outcomes) as ReExaminationOutcomeCode;
-  if (isTold && outcome !== "not-reached")
-    story.tell("contact-recorded", Math.max(day, closes - 3), { how: "in-person" });
-  story.tell("re-examination-closed", closes, { outcome }, { about: opened, knownOn: closes });
+  const outcome = random.pick(outcomes);
+  const spokenOn = Math.max(day, closes - 3);
+  const isSpoken = isTold && outcome !== "not-reached";
+  if (isSpoken) story.tell("contact-recorded", spokenOn, { how: "in-person" });
+  const body = { outcome: outcome as ReExaminationOutcomeCode };
+  story.tell("re-examination-closed", closes, body, { about: opened, knownOn: closes });
+  return isSpoken ? { spokenOn, closedOn: closes, outcome } : null;
+};
+
+/** How often a talk in the campaign led to a diagnosis, and then to help: what somebody can do is looked at before it is offered. */
+const diagnosedOften: Readonly<Record<Outcome, number>> = {
+  unchanged: 0.15,
+  "still-exempt": 0.3,
+  "obliged-again": 0.75,
+  "help-agreed": 1,
+  "not-reached": 0,
+};
+
+const tellFollowed = (story: Story, stay: Stay, look: Looked & { readonly birthYear: number }): void => {
+  const { random, words } = story;
+  const { spokenOn, closedOn, outcome, birthYear } = look;
+  if (!random.chance(diagnosedOften[outcome])) return;
+  tellDiagnosisMade(story, random.between(spokenOn, closedOn), "commissioner" as OrganisationCode, birthYear);
+  const from = closedOn + random.between(2, 14);
+  const isOffered = outcome === "help-agreed" || (outcome === "obliged-again" && random.chance(0.4));
+  if (!isOffered || from >= lastDay(story, stay)) return;
+  const product = random.weighted(words.modules);
+  tellProvision(story, stay, "instrument", { product, from, until: from + random.between(60, 200) });
 };
 
 const needsOf: Readonly<Record<number, readonly string[]>> = {

@@ -109,7 +109,8 @@ const tellModules = (story: Story, stay: Stay, day: DayNumber): DayNumber => {
 
 type Provision = { readonly product: string; readonly from: DayNumber; readonly until: DayNumber };
 
-const tellProvision = (
+/** Help that begins, and ends when it is done or the client leaves. */
+export const tellProvision = (
   story: Story,
   stay: Stay,
   kind: "trajectory" | "instrument",

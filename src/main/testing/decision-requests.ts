@@ -120,6 +120,7 @@ export const decisionRequests: Readonly<Record<string, (about: About) => Said>> 
   listCampaigns: () => ({}),
   previewCampaign: () => ({ body: { criterion: { onBenefitFor: "P90Y" } } }),
   startCampaign: () => ({ body: { name: "test", aim: "test", criterion: { onBenefitFor: "P90Y" }, seenFound: 0 } }),
+  rewordCampaign: () => ({ params: { campaign: newUuid() }, body: { name: "test", aim: "test" } }),
   getCampaign: () => ({ params: { campaign: newUuid() } }),
   listCalledClients: () => ({ params: { campaign: newUuid() } }),
   exportCampaign: () => ({ params: { campaign: newUuid() } }),

@@ -16,6 +16,7 @@ import { moveClientRung } from "../../contexts/casework/use-cases/ladder.ts";
 import { sendClientMessage } from "../../contexts/casework/use-cases/message-acts.ts";
 import { makeClientPlan } from "../../contexts/casework/use-cases/plan-acts.ts";
 import { joinClientProvider } from "../../contexts/casework/use-cases/providers.ts";
+import { rewordCampaign } from "../../contexts/casework/use-cases/reword-campaign.ts";
 import { type Ledger, makeLedger } from "../../contexts/dossier/ledger.ts";
 import { findLedger, namesMunicipality, rebuildReadModels } from "../../contexts/dossier/public.ts";
 import { aNewFact } from "../../contexts/dossier/testing/clients.ts";
@@ -90,7 +91,9 @@ export const everything = async (): Promise<Everything> => {
   const [absent, cover] = [await commissioner.actorFor("caseworker"), await commissioner.actorFor("caseworker")];
   accepted(await commissioner.run((tx, given) => away(tx, [absent, cover], given)));
   accepted(await commissioner.run((tx, given) => withADocument(tx, { ledger, keys: work.keys }, clientId, given)));
-  accepted(await commissioner.run((tx, given) => startCampaign(tx, ledger, aCampaign, given)));
+  const started = accepted(await commissioner.run((tx, given) => startCampaign(tx, ledger, aCampaign, given)));
+  const reworded = { campaign: started.id, name: "Ontheven", aim: "zien wat kan" };
+  accepted(await commissioner.run((tx, given) => rewordCampaign(tx, reworded, given)));
   const client = await commissioner.actorFor("client", {}, { kind: "client", clientId });
   if (provider.party.kind !== "provider") throw new Error("not a provider");
   const { providerId } = provider.party;

@@ -17,7 +17,11 @@ export const providersPlace = place({ path: "/providers" });
 
 export const rolesPlace = place({ path: "/roles" });
 
-export const settingsPlace = place({ path: "/settings" });
+export const settingsPlace = place({
+  path: "/settings",
+  /** What is looked for in their names and explanations. */
+  search: z.object({ find: z.string().max(60).catch("") }),
+});
 
 export const logPlace = place({
   path: "/log",

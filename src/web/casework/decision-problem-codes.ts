@@ -37,6 +37,7 @@ export type DecisionProblemCode =
   | "too-many-called"
   | "found-others"
   | "campaign-name-taken"
+  | "campaign-wording-same"
   | "no-such-campaign"
   | "nobody-covers"
   | "covers-oneself"

@@ -177,6 +177,11 @@ export const englishDecisionProblems: Sentences<DecisionProblemCode> = {
     safe: kept,
     next: "Choose another name.",
   }),
+  "campaign-wording-same": () => ({
+    what: "The name and the purpose are as they were.",
+    safe: kept,
+    next: "Change what is wrong, or cancel.",
+  }),
   "no-such-campaign": () => ({
     what: "There is no such campaign.",
     safe: kept,

@@ -177,6 +177,11 @@ export const dutchDecisionProblems: Sentences<DecisionProblemCode> = {
     safe: kept,
     next: "Kies een andere naam.",
   }),
+  "campaign-wording-same": () => ({
+    what: "De naam en het doel zijn zoals ze al waren.",
+    safe: kept,
+    next: "Pas aan wat niet klopt, of annuleer.",
+  }),
   "no-such-campaign": () => ({
     what: "Deze campagne is er niet.",
     safe: kept,

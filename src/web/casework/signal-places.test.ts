@@ -25,6 +25,8 @@ test("a rule that is answered by a contact leads to where contacts are recorded,
   assert.equal(answeredOn("benefit", ["contact"]), "appointments");
   assert.equal(answeredOn("trajectory", ["job"]), "decisions");
   assert.equal(answeredOn("benefit", ["worker"]), null);
+  assert.equal(answeredOn("benefit", ["diagnosis"]), "diagnosis");
+  assert.equal(answeredOn("trajectory", ["plan-signed"]), "plan");
 });
 
 test("where the usual place is among the answers it leads there, and what lacks is recorded where it always is", () => {

@@ -34,11 +34,14 @@ const tabs: Readonly<Record<string, DossierTab>> = {
 /** Where each answer is recorded. Null: in the head of the dossier. */
 const answerTabs = {
   plan: "plan",
+  "plan-signed": "plan",
   trajectory: "decisions",
   instrument: "decisions",
   job: "decisions",
   exemption: "decisions",
   worker: null,
+  diagnosis: "diagnosis",
+  appointment: "appointments",
   contact: "appointments",
 } as const satisfies Record<SignalAnswer, DossierTab | null>;
 

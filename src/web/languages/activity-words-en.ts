@@ -81,6 +81,7 @@ export const englishActivities: Readonly<Record<Activity, string>> = {
   listCampaigns: "looked at campaigns",
   previewCampaign: "counted who a campaign would call",
   startCampaign: "started a campaign",
+  rewordCampaign: "changed the name or purpose of a campaign",
   getCampaign: "looked at a campaign",
   listCalledClients: "looked at who was called in a campaign",
   countUnmetNeeds: "counted unmet needs",

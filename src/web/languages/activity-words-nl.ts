@@ -82,6 +82,7 @@ export const dutchActivities: Readonly<Record<Activity, string>> = {
   listCampaigns: "campagnes bekeken",
   previewCampaign: "geteld wie een campagne zou oproepen",
   startCampaign: "campagne gestart",
+  rewordCampaign: "naam of doel van een campagne gewijzigd",
   getCampaign: "een campagne bekeken",
   listCalledClients: "bekeken wie in een campagne is opgeroepen",
   countUnmetNeeds: "geteld welke hulp ontbreekt",

@@ -61,9 +61,10 @@ const answersOf = ({ starts, answers }: SignalRule): readonly SignalAnswer[] =>
   answers.filter((answer) => !impliedAnswers[starts]?.includes(answer));
 
 const impliedAnswers: Partial<Record<SignalStart, readonly SignalAnswer[]>> = {
-  contact: ["contact"],
+  contact: ["contact", "appointment"],
   "no-worker": ["worker"],
-  idle: ["plan", "trajectory", "instrument", "job", "exemption", "contact"],
+  idle: ["plan", "trajectory", "instrument", "job", "exemption", "contact", "appointment"],
+  "plan-refused": ["plan-signed"],
   "plan-ends": ["plan"],
   "exemption-ends": ["exemption"],
 };

@@ -30,6 +30,16 @@ const cases: readonly (readonly [what: string, rules: readonly SignalRule[], fau
   ["one that ends by a conclusion alone", withMissed({ answers: [], byHand: true }), undefined],
   ["one that an answer alone ends", withMissed({ answers: ["contact"], byHand: false }), undefined],
   [
+    "one that a diagnosis alone ends",
+    withMissed({ answers: ["diagnosis"], byHand: false, starts: "benefit" }),
+    undefined,
+  ],
+  [
+    "a contact and an appointment that it waits for anyway",
+    likeContact({ answers: ["appointment"] }),
+    "same-fact-twice",
+  ],
+  [
     "one that ends when help comes",
     withMissed({ answers: [], byHand: false, starts: "benefit", only: ["no-help"] }),
     undefined,

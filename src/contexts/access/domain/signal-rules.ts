@@ -62,8 +62,22 @@ export const signalStarts = [
 ] as const;
 export type SignalStart = (typeof signalStarts)[number];
 
-/** What the dossier can answer a signal with. One that was there already when the clock started answers it at once; a contact counts from the day the signal shows. */
-export const signalAnswers = ["plan", "trajectory", "instrument", "job", "exemption", "worker", "contact"] as const;
+/**
+ * What the dossier can answer a signal with. One that was there already when the clock started answers it at once, a diagnosis as long as it
+ * counts; an appointment the client came to counts from the day the clock starts, a contact from the day the signal shows.
+ */
+export const signalAnswers = [
+  "plan",
+  "plan-signed",
+  "trajectory",
+  "instrument",
+  "job",
+  "exemption",
+  "worker",
+  "diagnosis",
+  "appointment",
+  "contact",
+] as const;
 export type SignalAnswer = (typeof signalAnswers)[number];
 
 /** As long as what a signal is asked: the clock stops when it no longer holds. */

@@ -3,7 +3,7 @@ import { endOfTime, type PlainDate } from "../../../kernel/plain-date.ts";
 import type { History, ReExaminationCause } from "../../dossier/public.ts";
 import { runningDays } from "./days.ts";
 
-/** One time somebody was looked at anew, and what followed from that day on; null what did not (page 03, "recalls, diagnoses, offers, reports"). */
+/** One time somebody was looked at anew, and what followed on it; null what did not (page 03, "recalls, diagnoses, offers, reports"). */
 export type Look = {
   readonly id: EntryNumber;
   readonly from: PlainDate;
@@ -29,21 +29,21 @@ export const looksOf = (history: History): readonly Look[] =>
     cause,
     campaign,
     outcome: closed?.outcome ?? null,
-    spokenOn: firstFrom(from, history.contacts),
-    diagnosedOn: firstFrom(from, history.diagnoses),
-    offeredOn: firstFrom(from, history.plans, history.trajectories, history.instruments),
-    workedOn: firstFrom(from, history.jobs),
+    spokenOn: firstAfter({ id, from }, history.contacts),
+    diagnosedOn: firstAfter({ id, from }, history.diagnoses),
+    offeredOn: firstAfter({ id, from }, history.plans, history.trajectories, history.instruments),
+    workedOn: firstAfter({ id, from }, history.jobs),
     leftOn: leftAfter(history, from),
   }));
 
-/** What began before and goes on did not follow. */
-const firstFrom = (day: PlainDate, ...lists: readonly (readonly { readonly from: PlainDate }[])[]): PlainDate | null =>
+type Begun = { readonly id: EntryNumber; readonly from: PlainDate };
+
+/** What began before and goes on did not follow; of the day itself only what was recorded after it did. */
+const firstAfter = (look: Begun, ...lists: readonly (readonly Begun[])[]): PlainDate | null =>
   lists
     .flat()
-    .reduce<PlainDate | null>(
-      (first, { from }) => (from >= day && (first === null || from < first) ? from : first),
-      null,
-    );
+    .filter(({ id, from }) => from > look.from || (from === look.from && id > look.id))
+    .reduce<PlainDate | null>((first, { from }) => (first === null || from < first ? from : first), null);
 
 const leftAfter = ({ benefits }: History, day: PlainDate): PlainDate | null => {
   const run = runningDays(benefits).find(({ from, until }) => from <= day && day < until);

@@ -1,3 +1,4 @@
+import type { Duration } from "../../../kernel/duration.ts";
 import type { EntryNumber } from "../../../kernel/ids.ts";
 import { contains, endOfTime, type PlainDate } from "../../../kernel/plain-date.ts";
 import type { GateStep, Ladder, PlanPart } from "../../access/public.ts";
@@ -27,6 +28,7 @@ export type Told = {
     readonly planSignedParts: readonly PlanPart[];
     readonly planTypoAtMost: number;
     readonly ladder: Ladder;
+    readonly intakeCountsFor: Duration;
   };
 };
 

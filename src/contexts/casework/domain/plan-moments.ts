@@ -20,7 +20,7 @@ export const planToRenew = (history: History, plan: PlanSpell): Moment[] => {
 };
 
 /** What was agreed in writing, with the day on which something else is agreed or the plan is over. */
-const inWriting = ({ history, normOn }: Told): (Agreed & { readonly until: PlainDate })[] =>
+const inWriting = ({ history, normOn }: Pick<Told, "history" | "normOn">): (Agreed & { readonly until: PlainDate })[] =>
   history.plans.flatMap((plan) => {
     const agreed = agreementsOf(plan, normOn).filter(({ versions }) =>
       versions.some(({ body }) => body.text !== undefined),
@@ -46,6 +46,16 @@ export const refused = (told: Told): Moment[] =>
       const until = earliest(next?.on, last);
       if (act.kind !== "refused" || until <= act.on) return [];
       return [moment(act.entry, { from: act.on, until }, { cameOn: next?.kind === "signed" ? next.on : null })];
+    });
+  });
+
+/** The days on which what is agreed in writing has the client's signature: until they will not any more, or something else is agreed. */
+export const signedByClient = (told: Pick<Told, "history" | "normOn">): Days[] =>
+  inWriting(told).flatMap(({ acts, until: last }) => {
+    const said = acts.filter((act) => act.kind === "refused" || (act.kind === "signed" && act.by === "client"));
+    return said.flatMap((act, i) => {
+      const until = earliest(said[i + 1]?.on, last);
+      return act.kind === "signed" && act.on < until ? [{ from: act.on, until }] : [];
     });
   });
 

@@ -90,3 +90,13 @@ test("what followed counts from the day somebody was called, whatever went on al
     },
   );
 });
+
+test("of the day somebody is called only what was recorded after the call followed on it", () => {
+  const offered = (...steps: readonly Step[]) =>
+    looksOf(historyOf(aLedger(benefitStarted("2025-01-05"), ...steps)))[0]?.offeredOn;
+  const plan = aFact("plan-made", "2026-01-10", { goal: "werk" });
+  const call = opened("2026-01-10", { cause: "campaign" });
+  assert.equal(offered(plan, call), null);
+  assert.equal(offered(call, plan), "2026-01-10");
+  assert.equal(offered(plan, call, aFact("trajectory-started", "2026-01-11", {})), "2026-01-11");
+});

@@ -23,9 +23,66 @@ import {
   handedBack,
   jobStarted,
   open,
+  planInWriting,
+  planSigned,
   shipped,
   told,
 } from "../testing/signals.ts";
+
+const asksFor = (answer: SignalRule["answers"][number]) => {
+  const shippedRules = shipped.on(day("2026-01-01")).signalRules;
+  const asks = {
+    ...shippedRules[0],
+    code: "asks",
+    starts: "benefit",
+    within: "P6W",
+    atMost: null,
+    lead: null,
+    byHand: false,
+  };
+  const rules = [...shippedRules, { ...asks, answers: [answer], only: [] }];
+  const policy = policyOf("participatiewet-2026", [changed("signalRules", "2020-01-01", rules)]);
+  return (...steps: readonly Step[]): readonly string[] =>
+    given("asks", steps, policy).map(({ dueOn, closesOn, closedBy }) => `${dueOn} ${closesOn} ${closedBy}`);
+};
+const diagnosed = (on: string): Step =>
+  aFact("diagnosis-made", on, { by: "commissioner" as never, conclusion: "self" as never, grounds: "gesprek" });
+const attended = (on: string): readonly Step[] => [
+  aFact("appointment-planned", on, {
+    ...{ at: "09:30", minutes: 30, how: "phone", what: "talk" as never },
+  }),
+  aFact("appointment-held", on, { came: "attended" }, { subject: 2 }),
+];
+
+test("no diagnosis within six weeks of a benefit asks until there is one; one that still counts when it starts answers at once", () => {
+  const given = asksFor("diagnosis");
+  const benefit = benefitStarted("2026-01-05");
+  assert.deepEqual(given(benefit), [`2026-02-16 ${open} null`]);
+  assert.deepEqual(given(benefit, diagnosed("2026-02-02")), ["2026-02-16 2026-02-02 answer"]);
+  assert.deepEqual(given(diagnosed("2025-06-02"), benefit), []);
+  assert.deepEqual(given(diagnosed("2024-06-02"), benefit), [`2026-02-16 ${open} null`]);
+});
+
+test("an appointment answers when the client came, from the day the clock starts", () => {
+  const given = asksFor("appointment");
+  const benefit = benefitStarted("2026-01-05");
+  assert.deepEqual(given(benefit, ...attended("2026-01-20")), ["2026-02-16 2026-01-20 answer"]);
+  const [planned = benefit] = attended("2026-01-20");
+  assert.deepEqual(given(benefit, planned), [`2026-02-16 ${open} null`]);
+  assert.deepEqual(
+    given(benefit, planned, aFact("appointment-held", "2026-01-20", { came: "missed" }, { subject: 2 })),
+    [`2026-02-16 ${open} null`],
+  );
+});
+
+test("a plan answers from the day the client signed it, not from the day it was made or the other party signed", () => {
+  const given = asksFor("plan-signed");
+  const benefit = benefitStarted("2026-01-05");
+  const plan = planInWriting("2026-01-10");
+  assert.deepEqual(given(benefit, plan), [`2026-02-16 ${open} null`]);
+  assert.deepEqual(given(benefit, plan, planSigned("2026-01-12", "commissioner")), [`2026-02-16 ${open} null`]);
+  assert.deepEqual(given(benefit, plan, planSigned("2026-01-14", "client")), ["2026-02-16 2026-01-14 answer"]);
+});
 
 const cases: readonly (readonly [rule: string, what: string, steps: readonly Step[], expected: readonly string[]])[] = [
   [

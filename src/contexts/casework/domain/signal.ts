@@ -5,7 +5,7 @@ import type { OfferNorm } from "../../dossier/public.ts";
 
 /** What the rules of signals need of a day's settings. */
 export type SignalSettings = OfferNorm &
-  Pick<Settings, NormKey> & {
+  Pick<Settings, NormKey | "intakeCountsFor"> & {
     readonly signalRules: readonly SignalRule[];
     readonly gateSteps: readonly GateStep[];
     readonly planSignedParts: readonly PlanPart[];

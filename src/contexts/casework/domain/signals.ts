@@ -1,15 +1,9 @@
 import { addDuration, type Duration, subtractDuration } from "../../../kernel/duration.ts";
 import { contains, endOfTime, type PlainDate } from "../../../kernel/plain-date.ts";
-import {
-  isNormKey,
-  isSameQuestion,
-  type Norm,
-  type SignalAnswer,
-  type SignalCondition,
-  type SignalRule,
-} from "../../access/public.ts";
-import { type History, offerClocks, pickedUpInTime, type Spell } from "../../dossier/public.ts";
+import { isNormKey, isSameQuestion, type Norm, type SignalCondition, type SignalRule } from "../../access/public.ts";
+import { type History, offerClocks, pickedUpInTime } from "../../dossier/public.ts";
 import { actedOn, type Run } from "./acted-on.ts";
+import { answerOn } from "./answers.ts";
 import { askedOnce } from "./asked-once.ts";
 import { allDays, type Days, earliest, latest, runningDays, within, without } from "./days.ts";
 import type { GateStretch } from "./gate-stretches.ts";
@@ -177,7 +171,8 @@ const askedDays = ({ history, normOn }: Told, { starts, only }: SignalRule, { da
   return asked.filter(({ from }) => from === days.from);
 };
 
-const isAhead = (starts: SignalRule["starts"]): boolean => starts === "plan-ends" || starts === "exemption-ends";
+/** It ends on a day that is known beforehand: that day's settings count. */
+export const isAhead = (starts: SignalRule["starts"]): boolean => starts === "plan-ends" || starts === "exemption-ends";
 
 type Holds = (history: History, normOn: Told["normOn"]) => readonly Days[];
 
@@ -193,7 +188,7 @@ const conditionDays: Readonly<Record<SignalCondition, Holds>> = {
 
 /** The clock of one moment by one rule, and whose day's settings it goes by. */
 const runOf = (
-  { history }: Told,
+  told: Told,
   rule: SignalRule,
   moment: Moment,
   policy: SignalPolicy,
@@ -206,7 +201,7 @@ const runOf = (
   const dueOn = moment.dueOn ?? earliest(term, moment.dueBy);
   const opensOn = rule.lead === null ? since : latest(since, subtractDuration(dueOn, lengthOf(rule.lead, settings)));
   const answeredOn = rule.answers.reduce(
-    (first, answer) => earliest(first, answersOn[answer](history, answer === "contact" ? opensOn : since)),
+    (first, answer) => earliest(first, answerOn(answer, told, { since, opensOn })),
     earliest(cameOn),
   );
   const closesOn = earliest(answeredOn, until);
@@ -224,21 +219,4 @@ const runOf = (
     closedBy: closingOf(closesOn, answeredOn === closesOn && answeredOn < endOfTime),
     inTime: null,
   };
-};
-
-/** The first day from `day` on that has what is asked for; what was there already has it at once. */
-const firstOf = (spells: readonly Spell[], day: PlainDate): PlainDate =>
-  spells.reduce<PlainDate>((first, spell) => {
-    if (contains(spell, day)) return day;
-    return spell.from > day ? earliest(first, spell.from) : first;
-  }, endOfTime);
-
-const answersOn: Readonly<Record<SignalAnswer, (history: History, day: PlainDate) => PlainDate>> = {
-  plan: ({ plans }, day) => firstOf(plans, day),
-  trajectory: ({ trajectories }, day) => firstOf(trajectories, day),
-  instrument: ({ instruments }, day) => firstOf(instruments, day),
-  job: ({ jobs }, day) => firstOf(jobs, day),
-  exemption: ({ exemptions }, day) => firstOf(exemptions, day),
-  worker: (history, day) => withWorker(history).find(({ until }) => until > day)?.from ?? endOfTime,
-  contact: ({ contacts }, day) => contacts.find(({ from }) => from >= day)?.from ?? endOfTime,
 };

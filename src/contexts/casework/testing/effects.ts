@@ -15,9 +15,9 @@ export const asking = (key: SettingKey, value: unknown, from = "2026-03-02", pre
     key,
     now: policyOf(preset, []),
     changed: policyOf(preset, [changed(key, from, value)]),
+    from: day(from),
     on: day(from) > today ? day(from) : today,
     today,
-    from: day(from),
     since: addDays(today, -365),
     dayOf: (moment) => moment.slice(0, 10) as PlainDate,
   };

@@ -17,12 +17,15 @@ import {
   listPicked,
   type OutcomeCount,
 } from "../campaign-store.ts";
+import { listCampaignWordings } from "../campaign-wording-store.ts";
 import type * as api from "../campaigns-api.ts";
 import { type Criterion, type CriterionFault, faultOfCriterion, mostCalledAtOnce } from "../domain/criterion.ts";
 import { isSmall } from "../domain/figure-disclosure.ts";
 import { idleRulesOf } from "../domain/idle-rules.ts";
+import type { NamedIllness } from "../domain/named-illness.ts";
 import { openReExamination } from "../domain/re-examination-acts.ts";
 import { shownCampaign } from "../domain/shown-campaign.ts";
+import { illnessInWording } from "./reword-campaign.ts";
 import { limitOnScreen } from "./small-groups.ts";
 
 export type PreviewCampaignRefusal = CriterionFault;
@@ -33,7 +36,8 @@ export type StartCampaignRefusal =
   | { readonly code: "too-many-called"; readonly found: number; readonly atMost: number }
   /** `found` null: as few as are withheld. */
   | { readonly code: "found-others"; readonly found: number | null }
-  | { readonly code: "campaign-name-taken" };
+  | { readonly code: "campaign-name-taken" }
+  | NamedIllness;
 export type CampaignRefusal = { readonly code: "no-such-campaign" };
 
 type Said = z.output<(typeof api.startCampaign)["body"]>;
@@ -85,6 +89,8 @@ export const startCampaign = async (
   const policy = await loadPolicy(tx);
   const fault = faultOfCriterion(criterion, phasesOf(policy, given.today));
   if (fault !== undefined) return refuse(fault);
+  const illness = illnessInWording({ name, aim }, policy, given.today);
+  if (illness !== undefined) return refuse(illness);
   const idleRules = idleRulesOf(policy);
   const found = await countPicked(tx, criterion, given.today, idleRules);
   if (found === 0) return refuse({ code: "nobody-found" });
@@ -148,7 +154,12 @@ export const campaignUnder = async (
 ): Promise<Result<CampaignReply, CampaignRefusal>> => {
   const found = await findCampaign(tx, id);
   if (found === undefined) return refuse({ code: "no-such-campaign" });
-  return ok(shownUnder(found, await listOutcomes(tx, id), await namesOf(tx), limit));
+  const names = await namesOf(tx);
+  const wordings = (await listCampaignWordings(tx, id)).map(({ recordedBy, ...was }) => ({
+    ...was,
+    recordedBy: names.get(recordedBy) ?? recordedBy,
+  }));
+  return ok({ ...shownUnder(found, await listOutcomes(tx, id), names, limit), wordings });
 };
 
 type CampaignAsked = { readonly campaign: CampaignId };
@@ -162,7 +173,7 @@ const shownUnder = (
   ended: readonly OutcomeCount[],
   names: ReadonlyMap<string, string>,
   limit: number,
-): CampaignReply => {
+): Omit<CampaignReply, "wordings"> => {
   const { spoken, diagnosed, offered, worked, off, closed, criterion } = each;
   const counts = { spoken, diagnosed, offered, worked, off, closed };
   const outcomes = ended.map(({ outcome, clients }) => ({ outcome, clients }));

@@ -12,7 +12,7 @@ import { changedMeanwhile, meanwhileInWords } from "./changed-meanwhile.ts";
 import { changesTexts } from "./changes-texts.ts";
 import { DecisionFields } from "./decision-fields.tsx";
 import { noDecision } from "./decision-form.ts";
-import { type Change, nextAfter } from "./later-change.ts";
+import { type Change, type HeldOnce, nextAfter } from "./later-change.ts";
 import { LaterPart } from "./later-part.tsx";
 import type { Setting } from "./presenter.ts";
 import { PreviewPart } from "./preview/preview-part.tsx";
@@ -34,16 +34,18 @@ type Props = {
   readonly comes: readonly string[];
   /** A planned change that is opened to be changed itself; null: what holds now. */
   readonly planned: Change | null;
+  /** A value that held once, to be used again from a day on. */
+  readonly again: HeldOnce | null;
   readonly onClose: (saved?: Saved) => void;
 };
 
-/** A new value from a day on; the form starts with what holds now, today, or with what was planned for its day. */
+/** A new value from a day on; the form starts with what holds now or held once, today, or with what was planned for its day. */
 export const ChangeSettingDialog = (props: Props): ReactElement => {
-  const { setting, version, lists, planned, onClose } = props;
+  const { setting, version, lists, planned, again, onClose } = props;
   const say = useTexts(settingsTexts);
   const { language } = useLanguage();
   const { day } = useFormats();
-  const form = useChangeForm(setting, planned);
+  const form = useChangeForm(setting, planned ?? { value: (again ?? setting).value, validFrom: null });
   const [problem, setProblem] = useState<Problem | null>(null);
   // the page behind the dialog may be asked anew meanwhile: what was seen is what it was opened on
   const [versionSeen, setVersionSeen] = useState(version);
@@ -78,11 +80,11 @@ export const ChangeSettingDialog = (props: Props): ReactElement => {
   );
 };
 
-type FieldsProps = Pick<Props, "setting" | "lists" | "comes" | "planned"> & {
+type FieldsProps = Pick<Props, "setting" | "lists" | "comes" | "planned" | "again"> & {
   readonly form: ReturnType<typeof useChangeForm>;
 };
 
-const Fields = ({ setting, lists, comes, planned, form }: FieldsProps): ReactElement => {
+const Fields = ({ setting, lists, comes, planned, again, form }: FieldsProps): ReactElement => {
   const say = useTexts(settingsTexts);
   const sayChanges = useTexts(changesTexts);
   const { language } = useLanguage();
@@ -92,6 +94,13 @@ const Fields = ({ setting, lists, comes, planned, form }: FieldsProps): ReactEle
     <>
       <p className="trede-soft trede-small">{settingWords(setting.key, language).does}</p>
       {planned !== null && <p>{sayChanges("later-opened", { day: day(planned.validFrom) })}</p>}
+      {again !== null && (
+        <p>
+          {again.validFrom === null
+            ? sayChanges("again-preset")
+            : sayChanges("again-opened", { day: day(again.validFrom) })}
+        </p>
+      )}
       <ValueFields setting={setting} lists={lists} typed={typed} faults={faults} change={change} />
       <DateField
         name="from"
@@ -104,7 +113,12 @@ const Fields = ({ setting, lists, comes, planned, form }: FieldsProps): ReactEle
       <Comes comes={comes} />
       <LaterPart setting={setting} lists={lists} {...form.readable} />
       {/* what was seen of another value is not seen of this one */}
-      <PreviewPart key={form.edits} settingKey={setting.key} read={form.readChange} />
+      <PreviewPart
+        key={form.edits}
+        settingKey={setting.key}
+        read={form.readChange}
+        later={form.readable.validFrom && nextAfter(setting.changes, form.readable.validFrom)}
+      />
       <DecisionFields
         settingKey={setting.key}
         typed={form.decision}
@@ -136,7 +150,7 @@ const Refusal = ({ problem, setting, lists, opened }: RefusalProps): ReactElemen
     if (problem !== undefined) box.current?.focus();
   }, [problem]);
   return (
-    <div ref={box} tabIndex={-1}>
+    <div ref={box} tabIndex={-1} className="trede-setting__refusal">
       <ProblemNotice problem={problem} texts={accessProblems} />
       {meanwhile !== undefined && <Theirs setting={setting} lists={lists} opened={opened} meanwhile={meanwhile} />}
     </div>

@@ -5,7 +5,7 @@ import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
 import { changesTexts } from "./changes-texts.ts";
 import { inARow } from "./in-a-row.ts";
-import { type Change, isReplaced, valueBefore, valueInstead } from "./later-change.ts";
+import { type Change, heldOnce, isReplaced, valueBefore, valueInstead } from "./later-change.ts";
 import type { Lists } from "./setting-value.ts";
 import type { Setting } from "./settings-reply.ts";
 import { settingsTexts } from "./texts.ts";
@@ -18,7 +18,7 @@ export type ValueView = { readonly whole: string; readonly changes: readonly str
 export type ChangeView = {
   readonly key: string;
   readonly from: string;
-  /** What changes on its day, against what held until then; null when the value is one thing. */
+  /** What it changed, against what held on its day when it was recorded; null when the value is one thing. */
   readonly changes: readonly string[] | null;
   readonly value: string;
   readonly number: number;
@@ -27,11 +27,15 @@ export type ChangeView = {
   readonly isReplaced: boolean;
   /** When and by whom it was taken back before its day; null when it was not. */
   readonly withdrawn: string | null;
+  /** It held once, and does not now: it can be used again. */
+  readonly comesBack: boolean;
   readonly recorded: string;
   /** Who decided it and what belongs to that; null when neither was said. */
   readonly decided: string | null;
   /** What comes into force on its day when it is taken back, and what that changes against this one. */
   readonly instead: ValueView & { readonly wasPlanned: boolean };
+  /** What then does not change on its day; null when the value is one thing. */
+  readonly undone: readonly string[] | null;
 };
 
 type Words = { readonly lists: Lists; readonly language: Language; readonly today: PlainDate };
@@ -71,6 +75,7 @@ const presentChange = (setting: Setting, change: Change, words: Words): ChangeVi
       change.withdrawn === null
         ? null
         : say("withdrawnBy", { when: moment(change.withdrawn.at), by: actorName(change.withdrawn.by, language) }),
+    comesBack: change.withdrawn === null && heldOnce(setting, change, today),
     recorded: say("recorded", { when: moment(change.recordedAt), by: actorName(change.recordedBy, language) }),
     decided: decidedIn(change, say),
     instead: {
@@ -78,6 +83,7 @@ const presentChange = (setting: Setting, change: Change, words: Words): ChangeVi
       changes: changesIn(setting, change.value, instead.value, words),
       wasPlanned: instead.wasPlanned,
     },
+    undone: changesIn(setting, instead.value, change.value, words),
   };
 };
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { instant } from "../../../kernel/instant.ts";
 import { plainDate as day } from "../../../kernel/plain-date.ts";
-import { type Change, nextAfter, valueBefore, valueInstead } from "./later-change.ts";
+import { type Change, heldOnce, nextAfter, valueBefore, valueInstead } from "./later-change.ts";
 import type { Setting } from "./settings-reply.ts";
 
 const at = instant("2026-01-05T08:00:00Z");
@@ -52,6 +52,36 @@ test("a change is laid beside what it replaced: what was recorded for the same d
     changes.map((change) => valueBefore(aSetting(...changes), change)),
     ["P8W", "P6W", "P5W", "P4W"],
   );
+});
+
+test("what a change changed stays what it was when somebody records an earlier day after it", () => {
+  const [first, second] = [aChange(1, "2026-06-01", "P6W"), aChange(2, "2026-01-01", "P5W")];
+  assert.equal(valueBefore(aSetting(first, second), first), "P8W");
+  assert.equal(valueBefore(aSetting(first, second), second), "P8W");
+  const third = aChange(3, "2026-09-01", "P4W");
+  assert.equal(valueBefore(aSetting(first, second, third), third), "P6W");
+});
+
+test("a value that held once can be used again, not what holds now and not what is still to come; so can the preset's", () => {
+  const changes = [aChange(1, "2026-01-01", "P6W"), aChange(2, "2026-02-01", "P5W"), aChange(3, "2027-01-01", "P4W")];
+  const setting = { ...aSetting(...changes), value: "P5W" };
+  const can = (held: { value: unknown; validFrom: Change["validFrom"] | null }) =>
+    heldOnce(setting, held, day("2026-03-12"));
+  assert.deepEqual(changes.map(can), [true, false, false]);
+  assert.equal(can({ value: "P8W", validFrom: null }), true);
+  assert.equal(heldOnce(aSetting(), { value: "P7W", validFrom: null }, day("2026-03-12")), false);
+});
+
+test("what holds now is not offered again when its parts are written in another order; a list in another order is another list", () => {
+  const change = aChange(1, "2026-01-01", { b: { nl: "b", en: "b" }, a: { en: "a", nl: "a" } });
+  const setting = (kind: "codes" | "workload", value: unknown) => ({ ...aSetting(change), kind, value });
+  const [same, turned] = [
+    { b: { en: "b", nl: "b" }, a: { nl: "a", en: "a" } },
+    { a: { nl: "a", en: "a" }, b: { nl: "b", en: "b" } },
+  ];
+  assert.equal(heldOnce(setting("codes", same), change, day("2026-03-12")), false);
+  assert.equal(heldOnce(setting("codes", turned), change, day("2026-03-12")), true);
+  assert.equal(heldOnce(setting("workload", turned), change, day("2026-03-12")), false);
 });
 
 test("what was taken back before a change was recorded is not what that change replaced", () => {

@@ -20,19 +20,39 @@ const holding = (changes: readonly Change[]): readonly Change[] =>
 export const nextAfter = (changes: readonly Change[], day: PlainDate): Change | undefined =>
   holding(changes).find(({ validFrom }) => validFrom > day);
 
-/** What a change replaced: the one recorded for the same day before it that stood then, else what held up to its day. */
+/** What a change was laid over when it was recorded: what then held on its own day. What came later, also for an earlier day, is left out. */
 export const valueBefore = (
   { changes, presetValue }: Setting,
   { number, validFrom, recordedAt }: Pick<Change, "number" | "validFrom" | "recordedAt">,
 ): unknown => {
-  const replaced = changes
-    .filter((change) => change.validFrom === validFrom && change.number < number)
+  const then = changes
+    .filter((change) => change.validFrom <= validFrom && change.number < number)
     .filter(({ withdrawn }) => withdrawn === null || withdrawn.at > recordedAt)
-    .toSorted((a, b) => a.number - b.number)
-    .at(-1);
-  const before = replaced ?? holding(changes).findLast((change) => change.validFrom < validFrom);
-  return before === undefined ? presetValue : before.value;
+    .toSorted((a, b) => (a.validFrom === b.validFrom ? a.number - b.number : a.validFrom < b.validFrom ? -1 : 1));
+  return then.length === 0 ? presetValue : then.at(-1)?.value;
 };
+
+/** A value that held once, to be used again; without a day it is the preset's. */
+export type HeldOnce = { readonly value: unknown; readonly validFrom: PlainDate | null };
+
+/** Whether a value held once and does not now: it can be used again. */
+export const heldOnce = (
+  { kind, changes, value }: Pick<Setting, "kind" | "changes" | "value">,
+  held: HeldOnce,
+  today: PlainDate,
+): boolean => {
+  if (written(held.value, kind) === written(value, kind)) return false;
+  if (held.validFrom === null) return changes.length > 0;
+  return held.validFrom <= today;
+};
+
+/** As text, the fields of each record in one order; the order of a list of codes counts, since people choose in it. */
+const written = (value: unknown, kind: Setting["kind"]): string =>
+  JSON.stringify(kind === "codes" ? Object.entries(value ?? {}) : value, (_, part: unknown) =>
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
 
 /** What comes into force on its day when a change is taken back; `wasPlanned` when that was recorded for the same day before it. */
 export const valueInstead = (

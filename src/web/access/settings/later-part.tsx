@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
+import { actorName } from "../../languages/actors.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
 import { changesTexts } from "./changes-texts.ts";
 import { nextAfter } from "./later-change.ts";
@@ -29,7 +30,7 @@ export const LaterPart = ({ setting, lists, validFrom, typed }: Props): ReactEle
     <section className="trede-setting__later">
       {/* said anew only when another day is typed, not with every letter */}
       <p role="status">
-        <strong>{say("later-title", { day })}</strong> {say("later-about")}
+        <strong>{say("later-title", { day, by: actorName(later.recordedBy, language) })}</strong> {say("later-about")}
       </p>
       {undone !== null && <p>{say(undone.length === 0 ? "later-same" : "later-undoes", { day })}</p>}
       {undone !== null && undone.length > 0 && (

@@ -27,7 +27,9 @@ export const Municipalities = ({ mayChange }: { readonly mayChange: boolean }): 
   const known = municipalities.state === "ready" ? municipalities.reply.municipalities : [];
   return (
     <section aria-labelledby="municipalities">
-      <h2 id="municipalities">{say("municipalities")}</h2>
+      <h2 id="municipalities" tabIndex={-1}>
+        {say("municipalities")}
+      </h2>
       <p className="trede-soft trede-small">{say("municipalitiesAbout")}</p>
       {municipalities.state === "waiting" && <Skeleton kind="table" lines={3} />}
       {municipalities.state === "refused" && (

@@ -2,16 +2,21 @@ import { type ReactElement, useState } from "react";
 import { listSettings } from "../../../contexts/access/api.ts";
 import { useReply } from "../../client/queries.ts";
 import { mayDo, useSession } from "../../client/session.ts";
+import { actorName } from "../../languages/actors.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
+import { usePlace } from "../../routing/use-place.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { accessProblems } from "../access-problems.ts";
+import { settingsPlace } from "../places.ts";
 import { ChangeSettingDialog, type Saved } from "./change-setting-dialog.tsx";
 import { changesTexts } from "./changes-texts.ts";
-import type { Change } from "./later-change.ts";
+import { FindPart } from "./find-part.tsx";
+import { findSettings } from "./find-settings.ts";
+import type { Change, HeldOnce } from "./later-change.ts";
 import { Municipalities } from "./municipalities.tsx";
 import { type ChangeView, presentSettings, type SettingsReply } from "./presenter.ts";
 import { SettingArticle } from "./setting-article.tsx";
@@ -35,8 +40,16 @@ export const Page = (): ReactElement => {
   );
 };
 
-/** A setting that is changed: what holds now, or a change that was planned. */
-type Changing = { readonly key: string; readonly planned: Change | null };
+/** A setting that is changed: what holds now, a change that was planned, or a value that held once. */
+type Changing = { readonly key: string; readonly planned: Change | null; readonly again: HeldOnce | null };
+
+/** The value of a change, else the preset's, to start from. */
+const againOf = ({ settings }: SettingsReply, key: string, number: number | null): Changing => {
+  const setting = settings.find((each) => each.key === key);
+  const change = setting?.changes.find((each) => each.number === number);
+  return { key, planned: null, again: change ?? { value: setting?.presetValue, validFrom: null } };
+};
+
 type Done = Saved & { readonly key: string };
 type DoneProps = { readonly done: Done; readonly onOpen: ((changing: Changing) => void) | null };
 
@@ -44,17 +57,18 @@ type DoneProps = { readonly done: Done; readonly onOpen: ((changing: Changing) =
 const DoneNotice = ({ done, onOpen }: DoneProps): ReactElement => {
   const say = useTexts(changesTexts);
   const formats = useFormats();
+  const { language } = useLanguage();
   const { key, words, later } = done;
   if (later === undefined) return <Notice tone="moss">{words}</Notice>;
   const day = formats.day(later.validFrom);
   const open = onOpen !== null && (
-    <Button look="quiet" small onPress={() => onOpen({ key, planned: later })}>
+    <Button look="quiet" small onPress={() => onOpen({ key, planned: later, again: null })}>
       {say("later-open", { day })}
     </Button>
   );
   return (
     <Notice tone="amber" action={open}>
-      {words} {say("later-said", { day })}
+      {words} {say("later-said", { day, by: actorName(later.recordedBy, language) })}
     </Notice>
   );
 };
@@ -69,26 +83,32 @@ const Settings = ({ reply }: { readonly reply: SettingsReply }): ReactElement =>
   const [withdrawing, setWithdrawing] = useState<Withdrawing | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const view = presentSettings(reply, language, session.today);
+  const { search } = usePlace(settingsPlace);
+  const found = findSettings(view.groups, search.find);
   const setting = reply.settings.find(({ key }) => key === changing?.key);
   const mayChange = mayDo(session, "access.setting.change");
   return (
     <div className="trede-settings">
       <p className="trede-soft">{say("aboutPreset", { preset: view.preset })}</p>
       {done !== null && <DoneNotice done={done} onOpen={mayChange ? setChanging : null} />}
-      {view.groups.map((group) => (
+      <FindPart found={found} />
+      {found.groups.map((group) => (
         <section key={group.key} aria-labelledby={`group-${group.key}`}>
-          <h2 id={`group-${group.key}`}>{group.label}</h2>
+          <h2 id={`group-${group.key}`} tabIndex={-1}>
+            {group.label}
+          </h2>
           {group.settings.map((one) => (
             <SettingArticle
               key={one.key}
               setting={one}
-              onChange={mayChange ? () => setChanging({ key: one.key, planned: null }) : null}
+              onChange={mayChange ? () => setChanging({ key: one.key, planned: null, again: null }) : null}
+              onAgain={mayChange ? (number) => setChanging(againOf(reply, one.key, number)) : null}
               onWithdraw={mayChange ? (change) => setWithdrawing({ name: one.name, change }) : null}
             />
           ))}
         </section>
       ))}
-      <Municipalities mayChange={mayChange} />
+      {found.municipalities && <Municipalities mayChange={mayChange} />}
       {withdrawing !== null && (
         <WithdrawSettingDialog
           {...withdrawing}
@@ -103,6 +123,7 @@ const Settings = ({ reply }: { readonly reply: SettingsReply }): ReactElement =>
           key={changing?.planned?.number ?? 0}
           setting={setting}
           planned={changing?.planned ?? null}
+          again={changing?.again ?? null}
           version={reply.version}
           lists={view.lists}
           comes={view.groups.flatMap(({ settings }) => settings).find(({ key }) => key === setting.key)?.comes ?? []}

@@ -4,7 +4,7 @@ import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
 import { type ChangeView, inOneLine, isComing, presentHistory } from "./history.ts";
 import { withoutStop } from "./in-a-row.ts";
-import { isReplaced } from "./later-change.ts";
+import { heldOnce, isReplaced } from "./later-change.ts";
 import { type CodeLabel, codesIn, type Lists, type SettingKind } from "./setting-value.ts";
 import { settingWords } from "./setting-words.ts";
 import type { Setting, SettingsReply } from "./settings-reply.ts";
@@ -29,6 +29,8 @@ export type SettingView = {
   readonly comes: readonly string[];
   /** The latest first. */
   readonly changes: readonly ChangeView[];
+  /** What the preset says, when it was changed and can be used again. */
+  readonly presetBack: string | null;
 };
 
 export type SettingGroup = { readonly key: string; readonly label: string; readonly settings: readonly SettingView[] };
@@ -118,6 +120,9 @@ const presentSetting = (setting: Setting, lists: Lists, language: Language, toda
       setting.kind === "some",
     standing: standingOf(setting, inWords, language, today),
     changes: presentHistory(setting, { lists, language, today }),
+    presetBack: heldOnce(setting, { value: setting.presetValue, validFrom: null }, today)
+      ? inOneLine(setting, setting.presetValue, { lists, language })
+      : null,
     comes: comingIn(setting, (value) => inOneLine(setting, value, { lists, language }), language, today),
   };
 };

@@ -12,10 +12,12 @@ type Props = {
   readonly onChange: (() => void) | null;
   /** Takes back a change that does not hold yet; null for who may not. */
   readonly onWithdraw: ((change: ChangeView) => void) | null;
+  /** Takes up a value that held once; null for who may not. Without a number it is the preset's. */
+  readonly onAgain: ((number: number | null) => void) | null;
 };
 
 /** One setting: what it does, what holds now, and every change. */
-export const SettingArticle = ({ setting, onChange, onWithdraw }: Props): ReactElement => {
+export const SettingArticle = ({ setting, onChange, ...acts }: Props): ReactElement => {
   const say = useTexts(settingsTexts);
   return (
     <article className="trede-setting" aria-labelledby={`setting-${setting.key}`}>
@@ -31,9 +33,7 @@ export const SettingArticle = ({ setting, onChange, onWithdraw }: Props): ReactE
             {coming}
           </p>
         ))}
-        {setting.changes.length > 0 && (
-          <Changes changes={setting.changes} name={setting.name} onWithdraw={onWithdraw} />
-        )}
+        {setting.changes.length > 0 && <Changes setting={setting} {...acts} />}
       </div>
       {onChange !== null && (
         <div className="trede-no-print">
@@ -65,11 +65,12 @@ const Value = ({ setting }: { readonly setting: SettingView }): ReactElement => 
   );
 };
 
-type ChangesProps = Pick<Props, "onWithdraw"> & { readonly changes: readonly ChangeView[]; readonly name: string };
+type ChangesProps = Pick<Props, "setting" | "onWithdraw" | "onAgain">;
 
-const Changes = ({ changes, name, onWithdraw }: ChangesProps): ReactElement => {
+const Changes = ({ setting, onWithdraw, onAgain }: ChangesProps): ReactElement => {
   const say = useTexts(settingsTexts);
   const { number } = useFormats();
+  const { changes, name } = setting;
   return (
     <details className="trede-small">
       <summary>
@@ -91,10 +92,49 @@ const Changes = ({ changes, name, onWithdraw }: ChangesProps): ReactElement => {
                 {say("withdraw")}
               </Button>
             )}
+            {change.comesBack && onAgain !== null && (
+              <Again about={`${name}, ${change.from}`} onPress={() => onAgain(change.number)} />
+            )}
           </li>
         ))}
+        {setting.presetBack !== null && <Preset setting={setting} words={setting.presetBack} onAgain={onAgain} />}
       </ol>
     </details>
+  );
+};
+
+type AgainProps = { readonly about: string; readonly onPress: () => void };
+
+const Again = ({ about, onPress }: AgainProps): ReactElement => {
+  const say = useTexts(changesTexts);
+  return (
+    <Button look="link" small aloud={`: ${about}`} onPress={onPress}>
+      {say("again")}
+    </Button>
+  );
+};
+
+type PresetProps = Pick<Props, "setting" | "onAgain"> & { readonly words: string };
+
+/** What held before the first change. */
+const Preset = ({ setting, words, onAgain }: PresetProps): ReactElement => {
+  const say = useTexts(changesTexts);
+  return (
+    <li>
+      <strong>{say("preset")}</strong>
+      {setting.isList ? (
+        <details>
+          <summary>
+            {say("whole")}
+            <span className="trede-aloud">, {say("preset")}</span>
+          </summary>
+          <div>{words}</div>
+        </details>
+      ) : (
+        <div>{words}</div>
+      )}
+      {onAgain !== null && <Again about={`${setting.name}, ${say("preset")}`} onPress={() => onAgain(null)} />}
+    </li>
   );
 };
 

@@ -63,7 +63,7 @@ export const settingWordsEn: typeof settingWordsNl = {
   },
   ladder: {
     name: "Ladder",
-    does: "The rungs a client can be on, from the bottom up: the usual and the longest stay, what counts as a result and what comes next. A change applies to clients who come onto a rung from that day on.",
+    does: "The rungs a client can be on, from top to bottom: the usual and the longest stay, what counts as a result and what comes next. A change applies to clients who come onto a rung from that day on.",
   },
   planGoals: {
     name: "Goals of a plan",
@@ -125,8 +125,8 @@ export const settingWordsEn: typeof settingWordsNl = {
   },
   caseloadModel: {
     name: "Caseload model",
-    does: "One caseworker for everything, or a separate colleague for the benefit. In the separated model, signals about the benefit go to the colleague who handles it.",
-    choices: { integrated: "integrated", separated: "separated" },
+    does: "One caseworker for everything, or a separate colleague for the benefit. If the benefit is handled separately, signals about it go to the colleague who handles it.",
+    choices: { integrated: "one caseworker for everything", separated: "benefit handled separately" },
   },
   involvedRoles: {
     name: "What colleagues do",
@@ -134,7 +134,7 @@ export const settingWordsEn: typeof settingWordsNl = {
   },
   benefitsRoles: {
     name: "Who handles the benefit",
-    does: "In the separated model, a colleague involved with a client in one of these roles handles the benefit.",
+    does: "If the benefit is handled separately, a colleague involved with a client in one of these roles handles it.",
   },
   workload: {
     name: "Weights",

@@ -70,7 +70,7 @@ export const settingWordsNl: Readonly<Record<SettingKey, SettingWords>> = {
   },
   ladder: {
     name: "Ladder",
-    does: "De treden waarop iemand kan staan, van onder naar boven: hoe lang gewoonlijk en hoogstens, wat als resultaat telt en wat daarna komt. Een wijziging geldt voor wie vanaf die dag op een trede komt.",
+    does: "De treden waarop iemand kan staan, van boven naar beneden: hoe lang gewoonlijk en hoogstens, wat als resultaat telt en wat daarna komt. Een wijziging geldt voor wie vanaf die dag op een trede komt.",
   },
   planGoals: {
     name: "Doelen van een plan",
@@ -132,8 +132,8 @@ export const settingWordsNl: Readonly<Record<SettingKey, SettingWords>> = {
   },
   caseloadModel: {
     name: "Model van de caseload",
-    does: "Een klantmanager voor alles, of iemand voor de uitkering naast de klantmanager. In het gescheiden model zijn signalen voor de uitkering van wie daarover gaat.",
-    choices: { integrated: "geïntegreerd", separated: "gescheiden" },
+    does: "Een klantmanager voor alles, of iemand voor de uitkering naast de klantmanager. Is de uitkering apart, dan zijn signalen voor de uitkering van wie daarover gaat.",
+    choices: { integrated: "één klantmanager voor alles", separated: "uitkering apart" },
   },
   involvedRoles: {
     name: "Wat collega’s doen",
@@ -141,7 +141,7 @@ export const settingWordsNl: Readonly<Record<SettingKey, SettingWords>> = {
   },
   benefitsRoles: {
     name: "Wie over de uitkering gaat",
-    does: "Wie hierin bij een cliënt is betrokken, gaat in het gescheiden model over de uitkering.",
+    does: "Wie hierin bij een cliënt is betrokken, gaat over de uitkering als die apart is.",
   },
   workload: {
     name: "Zwaarte",

@@ -4,18 +4,18 @@ import { parseTypedDay } from "../../languages/typed-date.ts";
 import { useFormats, useTexts } from "../../languages/use-language.ts";
 import { type DecisionFaults, noDecision, readDecision } from "./decision-form.ts";
 import { type ChangeFaults, readChange, type TypedChange, typedFrom } from "./form.ts";
-import type { Change } from "./later-change.ts";
+import type { HeldOnce } from "./later-change.ts";
 import type { Setting } from "./presenter.ts";
 import { settingsTexts } from "./texts.ts";
 
 /** What is typed of a change and its decision, and the faults of the last attempt. */
-export const useChangeForm = (setting: Setting, planned: Change | null) => {
+export const useChangeForm = (setting: Setting, { value, validFrom }: HeldOnce) => {
   const say = useTexts(settingsTexts);
   const { typedDay } = useFormats();
   const { today } = useSession();
   const [typed, setTyped] = useState<TypedChange>({
-    ...typedFrom(planned ?? setting),
-    from: typedDay(planned?.validFrom ?? today),
+    ...typedFrom({ value }),
+    from: typedDay(validFrom ?? today),
   });
   const [decision, setDecision] = useState(noDecision);
   const [faults, setFaults] = useState<ChangeFaults>({});

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useState } from "react";
 import { useLanguage, useTexts } from "../../languages/use-language.ts";
 import { CheckList } from "../../ui/check-list.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
@@ -142,13 +142,16 @@ const CodeBoxes = ({
 }: FieldsProps & { readonly codes: readonly CodeLabel[] }): ReactElement => {
   const say = useTexts(settingsTexts);
   const { language } = useLanguage();
+  // a value that is used again may hold a code that is not listed any more: it can be unticked
+  const [strays] = useState(typed.chosen.filter((code) => !codes.some((label) => label.code === code)));
+  const shown = [...codes, ...strays.map((code) => ({ code, nl: code, en: code }))];
   const toggle = (code: string, isChosen: boolean): void =>
     change({ chosen: isChosen ? [...typed.chosen, code] : typed.chosen.filter((other) => other !== code) });
   return (
     <fieldset className="trede-setting__boxes" id="field-value" tabIndex={-1}>
       <legend>{say("choose")}</legend>
       {faults["value"] !== undefined && <span className="trede-field__error">{say(faults["value"])}</span>}
-      {codes.map((label) => (
+      {shown.map((label) => (
         <Checkbox
           key={label.code}
           name={`chosen-${label.code}`}

@@ -46,11 +46,11 @@ export const WithdrawSettingDialog = ({ name, change, onClose }: Props): ReactEl
 const NoLonger = ({ change }: Pick<Props, "change">): ReactElement => {
   const say = useTexts(settingsTexts);
   const sayChanges = useTexts(changesTexts);
-  if (change.changes === null) return <p>{say("withdrawBody", { value: change.value, day: change.from })}</p>;
+  if (change.undone === null) return <p>{say("withdrawBody", { value: change.value, day: change.from })}</p>;
   return (
     <div>
       <p>{sayChanges("back-gone", { day: change.from })}</p>
-      <Lines lines={change.changes} />
+      <Lines lines={change.undone} />
     </div>
   );
 };

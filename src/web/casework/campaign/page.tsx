@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useState } from "react";
 import {
   calledParts,
   exportCalledClients,
@@ -29,6 +29,7 @@ import { Tag } from "../../ui/tag.tsx";
 import { ExportFoot } from "../export-foot.tsx";
 import { campaignPlace } from "../places.ts";
 import { type CalledShown, type CampaignShown, type FollowedRow, presentCalled, presentCampaign } from "./presenter.ts";
+import { RewordDialog } from "./reword-dialog.tsx";
 import { campaignTexts } from "./texts.ts";
 import "./campaign.css";
 
@@ -43,10 +44,25 @@ export const Page = (): ReactElement => {
   const { today } = session;
   const mayOpen = mayDo(session, "casework.campaign.open");
   const found = useReply(getCampaign, { params: { campaign } });
+  const [isRewording, setRewording] = useState(false);
   const shown = found.state === "ready" ? presentCampaign(found.reply, language, formats) : null;
   return (
     <>
-      <PageHead title={found.state === "ready" ? found.reply.name : say("title")} about={shown?.begun ?? "\u00a0"} />
+      <PageHead
+        title={found.state === "ready" ? found.reply.name : say("title")}
+        about={shown?.begun ?? "\u00a0"}
+        actions={
+          found.state === "ready" &&
+          mayDo(session, "casework.campaign.start") && (
+            <Button look="quiet" onPress={() => setRewording(true)}>
+              {say("reword")}
+            </Button>
+          )
+        }
+      />
+      {isRewording && found.state === "ready" && (
+        <RewordDialog campaign={campaign} now={found.reply} onClose={() => setRewording(false)} />
+      )}
       {found.state === "waiting" && <Skeleton kind="text" lines={10} />}
       {found.state === "refused" && <ProblemNotice problem={found.problem} onRetry={found.retry} />}
       {shown !== null && (
@@ -74,6 +90,16 @@ const About = ({ shown }: { readonly shown: CampaignShown }): ReactElement => {
   return (
     <section>
       <p>{shown.aim}</p>
+      {shown.wordings.length > 0 && (
+        <details className="trede-small">
+          <summary>{say("wordings")}</summary>
+          <ul>
+            {shown.wordings.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       <h2>{say("criterion")}</h2>
       <ul>
         {shown.criterion.map((line) => (

@@ -27,6 +27,7 @@ const presented = (called: number, spoken: number, over: Partial<Campaign> = {})
     withheldUnder: null,
     counts: { spoken, diagnosed: 0, offered: 0, worked: 0, off: 0, closed: 0 },
     outcomes: [],
+    wordings: [],
     ...over,
   };
   return presentCampaign(campaign, "nl", formatsIn("nl"));

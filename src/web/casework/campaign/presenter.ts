@@ -26,6 +26,8 @@ export type FollowedRow = {
 export type CampaignShown = {
   readonly begun: string;
   readonly aim: string;
+  /** What it said until somebody put it right, the latest first. */
+  readonly wordings: readonly string[];
   readonly criterion: readonly string[];
   readonly lot: string | null;
   readonly followed: readonly FollowedRow[];
@@ -58,6 +60,9 @@ export const presentCampaign = (campaign: Campaign, language: Language, formats:
   return {
     begun: say("begun", { day: formats.day(campaign.startedOn), who: campaign.startedBy }),
     aim: campaign.aim,
+    wordings: campaign.wordings.map(({ name, aim, recordedAt, recordedBy }) =>
+      say("wording", { name, aim, when: formats.moment(recordedAt), who: recordedBy }),
+    ),
     criterion: criterionWords(campaign.criterion, language),
     lot: lotOf(campaign, language, formats),
     followed: [row("called", say("called"), called), ...followedKeys.map((key) => row(key, say(key), counts[key]))],

@@ -2,13 +2,18 @@ import { defineTexts } from "../../languages/texts.ts";
 
 export const campaignTexts = defineTexts("casework/campaign", {
   nl: {
-    export: "Uitkomsten exporteren",
-    "export-people": "Exporteren",
+    export: "Uitkomsten exporteren (CSV)",
+    "export-people": "Cliënten exporteren (CSV)",
     "file-name": "campagne-{{day}}.csv",
     "people-file-name": "campagne-opgeroepen-{{day}}.csv",
     "file-about": "In het bestand staan geen groepen onder de grens voor openbaarmaking.",
     title: "Campagne",
     begun: "Begonnen op {{day}} door {{who}}.",
+    reword: "Naam en doel wijzigen",
+    "reword-confirm": "Naam en doel opslaan",
+    "reword-about": "Wie is opgeroepen, blijft zoals het is. Wat er stond, blijft te zien.",
+    wordings: "Hoe het eerder was verwoord",
+    wording: "Tot {{when}}, gewijzigd door {{who}}: '{{name}}'. {{aim}}",
     criterion: "Wie werd opgeroepen: wie een uitkering heeft en",
     lot: "Van {{found}} cliënten zijn er {{called}} geloot. Met deze sleutel worden dezelfde geloot: {{seed}}.",
     "lot-withheld":
@@ -17,7 +22,7 @@ export const campaignTexts = defineTexts("casework/campaign", {
     "withheld-about": "Aantallen onder {{limit}} staan hier niet, met wat nodig is om ze niet te kunnen uitrekenen.",
     followed: "Wat volgde",
     "followed-about":
-      "Sinds de dag van de oproep, zoals het nu bekend is. Bij één cliënt kan meer dan één ding zijn gebeurd.",
+      "Sinds de oproep, zoals het nu bekend is. Wat eerder op die dag werd vastgelegd, telt niet mee. Bij één cliënt kan meer dan één ding zijn gebeurd.",
     what: "Wat",
     clients: "Cliënten",
     few: "{{n}} van {{of}}",
@@ -44,13 +49,18 @@ export const campaignTexts = defineTexts("casework/campaign", {
     waits: "loopt",
   },
   en: {
-    export: "Export what followed",
-    "export-people": "Export",
+    export: "Export what followed (CSV)",
+    "export-people": "Export clients (CSV)",
     "file-name": "campaign-{{day}}.csv",
     "people-file-name": "campaign-called-{{day}}.csv",
     "file-about": "The file leaves out groups below the disclosure limit.",
     title: "Campaign",
     begun: "Started on {{day}} by {{who}}.",
+    reword: "Change name and purpose",
+    "reword-confirm": "Save name and purpose",
+    "reword-about": "Who was called stays as it is. The earlier wording stays on view.",
+    wordings: "Earlier wording",
+    wording: "Until {{when}}, changed by {{who}}: '{{name}}'. {{aim}}",
     criterion: "Called: everybody on benefit who",
     lot: "{{called}} of {{found}} clients were drawn by lot. The same key draws the same clients: {{seed}}.",
     "lot-withheld":
@@ -58,7 +68,8 @@ export const campaignTexts = defineTexts("casework/campaign", {
     withheld: "not shown",
     "withheld-about": "Numbers below {{limit}} are not shown, nor anything from which they could be worked out.",
     followed: "What followed",
-    "followed-about": "Since the day of the call, as known now. Several things may have happened for one client.",
+    "followed-about":
+      "Since the call, as known now. What was recorded earlier that day does not count. Several things may have happened for one client.",
     what: "What",
     clients: "Clients",
     few: "{{n}} of {{of}}",

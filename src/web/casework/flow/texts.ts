@@ -36,7 +36,7 @@ export const flowTexts = defineTexts("casework/flow", {
     withheld: "niet getoond",
     "withheld-about":
       "Getallen van minder dan {{limit}} mensen staan hier niet, met wat nodig is om ze niet te kunnen uitrekenen.",
-    export: "Exporteren",
+    export: "Exporteren (CSV)",
     "file-name": "doorstroom-{{from}}-tot-en-met-{{until}}-gemaakt-{{made}}.csv",
     "file-about": "In het bestand staan geen groepen onder de grens voor openbaarmaking.",
     picture: "Treden van boven naar beneden; de breedte is het aantal mensen, het gestreepte deel staat er te lang.",
@@ -76,7 +76,7 @@ export const flowTexts = defineTexts("casework/flow", {
     withheld: "not shown",
     "withheld-about":
       "Numbers of fewer than {{limit}} people are not shown, nor anything from which they could be worked out.",
-    export: "Export",
+    export: "Export (CSV)",
     "file-name": "flow-{{from}}-up-to-{{until}}-made-{{made}}.csv",
     "file-about": "The file leaves out groups below the disclosure limit.",
     picture: "Rungs from top to bottom. The width is the number of people; the striped part has stayed too long.",

@@ -31,7 +31,7 @@ export const gateListTexts = defineTexts("casework/gate-list", {
     "no-norm": "geen norm",
     "nothing-waits": "alleen stappen die niet hoeven",
     "number-late": "waarvan te laat",
-    export: "Lijst als bestand (CSV)",
+    export: "Exporteren (CSV)",
     "file-name": "poort-{{day}}.csv",
     empty: "Er staat niemand aan de poort. Wie zich meldt, legt u hier vast.",
     "empty-filter": "Geen melding past bij deze keuze.",

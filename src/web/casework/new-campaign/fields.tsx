@@ -16,7 +16,13 @@ type Props = {
   readonly errorOf: (field: CampaignFault["field"]) => string | undefined;
 };
 
-export const CampaignFields = ({ draft, change, errorOf }: Props): ReactElement => {
+type WordingProps = Pick<Props, "errorOf"> & {
+  readonly draft: Pick<CampaignDraft, "name" | "aim">;
+  readonly change: (changed: Partial<Pick<CampaignDraft, "name" | "aim">>) => void;
+};
+
+/** What it is called and what it is for; both can be put right later. */
+export const WordingFields = ({ draft, change, errorOf }: WordingProps): ReactElement => {
   const say = useTexts(newCampaignTexts);
   return (
     <>
@@ -36,6 +42,15 @@ export const CampaignFields = ({ draft, change, errorOf }: Props): ReactElement 
         value={draft.aim}
         onChange={(aim) => change({ aim })}
       />
+    </>
+  );
+};
+
+export const CampaignFields = ({ draft, change, errorOf }: Props): ReactElement => {
+  const say = useTexts(newCampaignTexts);
+  return (
+    <>
+      <WordingFields draft={draft} change={change} errorOf={errorOf} />
       <CriterionFields draft={draft} change={change} errorOf={errorOf} />
       <SelectField
         name="how"

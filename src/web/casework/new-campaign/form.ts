@@ -62,6 +62,14 @@ export const criterionFault = (draft: CampaignDraft): CampaignFault | undefined 
   return asks ? undefined : { field: "exemption", code: "ask-something" };
 };
 
+/** What is wrong with what it is called and what it is for. */
+export const wordingFaults = (wording: Pick<CampaignDraft, "name" | "aim">): readonly CampaignFault[] =>
+  (["name", "aim"] as const).flatMap((field): CampaignFault[] => {
+    const text = wording[field].trim();
+    if (text === "") return [{ field, code: "required" }];
+    return text.length > mostCharacters[field] ? [{ field, code: "too-long" }] : [];
+  });
+
 type Read =
   | { readonly ok: true; readonly body: Omit<Body, "seenFound"> }
   | { readonly ok: false; readonly faults: readonly CampaignFault[] };
@@ -72,10 +80,7 @@ export const readCampaign = (draft: CampaignDraft): Read => {
   const drawn = draft.how === "all" ? null : Number(draft.draw.trim());
   const asked = criterionFault(draft);
   const faults: CampaignFault[] = [
-    ...(name === "" ? [{ field: "name", code: "required" } as const] : []),
-    ...(name.length > mostCharacters.name ? [{ field: "name", code: "too-long" } as const] : []),
-    ...(aim === "" ? [{ field: "aim", code: "required" } as const] : []),
-    ...(aim.length > mostCharacters.aim ? [{ field: "aim", code: "too-long" } as const] : []),
+    ...wordingFaults({ name, aim }),
     ...(asked === undefined ? [] : [asked]),
     ...(drawn === null || (Number.isInteger(drawn) && drawn >= 1 && drawn <= mostCalledAtOnce)
       ? []

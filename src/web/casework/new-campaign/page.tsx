@@ -7,6 +7,7 @@ import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { campaignsPlace } from "../places.ts";
+import { refusedTexts } from "../refused-texts.ts";
 import { calledInWords, foundInWords } from "./counted.ts";
 import { CampaignFields } from "./fields.tsx";
 import { type CampaignFault, mostCharacters } from "./form.ts";
@@ -42,6 +43,7 @@ const CampaignForm = (): ReactElement => {
   const { draft, faults, counted, state, isCounting, isStarting } = campaign;
   const sentence = ({ field, code }: CampaignFault): string =>
     say(code, { field: say(field), most: field === "name" || field === "aim" ? mostCharacters[field] : "" });
+  const refused = refusedTexts(state.step === "refused" ? state.problem : null, language);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void campaign.ask();
@@ -57,7 +59,7 @@ const CampaignForm = (): ReactElement => {
         change={campaign.change}
         errorOf={(field) => {
           const fault = faults.find((each) => each.field === field);
-          return fault === undefined ? undefined : sentence(fault);
+          return fault === undefined ? refused.find((each) => each.field === field)?.message : sentence(fault);
         }}
       />
       {leaving.question}

@@ -2,7 +2,7 @@ import { defineTexts } from "../../languages/texts.ts";
 
 export const needsTexts = defineTexts("casework/unmet-needs", {
   nl: {
-    export: "Exporteren",
+    export: "Exporteren (CSV)",
     "file-name": "ontbrekende-hulp-{{from}}-tot-en-met-{{until}}-gemaakt-{{made}}.csv",
     "file-about": "In het bestand staan geen groepen onder de grens voor openbaarmaking.",
     title: "Hulp die ontbreekt",
@@ -20,7 +20,7 @@ export const needsTexts = defineTexts("casework/unmet-needs", {
       "Wat minder dan {{limit}} mensen missen, staat hier niet, met wat nodig is om het niet te kunnen uitrekenen.",
   },
   en: {
-    export: "Export",
+    export: "Export (CSV)",
     "file-name": "unmet-needs-{{from}}-up-to-{{until}}-made-{{made}}.csv",
     "file-about": "The file leaves out groups below the disclosure limit.",
     title: "Unmet needs",

@@ -27,6 +27,51 @@ test("the same norm from today on leaves clocks that run alone", () => {
   const asked = asking("offerWithin", "P4W", "2026-03-02", "participatiewet-2026");
   const told = toldOf(signalEffect(asked), [benefitStarted("2026-01-05")]);
   assert.deepEqual(told.overdue, { signals: 0, people: 0 });
+  assert.deepEqual([told.sooner.signals, told.kept], [0, { signals: 1, people: 1 }]);
+});
+
+const withRule = (code: string, over: Partial<SignalRule>): readonly SignalRule[] =>
+  presets["participatiewet-2026"].signalRules.map((rule) => (rule.code === code ? { ...rule, ...over } : rule));
+
+test("a rule that is dated back gives signals that stay open another day and another owner, and that is counted", () => {
+  const shorter = withRule("no-worker", { within: duration("P3D"), owner: "benefits-officer" });
+  const clients = [[benefitStarted("2026-02-27")], [benefitStarted("2026-02-28")]] as const;
+  const told = toldOf(signalEffect(asking("signalRules", shorter, "2026-01-01", "participatiewet-2026")), ...clients);
+  assert.deepEqual([told.raised.signals, told.gone.signals, told.overdue.signals, told.kept.signals], [0, 0, 0, 0]);
+  assert.deepEqual(told.sooner, { signals: 2, people: 2 });
+  assert.deepEqual(told.later, { signals: 0, people: 0 });
+  assert.deepEqual(told.otherOwner, { signals: 2, people: 2 });
+  const rule = told.rules.find(({ code }) => code === "no-worker");
+  assert.deepEqual([rule?.otherDay, rule?.otherOwner], [2, 2]);
+});
+
+test("what a rule is called is no other day, and keeps no clock back", () => {
+  const renamed = withRule("no-worker", { nl: "Niemand" });
+  for (const from of ["2026-01-01", "2026-03-02"]) {
+    const told = toldOf(signalEffect(asking("signalRules", renamed, from, "participatiewet-2026")), [
+      benefitStarted("2026-02-27"),
+    ]);
+    assert.deepEqual([told.sooner.signals, told.otherOwner.signals, told.kept.signals], [0, 0, 0]);
+  }
+});
+
+test("a rule that was not changed keeps no clock back, in whatever order its parts come over the line", () => {
+  const turned = presets["participatiewet-2026"].signalRules.map(
+    (rule) => Object.fromEntries(Object.entries(rule).toReversed()) as SignalRule,
+  );
+  const changed = turned.map((rule) => (rule.code === "no-contact" ? { ...rule, within: duration("P1W") } : rule));
+  const told = toldOf(signalEffect(asking("signalRules", changed, "2026-03-02", "participatiewet-2026")), [
+    benefitStarted("2026-02-27"),
+  ]);
+  assert.deepEqual(told.kept, { signals: 0, people: 0 });
+});
+
+test("a conclusion that may end a signal, and could not before, is counted", () => {
+  const byHand = withRule("no-worker", { byHand: true });
+  const told = toldOf(signalEffect(asking("signalRules", byHand, "2026-01-01", "participatiewet-2026")), [
+    benefitStarted("2026-02-27"),
+  ]);
+  assert.deepEqual(told.otherEnd, { signals: 1, people: 1 });
 });
 
 test("a longer norm that is dated back makes late signals in time again", () => {

@@ -32,11 +32,11 @@ const bySignals: Readonly<Record<keyof SignalSettings & SettingKey, readonly [Ma
   ladder: [signalEffect, rungEffect],
   planSignedParts: [signalEffect, signedAnew],
   planTypoAtMost: [signalEffect, signedAnew],
+  intakeCountsFor: [signalEffect, doneAgain],
 };
 
 const byDossiers: Readonly<Partial<Record<Exclude<SettingKey, keyof typeof bySignals | CodedList>, MakeEffect>>> = {
   recordedLateAfter: recordedLate,
-  intakeCountsFor: doneAgain,
   restAtMost: restedTooLong,
   healthWords: textsRefused,
   exemptionAtMost: exemptTooLong,

@@ -1,55 +1,7 @@
-import type { SettingKey } from "../../../../contexts/access/domain/settings.ts";
 import { capital } from "../../../languages/capital.ts";
 import { type ComparedLine, type EffectOf, type EffectShown, type Telling, tableOf } from "./effect-shown.ts";
 
 type Named = { readonly nl: string; readonly en: string };
-
-const clockKeys: ReadonlySet<string> = new Set<SettingKey>([
-  "offerWithin",
-  "instrumentWithin",
-  "exemptionWarning",
-  "signalRules",
-  "gateSteps",
-  "assistanceSchemes",
-]);
-
-/** Whether clocks begin by this setting: of what is signed or how long one stays on a rung nothing is said of clocks. */
-const runsClocks = (key: string): boolean => clockKeys.has(key);
-
-/** Which signals come, go and become late, of how many clients; then each rule it changes. */
-export const signalsShown = (
-  { raised, gone, overdue, inTimeAgain, rules }: EffectOf<"signals">,
-  telling: Telling,
-): EffectShown => {
-  const { say, on, formats, clients, language } = telling;
-  const moved = (what: "raised" | "gone" | "overdue", { signals, people }: typeof raised): string =>
-    signals === 0 ? say(`no-${what}`) : say(what, { count: signals, people: say("people", { count: people }) });
-  const about = { day: on, clients: formats.number(clients) };
-  const lines = rules.flatMap(({ code, open, late, ...names }): ComparedLine[] => [
-    [`${code} open`, say("rule-open", { name: capital(names[language]) }), open],
-    [`${code} late`, say("rule-late", { name: capital(names[language]) }), late],
-  ]);
-  const table = tableOf("signals", lines, telling);
-  const isSame = table === null && raised.signals + gone.signals === 0;
-  return {
-    key: "signals",
-    sentences: [
-      isSame
-        ? say(runsClocks(telling.key) ? "signal-nothing" : "signal-same", about)
-        : say("signal-effect", {
-            ...about,
-            raised: moved("raised", raised),
-            gone: moved("gone", gone),
-            overdue: moved("overdue", overdue),
-          }),
-      ...(inTimeAgain.signals === 0
-        ? []
-        : [say("again", { count: inTimeAgain.signals, people: say("people", { count: inTimeAgain.people }) })]),
-    ],
-    warnings: [],
-    table,
-  };
-};
 
 /** Who would stand too long, and what becomes of who stands on a rung that goes. */
 export const rungsShown = ({ rungs }: EffectOf<"rungs">, telling: Telling): EffectShown => {
@@ -61,7 +13,7 @@ export const rungsShown = ({ rungs }: EffectOf<"rungs">, telling: Telling): Effe
   const wentAway = (rung: Named & { readonly people: number }): string =>
     rung.people === 0
       ? say("rung-goes-empty", { name: capital(rung[language]) })
-      : say("rung-goes", { name: capital(rung[language]), people: say("stand", { count: rung.people }) });
+      : say("rung-goes", { count: rung.people, name: capital(rung[language]) });
   const goes = rungs.filter((rung) => rung.goes);
   return {
     key: "rungs",

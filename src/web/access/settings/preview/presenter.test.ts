@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { settingKeys } from "../../../../contexts/access/domain/settings.ts";
 import { countWords } from "../../../../contexts/casework/domain/effects/count-words.ts";
-import { plainDate } from "../../../../kernel/plain-date.ts";
+import { type PlainDate, plainDate } from "../../../../kernel/plain-date.ts";
 import { formatsIn } from "../../../languages/formats.ts";
 import type { Language } from "../../../languages/language.ts";
 import { countTexts } from "./count-texts.ts";
@@ -28,6 +28,8 @@ const rule = (code: string, open: readonly [number, number], late: readonly [num
   en: code,
   open: { now: open[0], changed: open[1] },
   late: { now: late[0], changed: late[1] },
+  otherDay: 0,
+  otherOwner: 0,
 });
 const signals = (over: Partial<EffectOf<"signals">> = {}): EffectOf<"signals"> => ({
   of: "signals",
@@ -35,6 +37,11 @@ const signals = (over: Partial<EffectOf<"signals">> = {}): EffectOf<"signals"> =
   gone: { signals: 0, people: 0 },
   overdue: { signals: 0, people: 0 },
   inTimeAgain: { signals: 0, people: 0 },
+  sooner: { signals: 0, people: 0 },
+  later: { signals: 0, people: 0 },
+  otherOwner: { signals: 0, people: 0 },
+  otherEnd: { signals: 0, people: 0 },
+  kept: { signals: 0, people: 0 },
   rules: [rule("a", [10, 10], [2, 2])],
   ...over,
 });
@@ -67,17 +74,50 @@ test("a longer norm says how many are in time again", () => {
   assert.equal(sentences[1], "12 signalen zijn weer op tijd, bij 10 cliënten.");
 });
 
-test("where no signal changes it says that clocks that run keep their norm, and what to do", () => {
-  const { sentences, table } = only(signals());
-  assert.match(sentences[0] ?? "", /niets aan de signalen.*Met een eerdere dag/);
-  assert.equal(table, null);
+test("a change of a later day that overrules this one is told with who recorded it", () => {
+  const told = (later?: { validFrom: PlainDate; recordedBy: string }) =>
+    presentPreview(
+      { on: plainDate("2026-04-01"), since: plainDate("2025-04-01"), clients: 1200, effects: [] },
+      { key: "offerWithin", validFrom: plainDate("2026-04-01"), later },
+      "nl",
+      formatsIn("nl"),
+    ).until;
+  assert.equal(
+    told({ validFrom: plainDate("2027-01-01"), recordedBy: "B. Jansen" }),
+    "Dit geldt tot 1 januari 2027: vanaf die dag geldt wat B. Jansen vastlegde.",
+  );
+  assert.equal(told(), null);
 });
 
-test("of what has no clock nothing is said of clocks", () => {
-  for (const key of ["planTypoAtMost", "planSignedParts", "ladder"]) {
-    const [one] = shown(key, [signals()]).effects;
-    assert.deepEqual(one?.sentences, ["Op 1 april 2026 verandert er over 1.200 dossiers niets aan de signalen."]);
-  }
+test("signals that stay open and get another day or owner are told; nothing says that clocks keep their norm", () => {
+  const { sentences, table } = only(
+    signals({
+      sooner: { signals: 2, people: 2 },
+      otherOwner: { signals: 2, people: 1 },
+      rules: [{ ...rule("a", [10, 10], [2, 2]), otherDay: 2, otherOwner: 2 }],
+    }),
+  );
+  assert.deepEqual(sentences, [
+    "Op 1 april 2026, over 1.200 dossiers: geen nieuwe signalen, geen dat vervalt en geen dat te laat wordt.",
+    "2 signalen krijgen een eerdere uiterste dag, bij 2 cliënten.",
+    "2 signalen gaan naar de lijst van een ander, bij 1 cliënt.",
+  ]);
+  assert.deepEqual(
+    table?.lines.map(({ label, cells }) => [label, ...cells]),
+    [
+      ["A: andere uiterste dag", "0", "2", "+2"],
+      ["A: andere eigenaar", "0", "2", "+2"],
+    ],
+  );
+});
+
+test("that a clock keeps its norm, and an earlier day would help, is said only of signals of which it is true", () => {
+  const same = "Op 1 april 2026 verandert er over 1.200 dossiers niets aan de signalen.";
+  assert.deepEqual(only(signals()).sentences, [same]);
+  assert.deepEqual(only(signals({ kept: { signals: 1, people: 1 } })).sentences, [
+    same,
+    "1 signaal blijft zoals het is, bij 1 cliënt: de klok liep al vóór 1 april 2026. Met een eerdere dag doet het mee.",
+  ]);
 });
 
 const mediation = { code: "m", nl: "Bemiddeling", en: "Mediation", people: 3, goes: false };
@@ -95,6 +135,10 @@ test("a ladder says who would stand too long; who stands on a rung that goes is 
     "Bemiddeling gaat van de ladder. Er staan 3 cliënten op; zij blijven erop staan tot iemand hen verplaatst.",
   ]);
   assert.equal(gone.table, null);
+  const alone = { ...mediation, people: 1, goes: true, beyondUsual: none, tooLong: none };
+  assert.deepEqual(only({ of: "rungs", rungs: [alone] }).warnings, [
+    "Bemiddeling gaat van de ladder. Er staat 1 cliënt op; die blijft erop staan tot iemand de cliënt verplaatst.",
+  ]);
 });
 
 test("at the gate a step that ends says who waits for it, and from when it is gone", () => {

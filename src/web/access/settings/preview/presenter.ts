@@ -1,16 +1,25 @@
 import type { SettingKey } from "../../../../contexts/access/domain/settings.ts";
 import type { PlainDate } from "../../../../kernel/plain-date.ts";
+import { actorName } from "../../../languages/actors.ts";
 import type { Formats } from "../../../languages/formats.ts";
 import type { Language } from "../../../languages/language.ts";
 import { sayIn } from "../../../languages/texts.ts";
 import { codesShown } from "./codes-shown.ts";
 import { countsShown, keepingShown, loadsShown } from "./counted.ts";
 import type { EffectShown, Preview, Telling } from "./effect-shown.ts";
-import { gateShown, rungsShown, signalsShown } from "./in-dossiers.ts";
+import { gateShown, rungsShown } from "./in-dossiers.ts";
 import { reachTexts } from "./reach-texts.ts";
+import { signalsShown } from "./signals-shown.ts";
 import { previewTexts } from "./texts.ts";
 
+/** A change of a later day, by whom. */
+export type LaterChange = { readonly validFrom: PlainDate; readonly recordedBy: string };
+
+type About = { readonly key: string; readonly validFrom: PlainDate; readonly later?: LaterChange | undefined };
+
 export type PreviewShown = {
+  /** That a later change overrules it, and whose; null when none does. */
+  readonly until: string | null;
   /** What the change touches, and from when. */
   readonly reach: string;
   readonly effects: readonly EffectShown[];
@@ -19,7 +28,7 @@ export type PreviewShown = {
 /** What a change of a setting would do, in sentences with their numbers. */
 export const presentPreview = (
   { on, since, clients, effects }: Preview,
-  { key, validFrom }: { readonly key: string; readonly validFrom: PlainDate },
+  { key, validFrom, later }: About,
   language: Language,
   formats: Formats,
 ): PreviewShown => {
@@ -34,6 +43,10 @@ export const presentPreview = (
     clients,
   };
   return {
+    until:
+      later === undefined
+        ? null
+        : telling.say("until", { day: formats.day(later.validFrom), by: actorName(later.recordedBy, language) }),
     reach: sayIn(reachTexts, language)(key as SettingKey, { day: telling.from }),
     effects: effects.map((effect) => effectShown(effect, telling)),
   };

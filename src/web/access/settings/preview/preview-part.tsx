@@ -11,7 +11,7 @@ import { Skeleton } from "../../../ui/skeleton.tsx";
 import { accessProblems } from "../../access-problems.ts";
 import { EffectPart } from "./effect-part.tsx";
 import type { Preview } from "./effect-shown.ts";
-import { presentPreview } from "./presenter.ts";
+import { type LaterChange, presentPreview } from "./presenter.ts";
 import { previewTexts } from "./texts.ts";
 
 type Change = { readonly validFrom: PlainDate; readonly value: unknown };
@@ -19,6 +19,8 @@ type Props = {
   readonly settingKey: string;
   /** What is typed, when it has no faults; else the faults show and there is nothing to look at. */
   readonly read: () => Change | undefined;
+  /** The change of a later day that holds its own value from then on. */
+  readonly later: LaterChange | undefined;
 };
 
 type State =
@@ -30,7 +32,7 @@ type State =
  * What the change would do, before it is made. Who shows it gives it another key with each edit: then what was seen is gone, and a
  * reply that is still to come finds nobody.
  */
-export const PreviewPart = ({ settingKey, read }: Props): ReactElement | null => {
+export const PreviewPart = ({ settingKey, read, later }: Props): ReactElement | null => {
   const say = useTexts(previewTexts);
   const [state, setState] = useState<State>({ step: "none" });
   const [send] = useSend(previewSetting);
@@ -60,23 +62,24 @@ export const PreviewPart = ({ settingKey, read }: Props): ReactElement | null =>
         </>
       )}
       {state.step === "refused" && <ProblemNotice problem={state.problem} texts={accessProblems} />}
-      {state.step === "seen" && <Seen settingKey={settingKey} {...state} />}
+      {state.step === "seen" && <Seen settingKey={settingKey} later={later} {...state} />}
     </div>
   );
 };
 
-type SeenProps = { readonly settingKey: string; readonly preview: Preview; readonly validFrom: PlainDate };
+type SeenProps = Pick<Props, "settingKey" | "later"> & { readonly preview: Preview; readonly validFrom: PlainDate };
 
-const Seen = ({ settingKey, preview, validFrom }: SeenProps): ReactElement => {
+const Seen = ({ settingKey, preview, validFrom, later }: SeenProps): ReactElement => {
   const { language } = useLanguage();
   const formats = useFormats();
-  const { reach, effects } = presentPreview(preview, { key: settingKey, validFrom }, language, formats);
+  const { reach, until, effects } = presentPreview(preview, { key: settingKey, validFrom, later }, language, formats);
   return (
     <>
       <div role="status" className="trede-preview__said">
         {effects.flatMap(({ key, sentences }) =>
           sentences.map((sentence) => <p key={`${key} ${sentence}`}>{sentence}</p>),
         )}
+        {until !== null && <p>{until}</p>}
         <p className="trede-soft trede-small">{reach}</p>
       </div>
       {effects.map((effect) => (

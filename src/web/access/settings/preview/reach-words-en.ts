@@ -45,7 +45,7 @@ export const reachWordsEn: Readonly<Record<SettingKey, string>> = {
   caseloadModel: "Applies to the lists from {{day}} on. Nothing changes in dossiers, and it can be changed back.",
   involvedRoles: chosen,
   benefitsRoles:
-    "Applies to colleagues who become involved with a client from {{day}} on. Nothing changes for colleagues already involved. The lists use this only in the separated model.",
+    "Applies to colleagues who become involved with a client from {{day}} on. Nothing changes for colleagues already involved. The lists use this only if the benefit is handled separately.",
   workload: "Applies to the workload overview, from {{day}} on. Assignments of clients do not change.",
   fullCaseload: "Applies to the workload overview, from {{day}} on. Assignments of clients do not change.",
   teamVisibility:

@@ -47,7 +47,7 @@ export const reachWordsNl: Readonly<Record<SettingKey, string>> = {
   caseloadModel: "Geldt voor de lijsten vanaf {{day}}. In dossiers verandert niets, en terug kan altijd.",
   involvedRoles: chosen,
   benefitsRoles:
-    "Geldt voor collega’s die vanaf {{day}} bij een cliënt betrokken raken. Wie dat al was, blijft over de uitkering gaan of juist niet. De lijsten gaan er alleen in het gescheiden model van uit.",
+    "Geldt voor collega’s die vanaf {{day}} bij een cliënt betrokken raken. Wie dat al was, blijft over de uitkering gaan of juist niet. De lijsten gaan er alleen van uit als de uitkering apart is.",
   workload: "Geldt voor de werkverdeling vanaf {{day}}. Wie welke cliënt heeft, verandert niet.",
   fullCaseload: "Geldt voor de werkverdeling vanaf {{day}}. Wie welke cliënt heeft, verandert niet.",
   teamVisibility:

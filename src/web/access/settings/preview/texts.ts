@@ -24,13 +24,26 @@ export const previewTexts = defineTexts("access/preview", {
     "no-overdue": "geen dat te laat wordt",
     people_one: "{{count, number}} cliënt",
     people_other: "{{count, number}} cliënten",
+    until: "Dit geldt tot {{day}}: vanaf die dag geldt wat {{by}} vastlegde.",
     "signal-same": "Op {{day}} verandert er over {{clients}} dossiers niets aan de signalen.",
-    "signal-nothing":
-      "Op {{day}} verandert er over {{clients}} dossiers niets aan de signalen: klokken die al lopen, houden de norm waarmee zij begonnen. Met een eerdere dag doen zij mee.",
-    again_one: "{{count, number}} signaal is weer op tijd, bij {{people}}.",
-    again_other: "{{count, number}} signalen zijn weer op tijd, bij {{people}}.",
+    inTimeAgain_one: "{{count, number}} signaal is weer op tijd, bij {{people}}.",
+    inTimeAgain_other: "{{count, number}} signalen zijn weer op tijd, bij {{people}}.",
+    sooner_one: "{{count, number}} signaal krijgt een eerdere uiterste dag, bij {{people}}.",
+    sooner_other: "{{count, number}} signalen krijgen een eerdere uiterste dag, bij {{people}}.",
+    later_one: "{{count, number}} signaal krijgt een latere uiterste dag, bij {{people}}.",
+    later_other: "{{count, number}} signalen krijgen een latere uiterste dag, bij {{people}}.",
+    otherOwner_one: "{{count, number}} signaal gaat naar de lijst van een ander, bij {{people}}.",
+    otherOwner_other: "{{count, number}} signalen gaan naar de lijst van een ander, bij {{people}}.",
+    otherEnd_one: "Bij {{count, number}} signaal verandert of een conclusie het mag afsluiten, bij {{people}}.",
+    otherEnd_other: "Bij {{count, number}} signalen verandert of een conclusie ze mag afsluiten, bij {{people}}.",
+    kept_one:
+      "{{count, number}} signaal blijft zoals het is, bij {{people}}: de klok liep al vóór {{from}}. Met een eerdere dag doet het mee.",
+    kept_other:
+      "{{count, number}} signalen blijven zoals zij zijn, bij {{people}}: hun klok liep al vóór {{from}}. Met een eerdere dag doen zij mee.",
     "rule-open": "{{name}}: open",
     "rule-late": "{{name}}: te laat",
+    "rule-day": "{{name}}: andere uiterste dag",
+    "rule-owner": "{{name}}: andere eigenaar",
     rungs: "treden",
     "rungs-long": "Op {{day}} {{people}} langer op een trede dan mag; zonder de wijziging {{before}}.",
     stand_one: "staat {{count, number}} cliënt",
@@ -38,7 +51,10 @@ export const previewTexts = defineTexts("access/preview", {
     "rungs-same": "Op {{day}} {{people}} langer op een trede dan mag. Dat verandert niet.",
     "rung-usual": "{{name}}: langer dan gewoonlijk",
     "rung-longest": "{{name}}: langer dan mag",
-    "rung-goes": "{{name}} gaat van de ladder. Er {{people}} op; zij blijven erop staan tot iemand hen verplaatst.",
+    "rung-goes_one":
+      "{{name}} gaat van de ladder. Er staat {{count, number}} cliënt op; die blijft erop staan tot iemand de cliënt verplaatst.",
+    "rung-goes_other":
+      "{{name}} gaat van de ladder. Er staan {{count, number}} cliënten op; zij blijven erop staan tot iemand hen verplaatst.",
     "rung-goes-empty": "{{name}} gaat van de ladder. Niemand staat erop.",
     gate: "stappen aan de poort",
     "gate-late":
@@ -62,7 +78,7 @@ export const previewTexts = defineTexts("access/preview", {
     "codes-used_one": "{{count, number}} vermelding gebruikt wat verdwijnt en blijft zoals zij is.",
     "codes-used_other": "{{count, number}} vermeldingen gebruiken wat verdwijnt en blijven zoals zij zijn.",
     "code-unnamed":
-      "{{name}} is uit de lijst gehaald. Vermeldingen laten dan alleen de code {{code}} zien. Laat de waarde liever staan, en vul bij Tot een dag in.",
+      "{{name}} is uit de lijst gehaald. Vermeldingen laten dan alleen de code {{code}} zien. Laat de waarde liever staan, en vul bij Laatste dag een dag in.",
     loads: "teams",
     "loads-over":
       "Op {{day}} is bij {{over}} van de {{workers}} medewerkers de caseload meer dan vol ({{full}} punten); zonder de wijziging bij {{before}} ({{fullBefore}} punten).",
@@ -107,13 +123,26 @@ export const previewTexts = defineTexts("access/preview", {
     "no-overdue": "none that become overdue",
     people_one: "{{count, number}} client",
     people_other: "{{count, number}} clients",
+    until: "This applies until {{day}}: from that day what {{by}} recorded applies.",
     "signal-same": "On {{day}} nothing changes in the signals of {{clients}} dossiers.",
-    "signal-nothing":
-      "On {{day}} nothing changes in the signals of {{clients}} dossiers: clocks already running keep the norm they started with. Choose an earlier day to include them.",
-    again_one: "{{count, number}} signal is in time again, for {{people}}.",
-    again_other: "{{count, number}} signals are in time again, for {{people}}.",
+    inTimeAgain_one: "{{count, number}} signal is in time again, for {{people}}.",
+    inTimeAgain_other: "{{count, number}} signals are in time again, for {{people}}.",
+    sooner_one: "{{count, number}} signal gets an earlier due date, for {{people}}.",
+    sooner_other: "{{count, number}} signals get an earlier due date, for {{people}}.",
+    later_one: "{{count, number}} signal gets a later due date, for {{people}}.",
+    later_other: "{{count, number}} signals get a later due date, for {{people}}.",
+    otherOwner_one: "{{count, number}} signal moves to somebody else's list, for {{people}}.",
+    otherOwner_other: "{{count, number}} signals move to somebody else's list, for {{people}}.",
+    otherEnd_one: "For {{count, number}} signal it changes whether a conclusion can close it, for {{people}}.",
+    otherEnd_other: "For {{count, number}} signals it changes whether a conclusion can close them, for {{people}}.",
+    kept_one:
+      "{{count, number}} signal stays as it is, for {{people}}: its clock was already running before {{from}}. Choose an earlier day to include it.",
+    kept_other:
+      "{{count, number}} signals stay as they are, for {{people}}: their clocks were already running before {{from}}. Choose an earlier day to include them.",
     "rule-open": "{{name}}: open",
     "rule-late": "{{name}}: overdue",
+    "rule-day": "{{name}}: other due date",
+    "rule-owner": "{{name}}: other owner",
     rungs: "rungs",
     "rungs-long": "On {{day}} {{people}} on a rung for longer than allowed; without the change {{before}}.",
     stand_one: "{{count, number}} client is",
@@ -121,7 +150,10 @@ export const previewTexts = defineTexts("access/preview", {
     "rungs-same": "On {{day}} {{people}} on a rung for longer than allowed. That does not change.",
     "rung-usual": "{{name}}: longer than usual",
     "rung-longest": "{{name}}: longer than allowed",
-    "rung-goes": "{{name}} leaves the ladder. {{people}} on it; they stay there until somebody moves them.",
+    "rung-goes_one":
+      "{{name}} leaves the ladder. {{count, number}} client is on it, and stays there until somebody moves them.",
+    "rung-goes_other":
+      "{{name}} leaves the ladder. {{count, number}} clients are on it; they stay there until somebody moves them.",
     "rung-goes-empty": "{{name}} leaves the ladder. Nobody is on it.",
     gate: "steps at the gate",
     "gate-late":
@@ -144,7 +176,7 @@ export const previewTexts = defineTexts("access/preview", {
     "codes-used_one": "{{count, number}} entry uses what is removed, and stays as it is.",
     "codes-used_other": "{{count, number}} entries use what is removed, and stay as they are.",
     "code-unnamed":
-      "{{name}} was taken out of the list. Entries then show only the code {{code}}. It is better to keep the value in, and to enter a day under Until.",
+      "{{name}} was taken out of the list. Entries then show only the code {{code}}. It is better to keep the value in, and to enter a day under Last day.",
     loads: "teams",
     "loads-over":
       "On {{day}} {{over}} of the {{workers}} caseworkers have more than a full caseload ({{full}} points); without the change {{before}} ({{fullBefore}} points).",

@@ -165,9 +165,12 @@ const WhatAndFor = (props: Props): ReactElement => {
         words={(condition) => say(`only-${condition}`)}
         onChange={(only) => set({ only })}
       />
-      <Checkbox name={`rule-${rule.row}-by-hand`} isChecked={rule.byHand} onChange={(byHand) => set({ byHand })}>
-        {say("byHand")}
-      </Checkbox>
+      <fieldset className="trede-setting__boxes">
+        <legend>{say("closing")}</legend>
+        <Checkbox name={`rule-${rule.row}-by-hand`} isChecked={rule.byHand} onChange={(byHand) => set({ byHand })}>
+          {say("byHand")}
+        </Checkbox>
+      </fieldset>
     </>
   );
 };
