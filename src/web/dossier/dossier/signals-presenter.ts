@@ -35,7 +35,7 @@ export type SignalsShown = {
 };
 
 export const presentSignals = (
-  { signals: open, gate }: Pick<Found, "signals" | "gate">,
+  { signals: open, gate, on }: Pick<Found, "signals" | "gate"> & Partial<Pick<Found, "on">>,
   worker: Dossier["state"]["worker"],
   language: Language,
   formats: Formats,
@@ -54,7 +54,7 @@ export const presentSignals = (
       .map((signal) => ({
         key: `${signal.rule}-${signal.subject}-${signal.since}`,
         tone: signalTone(signal),
-        words: [signalLabel(signal, language), senderSaid(signal, language, formats)]
+        words: [signalLabel(signal, language, on), senderSaid(signal, language, formats)]
           .filter((each) => each !== null)
           .join(", "),
         clock: signal,
@@ -68,7 +68,7 @@ export const presentSignals = (
             party: first.holder?.name ?? say(`party-${first.owner}`),
             // nobody has a ball from before they had the client
             since: formats.day(laterOf(first.since, first.holder?.id === worker?.id ? worker?.since : null)),
-            what: asksLabel(first, language),
+            what: asksLabel(first, language, on),
           },
     gate:
       gate === null
