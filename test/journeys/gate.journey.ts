@@ -7,8 +7,9 @@ import { setOut } from "./set-out.ts";
 
 const visit = setOut();
 
-const fillIn = async (page: Page, name: string): Promise<void> => {
+const fillIn = async (page: Page, name: string, birthYear = "1985"): Promise<void> => {
   await page.getByLabel("Naam").fill(name);
+  await page.getByLabel("Geboortejaar").fill(birthYear);
   await page.getByLabel("Komt voor").selectOption({ label: "Een uitkering en hulp naar werk" });
   await page.getByLabel("Gemeld bij").selectOption({ label: "Gemeente" });
   await page.getByRole("button", { name: "Melding vastleggen" }).click();
@@ -151,7 +152,7 @@ test("a claim of somebody under 27 says why it does not wait for the search term
   await page.goto("/gates/new");
   await page.getByLabel("Geboortejaar").fill("2005");
   await page.getByRole("checkbox", { name: /Jonger dan 27/ }).uncheck();
-  await fillIn(page, "J. Jongerman");
+  await fillIn(page, "J. Jongerman", "2005");
   await page
     .getByRole("alert")
     .getByText(/klopt niet met het geboortejaar/)

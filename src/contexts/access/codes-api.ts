@@ -11,6 +11,8 @@ const listed = {
   from: plainDateSchema.nullable(),
   /** The first day it is no longer given out; null while it is. */
   until: plainDateSchema.nullable(),
+  /** What it was called before, in the order of the days; `until` is the first day of the next name. Left out when it never changed. */
+  earlier: z.array(z.object({ nl: z.string(), en: z.string(), until: plainDateSchema })).optional(),
 };
 const list = z.array(z.object(listed));
 /** With for whom each step is: what is asked at the door hangs on it. */
@@ -30,7 +32,8 @@ export const listOccupations = endpoint({
 
 export const listCodes = endpoint({
   operationId: "listCodes",
-  summary: "The codes that entries are written with and their labels, as the settings have them today.",
+  summary:
+    "The codes that entries are written with and their labels, as the settings have them today, with earlier names.",
   method: "GET",
   path: "/codes",
   permission: "signed-in",

@@ -105,6 +105,7 @@ const helpStatus = {
   "help-runs": 409,
   "no-such-help": 409,
   "no-such-job": 409,
+  "job-unsaid": 422,
   "no-such-end-reason": 422,
   "ends-before-it-begins": 422,
   "health-words": 422,

@@ -13,9 +13,8 @@ import {
 import { gateSorts } from "./domain/gate-sort.ts";
 import { claimOutcomes, gateReasons } from "./domain/gate-words.ts";
 
+export { surelyUnder18On, under27On } from "./domain/ages.ts";
 export { clientItself, saysWhy } from "./domain/gate-words.ts";
-
-export { under27On } from "./domain/under-27.ts";
 export * from "./gate-acts-api.ts";
 export { claimOutcomes, gateReasons, gateSorts };
 
@@ -77,6 +76,7 @@ export const exportGates = endpoint({
   query: z.strictObject({ ...filter, ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
+  fileName: { nl: "poort", en: "gate" },
 });
 
 const act = {

@@ -126,14 +126,26 @@ test("who may be known already is named to whoever registers them, and is regist
   const first = accepted(await register(commissioner, worker, { citizenNumber: "111222333" }));
   const known = { clientId: first.clientId, clientNumber: 1, name: "S. Öztürk", birthYear: 1990 };
   const perhaps = { code: "perhaps-known-already", clients: [known], more: 0 };
-  assert.deepEqual(refusalOf(await register(commissioner, worker, { name: "Sevda Ozturk", birthYear: null })), perhaps);
+  const helped = { birthYear: null, asksFor: "help" } as const;
+  assert.deepEqual(refusalOf(await register(commissioner, worker, { name: "Sevda Ozturk", ...helped })), perhaps);
   accepted(await register(commissioner, worker, { birthYear: 1991 }));
   accepted(await register(commissioner, worker, { citizenNumber: "123456782" }));
   accepted(await register(commissioner, worker, { isSomebodyElse: true }));
   const { total } = await listOf(commissioner);
   assert.equal(total, 4);
-  const others = refusalOf(await register(commissioner, worker, { birthYear: null }));
+  const others = refusalOf(await register(commissioner, worker, helped));
   assert.equal((others as { clients: readonly unknown[] }).clients.length, 4);
+});
+
+test("for a benefit the birth year is asked for, and nobody under 18 claims one; for help alone both may come", async () => {
+  const { commissioner, worker } = await aTownHall();
+  const missing = { code: "birth-year-missing", field: "birthYear" };
+  assert.deepEqual(refusalOf(await register(commissioner, worker, { birthYear: null })), missing);
+  const young = { birthYear: 2010, under27: true };
+  const tooYoung = { code: "too-young-to-claim", field: "asksFor", birthYear: 2010 };
+  assert.deepEqual(refusalOf(await register(commissioner, worker, young)), tooYoung);
+  accepted(await register(commissioner, worker, { ...young, asksFor: "help" }));
+  accepted(await register(commissioner, worker, { name: "N. Nieuw", birthYear: null, asksFor: "help" }));
 });
 
 test("under 27 is held against the year of birth, also when somebody who is known comes again", async () => {

@@ -126,6 +126,11 @@ export const englishGateProblems: Sentences<GateProblemCode> = {
     safe: kept,
     next: "Change the box, or correct the year of birth.",
   }),
+  "too-young-to-claim": ({ birthYear }) => ({
+    what: `Somebody born in ${birthYear} is not yet 18 on the day of the notification. Nobody under 18 is entitled to assistance of their own (section 13 of the Participation Act).`,
+    safe: kept,
+    next: "Under 'Came for', choose help towards work only, or check the year of birth. A parent or guardian comes in their own name.",
+  }),
   "ball-there-already": (facts) => ({
     what: `The client has been with ${codeOf(facts, "with", "organisation")} since ${dayOf(facts, "since")}.`,
     safe: kept,
@@ -207,12 +212,17 @@ export const englishGateProblems: Sentences<GateProblemCode> = {
   "no-citizen-number-this": () => ({
     what: "This is not a valid citizen number.",
     safe: kept,
-    next: "Check the nine digits, or leave the field empty and add it later.",
+    next: "Check the nine digits, or leave the field empty: the number can be added later, at the top of the dossier.",
   }),
   "birth-year-beyond": ({ earliest, latest }) => ({
     what: "This birth year is not valid.",
     safe: kept,
     next: `Enter a year from ${earliest} to ${latest}.`,
+  }),
+  "birth-year-missing": () => ({
+    what: "A benefit needs the year of birth: whether the search term for under-27s applies depends on it.",
+    safe: kept,
+    next: "Enter the year of birth, or under 'Came for' choose help towards work only.",
   }),
   "client-known-already": ({ clientNumber }) => ({
     what: `A client with this citizen number already exists: client ${clientNumber}.`,

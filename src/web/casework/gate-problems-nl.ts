@@ -126,6 +126,11 @@ export const dutchGateProblems: Sentences<GateProblemCode> = {
     safe: kept,
     next: "Pas het vinkje aan, of verbeter het geboortejaar.",
   }),
+  "too-young-to-claim": ({ birthYear }) => ({
+    what: `Wie in ${birthYear} is geboren, is op de dag van de melding nog geen 18. Niemand onder de 18 heeft zelf recht op bijstand (artikel 13 Participatiewet).`,
+    safe: kept,
+    next: "Kies bij 'Komt voor' alleen hulp naar werk, of controleer het geboortejaar. Ouders of een voogd melden zich op hun eigen naam.",
+  }),
   "ball-there-already": (facts) => ({
     what: `De cliënt is al bij ${codeOf(facts, "with", "organisation")}, sinds ${dayOf(facts, "since")}.`,
     safe: kept,
@@ -207,12 +212,17 @@ export const dutchGateProblems: Sentences<GateProblemCode> = {
   "no-citizen-number-this": () => ({
     what: "Dit is geen burgerservicenummer.",
     safe: kept,
-    next: "Controleer de negen cijfers, of laat het veld leeg en vul het later aan.",
+    next: "Controleer de negen cijfers, of laat het veld leeg: het nummer kan later worden toegevoegd, boven aan het dossier.",
   }),
   "birth-year-beyond": ({ earliest, latest }) => ({
     what: "Dit geboortejaar kan niet.",
     safe: kept,
     next: `Vul een jaar in van ${earliest} tot en met ${latest}.`,
+  }),
+  "birth-year-missing": () => ({
+    what: "Voor een uitkering is het geboortejaar nodig: daarvan hangt af of de zoektermijn tot 27 jaar geldt.",
+    safe: kept,
+    next: "Vul het geboortejaar in, of kies bij 'Komt voor' alleen hulp naar werk.",
   }),
   "client-known-already": ({ clientNumber }) => ({
     what: `Met dit burgerservicenummer is al iemand bekend: cliënt ${clientNumber}.`,

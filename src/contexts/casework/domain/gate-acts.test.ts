@@ -112,6 +112,13 @@ test("who is noted as under 27 is so by the year of birth, where one can tell", 
     assert.ok(fits.ok);
 });
 
+test("nobody who is under 18 for certain claims a benefit; for help alone they can come", () => {
+  const born = (birthYear: number, asksFor: "benefit" | "help" = "benefit") =>
+    openGate(told(), { ...opening, asksFor, birthYear, under27: true }, rulesOn, today);
+  assert.deepEqual(refusalOf(born(1989)), { code: "too-young-to-claim", field: "asksFor", birthYear: 1989 });
+  for (const fits of [born(1988), born(1989, "help")]) assert.ok(fits.ok);
+});
+
 test("a work intake says the phase and its grounds, and may pass the client on the same day", () => {
   const intake = done("work-intake", "2006-03-03", {
     phase: 3,

@@ -48,6 +48,7 @@ export type GateRefusal =
   | { readonly code: "term-runs"; readonly step: string; readonly over: PlainDate }
   | OutOfOrder
   | { readonly code: "other-age"; readonly field: "under27"; readonly birthYear: number }
+  | { readonly code: "too-young-to-claim"; readonly field: "asksFor"; readonly birthYear: number }
   | { readonly code: "ball-there-already"; readonly with: string; readonly since: PlainDate }
   | { readonly code: "before-last-hand-over"; readonly since: PlainDate }
   | { readonly code: "no-term-runs" }

@@ -69,6 +69,8 @@ export const gateActTexts = defineTexts("casework/gate-act", {
     "day-before": "De cliënt meldde zich op {{day}}. Kies die dag of een latere.",
     "day-to-come": "Kies bij '{{field}}' vandaag of een eerdere dag.",
     required: "Vul '{{field}}' in.",
+    "too-young":
+      "Wie onder de 18 is, heeft zelf geen recht op bijstand. Kies alleen hulp naar werk, of controleer het geboortejaar.",
     "other-age": "Dit klopt niet met het geboortejaar. Pas het vinkje of het geboortejaar aan.",
     "choose-one": "Kies bij '{{field}}' een van de mogelijkheden.",
     "too-long": "'{{field}}' is te lang: hooguit {{most}} tekens.",
@@ -149,6 +151,8 @@ export const gateActTexts = defineTexts("casework/gate-act", {
       "Enter a real date under '{{field}}', at most a hundred years back or ten years ahead, such as 25-3-2026.",
     "day-before": "The client came on {{day}}. Choose that day or a later one.",
     "day-to-come": "Enter today's date or an earlier one under '{{field}}'.",
+    "too-young":
+      "Nobody under 18 is entitled to assistance of their own. Choose help towards work only, or check the year of birth.",
     "other-age": "This does not fit the year of birth. Change this box or the year of birth.",
     required: "Fill in '{{field}}'.",
     "choose-one": "Choose an option under '{{field}}'.",

@@ -152,6 +152,15 @@ test("who is over 27 by the year of birth is not noted as younger, nor the other
   );
 });
 
+test("who is under 18 by the year of birth claims no benefit, and may ask for help", () => {
+  const told = (asksFor: string, birthYear: string) => {
+    const opening = { openedOn: "30-3-2026", asksFor, at: "commissioner", under27: true };
+    return faultsOf(readOpening(opening, days.today, birthYear));
+  };
+  assert.deepEqual(told("benefit", "2009"), ["asksFor: too-young"]);
+  assert.deepEqual([told("benefit", "2008"), told("help", "2009"), told("benefit", "")], [[], [], []]);
+});
+
 test("where no step is for under-27s alone nobody is asked, and the year of birth says it", () => {
   const told = (birthYear: string, openedOn = "30-3-2026") => {
     const opening = { openedOn, asksFor: "benefit", at: "commissioner", under27: false };

@@ -13,7 +13,7 @@ import {
 import { daysOfRecord, isWithin } from "../../../contexts/dossier/api.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { parseTypedDay } from "../../languages/typed-date.ts";
-import { under27Typed } from "./typed-birth-year.ts";
+import { tooYoungTyped, under27Typed } from "./typed-birth-year.ts";
 
 /** As many characters as a text in the ledger may have. */
 export const mostCharacters = 500;
@@ -28,6 +28,7 @@ export type GateFault = {
     | "required"
     | "choose-one"
     | "too-long"
+    | "too-young"
     | "other-age";
 };
 
@@ -226,6 +227,9 @@ export const readOpening = (
   const faults: GateFault[] = [
     ...faultOfDay("openedOn", draft.openedOn, { today, openedOn: null }),
     ...(draft.asksFor === "" ? [{ field: "asksFor", code: "choose-one" } as const] : []),
+    ...(openedOn !== undefined && draft.asksFor === "benefit" && tooYoungTyped(openedOn, birthYear)
+      ? [{ field: "asksFor", code: "too-young" } as const]
+      : []),
     ...(draft.at === "" ? [{ field: "at", code: "choose-one" } as const] : []),
     ...(byYear === !under27 ? [{ field: "under27", code: "other-age" } as const] : []),
   ];

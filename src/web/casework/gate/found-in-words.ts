@@ -15,7 +15,7 @@ export const foundInWords = (act: Act, settledBy: Step["settledBy"], language: L
   const { unclear, phase, outcome, reason, consent, result, adds, early } = act;
   return [
     ...(unclear === null ? [] : [unclearInWords(unclear, settledBy, language)]),
-    ...(phase === null ? [] : [phaseInWords(phase, language)]),
+    ...(phase === null ? [] : [phaseInWords(phase, act.on, language)]),
     ...(outcome === null ? [] : [capital(say(`outcome-${outcome}`))]),
     ...(reason === null ? [] : [say("ground", { reason })]),
     ...(consent === null ? [] : [say(consent ? "consent-true" : "consent-false")]),
@@ -30,7 +30,7 @@ const unclearInWords = (why: string, settledBy: Step["settledBy"], language: Lan
   return settledBy === null ? say("unclear", { why }) : say("unclear-step", { why, step: settledBy[language] });
 };
 
-const phaseInWords = ({ phase, grounds }: NonNullable<Act["phase"]>, language: Language): string => {
-  const called = capital(phaseOf(phase, language));
+const phaseInWords = ({ phase, grounds }: NonNullable<Act["phase"]>, on: Act["on"], language: Language): string => {
+  const called = capital(phaseOf(phase, language, on));
   return grounds === null ? called : sayIn(gateTexts, language)("phase-grounds", { phase: called, grounds });
 };

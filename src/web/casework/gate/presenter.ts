@@ -22,8 +22,10 @@ export type GateReader = {
   readonly organisations: ClientGates["organisations"];
 };
 
-export const organisationName = (code: string, { language, organisations }: GateReader): string =>
-  organisations.find((each) => each.code === code)?.[language] ?? labelOf("organisation", code, language);
+/** As called on the day the page shows, or on the day of an act. */
+export const organisationName = (code: string, { language, organisations }: GateReader, on?: PlainDate): string =>
+  (on === undefined ? organisations.find((each) => each.code === code)?.[language] : undefined) ??
+  labelOf("organisation", code, language, on);
 
 export const stepName = (step: Pick<GateStep, "nl" | "en">, language: Language): string => capital(step[language]);
 
@@ -64,7 +66,7 @@ export const presentGate = (gate: Gate, reader: GateReader): GateShown => {
     steps: gate.steps.map((step) => presentStep(step, gate, reader)),
     holds: gate.holds.map((hold) => holdInWords(hold, reader)),
     handOvers: gate.handOvers.map(({ entry, on, to, reason }) => {
-      const said = { day: day(on), to: organisationName(to, reader) };
+      const said = { day: day(on), to: organisationName(to, reader, on) };
       return {
         key: entry,
         words: reason === null ? say("handed-over", said) : say("handed-over-why", { ...said, reason }),
@@ -191,18 +193,18 @@ const presentAct = (
   reader: GateReader,
 ): StepShown["acts"][number] => {
   const say = sayIn(gateTexts, reader.language);
-  const said = { day: reader.formats.day(act.on), by: organisationName(act.by, reader) };
+  const said = { day: reader.formats.day(act.on), by: organisationName(act.by, reader, act.on) };
   const words =
     act.onBehalfOf === null
       ? say("by", said)
-      : say("by-for", { ...said, other: organisationName(act.onBehalfOf, reader) });
+      : say("by-for", { ...said, other: organisationName(act.onBehalfOf, reader, act.on) });
   return { key: act.entry, words, found: foundInWords(act, settledBy, reader.language) };
 };
 
 const beforeOf = ({ doneBefore, stands }: GateStep, reader: GateReader): string | null => {
   if (doneBefore === null || stands === "dropped") return null;
   const say = sayIn(gateTexts, reader.language);
-  const said = { day: reader.formats.day(doneBefore.on), by: organisationName(doneBefore.by, reader) };
+  const said = { day: reader.formats.day(doneBefore.on), by: organisationName(doneBefore.by, reader, doneBefore.on) };
   return doneBefore.result === null
     ? say("done-before", said)
     : say("done-before-result", { ...said, result: doneBefore.result });

@@ -63,7 +63,7 @@ const NewClientForm = (): ReactElement => {
   const go = useGo();
   const leaving = useLeaving({ person, opening });
   const submit = async (): Promise<void> => {
-    const who = readNewClient(person, today);
+    const who = readNewClient(person, today, opening.asksFor);
     const first = faults.check(readOpening(opening, today, person.birthYear, isAgeAsked()));
     setPersonFaults(who.ok ? [] : who.faults);
     if (!isSomebodyElse) setProblem(null);

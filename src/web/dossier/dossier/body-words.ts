@@ -23,19 +23,21 @@ const text = (body: Body, key: string): string | undefined => {
   return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 };
 
-type Words = (body: Body, reader: Reader) => string | undefined;
+/** Codes of an entry are called what they were called on a day of it. */
+type Teller = Reader & { readonly on: PlainDate };
+type Words = (body: Body, teller: Teller) => string | undefined;
 
 const code =
   (list: Parameters<typeof labelOf>[0], key: string): Words =>
-  (body, { language }) => {
+  (body, { language, on }) => {
     const value = text(body, key);
-    return value === undefined ? undefined : labelOf(list, value, language);
+    return value === undefined ? undefined : labelOf(list, value, language, on);
   };
 
-const reason: Words = (body, { language }) => {
+const reason: Words = (body, { language, on }) => {
   const value = text(body, "reason");
   if (value === undefined) return undefined;
-  return sayIn(entryTexts, language)("reason", { reason: labelOf("end-reason", value, language) });
+  return sayIn(entryTexts, language)("reason", { reason: labelOf("end-reason", value, language, on) });
 };
 
 const worker: Words = (body, { language, workerName }) => {
@@ -56,10 +58,10 @@ const choice =
 
 const organisation =
   (key: "at" | "by" | "onBehalfOf" | "to"): Words =>
-  (body, { language }) => {
+  (body, { language, on }) => {
     const value = text(body, key);
     if (value === undefined) return undefined;
-    return sayIn(entryTexts, language)(key, { organisation: labelOf("organisation", value, language) });
+    return sayIn(entryTexts, language)(key, { organisation: labelOf("organisation", value, language, on) });
   };
 
 const freely =
@@ -92,7 +94,8 @@ export const wordsOf: Readonly<Record<string, Words>> = {
   product: code("product", "product"),
   goalKind: code("plan-goal", "goalKind"),
   goal: (body) => text(body, "goal"),
-  phase: (body, { language }) => (typeof body["phase"] === "number" ? phaseOf(body["phase"], language) : undefined),
+  phase: (body, { language, on }) =>
+    typeof body["phase"] === "number" ? phaseOf(body["phase"], language, on) : undefined,
   employer: (body, { language }) => {
     const employer = text(body, "employer");
     return employer === undefined ? undefined : sayIn(entryTexts, language)("employer", { employer });
@@ -149,11 +152,11 @@ export const wordsOf: Readonly<Record<string, Words>> = {
           amount: formats.money(body["amount"]),
         })
       : undefined,
-  source: (body, { language }) => {
+  source: (body, { language, on }) => {
     const source = text(body, "source");
     return source === undefined
       ? undefined
-      : sayIn(entryTexts, language)("paid-from", { source: labelOf("funding-source", source, language) });
+      : sayIn(entryTexts, language)("paid-from", { source: labelOf("funding-source", source, language, on) });
   },
   asksFor: choice("asksFor"),
   under27: (body, { language }) =>
