@@ -3,6 +3,7 @@ import { endpoint, entryNumberSchema, instantSchema, plainDateSchema } from "../
 import { appointmentWays, attendances, cancellers } from "./domain/appointment-words.ts";
 import { facilityRhythms } from "./domain/decision-words.ts";
 import { mediaTypes } from "./domain/document-words.ts";
+import { claimOutcomes } from "./domain/gate-words.ts";
 import { ownDecisionKinds, ownDecisionStates } from "./domain/own-words.ts";
 
 const own = { method: "GET", purpose: "own-data" } as const;
@@ -71,6 +72,8 @@ export const getOwnFile = endpoint({
     involved: z.array(z.object({ name: z.string(), does: z.string(), from: plainDateSchema })),
     /** Organisations that help, with what for. */
     providers: z.array(z.object({ name: z.string(), whatFor: z.string(), from: plainDateSchema })),
+    /** How claims ended in the last year, the latest first; why, where it was decided against the client. */
+    claims: z.array(z.object({ on: plainDateSchema, outcome: z.enum(claimOutcomes), why: z.string().nullable() })),
     /** Exemptions, premiums and facilities: what holds or is to come, and what was refused or ended in the last year. */
     decisions: z.array(
       z.object({

@@ -8,6 +8,7 @@ import { holdOn } from "./gate-holds.ts";
 import { gateOn } from "./gate-standing.ts";
 import { stepsFor } from "./gate-stretches.ts";
 import { clientItself } from "./gate-words.ts";
+import { claimsOn } from "./own-claims.ts";
 import { decisionsOn } from "./own-decisions.ts";
 import type { OwnPlan } from "./own-plans.ts";
 import { providersOn } from "./providers.ts";
@@ -20,6 +21,7 @@ export const whereOn = (history: History, policyOn: Policy["on"], day: PlainDate
       from <= day && (until === null || until > day) ? [{ who: worker, does: role, from }] : [],
   ),
   providers: providersOn(history, day),
+  claims: claimsOn(history, day),
   decisions: decisionsOn(history, day),
   gate: gateOf(history, policyOn, day),
   rung: history.rungs.findLast(({ from }) => from <= day)?.rung ?? null,

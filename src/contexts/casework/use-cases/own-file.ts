@@ -95,6 +95,7 @@ const told = async (tx: Tx, clientId: ClientId | undefined, rows: Rows, given: G
     }),
     providers: providers.map(({ provider, whatFor, from }) => ({ name: names.get(provider) ?? "", whatFor, from })),
     ...where,
+    claims: [...where.claims],
     decisions: [...where.decisions],
   };
 };

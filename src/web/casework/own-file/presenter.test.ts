@@ -14,6 +14,7 @@ const empty: OwnFile = {
   worker: null,
   involved: [],
   providers: [],
+  claims: [],
   decisions: [],
   gate: null,
   rung: null,
@@ -194,4 +195,25 @@ test("the next appointment says when, where and with whom", () => {
     "Waar: Stadhuis",
     "U spreekt met M. Bakker.",
   ]);
+});
+
+test("a claim that was refused says so, why, and that help can be had without a benefit; one that was granted asks nothing", () => {
+  const { decisions } = shown({
+    claims: [
+      { on: day("2026-03-10"), outcome: "granted", why: null },
+      { on: day("2026-02-10"), outcome: "refused", why: "te veel spaargeld" },
+    ],
+  });
+  assert.deepEqual(
+    decisions.map(({ title, words }) => [title, ...words]),
+    [
+      ["Uw aanvraag is goedgekeurd: u krijgt een uitkering", "Wij besloten dit op 10 maart 2026."],
+      [
+        "Uw aanvraag is afgewezen: u krijgt geen uitkering",
+        "Wij besloten dit op 10 februari 2026.",
+        "Waarom: te veel spaargeld",
+        "Wilt u wel hulp bij het vinden van werk? Dat kan ook zonder uitkering. Stuur ons een bericht.",
+      ],
+    ],
+  );
 });

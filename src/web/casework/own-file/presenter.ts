@@ -7,6 +7,7 @@ import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
 import { type OwnAppointmentShown, presentOwnAppointment } from "../own-appointments/presenter.ts";
+import { claimShown } from "./claim-shown.ts";
 import { decisionShown } from "./decisions.ts";
 import { knownInWords } from "./known.ts";
 import type { OfficeNamed } from "./office-named.ts";
@@ -44,7 +45,10 @@ export const presentOwnFile = (
   who: whoOf(file, language, formats),
   hasWorker: file.worker !== null,
   where: [...gateOf(file, office, language, formats), ...runningOf(file, language, formats)],
-  decisions: file.decisions.map((each) => decisionShown(each, { language, formats })),
+  decisions: [
+    ...file.claims.map((each) => claimShown(each, { language, formats })),
+    ...file.decisions.map((each) => decisionShown(each, { language, formats })),
+  ],
 });
 
 const askedOf = (
