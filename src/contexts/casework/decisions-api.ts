@@ -45,6 +45,8 @@ export const listClientDecisions = endpoint({
     categorialGrounds: z.array(z.string()),
     /** Obliged to work and nothing happens, without a decision: since when; null where that is not so. */
     nothingRunsSince: plainDateSchema.nullable(),
+    /** Whether the duty to work runs that day, by a benefit or by the claim for one: without it an exemption has no effect. */
+    dutyRuns: z.boolean(),
     exemptions: z.array(
       z.object({
         id: entryNumberSchema,
@@ -55,6 +57,8 @@ export const listClientDecisions = endpoint({
         decidedOn: plainDateSchema.nullable(),
         reviewOn: plainDateSchema.nullable(),
         why: z.string().nullable(),
+        /** Why it was ended before its time. */
+        ended: z.string().nullable(),
         reviews: z.array(z.object({ on: plainDateSchema, why: z.string() })),
       }),
     ),

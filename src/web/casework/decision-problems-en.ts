@@ -6,9 +6,9 @@ const kept = "Nothing was recorded; what you typed is still there.";
 
 export const englishDecisionProblems: Sentences<DecisionProblemCode> = {
   "not-obliged": (facts) => ({
-    what: `On ${dayIn(facts, "on", "en")} the client is not on assistance, so there is no work obligation to be exempted from.`,
+    what: `On ${dayIn(facts, "on", "en")} there is no work obligation to be exempted from: the client is neither on assistance nor claiming it.`,
     safe: kept,
-    next: "Choose a day on which the client is on assistance.",
+    next: "Choose a day from the claim onwards, or one on which the client is on assistance.",
   }),
   "exemption-end-missing": () => ({
     what: "An individual exemption must have an end.",

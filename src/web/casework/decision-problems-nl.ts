@@ -6,9 +6,9 @@ const kept = "Er is niets vastgelegd; wat u hebt ingevuld, staat er nog.";
 
 export const dutchDecisionProblems: Sentences<DecisionProblemCode> = {
   "not-obliged": (facts) => ({
-    what: `Op ${dayIn(facts, "on", "nl")} heeft de cliënt geen bijstand, dus er is geen arbeidsverplichting om van vrij te stellen.`,
+    what: `Op ${dayIn(facts, "on", "nl")} is er geen arbeidsverplichting om van vrij te stellen: er loopt dan geen bijstand en geen aanvraag daarvan.`,
     safe: kept,
-    next: "Kies een dag waarop de bijstand loopt.",
+    next: "Kies een dag vanaf de aanvraag, of een waarop de bijstand loopt.",
   }),
   "exemption-end-missing": () => ({
     what: "Een ontheffing van één persoon is voor een tijd.",

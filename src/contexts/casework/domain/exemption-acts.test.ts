@@ -9,8 +9,10 @@ import {
   day,
   entryNumber,
   exemptionGranted,
+  type Step,
 } from "../../dossier/domain/builders.ts";
 import { historyOf } from "../../dossier/public.ts";
+import { notified, stepDone } from "../testing/gates.ts";
 import { endExemption, type Granting, grantExemption, reviewExemption } from "./exemption-acts.ts";
 import { exemptionRowsOf } from "./exemption-rows.ts";
 
@@ -66,6 +68,23 @@ test("one at a time: not over another, and right after it", () => {
   );
   assert.equal(verdict({}, exempt), "exempt-already");
   assert.equal(verdict({ from: day("2026-03-15") }, exempt), "granted");
+});
+
+test("at the gate: from the claim on, also when it is granted and the benefit is not here yet; not before, nor when it is refused", () => {
+  const today2026 = policyOf("participatiewet-2026", []).on;
+  const atGate = (from: string, ...told: readonly Step[]): string => {
+    const asked = { ...granting, from: day(from), until: day("2026-06-01"), decidedOn: day("2026-03-01") };
+    const granted = grantExemption(historyOf(aLedger(notified("2026-01-05"), ...told)), asked, today2026, today);
+    return granted.ok ? "granted" : granted.refusal.code;
+  };
+  const claim = stepDone(1, "claim", "2026-01-08");
+  const decided = (outcome: "granted" | "refused") => stepDone(1, "claim-decided", "2026-02-02", { outcome });
+  assert.equal(atGate("2026-03-01"), "not-obliged");
+  assert.equal(atGate("2026-01-07", claim), "not-obliged");
+  assert.equal(atGate("2026-01-08", claim), "granted");
+  assert.equal(atGate("2026-03-01", claim, decided("granted")), "granted");
+  assert.equal(atGate("2026-02-01", claim, decided("refused")), "granted");
+  assert.equal(atGate("2026-02-02", claim, decided("refused")), "not-obliged");
 });
 
 const standing = historyOf(

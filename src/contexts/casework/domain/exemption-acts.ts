@@ -3,24 +3,16 @@ import type { EntryNumber } from "../../../kernel/ids.ts";
 import { endOfTime, type PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { type CodeLabels, givenOutOn } from "../../access/public.ts";
-import {
-  assistanceOn,
-  type ExemptionSpell,
-  type FactBodies,
-  type GroundCode,
-  type History,
-  type NewEntry,
-} from "../../dossier/public.ts";
+import type { ExemptionSpell, FactBodies, GroundCode, History, NewEntry } from "../../dossier/public.ts";
+import { type DutyRules, dutyOn } from "./duty.ts";
 import { illnessIn } from "./named-illness.ts";
 
 /** By what decisions of a day are judged (policy settings). */
-export type ExemptionRules = {
+export type ExemptionRules = DutyRules & {
   readonly exemptionGrounds: CodeLabels;
   readonly categorialGrounds: readonly string[];
   readonly exemptionAtMost: Duration;
   readonly healthWords: CodeLabels;
-  readonly assistanceSchemes: readonly string[];
-  readonly offerWithin: Duration;
 };
 
 export type ExemptionRefusal =
@@ -48,7 +40,8 @@ export type Granting = {
 };
 
 /**
- * Exempts somebody on assistance from the obligation to work (page 03, "Exemptions and obligations"). One that is judged for one person is
+ * Exempts from the obligation to work (page 03, "Exemptions and obligations"), from the first day it runs, be it by a claim at the gate
+ * (duty.ts). One that is judged for one person is
  * for a time and says why (art. 9 par. 2 Participation Act: temporary, on pressing grounds); one that a whole group has may be without end.
  */
 export const grantExemption = (
@@ -62,7 +55,7 @@ export const grantExemption = (
   if (!givenOutOn(rules.exemptionGrounds, decidedOn).includes(ground))
     return refuse({ code: "no-such-ground", found: ground });
   if (until !== null && until <= from) return refuse({ code: "ends-before-it-begins", from });
-  if (assistanceOn(history, from, rulesOn) === undefined) return refuse({ code: "not-obliged", on: from });
+  if (dutyOn(history, from, rulesOn) === undefined) return refuse({ code: "not-obliged", on: from });
   if (!isCategorial(ground, rules)) {
     const fault = faultOfIndividual({ from, until, why }, rules);
     if (fault !== undefined) return refuse(fault);

@@ -5,7 +5,8 @@ import { historyOf } from "../../dossier/public.ts";
 import { decisionsOn } from "./own-decisions.ts";
 
 const today = "2026-03-02";
-const decisions = (steps: readonly Step[], on = today) => decisionsOn(historyOf(aLedger(...steps)), day(on));
+const decisions = (steps: readonly Step[], on = today, dutyRuns = true) =>
+  decisionsOn(historyOf(aLedger(...steps)), day(on), { dutyRuns });
 const states = (steps: readonly Step[], on = today) => decisions(steps, on).map(({ state }) => state);
 
 type Over = { readonly granted?: boolean; readonly per?: "once" | "month"; readonly until?: string };
@@ -24,6 +25,13 @@ test("what holds, what is to come, what was refused and what is paid once are to
   assert.deepEqual(states([facility("2026-02-01", { per: "once" })]), ["once"]);
   assert.deepEqual(states([facility("2026-02-01", { granted: false })]), ["refused"]);
   assert.deepEqual(states([facility("2026-02-01", { until: "2026-03-02" })]), ["over"]);
+});
+
+test("somebody without a duty to work, since the claim was refused, is not told to be exempt from it", () => {
+  const [idle] = decisions([exemptionGranted("2026-01-01", { until: "2026-07-01" })], today, false);
+  assert.equal(idle?.state, "idle");
+  const [toCome] = decisions([exemptionGranted("2026-04-01")], today, false);
+  assert.equal(toCome?.state, "to-come");
 });
 
 test("what runs is told however long ago it began; what is over, refused or paid once for a year", () => {

@@ -4,6 +4,7 @@ import type { Policy } from "../../access/public.ts";
 import { type History, workerOn } from "../../dossier/public.ts";
 import type { AppointmentRow, OwnMessage } from "./appointment-rows.ts";
 import { isOver, type OfficeTime } from "./appointment-time.ts";
+import { dutyOn } from "./duty.ts";
 import { holdOn } from "./gate-holds.ts";
 import { gateOn } from "./gate-standing.ts";
 import { stepsFor } from "./gate-stretches.ts";
@@ -20,7 +21,7 @@ export const whereOn = (history: History, policyOn: Policy["on"], day: PlainDate
       from <= day && (until === null || until > day) ? [{ who: worker, does: role, from }] : [],
   ),
   providers: providersOn(history, day),
-  decisions: decisionsOn(history, day),
+  decisions: decisionsOn(history, day, { dutyRuns: dutyOn(history, day, policyOn) !== undefined }),
   gate: gateOf(history, policyOn, day),
   rung: history.rungs.findLast(({ from }) => from <= day)?.rung ?? null,
   plan: runningPlan(history, day),

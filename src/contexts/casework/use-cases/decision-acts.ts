@@ -93,6 +93,9 @@ const exemptionKinds = kinds(
   "exemption-ended",
   "benefit-started",
   "benefit-ended",
+  "gate-opened",
+  "gate-step-done",
+  "gate-closed",
 );
 
 export const grantClientExemption = deciding(

@@ -14,6 +14,7 @@ const nothing: ClientDecisions = {
   exemptionAtMost: "P1Y",
   categorialGrounds: [],
   nothingRunsSince: null,
+  dutyRuns: true,
   exemptions: [],
   reExaminations: [],
   facilities: [],
@@ -33,6 +34,7 @@ const exemption = {
   decidedOn: null,
   reviewOn: day("2026-02-01"),
   why: null,
+  ended: null,
   reviews: [],
 };
 
@@ -48,6 +50,24 @@ test("a day to look again that has passed says so, but not of an exemption that 
   assert.equal(lines({}), "Had opnieuw bekeken moeten worden op 1 februari 2026");
   assert.equal(lines({ reviewOn: day("2026-04-01") }), "Opnieuw bekijken op 1 april 2026");
   assert.doesNotMatch(lines({ until: day("2026-03-01") }) ?? "", /opnieuw/i);
+});
+
+test("an exemption that was ended early says why, and is not looked at again after its last day", () => {
+  const [ended] = shown({
+    exemptions: [{ ...exemption, until: day("2026-04-01"), reviewOn: day("2026-05-01"), ended: "kan weer werken" }],
+  }).exemptions;
+  assert.deepEqual(ended?.lines.slice(1), ["Geëindigd: kan weer werken"]);
+});
+
+test("an exemption has no effect while there is no duty to work: the claim was refused, or the benefit ended", () => {
+  const of = (over: object, dutyRuns: boolean) =>
+    shown({ dutyRuns, exemptions: [{ ...exemption, ...over }] }).exemptions[0];
+  assert.equal(of({}, true)?.state.words, "loopt");
+  assert.equal(of({}, false)?.state.words, "zonder gevolg");
+  assert.match(of({}, false)?.lines[0] ?? "", /^Er geldt nu geen arbeidsverplichting/);
+  // what is yet to begin or over says that
+  assert.equal(of({ from: day("2026-04-01") }, false)?.state.words, "gaat nog in");
+  assert.equal(of({ until: day("2026-03-02") }, false)?.state.words, "afgelopen");
 });
 
 test("what is paid each month can be stopped; what was given once or refused is done", () => {

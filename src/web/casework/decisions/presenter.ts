@@ -1,6 +1,6 @@
 import type { listClientDecisions } from "../../../contexts/casework/decisions-api.ts";
 import type { EntryNumber } from "../../../kernel/ids.ts";
-import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
+import { addDays, endOfTime, type PlainDate } from "../../../kernel/plain-date.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
 import { capital } from "../../languages/capital.ts";
 import { labelOf } from "../../languages/codes.ts";
@@ -42,7 +42,7 @@ export const presentDecisions = (reply: ClientDecisions, language: Language, for
   return {
     nothingRuns:
       reply.nothingRunsSince === null ? null : say("nothing-runs", { day: formats.day(reply.nothingRunsSince) }),
-    exemptions: reply.exemptions.map((each) => exemptionShown(each, reader)),
+    exemptions: reply.exemptions.map((each) => exemptionShown(each, reply.dutyRuns, reader)),
     reExaminations: reply.reExaminations.map((each) => reExaminationShown(each, reader)),
     facilities: reply.facilities.map((each) => facilityShown(each, reader)),
     needs: reply.needs.map((each) => needShown(each, reader)),
@@ -70,21 +70,28 @@ const daysOf = ({ from, until }: Days, { formats, language }: Reader): string =>
 
 const isOver = ({ until }: Days, { on }: Reader): boolean => until !== null && until <= on;
 
-const exemptionShown = (each: ClientDecisions["exemptions"][number], reader: Reader): DecisionShown => {
+const exemptionShown = (
+  each: ClientDecisions["exemptions"][number],
+  dutyRuns: boolean,
+  reader: Reader,
+): DecisionShown => {
   const { language, formats, on } = reader;
   const say = sayIn(decisionTexts, language);
-  const { decidedOn, reviewOn, why, reviews, individual } = each;
+  const { decidedOn, reviewOn, why, reviews, individual, ended } = each;
+  const isIdle = !dutyRuns && each.from <= on && !isOver(each, reader);
   const isReviewLate = reviewOn !== null && reviewOn < on;
   return {
     id: each.id,
     title: capital(labelOf("ground", each.ground, language)),
-    state: stateOf(each, reader),
+    state: isIdle ? { words: say("without-effect"), tone: "slate" } : stateOf(each, reader),
     lines: [
+      ...(isIdle ? [say("without-effect-why")] : []),
       `${daysOf(each, reader)}; ${say(individual ? "individual" : "categorial")}`,
       ...(decidedOn === null ? [] : [say("decided", { day: formats.day(decidedOn) })]),
       ...(why === null ? [] : [say("why-said", { why })]),
       ...reviews.map((review) => say("reviewed", { day: formats.day(review.on), why: review.why })),
-      ...(reviewOn === null || isOver(each, reader)
+      ...(ended === null ? [] : [say("ended-because", { reason: ended })]),
+      ...(reviewOn === null || isOver(each, reader) || reviewOn >= (each.until ?? endOfTime)
         ? []
         : [say(isReviewLate ? "review-late" : "review-due", { day: formats.day(reviewOn) })]),
     ],

@@ -5,12 +5,16 @@ export const decisionTexts = defineTexts("casework/own-decisions", {
   nl: {
     "exemption-to-come": "U krijgt een ontheffing: {{what}}",
     "exemption-runs": "U hebt een ontheffing: {{what}}",
+    "exemption-idle": "Uw ontheffing heeft nu geen gevolg: {{what}}",
     "exemption-once": "U hebt een ontheffing: {{what}}",
     "exemption-over": "Uw ontheffing is voorbij: {{what}}",
     "exemption-refused": "U krijgt geen ontheffing: {{what}}",
     "exemption-means": "Met een ontheffing hoeft u een tijd lang geen werk te zoeken.",
+    "exemption-idle-means":
+      "U hebt geen bijstand en u vraagt die nu niet aan. Daarom hoeft u van ons geen werk te zoeken.",
     "facility-to-come": "U krijgt dit van ons: {{what}}",
     "facility-runs": "U krijgt dit van ons: {{what}}",
+    "facility-idle": "U krijgt dit van ons: {{what}}",
     "facility-once": "U krijgt dit van ons: {{what}}",
     "facility-over": "Dit is gestopt: {{what}}",
     "facility-refused": "Dit krijgt u niet: {{what}}",
@@ -31,12 +35,16 @@ export const decisionTexts = defineTexts("casework/own-decisions", {
   en: {
     "exemption-to-come": "You will be exempt from looking for work: {{what}}",
     "exemption-runs": "You are exempt from looking for work: {{what}}",
+    "exemption-idle": "Your exemption has no effect at the moment: {{what}}",
     "exemption-once": "You are exempt from looking for work: {{what}}",
     "exemption-over": "Your exemption has ended: {{what}}",
     "exemption-refused": "You don't get an exemption: {{what}}",
     "exemption-means": "This means that you don't have to look for work for a while.",
+    "exemption-idle-means":
+      "You are not on social assistance and are not claiming it. So we don't ask you to look for work.",
     "facility-to-come": "You will get this from us: {{what}}",
     "facility-runs": "You get this from us: {{what}}",
+    "facility-idle": "You get this from us: {{what}}",
     "facility-once": "You get this from us: {{what}}",
     "facility-over": "This has stopped: {{what}}",
     "facility-refused": "You don't get this: {{what}}",

@@ -21,7 +21,9 @@ export const decisionShown = (
   return {
     title: say(`${kind}-${state}`, { what }),
     words: [
-      ...(kind === "exemption" && state !== "over" ? [say("exemption-means")] : []),
+      ...(kind === "exemption" && state !== "over"
+        ? [say(state === "idle" ? "exemption-idle-means" : "exemption-means")]
+        : []),
       ...amountOf(each, reader),
       daysOf(each, reader),
       ...(why === null ? [] : [say("why", { why })]),
