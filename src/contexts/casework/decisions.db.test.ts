@@ -224,7 +224,7 @@ test("at the gate somebody is exempted from the claim on; once it is refused the
     return { exemptions: decided.exemptions.length, dutyRuns: decided.dutyRuns, duty };
   };
   assert.deepEqual(await shown(), { exemptions: 1, dutyRuns: true, duty: { by: "claim", since: "2026-01-08" } });
-  await append(commissioner, ledger, clientId, [done("claim-decided", "2026-02-02", { outcome: "refused" })]);
+  await append(commissioner, ledger, clientId, [done("decision", "2026-02-02", { outcome: "refused" })]);
   assert.deepEqual(await shown(), { exemptions: 1, dutyRuns: false, duty: null });
   await append(commissioner, ledger, clientId, [aBenefit("2026-02-20")]);
   assert.deepEqual(await shown(), { exemptions: 1, dutyRuns: true, duty: { by: "benefit", since: "2026-02-20" } });

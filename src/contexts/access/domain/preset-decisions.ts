@@ -1,4 +1,5 @@
 import type { CodeLabels } from "./codes.ts";
+import { balanceFrom } from "./preset-lists.ts";
 
 /** What can come of looking at somebody anew (page 03, "Exemptions and obligations"). */
 export const reExaminationOutcomes: CodeLabels = {
@@ -10,14 +11,39 @@ export const reExaminationOutcomes: CodeLabels = {
   "not-reached": { nl: "niet bereikt", en: "not reached" },
 };
 
-/** Client premiums and facilities are decisions (page 03, "Also needed"). */
-export const facilities: CodeLabels = {
-  "premium-work": { nl: "premie bij werk", en: "premium for finding work" },
-  "premium-activation": { nl: "premie sociale activering", en: "premium for social activation" },
+const premiumWork = { nl: "premie bij werk", en: "bonus for finding work" };
+const premiumActivation = { nl: "premie sociale activering", en: "bonus for social activation" };
+const premiumParticipation = { nl: "premie maatschappelijke participatie", en: "bonus for participation in society" };
+
+const otherFacilities: CodeLabels = {
   "child-care": { nl: "kinderopvang", en: "child care" },
   travel: { nl: "reiskosten", en: "travel costs" },
   "work-clothes": { nl: "werkkleding", en: "work clothes" },
   "study-costs": { nl: "studiekosten", en: "study costs" },
+};
+
+/** Client premiums and facilities are decisions (page 03, "Also needed"). */
+export const facilities2006: CodeLabels = {
+  "premium-work": premiumWork,
+  "premium-activation": premiumActivation,
+  ...otherFacilities,
+};
+
+/** What social activation was called until the law changed; what was given under its name keeps it. */
+const untilBalance: CodeLabels = { "premium-activation": { ...premiumActivation, until: balanceFrom } };
+
+export const facilitiesUntilBalance: CodeLabels = {
+  "premium-work": premiumWork,
+  ...untilBalance,
+  "premium-participation": { ...premiumParticipation, from: balanceFrom },
+  ...otherFacilities,
+};
+
+export const facilitiesInBalance: CodeLabels = {
+  "premium-work": premiumWork,
+  "premium-participation": premiumParticipation,
+  ...otherFacilities,
+  ...untilBalance,
 };
 
 export const fundingSources2006: CodeLabels = {

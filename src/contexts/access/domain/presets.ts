@@ -2,7 +2,9 @@ import { plainDate } from "../../../kernel/plain-date.ts";
 import type { Preset } from "./preset.ts";
 import { appointmentKinds, inviteSentences, missedReasons } from "./preset-appointments.ts";
 import {
-  facilities,
+  facilities2006,
+  facilitiesInBalance,
+  facilitiesUntilBalance,
   fundingSources2006,
   fundingSources2026,
   involvedRoles,
@@ -110,7 +112,7 @@ const wwb2006: Preset = {
   categorialGrounds: ["age-57-5", "age-65"],
   exemptionAtMost: "P2Y",
   reExaminationOutcomes,
-  facilities,
+  facilities: facilities2006,
   fundingSources: fundingSources2006,
   unmetNeeds,
   documentTypes,
@@ -153,6 +155,7 @@ const participatiewet2026: Preset = {
   },
   planGoals: planGoalsInBalance,
   products: productsInBalance,
+  facilities: facilitiesInBalance,
 };
 
 /** For who works by the law as it was until the day it changes; then the lists go along by themselves. */
@@ -161,6 +164,7 @@ const participatiewet2025: Preset = {
   from: plainDate("2015-01-01"),
   planGoals: planGoalsUntilBalance,
   products: productsUntilBalance,
+  facilities: facilitiesUntilBalance,
 };
 
 /** For who begins after that day: without what nobody can choose any more, unless it stands in files from before. */

@@ -28,7 +28,7 @@ const duties = (...told: readonly Step[]): string[] =>
 const came = notified("2026-01-05");
 const claimed = [came, stepDone(1, "claim", "2026-01-08")];
 const decided = (on: string, outcome: "granted" | "refused" | "withdrawn" | "not-processed") =>
-  stepDone(1, "claim-decided", on, { outcome });
+  stepDone(1, "decision", on, { outcome });
 
 const cases: readonly (readonly [string, readonly Step[], readonly string[]])[] = [
   ["only a notification", [came], []],

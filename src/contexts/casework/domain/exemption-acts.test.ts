@@ -78,7 +78,7 @@ test("at the gate: from the claim on, also when it is granted and the benefit is
     return granted.ok ? "granted" : granted.refusal.code;
   };
   const claim = stepDone(1, "claim", "2026-01-08");
-  const decided = (outcome: "granted" | "refused") => stepDone(1, "claim-decided", "2026-02-02", { outcome });
+  const decided = (outcome: "granted" | "refused") => stepDone(1, "decision", "2026-02-02", { outcome });
   assert.equal(atGate("2026-03-01"), "not-obliged");
   assert.equal(atGate("2026-01-07", claim), "not-obliged");
   assert.equal(atGate("2026-01-08", claim), "granted");
@@ -117,13 +117,33 @@ test("it ends after its first day and before it would have anyway", () => {
       standing,
       { exemption: entryNumber(exemption), on: day(on), reason: "kan weer" },
       rulesOn(today),
+      today,
     );
     return ended.ok ? "ended" : ended.refusal.code;
   };
   assert.equal(ends("2026-03-02"), "ended");
   assert.equal(ends("2025-06-01"), "ends-before-it-begins");
-  assert.equal(ends("2026-06-01"), "exemption-over");
+  assert.equal(ends("2026-06-01"), "ends-by-then");
   assert.equal(ends("2026-03-02", 1), "no-such-exemption");
+});
+
+test("one that has not begun ends within its days, and says that it ends by itself on a day after them; one that is over says so", () => {
+  const history = historyOf(
+    aLedger(
+      benefitStarted("2025-01-05"),
+      exemptionGranted("2026-12-01", { until: "2027-06-01" }),
+      exemptionGranted("2025-06-01", { until: "2026-01-01" }),
+    ),
+  );
+  const ends = (n: number, on: string): unknown => {
+    const asked = { exemption: entryNumber(n), on: day(on), reason: "gaat niet door" };
+    const ended = endExemption(history, asked, rulesOn(today), today);
+    return ended.ok ? "ended" : ended.refusal;
+  };
+  assert.deepEqual(ends(2, "2027-08-01"), { code: "ends-by-then", until: "2027-06-01" });
+  assert.equal(ends(2, "2027-01-01"), "ended");
+  assert.deepEqual(ends(2, "2026-12-01"), { code: "ends-before-it-begins", from: "2026-12-01" });
+  assert.deepEqual(ends(3, "2026-03-01"), { code: "exemption-over", until: "2026-01-01" });
 });
 
 test("one that was renewed is as old as its first decision; a gap begins anew; a ground of a group is not of one person", () => {

@@ -27,7 +27,8 @@ export type ExemptionRefusal =
   | { readonly code: "review-outside"; readonly from: PlainDate; readonly until: PlainDate | null }
   | { readonly code: "health-words"; readonly found: readonly string[] }
   | { readonly code: "no-such-exemption" }
-  | { readonly code: "exemption-over"; readonly until: PlainDate };
+  | { readonly code: "exemption-over"; readonly until: PlainDate }
+  | { readonly code: "ends-by-then"; readonly until: PlainDate };
 
 export type Granting = {
   readonly ground: string;
@@ -128,16 +129,21 @@ export const reviewExemption = (
 
 export type EndingExemption = { readonly exemption: EntryNumber; readonly on: PlainDate; readonly reason: string };
 
-/** Ends it before its time: `on` is the first day without it, to come or gone by. One that should never have been is withdrawn instead. */
+/**
+ * Ends it before its time: `on` is the first day without it, to come or gone by. One that should never have been, or has not begun and is
+ * not to, is withdrawn instead.
+ */
 export const endExemption = (
   history: History,
   { exemption: id, on, reason }: EndingExemption,
   rules: ExemptionRules,
+  today: PlainDate,
 ): Result<NewEntry, ExemptionRefusal> => {
   const known = history.exemptions.find((each) => each.id === id);
   if (known === undefined) return refuse({ code: "no-such-exemption" });
   if (on <= known.from) return refuse({ code: "ends-before-it-begins", from: known.from });
-  if (known.until !== null && on >= known.until) return refuse({ code: "exemption-over", until: known.until });
+  if (known.until !== null && on >= known.until)
+    return refuse({ code: known.until > today ? "ends-by-then" : "exemption-over", until: known.until });
   const illness = illnessIn([reason], rules, on);
   if (illness !== undefined) return refuse(illness);
   return ok({ kind: "exemption-ended", subject: id, validFrom: on, validUntil: null, body: { reason } });

@@ -100,13 +100,17 @@ const recorded: readonly string[] = ["act", "phase", "outcome", "visit", "diagno
 /** Whether somebody records the step; the others the dossier shows itself. */
 const isRecorded = ({ doneBy }: GateStep): boolean => recorded.includes(doneBy);
 
+/** A client comes with a claim, and takes no decision on it: nobody does so for them either. What a client does is for themselves. */
+const isForParties = ({ by, onBehalfOf }: StepSaid, { doneBy }: GateStep): boolean =>
+  doneBy === "act" ? by !== clientItself || onBehalfOf === null : by !== clientItself && onBehalfOf !== clientItself;
+
 /** An outcome is of a decision, and a ground and consent are of a visit: on another step they would end the way through the gate unseen. */
 const fitsStep = (done: StepSaid, step: GateStep, standing: GateStanding): Result<true, GateRefusal> => {
   const { code } = step;
   if (!isRecorded(step)) return refuse({ code: "step-shows-itself", step: code });
   if (!standing.steps.some((each) => each.step.code === code))
     return refuse({ code: "step-not-for-client", step: code });
-  if (step.doneBy !== "act" && done.by === clientItself) return refuse({ code: "not-by-client", step: code });
+  if (!isForParties(done, step)) return refuse({ code: "not-by-client", step: code });
   const stray = (["outcome", "reason", "consent"] as const).find(
     (field) => done[field] !== null && step.doneBy !== (field === "outcome" ? "outcome" : "visit"),
   );

@@ -45,6 +45,14 @@ test("what runs is told however long ago it began; what is over, refused or paid
   assert.deepEqual([states(over), states(over, "2026-03-03")], [["over"], []]);
 });
 
+test("a decision says on which day it was made, apart from the days it is about", () => {
+  const given = { facility: "travel", granted: true, why: "ver", amount: 5_000, per: "month" } as never;
+  const body = { ...(given as object), decidedOn: day("2026-02-10") } as never;
+  assert.equal(decisions([aFact("facility-decided", "2026-04-01", body)])[0]?.decidedOn, "2026-02-10");
+  assert.equal(decisions([facility("2026-01-15")])[0]?.decidedOn, null);
+  assert.equal(decisions([facility("2026-01-15", { granted: false })])[0]?.decidedOn, "2026-01-15");
+});
+
 test("one that was stopped says why, the latest stands first", () => {
   const steps = [
     exemptionGranted("2026-01-01", { until: "2026-07-01" }),

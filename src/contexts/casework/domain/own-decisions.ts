@@ -8,6 +8,8 @@ export type OwnDecision = {
   readonly kind: "exemption" | "facility";
   readonly code: string;
   readonly state: OwnDecisionState;
+  /** Null where it was not asked. */
+  readonly decidedOn: PlainDate | null;
   readonly from: PlainDate;
   /** The first day without it; null when no end is known. */
   readonly until: PlainDate | null;
@@ -31,15 +33,15 @@ export const decisionsOn = (
   const since = subtractDuration(day, toldFor);
   return [
     ...exemptions.map(
-      ({ ground: code, from, until, why, ended }): OwnDecision => ({
+      ({ ground: code, decidedOn, from, until, why, ended }): OwnDecision => ({
         ...{ kind: "exemption", code, state: exemptOn({ from, until }, day, dutyRuns), from, until },
-        ...{ why, amount: null, per: null, ended },
+        ...{ decidedOn, why, amount: null, per: null, ended },
       }),
     ),
     ...facilities.map(
-      ({ facility: code, granted, from, until, why, amount, per, ended }): OwnDecision => ({
+      ({ facility: code, granted, decidedOn, from, until, why, amount, per, ended }): OwnDecision => ({
         ...{ kind: "facility", code, state: granted ? givenOn({ from, until, per }, day) : "refused", from, until },
-        ...{ why, amount, per, ended },
+        ...{ decidedOn, why, amount, per, ended },
       }),
     ),
   ]

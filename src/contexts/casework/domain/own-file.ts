@@ -5,7 +5,7 @@ import { type History, workerOn } from "../../dossier/public.ts";
 import type { AppointmentRow, OwnMessage } from "./appointment-rows.ts";
 import { isOver, type OfficeTime } from "./appointment-time.ts";
 import { dutyOn } from "./duty.ts";
-import { holdOn } from "./gate-holds.ts";
+import { askedFor, holdOn } from "./gate-holds.ts";
 import { gateOn } from "./gate-standing.ts";
 import { stepsFor } from "./gate-stretches.ts";
 import { clientItself } from "./gate-words.ts";
@@ -44,7 +44,7 @@ const gateOf = (history: History, policyOn: Policy["on"], day: PlainDate) => {
     ball: ball.with,
     isYours: ball.with === clientItself,
     heldSince,
-    papers: hold === undefined ? null : { asked: hold.reason, by: hold.answerBy },
+    papers: hold === undefined ? null : { asked: askedFor(hold), by: hold.answerBy },
   };
 };
 

@@ -155,7 +155,7 @@ export const settingWordsEn: typeof settingWordsNl = {
   },
   disclosureLimit: {
     name: "Smallest group in figures",
-    does: "Numbers of fewer people are left out of every file with figures, together with anything from which they could be worked out, so that nobody can be recognised. On screen, only staff who work with clients see them in breakdowns, unmet needs, the ladder and the cost of facilities; others read: not shown. In what followed which help, nobody sees them. The lowest limit is 3.",
+    does: "Numbers of fewer people are left out of every file with figures, together with anything from which they could be worked out, so that nobody can be recognised. On screen, only staff who work with clients see them in breakdowns, unmet needs, the ladder and the cost of bonuses and allowances; others read: not shown. In what followed which help, nobody sees them. The lowest limit is 3.",
   },
   keepPersons: {
     name: "Keep personal data",
@@ -206,12 +206,12 @@ export const settingWordsEn: typeof settingWordsNl = {
     does: "The possible outcomes of a re-examination.",
   },
   facilities: {
-    name: "Premiums and facilities",
+    name: "Bonuses and allowances",
     does: "What a client can receive besides help.",
   },
   fundingSources: {
     name: "Funding",
-    does: "What premiums and facilities are paid from.",
+    does: "What bonuses and allowances are paid from.",
   },
   unmetNeeds: {
     name: "Unmet needs",

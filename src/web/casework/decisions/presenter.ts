@@ -62,11 +62,21 @@ const stateOf = ({ from, until }: Days, { on, language }: Reader): DecisionShown
     : { words: say("over"), tone: "slate" };
 };
 
-const daysOf = ({ from, until }: Days, { formats, language }: Reader): string => {
+const daysOf = ({ from, until }: Days, { formats, language, on }: Reader): string => {
   const say = sayIn(decisionTexts, language);
-  if (until === null) return say("since", { day: formats.day(from) });
+  if (until === null) return say(on < from ? "begins" : "since", { day: formats.day(from) });
   return say("from-to", { from: formats.day(from), last: formats.day(addDays(until, -1)) });
 };
+
+/** Why a decision ends before its time, or did. */
+const endedEarly = (each: Days & { readonly ended: string | null }, reader: Reader): readonly string[] =>
+  each.ended === null
+    ? []
+    : [
+        sayIn(decisionTexts, reader.language)(isOver(each, reader) ? "ended-because" : "ends-because", {
+          reason: each.ended,
+        }),
+      ];
 
 const isOver = ({ until }: Days, { on }: Reader): boolean => until !== null && until <= on;
 
@@ -77,7 +87,7 @@ const exemptionShown = (
 ): DecisionShown => {
   const { language, formats, on } = reader;
   const say = sayIn(decisionTexts, language);
-  const { decidedOn, reviewOn, why, reviews, individual, ended } = each;
+  const { decidedOn, reviewOn, why, reviews, individual } = each;
   const isIdle = !dutyRuns && each.from <= on && !isOver(each, reader);
   const isReviewLate = reviewOn !== null && reviewOn < on;
   return {
@@ -90,12 +100,12 @@ const exemptionShown = (
       ...(decidedOn === null ? [] : [say("decided", { day: formats.day(decidedOn) })]),
       ...(why === null ? [] : [say("why-said", { why })]),
       ...reviews.map((review) => say("reviewed", { day: formats.day(review.on), why: review.why })),
-      ...(ended === null ? [] : [say("ended-because", { reason: ended })]),
+      ...endedEarly(each, reader),
       ...(reviewOn === null || isOver(each, reader) || reviewOn >= (each.until ?? endOfTime)
         ? []
         : [say(isReviewLate ? "review-late" : "review-due", { day: formats.day(reviewOn) })]),
     ],
-    acts: isOver(each, reader) ? [] : on < each.from ? ["end-exemption"] : ["review", "end-exemption"],
+    acts: isOver(each, reader) ? [] : on < each.from ? ["end-exemption", "withdraw"] : ["review", "end-exemption"],
   };
 };
 
@@ -125,7 +135,7 @@ const reExaminationShown = (each: ClientDecisions["reExaminations"][number], rea
 const facilityShown = (each: ClientDecisions["facilities"][number], reader: Reader): DecisionShown => {
   const { language, formats } = reader;
   const say = sayIn(decisionTexts, language);
-  const { granted, amount, per, source, why, ended, from } = each;
+  const { granted, amount, per, source, why, from, decidedOn } = each;
   const isMonthly = granted && per === "month";
   const paid =
     amount === null || per === null
@@ -145,12 +155,20 @@ const facilityShown = (each: ClientDecisions["facilities"][number], reader: Read
         : { words: say("given"), tone: "petrol" },
     lines: [
       ...paid,
-      isMonthly ? daysOf(each, reader) : say("decided", { day: formats.day(from) }),
+      ...(isMonthly ? [daysOf(each, reader)] : from === decidedOn ? [] : [say("begins", { day: formats.day(from) })]),
+      ...(decidedOn === null ? [] : [say("decided", { day: formats.day(decidedOn) })]),
       say("why-said", { why }),
-      ...(ended === null ? [] : [say("ended-because", { reason: ended })]),
+      ...endedEarly(each, reader),
     ],
-    acts: isMonthly && !isOver(each, reader) ? ["end-facility"] : [],
+    acts: facilityActs({ ...each, isMonthly }, reader),
   };
+};
+
+/** What has not begun is taken back whole, or ends sooner. */
+const facilityActs = (each: Days & { readonly granted: boolean; readonly isMonthly: boolean }, reader: Reader) => {
+  const isAhead = each.granted && reader.on < each.from;
+  const ends: readonly DecisionAct[] = each.isMonthly && !isOver(each, reader) ? ["end-facility"] : [];
+  return isAhead ? ([...ends, "withdraw"] as const) : ends;
 };
 
 const needShown = (each: ClientDecisions["needs"][number], reader: Reader): DecisionShown => {

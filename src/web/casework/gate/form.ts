@@ -1,13 +1,14 @@
 import type { z } from "zod";
-import type {
-  claimOutcomes,
-  closeGate,
-  gateReasons,
-  handOverAtGate,
-  openGate,
-  recordGateStep,
-  resumeGateTerm,
-  suspendGateTerm,
+import {
+  type claimOutcomes,
+  clientItself,
+  type closeGate,
+  type gateReasons,
+  type handOverAtGate,
+  type openGate,
+  type recordGateStep,
+  type resumeGateTerm,
+  type suspendGateTerm,
 } from "../../../contexts/casework/gate-api.ts";
 import { daysOfRecord, isWithin } from "../../../contexts/dossier/api.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
@@ -218,3 +219,11 @@ export const readOpening = (
   const asksFor = draft.asksFor as (typeof gateReasons)[number];
   return { ok: true, body: { openedOn, asksFor, at: draft.at, under27: draft.under27 } };
 };
+
+/** A client comes with a claim, and takes no decision on it. */
+export const mayDo = ({ doneBy }: Pick<StepAsks, "doneBy">, organisation: string): boolean =>
+  doneBy === "act" || organisation !== clientItself;
+
+/** On whose behalf a step can be done: another's, a client's where it is theirs to do; a client acts for themselves alone. */
+export const mayBeFor = (step: Pick<StepAsks, "doneBy">, by: string, organisation: string): boolean =>
+  by !== clientItself && organisation !== by && mayDo(step, organisation);

@@ -48,7 +48,7 @@ export const englishTold: Readonly<Record<ToldToClient, string>> = {
   endExemption: "Ended your exemption",
   openReExamination: "Began to look at your situation again",
   closeReExamination: "Recorded the result of looking at your situation again",
-  decideFacility: "Decided whether you get a premium or another allowance",
+  decideFacility: "Decided whether you get a bonus or an allowance",
   endFacility: "Stopped an allowance of yours",
   recordNeed: "Recorded what help you need that is not there yet",
   endNeed: "Recorded that you no longer lack that help",
