@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { hash } from "node:crypto";
 import test, { after } from "node:test";
 import { aCommissioner } from "../contexts/access/testing/a-commissioner.ts";
-import { changeSetting } from "../contexts/access/use-cases/settings.ts";
+import { changeSetting } from "../contexts/access/testing/settings.ts";
 import { aBenefit, aClient, aNewFact, append } from "../contexts/dossier/testing/clients.ts";
 import { aDocx, anOdt, aPdf, aPng } from "../contexts/dossier/testing/document-files.ts";
 import type { ClientId } from "../kernel/ids.ts";

@@ -111,7 +111,7 @@ test("who is in a group that went from the list is shown under its last name, on
   assert.match(await file("en"), /,Group 4,/);
   assert.equal((await caseworker.get(`/v1/clients/${clientId}`)).json<{ state: { phase: number } }>().state.phase, 4);
   const codes = (await caseworker.get("/v1/codes")).json<{ phases: object[] }>();
-  assert.deepEqual(codes.phases.at(-1), { code: "4", ...fourth, until: "2026-03-01" });
+  assert.deepEqual(codes.phases.at(-1), { code: "4", ...fourth, from: null, until: "2026-03-01" });
 });
 
 test("a group that a weight or a running campaign names does not leave the list; the preview says the same, and once nobody names it, it goes", async () => {
@@ -136,7 +136,7 @@ test("a group that a weight or a running campaign names does not leave the list;
   assert.deepEqual(refusalOf(preview), weighed);
   assert.equal((await change(administrator, "workload", { ...workload, phases: { none: 10 } })).statusCode, 200);
   const criterion = { phases: [4] };
-  const campaign = { name: "Iedereen in groep 4", aim: "kijken wat kan", criterion, seenFound: 1 };
+  const campaign = { name: "Iedereen in groep 4", aim: "kijken wat kan", criterion, seenFound: null };
   const unheardOf = await manager.post("/v1/campaigns", { ...campaign, criterion: { phases: [9] } });
   assert.deepEqual(refusalOf(unheardOf), {
     status: 422,

@@ -51,11 +51,12 @@ const pageSays = async (commissioner: TestCommissioner, clientId: ClientId, on: 
 for (const [name, entries, judged, inTime, page] of cases)
   test(`picked up in time, on the team's page and the client's own: ${name} -> ${inTime} of ${judged}, ${page}`, async () => {
     const commissioner = await aCommissioner({ preset: "participatiewet-2026" });
-    const worker = personOf(await commissioner.actorFor("caseworker"));
+    const caseworker = await commissioner.actorFor("caseworker");
+    const worker = personOf(caseworker);
     const clientId = await aClient(commissioner);
     await append(commissioner, ledger, clientId, [aNewFact("worker-assigned", "2026-01-05", { worker }), ...entries]);
     const on = plainDate("2026-06-01");
-    const { total } = accepted(await commissioner.run((tx, given) => teamPage(tx, { on }, given)));
+    const { total } = accepted(await commissioner.run((tx, given) => teamPage(tx, { on }, given), caseworker));
     assert.deepEqual([total.judged, total.inTime], [judged, inTime]);
     assert.equal(await pageSays(commissioner, clientId, on), page);
   });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { aCommissioner, accepted, type TestCommissioner } from "../contexts/access/testing/a-commissioner.ts";
-import { changeSetting } from "../contexts/access/use-cases/settings.ts";
+import { changeSetting } from "../contexts/access/testing/settings.ts";
 import { keptLists, rebuiltLists } from "../contexts/casework/testing/kept-lists.ts";
 import { type RebuildWork, rebuildReadModels, type SignalRuleCode } from "../contexts/dossier/public.ts";
 import { aBenefit, aClient, aNewFact, append } from "../contexts/dossier/testing/clients.ts";

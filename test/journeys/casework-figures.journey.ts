@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
 import { settled, signInAs } from "./browser.ts";
+import { examineHere } from "./examine.ts";
 import { setOut } from "./set-out.ts";
 
 const visit = setOut();
@@ -82,5 +83,27 @@ test("who makes policy sees the numbers without the people behind them, and take
   await page.goto("/facility-costs");
   await page.getByText(/^Samen €/).waitFor();
   assert.match(await fileOf(page, /^Exporteren$/), /^kosten-van-voorzieningen-.*\.csv$/);
+  await page.getByLabel("Tot en met").fill("27-2-2026");
+  await page.getByRole("button", { name: "Tonen" }).click();
+  await page.getByText("De periode bestaat niet uit hele maanden.").waitFor();
+  await page.getByRole("button", { name: "Vorig kwartaal" }).click();
+  await page.getByText("De periode bestaat niet uit hele maanden.").waitFor({ state: "detached" });
   await close();
+});
+
+test("who makes policy reads on the team's page how many clients there are and not how few of them wait; a caseworker reads both", async () => {
+  const waitingFor = async (role: string): Promise<(string | null)[]> => {
+    const { page, faults, close } = await visit("en");
+    await signInAs(page, role);
+    await page.goto("/team");
+    const row = page.getByRole("row", { name: /Not yet assigned/ });
+    await row.waitFor();
+    const told = [await row.getByRole("cell").nth(0).textContent(), await row.getByRole("cell").nth(1).textContent()];
+    await examineHere(page, faults);
+    await close();
+    return told;
+  };
+  const [clients, few] = await waitingFor("caseworker");
+  assert.match(`${clients} ${few}`, /^\d+ \d$/);
+  assert.deepEqual(await waitingFor("policy-maker"), [clients, "not shown"]);
 });

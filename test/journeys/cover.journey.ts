@@ -45,7 +45,20 @@ test("an absence is recorded with who stands in, whose page of today says so, an
   await dialog.getByRole("button", { name: "Record" }).click();
   await dialog.getByRole("alert").getByText("Choose at least one colleague to stand in.").waitFor();
   await examineHere(page, faults);
+  // only something chosen: closing asks first, and not once it is as it was
+  const unsaved = page.getByRole("dialog", { name: "Not saved yet" });
+  await dialog.getByRole("checkbox", { name: "S. Hoekstra" }).check();
+  await page.keyboard.press("Escape");
+  await unsaved.getByRole("button", { name: "Keep editing" }).click();
+  await unsaved.waitFor({ state: "detached" });
+  await dialog.getByRole("checkbox", { name: "S. Hoekstra" }).uncheck();
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Record an absence" }).click();
   await dialog.getByLabel("Who", { exact: true }).selectOption({ label: "K. Demir" });
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await unsaved.getByRole("button", { name: "Keep editing" }).click();
+  await unsaved.waitFor({ state: "detached" });
   await dialog.getByLabel("Last day").fill(await dialog.getByLabel("First day").inputValue());
   await dialog.getByRole("checkbox", { name: "M. Bakker" }).check();
   await dialog.getByRole("button", { name: "Record" }).click();
@@ -61,7 +74,18 @@ test("an absence is recorded with who stands in, whose page of today says so, an
   await page.getByRole("button", { name: "K. Demir is back" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Record" }).click();
   await page.getByText("The absence of K. Demir has been removed.").waitFor();
-  assert.equal(await page.getByRole("button", { name: "K. Demir is back" }).count(), 0);
+  assert.equal(await page.getByRole("button", { name: "K. Demir is back", exact: true }).count(), 0);
+  // ended by mistake: what it will be like is said first
+  await page.getByRole("button", { name: "Undo" }).click();
+  await dialog.getByText(/K\. Demir will be away again from .*Covered by: M\. Bakker\./).waitFor();
+  await examineHere(page, faults);
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await page.getByRole("table", { name: "Ended early" }).waitFor();
+  await examineHere(page, faults);
+  await page.getByRole("button", { name: "K. Demir is not back after all" }).click();
+  await dialog.getByRole("button", { name: "Restore the absence" }).click();
+  await page.getByText("The absence of K. Demir has been restored.").waitFor();
+  await page.getByRole("button", { name: "K. Demir is back", exact: true }).waitFor();
   await close();
 });
 

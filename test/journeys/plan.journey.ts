@@ -12,6 +12,7 @@ const withForm = async (page: Page, name: string): Promise<void> => {
   await signInAs(page, "caseworker");
   await page.goto("/gates/new");
   await page.getByLabel("Naam").fill(name);
+  await page.getByLabel("Geboortejaar").fill("1985");
   await page.getByLabel("Komt voor").selectOption({ index: 1 });
   await page.getByLabel("Gemeld bij").selectOption({ label: "Gemeente" });
   await page.getByRole("button", { name: "Melding vastleggen" }).click();

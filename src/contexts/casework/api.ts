@@ -102,6 +102,7 @@ export const exportCaseload = endpoint({
   query: z.strictObject({ ...filter, ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
+  fileName: { nl: "clienten", en: "clients" },
 });
 
 export const searchClients = endpoint({
@@ -156,6 +157,8 @@ export const assignClients = endpoint({
     reason: z.string().trim().min(1).max(500).nullable().default(null),
     /** Whom the clients were with on screen, null for nobody: who is with somebody else by then stays there. */
     seenWith: personIdSchema.nullable().optional(),
+    /** Takes back the act that made `seenWith` responsible from that day on; `worker` is whom they had before. */
+    undoes: z.boolean().default(false),
   }),
   reply: z.object({
     assigned: z.array(clientIdSchema),
@@ -174,6 +177,15 @@ export const assignClients = endpoint({
   }),
 });
 
+/** `waiting` and `overdue` are null together where they are withheld, and so are `judged` and `inTime`. */
+const teamCounts = {
+  clients: z.int(),
+  waiting: z.int().nullable(),
+  overdue: z.int().nullable(),
+  judged: z.int().nullable(),
+  inTime: z.int().nullable(),
+};
+
 export const getTeam = endpoint({
   operationId: "getTeam",
   summary: "Picked up in time over twelve months, per worker as far as the visibility setting allows.",
@@ -190,24 +202,22 @@ export const getTeam = endpoint({
     /** What each is held against: what held on the day their clock began. `from` null: of all who began before `until`. */
     norms: z.array(z.object({ norm: z.string(), from: plainDateSchema.nullable(), until: plainDateSchema.nullable() })),
     visibility: z.enum(["team", "own", "worker"]),
+    /** What tells of fewer clients is withheld from who does not work with clients, with what it could be worked out from; null: nothing is. */
+    withheldUnder: z.int().nullable(),
     rows: z.array(
       z.object({
         worker: z.object({ id: personIdSchema, name: z.string() }).nullable(),
         team: z.string().nullable(),
-        clients: z.int(),
-        waiting: z.int(),
-        overdue: z.int(),
-        judged: z.int(),
-        inTime: z.int(),
+        ...teamCounts,
       }),
     ),
-    total: z.object({ clients: z.int(), waiting: z.int(), overdue: z.int(), judged: z.int(), inTime: z.int() }),
+    total: z.object(teamCounts),
   }),
 });
 
 export const exportTeam = endpoint({
   operationId: "exportTeam",
-  summary: "The same rows as a file for a spreadsheet.",
+  summary: "The same rows as a file for a spreadsheet: how many clients each has, without what tells of few of them.",
   method: "GET",
   path: "/team/export",
   permission: "casework.team.read",
@@ -215,4 +225,5 @@ export const exportTeam = endpoint({
   query: z.strictObject({ on: plainDateSchema.optional(), ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
+  fileName: { nl: "op-tijd-opgepakt", en: "helped-in-time" },
 });

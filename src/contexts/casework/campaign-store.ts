@@ -138,13 +138,15 @@ const countsOf = (tx: Tx, campaign: Statement<unknown>): Statement<unknown> => s
          count(l.left_on)::int as "off"
   from casework.re_examination l where l.tenant_id = ${tx.tenantId} and l.campaign = ${campaign} and ${isSeen(tx, "l")}`;
 
-export type OutcomeCount = { readonly outcome: string; readonly clients: number };
+export type OutcomeCount = { readonly campaign: CampaignId; readonly outcome: string; readonly clients: number };
 
-export const countOutcomes = (tx: Tx, id: CampaignId): Promise<OutcomeCount[]> =>
+/** How it ended for who is done, of one campaign or of each. */
+export const listOutcomes = (tx: Tx, campaign?: CampaignId): Promise<OutcomeCount[]> =>
   tx.rows(sql<OutcomeCount>`
-    select l.outcome, count(*)::int as clients from casework.re_examination l
-    where l.tenant_id = ${tx.tenantId} and l.campaign = ${id} and l.outcome is not null and ${isSeen(tx, "l")}
-    group by l.outcome order by clients desc, l.outcome`);
+    select l.campaign, l.outcome, count(*)::int as clients from casework.re_examination l
+    where l.tenant_id = ${tx.tenantId} and l.outcome is not null and ${isSeen(tx, "l")}
+      and ${campaign === undefined ? sql`l.campaign is not null` : sql`l.campaign = ${campaign}`}
+    group by l.campaign, l.outcome order by clients desc, l.outcome`);
 
 export type CalledRow = {
   readonly clientId: ClientId;

@@ -37,19 +37,22 @@ const campaign = {
   }),
   startedOn: plainDateSchema,
   startedBy: z.string(),
-  /** How many were to be drawn by lot, and with what; null when all were called. */
+  /** How many were to be drawn by lot, and with what; both null when all were called, the number alone where `called` is withheld. */
   drawn: z.int().nullable(),
   seed: z.string().nullable(),
-  found: z.int(),
-  called: z.int(),
-  /** Of who was called, for how many each followed since. */
+  /** Null: withheld. */
+  found: z.int().nullable(),
+  called: z.int().nullable(),
+  /** Numbers of fewer people are withheld from who does not work with clients, with what they could be worked out from; null: nothing is. */
+  withheldUnder: z.int().nullable(),
+  /** Of who was called, for how many each followed since; null: withheld. */
   counts: z.object({
-    spoken: z.int(),
-    diagnosed: z.int(),
-    offered: z.int(),
-    worked: z.int(),
-    off: z.int(),
-    closed: z.int(),
+    spoken: z.int().nullable(),
+    diagnosed: z.int().nullable(),
+    offered: z.int().nullable(),
+    worked: z.int().nullable(),
+    off: z.int().nullable(),
+    closed: z.int().nullable(),
   }),
 };
 
@@ -71,7 +74,14 @@ export const previewCampaign = endpoint({
   permission: "casework.campaign.start",
   purpose: "casework",
   body: z.strictObject({ criterion }),
-  reply: z.object({ found: z.int(), on: plainDateSchema, atMost: z.int() }),
+  reply: z.object({
+    /** Null: somebody is, but fewer than `withheldUnder`. */
+    found: z.int().nullable(),
+    /** From who does not work with clients fewer people are withheld; null: they are not. */
+    withheldUnder: z.int().nullable(),
+    on: plainDateSchema,
+    atMost: z.int(),
+  }),
 });
 
 export const startCampaign = endpoint({
@@ -87,10 +97,11 @@ export const startCampaign = endpoint({
     criterion,
     /** Null: all of them. */
     draw: z.int().min(1).max(mostCalledAtOnce).nullable().default(null),
-    /** How many were found when it was looked at; another number is looked at again. */
-    seenFound: z.int().min(0),
+    /** How many were found when it was looked at, null where that was withheld; another number is looked at again. */
+    seenFound: z.int().min(0).nullable(),
   }),
-  reply: z.object({ id: campaignIdSchema, found: z.int(), called: z.int() }),
+  /** Both null where they are withheld. */
+  reply: z.object({ id: campaignIdSchema, found: z.int().nullable(), called: z.int().nullable() }),
 });
 
 export const getCampaign = endpoint({
@@ -103,7 +114,8 @@ export const getCampaign = endpoint({
   params: z.strictObject({ campaign: campaignIdSchema }),
   reply: z.object({
     ...campaign,
-    outcomes: z.array(z.object({ outcome: z.string(), clients: z.int() })),
+    /** The most first; null: withheld, these come last. */
+    outcomes: z.array(z.object({ outcome: z.string(), clients: z.int().nullable() })),
   }),
 });
 
@@ -150,6 +162,7 @@ export const exportCampaign = endpoint({
   query: z.strictObject(fileQuery),
   reply: z.string(),
   gives: "text/csv",
+  fileName: { nl: "campagne", en: "campaign" },
 });
 
 export const exportCalledClients = endpoint({
@@ -163,6 +176,7 @@ export const exportCalledClients = endpoint({
   query: z.strictObject({ part: z.enum(calledParts).default("all"), ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
+  fileName: { nl: "campagne-opgeroepen", en: "campaign-called" },
 });
 
 const period = { from: plainDateSchema.optional(), until: plainDateSchema.optional() };
@@ -204,4 +218,5 @@ export const exportUnmetNeeds = endpoint({
   query: z.strictObject({ ...period, ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
+  fileName: { nl: "ontbrekende-hulp", en: "unmet-needs" },
 });

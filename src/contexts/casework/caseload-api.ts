@@ -14,6 +14,15 @@ const entriesSeen = z.int().min(0);
 const recorded = z.object({ clientId: clientIdSchema, entriesSeen: z.int(), entries: z.array(entryNumberSchema) });
 const person = z.object({ id: personIdSchema, name: z.string() });
 
+const absence = z.object({
+  id: idSchema,
+  person,
+  from: plainDateSchema,
+  /** The first day back; on or before the first day away when they never were. */
+  until: plainDateSchema,
+  coveredBy: z.array(z.string()),
+});
+
 export const getBoard = endpoint({
   operationId: "getBoard",
   summary: "Who has how many clients, what they weigh beside a full caseload, what asks for action, and who is away.",
@@ -40,16 +49,9 @@ export const getBoard = endpoint({
         soon: z.int().nullable(),
       }),
     ),
-    absences: z.array(
-      z.object({
-        id: idSchema,
-        person,
-        from: plainDateSchema,
-        /** The first day back. */
-        until: plainDateSchema,
-        coveredBy: z.array(z.string()),
-      }),
-    ),
+    absences: z.array(absence),
+    /** Those that were ended sooner and would not be over yet: such an end can be revoked. `firstUntil` is the first day back as it was. */
+    ended: z.array(absence.extend({ firstUntil: plainDateSchema })),
   }),
 });
 
@@ -63,6 +65,7 @@ export const exportBoard = endpoint({
   query: z.strictObject(fileQuery),
   reply: z.string(),
   gives: "text/csv",
+  fileName: { nl: "werkverdeling", en: "workload" },
 });
 
 export const recordAbsence = endpoint({
@@ -90,6 +93,17 @@ export const endAbsence = endpoint({
   purpose: "casework",
   params: z.strictObject({ absence: idSchema }),
   body: z.strictObject({ back: plainDateSchema }),
+  reply: z.object({}),
+});
+
+export const revokeAbsenceEnd = endpoint({
+  operationId: "revokeAbsenceEnd",
+  summary: "An absence that was ended by mistake lasts again as it did, with the same colleagues standing in.",
+  method: "POST",
+  path: "/absences/{absence}/end-revocation",
+  permission: "casework.absence.arrange",
+  purpose: "casework",
+  params: z.strictObject({ absence: idSchema }),
   reply: z.object({}),
 });
 

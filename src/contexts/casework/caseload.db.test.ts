@@ -3,12 +3,14 @@ import test from "node:test";
 import { plainDate } from "../../kernel/plain-date.ts";
 import type { Actor } from "../../platform/unit-of-work.ts";
 import { aCommissioner, accepted, personOf, type TestCommissioner } from "../access/testing/a-commissioner.ts";
+import { changeSetting } from "../access/testing/settings.ts";
 import type { NewEntry } from "../dossier/public.ts";
 import { aBenefit, aClient, aNewFact, append } from "../dossier/testing/clients.ts";
 import type { CaseloadSort } from "./domain/caseload-sort.ts";
 import { caseworkLedger } from "./testing/kept-lists.ts";
+import { wordsByCode } from "./testing/words-by-code.ts";
 import { type CaseloadFilter, caseloadPage, searchClients } from "./use-cases/caseload.ts";
-import { teamPage } from "./use-cases/team.ts";
+import { teamFile, teamPage } from "./use-cases/team.ts";
 
 const ledger = caseworkLedger();
 
@@ -115,4 +117,38 @@ test("the team is told each norm with the days on which its clocks began, those 
     { norm: "P4W", from: "2025-06-01", until: "2026-02-01" },
     later,
   ]);
+});
+
+test("of the team, who does not work with clients and every file learn how many clients a worker has, not that few of them wait", async () => {
+  const commissioner = await office();
+  const [me, colleague] = [
+    await commissioner.actorFor("caseworker", { name: "An", team: "Noord" }),
+    await commissioner.actorFor("caseworker", { name: "Bo", team: "Noord" }),
+  ];
+  const visible = { key: "teamVisibility", validFrom: plainDate("2000-01-01"), value: "worker", decidedBy: "OR" };
+  const limit = { key: "disclosureLimit", validFrom: plainDate("2000-01-01"), value: 3 };
+  for (const change of [visible, limit])
+    accepted(await commissioner.run((tx, given) => changeSetting(tx, change, given)));
+  const clients = async (worker: Actor, n: number) => {
+    const assigned = aNewFact("worker-assigned", "2026-02-01", { worker: personOf(worker) });
+    for (let i = 0; i < n; i += 1) await named(commissioner, `C. Bos ${i}`, aBenefit("2026-02-01"), assigned);
+  };
+  await clients(me, 2);
+  await clients(colleague, 4);
+  const shown = async (role: "policy-maker" | "benefits-officer") => {
+    const as = await commissioner.actorFor(role);
+    const { rows, total, withheldUnder } = accepted(await commissioner.run((tx, given) => teamPage(tx, {}, given), as));
+    return [withheldUnder, ...[...rows, total].map((each) => `${each.clients} ${each.waiting} ${each.overdue}`)];
+  };
+  assert.deepEqual(await shown("policy-maker"), [3, "2 null null", "4 null null", "6 6 0"]);
+  assert.deepEqual(await shown("benefits-officer"), [null, "2 2 0", "4 4 0", "6 6 0"]);
+  const file = accepted(await commissioner.run((tx, given) => teamFile(tx, {}, given, wordsByCode), me));
+  assert.deepEqual(
+    file
+      .trimEnd()
+      .split("\r\n")
+      .slice(1)
+      .map((line) => line.split(";").toSpliced(7, 2).join(";")),
+    ["An;Noord;2;;;0;0;under 3", "Bo;Noord;4;;;0;0;under 3", "total;;6;6;0;0;0;"],
+  );
 });

@@ -66,29 +66,26 @@ const about = {
 };
 
 const stepFigure = {
-  /** Done in the period, and the days half of them and nine in ten took at most; null of none. */
-  done: z.int(),
+  /** Done in the period, and the days half of them and nine in ten took at most; the days null of none, all null where they are withheld. */
+  done: z.int().nullable(),
   median: z.int().nullable(),
   medianRange: daysRange,
   ninetieth: z.int().nullable(),
   ninetiethRange: daysRange,
-  /** Of those whose norm day lies in the period and is over: done by then. */
-  inTime: measured,
-  /** Waited for on the last day, and how many of those beyond their norm day. */
-  open: z.int(),
-  openLate: z.int(),
+  /** Of those whose norm day lies in the period and is over: done by then. Null: withheld. */
+  inTime: measured.nullable(),
+  /** Waited for on the last day, and how many of those beyond their norm day; both null where they are withheld. */
+  open: z.int().nullable(),
+  openLate: z.int().nullable(),
 };
 
-const shares = Object.fromEntries(caseworkShares.map((name) => [name, measured])) as Record<
-  CaseworkShare,
-  typeof measured
->;
+const share = measured.nullable();
+const shares = Object.fromEntries(caseworkShares.map((name) => [name, share])) as Record<CaseworkShare, typeof share>;
 
-/** Small groups are shown as they are, as on the page of a cohort: who may ask is staff, and nobody is named (domain page 09). */
 export const getCaseworkFigures = endpoint({
   operationId: "getCaseworkFigures",
   summary:
-    "Timeliness and quality of casework over a period, as known at a moment: days between steps, phases, shares; counts, of nobody in particular.",
+    "Timeliness and quality of casework over a period, as known at a moment: days between steps, phases, shares; counts, of nobody in particular. From who does not work with clients numbers of few people are withheld.",
   method: "GET",
   path: "/casework-figures",
   permission: "casework.team.read",
@@ -96,6 +93,8 @@ export const getCaseworkFigures = endpoint({
   query: z.strictObject(asked),
   reply: z.object({
     ...about,
+    /** Numbers of fewer people are withheld, with what they could be worked out from; null: nothing is. */
+    withheldUnder: z.int().nullable(),
     /** In order of the steps. */
     steps: z.array(
       z.object({
@@ -113,12 +112,13 @@ export const getCaseworkFigures = endpoint({
       z.object({
         /** Null for who has none. */
         phase: z.int().nullable(),
-        /** Of all on benefit on the day `on`. */
-        share: measured,
-        /** Of the times this phase was set in the period: another was set by its last day. */
-        rephased: measured,
+        /** Of all on benefit on the day `on`. Null: withheld. */
+        share: measured.nullable(),
+        /** Of the times this phase was set in the period: another was set by its last day. Null: withheld. */
+        rephased: measured.nullable(),
       }),
     ),
+    /** Null: withheld. */
     shares: z.object(shares),
   }),
 });
@@ -133,6 +133,7 @@ export const exportCaseworkFigures = endpoint({
   query: z.strictObject({ ...asked, ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
+  fileName: { nl: "doorlooptijden-en-kwaliteit", en: "timeliness-and-quality" },
 });
 
 const line = z.string().max(130);
@@ -226,4 +227,5 @@ export const exportCaseworkFigurePeople = endpoint({
   query: z.strictObject({ ...behind, ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
+  fileName: { nl: "mensen-achter-een-cijfer", en: "people-behind-a-figure" },
 });

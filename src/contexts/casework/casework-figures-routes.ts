@@ -11,10 +11,12 @@ import { caseworkFiguresFile } from "./use-cases/casework-figures-file.ts";
 import { costsOfFacilities, costsOfFacilitiesFile } from "./use-cases/facility-costs.ts";
 import type { FiguresAskedRefusal } from "./use-cases/figure-facts.ts";
 import type { CaseworkFileWords } from "./use-cases/file-words.ts";
-import type { PeriodRefusal } from "./use-cases/period.ts";
+import type { MonthsRefusal, PeriodRefusal } from "./use-cases/period.ts";
 import { unmetNeeds, unmetNeedsFile } from "./use-cases/unmet-needs.ts";
 
 const periodStatus = { "day-out-of-bounds": 422, "period-empty": 422 } as const satisfies StatusTable<PeriodRefusal>;
+
+const costsStatus = { ...periodStatus, "not-whole-months": 422 } as const satisfies StatusTable<MonthsRefusal>;
 
 const figuresStatus = {
   ...periodStatus,
@@ -43,8 +45,8 @@ export const caseworkFiguresRoutes = (words: WordsIn<CaseworkFileWords>): Route[
   route(campaignsApi.exportUnmetNeeds, periodStatus, (tx, { language, ...input }, given) =>
     unmetNeedsFile(tx, input, given, words(language)),
   ),
-  route(costsApi.sumFacilityCosts, periodStatus, (tx, input, given) => costsOfFacilities(tx, input, given)),
-  route(costsApi.exportFacilityCosts, periodStatus, (tx, { language, ...input }, given) =>
+  route(costsApi.sumFacilityCosts, costsStatus, (tx, input, given) => costsOfFacilities(tx, input, given)),
+  route(costsApi.exportFacilityCosts, costsStatus, (tx, { language, ...input }, given) =>
     costsOfFacilitiesFile(tx, input, given, words(language)),
   ),
 ];

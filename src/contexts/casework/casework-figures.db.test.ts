@@ -5,11 +5,14 @@ import { plainDate as day } from "../../kernel/plain-date.ts";
 import { ok } from "../../kernel/result.ts";
 import { loadPolicy } from "../access/public.ts";
 import { aCommissioner, accepted, type TestCommissioner } from "../access/testing/a-commissioner.ts";
+import { changeSetting } from "../access/testing/settings.ts";
 import type { NewEntry } from "../dossier/public.ts";
 import { aBenefit, aClient, aNewFact, append } from "../dossier/testing/clients.ts";
 import { countedWithin } from "./domain/figure-facts.ts";
 import { caseworkLedger, keptLists, rebuiltLists } from "./testing/kept-lists.ts";
+import { wordsByCode } from "./testing/words-by-code.ts";
 import { caseworkFigures, figuresOf } from "./use-cases/casework-figures.ts";
+import { caseworkFiguresFile } from "./use-cases/casework-figures-file.ts";
 import { placesKnownAt } from "./use-cases/figure-facts.ts";
 
 const ledger = caseworkLedger();
@@ -35,8 +38,9 @@ const withdrawn = (target: number) =>
   ({ kind: "entry-withdrawn", target, validFrom: day("2006-06-01"), validUntil: null, body: {} }) as never;
 
 /** Each time the lists are held against the ledgers: made anew as all of it is known, they have to say the same. */
-const figures = async ({ run }: TestCommissioner, from = "2006-03-01", until = "2006-06-01") => {
-  const kept = accepted(await run((tx, given) => caseworkFigures(tx, { from: day(from), until: day(until) }, given)));
+const figures = async ({ run, actorFor }: TestCommissioner, from = "2006-03-01", until = "2006-06-01") => {
+  const asked = { from: day(from), until: day(until) };
+  const kept = accepted(await run((tx, given) => caseworkFigures(tx, asked, given), await actorFor("caseworker")));
   const made = accepted(
     await run(async (tx, given) => {
       const policy = await loadPolicy(tx);
@@ -47,9 +51,9 @@ const figures = async ({ run }: TestCommissioner, from = "2006-03-01", until = "
   assert.deepEqual({ steps: kept.steps, phases: kept.phases, shares: kept.shares }, made);
   return kept;
 };
-const share = ({ numerator, denominator }: { readonly numerator: number; readonly denominator: number }) => [
-  numerator,
-  denominator,
+const share = (of: { readonly numerator: number; readonly denominator: number } | null) => [
+  of?.numerator,
+  of?.denominator,
 ];
 
 const stepOf = async (commissioner: TestCommissioner, code: string, from?: string, until?: string) => {
@@ -186,6 +190,43 @@ test("plans that wait for a signature, help that is missing, and people with who
       ["de-facto-exempt", 1, 3],
       ["unmet-need", 1, 4],
     ],
+  );
+});
+
+test("who does not work with clients reads no number of few on the page, and just what the file has; who does reads them all", async () => {
+  const commissioner = await anOffice();
+  const limit = { key: "disclosureLimit", validFrom: day("2000-01-01"), value: 3 };
+  accepted(await commissioner.run((tx, given) => changeSetting(tx, limit, given)));
+  for (const [n, times] of [
+    [1, 6],
+    [2, 4],
+    [3, 1],
+  ] as const)
+    for (let i = 0; i < times; i += 1) await aClientWith(commissioner, aBenefit("2006-01-01"), phase(n, "2006-03-01"));
+  for (let i = 0; i < 2; i += 1)
+    await aClientWith(commissioner, notified("2006-03-01"), done("claim-intake", "2006-03-03"));
+  const period = { from: day("2006-03-01"), until: day("2006-06-01") };
+  const read = async (role: "policy-maker" | "caseworker") => {
+    const as = await commissioner.actorFor(role);
+    const found = accepted(await commissioner.run((tx, given) => caseworkFigures(tx, period, given), as));
+    return [
+      found.withheldUnder,
+      found.steps.find(({ step }) => step.code === "claim-intake")?.done,
+      ...found.phases.map((each) => each.share?.numerator ?? null),
+    ];
+  };
+  assert.deepEqual(await read("policy-maker"), [3, null, 6, null, null]);
+  assert.deepEqual(await read("caseworker"), [null, 2, 6, 4, 1]);
+  const file = accepted(
+    await commissioner.run(
+      (tx, given) => caseworkFiguresFile(tx, period, given, wordsByCode),
+      await commissioner.actorFor("caseworker"),
+    ),
+  );
+  const standing = file.split("\r\n").filter((line) => line.startsWith("phase;"));
+  assert.deepEqual(
+    standing.map((line) => line.split(";")[3]),
+    ["6", "", ""],
   );
 });
 

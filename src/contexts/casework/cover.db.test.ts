@@ -8,7 +8,7 @@ import { aCommissioner, accepted, type TestCommissioner } from "../access/testin
 import { changeSetting, policyOf } from "../access/testing/settings.ts";
 import { aBenefit, aClient, aNewFact, append } from "../dossier/testing/clients.ts";
 import { caseworkLedger, keptLists, rebuiltLists } from "./testing/kept-lists.ts";
-import { endOneAbsence, recordAbsence } from "./use-cases/absences.ts";
+import { endOneAbsence, recordAbsence, revokeOneAbsenceEnd } from "./use-cases/absences.ts";
 import { board } from "./use-cases/board.ts";
 import { caseloadPage } from "./use-cases/caseload.ts";
 import { joinClientColleague, leaveClientColleague } from "./use-cases/colleagues.ts";
@@ -72,6 +72,44 @@ test("who stands in sees the work of who is away, whose it stays; it ends when t
   assert.deepEqual(await rulesOf(commissioner, bo), []);
   const again = await commissioner.run((tx, given) => endOneAbsence(tx, { absence: id, back: today }, given));
   assert.deepEqual(again, { ok: false, refusal: { code: "no-such-absence" } });
+});
+
+test("an absence that was ended by mistake lasts again as it did, also one that had not begun", async () => {
+  const { commissioner, anna, bo, hanna } = await anOffice();
+  const { run, clock } = commissioner;
+  const record = async (from: string, until: string, cover = bo) => {
+    const absence = { person: idOf(anna), from: day(from), until: day(until), coveredBy: [idOf(cover)] };
+    return run((tx, given) => recordAbsence(tx, absence, given));
+  };
+  const end = async (absence: string, back: string) =>
+    accepted(await run((tx, given) => endOneAbsence(tx, { absence, back: day(back) }, given)));
+  const revoke = async (absence: string) => {
+    const result = await run((tx, given) => revokeOneAbsenceEnd(tx, { absence }, given));
+    return result.ok ? "revoked" : result.refusal.code;
+  };
+  const shown = async () => {
+    const { absences, ended } = accepted(await run((tx, given) => board(tx, given), anna));
+    const days = ({ from, until }: (typeof absences)[number]) => `${from} ${until}`;
+    return { absences: absences.map(days), ended: ended.map((each) => `${days(each)} ${each.firstUntil}`) };
+  };
+  const { id } = accepted(await record("2026-03-12", "2026-03-20"));
+  assert.equal(await revoke(id), "no-ended-absence");
+  await end(id, "2026-03-16");
+  await end(id, "2026-03-12");
+  assert.deepEqual(await shown(), { absences: [], ended: ["2026-03-12 2026-03-12 2026-03-20"] });
+  assert.deepEqual(await rulesOf(commissioner, bo), []);
+  assert.equal(await revoke(id), "revoked");
+  assert.deepEqual(await shown(), { absences: ["2026-03-12 2026-03-20"], ended: [] });
+  assert.ok((await rulesOf(commissioner, bo)).length > 0);
+
+  const later = accepted(await record("2026-04-01", "2026-04-10"));
+  await end(later.id, "2026-03-25");
+  assert.deepEqual((await shown()).absences, ["2026-03-12 2026-03-20"]);
+  accepted(await record("2026-04-06", "2026-04-08", hanna));
+  assert.equal(await revoke(later.id), "away-already");
+  clock.set("2026-04-10T09:00:00Z");
+  assert.deepEqual((await shown()).ended, []);
+  assert.equal(await revoke(later.id), "no-ended-absence");
 });
 
 const join = (

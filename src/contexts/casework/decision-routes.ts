@@ -110,6 +110,7 @@ const helpStatus = {
   "help-runs": 409,
   "no-such-help": 409,
   "no-such-job": 409,
+  "job-unsaid": 422,
   "no-such-end-reason": 422,
   "ends-before-it-begins": 422,
   "health-words": 422,
@@ -166,10 +167,10 @@ export const decisionRoutes = (ledger: Ledger, words: WordsIn<CaseworkFileWords>
   route(helpApi.endJob, helpStatus, (tx, { entry, ...input }, given) =>
     endClientJob(tx, ledger, { ...input, job: entry }, given),
   ),
-  route(campaignsApi.listCampaigns, {}, (tx) => campaigns(tx)),
+  route(campaignsApi.listCampaigns, {}, (tx, _input, given) => campaigns(tx, given)),
   route(campaignsApi.previewCampaign, criterionStatus, (tx, input, given) => previewCampaign(tx, input, given)),
   route(campaignsApi.startCampaign, startStatus, (tx, input, given) => startCampaign(tx, ledger, input, given)),
-  route(campaignsApi.getCampaign, campaignStatus, (tx, input) => campaign(tx, input)),
+  route(campaignsApi.getCampaign, campaignStatus, (tx, input, given) => campaign(tx, input, given)),
   route(campaignsApi.listCalledClients, campaignStatus, (tx, input, given) => calledClients(tx, input, given)),
   route(campaignsApi.exportCampaign, campaignStatus, (tx, { language, ...input }, given) =>
     campaignFile(tx, input, given, words(language)),

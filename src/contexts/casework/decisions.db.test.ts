@@ -3,6 +3,7 @@ import test from "node:test";
 import { duration } from "../../kernel/duration.ts";
 import type { ClientId } from "../../kernel/ids.ts";
 import { plainDate as day } from "../../kernel/plain-date.ts";
+import type { Role } from "../access/public.ts";
 import { aCommissioner, accepted, type TestCommissioner } from "../access/testing/a-commissioner.ts";
 import { aBenefit, aClient, aNewFact, append } from "../dossier/testing/clients.ts";
 import type { Criterion } from "./domain/criterion.ts";
@@ -63,28 +64,35 @@ const nobodyInParticular = {
   notSeenFor: null,
 };
 
-const count = async ({ run }: TestCommissioner, criterion: Partial<Criterion>) =>
-  run((tx, given) => previewCampaign(tx, { criterion: { ...nobodyInParticular, ...criterion } as never }, given));
+/** As who works with clients, and sees each number, unless said. */
+const count = async ({ run, actorFor }: TestCommissioner, criterion: Partial<Criterion>, as: Role = "caseworker") =>
+  run(
+    (tx, given) => previewCampaign(tx, { criterion: { ...nobodyInParticular, ...criterion } as never }, given),
+    await actorFor(as),
+  );
 
 const start = async (
-  { run }: TestCommissioner,
+  { run, actorFor }: TestCommissioner,
   criterion: Partial<Criterion>,
   over: Partial<Parameters<typeof startCampaign>[2]> = {},
+  as: Role = "caseworker",
 ) =>
-  run((tx, given) =>
-    startCampaign(
-      tx,
-      ledger,
-      {
-        name: "Lang ontheven",
-        aim: "kijken wat kan",
-        criterion: { ...nobodyInParticular, ...criterion } as never,
-        draw: null,
-        seenFound: 1,
-        ...over,
-      },
-      given,
-    ),
+  run(
+    (tx, given) =>
+      startCampaign(
+        tx,
+        ledger,
+        {
+          name: "Lang ontheven",
+          aim: "kijken wat kan",
+          criterion: { ...nobodyInParticular, ...criterion } as never,
+          draw: null,
+          seenFound: 1,
+          ...over,
+        },
+        given,
+      ),
+    await actorFor(as),
   );
 
 test("a campaign calls who has been exempt for long, each once, and reports what followed", async () => {
@@ -122,7 +130,8 @@ test("a campaign calls who has been exempt for long, each once, and reports what
       closeClientReExamination(tx, ledger, { ...closing, entriesSeen: seen.entriesSeen }, given),
     ),
   );
-  const reported = accepted(await commissioner.run((tx) => campaign(tx, { campaign: id })));
+  const worker = await commissioner.actorFor("caseworker");
+  const reported = accepted(await commissioner.run((tx, given) => campaign(tx, { campaign: id }, given), worker));
   assert.deepEqual(reported.outcomes, [{ outcome: "still-exempt", clients: 1 }]);
   assert.deepEqual(reported.counts, { spoken: 0, diagnosed: 0, offered: 0, worked: 0, off: 0, closed: 1 });
   assert.deepEqual(await keptLists(commissioner), await rebuiltLists(commissioner));
@@ -148,10 +157,35 @@ test("some are drawn by lot, with what the lot was drawn with; who was called be
   const criterion = { onBenefitFor: duration("P1Y") };
   const { id, found, called } = accepted(await start(commissioner, criterion, { draw: 2, seenFound: 5 }));
   assert.deepEqual([found, called], [5, 2]);
-  const [written] = accepted(await commissioner.run((tx) => campaigns(tx))).campaigns;
+  const worker = await commissioner.actorFor("caseworker");
+  const [written] = accepted(await commissioner.run(campaigns, worker)).campaigns;
   assert.equal(written?.id, id);
   assert.deepEqual([written?.drawn, typeof written?.seed], [2, "string"]);
   assert.equal(accepted(await count(commissioner, { notSeenFor: duration("P1Y") })).found, 3);
+});
+
+test("who does not work with clients starts a campaign of few without learning how many: not from the count, the campaign or the list", async () => {
+  const commissioner = await anOffice();
+  const clients = [await onBenefit(commissioner), await onBenefit(commissioner), await onBenefit(commissioner)];
+  const criterion = { onBenefitFor: duration("P1Y") };
+  const { found, withheldUnder } = accepted(await count(commissioner, criterion, "policy-maker"));
+  assert.deepEqual([found, withheldUnder], [null, 10]);
+  assert.equal(accepted(await count(commissioner, { exemption: "any" }, "policy-maker")).found, 0);
+  const seen = await start(commissioner, criterion, { seenFound: 3 }, "policy-maker");
+  assert.deepEqual(seen, { ok: false, refusal: { code: "found-others", found: null } });
+  const started = accepted(await start(commissioner, criterion, { seenFound: null, draw: 5 }, "policy-maker"));
+  assert.deepEqual([started.found, started.called], [null, null]);
+  const told = async (role: Role) => {
+    const as = await commissioner.actorFor(role);
+    const one = accepted(await commissioner.run((tx, given) => campaign(tx, { campaign: started.id }, given), as));
+    const [listed] = accepted(await commissioner.run(campaigns, as)).campaigns;
+    const { outcomes, ...same } = one;
+    assert.deepEqual([listed, outcomes], [same, []]);
+    return [one.withheldUnder, one.found, one.called, one.drawn, one.counts.spoken];
+  };
+  for (const role of ["policy-maker", "administrator"] as const)
+    assert.deepEqual(await told(role), [10, null, null, null, null]);
+  assert.deepEqual(await told("benefits-officer"), [null, clients.length, clients.length, 5, 0]);
 });
 
 test("a campaign is refused: of everybody, of nobody, of others than were seen, under a name that is taken", async () => {

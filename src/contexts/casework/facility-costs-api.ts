@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { endpoint, fileQuery, plainDateSchema } from "../../platform/endpoint.ts";
 
+/** Left out: the last twelve calendar months with this one. Of a file, and for who does not work with clients, whole calendar months. */
 const period = { from: plainDateSchema.optional(), until: plainDateSchema.optional() };
 
 export const sumFacilityCosts = endpoint({
   operationId: "sumFacilityCosts",
   summary:
-    "What premiums and facilities cost in a period, by kind and funding source; sums, of nobody in particular. Of what is given each month every day is an equal part of its calendar month.",
+    "What premiums and facilities cost in a period, by kind and funding source; sums, of nobody in particular. Of what is given each month every day is an equal part of its calendar month. Who does not work with clients asks for whole calendar months.",
   method: "GET",
   path: "/facility-costs",
   permission: "casework.cost.read",
@@ -36,7 +37,8 @@ export const sumFacilityCosts = endpoint({
 
 export const exportFacilityCosts = endpoint({
   operationId: "exportFacilityCosts",
-  summary: "What premiums and facilities cost in a period, as a file for a spreadsheet; small groups are withheld.",
+  summary:
+    "What premiums and facilities cost in a period of whole calendar months, as a file for a spreadsheet; small groups are withheld.",
   method: "GET",
   path: "/facility-costs/export",
   permission: "casework.cost.read",
@@ -44,4 +46,5 @@ export const exportFacilityCosts = endpoint({
   query: z.strictObject({ ...period, ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
+  fileName: { nl: "kosten-van-voorzieningen", en: "cost-of-facilities" },
 });

@@ -4,7 +4,7 @@ import type { CampaignId } from "../../kernel/ids.ts";
 import { plainDate as day } from "../../kernel/plain-date.ts";
 import type { Result } from "../../kernel/result.ts";
 import { newUuid } from "../../platform/ids.ts";
-import type { Given, Tx } from "../../platform/unit-of-work.ts";
+import type { Actor, Given, Tx } from "../../platform/unit-of-work.ts";
 import { aCommissioner, accepted, type TestCommissioner } from "../access/testing/a-commissioner.ts";
 import { changeSetting } from "../access/testing/settings.ts";
 import type { NewEntry } from "../dossier/public.ts";
@@ -116,6 +116,41 @@ test("who does not work with clients learns from the page what is spent on many,
   ]);
 });
 
+test("a day more or less would tell what one person was given: of a file, and from who does not work with clients, whole months are asked", async () => {
+  const commissioner = await anOffice();
+  await clientsWith(commissioner, 4, given("travel", 3_100, "month", "2006-03-01"));
+  const [staff, policy] = [await commissioner.actorFor("caseworker"), await commissioner.actorFor("policy-maker")];
+  const asked = async (as: Actor, from?: string, until?: string) => {
+    const days = { ...(from ? { from: day(from) } : {}), ...(until ? { until: day(until) } : {}) };
+    const told = [
+      await commissioner.run((tx, at) => costsOfFacilities(tx, days, at), as),
+      await commissioner.run((tx, at) => costsOfFacilitiesFile(tx, days, at, wordsByCode), as),
+    ];
+    return told.map((each) => (each.ok ? "told" : each.refusal.code)).join(", ");
+  };
+  const no = "not-whole-months";
+  assert.equal(await asked(policy, "2006-03-01", "2006-06-01"), "told, told");
+  for (const [from, until] of [
+    ["2006-03-01", "2006-06-02"],
+    ["2006-03-02", "2006-06-01"],
+    [undefined, "2006-05-31"],
+    ["2006-05-02", undefined],
+  ] as const) {
+    assert.equal(await asked(policy, from, until), `${no}, ${no}`);
+    assert.equal(await asked(staff, from, until), `told, ${no}`);
+  }
+  assert.equal(await asked(staff, undefined, "0001-01-01"), "day-out-of-bounds, day-out-of-bounds");
+  const logged = await commissioner.run((tx) =>
+    tx.query<{ n: number }>(
+      "select count(*)::int as n from platform.log_line where tenant_id = $1 and detail->>'until' = '2006-06-02'",
+      [tx.tenantId],
+    ),
+  );
+  assert.equal(logged.rows[0]?.n, 1);
+  const { from, until } = accepted(await commissioner.run((tx, at) => costsOfFacilities(tx, {}, at), policy));
+  assert.deepEqual([from, until], ["2005-07-01", "2006-07-01"]);
+});
+
 test("a facility that was stopped costs nothing from its last day on", async () => {
   const commissioner = await anOffice();
   await clientsWith(
@@ -204,11 +239,19 @@ test("a campaign as a file: what followed for how many, and for who works with c
     draw: null,
     seenFound: 4,
   };
-  const { id } = accepted(await commissioner.run((tx, at) => startCampaign(tx, ledger, said as never, at)));
+  const worker = await commissioner.actorFor("caseworker");
+  const { id } = accepted(await commissioner.run((tx, at) => startCampaign(tx, ledger, said as never, at), worker));
   const report = await rowsOf(commissioner, (tx, at) => campaignFile(tx, { campaign: id }, at, wordsByCode));
   assert.deepEqual(report.slice(0, 2), [
     "called;4;4;Lang in de bijstand;2006-06-01;2006-06-01;",
     "spoken;0;4;Lang in de bijstand;2006-06-01;2006-06-01;",
+  ]);
+  const five = { key: "disclosureLimit", validFrom: day("2000-01-01"), value: 5 };
+  accepted(await commissioner.run((tx, at) => changeSetting(tx, five, at)));
+  const few = await rowsOf(commissioner, (tx, at) => campaignFile(tx, { campaign: id }, at, wordsByCode));
+  assert.deepEqual(few.slice(0, 2), [
+    "called;;;Lang in de bijstand;2006-06-01;2006-06-01;under 5",
+    "spoken;;;Lang in de bijstand;2006-06-01;2006-06-01;under 5",
   ]);
   const people = await rowsOf(commissioner, (tx, at) =>
     calledClientsFile(tx, { campaign: id, part: "open" }, at, wordsByCode),

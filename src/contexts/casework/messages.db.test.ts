@@ -42,7 +42,7 @@ const anOffice = async () => {
     own: (actor: Actor = client) =>
       ownMessages({
         actor,
-        run: (work) => run(work, actor, { activity: "listOwnMessages", purpose: "own-data" }),
+        find: (work) => run(work, actor, { activity: "listOwnMessages", purpose: "own-data", isFinding: true }),
         runForOffice: (work) => run(work, { ...actor, party: { kind: "commissioner" } }),
       }).then((read) => accepted(read).messages),
   };

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import type { ClientId, EntryNumber, PersonId } from "../../kernel/ids.ts";
 import { plainDate as day } from "../../kernel/plain-date.ts";
+import { logLinesOf } from "../../platform/testing/log-lines.ts";
 import type { Actor } from "../../platform/unit-of-work.ts";
 import { aCommissioner, accepted, type TestCommissioner } from "../access/testing/a-commissioner.ts";
 import { aBenefit, aClient, aKnownClient, aNewFact, append } from "../dossier/testing/clients.ts";
@@ -12,6 +13,8 @@ import { clientMessages } from "./use-cases/messages.ts";
 import { canCome, cantCome, ownAppointmentFile, ownAppointments } from "./use-cases/own-appointments.ts";
 import { ownDocuments } from "./use-cases/own-documents.ts";
 import { ownFile } from "./use-cases/own-file.ts";
+import { ownMessages } from "./use-cases/own-messages.ts";
+import { ownPlans } from "./use-cases/own-plans.ts";
 
 const ledger = caseworkLedger();
 const time = { at: "09:30", minutes: 30, how: "in-person", place: "Stadhuis" } as const;
@@ -43,7 +46,8 @@ const anOffice = async () => {
 const asking = ({ run }: TestCommissioner, actor: Actor) => ({
   actor,
   run: (work: Parameters<typeof run>[0]) => run(work as never, actor, { activity: "getOwnFile", purpose: "own-data" }),
-  find: (work: Parameters<typeof run>[0]) => run(work as never, actor, { activity: "getOwnFile", purpose: "own-data" }),
+  find: (work: Parameters<typeof run>[0]) =>
+    run(work as never, actor, { activity: "getOwnFile", purpose: "own-data", isFinding: true }),
   runForOffice: (work: Parameters<typeof run>[0]) =>
     run(work as never, { ...actor, party: { kind: "commissioner" } }, { activity: "getOwnFile", purpose: "own-data" }),
 });
@@ -70,6 +74,44 @@ test("the first page says who helps a client by name, when they meet, and whose 
   assert.equal(file.gate?.openedOn, "2026-03-02");
   assert.deepEqual(file.asked, { plan: null, messages: [] });
   assert.ok(!JSON.stringify(file).includes("Alleen voor collega's"));
+});
+
+for (const [what, look] of [
+  ["where they are", ownFile],
+  ["their appointments", ownAppointments],
+  ["their messages", ownMessages],
+  ["their documents", ownDocuments],
+  ["their plans", ownPlans],
+] as const)
+  test(`a client who looks at ${what} leaves one line in the log, about themselves`, async () => {
+    const { commissioner, client, clientId } = await anOffice();
+    const before = (await logLinesOf(commissioner.tenantId)).length;
+    assert.ok((await look(asks(commissioner, client))).ok);
+    assert.deepEqual(
+      (await logLinesOf(commissioner.tenantId))
+        .slice(before)
+        .map((line) => [line.activity, line.clientId, line.outcome]),
+      [["getOwnFile", clientId, "done"]],
+    );
+  });
+
+test("what was written is no news any more once the client opened their messages, until something else is written", async () => {
+  const { commissioner, clientId, client } = await anOffice();
+  const write = (text: string) =>
+    append(commissioner, ledger, clientId, [
+      aNewFact("message-sent", "2026-03-12", { from: "commissioner", text } as never),
+    ]);
+  const news = async () => accepted(await ownFile(asks(commissioner, client))).asked.messages.length;
+  await write("Het ligt voor u klaar.");
+  assert.equal(await news(), 1);
+  commissioner.clock.set("2026-03-12T09:05:00Z");
+  const office = { ...client, party: { kind: "commissioner" } } as const;
+  const look = { activity: "listOwnMessages", purpose: "own-data" } as const;
+  await commissioner.run(async (tx) => tx.concerns([clientId]), office, look);
+  assert.equal(await news(), 0);
+  commissioner.clock.set("2026-03-12T09:10:00Z");
+  await write("Tot dan.");
+  assert.equal(await news(), 1);
 });
 
 test("another client sees nothing of it: no people, no appointments, no documents", async () => {

@@ -9,12 +9,14 @@ import { aCommissioner, accepted, aProvider } from "../access/testing/a-commissi
 import { findLedger } from "../dossier/public.ts";
 import { aBenefit, aClient, aNewFact, append } from "../dossier/testing/clients.ts";
 import { caseworkLedger, keptLists, rebuiltLists } from "./testing/kept-lists.ts";
+import { clientSignals } from "./use-cases/client-signals.ts";
 import { sendClientMessage } from "./use-cases/message-acts.ts";
 import { clientMessages } from "./use-cases/messages.ts";
 import { ownFile } from "./use-cases/own-file.ts";
 import { ownMessages, sendOwnMessage } from "./use-cases/own-messages.ts";
 import { providerClient, providerClients, sendProviderMessage } from "./use-cases/provider-clients.ts";
 import { clientProviders, joinClientProvider, leaveClientProvider } from "./use-cases/providers.ts";
+import { worklistPage } from "./use-cases/worklist.ts";
 
 const ledger = caseworkLedger();
 const asking: Omit<Act, "trace"> = { activity: "getProviderClient", purpose: "casework" };
@@ -109,6 +111,19 @@ const anOffice = async () => {
     own: async () => accepted(await ownMessages(side(client) as never)).messages,
     ownProviders: async () => accepted(await ownMessages(side(client) as never)).providers,
     ownFile: async () => accepted(await ownFile(side(client) as never)),
+    today: async () =>
+      accepted(
+        await run(
+          (tx, given) =>
+            worklistPage(tx, { view: "mine", part: "all", sort: "due", order: "asc", page: 1, pageSize: 25 }, given),
+          worker,
+          { activity: "listSignals" },
+        ),
+      ).rows.flatMap(({ rule, sender }) => (rule === "message-unanswered" ? [sender] : [])),
+    signals: async () =>
+      accepted(await run((tx, given) => clientSignals(tx, { clientId }, given))).signals.flatMap(({ rule, sender }) =>
+        rule === "message-unanswered" ? [sender] : [],
+      ),
     ask: (text: string, to: ProviderId | null) =>
       sendOwnMessage(ledger, { ...side(client), body: { text, provider: to } } as never),
   };
@@ -276,6 +291,53 @@ test("a client sees which organisation helps them, and writes to it and the offi
   clock.set("2026-03-05T09:00:00Z");
   assert.deepEqual([await ownProviders(), (await first()).providers], [[], []]);
   assert.equal(codeOf(await ask("Bent u er nog?", provider)), "provider-not-involved");
+});
+
+test("what a client asks of both is answered by either: in the dossier, on Today and on the client's page", async () => {
+  const { clock, provider, join, leave, ask, answer, send, own, today, signals } = await anOffice();
+  const joined = accepted(await join());
+  const waits = async () => [(await signals()).length, (await today()).length];
+  accepted(await ask("Mag ik later komen?", provider));
+  clock.set("2026-03-03T09:00:00Z");
+  assert.deepEqual(await waits(), [1, 1]);
+  accepted(await answer("Kunnen jullie dat vertellen?", false));
+  // two of one client are told apart by who wrote them, to whom besides
+  const senders = [
+    { from: "client", provider: "De Tussenstap" },
+    { from: "provider", provider: "De Tussenstap" },
+  ];
+  for (const found of [await signals(), await today()])
+    assert.deepEqual(
+      found.toSorted((a, b) => ((a?.from ?? "") < (b?.from ?? "") ? -1 : 1)),
+      senders,
+    );
+  accepted(await send("Doe ik niet, dat kunt u.", false));
+  assert.deepEqual(await waits(), [1, 1]);
+  accepted(await answer("Dat mag.", true));
+  assert.deepEqual(await waits(), [0, 0]);
+  assert.deepEqual(
+    (await own()).map(({ from, provider: who }) => [from, who]),
+    [
+      ["client", "De Tussenstap"],
+      ["provider", "De Tussenstap"],
+    ],
+  );
+  accepted(await ask("En volgende week?", provider));
+  accepted(await leave(joined.entries[0], "2026-03-04"));
+  clock.set("2026-03-04T09:00:00Z");
+  assert.deepEqual(await waits(), [1, 1]);
+  accepted(await send("Ook dan.", null));
+  assert.deepEqual(await waits(), [0, 0]);
+});
+
+test("what a provider writes to the client asks the office nothing; what it asks the office does", async () => {
+  const { clock, join, answer, signals } = await anOffice();
+  accepted(await join());
+  accepted(await answer("Wij bellen u dinsdag.", true));
+  clock.set("2026-03-03T09:00:00Z");
+  assert.deepEqual(await signals(), []);
+  accepted(await answer("Is dat goed?", false));
+  assert.deepEqual(await signals(), [{ from: "provider", provider: "De Tussenstap" }]);
 });
 
 test("one message of a provider is one line in the log about the client", async () => {

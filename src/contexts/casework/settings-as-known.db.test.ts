@@ -43,11 +43,12 @@ const anOffice = async () => {
 
 /** What is read of dossiers and figures as known then. */
 const readings = async (
-  { run }: TestCommissioner,
+  { run, actorFor }: TestCommissioner,
   clientId: Parameters<typeof clientRungs>[1]["clientId"],
   knownAt: Instant,
 ) => {
   const asked = { clientId, on: day("2006-05-31"), knownAt };
+  const staff = await actorFor("caseworker");
   const period = { from: day("2006-01-01"), until: day("2006-06-01"), knownAt };
   const people = {
     figure: "overstay",
@@ -59,10 +60,10 @@ const readings = async (
     pageSize: 10,
   } as const;
   return {
-    figures: accepted(await run((tx, given) => caseworkFigures(tx, period, given))),
+    figures: accepted(await run((tx, given) => caseworkFigures(tx, period, given), staff)),
     people: accepted(await run((tx, given) => figurePeople(tx, { ...period, ...people }, given))),
     split: accepted(
-      await run((tx, given) => splitFigure(tx, { ...period, figure: "de-facto-exempt", by: "phase" }, given)),
+      await run((tx, given) => splitFigure(tx, { ...period, figure: "de-facto-exempt", by: "phase" }, given), staff),
     ),
     rungs: accepted(await run((tx, given) => clientRungs(tx, asked, given))),
     signals: accepted(await run((tx, given) => clientSignals(tx, asked, given))),

@@ -22,6 +22,7 @@ import {
   type TakeBackDocumentRefusal,
   takeBackClientDocument,
 } from "./use-cases/documents.ts";
+import { ownClient } from "./use-cases/own-client.ts";
 
 const listStatus = {
   "client-not-found": 404,
@@ -66,6 +67,7 @@ const takeBackStatus = {
   "no-such-document": 404,
   "document-gone": 409,
   "not-handed-in-by-you": 409,
+  "handed-in-before": 409,
   "looked-at-already": 409,
 } as const satisfies StatusTable<TakeBackDocumentRefusal>;
 
@@ -94,9 +96,10 @@ export const documentRoutes = (parts: DocumentParts): Route[] => [
   routeApart(api.getDocumentContent, openStatus, ({ params, run }) =>
     run((tx) => documentContent(tx, parts.keys, params)),
   ),
-  routeApart(api.takeBackOwnDocument, takeBackStatus, async ({ actor: { party }, params, runForOffice }) => {
-    if (party.kind !== "client") return refuse({ code: "client-not-found" });
-    const about = { clientId: party.clientId, ...params };
+  routeApart(api.takeBackOwnDocument, takeBackStatus, async ({ actor, params, runForOffice }) => {
+    const clientId = ownClient(actor);
+    if (clientId === undefined) return refuse({ code: "client-not-found" });
+    const about = { clientId, ...params };
     const taken = await runForOffice((tx, given) => takeBackClientDocument(tx, parts.ledger, about, given));
     return taken.ok ? done : taken;
   }),
@@ -113,8 +116,8 @@ const handedIn = async (
   parts: DocumentParts,
   { actor, file, fileName, query, runForOffice }: HandingIn,
 ): Promise<Result<Done, AddRefusal>> => {
-  const { party } = actor;
-  if (party.kind !== "client") return refuse({ code: "client-not-found" });
+  const clientId = ownClient(actor);
+  if (clientId === undefined) return refuse({ code: "client-not-found" });
   const content = await contentOf(
     parts,
     { actor: { ...actor, party: { kind: "commissioner" } }, file },
@@ -122,12 +125,7 @@ const handedIn = async (
   );
   const added = await runForOffice((tx, given) => {
     const said = { ...query, name: fileName, on: given.today, handedIn: true };
-    return addClientDocument(
-      tx,
-      parts,
-      { clientId: party.clientId, ...said, content, scanned: parts.scan !== null },
-      given,
-    );
+    return addClientDocument(tx, parts, { clientId, ...said, content, scanned: parts.scan !== null }, given);
   });
   return added.ok ? done : added;
 };

@@ -3,11 +3,10 @@ export type { Batch } from "./batch-store.ts";
 export { findBatch, listHistoryLoads, openBatch, outsideBatch, unappliedBatches } from "./batch-store.ts";
 export type { ClientLabel, NewClient, PersonData } from "./client-store.ts";
 export {
-  completePersons,
   findByCitizenHashes,
   findClientByNumber,
-  findErased,
   findKnownClient,
+  findOtherwiseNumbered,
   insertClients,
   labelsOf,
   nameWords,
@@ -63,7 +62,6 @@ export {
   withoutExemption,
 } from "./domain/offer.ts";
 export type { PlanAct, PlanVersion } from "./domain/plan.ts";
-export { readByClient } from "./domain/read-by-client.ts";
 export { isSaidOf } from "./domain/said-by-delivery.ts";
 export type { SignalAct } from "./domain/signal-act.ts";
 export { factBehind, standingFacts, withdrawnEntries } from "./domain/standing.ts";
@@ -78,12 +76,14 @@ export { askableMoment, ClientGone } from "./ledger.ts";
 export type { TimeOf } from "./ledger-scan.ts";
 export { allClients, clientsWithBenefitStartIn, clientsWrittenByHand, scanLedgers } from "./ledger-scan.ts";
 export { findLedger, namesMunicipality } from "./ledger-store.ts";
+export { lastOwnLook } from "./own-access-store.ts";
 export { deletedUpto, latestRunBy } from "./purge-run-store.ts";
 export type { ClientTable } from "./purge-store.ts";
 export { findRebuild } from "./rebuild-store.ts";
 export type { BeingToldRefusal, UnlessBeingTold } from "./use-cases/amend-entry.ts";
 export { applyBatch, dropBatch, revokeChunk, settleBatch } from "./use-cases/batches.ts";
 export { encryptCitizenNumber, hashCitizenNumber, keptCitizenNumber } from "./use-cases/citizen-number.ts";
+export { completePersons } from "./use-cases/complete-persons.ts";
 export {
   type DocumentState,
   documentContent,
@@ -98,6 +98,7 @@ export {
   openEntries,
   openLedger,
 } from "./use-cases/open-ledger.ts";
+export { type AsClient, ownClient, ownEntries } from "./use-cases/own-client.ts";
 export { logGoesBefore, type PurgeRefusal, type PurgeRun, type PurgeWork, purge } from "./use-cases/purge.ts";
 export type { HowToRebuild, Rebuild, RebuildWork } from "./use-cases/rebuild.ts";
 export { rebuildReadModels } from "./use-cases/rebuild.ts";

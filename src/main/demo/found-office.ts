@@ -10,6 +10,7 @@ import {
   saveOccupations,
 } from "../../contexts/access/public.ts";
 import { changeSetting } from "../../contexts/access/use-cases/settings.ts";
+import { phasesOfRunningCampaigns } from "../../contexts/casework/public.ts";
 import { findBatch, openBatch } from "../../contexts/dossier/public.ts";
 import type { PersonId } from "../../kernel/ids.ts";
 import { addDays } from "../../kernel/plain-date.ts";
@@ -60,9 +61,23 @@ export const foundOffice = async (work: DemoWork, client: { readonly n: number; 
     const ofClient = { ...asClient, email: "client@nieuwedijk.example" };
     await addAs(tx, given, colleagueId(seed, colleagues.length), ofClient, clients);
     // entries come in once a month, so that only what came later than that is late
-    expected(await changeSetting(tx, { key: "recordedLateAfter", validFrom: given.today, value: "P6W" }, given));
+    expected(
+      await changeSetting(
+        tx,
+        { key: "recordedLateAfter", validFrom: given.today, value: "P6W" },
+        given,
+        phasesOfRunningCampaigns,
+      ),
+    );
     // a number that nobody has: 14 and the area code of a town that does not exist
-    expected(await changeSetting(tx, { key: "officePhone", validFrom: given.today, value: "14 0100" }, given));
+    expected(
+      await changeSetting(
+        tx,
+        { key: "officePhone", validFrom: given.today, value: "14 0100" },
+        given,
+        phasesOfRunningCampaigns,
+      ),
+    );
     await takeNumbers(tx, "client", numbersBefore);
     return ok(true);
   });

@@ -1,7 +1,7 @@
 import { saveOccupations } from "../../contexts/access/public.ts";
 import { aCommissioner, accepted, type TestCommissioner } from "../../contexts/access/testing/a-commissioner.ts";
+import { changeSetting, withdrawSetting } from "../../contexts/access/testing/settings.ts";
 import { nameMunicipality, removeMunicipality } from "../../contexts/access/use-cases/municipalities.ts";
-import { changeSetting, withdrawSetting } from "../../contexts/access/use-cases/settings.ts";
 import { beginVerification } from "../../contexts/access/use-cases/verify-log.ts";
 import { startCampaign as startCampaignEndpoint } from "../../contexts/casework/campaigns-api.ts";
 import { askForMail, finishReminderDay } from "../../contexts/casework/mail-store.ts";
@@ -20,12 +20,15 @@ import { type Ledger, makeLedger } from "../../contexts/dossier/ledger.ts";
 import { findLedger, namesMunicipality, rebuildReadModels } from "../../contexts/dossier/public.ts";
 import { aNewFact } from "../../contexts/dossier/testing/clients.ts";
 import { addClientDocument } from "../../contexts/dossier/use-cases/documents.ts";
+import { getDossier } from "../../contexts/dossier/use-cases/get-dossier.ts";
+import { putPersonRight } from "../../contexts/dossier/use-cases/put-person-right.ts";
 import { citizenNumbers } from "../../contexts/exchange/reading/testing/files.ts";
 import { anImport, benefitsFile, stage, workOf } from "../../contexts/exchange/testing/an-import.ts";
 import { applyImport, beginApplying } from "../../contexts/exchange/use-cases/apply-import.ts";
 import type { ClientId, EntryNumber, MunicipalityCode, ProviderId } from "../../kernel/ids.ts";
 import { addDays, plainDate } from "../../kernel/plain-date.ts";
 import { ok } from "../../kernel/result.ts";
+import type { Keys } from "../../platform/keys.ts";
 import { sealLog } from "../../platform/log/seal.ts";
 import type { Actor, Given, Tx } from "../../platform/unit-of-work.ts";
 import { purged } from "./purges.ts";
@@ -74,6 +77,7 @@ export const everything = async (): Promise<Everything> => {
   const provider = await commissioner.actorFor("provider-consultant");
   const clientId = await firstClient(commissioner);
   accepted(await commissioner.run((tx, given) => atTheGate(tx, ledger, clientId, given)));
+  accepted(await commissioner.run((tx, given) => putRight(tx, commissioner.keys, clientId, given)));
   accepted(await commissioner.run((tx, given) => inAPhase(tx, ledger, clientId, given)));
   accepted(await commissioner.run((tx, given) => withAPlan(tx, ledger, clientId, given)));
   accepted(await commissioner.run((tx, given) => onARung(tx, ledger, clientId, given)));
@@ -143,6 +147,12 @@ const missingHelp = async (tx: Tx, ledger: Ledger, clientId: ClientId, given: Gi
   return recordClientNeed(tx, ledger, { clientId, entriesSeen: await seenOf(tx, clientId), ...missing }, given);
 };
 
+const putRight = async (tx: Tx, keys: Keys, clientId: ClientId, given: Given) => {
+  const { name, birthYear, personSeen } = accepted(await getDossier(tx, keys, { clientId }, given));
+  const asked = { clientId, name, birthYear: birthYear ?? 1980, citizenNumber: null, reason: "test", personSeen };
+  return putPersonRight(tx, keys, asked, given);
+};
+
 const withADocument = (tx: Tx, parts: Parameters<typeof addClientDocument>[1], clientId: ClientId, given: Given) => {
   const [content, mediaType] = [ok(Buffer.from("Geachte mevrouw")), "text/plain"] as const;
   const about = { type: "letter", on: plainDate("2026-01-05"), mediaType, scanned: false };
@@ -202,7 +212,7 @@ const aCampaign = startCampaignEndpoint.body.parse({
   name: "Ontheven",
   aim: "kijken wat kan",
   criterion: { exemption: "any" },
-  seenFound: 1,
+  seenFound: null,
 });
 
 const firstClient = ({ run }: TestCommissioner): Promise<ClientId> =>

@@ -1,5 +1,5 @@
 import { accepted, type TestCommissioner } from "../../contexts/access/testing/a-commissioner.ts";
-import { changeSetting } from "../../contexts/access/use-cases/settings.ts";
+import { changeSetting } from "../../contexts/access/testing/settings.ts";
 import type { Ledger } from "../../contexts/dossier/ledger.ts";
 import { type PurgeRun, type PurgeWork, purge } from "../../contexts/dossier/public.ts";
 import { aBenefit, aClient, aNewFact, append } from "../../contexts/dossier/testing/clients.ts";

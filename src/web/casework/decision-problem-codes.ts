@@ -31,6 +31,7 @@ export type DecisionProblemCode =
   | "help-runs"
   | "no-such-help"
   | "no-such-job"
+  | "job-unsaid"
   | "no-such-end-reason"
   | "criterion-empty"
   | "exempt-for-without-exemption"
@@ -46,6 +47,7 @@ export type DecisionProblemCode =
   | "cover-away"
   | "covers-then"
   | "no-such-absence"
+  | "no-ended-absence"
   | "no-such-role"
   | "has-that-role"
   | "not-involved";

@@ -148,6 +148,11 @@ export const englishDecisionProblems: Sentences<DecisionProblemCode> = {
   }),
   "no-such-help": () => ({ what: "This help is no longer running.", safe: kept, next: "Reload the page." }),
   "no-such-job": () => ({ what: "This work has already ended.", safe: kept, next: "Reload the page." }),
+  "job-unsaid": () => ({
+    what: "Nothing was said about the job.",
+    safe: kept,
+    next: "Enter the employer, or the hours a week.",
+  }),
   "no-such-end-reason": () => ({
     what: "This reason is not in use on that day.",
     safe: kept,
@@ -174,8 +179,11 @@ export const englishDecisionProblems: Sentences<DecisionProblemCode> = {
     safe: kept,
     next: "Narrow the conditions, or draw by lot.",
   }),
-  "found-others": (facts) => ({
-    what: `The number has changed since you counted: ${numberIn(facts, "found", "en")} clients now meet the conditions.`,
+  "found-others": ({ found }) => ({
+    what:
+      found === null
+        ? "The number has changed since you counted: so few clients now meet the conditions that it is not shown how many."
+        : `The number has changed since you counted: ${numberIn({ found }, "found", "en")} clients now meet the conditions.`,
     safe: kept,
     next: "Count again and check that this is still what you want.",
   }),
@@ -213,6 +221,11 @@ export const englishDecisionProblems: Sentences<DecisionProblemCode> = {
     what: `This colleague stands in for ${textIn(facts, "name")} in those days, from ${dayIn(facts, "from", "en")} up to and including ${lastDayIn(facts, "until", "en")}.`,
     safe: kept,
     next: `End the absence of ${textIn(facts, "name")} first, or record it anew with another colleague; or choose other days.`,
+  }),
+  "no-ended-absence": () => ({
+    what: "This absence was not ended early, or would be over by now.",
+    safe: kept,
+    next: "Reload the page. If somebody is still away, record a new absence.",
   }),
   "no-such-absence": () => ({
     what: "This absence no longer exists, or already ends on or before that day.",

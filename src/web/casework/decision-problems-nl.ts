@@ -144,6 +144,11 @@ export const dutchDecisionProblems: Sentences<DecisionProblemCode> = {
   }),
   "no-such-help": () => ({ what: "Deze hulp loopt niet meer.", safe: kept, next: "Laad de pagina opnieuw." }),
   "no-such-job": () => ({ what: "Dit werk loopt niet meer.", safe: kept, next: "Laad de pagina opnieuw." }),
+  "job-unsaid": () => ({
+    what: "Van het werk is niets gezegd.",
+    safe: kept,
+    next: "Vul de werkgever in, of hoeveel uur per week.",
+  }),
   "no-such-end-reason": () => ({
     what: "Deze reden wordt op die dag niet gebruikt.",
     safe: kept,
@@ -174,8 +179,11 @@ export const dutchDecisionProblems: Sentences<DecisionProblemCode> = {
     safe: kept,
     next: "Maak de voorwaarden nauwer, of laat loten.",
   }),
-  "found-others": (facts) => ({
-    what: `Er voldoen nu ${numberIn(facts, "found", "nl")} cliënten, een ander aantal dan u zag.`,
+  "found-others": ({ found }) => ({
+    what:
+      found === null
+        ? "Er voldoet nu een ander aantal cliënten dan u zag: zo weinig dat hier niet staat hoeveel."
+        : `Er voldoen nu ${numberIn({ found }, "found", "nl")} cliënten, een ander aantal dan u zag.`,
     safe: kept,
     next: "Tel opnieuw en kijk of het nog klopt.",
   }),
@@ -213,6 +221,11 @@ export const dutchDecisionProblems: Sentences<DecisionProblemCode> = {
     what: `In die dagen neemt deze collega waar voor ${textIn(facts, "name")}, van ${dayIn(facts, "from", "nl")} tot en met ${lastDayIn(facts, "until", "nl")}.`,
     safe: kept,
     next: `Laat eerst de afwezigheid van ${textIn(facts, "name")} eindigen of leg die opnieuw vast met een andere collega, of kies andere dagen.`,
+  }),
+  "no-ended-absence": () => ({
+    what: "Deze afwezigheid is niet eerder beëindigd, of zou nu al voorbij zijn.",
+    safe: kept,
+    next: "Laad de pagina opnieuw. Is iemand nog weg, leg dan een nieuwe afwezigheid vast.",
   }),
   "no-such-absence": () => ({
     what: "Deze afwezigheid is er niet meer, of eindigt al op of voor die dag.",

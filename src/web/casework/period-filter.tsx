@@ -6,7 +6,7 @@ import { useFormats, useTexts } from "../languages/use-language.ts";
 import { Button } from "../ui/button.tsx";
 import { DateField } from "../ui/date-field.tsx";
 import { FilterLine } from "../ui/filter-line.tsx";
-import { periodPresets, presetDays } from "./period-presets.ts";
+import { periodPresets, presetDays, presetMonths } from "./period-presets.ts";
 import { periodTexts } from "./period-texts.ts";
 import "./period.css";
 
@@ -14,11 +14,13 @@ type Days = { readonly from: PlainDate; readonly until: PlainDate };
 type PeriodProps = {
   readonly from: PlainDate | undefined;
   readonly until: PlainDate | undefined;
+  /** Whether what is counted goes by whole months. */
+  readonly byMonth?: boolean;
   readonly onChange: (days: Days) => void;
 };
 
 /** The first and the last day of a period; on paper the head of the page says them. Until something is typed the days are those that are shown. */
-export const PeriodFilter = ({ from, until, onChange }: PeriodProps): ReactElement => {
+export const PeriodFilter = ({ from, until, byMonth = false, onChange }: PeriodProps): ReactElement => {
   const say = useTexts(periodTexts);
   const { typedDay } = useFormats();
   const [typed, setTyped] = useState<{ readonly from?: string; readonly until?: string }>({});
@@ -53,18 +55,20 @@ export const PeriodFilter = ({ from, until, onChange }: PeriodProps): ReactEleme
           {say("show")}
         </Button>
       </FilterLine>
-      <Presets onChange={onChange} />
+      <Presets daysOf={byMonth ? presetMonths : presetDays} onChange={onChange} />
     </div>
   );
 };
 
-const Presets = ({ onChange }: Pick<PeriodProps, "onChange">): ReactElement => {
+type PresetsProps = Pick<PeriodProps, "onChange"> & { readonly daysOf: typeof presetDays };
+
+const Presets = ({ daysOf, onChange }: PresetsProps): ReactElement => {
   const say = useTexts(periodTexts);
   const { today } = useSession();
   return (
     <p className="trede-period-presets trede-small trede-no-print">
       {periodPresets.map((preset) => (
-        <Button key={preset} look="link" small onPress={() => onChange(presetDays(preset, today))}>
+        <Button key={preset} look="link" small onPress={() => onChange(daysOf(preset, today))}>
           {say(preset)}
         </Button>
       ))}

@@ -125,7 +125,7 @@ export const englishPlanProblems: Sentences<PlanProblemCode> = {
   "revision-to-come": () => ({
     what: "A change must take effect today or on an earlier day.",
     safe: kept,
-    next: "Choose today or earlier, or record the change on the day it takes effect.",
+    next: "Choose today. Does a step begin later? Give the step that day: the plan says now what is to come, and is signed now.",
   }),
   "plan-over": (facts) => ({
     what: `This plan was no longer running from ${dayIn(facts, "until", "en")}.`,

@@ -95,7 +95,7 @@ export const dutchPlanProblems: Sentences<PlanProblemCode> = {
   "signed-already": (facts) => ({
     what: `Dit plan is al ondertekend, op ${dayIn(facts, "on", "nl")}.`,
     safe: "De handtekening blijft staan.",
-    next: "Klopt het plan niet meer? Dan wordt het gewijzigd en opnieuw getekend.",
+    next: "Klopt het plan niet meer? Wijzig het dan en laat het opnieuw tekenen.",
   }),
   "refused-already": (facts) => ({
     what: `Het is al vastgelegd dat er niet getekend wordt, op ${dayIn(facts, "on", "nl")}.`,
@@ -125,7 +125,7 @@ export const dutchPlanProblems: Sentences<PlanProblemCode> = {
   "revision-to-come": () => ({
     what: "Een wijziging gaat vandaag in, of op een dag die is geweest.",
     safe: kept,
-    next: "Kies vandaag, of leg de wijziging vast op de dag dat zij ingaat.",
+    next: "Kies vandaag. Begint een stap later? Geef dan de stap die dag: het plan zegt nu al wat er komt, en wordt nu getekend.",
   }),
   "plan-over": (facts) => ({
     what: `Dit plan liep niet meer vanaf ${dayIn(facts, "until", "nl")}.`,

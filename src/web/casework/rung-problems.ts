@@ -14,6 +14,7 @@ export type RungProblemCode =
   | "no-extension"
   | "extended-already"
   | "period-empty"
+  | "not-whole-months"
   | "cannot-split";
 
 const rungsIn = ({ next }: ProblemFacts, language: Language): string =>
@@ -69,6 +70,11 @@ export const rungProblems: ProblemTexts<RungProblemCode> = {
       safe: "Er is niets gewijzigd.",
       next: "Kies een eerste dag die al is geweest, en een laatste dag die niet eerder is.",
     }),
+    "not-whole-months": () => ({
+      what: "De periode bestaat niet uit hele maanden. Uit het verschil van een dag zou te zien zijn wat een enkele persoon kreeg.",
+      safe: "Er is niets gewijzigd.",
+      next: "Kies als eerste dag de eerste van een maand, en als laatste dag de laatste van een maand.",
+    }),
     "cannot-split": () => ({
       what: "Dit cijfer is zo niet uit te splitsen.",
       safe: "Er is niets gewijzigd.",
@@ -120,6 +126,11 @@ export const rungProblems: ProblemTexts<RungProblemCode> = {
       what: "The period ends before it begins, or has not begun yet.",
       safe: "Nothing was changed.",
       next: "Choose a first day that is not in the future, and a last day on or after it.",
+    }),
+    "not-whole-months": () => ({
+      what: "The period is not made up of whole months. The difference of a day could show what a single person was given.",
+      safe: "Nothing was changed.",
+      next: "Choose the first of a month as the first day, and the last of a month as the last day.",
     }),
     "cannot-split": () => ({
       what: "This figure can't be split that way.",

@@ -77,8 +77,8 @@ export const useReply = <E extends Endpoint>(
 export type Send<E extends Endpoint> = (input: InputTo<E>, file?: Blob) => Promise<Result<ReplyOf<E>, Problem>>;
 
 /**
- * Sends something; when it is accepted, what is on screen is asked anew, unless it changed nothing. To ask anew is to look
- * again, which the processing log keeps.
+ * Sends something; when it is accepted, what is on screen is asked anew, unless it changed nothing. So it is when it was refused because
+ * somebody else recorded something: who asks once more decides on that. To ask anew is to look again, which the processing log keeps.
  */
 export const useSend = <E extends Endpoint>(
   endpoint: E,
@@ -90,7 +90,8 @@ export const useSend = <E extends Endpoint>(
     setSending(true);
     try {
       const result = await call(endpoint, input, file === undefined ? {} : { file });
-      if (result.ok && changes) await client.invalidateQueries();
+      const isOld = result.ok ? changes : result.refusal.code === "changed-meanwhile";
+      if (isOld) await client.invalidateQueries();
       return result;
     } finally {
       setSending(false);

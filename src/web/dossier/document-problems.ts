@@ -20,6 +20,7 @@ export type DocumentProblemCode =
   | "document-gone"
   | "document-not-withdrawn"
   | "not-handed-in-by-you"
+  | "handed-in-before"
   | "looked-at-already";
 
 const files: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -128,8 +129,13 @@ export const documentProblems: ProblemTexts<DocumentProblemCode> = {
       safe: "Er is niets veranderd.",
       next: "Klopt er iets niet? Schrijf ons dan een bericht.",
     }),
+    "handed-in-before": (facts) => ({
+      what: `U leverde dit document in op ${dayIn(facts, "on", "nl")}. Terugnemen kan alleen op de dag zelf.`,
+      safe: "Er is niets veranderd.",
+      next: "Klopt er iets niet? Schrijf ons dan een bericht.",
+    }),
     "looked-at-already": () => ({
-      what: "U kunt dit document niet meer terugnemen. Dat kan alleen op de dag dat u het inlevert, zolang wij er nog niets mee deden.",
+      what: "Wij hebben dit document al bekeken. Daarom kunt u het niet meer terugnemen.",
       safe: "Er is niets veranderd.",
       next: "Klopt er iets niet? Schrijf ons dan een bericht.",
     }),
@@ -206,8 +212,13 @@ export const documentProblems: ProblemTexts<DocumentProblemCode> = {
       safe: "Nothing has changed.",
       next: "Is something wrong? Then write us a message.",
     }),
+    "handed-in-before": (facts) => ({
+      what: `You handed in this document on ${dayIn(facts, "on", "en")}. You can only take it back on the same day.`,
+      safe: "Nothing has changed.",
+      next: "Is something wrong? Then write us a message.",
+    }),
     "looked-at-already": () => ({
-      what: "You can't take this document back any more. You can do that only on the day you hand it in, and while we have not used it.",
+      what: "We have already looked at this document, so you can't take it back any more.",
       safe: "Nothing has changed.",
       next: "Is something wrong? Then write us a message.",
     }),

@@ -4,9 +4,10 @@ import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { useTexts } from "../languages/use-language.ts";
 import { Button } from "./button.tsx";
 import { DialogSubject } from "./dialog-subject.tsx";
+import { useFilledIn } from "./filled-in.ts";
 import { FormTries } from "./form-tries.ts";
 import { uiTexts } from "./texts.ts";
-import { useTypedText } from "./typed-text.ts";
+import { useGoingBack } from "./use-going-back.ts";
 import "./skeleton.css";
 import "./dialog.css";
 
@@ -14,23 +15,28 @@ type DialogProps = {
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  /** Something else than a text was filled in that would be much to do again: closing asks first, as it does by itself after typing. */
+  /** Something else than a field was changed: closing asks first, as it does by itself once a field is filled in otherwise than it opened. */
   readonly isChanged?: boolean;
-  /** Another value each time what was typed has been saved, in a dialog that stays open then. */
+  /** Another value each time what was filled in has been saved, in a dialog that stays open then. */
   readonly saved?: unknown;
 };
 
 const Closing = createContext<() => void>(() => {});
 
-/** Closes the dialog around, as Escape does: who typed something is asked first. */
+/** Closes the dialog around, as Escape does: who filled something in is asked first. */
 export const useClosing = (): (() => void) => useContext(Closing);
 
-/** A layer above the page: keeps the focus in, closes with Escape, gives the focus back, and says whom it is about. */
+/**
+ * A layer above the page: keeps the focus in, closes with Escape, gives the focus back, and says whom it is about. Who filled something in is
+ * asked before it is lost, also by going back.
+ */
 export const Dialog = ({ title, onClose, children, isChanged = false, saved }: DialogProps): ReactElement => {
   const subject = useContext(DialogSubject);
   const [isLeaving, setLeaving] = useState(false);
-  const typed = useTypedText(saved);
-  const close = (): void => (isChanged || typed.isTyped() ? setLeaving(true) : onClose());
+  const fields = useFilledIn(saved);
+  const isLost = (): boolean => isChanged || fields.isFilledIn();
+  const close = (): void => (isLost() ? setLeaving(true) : onClose());
+  const goingBack = useGoingBack(isLost);
   return (
     <ModalOverlay
       className="trede-dialog-veil"
@@ -46,11 +52,11 @@ export const Dialog = ({ title, onClose, children, isChanged = false, saved }: D
             {title}
           </Heading>
           {subject !== null && <p className="trede-dialog__subject">{subject}</p>}
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears which fields within are entered */}
-          <div className="trede-dialog__content" onFocus={typed.watch}>
+          <div className="trede-dialog__content" {...fields.watch}>
             <Closing value={close}>{children}</Closing>
           </div>
           {isLeaving && <UnsavedDialog onLeave={onClose} onStay={() => setLeaving(false)} />}
+          {goingBack !== null && <UnsavedDialog onLeave={goingBack.leave} onStay={goingBack.stay} />}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
@@ -59,7 +65,7 @@ export const Dialog = ({ title, onClose, children, isChanged = false, saved }: D
 
 type UnsavedProps = { readonly onLeave: () => void; readonly onStay: () => void };
 
-/** Asked before what was typed is lost. */
+/** Asked before what was filled in is lost. */
 export const UnsavedDialog = ({ onLeave, onStay }: UnsavedProps): ReactElement => {
   const say = useTexts(uiTexts);
   return (

@@ -57,6 +57,8 @@ export const permissionTable = {
   "dossier.client.read": staffWithClients,
   "dossier.citizen-number.reveal": staffWithClients,
   "dossier.entry.correct": staffWithClients,
+  /** Who a client is: name, birth year, citizen number. */
+  "dossier.person.correct": staffWithClients,
   /** Whether a client agreed to be reached by e-mail, and where. */
   "dossier.email.record": staffWithClients,
   "dossier.document.add": staffWithClients,
@@ -119,7 +121,7 @@ export const permissionTable = {
   /** Counts, of nobody in particular. */
   "casework.setting.preview": ["administrator"],
   "casework.contact.record": staffWithClients,
-  /** Small groups are shown as they are, so only to staff; per worker it follows the setting `teamVisibility`. */
+  /** Numbers of few people only to who works with clients; per worker it follows the setting `teamVisibility`. */
   "casework.team.read": ["caseworker", "benefits-officer", "policy-maker"],
   /** The people behind a figure of casework. */
   "casework.figure.open": staffWithClients,

@@ -1,3 +1,4 @@
+import type { PlainDate } from "../../../kernel/plain-date.ts";
 import type { CodeLabels } from "./codes.ts";
 import { balanceFrom } from "./preset-lists.ts";
 
@@ -29,22 +30,20 @@ export const facilities2006: CodeLabels = {
   ...otherFacilities,
 };
 
-/** What social activation was called until the law changed; what was given under its name keeps it. */
-const untilBalance: CodeLabels = { "premium-activation": { ...premiumActivation, until: balanceFrom } };
-
 export const facilitiesUntilBalance: CodeLabels = {
   "premium-work": premiumWork,
-  ...untilBalance,
+  "premium-activation": { ...premiumActivation, until: balanceFrom },
   "premium-participation": { ...premiumParticipation, from: balanceFrom },
   ...otherFacilities,
 };
 
-export const facilitiesInBalance: CodeLabels = {
+/** Where participation comes in the place of social activation from a day on; what was given under the old name keeps it. */
+export const facilitiesInBalance = (until: PlainDate): CodeLabels => ({
   "premium-work": premiumWork,
   "premium-participation": premiumParticipation,
   ...otherFacilities,
-  ...untilBalance,
-};
+  "premium-activation": { ...premiumActivation, until },
+});
 
 export const fundingSources2006: CodeLabels = {
   "work-part": { nl: "WWB-werkdeel", en: "work part of the WWB" },

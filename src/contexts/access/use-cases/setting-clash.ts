@@ -9,8 +9,6 @@ import { type PhaseUse, type StrayPhase, strayPhase } from "../domain/stray-phas
 /** Which phases campaigns that still run were made for. Handed in by whoever puts the product together. */
 export type PhasesOfCampaigns = (tx: Tx) => Promise<readonly PhaseUse[]>;
 
-export const ofNoCampaign: PhasesOfCampaigns = async () => [];
-
 type Touched = {
   readonly preset: PresetName;
   readonly key: SettingKey;

@@ -7,7 +7,8 @@ import { databaseKind } from "../../../platform/testing/test-database.ts";
 import { unitOfWork } from "../../../platform/unit-of-work.ts";
 import { loadPolicy } from "../settings-store.ts";
 import { aCommissioner, type TestCommissioner } from "../testing/a-commissioner.ts";
-import { changeSetting, listSettings, withdrawSetting } from "./settings.ts";
+import { changeSetting, withdrawSetting } from "../testing/settings.ts";
+import { listSettings } from "./settings.ts";
 
 const from = day("2026-01-01");
 

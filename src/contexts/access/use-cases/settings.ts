@@ -11,6 +11,7 @@ import {
   type SettingDayOutOfBounds,
 } from "../domain/change-rules.ts";
 import { presets } from "../domain/presets.ts";
+import { type LabelTwice, labelTwiceIn } from "../domain/same-label.ts";
 import type { PersonsBeyondDossier, StrayCode } from "../domain/setting-clashes.ts";
 import { boundsOf, checkedValue, faultOfValue, type SettingValueFault } from "../domain/setting-values.ts";
 import {
@@ -34,7 +35,7 @@ import {
   versionOf,
 } from "../settings-store.ts";
 import { type Commissioner, findCommissioner, listPeople } from "../store.ts";
-import { clashIn, ofNoCampaign, type PhasesOfCampaigns } from "./setting-clash.ts";
+import { clashIn, type PhasesOfCampaigns } from "./setting-clash.ts";
 
 export type SettingRefusal =
   | { readonly code: "unknown-setting" }
@@ -47,6 +48,7 @@ export type SettingRefusal =
       readonly most?: string | number;
     }
   | CodeEndsBeforeItBegins
+  | LabelTwice
   | SettingValueFault
   | SettingDayOutOfBounds
   | StrayCode
@@ -90,7 +92,7 @@ export const changeSetting = async (
   tx: Tx,
   { key, validFrom, value, decidedBy = null, note = null, versionSeen }: Change,
   given: Given,
-  phasesOfCampaigns = ofNoCampaign,
+  phasesOfCampaigns: PhasesOfCampaigns,
 ): Promise<Result<{ version: number }, SettingRefusal | SettingNotRecorded | SettingChangedMeanwhile>> => {
   // the log names the setting of what was refused as well
   if (isSettingKey(key)) tx.note({ key });
@@ -156,7 +158,8 @@ const checkedChange = async (
   const fault = faultOfValue(key, checked) ?? faultOfDay(validFrom, today);
   if (fault !== undefined) return refuse(fault);
   const { preset } = await ownCommissioner(tx);
-  const ended = endsBeforeItBegins(preset, standing, { key, validFrom, value: checked });
+  const asked = { key, validFrom, value: checked };
+  const ended = endsBeforeItBegins(preset, standing, asked) ?? labelTwiceIn(asked);
   if (ended !== undefined) return refuse(ended);
   const change = { number, key, validFrom, value: checked, recordedAt: now, recordedBy: tx.actor.name };
   const clash = await clashIn(
@@ -173,7 +176,7 @@ export const policiesWith = async (
   tx: Tx,
   change: Pick<Change, "key" | "validFrom" | "value">,
   given: Given,
-  phasesOfCampaigns = ofNoCampaign,
+  phasesOfCampaigns: PhasesOfCampaigns,
 ): Promise<Result<{ readonly key: SettingKey; readonly now: Policy; readonly changed: Policy }, SettingRefusal>> => {
   const { preset } = await ownCommissioner(tx);
   const history = await listSettingHistory(tx);
@@ -193,7 +196,7 @@ export const withdrawSetting = async (
   tx: Tx,
   { number: change }: { readonly number: number },
   given: Given,
-  phasesOfCampaigns = ofNoCampaign,
+  phasesOfCampaigns: PhasesOfCampaigns,
 ): Promise<Result<{ version: number }, SettingWithdrawalRefusal>> => {
   const version = await nextSettingNumber(tx);
   const { preset } = await ownCommissioner(tx);

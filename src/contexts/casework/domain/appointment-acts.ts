@@ -14,12 +14,10 @@ import type {
   NewEntry,
 } from "../../dossier/public.ts";
 import { hasBegun, minutesOf, type OfficeTime } from "./appointment-time.ts";
-import { illnessIn } from "./named-illness.ts";
 
 export type AppointmentRules = {
   readonly appointmentKinds: CodeLabels;
   readonly missedReasons: CodeLabels;
-  readonly healthWords: CodeLabels;
 };
 
 export type AppointmentRefusal =
@@ -34,8 +32,7 @@ export type AppointmentRefusal =
   | { readonly code: "appointment-over" }
   | { readonly code: "not-been-yet"; readonly on: PlainDate }
   | { readonly code: "not-begun-yet"; readonly at: string }
-  | { readonly code: "missed-why-missing" }
-  | { readonly code: "health-words"; readonly found: readonly string[] };
+  | { readonly code: "missed-why-missing" };
 
 type Planning = { readonly on: PlainDate; readonly time: AppointmentTime };
 
@@ -82,12 +79,11 @@ export type Moving = Planning & { readonly appointment: EntryNumber; readonly wh
 export const moveAppointment = (
   history: History,
   { appointment: id, on, time, why }: Moving,
-  rules: AppointmentRules,
   today: PlainDate,
 ): Result<NewEntry, AppointmentRefusal> => {
   const planned = plannedOf(history, id);
   if (!planned.ok) return planned;
-  const fault = faultOfTime(history, { on, time }, id, today) ?? illnessIn([why], rules, today);
+  const fault = faultOfTime(history, { on, time }, id, today);
   if (fault !== undefined) return refuse(fault);
   const body = { ...time, why, movedOn: today };
   return ok({ kind: "appointment-moved", subject: id, validFrom: on, validUntil: null, body });
@@ -99,13 +95,10 @@ export type Cancelling = { readonly appointment: EntryNumber; readonly by: Cance
 export const cancelAppointment = (
   history: History,
   { appointment: id, by, why }: Cancelling,
-  rules: AppointmentRules,
   today: PlainDate,
 ): Result<NewEntry, AppointmentRefusal> => {
   const planned = plannedOf(history, id);
   if (!planned.ok) return planned;
-  const illness = illnessIn([why], rules, today);
-  if (illness !== undefined) return refuse(illness);
   return ok({ kind: "appointment-cancelled", subject: id, validFrom: today, validUntil: null, body: { by, why } });
 };
 
@@ -138,8 +131,6 @@ export const holdAppointment = (
     if (!givenOutOn(rules.missedReasons, on).includes(missedBecause))
       return refuse({ code: "no-such-reason", found: missedBecause });
   }
-  const illness = illnessIn([note, next], rules, on);
-  if (illness !== undefined) return refuse(illness);
   const body: FactBodies["appointment-held"] = {
     came,
     ...(came === "missed" ? { missedBecause: missedBecause as MissedReasonCode } : {}),

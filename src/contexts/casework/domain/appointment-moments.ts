@@ -1,3 +1,4 @@
+import type { ProviderId } from "../../../kernel/ids.ts";
 import { endOfTime } from "../../../kernel/plain-date.ts";
 import type { Appointment, History, Message } from "../../dossier/public.ts";
 import { dayAfter, earliest } from "./days.ts";
@@ -11,27 +12,30 @@ export const notCome = ({ on, state }: Appointment): Moment[] =>
   state.kind === "missed" ? [moment(state.entry, { from: on, until: endOfTime })] : [];
 
 /**
- * From the first message of a client's or a provider's until somebody of the office writes back, where they read it: a second one
- * waits for the same answer. That they can't come is a question of its own (`cantComeUnanswered`).
+ * From the first message of a client's or a provider's until it is answered where they read it: a second one to the same readers waits for
+ * the same answer. What a client asks of the office and a provider, either answers; what they ask of the office alone, the office does. What a
+ * provider writes to a client asks the office nothing, which only reads along: it asks the office in a message to the office alone. That they
+ * can't come is a question of its own (`cantComeUnanswered`).
  */
 export const unansweredOf = (messages: readonly Message[]): Moment[] => {
+  const asked = messages.filter(({ from, cantCome }) => from === "client" && cantCome === undefined);
+  const readers = [...new Set(asked.map(({ provider }) => provider))];
   const providers = new Set(messages.flatMap(({ from, provider }) => (from === "provider" ? [provider] : [])));
-  const others = [...providers].flatMap((each) =>
-    waitsOf(
-      messages,
-      ({ from, provider }) => from === "provider" && provider === each,
-      ({ provider }) => provider === each,
-    ),
-  );
-  return [
-    ...waitsOf(
-      messages,
-      ({ from, cantCome }) => from === "client" && cantCome === undefined,
-      ({ clientReads }) => clientReads,
-    ),
-    ...others,
-  ];
+  const threads = [...readers.map(questionsTo), ...[...providers].map(questionsOf)];
+  return threads.flatMap((thread) => waitsOf(messages, thread)).flatMap(momentOfWait);
 };
+
+const questionsOf = (provider: ProviderId | null): Thread => ({
+  asks: (message) => message.from === "provider" && message.provider === provider && !message.clientReads,
+  answers: (message) => message.from === "commissioner" && message.provider === provider,
+});
+
+/** What a client asks of the office and of who reads it besides: null when nobody does. */
+const questionsTo = (reader: ProviderId | null): Thread => ({
+  asks: ({ from, cantCome, provider }) => from === "client" && cantCome === undefined && provider === reader,
+  answers: ({ from, provider, clientReads }) =>
+    clientReads && (from === "commissioner" || (from === "provider" && provider === reader)),
+});
 
 /**
  * A client can't come: an answer is needed by the day the appointment had when they wrote. Moving it or calling it off is one, and so is what
@@ -57,19 +61,25 @@ export const cantComeUnanswered = ({ messages, appointments }: Pick<History, "me
     return waits.days.from < waits.days.until ? [waits] : [];
   });
 
-type Which = (message: Message) => boolean;
+type Thread = { readonly asks: (message: Message) => boolean; readonly answers: (message: Message) => boolean };
 
-const waitsOf = (messages: readonly Message[], asks: Which, reads: Which): Moment[] => {
-  const waits: Moment[] = [];
+type Wait = { readonly first: Message; readonly answer: Message | null };
+
+const waitsOf = (messages: readonly Message[], { asks, answers }: Thread): Wait[] => {
+  const waits: Wait[] = [];
   let first: Message | null = null;
   for (const message of messages) {
     if (message.isNote) continue;
     if (asks(message)) first ??= message;
-    else if (first !== null && message.from === "commissioner" && reads(message)) {
-      waits.push(moment(first.id, { from: first.on, until: message.on }, { cameOn: message.on }));
+    else if (first !== null && answers(message)) {
+      waits.push({ first, answer: message });
       first = null;
     }
   }
-  if (first !== null) waits.push(moment(first.id, { from: first.on, until: endOfTime }));
-  return waits.filter(({ days }) => days.from < days.until);
+  return first === null ? waits : [...waits, { first, answer: null }];
+};
+
+const momentOfWait = ({ first: { id, on: from }, answer }: Wait): Moment[] => {
+  if (answer === null) return [moment(id, { from, until: endOfTime })];
+  return from < answer.on ? [moment(id, { from, until: answer.on }, { cameOn: answer.on })] : [];
 };

@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Appointment, History, Message, NewEntry } from "../../dossier/public.ts";
 import type { AppointmentRefusal } from "./appointment-acts.ts";
 import { isOver, type OfficeTime } from "./appointment-time.ts";
-import { type MessageRefusal, type MessageRules, sendMessage } from "./message-acts.ts";
+import { type MessageRefusal, sendMessage } from "./message-acts.ts";
 
 export type CantComeRefusal =
   | Extract<AppointmentRefusal, { code: "no-such-appointment" | "appointment-over" }>
@@ -23,14 +23,13 @@ export const cantComeTo = (
 export const sayCantCome = (
   history: History,
   { appointment: id, why }: { readonly appointment: EntryNumber; readonly why: string },
-  rules: MessageRules,
   now: OfficeTime,
 ): Result<NewEntry, CantComeRefusal> => {
   const appointment = history.appointments.find((each) => each.id === id);
   if (appointment === undefined) return refuse({ code: "no-such-appointment" });
   if (appointment.state.kind !== "planned" || isOver(appointment, now)) return refuse({ code: "appointment-over" });
   if (cantComeTo(history, appointment) !== undefined) return refuse({ code: "said-already" });
-  return sendMessage({ from: "client", text: why, cantCome: id }, history, rules, now.today);
+  return sendMessage({ from: "client", text: why, cantCome: id }, history, now.today);
 };
 
 export type TakeBackRefusal =

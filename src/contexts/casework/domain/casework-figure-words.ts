@@ -28,6 +28,9 @@ export type SplitWay = (typeof splitWays)[number];
 const ofSteps: readonly SplitFigure[] = ["step-in-time", "step-days", "step-open"];
 const ofPhases: readonly SplitFigure[] = ["plan-unsigned", "de-facto-exempt", "unmet-need"];
 
+/** Figures of clients as they stand, which the page tells beside how many are on benefit. */
+export const isOfClients = (figure: SplitFigure): boolean => ofPhases.includes(figure);
+
 /** An organisation has its steps, and a phase is that of the last day: other figures have none. */
 export const canSplit = (figure: SplitFigure, way: SplitWay): boolean =>
   way === "organisation" ? ofSteps.includes(figure) : way === "phase" ? ofPhases.includes(figure) : true;

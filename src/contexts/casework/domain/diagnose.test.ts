@@ -44,24 +44,6 @@ const refused: readonly (readonly [string, object, object])[] = [
   ["a limit that is not listed", { limits: [{ code: "back" }] }, { code: "no-such-limit", found: "back" }],
   ["a circumstance that is not listed", { circumstances: ["debts"] }, { code: "no-such-circumstance", found: "debts" }],
   ["an occupation that is not listed", { wanted: ["0000"] }, { code: "no-such-occupation", found: "0000" }],
-  [
-    "an illness in the grounds",
-    { grounds: "Heeft een Hernia gehad." },
-    { code: "health-words", found: ["hernia"], named: [{ field: "grounds", words: ["hernia"] }] },
-  ],
-  [
-    "illnesses in other texts, each once",
-    { wishes: "geen depressie meer", limits: [{ code: "pace", note: "door burnout" }], strengths: ["burnout"] },
-    {
-      code: "health-words",
-      found: ["depressie", "burn-out"],
-      named: [
-        { field: "limit-pace", words: ["burn-out"] },
-        { field: "strengths", words: ["burn-out"] },
-        { field: "wishes", words: ["depressie"] },
-      ],
-    },
-  ],
   ["an addition to nothing", { adds: "meer uren" }, { code: "diagnosis-adds-to-nothing" }],
 ];
 

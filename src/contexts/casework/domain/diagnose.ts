@@ -3,7 +3,7 @@ import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { type CodeLabels, givenOutOn } from "../../access/public.ts";
 import type { Diagnosis, FactBodies, History, NewEntry } from "../../dossier/public.ts";
-import { illnessByField, type NamedIllness, type TextOfField } from "./named-illness.ts";
+import type { TextOfField } from "./named-illness.ts";
 
 /** By what a diagnosis of a day is judged (policy settings). */
 export type DiagnosisRules = {
@@ -11,14 +11,12 @@ export type DiagnosisRules = {
   readonly products: CodeLabels;
   readonly functionalLimits: CodeLabels;
   readonly circumstances: CodeLabels;
-  readonly healthWords: CodeLabels;
   readonly intakeCountsFor: Duration;
 };
 
 export type DiagnosisRefusal =
   | { readonly code: "day-to-come"; readonly today: PlainDate }
   | { readonly code: "help-missing" }
-  | NamedIllness
   | { readonly code: "diagnosis-adds-missing"; readonly on: PlainDate; readonly by: string }
   | { readonly code: "diagnosis-adds-to-nothing" }
   | { readonly code: "no-such-organisation"; readonly found: string }
@@ -45,8 +43,6 @@ export const makeDiagnosis = (
   const unknown = unknownCode(body, on, rules, occupations);
   if (unknown !== undefined) return refuse(unknown);
   if (body.conclusion === "help" && (body.helpWith ?? []).length === 0) return refuse({ code: "help-missing" });
-  const illness = illnessByField(textsByField(body), rules, on);
-  if (illness !== undefined) return refuse(illness);
   const before = countingOn(history, on, rules.intakeCountsFor);
   if (before !== undefined && body.adds === undefined)
     return refuse({ code: "diagnosis-adds-missing", on: before.from, by: before.by });
@@ -88,7 +84,7 @@ const unknownCode = (
 };
 
 /** Its free texts, each by the field it stands in: of a limit that is `limit-` and its code. */
-const textsByField = ({
+export const diagnosisTextsByField = ({
   limits = [],
   strengths = [],
   wishes = "",
@@ -101,5 +97,3 @@ const textsByField = ({
   ["grounds", grounds],
   ["adds", adds],
 ];
-
-export const textsOfDiagnosis = (body: DiagnosisBody): readonly string[] => textsByField(body).map(([, text]) => text);

@@ -5,14 +5,12 @@ import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { type CodeLabels, givenOutOn } from "../../access/public.ts";
 import type { ExemptionSpell, FactBodies, GroundCode, History, NewEntry } from "../../dossier/public.ts";
 import { type DutyRules, dutyOn } from "./duty.ts";
-import { illnessIn } from "./named-illness.ts";
 
 /** By what decisions of a day are judged (policy settings). */
 export type ExemptionRules = DutyRules & {
   readonly exemptionGrounds: CodeLabels;
   readonly categorialGrounds: readonly string[];
   readonly exemptionAtMost: Duration;
-  readonly healthWords: CodeLabels;
 };
 
 export type ExemptionRefusal =
@@ -25,7 +23,6 @@ export type ExemptionRefusal =
   | { readonly code: "exempt-already"; readonly from: PlainDate; readonly until: PlainDate | null }
   | { readonly code: "ends-before-it-begins"; readonly from: PlainDate }
   | { readonly code: "review-outside"; readonly from: PlainDate; readonly until: PlainDate | null }
-  | { readonly code: "health-words"; readonly found: readonly string[] }
   | { readonly code: "no-such-exemption" }
   | { readonly code: "exemption-over"; readonly until: PlainDate }
   | { readonly code: "ends-by-then"; readonly until: PlainDate };
@@ -61,8 +58,6 @@ export const grantExemption = (
     const fault = faultOfIndividual({ from, until, why }, rules);
     if (fault !== undefined) return refuse(fault);
   }
-  const illness = illnessIn([why], rules, decidedOn);
-  if (illness !== undefined) return refuse(illness);
   const other = history.exemptions.find((each) => overlap(each, { from, until }));
   if (other !== undefined) return refuse({ code: "exempt-already", from: other.from, until: other.until });
   if (reviewOn !== null && (reviewOn <= from || reviewOn >= (until ?? endOfTime)))
@@ -112,7 +107,6 @@ export type Reviewing = {
 export const reviewExemption = (
   history: History,
   { exemption: id, on, why, reviewOn }: Reviewing,
-  rulesOn: (day: PlainDate) => ExemptionRules,
   today: PlainDate,
 ): Result<NewEntry, ExemptionRefusal> => {
   const running = runningOn(history, id, on);
@@ -121,8 +115,6 @@ export const reviewExemption = (
   const { until } = running.value;
   if (reviewOn !== null && (reviewOn <= on || reviewOn >= (until ?? endOfTime)))
     return refuse({ code: "review-outside", from: on, until });
-  const illness = illnessIn([why], rulesOn(on), on);
-  if (illness !== undefined) return refuse(illness);
   const body: FactBodies["exemption-reviewed"] = { why, ...(reviewOn === null ? {} : { reviewOn }) };
   return ok({ kind: "exemption-reviewed", subject: id, validFrom: on, validUntil: null, body });
 };
@@ -136,7 +128,6 @@ export type EndingExemption = { readonly exemption: EntryNumber; readonly on: Pl
 export const endExemption = (
   history: History,
   { exemption: id, on, reason }: EndingExemption,
-  rules: ExemptionRules,
   today: PlainDate,
 ): Result<NewEntry, ExemptionRefusal> => {
   const known = history.exemptions.find((each) => each.id === id);
@@ -144,8 +135,6 @@ export const endExemption = (
   if (on <= known.from) return refuse({ code: "ends-before-it-begins", from: known.from });
   if (known.until !== null && on >= known.until)
     return refuse({ code: known.until > today ? "ends-by-then" : "exemption-over", until: known.until });
-  const illness = illnessIn([reason], rules, on);
-  if (illness !== undefined) return refuse(illness);
   return ok({ kind: "exemption-ended", subject: id, validFrom: on, validUntil: null, body: { reason } });
 };
 

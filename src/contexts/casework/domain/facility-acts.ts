@@ -3,12 +3,10 @@ import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { type CodeLabels, givenOutOn } from "../../access/public.ts";
 import type { FacilityCode, FacilityRhythm, FactBodies, FundingCode, History, NewEntry } from "../../dossier/public.ts";
-import { illnessIn } from "./named-illness.ts";
 
 export type FacilityRules = {
   readonly facilities: CodeLabels;
   readonly fundingSources: CodeLabels;
-  readonly healthWords: CodeLabels;
 };
 
 export type FacilityRefusal =
@@ -23,7 +21,6 @@ export type FacilityRefusal =
   | { readonly code: "facility-runs-already"; readonly since: PlainDate }
   | { readonly code: "facility-given-already"; readonly on: PlainDate }
   | { readonly code: "not-given" }
-  | { readonly code: "health-words"; readonly found: readonly string[] }
   | { readonly code: "facility-over"; readonly until: PlainDate }
   | { readonly code: "ends-by-then"; readonly until: PlainDate };
 
@@ -56,13 +53,11 @@ export const decideFacility = (
   rules: FacilityRules,
   { knownSince, today }: Deciding,
 ): Result<NewEntry, FacilityRefusal> => {
-  const { facility, granted, why, decidedOn } = decision;
+  const { facility, granted, decidedOn } = decision;
   if (decidedOn > today) return refuse({ code: "day-to-come", today });
   if (decidedOn < knownSince) return refuse({ code: "before-known", since: knownSince });
   if (!givenOutOn(rules.facilities, decidedOn).includes(facility))
     return refuse({ code: "no-such-facility", found: facility });
-  const illness = illnessIn([why], rules, decidedOn);
-  if (illness !== undefined) return refuse(illness);
   return granted ? give(history, decision, rules) : turnDown(decision);
 };
 
@@ -125,7 +120,6 @@ export type EndingFacility = { readonly facility: EntryNumber; readonly on: Plai
 export const endFacility = (
   history: History,
   { facility: id, on, reason }: EndingFacility,
-  rules: FacilityRules,
   today: PlainDate,
 ): Result<NewEntry, FacilityRefusal> => {
   const known = history.facilities.find((each) => each.id === id);
@@ -133,7 +127,5 @@ export const endFacility = (
   if (on <= known.from) return refuse({ code: "ends-before-it-begins", from: known.from });
   if (known.until !== null && on >= known.until)
     return refuse({ code: known.until > today ? "ends-by-then" : "facility-over", until: known.until });
-  const illness = illnessIn([reason], rules, on);
-  if (illness !== undefined) return refuse(illness);
   return ok({ kind: "facility-ended", subject: id, validFrom: on, validUntil: null, body: { reason } });
 };

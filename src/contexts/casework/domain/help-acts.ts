@@ -4,12 +4,10 @@ import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { type CodeLabels, givenOutOn } from "../../access/public.ts";
 import type { EndReasonCode, History, NewEntry, ProductCode, ProvisionSpell } from "../../dossier/public.ts";
 import { type HelpKind, helpKinds } from "./help-words.ts";
-import { illnessIn } from "./named-illness.ts";
 
 export type HelpRules = {
   readonly products: CodeLabels;
   readonly endReasons: CodeLabels;
-  readonly healthWords: CodeLabels;
 };
 
 export type HelpRefusal =
@@ -18,9 +16,9 @@ export type HelpRefusal =
   | { readonly code: "help-runs"; readonly since: PlainDate }
   | { readonly code: "no-such-help" }
   | { readonly code: "no-such-job" }
+  | { readonly code: "job-unsaid" }
   | { readonly code: "no-such-end-reason"; readonly found: string }
-  | { readonly code: "ends-before-it-begins"; readonly from: PlainDate }
-  | { readonly code: "health-words"; readonly found: readonly string[] };
+  | { readonly code: "ends-before-it-begins"; readonly from: PlainDate };
 
 export type StartingHelp = { readonly kind: HelpKind; readonly product: string; readonly on: PlainDate };
 
@@ -71,13 +69,9 @@ export type StartingJob = {
   readonly hoursPerWeek: number | null;
 };
 
-/** Work that begins or will, as it was told; somebody may have more than one job. */
-export const startJob = (
-  { on, employer, hoursPerWeek }: StartingJob,
-  rules: HelpRules,
-): Result<NewEntry, HelpRefusal> => {
-  const illness = illnessIn([employer], rules, on);
-  if (illness !== undefined) return refuse(illness);
+/** Work that begins or will, as it was told: with whom, or for how many hours. Somebody may have more than one job. */
+export const startJob = ({ on, employer, hoursPerWeek }: StartingJob): Result<NewEntry, HelpRefusal> => {
+  if (employer === null && hoursPerWeek === null) return refuse({ code: "job-unsaid" });
   const body = { ...(employer === null ? {} : { employer }), ...(hoursPerWeek === null ? {} : { hoursPerWeek }) };
   return ok({ kind: "job-started", subject: "own", validFrom: on, validUntil: null, body });
 };

@@ -5,12 +5,10 @@ import { type Done, done, ok, type Result, refuse } from "../../../kernel/result
 import { type CodeLabels, givenOutOn, type PlanPart } from "../../access/public.ts";
 import type { Agreement, History, NewEntry, PlanBody, PlanSpell, PlanStep, PlanVersion } from "../../dossier/public.ts";
 import { countingOn } from "./diagnose.ts";
-import { illnessByField, type NamedIllness } from "./named-illness.ts";
 import { departsFrom } from "./plan-advice.ts";
 import { faultOfHours, type HoursFault } from "./plan-hours.ts";
 import { agreementsOf } from "./plan-signing.ts";
 import { type PlanWords, planTextOf } from "./plan-text.ts";
-import { planTextsByField } from "./plan-texts.ts";
 import { beyondWording, changedParts } from "./plan-versions.ts";
 
 /** By what a plan of a day is judged (policy settings). */
@@ -20,7 +18,6 @@ export type PlanRules = PlanWords & {
   readonly planRights: CodeLabels;
   readonly planSignedParts: readonly PlanPart[];
   readonly planTypoAtMost: number;
-  readonly healthWords: CodeLabels;
   readonly intakeCountsFor: Duration;
 };
 
@@ -36,7 +33,6 @@ export type PlanRefusal =
   | { readonly code: "more-than-wording"; readonly parts: readonly PlanPart[] }
   | { readonly code: "step-outside-plan"; readonly step: number }
   | { readonly code: "step-ends-before-start"; readonly step: number }
-  | NamedIllness
   | HoursFault
   | { readonly code: "no-such-goal"; readonly found: string }
   | { readonly code: "no-such-rung"; readonly found: string }
@@ -97,7 +93,7 @@ export const revisePlan = (
   if (plan === undefined || last === undefined) return refuse({ code: "no-such-plan" });
   const untimely = untimelyRevision(history, { plan, last, asked }, today);
   if (untimely !== undefined) return refuse(untimely);
-  const fits = fitsItself(asked, rules, plan.versions, why);
+  const fits = fitsItself(asked, rules, plan.versions);
   if (!fits.ok) return fits;
   if (changedParts(last, asked).length === 0 && last.body.text !== undefined)
     return refuse({ code: "nothing-changed" });
@@ -151,7 +147,6 @@ const fitsItself = (
   { on, until, body }: PlanAsked,
   rules: PlanRules,
   versions: readonly PlanVersion[],
-  why = "",
 ): Result<Done, PlanRefusal> => {
   const start = versions[0]?.from ?? on;
   if (until <= on) return refuse({ code: "plan-ends-before-start" });
@@ -168,8 +163,7 @@ const fitsItself = (
   }
   const hours = faultOfHours({ steps: body.steps ?? [], integration: body.integration });
   if (hours !== undefined) return refuse(hours);
-  const illness = illnessByField([...planTextsByField(body), ["why", why]], rules, on);
-  return illness === undefined ? ok(done.value) : refuse(illness);
+  return done;
 };
 
 const faultOfStep = (

@@ -1,17 +1,12 @@
 import type { EntryNumber, ProviderId } from "../../../kernel/ids.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
-import type { CodeLabels } from "../../access/public.ts";
 import type { History, NewEntry } from "../../dossier/public.ts";
 import { mostCharacters } from "./message-length.ts";
-import { illnessIn } from "./named-illness.ts";
 import { providersOn } from "./providers.ts";
-
-export type MessageRules = { readonly healthWords: CodeLabels };
 
 export type MessageRefusal =
   | { readonly code: "message-too-long"; readonly atMost: number }
-  | { readonly code: "health-words"; readonly found: readonly string[] }
   | { readonly code: "provider-not-involved" }
   | { readonly code: "agreement-without-client" };
 
@@ -28,11 +23,10 @@ export type Sending =
 export const sendMessage = (
   sending: Sending,
   history: Pick<History, "providers">,
-  rules: MessageRules,
   today: PlainDate,
 ): Result<NewEntry, MessageRefusal> => {
   const { from, text } = sending;
-  const fault = faultOf(text, rules, today);
+  const fault = faultOf(text);
   if (fault !== undefined) return refuse(fault);
   const readBy = readBySaid(sending);
   const isThere = readBy === undefined || providersOn(history, today).some((each) => each.provider === readBy.provider);
@@ -51,8 +45,8 @@ const readBySaid = (sending: Sending): ReadBy | undefined => {
 };
 
 /** What colleagues should know; the client never reads it on their page. */
-export const writeNote = (text: string, rules: MessageRules, today: PlainDate): Result<NewEntry, MessageRefusal> => {
-  const fault = faultOf(text, rules, today);
+export const writeNote = (text: string, today: PlainDate): Result<NewEntry, MessageRefusal> => {
+  const fault = faultOf(text);
   if (fault !== undefined) return refuse(fault);
   return ok({ kind: "note-written", subject: "own", validFrom: today, validUntil: null, body: { text } });
 };
@@ -62,5 +56,5 @@ const bodyOf = (readBy: ReadBy | undefined): { provider?: ProviderId; withoutCli
     ? {}
     : { provider: readBy.provider, ...(readBy.clientReads ? {} : { withoutClient: true as const }) };
 
-const faultOf = (text: string, rules: MessageRules, today: PlainDate): MessageRefusal | undefined =>
-  text.length > mostCharacters ? { code: "message-too-long", atMost: mostCharacters } : illnessIn([text], rules, today);
+const faultOf = (text: string): MessageRefusal | undefined =>
+  text.length > mostCharacters ? { code: "message-too-long", atMost: mostCharacters } : undefined;

@@ -2,13 +2,11 @@ import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { type CodeLabels, givenOutOn, type Ladder } from "../../access/public.ts";
 import type { FactBodies, History, NewEntry, OrganisationCode, RungCode } from "../../dossier/public.ts";
-import { illnessIn } from "./named-illness.ts";
 import { type RungStay, rungStaysOf } from "./rung-stays.ts";
 
 export type RungRules = {
   readonly ladder: Ladder;
   readonly organisations: CodeLabels;
-  readonly healthWords: CodeLabels;
 };
 
 export type RungRefusal =
@@ -21,8 +19,7 @@ export type RungRefusal =
   | { readonly code: "not-next"; readonly rung: string; readonly next: readonly string[] }
   | { readonly code: "extension-unsaid" }
   | { readonly code: "no-extension" }
-  | { readonly code: "extended-already" }
-  | { readonly code: "health-words"; readonly found: readonly string[] };
+  | { readonly code: "extended-already" };
 
 export type RungMove = {
   readonly on: PlainDate;
@@ -54,8 +51,6 @@ export const moveRung = (
   const stands = stays.findLast(({ direction }) => direction === null);
   const fault = move.extends ? faultOfExtension(stands, move, rulesOn) : faultOfMove(stands, move, ladder);
   if (fault !== undefined) return refuse(fault);
-  const illness = illnessIn([why], rulesOn(on), on);
-  if (illness !== undefined) return refuse(illness);
   const body: FactBodies["rung-set"] = {
     rung: rung as RungCode | null,
     by: by as OrganisationCode,

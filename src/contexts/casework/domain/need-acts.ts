@@ -3,17 +3,15 @@ import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { type CodeLabels, givenOutOn } from "../../access/public.ts";
 import type { History, NewEntry, UnmetNeedCode } from "../../dossier/public.ts";
-import { illnessIn } from "./named-illness.ts";
 
-export type NeedRules = { readonly unmetNeeds: CodeLabels; readonly healthWords: CodeLabels };
+export type NeedRules = { readonly unmetNeeds: CodeLabels };
 
 export type NeedRefusal =
   | { readonly code: "day-to-come"; readonly today: PlainDate }
   | { readonly code: "no-such-need"; readonly found: string }
   | { readonly code: "need-recorded"; readonly since: PlainDate }
   | { readonly code: "need-not-open" }
-  | { readonly code: "ends-before-it-begins"; readonly from: PlainDate }
-  | { readonly code: "health-words"; readonly found: readonly string[] };
+  | { readonly code: "ends-before-it-begins"; readonly from: PlainDate };
 
 export type Needing = { readonly need: string; readonly on: PlainDate; readonly note: string | null };
 
@@ -28,8 +26,6 @@ export const recordNeed = (
   if (!givenOutOn(rules.unmetNeeds, on).includes(need)) return refuse({ code: "no-such-need", found: need });
   const same = history.needs.find((each) => each.need === need && (each.until === null || each.until > on));
   if (same !== undefined) return refuse({ code: "need-recorded", since: same.from });
-  const illness = illnessIn([note], rules, on);
-  if (illness !== undefined) return refuse(illness);
   const body = { need: need as UnmetNeedCode, ...(note === null ? {} : { note }) };
   return ok({ kind: "need-unmet", subject: "own", validFrom: on, validUntil: null, body });
 };
@@ -40,14 +36,11 @@ export type EndingNeed = { readonly need: EntryNumber; readonly on: PlainDate; r
 export const endNeed = (
   history: History,
   { need: id, on, reason }: EndingNeed,
-  rules: NeedRules,
   today: PlainDate,
 ): Result<NewEntry, NeedRefusal> => {
   const known = history.needs.find((each) => each.id === id);
   if (known === undefined || known.until !== null) return refuse({ code: "need-not-open" });
   if (on > today) return refuse({ code: "day-to-come", today });
   if (on <= known.from) return refuse({ code: "ends-before-it-begins", from: known.from });
-  const illness = illnessIn([reason], rules, on);
-  if (illness !== undefined) return refuse(illness);
   return ok({ kind: "need-ended", subject: id, validFrom: on, validUntil: null, body: { reason } });
 };

@@ -4,6 +4,7 @@ import type { CodeLabels, Ladder } from "../../access/public.ts";
 import type { Agreement, ChildCareNeed, IntegrationPlan, PlanBody, PlanStep } from "../../dossier/public.ts";
 import { dayBefore } from "./days.ts";
 import { hoursAWeek } from "./plan-hours.ts";
+import { whatIsDone, withWhom } from "./step-said.ts";
 
 export type PlanWords = {
   readonly planGoals: CodeLabels;
@@ -75,11 +76,13 @@ const stepSaid = (
   const days =
     until === undefined ? `Vanaf ${daySaid(from)}` : `Van ${daySaid(from)} tot en met ${daySaid(dayBefore(until))}`;
   const hours = hoursPerWeek === undefined ? "" : `, ${hoursPerWeek} uur per week`;
-  return `${capital(products[product]?.nl ?? product)}, bij: ${organisations[by]?.nl ?? by}. ${days}${hours}${inIntegration === true ? ", als deel van uw inburgering" : ""}.`;
+  return `${capital(products[product]?.nl ?? product)}${withWhom(by, organisations)}.${whatIsDone(product)} ${days}${hours}${inIntegration === true ? ", als deel van uw inburgering" : ""}.`;
 };
 
 const rungSaid = (rung: string | undefined, { ladder }: PlanWords): string =>
-  rung === undefined ? "" : `Uw trede: ${ladder.rungs.find(({ code }) => code === rung)?.nl ?? rung}.`;
+  rung === undefined
+    ? ""
+    : `Uw trede: ${ladder.rungs.find(({ code }) => code === rung)?.nl ?? rung}. Een trede is een stap op weg naar werk of meedoen.`;
 
 const integrationSaid = (integration: IntegrationPlan | undefined): readonly string[] => {
   if (integration === undefined) return [];
@@ -96,8 +99,8 @@ const hoursSaid = (steps: readonly PlanStep[], integration: IntegrationPlan | un
   const hours = hoursAWeek({ steps, integration });
   if (hours === null || (steps.length < 2 && integration === undefined)) return "";
   return integration === undefined
-    ? `Samen vragen uw stappen hoogstens ${hours} uur per week.`
-    : `Uw stappen en uw inburgering vragen samen hoogstens ${hours} uur per week.`;
+    ? `Met al uw stappen samen bent u hoogstens ${hours} uur per week bezig.`
+    : `Met uw stappen en uw inburgering samen bent u hoogstens ${hours} uur per week bezig.`;
 };
 
 const childCareSaid: Readonly<Record<ChildCareNeed, string>> = {

@@ -23,5 +23,3 @@ export const planTextsByField = ({
     ...own("rights", rights),
   ];
 };
-
-export const textsOfPlan = (plan: PlanBody): readonly string[] => planTextsByField(plan).map(([, text]) => text);

@@ -1,15 +1,12 @@
 import type { EntryNumber, ProviderId } from "../../../kernel/ids.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
-import type { CodeLabels } from "../../access/public.ts";
 import type { History, NewEntry, ProviderInvolved } from "../../dossier/public.ts";
-import { illnessIn } from "./named-illness.ts";
 
 export type ProviderRefusal =
   | { readonly code: "no-such-provider" }
   | { readonly code: "provider-is-involved"; readonly since: PlainDate }
   | { readonly code: "provider-not-involved" }
-  | { readonly code: "health-words"; readonly found: readonly string[] }
   | { readonly code: "ends-before-it-begins"; readonly from: PlainDate };
 
 export type ProviderJoining = {
@@ -24,8 +21,6 @@ export type ProviderJoining = {
 export const joinProvider = (
   history: History,
   { provider, whatFor, from, until }: ProviderJoining,
-  rules: { readonly healthWords: CodeLabels },
-  today: PlainDate,
 ): Result<NewEntry, ProviderRefusal> => {
   if (until !== null && until <= from) return refuse({ code: "ends-before-it-begins", from });
   const same = history.providers.find(
@@ -33,8 +28,6 @@ export const joinProvider = (
       each.provider === provider && (each.until === null || each.until > from) && (until === null || each.from < until),
   );
   if (same !== undefined) return refuse({ code: "provider-is-involved", since: same.from });
-  const illness = illnessIn([whatFor], rules, today);
-  if (illness !== undefined) return refuse(illness);
   const body = { provider, whatFor };
   return ok({ kind: "provider-joined", subject: "own", validFrom: from, validUntil: until, body });
 };

@@ -10,9 +10,8 @@ import {
   type ReExaminationCause,
   type ReExaminationOutcomeCode,
 } from "../../dossier/public.ts";
-import { illnessIn } from "./named-illness.ts";
 
-export type ReExaminationRules = { readonly reExaminationOutcomes: CodeLabels; readonly healthWords: CodeLabels };
+export type ReExaminationRules = { readonly reExaminationOutcomes: CodeLabels };
 
 export type ReExaminationRefusal =
   | { readonly code: "day-to-come"; readonly today: PlainDate }
@@ -20,8 +19,7 @@ export type ReExaminationRefusal =
   | { readonly code: "re-examination-open"; readonly since: PlainDate }
   | { readonly code: "no-open-re-examination" }
   | { readonly code: "no-such-outcome"; readonly found: string }
-  | { readonly code: "ends-before-it-begins"; readonly from: PlainDate }
-  | { readonly code: "health-words"; readonly found: readonly string[] };
+  | { readonly code: "ends-before-it-begins"; readonly from: PlainDate };
 
 export type Reexamining = {
   readonly on: PlainDate;
@@ -34,15 +32,12 @@ export type Reexamining = {
 export const openReExamination = (
   history: History,
   { on, cause, campaign, why }: Reexamining,
-  rules: Pick<ReExaminationRules, "healthWords">,
   today: PlainDate,
 ): Result<NewEntry, ReExaminationRefusal> => {
   if (on > today) return refuse({ code: "day-to-come", today });
   if (!isOnBenefit(history, on)) return refuse({ code: "not-on-benefit", on });
   const open = openReExaminationOf(history);
   if (open !== undefined) return refuse({ code: "re-examination-open", since: open.from });
-  const illness = illnessIn([why], rules, on);
-  if (illness !== undefined) return refuse(illness);
   const body: FactBodies["re-examination-opened"] = {
     cause,
     ...(campaign === null ? {} : { campaign }),
@@ -75,8 +70,6 @@ export const closeReExamination = (
   if (on < open.from) return refuse({ code: "ends-before-it-begins", from: open.from });
   if (!givenOutOn(rules.reExaminationOutcomes, on).includes(outcome))
     return refuse({ code: "no-such-outcome", found: outcome });
-  const illness = illnessIn([note], rules, on);
-  if (illness !== undefined) return refuse(illness);
   const body = { outcome: outcome as ReExaminationOutcomeCode, ...(note === null ? {} : { note }) };
   return ok({ kind: "re-examination-closed", subject: id, validFrom: on, validUntil: null, body });
 };

@@ -219,7 +219,6 @@ const furtherMoves: typeof moves = [
     '{"rung":"mediation","by":"commissioner"}',
   ],
   ["longer where nobody stands", orphaned, { rung: "mediation", extends: true, why: "baan in zicht" }, "on-no-rung"],
-  ["another rung, for an illness", onMediation, { rung: "participation", why: "een depressie" }, "health-words"],
 ];
 
 for (const [what, steps, move, expected] of [...moves, ...furtherMoves])

@@ -1,6 +1,6 @@
 import type { ClientId, EntryNumber, PersonId } from "../../../kernel/ids.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
-import { ok, type Result, refuse } from "../../../kernel/result.ts";
+import { type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { loadPolicy } from "../../access/public.ts";
 import {
@@ -31,11 +31,17 @@ import {
 import { type ObjectionRefusal, objectionTo, type WorkersDay } from "../domain/appointment-objections.ts";
 import { officeTime } from "../domain/appointment-time.ts";
 import type { AppointmentObjection } from "../domain/appointment-words.ts";
+import type { NamedIllness } from "../domain/named-illness.ts";
 import { withoutIllness } from "../domain/without-illness.ts";
 import { listWorkers } from "../worker-store.ts";
 import { actOnClient, type Recorded } from "./act-on-client.ts";
 
-export type AppointmentActRefusal = AppointmentRefusal | ObjectionRefusal | AppendRefusal | DayOutOfBounds;
+export type AppointmentActRefusal =
+  | AppointmentRefusal
+  | ObjectionRefusal
+  | NamedIllness
+  | AppendRefusal
+  | DayOutOfBounds;
 
 const reads: ReadonlySet<EntryKind> = new Set<EntryKind>([
   "appointment-planned",
@@ -62,13 +68,13 @@ const act = async (
   const day = daysWithin(daysOfRecord(given.today), { on });
   if (!day.ok) return day;
   const policy = await loadPolicy(tx);
-  return actOnClient<AppointmentRefusal | ObjectionRefusal>(
+  return actOnClient<AppointmentRefusal | ObjectionRefusal | NamedIllness>(
     { tx, ledger, given },
     clientId,
     { entriesSeen, reads },
     (entries) => {
       const decided = decide(historyOf(entries), policy.on(on));
-      return decided.ok ? withoutIllness(ok([decided.value]), policy.on(given.today), given.today) : decided;
+      return withoutIllness(decided, policy.on, given.today);
     },
   );
 };
@@ -136,15 +142,13 @@ export const moveClientAppointment = (
   asked: About & AskedTime & { readonly appointment: Holding["appointment"]; readonly why: string },
   given: Given,
 ) =>
-  actAt({ tx, ledger, given }, asked, (history, rules) => {
+  actAt({ tx, ledger, given }, asked, (history) => {
     const { appointment, on, why } = asked;
-    return moveAppointment(history, { appointment, on, time: timeOf(asked), why }, rules, given.today);
+    return moveAppointment(history, { appointment, on, time: timeOf(asked), why }, given.today);
   });
 
 export const cancelClientAppointment = (tx: Tx, ledger: Ledger, asked: About & Cancelling, given: Given) =>
-  act({ tx, ledger, given }, asked, given.today, (history, rules) =>
-    cancelAppointment(history, asked, rules, given.today),
-  );
+  act({ tx, ledger, given }, asked, given.today, (history) => cancelAppointment(history, asked, given.today));
 
 export const holdClientAppointment = (tx: Tx, ledger: Ledger, asked: About & Holding, given: Given) =>
   act({ tx, ledger, given }, asked, given.today, (history, rules) =>

@@ -5,7 +5,7 @@ import { ok, type Result } from "../../../kernel/result.ts";
 import { csvOf, lastDayOf } from "../../../platform/csv.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { loadPolicy } from "../../access/public.ts";
-import { listAbsences } from "../absence-store.ts";
+import { type KeptAbsence, listAbsences, listEndedAbsences } from "../absence-store.ts";
 import { asksByWorker, clientsByWeight } from "../board-store.ts";
 import type { getBoard } from "../caseload-api.ts";
 import { loadOf } from "../domain/workload.ts";
@@ -38,21 +38,25 @@ export const board = async (tx: Tx, { today }: Pick<Given, "today">) => {
   };
   const rows: Board["rows"] = workers.map(({ id, name, team }) => ({ worker: { id, name }, team, ...rowOf(id) }));
   const absences = await listAbsences(tx, today);
+  const ended = await listEndedAbsences(tx, today);
   return ok({
     on: today,
     model: caseloadModel,
     full: fullCaseload,
     aheadOf,
     rows: [...rows, { worker: null, team: null, ...rowOf(null) }],
-    absences: absences.map(({ id, person, name, from, until, coverNames }) => ({
-      id,
-      person: { id: person, name },
-      from,
-      until,
-      coveredBy: [...coverNames],
-    })),
+    absences: absences.map(absenceShown),
+    ended: ended.map((each) => ({ ...absenceShown(each), firstUntil: each.firstUntil })),
   });
 };
+
+const absenceShown = ({ id, person, name, from, until, coverNames }: KeptAbsence) => ({
+  id,
+  person: { id: person, name },
+  from,
+  until,
+  coveredBy: [...coverNames],
+});
 
 const heads = [
   "worker",

@@ -5,8 +5,8 @@ import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { loadPolicy } from "../../access/public.ts";
 import { findCampaign, listCalled } from "../campaign-store.ts";
 import { type ExportRefusal, exportLimit } from "../domain/export-limit.ts";
-import { isSmall, tellsOfFew, withheldGroups } from "../domain/figure-disclosure.ts";
-import { type CampaignRefusal, campaign } from "./campaigns.ts";
+import { followedOnCall } from "../domain/shown-campaign.ts";
+import { type CampaignRefusal, campaignUnder } from "./campaigns.ts";
 import { type CaseworkFileWords, type CaseworkHead, codeIn } from "./file-words.ts";
 
 type Asked = { readonly campaign: CampaignId };
@@ -21,43 +21,33 @@ const reportHeads = [
   "withheld-because",
 ] as const satisfies readonly CaseworkHead[];
 
-/** What followed for how many of those called. Who reads it may be a council, so what would tell of a few is withheld. */
+/** What followed for how many of those called. Who reads it may be a council, so what would tell of a few is withheld from everybody. */
 export const campaignFile = async (
   tx: Tx,
   asked: Asked,
   { today }: Given,
   words: CaseworkFileWords,
 ): Promise<Result<string, CampaignRefusal>> => {
-  const found = await campaign(tx, asked);
+  const { disclosureLimit: limit, reExaminationOutcomes } = (await loadPolicy(tx)).on(today);
+  const found = await campaignUnder(tx, asked, limit);
   if (!found.ok) return found;
   const { name, startedOn, called, counts, outcomes } = found.value;
-  const { disclosureLimit: limit, reExaminationOutcomes } = (await loadPolicy(tx)).on(today);
-  const row = (what: string, clients: number, isWithheld: boolean): FileRow<(typeof reportHeads)[number]> => ({
+  const row = (what: string, clients: number | null): FileRow<(typeof reportHeads)[number]> => ({
     what,
-    clients: isWithheld ? null : clients,
-    called: isWithheld || isSmall(called, limit) ? null : called,
+    clients,
+    called: clients === null ? null : called,
     campaign: name,
     "started-on": startedOn,
     "counted-on": today,
-    "withheld-because": isWithheld ? words.withheld(limit) : null,
+    "withheld-because": clients === null ? words.withheld(limit) : null,
   });
-  const isFew = (clients: number): boolean => tellsOfFew({ numerator: clients, denominator: called }, limit);
-  // outcomes and who still waits are together all who were called
-  const groups = [...outcomes.map(({ clients }) => clients), called - counts.closed];
-  const withheld = withheldGroups(
-    groups.map((clients) => ({ numerator: clients, denominator: clients })),
-    limit,
-  );
-  const followed = ["spoken", "diagnosed", "offered", "worked", "off", "closed"] as const;
-  // with who is done all others are known, and so is who still waits
-  const gives = (what: (typeof followed)[number]): boolean => what === "closed" && withheld.has(outcomes.length);
   const outcomeName = (code: string): string =>
     `${words.word("outcome")}: ${codeIn(words, reExaminationOutcomes, code)}`;
   return ok(
     csvOf({ words, heads: reportHeads }, [
-      row(words.word("called"), called, isSmall(called, limit)),
-      ...followed.map((what) => row(words.word(what), counts[what], isFew(counts[what]) || gives(what))),
-      ...outcomes.map(({ outcome, clients }, i) => row(outcomeName(outcome), clients, withheld.has(i))),
+      row(words.word("called"), called),
+      ...followedOnCall.map((what) => row(words.word(what), counts[what])),
+      ...outcomes.map(({ outcome, clients }) => row(outcomeName(outcome), clients)),
     ]),
   );
 };

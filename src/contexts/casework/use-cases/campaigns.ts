@@ -8,18 +8,22 @@ import { type AppendRefusal, historyOf, type Ledger } from "../../dossier/public
 import {
   type Campaign,
   type CampaignCounts,
-  countOutcomes,
   countPicked,
   findCampaign,
   insertCampaign,
   listCalled,
   listCampaigns,
+  listOutcomes,
   listPicked,
+  type OutcomeCount,
 } from "../campaign-store.ts";
 import type * as api from "../campaigns-api.ts";
 import { type Criterion, type CriterionFault, faultOfCriterion, mostCalledAtOnce } from "../domain/criterion.ts";
+import { isSmall } from "../domain/figure-disclosure.ts";
 import { idleRulesOf } from "../domain/idle-rules.ts";
 import { openReExamination } from "../domain/re-examination-acts.ts";
+import { shownCampaign } from "../domain/shown-campaign.ts";
+import { limitOnScreen } from "./small-groups.ts";
 
 export type PreviewCampaignRefusal = CriterionFault;
 export type StartCampaignRefusal =
@@ -27,7 +31,8 @@ export type StartCampaignRefusal =
   | AppendRefusal
   | { readonly code: "nobody-found" }
   | { readonly code: "too-many-called"; readonly found: number; readonly atMost: number }
-  | { readonly code: "found-others"; readonly found: number }
+  /** `found` null: as few as are withheld. */
+  | { readonly code: "found-others"; readonly found: number | null }
   | { readonly code: "campaign-name-taken" };
 export type CampaignRefusal = { readonly code: "no-such-campaign" };
 
@@ -47,14 +52,22 @@ const phasesOf = (policy: Policy, today: Given["today"]): readonly number[] =>
 export const previewCampaign = async (
   tx: Tx,
   said: Pick<Said, "criterion">,
-  { today }: Given,
+  given: Given,
 ): Promise<Result<z.output<typeof api.previewCampaign.reply>, PreviewCampaignRefusal>> => {
+  const { today } = given;
   const criterion = criterionOf(said.criterion);
   const policy = await loadPolicy(tx);
   const fault = faultOfCriterion(criterion, phasesOf(policy, today));
   if (fault !== undefined) return refuse(fault);
   const found = await countPicked(tx, criterion, today, idleRulesOf(policy));
-  return ok({ found, on: today, atMost: mostCalledAtOnce });
+  const limit = await limitOnScreen(tx, given);
+  const isWithheld = isSmall(found, limit);
+  return ok({
+    found: isWithheld ? null : found,
+    withheldUnder: isWithheld ? limit : null,
+    on: today,
+    atMost: mostCalledAtOnce,
+  });
 };
 
 /**
@@ -75,7 +88,9 @@ export const startCampaign = async (
   const idleRules = idleRulesOf(policy);
   const found = await countPicked(tx, criterion, given.today, idleRules);
   if (found === 0) return refuse({ code: "nobody-found" });
-  if (found !== seenFound) return refuse({ code: "found-others", found });
+  const screenLimit = await limitOnScreen(tx, given);
+  const told = (n: number): number | null => (isSmall(n, screenLimit) ? null : n);
+  if (told(found) !== seenFound) return refuse({ code: "found-others", found: told(found) });
   if (draw === null && found > mostCalledAtOnce)
     return refuse({ code: "too-many-called", found, atMost: mostCalledAtOnce });
   const id = given.newId<CampaignId>();
@@ -85,7 +100,7 @@ export const startCampaign = async (
   const opening = { on: given.today, cause: draw === null ? "campaign" : "draw", campaign: id, why: null } as const;
   const appended = await ledger.append<AppendRefusal>(tx, given, clients, (entries, clientId) => {
     tx.concerns([clientId]);
-    const opened = openReExamination(historyOf(entries), opening, policy.on(given.today), given.today);
+    const opened = openReExamination(historyOf(entries), opening, given.today);
     return ok(opened.ok ? [opened.value] : []);
   });
   if (!appended.ok) return appended;
@@ -103,28 +118,55 @@ export const startCampaign = async (
     recordedAt: given.now,
   };
   const written = await insertCampaign(tx, { ...about, found, called });
-  return written === 0 ? refuse({ code: "campaign-name-taken" }) : ok({ id, found, called });
+  return written === 0 ? refuse({ code: "campaign-name-taken" }) : ok({ id, found: told(found), called: told(called) });
 };
 
-export const campaigns = async (tx: Tx) => {
+/** Who works with clients sees in their dossiers what followed for each; of others what followed for few is withheld. */
+export const campaigns = async (tx: Tx, given: Pick<Given, "today">) => {
   const names = await namesOf(tx);
-  return ok({ campaigns: (await listCampaigns(tx)).map((each) => shown(each, names)) });
+  const limit = await limitOnScreen(tx, given);
+  const outcomes = Map.groupBy(await listOutcomes(tx), ({ campaign: id }) => id);
+  return ok({
+    campaigns: (await listCampaigns(tx)).map((each) => {
+      const { outcomes: _outcomes, ...shown } = shownUnder(each, outcomes.get(each.id) ?? [], names, limit);
+      return shown;
+    }),
+  });
 };
 
 export const campaign = async (
   tx: Tx,
-  { campaign: id }: { readonly campaign: CampaignId },
-): Promise<Result<z.output<typeof api.getCampaign.reply>, CampaignRefusal>> => {
+  asked: CampaignAsked,
+  given: Pick<Given, "today">,
+): Promise<Result<CampaignReply, CampaignRefusal>> => campaignUnder(tx, asked, await limitOnScreen(tx, given));
+
+/** A campaign without the numbers of fewer people than the limit: as a page has it, or a file. */
+export const campaignUnder = async (
+  tx: Tx,
+  { campaign: id }: CampaignAsked,
+  limit: number,
+): Promise<Result<CampaignReply, CampaignRefusal>> => {
   const found = await findCampaign(tx, id);
   if (found === undefined) return refuse({ code: "no-such-campaign" });
-  return ok({ ...shown(found, await namesOf(tx)), outcomes: await countOutcomes(tx, id) });
+  return ok(shownUnder(found, await listOutcomes(tx, id), await namesOf(tx), limit));
 };
+
+type CampaignAsked = { readonly campaign: CampaignId };
+type CampaignReply = z.output<typeof api.getCampaign.reply>;
 
 const namesOf = async (tx: Tx): Promise<ReadonlyMap<string, string>> =>
   new Map((await listPeople(tx)).map(({ id, name }) => [`person:${id}`, name]));
 
-const shown = (each: Campaign & CampaignCounts, names: ReadonlyMap<string, string>) => {
+const shownUnder = (
+  each: Campaign & CampaignCounts,
+  ended: readonly OutcomeCount[],
+  names: ReadonlyMap<string, string>,
+  limit: number,
+): CampaignReply => {
   const { spoken, diagnosed, offered, worked, off, closed, criterion } = each;
+  const counts = { spoken, diagnosed, offered, worked, off, closed };
+  const outcomes = ended.map(({ outcome, clients }) => ({ outcome, clients }));
+  const shown = shownCampaign({ found: each.found, called: each.called, counts, outcomes }, limit);
   return {
     id: each.id,
     name: each.name,
@@ -132,16 +174,18 @@ const shown = (each: Campaign & CampaignCounts, names: ReadonlyMap<string, strin
     criterion: { ...criterion, phases: [...criterion.phases] },
     startedOn: each.startedOn,
     startedBy: names.get(each.startedBy) ?? each.startedBy,
-    drawn: each.drawn,
+    // as many as were to be drawn were called
+    drawn: shown.called === null ? null : each.drawn,
     seed: each.seed,
-    found: each.found,
-    called: each.called,
-    counts: { spoken, diagnosed, offered, worked, off, closed },
+    found: shown.found,
+    called: shown.called,
+    withheldUnder: shown.isWithheld ? limit : null,
+    counts: shown.counts,
+    outcomes: [...shown.outcomes],
   };
 };
 
-type CalledAsked = {
-  readonly campaign: CampaignId;
+type CalledAsked = CampaignAsked & {
   readonly part: "all" | "open" | "closed";
   readonly page: number;
   readonly pageSize: number;

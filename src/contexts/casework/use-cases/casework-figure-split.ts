@@ -5,9 +5,9 @@ import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { listPeople, loadPolicy, loadPolicyKnownAt, type Policy } from "../../access/public.ts";
 import type { splitCaseworkFigure } from "../casework-figures-api.ts";
-import { canSplit, type SplitFigure, type SplitWay } from "../domain/casework-figure-words.ts";
-import { isSmall, withheldGroups } from "../domain/figure-disclosure.ts";
+import { canSplit, isOfClients, type SplitFigure, type SplitWay } from "../domain/casework-figure-words.ts";
 import type { Place } from "../domain/figure-places.ts";
+import { type SplitTable, withheldInSplit } from "../domain/split-disclosure.ts";
 import { fractionOf, stepFigureOf } from "../domain/step-figures.ts";
 import { type Visibility, visibleGroups } from "../domain/visible-rows.ts";
 import { aboutOf } from "./casework-figures.ts";
@@ -18,14 +18,18 @@ import { limitOnScreen } from "./small-groups.ts";
 export type SplitRefusal = FiguresAskedRefusal | { readonly code: "cannot-split" };
 type Split = z.output<typeof splitCaseworkFigure.reply>;
 type Row = Split["rows"][number];
-type Group = Pick<Row, "worker" | "team" | "organisation" | "phase"> & { readonly places: readonly Place[] };
+type Group = Pick<Row, "worker" | "team" | "organisation" | "phase"> & {
+  /** What it goes by among the groups that are withheld. */
+  readonly key: string;
+  readonly places: readonly Place[];
+};
 type Asked = FiguresAsked & {
   readonly figure: SplitFigure;
   readonly by: SplitWay;
   readonly line?: string | undefined;
 };
 
-/** One figure per group. Its groups make up the whole that the page shows, so what is withheld must not follow from the rest. */
+/** One figure per group, without what tells of few people: whoever asks lays it beside the page. */
 export const splitFigure = async (tx: Tx, asked: Asked, given: Given): Promise<Result<Split, SplitRefusal>> => {
   const { figure, by, line } = asked;
   if (!canSplit(figure, by)) return refuse({ code: "cannot-split" });
@@ -33,31 +37,54 @@ export const splitFigure = async (tx: Tx, asked: Asked, given: Given): Promise<R
   if (!question.ok) return question;
   const policy = await loadPolicyKnownAt(tx, question.value.knownAt);
   const { on } = question.value.counted;
-  const found = await findPlaces(tx, question.value, policy, { figures: [figure], each: false });
-  const places = line === undefined ? found : found.filter((place) => place.line === line);
+  const figures = isOfClients(figure) ? ([figure, "phase"] as const) : [figure];
+  const found = await findPlaces(tx, question.value, policy, { figures, each: false });
+  const ofFigure = found.filter((place) => place.figure === figure);
+  const places = line === undefined ? ofFigure : ofFigure.filter((place) => place.line === line);
   // what protects people holds as it is set now, whatever is asked about
   const { teamVisibility: visibility } = (await loadPolicy(tx)).on(given.today);
   const limit = await limitOnScreen(tx, given);
-  const groups = await groupsBy(tx, places, { by, visibility, policy, on });
-  const withheld = withheldIn(groups, figure, limit);
+  const people = await peopleById(tx);
+  const groups = groupsBy(tx, places, { by, visibility, policy, on, people });
+  const table = {
+    ...{ places: ofFigure, line, ways: waysOf(by, visibility, people) },
+    onBenefit: found.filter((place) => place.figure === "phase"),
+    isBesideBenefit: by === "phase",
+  };
+  const withheld = withheldInSplit(table, limit);
+  const isShown = ({ key }: Group): boolean => !withheld.has(key);
   return ok({
     ...aboutOf(question.value),
     visibility,
-    withheldUnder: withheld.size > 0 ? limit : null,
-    rows: groups.map(({ places: own, ...group }, i) => ({
-      ...group,
-      share: withheld.has(i) ? null : fractionOf(own),
-      days: withheld.has(i) || figure !== "step-days" ? null : stepFigureOf(own),
+    withheldUnder: groups.every(isShown) ? null : limit,
+    rows: groups.map((group) => ({
+      worker: group.worker,
+      team: group.team,
+      organisation: group.organisation,
+      phase: group.phase,
+      share: isShown(group) ? fractionOf(group.places) : null,
+      days: isShown(group) && figure === "step-days" ? stepFigureOf(group.places) : null,
     })),
   });
 };
 
-/** Days have no part that counts: of those the number that was done is what tells. */
-const withheldIn = (groups: readonly Group[], figure: SplitFigure, limit: number): ReadonlySet<number> => {
-  const shares = groups.map(({ places }) => fractionOf(places));
-  return figure === "step-days"
-    ? withheldGroups(shares, limit, ({ denominator }) => isSmall(denominator, limit))
-    : withheldGroups(shares, limit);
+type People = ReadonlyMap<string, { readonly name: string; readonly team: string | null }>;
+
+const peopleById = async (tx: Tx): Promise<People> =>
+  new Map((await listPeople(tx)).map((person) => [person.id, person]));
+
+const workerKey = (worker: string | null): string => (worker === null ? "nobody" : `worker ${worker}`);
+const teamKey = (team: string | null): string => `team ${team ?? "-"}`;
+const ownerKey = (owner: string | null): string => `organisation ${owner}`;
+const phaseKey = (phase: number | null): string => `phase ${phase}`;
+
+/** Where workers are named their teams can be asked too. */
+const waysOf = (by: SplitWay, visibility: Visibility, people: People): SplitTable["ways"] => {
+  if (by === "phase") return [({ phase }) => phaseKey(phase)];
+  if (by === "organisation") return [({ owner }) => ownerKey(owner)];
+  const ofTeam = ({ worker }: Place): string =>
+    worker === null ? workerKey(null) : teamKey(people.get(worker)?.team ?? null);
+  return visibility === "worker" ? [ofTeam, ({ worker }) => workerKey(worker)] : [ofTeam];
 };
 
 type How = {
@@ -65,31 +92,28 @@ type How = {
   readonly visibility: Visibility;
   readonly policy: Policy;
   readonly on: PlainDate;
+  readonly people: People;
 };
 
 const nobody = { worker: null, team: null, organisation: null, phase: null } as const;
 
-const groupsBy = async (tx: Tx, places: readonly Place[], how: How): Promise<readonly Group[]> => {
+const groupsBy = (tx: Tx, places: readonly Place[], how: How): readonly Group[] => {
   const { by, policy, on } = how;
   if (by === "worker" || by === "team") return groupsOfWorkers(tx, places, how);
   if (by === "phase")
     return [...Map.groupBy(places, ({ phase }) => phase)]
       .toSorted(([a], [b]) => (a ?? Number.MAX_SAFE_INTEGER) - (b ?? Number.MAX_SAFE_INTEGER))
-      .map(([phase, own]) => ({ ...nobody, phase, places: own }));
+      .map(([phase, own]) => ({ ...nobody, key: phaseKey(phase), phase, places: own }));
   return [...Map.groupBy(places, ({ owner }) => owner)].map(([owner, own]) => ({
     ...nobody,
+    key: ownerKey(owner),
     organisation: owner === null ? null : organisationLabel(policy, owner, on),
     places: own,
   }));
 };
 
 /** By name, by team, or only oneself: as the page of the team (domain/visible-rows.ts). */
-const groupsOfWorkers = async (
-  tx: Tx,
-  places: readonly Place[],
-  { by, visibility }: How,
-): Promise<readonly Group[]> => {
-  const people = new Map((await listPeople(tx)).map((person) => [person.id as string, person]));
+const groupsOfWorkers = (tx: Tx, places: readonly Place[], { by, visibility, people }: How): readonly Group[] => {
   const rows = [...Map.groupBy(places, ({ worker }) => worker)].map(([worker, own]) => ({
     workerId: worker as string | null,
     workerName: worker === null ? null : (people.get(worker)?.name ?? ""),
@@ -108,6 +132,7 @@ const groupsOfWorkers = async (
     .toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
     .map(({ workerId, workerName, team, places: own }) => ({
       ...nobody,
+      key: workerId === null && team !== null ? teamKey(team) : workerKey(workerId),
       worker: workerId === null || workerName === null ? null : { id: workerId as PersonId, name: workerName },
       team,
       places: own,

@@ -1,7 +1,7 @@
 import type { ClientId } from "../../../kernel/ids.ts";
 import { endOfInstants } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
-import { ok, type Refusal, type Result } from "../../../kernel/result.ts";
+import type { Refusal, Result } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { loadPolicy, type Policy } from "../../access/public.ts";
 import {
@@ -45,6 +45,7 @@ import {
   startHelp,
   startJob,
 } from "../domain/help-acts.ts";
+import type { NamedIllness } from "../domain/named-illness.ts";
 import { type EndingNeed, endNeed, type Needing, type NeedRefusal, recordNeed } from "../domain/need-acts.ts";
 import {
   type Closing,
@@ -53,9 +54,10 @@ import {
   type ReExaminationRefusal,
   type Reexamining,
 } from "../domain/re-examination-acts.ts";
+import { withoutIllness } from "../domain/without-illness.ts";
 import { actOnClient, type Recorded } from "./act-on-client.ts";
 
-type Common = AppendRefusal | DayOutOfBounds;
+type Common = NamedIllness | AppendRefusal | DayOutOfBounds;
 export type ExemptionActRefusal = ExemptionRefusal | Common;
 export type FacilityActRefusal = FacilityRefusal | Common;
 export type HelpActRefusal = HelpRefusal | Common;
@@ -91,10 +93,10 @@ const deciding =
     const days = daysWithin(daysOfRecord(given.today), daysOf(said));
     if (!days.ok) return days;
     const policy = await loadPolicy(tx);
-    return actOnClient<R>({ tx, ledger, given }, clientId, { entriesSeen, reads }, (entries) => {
+    return actOnClient<R | NamedIllness>({ tx, ledger, given }, clientId, { entriesSeen, reads }, (entries) => {
       const knownSince = firstDayOf(standingFacts(entries, endOfInstants)) ?? given.today;
       const decided = decide(historyOf(entries), said, policy, { knownSince, today: given.today });
-      return decided.ok ? ok([decided.value]) : decided;
+      return withoutIllness(decided, policy.on, given.today);
     });
   };
 
@@ -118,13 +120,13 @@ export const grantClientExemption = deciding(
 export const reviewClientExemption = deciding(
   exemptionKinds,
   ({ on, reviewOn }: Reviewing) => ({ on, reviewOn }),
-  (history, act, policy, { today }) => reviewExemption(history, act, policy.on, today),
+  (history, act, _policy, { today }) => reviewExemption(history, act, today),
 );
 
 export const endClientExemption = deciding(
   exemptionKinds,
   ({ on }: EndingExemption) => ({ on }),
-  (history, act, policy, { today }) => endExemption(history, act, policy.on(act.on), today),
+  (history, act, _policy, { today }) => endExemption(history, act, today),
 );
 
 const reExaminationKinds = kinds("re-examination-opened", "re-examination-closed");
@@ -132,7 +134,7 @@ const reExaminationKinds = kinds("re-examination-opened", "re-examination-closed
 export const openClientReExamination = deciding(
   reExaminationKinds,
   ({ on }: Omit<Reexamining, "campaign">) => ({ on }),
-  (history, act, policy, { today }) => openReExamination(history, { ...act, campaign: null }, policy.on(act.on), today),
+  (history, act, _policy, { today }) => openReExamination(history, { ...act, campaign: null }, today),
 );
 
 export const closeClientReExamination = deciding(
@@ -152,7 +154,7 @@ export const decideClientFacility = deciding(
 export const endClientFacility = deciding(
   facilityKinds,
   ({ on }: EndingFacility) => ({ on }),
-  (history, act, policy, { today }) => endFacility(history, act, policy.on(act.on), today),
+  (history, act, _policy, { today }) => endFacility(history, act, today),
 );
 
 const needKinds = kinds("need-unmet", "need-ended");
@@ -166,7 +168,7 @@ export const recordClientNeed = deciding(
 export const endClientNeed = deciding(
   needKinds,
   ({ on }: EndingNeed) => ({ on }),
-  (history, act, policy, { today }) => endNeed(history, act, policy.on(act.on), today),
+  (history, act, _policy, { today }) => endNeed(history, act, today),
 );
 
 const helpKinds = kinds("trajectory-started", "trajectory-ended", "instrument-started", "instrument-ended");
@@ -188,7 +190,7 @@ const jobKinds = kinds("job-started", "job-ended");
 export const startClientJob = deciding(
   jobKinds,
   ({ on }: StartingJob) => ({ on }),
-  (_history, act, policy) => startJob(act, policy.on(act.on)),
+  (_history, act) => startJob(act),
 );
 
 export const endClientJob = deciding(

@@ -19,9 +19,11 @@ import {
 } from "../../dossier/public.ts";
 import type { recordDiagnosis as recordDiagnosisEndpoint } from "../diagnosis-api.ts";
 import { countingOn, type DiagnosisBody, type DiagnosisRefusal, makeDiagnosis } from "../domain/diagnose.ts";
+import type { NamedIllness } from "../domain/named-illness.ts";
+import { withoutIllness } from "../domain/without-illness.ts";
 import { actOnClient, type Recorded } from "./act-on-client.ts";
 
-export type RecordDiagnosisRefusal = DiagnosisRefusal | AppendRefusal | DayOutOfBounds;
+export type RecordDiagnosisRefusal = DiagnosisRefusal | NamedIllness | AppendRefusal | DayOutOfBounds;
 
 type Said = z.output<(typeof recordDiagnosisEndpoint)["body"]>;
 type Shown = Omit<Said, "on" | "entriesSeen">;
@@ -38,11 +40,12 @@ export const recordDiagnosis = async (
 ): Promise<Result<Recorded, RecordDiagnosisRefusal>> => {
   const day = daysWithin(daysOfRecord(given.today), { on });
   if (!day.ok) return day;
-  const rules = (await loadPolicy(tx)).on(on);
+  const policy = await loadPolicy(tx);
   const occupations = new Set((await listOccupations(tx)).map(({ code }) => code));
   return actOnClient({ tx, ledger, given }, clientId, { entriesSeen, reads: kindsRead }, (entries) => {
-    const made = makeDiagnosis(historyOf(entries), { on, body: bodyOf(said) }, rules, occupations, given.today);
-    return made.ok ? ok([made.value]) : made;
+    const asked = { on, body: bodyOf(said) };
+    const made = makeDiagnosis(historyOf(entries), asked, policy.on(on), occupations, given.today);
+    return withoutIllness(made, policy.on, given.today);
   });
 };
 

@@ -9,16 +9,22 @@ import { type CostGroup, facilityCosts, shownCosts } from "../domain/facility-co
 import type { sumFacilityCosts } from "../facility-costs-api.ts";
 import { facilitiesWithin } from "../facility-store.ts";
 import { type CaseworkFileWords, type CaseworkHead, codeIn } from "./file-words.ts";
-import { type AskedPeriod, type PeriodRefusal, readPeriod } from "./period.ts";
+import { type AskedPeriod, type MonthsRefusal, readMonths } from "./period.ts";
 import { limitOnScreen } from "./small-groups.ts";
 
 type Found = { readonly from: PlainDate; readonly until: PlainDate; readonly groups: readonly CostGroup[] };
 
-/** The last year up to and including today, unless said. Days to come count: what was decided is owed. */
-const groupsOf = async (tx: Tx, asked: AskedPeriod, { today }: Given): Promise<Result<Found, PeriodRefusal>> => {
-  const period = readPeriod(asked, today);
+/** Days to come count: what was decided is owed. The log has which days were asked. */
+const groupsOf = async (
+  tx: Tx,
+  asked: AskedPeriod,
+  { today }: Given,
+  limit: number,
+): Promise<Result<Found, MonthsRefusal>> => {
+  const period = readMonths(asked, today, { mustBeWhole: limit > 0 });
   if (!period.ok) return period;
   const { from, until } = period.value;
+  tx.note({ figure: "casework.facility-cost", from, until });
   return ok({ from, until, groups: facilityCosts(await facilitiesWithin(tx, from, until), period.value) });
 };
 
@@ -27,11 +33,11 @@ export const costsOfFacilities = async (
   tx: Tx,
   asked: AskedPeriod,
   given: Given,
-): Promise<Result<z.output<typeof sumFacilityCosts.reply>, PeriodRefusal>> => {
-  const found = await groupsOf(tx, asked, given);
+): Promise<Result<z.output<typeof sumFacilityCosts.reply>, MonthsRefusal>> => {
+  const limit = await limitOnScreen(tx, given);
+  const found = await groupsOf(tx, asked, given, limit);
   if (!found.ok) return found;
   const { from, until, groups } = found.value;
-  const limit = await limitOnScreen(tx, given);
   const { sum, costs, isWithheld } = shownCosts(groups, limit);
   return ok({
     from,
@@ -65,11 +71,11 @@ export const costsOfFacilitiesFile = async (
   asked: AskedPeriod,
   given: Given,
   words: CaseworkFileWords,
-): Promise<Result<string, PeriodRefusal>> => {
-  const found = await groupsOf(tx, asked, given);
+): Promise<Result<string, MonthsRefusal>> => {
+  const { disclosureLimit: limit, facilities, fundingSources } = (await loadPolicy(tx)).on(given.today);
+  const found = await groupsOf(tx, asked, given, limit);
   if (!found.ok) return found;
   const { from, until, groups } = found.value;
-  const { disclosureLimit: limit, facilities, fundingSources } = (await loadPolicy(tx)).on(given.today);
   const lines = shownCosts(groups, limit).costs.map(({ facility, source, clients, decisions, cents }) => ({
     figure: words.figure("facility-cost"),
     facility: codeIn(words, facilities, facility),

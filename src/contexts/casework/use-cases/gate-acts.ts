@@ -33,11 +33,11 @@ import {
 } from "../domain/gate-acts.ts";
 import type { GateRefusal, GateRulesOn } from "../domain/gate-rules.ts";
 import { doStep, type StepDone } from "../domain/gate-step-acts.ts";
-import type { IllnessNamed } from "../domain/named-illness.ts";
+import type { NamedIllness } from "../domain/named-illness.ts";
 import { withoutIllness } from "../domain/without-illness.ts";
 import { actOnClient, type Recorded } from "./act-on-client.ts";
 
-export type GateActRefusal = GateRefusal | AppendRefusal | IllnessNamed | DayOutOfBounds;
+export type GateActRefusal = GateRefusal | AppendRefusal | NamedIllness | DayOutOfBounds;
 
 type About = { readonly clientId: ClientId; readonly entriesSeen: number };
 
@@ -66,7 +66,7 @@ const actAtGate = async (
 ): Promise<Result<Recorded, GateActRefusal>> => {
   const policy = await loadPolicy(tx);
   return actOnClient({ tx, ledger, given }, clientId, { entriesSeen, reads: kindsRead }, (entries) =>
-    withoutIllness(decide(historyOf(entries), policy.on), policy.on(given.today), given.today),
+    withoutIllness(decide(historyOf(entries), policy.on), policy.on, given.today),
   );
 };
 
@@ -137,6 +137,7 @@ export const openClientGate = async (
 export type RegisterAtGateRefusal =
   | GateActRefusal
   | RegisterRefusal
+  | { readonly code: "birth-year-missing"; readonly field: "birthYear" }
   | { readonly code: "no-such-municipality"; readonly found: string };
 
 /** Somebody nobody knew yet: registered with the day of notification, and at the gate. */
@@ -150,6 +151,9 @@ export const registerAtGate = async (
   if (!day.ok) return day;
   if (municipality !== null && !(await listMunicipalities(tx)).some(({ code }) => code === municipality))
     return refuse({ code: "no-such-municipality", found: municipality });
+  // whether the search term of who is under 27 holds, and whether they can claim at all, is read off it
+  if (asked.asksFor === "benefit" && asked.birthYear === null)
+    return refuse({ code: "birth-year-missing", field: "birthYear" });
   const client = await registerClient(tx, keys, asked, given);
   if (!client.ok) return client;
   const clientId = client.value;
@@ -157,7 +161,8 @@ export const registerAtGate = async (
   const appended = await ledger.append<GateActRefusal>(tx, given, [clientId], (entries) => {
     tx.concerns([clientId]);
     const opened = openGate(historyOf(entries), { ...asked, at: at as OrganisationCode }, policy.on, given.today);
-    return opened.ok ? ok([registered(asked.openedOn, municipality), ...opened.value]) : opened;
+    const decided = opened.ok ? ok([registered(asked.openedOn, municipality), ...opened.value]) : opened;
+    return withoutIllness(decided, policy.on, given.today);
   });
   if (!appended.ok) return appended;
   const entries = appended.value.flatMap((each) => each.entries);

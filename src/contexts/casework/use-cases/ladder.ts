@@ -18,13 +18,15 @@ import {
 } from "../../dossier/public.ts";
 import { longerStayOf } from "../domain/longer-stay.ts";
 import { moveRung, type RungMove, type RungRefusal } from "../domain/move-rung.ts";
+import type { NamedIllness } from "../domain/named-illness.ts";
 import { type RungStay, rungStaysOf } from "../domain/rung-stays.ts";
 import { rungAsOn } from "../domain/rungs-ever.ts";
+import { withoutIllness } from "../domain/without-illness.ts";
 import type { listClientRungs } from "../ladder-api.ts";
 import { actOnClient, type Recorded } from "./act-on-client.ts";
 
 export type RungsRefusal = OpenLedgerRefusal;
-export type MoveRungRefusal = RungRefusal | AppendRefusal | DayOutOfBounds;
+export type MoveRungRefusal = RungRefusal | NamedIllness | AppendRefusal | DayOutOfBounds;
 
 type ClientRungs = z.output<typeof listClientRungs.reply>;
 
@@ -41,8 +43,9 @@ export const clientRungs = async (
   const policy = await loadPolicyKnownAt(tx, knownAt);
   const { ordered, rungs } = policy.on(day).ladder;
   // what came after the day that is asked about is not there yet, an extension no more than a move
-  const known = historyOf(seen, knownAt).rungs.filter(({ from }) => from <= day);
-  const stays = rungStaysOf({ rungs: known }, policy.on);
+  const whole = historyOf(seen, knownAt);
+  const history = { ...whole, rungs: whole.rungs.filter(({ from }) => from <= day) };
+  const stays = rungStaysOf(history, policy.on);
   return ok({
     clientId,
     on: day,
@@ -52,6 +55,7 @@ export const clientRungs = async (
     stays: stays.toReversed().map((stay) => ({
       ...stay,
       ...rungOfStay(stay, policy),
+      longer: longerStayOf(history, stay, policy, day),
       inUse: rungs.some(({ code }) => code === stay.rung),
       until: stay.until === endOfTime ? null : stay.until,
     })),
@@ -63,7 +67,7 @@ const rungOfStay = (stay: RungStay, policy: Policy) => {
   const { rung: code, from } = stay;
   const { nl = code, en = code } = rungAsOn(policy, code, from) ?? {};
   const settled = policy.on(from).ladder.rungs.find((rung) => rung.code === code);
-  return { nl, en, extension: settled?.extension ?? null, longer: longerStayOf(stay, policy) };
+  return { nl, en, extension: settled?.extension ?? null };
 };
 
 /** What a move is decided on. */
@@ -82,6 +86,6 @@ export const moveClientRung = async (
   const policy = await loadPolicy(tx);
   return actOnClient({ tx, ledger, given }, clientId, { entriesSeen, reads: kindsRead }, (entries) => {
     const moved = moveRung(historyOf(entries), move, policy.on, given.today);
-    return moved.ok ? ok([moved.value]) : moved;
+    return withoutIllness(moved, policy.on, given.today);
   });
 };

@@ -1,5 +1,5 @@
 import type { ClientId, ProviderId } from "../../../kernel/ids.ts";
-import { ok, type Result } from "../../../kernel/result.ts";
+import type { Result } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { loadPolicy } from "../../access/public.ts";
 import {
@@ -10,17 +10,12 @@ import {
   type Ledger,
   type NewEntry,
 } from "../../dossier/public.ts";
-import {
-  type MessageRefusal,
-  type MessageRules,
-  type ReadBy,
-  type Sending,
-  sendMessage,
-  writeNote,
-} from "../domain/message-acts.ts";
+import { type MessageRefusal, type ReadBy, type Sending, sendMessage, writeNote } from "../domain/message-acts.ts";
+import type { NamedIllness } from "../domain/named-illness.ts";
+import { withoutIllness } from "../domain/without-illness.ts";
 import { actOnClient, type Recorded, type SeenOnScreen } from "./act-on-client.ts";
 
-export type MessageActRefusal = MessageRefusal | AppendRefusal;
+export type MessageActRefusal = MessageRefusal | NamedIllness | AppendRefusal;
 
 /** Who answers has read what was written last; so nothing is sent twice either. */
 const reads: ReadonlySet<EntryKind> = new Set<EntryKind>([
@@ -37,13 +32,12 @@ const act = async (
   work: Work,
   clientId: ClientId,
   seen: SeenOnScreen | null,
-  decide: (rules: MessageRules, history: History) => Result<NewEntry, MessageRefusal>,
+  decide: (history: History) => Result<NewEntry, MessageRefusal>,
 ): Promise<Result<Recorded, MessageActRefusal>> => {
   const policy = await loadPolicy(work.tx);
-  return actOnClient<MessageRefusal>(work, clientId, seen, (entries) => {
-    const decided = decide(policy.on(work.given.today), historyOf(entries));
-    return decided.ok ? ok([decided.value]) : decided;
-  });
+  return actOnClient<MessageRefusal | NamedIllness>(work, clientId, seen, (entries) =>
+    withoutIllness(decide(historyOf(entries)), policy.on, work.given.today),
+  );
 };
 
 type Asked = { readonly clientId: ClientId; readonly text: string };
@@ -56,14 +50,14 @@ export const sendClientMessage = (
   { clientId, text, formal, entriesSeen, readBy }: Asked & FromOffice,
   given: Given,
 ) =>
-  act({ tx, ledger, given }, clientId, { entriesSeen, reads }, (rules, history) => {
+  act({ tx, ledger, given }, clientId, { entriesSeen, reads }, (history) => {
     const sending = { from: "commissioner", text, formal, ...(readBy === null ? {} : { readBy }) } as const;
-    return sendMessage(sending, history, rules, given.today);
+    return sendMessage(sending, history, given.today);
   });
 
 /** Rests on nothing: what a colleague wrote meanwhile makes it no less true. */
 export const writeClientNote = (tx: Tx, ledger: Ledger, { clientId, text }: Asked, given: Given) =>
-  act({ tx, ledger, given }, clientId, null, (rules) => writeNote(text, rules, given.today));
+  act({ tx, ledger, given }, clientId, null, () => writeNote(text, given.today));
 
 /** Crossing messages are no fault of the client, who sees no entries. `provider` reads it besides the office. */
 export const sendMessageAsClient = (
@@ -73,9 +67,7 @@ export const sendMessageAsClient = (
   given: Given,
 ) => {
   const sending: Sending = { from: "client", text, ...(provider === null ? {} : { provider }) };
-  return act({ tx, ledger, given }, clientId, null, (rules, history) =>
-    sendMessage(sending, history, rules, given.today),
-  );
+  return act({ tx, ledger, given }, clientId, null, (history) => sendMessage(sending, history, given.today));
 };
 
 /** As a client's, for the provider sees no entries either. */
@@ -86,7 +78,5 @@ export const sendMessageAsProvider = (
   given: Given,
 ) => {
   const sending: Sending = { from: "provider", text, readBy };
-  return act({ tx, ledger, given }, clientId, null, (rules, history) =>
-    sendMessage(sending, history, rules, given.today),
-  );
+  return act({ tx, ledger, given }, clientId, null, (history) => sendMessage(sending, history, given.today));
 };

@@ -1,16 +1,17 @@
 import type { z } from "zod";
-import type { ClientId, EntryNumber } from "../../../kernel/ids.ts";
+import type { EntryNumber } from "../../../kernel/ids.ts";
 import { type Done, done, ok, type Result, refuse } from "../../../kernel/result.ts";
-import type { Asked } from "../../../platform/http/router.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { givenOutOn, loadPolicy } from "../../access/public.ts";
 import {
   type AppendRefusal,
   type Appointment,
+  type AsClient,
   type History,
   historyOf,
   type Ledger,
-  openEntries,
+  ownClient,
+  ownEntries,
   withdrawalOf,
   workerOn,
 } from "../../dossier/public.ts";
@@ -23,7 +24,10 @@ import {
   type TakeBackRefusal,
   takeBackCantCome,
 } from "../domain/cant-come.ts";
+import { movedFrom } from "../domain/moved-from.ts";
+import type { NamedIllness } from "../domain/named-illness.ts";
 import { isAhead } from "../domain/own-file.ts";
+import { withoutIllness } from "../domain/without-illness.ts";
 import type { listOwnAppointments } from "../own-api.ts";
 import { listOwnAppointmentRows } from "../own-appointment-store.ts";
 import { actOnClient } from "./act-on-client.ts";
@@ -33,15 +37,6 @@ import { type People, peopleForClient } from "./own-people.ts";
 type Reply = z.input<typeof listOwnAppointments.reply>;
 export type OwnAppointment = Reply["appointments"][number];
 
-/** The client that a sign-in names; nobody else has pages of their own. */
-export const ownClient = ({ party }: Asked<unknown, unknown, unknown>["actor"]): ClientId | undefined =>
-  party.kind === "client" ? party.clientId : undefined;
-
-export type AsClient<Params, Body> = Pick<
-  Asked<Params, object, Body>,
-  "actor" | "params" | "body" | "run" | "find" | "runForOffice"
->;
-
 export const shownToClient = (
   { worker, ...row }: AppointmentRow,
   { history, people, now }: { readonly history: History; readonly people: People; readonly now: OfficeTime },
@@ -50,16 +45,12 @@ export const shownToClient = (
   const said = appointment === undefined ? undefined : cantComeTo(history, appointment);
   const mayTakeBack = said !== undefined && takeBackCantCome(history, row.id, now).ok;
   const shown = { with: people.byId(worker), cantCome: said?.text ?? null, mayTakeBack, isAhead: isAhead(row, now) };
-  return { ...row, ...shown, moved: movedFrom(appointment), cancelled: cancelledBy(appointment) };
-};
-
-/** What it was moved from last; another room or person on the same hour is no other time. */
-const movedFrom = (appointment: Appointment | undefined): OwnAppointment["moved"] => {
-  const days = appointment?.days ?? [];
-  const now = days.at(-1);
-  const last = days.findLastIndex(({ on, at }) => on !== now?.on || at !== now.at);
-  const [was, is] = [days[last], days[last + 1]];
-  return was === undefined || is === undefined ? null : { from: was.on, at: was.at, why: is.why };
+  return {
+    ...row,
+    ...shown,
+    moved: appointment === undefined ? null : movedFrom(appointment),
+    cancelled: cancelledBy(appointment),
+  };
 };
 
 const cancelledBy = (appointment: Appointment | undefined): OwnAppointment["cancelled"] =>
@@ -68,11 +59,11 @@ const cancelledBy = (appointment: Appointment | undefined): OwnAppointment["canc
 /** As themselves they see which appointments are theirs; what the people in them are called is told by the office. */
 export const ownAppointments = async ({
   actor,
-  run,
+  find,
   runForOffice,
-}: Pick<AsClient<unknown, unknown>, "actor" | "run" | "runForOffice">): Promise<Result<Reply, never>> => {
+}: Pick<AsClient<unknown, unknown>, "actor" | "find" | "runForOffice">): Promise<Result<Reply, never>> => {
   const clientId = ownClient(actor);
-  const found = await run<readonly AppointmentRow[], never>(async (tx) => {
+  const found = await find<readonly AppointmentRow[], never>(async (tx) => {
     if (clientId === undefined) return ok([]);
     tx.concerns([clientId]);
     return ok(await listOwnAppointmentRows(tx, clientId));
@@ -81,8 +72,7 @@ export const ownAppointments = async ({
   return runForOffice(async (tx, given) => {
     const { today } = given;
     const { inviteSentences } = (await loadPolicy(tx)).on(today);
-    const seen = clientId === undefined ? ok([]) : await openEntries(tx, clientId);
-    const history = historyOf(seen.ok ? seen.value : []);
+    const history = historyOf(await ownEntries(tx, clientId));
     const people = await peopleForClient(tx, today, workerOn(history, today));
     const known = { history, people, now: officeTime(given) };
     const appointments = found.value.map((row) => shownToClient(row, known));
@@ -98,7 +88,7 @@ export const ownAppointmentFile = async ({
   params: { entry },
   find,
   runForOffice,
-}: Omit<AsClient<One, unknown>, "body" | "run">) => {
+}: Omit<AsClient<One, unknown>, "body">) => {
   const clientId = ownClient(actor);
   if (clientId === undefined) return refuse({ code: "no-such-appointment" });
   const found = await find<Done, { readonly code: "no-such-appointment" }>(async (tx) => {
@@ -109,25 +99,20 @@ export const ownAppointmentFile = async ({
   return found.ok ? runForOffice((tx, given) => invitationFile(tx, { clientId, entry }, given)) : found;
 };
 
-export type CantComeActRefusal = CantComeRefusal | AppendRefusal;
+export type CantComeActRefusal = CantComeRefusal | NamedIllness | AppendRefusal;
 
 /** Goes into the ledger under the commissioner's rights, for the client that the sign-in names and no other. */
 export const cantCome = async (
   ledger: Ledger,
-  {
-    actor,
-    params: { entry },
-    body: { why },
-    runForOffice,
-  }: Omit<AsClient<One, { readonly why: string }>, "run" | "find">,
+  { actor, params: { entry }, body: { why }, runForOffice }: Omit<AsClient<One, { readonly why: string }>, "find">,
 ): Promise<Result<Done, CantComeActRefusal>> => {
   const clientId = ownClient(actor);
   if (clientId === undefined) return refuse({ code: "client-not-found" });
   const said = await runForOffice(async (tx: Tx, given: Given) => {
-    const rules = (await loadPolicy(tx)).on(given.today);
-    return actOnClient<CantComeRefusal>({ tx, ledger, given }, clientId, null, (entries) => {
-      const decided = sayCantCome(historyOf(entries), { appointment: entry, why }, rules, officeTime(given));
-      return decided.ok ? ok([decided.value]) : decided;
+    const policy = await loadPolicy(tx);
+    return actOnClient<CantComeRefusal | NamedIllness>({ tx, ledger, given }, clientId, null, (entries) => {
+      const decided = sayCantCome(historyOf(entries), { appointment: entry, why }, officeTime(given));
+      return withoutIllness(decided, policy.on, given.today);
     });
   });
   return said.ok ? done : said;

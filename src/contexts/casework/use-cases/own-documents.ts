@@ -4,11 +4,17 @@ import { type Done, done, ok, type Result, refuse } from "../../../kernel/result
 import type { KeptFile } from "../../../platform/http/files.ts";
 import type { Keys } from "../../../platform/keys.ts";
 import { loadPolicy } from "../../access/public.ts";
-import { documentContent, type OpenDocumentRefusal, openEntries, takeBackDocument } from "../../dossier/public.ts";
+import {
+  type AsClient,
+  documentContent,
+  type OpenDocumentRefusal,
+  openEntries,
+  ownClient,
+  takeBackDocument,
+} from "../../dossier/public.ts";
 import type { OwnDocument } from "../domain/own-documents.ts";
 import type { listOwnDocuments } from "../own-api.ts";
 import { listOwnDocumentRows } from "../own-document-store.ts";
-import { type AsClient, ownClient } from "./own-appointments.ts";
 
 /** What is for the client too; how large a document may be that they hand in. */
 export const ownDocuments = async ({
@@ -27,6 +33,7 @@ export const ownDocuments = async ({
   if (!found.ok) return found;
   return runForOffice(async (tx, { today }) => {
     const { documentAtMost: atMost } = (await loadPolicy(tx)).on(today);
+    // whether it can still be taken back is decided on what the office did with it
     const opened = clientId === undefined ? ok([]) : await openEntries(tx, clientId);
     const entries = opened.ok ? opened.value : [];
     const documents = found.value.map((each) => ({
@@ -40,12 +47,7 @@ export const ownDocuments = async ({
 /** As themselves they see whether it is for them; under the commissioner's rights its content is opened, and that is in the log. */
 export const ownDocumentContent = async (
   keys: Keys,
-  {
-    actor,
-    params: { entry },
-    find,
-    runForOffice,
-  }: Omit<AsClient<{ readonly entry: EntryNumber }, unknown>, "body" | "run">,
+  { actor, params: { entry }, find, runForOffice }: Omit<AsClient<{ readonly entry: EntryNumber }, unknown>, "body">,
 ): Promise<Result<KeptFile, OpenDocumentRefusal>> => {
   const clientId = ownClient(actor);
   if (clientId === undefined) return refuse({ code: "no-such-document" });

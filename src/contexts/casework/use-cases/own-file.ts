@@ -1,9 +1,10 @@
 import type { z } from "zod";
 import type { ClientId } from "../../../kernel/ids.ts";
+import type { Instant } from "../../../kernel/instant.ts";
 import { ok, type Result } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { loadPolicy } from "../../access/public.ts";
-import { historyOf, openEntries, readByClient } from "../../dossier/public.ts";
+import { type AsClient, historyOf, lastOwnLook, ownClient, ownEntries, type Recorded } from "../../dossier/public.ts";
 import type { AppointmentRow, OwnMessage } from "../domain/appointment-rows.ts";
 import { officeTime } from "../domain/appointment-time.ts";
 import { isAhead, messagesToRead, nextAppointment, planToSign, whereOn } from "../domain/own-file.ts";
@@ -13,7 +14,7 @@ import { listOwnAppointmentRows } from "../own-appointment-store.ts";
 import { listOwnMessageRows } from "../own-message-store.ts";
 import { listOwnPlanRows } from "../own-plan-store.ts";
 import { namesOfProviders } from "../provider-store.ts";
-import { type AsClient, ownClient, shownToClient } from "./own-appointments.ts";
+import { shownToClient } from "./own-appointments.ts";
 import { sentOf } from "./own-messages.ts";
 import { peopleForClient } from "./own-people.ts";
 
@@ -23,8 +24,10 @@ type Rows = {
   readonly plans: readonly OwnPlan[];
   readonly appointments: readonly AppointmentRow[];
   readonly messages: readonly OwnMessage[];
+  /** When they last opened their messages. */
+  readonly readAt: Instant | null;
 };
-const noRows: Rows = { plans: [], appointments: [], messages: [] };
+const noRows: Rows = { plans: [], appointments: [], messages: [], readAt: null };
 
 /**
  * What comes first when a client signs in. What is asked of them are rows they see as themselves; where they are is told by the office, of
@@ -32,11 +35,11 @@ const noRows: Rows = { plans: [], appointments: [], messages: [] };
  */
 export const ownFile = async ({
   actor,
-  run,
+  find,
   runForOffice,
-}: Pick<AsClient<unknown, unknown>, "actor" | "run" | "runForOffice">): Promise<Result<OwnFile, never>> => {
+}: Pick<AsClient<unknown, unknown>, "actor" | "find" | "runForOffice">): Promise<Result<OwnFile, never>> => {
   const clientId = ownClient(actor);
-  const rows = await run<Rows, never>(async (tx) => ok(clientId === undefined ? noRows : await rowsOf(tx, clientId)));
+  const rows = await find<Rows, never>(async (tx) => ok(clientId === undefined ? noRows : await rowsOf(tx, clientId)));
   if (!rows.ok) return rows;
   return runForOffice(async (tx, given) => ok(await told(tx, clientId, rows.value, given)));
 };
@@ -47,15 +50,23 @@ const rowsOf = async (tx: Tx, clientId: ClientId): Promise<Rows> => {
     plans: await listOwnPlanRows(tx, clientId),
     appointments: await listOwnAppointmentRows(tx, clientId),
     messages: await listOwnMessageRows(tx, clientId),
+    readAt: await lastOwnLook(tx, clientId, "listOwnMessages"),
   };
+};
+
+const seenOrNot = ({ messages, readAt }: Rows, entries: readonly Recorded[]) => {
+  const seenFrom = new Map(entries.map((entry) => [entry.number, entry.seenFrom]));
+  return messages.map((each) => {
+    const since = seenFrom.get(each.id);
+    return { ...each, isSeen: readAt !== null && since !== undefined && since <= readAt };
+  });
 };
 
 const told = async (tx: Tx, clientId: ClientId | undefined, rows: Rows, given: Given): Promise<OwnFile> => {
   const { today } = given;
   const now = officeTime(given);
-  const opened = clientId === undefined ? ok([]) : await openEntries(tx, clientId);
-  const entries = opened.ok ? opened.value : [];
-  const history = historyOf(readByClient(entries));
+  const entries = await ownEntries(tx, clientId);
+  const history = historyOf(entries);
   const { worker, involved, providers, ...where } = whereOn(history, (await loadPolicy(tx)).on, today);
   const people = await peopleForClient(tx, today, worker);
   const names = await namesOfProviders(
@@ -69,7 +80,7 @@ const told = async (tx: Tx, clientId: ClientId | undefined, rows: Rows, given: G
     on: today,
     asked: {
       plan: planToSign(rows.plans, today),
-      messages: messagesToRead(rows.messages, providers, today).map(({ asksAnswer, ...message }) => ({
+      messages: messagesToRead(seenOrNot(rows, entries), providers, today).map(({ asksAnswer, ...message }) => ({
         ...{ on: message.on, asksAnswer, ...sentOf(message, entries, people, given.dayOf) },
         provider:
           message.from === "provider" && message.provider !== null ? (names.get(message.provider) ?? null) : null,

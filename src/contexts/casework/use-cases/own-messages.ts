@@ -1,9 +1,16 @@
 import type { z } from "zod";
 import type { ProviderId } from "../../../kernel/ids.ts";
 import { type Done, done, ok, type Result, refuse } from "../../../kernel/result.ts";
-import type { Asked } from "../../../platform/http/router.ts";
 import type { Given } from "../../../platform/unit-of-work.ts";
-import { historyOf, type Ledger, openEntries, type Recorded, workerOn } from "../../dossier/public.ts";
+import {
+  type AsClient,
+  historyOf,
+  type Ledger,
+  ownClient,
+  ownEntries,
+  type Recorded,
+  workerOn,
+} from "../../dossier/public.ts";
 import type { OwnMessage } from "../domain/appointment-rows.ts";
 import { providersOn } from "../domain/providers.ts";
 import type { listOwnMessages } from "../messages-api.ts";
@@ -34,22 +41,21 @@ const isCantCome = (entry: Recorded | undefined): boolean =>
  * which provider reads along, is told by the office.
  */
 export const ownMessages = async ({
-  actor: { party },
-  run,
+  actor,
+  find,
   runForOffice,
-}: Pick<Asked<object, object, object>, "actor" | "run" | "runForOffice">): Promise<
+}: Pick<AsClient<unknown, unknown>, "actor" | "find" | "runForOffice">): Promise<
   Result<z.input<typeof listOwnMessages.reply>, never>
 > => {
-  if (party.kind !== "client") return run(async (_tx, { today }) => ok({ on: today, providers: [], messages: [] }));
-  const { clientId } = party;
-  const rows = await run<readonly OwnMessage[], never>(async (tx) => {
+  const clientId = ownClient(actor);
+  const rows = await find<readonly OwnMessage[], never>(async (tx) => {
+    if (clientId === undefined) return ok([]);
     tx.concerns([clientId]);
     return ok(await listOwnMessageRows(tx, clientId));
   });
   if (!rows.ok) return rows;
   return runForOffice(async (tx, { today, dayOf }) => {
-    const opened = await openEntries(tx, clientId);
-    const entries = opened.ok ? opened.value : [];
+    const entries = await ownEntries(tx, clientId);
     const history = historyOf(entries);
     const people = await peopleForClient(tx, today, workerOn(history, today));
     const involved = providersOn(history, today).map(({ provider }) => provider);
@@ -69,15 +75,14 @@ export const ownMessages = async ({
 };
 
 type Said = { readonly text: string; readonly provider: ProviderId | null };
-type AsClient = Pick<Asked<object, object, Said>, "actor" | "body" | "runForOffice">;
 
 /** Goes into the ledger under the commissioner's rights, for the client that the sign-in names and no other. */
 export const sendOwnMessage = async (
   ledger: Ledger,
-  { actor: { party }, body, runForOffice }: AsClient,
+  { actor, body, runForOffice }: Pick<AsClient<unknown, Said>, "actor" | "body" | "runForOffice">,
 ): Promise<Result<Done, MessageActRefusal>> => {
-  if (party.kind !== "client") return refuse({ code: "client-not-found" });
-  const { clientId } = party;
+  const clientId = ownClient(actor);
+  if (clientId === undefined) return refuse({ code: "client-not-found" });
   const sent = await runForOffice((tx, given) => sendMessageAsClient(tx, ledger, { clientId, ...body }, given));
   return sent.ok ? done : sent;
 };

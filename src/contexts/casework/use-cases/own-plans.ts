@@ -1,10 +1,9 @@
 import type { z } from "zod";
 import type { ClientId } from "../../../kernel/ids.ts";
 import { type Done, done, ok, type Result, refuse } from "../../../kernel/result.ts";
-import type { Asked } from "../../../platform/http/router.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { loadPolicy } from "../../access/public.ts";
-import { historyOf, openEntries, readByClient } from "../../dossier/public.ts";
+import { type AsClient, historyOf, ownClient, ownEntries } from "../../dossier/public.ts";
 import { type OwnPlan, signedVersions } from "../domain/own-plans.ts";
 import type { Seen } from "../domain/sign-plan.ts";
 import { isOwnVersion, listOwnPlanRows } from "../own-plan-store.ts";
@@ -20,8 +19,10 @@ export const ownPlans = async ({
   actor,
   find,
   runForOffice,
-}: Pick<AsClient, "actor" | "find" | "runForOffice">): Promise<Result<z.input<typeof listOwnPlans.reply>, never>> => {
-  const [clientId] = clientsOf(actor.party);
+}: Pick<AsClient<unknown, unknown>, "actor" | "find" | "runForOffice">): Promise<
+  Result<z.input<typeof listOwnPlans.reply>, never>
+> => {
+  const clientId = ownClient(actor);
   const rows = await find<readonly OwnPlan[], never>(async (tx) => {
     if (clientId === undefined) return ok([]);
     tx.concerns([clientId]);
@@ -29,8 +30,7 @@ export const ownPlans = async ({
   });
   if (!rows.ok) return rows;
   return runForOffice(async (tx, { today }) => {
-    const opened = clientId === undefined ? ok([]) : await openEntries(tx, clientId);
-    const { plans } = historyOf(readByClient(opened.ok ? opened.value : []));
+    const { plans } = historyOf(await ownEntries(tx, clientId));
     const about = signedVersions(plans, (await loadPolicy(tx)).on);
     return ok({
       on: today,
@@ -47,26 +47,21 @@ export const ownPlans = async ({
   });
 };
 
-const clientsOf = (party: Tx["actor"]["party"]): readonly ClientId[] =>
-  party.kind === "client" ? [party.clientId] : [];
-
 export type OwnPlanRefusal = SignActRefusal | { readonly code: "no-such-plan" };
-
-type AsClient = Pick<Asked<object, object, Omit<Seen, "on">>, "actor" | "body" | "find" | "runForOffice">;
 
 /**
  * Something a client does about their own plan. As themselves they see whether it is theirs; under the commissioner's rights it goes
  * into the ledger, for the client that their sign-in names and no other.
  */
 export const actOnOwnPlan = async (
-  { actor, body, find, runForOffice }: AsClient,
+  { actor, body, find, runForOffice }: Omit<AsClient<unknown, Omit<Seen, "on">>, "params">,
   act: (
     tx: Tx,
     seen: Seen & { readonly clientId: ClientId },
     given: Given,
   ) => Promise<Result<Recorded, SignActRefusal>>,
 ): Promise<Result<Done, OwnPlanRefusal>> => {
-  const [clientId] = clientsOf(actor.party);
+  const clientId = ownClient(actor);
   if (clientId === undefined) return refuse({ code: "no-such-plan" });
   const found = await find<Done, OwnPlanRefusal>(async (tx) => {
     tx.concerns([clientId]);

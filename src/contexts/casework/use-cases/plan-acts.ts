@@ -17,7 +17,7 @@ import {
   type PlanBody,
 } from "../../dossier/public.ts";
 import { makePlan, type PlanRefusal, revisePlan, type WrittenPlan } from "../domain/make-plan.ts";
-import type { IllnessNamed } from "../domain/named-illness.ts";
+import type { NamedIllness } from "../domain/named-illness.ts";
 import {
   refuseToSign,
   type Seen,
@@ -32,11 +32,11 @@ import type { makePlan as makePlanEndpoint } from "../plan-api.ts";
 import { textHash } from "../text-hash.ts";
 import { actOnClient, type Recorded } from "./act-on-client.ts";
 
-export type PlanActRefusal = PlanRefusal | AppendRefusal | DayOutOfBounds;
+export type PlanActRefusal = PlanRefusal | NamedIllness | AppendRefusal | DayOutOfBounds;
 export type SignActRefusal =
   | SigningRefusal
   | AppendRefusal
-  | IllnessNamed
+  | NamedIllness
   | DayOutOfBounds
   | { readonly code: "client-signs-self" };
 
@@ -81,8 +81,7 @@ const write = async (
   if (!days.ok) return days;
   const policy = await loadPolicy(tx);
   return actOnClient({ tx, ledger, given }, clientId, { entriesSeen, reads: kindsRead }, (entries) => {
-    const decided = decide(historyOf(entries), policy);
-    return decided.ok ? ok([decided.value]) : decided;
+    return withoutIllness(decide(historyOf(entries), policy), policy.on, given.today);
   });
 };
 
@@ -151,7 +150,7 @@ const actOnPlan = async (
     if (!decided.ok) return decided;
     const told = ok(decided.value === null ? [] : [decided.value].flat());
     // why somebody won't sign is theirs to say in their own words
-    return tx.purpose === "own-data" ? told : withoutIllness(told, policy.on(given.today), given.today);
+    return tx.purpose === "own-data" ? told : withoutIllness(told, policy.on, given.today);
   });
 };
 

@@ -15,11 +15,13 @@ import {
   type OpenLedgerRefusal,
   openLedger,
 } from "../../dossier/public.ts";
+import type { NamedIllness } from "../domain/named-illness.ts";
 import { joinProvider, leaveProvider, type ProviderJoining, type ProviderRefusal } from "../domain/providers.ts";
+import { withoutIllness } from "../domain/without-illness.ts";
 import type { listClientProviders } from "../providers-api.ts";
 import { actOnClient, type Recorded } from "./act-on-client.ts";
 
-export type ProviderActRefusal = ProviderRefusal | AppendRefusal | DayOutOfBounds;
+export type ProviderActRefusal = ProviderRefusal | NamedIllness | AppendRefusal | DayOutOfBounds;
 export type ClientProvidersRefusal = OpenLedgerRefusal;
 
 const reads: ReadonlySet<EntryKind> = new Set<EntryKind>([
@@ -63,12 +65,16 @@ export const joinClientProvider = async (
   const days = daysWithin(daysOfAssignment(given.today), { from, ...(until === null ? {} : { until }) });
   if (!days.ok) return days;
   const isThere = (await listProviders(tx)).some(({ id }) => id === joining.provider);
-  const rules = (await loadPolicy(tx)).on(given.today);
-  return actOnClient<ProviderRefusal>({ tx, ledger, given }, clientId, { entriesSeen, reads }, (entries) => {
-    if (!isThere) return refuse({ code: "no-such-provider" });
-    const joined = joinProvider(historyOf(entries), joining, rules, given.today);
-    return joined.ok ? ok([joined.value]) : joined;
-  });
+  const policy = await loadPolicy(tx);
+  return actOnClient<ProviderRefusal | NamedIllness>(
+    { tx, ledger, given },
+    clientId,
+    { entriesSeen, reads },
+    (entries) => {
+      if (!isThere) return refuse({ code: "no-such-provider" });
+      return withoutIllness(joinProvider(historyOf(entries), joining), policy.on, given.today);
+    },
+  );
 };
 
 export const leaveClientProvider = async (

@@ -14,7 +14,7 @@ import {
   type NewEntry,
 } from "../../dossier/public.ts";
 import { gateStretchesOf } from "../domain/gate-stretches.ts";
-import type { IllnessNamed } from "../domain/named-illness.ts";
+import type { NamedIllness } from "../domain/named-illness.ts";
 import type { Signal } from "../domain/signal.ts";
 import {
   type Concluding,
@@ -29,7 +29,7 @@ import { signalsOf } from "../domain/signals.ts";
 import { withoutIllness } from "../domain/without-illness.ts";
 import { actOnClient, type Recorded } from "./act-on-client.ts";
 
-export type SignalActRefusal = SignalRefusal | AppendRefusal | IllnessNamed;
+export type SignalActRefusal = SignalRefusal | AppendRefusal | NamedIllness;
 
 type Of = { readonly clientId: ClientId };
 type Decide = (signals: readonly Signal[], policy: Policy) => Result<NewEntry, SignalRefusal>;
@@ -49,7 +49,7 @@ const actOnSignal = async (
   return actOnClient({ tx, ledger, given }, clientId, null, (entries) => {
     const history = historyOf(entries);
     const decided = decide(signalsOf(history, gateStretchesOf(history, policy.on), policy), policy);
-    return decided.ok ? withoutIllness(ok([decided.value]), policy.on(given.today), given.today) : decided;
+    return withoutIllness(decided, policy.on, given.today);
   });
 };
 
@@ -66,7 +66,7 @@ export const concludeClientSignal = (tx: Tx, ledger: Ledger, act: Of & Concludin
     concludeSignal(signals, act, policy.on(given.today), given.today),
   );
 
-export type ContactRefusal = AppendRefusal | IllnessNamed | DayOutOfBounds | { readonly code: "day-to-come" };
+export type ContactRefusal = AppendRefusal | NamedIllness | DayOutOfBounds | { readonly code: "day-to-come" };
 
 export type Contact = Of & { readonly on: PlainDate; readonly how: ContactWay; readonly about: string | null };
 
@@ -83,7 +83,5 @@ export const recordContact = async (
   const body = about === null ? { how } : { how, about };
   const policy = await loadPolicy(tx);
   const spoken: NewEntry = { kind: "contact-recorded", subject: "own", validFrom: on, validUntil: null, body };
-  return actOnClient({ tx, ledger, given }, clientId, null, () =>
-    withoutIllness(ok([spoken]), policy.on(given.today), given.today),
-  );
+  return actOnClient({ tx, ledger, given }, clientId, null, () => withoutIllness(ok(spoken), policy.on, given.today));
 };

@@ -6,17 +6,22 @@ import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { loadPolicy, type Policy } from "../../access/public.ts";
 import { type DayOutOfBounds, daysOfRecord, daysWithin } from "../../dossier/public.ts";
 import { normsOfStarts } from "../domain/norms-of-starts.ts";
-import { sumOf, type TeamCounts, type TeamRow, visibleRows } from "../domain/visible-rows.ts";
+import { shownTeam, type TeamTold } from "../domain/shown-team.ts";
+import { type OfWorker, sumOf, type TeamCounts, type TeamRow, visibleRows } from "../domain/visible-rows.ts";
 import { firstJudgedStart, teamFigures } from "../worker-store.ts";
 import type { CaseworkFileWords, CaseworkHead } from "./file-words.ts";
 import { offerRules } from "./rules-of-policy.ts";
+import { limitOnScreen } from "./small-groups.ts";
 
 type Asked = { readonly on?: PlainDate | undefined };
 
+/** Who works with clients sees all of whom they may see; of others what tells of few clients is withheld. */
 export const teamPage = async (tx: Tx, asked: Asked, given: Given) => {
+  const limit = await limitOnScreen(tx, given);
   const found = await findTeam(tx, asked, given);
   if (!found.ok) return found;
-  const { day, from, policy, visibility, shown, total } = found.value;
+  const { day, from, policy, visibility } = found.value;
+  const { rows, total, isWithheld } = shownTeam(found.value.rows, found.value.total, limit);
   const judged = { offers: offerRules(policy), from, on: day };
   return ok({
     on: day,
@@ -25,7 +30,8 @@ export const teamPage = async (tx: Tx, asked: Asked, given: Given) => {
     // also of who began since and still waits
     norms: [...normsOfStarts(policy, { first: (await firstJudgedStart(tx, judged)) ?? day, last: day })],
     visibility,
-    rows: shown.map(({ workerId, workerName, ...row }) => ({
+    withheldUnder: isWithheld ? limit : null,
+    rows: rows.map(({ workerId, workerName, ...row }) => ({
       ...row,
       worker: workerId === null || workerName === null ? null : { id: workerId as PersonId, name: workerName },
     })),
@@ -43,8 +49,10 @@ const heads = [
   "in-time",
   "judged-from",
   "judged-up-to",
+  "withheld-because",
 ] as const satisfies readonly CaseworkHead[];
 
+/** A file can be passed on: whoever asks for it, it says how many clients each has, and withholds what tells of few of them. */
 export const teamFile = async (
   tx: Tx,
   asked: Asked,
@@ -53,8 +61,10 @@ export const teamFile = async (
 ): Promise<Result<string, DayOutOfBounds>> => {
   const found = await findTeam(tx, asked, given);
   if (!found.ok) return found;
-  const { day, from, shown, total } = found.value;
-  const line = (worker: string | null, team: string | null, counts: TeamCounts) => ({
+  const { day, from, policy } = found.value;
+  const { disclosureLimit: limit } = policy.on(given.today);
+  const { rows, total } = shownTeam(found.value.rows, found.value.total, limit);
+  const line = (worker: string | null, team: string | null, counts: TeamTold) => ({
     worker,
     team,
     clients: counts.clients,
@@ -64,10 +74,11 @@ export const teamFile = async (
     "in-time": counts.inTime,
     "judged-from": from,
     "judged-up-to": lastDayOf(day),
+    "withheld-because": counts.waiting === null || counts.judged === null ? words.withheld(limit) : null,
   });
-  const named = ({ workerName, team }: TeamRow): string | null =>
+  const named = ({ workerName, team }: OfWorker): string | null =>
     workerName ?? (team === null ? words.word("nobody") : null);
-  const lines = shown.map((row) => line(named(row), row.team, row));
+  const lines = rows.map((row) => line(named(row), row.team, row));
   return ok(csvOf({ words, heads }, [...lines, line(words.word("total"), null, total)]));
 };
 
@@ -76,7 +87,7 @@ type Team = {
   readonly from: PlainDate;
   readonly policy: Policy;
   readonly visibility: "own" | "team" | "worker";
-  readonly shown: readonly TeamRow[];
+  readonly rows: readonly TeamRow[];
   readonly total: TeamCounts;
 };
 
@@ -89,5 +100,5 @@ const findTeam = async (tx: Tx, { on }: Asked, { today }: Given): Promise<Result
   const visibility = policy.on(day).teamVisibility;
   const me = tx.actor.personId === null ? undefined : { id: tx.actor.personId };
   const rows = await teamFigures(tx, { offers: offerRules(policy), from, on: day });
-  return ok({ day, from, policy, visibility, shown: visibleRows(rows, visibility, me), total: sumOf(rows) });
+  return ok({ day, from, policy, visibility, rows: visibleRows(rows, visibility, me), total: sumOf(rows) });
 };

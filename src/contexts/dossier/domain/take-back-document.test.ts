@@ -20,7 +20,8 @@ const planned = aFact("plan-made", "2026-03-01", {});
 
 for (const [what, steps, number, expected] of [
   ["was handed in today", [added(today)], 2, "taken back"],
-  ["was handed in yesterday", [added("2026-03-11")], 2, "looked-at-already"],
+  ["was handed in yesterday", [added("2026-03-11")], 2, "handed-in-before"],
+  ["was handed in and looked at yesterday", [added("2026-03-11"), lookedAt(2)], 2, "handed-in-before"],
   ["came from the office", [added(today, { forClient: true })], 2, "not-handed-in-by-you"],
   ["was looked at", [added(today), lookedAt(2)], 2, "looked-at-already"],
   ["was looked at with another of that day", [added(today), added(today), lookedAt(2)], 3, "looked-at-already"],

@@ -14,6 +14,7 @@ import { historyOf } from "./history.ts";
 export type TakeBackRefusal =
   | DocumentGoneRefusal
   | { readonly code: "not-handed-in-by-you" }
+  | { readonly code: "handed-in-before"; readonly on: PlainDate }
   | { readonly code: "looked-at-already" };
 
 /**
@@ -30,12 +31,12 @@ export const takeBackDocument = (
   if (!found.ok) return found;
   const document = found.value;
   if (document.handedIn !== true) return refuse({ code: "not-handed-in-by-you" });
+  if (document.on !== today) return refuse({ code: "handed-in-before", on: document.on });
   // what came in on one day is looked at together
   const sameDay = new Set(documents.filter(({ on }) => on === document.on).map(({ id }) => id));
   const isLookedAt = historyOf(entries).signalActs.some(
     (act) => act.kind === "concluded" && act.entry > entry && sameDay.has(act.subject),
   );
-  if (document.on !== today || isLookedAt || signaturesScanned(entries).has(entry))
-    return refuse({ code: "looked-at-already" });
+  if (isLookedAt || signaturesScanned(entries).has(entry)) return refuse({ code: "looked-at-already" });
   return ok(document);
 };

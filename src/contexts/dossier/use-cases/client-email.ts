@@ -1,7 +1,6 @@
 import type { z } from "zod";
 import type { ClientId, EntryNumber } from "../../../kernel/ids.ts";
 import { type Done, done, ok, type Result, refuse } from "../../../kernel/result.ts";
-import type { Asked } from "../../../platform/http/router.ts";
 import type { Keys } from "../../../platform/keys.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { findErased, findKnownClient } from "../client-store.ts";
@@ -21,6 +20,7 @@ import type { getClientEmail, getOwnEmail } from "../email-api.ts";
 import { findEmail, keepEmail, removeEmail } from "../email-store.ts";
 import type { Appended, AppendRefusal, Ledger } from "../ledger.ts";
 import { type NoClient, openEntries } from "./open-ledger.ts";
+import { type AsClient, ownClient } from "./own-client.ts";
 
 /** How a client may be reached by e-mail, as it stands now. */
 export const clientEmail = async (
@@ -106,15 +106,15 @@ export const noMoreEmail = async (
   return ok(recordedIn(clientId, appended.value));
 };
 
-type AsClient = Pick<Asked<unknown, unknown, unknown>, "actor" | "runForOffice">;
+type AsOwn = Pick<AsClient<unknown, unknown>, "actor" | "runForOffice">;
 
 /** For the client that the sign-in names: whether we mail them, and where. */
 export const ownEmail = async (
   { keys, mailsAreSent }: { readonly keys: Keys; readonly mailsAreSent: boolean },
-  { actor: { party }, runForOffice }: AsClient,
+  { actor, runForOffice }: AsOwn,
 ): Promise<Result<z.input<typeof getOwnEmail.reply>, NoClient>> => {
-  if (party.kind !== "client") return refuse({ code: "client-not-found" });
-  const { clientId } = party;
+  const clientId = ownClient(actor);
+  if (clientId === undefined) return refuse({ code: "client-not-found" });
   const found = await runForOffice((tx) => clientEmail(tx, { keys, mailsAreSent }, { clientId }));
   if (!found.ok) return found;
   const { email, said } = found.value;
@@ -125,10 +125,11 @@ export const ownEmail = async (
 /** The client themselves wants no e-mail any more. */
 export const noMoreOwnEmail = async (
   ledger: Ledger,
-  { actor: { party }, runForOffice }: AsClient,
+  { actor, runForOffice }: AsOwn,
 ): Promise<Result<Done, NoMoreEmailRefusal>> => {
-  if (party.kind !== "client") return refuse({ code: "client-not-found" });
-  const wanted = { clientId: party.clientId, entriesSeen: null, by: "client" } as const;
+  const clientId = ownClient(actor);
+  if (clientId === undefined) return refuse({ code: "client-not-found" });
+  const wanted = { clientId, entriesSeen: null, by: "client" } as const;
   const stopped = await runForOffice((tx, given) => noMoreEmail(tx, ledger, wanted, given));
   return stopped.ok ? done : stopped;
 };

@@ -4,6 +4,7 @@ import type { Problem } from "../../../platform/endpoint.ts";
 import { useSend } from "../../client/queries.ts";
 import { roleLabel } from "../../entrance/roles.ts";
 import { useLanguage, useTexts } from "../../languages/use-language.ts";
+import { useLeaving } from "../../routing/use-leaving.tsx";
 import { useGo } from "../../routing/use-place.ts";
 import { Button, ButtonToPage } from "../../ui/button.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
@@ -46,6 +47,7 @@ const PersonForm = (): ReactElement => {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [add, isAdding] = useSend(addPerson);
   const go = useGo();
+  const leaving = useLeaving(typed);
   const submit = async (): Promise<void> => {
     const read = readPerson(typed);
     setAttempt(attempt + 1);
@@ -53,8 +55,9 @@ const PersonForm = (): ReactElement => {
     setFaults(read.ok ? {} : read.refusal.faults);
     if (!read.ok || isAdding) return;
     const added = await add({ body: read.value });
-    if (added.ok) go(personPlace, { params: { personId: added.value.personId } });
-    else setProblem(added.refusal);
+    if (!added.ok) return setProblem(added.refusal);
+    leaving.allow();
+    go(personPlace, { params: { personId: added.value.personId } });
   };
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
@@ -68,6 +71,7 @@ const PersonForm = (): ReactElement => {
   ];
   return (
     <form className="trede-new-person" onSubmit={onSubmit} noValidate>
+      {leaving.question}
       <ErrorSummary errors={errors} attempt={attempt} />
       {problem !== null && <ProblemNotice problem={problem} texts={accessProblems} />}
       <Fields typed={typed} faults={faults} change={(changed) => setTyped({ ...typed, ...changed })} />

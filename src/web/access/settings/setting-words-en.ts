@@ -155,7 +155,7 @@ export const settingWordsEn: typeof settingWordsNl = {
   },
   disclosureLimit: {
     name: "Smallest group in figures",
-    does: "Numbers of fewer people are left out of every file with figures, together with anything from which they could be worked out, so that nobody can be recognised. On screen, only staff who work with clients see them in breakdowns, unmet needs, the ladder and the cost of bonuses and allowances; others read: not shown. In what followed which help, nobody sees them. The lowest limit is 3.",
+    does: "Numbers of fewer people are left out of every file with figures, together with anything from which they could be worked out, so that nobody can be recognised. On screen, only staff who work with clients see them; others read: not shown. This applies to timeliness and quality, helped in time, the ladder, campaigns, unmet needs and the cost of bonuses and allowances. How many clients a caseworker or team has is always shown. In what followed which help, nobody sees them. The lowest limit is 3.",
   },
   keepPersons: {
     name: "Keep personal data",

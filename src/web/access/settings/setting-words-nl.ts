@@ -34,7 +34,7 @@ export const settingWordsNl: Readonly<Record<SettingKey, SettingWords>> = {
   },
   phases: {
     name: "Fasen of groepen",
-    does: "Hoe ver cliënten van werk staan, met uw eigen namen. Nummer 1 staat het dichtst bij werk; lijsten en keuzes staan op volgorde van nummer. Een dossier houdt het nummer en toont de naam van nu, ook als er niet meer voor gekozen kan worden.",
+    does: "Hoe ver cliënten van werk staan, met uw eigen namen. Nummer 1 staat het dichtst bij werk; lijsten en keuzes staan op volgorde van nummer. Een dossier houdt het nummer, ook als er niet meer voor gekozen kan worden, en toont de naam van de dag waarover het gaat.",
   },
   intakeCountsFor: {
     name: "Eerdere intake of diagnose telt",
@@ -162,7 +162,7 @@ export const settingWordsNl: Readonly<Record<SettingKey, SettingWords>> = {
   },
   disclosureLimit: {
     name: "Kleinste groep in cijfers",
-    does: "Getallen over minder mensen staan in geen bestand met cijfers, en ook niet waaruit zij te berekenen zijn, zodat niemand te herkennen is. Op het scherm ziet alleen wie met cliënten werkt ze bij uitsplitsingen, ontbrekende hulp, de ladder en kosten van voorzieningen; anderen lezen daar: niet getoond. Bij wat volgde op welke hulp ziet niemand ze. Minder dan 3 kan niet.",
+    does: "Getallen over minder mensen staan in geen bestand met cijfers, en ook niet waaruit zij te berekenen zijn, zodat niemand te herkennen is. Op het scherm ziet alleen wie met cliënten werkt ze; anderen lezen: niet getoond. Dat geldt voor doorlooptijden en kwaliteit, op tijd opgepakt, de ladder, campagnes, ontbrekende hulp en kosten van voorzieningen. Hoeveel cliënten een klantmanager of team heeft, staat er altijd. Bij wat volgde op welke hulp ziet niemand ze. Minder dan 3 kan niet.",
   },
   keepPersons: {
     name: "Persoonsgegevens bewaren",

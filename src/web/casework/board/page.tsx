@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { exportBoard, getBoard } from "../../../contexts/casework/caseload-api.ts";
 import { useReply } from "../../client/queries.ts";
 import { mayDo, useSession } from "../../client/session.ts";
+import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
@@ -10,6 +11,7 @@ import { Bars } from "../../ui/bars.tsx";
 import { Button } from "../../ui/button.tsx";
 import { type Column, DataTable } from "../../ui/data-table.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { type Outcome, OutcomeNotice } from "../../ui/outcome-notice.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
@@ -17,7 +19,15 @@ import { ExportFoot } from "../export-foot.tsx";
 import { caseloadPlace, unassignedPlace } from "../places.ts";
 import { AbsenceDialog } from "./absence-dialog.tsx";
 import { EndDialog } from "./end-dialog.tsx";
-import { type AbsenceRow, type BoardRow, type BoardShown, doneInWords, presentBoard } from "./presenter.ts";
+import {
+  type AbsenceRow,
+  type BoardRow,
+  type BoardShown,
+  doneInWords,
+  type EndedRow,
+  presentBoard,
+} from "./presenter.ts";
+import { RevokeDialog } from "./revoke-dialog.tsx";
 import { boardTexts } from "./texts.ts";
 import { type AbsenceActs, useAbsences } from "./use-absences.ts";
 import "./board.css";
@@ -44,7 +54,7 @@ export const Page = (): ReactElement => {
           ) : undefined
         }
       />
-      {acts.state.step === "done" && <Notice tone="moss">{doneInWords(acts.state, language, formats)}</Notice>}
+      <OutcomeNotice outcome={outcomeOf(acts, shown, language, formats)} busy={acts.busy} />
       {board.state === "waiting" && <Skeleton kind="table" />}
       {board.state === "refused" && <ProblemNotice problem={board.problem} onRetry={board.retry} />}
       {shown !== null && <Drawn shown={shown} acts={mayArrange ? acts : null} />}
@@ -60,8 +70,24 @@ export const Page = (): ReactElement => {
         <AbsenceDialog acts={acts} problem={acts.state.problem} board={board.reply} />
       )}
       {acts.state.step === "ending" && <EndDialog acts={acts} asked={acts.state} />}
+      {acts.state.step === "revoking" && <RevokeDialog acts={acts} asked={acts.state} />}
     </>
   );
+};
+
+/** What was done; the end of an absence with the way back, once the board has it. */
+const outcomeOf = (
+  { state, askRevoke }: AbsenceActs,
+  shown: BoardShown | null,
+  language: Language,
+  formats: Formats,
+): Outcome | null => {
+  if (state.step === "revoked")
+    return { step: "undone", words: sayIn(boardTexts, language)("did-revoke", { name: state.name }) };
+  if (state.step !== "done") return null;
+  const ended = state.did === "did-record" ? undefined : shown?.ended.find(({ key }) => key === state.absence.key);
+  const undo = ended === undefined ? null : async (): Promise<void> => askRevoke(ended);
+  return { step: "done", words: doneInWords(state, language, formats), undo };
 };
 
 type DrawnProps = { readonly shown: BoardShown; readonly acts: AbsenceActs | null };
@@ -101,6 +127,17 @@ const Drawn = ({ shown, acts }: DrawnProps): ReactElement => {
           />
         )}
       </section>
+      {acts !== null && shown.ended.length > 0 && (
+        <section>
+          <h2>{say("ended")}</h2>
+          <DataTable
+            caption={say("ended")}
+            columns={endedColumns(language, acts)}
+            rows={shown.ended}
+            keyOf={({ key }) => key}
+          />
+        </section>
+      )}
     </div>
   );
 };
@@ -153,5 +190,24 @@ const absenceColumns = (language: Language, acts: AbsenceActs | null): readonly 
     { key: "days", head: say("away-days"), cell: ({ days }) => days },
     { key: "cover", head: say("cover"), cell: ({ cover }) => cover },
     ...(acts === null ? [] : [end]),
+  ];
+};
+
+const endedColumns = (language: Language, acts: AbsenceActs): readonly Column<EndedRow>[] => {
+  const say = sayIn(boardTexts, language);
+  return [
+    { key: "name", head: say("who"), cell: ({ name }) => name },
+    { key: "days", head: say("ended-days"), cell: ({ days }) => days },
+    { key: "cover", head: say("cover"), cell: ({ cover }) => cover },
+    { key: "back", head: say("ended-how"), cell: ({ back }) => back },
+    {
+      key: "revoke",
+      head: say("ended-change"),
+      cell: (ended) => (
+        <Button look="link" small onPress={() => acts.askRevoke(ended)}>
+          {say("revoke", { name: ended.name })}
+        </Button>
+      ),
+    },
   ];
 };

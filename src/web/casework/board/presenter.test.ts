@@ -16,6 +16,7 @@ const shown = (over: Partial<Board>) =>
       aheadOf: day("2026-03-26"),
       rows: [row],
       absences: [],
+      ended: [],
       ...over,
     },
     "nl",
@@ -47,4 +48,17 @@ test("what is soon is what is due within the span of the setting, and says until
 test("numbers that are not shown are empty, and that they are is said", () => {
   const { rows, isHidden } = shown({ rows: [{ ...row, late: null }] });
   assert.deepEqual([rows[0]?.late, isHidden], ["", true]);
+});
+
+test("an absence that was ended early says until when it would have lasted, and what making it last again comes to", () => {
+  const ended = {
+    ...{ id: "a", person: { id: bo, name: "Bo" }, from: day("2026-03-10"), until: day("2026-03-12") },
+    ...{ firstUntil: day("2026-03-20"), coveredBy: ["Cem", "Dee"] },
+  };
+  const [early, never] = shown({ ended: [ended, { ...ended, until: day("2026-03-10") }] }).ended;
+  assert.deepEqual([early?.back, never?.back], ["terug op 12 maart 2026", "niet afwezig"]);
+  assert.equal(
+    early?.again,
+    "Bo is dan weer afwezig van 10 maart 2026 tot en met 19 maart 2026. Wie waarneemt: Cem, Dee.",
+  );
 });

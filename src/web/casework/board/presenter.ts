@@ -34,10 +34,14 @@ export type AbsenceRow = {
   readonly cover: string;
 };
 
+/** One that was ended sooner, and what making it last again comes to. */
+export type EndedRow = Omit<AbsenceRow, "from"> & { readonly back: string; readonly again: string };
+
 export type BoardShown = {
   readonly about: string;
   readonly rows: readonly BoardRow[];
   readonly absences: readonly AbsenceRow[];
+  readonly ended: readonly EndedRow[];
   /** Late and soon of colleagues are not shown by the setting. */
   readonly isHidden: boolean;
   /** The last day of what is soon, in short and in full. */
@@ -81,16 +85,35 @@ export const presentBoard = (board: Board, language: Language, formats: Formats)
       days: say("days", { from: formats.day(from), last: formats.day(addDays(until, -1)) }),
       cover: coveredBy.join(", "),
     })),
+    ended: board.ended.map((each) => endedRow(each, language, formats)),
+  };
+};
+
+const endedRow = (
+  { id, person: { name }, from, until, firstUntil, coveredBy }: Board["ended"][number],
+  language: Language,
+  formats: Formats,
+): EndedRow => {
+  const say = sayIn(boardTexts, language);
+  const cover = coveredBy.join(", ");
+  const days = say("days", { from: formats.day(from), last: formats.day(addDays(firstUntil, -1)) });
+  return {
+    key: id,
+    name,
+    days,
+    cover,
+    back: until <= from ? say("never-away") : say("back-on", { day: formats.day(until) }),
+    again: say("revoke-about", { name, days, cover }),
   };
 };
 
 type Done =
   | { readonly did: "did-record" }
-  | { readonly did: "did-end" | "did-remove"; readonly name: string; readonly back: PlainDate };
+  | { readonly did: "did-end" | "did-remove"; readonly absence: { readonly name: string }; readonly back: PlainDate };
 
 /** Who is back when, and that nobody stands in from then on. */
 export const doneInWords = (done: Done, language: Language, formats: Formats): string => {
   const say = sayIn(boardTexts, language);
   if (done.did === "did-record") return say("did-record");
-  return say(done.did, { name: done.name, day: formats.day(done.back) });
+  return say(done.did, { name: done.absence.name, day: formats.day(done.back) });
 };

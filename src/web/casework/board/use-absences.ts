@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { endAbsence, recordAbsence } from "../../../contexts/casework/caseload-api.ts";
+import { endAbsence, recordAbsence, revokeAbsenceEnd } from "../../../contexts/casework/caseload-api.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import type { Problem } from "../../../platform/endpoint.ts";
 import type { InputTo } from "../../client/input.ts";
@@ -10,21 +10,33 @@ export type AbsenceActing =
   | { readonly step: "asking"; readonly problem: Problem | null }
   | { readonly step: "ending"; readonly absence: Away; readonly problem: Problem | null }
   | { readonly step: "done"; readonly did: "did-record" }
-  | { readonly step: "done"; readonly did: "did-end" | "did-remove"; readonly name: string; readonly back: PlainDate };
+  | {
+      readonly step: "done";
+      readonly did: "did-end" | "did-remove";
+      readonly absence: Away;
+      readonly back: PlainDate;
+    }
+  | { readonly step: "revoking"; readonly absence: Ended; readonly problem: Problem | null }
+  | { readonly step: "revoked"; readonly name: string };
 
 /** Who is away from which day on. */
 export type Away = { readonly key: string; readonly name: string; readonly from: PlainDate };
 
-/** Recording that somebody is away, and that they are back sooner: which undoes it, too. */
+/** Whose absence was ended, and what makes it last again, in words. */
+export type Ended = { readonly key: string; readonly name: string; readonly again: string };
+
+/** Recording that somebody is away, that they are back sooner, and that they are not after all. */
 export const useAbsences = () => {
   const [state, setState] = useState<AbsenceActing>({ step: "reading" });
   const [record, isRecording] = useSend(recordAbsence);
   const [end, isEnding] = useSend(endAbsence);
+  const [revoke, isRevoking] = useSend(revokeAbsenceEnd);
   return {
     state,
-    busy: isRecording || isEnding,
+    busy: isRecording || isEnding || isRevoking,
     ask: () => setState({ step: "asking", problem: null }),
     askEnd: (absence: Away) => setState({ step: "ending", absence, problem: null }),
+    askRevoke: (absence: Ended) => setState({ step: "revoking", absence, problem: null }),
     stop: () => setState({ step: "reading" }),
     record: async (body: InputTo<typeof recordAbsence>["body"]): Promise<void> => {
       const result = await record({ body });
@@ -33,10 +45,12 @@ export const useAbsences = () => {
     end: async (absence: Away, back: PlainDate): Promise<void> => {
       const result = await end({ params: { absence: absence.key }, body: { back } });
       const did = back <= absence.from ? "did-remove" : "did-end";
+      setState(result.ok ? { step: "done", did, absence, back } : { step: "ending", absence, problem: result.refusal });
+    },
+    revoke: async (absence: Ended): Promise<void> => {
+      const result = await revoke({ params: { absence: absence.key } });
       setState(
-        result.ok
-          ? { step: "done", did, name: absence.name, back }
-          : { step: "ending", absence, problem: result.refusal },
+        result.ok ? { step: "revoked", name: absence.name } : { step: "revoking", absence, problem: result.refusal },
       );
     },
   };

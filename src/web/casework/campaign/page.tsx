@@ -88,11 +88,14 @@ const About = ({ shown }: { readonly shown: CampaignShown }): ReactElement => {
 const Followed = ({ shown }: { readonly shown: CampaignShown }): ReactElement => {
   const say = useTexts(campaignTexts);
   const { language } = useLanguage();
+  const bars = shown.followed.flatMap(({ key, name, width }) =>
+    width === null ? [] : [{ key, name, parts: [{ width }] }],
+  );
   return (
     <section>
       <h2>{say("followed")}</h2>
       <p className="trede-soft trede-small">{say("followed-about")}</p>
-      <Bars bars={shown.followed.map(({ key, name, width }) => ({ key, name, parts: [{ width }] }))} />
+      {bars.length > 0 && <Bars bars={bars} />}
       <DataTable
         caption={say("followed")}
         columns={followedColumns("what", language)}
@@ -110,6 +113,7 @@ const Followed = ({ shown }: { readonly shown: CampaignShown }): ReactElement =>
           />
         </>
       )}
+      {shown.withheld !== null && <p className="trede-soft trede-small">{shown.withheld}</p>}
     </section>
   );
 };

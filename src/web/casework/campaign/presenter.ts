@@ -19,7 +19,8 @@ export type FollowedRow = {
   readonly name: string;
   readonly clients: string;
   readonly share: string;
-  readonly width: number;
+  /** Of all who were called, in percent; null where the number is not shown. */
+  readonly width: number | null;
 };
 
 export type CampaignShown = {
@@ -29,6 +30,8 @@ export type CampaignShown = {
   readonly lot: string | null;
   readonly followed: readonly FollowedRow[];
   readonly outcomes: readonly FollowedRow[];
+  /** Why some numbers are not shown; null when all are. */
+  readonly withheld: string | null;
 };
 
 const followedKeys = ["spoken", "diagnosed", "offered", "worked", "off", "closed"] as const;
@@ -36,32 +39,40 @@ const followedKeys = ["spoken", "diagnosed", "offered", "worked", "off", "closed
 /** What followed of all who were called: each may have been more than one thing, so the shares do not add up. */
 export const presentCampaign = (campaign: Campaign, language: Language, formats: Formats): CampaignShown => {
   const say = sayIn(campaignTexts, language);
-  const { called, found, drawn, seed, counts, outcomes } = campaign;
+  const { called, counts, outcomes, withheldUnder } = campaign;
   // never a bare percentage of a few (LOOK, "Range")
   const shareOf = (clients: number, of: number): string =>
     of < fewestForShare
       ? say("few", { n: formats.number(clients), of: formats.number(of) })
       : formats.share(clients / of);
-  const row = (key: string, name: string, clients: number): FollowedRow => ({
-    key,
-    name,
-    clients: formats.number(clients),
-    share: shareOf(clients, called),
-    width: percentOf(clients, called),
-  });
+  const row = (key: string, name: string, clients: number | null): FollowedRow =>
+    clients === null || called === null
+      ? { key, name, clients: say("withheld"), share: say("withheld"), width: null }
+      : {
+          key,
+          name,
+          clients: formats.number(clients),
+          share: shareOf(clients, called),
+          width: percentOf(clients, called),
+        };
   return {
     begun: say("begun", { day: formats.day(campaign.startedOn), who: campaign.startedBy }),
     aim: campaign.aim,
     criterion: criterionWords(campaign.criterion, language),
-    lot:
-      drawn === null
-        ? null
-        : say("lot", { called: formats.number(called), found: formats.number(found), seed: seed ?? "" }),
+    lot: lotOf(campaign, language, formats),
     followed: [row("called", say("called"), called), ...followedKeys.map((key) => row(key, say(key), counts[key]))],
     outcomes: outcomes.map(({ outcome, clients }) =>
       row(outcome, capital(labelOf("re-examination-outcome", outcome, language)), clients),
     ),
+    withheld: withheldUnder === null ? null : say("withheld-about", { limit: formats.number(withheldUnder) }),
   };
+};
+
+const lotOf = ({ seed, called, found }: Campaign, language: Language, formats: Formats): string | null => {
+  const say = sayIn(campaignTexts, language);
+  if (seed === null) return null;
+  if (called === null || found === null) return say("lot-withheld", { seed });
+  return say("lot", { called: formats.number(called), found: formats.number(found), seed });
 };
 
 export type CalledShown = {
@@ -85,7 +96,8 @@ export const presentCalled = (row: Called, language: Language, formats: Formats)
     id: row.clientId,
     name: clientName(row, language),
     worker: row.workerName ?? "",
-    outcome: row.outcome === null ? null : labelOf("re-examination-outcome", row.outcome, language),
+    outcome:
+      row.outcome === null ? null : labelOf("re-examination-outcome", row.outcome, language, row.closedOn ?? undefined),
     followed: days.flatMap(([key, on]) => (on === null ? [] : [`${say(key)} ${formats.shortDay(on)}`])).join("; "),
   };
 };

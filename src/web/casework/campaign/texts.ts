@@ -11,6 +11,10 @@ export const campaignTexts = defineTexts("casework/campaign", {
     begun: "Begonnen op {{day}} door {{who}}.",
     criterion: "Wie werd opgeroepen: wie een uitkering heeft en",
     lot: "Van {{found}} cliënten zijn er {{called}} geloot. Met deze sleutel worden dezelfde geloot: {{seed}}.",
+    "lot-withheld":
+      "Wie is opgeroepen, is geloot. Hoeveel dat er zijn, staat hier niet. Met deze sleutel worden dezelfde geloot: {{seed}}.",
+    withheld: "niet getoond",
+    "withheld-about": "Aantallen onder {{limit}} staan hier niet, met wat nodig is om ze niet te kunnen uitrekenen.",
     followed: "Wat volgde",
     "followed-about":
       "Sinds de dag van de oproep, zoals het nu bekend is. Bij één cliënt kan meer dan één ding zijn gebeurd.",
@@ -49,6 +53,10 @@ export const campaignTexts = defineTexts("casework/campaign", {
     begun: "Started on {{day}} by {{who}}.",
     criterion: "Called: everybody on benefit who",
     lot: "{{called}} of {{found}} clients were drawn by lot. The same key draws the same clients: {{seed}}.",
+    "lot-withheld":
+      "Those called were drawn by lot. How many is not shown. The same key draws the same clients: {{seed}}.",
+    withheld: "not shown",
+    "withheld-about": "Numbers below {{limit}} are not shown, nor anything from which they could be worked out.",
     followed: "What followed",
     "followed-about": "Since the day of the call, as known now. Several things may have happened for one client.",
     what: "What",

@@ -15,6 +15,7 @@ import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { campaignPlace, newCampaignPlace } from "../places.ts";
 import { campaignsTexts } from "./texts.ts";
+import "./campaigns.css";
 
 type Row = { readonly id: CampaignId; readonly cells: Readonly<Record<Cell, string>> };
 type Cell = "name" | "started" | "called" | "spoken" | "offered" | "closed";
@@ -25,6 +26,8 @@ export const Page = (): ReactElement => {
   const formats = useFormats();
   const mayStart = mayDo(useSession(), "casework.campaign.start");
   const campaigns = useReply(listCampaigns, {});
+  const withheld = campaigns.state === "ready" ? campaigns.reply.campaigns.map((each) => each.withheldUnder) : [];
+  const limit = withheld.find((each) => each !== null);
   const start = <ButtonToPage to={newCampaignPlace}>{say("new")}</ButtonToPage>;
   return (
     <>
@@ -35,28 +38,38 @@ export const Page = (): ReactElement => {
         (campaigns.reply.campaigns.length === 0 ? (
           <EmptyState why={say("none")} />
         ) : (
-          <DataTable
-            caption={say("title")}
-            columns={columns(say)}
-            rows={campaigns.reply.campaigns.map((each) => rowOf(each, formats))}
-            keyOf={({ id }) => id}
-          />
+          <div className="trede-campaigns">
+            <DataTable
+              caption={say("title")}
+              columns={columns(say)}
+              rows={campaigns.reply.campaigns.map((each) => rowOf(each, say("withheld"), formats))}
+              keyOf={({ id }) => id}
+            />
+            {limit !== undefined && (
+              <p className="trede-soft trede-small">{say("withheld-about", { limit: formats.number(limit) })}</p>
+            )}
+          </div>
         ))}
     </>
   );
 };
 
-const rowOf = (each: ReplyOf<typeof listCampaigns>["campaigns"][number], formats: Formats): Row => ({
-  id: each.id,
-  cells: {
-    name: each.name,
-    started: formats.shortDay(each.startedOn),
-    called: formats.number(each.called),
-    spoken: formats.number(each.counts.spoken),
-    offered: formats.number(each.counts.offered),
-    closed: formats.number(each.counts.closed),
-  },
-});
+type Listed = ReplyOf<typeof listCampaigns>["campaigns"][number];
+
+const rowOf = ({ id, name, startedOn, called, counts }: Listed, withheld: string, formats: Formats): Row => {
+  const shown = (n: number | null): string => (n === null ? withheld : formats.number(n));
+  return {
+    id,
+    cells: {
+      name,
+      started: formats.shortDay(startedOn),
+      called: shown(called),
+      spoken: shown(counts.spoken),
+      offered: shown(counts.offered),
+      closed: shown(counts.closed),
+    },
+  };
+};
 
 const numbers = ["called", "spoken", "offered", "closed"] as const;
 

@@ -12,6 +12,8 @@ export const campaignsTexts = defineTexts("casework/campaigns", {
     spoken: "Gesproken",
     offered: "Aanbod",
     closed: "Afgerond",
+    withheld: "niet getoond",
+    "withheld-about": "Aantallen onder {{limit}} staan hier niet, met wat nodig is om ze niet te kunnen uitrekenen.",
   },
   en: {
     title: "Campaigns",
@@ -24,5 +26,7 @@ export const campaignsTexts = defineTexts("casework/campaigns", {
     spoken: "Spoken to",
     offered: "Offer",
     closed: "Done",
+    withheld: "not shown",
+    "withheld-about": "Numbers below {{limit}} are not shown, nor anything from which they could be worked out.",
   },
 });

@@ -79,6 +79,7 @@ const Figures = ({ reply, here }: Props): ReactElement => {
     <>
       <DeletedNotice before={reply.incompleteBefore} />
       <div className="trede-casework-figures">
+        {shown.withheld !== null && <p className="trede-soft trede-small">{shown.withheld}</p>}
         <StepsPart shown={shown} behind={behind} />
         <PhasesPart shown={shown} behind={behind} />
         <SharesPart shown={shown} behind={behind} />

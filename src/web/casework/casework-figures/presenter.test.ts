@@ -13,6 +13,7 @@ const nothing: CaseworkFigures = {
   on: day("2026-03-02"),
   knownAt: null,
   incompleteBefore: null,
+  withheldUnder: null,
   steps: [],
   phases: [],
   shares: {
@@ -94,4 +95,34 @@ test("each share goes by its name in the catalogue, and nothing to count is said
 test("what is still open stands beside the days, with how much of it is beyond the norm", () => {
   const [line] = shown({ steps: [aStep] }).steps.lines;
   assert.deepEqual([line?.open, line?.openLate, line?.people.openLate], ["12", "5", 5]);
+});
+
+test("what is withheld says so in place of its numbers, has no bar and nobody to open, and the reader is told why", () => {
+  const unknown = { low: null, high: null };
+  const { steps, phases, shares, withheld, isEmpty } = shown({
+    withheldUnder: 10,
+    steps: [
+      {
+        ...aStep,
+        ...{ done: null, median: null, medianRange: unknown, ninetieth: null, ninetiethRange: unknown },
+        ...{ inTime: null, open: null, openLate: null },
+      },
+    ],
+    phases: [{ phase: 1, share: null, rephased: null }],
+    shares: { ...nothing.shares, overstay: null },
+  });
+  const no = "niet getoond";
+  const [step] = steps.lines;
+  const { done, median, inTime, judged, open, openLate, people } = step ?? {};
+  assert.deepEqual([done, median, inTime, judged, open, openLate], [no, no, no, no, no, no]);
+  assert.deepEqual(people, { done: 0, judged: 0, open: 0, openLate: 0 });
+  assert.deepEqual(
+    phases.lines.map(({ clients, share, set, rephased }) => [clients, share, set, rephased]),
+    [[no, no, no, no]],
+  );
+  const overstay = shares.lines.find(({ key }) => key === "overstay");
+  assert.deepEqual([overstay?.part, overstay?.whole, overstay?.share], [no, no, no]);
+  assert.deepEqual([steps.bars, phases.bars, shares.bars], [[], [], []]);
+  assert.match(withheld ?? "", /onder 10/);
+  assert.deepEqual([isEmpty, shown({}).withheld], [false, null]);
 });

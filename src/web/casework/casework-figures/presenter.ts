@@ -31,7 +31,7 @@ export type StepLine = {
   readonly judged: string;
   readonly open: string;
   readonly openLate: string;
-  /** Which pair of steps, to ask for its people by; and how many there are behind each number. */
+  /** Which pair of steps, to ask for its people by; and how many there are behind each number, nobody where it is not shown. */
   readonly line: string;
   readonly people: { readonly done: number; readonly judged: number; readonly open: number; readonly openLate: number };
 };
@@ -59,6 +59,8 @@ export type ShareLine = {
 type Part<Line> = { readonly lines: readonly Line[]; readonly bars: readonly Bar[] };
 export type FiguresShown = {
   readonly about: string;
+  /** Why some numbers are not shown; null when all are. */
+  readonly withheld: string | null;
   /** The day on which it is counted how things stand. */
   readonly on: string;
   readonly steps: Part<StepLine>;
@@ -69,21 +71,34 @@ export type FiguresShown = {
 
 export const presentFigures = (reply: CaseworkFigures, language: Language, formats: Formats): FiguresShown => {
   const say = sayIn(caseworkFiguresTexts, language);
-  const { steps, phases, shares } = reply;
+  const { steps, phases, shares, withheldUnder } = reply;
   return {
     about: say("about", { from: formats.day(reply.from), until: formats.day(addDays(reply.until, -1)) }),
+    withheld: withheldUnder === null ? null : say("withheld-about", { limit: formats.number(withheldUnder) }),
     on: formats.day(reply.on),
     steps: presentSteps(steps, language, formats),
     phases: presentPhases(phases, language, formats),
     shares: presentShares(shares, language, formats),
     isEmpty:
-      steps.length === 0 && phases.length === 0 && Object.values(shares).every(({ denominator }) => denominator === 0),
+      steps.length === 0 && phases.length === 0 && Object.values(shares).every((share) => share?.denominator === 0),
   };
 };
 
-const presentSteps = (steps: CaseworkFigures["steps"], language: Language, { number }: Formats): Part<StepLine> => {
+type Share = CaseworkFigures["phases"][number]["share"];
+
+/** A number or a share, or that it is not shown. */
+const wordsIn = (language: Language, { number }: Formats) => {
+  const withheld = sayIn(caseworkFiguresTexts, language)("withheld");
+  return {
+    count: (n: number | null | undefined): string => (n === null || n === undefined ? withheld : number(n)),
+    share: (share: Share): string => (share === null ? withheld : measuredInWords(share, language)),
+  };
+};
+
+const presentSteps = (steps: CaseworkFigures["steps"], language: Language, formats: Formats): Part<StepLine> => {
   const say = sayIn(caseworkFiguresTexts, language);
-  const most = Math.max(0, ...steps.map(({ inTime }) => inTime.denominator));
+  const { count, share } = wordsIn(language, formats);
+  const most = Math.max(0, ...steps.map(({ inTime }) => inTime?.denominator ?? 0));
   const named = steps.map((figure) => ({
     ...figure,
     key: figure.line,
@@ -91,90 +106,98 @@ const presentSteps = (steps: CaseworkFigures["steps"], language: Language, { num
     from: figure.after === null ? say("notification") : capital(figure.after[language]),
   }));
   return {
-    bars: named
-      .filter(({ inTime }) => inTime.denominator > 0)
-      .map(({ key, name, from, inTime: { numerator, denominator } }) => ({
-        key,
-        name: `${from} → ${name}`,
-        parts: [
-          { width: percentOf(numerator, most) },
-          { width: percentOf(denominator - numerator, most), isBad: true },
-        ],
-      })),
+    bars: named.flatMap(({ key, name, from, inTime }) =>
+      inTime === null || inTime.denominator === 0
+        ? []
+        : [
+            {
+              key,
+              name: `${from} → ${name}`,
+              parts: [
+                { width: percentOf(inTime.numerator, most) },
+                { width: percentOf(inTime.denominator - inTime.numerator, most), isBad: true },
+              ],
+            },
+          ],
+    ),
     lines: named.map(({ key, name, from, owners, ...figure }) => ({
       key,
       line: key,
       name,
       after: from,
       owners: owners.map((owner) => capital(owner[language])).join(", "),
-      done: number(figure.done),
-      median: daysInWords(figure.median, figure.medianRange, language),
-      ninetieth: daysInWords(figure.ninetieth, figure.ninetiethRange, language),
-      inTime: measuredInWords(figure.inTime, language),
-      judged: number(figure.inTime.denominator),
-      open: number(figure.open),
-      openLate: number(figure.openLate),
+      done: count(figure.done),
+      median: figure.done === null ? count(null) : daysInWords(figure.median, figure.medianRange, language),
+      ninetieth: figure.done === null ? count(null) : daysInWords(figure.ninetieth, figure.ninetiethRange, language),
+      inTime: share(figure.inTime),
+      judged: count(figure.inTime?.denominator),
+      open: count(figure.open),
+      openLate: count(figure.openLate),
       people: {
-        done: figure.done,
-        judged: figure.inTime.denominator,
-        open: figure.open,
-        openLate: figure.openLate,
+        done: figure.done ?? 0,
+        judged: figure.inTime?.denominator ?? 0,
+        open: figure.open ?? 0,
+        openLate: figure.openLate ?? 0,
       },
     })),
   };
 };
 
-const presentPhases = (phases: CaseworkFigures["phases"], language: Language, { number }: Formats): Part<PhaseLine> => {
+const presentPhases = (phases: CaseworkFigures["phases"], language: Language, formats: Formats): Part<PhaseLine> => {
   const say = sayIn(caseworkFiguresTexts, language);
-  const most = Math.max(0, ...phases.map(({ share }) => share.numerator));
+  const words = wordsIn(language, formats);
+  const most = Math.max(0, ...phases.map(({ share }) => share?.numerator ?? 0));
   const named = phases.map((each) => ({
     ...each,
     key: String(each.phase),
     name: each.phase === null ? say("no-phase") : capital(phaseOf(each.phase, language)),
   }));
   return {
-    bars: named.map(({ key, name, share }) => ({
-      key,
-      name,
-      parts: [{ width: percentOf(share.numerator, most) }],
-    })),
+    bars: named.flatMap(({ key, name, share }) =>
+      share === null ? [] : [{ key, name, parts: [{ width: percentOf(share.numerator, most) }] }],
+    ),
     lines: named.map(({ key, phase, name, share, rephased }) => ({
       key,
       line: phase === null ? "" : String(phase),
       name,
-      clients: number(share.numerator),
-      share: measuredInWords(share, language),
-      set: number(rephased.denominator),
-      rephased: measuredInWords(rephased, language),
-      people: { clients: share.numerator, set: rephased.denominator },
+      clients: words.count(share?.numerator),
+      share: words.share(share),
+      set: words.count(rephased?.denominator),
+      rephased: words.share(rephased),
+      people: { clients: share?.numerator ?? 0, set: rephased?.denominator ?? 0 },
     })),
   };
 };
 
-const presentShares = (shares: CaseworkFigures["shares"], language: Language, { number }: Formats): Part<ShareLine> => {
+const presentShares = (shares: CaseworkFigures["shares"], language: Language, formats: Formats): Part<ShareLine> => {
+  const words = wordsIn(language, formats);
   const named = caseworkShares.map((key) => {
     const id = `casework.${key}` as const;
-    return { key, id, name: caseworkFigureWords[language][id].name, measured: shares[key] };
+    return { key, id, name: caseworkFigureWords[language][id].name, share: shares[key] };
   });
   return {
-    bars: named
-      .filter(({ measured: { denominator } }) => denominator > 0)
-      .map(({ key, name, measured: { numerator, denominator } }) => ({
-        key,
-        name,
-        parts: [
-          { width: percentOf(numerator, denominator), isBad: true },
-          { width: percentOf(denominator - numerator, denominator) },
-        ],
-      })),
-    lines: named.map(({ key, id, name, measured }) => ({
+    bars: named.flatMap(({ key, name, share }) =>
+      share === null || share.denominator === 0
+        ? []
+        : [
+            {
+              key,
+              name,
+              parts: [
+                { width: percentOf(share.numerator, share.denominator), isBad: true },
+                { width: percentOf(share.denominator - share.numerator, share.denominator) },
+              ],
+            },
+          ],
+    ),
+    lines: named.map(({ key, id, name, share }) => ({
       key,
       id,
       name,
-      share: measuredInWords(measured, language),
-      part: number(measured.numerator),
-      whole: number(measured.denominator),
-      people: { part: measured.numerator, whole: measured.denominator },
+      share: words.share(share),
+      part: words.count(share?.numerator),
+      whole: words.count(share?.denominator),
+      people: { part: share?.numerator ?? 0, whole: share?.denominator ?? 0 },
     })),
   };
 };

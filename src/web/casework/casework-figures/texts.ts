@@ -37,6 +37,9 @@ export const caseworkFiguresTexts = defineTexts("casework/casework-figures", {
     part: "Aantal",
     whole: "Van",
     definitions: "Wat telt mee:",
+    withheld: "niet getoond",
+    "withheld-about":
+      "Waar een aantal onder {{limit}} in zit, staat hier niet, met wat nodig is om het niet te kunnen uitrekenen.",
     "known-on": "Zoals bekend op",
     now: "nu",
     show: "Tonen",
@@ -87,6 +90,9 @@ export const caseworkFiguresTexts = defineTexts("casework/casework-figures", {
     part: "Number",
     whole: "Of",
     definitions: "What counts:",
+    withheld: "not shown",
+    "withheld-about":
+      "Figures with a number below {{limit}} are not shown, nor anything from which they could be worked out.",
     "known-on": "As known on",
     now: "now",
     show: "Show",

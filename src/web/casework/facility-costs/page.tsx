@@ -45,6 +45,7 @@ export const Page = (): ReactElement => {
         key={`${from} ${until}`}
         from={from ?? reply?.from}
         until={until ?? last}
+        byMonth
         onChange={(days) => here.change(days)}
       />
       {costs.state === "waiting" && <Skeleton kind="table" />}

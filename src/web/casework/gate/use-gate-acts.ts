@@ -2,7 +2,6 @@ import { useState } from "react";
 import {
   closeGate,
   handOverAtGate,
-  listClientGates,
   openGate,
   recordGateStep,
   resumeGateTerm,
@@ -10,7 +9,7 @@ import {
 } from "../../../contexts/casework/gate-api.ts";
 import type { Result } from "../../../kernel/result.ts";
 import type { Problem, ReplyOf } from "../../../platform/endpoint.ts";
-import { queryClient, useSend } from "../../client/queries.ts";
+import { useSend } from "../../client/queries.ts";
 import { useUndo } from "../use-undo.ts";
 import type { ClientGates, Gate } from "./presenter.ts";
 
@@ -24,7 +23,7 @@ export type GateActing =
       readonly act: GateAct;
       /** Null for a notification. */
       readonly gate: Gate | null;
-      /** The step that is recorded. */
+      /** The step that is recorded; of a notification, what the client comes for where that is known. */
       readonly code: string | null;
       readonly problem: Problem | null;
     }
@@ -35,7 +34,7 @@ export type GateActing =
 export type Asking = Extract<GateActing, { step: "asking" }>;
 
 /** What is done at the gate, with a refusal kept in view and a way back from what was done. */
-export const useGateActs = ({ clientId, entriesSeen }: Pick<ClientGates, "clientId" | "entriesSeen">) => {
+export const useGateActs = ({ clientId, entriesSeen, gates }: ClientGates) => {
   const [state, setState] = useState<GateActing>({ step: "reading" });
   const [recordStep, isRecording] = useSend(recordGateStep);
   const [handOver, isHandingOver] = useSend(handOverAtGate);
@@ -51,8 +50,6 @@ export const useGateActs = ({ clientId, entriesSeen }: Pick<ClientGates, "client
     const result = await sent;
     if (result.ok) return setState({ step: "done", act: asked.act, done: result.value });
     setState({ ...asked, problem: result.refusal });
-    if (result.refusal.code === "changed-meanwhile")
-      await queryClient.invalidateQueries({ queryKey: [listClientGates.operationId] });
   };
 
   const about = (asked: Asking) => ({ gate: asked.gate?.gate ?? 0, entriesSeen });
@@ -63,7 +60,7 @@ export const useGateActs = ({ clientId, entriesSeen }: Pick<ClientGates, "client
   };
 
   return {
-    state,
+    state: asItIsNow(state, gates),
     busy: isRecording || isHandingOver || isSuspending || isResuming || isClosing || isOpening || isWithdrawing,
     ask: (act: GateAct, gate: Gate | null, code: string | null = null) =>
       setState({ step: "asking", act, gate, code, problem: null }),
@@ -82,6 +79,13 @@ export const useGateActs = ({ clientId, entriesSeen }: Pick<ClientGates, "client
       settle(asked, open({ params, body: { ...body, entriesSeen } })),
     undo,
   };
+};
+
+/** What somebody else did meanwhile can ask more: a step that was done says what doing it again adds. */
+const asItIsNow = (state: GateActing, gates: readonly Gate[]): GateActing => {
+  if (state.step !== "asking" || state.gate === null) return state;
+  const { gate } = state.gate;
+  return { ...state, gate: gates.find((each) => each.gate === gate) ?? state.gate };
 };
 
 /** The body that a sender takes. */

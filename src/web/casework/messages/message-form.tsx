@@ -15,14 +15,12 @@ import { sentAs, useSending } from "./use-sending.ts";
 type Props = {
   readonly reply: Pick<ClientMessages, "clientId" | "entriesSeen" | "providers">;
   readonly writing: Writing;
-  /** Shows what came in meanwhile. */
-  readonly onStale: () => void;
 };
 
 /** A message to the client, or a note for colleagues. What was typed stays until it is recorded. */
-export const MessageForm = ({ reply, writing, onStale }: Props): ReactElement => {
+export const MessageForm = ({ reply, writing }: Props): ReactElement => {
   const say = useTexts(messageTexts);
-  const sending = useSending(reply, onStale);
+  const sending = useSending(reply);
   const { draft, change: setDraft } = writing;
   const [attempt, setAttempt] = useState(0);
   const problem = sending.state.step === "writing" ? sending.state.problem : null;

@@ -29,16 +29,15 @@ export const MessagesTab = ({ clientId, on, knownAt, writing }: Props): ReactEle
   if (found.state === "refused") return <ProblemNotice problem={found.problem} onRetry={found.retry} />;
   if (found.state === "waiting" || found.reply.clientId !== clientId) return <Skeleton kind="text" lines={6} />;
   const isNow = on === undefined && knownAt === undefined;
-  return <Messages key={clientId} reply={found.reply} isNow={isNow} writing={writing} onStale={found.retry} />;
+  return <Messages key={clientId} reply={found.reply} isNow={isNow} writing={writing} />;
 };
 
 type AllProps = Pick<Props, "writing"> & {
   readonly reply: ClientMessages;
   readonly isNow: boolean;
-  readonly onStale: () => void;
 };
 
-const Messages = ({ reply, isNow, writing, onStale }: AllProps): ReactElement => {
+const Messages = ({ reply, isNow, writing }: AllProps): ReactElement => {
   const say = useTexts(messageTexts);
   const { language } = useLanguage();
   const session = useSession();
@@ -57,9 +56,7 @@ const Messages = ({ reply, isNow, writing, onStale }: AllProps): ReactElement =>
           {days.length === 0 && <p className="trede-soft">{say(isNow ? "none" : "none-then")}</p>}
           <ThreadDays days={days} level={4} />
         </section>
-        {isNow && mayDo(session, "casework.message.write") && (
-          <MessageForm reply={reply} writing={writing} onStale={onStale} />
-        )}
+        {isNow && mayDo(session, "casework.message.write") && <MessageForm reply={reply} writing={writing} />}
       </div>
       <Notes notes={notes} isNow={isNow} />
     </div>

@@ -22,11 +22,8 @@ type State =
   | { readonly step: "undone" }
   | { readonly step: "refused"; readonly problem: Problem };
 
-/** What is sent or noted. `onStale` shows what came in meanwhile; what was typed stays. */
-export const useSending = (
-  { clientId, entriesSeen }: Pick<ClientMessages, "clientId" | "entriesSeen">,
-  onStale: () => void,
-) => {
+/** What is sent or noted; what was typed stays when it is refused. */
+export const useSending = ({ clientId, entriesSeen }: Pick<ClientMessages, "clientId" | "entriesSeen">) => {
   const [state, setState] = useState<State>({ step: "writing", problem: null });
   const [send, isSending] = useSend(sendMessage);
   const [note, isNoting] = useSend(writeNote);
@@ -50,7 +47,6 @@ export const useSending = (
           ? { step: "done", sent: sentAs(draft), done: result.value }
           : { step: "writing", problem: result.refusal },
       );
-      if (!result.ok && result.refusal.code === "changed-meanwhile") onStale();
       return result.ok;
     },
     undo: async (done: Recorded, reason: string): Promise<void> => {

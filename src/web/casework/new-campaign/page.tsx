@@ -1,5 +1,5 @@
 import type { FormEvent, ReactElement } from "react";
-import { useFormats, useTexts } from "../../languages/use-language.ts";
+import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
 import { useLeaving } from "../../routing/use-leaving.tsx";
 import { Button, ButtonToPage } from "../../ui/button.tsx";
 import { FormDialog } from "../../ui/dialog.tsx";
@@ -7,10 +7,11 @@ import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { campaignsPlace } from "../places.ts";
+import { calledInWords, foundInWords } from "./counted.ts";
 import { CampaignFields } from "./fields.tsx";
 import { type CampaignFault, mostCharacters } from "./form.ts";
 import { newCampaignTexts } from "./texts.ts";
-import { calledOf, useCampaign } from "./use-campaign.ts";
+import { useCampaign } from "./use-campaign.ts";
 import "./new-campaign.css";
 
 /** Whom to call, how many that would be today, and then to call them: that can't be undone at once. */
@@ -34,10 +35,11 @@ export const Page = (): ReactElement => {
 
 const CampaignForm = (): ReactElement => {
   const say = useTexts(newCampaignTexts);
-  const { number } = useFormats();
+  const { language } = useLanguage();
+  const formats = useFormats();
   const campaign = useCampaign();
-  const leaving = useLeaving(campaign.isChanged);
-  const { draft, faults, found, state, isCounting, isStarting } = campaign;
+  const leaving = useLeaving(campaign.draft);
+  const { draft, faults, counted, state, isCounting, isStarting } = campaign;
   const sentence = ({ field, code }: CampaignFault): string =>
     say(code, { field: say(field), most: field === "name" || field === "aim" ? mostCharacters[field] : "" });
   const submit = (event: FormEvent): void => {
@@ -60,7 +62,7 @@ const CampaignForm = (): ReactElement => {
       />
       {leaving.question}
       {state.step === "refused" && <ProblemNotice problem={state.problem} />}
-      <p role="status">{found === null ? "" : say("found", { count: found, n: number(found) })}</p>
+      <p role="status">{counted === null ? "" : foundInWords(counted, language, formats)}</p>
       <div className="trede-new-campaign__actions">
         <Button submits busy={isCounting || isStarting}>
           {say("start")}
@@ -74,10 +76,10 @@ const CampaignForm = (): ReactElement => {
           title={say("confirm-title")}
           confirm={say("confirm")}
           busy={isStarting}
-          onConfirm={() => void campaign.call(state.found, leaving.allow)}
+          onConfirm={() => void campaign.call(state.counted.found, leaving.allow)}
           onClose={campaign.stop}
         >
-          <p>{say("confirm-about", { n: number(calledOf(draft, state.found)) })}</p>
+          <p>{calledInWords(draft, state.counted, language, formats)}</p>
         </FormDialog>
       )}
     </form>

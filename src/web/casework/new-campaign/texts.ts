@@ -29,10 +29,13 @@ export const newCampaignTexts = defineTexts("casework/new-campaign", {
     start: "Campagne starten",
     found_one: "Vandaag voldoet {{n}} cliënt.",
     found_other: "Vandaag voldoen {{n}} cliënten.",
+    "found-few": "Vandaag voldoen minder dan {{limit}} cliënten. Hoeveel precies, ziet alleen wie met cliënten werkt.",
     "confirm-title": "Campagne starten",
     confirm: "Oproepen",
     "confirm-about":
       "{{n}} cliënten krijgen een heronderzoek, en hun klantmanagers een signaal. Dit is niet in één keer terug te draaien.",
+    "confirm-few":
+      "Ten hoogste {{most}} cliënten krijgen een heronderzoek, en hun klantmanagers een signaal. Dit is niet in één keer terug te draaien.",
     required: "Vul '{{field}}' in.",
     "too-long": "Maak '{{field}}' korter: ten hoogste {{most}} tekens.",
     "draw-wrong": "Vul een heel getal in van 1 tot en met 2000.",
@@ -68,10 +71,14 @@ export const newCampaignTexts = defineTexts("casework/new-campaign", {
     start: "Start the campaign",
     found_one: "{{n}} client meets these conditions today.",
     found_other: "{{n}} clients meet these conditions today.",
+    "found-few":
+      "Fewer than {{limit}} clients meet these conditions today. Only staff who work with clients see the exact number.",
     "confirm-title": "Start the campaign",
     confirm: "Call them",
     "confirm-about":
       "{{n}} clients get a re-examination, and their caseworkers a signal. This can’t be undone in one go.",
+    "confirm-few":
+      "At most {{most}} clients get a re-examination, and their caseworkers a signal. This can’t be undone in one go.",
     required: "Fill in '{{field}}'.",
     "too-long": "Make '{{field}}' shorter: at most {{most}} characters.",
     "draw-wrong": "Enter a whole number from 1 to 2000.",

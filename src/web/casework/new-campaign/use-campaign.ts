@@ -4,6 +4,7 @@ import type { Problem } from "../../../platform/endpoint.ts";
 import { useSend } from "../../client/queries.ts";
 import { useGo } from "../../routing/use-place.ts";
 import { campaignPlace } from "../places.ts";
+import type { Counted } from "./counted.ts";
 import {
   type CampaignDraft,
   type CampaignFault,
@@ -15,7 +16,7 @@ import {
 
 type Step =
   | { readonly step: "filling" }
-  | { readonly step: "confirming"; readonly found: number }
+  | { readonly step: "confirming"; readonly counted: Counted }
   | { readonly step: "refused"; readonly problem: Problem };
 
 /** What is typed, how many it found, and the way to the start: counted first, and confirmed. */
@@ -24,7 +25,7 @@ export const useCampaign = () => {
   const [draft, setDraft] = useState(emptyDraft);
   const [faults, setFaults] = useState<readonly CampaignFault[]>([]);
   const [attempt, setAttempt] = useState(0);
-  const [seen, setSeen] = useState<{ readonly found: number; readonly of: CampaignDraft } | null>(null);
+  const [seen, setSeen] = useState<{ readonly counted: Counted; readonly of: CampaignDraft } | null>(null);
   const [state, setState] = useState<Step>({ step: "filling" });
   const [preview, isCounting] = useSend(previewCampaign, { changes: false });
   const [start, isStarting] = useSend(startCampaign);
@@ -32,7 +33,7 @@ export const useCampaign = () => {
     setFaults(found);
     setAttempt(attempt + 1);
   };
-  const count = async (): Promise<number | undefined> => {
+  const count = async (): Promise<Counted | undefined> => {
     const fault = criterionFault(draft);
     show(fault === undefined ? [] : [fault]);
     if (fault !== undefined) return undefined;
@@ -41,31 +42,30 @@ export const useCampaign = () => {
       setState({ step: "refused", problem: counted.refusal });
       return undefined;
     }
-    setSeen({ found: counted.value.found, of: draft });
+    setSeen({ counted: counted.value, of: draft });
     setState({ step: "filling" });
-    return counted.value.found;
+    return counted.value;
   };
   return {
     draft,
-    isChanged: JSON.stringify(draft) !== JSON.stringify(emptyDraft),
     faults,
     attempt,
     state,
     isCounting,
     isStarting,
     /** Of what is typed now; null when that was not counted. */
-    found: seen !== null && sameCriterion(seen.of, draft) ? seen.found : null,
+    counted: seen !== null && sameCriterion(seen.of, draft) ? seen.counted : null,
     change: (changed: Partial<CampaignDraft>) => setDraft({ ...draft, ...changed }),
     count,
     ask: async (): Promise<void> => {
       const read = readCampaign(draft);
       if (!read.ok) return show(read.faults);
-      const found = await count();
-      if (found !== undefined && found > 0) setState({ step: "confirming", found });
+      const counted = await count();
+      if (counted !== undefined && counted.found !== 0) setState({ step: "confirming", counted });
     },
     stop: () => setState({ step: "filling" }),
     /** `onStarted`: nothing typed is lost any more. */
-    call: async (seenFound: number, onStarted: () => void): Promise<void> => {
+    call: async (seenFound: number | null, onStarted: () => void): Promise<void> => {
       const read = readCampaign(draft);
       if (!read.ok || isStarting) return;
       const started = await start({ body: { ...read.body, seenFound } });
@@ -80,7 +80,3 @@ export const useCampaign = () => {
 
 const sameCriterion = (a: CampaignDraft, b: CampaignDraft): boolean =>
   JSON.stringify(criterionOf(a)) === JSON.stringify(criterionOf(b));
-
-/** How many would be called. */
-export const calledOf = ({ how, draw }: CampaignDraft, found: number): number =>
-  how === "all" ? found : Math.min(found, Number(draw));

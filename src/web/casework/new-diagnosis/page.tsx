@@ -2,7 +2,7 @@ import { type FormEvent, type ReactElement, useState } from "react";
 import { listOccupations } from "../../../contexts/access/api.ts";
 import { listClientDiagnoses, recordDiagnosis } from "../../../contexts/casework/diagnosis-api.ts";
 import type { Problem } from "../../../platform/endpoint.ts";
-import { queryClient, useReply, useSend } from "../../client/queries.ts";
+import { useReply, useSend } from "../../client/queries.ts";
 import { useSession } from "../../client/session.ts";
 import { dossierPlace } from "../../dossier/places.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
@@ -65,8 +65,7 @@ const DiagnosisForm = ({ reply, occupations }: Props): ReactElement => {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [record, isBusy] = useSend(recordDiagnosis);
   const go = useGo();
-  const [isChanged, setChanged] = useState(false);
-  const leaving = useLeaving(isChanged);
+  const leaving = useLeaving(draft);
   const { clientId, entriesSeen } = reply;
   const submit = async (): Promise<void> => {
     const read = readDiagnosis(draft, { today, isCounting: counting !== null });
@@ -80,9 +79,6 @@ const DiagnosisForm = ({ reply, occupations }: Props): ReactElement => {
     setProblem(done.refusal);
     // the summary is read again, now with what the server found
     setAttempt((tried) => tried + 1);
-    // who else made one meanwhile is seen before it is decided again
-    if (done.refusal.code === "changed-meanwhile")
-      await queryClient.invalidateQueries({ queryKey: [listClientDiagnoses.operationId] });
   };
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
@@ -96,10 +92,7 @@ const DiagnosisForm = ({ reply, occupations }: Props): ReactElement => {
     draft,
     today,
     errorOf: (field) => errors.find((each) => each.field === field)?.message,
-    change: (changed) => {
-      setChanged(true);
-      setDraft({ ...draft, ...changed });
-    },
+    change: (changed) => setDraft({ ...draft, ...changed }),
   };
   return (
     <form className="trede-diagnosis-form" onSubmit={onSubmit} noValidate>

@@ -2,7 +2,7 @@ import { type FormEvent, type ReactElement, useState } from "react";
 import { listClientPlans, makePlan, revisePlan } from "../../../contexts/casework/plan-api.ts";
 import type { EntryNumber } from "../../../kernel/ids.ts";
 import type { Problem } from "../../../platform/endpoint.ts";
-import { queryClient, useReply, useSend } from "../../client/queries.ts";
+import { useReply, useSend } from "../../client/queries.ts";
 import { useSession } from "../../client/session.ts";
 import { dossierPlace } from "../../dossier/places.ts";
 import { labelOf } from "../../languages/codes.ts";
@@ -133,8 +133,7 @@ const PlanForm = (props: Props): ReactElement => {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [save, isBusy] = useSave(props);
   const go = useGo();
-  const [isChanged, setChanged] = useState(false);
-  const leaving = useLeaving(isChanged);
+  const leaving = useLeaving(draft);
   const submit = async (): Promise<void> => {
     const read = readPlan(draft, { today, sentenceOf, before, advice: reply.advice });
     setFaults(read.ok ? [] : read.faults);
@@ -147,9 +146,6 @@ const PlanForm = (props: Props): ReactElement => {
     setProblem(done.refusal);
     // the summary is read again, now with what the server found
     setAttempt((tried) => tried + 1);
-    // what somebody else wrote or signed meanwhile is seen before it is decided again
-    if (done.refusal.code === "changed-meanwhile")
-      await queryClient.invalidateQueries({ queryKey: [listClientPlans.operationId] });
   };
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
@@ -163,15 +159,12 @@ const PlanForm = (props: Props): ReactElement => {
     draft,
     today,
     errorOf: (field) => errors.find((each) => each.field === field)?.message,
-    change: (changed) => {
-      setChanged(true);
-      setDraft({ ...draft, ...changed });
-    },
+    change: (changed) => setDraft({ ...draft, ...changed }),
   };
   return (
     <form className="trede-plan-form" onSubmit={onSubmit} noValidate>
       {leaving.question}
-      {before === undefined && !isChanged && <Renewal reply={reply} onRenew={fields.change} />}
+      {before === undefined && !leaving.isChanged && <Renewal reply={reply} onRenew={fields.change} />}
       <ErrorSummary errors={errors} attempt={attempt} />
       <fieldset>
         <legend>{say("aim")}</legend>

@@ -16,7 +16,7 @@ export const blocksOf = (text: string): readonly PlanBlock[] =>
     return { heading, kind: "text", lines };
   });
 
-/** "Werkstage, bij: gemeente. Van 1 maart": what it is, and when. */
+/** "Werkstage bij de gemeente. Van 1 maart": what it is, and what is done and when. */
 export const stepParts = (line: string): readonly [what: string, when: string] => {
   const end = line.indexOf(". ");
   return end === -1 ? [line, ""] : [line.slice(0, end), line.slice(end + 2)];

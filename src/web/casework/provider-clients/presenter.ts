@@ -88,7 +88,7 @@ export const presentClient = (reply: ProviderClient, words: Words): ClientShown 
     plan: plan === null ? null : { days: daysOf(plan, "plan-days", words), ...goalAndText(plan, words) },
     help: reply.help.map(({ id, kind, product, ...days }) => ({
       id,
-      what: product === null ? say(`kind-${kind}`) : capital(labelOf("product", product, language)),
+      what: product === null ? say(`kind-${kind}`) : capital(labelOf("product", product, language, days.from)),
       days: daysOf(days, "help", words),
     })),
     thread: threadOf(reply, words),

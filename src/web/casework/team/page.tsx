@@ -50,7 +50,7 @@ const Figures = ({ shown }: { readonly shown: TeamShown }): ReactElement => {
     <>
       <Strip numbers={shown.numbers} />
       <Notice tone="slate">{shown.visibility}</Notice>
-      {shown.rows.length <= 1 && shown.rows[0]?.range.n === 0 ? (
+      {shown.rows.length <= 1 && shown.rows[0]?.range?.n === 0 ? (
         <EmptyState why={say("empty")} />
       ) : (
         <DataTable
@@ -61,7 +61,14 @@ const Figures = ({ shown }: { readonly shown: TeamShown }): ReactElement => {
           sorting={sorting}
         />
       )}
-      <ExportFoot from={exportTeam} input={{}} exports={say("export")} fileName={say("file-name", { day: today })} />
+      <ExportFoot
+        from={exportTeam}
+        input={{}}
+        exports={say("export")}
+        about={say("file-about")}
+        fileName={say("file-name", { day: today })}
+      />
+      {shown.withheld !== null && <p className="trede-soft trede-small">{shown.withheld}</p>}
       <p className="trede-soft trede-small">{shown.fewCases}</p>
     </>
   );
@@ -80,6 +87,11 @@ const columnsIn = (language: Language): readonly Column<TeamRow>[] => {
     { key: "waiting", sort: "waiting", head: say("column-waiting"), cell: (row) => row.waiting, isNumeric: true },
     { key: "overdue", sort: "overdue", head: say("column-overdue"), cell: (row) => row.overdue, isNumeric: true },
     { key: "count", sort: "inTime", head: say("column-count"), cell: (row) => row.count, isNumeric: true },
-    { key: "share", sort: "share", head: say("column-share"), cell: (row) => <Range {...row.range} /> },
+    {
+      key: "share",
+      sort: "share",
+      head: say("column-share"),
+      cell: ({ range }) => (range === null ? say("withheld") : <Range {...range} />),
+    },
   ];
 };

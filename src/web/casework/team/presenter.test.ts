@@ -25,6 +25,7 @@ const team = (
       until: plainDate("2026-03-12"),
       norms,
       visibility,
+      withheldUnder: null,
       rows: [
         { worker: own, team: "Noord", ...counts(inTime, judged) },
         { worker: null, team: "Zuid", ...counts(0, 0) },
@@ -40,7 +41,7 @@ test("with enough cases the share comes with n and its interval", () => {
   const { numbers, rows } = team(189, 201);
   assert.deepEqual(numbers.at(-1), { label: "op tijd opgepakt (n = 201)", value: "94,0\u00a0%" });
   const range = rows[0]?.range;
-  assert.ok(range !== undefined && range.low !== null && range.high !== null && range.share !== null);
+  assert.ok(range !== undefined && range !== null && range.low !== null && range.high !== null && range.share !== null);
   assert.ok(range.low < range.share && range.share < range.high);
 });
 
@@ -97,4 +98,40 @@ test("rows are sorted by name as a directory is, or by a number, with who is wit
   assert.deepEqual(order("who", "desc"), ["Zijlstra", "Graaf", "Demir", "Totaal"]);
   assert.deepEqual(order("clients", "desc"), ["Zijlstra", "Demir", "Graaf", "Totaal"]);
   assert.deepEqual(order("share", "desc"), ["Demir", "Zijlstra", "Graaf", "Totaal"]);
+});
+
+test("what is withheld says so in place of its numbers, how many clients there are stays, and the reader is told why", () => {
+  const withheld = { clients: 12, waiting: null, overdue: null, judged: null, inTime: null };
+  const reply = {
+    ...{ on: plainDate("2026-03-12"), from: plainDate("2025-03-12"), until: plainDate("2026-03-12"), norms: [] },
+    ...{ visibility: "team" as const, withheldUnder: 10, rows: [{ worker: null, team: "Zuid", ...withheld }] },
+    total: withheld,
+  };
+  const shown = presentTeam(reply, "nl", formatsIn("nl"));
+  const no = "niet getoond";
+  assert.deepEqual(
+    shown.rows.map(({ clients, waiting, overdue, count, range }) => [clients, waiting, overdue, count, range]),
+    [
+      ["12", no, no, no, null],
+      ["12", no, no, no, null],
+    ],
+  );
+  assert.deepEqual(
+    shown.numbers.map(({ value }) => value),
+    ["12", no, no, no],
+  );
+  assert.match(shown.withheld ?? "", /onder 10/);
+  assert.equal(team(1, 1).withheld, null);
+});
+
+test("rows of which the number is not shown come after the others whichever way it is sorted: their place would tell it", () => {
+  const row = (who: string, waiting: number | null) => ({
+    ...(team(1, 1).rows[0] as TeamRow),
+    who,
+    sums: { ...counts(1, 1), waiting },
+  });
+  const rows = [row("B. Zijlstra", null), row("K. Demir", 4), row("A. Bos", null), row("E. Ekker", 12)];
+  const names = (order: "asc" | "desc") => sortedRows(rows, "waiting", order, "nl").map(({ who }) => who.split(" ")[1]);
+  assert.deepEqual(names("asc"), ["Demir", "Ekker", "Bos", "Zijlstra"]);
+  assert.deepEqual(names("desc").slice(0, 2), ["Ekker", "Demir"]);
 });

@@ -22,7 +22,8 @@ export type TeamRow = {
   readonly waiting: string;
   readonly overdue: string;
   readonly count: string;
-  readonly range: RangeShown;
+  /** Null where it is not shown. */
+  readonly range: RangeShown | null;
   /** What the row is sorted by. */
   readonly sums: Counts;
 };
@@ -31,6 +32,8 @@ export type TeamShown = {
   readonly about: string;
   readonly visibility: string;
   readonly fewCases: string;
+  /** Why some numbers are not shown; null when all are. */
+  readonly withheld: string | null;
   readonly numbers: readonly KeyNumber[];
   readonly rows: readonly TeamRow[];
 };
@@ -38,7 +41,8 @@ export type TeamShown = {
 /** The key of the row of clients who are with nobody yet. */
 const nobody = "nobody";
 
-const rangeOf = ({ inTime, judged }: Counts): RangeShown => {
+const rangeOf = ({ inTime, judged }: Counts): RangeShown | null => {
+  if (inTime === null || judged === null) return null;
   const interval = wilsonInterval({ numerator: inTime, denominator: judged });
   return { share: ratio(inTime, judged), low: interval?.low ?? null, high: interval?.high ?? null, n: judged };
 };
@@ -51,15 +55,17 @@ const visibilityOf = ({ visibility, rows }: Pick<Reply, "visibility" | "rows">) 
 
 export const presentTeam = (reply: Reply, language: Language, formats: Formats): TeamShown => {
   const say = sayIn(teamTexts, language);
+  const shown = (n: number | null): string => (n === null ? say("withheld") : formats.number(n));
+  const { withheldUnder } = reply;
   const rowOf = (key: string, who: string, counts: Counts, isTotal: boolean): TeamRow => ({
     key,
     who,
     isTotal,
     isNobody: key.startsWith(nobody),
     clients: formats.number(counts.clients),
-    waiting: formats.number(counts.waiting),
-    overdue: formats.number(counts.overdue),
-    count: `${formats.number(counts.inTime)} / ${formats.number(counts.judged)}`,
+    waiting: shown(counts.waiting),
+    overdue: shown(counts.overdue),
+    count: counts.judged === null ? shown(null) : `${shown(counts.inTime)} / ${shown(counts.judged)}`,
     range: rangeOf(counts),
     sums: counts,
   });
@@ -75,6 +81,7 @@ export const presentTeam = (reply: Reply, language: Language, formats: Formats):
     about: aboutOf(reply, language, formats),
     visibility: say(`visibility-${visibilityOf(reply)}`),
     fewCases: say("few-cases", { fewest: fewestForShare }),
+    withheld: withheldUnder === null ? null : say("withheld-about", { limit: formats.number(withheldUnder) }),
     numbers: numbersOf(reply.total, language, formats),
     rows: [...rows, rowOf("total", say("total"), reply.total, true)],
   };
@@ -99,19 +106,23 @@ const aboutOf = ({ from, until, norms }: Reply, language: Language, formats: For
 /** A percentage only over enough cases, and always with n (LOOK, "Range"). */
 const numbersOf = (total: Counts, language: Language, formats: Formats): readonly KeyNumber[] => {
   const say = sayIn(teamTexts, language);
-  const { number } = formats;
-  const share = ratio(total.inTime, total.judged);
-  const inTime =
-    share === null || total.judged < fewestForShare
-      ? {
-          label: say("in-time-few"),
-          value: say("in-time-count", { inTime: number(total.inTime), judged: number(total.judged) }),
-        }
-      : { label: say("in-time", { n: number(total.judged) }), value: formats.share(share) };
+  const shown = (n: number | null): string => (n === null ? say("withheld") : formats.number(n));
   return [
-    { label: say("clients"), value: number(total.clients) },
-    { label: say("waiting"), value: number(total.waiting) },
-    { label: say("overdue"), value: number(total.overdue), tone: total.overdue > 0 ? "brick" : undefined },
-    inTime,
+    { label: say("clients"), value: shown(total.clients) },
+    { label: say("waiting"), value: shown(total.waiting) },
+    { label: say("overdue"), value: shown(total.overdue), tone: (total.overdue ?? 0) > 0 ? "brick" : undefined },
+    inTimeOf(total, language, formats),
   ];
+};
+
+const inTimeOf = ({ inTime, judged }: Counts, language: Language, { number, share }: Formats): KeyNumber => {
+  const say = sayIn(teamTexts, language);
+  if (inTime === null || judged === null) return { label: say("in-time-few"), value: say("withheld") };
+  const part = ratio(inTime, judged);
+  return part === null || judged < fewestForShare
+    ? {
+        label: say("in-time-few"),
+        value: say("in-time-count", { inTime: number(inTime), judged: number(judged) }),
+      }
+    : { label: say("in-time", { n: number(judged) }), value: share(part) };
 };

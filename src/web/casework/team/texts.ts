@@ -22,6 +22,11 @@ export const teamTexts = defineTexts("casework/team", {
       "U ziet alleen het totaal. Cijfers per klantmanager zijn bij deze opdrachtgever niet zichtbaar.",
     "visibility-worker": "Cijfers per klantmanager zijn bij deze opdrachtgever voor iedereen zichtbaar.",
     "few-cases": "Onder {{fewest}} gevallen staat er geen percentage: het zou meer zeggen over toeval dan over werk.",
+    withheld: "niet getoond",
+    "withheld-about":
+      "Waar een aantal onder {{limit}} in zit, staat hier niet, met wat nodig is om het niet te kunnen uitrekenen. Hoeveel cliënten er zijn, staat er altijd.",
+    "file-about":
+      "In het bestand staan de aantallen cliënten. De overige cijfers staan er niet in als ze over weinig cliënten gaan.",
     clients: "cliënten",
     waiting: "wachten op aanbod",
     overdue: "met aanbod te laat",
@@ -61,6 +66,11 @@ export const teamTexts = defineTexts("casework/team", {
     "visibility-worker": "At this commissioner, everybody can see figures per caseworker.",
     "few-cases":
       "No percentage is shown for fewer than {{fewest}} cases: it would say more about chance than about the work.",
+    withheld: "not shown",
+    "withheld-about":
+      "Figures with a number below {{limit}} are not shown, nor anything from which they could be worked out. The number of clients is always shown.",
+    "file-about":
+      "The file gives the number of clients in each row. Other figures are left out if they concern only a few clients.",
     clients: "clients",
     waiting: "waiting for an offer",
     overdue: "with offer overdue",

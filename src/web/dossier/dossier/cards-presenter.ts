@@ -1,3 +1,4 @@
+import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { capital } from "../../languages/capital.ts";
 import { labelOf, phaseOf, rungOf } from "../../languages/codes.ts";
 import type { Formats } from "../../languages/formats.ts";
@@ -9,6 +10,9 @@ import type { Found } from "./signals-presenter.ts";
 import { dossierTexts } from "./texts.ts";
 
 type State = Dossier["state"];
+
+/** How it stands on the day the page shows: all is called what it was called that day. */
+type Standing = { readonly state: State; readonly on: PlainDate };
 type AtGate = Pick<Found, "gate" | "duty">;
 
 /** One line of a card: words, or a tag, and in small what belongs to it. */
@@ -19,11 +23,11 @@ export type CardLine = {
   readonly small: string | null;
 };
 
-export const benefitLines = (state: State, language: Language, formats: Formats): readonly CardLine[] => {
+export const benefitLines = ({ state, on }: Standing, language: Language, formats: Formats): readonly CardLine[] => {
   const say = sayIn(dossierTexts, language);
   const benefits = state.benefits.map((benefit) => ({
     key: `benefit-${benefit.id}`,
-    words: capital(labelOf("scheme", benefit.scheme, language)),
+    words: capital(labelOf("scheme", benefit.scheme, language, on)),
     tone: null,
     small: spellWords(benefit, language, formats),
   }));
@@ -53,18 +57,23 @@ export type DutyShown = {
 };
 
 /** `found` says by what the duty to work runs (casework/domain/duty.ts); null when that could not be fetched. */
-export const presentDuty = (state: State, found: AtGate | null, language: Language, formats: Formats): DutyShown => {
+export const presentDuty = (
+  { state, on }: Standing,
+  found: AtGate | null,
+  language: Language,
+  formats: Formats,
+): DutyShown => {
   const say = sayIn(dossierTexts, language);
   const { phase } = state;
   return {
-    phase: phase === null ? capital(say("no-phase")) : capital(phaseOf(phase, language)),
+    phase: phase === null ? capital(say("no-phase")) : capital(phaseOf(phase, language, on)),
     rungs: phase === null ? null : rungOf(phase),
-    duty: dutyLine(state, found, language, formats),
+    duty: dutyLine({ state, on }, found, language, formats),
   };
 };
 
 const dutyLine = (
-  { benefits, exemption }: State,
+  { state: { benefits, exemption }, on }: Standing,
   found: AtGate | null,
   language: Language,
   formats: Formats,
@@ -72,20 +81,25 @@ const dutyLine = (
   const say = sayIn(dossierTexts, language);
   const line = (words: string, small: string | null = null): CardLine => ({ key: "duty", tone: null, words, small });
   if (found === null)
-    return exemption === null ? line(say("duty-unknown")) : exemptionLine(exemption, language, formats);
+    return exemption === null ? line(say("duty-unknown")) : exemptionLine(exemption, on, language, formats);
   const { duty, gate } = found;
   if (duty === null) {
     const without = exemption === null ? null : say("exempt-without-effect");
     if (benefits.length > 0) return line(say("not-obliged-scheme"), without);
     return line(say(gate?.asksFor === "benefit" ? "not-obliged-yet" : "not-obliged"), without);
   }
-  if (exemption !== null) return exemptionLine(exemption, language, formats);
+  if (exemption !== null) return exemptionLine(exemption, on, language, formats);
   return line(say("obliged"), duty.by === "claim" ? say("obliged-by-claim", { day: formats.day(duty.since) }) : null);
 };
 
-const exemptionLine = (exemption: NonNullable<State["exemption"]>, language: Language, formats: Formats): CardLine => {
+const exemptionLine = (
+  exemption: NonNullable<State["exemption"]>,
+  on: PlainDate,
+  language: Language,
+  formats: Formats,
+): CardLine => {
   const say = sayIn(dossierTexts, language);
-  const ground = labelOf("ground", exemption.ground, language);
+  const ground = labelOf("ground", exemption.ground, language, on);
   const small =
     exemption.until === null
       ? say("exempt-why", { ground, day: formats.day(exemption.from) })
@@ -93,13 +107,13 @@ const exemptionLine = (exemption: NonNullable<State["exemption"]>, language: Lan
   return { key: "duty", words: say("exempt"), tone: "slate", small };
 };
 
-export const helpLines = (state: State, language: Language, formats: Formats): readonly CardLine[] => {
+export const helpLines = ({ state, on }: Standing, language: Language, formats: Formats): readonly CardLine[] => {
   const say = sayIn(dossierTexts, language);
   const provision =
     (kind: "trajectory" | "instrument") =>
     (one: State["trajectories"][number]): CardLine => ({
       key: `${kind}-${one.id}`,
-      words: capital(one.product === null ? say(kind) : labelOf("product", one.product, language)),
+      words: capital(one.product === null ? say(kind) : labelOf("product", one.product, language, on)),
       tone: null,
       small: spellWords(one, language, formats),
     });

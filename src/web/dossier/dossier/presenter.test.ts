@@ -32,6 +32,7 @@ test("a client without a name is called by number, once", () => {
 });
 
 const late = {
+  sender: null,
   rule: "no-offer",
   starts: "offer",
   answers: [] as string[],
@@ -213,7 +214,9 @@ for (const [name, shown, words, isInTime, small] of offers)
 
 test("the cards say what there is, and what there is not", () => {
   const lines = (state: Parameters<typeof aState>[0]) =>
-    benefitLines(aState(state), "nl", nl).map(({ words, small }) => `${words} ${small ?? ""}`.trim());
+    benefitLines(aDossier({ state: aState(state) }), "nl", nl).map(({ words, small }) =>
+      `${words} ${small ?? ""}`.trim(),
+    );
   assert.deepEqual(lines({}), ["Geen uitkering"]);
   assert.deepEqual(
     lines({
@@ -223,12 +226,12 @@ test("the cards say what there is, and what there is not", () => {
     ["Ioaw sinds 14 november 2025", "in werk 24 uur per week, bij Bakkerij Vos, sinds 14 november 2025"],
   );
   assert.deepEqual(
-    helpLines(aState(), "nl", nl).map(({ words }) => words),
+    helpLines(aDossier(), "nl", nl).map(({ words }) => words),
     ["Er loopt geen plan, traject of instrument"],
   );
   const help = aState({ trajectories: [{ ...spell, product: null }], plan: { ...spell, goal: "Werk in de zorg" } });
   assert.deepEqual(
-    helpLines(help, "nl", nl).map(({ words }) => words),
+    helpLines(aDossier({ state: help }), "nl", nl).map(({ words }) => words),
     ["Traject", "Werk in de zorg"],
   );
 });
@@ -238,7 +241,7 @@ test("at the gate there is an obligation from the claim for a benefit on, until 
   const claimed = { by: "claim", since: plainDate("2025-11-20") } as const;
   const exemption = { ...spell, ground: "medical" };
   const duty = (found: Parameters<typeof presentDuty>[1], state: Parameters<typeof aState>[0] = {}) => {
-    const { words, small } = presentDuty(aState(state), found, "nl", nl).duty;
+    const { words, small } = presentDuty(aDossier({ state: aState(state) }), found, "nl", nl).duty;
     return [words, small];
   };
   assert.deepEqual(duty({ gate, duty: null }), ["nog geen arbeidsplicht: er is nog geen uitkering aangevraagd", null]);
@@ -259,14 +262,14 @@ test("at the gate there is an obligation from the claim for a benefit on, until 
 test("without a benefit there is no obligation, with an exemption neither, nor under a benefit that is no assistance", () => {
   const found = (by: "benefit" | null) => ({ gate: null, duty: by && { by, since: plainDate("2025-11-14") } });
   const duty = (by: "benefit" | null, state: Parameters<typeof aState>[0] = {}) =>
-    presentDuty(aState(state), found(by), "nl", nl).duty.words;
+    presentDuty(aDossier({ state: aState(state) }), found(by), "nl", nl).duty.words;
   const benefits = [{ ...spell, scheme: "social-assistance" }];
   assert.equal(duty(null), "geen arbeidsplicht: geen uitkering");
   assert.equal(duty("benefit", { benefits }), "arbeidsplichtig");
   assert.equal(duty("benefit", { benefits, exemption: { ...spell, ground: "medical" } }), "ontheven");
   assert.equal(duty(null, { benefits }), "geen arbeidsplicht bij deze uitkering");
   assert.equal(
-    presentDuty(aState({ benefits }), null, "nl", nl).duty.words,
+    presentDuty(aDossier({ state: aState({ benefits }) }), null, "nl", nl).duty.words,
     "of er een arbeidsplicht is, kon niet worden opgehaald",
   );
 });

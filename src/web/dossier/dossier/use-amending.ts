@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { correctEntry, getDossier, withdrawEntry } from "../../../contexts/dossier/api.ts";
-import { queryClient, useSend } from "../../client/queries.ts";
+import { correctEntry, withdrawEntry } from "../../../contexts/dossier/api.ts";
+import { useSend } from "../../client/queries.ts";
 import { type Amending, type Asking, restsOn } from "./amending.ts";
 import type { CorrectionRead } from "./correction-form.ts";
 import type { TimelineEntry } from "./entry-words.ts";
@@ -26,8 +26,6 @@ export const useAmending = ({ clientId, entriesSeen, timeline }: Dossier) => {
       return setState({ step: "done", act: asked.act, made, entriesSeen: seen });
     }
     setState({ ...asked, problem: result.refusal });
-    if (result.refusal.code === "changed-meanwhile")
-      await queryClient.invalidateQueries({ queryKey: [getDossier.operationId] });
   };
 
   return {
