@@ -143,7 +143,9 @@ const files: Readonly<Record<string, File>> = {
     en: {
       heads:
         "Figure,Kind,Funding source,People,Decisions,Amount (€),From,Up to and including,Why not shown,Definition,Version",
-      rows: [/^Cost of facilities,Travel costs,Own means,1,1,33\.55,2026-01-01,2026-01-31,,casework\.facility-cost,1$/],
+      rows: [
+        /^Cost of bonuses and allowances,Travel costs,Own means,1,1,33\.55,2026-01-01,2026-01-31,,casework\.facility-cost,1$/,
+      ],
     },
   },
   exportCaseworkFigures: {

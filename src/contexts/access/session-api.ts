@@ -68,7 +68,7 @@ export const signOut = endpoint({
   reply: z.object({}),
 });
 
-/** Only there when demo sign-in is on (DESIGN, sign-in); lists one person per role. */
+/** Only there when demo sign-in is on (DESIGN, sign-in); lists one person per role, and of a provider's staff one of each provider. */
 export const listDemoPeople = endpoint({
   operationId: "listDemoPeople",
   summary: "The people one may sign in as in the demonstration.",
@@ -76,7 +76,16 @@ export const listDemoPeople = endpoint({
   path: "/demo/people",
   permission: "open",
   purpose: "administration",
-  reply: z.object({ people: z.array(z.object({ id: idSchema, name: z.string(), role: roleSchema })) }),
+  reply: z.object({
+    people: z.array(
+      z.object({
+        id: idSchema,
+        name: z.string(),
+        role: roleSchema,
+        /** The provider they work for. */ provider: z.string().nullable(),
+      }),
+    ),
+  }),
 });
 
 export const signInDemo = endpoint({

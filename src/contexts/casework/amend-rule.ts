@@ -1,7 +1,8 @@
 import { endOfInstants } from "../../kernel/instant.ts";
+import type { PlainDate } from "../../kernel/plain-date.ts";
 import type { StatusTable } from "../../platform/problem.ts";
 import { loadPolicy } from "../access/public.ts";
-import { type AmendRule, findKnownClient, historyOf, standingFacts } from "../dossier/public.ts";
+import { type AmendRule, type Fact, findKnownClient, historyOf, standingFacts } from "../dossier/public.ts";
 import { type AmendAtGateRefusal, amendedAtGate } from "./domain/amend-at-gate.ts";
 import { checkedTexts } from "./domain/effects/checked-texts.ts";
 import { illnessIn } from "./domain/named-illness.ts";
@@ -25,7 +26,17 @@ export const caseworkAmendRule: AmendRule<Refusals> = {
       const stood = new Set(was === undefined ? [] : checkedTexts(was));
       const fresh = checkedTexts(fact).filter((text) => !stood.has(text));
       const amended = { before: historyOf(before), after: historyOf(after), entry: fact.number, birthYear };
-      return illnessIn(fresh, policy.on(today), today) ?? amendedAtGate(amended, policy.on, today);
+      return (
+        decidedAhead(fact, today) ??
+        illnessIn(fresh, policy.on(today), today) ??
+        amendedAtGate(amended, policy.on, today)
+      );
     };
   },
 };
+
+/** Nothing was decided on a day to come. */
+const decidedAhead = ({ body }: Fact, today: PlainDate): Refusals | undefined =>
+  "decidedOn" in body && body.decidedOn !== undefined && body.decidedOn > today
+    ? { code: "day-to-come", today }
+    : undefined;

@@ -62,6 +62,7 @@ const exemptionStatus = {
   "health-words": 422,
   "no-such-exemption": 409,
   "exemption-over": 409,
+  "ends-by-then": 422,
 } as const satisfies StatusTable<ExemptionActRefusal>;
 
 const reExaminationStatus = {
@@ -77,6 +78,8 @@ const reExaminationStatus = {
 
 const facilityStatus = {
   ...common,
+  "day-to-come": 422,
+  "before-known": 422,
   "no-such-facility": 422,
   "no-such-source": 422,
   "amount-missing": 422,
@@ -86,7 +89,9 @@ const facilityStatus = {
   "not-given": 409,
   "health-words": 422,
   "facility-over": 409,
+  "ends-by-then": 422,
   "facility-runs-already": 409,
+  "facility-given-already": 409,
 } as const satisfies StatusTable<FacilityActRefusal>;
 
 const needStatus = {

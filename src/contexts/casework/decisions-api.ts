@@ -45,6 +45,8 @@ export const listClientDecisions = endpoint({
     categorialGrounds: z.array(z.string()),
     /** Obliged to work and nothing happens, without a decision: since when; null where that is not so. */
     nothingRunsSince: plainDateSchema.nullable(),
+    /** Whether the duty to work runs that day, by a benefit or by the claim for one: without it an exemption has no effect. */
+    dutyRuns: z.boolean(),
     exemptions: z.array(
       z.object({
         id: entryNumberSchema,
@@ -55,6 +57,8 @@ export const listClientDecisions = endpoint({
         decidedOn: plainDateSchema.nullable(),
         reviewOn: plainDateSchema.nullable(),
         why: z.string().nullable(),
+        /** Why it was ended before its time. */
+        ended: z.string().nullable(),
         reviews: z.array(z.object({ on: plainDateSchema, why: z.string() })),
       }),
     ),
@@ -75,6 +79,8 @@ export const listClientDecisions = endpoint({
         until: plainDateSchema.nullable(),
         facility: z.string(),
         granted: z.boolean(),
+        /** Null of what was given each month before it was asked. */
+        decidedOn: plainDateSchema.nullable(),
         why: z.string(),
         /** In cents. */
         amount: z.int().nullable(),
@@ -200,9 +206,11 @@ export const decideFacility = endpoint({
     amount: z.int().min(1).max(100_000_000).nullable().default(null),
     per: z.enum(facilityRhythms).nullable().default(null),
     source: code.nullable().default(null),
-    from: plainDateSchema,
+    decidedOn: plainDateSchema,
+    /** From when it is given; a refusal has none. */
+    from: plainDateSchema.nullable().default(null),
     until: plainDateSchema.nullable().default(null),
-    /** It comes beside one of its kind that is paid each month already. */
+    /** It comes beside one of its kind that is paid each month already, or was given for the same day. */
     isBesides: z.boolean().default(false),
     entriesSeen,
   }),

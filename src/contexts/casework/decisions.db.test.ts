@@ -9,6 +9,7 @@ import { aBenefit, aClient, aNewFact, append } from "../dossier/testing/clients.
 import type { Criterion } from "./domain/criterion.ts";
 import { caseworkLedger, keptLists, rebuiltLists } from "./testing/kept-lists.ts";
 import { calledClients, campaign, campaigns, previewCampaign, startCampaign } from "./use-cases/campaigns.ts";
+import { clientSignals } from "./use-cases/client-signals.ts";
 import { closeClientReExamination, grantClientExemption, recordClientNeed } from "./use-cases/decision-acts.ts";
 import { clientDecisions } from "./use-cases/decisions.ts";
 import { rewordCampaign } from "./use-cases/reword-campaign.ts";
@@ -49,6 +50,11 @@ const exempt = async ({ run }: TestCommissioner, clientId: ClientId, from: strin
       ),
     ),
   );
+
+const codeOf = async (result: Promise<{ ok: true } | { ok: false; refusal: { code: string } }>): Promise<string> => {
+  const settled = await result;
+  return settled.ok ? "accepted" : settled.refusal.code;
+};
 
 const nobodyInParticular = {
   exemption: null,
@@ -219,17 +225,13 @@ test("who does not work with clients starts a campaign of few without learning h
 test("a campaign is refused: of everybody, of nobody, of others than were seen, under a name that is taken", async () => {
   const commissioner = await anOffice();
   await onBenefit(commissioner);
-  const codeOf = async (result: Promise<{ ok: true } | { ok: false; refusal: { code: string } }>): Promise<string> => {
-    const settled = await result;
-    return settled.ok ? "started" : settled.refusal.code;
-  };
   const criterion = { onBenefitFor: duration("P1Y") };
   assert.equal(await codeOf(start(commissioner, {})), "criterion-empty");
   assert.equal(await codeOf(start(commissioner, { exemptFor: duration("P1Y") })), "exempt-for-without-exemption");
   assert.equal(await codeOf(start(commissioner, { exemption: "any", nothingRuns: true })), "nothing-runs-while-exempt");
   assert.equal(await codeOf(start(commissioner, { exemption: "any" })), "nobody-found");
   assert.equal(await codeOf(start(commissioner, criterion, { seenFound: 7 })), "found-others");
-  assert.equal(await codeOf(start(commissioner, criterion)), "started");
+  assert.equal(await codeOf(start(commissioner, criterion)), "accepted");
   await onBenefit(commissioner);
   assert.equal(await codeOf(start(commissioner, criterion, { name: "LANG ontheven" })), "campaign-name-taken");
 });
@@ -251,4 +253,48 @@ test("who decides on fewer decisions than there are decides again", async () => 
     { need: "day-activities", phase: null, clients: 1, open: 1 },
     { need: "part-time-work", phase: null, clients: 1, open: 1 },
   ]);
+});
+
+test("at the gate somebody is exempted from the claim on; once it is refused the decision stands and has no effect", async () => {
+  const commissioner = await anOffice();
+  const clientId = await aClient(commissioner);
+  const came = aNewFact("gate-opened", day("2026-01-05"), { asksFor: "benefit", at: "commissioner" as never });
+  const done = (step: string, on: string, over: object = {}) =>
+    aNewFact(
+      "gate-step-done",
+      day(on),
+      { step: step as never, by: "commissioner" as never, ...over },
+      { subject: 1 as never },
+    );
+  await append(commissioner, ledger, clientId, [came]);
+  await append(commissioner, ledger, clientId, [done("claim", "2026-01-08")]);
+  const asked = {
+    clientId,
+    ground: "medical",
+    from: day("2026-01-08"),
+    until: day("2026-07-01"),
+    decidedOn: today,
+  } as const;
+  const grant = (from: string) =>
+    commissioner.run((tx, given) =>
+      grantClientExemption(
+        tx,
+        ledger,
+        { ...asked, from: day(from), reviewOn: null, why: "kan nu geen hele dagen", entriesSeen: 2 },
+        given,
+      ),
+    );
+  assert.equal(await codeOf(grant("2026-01-07")), "not-obliged");
+  accepted(await grant("2026-01-08"));
+  const shown = async (): Promise<unknown> => {
+    const decided = accepted(await commissioner.run((tx, given) => clientDecisions(tx, { clientId }, given)));
+    const { duty } = accepted(await commissioner.run((tx, given) => clientSignals(tx, { clientId }, given)));
+    return { exemptions: decided.exemptions.length, dutyRuns: decided.dutyRuns, duty };
+  };
+  assert.deepEqual(await shown(), { exemptions: 1, dutyRuns: true, duty: { by: "claim", since: "2026-01-08" } });
+  await append(commissioner, ledger, clientId, [done("decision", "2026-02-02", { outcome: "refused" })]);
+  assert.deepEqual(await shown(), { exemptions: 1, dutyRuns: false, duty: null });
+  await append(commissioner, ledger, clientId, [aBenefit("2026-02-20")]);
+  assert.deepEqual(await shown(), { exemptions: 1, dutyRuns: true, duty: { by: "benefit", since: "2026-02-20" } });
+  assert.deepEqual(await keptLists(commissioner), await rebuiltLists(commissioner));
 });

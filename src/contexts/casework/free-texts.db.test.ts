@@ -48,7 +48,12 @@ const acts: readonly (readonly [string, Write])[] = [
       const money = { amount: 5_000, per: "month", source: "own" } as const;
       const decision = { facility: "travel", granted: true, why, ...money, until: null, isBesides: false };
       return run((tx, given) =>
-        decideClientFacility(tx, ledger, { clientId, entriesSeen: 1, from: lastWeek, ...decision }, given),
+        decideClientFacility(
+          tx,
+          ledger,
+          { clientId, entriesSeen: 1, decidedOn: lastWeek, from: lastWeek, ...decision },
+          given,
+        ),
       );
     },
   ],

@@ -161,6 +161,8 @@ export const listClientGates = endpoint({
             /** Somebody let it run again; else the time to send what was asked for passed unused. */
             isResumed: z.boolean(),
             reason: z.string(),
+            /** Each time the client was given longer meanwhile, and for what was still missing. */
+            extended: z.array(z.object({ on: plainDateSchema, reason: z.string() })),
           }),
         ),
         handOvers: z.array(

@@ -59,6 +59,7 @@ export const gateActStatus = {
   "held-already": 409,
   "not-held": 409,
   "before-held": 422,
+  "given-longer-since": 422,
   "answer-before-request": 422,
   "answer-term-over": 409,
   "claim-missing": 422,

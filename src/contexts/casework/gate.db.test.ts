@@ -225,7 +225,7 @@ test("from notification to decision: steps, hand-over, a term that stands still,
   assert.deepEqual((await gatesOf(commissioner, clientId, "2026-03-20")).gates[0]?.holds, [
     {
       ...{ from: "2026-03-11", until: "2026-03-20", answerBy: "2026-03-24" },
-      ...{ isRunning: false, isResumed: true, reason: held.reason },
+      ...{ isRunning: false, isResumed: true, reason: held.reason, extended: [] },
     },
   ]);
   const passed = { on: day("2026-03-25"), to: "provider", reason: "diagnosis first" };

@@ -80,6 +80,8 @@ export const getOwnFile = endpoint({
         kind: z.enum(ownDecisionKinds),
         code: z.string(),
         state: z.enum(ownDecisionStates),
+        /** Null where it was not asked. */
+        decidedOn: plainDateSchema.nullable(),
         from: plainDateSchema,
         /** The first day without it. */
         until: plainDateSchema.nullable(),

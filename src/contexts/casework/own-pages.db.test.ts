@@ -232,6 +232,7 @@ test("until its day a client reads on the first page that an appointment was mov
 test("a client reads what was decided about premiums and exemptions, with the reason", async () => {
   const { commissioner, clientId, client } = await anOffice();
   await append(commissioner, ledger, clientId, [
+    aBenefit("2026-03-05"),
     aNewFact("exemption-granted", "2026-03-05", { ground: "medical", why: "u kunt nu niet werken" } as never),
     aNewFact("facility-decided", "2026-03-06", {
       facility: "travel",

@@ -167,6 +167,8 @@ export const listClientSignals = endpoint({
         conclusion: z.object({ code: z.string(), note: z.string().nullable() }).nullable(),
       }),
     ),
+    /** By what the duty to work runs that day, and since when, whether a decision exempts from it or not; null when it doesn't. */
+    duty: z.object({ by: z.enum(["benefit", "claim"]), since: plainDateSchema }).nullable(),
     /** Who has the ball at the gate, and for which step; null for who is not at the gate that day. */
     gate: z
       .object({
@@ -174,8 +176,6 @@ export const listClientSignals = endpoint({
         /** The step that is due, and whose it is: of another organisation than has the ball, the hand-over is what waits. */
         step: label.extend({ owner: label }).nullable(),
         asksFor: z.enum(gateReasons),
-        /** Since when a benefit is claimed; null while it is not. */
-        claimedOn: plainDateSchema.nullable(),
         /** The step that is due waits for papers of the client. */
         waitsForPapers: z.boolean(),
       })

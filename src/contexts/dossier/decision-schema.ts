@@ -36,6 +36,7 @@ export const decisionBodySchemas = {
   "facility-decided": z.strictObject({
     facility: code<FacilityCode>(),
     granted: z.boolean(),
+    decidedOn: plainDateSchema.exactOptional(),
     why: text,
     /** In cents. */
     amount: z.int().min(1).max(100_000_000).exactOptional(),

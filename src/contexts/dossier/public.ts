@@ -51,7 +51,16 @@ export type { Gate, GateAct } from "./domain/gate.ts";
 export type * from "./domain/history.ts";
 export { historyOf } from "./domain/history.ts";
 export type { Offer, OfferClock, OfferNorm, OfferNormOn } from "./domain/offer.ts";
-export { assistanceOn, helpWithin, joined, obligedDays, offerClocks, offerOn, pickedUpInTime } from "./domain/offer.ts";
+export {
+  assistanceOn,
+  helpWithin,
+  isOnAssistance,
+  joined,
+  offerClocks,
+  offerOn,
+  pickedUpInTime,
+  withoutExemption,
+} from "./domain/offer.ts";
 export type { PlanAct, PlanVersion } from "./domain/plan.ts";
 export { isSaidOf } from "./domain/said-by-delivery.ts";
 export type { SignalAct } from "./domain/signal-act.ts";

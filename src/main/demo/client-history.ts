@@ -1,6 +1,7 @@
 import type { NewEntry } from "../../contexts/dossier/public.ts";
 import type { EntryNumber, PersonId } from "../../kernel/ids.ts";
 import type { PlainDate } from "../../kernel/plain-date.ts";
+import { parentAtMost } from "./ages.ts";
 import { dayAt, dayNumber } from "./day-numbers.ts";
 import { campaignOf } from "./demo-ids.ts";
 import { type Amended, withMistakes } from "./mistakes.ts";
@@ -57,7 +58,7 @@ export const historyOfClient = (seed: number, n: number, { today, words, workers
   const rungs = beginStory(randomFrom(seed, n, 8), until, words);
   tellRungs(rungs, stays, story.told);
   const plans = beginStory(randomFrom(seed, n, 7), until, words);
-  const pen = { ...plans, rungs: rungs.told };
+  const pen = { ...plans, rungs: rungs.told, birthYear };
   const [first, later] = putInWriting(pen, [story.told, renewals.told], until);
   tellSignatures(plans, [...(first ?? []), ...(later ?? [])]);
   const decisions = beginStory(randomFrom(seed, n, 9), until, words);
@@ -111,15 +112,26 @@ const tellLife = (story: Story, stays: readonly Stay[], workers: readonly Worker
   }
 };
 
-/** Of working age when they came; who left for a pension was old enough by then, and who has a benefit for older people from 50 on. */
+/**
+ * Of working age from the day they came until the last one they are here for; who left for a pension was old enough by then, who has a
+ * benefit for older people was from 50 on, and who cares for children of school age is not older than parents of those are.
+ */
 const birthYearOf = (random: Random, stays: readonly Stay[], told: readonly Told[], today: PlainDate): number => {
   const retired = stays.find(({ exit }) => exit === "pension")?.until;
   if (retired != null) return yearOf(retired) - 67;
-  const came = stays[0] === undefined ? Number(today.slice(0, 4)) : yearOf(stays[0].from);
+  const thisYear = Number(today.slice(0, 4));
+  const came = stays[0] === undefined ? thisYear : yearOf(stays[0].from);
   const age = random.between(19, random.chance(0.6) ? 44 : 60);
   const old = told.find(({ body }) => "scheme" in body && forOlder.has(body.scheme));
-  return old === undefined ? came - age : Math.min(came - age, yearOf(old.from) - 51 - (age % 5));
+  const drawn = old === undefined ? came - age : Math.min(came - age, yearOf(old.from) - 51 - (age % 5));
+  const parent = old === undefined ? told.findLast(isOfParent) : undefined;
+  const working = Math.max(drawn, thisYear - 65);
+  return parent === undefined ? working : Math.max(working, yearOf(parent.from) - parentAtMost);
 };
+
+const isOfParent = ({ body }: Told): boolean =>
+  ("ground" in body && body.ground === "single-parent-young-child") ||
+  ("goal" in body && typeof body.goal === "string" && body.goal.includes("kinderen"));
 
 /** IOAW and IOAZ (art. 2 of both laws): who became unemployed, or stopped a business, at 50 or later. */
 const forOlder: ReadonlySet<string> = new Set(["ioaw", "ioaz"]);

@@ -67,7 +67,7 @@ const decisionsFrom = (today: PlainDate): readonly NewEntry[] => [
     ...{ kind: "facility-decided", subject: "own", validFrom: addDays(today, -14), validUntil: addDays(today, 170) },
     body: {
       ...{ facility: "travel" as FacilityCode, granted: true, why: "u reist twee keer per week naar het Taalhuis" },
-      ...{ amount: 4_250, per: "month", source: "participation" as FundingCode },
+      ...{ decidedOn: addDays(today, -16), amount: 4_250, per: "month", source: "participation" as FundingCode },
     },
   },
   {

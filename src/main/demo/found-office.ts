@@ -51,8 +51,9 @@ export const foundOffice = async (work: DemoWork, client: { readonly n: number; 
     expected(await addProvider(tx, otherProvider, { ...given, newId: () => otherProviderId(seed) as never }));
     // the client comes after the office, so who it will be is told here
     const clients: ClientNumbers = { idOf: async (_, n) => clientId(seed, n), numbersOf: async () => new Map() };
-    for (const [place, { name, ...who }] of colleagues.entries()) {
-      const provider = who.role === "provider-consultant" ? { providerId: providerId(seed) } : {};
+    for (const [place, { name, provider: works, ...who }] of colleagues.entries()) {
+      const of = { demo: providerId(seed), other: otherProviderId(seed) };
+      const provider = works === undefined ? {} : { providerId: of[works] };
       const colleague = { name, email: emailOf(name), ...who, ...provider };
       await addAs(tx, given, colleagueId(seed, place), colleague, clients);
     }

@@ -1,7 +1,15 @@
 import { policyOf } from "../../contexts/access/domain/settings.ts";
 import { isWritten } from "../../contexts/casework/domain/make-plan.ts";
 import { signingOf } from "../../contexts/casework/domain/plan-signing.ts";
-import { applyBatch, type History, historyOf, isOnBenefit, stateOn } from "../../contexts/dossier/public.ts";
+import {
+  applyBatch,
+  exemptionOn,
+  type History,
+  historyOf,
+  isOnBenefit,
+  stateOn,
+  workerOn,
+} from "../../contexts/dossier/public.ts";
 import type { PlainDate } from "../../kernel/plain-date.ts";
 import { ok } from "../../kernel/result.ts";
 import type { Config } from "../../platform/config.ts";
@@ -65,15 +73,24 @@ const standsNow = ({ seed, setting, opened, today }: DemoWork, n: number) => {
   return { name, isExpected, ...stateOn(history, today) };
 };
 
-/** The first client with a name who has a plan to sign: that one signs in to the demonstration as a client. */
+/**
+ * The first client with a name, a caseworker and a plan to sign, who is not exempt and whom no provider helps yet: that one signs in to the
+ * demonstration as a client.
+ */
 const firstGuided = (work: DemoWork): { readonly n: number; readonly name: string } => {
   for (let n = 1; n <= 10_000; n += 1) {
     const { name, entries } = historyOfClient(work.seed, n, work.setting);
     const history = historyOf(ledgerOf(entries, work.opened.installation.clock.now()));
-    if (name !== null && isOnBenefit(history, work.today) && hasPlanToSign(history, work.today)) return { n, name };
+    if (name !== null && isGuided(history, work.today) && hasPlanToSign(history, work.today)) return { n, name };
   }
   throw new Error("nobody has a plan to sign");
 };
+
+const isGuided = (history: History, today: PlainDate): boolean =>
+  isOnBenefit(history, today) &&
+  workerOn(history, today) !== null &&
+  exemptionOn(history, today) === undefined &&
+  history.providers.length === 0;
 
 const hasPlanToSign = (history: History, today: PlainDate): boolean => {
   const plan = history.plans.findLast(({ from, until }) => from <= today && (until === null || until > today));

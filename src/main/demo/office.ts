@@ -18,6 +18,8 @@ export type Colleague = {
   readonly role: Role;
   readonly team?: string;
   readonly workerCode?: string;
+  /** Of a provider's staff: which one. */
+  readonly provider?: "demo" | "other";
 };
 
 const harbour = "Team Haven";
@@ -41,7 +43,8 @@ export const colleagues: readonly Colleague[] = [
   { name: "N. Aydın", role: "employer-adviser" },
   { name: "T. Verbeek", role: "researcher" },
   { name: "G. de Graaf", role: "administrator" },
-  { name: "B. Zijlstra", role: "provider-consultant" },
+  { name: "B. Zijlstra", role: "provider-consultant", provider: "demo" },
+  { name: "Y. Kaya", role: "provider-consultant", provider: "other" },
 ];
 
 /** "m.bakker@nieuwedijk.example": a domain that can't exist (RFC 2606). */
@@ -55,7 +58,7 @@ export const commissionerId = (seed: number): TenantId => demoId(seed, "commissi
 /** An organisation that does not exist; its number is one the trade register never gave out. */
 export const demoProvider = { name: "De Tussenstap", registrationNumber: "00000001" } as const;
 
-/** Another one, in which nobody signs in. */
+/** Another one: the client who signs in is helped by it. */
 export const otherProvider = { name: "Het Taalhuis", registrationNumber: "00000002" } as const;
 export const otherProviderId = (seed: number): ProviderId => demoId(seed, "provider", 2);
 

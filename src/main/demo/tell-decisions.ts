@@ -7,6 +7,7 @@ import type {
   UnmetNeedCode,
 } from "../../contexts/dossier/public.ts";
 import type { CampaignId } from "../../kernel/ids.ts";
+import { mayNeedChildCare } from "./ages.ts";
 import { type DayNumber, dayAt } from "./day-numbers.ts";
 import type { Stay } from "./stays.ts";
 import type { Story, Told } from "./story.ts";
@@ -22,11 +23,11 @@ type Life = { readonly told: readonly Told[]; readonly campaign: CampaignId; rea
 
 /** What was decided besides benefits and help. Told after the rest and with dice of its own. */
 export const tellDecisions = (story: Story, stays: readonly Stay[], life: Life): void => {
-  const { told } = life;
+  const { told, birthYear } = life;
   for (const exemption of told) if (exemption.kind === "exemption-granted") tellReview(story, exemption, told);
   for (const stay of stays) {
     tellReExaminations(story, stay, life);
-    tellNeed(story, stay);
+    tellNeed(story, stay, birthYear);
   }
   for (const each of told) tellFacility(story, each);
 };
@@ -146,14 +147,16 @@ const needsOf: Readonly<Record<number, readonly string[]>> = {
   4: ["illness-and-addiction", "illness-and-addiction", "day-activities", "simulation-workshop"],
 };
 
-const tellNeed = (story: Story, stay: Stay): void => {
+const tellNeed = (story: Story, stay: Stay, birthYear: number): void => {
   const { random, today } = story;
   const needs = needsOf[stay.phase];
   const last = lastDay(story, stay);
   if (needs === undefined || !random.chance(stay.phase === 4 ? 0.3 : 0.14)) return;
   const day = Math.max(stay.from + random.between(30, 300), today - 700);
   if (day >= last) return;
-  const missing = story.tell("need-unmet", day, { need: random.pick(needs) as UnmetNeedCode });
+  const drawn = random.pick(needs);
+  const need = drawn !== "child-care" || mayNeedChildCare(day, birthYear) ? drawn : "part-time-work";
+  const missing = story.tell("need-unmet", day, { need: need as UnmetNeedCode });
   if (missing !== null && random.chance(0.25))
     story.tell("need-ended", day + random.between(40, 200), { reason: "in de regio gevonden" }, { about: missing });
 };
@@ -192,6 +195,6 @@ const decide = (
   const paid =
     amount === null || per === null || source === undefined
       ? { granted: false }
-      : { granted: true, amount, per, source: source as FundingCode };
+      : { granted: true, decidedOn: dayAt(day), amount, per, source: source as FundingCode };
   story.tell("facility-decided", day, { facility: facility as FacilityCode, why, ...paid }, { until });
 };

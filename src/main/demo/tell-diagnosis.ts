@@ -7,6 +7,7 @@ import type {
   ProductCode,
   WayToTravel,
 } from "../../contexts/dossier/public.ts";
+import { mayNeedChildCare } from "./ages.ts";
 import { type DayNumber, dayAt } from "./day-numbers.ts";
 import { additions, diagnosisResults } from "./gate-words.ts";
 import type { Story } from "./story.ts";
@@ -53,7 +54,13 @@ export const tellDiagnosisMade = (story: Story, on: DayNumber, by: OrganisationC
   const adds = story.random.pick(additions);
   // nobody worked before they were seventeen
   const workedAtMost = Math.max(1, Number(dayAt(on).slice(0, 4)) - birthYear - 17);
-  story.tell("diagnosis-made", on, { ...bodyOf(story, workedAtMost), by, ...(isKnown ? { adds } : {}) });
+  const body = bodyOf(story, workedAtMost);
+  const around = (body.circumstances ?? []).filter(
+    (code) => (code as string) !== "child-care" || mayNeedChildCare(on, birthYear),
+  );
+  const { circumstances: _all, ...others } = body;
+  const said = { ...others, ...(around.length > 0 ? { circumstances: around } : {}) };
+  story.tell("diagnosis-made", on, { ...said, by, ...(isKnown ? { adds } : {}) });
 };
 
 const bodyOf = ({ random, words }: Story, workedAtMost: number): Omit<FactBodies["diagnosis-made"], "by"> => {

@@ -1,4 +1,5 @@
 import type { ClaimOutcome, GateStepCode, OrganisationCode } from "../../contexts/dossier/public.ts";
+import { ageIn } from "./ages.ts";
 import { type DayNumber, dayAt } from "./day-numbers.ts";
 import { closingOf, firstTold, type GateFacts, helpedOn } from "./gate-facts.ts";
 import {
@@ -188,6 +189,8 @@ const tellDiagnosis = (story: Story, gate: Gate, intakeOn: DayNumber, { until, e
 /** Who left comes again now and then: some get nothing, and of the last weeks it is not known yet. */
 const tellAfter = (story: Story, left: DayNumber, facts: GateFacts): void => {
   const { random, today } = story;
+  // who has a pension does not come for a benefit
+  if (ageIn(today, facts.birthYear) > 66) return;
   const goneFor = today - left;
   if (goneFor > 120 && random.chance(0.08)) {
     tellUndecided(story, today - random.between(0, 44), facts);

@@ -9,6 +9,7 @@ import type {
   ProductCode,
 } from "../../contexts/dossier/public.ts";
 import type { EntryNumber } from "../../kernel/ids.ts";
+import { mayNeedChildCare } from "./ages.ts";
 import { type DayNumber, dayAt } from "./day-numbers.ts";
 import type { Random } from "./random.ts";
 import type { Story, Told } from "./story.ts";
@@ -20,7 +21,7 @@ const writtenFor = 2 * 365;
 /** What a goal in words works towards, and when it is reached; the first whose word is in it. */
 const goals: readonly (readonly [word: RegExp, kind: string, reached: readonly string[]])[] = [
   [/schulden/, "care-first", ["er rust is over geld en u weer vooruit kunt kijken"]],
-  [/vrijwilligerswerk/, "participation", ["u drie dagdelen per week meedoet en dat volhoudt"]],
+  [/vrijwilligerswerk/, "participation", ["u twee dagdelen per week meedoet en dat volhoudt"]],
   [/startkwalificatie|Nederlands/, "learn-and-work", ["u een diploma heeft waarmee u aan het werk kunt"]],
   [/./, "work", ["u een half jaar werkt zonder uitkering", "u minstens 24 uur per week werkt"]],
 ];
@@ -34,13 +35,18 @@ const ofWork: ReadonlySet<string> = new Set(["apply-weekly", "accept-work"]);
 const towardsWork: ReadonlySet<string> = new Set(["work", "learn-and-work"]);
 
 const reasons = [
-  "meer uren kan nu, de kinderopvang is geregeld",
+  "er zijn nu meer uren mogelijk",
   "we spreken elkaar vaker tot de stage loopt",
   "de cliënt vroeg om meer tijd voor de opleiding",
 ];
 
 /** What a plan is written with: codes and their words, and where the client stood when. */
-type Pen = { readonly random: Random; readonly words: Vocabulary; readonly rungs: readonly Told[] };
+type Pen = {
+  readonly random: Random;
+  readonly words: Vocabulary;
+  readonly rungs: readonly Told[];
+  readonly birthYear: number;
+};
 
 /** Plans as they were put in writing, when they were made in the years in which that was done; each runs until the next at most. */
 export const putInWriting = (pen: Pen, told: readonly (readonly Told[])[], today: DayNumber): readonly Told[][] => {
@@ -64,7 +70,12 @@ const written = (body: PlanBody, { from, until }: Days, words: PlanWords): PlanB
   text: planTextOf({ from: dayAt(from), until: dayAt(until), body }, words),
 });
 
-const bodyOf = ({ random, words, rungs }: Pen, from: DayNumber, until: DayNumber, goal: string): PlanBody => {
+const bodyOf = (
+  { random, words, rungs, birthYear }: Pen,
+  from: DayNumber,
+  until: DayNumber,
+  goal: string,
+): PlanBody => {
   const { planDuties, planSupport, planRights } = words.plan;
   const listed = (labels: Vocabulary["plan"]["planDuties"], some: number) =>
     Object.entries(labels)
@@ -75,20 +86,30 @@ const bodyOf = ({ random, words, rungs }: Pen, from: DayNumber, until: DayNumber
   const fitting = listed(planDuties, 0.6).filter(({ code }) => towardsWork.has(kind) || !ofWork.has(code));
   const duties = [...fitting, ...own];
   const support = listed(planSupport, 0.55);
+  const childCare = random.weighted({ "not-needed": 74, arranged: 18, "to-arrange": 8 } as const);
   return {
     goal,
     goalKind: kind as PlanGoalCode,
     ...rungOn(rungs, from),
     expected: random.pick(reached),
-    steps: stepsOf(random, words, from, until),
+    steps: withinGoal(goal, stepsOf(random, words, from, until)),
     ...(goal.includes("Nederlands") ? { integration: integrating(from) } : {}),
     contactEvery: random.pick(["P2W", "P4W", "P4W", "P6W", "P2M"]),
     ...(duties.length > 0 ? { duties } : {}),
     ...(support.length > 0 ? { support } : {}),
     rights: listed(planRights, 1),
-    childCare: random.weighted({ "not-needed": 74, arranged: 18, "to-arrange": 8 } as const),
+    childCare: mayNeedChildCare(from, birthYear) ? childCare : "not-needed",
   };
 };
+
+/** Nobody is asked for more hours than what they work towards. */
+const withinGoal = (goal: string, steps: NonNullable<PlanBody["steps"]>): NonNullable<PlanBody["steps"]> =>
+  goal.includes("dagdelen")
+    ? steps.map((step) => ({ ...step, hoursPerWeek: Math.min(step.hoursPerWeek ?? halfDays, halfDays) }))
+    : steps;
+
+/** Two half-days, in hours. */
+const halfDays = 8;
 
 /** Where the client stands when the plan is made, when somebody had put them on a rung by then. */
 const rungOn = (rungs: readonly Told[], day: DayNumber): Pick<PlanBody, "rung"> => {

@@ -99,7 +99,7 @@ export const decisionRequests: Readonly<Record<string, (about: About) => Said>> 
   }),
   decideFacility: ({ client }) => ({
     params: { clientId: client },
-    body: { facility: "none", granted: false, why: "test", from: "2026-01-05", entriesSeen: 100 },
+    body: { facility: "none", granted: false, why: "test", decidedOn: "2026-01-05", entriesSeen: 100 },
   }),
   endFacility: ({ client }) => ({ params: { clientId: client, entry: "999" }, body: ended }),
   recordNeed: ({ client }) => ({

@@ -1,5 +1,8 @@
 /** Every no that only decisions and campaigns give. */
 export type DecisionProblemCode =
+  | "before-known"
+  | "ends-by-then"
+  | "facility-given-already"
   | "not-obliged"
   | "exemption-end-missing"
   | "exemption-why-missing"

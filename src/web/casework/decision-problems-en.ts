@@ -5,10 +5,25 @@ import type { DecisionProblemCode } from "./decision-problem-codes.ts";
 const kept = "Nothing was recorded; what you typed is still there.";
 
 export const englishDecisionProblems: Sentences<DecisionProblemCode> = {
-  "not-obliged": (facts) => ({
-    what: `On ${dayIn(facts, "on", "en")} the client is not on assistance, so there is no work obligation to be exempted from.`,
+  "before-known": (facts) => ({
+    what: `The client was not known here on that day: the first day in the dossier is ${dayIn(facts, "since", "en")}.`,
     safe: kept,
-    next: "Choose a day on which the client is on assistance.",
+    next: "Choose that day or a later one under 'Decided on'.",
+  }),
+  "ends-by-then": (facts) => ({
+    what: `This already ends by itself after ${lastDayIn(facts, "until", "en")}.`,
+    safe: kept,
+    next: "Choose an earlier day under 'No longer from', or leave it as it is.",
+  }),
+  "facility-given-already": (facts) => ({
+    what: `The same one-off amount has already been granted for this, from ${dayIn(facts, "on", "en")}.`,
+    safe: kept,
+    next: "If this is the same decision, close this window. If it is paid as well, say so below.",
+  }),
+  "not-obliged": (facts) => ({
+    what: `On ${dayIn(facts, "on", "en")} there is no work obligation to be exempted from: the client is neither on assistance nor claiming it.`,
+    safe: kept,
+    next: "Choose a day from the claim onwards, or one on which the client is on assistance.",
   }),
   "exemption-end-missing": () => ({
     what: "An individual exemption must have an end.",
@@ -76,7 +91,7 @@ export const englishDecisionProblems: Sentences<DecisionProblemCode> = {
     next: "Reload the page and choose another outcome.",
   }),
   "no-such-facility": () => ({
-    what: "This premium or facility is not in the list for that day.",
+    what: "This bonus or allowance is not in the list for that day.",
     safe: kept,
     next: "Reload the page and choose another.",
   }),
@@ -86,12 +101,12 @@ export const englishDecisionProblems: Sentences<DecisionProblemCode> = {
     next: "Reload the page and choose another.",
   }),
   "amount-missing": () => ({
-    what: "A grant needs an amount, how often it is paid and the funding source.",
+    what: "A grant needs an amount, how often it is paid, the funding source and from when.",
     safe: kept,
-    next: "Fill in all three.",
+    next: "Fill in all four.",
   }),
   "amount-of-a-refusal": () => ({
-    what: "A refusal can't have an amount, source or last day.",
+    what: "A refusal can't have an amount, source, first or last day: only the day it was decided.",
     safe: kept,
     next: "Clear those fields, or choose Yes.",
   }),
@@ -107,7 +122,7 @@ export const englishDecisionProblems: Sentences<DecisionProblemCode> = {
     next: "Stop that first if this replaces it. If this is paid as well, say so below.",
   }),
   "facility-over": (facts) => ({
-    what: `This facility already stopped on ${dayIn(facts, "until", "en")}.`,
+    what: `This allowance already stopped on ${dayIn(facts, "until", "en")}.`,
     safe: kept,
     next: "Reload the page.",
   }),

@@ -5,10 +5,25 @@ import type { DecisionProblemCode } from "./decision-problem-codes.ts";
 const kept = "Er is niets vastgelegd; wat u hebt ingevuld, staat er nog.";
 
 export const dutchDecisionProblems: Sentences<DecisionProblemCode> = {
-  "not-obliged": (facts) => ({
-    what: `Op ${dayIn(facts, "on", "nl")} heeft de cliënt geen bijstand, dus er is geen arbeidsverplichting om van vrij te stellen.`,
+  "before-known": (facts) => ({
+    what: `Op die dag was deze cliënt hier nog niet bekend: de eerste dag in het dossier is ${dayIn(facts, "since", "nl")}.`,
     safe: kept,
-    next: "Kies een dag waarop de bijstand loopt.",
+    next: "Kies bij 'Besloten op' die dag of een latere.",
+  }),
+  "ends-by-then": (facts) => ({
+    what: `Dit eindigt uit zichzelf al na ${lastDayIn(facts, "until", "nl")}.`,
+    safe: kept,
+    next: "Kies bij 'Niet meer vanaf' een eerdere dag, of laat het zo.",
+  }),
+  "facility-given-already": (facts) => ({
+    what: `Hetzelfde bedrag is hiervoor al één keer toegekend vanaf ${dayIn(facts, "on", "nl")}.`,
+    safe: kept,
+    next: "Is dit hetzelfde besluit, sluit dit venster dan. Komt het erbij, zeg dat dan hieronder.",
+  }),
+  "not-obliged": (facts) => ({
+    what: `Op ${dayIn(facts, "on", "nl")} is er geen arbeidsverplichting om van vrij te stellen: er loopt dan geen bijstand en geen aanvraag daarvan.`,
+    safe: kept,
+    next: "Kies een dag vanaf de aanvraag, of een waarop de bijstand loopt.",
   }),
   "exemption-end-missing": () => ({
     what: "Een ontheffing van één persoon is voor een tijd.",
@@ -86,12 +101,12 @@ export const dutchDecisionProblems: Sentences<DecisionProblemCode> = {
     next: "Laad de pagina opnieuw en kies een andere.",
   }),
   "amount-missing": () => ({
-    what: "Bij wat is toegekend horen een bedrag, hoe vaak het wordt betaald en waaruit.",
+    what: "Bij wat is toegekend horen een bedrag, hoe vaak het wordt betaald, waaruit en vanaf wanneer.",
     safe: kept,
-    next: "Vul ze alle drie in.",
+    next: "Vul ze alle vier in.",
   }),
   "amount-of-a-refusal": () => ({
-    what: "Een afwijzing heeft geen bedrag, dekking of laatste dag.",
+    what: "Een afwijzing heeft geen bedrag, dekking, eerste of laatste dag: alleen de dag van het besluit.",
     safe: kept,
     next: "Maak die velden leeg, of kies Ja.",
   }),

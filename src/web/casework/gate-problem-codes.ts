@@ -36,6 +36,7 @@ const gateProblemCodes = [
   "held-already",
   "not-held",
   "before-held",
+  "given-longer-since",
   "answer-before-request",
   "answer-term-over",
   "claim-missing",

@@ -185,14 +185,15 @@ export const englishGateProblems: Sentences<GateProblemCode> = {
     next: "Record that step first. If the client does not go on to claim, close the notification.",
   }),
   "not-by-client": (facts) => ({
-    what: `A client does not do the step '${codeOf(facts, "step", "gate-step")}' themselves.`,
+    what: `The step '${codeOf(facts, "step", "gate-step")}' cannot have been done like this: clients act only for themselves, and only what is a client's own step can be done on a client's behalf.`,
     safe: kept,
-    next: "Choose who did it.",
+    next: "Choose who did it, and on whose behalf.",
   }),
-  "not-held": () => ({
-    what: "The term is not suspended.",
+  "not-held": () => ({ what: "The term is not suspended.", safe: kept, next: "There is nothing to resume." }),
+  "given-longer-since": (facts) => ({
+    what: `The client was given longer on ${dayOf(facts, "since")}; this day is before that.`,
     safe: kept,
-    next: "There is nothing to resume.",
+    next: "Choose that day or a later one. If the client should not have been given longer, withdraw that on the timeline first.",
   }),
   "before-held": (facts) => ({
     what: `The term has been suspended since ${dayOf(facts, "since")}; this day is before that.`,

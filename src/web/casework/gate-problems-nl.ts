@@ -185,14 +185,15 @@ export const dutchGateProblems: Sentences<GateProblemCode> = {
     next: "Leg die stap eerst vast. Gaat de cliënt niet verder zonder aanvraag, sluit dan de melding af.",
   }),
   "not-by-client": (facts) => ({
-    what: `De stap '${codeOf(facts, "step", "gate-step")}' doet een cliënt niet zelf.`,
+    what: `Zo kan de stap '${codeOf(facts, "step", "gate-step")}' niet zijn gedaan: een cliënt handelt alleen voor zichzelf, en alleen wat een cliënt zelf mag doen, kan namens een cliënt.`,
     safe: kept,
-    next: "Kies wie het deed.",
+    next: "Kies wie het deed, en namens wie.",
   }),
-  "not-held": () => ({
-    what: "De beslistermijn staat niet stil.",
+  "not-held": () => ({ what: "De beslistermijn staat niet stil.", safe: kept, next: "Er hoeft niets te gebeuren." }),
+  "given-longer-since": (facts) => ({
+    what: `Op ${dayOf(facts, "since")} is de cliënt nog langer de tijd gegeven; deze dag ligt daarvoor.`,
     safe: kept,
-    next: "Er hoeft niets te gebeuren.",
+    next: "Kies die dag of een latere. Was die verlenging een vergissing, trek haar dan eerst in op de tijdlijn.",
   }),
   "before-held": (facts) => ({
     what: `De termijn staat stil sinds ${dayOf(facts, "since")}; deze dag ligt daarvoor.`,

@@ -108,7 +108,7 @@ test("a signal of the past, and a decision a client reads, are called what they 
   const signal = { rule: "no-offer", about: null };
   assert.deepEqual([signalLabel(signal, "nl", before), signalLabel(signal, "nl")], ["oud geen aanbod", "geen aanbod"]);
   const decided = { kind: "exemption", code: "medical", state: "runs", from: before } as const;
-  const rest = { until: null, amount: null, per: null, why: null, ended: null };
+  const rest = { decidedOn: null, until: null, amount: null, per: null, why: null, ended: null };
   const { title } = decisionShown({ ...decided, ...rest }, { language: "nl", formats: nl });
   assert.match(title, /oud belastbaarheid/);
 });

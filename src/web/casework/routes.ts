@@ -154,7 +154,7 @@ export const caseworkRoutes: readonly PageRoute[] = [
     place: facilityCostsPlace,
     permission: "casework.cost.read",
     load: () => import("./facility-costs/page.tsx"),
-    rail: { group: "team", order: 45, label: { nl: "Kosten van voorzieningen", en: "Cost of facilities" } },
+    rail: { group: "team", order: 45, label: { nl: "Kosten van voorzieningen", en: "Cost of bonuses and allowances" } },
   },
   {
     place: boardPlace,

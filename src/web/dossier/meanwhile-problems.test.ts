@@ -17,7 +17,7 @@ test("who decided on less than there is reads who recorded what meanwhile, and h
   );
   assert.match(
     nl({ newest: { ...newest, by: "system:night" }, entries: [2, 3, 4] }),
-    /door Trede zelf.*nog 2 vermeldingen bij/,
+    /door Trede zelf.*kwamen er nog 2 vermeldingen bij/,
   );
 });
 

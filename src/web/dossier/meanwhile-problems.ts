@@ -26,7 +26,9 @@ const nl = (facts: ProblemFacts): string => {
   if (newest === undefined) return "Iemand heeft intussen iets in dit dossier vastgelegd.";
   const { who, when, what, others } = newest;
   const more =
-    others === 0 ? "" : ` Daarvoor kwam er nog ${others === 1 ? "één vermelding" : `${others} vermeldingen`} bij.`;
+    others === 0
+      ? ""
+      : ` Daarvoor ${others === 1 ? "kwam er nog één vermelding" : `kwamen er nog ${others} vermeldingen`} bij.`;
   return `Intussen is iets vastgelegd door ${who}: ${what} (${when}).${more}`;
 };
 

@@ -155,10 +155,10 @@ const en: Words = {
     formula: "help missing / on a list",
   },
   "casework.facility-cost": {
-    name: "Cost of facilities",
+    name: "Cost of bonuses and allowances",
     brief: () => "granted, by kind and funding source",
     definition: () =>
-      "What the premiums and facilities that were granted cost in the period. A one-off amount counts in full on its first day. For a monthly amount, each day counts as an equal part of its calendar month, until the day it stops. Days still to come count too, on the basis of what was decided. The figure is about decisions, not payments.",
+      "What the bonuses and allowances that were granted cost in the period. A one-off amount counts in full on its first day. For a monthly amount, each day counts as an equal part of its calendar month, until the day it stops. Days still to come count too, on the basis of what was decided. The figure is about decisions, not payments.",
     formula: "one-off amounts + monthly amount × days / days in the month",
   },
 };

@@ -24,14 +24,16 @@ export const decisionCodeLabels = {
     nl: {
       "premium-work": "premie bij werk",
       "premium-activation": "premie sociale activering",
+      "premium-participation": "premie maatschappelijke participatie",
       "child-care": "kinderopvang",
       travel: "reiskosten",
       "work-clothes": "werkkleding",
       "study-costs": "studiekosten",
     },
     en: {
-      "premium-work": "premium for finding work",
-      "premium-activation": "premium for social activation",
+      "premium-work": "bonus for finding work",
+      "premium-activation": "bonus for social activation",
+      "premium-participation": "bonus for participation in society",
       "child-care": "child care",
       travel: "travel costs",
       "work-clothes": "work clothes",

@@ -1,4 +1,6 @@
+import type { PlainDate } from "../../../kernel/plain-date.ts";
 import type { CodeLabels } from "./codes.ts";
+import { balanceFrom } from "./preset-lists.ts";
 
 /** What can come of looking at somebody anew (page 03, "Exemptions and obligations"). */
 export const reExaminationOutcomes: CodeLabels = {
@@ -10,15 +12,38 @@ export const reExaminationOutcomes: CodeLabels = {
   "not-reached": { nl: "niet bereikt", en: "not reached" },
 };
 
-/** Client premiums and facilities are decisions (page 03, "Also needed"). */
-export const facilities: CodeLabels = {
-  "premium-work": { nl: "premie bij werk", en: "premium for finding work" },
-  "premium-activation": { nl: "premie sociale activering", en: "premium for social activation" },
+const premiumWork = { nl: "premie bij werk", en: "bonus for finding work" };
+const premiumActivation = { nl: "premie sociale activering", en: "bonus for social activation" };
+const premiumParticipation = { nl: "premie maatschappelijke participatie", en: "bonus for participation in society" };
+
+const otherFacilities: CodeLabels = {
   "child-care": { nl: "kinderopvang", en: "child care" },
   travel: { nl: "reiskosten", en: "travel costs" },
   "work-clothes": { nl: "werkkleding", en: "work clothes" },
   "study-costs": { nl: "studiekosten", en: "study costs" },
 };
+
+/** Client premiums and facilities are decisions (page 03, "Also needed"). */
+export const facilities2006: CodeLabels = {
+  "premium-work": premiumWork,
+  "premium-activation": premiumActivation,
+  ...otherFacilities,
+};
+
+export const facilitiesUntilBalance: CodeLabels = {
+  "premium-work": premiumWork,
+  "premium-activation": { ...premiumActivation, until: balanceFrom },
+  "premium-participation": { ...premiumParticipation, from: balanceFrom },
+  ...otherFacilities,
+};
+
+/** Where participation comes in the place of social activation from a day on; what was given under the old name keeps it. */
+export const facilitiesInBalance = (until: PlainDate): CodeLabels => ({
+  "premium-work": premiumWork,
+  "premium-participation": premiumParticipation,
+  ...otherFacilities,
+  "premium-activation": { ...premiumActivation, until },
+});
 
 export const fundingSources2006: CodeLabels = {
   "work-part": { nl: "WWB-werkdeel", en: "work part of the WWB" },

@@ -2,7 +2,9 @@ import { plainDate } from "../../../kernel/plain-date.ts";
 import type { Preset } from "./preset.ts";
 import { appointmentKinds, inviteSentences, missedReasons } from "./preset-appointments.ts";
 import {
-  facilities,
+  facilities2006,
+  facilitiesInBalance,
+  facilitiesUntilBalance,
   fundingSources2006,
   fundingSources2026,
   involvedRoles,
@@ -117,7 +119,7 @@ const wwb2006: Preset = {
   categorialGrounds: ["age-57-5", "age-65"],
   exemptionAtMost: "P2Y",
   reExaminationOutcomes,
-  facilities,
+  facilities: facilities2006,
   fundingSources: fundingSources2006,
   unmetNeeds,
   documentTypes,
@@ -160,6 +162,7 @@ const participatiewet2026: Preset = {
   },
   planGoals: planGoalsInBalance(balanceMayFrom),
   products: productsInBalance(balanceMayFrom),
+  facilities: facilitiesInBalance(balanceMayFrom),
 };
 
 /** For who works by the law as it was until the day it changes; then the lists go along by themselves. */
@@ -168,6 +171,7 @@ const participatiewet2025: Preset = {
   from: plainDate("2015-01-01"),
   planGoals: planGoalsUntilBalance,
   products: productsUntilBalance,
+  facilities: facilitiesUntilBalance,
 };
 
 /** For who begins after that day: files from before keep the words of before. */
@@ -176,6 +180,7 @@ const participatiewet2027: Preset = {
   from: balanceFrom,
   planGoals: planGoalsInBalance(balanceFrom),
   products: productsInBalance(balanceFrom),
+  facilities: facilitiesInBalance(balanceFrom),
 };
 
 export const presets: Readonly<Record<PresetName, Preset>> = {

@@ -6,6 +6,7 @@ import { type Route, routeApart } from "../../../platform/http/router.ts";
 import { type Installation, unlogged } from "../../../platform/unit-of-work.ts";
 import { listDemoPeople, signInDemo } from "../api.ts";
 import { type Role, roles } from "../domain/permissions.ts";
+import { listProviders } from "../provider-store.ts";
 import { listPeople, listRolesHeld } from "../store.ts";
 import type { Sessions } from "./sessions.ts";
 import { listCommissioners, recogniseIdentity, tieMembership } from "./sign-in-store.ts";
@@ -16,7 +17,7 @@ import { listCommissioners, recogniseIdentity, tieMembership } from "./sign-in-s
  */
 export const demoRoutes = (installation: Installation, sessions: Sessions): Route[] => [
   routeApart(listDemoPeople, {}, async () =>
-    ok({ people: (await onePersonPerRole(installation)).map(({ id, name, role }) => ({ id, name, role })) }),
+    ok({ people: (await onePersonPerRole(installation)).map(({ tenantId: _tenantId, ...person }) => person) }),
   ),
   routeApart(signInDemo, { "no-such-person": 404 }, async ({ body, cookies }) => {
     const person = (await onePersonPerRole(installation)).find(({ id }) => id === body.personId);
@@ -30,9 +31,15 @@ export const demoRoutes = (installation: Installation, sessions: Sessions): Rout
   }),
 ];
 
-type DemoPerson = { readonly id: PersonId; readonly tenantId: TenantId; readonly name: string; readonly role: Role };
+type DemoPerson = {
+  readonly id: PersonId;
+  readonly tenantId: TenantId;
+  readonly name: string;
+  readonly role: Role;
+  readonly provider: string | null;
+};
 
-/** The first person who holds each role and has access, of the demonstration's commissioner. */
+/** The first person who holds each role and has access, of the demonstration's commissioner; of providers the first of each. */
 const onePersonPerRole = async (installation: Installation): Promise<DemoPerson[]> => {
   const commissioners = await installation.database.transaction({ role: "trede_auth" }, listCommissioners);
   const [first] = commissioners;
@@ -47,10 +54,16 @@ const onePersonPerRole = async (installation: Installation): Promise<DemoPerson[
   return unlogged(installation, reader, async (tx, { today }) => {
     const people = new Map((await listPeople(tx)).map((person) => [person.id, person]));
     const held = (await listRolesHeld(tx)).filter((each) => each.hasAccess && contains(each, today));
+    const names = new Map((await listProviders(tx)).map(({ id, name }) => [id, name]));
     return roles.flatMap((role) => {
-      const holder = held.find((each) => each.role === role);
-      const person = holder && people.get(holder.personId);
-      return person === undefined ? [] : [{ id: person.id, tenantId: first.id, name: person.name, role }];
+      const holders = held.flatMap((each) => (each.role === role ? (people.get(each.personId) ?? []) : []));
+      const firsts = [...Map.groupBy(holders, ({ providerId }) => providerId).values()].flatMap(
+        ([person]) => person ?? [],
+      );
+      return firsts.map(({ id, name, providerId }) => {
+        const provider = providerId === null ? null : (names.get(providerId) ?? null);
+        return { id, tenantId: first.id, name, role, provider };
+      });
     });
   });
 };

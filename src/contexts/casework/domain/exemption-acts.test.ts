@@ -9,8 +9,10 @@ import {
   day,
   entryNumber,
   exemptionGranted,
+  type Step,
 } from "../../dossier/domain/builders.ts";
 import { historyOf } from "../../dossier/public.ts";
+import { notified, stepDone } from "../testing/gates.ts";
 import { endExemption, type Granting, grantExemption, reviewExemption } from "./exemption-acts.ts";
 import { exemptionRowsOf } from "./exemption-rows.ts";
 
@@ -62,6 +64,23 @@ test("one at a time: not over another, and right after it", () => {
   assert.equal(verdict({ from: day("2026-03-15") }, exempt), "granted");
 });
 
+test("at the gate: from the claim on, also when it is granted and the benefit is not here yet; not before, nor when it is refused", () => {
+  const today2026 = policyOf("participatiewet-2026", []).on;
+  const atGate = (from: string, ...told: readonly Step[]): string => {
+    const asked = { ...granting, from: day(from), until: day("2026-06-01"), decidedOn: day("2026-03-01") };
+    const granted = grantExemption(historyOf(aLedger(notified("2026-01-05"), ...told)), asked, today2026, today);
+    return granted.ok ? "granted" : granted.refusal.code;
+  };
+  const claim = stepDone(1, "claim", "2026-01-08");
+  const decided = (outcome: "granted" | "refused") => stepDone(1, "decision", "2026-02-02", { outcome });
+  assert.equal(atGate("2026-03-01"), "not-obliged");
+  assert.equal(atGate("2026-01-07", claim), "not-obliged");
+  assert.equal(atGate("2026-01-08", claim), "granted");
+  assert.equal(atGate("2026-03-01", claim, decided("granted")), "granted");
+  assert.equal(atGate("2026-02-01", claim, decided("refused")), "granted");
+  assert.equal(atGate("2026-02-02", claim, decided("refused")), "not-obliged");
+});
+
 const standing = historyOf(
   aLedger(benefitStarted("2025-01-05"), exemptionGranted("2025-06-01", { until: "2026-06-01" })),
 );
@@ -87,13 +106,32 @@ test("it is looked at while it runs, and the next time is within it", () => {
 
 test("it ends after its first day and before it would have anyway", () => {
   const ends = (on: string, exemption = 2): string => {
-    const ended = endExemption(standing, { exemption: entryNumber(exemption), on: day(on), reason: "kan weer" });
+    const ended = endExemption(standing, { exemption: entryNumber(exemption), on: day(on), reason: "kan weer" }, today);
     return ended.ok ? "ended" : ended.refusal.code;
   };
   assert.equal(ends("2026-03-02"), "ended");
   assert.equal(ends("2025-06-01"), "ends-before-it-begins");
-  assert.equal(ends("2026-06-01"), "exemption-over");
+  assert.equal(ends("2026-06-01"), "ends-by-then");
   assert.equal(ends("2026-03-02", 1), "no-such-exemption");
+});
+
+test("one that has not begun ends within its days, and says that it ends by itself on a day after them; one that is over says so", () => {
+  const history = historyOf(
+    aLedger(
+      benefitStarted("2025-01-05"),
+      exemptionGranted("2026-12-01", { until: "2027-06-01" }),
+      exemptionGranted("2025-06-01", { until: "2026-01-01" }),
+    ),
+  );
+  const ends = (n: number, on: string): unknown => {
+    const asked = { exemption: entryNumber(n), on: day(on), reason: "gaat niet door" };
+    const ended = endExemption(history, asked, today);
+    return ended.ok ? "ended" : ended.refusal;
+  };
+  assert.deepEqual(ends(2, "2027-08-01"), { code: "ends-by-then", until: "2027-06-01" });
+  assert.equal(ends(2, "2027-01-01"), "ended");
+  assert.deepEqual(ends(2, "2026-12-01"), { code: "ends-before-it-begins", from: "2026-12-01" });
+  assert.deepEqual(ends(3, "2026-03-01"), { code: "exemption-over", until: "2026-01-01" });
 });
 
 test("one that was renewed is as old as its first decision; a gap begins anew; a ground of a group is not of one person", () => {

@@ -3,22 +3,14 @@ import type { EntryNumber } from "../../../kernel/ids.ts";
 import { endOfTime, type PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { type CodeLabels, givenOutOn } from "../../access/public.ts";
-import {
-  assistanceOn,
-  type ExemptionSpell,
-  type FactBodies,
-  type GroundCode,
-  type History,
-  type NewEntry,
-} from "../../dossier/public.ts";
+import type { ExemptionSpell, FactBodies, GroundCode, History, NewEntry } from "../../dossier/public.ts";
+import { type DutyRules, dutyOn } from "./duty.ts";
 
 /** By what decisions of a day are judged (policy settings). */
-export type ExemptionRules = {
+export type ExemptionRules = DutyRules & {
   readonly exemptionGrounds: CodeLabels;
   readonly categorialGrounds: readonly string[];
   readonly exemptionAtMost: Duration;
-  readonly assistanceSchemes: readonly string[];
-  readonly offerWithin: Duration;
 };
 
 export type ExemptionRefusal =
@@ -32,7 +24,8 @@ export type ExemptionRefusal =
   | { readonly code: "ends-before-it-begins"; readonly from: PlainDate }
   | { readonly code: "review-outside"; readonly from: PlainDate; readonly until: PlainDate | null }
   | { readonly code: "no-such-exemption" }
-  | { readonly code: "exemption-over"; readonly until: PlainDate };
+  | { readonly code: "exemption-over"; readonly until: PlainDate }
+  | { readonly code: "ends-by-then"; readonly until: PlainDate };
 
 export type Granting = {
   readonly ground: string;
@@ -45,7 +38,8 @@ export type Granting = {
 };
 
 /**
- * Exempts somebody on assistance from the obligation to work (page 03, "Exemptions and obligations"). One that is judged for one person is
+ * Exempts from the obligation to work (page 03, "Exemptions and obligations"), from the first day it runs, be it by a claim at the gate
+ * (duty.ts). One that is judged for one person is
  * for a time and says why (art. 9 par. 2 Participation Act: temporary, on pressing grounds); one that a whole group has may be without end.
  */
 export const grantExemption = (
@@ -59,7 +53,7 @@ export const grantExemption = (
   if (!givenOutOn(rules.exemptionGrounds, decidedOn).includes(ground))
     return refuse({ code: "no-such-ground", found: ground });
   if (until !== null && until <= from) return refuse({ code: "ends-before-it-begins", from });
-  if (assistanceOn(history, from, rulesOn) === undefined) return refuse({ code: "not-obliged", on: from });
+  if (dutyOn(history, from, rulesOn) === undefined) return refuse({ code: "not-obliged", on: from });
   if (!isCategorial(ground, rules)) {
     const fault = faultOfIndividual({ from, until, why }, rules);
     if (fault !== undefined) return refuse(fault);
@@ -127,15 +121,20 @@ export const reviewExemption = (
 
 export type EndingExemption = { readonly exemption: EntryNumber; readonly on: PlainDate; readonly reason: string };
 
-/** Ends it before its time: `on` is the first day without it, to come or gone by. One that should never have been is withdrawn instead. */
+/**
+ * Ends it before its time: `on` is the first day without it, to come or gone by. One that should never have been, or has not begun and is
+ * not to, is withdrawn instead.
+ */
 export const endExemption = (
   history: History,
   { exemption: id, on, reason }: EndingExemption,
+  today: PlainDate,
 ): Result<NewEntry, ExemptionRefusal> => {
   const known = history.exemptions.find((each) => each.id === id);
   if (known === undefined) return refuse({ code: "no-such-exemption" });
   if (on <= known.from) return refuse({ code: "ends-before-it-begins", from: known.from });
-  if (known.until !== null && on >= known.until) return refuse({ code: "exemption-over", until: known.until });
+  if (known.until !== null && on >= known.until)
+    return refuse({ code: known.until > today ? "ends-by-then" : "exemption-over", until: known.until });
   return ok({ kind: "exemption-ended", subject: id, validFrom: on, validUntil: null, body: { reason } });
 };
 

@@ -18,13 +18,16 @@ const travel: FacilityDecision = {
   amount: 5_250,
   per: "month",
   source: "participation",
+  decidedOn: today,
   from: today,
   until: day("2026-09-01"),
   isBesides: false,
 };
+const refusal = { granted: false, amount: null, per: null, source: null, from: null, until: null } as const;
+const days = { knownSince: day("2026-01-02"), today };
 const nothingYet = historyOf(aLedger());
 const decided = (over: Partial<FacilityDecision>, history = nothingYet): string => {
-  const decision = decideFacility(history, { ...travel, ...over }, rules);
+  const decision = decideFacility(history, { ...travel, ...over }, rules, days);
   return decision.ok ? "decided" : decision.refusal.code;
 };
 
@@ -44,15 +47,62 @@ test("what is paid each month is not paid twice, unless it comes beside the othe
   assert.equal(decided({}, historyOf(aLedger(paid("2026-03-02")))), "decided");
 });
 
+test("what is paid once is not paid twice: the same kind and amount for the same day, unless it comes beside the other", () => {
+  const premium = { facility: "travel", granted: true, why: "ver", amount: 5_250, per: "once" } as never;
+  const paid = historyOf(aLedger(aFact("facility-decided", "2026-03-02", premium)));
+  const once = { per: "once", until: null } as const;
+  assert.equal(decided(once, paid), "facility-given-already");
+  assert.equal(decided({ ...once, isBesides: true }, paid), "decided");
+  assert.equal(decided({ ...once, amount: 5_000 }, paid), "decided");
+  assert.equal(decided({ ...once, from: day("2026-03-01") }, paid), "decided");
+  assert.equal(decided({ ...once, facility: "child-care" }, paid), "decided");
+  assert.equal(decided(refusal, paid), "decided");
+});
+
+test("a decision is of a day on which the client was known, today at the latest, whatever day it is given from", () => {
+  assert.equal(decided({ decidedOn: day("2026-03-03") }), "day-to-come");
+  assert.equal(decided({ decidedOn: day("2026-01-01") }), "before-known");
+  assert.equal(decided({ ...refusal, decidedOn: day("2026-01-01") }), "before-known");
+  assert.equal(decided({ decidedOn: day("2026-01-02"), from: day("2026-04-01") }), "decided");
+  assert.equal(decided({ from: day("2025-12-01") }), "decided");
+});
+
+test("what is given keeps the day it was decided beside its own; a refusal has the day of the decision alone", () => {
+  const entry = (over: Partial<FacilityDecision>) => {
+    const made = decideFacility(nothingYet, { ...travel, decidedOn: day("2026-02-20"), ...over }, rules, days);
+    assert.ok(made.ok);
+    const [placed] = historyOf(
+      aLedger(aFact("facility-decided", made.value.validFrom ?? "", made.value.body as never)),
+    ).facilities;
+    return [made.value.validFrom, placed?.decidedOn];
+  };
+  assert.deepEqual(entry({}), ["2026-03-02", "2026-02-20"]);
+  assert.deepEqual(entry(refusal), ["2026-02-20", "2026-02-20"]);
+});
+
+test("of before it was asked: what was paid once or refused is of its own day, and of what is paid each month it is not known", () => {
+  const of = (per?: "once" | "month") => {
+    const body = {
+      facility: "travel",
+      granted: per !== undefined,
+      why: "ver",
+      ...(per === undefined ? {} : { amount: 1, per }),
+    };
+    return historyOf(aLedger(aFact("facility-decided", "2026-01-05", body as never))).facilities[0]?.decidedOn;
+  };
+  assert.deepEqual([of("once"), of(), of("month")], ["2026-01-05", "2026-01-05", null]);
+});
+
 test("what is given says what it costs, how often and from what; a refusal has its ground alone", () => {
   assert.equal(decided({}), "decided");
   assert.equal(decided({ per: "once", until: null }), "decided");
-  assert.equal(decided({ granted: false, amount: null, per: null, source: null, until: null }), "decided");
+  assert.equal(decided(refusal), "decided");
   assert.equal(decided({ facility: "a-car" }), "no-such-facility");
   assert.equal(decided({ source: "petty-cash" }), "no-such-source");
-  for (const missing of ["amount", "per", "source"] as const)
+  for (const missing of ["amount", "per", "source", "from"] as const)
     assert.equal(decided({ [missing]: null }), "amount-missing");
   assert.equal(decided({ granted: false }), "amount-of-a-refusal");
+  assert.equal(decided({ ...refusal, from: today }), "amount-of-a-refusal");
   assert.equal(decided({ per: "once" }), "once-has-no-end");
   assert.equal(decided({ until: today }), "ends-before-it-begins");
 });
@@ -68,12 +118,12 @@ test("what is paid each month is stopped once, after its first day and before it
     ),
   );
   const stop = (n: number, on: string): string => {
-    const stopped = endFacility(history, { facility: entryNumber(n), on: day(on), reason: "verhuisd" });
+    const stopped = endFacility(history, { facility: entryNumber(n), on: day(on), reason: "verhuisd" }, today);
     return stopped.ok ? "stopped" : stopped.refusal.code;
   };
   assert.equal(stop(1, "2026-03-01"), "stopped");
   assert.equal(stop(1, "2026-01-01"), "ends-before-it-begins");
-  assert.equal(stop(1, "2026-07-01"), "facility-over");
+  assert.equal(stop(1, "2026-07-01"), "ends-by-then");
   assert.equal(stop(2, "2026-03-01"), "not-given");
   assert.equal(stop(3, "2026-03-01"), "facility-over");
 });

@@ -11,6 +11,7 @@ import {
   organisation,
   passedOn,
   phaseSet,
+  resumed,
   stepDone,
 } from "../testing/gates.ts";
 import { closeGate, handOver, holdTerm, openGate, resumeTerm } from "./gate-acts.ts";
@@ -302,6 +303,20 @@ test("the term for the decision is held once it runs, once at a time, and resume
   assert.deepEqual(refusalOf(hold(told(...claimed), "2006-03-05", "2006-03-04")), {
     code: "answer-before-request",
     on: "2006-03-05",
+  });
+});
+
+test("the term that was held longer runs again from the same day on, once; and not from a day before that", () => {
+  const claimed = [notified("2006-03-01"), stepDone(1, "claim-intake", "2006-03-02")];
+  const isHeld = [...claimed, held(1, "2006-03-05", "2006-03-19"), held(1, "2006-03-12", "2006-03-31")];
+  const resume = (history: ReturnType<typeof told>, on: string) =>
+    resumeTerm(history, { gate, on: day(on), reason: null }, rulesOn, today);
+  assert.ok(resume(told(...isHeld), "2006-03-12").ok);
+  const runs = told(...isHeld, resumed(1, "2006-03-12"));
+  assert.deepEqual(refusalOf(resume(runs, "2006-03-12")), { code: "not-held" });
+  assert.deepEqual(refusalOf(resume(told(...isHeld), "2006-03-11")), {
+    code: "given-longer-since",
+    since: "2006-03-12",
   });
 });
 

@@ -88,6 +88,8 @@ export const resumeTerm = (history: History, act: Resuming, rulesOn: GateRulesOn
   const last = holdsOf(gate.acts).at(-1);
   if (last === undefined || last.isResumed) return refuse({ code: "not-held" });
   if (act.on < last.askedOn) return refuse({ code: "before-held", since: last.askedOn });
+  const longer = last.extended.at(-1);
+  if (longer !== undefined && act.on < longer.on) return refuse({ code: "given-longer-since", since: longer.on });
   if (last.until !== null && act.on >= last.until) return refuse({ code: "answer-term-over", on: last.until });
   if (gateOn(history, gate, stepsFor(gate, rulesOn), act.on).heldSince === null) return refuse({ code: "not-held" });
   return ok([factOf("gate-resumed", act.gate, act.on, said({ reason: act.reason }))]);

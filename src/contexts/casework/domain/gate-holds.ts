@@ -14,6 +14,8 @@ type Hold = {
   readonly isResumed: boolean;
   /** What the client was asked for. */
   readonly reason: string;
+  /** Each time the client was given longer, and for what was still missing. */
+  readonly extended: readonly { readonly on: PlainDate; readonly reason: string }[];
 };
 
 /** Since the Wet dwangsom the term stands still from the day after the request; before, from the day itself (art. 4:15 lid 1 Awb). */
@@ -23,25 +25,32 @@ const firstDayOf = (askedOn: PlainDate): PlainDate => (askedOn < dayAfterSince ?
 
 /**
  * The stretches in which the term for the decision stood still, in order: each until the papers were there or the time to send them had
- * passed unused (art. 4:15 lid 1 Awb). Asked again while it stands still, it goes on until the later day.
+ * passed unused (art. 4:15 lid 1 Awb). Who is given longer while it stands still has one standstill, from its first day on, to the later
+ * day. What is done on one day counts in the order it was recorded.
  */
 export const holdsOf = (acts: readonly GateAct[]): Hold[] => {
   const holds: Hold[] = [];
-  const endLast = (on: PlainDate, how: Partial<Hold>): void => {
-    const last = holds.at(-1);
-    if (last === undefined || (last.until !== null && last.until <= on)) return;
-    holds[holds.length - 1] = { ...last, ...how, until: on };
-  };
   for (const act of acts) {
-    if (act.kind === "suspended") {
-      const { on: askedOn, answerBy, reason } = act;
+    const last = holds.at(-1);
+    const runsOn = last !== undefined && (last.until === null || act.on < last.until) ? last : undefined;
+    if (act.kind === "resumed" && runsOn !== undefined)
+      holds[holds.length - 1] = { ...runsOn, until: act.on, isResumed: true };
+    if (act.kind !== "suspended") continue;
+    const { on: askedOn, answerBy, reason } = act;
+    if (runsOn === undefined) {
       const from = firstDayOf(askedOn);
-      endLast(from, {});
-      holds.push({ askedOn, from, until: dayAfter(answerBy), answerBy, isResumed: false, reason });
-    } else if (act.kind === "resumed") endLast(act.on, { isResumed: true });
+      holds.push({ askedOn, from, until: dayAfter(answerBy), answerBy, isResumed: false, reason, extended: [] });
+    } else {
+      const extended = [...runsOn.extended, { on: askedOn, reason }];
+      holds[holds.length - 1] = { ...runsOn, until: dayAfter(answerBy), answerBy, extended };
+    }
   }
   return holds;
 };
+
+/** What the client is asked for now: what was still missing when they were last given longer. */
+export const askedFor = ({ reason, extended }: Pick<Hold, "reason" | "extended">): string =>
+  extended.at(-1)?.reason ?? reason;
 
 const dayAfter = (answerBy: PlainDate | null): PlainDate | null => (answerBy === null ? null : addDays(answerBy, 1));
 

@@ -58,4 +58,5 @@ export type GateRefusal =
   | { readonly code: "claim-missing"; readonly step: string }
   | { readonly code: "not-by-client"; readonly step: string }
   | { readonly code: "not-held" }
-  | { readonly code: "before-held"; readonly since: PlainDate };
+  | { readonly code: "before-held"; readonly since: PlainDate }
+  | { readonly code: "given-longer-since"; readonly since: PlainDate };

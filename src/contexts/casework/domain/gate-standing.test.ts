@@ -15,6 +15,7 @@ import {
   townHallRules,
 } from "../testing/gates.ts";
 import { claimedOn } from "./gate-claim.ts";
+import { holdsOf } from "./gate-holds.ts";
 import type { GateRules } from "./gate-rules.ts";
 import { gateOn } from "./gate-standing.ts";
 
@@ -174,6 +175,32 @@ test("when the day to send papers by has passed the term runs by itself, and the
   assert.equal(stepIn(on("2026-04-01", longer), "decision").dueOn, "2026-05-18");
   const again = held(1, "2026-03-30", "2026-04-02");
   assert.equal(stepIn(on("2026-04-03", again), "decision").dueOn, "2026-05-14");
+});
+
+test("who is given longer has one standstill from its first day on, which ends on the day somebody lets the term run, also that same day", () => {
+  const told = [
+    notified("2026-03-02", { at: "commissioner" }),
+    stepDone(1, "claim", "2026-03-02", { by: "client" }),
+    held(1, "2026-03-10", "2026-03-24"),
+    held(1, "2026-03-17", "2026-03-31"),
+  ];
+  const on = (day: string, ...more: readonly Step[]) => {
+    const standing = at(townHallRules, day, ...told, ...more);
+    return [standing.heldSince, standing.answerBy, stepIn(standing, "decision").dueOn];
+  };
+  assert.deepEqual(on("2026-03-16"), ["2026-03-11", "2026-03-24", null]);
+  assert.deepEqual(on("2026-03-17"), ["2026-03-11", "2026-03-31", null]);
+  // six days, from 11 to 16 March
+  const now = resumed(1, "2026-03-17");
+  assert.deepEqual(on("2026-03-17", now), [null, null, "2026-05-03"]);
+  assert.deepEqual(on("2026-03-18", now), [null, null, "2026-05-03"]);
+  const acts = historyOf(aLedger(...told, now)).gates[0]?.acts ?? [];
+  assert.deepEqual(
+    holdsOf(acts).map(({ from, until, isResumed, extended }) => [from, until, isResumed, extended.length]),
+    [["2026-03-11", "2026-03-17", true, 1]],
+  );
+  // asked again that same day, after the papers were there: what is recorded last holds
+  assert.deepEqual(on("2026-03-17", now, held(1, "2026-03-17", "2026-04-07")), ["2026-03-18", "2026-04-07", null]);
 });
 
 test("papers that come on the day they are asked for hold nothing up", () => {

@@ -95,6 +95,19 @@ test("a client comes with a claim, and takes no decision on it", () => {
   });
 });
 
+test("nobody decides on behalf of a client; a claim may come in for them, and a client comes with none but their own", () => {
+  const history = told(notified("2026-03-02", { at: "commissioner" }));
+  const after = told(
+    notified("2026-03-02", { at: "commissioner" }),
+    stepDone(1, "claim", "2026-03-09", { by: "client" }),
+  );
+  const code = (done: ReturnType<typeof doClaim>): string => (done.ok ? "done" : done.refusal.code);
+  const [client, commissioner] = [organisation("client"), organisation("commissioner")];
+  assert.equal(code(doClaim(after, { ...decided("2026-03-12"), onBehalfOf: client })), "not-by-client");
+  assert.equal(code(doClaim(history, { ...claimed("2026-03-09"), by: commissioner, onBehalfOf: client })), "done");
+  assert.equal(code(doClaim(history, { ...claimed("2026-03-09"), onBehalfOf: commissioner })), "not-by-client");
+});
+
 test("the decision on a claim that did not wait is not asked again", () => {
   const early = aFact(
     "gate-step-done",

@@ -112,6 +112,10 @@ const recorded: readonly string[] = ["act", "phase", "outcome", "visit"];
 /** Whether somebody records the step; the others the dossier shows itself. */
 const isRecorded = ({ doneBy }: GateStep): boolean => recorded.includes(doneBy);
 
+/** A client comes with a claim, and takes no decision on it: nobody does so for them either. What a client does is for themselves. */
+const isForParties = ({ by, onBehalfOf }: StepSaid, { doneBy }: GateStep): boolean =>
+  doneBy === "act" ? by !== clientItself || onBehalfOf === null : by !== clientItself && onBehalfOf !== clientItself;
+
 /** It is done for what it finds: nobody waits for it, or what it found counts when the client comes again. A phase says what it rests on. */
 export const asksResult = ({ doneBy, optional, lasting }: GateStep): boolean =>
   (doneBy === "act" || doneBy === "visit") && (optional || lasting);
@@ -127,7 +131,7 @@ const fitsStep = (
   if (!isRecorded(step)) return refuse({ code: "step-shows-itself", step: code });
   if (!standing.steps.some((each) => each.step.code === code))
     return refuse({ code: "step-not-for-client", step: code });
-  if (step.doneBy !== "act" && done.by === clientItself) return refuse({ code: "not-by-client", step: code });
+  if (!isForParties(done, step)) return refuse({ code: "not-by-client", step: code });
   const mine = standing.steps.map((each) => each.step);
   const has = {
     outcome: step.doneBy === "outcome",

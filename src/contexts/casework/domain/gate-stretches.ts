@@ -42,7 +42,7 @@ export const gateStretchesOf = (history: History, stepsOn: (day: PlainDate) => G
   history.gates.flatMap((gate) => stretchesOfGate(history, gate, stepsFor(gate, stepsOn)));
 
 const stretchesOfGate = (history: History, gate: Gate, steps: readonly GateStep[]): GateStretch[] => {
-  const days = cutDays(history, gate, steps);
+  const days = gateChangesOn(history, gate, steps);
   const stretches: GateStretch[] = [];
   for (const [i, from] of days.entries()) {
     const standing = gateOn(history, gate, steps, from);
@@ -79,7 +79,7 @@ const sameBut = (a: GateStretch, b: GateStretch): boolean =>
   a.heldSince === b.heldSince;
 
 /** Every day on which a step may be done or begun, an act may tell, or a time of waiting or of asking may be over. */
-const cutDays = (history: History, gate: Gate, steps: readonly GateStep[]): PlainDate[] => {
+export const gateChangesOn = (history: History, gate: Gate, steps: readonly GateStep[]): PlainDate[] => {
   const { benefits, plans, trajectories, instruments, phases, diagnoses } = history;
   const told = [
     ...benefits,

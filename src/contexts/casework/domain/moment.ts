@@ -4,6 +4,7 @@ import { contains, endOfTime, type PlainDate } from "../../../kernel/plain-date.
 import type { GateStep, Ladder, PlanPart } from "../../access/public.ts";
 import type { History, OfferNorm, Spell } from "../../dossier/public.ts";
 import { type Days, earliest, latest, runningDays } from "./days.ts";
+import type { DutySpell } from "./duty.ts";
 import type { GateStretch } from "./gate-stretches.ts";
 
 /** When a signal's clock may start, and what there is to ask until when. */
@@ -23,6 +24,8 @@ export type Moment = {
 export type Told = {
   readonly history: History;
   readonly atGate: readonly GateStretch[];
+  /** The days on which the duty to work runs, exempt or not. */
+  readonly duties: readonly DutySpell[];
   readonly normOn: (day: PlainDate) => OfferNorm & {
     readonly gateSteps: readonly GateStep[];
     readonly planSignedParts: readonly PlanPart[];

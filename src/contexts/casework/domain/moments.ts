@@ -5,9 +5,9 @@ import {
   exemptionOn,
   type History,
   helpWithin,
-  obligedDays,
   type PlanSpell,
   type Spell,
+  withoutExemption,
   workerOn,
 } from "../../dossier/public.ts";
 import { cantComeUnanswered, notCome, unansweredOf, withoutOutcome } from "./appointment-moments.ts";
@@ -39,31 +39,28 @@ const onRungs = ({ history, normOn }: Told): Moment[] =>
     ),
   );
 
-/** Obliged to work under any benefit. */
-const obliged = (told: Told): Named[] => {
-  const parts = told.history.benefits.map((spell) => obligedDays(told.history, spell, told.normOn));
-  return named(runningDays(...parts), obligedUnder(told));
-};
+/** Obliged to work, by the claim or the benefit it led to: one time, which goes on when the benefit starts. */
+const obliged = ({ history, duties }: Told): Named[] =>
+  named(runningDays(...duties.map((spell) => obligedDays(history, spell))), duties);
 
-/** Only these benefits oblige: another that ran already is not what it is about. */
-const obligedUnder = ({ history, normOn }: Told): readonly Spell[] =>
-  history.benefits.filter(({ from, scheme }) => normOn(from).assistanceSchemes.includes(scheme));
+const obligedDays = (history: History, { from, until }: Spell): readonly Days[] =>
+  withoutExemption(history, { from, until: until ?? endOfTime });
 
 /**
  * After help: who never had any waits for an offer, and who has a plan that nothing came of waits for that; one signal says so
  * (domain page 03, "De facto exemption"). A contact starts the clock anew, and so does a conclusion: nobody is put away for good.
  */
 const idle = (told: Told, rule: SignalRule): Moment[] => {
-  const { history, normOn } = told;
+  const { history, duties } = told;
   const done = [...history.trajectories, ...history.instruments, ...history.jobs];
   const busy = runningDays(
     done,
     history.plans.map((plan) => untilSomethingCameOf(plan, done)),
   );
-  const left = history.benefits.flatMap((spell) => {
+  const left = duties.flatMap((spell) => {
     const helpedOn = helpWithin(history, spell, endOfTime);
     if (helpedOn === undefined) return [];
-    return obligedDays(history, spell, normOn).flatMap(({ from, until }) =>
+    return obligedDays(history, spell).flatMap(({ from, until }) =>
       helpedOn < until ? without({ from: latest(from, helpedOn), until }, busy) : [],
     );
   });
@@ -73,7 +70,7 @@ const idle = (told: Told, rule: SignalRule): Moment[] => {
   const isAsked = (day: PlainDate): boolean => asked.some(({ days }) => contains(days, day));
   return named(
     runningDays(left).flatMap((part) => cutAt(cuts, part)),
-    obligedUnder(told),
+    duties,
   ).map(({ subject, days }) => moment(subject, days, { cameOn: isAsked(days.until) ? days.until : null }));
 };
 

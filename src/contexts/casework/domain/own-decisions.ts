@@ -8,6 +8,8 @@ export type OwnDecision = {
   readonly kind: "exemption" | "facility";
   readonly code: string;
   readonly state: OwnDecisionState;
+  /** Null where it was not asked. */
+  readonly decidedOn: PlainDate | null;
   readonly from: PlainDate;
   /** The first day without it; null when no end is known. */
   readonly until: PlainDate | null;
@@ -26,19 +28,20 @@ const toldFor = "P1Y" as Duration;
 export const decisionsOn = (
   { exemptions, facilities }: Pick<History, "exemptions" | "facilities">,
   day: PlainDate,
+  { dutyRuns }: { readonly dutyRuns: boolean },
 ): readonly OwnDecision[] => {
   const since = subtractDuration(day, toldFor);
   return [
     ...exemptions.map(
-      ({ ground: code, from, until, why, ended }): OwnDecision => ({
-        ...{ kind: "exemption", code, state: stateOn({ from, until }, day), from, until },
-        ...{ why, amount: null, per: null, ended },
+      ({ ground: code, decidedOn, from, until, why, ended }): OwnDecision => ({
+        ...{ kind: "exemption", code, state: exemptOn({ from, until }, day, dutyRuns), from, until },
+        ...{ decidedOn, why, amount: null, per: null, ended },
       }),
     ),
     ...facilities.map(
-      ({ facility: code, granted, from, until, why, amount, per, ended }): OwnDecision => ({
+      ({ facility: code, granted, decidedOn, from, until, why, amount, per, ended }): OwnDecision => ({
         ...{ kind: "facility", code, state: granted ? givenOn({ from, until, per }, day) : "refused", from, until },
-        ...{ why, amount, per, ended },
+        ...{ decidedOn, why, amount, per, ended },
       }),
     ),
   ]
@@ -46,13 +49,19 @@ export const decisionsOn = (
     .toSorted((a, b) => (a.from === b.from ? 0 : a.from < b.from ? 1 : -1));
 };
 
-const isGoing = (state: OwnDecisionState): boolean => state === "to-come" || state === "runs";
+const isGoing = (state: OwnDecisionState): boolean => state === "to-come" || state === "runs" || state === "idle";
 
 type Days = { readonly from: PlainDate; readonly until: PlainDate | null };
 
 const stateOn = ({ from, until }: Days, day: PlainDate): "to-come" | "runs" | "over" => {
   if (day < from) return "to-come";
   return until === null || day < until ? "runs" : "over";
+};
+
+/** Who has no duty to work is not told to be exempt from it. */
+const exemptOn = (days: Days, day: PlainDate, dutyRuns: boolean): OwnDecisionState => {
+  const state = stateOn(days, day);
+  return state === "runs" && !dutyRuns ? "idle" : state;
 };
 
 /** What is paid once does not run. */

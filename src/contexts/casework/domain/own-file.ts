@@ -4,7 +4,8 @@ import type { Policy } from "../../access/public.ts";
 import { type History, workerOn } from "../../dossier/public.ts";
 import type { AppointmentRow, OwnMessage } from "./appointment-rows.ts";
 import { isOver, type OfficeTime } from "./appointment-time.ts";
-import { holdOn } from "./gate-holds.ts";
+import { dutyOn } from "./duty.ts";
+import { askedFor, holdOn } from "./gate-holds.ts";
 import { gateOn } from "./gate-standing.ts";
 import { stepsFor } from "./gate-stretches.ts";
 import { clientItself } from "./gate-words.ts";
@@ -22,7 +23,7 @@ export const whereOn = (history: History, policyOn: Policy["on"], day: PlainDate
   ),
   providers: providersOn(history, day),
   claims: claimsOn(history, day),
-  decisions: decisionsOn(history, day),
+  decisions: decisionsOn(history, day, { dutyRuns: dutyOn(history, day, policyOn) !== undefined }),
   gate: gateOf(history, policyOn, day),
   rung: history.rungs.findLast(({ from }) => from <= day)?.rung ?? null,
   plan: runningPlan(history, day),
@@ -45,7 +46,7 @@ const gateOf = (history: History, policyOn: Policy["on"], day: PlainDate) => {
     ball: ball.with,
     isYours: ball.with === clientItself,
     heldSince,
-    papers: hold === undefined ? null : { asked: hold.reason, by: hold.answerBy },
+    papers: hold === undefined ? null : { asked: askedFor(hold), by: hold.answerBy },
   };
 };
 

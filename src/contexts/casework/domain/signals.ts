@@ -1,11 +1,12 @@
 import { addDuration, type Duration, subtractDuration } from "../../../kernel/duration.ts";
 import { contains, endOfTime, type PlainDate } from "../../../kernel/plain-date.ts";
 import { isNormKey, isSameQuestion, type Norm, type SignalCondition, type SignalRule } from "../../access/public.ts";
-import { type History, offerClocks, pickedUpInTime } from "../../dossier/public.ts";
+import { type History, offerClocks, pickedUpInTime, withoutExemption } from "../../dossier/public.ts";
 import { actedOn, type Run } from "./acted-on.ts";
 import { answerOn } from "./answers.ts";
 import { askedOnce } from "./asked-once.ts";
 import { allDays, type Days, earliest, latest, runningDays, within, without } from "./days.ts";
+import { dutySpells } from "./duty.ts";
 import type { GateStretch } from "./gate-stretches.ts";
 import type { Moment, Told } from "./moment.ts";
 import { momentsOf, withWorker } from "./moments.ts";
@@ -18,7 +19,8 @@ import { type ClosedBy, isOpenOn, type Signal, type SignalPolicy, type SignalSet
  * gate (gate-stretches.ts).
  */
 export const signalsOf = (history: History, atGate: readonly GateStretch[], policy: SignalPolicy): Signal[] => {
-  const made = runsByTheirRules({ history, atGate, normOn: policy.on }, policy);
+  const duties = dutySpells(history, policy.on);
+  const made = runsByTheirRules({ history, atGate, duties, normOn: policy.on }, policy);
   const signals = actedOn(
     made.map(([run]) => run),
     history.signalActs,
@@ -158,10 +160,10 @@ const startsAnew: ReadonlySet<SignalRule["starts"]> = new Set<SignalRule["starts
   "re-examine",
 ]);
 
-const askedDays = ({ history, normOn }: Told, { starts, only }: SignalRule, { days, dueOn }: Moment): Days[] => {
+const askedDays = (told: Told, { starts, only }: SignalRule, { days, dueOn }: Moment): Days[] => {
   let asked: Days[] = [days];
   for (const condition of only) {
-    const holds = conditionDays[condition](history, normOn);
+    const holds = conditionDays[condition](told);
     asked = asked.flatMap((part) => within(part, holds));
   }
   if (startsAnew.has(starts)) return asked;
@@ -174,16 +176,14 @@ const askedDays = ({ history, normOn }: Told, { starts, only }: SignalRule, { da
 /** It ends on a day that is known beforehand: that day's settings count. */
 export const isAhead = (starts: SignalRule["starts"]): boolean => starts === "plan-ends" || starts === "exemption-ends";
 
-type Holds = (history: History, normOn: Told["normOn"]) => readonly Days[];
-
-const conditionDays: Readonly<Record<SignalCondition, Holds>> = {
-  benefit: ({ benefits }) => runningDays(benefits),
-  assistance: ({ benefits }, normOn) =>
+const conditionDays: Readonly<Record<SignalCondition, (told: Told) => readonly Days[]>> = {
+  benefit: ({ history }) => runningDays(history.benefits),
+  assistance: ({ history: { benefits }, normOn }) =>
     runningDays(benefits.filter(({ from, scheme }) => normOn(from).assistanceSchemes.includes(scheme))),
-  obliged: ({ exemptions }) => without(allDays, runningDays(exemptions)),
-  "no-work": ({ jobs }) => without(allDays, runningDays(jobs)),
-  "no-help": ({ trajectories, instruments }) => without(allDays, runningDays(trajectories, instruments)),
-  worker: (history) => withWorker(history),
+  obliged: ({ history, duties }) => runningDays(duties).flatMap((part) => withoutExemption(history, part)),
+  "no-work": ({ history }) => without(allDays, runningDays(history.jobs)),
+  "no-help": ({ history }) => without(allDays, runningDays(history.trajectories, history.instruments)),
+  worker: ({ history }) => withWorker(history),
 };
 
 /** The clock of one moment by one rule, and whose day's settings it goes by. */

@@ -7,18 +7,18 @@ import {
   helpWithin,
   joined,
   municipalityOn,
-  type OfferNorm,
   type Spell,
   type State,
   schemeOn,
   stateOn,
   workerOn,
 } from "../../dossier/public.ts";
+import { type DutyRules, type DutySpell, dutySpells } from "./duty.ts";
 
 export type Activity = "gate" | "plan" | "trajectory" | "instrument" | "job";
 
 type BenefitsRolesOn = (day: PlainDate) => { readonly benefitsRoles: readonly string[] };
-export type StretchRulesOn = (day: PlainDate) => OfferNorm & ReturnType<BenefitsRolesOn>;
+export type StretchRulesOn = (day: PlainDate) => DutyRules & ReturnType<BenefitsRolesOn>;
 
 type Period = { readonly from: PlainDate; readonly until: PlainDate };
 
@@ -33,7 +33,7 @@ export type Stretch = {
   readonly onBenefitSince: PlainDate | null;
   readonly scheme: string | null;
   readonly phase: number | null;
-  /** `endOfTime` when no end is known; null when not exempt. */
+  /** `endOfTime` when no end is known; null when not exempt, or while there is no duty to be exempt from. */
   readonly exemptUntil: PlainDate | null;
   /** When help came for the running benefit. */
   readonly helpedOn: PlainDate | null;
@@ -46,10 +46,11 @@ export type Stretch = {
  */
 export const stretchesOf = (history: History, atGate: readonly Period[], normOn: StretchRulesOn): Stretch[] => {
   const gates = joined(atGate);
-  const days = cutDays(history, gates);
+  const duties = dutySpells(history, normOn);
+  const days = cutDays(history, gates, duties);
   const stretches: Stretch[] = [];
   for (const [i, from] of days.entries()) {
-    const stretch = stretchFrom(history, { from, until: days[i + 1] ?? endOfTime }, gates, normOn);
+    const stretch = stretchFrom(history, { from, until: days[i + 1] ?? endOfTime }, { gates, duties }, normOn);
     if (stretch === undefined) continue;
     const last = stretches.at(-1);
     if (last !== undefined && last.until === from && sameBut(last, stretch))
@@ -60,7 +61,7 @@ export const stretchesOf = (history: History, atGate: readonly Period[], normOn:
 };
 
 /** Every day on which something starts, ends or changes. */
-const cutDays = (history: History, gates: readonly Period[]): PlainDate[] => {
+const cutDays = (history: History, gates: readonly Period[], duties: readonly DutySpell[]): PlainDate[] => {
   const days = new Set<PlainDate>();
   const spells: readonly (readonly Spell[])[] = [
     history.benefits,
@@ -70,6 +71,7 @@ const cutDays = (history: History, gates: readonly Period[]): PlainDate[] => {
     history.instruments,
     history.jobs,
     history.colleagues,
+    duties,
   ];
   for (const kind of spells)
     for (const { from, until } of kind) {
@@ -90,7 +92,7 @@ const cutDays = (history: History, gates: readonly Period[]): PlainDate[] => {
 const stretchFrom = (
   history: History,
   { from, until }: Period,
-  gates: readonly Period[],
+  { gates, duties }: { readonly gates: readonly Period[]; readonly duties: readonly DutySpell[] },
   normOn: StretchRulesOn,
 ): Stretch | undefined => {
   const worker = workerOn(history, from);
@@ -99,7 +101,7 @@ const stretchFrom = (
   const benefit = assistanceOn(history, from, normOn) ?? state.benefits[0];
   const isAtGate = gates.some((gate) => contains(gate, from));
   if (worker === null && benefit === undefined && !isAtGate) return undefined;
-  const exemption = exemptionOn(history, from);
+  const exemption = duties.some((spell) => contains(spell, from)) ? exemptionOn(history, from) : undefined;
   return {
     from,
     until,

@@ -15,7 +15,7 @@ import {
   type KnownAtRefusal,
   scanLedgers,
 } from "../../dossier/public.ts";
-import { claimedOn } from "../domain/gate-claim.ts";
+import { type DutySpell, dutyOn } from "../domain/duty.ts";
 import { gateOn } from "../domain/gate-standing.ts";
 import { gateStretchesOf, stepsFor } from "../domain/gate-stretches.ts";
 import { clockOn } from "../domain/running-signal.ts";
@@ -47,9 +47,18 @@ export type ClientSignals = {
   /** Those that ended, the latest first. */
   readonly past: readonly ReturnType<typeof pastSignal>[];
   readonly gate: AtGate | null;
+  readonly duty: Duty | null;
 };
 
-/** Who has to do something for somebody at the gate, and what; what they came for, and since when they claim it. */
+/** By what the duty to work runs, exempt or not, and since when. */
+type Duty = Pick<DutySpell, "by"> & { readonly since: PlainDate };
+
+const dutyThen = (history: History, policy: Policy, day: PlainDate): Duty | null => {
+  const duty = dutyOn(history, day, policy.on);
+  return duty === undefined ? null : { by: duty.by, since: duty.from };
+};
+
+/** Who has to do something for somebody at the gate, and what; and what they came for. */
 type AtGate = {
   readonly ball: Label & { readonly since: PlainDate };
   /** The step that is due, and whose it is. */
@@ -57,7 +66,6 @@ type AtGate = {
   /** The step waits for papers of the client. */
   readonly waitsForPapers: boolean;
   readonly asksFor: GateReason;
-  readonly claimedOn: PlainDate | null;
 };
 
 const atGate = (history: History, policy: Policy, day: PlainDate): AtGate | null => {
@@ -71,7 +79,6 @@ const atGate = (history: History, policy: Policy, day: PlainDate): AtGate | null
       step: next === null ? null : labelled(next.step, policy, gate.from),
       waitsForPapers: standing.heldSince !== null && next?.step.doneBy === "outcome",
       asksFor,
-      claimedOn: claimedOn(standing),
     };
   }
   return null;
@@ -115,6 +122,7 @@ export const clientSignals = async (
       })),
       past: pastOn(all, asked).map((signal) => pastSignal(signal, history)),
       gate: atGate(history, policy, asked),
+      duty: dutyThen(history, policy, asked),
     });
   }
   return refuse({ code: "client-not-found" });

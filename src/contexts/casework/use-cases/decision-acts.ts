@@ -1,4 +1,5 @@
 import type { ClientId } from "../../../kernel/ids.ts";
+import { endOfInstants } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import type { Refusal, Result } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
@@ -9,10 +10,12 @@ import {
   daysOfRecord,
   daysWithin,
   type EntryKind,
+  type Fact,
   type History,
   historyOf,
   type Ledger,
   type NewEntry,
+  standingFacts,
 } from "../../dossier/public.ts";
 import {
   type EndingExemption,
@@ -24,6 +27,7 @@ import {
   reviewExemption,
 } from "../domain/exemption-acts.ts";
 import {
+  type Deciding,
   decideFacility,
   type EndingFacility,
   endFacility,
@@ -63,6 +67,12 @@ export type ReExaminationActRefusal = ReExaminationRefusal | Common;
 type About = { readonly clientId: ClientId; readonly entriesSeen: number };
 type Days<Act> = (act: Act) => Readonly<Record<string, PlainDate | null>>;
 
+const firstDayOf = (facts: readonly Fact[]): PlainDate | null =>
+  facts.reduce<PlainDate | null>(
+    (first, { validFrom }) => (first === null || validFrom < first ? validFrom : first),
+    null,
+  );
+
 const amended = ["entry-corrected", "entry-withdrawn"] as const;
 const kinds = (...some: readonly EntryKind[]): ReadonlySet<EntryKind> => new Set<EntryKind>([...some, ...amended]);
 
@@ -71,7 +81,7 @@ const deciding =
   <Act, R extends Refusal>(
     reads: ReadonlySet<EntryKind>,
     daysOf: Days<Act>,
-    decide: (history: History, act: Act, policy: Policy, today: PlainDate) => Result<NewEntry, R>,
+    decide: (history: History, act: Act, policy: Policy, days: Deciding) => Result<NewEntry, R>,
   ) =>
   async (
     tx: Tx,
@@ -84,7 +94,8 @@ const deciding =
     if (!days.ok) return days;
     const policy = await loadPolicy(tx);
     return actOnClient<R | NamedIllness>({ tx, ledger, given }, clientId, { entriesSeen, reads }, (entries) => {
-      const decided = decide(historyOf(entries), said, policy, given.today);
+      const knownSince = firstDayOf(standingFacts(entries, endOfInstants)) ?? given.today;
+      const decided = decide(historyOf(entries), said, policy, { knownSince, today: given.today });
       return withoutIllness(decided, policy.on, given.today);
     });
   };
@@ -95,24 +106,27 @@ const exemptionKinds = kinds(
   "exemption-ended",
   "benefit-started",
   "benefit-ended",
+  "gate-opened",
+  "gate-step-done",
+  "gate-closed",
 );
 
 export const grantClientExemption = deciding(
   exemptionKinds,
   ({ from, until, decidedOn, reviewOn }: Granting) => ({ from, until, decidedOn, reviewOn }),
-  (history, act, policy, today) => grantExemption(history, act, policy.on, today),
+  (history, act, policy, { today }) => grantExemption(history, act, policy.on, today),
 );
 
 export const reviewClientExemption = deciding(
   exemptionKinds,
   ({ on, reviewOn }: Reviewing) => ({ on, reviewOn }),
-  (history, act, _policy, today) => reviewExemption(history, act, today),
+  (history, act, _policy, { today }) => reviewExemption(history, act, today),
 );
 
 export const endClientExemption = deciding(
   exemptionKinds,
   ({ on }: EndingExemption) => ({ on }),
-  (history, act) => endExemption(history, act),
+  (history, act, _policy, { today }) => endExemption(history, act, today),
 );
 
 const reExaminationKinds = kinds("re-examination-opened", "re-examination-closed");
@@ -120,27 +134,27 @@ const reExaminationKinds = kinds("re-examination-opened", "re-examination-closed
 export const openClientReExamination = deciding(
   reExaminationKinds,
   ({ on }: Omit<Reexamining, "campaign">) => ({ on }),
-  (history, act, _policy, today) => openReExamination(history, { ...act, campaign: null }, today),
+  (history, act, _policy, { today }) => openReExamination(history, { ...act, campaign: null }, today),
 );
 
 export const closeClientReExamination = deciding(
   reExaminationKinds,
   ({ on }: Closing) => ({ on }),
-  (history, act, policy, today) => closeReExamination(history, act, policy.on(act.on), today),
+  (history, act, policy, { today }) => closeReExamination(history, act, policy.on(act.on), today),
 );
 
 const facilityKinds = kinds("facility-decided", "facility-ended");
 
 export const decideClientFacility = deciding(
   facilityKinds,
-  ({ from, until }: FacilityDecision) => ({ from, until }),
-  (history, act, policy) => decideFacility(history, act, policy.on(act.from)),
+  ({ decidedOn, from, until }: FacilityDecision) => ({ decidedOn, from, until }),
+  (history, act, policy, days) => decideFacility(history, act, policy.on(act.decidedOn), days),
 );
 
 export const endClientFacility = deciding(
   facilityKinds,
   ({ on }: EndingFacility) => ({ on }),
-  (history, act) => endFacility(history, act),
+  (history, act, _policy, { today }) => endFacility(history, act, today),
 );
 
 const needKinds = kinds("need-unmet", "need-ended");
@@ -148,13 +162,13 @@ const needKinds = kinds("need-unmet", "need-ended");
 export const recordClientNeed = deciding(
   needKinds,
   ({ on }: Needing) => ({ on }),
-  (history, act, policy, today) => recordNeed(history, act, policy.on(act.on), today),
+  (history, act, policy, { today }) => recordNeed(history, act, policy.on(act.on), today),
 );
 
 export const endClientNeed = deciding(
   needKinds,
   ({ on }: EndingNeed) => ({ on }),
-  (history, act, _policy, today) => endNeed(history, act, today),
+  (history, act, _policy, { today }) => endNeed(history, act, today),
 );
 
 const helpKinds = kinds("trajectory-started", "trajectory-ended", "instrument-started", "instrument-ended");
@@ -162,13 +176,13 @@ const helpKinds = kinds("trajectory-started", "trajectory-ended", "instrument-st
 export const startClientHelp = deciding(
   helpKinds,
   ({ on }: StartingHelp) => ({ on }),
-  (history, act, policy, today) => startHelp(history, act, policy.on(act.on), today),
+  (history, act, policy, { today }) => startHelp(history, act, policy.on(act.on), today),
 );
 
 export const endClientHelp = deciding(
   helpKinds,
   ({ on }: EndingHelp) => ({ on }),
-  (history, act, policy, today) => endHelp(history, act, policy.on(act.on), today),
+  (history, act, policy, { today }) => endHelp(history, act, policy.on(act.on), today),
 );
 
 const jobKinds = kinds("job-started", "job-ended");
@@ -182,5 +196,5 @@ export const startClientJob = deciding(
 export const endClientJob = deciding(
   jobKinds,
   ({ on }: EndingJob) => ({ on }),
-  (history, act, policy, today) => endJob(history, act, policy.on(act.on), today),
+  (history, act, policy, { today }) => endJob(history, act, policy.on(act.on), today),
 );

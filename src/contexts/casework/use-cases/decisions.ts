@@ -13,6 +13,7 @@ import {
 } from "../../dossier/public.ts";
 import { listCampaigns } from "../campaign-store.ts";
 import type { listClientDecisions } from "../decisions-api.ts";
+import { dutyOn } from "../domain/duty.ts";
 import { isCategorial } from "../domain/exemption-acts.ts";
 import { gateStretchesOf } from "../domain/gate-stretches.ts";
 import type { HelpKind } from "../domain/help-words.ts";
@@ -44,6 +45,7 @@ export const clientDecisions = async (
     exemptionAtMost: settings.exemptionAtMost,
     categorialGrounds: [...settings.categorialGrounds],
     nothingRunsSince: nothingRunsSince(history, policy, day),
+    dutyRuns: dutyOn(history, day, policy.on) !== undefined,
     exemptions: history.exemptions.toReversed().map((each) => ({
       ...each,
       individual: !isCategorial(each.ground, policy.on(each.from)),

@@ -32,10 +32,14 @@ export type DecisionBodies = {
     readonly why?: string;
   };
   readonly "re-examination-closed": { readonly outcome: ReExaminationOutcomeCode; readonly note?: string };
-  /** A premium or facility, given or refused. `amount` in cents; `validUntil` when the decision names its end. */
+  /**
+   * A premium or facility. What is given is from `validFrom` on, decided on `decidedOn` (not said before both were asked); a refusal is of
+   * `validFrom` alone. `amount` in cents; `validUntil` when the decision names its end.
+   */
   readonly "facility-decided": {
     readonly facility: FacilityCode;
     readonly granted: boolean;
+    readonly decidedOn?: PlainDate;
     readonly why: string;
     readonly amount?: number;
     readonly per?: FacilityRhythm;

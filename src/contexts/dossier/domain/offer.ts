@@ -47,7 +47,7 @@ export const offerClocks = (
 ): OfferClock[] => {
   if (!isOnAssistance(spell, normOn)) return [];
   const helpedOn = helpWithin(history, spell, asOf);
-  const parts = obligedParts(history, { from: spell.from, until: helpedOn ?? spell.until ?? endOfTime });
+  const parts = withoutExemption(history, { from: spell.from, until: helpedOn ?? spell.until ?? endOfTime });
   const isStopped = parts.some(({ until }) => until === helpedOn);
   if (helpedOn !== undefined && !isStopped && exemptionOn(history, helpedOn) === undefined)
     parts.push({ from: helpedOn, until: helpedOn });
@@ -103,7 +103,7 @@ export const offerOn = (history: History, day: PlainDate, normOn: OfferNormOn): 
 export type Days = { readonly from: PlainDate; readonly until: PlainDate };
 
 /** The parts of [from, until) on which no exemption holds, in order. */
-const obligedParts = (history: History, days: Days): Days[] => {
+export const withoutExemption = (history: History, days: Days): Days[] => {
   let free = [days];
   for (const exemption of history.exemptions) {
     const [start, end] = [exemption.from, exemption.until ?? endOfTime];
@@ -116,10 +116,6 @@ const obligedParts = (history: History, days: Days): Days[] => {
   }
   return joined(free);
 };
-
-/** The days of a spell of assistance on which the client is obliged to work, whatever help there is, in order. */
-export const obligedDays = (history: History, spell: BenefitSpell, normOn: OfferNormOn): readonly Days[] =>
-  isOnAssistance(spell, normOn) ? obligedParts(history, { from: spell.from, until: spell.until ?? endOfTime }) : [];
 
 /** Days that touch or overlap become one part, in order. */
 export const joined = (parts: readonly Days[]): Days[] => {

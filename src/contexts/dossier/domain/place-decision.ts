@@ -15,7 +15,9 @@ export const placeDecision = (history: Filling, fact: Fact): boolean => {
     case "facility-decided": {
       const { facility, granted, why, amount = null, per = null, source = null } = fact.body;
       const until = namesItsEnd(fact.kind) ? fact.validUntil : null;
-      history.facilities.push({ id, from, until, facility, granted, why, amount, per, source, ended: null });
+      // a refusal has this day alone, and of what was paid once it was the day of the decision while nothing else was asked
+      const decidedOn = fact.body.decidedOn ?? (per === "month" ? null : from);
+      history.facilities.push({ id, from, until, facility, granted, decidedOn, why, amount, per, source, ended: null });
       return true;
     }
     case "need-unmet": {

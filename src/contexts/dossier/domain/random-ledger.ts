@@ -39,6 +39,7 @@ const bodies: { readonly [K in FactKind]: FactBodies[K] } = {
   "facility-decided": {
     facility: "travel" as FacilityCode,
     granted: true,
+    decidedOn: plainDate("2003-12-20"),
     why: "the work placement is far",
     amount: 5000,
   },

@@ -90,6 +90,8 @@ export type ReExamination = Pick<Spell, "id" | "from"> & {
 export type Facility = Spell & {
   readonly facility: FacilityCode;
   readonly granted: boolean;
+  /** Null where it was not asked: of what was given each month before it was. */
+  readonly decidedOn: PlainDate | null;
   readonly why: string;
   /** In cents; null when none was said. */
   readonly amount: number | null;

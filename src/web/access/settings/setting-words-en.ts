@@ -27,7 +27,7 @@ export const settingWordsEn: typeof settingWordsNl = {
   },
   phases: {
     name: "Phases or groups",
-    does: "How far clients are from work, under your own names. Number 1 is nearest to work; lists and choices are in order of number. A dossier keeps the number, also when it can't be chosen any more, and shows the name of the day it is about.",
+    does: "How far clients are from work, under your own names. Number 1 is nearest to work; lists and choices are in order of number. A dossier keeps the number and shows today's name, also when it can't be chosen any more.",
   },
   intakeCountsFor: {
     name: "Earlier intake or diagnosis counts for",
@@ -155,7 +155,7 @@ export const settingWordsEn: typeof settingWordsNl = {
   },
   disclosureLimit: {
     name: "Smallest group in figures",
-    does: "Numbers of fewer people are left out of every file with figures, together with anything from which they could be worked out, so that nobody can be recognised. On screen, only staff who work with clients see them; others read: not shown. This applies to timeliness and quality, helped in time, the ladder, campaigns, unmet needs and the cost of facilities. How many clients a caseworker or team has is always shown. In what followed which help, nobody sees them. The lowest limit is 3.",
+    does: "Numbers of fewer people are left out of every file with figures, together with anything from which they could be worked out, so that nobody can be recognised. On screen, only staff who work with clients see them; others read: not shown. This applies to timeliness and quality, helped in time, the ladder, campaigns, unmet needs and the cost of bonuses and allowances. How many clients a caseworker or team has is always shown. In what followed which help, nobody sees them. The lowest limit is 3.",
   },
   keepPersons: {
     name: "Keep personal data",
@@ -206,12 +206,12 @@ export const settingWordsEn: typeof settingWordsNl = {
     does: "The possible outcomes of a re-examination.",
   },
   facilities: {
-    name: "Premiums and facilities",
+    name: "Bonuses and allowances",
     does: "What a client can receive besides help.",
   },
   fundingSources: {
     name: "Funding",
-    does: "What premiums and facilities are paid from.",
+    does: "What bonuses and allowances are paid from.",
   },
   unmetNeeds: {
     name: "Unmet needs",

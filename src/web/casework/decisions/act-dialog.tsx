@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from "react";
+import type { Problem } from "../../../platform/endpoint.ts";
 import { useSession } from "../../client/session.ts";
 import { capital } from "../../languages/capital.ts";
 import { choicesOf } from "../../languages/codes.ts";
@@ -54,7 +55,7 @@ export const DecisionDialog = ({ acts, asked, reply }: Props): ReactElement => {
     >
       <p>{say(`${act}-about`, { length: durationWords(reply.exemptionAtMost, language) })}</p>
       {problem !== null && <ProblemNotice problem={problem} />}
-      {(isBesides || problem?.code === "facility-runs-already") && (
+      {(isBesides || isPaidTwice(problem)) && (
         <Checkbox name="isBesides" isChecked={isBesides} onChange={setBesides}>
           {say("besides")}
         </Checkbox>
@@ -81,6 +82,9 @@ export const DecisionDialog = ({ acts, asked, reply }: Props): ReactElement => {
     </FormDialog>
   );
 };
+
+const isPaidTwice = (problem: Problem | null): boolean =>
+  problem !== null && ["facility-runs-already", "facility-given-already"].includes(problem.code);
 
 type Needed = "yes" | "no" | "unknown";
 

@@ -6,6 +6,7 @@ export type DecisionAct =
   | "grant"
   | "review"
   | "end-exemption"
+  | "withdraw"
   | "open"
   | "close"
   | "decide"
@@ -113,6 +114,7 @@ export const actFields: Readonly<Record<DecisionAct, readonly Field[]>> = {
   ],
   review: [day("on", always, true), text("why"), day("reviewOn", never)],
   "end-exemption": [day("endsOn"), toldText("reason")],
+  withdraw: [text("reason")],
   open: [day("on", always, true), choice("cause", causesByHand), text("why", never)],
   close: [day("on", always, true), code("outcome", "re-examination-outcome"), text("note", never)],
   decide: [
@@ -122,7 +124,8 @@ export const actFields: Readonly<Record<DecisionAct, readonly Field[]>> = {
     { name: "amount", kind: "amount", must: always, shows: isGiven },
     choice("per", ["once", "month"], isGiven),
     code("source", "funding-source", isGiven),
-    day("from"),
+    day("decidedOn", always, true),
+    day("from", always, false, isGiven),
     day("lastDay", never, false, isMonthly),
   ],
   "end-facility": [day("endsOn"), toldText("reason")],

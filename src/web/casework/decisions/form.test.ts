@@ -69,10 +69,13 @@ test("what a choice makes needless is not sent: no amount of a refusal, no last 
     why: "te duur",
     amount: "50",
     per: "month",
+    decidedOn: "20-2-2026",
     from: "1-3-2026",
     lastDay: "1-9-2026",
   };
-  assert.deepEqual(read("decide", draft), { facility: "travel", granted: false, why: "te duur", from: "2026-03-01" });
+  const refused = { facility: "travel", granted: false, why: "te duur", decidedOn: "2026-02-20" };
+  assert.deepEqual(read("decide", draft), refused);
+  assert.deepEqual(read("decide", { ...draft, decidedOn: "3-3-2026" }), ["decidedOn day-to-come"]);
   const once = { ...draft, granted: "yes", per: "once", source: "own" };
   assert.deepEqual(read("decide", once), {
     facility: "travel",
@@ -81,6 +84,7 @@ test("what a choice makes needless is not sent: no amount of a refusal, no last 
     amount: 5_000,
     per: "once",
     source: "own",
+    decidedOn: "2026-02-20",
     from: "2026-03-01",
   });
 });

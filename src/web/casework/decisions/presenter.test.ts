@@ -14,6 +14,7 @@ const nothing: ClientDecisions = {
   exemptionAtMost: "P1Y",
   categorialGrounds: [],
   nothingRunsSince: null,
+  dutyRuns: true,
   exemptions: [],
   reExaminations: [],
   facilities: [],
@@ -33,13 +34,14 @@ const exemption = {
   decidedOn: null,
   reviewOn: day("2026-02-01"),
   why: null,
+  ended: null,
   reviews: [],
 };
 
-test("an exemption that runs can be looked at and ended; one to come can be ended; one that is over can't", () => {
+test("an exemption that runs can be looked at and ended; one to come can be ended or withdrawn; one that is over can't", () => {
   const acts = (over: object) => shown({ exemptions: [{ ...exemption, ...over }] }).exemptions[0]?.acts;
   assert.deepEqual(acts({}), ["review", "end-exemption"]);
-  assert.deepEqual(acts({ from: day("2026-04-01") }), ["end-exemption"]);
+  assert.deepEqual(acts({ from: day("2026-04-01") }), ["end-exemption", "withdraw"]);
   assert.deepEqual(acts({ until: day("2026-03-02") }), []);
 });
 
@@ -50,6 +52,26 @@ test("a day to look again that has passed says so, but not of an exemption that 
   assert.doesNotMatch(lines({ until: day("2026-03-01") }) ?? "", /opnieuw/i);
 });
 
+test("an exemption that was ended early says why, and is not looked at again after its last day", () => {
+  const [ended] = shown({
+    exemptions: [{ ...exemption, until: day("2026-04-01"), reviewOn: day("2026-05-01"), ended: "kan weer werken" }],
+  }).exemptions;
+  assert.deepEqual(ended?.lines.slice(1), ["Eindigt eerder: kan weer werken"]);
+  const over = { ...exemption, until: day("2026-03-02"), ended: "kan weer werken" };
+  assert.deepEqual(shown({ exemptions: [over] }).exemptions[0]?.lines.slice(1), ["Geëindigd: kan weer werken"]);
+});
+
+test("an exemption has no effect while there is no duty to work: the claim was refused, or the benefit ended", () => {
+  const of = (over: object, dutyRuns: boolean) =>
+    shown({ dutyRuns, exemptions: [{ ...exemption, ...over }] }).exemptions[0];
+  assert.equal(of({}, true)?.state.words, "loopt");
+  assert.equal(of({}, false)?.state.words, "zonder gevolg");
+  assert.match(of({}, false)?.lines[0] ?? "", /^Er geldt nu geen arbeidsverplichting/);
+  // what is yet to begin or over says that
+  assert.equal(of({ from: day("2026-04-01") }, false)?.state.words, "gaat nog in");
+  assert.equal(of({ until: day("2026-03-02") }, false)?.state.words, "afgelopen");
+});
+
 test("what is paid each month can be stopped; what was given once or refused is done", () => {
   const facility = {
     id: n(3),
@@ -58,6 +80,7 @@ test("what is paid each month can be stopped; what was given once or refused is 
     facility: "travel",
     why: "ver",
     source: "participation",
+    decidedOn: day("2025-12-20"),
     ended: null,
   };
   const of = (over: { granted: boolean; amount: number | null; per: "once" | "month" | null }) =>
@@ -68,7 +91,40 @@ test("what is paid each month can be stopped; what was given once or refused is 
     /52,50 per maand; uit participatiebudget/,
   );
   assert.deepEqual(of({ granted: true, amount: 5_250, per: "once" })?.acts, []);
+  assert.deepEqual(of({ granted: true, amount: 5_250, per: "once" })?.lines.slice(1), [
+    "Vanaf 1 januari 2026",
+    "Besloten op 20 december 2025",
+    "Waarom: ver",
+  ]);
   assert.equal(of({ granted: false, amount: null, per: null })?.state.words, "afgewezen");
+});
+
+test("the day of a decision stands apart from the days it is about; a refusal has that day alone", () => {
+  const given = {
+    id: n(3),
+    facility: "travel",
+    granted: true,
+    why: "ver",
+    source: "participation",
+    ended: null,
+  } as const;
+  const monthly = { ...given, amount: 5_250, per: "month", from: day("2026-04-01"), until: null } as const;
+  const of = (each: ClientDecisions["facilities"][number]) => shown({ facilities: [each] }).facilities[0];
+  const decided = { decidedOn: day("2026-03-02") };
+  assert.deepEqual(of({ ...monthly, ...decided })?.lines.slice(1), [
+    "Vanaf 1 april 2026",
+    "Besloten op 2 maart 2026",
+    "Waarom: ver",
+  ]);
+  // what has not begun can be taken back whole
+  assert.deepEqual(of({ ...monthly, ...decided })?.acts, ["end-facility", "withdraw"]);
+  // of what was given each month before it was asked, the day is not known
+  assert.deepEqual(of({ ...monthly, decidedOn: null })?.lines.slice(1), ["Vanaf 1 april 2026", "Waarom: ver"]);
+  const refused = { ...given, ...decided, granted: false, source: null, amount: null, per: null };
+  assert.deepEqual(of({ ...refused, from: day("2026-03-02"), until: null })?.lines, [
+    "Besloten op 2 maart 2026",
+    "Waarom: ver",
+  ]);
 });
 
 test("while somebody is looked at anew, a second time can't be begun", () => {

@@ -1,6 +1,6 @@
 import type { listClientDecisions } from "../../../contexts/casework/decisions-api.ts";
 import type { EntryNumber } from "../../../kernel/ids.ts";
-import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
+import { addDays, endOfTime, type PlainDate } from "../../../kernel/plain-date.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
 import { capital } from "../../languages/capital.ts";
 import { labelOf } from "../../languages/codes.ts";
@@ -42,7 +42,7 @@ export const presentDecisions = (reply: ClientDecisions, language: Language, for
   return {
     nothingRuns:
       reply.nothingRunsSince === null ? null : say("nothing-runs", { day: formats.day(reply.nothingRunsSince) }),
-    exemptions: reply.exemptions.map((each) => exemptionShown(each, reader)),
+    exemptions: reply.exemptions.map((each) => exemptionShown(each, reply.dutyRuns, reader)),
     reExaminations: reply.reExaminations.map((each) => reExaminationShown(each, reader)),
     facilities: reply.facilities.map((each) => facilityShown(each, reader)),
     needs: reply.needs.map((each) => needShown(each, reader)),
@@ -62,33 +62,50 @@ const stateOf = ({ from, until }: Days, { on, language }: Reader): DecisionShown
     : { words: say("over"), tone: "slate" };
 };
 
-const daysOf = ({ from, until }: Days, { formats, language }: Reader): string => {
+const daysOf = ({ from, until }: Days, { formats, language, on }: Reader): string => {
   const say = sayIn(decisionTexts, language);
-  if (until === null) return say("since", { day: formats.day(from) });
+  if (until === null) return say(on < from ? "begins" : "since", { day: formats.day(from) });
   return say("from-to", { from: formats.day(from), last: formats.day(addDays(until, -1)) });
 };
 
+/** Why a decision ends before its time, or did. */
+const endedEarly = (each: Days & { readonly ended: string | null }, reader: Reader): readonly string[] =>
+  each.ended === null
+    ? []
+    : [
+        sayIn(decisionTexts, reader.language)(isOver(each, reader) ? "ended-because" : "ends-because", {
+          reason: each.ended,
+        }),
+      ];
+
 const isOver = ({ until }: Days, { on }: Reader): boolean => until !== null && until <= on;
 
-const exemptionShown = (each: ClientDecisions["exemptions"][number], reader: Reader): DecisionShown => {
+const exemptionShown = (
+  each: ClientDecisions["exemptions"][number],
+  dutyRuns: boolean,
+  reader: Reader,
+): DecisionShown => {
   const { language, formats, on } = reader;
   const say = sayIn(decisionTexts, language);
   const { decidedOn, reviewOn, why, reviews, individual } = each;
+  const isIdle = !dutyRuns && each.from <= on && !isOver(each, reader);
   const isReviewLate = reviewOn !== null && reviewOn < on;
   return {
     id: each.id,
     title: capital(labelOf("ground", each.ground, language, each.from)),
-    state: stateOf(each, reader),
+    state: isIdle ? { words: say("without-effect"), tone: "slate" } : stateOf(each, reader),
     lines: [
+      ...(isIdle ? [say("without-effect-why")] : []),
       `${daysOf(each, reader)}; ${say(individual ? "individual" : "categorial")}`,
       ...(decidedOn === null ? [] : [say("decided", { day: formats.day(decidedOn) })]),
       ...(why === null ? [] : [say("why-said", { why })]),
       ...reviews.map((review) => say("reviewed", { day: formats.day(review.on), why: review.why })),
-      ...(reviewOn === null || isOver(each, reader)
+      ...endedEarly(each, reader),
+      ...(reviewOn === null || isOver(each, reader) || reviewOn >= (each.until ?? endOfTime)
         ? []
         : [say(isReviewLate ? "review-late" : "review-due", { day: formats.day(reviewOn) })]),
     ],
-    acts: isOver(each, reader) ? [] : on < each.from ? ["end-exemption"] : ["review", "end-exemption"],
+    acts: isOver(each, reader) ? [] : on < each.from ? ["end-exemption", "withdraw"] : ["review", "end-exemption"],
   };
 };
 
@@ -118,7 +135,7 @@ const reExaminationShown = (each: ClientDecisions["reExaminations"][number], rea
 const facilityShown = (each: ClientDecisions["facilities"][number], reader: Reader): DecisionShown => {
   const { language, formats } = reader;
   const say = sayIn(decisionTexts, language);
-  const { granted, amount, per, source, why, ended, from } = each;
+  const { granted, amount, per, source, why, from, decidedOn } = each;
   const isMonthly = granted && per === "month";
   const paid =
     amount === null || per === null
@@ -140,12 +157,20 @@ const facilityShown = (each: ClientDecisions["facilities"][number], reader: Read
         : { words: say("given"), tone: "petrol" },
     lines: [
       ...paid,
-      isMonthly ? daysOf(each, reader) : say("decided", { day: formats.day(from) }),
+      ...(isMonthly ? [daysOf(each, reader)] : from === decidedOn ? [] : [say("begins", { day: formats.day(from) })]),
+      ...(decidedOn === null ? [] : [say("decided", { day: formats.day(decidedOn) })]),
       say("why-said", { why }),
-      ...(ended === null ? [] : [say("ended-because", { reason: ended })]),
+      ...endedEarly(each, reader),
     ],
-    acts: isMonthly && !isOver(each, reader) ? ["end-facility"] : [],
+    acts: facilityActs({ ...each, isMonthly }, reader),
   };
+};
+
+/** What has not begun is taken back whole, or ends sooner. */
+const facilityActs = (each: Days & { readonly granted: boolean; readonly isMonthly: boolean }, reader: Reader) => {
+  const isAhead = each.granted && reader.on < each.from;
+  const ends: readonly DecisionAct[] = each.isMonthly && !isOver(each, reader) ? ["end-facility"] : [];
+  return isAhead ? ([...ends, "withdraw"] as const) : ends;
 };
 
 const needShown = (each: ClientDecisions["needs"][number], reader: Reader): DecisionShown => {

@@ -1,7 +1,9 @@
 import { useState } from "react";
 import * as api from "../../../contexts/casework/decisions-api.ts";
 import * as helpApi from "../../../contexts/casework/help-api.ts";
+import { withdrawEntry } from "../../../contexts/dossier/api.ts";
 import type { EntryNumber } from "../../../kernel/ids.ts";
+import { ok, type Result } from "../../../kernel/result.ts";
 import type { Problem } from "../../../platform/endpoint.ts";
 import { useSend } from "../../client/queries.ts";
 import { type Recorded, useUndo } from "../use-undo.ts";
@@ -23,15 +25,17 @@ export type DecisionActing =
 export const useDecisionActs = ({ clientId, entriesSeen }: Pick<ClientDecisions, "clientId" | "entriesSeen">) => {
   const [state, setState] = useState<DecisionActing>({ step: "reading" });
   const [send, isSending] = useSenders(clientId);
+  const [takeAway, isTakingAway] = useTakingAway(clientId);
   const [takeBack, isUndoing] = useUndo();
   return {
     state,
-    busy: isSending || isUndoing,
+    busy: isSending || isTakingAway || isUndoing,
     ask: (act: DecisionAct, about: EntryNumber | null = null) =>
       setState({ step: "asking", act, about, problem: null }),
     stop: () => setState({ step: "reading" }),
     confirm: async ({ act, about }: Asked, body: Body): Promise<void> => {
-      const result = await send(act, about, { ...body, entriesSeen });
+      const said = { ...body, entriesSeen };
+      const result = await (act === "withdraw" ? takeAway(about, said) : send(act, about, said));
       setState(
         result.ok ? { step: "done", act, done: result.value } : { step: "asking", act, about, problem: result.refusal },
       );
@@ -57,7 +61,7 @@ const useSenders = (clientId: ClientDecisions["clientId"]) => {
   const [record, isRecording] = useSend(api.recordNeed);
   const [endNeed, isEndingNeed] = useSend(api.endNeed);
   const [sendHelp, isSendingHelp] = useHelpSenders(clientId);
-  const send = (act: DecisionAct, about: EntryNumber | null, body: Body) => {
+  const send = (act: Exclude<DecisionAct, "withdraw">, about: EntryNumber | null, body: Body) => {
     const params = { clientId };
     const entry = { clientId, entry: about ?? (0 as EntryNumber) };
     switch (act) {
@@ -99,6 +103,17 @@ const useSenders = (clientId: ClientDecisions["clientId"]) => {
     isSendingHelp,
   ].some(Boolean);
   return [send, isSending] as const;
+};
+
+/** A decision that has not begun is withdrawn; taking that back makes it stand again. */
+const useTakingAway = (clientId: ClientDecisions["clientId"]) => {
+  const [withdraw, isWithdrawing] = useSend(withdrawEntry);
+  const takeAway = async (entry: EntryNumber | null, said: Body): Promise<Result<Recorded, Problem>> => {
+    const result = await withdraw({ params: { clientId }, body: withdrawEntry.body.parse({ ...said, entry }) });
+    if (!result.ok) return result;
+    return ok({ clientId, entriesSeen: result.value.entriesSeen, entries: [result.value.entry] });
+  };
+  return [takeAway, isWithdrawing] as const;
 };
 
 type HelpAct = Extract<DecisionAct, "help" | "end-help" | "job" | "end-job">;

@@ -24,9 +24,9 @@ export const costsTexts = defineTexts("casework/facility-costs", {
     "file-about": "In het bestand staan geen groepen onder de grens voor openbaarmaking. Het gaat over hele maanden.",
   },
   en: {
-    title: "Cost of facilities",
-    about: "What premiums and facilities that were granted cost, from {{from}} up to and including {{until}}.",
-    none: "No premiums or facilities cost anything in this period.",
+    title: "Cost of bonuses and allowances",
+    about: "What bonuses and allowances that were granted cost, from {{from}} up to and including {{until}}.",
+    none: "No bonuses or allowances cost anything in this period.",
     sum: "Total {{sum}}: {{decisions}}.",
     "sum-withheld": "The total cost is not shown.",
     withheld: "not shown",
@@ -42,7 +42,7 @@ export const costsTexts = defineTexts("casework/facility-costs", {
     cost: "Amount",
     definition: "What counts:",
     export: "Export (CSV)",
-    "file-name": "cost-of-facilities-{{from}}-up-to-{{until}}-made-{{made}}.csv",
+    "file-name": "cost-of-bonuses-and-allowances-{{from}}-up-to-{{until}}-made-{{made}}.csv",
     "file-about": "The file leaves out groups below the disclosure limit. It covers whole months.",
   },
 });

@@ -1,7 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { plainDate } from "../../../kernel/plain-date.ts";
-import { readHandOver, readOpening, readReasoned, readResuming, readStep, type StepDraft } from "./form.ts";
+import {
+  mayBeFor,
+  mayDo,
+  readHandOver,
+  readOpening,
+  readReasoned,
+  readResuming,
+  readStep,
+  type StepDraft,
+} from "./form.ts";
 
 const days = { today: plainDate("2026-03-30"), openedOn: plainDate("2026-03-02") };
 const draft: StepDraft = {
@@ -150,6 +159,16 @@ test("who is over 27 by the year of birth is not noted as younger, nor the other
     [told(false, "1970"), told(true, "2004"), told(true, "1999"), told(false, "1999")],
     [[], [], [], []],
   );
+});
+
+test("on whose behalf a step can be done follows the step: a client decides nothing, and acts for nobody else", () => {
+  const all = ["client", "commissioner", "provider"];
+  const by = (doneBy: string) => all.filter((each) => mayDo({ doneBy }, each));
+  const forWhom = (doneBy: string, who: string) => all.filter((each) => mayBeFor({ doneBy }, who, each));
+  assert.deepEqual([by("act"), by("outcome")], [all, ["commissioner", "provider"]]);
+  assert.deepEqual(forWhom("act", "commissioner"), ["client", "provider"]);
+  assert.deepEqual(forWhom("outcome", "commissioner"), ["provider"]);
+  assert.deepEqual(forWhom("act", "client"), []);
 });
 
 test("who is under 18 by the year of birth claims no benefit, and may ask for help", () => {

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import {
   type claimOutcomes,
+  clientItself,
   type closeGate,
   type gateReasons,
   type handOverAtGate,
@@ -237,3 +238,11 @@ export const readOpening = (
   const asksFor = draft.asksFor as (typeof gateReasons)[number];
   return { ok: true, body: { openedOn, asksFor, at: draft.at, under27 } };
 };
+
+/** A client comes with a claim, and takes no decision on it. */
+export const mayDo = ({ doneBy }: Pick<StepAsks, "doneBy">, organisation: string): boolean =>
+  doneBy === "act" || organisation !== clientItself;
+
+/** On whose behalf a step can be done: another's, a client's where it is theirs to do; a client acts for themselves alone. */
+export const mayBeFor = (step: Pick<StepAsks, "doneBy">, by: string, organisation: string): boolean =>
+  by !== clientItself && organisation !== by && mayDo(step, organisation);

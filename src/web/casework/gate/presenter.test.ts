@@ -73,18 +73,26 @@ const stepShown = (over: Partial<GateStep>, reader = nl) => {
 };
 
 test("when the term stood still is told with what the client was asked for, also while it does", () => {
-  const past = { isRunning: false, isResumed: true, answerBy: day("2026-03-25") };
+  const past = { isRunning: false, isResumed: true, answerBy: day("2026-03-25"), extended: [] };
   const reason = "loonstroken gevraagd";
   const holds = [
     { ...past, from: day("2026-03-10"), until: day("2026-03-24"), reason },
     { ...past, from: day("2026-04-02"), until: day("2026-04-10"), isResumed: false, reason },
     { ...past, from: day("2026-05-02"), until: day("2026-05-16"), isRunning: true, isResumed: false, reason },
+    {
+      ...past,
+      from: day("2026-05-20"),
+      until: day("2026-06-01"),
+      extended: [{ on: day("2026-05-25"), reason: "de huur" }],
+      reason,
+    },
     { ...past, from: day("2026-06-02"), until: null, isRunning: true, isResumed: false, reason },
   ];
   assert.deepEqual(presentGate(aGate({ holds }), nl).holds, [
     "10 maart 2026 tot en met 23 maart 2026, 14 dagen: loonstroken gevraagd",
     "2 april 2026 tot en met 9 april 2026, 8 dagen (niets ontvangen): loonstroken gevraagd",
     "Vanaf 2 mei 2026, hooguit tot en met 15 mei 2026: loonstroken gevraagd",
+    "20 mei 2026 tot en met 31 mei 2026, 12 dagen: loonstroken gevraagd; langer de tijd gegeven op 25 mei 2026: de huur",
     "Vanaf 2 juni 2026: loonstroken gevraagd",
   ]);
 });

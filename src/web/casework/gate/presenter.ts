@@ -78,7 +78,9 @@ export const presentGate = (gate: Gate, reader: GateReader): GateShown => {
 /** From when until when the term stood still, for how long, and what for. */
 const holdInWords = (hold: Gate["holds"][number], { language, formats }: GateReader): string => {
   const say = sayIn(gateTexts, language);
-  const { from, until, isRunning, isResumed, reason } = hold;
+  const { from, until, isRunning, isResumed, extended } = hold;
+  const longer = extended.map(({ on, reason }) => say("held-longer", { day: formats.day(on), reason }));
+  const reason = [hold.reason, ...longer].join("; ");
   const said = { from: formats.day(from), last: until === null ? "" : formats.lastDay(until) };
   if (until === null) return say("held-why", { days: say("held-since", said), reason });
   if (isRunning) return say("held-why", { days: say("held-until", said), reason });

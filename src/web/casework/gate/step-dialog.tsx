@@ -1,5 +1,4 @@
 import { type ReactElement, useState } from "react";
-import { clientItself } from "../../../contexts/casework/gate-api.ts";
 import { useSession } from "../../client/session.ts";
 import { capital } from "../../languages/capital.ts";
 import { useTexts } from "../../languages/use-language.ts";
@@ -8,7 +7,7 @@ import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { gateActTexts } from "./act-texts.ts";
-import { type GateField, isEarly, readStep, type StepDraft } from "./form.ts";
+import { type GateField, isEarly, mayBeFor, mayDo, readStep, type StepDraft } from "./form.ts";
 import { Found, groundsLabel, resultLabel } from "./found-fields.tsx";
 import { type ActProps, GateDialog, useGateFaults } from "./gate-dialog.tsx";
 import { type GateReader, type GateStep, organisationName } from "./presenter.ts";
@@ -72,10 +71,6 @@ const OfStep = (props: ActProps & { readonly step: GateStep }): ReactElement => 
   );
 };
 
-/** A client comes with a claim, and takes no decision on it. */
-const mayDoIt = ({ doneBy }: GateStep, organisation: string): boolean =>
-  doneBy === "act" || organisation !== clientItself;
-
 type FieldsProps = {
   readonly step: GateStep;
   readonly isDoneBefore: boolean;
@@ -108,15 +103,19 @@ const Fields = (props: FieldsProps): ReactElement => {
         label={say("doneBy")}
         error={errorOf("by")}
         value={draft.by}
-        onChange={(by) => onChange({ by })}
-        choices={[{ value: "", label: say("choose") }, ...organisations.filter(({ value }) => mayDoIt(step, value))]}
+        // for whom it was done hangs on who did it
+        onChange={(by) => onChange({ by, ...(mayBeFor(step, by, draft.onBehalfOf) ? {} : { onBehalfOf: "" }) })}
+        choices={[{ value: "", label: say("choose") }, ...organisations.filter(({ value }) => mayDo(step, value))]}
       />
       <SelectField
         name="onBehalfOf"
         label={say("onBehalfOf")}
         value={draft.onBehalfOf}
         onChange={(onBehalfOf) => onChange({ onBehalfOf })}
-        choices={[{ value: "", label: say("nobody") }, ...organisations.filter(({ value }) => value !== draft.by)]}
+        choices={[
+          { value: "", label: say("nobody") },
+          ...organisations.filter(({ value }) => mayBeFor(step, draft.by, value)),
+        ]}
       />
       <Found step={step} draft={draft} errorOf={errorOf} onChange={onChange} />
       <Whys {...props} />

@@ -21,9 +21,12 @@ export const decisionShown = (
   return {
     title: say(`${kind}-${state}`, { what }),
     words: [
-      ...(kind === "exemption" && state !== "over" ? [say("exemption-means")] : []),
+      ...(kind === "exemption" && state !== "over"
+        ? [say(state === "idle" ? "exemption-idle-means" : "exemption-means")]
+        : []),
       ...amountOf(each, reader),
-      daysOf(each, reader),
+      ...decidedOf(each, reader),
+      ...daysOf(each, reader),
       ...(why === null ? [] : [say("why", { why })]),
       ...(ended === null ? [] : [say(state === "over" ? "why-ended" : "why-ends", { why: ended })]),
     ],
@@ -60,10 +63,15 @@ const amountOf = ({ amount, per, state }: Decision, { language, formats }: Reade
   return [say(`${state === "over" ? "was-paid" : "paid"}-${per}`, { amount: formats.money(amount) })];
 };
 
-const daysOf = ({ state, from, until }: Decision, { language, formats }: Reader): string => {
+/** The day of the decision, which is apart from the days it is about. */
+const decidedOf = ({ decidedOn }: Decision, { language, formats }: Reader): readonly string[] =>
+  decidedOn === null ? [] : [sayIn(decisionTexts, language)("decided", { day: formats.day(decidedOn) })];
+
+const daysOf = ({ state, decidedOn, from, until }: Decision, { language, formats }: Reader): readonly string[] => {
   const say = sayIn(decisionTexts, language);
-  if (state === "refused" || state === "once") return say("decided", { day: formats.day(from) });
-  if (until === null) return say(state === "to-come" ? "begins" : "since", { day: formats.day(from) });
+  const isOfOneDay = state === "refused" || state === "once";
+  if (isOfOneDay) return from === decidedOn ? [] : [say("for-day", { day: formats.day(from) })];
+  if (until === null) return [say(state === "to-come" ? "begins" : "since", { day: formats.day(from) })];
   const days = { from: formats.day(from), last: formats.day(addDays(until, -1)) };
-  return say(state === "over" ? "held" : "holds", days);
+  return [say(state === "over" ? "held" : "holds", days)];
 };

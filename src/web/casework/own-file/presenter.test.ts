@@ -101,15 +101,24 @@ test("who helps are people and organisations, each with what for and since when"
 });
 
 test("a decision says what, from when until when, how much and why", () => {
-  const decision = { from: day("2026-03-02"), until: null, why: null, amount: null, per: null, ended: null } as const;
+  const decision = {
+    decidedOn: day("2026-03-02"),
+    from: day("2026-03-02"),
+    until: null,
+    why: null,
+    amount: null,
+    per: null,
+    ended: null,
+  } as const;
   const { decisions } = shown({
     decisions: [
-      { ...decision, kind: "exemption", code: "care", state: "runs", until: day("2026-09-01") },
+      { ...decision, kind: "exemption", code: "care", state: "runs", decidedOn: null, until: day("2026-09-01") },
       {
         ...decision,
         kind: "facility",
         code: "travel",
         state: "over",
+        decidedOn: day("2026-02-20"),
         until: day("2026-03-10"),
         amount: 5000,
         per: "month",
@@ -132,6 +141,7 @@ test("a decision says what, from when until when, how much and why", () => {
       [
         "Dit is gestopt",
         "U kreeg elke maand € 50,00.",
+        "Wij besloten dit op 20 februari 2026.",
         "Dit gold van 2 maart 2026 tot en met 9 maart 2026.",
         "Waarom het stopte: u fietst nu",
       ],

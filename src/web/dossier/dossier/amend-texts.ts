@@ -143,7 +143,7 @@ export const amendTexts = defineTexts("dossier/amend", {
     decidedOn: "Date of decision",
     reviewOn: "To be reviewed on",
     answerBy: "Papers due by",
-    facility: "Premium or facility",
+    facility: "Bonus or allowance",
     role: "Role",
     what: "Kind of appointment",
     missedBecause: "Reason for not coming",

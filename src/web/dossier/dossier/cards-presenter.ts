@@ -13,7 +13,7 @@ type State = Dossier["state"];
 
 /** How it stands on the day the page shows: all is called what it was called that day. */
 type Standing = { readonly state: State; readonly on: PlainDate };
-type AtGate = Found["gate"];
+type AtGate = Pick<Found, "gate" | "duty">;
 
 /** One line of a card: words, or a tag, and in small what belongs to it. */
 export type CardLine = {
@@ -56,34 +56,40 @@ export type DutyShown = {
   readonly duty: CardLine;
 };
 
-/**
- * With a benefit there is an obligation, unless a decision frees from it, and from the claim for one on as well. `gate` is where
- * somebody stands who is not through it.
- */
-export const presentDuty = ({ state, on }: Standing, gate: AtGate, language: Language, formats: Formats): DutyShown => {
+/** `found` says by what the duty to work runs (casework/domain/duty.ts); null when that could not be fetched. */
+export const presentDuty = (
+  { state, on }: Standing,
+  found: AtGate | null,
+  language: Language,
+  formats: Formats,
+): DutyShown => {
   const say = sayIn(dossierTexts, language);
-  const { phase, exemption } = state;
+  const { phase } = state;
   return {
     phase: phase === null ? capital(say("no-phase")) : capital(phaseOf(phase, language, on)),
     rungs: phase === null ? null : rungOf(phase),
-    duty:
-      exemption === null
-        ? {
-            key: "duty",
-            tone: null,
-            ...(state.benefits.length > 0 ? obliged(language) : withoutBenefit(gate, language, formats)),
-          }
-        : exemptionLine(exemption, on, language, formats),
+    duty: dutyLine({ state, on }, found, language, formats),
   };
 };
 
-const obliged = (language: Language) => ({ words: sayIn(dossierTexts, language)("obliged"), small: null });
-
-const withoutBenefit = (gate: AtGate, language: Language, formats: Formats) => {
+const dutyLine = (
+  { state: { benefits, exemption }, on }: Standing,
+  found: AtGate | null,
+  language: Language,
+  formats: Formats,
+): CardLine => {
   const say = sayIn(dossierTexts, language);
-  if (gate?.asksFor !== "benefit") return { words: say("not-obliged"), small: null };
-  if (gate.claimedOn === null) return { words: say("not-obliged-yet"), small: null };
-  return { words: say("obliged"), small: say("obliged-by-claim", { day: formats.day(gate.claimedOn) }) };
+  const line = (words: string, small: string | null = null): CardLine => ({ key: "duty", tone: null, words, small });
+  if (found === null)
+    return exemption === null ? line(say("duty-unknown")) : exemptionLine(exemption, on, language, formats);
+  const { duty, gate } = found;
+  if (duty === null) {
+    const without = exemption === null ? null : say("exempt-without-effect");
+    if (benefits.length > 0) return line(say("not-obliged-scheme"), without);
+    return line(say(gate?.asksFor === "benefit" ? "not-obliged-yet" : "not-obliged"), without);
+  }
+  if (exemption !== null) return exemptionLine(exemption, on, language, formats);
+  return line(say("obliged"), duty.by === "claim" ? say("obliged-by-claim", { day: formats.day(duty.since) }) : null);
 };
 
 const exemptionLine = (

@@ -40,7 +40,7 @@ export const bodyFields: Readonly<
   "re-examination-opened": [may("why", text)],
   "re-examination-closed": [must("outcome", code("re-examination-outcome")), may("note", text)],
   // what it costs is decided anew; here its words and days are corrected
-  "facility-decided": [must("facility", code("facility")), must("why", text)],
+  "facility-decided": [must("facility", code("facility")), may("decidedOn", { kind: "date" }), must("why", text)],
   "facility-ended": [must("reason", text)],
   "need-unmet": [must("need", code("unmet-need")), may("note", text)],
   "need-ended": [must("reason", text)],

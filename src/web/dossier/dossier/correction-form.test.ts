@@ -17,7 +17,7 @@ const formats = formatsIn("nl");
 const inPart: Readonly<Partial<Record<(typeof factKinds)[number], readonly string[]>>> = {
   "diagnosis-made": [],
   "re-examination-opened": ["why"],
-  "facility-decided": ["facility", "why"],
+  "facility-decided": ["facility", "decidedOn", "why"],
   "appointment-planned": ["what"],
   "appointment-moved": ["why"],
   "appointment-cancelled": ["why"],

@@ -75,7 +75,7 @@ export const entryTitleTexts = defineTexts("dossier/entry-title", {
     "exemption-reviewed": "Exemption reviewed",
     "re-examination-opened": "Re-examination started",
     "re-examination-closed": "Re-examination completed",
-    "facility-decided": "Premium or facility",
+    "facility-decided": "Bonus or allowance",
     "facility-ended": "Facility stopped",
     "need-unmet": "Unmet need",
     "need-ended": "Help no longer missing",

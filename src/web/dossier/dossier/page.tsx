@@ -129,7 +129,7 @@ const Body = ({ here, dossier, found, signals }: BodyProps): ReactElement => {
       {dossier.timeline.every(({ validFrom }) => validFrom > dossier.on) && (
         <Notice tone="slate">{say("not-registered")}</Notice>
       )}
-      <StateCards dossier={dossier} gate={found?.gate ?? null} signals={signals} asOf={{ on, knownOn }} />
+      <StateCards dossier={dossier} found={found} signals={signals} asOf={{ on, knownOn }} />
       {question}
       <AmendedNotice acts={acts} />
       <DossierTabs {...{ here, dossier, found, reader, writing }} onAct={mayAct ? acts.ask : undefined} />

@@ -95,7 +95,7 @@ test("what is the benefits officer's is not with the caseworker: it is with who 
 
 const ball = { code: "commissioner", nl: "gemeente", en: "municipality", since: plainDate("2025-11-14") };
 
-const asked = { asksFor: "benefit", claimedOn: null, waitsForPapers: false } as const;
+const asked = { asksFor: "benefit", waitsForPapers: false } as const;
 
 test("at the gate the organisation has the ball, for the step that is due", () => {
   const owner = { code: "commissioner", nl: "gemeente", en: "municipality" };
@@ -236,20 +236,40 @@ test("the cards say what there is, and what there is not", () => {
   );
 });
 
-test("at the gate there is an obligation from the claim for a benefit on", () => {
-  const at = { ball, step: null, asksFor: "benefit" as const, claimedOn: null, waitsForPapers: false };
-  const duty = (gate: Parameters<typeof presentDuty>[1]) => presentDuty(aDossier(), gate, "nl", nl).duty;
-  assert.equal(duty(at).words, "nog geen arbeidsplicht: er is nog geen uitkering aangevraagd");
-  const claimed = duty({ ...at, claimedOn: plainDate("2025-11-20") });
-  assert.deepEqual([claimed.words, claimed.small], ["arbeidsplichtig", "vanaf de aanvraag van 20 november 2025"]);
-  assert.equal(duty({ ...at, asksFor: "help" }).words, "geen arbeidsplicht: geen uitkering");
+test("at the gate there is an obligation from the claim for a benefit on, until the benefit takes over or the claim is refused", () => {
+  const gate = { ball, step: null, ...asked };
+  const claimed = { by: "claim", since: plainDate("2025-11-20") } as const;
+  const exemption = { ...spell, ground: "medical" };
+  const duty = (found: Parameters<typeof presentDuty>[1], state: Parameters<typeof aState>[0] = {}) => {
+    const { words, small } = presentDuty(aDossier({ state: aState(state) }), found, "nl", nl).duty;
+    return [words, small];
+  };
+  assert.deepEqual(duty({ gate, duty: null }), ["nog geen arbeidsplicht: er is nog geen uitkering aangevraagd", null]);
+  assert.deepEqual(duty({ gate, duty: claimed }), ["arbeidsplichtig", "vanaf de aanvraag van 20 november 2025"]);
+  assert.deepEqual(duty({ gate: { ...gate, asksFor: "help" }, duty: null }), [
+    "geen arbeidsplicht: geen uitkering",
+    null,
+  ]);
+  // granted, and nobody waits for anything at the gate any more
+  assert.deepEqual(duty({ gate: null, duty: claimed }), ["arbeidsplichtig", "vanaf de aanvraag van 20 november 2025"]);
+  assert.equal(duty({ gate, duty: claimed }, { exemption })[0], "ontheven");
+  assert.deepEqual(duty({ gate: null, duty: null }, { exemption }), [
+    "geen arbeidsplicht: geen uitkering",
+    "de ontheffing heeft nu geen gevolg",
+  ]);
 });
 
-test("without a benefit there is no obligation, with an exemption neither", () => {
-  const duty = (state: Parameters<typeof aState>[0]) =>
-    presentDuty(aDossier({ state: aState(state) }), null, "nl", nl).duty.words;
+test("without a benefit there is no obligation, with an exemption neither, nor under a benefit that is no assistance", () => {
+  const found = (by: "benefit" | null) => ({ gate: null, duty: by && { by, since: plainDate("2025-11-14") } });
+  const duty = (by: "benefit" | null, state: Parameters<typeof aState>[0] = {}) =>
+    presentDuty(aDossier({ state: aState(state) }), found(by), "nl", nl).duty.words;
   const benefits = [{ ...spell, scheme: "social-assistance" }];
-  assert.equal(duty({}), "geen arbeidsplicht: geen uitkering");
-  assert.equal(duty({ benefits }), "arbeidsplichtig");
-  assert.equal(duty({ benefits, exemption: { ...spell, ground: "medical" } }), "ontheven");
+  assert.equal(duty(null), "geen arbeidsplicht: geen uitkering");
+  assert.equal(duty("benefit", { benefits }), "arbeidsplichtig");
+  assert.equal(duty("benefit", { benefits, exemption: { ...spell, ground: "medical" } }), "ontheven");
+  assert.equal(duty(null, { benefits }), "geen arbeidsplicht bij deze uitkering");
+  assert.equal(
+    presentDuty(aDossier({ state: aState({ benefits }) }), null, "nl", nl).duty.words,
+    "of er een arbeidsplicht is, kon niet worden opgehaald",
+  );
 });

@@ -15,17 +15,17 @@ import "./state-cards.css";
 
 type Props = {
   readonly dossier: Dossier;
-  readonly gate: Found["gate"];
+  readonly found: Found | null;
   readonly signals: SignalsShown | null;
   readonly asOf: AsOf;
 };
 
 /** How it stands on the day the page shows, in four cards. */
-export const StateCards = ({ dossier, gate, signals, asOf }: Props): ReactElement => {
+export const StateCards = ({ dossier, found, signals, asOf }: Props): ReactElement => {
   const say = useTexts(dossierTexts);
   const { language } = useLanguage();
   const formats = useFormats();
-  const duty = presentDuty(dossier, gate, language, formats);
+  const duty = presentDuty(dossier, found, language, formats);
   return (
     <Cards>
       <Card title={say("card-benefit")}>

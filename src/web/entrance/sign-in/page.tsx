@@ -58,7 +58,9 @@ const DemoPeople = (): ReactElement => {
   );
 };
 
-type ListProps = { readonly people: readonly { id: string; name: string; role: Role }[] };
+type ListProps = {
+  readonly people: readonly { id: string; name: string; role: Role; provider: string | null }[];
+};
 
 /** One press signs in; then everything is asked anew as that person, where one was going. */
 const List = ({ people }: ListProps): ReactElement => {
@@ -72,7 +74,9 @@ const List = ({ people }: ListProps): ReactElement => {
           <li key={`${person.id}-${person.role}`}>
             <button type="button" onClick={() => void send({ body: { personId: person.id } })}>
               <strong>{person.name}</strong>
-              <span className="trede-soft">{roleLabel(person.role, language)}</span>
+              <span className="trede-soft">
+                {[roleLabel(person.role, language), ...(person.provider === null ? [] : [person.provider])].join(", ")}
+              </span>
             </button>
           </li>
         ))}
