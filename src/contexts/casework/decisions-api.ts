@@ -9,6 +9,7 @@ import {
 } from "../../platform/endpoint.ts";
 import { facilityRhythms, reExaminationCauses } from "./domain/decision-words.ts";
 import { helpKinds } from "./domain/help-words.ts";
+import { planStep } from "./plan-body-schema.ts";
 
 const client = z.strictObject({ clientId: clientIdSchema });
 const about = z.strictObject({ clientId: clientIdSchema, entry: z.coerce.number().pipe(entryNumberSchema) });
@@ -91,9 +92,16 @@ export const listClientDecisions = endpoint({
         from: plainDateSchema,
         until: plainDateSchema.nullable(),
         product: z.string().nullable(),
+        /** Who gives it, by kind and by name, until when it was meant to last and how many hours a week; null where nobody said. */
+        by: z.string().nullable(),
+        name: z.string().nullable(),
+        plannedUntil: plainDateSchema.nullable(),
+        hoursPerWeek: z.number().nullable(),
         ended: z.string().nullable(),
       }),
     ),
+    /** Steps of the plan that runs, of which nothing has begun yet. */
+    steps: z.array(planStep.omit({ inIntegration: true }).extend({ name: z.string().nullable() })),
     jobs: z.array(
       z.object({
         id: entryNumberSchema,

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { plainDate as day } from "../../../kernel/plain-date.ts";
-import { aPlan, town } from "../testing/plans.ts";
+import { aPlan, deliverers, town } from "../testing/plans.ts";
 import { planTextOf } from "./plan-text.ts";
 
 test("a plan reads as plain Dutch, in blocks, with its days in words and its last day the last one it runs", () => {
-  const text = planTextOf({ from: day("2026-02-16"), until: day("2026-09-01"), body: aPlan() }, town);
+  const text = planTextOf({ from: day("2026-02-16"), until: day("2026-09-01"), body: aPlan() }, town, deliverers);
   assert.equal(
     text,
     `Plan van aanpak
@@ -35,7 +35,7 @@ U hebt geen kinderopvang nodig.`,
 
 test("what is not agreed has no heading, and a code that is no longer known reads as itself", () => {
   const body = aPlan({ steps: [], support: [], duties: [], contactEvery: "P1W", goalKind: "long-gone" as never });
-  const text = planTextOf({ from: day("2026-02-16"), until: day("2026-09-01"), body }, town);
+  const text = planTextOf({ from: day("2026-02-16"), until: day("2026-09-01"), body }, town, deliverers);
   assert.doesNotMatch(text, /Uw stappen|Wat u doet|Wat wij doen/);
   assert.match(text, /Long-gone\n[\s\S]*een keer per week\./);
 });
@@ -47,7 +47,7 @@ test("the plan for integration stands within this one, with what both come to in
     steps: step === undefined ? [] : [{ ...step, hoursPerWeek: 8, inIntegration: true }],
     integration: { from: day("2026-01-15"), says: "u leert Nederlands tot niveau B1.", hoursPerWeek: 12 },
   });
-  const text = planTextOf({ from: day("2026-02-16"), until: day("2026-09-01"), body }, town);
+  const text = planTextOf({ from: day("2026-02-16"), until: day("2026-09-01"), body }, town, deliverers);
   assert.match(text, new RegExp(`Uw trede: ${town.ladder.rungs[0]?.nl}\\.`));
   assert.match(text, /8 uur per week, als deel van uw inburgering\./);
   assert.match(
@@ -55,4 +55,18 @@ test("the plan for integration stands within this one, with what both come to in
     /Inburgering\nU hebt ook een persoonlijk plan voor uw inburgering, sinds 15 januari 2026\.\nDaarin staat: u leert Nederlands tot niveau B1\.\nVoor uw inburgering bent u 12 uur per week bezig\./,
   );
   assert.match(text, /Uren\nUw stappen en uw inburgering vragen samen hoogstens 12 uur per week\./);
+});
+
+test("a step says who does it by name, with the kind beside it; who left keeps their name, and without one the kind stands alone", () => {
+  const [step] = aPlan().steps ?? [];
+  const said = (over: object) => {
+    const body = aPlan({ steps: step === undefined ? [] : [{ ...step, ...over }] });
+    return /bij: (.*?)\. Van/.exec(
+      planTextOf({ from: day("2026-02-16"), until: day("2026-09-01"), body }, town, deliverers),
+    )?.[1];
+  };
+  assert.equal(said({ by: "provider", provider: "taalhuis" }), "Het Taalhuis (re-integratiebedrijf)");
+  assert.equal(said({ worker: "wit" }), "J. de Wit (gemeente)");
+  assert.equal(said({ worker: "gone" }), "P. Vertrokken (gemeente)");
+  assert.equal(said({ by: "provider" }), "re-integratiebedrijf");
 });

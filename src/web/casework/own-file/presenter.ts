@@ -1,3 +1,4 @@
+import { clientItself } from "../../../contexts/casework/gate-api.ts";
 import type { getOwnFile } from "../../../contexts/casework/own-api.ts";
 import { addDays } from "../../../kernel/plain-date.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
@@ -133,6 +134,24 @@ const gateOf = ({ gate }: OwnFile, language: Language, formats: Formats): readon
   ];
 };
 
+const helpOf = (
+  { kind, product, from, by, name, plannedUntil, hoursPerWeek }: OwnFile["help"][number],
+  language: Language,
+  formats: Formats,
+): Line => {
+  const say = sayIn(ownFileTexts, language);
+  const who = name ?? (by === null ? null : labelOf("organisation", by, language));
+  return {
+    title: product === null ? say(kind) : capital(labelOf("product", product, language)),
+    words: [
+      ...(by === clientItself ? [say("help-yourself")] : who === null ? [] : [say("help-by", { who })]),
+      say("since", { day: formats.day(from) }),
+      ...(plannedUntil === null ? [] : [say("help-planned", { day: formats.lastDay(plannedUntil) })]),
+      ...(hoursPerWeek === null ? [] : [say("help-hours", { hours: formats.number(hoursPerWeek) })]),
+    ],
+  };
+};
+
 const runningOf = ({ plan, rung, help }: OwnFile, language: Language, formats: Formats): readonly Line[] => {
   const say = sayIn(ownFileTexts, language);
   const { day } = formats;
@@ -149,9 +168,6 @@ const runningOf = ({ plan, rung, help }: OwnFile, language: Language, formats: F
             ],
           },
         ]),
-    ...help.map(({ kind, product, from }) => ({
-      title: product === null ? say(kind) : capital(labelOf("product", product, language)),
-      words: [say("since", { day: day(from) })],
-    })),
+    ...help.map((each) => helpOf(each, language, formats)),
   ];
 };

@@ -46,6 +46,8 @@ const fieldKeys = [
   "employer",
   "hoursPerWeek",
   "worker",
+  "provider",
+  "plannedUntil",
   "whatFor",
   "reason",
   "because",
