@@ -1,6 +1,7 @@
 import type { Named } from "../../contexts/casework/domain/plan-text.ts";
 import type { DoneBy, OrganisationCode } from "../../contexts/dossier/public.ts";
 import type { PersonId } from "../../kernel/ids.ts";
+import type { PlainDate } from "../../kernel/plain-date.ts";
 import type { DayNumber } from "./day-numbers.ts";
 import { colleagueId, colleagues, demoProvider, otherProvider, otherProviderId, providerId } from "./office.ts";
 import type { Told } from "./story.ts";
@@ -23,7 +24,7 @@ const byCaseworkers: ReadonlySet<string> = new Set([
   "social-activation",
 ]);
 
-/** What a municipality mostly leaves to others. */
+/** What a municipality mostly leaves to others, besides whole trajectories. */
 const byProviders: ReadonlySet<string> = new Set([
   "language-training",
   "schooling",
@@ -47,15 +48,24 @@ export const deliverersOf = (seed: number): Deliverers => ({
   },
 });
 
+type Began = {
+  readonly kind: "trajectory" | "instrument";
+  readonly product: string;
+  readonly from: DayNumber;
+  readonly until: PlainDate;
+};
+
 /** Help that began, with who gives it and until when it is meant to last. */
 export const helpBy = (
   { whoDoes }: Deliverers,
-  { product, from, until }: { readonly product: string; readonly from: DayNumber; readonly until: string },
+  { kind, product, from, until }: Began,
   { told, today }: { readonly told: readonly Told[]; readonly today: DayNumber },
 ) => {
   if (from < today - toldFor) return {};
-  const by = (byProviders.has(product) ? "provider" : "commissioner") as unknown as OrganisationCode;
-  return { by, ...whoDoes(by, product, from, told), plannedUntil: until as never };
+  const by = (kind === "trajectory" || byProviders.has(product)
+    ? "provider"
+    : "commissioner") as unknown as OrganisationCode;
+  return { by, ...whoDoes(by, product, from, told), plannedUntil: until };
 };
 
 const workerOn = (told: readonly Told[], day: DayNumber): PersonId | null => {

@@ -123,7 +123,7 @@ const tellProvision = (
   if (from >= lastDay(story, stay)) return;
   const started = story.tell(`${kind}-started`, from, {
     product: product as ProductCode,
-    ...helpBy(story.deliverers, { product, from, until: dayAt(until) }, story),
+    ...helpBy(story.deliverers, { kind, product, from, until: dayAt(until) }, story),
   });
   if (started === null) return;
   const leaves = stay.until !== null && stay.until < until && story.random.chance(0.8);

@@ -20,6 +20,8 @@ export const useDeliverers = (clientId: ClientId, when = true): readonly Deliver
 
 type Props = {
   readonly name: string;
+  /** Where a form says in the label that a field may stay empty. */
+  readonly label?: string;
   readonly by: string;
   readonly there: readonly Deliverer[];
   /** Who stands there now, which stays a choice when they left. */
@@ -30,7 +32,7 @@ type Props = {
 };
 
 /** Which provider or colleague, once the kind is chosen and where there is anybody to name. */
-export const DelivererField = ({ by, there, before, ...field }: Props): ReactElement | null => {
+export const DelivererField = ({ label, by, there, before, ...field }: Props): ReactElement | null => {
   const say = useTexts(delivererTexts);
   if (!mayBeNamed(by)) return null;
   const groups = { provider: say("provider"), worker: say("worker") };
@@ -38,8 +40,8 @@ export const DelivererField = ({ by, there, before, ...field }: Props): ReactEle
   return (
     <SelectField
       {...field}
-      label={say("who")}
-      help={say("help")}
+      label={label ?? say("who")}
+      {...(label === undefined ? { help: say("help") } : {})}
       choices={[{ value: "", label: say("nobody") }, ...choices]}
     />
   );

@@ -10,6 +10,7 @@ export const delivererTexts = defineTexts("casework/deliverers", {
     "by-named": "door {{name}} ({{organisation}})",
     by: "door {{organisation}}",
     "planned-until": "gepland tot en met {{day}}",
+    "was-planned-until": "was gepland tot en met {{day}}",
     hours: "{{hours}} uur per week",
   },
   en: {
@@ -21,6 +22,7 @@ export const delivererTexts = defineTexts("casework/deliverers", {
     "by-named": "by {{name}} ({{organisation}})",
     by: "by {{organisation}}",
     "planned-until": "planned up to and including {{day}}",
+    "was-planned-until": "was planned up to and including {{day}}",
     hours: "{{hours}} hours a week",
   },
 });

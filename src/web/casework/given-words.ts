@@ -21,10 +21,10 @@ export const byInWords = ({ by, name }: By, language: Language): string => {
   return name === null ? say("by", { organisation }) : say("by-named", { name, organisation });
 };
 
-/** Of help that began: who gives it, how many hours a week, and until when it was meant to last unless its end is known. */
+/** Of help that began: who gives it, how many hours a week, and until when it is or was meant to last; of what has an end that is past. */
 export const givenInWords = (
   { by, name, plannedUntil, hoursPerWeek }: Given,
-  hasEnded: boolean,
+  { until, on }: { readonly until: PlainDate | null; readonly on: PlainDate },
   language: Language,
   formats: Formats,
 ): readonly string[] => {
@@ -32,6 +32,8 @@ export const givenInWords = (
   return [
     ...(by === null ? [] : [byInWords({ by, name }, language)]),
     ...(hoursPerWeek === null ? [] : [say("hours", { hours: formats.number(hoursPerWeek) })]),
-    ...(plannedUntil === null || hasEnded ? [] : [say("planned-until", { day: formats.lastDay(plannedUntil) })]),
+    ...(plannedUntil === null || until !== null
+      ? []
+      : [say(plannedUntil > on ? "planned-until" : "was-planned-until", { day: formats.lastDay(plannedUntil) })]),
   ];
 };

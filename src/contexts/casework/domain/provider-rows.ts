@@ -114,7 +114,14 @@ const sharedHelp = (
   involved: ProviderInvolved,
   kind: "trajectory-started" | "instrument-started",
   { id, from, until, product, given }: ProvisionSpell,
-): SharedEntry[] => shared(involved, { id, kind, from, until }, { product, ...given });
+): SharedEntry[] => {
+  const { by, provider, worker, plannedUntil, hoursPerWeek } = given;
+  // in an order of its own, since the database keeps no order of fields; what was not said is left out
+  const said = Object.entries({ by, provider, worker, plannedUntil, hoursPerWeek }).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, value] as const],
+  );
+  return shared(involved, { id, kind, from, until }, { product, ...Object.fromEntries(said) });
+};
 
 const isReadBy = ({ provider }: Message, involved: ProviderInvolved): boolean => provider === involved.provider;
 

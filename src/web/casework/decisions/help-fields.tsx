@@ -40,7 +40,6 @@ type Beside = { readonly draft: Draft; readonly context: Context; readonly there
 /** Which provider or colleague; whom the plan names stays a choice when they left. */
 export const WhoField = ({
   beside: { draft, context, there },
-  label: _label,
   ...common
 }: Common & { readonly beside: Beside }): ReactElement => {
   const step = draft.step === undefined || draft.step === "" ? undefined : context.steps[Number(draft.step)];

@@ -131,6 +131,7 @@ test("help says by whom it is given, how many hours and until when it was planne
     "16 uur per week",
     "Gepland tot en met 31 mei 2026",
   ]);
+  assert.equal(lines({ plannedUntil: day("2026-03-02") })?.at(-1), "Was gepland tot en met 1 maart 2026");
   assert.deepEqual(lines({ until: day("2026-02-01") }), [
     "Door De Tussenstap (re-integratiebedrijf)",
     "16 uur per week",

@@ -183,7 +183,7 @@ const helpShown = (each: ClientDecisions["help"][number], reader: Reader): Decis
     lines: [
       ...(each.product === null ? [] : [capital(say(`a-${each.kind}`))]),
       daysOf(each, reader),
-      ...givenInWords(each, each.until !== null, language, reader.formats).map(capital),
+      ...givenInWords(each, { until: each.until, on: reader.on }, language, reader.formats).map(capital),
       ...endedLine(each, language),
     ],
     isEarlier: isOver(each, reader),

@@ -136,6 +136,7 @@ const gateOf = ({ gate }: OwnFile, language: Language, formats: Formats): readon
 
 const helpOf = (
   { kind, product, from, by, name, plannedUntil, hoursPerWeek }: OwnFile["help"][number],
+  on: OwnFile["on"],
   language: Language,
   formats: Formats,
 ): Line => {
@@ -146,13 +147,15 @@ const helpOf = (
     words: [
       ...(by === clientItself ? [say("help-yourself")] : who === null ? [] : [say("help-by", { who })]),
       say("since", { day: formats.day(from) }),
-      ...(plannedUntil === null ? [] : [say("help-planned", { day: formats.lastDay(plannedUntil) })]),
+      ...(plannedUntil === null
+        ? []
+        : [say(plannedUntil > on ? "help-planned" : "help-was-planned", { day: formats.lastDay(plannedUntil) })]),
       ...(hoursPerWeek === null ? [] : [say("help-hours", { hours: formats.number(hoursPerWeek) })]),
     ],
   };
 };
 
-const runningOf = ({ plan, rung, help }: OwnFile, language: Language, formats: Formats): readonly Line[] => {
+const runningOf = ({ on, plan, rung, help }: OwnFile, language: Language, formats: Formats): readonly Line[] => {
   const say = sayIn(ownFileTexts, language);
   const { day } = formats;
   return [
@@ -168,6 +171,6 @@ const runningOf = ({ plan, rung, help }: OwnFile, language: Language, formats: F
             ],
           },
         ]),
-    ...help.map((each) => helpOf(each, language, formats)),
+    ...help.map((each) => helpOf(each, on, language, formats)),
   ];
 };

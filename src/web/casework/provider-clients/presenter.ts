@@ -87,13 +87,14 @@ export const presentClient = (reply: ProviderClient, words: Words): ClientShown 
             { language, formats },
           ),
     plan: plan === null ? null : { days: daysOf(plan, "plan-days", words), ...goalAndText(plan, words) },
-    help: reply.help.map((each) => helpOf(each, words)),
+    help: reply.help.map((each) => helpOf(each, on, words)),
     thread: threadOf(reply, words),
   };
 };
 
 const helpOf = (
   { id, kind, product, from, until, ...given }: ProviderClient["help"][number],
+  on: ProviderClient["on"],
   words: Words,
 ): HelpShown => {
   const { language, formats } = words;
@@ -103,9 +104,7 @@ const helpOf = (
       product === null
         ? sayIn(providerTexts, language)(`kind-${kind}`)
         : capital(labelOf("product", product, language)),
-    days: [daysOf({ from, until }, "help", words), ...givenInWords(given, until !== null, language, formats)].join(
-      ", ",
-    ),
+    days: [daysOf({ from, until }, "help", words), ...givenInWords(given, { until, on }, language, formats)].join(", "),
   };
 };
 
