@@ -1448,7 +1448,7 @@ create table dossier.client_person (
 comment on table dossier.client_person is 'The citizen number is encrypted (citizen_cipher) and found by keyed hash; citizen_hash_next is filled while the key rotates.';
 comment on column dossier.client_person.tenant_id is 'The commissioner whose row it is.';
 comment on column dossier.client_person.client_id is 'Whose data it is.';
-comment on column dossier.client_person.name is 'As a file gave it; empty when none did.';
+comment on column dossier.client_person.name is 'As a file or somebody at the desk gave it, or as it was put right; empty when nobody did.';
 comment on column dossier.client_person.birth_year is 'The year they were born in; empty when not known.';
 comment on column dossier.client_person.citizen_cipher is 'The citizen number, encrypted for this client; empty when not known.';
 comment on column dossier.client_person.citizen_hash is 'Keyed hash of the citizen number, to find them by.';
@@ -1614,6 +1614,52 @@ create policy name_word_of_own_commissioner on dossier.name_word for all to tred
 grant select, insert, delete on dossier.name_word to trede_app;
 grant select, insert on dossier.name_word to trede_backup;
 grant select (tenant_id, client_id), delete on dossier.name_word to trede_purge;
+
+-- dossier.person_change: distributed
+create table dossier.person_change (
+  tenant_id uuid not null,
+  client_id uuid not null,
+  number integer not null,
+  name text,
+  birth_year text,
+  citizen_number text,
+  name_was uuid,
+  birth_year_was uuid,
+  reason text,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint person_change_pk PRIMARY KEY (tenant_id, client_id, number),
+  constraint person_change_is_of_a_client FOREIGN KEY (tenant_id, client_id) REFERENCES dossier.client(tenant_id, id),
+  constraint person_change_is_of_something CHECK ((COALESCE(name, birth_year, citizen_number) IS NOT NULL)),
+  constraint person_change_of_a_birth_year_adds_or_corrects CHECK ((birth_year = ANY (ARRAY['added'::text, 'corrected'::text]))),
+  constraint person_change_of_a_name_adds_or_corrects CHECK ((name = ANY (ARRAY['added'::text, 'corrected'::text]))),
+  constraint person_change_of_a_number_adds_or_corrects CHECK ((citizen_number = ANY (ARRAY['added'::text, 'corrected'::text])))
+);
+comment on table dossier.person_change is 'That somebody put right who a client is: which of it, when, who and why. Of what it was before only a keyed hash (ADR 0025).';
+comment on column dossier.person_change.tenant_id is 'The commissioner whose row it is.';
+comment on column dossier.person_change.client_id is 'Whose data it is.';
+comment on column dossier.person_change.number is 'From 1 on for each client.';
+comment on column dossier.person_change.name is 'added where none was known, corrected where one was; empty when it stayed.';
+comment on column dossier.person_change.birth_year is 'The same of the birth year.';
+comment on column dossier.person_change.citizen_number is 'The same of the citizen number.';
+comment on column dossier.person_change.name_was is 'Keyed hash of the name that was wrong, for this client: a file that still gives it is not believed. Empty when none was corrected.';
+comment on column dossier.person_change.birth_year_was is 'The same of the birth year.';
+comment on column dossier.person_change.reason is 'In the words of who did it; empty where only something unknown was added.';
+comment on column dossier.person_change.changed_by is 'Who did it.';
+comment on column dossier.person_change.changed_at is 'When.';
+alter table dossier.person_change enable row level security;
+alter table dossier.person_change force row level security;
+create policy person_change_deleted_when_its_time_is_over on dossier.person_change for all to trede_purge
+  using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
+create policy person_change_in_a_backup on dossier.person_change for all to trede_backup
+  using (true)
+  with check (true);
+create policy person_change_of_own_commissioner on dossier.person_change for all to trede_app
+  using (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)
+  with check (tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid);
+grant select, insert on dossier.person_change to trede_app;
+grant select, insert on dossier.person_change to trede_backup;
+grant select (tenant_id, client_id), delete on dossier.person_change to trede_purge;
 
 -- dossier.purge_run: distributed
 create table dossier.purge_run (

@@ -25,6 +25,7 @@ const nothingMore = {
   result: null,
   adds: null,
   early: null,
+  unclear: null,
   handOverTo: null,
 } as const;
 

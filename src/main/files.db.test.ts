@@ -281,13 +281,18 @@ const theWorld = (): ReturnType<typeof made> => {
 };
 after(async () => (await world)?.server.app.close());
 
-const linesOf = async ({ path, operationId }: Endpoint, language?: FileLanguage): Promise<readonly string[]> => {
+const replyOf = async ({ path, operationId }: Endpoint, language?: FileLanguage) => {
   const { browsers, params } = await theWorld();
   const { query = "", role = "caseworker" } = files[operationId] ?? {};
   const at = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => params[name as keyof typeof params]);
   const asked = [query, ...(language === undefined ? [] : [`language=${language}`])].filter((part) => part !== "");
-  const { statusCode, body } = await browsers[role].get(`/v1${at}?${asked.join("&")}`);
+  const { statusCode, body, headers } = await browsers[role].get(`/v1${at}?${asked.join("&")}`);
   assert.equal(statusCode, 200, body);
+  return { body, disposition: headers["content-disposition"] };
+};
+
+const linesOf = async (endpoint: Endpoint, language?: FileLanguage): Promise<readonly string[]> => {
+  const { body } = await replyOf(endpoint, language);
   return body.replace("\uFEFF", "").trimEnd().split("\r\n");
 };
 
@@ -303,6 +308,55 @@ for (const endpoint of csvEndpoints)
           `${row} in\n${rows.join("\n")}`,
         );
     });
+
+const madeOn = "2026-03-02";
+const january = {
+  nl: `2026-01-01-tot-en-met-2026-01-31-gemaakt-${madeOn}`,
+  en: `2026-01-01-up-to-2026-01-31-made-${madeOn}`,
+};
+const entered = {
+  nl: `2025-07-01-tot-en-met-2025-12-31-gemaakt-${madeOn}`,
+  en: `2025-07-01-up-to-2025-12-31-made-${madeOn}`,
+};
+const names: Readonly<
+  Record<string, readonly [nl: string, en: string, days?: Readonly<Record<FileLanguage, string>>]>
+> = {
+  exportCaseload: ["clienten", "clients"],
+  exportSignals: ["werklijst", "worklist"],
+  exportGates: ["poort", "gate"],
+  exportTeam: ["op-tijd-opgepakt", "helped-in-time"],
+  exportBoard: ["werkverdeling", "workload"],
+  exportCampaign: ["campagne", "campaign"],
+  exportCalledClients: ["campagne-opgeroepen", "campaign-called"],
+  exportLadderFlow: ["doorstroom", "flow", january],
+  exportUnmetNeeds: ["ontbrekende-hulp", "unmet-needs", january],
+  exportFacilityCosts: ["kosten-van-voorzieningen", "cost-of-facilities", january],
+  exportCaseworkFigures: ["doorlooptijden-en-kwaliteit", "timeliness-and-quality", january],
+  exportCaseworkFigurePeople: ["mensen-achter-een-cijfer", "people-behind-a-figure", january],
+  exportCohort: ["cohort", "cohort", entered],
+  exportCohortPeople: ["cohort-mensen", "cohort-people", entered],
+  exportLogLines: ["logboek", "log"],
+  exportFaults: ["import-fouten", "import-faults"],
+  exportMissingRows: ["import-ontbrekende-regels", "import-missing-rows"],
+};
+
+for (const endpoint of csvEndpoints)
+  test(`${endpoint.operationId} is called what it is in the language it is read in, with its days and the day it was made`, async () => {
+    const [nl = "", en = "", days = { nl: madeOn, en: madeOn }] = names[endpoint.operationId] ?? [];
+    for (const [language, name] of [
+      ["nl", nl],
+      ["en", en],
+    ] as const) {
+      const { disposition } = await replyOf(endpoint, language);
+      assert.equal(disposition, `attachment; filename="${name}-${days[language]}.csv"`);
+    }
+  });
+
+test("every file of text has a name in both languages, in plain small letters", () => {
+  for (const { operationId, gives, fileName } of endpoints)
+    if (gives?.startsWith("text/"))
+      for (const language of fileLanguages) assert.match(fileName?.[language] ?? "", /^[a-z]+(-[a-z]+)*$/, operationId);
+});
 
 test("who says no language gets Dutch, and another language is refused", async () => {
   const { browsers } = await theWorld();

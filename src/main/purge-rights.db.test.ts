@@ -60,6 +60,7 @@ test("the purge reads days, deletes what a client has, and keeps its report; it 
     "dossier.document": ofClients,
     "dossier.entry": "select (tenant_id client_id number kind subject target valid_from valid_until batch_id), delete",
     "dossier.name_word": ofClients,
+    "dossier.person_change": ofClients,
     "dossier.purge_run":
       "select, insert, update (done_upto clients persons dossiers entries held log_segments log_lines ended_before finished_at)",
     "exchange.missing_row": ofClients,
@@ -92,6 +93,7 @@ for (const text of [
   "select citizen_hash from dossier.client_person where tenant_id = $1",
   "select word from dossier.name_word where tenant_id = $1",
   "select body from dossier.entry where tenant_id = $1",
+  "select reason from dossier.person_change where tenant_id = $1",
   "select content_cipher from dossier.document where tenant_id = $1",
   "select actor from platform.log_line where tenant_id = $1",
   "update dossier.client_person set name = null where tenant_id = $1",

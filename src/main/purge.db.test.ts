@@ -61,7 +61,14 @@ const clientsFrom = ({ run }: TestCommissioner, ...days: readonly string[]): Pro
 test("every table with rows about a client is one the purge knows", async () => {
   const { database } = await aCommissioner();
   const there = await database.transaction({ role: "owner" }, clientTablesThere);
-  const known = [...clientTables, "dossier.client_person", "dossier.document", "dossier.entry", "dossier.name_word"];
+  const known = [
+    ...clientTables,
+    "dossier.client_person",
+    "dossier.document",
+    "dossier.entry",
+    "dossier.name_word",
+    "dossier.person_change",
+  ];
   assert.deepEqual(there, known.toSorted());
 });
 
@@ -270,7 +277,7 @@ test("what a file told of somebody who was erased meanwhile leaves no trace of t
   await purged(commissioner);
   const told = { name: "Anna Bos", birthYear: 1970, citizenCipher: null, citizenHash: null };
   const both = [erased, inUse].map((clientId) => ({ clientId, ...told }));
-  await commissioner.run((tx) => completePersons(tx, both));
+  await commissioner.run((tx) => completePersons(tx, commissioner.keys, both));
   const words = async (clientId: ClientId) => (await rowsLeft(commissioner, [clientId]))["dossier.name_word"];
   assert.deepEqual([await words(erased), await words(inUse)], [undefined, 2]);
 });

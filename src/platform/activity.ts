@@ -11,6 +11,7 @@ export const activitiesBySubject = {
     "handInDocument",
     "takeBackOwnDocument",
     "revealCitizenNumber",
+    "putPersonRight",
     "correctEntry",
     "withdrawEntry",
     "listClientDocuments",

@@ -41,6 +41,8 @@ export type Endpoint<
   /** The file comes with its name (Content-Disposition): what somebody calls a file may name a person, so it is in no address. */
   readonly named?: true;
   readonly gives?: "text/csv" | "text/calendar" | "application/octet-stream";
+  /** What a file of text is called, in the language it is asked for in: in plain letters, since old readers take no others. */
+  readonly fileName?: Readonly<Record<FileLanguage, string>>;
 };
 
 type Said<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType> = Omit<

@@ -17,6 +17,8 @@ export type KeyPurpose =
   | "document-cipher"
   | "email-cipher"
   | "citizen-number-hash"
+  | "person-seen"
+  | "person-was"
   | "row-hash"
   | "seal"
   | "session";

@@ -7,8 +7,9 @@ import { setOut } from "./set-out.ts";
 
 const visit = setOut();
 
-const fillIn = async (page: Page, name: string): Promise<void> => {
+const fillIn = async (page: Page, name: string, birthYear = "1985"): Promise<void> => {
   await page.getByLabel("Naam").fill(name);
+  await page.getByLabel("Geboortejaar").fill(birthYear);
   await page.getByLabel("Komt voor").selectOption({ label: "Een uitkering en hulp naar werk" });
   await page.getByLabel("Gemeld bij").selectOption({ label: "Gemeente" });
   await page.getByRole("button", { name: "Melding vastleggen" }).click();
@@ -151,7 +152,7 @@ test("a claim of somebody under 27 says why it does not wait for the search term
   await page.goto("/gates/new");
   await page.getByLabel("Geboortejaar").fill("2005");
   await page.getByRole("checkbox", { name: /Jonger dan 27/ }).uncheck();
-  await fillIn(page, "J. Jongerman");
+  await fillIn(page, "J. Jongerman", "2005");
   await page
     .getByRole("alert")
     .getByText(/klopt niet met het geboortejaar/)
@@ -162,8 +163,17 @@ test("a claim of somebody under 27 says why it does not wait for the search term
   await stepOf(page, "Aanvraag").getByText("wacht op: zoektermijn tot 27 jaar").waitFor();
   const dialog = page.getByRole("dialog");
   await page.getByRole("button", { name: "Vastleggen Besluit op de aanvraag" }).click();
-  await dialog.getByLabel("Waarom u niet wacht").waitFor();
+  // there is no claim to decide on: that is what is said, and no reason not to wait is asked
+  await dialog.getByLabel("Afloop van de aanvraag").selectOption({ label: "Afgewezen" });
+  assert.equal(await dialog.getByLabel("Waarom u niet wacht").count(), 0);
+  await dialog.getByRole("button", { name: "Stap vastleggen" }).click();
+  await dialog.getByRole("alert").getByText("Vul 'Waarom dit is besloten' in.").waitFor();
+  await dialog.getByLabel("Waarom dit is besloten").fill("te veel vermogen");
+  await dialog.getByRole("button", { name: "Stap vastleggen" }).click();
+  await dialog.getByText(/is nog niet vastgelegd; er is niets om over te besluiten/).waitFor();
+  assert.equal(faults.splice(0).length, 1);
   await dialog.getByRole("button", { name: "Annuleren" }).click();
+  await page.getByRole("button", { name: "Weggaan zonder opslaan" }).click();
   await page.getByRole("button", { name: "Vastleggen Aanvraag" }).click();
   await dialog.getByRole("button", { name: "Stap vastleggen" }).click();
   await dialog.getByRole("alert").getByText("Vul 'Waarom u niet wacht' in.").waitFor();

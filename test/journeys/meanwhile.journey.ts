@@ -76,3 +76,21 @@ test("a step that a colleague did meanwhile asks in the same dialog what doing i
   await other.getByText("De stap is vastgelegd.").waitFor();
   await close();
 });
+
+test("going back with something typed in a dialog asks first, and keeps it for who stays", async () => {
+  const { page, close } = await visit();
+  await signInAs(page, "caseworker");
+  await page.goto("/today?part=all&view=all");
+  await page.getByRole("table").getByRole("row").nth(1).getByRole("link").first().click();
+  await page.getByRole("tab", { name: "Besluiten" }).click();
+  await page.getByRole("button", { name: "Besluit vastleggen" }).click();
+  const why = page.getByLabel("Waarom");
+  await why.fill("de werkplek is ver");
+  await page.goBack();
+  await page.getByRole("button", { name: "Verder met invullen" }).click();
+  assert.equal(await why.inputValue(), "de werkplek is ver");
+  await page.goBack();
+  await page.getByRole("button", { name: "Weggaan zonder opslaan" }).click();
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await close();
+});

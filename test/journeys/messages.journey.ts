@@ -94,7 +94,7 @@ const readAndAnswer = async (): Promise<void> => {
   assert.equal(await page.getByText(agreement).count(), 2);
   await page.getByText("Vaste afspraak", { exact: true }).first().waitFor();
   assert.equal(await page.getByText(note).count(), 0);
-  await page.getByRole("radio", { name: "Alleen aan Nieuwedijk" }).check();
+  await page.getByRole("radio", { name: "Alleen aan de gemeente Nieuwedijk" }).check();
   await page.getByLabel("Uw bericht").fill(answer);
   await page.getByRole("button", { name: "Bericht versturen" }).click();
   await page.getByText("Uw bericht is verstuurd.").waitFor();

@@ -122,6 +122,13 @@ test("a client on a phone sees who helps and when they meet, says they can't com
   await signInAs(page, "client");
   await page.getByRole("heading", { level: 1, name: "Uw dossier" }).waitFor();
   await page.getByRole("heading", { name: "Wie helpt u?" }).waitFor();
+  await page
+    .getByRole("link", { name: /^Niet mee eens\?/ })
+    .first()
+    .click();
+  assert.equal(await page.evaluate(() => document.activeElement?.id), "objection");
+  const call = page.getByRole("link", { name: "14 0100" }).first();
+  assert.equal(await call.getAttribute("href"), "tel:140100");
   await examineHere(page, faults);
   await cantCome(page, faults);
   await examineHere(page, faults);

@@ -12,6 +12,7 @@ const withForm = async (page: Page, name: string): Promise<void> => {
   await signInAs(page, "caseworker");
   await page.goto("/gates/new");
   await page.getByLabel("Naam").fill(name);
+  await page.getByLabel("Geboortejaar").fill("1985");
   await page.getByLabel("Komt voor").selectOption({ index: 1 });
   await page.getByLabel("Gemeld bij").selectOption({ label: "Gemeente" });
   await page.getByRole("button", { name: "Melding vastleggen" }).click();
@@ -162,7 +163,7 @@ test("who signs a version that was replaced meanwhile is shown the new one, and 
   await office.page.waitForURL(/tab=plan/);
   await office.close();
   await client.page.getByRole("dialog").getByRole("button", { name: "Ja, ik teken dit plan" }).click();
-  await client.page.getByText("Er is een nieuwere versie van dit plan.").waitFor();
+  await client.page.getByText("Wij hebben het plan intussen veranderd.").waitFor();
   await client.page
     .getByText(/werk in een winkel in de buurt/i)
     .first()

@@ -124,7 +124,7 @@ const consult = async (): Promise<void> => {
   for (const text of [among, toAll]) await page.getByText(text).waitFor();
   await examineHere(page, faults);
   await write(page, null, answer);
-  await write(page, /en de cliënt/, forClient);
+  await write(page, /leest mee/, forClient);
   await page.getByText(answer).waitFor();
   await examineHere(page, faults);
   await close();
@@ -135,11 +135,11 @@ const writeAsClient = async (page: Page): Promise<void> => {
   await page.getByLabel("Uw bericht").fill(fromClient);
   await page.getByRole("button", { name: "Bericht versturen" }).click();
   await page.getByRole("alert").getByText("Kies aan wie u schrijft.").waitFor();
-  await page.getByRole("radio", { name: "Aan Nieuwedijk en aan De Tussenstap" }).check();
-  await page.getByText("Nieuwedijk en De Tussenstap lezen allebei uw bericht.").waitFor();
+  await page.getByRole("radio", { name: "Aan de gemeente Nieuwedijk en aan De Tussenstap" }).check();
+  await page.getByText("De gemeente Nieuwedijk en De Tussenstap lezen allebei uw bericht.").waitFor();
   await page.getByRole("button", { name: "Bericht versturen" }).click();
   await page.getByText("Uw bericht is verstuurd.").waitFor();
-  await page.getByText("Voor Nieuwedijk en De Tussenstap").waitFor();
+  await page.getByText("Voor de gemeente Nieuwedijk en De Tussenstap").waitFor();
 };
 
 const readByConsultant = async (): Promise<void> => {
@@ -161,7 +161,7 @@ test("the provider's consultant reads what is for them and answers; the client r
   for (const text of [toAll, forClient]) await client.page.getByText(text).waitFor();
   for (const text of [among, answer]) assert.equal(await client.page.getByText(text).count(), 0);
   await client.page.getByText("Voor u en De Tussenstap").first().waitFor();
-  await client.page.getByText("Voor u en Nieuwedijk").first().waitFor();
+  await client.page.getByText("Voor u en de gemeente Nieuwedijk").first().waitFor();
   await writeAsClient(client.page);
   await examineHere(client.page, client.faults);
   await client.page.goto("/own/file");

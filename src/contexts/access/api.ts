@@ -11,6 +11,7 @@ import { permissionSchema, roleSchema } from "./session-api.ts";
 
 export * from "./codes-api.ts";
 export { healthWords } from "./domain/preset-health-words.ts";
+export { hasNames, namedTwice } from "./domain/same-label.ts";
 export * from "./log-api.ts";
 export * from "./provider-api.ts";
 export * from "./session-api.ts";

@@ -82,6 +82,7 @@ export const exportLogLines = endpoint({
   query: z.strictObject({ ...filter, ...fileQuery }),
   reply: fileInPages,
   gives: "text/csv",
+  fileName: { nl: "logboek", en: "log" },
 });
 
 const verification = z.object({

@@ -64,6 +64,7 @@ export const makeAccess = (settings: AccessSettings) => {
       denied: (actor, act) => logDenied(installation, actor, act),
       run,
       cookiesOf: cookiesOf(secure),
+      today: () => installation.clock.today(),
     }),
     /** Sign-in at the identity provider; not there in the demonstration. */
     registerSignIn: (app: FastifyInstance, cookies: Gate["cookiesOf"]) =>

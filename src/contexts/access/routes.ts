@@ -90,6 +90,7 @@ const sessionRoutes = ({ installation, sessions, demo }: AccessServices): Route[
       person: actor.personId === null ? undefined : await findPerson(tx, actor.personId),
       commissioner: await findCommissioner(tx),
       phone: (await loadPolicy(tx)).on(installation.clock.today()).officePhone,
+      municipalities: (await listMunicipalities(tx)).map(({ name }) => name),
     }));
     if (shown.person === undefined || shown.commissioner === undefined)
       return ok({ state: "signed-out" as const, demo, embedded });
@@ -100,7 +101,11 @@ const sessionRoutes = ({ installation, sessions, demo }: AccessServices): Route[
       demo,
       embedded,
       person: { id: shown.person.id, name: shown.person.name },
-      commissioner: { ...shown.commissioner, phone: shown.phone },
+      commissioner: {
+        ...shown.commissioner,
+        phone: shown.phone,
+        isMunicipality: shown.municipalities.includes(shown.commissioner.name),
+      },
       choices,
       party: actor.party.kind,
       roles: holder.roles,

@@ -29,6 +29,8 @@ export const getSession = endpoint({
         ...commissionerSchema.shape,
         /** The number that clients call; empty when there is none to tell. */
         phone: z.string(),
+        /** It is called after a municipality it serves, so a sentence can say that it is one. */
+        isMunicipality: z.boolean(),
       }),
       choices: z.array(commissionerSchema),
       party: z.enum(["commissioner", "provider", "client"]),

@@ -24,6 +24,7 @@ export const settingStatus = {
   "same-fact-twice": 422,
   "rule-never-ends": 422,
   "code-ends-before-it-begins": 422,
+  "label-twice": 422,
   "unknown-scheme": 422,
   "unknown-ground": 422,
   "unknown-role": 422,

@@ -102,6 +102,7 @@ export const exportCaseload = endpoint({
   query: z.strictObject({ ...filter, ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
+  fileName: { nl: "clienten", en: "clients" },
 });
 
 export const searchClients = endpoint({
@@ -156,6 +157,8 @@ export const assignClients = endpoint({
     reason: z.string().trim().min(1).max(500).nullable().default(null),
     /** Whom the clients were with on screen, null for nobody: who is with somebody else by then stays there. */
     seenWith: personIdSchema.nullable().optional(),
+    /** Takes back the act that made `seenWith` responsible from that day on; `worker` is whom they had before. */
+    undoes: z.boolean().default(false),
   }),
   reply: z.object({
     assigned: z.array(clientIdSchema),
@@ -222,4 +225,5 @@ export const exportTeam = endpoint({
   query: z.strictObject({ on: plainDateSchema.optional(), ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
+  fileName: { nl: "op-tijd-opgepakt", en: "helped-in-time" },
 });

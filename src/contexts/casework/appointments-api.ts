@@ -176,6 +176,7 @@ export const getInvitationFile = endpoint({
   params: about,
   reply: z.string(),
   gives: "text/calendar",
+  fileName: { nl: "afspraak", en: "appointment" },
 });
 
 export const mostCalendarDays = 31;

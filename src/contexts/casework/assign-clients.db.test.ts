@@ -31,6 +31,7 @@ type Asked = {
   readonly worker: PersonId | null;
   readonly from?: PlainDate;
   readonly seenWith?: PersonId | null;
+  readonly undoes?: boolean;
 };
 
 const assign = ({ run }: TestCommissioner, asked: Asked) =>
@@ -47,15 +48,29 @@ test("who was assigned by a colleague meanwhile stays there and is told, the oth
   assert.deepEqual(before.map(({ clientId }) => clientId).toSorted(), others.toSorted());
 });
 
-test("undoing gives back what was assigned, and leaves who was given to a third since", async () => {
+test("undoing takes back what was assigned, and leaves who was given to a third since", async () => {
   const { commissioner, demir, postma, clients } = await anOffice();
   const [first, ...others] = clients;
   assert.ok(first);
   accepted(await assign(commissioner, { clients, worker: demir, seenWith: null }));
   accepted(await assign(commissioner, { clients: [first], worker: postma, seenWith: demir }));
-  const undone = accepted(await assign(commissioner, { clients, worker: null, seenWith: demir }));
+  const undone = accepted(await assign(commissioner, { clients, worker: null, seenWith: demir, undoes: true }));
   assert.deepEqual(undone.assigned.toSorted(), others.toSorted());
   assert.deepEqual(undone.kept, [{ clientId: first, worker: { id: postma, name: "E. Postma" } }]);
+});
+
+test("a hand-over for a later day that was undone ends no hand-over that is recorded afterwards", async () => {
+  const { commissioner, demir, postma, clients } = await anOffice();
+  const later = plainDate("2026-03-09");
+  accepted(await assign(commissioner, { clients, worker: demir, seenWith: null }));
+  accepted(await assign(commissioner, { clients, worker: postma, from: later, seenWith: demir }));
+  const undoing = { clients, worker: null, from: later, seenWith: postma, undoes: true };
+  assert.equal(accepted(await assign(commissioner, undoing)).assigned.length, clients.length);
+  const { later: stands } = accepted(await assign(commissioner, { clients, worker: postma, seenWith: demir }));
+  assert.deepEqual(stands, []);
+  // what was undone already is not undone twice, and takes nothing else along
+  const again = accepted(await assign(commissioner, undoing));
+  assert.deepEqual([again.assigned.length, again.kept.length], [0, clients.length]);
 });
 
 test("nobody is made responsible from long ago or far ahead", async () => {

@@ -162,6 +162,7 @@ export const exportCampaign = endpoint({
   query: z.strictObject(fileQuery),
   reply: z.string(),
   gives: "text/csv",
+  fileName: { nl: "campagne", en: "campaign" },
 });
 
 export const exportCalledClients = endpoint({
@@ -175,6 +176,7 @@ export const exportCalledClients = endpoint({
   query: z.strictObject({ part: z.enum(calledParts).default("all"), ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
+  fileName: { nl: "campagne-opgeroepen", en: "campaign-called" },
 });
 
 const period = { from: plainDateSchema.optional(), until: plainDateSchema.optional() };
@@ -216,4 +218,5 @@ export const exportUnmetNeeds = endpoint({
   query: z.strictObject({ ...period, ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
+  fileName: { nl: "ontbrekende-hulp", en: "unmet-needs" },
 });

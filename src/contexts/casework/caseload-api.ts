@@ -65,6 +65,7 @@ export const exportBoard = endpoint({
   query: z.strictObject(fileQuery),
   reply: z.string(),
   gives: "text/csv",
+  fileName: { nl: "werkverdeling", en: "workload" },
 });
 
 export const recordAbsence = endpoint({

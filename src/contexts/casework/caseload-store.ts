@@ -171,11 +171,17 @@ const asking = ({ signal, overdue, on }: CaseloadQuestion): Statement<unknown> =
 
 export type FoundRow = CaseloadRow & { readonly benefitEndedOn: PlainDate | null };
 
+/** In which phase a client of the outer query is, as their dossier has it: also of who is on no list. */
+const phaseOf = (tx: Tx, on: PlainDate, client: Statement<unknown>): Statement<unknown> => sql`(
+  select f.phase from casework.phase_set f
+  where f.tenant_id = ${tx.tenantId} and f.client_id = ${client} and f.set_on <= ${on} and ${isSeen(tx, "f")}
+  order by f.set_on desc limit 1)`;
+
 /** The same rows for clients that were found by searching, in the order in which they were, on a list that day or not. */
 export const rowsOfFound = (tx: Tx, clients: readonly ClientId[], on: PlainDate): Promise<FoundRow[]> =>
   tx.rows(sql<FoundRow>`
     select c.id as "clientId", c.number as "clientNumber", p.name, s.worker_id as "workerId", w.name as "workerName", s.municipality,
-           s.scheme, s.on_benefit_since as "onBenefitSince", s.phase, s.exempt_until as "exemptUntil", s.helped_on as "helpedOn",
+           s.scheme, s.on_benefit_since as "onBenefitSince", ${phaseOf(tx, on, sql`c.id`)} as phase, s.exempt_until as "exemptUntil", s.helped_on as "helpedOn",
            s.activity, coalesce((
              select ${signalsAsJson}
              from casework.signal g where g.tenant_id = c.tenant_id and g.client_id = c.id and ${asksOn(on)}

@@ -133,6 +133,7 @@ export const exportCaseworkFigures = endpoint({
   query: z.strictObject({ ...asked, ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
+  fileName: { nl: "doorlooptijden-en-kwaliteit", en: "timeliness-and-quality" },
 });
 
 const line = z.string().max(130);
@@ -226,4 +227,5 @@ export const exportCaseworkFigurePeople = endpoint({
   query: z.strictObject({ ...behind, ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
+  fileName: { nl: "mensen-achter-een-cijfer", en: "people-behind-a-figure" },
 });

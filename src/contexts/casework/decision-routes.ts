@@ -108,6 +108,7 @@ const helpStatus = {
   "deliverer-of-another-kind": 422,
   "no-such-help": 409,
   "no-such-job": 409,
+  "job-unsaid": 422,
   "no-such-end-reason": 422,
   "ends-before-it-begins": 422,
   "health-words": 422,

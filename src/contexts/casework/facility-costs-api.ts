@@ -46,4 +46,5 @@ export const exportFacilityCosts = endpoint({
   query: z.strictObject({ ...period, ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
+  fileName: { nl: "kosten-van-voorzieningen", en: "cost-of-facilities" },
 });

@@ -70,6 +70,8 @@ export const recordGateStep = endpoint({
     onBehalfOf: organisation.nullable().default(null),
     phase: z.int().min(1).max(9).nullable().default(null),
     grounds: text.nullable().default(null),
+    /** Why an intake can't say the phase yet, where a later step settles it. */
+    unclear: text.nullable().default(null),
     outcome: z.enum(claimOutcomes).nullable().default(null),
     /** Of a house visit: the reasonable ground, and whether the client consented. */
     reason: text.nullable().default(null),

@@ -13,9 +13,8 @@ import {
 import { gateSorts } from "./domain/gate-sort.ts";
 import { claimOutcomes, gateReasons } from "./domain/gate-words.ts";
 
-export { clientItself } from "./domain/gate-words.ts";
-
-export { under27On } from "./domain/under-27.ts";
+export { surelyUnder18On, under27On } from "./domain/ages.ts";
+export { clientItself, saysWhy } from "./domain/gate-words.ts";
 export * from "./gate-acts-api.ts";
 export { claimOutcomes, gateReasons, gateSorts };
 
@@ -77,6 +76,7 @@ export const exportGates = endpoint({
   query: z.strictObject({ ...filter, ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
+  fileName: { nl: "poort", en: "gate" },
 });
 
 const act = {
@@ -90,6 +90,7 @@ const act = {
   result: z.string().nullable(),
   adds: z.string().nullable(),
   early: z.string().nullable(),
+  unclear: z.string().nullable(),
   /** The phase set that day, and what it rests on. */
   phase: z.object({ phase: z.int(), grounds: z.string().nullable() }).nullable(),
 };
@@ -99,6 +100,8 @@ const step = z.object({
   owner: organisation,
   doneBy: z.enum(["act", "phase", "outcome", "visit", "diagnosis", "term", "benefit", "plan", "help"]),
   optional: z.boolean(),
+  /** Whoever records it says what it found. */
+  asksResult: z.boolean(),
   stands: z.enum(["done", "running", "waiting", "open", "dropped"]),
   ...clock,
   doneOn: plainDateSchema.nullable(),
@@ -107,6 +110,8 @@ const step = z.object({
   waitsFor: z.object(labels).nullable(),
   /** The time of waiting before it: the day it is over, and before which day an act says why it does not wait. */
   term: z.object({ ...labels, over: plainDateSchema, until: plainDateSchema }).nullable(),
+  /** The step that settles the phase when this one can't; null where there is none. */
+  settledBy: z.object(labels).nullable(),
   acts: z.array(z.object(act)),
   /** Done on an earlier way through the gate that still counts: doing it again says what it adds. */
   doneBefore: z.object({ on: plainDateSchema, by: organisation, result: z.string().nullable() }).nullable(),

@@ -76,6 +76,7 @@ const step = {
   result: null,
   adds: null,
   early: null,
+  unclear: null,
   handOverTo: null,
 } as const;
 
@@ -125,14 +126,26 @@ test("who may be known already is named to whoever registers them, and is regist
   const first = accepted(await register(commissioner, worker, { citizenNumber: "111222333" }));
   const known = { clientId: first.clientId, clientNumber: 1, name: "S. Öztürk", birthYear: 1990 };
   const perhaps = { code: "perhaps-known-already", clients: [known], more: 0 };
-  assert.deepEqual(refusalOf(await register(commissioner, worker, { name: "Sevda Ozturk", birthYear: null })), perhaps);
+  const helped = { birthYear: null, asksFor: "help" } as const;
+  assert.deepEqual(refusalOf(await register(commissioner, worker, { name: "Sevda Ozturk", ...helped })), perhaps);
   accepted(await register(commissioner, worker, { birthYear: 1991 }));
   accepted(await register(commissioner, worker, { citizenNumber: "123456782" }));
   accepted(await register(commissioner, worker, { isSomebodyElse: true }));
   const { total } = await listOf(commissioner);
   assert.equal(total, 4);
-  const others = refusalOf(await register(commissioner, worker, { birthYear: null }));
+  const others = refusalOf(await register(commissioner, worker, helped));
   assert.equal((others as { clients: readonly unknown[] }).clients.length, 4);
+});
+
+test("for a benefit the birth year is asked for, and nobody under 18 claims one; for help alone both may come", async () => {
+  const { commissioner, worker } = await aTownHall();
+  const missing = { code: "birth-year-missing", field: "birthYear" };
+  assert.deepEqual(refusalOf(await register(commissioner, worker, { birthYear: null })), missing);
+  const young = { birthYear: 2010, under27: true };
+  const tooYoung = { code: "too-young-to-claim", field: "asksFor", birthYear: 2010 };
+  assert.deepEqual(refusalOf(await register(commissioner, worker, young)), tooYoung);
+  accepted(await register(commissioner, worker, { ...young, asksFor: "help" }));
+  accepted(await register(commissioner, worker, { name: "N. Nieuw", birthYear: null, asksFor: "help" }));
 });
 
 test("under 27 is held against the year of birth, also when somebody who is known comes again", async () => {
@@ -178,7 +191,8 @@ test("the gate shows what a step waits for and until when, why one did not, and 
   const claimed = accepted(await run((tx, given) => recordGateStep(tx, ledger, claim, given), worker));
   assert.equal((await claimOn("2026-03-10"))?.acts[0]?.early, "no home");
   const decision = (await gatesOf(commissioner, clientId)).gates[0]?.steps.find(({ code }) => code === "decision");
-  assert.deepEqual([decision?.term?.over, decision?.term?.until], ["2026-03-30", "2026-03-10"]);
+  // from the claim on nobody is asked again, and before it there is no decision
+  assert.equal(decision?.term, null);
   const found = { phase: 3, grounds: "no work for four years" };
   const intake = { ...step, ...found, on: day("2026-03-11"), step: "work-intake", by: "commissioner", clientId };
   const seen = { entriesSeen: claimed.entriesSeen };
@@ -218,7 +232,8 @@ test("from notification to decision: steps, hand-over, a term that stands still,
   await done(run((tx, given) => handOverAtGate(tx, ledger, { ...passed, ...at() }, given), worker));
   assert.equal((await listOf(commissioner, { ball: "provider" })).total, 1);
   assert.equal((await listOf(commissioner, { ball: "commissioner" })).total, 0);
-  const refused = { ...step, on: day("2026-04-02"), step: "decision", by: "commissioner", outcome: "refused" } as const;
+  const why = { outcome: "refused", result: "too much saved" } as const;
+  const refused = { ...step, ...why, on: day("2026-04-02"), step: "decision", by: "commissioner" };
   await done(run((tx, given) => recordGateStep(tx, ledger, { ...refused, ...at() }, given), worker));
   assert.equal((await listOf(commissioner)).total, 0);
   assert.equal((await gatesOf(commissioner, clientId)).gates[0]?.end?.how, "refused");

@@ -119,7 +119,15 @@ export const getLadderFlow = endpoint({
       }),
     ),
     /** Within the period; `to` is null for who left the ladder. */
-    moves: z.array(z.object({ from: z.string(), to: z.string().nullable(), people: z.int().nullable() })),
+    moves: z.array(
+      z.object({
+        from: z.string(),
+        to: z.string().nullable(),
+        /** By the ladder of the day on which they moved; `aside` where it had no order. */
+        direction: z.enum(["up", "down", "aside", "off"]),
+        people: z.int().nullable(),
+      }),
+    ),
   }),
 });
 
@@ -134,4 +142,5 @@ export const exportLadderFlow = endpoint({
   query: z.strictObject({ from: plainDateSchema.optional(), until: plainDateSchema.optional(), ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
+  fileName: { nl: "doorstroom", en: "flow" },
 });

@@ -3,7 +3,7 @@ import test from "node:test";
 import type { ClientId } from "../../kernel/ids.ts";
 import { plainDate } from "../../kernel/plain-date.ts";
 import { aCommissioner, accepted, type TestCommissioner } from "../access/testing/a-commissioner.ts";
-import { changeSetting } from "../access/testing/settings.ts";
+import { changeSetting, presets } from "../access/testing/settings.ts";
 import { aBenefit, aClient, append } from "../dossier/testing/clients.ts";
 import type { RungMove } from "./domain/move-rung.ts";
 import { caseworkLedger, keptLists, rebuiltLists } from "./testing/kept-lists.ts";
@@ -100,7 +100,13 @@ test("the flow counts who stands where, who stays too long, and who moved within
       ["mediation", 1, 1, 2],
     ],
   );
-  assert.deepEqual(moves, [{ from: "mediation", to: "learn-work", people: 1 }]);
+  const down = { from: "mediation", to: "learn-work", direction: "down", people: 1 };
+  assert.deepEqual(moves, [down]);
+  // another ladder from today on: who moved before went down by that of the day
+  const value = { ...presets["wwb-2006"].ladder, ordered: false };
+  const today = { key: "ladder", validFrom: plainDate("2026-03-02"), value };
+  accepted(await commissioner.run((tx, given) => changeSetting(tx, today, given)));
+  assert.deepEqual(accepted(await flow(commissioner)).moves, [down]);
   const before = accepted(await flow(commissioner, "2025-10-01", "2025-12-01"));
   assert.deepEqual(before.moves, []);
   assert.equal(before.rungs.find(({ code }) => code === "mediation")?.stand, 2);

@@ -51,7 +51,7 @@ export const getOwnFile = endpoint({
       plan: z
         .object({ from: plainDateSchema, until: plainDateSchema, holdsFrom: plainDateSchema, isChanged: z.boolean() })
         .nullable(),
-      /** What the office and each provider wrote to them last, when they wrote nothing back. */
+      /** What the office and each provider wrote to them last, when they wrote nothing back: what asks an answer, and what they have not opened yet. */
       messages: z.array(
         z.object({
           on: plainDateSchema,
@@ -150,6 +150,7 @@ export const getOwnAppointmentFile = endpoint({
   params: about,
   reply: z.string(),
   gives: "text/calendar",
+  fileName: { nl: "afspraak", en: "appointment" },
 });
 
 export const sayCantCome = endpoint({

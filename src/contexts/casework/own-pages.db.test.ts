@@ -95,6 +95,25 @@ for (const [what, look] of [
     );
   });
 
+test("what was written is no news any more once the client opened their messages, until something else is written", async () => {
+  const { commissioner, clientId, client } = await anOffice();
+  const write = (text: string) =>
+    append(commissioner, ledger, clientId, [
+      aNewFact("message-sent", "2026-03-12", { from: "commissioner", text } as never),
+    ]);
+  const news = async () => accepted(await ownFile(asks(commissioner, client))).asked.messages.length;
+  await write("Het ligt voor u klaar.");
+  assert.equal(await news(), 1);
+  commissioner.clock.set("2026-03-12T09:05:00Z");
+  const office = { ...client, party: { kind: "commissioner" } } as const;
+  const look = { activity: "listOwnMessages", purpose: "own-data" } as const;
+  await commissioner.run(async (tx) => tx.concerns([clientId]), office, look);
+  assert.equal(await news(), 0);
+  commissioner.clock.set("2026-03-12T09:10:00Z");
+  await write("Tot dan.");
+  assert.equal(await news(), 1);
+});
+
 test("another client sees nothing of it: no people, no appointments, no documents", async () => {
   const { commissioner, client, stranger } = await anOffice();
   const file = accepted(await ownFile(asks(commissioner, stranger)));

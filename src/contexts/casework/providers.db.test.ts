@@ -119,11 +119,11 @@ const anOffice = async () => {
           worker,
           { activity: "listSignals" },
         ),
-      ).rows.filter(({ rule }) => rule === "message-unanswered").length,
+      ).rows.flatMap(({ rule, sender }) => (rule === "message-unanswered" ? [sender] : [])),
     signals: async () =>
-      accepted(await run((tx, given) => clientSignals(tx, { clientId }, given))).signals.filter(
-        ({ rule }) => rule === "message-unanswered",
-      ).length,
+      accepted(await run((tx, given) => clientSignals(tx, { clientId }, given))).signals.flatMap(({ rule, sender }) =>
+        rule === "message-unanswered" ? [sender] : [],
+      ),
     ask: (text: string, to: ProviderId | null) =>
       sendOwnMessage(ledger, { ...side(client), body: { text, provider: to } } as never),
   };
@@ -296,12 +296,21 @@ test("a client sees which organisation helps them, and writes to it and the offi
 test("what a client asks of both is answered by either: in the dossier, on Today and on the client's page", async () => {
   const { clock, provider, join, leave, ask, answer, send, own, today, signals } = await anOffice();
   const joined = accepted(await join());
-  const waits = async () => [await signals(), await today()];
+  const waits = async () => [(await signals()).length, (await today()).length];
   accepted(await ask("Mag ik later komen?", provider));
   clock.set("2026-03-03T09:00:00Z");
   assert.deepEqual(await waits(), [1, 1]);
   accepted(await answer("Kunnen jullie dat vertellen?", false));
-  assert.deepEqual(await waits(), [2, 2]);
+  // two of one client are told apart by who wrote them, to whom besides
+  const senders = [
+    { from: "client", provider: "De Tussenstap" },
+    { from: "provider", provider: "De Tussenstap" },
+  ];
+  for (const found of [await signals(), await today()])
+    assert.deepEqual(
+      found.toSorted((a, b) => ((a?.from ?? "") < (b?.from ?? "") ? -1 : 1)),
+      senders,
+    );
   accepted(await send("Doe ik niet, dat kunt u.", false));
   assert.deepEqual(await waits(), [1, 1]);
   accepted(await answer("Dat mag.", true));
@@ -319,6 +328,16 @@ test("what a client asks of both is answered by either: in the dossier, on Today
   assert.deepEqual(await waits(), [1, 1]);
   accepted(await send("Ook dan.", null));
   assert.deepEqual(await waits(), [0, 0]);
+});
+
+test("what a provider writes to the client asks the office nothing; what it asks the office does", async () => {
+  const { clock, join, answer, signals } = await anOffice();
+  accepted(await join());
+  accepted(await answer("Wij bellen u dinsdag.", true));
+  clock.set("2026-03-03T09:00:00Z");
+  assert.deepEqual(await signals(), []);
+  accepted(await answer("Is dat goed?", false));
+  assert.deepEqual(await signals(), [{ from: "provider", provider: "De Tussenstap" }]);
 });
 
 test("one message of a provider is one line in the log about the client", async () => {

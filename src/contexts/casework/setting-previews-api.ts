@@ -41,6 +41,10 @@ const codes = z.object({
     }),
   ),
   added: z.array(z.object(named)),
+  /** Called something else from the first day of the change, and how many entries are of before: they keep their name. */
+  renamed: z.array(z.object({ ...named, was: z.object({ nl: z.string(), en: z.string() }), entries: z.int() })),
+  /** Chosen on other days than before: when it begins and ends, where that is new; both null when its end was taken away. */
+  dated: z.array(z.object({ ...named, from: plainDateSchema.nullable(), until: plainDateSchema.nullable() })),
 });
 
 const loads = z.object({

@@ -40,6 +40,8 @@ const signal = {
 
 /** What its clock starts at, and what answers it beside that; null and none when no rule has that code any more. */
 const ofRule = { starts: z.string().nullable(), answers: z.array(z.string()) };
+/** Of a message that waits for an answer: who wrote it, and the provider that did or that reads it besides; null of other signals. */
+const sender = z.object({ from: z.enum(["client", "provider"]), provider: z.string().nullable() }).nullable();
 const label = z.object({ code: z.string(), nl: z.string(), en: z.string() });
 
 const filter = {
@@ -84,6 +86,7 @@ export const listSignals = endpoint({
         phase: z.int().nullable(),
         ...signal,
         ...ofRule,
+        sender,
         restsUntil: plainDateSchema.nullable(),
         /** Why it is left alone until then. */
         restReason: z.string().nullable(),
@@ -102,6 +105,7 @@ export const exportSignals = endpoint({
   query: z.strictObject({ ...filter, ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
+  fileName: { nl: "werklijst", en: "worklist" },
 });
 
 const client = z.strictObject({ clientId: clientIdSchema });
@@ -133,6 +137,7 @@ export const listClientSignals = endpoint({
       z.object({
         ...signal,
         ...ofRule,
+        sender,
         /** Whose turn it is; null: of nobody by name, but of all in the role of `owner`, or of the team. */
         holder: z.object({ id: personIdSchema, name: z.string() }).nullable(),
         /** Of a difference with a delivery of the benefit administration: what each says; null where it says nothing. */

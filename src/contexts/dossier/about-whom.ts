@@ -17,6 +17,7 @@ export const aboutWhom: Readonly<Record<Activity, AboutWhom>> = {
   handInDocument: "one",
   takeBackOwnDocument: "one",
   revealCitizenNumber: "one",
+  putPersonRight: "one",
   correctEntry: "one",
   withdrawEntry: "one",
   listClientDocuments: "one",

@@ -46,7 +46,7 @@ export const listDossierAccess = endpoint({
 export const listOwnAccess = endpoint({
   operationId: "listOwnAccess",
   summary:
-    "Who looked at or wrote in the dossier of who asks, by day and function or organisation; what they did themselves is left out.",
+    "Who looked at or wrote in the dossier of who asks, by day and function or organisation; what they did themselves is left out, and what was refused because a form was not right.",
   method: "GET",
   path: "/own/access-log",
   permission: "dossier.own-access.read",
@@ -68,6 +68,8 @@ export const listOwnAccess = endpoint({
         role: z.string(),
         /** The organisation that the person works for, of somebody of a provider; null of the office. */
         organisation: z.string().nullable(),
+        /** The person who was responsible for them that day. */
+        isTheirs: z.boolean(),
         activity: z.string(),
         withdrawn: z.enum(withdrawnKinds).nullable(),
         purpose: z.string(),

@@ -1,12 +1,14 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import type { Actor } from "../../platform/unit-of-work.ts";
+import { refuse } from "../../kernel/result.ts";
+import { anAct } from "../../platform/testing/actors.ts";
+import { type Actor, unitOfWork } from "../../platform/unit-of-work.ts";
 import { aCommissioner, accepted, aProvider, type TestCommissioner } from "../access/testing/a-commissioner.ts";
 import { listAccessLines } from "./access-log-store.ts";
 import { noRule } from "./amend-rule.ts";
 import { entryNumber } from "./domain/builders.ts";
 import { listOwnAccessLines } from "./own-access-store.ts";
-import { aBenefit, aClient, append } from "./testing/clients.ts";
+import { aBenefit, aClient, aNewFact, append } from "./testing/clients.ts";
 import { ledgerWith } from "./testing/ledgers.ts";
 import { withdrawDossierEntry } from "./use-cases/amend-entry.ts";
 import { getDossier } from "./use-cases/get-dossier.ts";
@@ -75,7 +77,15 @@ test("who stands on any list among others is not told that somebody looked in th
   const client = await commissioner.actorFor("client", { name: "A. de Boer" }, { kind: "client", clientId });
   const own = await commissioner.run(
     (tx, { timeZone }) =>
-      listOwnAccessLines(tx, { clientId, what: "dossier", page: 1, pageSize: 25, timeZone, organisations: [] }),
+      listOwnAccessLines(tx, {
+        clientId,
+        what: "dossier",
+        page: 1,
+        pageSize: 25,
+        timeZone,
+        organisations: [],
+        workers: [],
+      }),
     client,
     { activity: "listOwnAccess", purpose: "own-data" },
   );
@@ -108,7 +118,15 @@ test("a client sees by function who looked at their dossier, without what they d
   const own = (of: typeof clientId) =>
     commissioner.run(
       (tx, { timeZone }) =>
-        listOwnAccessLines(tx, { clientId: of, what: "dossier", page: 1, pageSize: 25, timeZone, organisations: [] }),
+        listOwnAccessLines(tx, {
+          clientId: of,
+          what: "dossier",
+          page: 1,
+          pageSize: 25,
+          timeZone,
+          organisations: [],
+          workers: [],
+        }),
       client,
       asks,
     );
@@ -147,7 +165,7 @@ test("the same thing on a day of the office is told once with how often, on what
   const page = (n: number, what: "dossier" | "all" = "dossier") =>
     commissioner.run(
       (tx, { timeZone }) =>
-        listOwnAccessLines(tx, { clientId, what, page: n, pageSize: 2, timeZone, organisations: [] }),
+        listOwnAccessLines(tx, { clientId, what, page: n, pageSize: 2, timeZone, organisations: [], workers: [] }),
       client,
       { activity: "listOwnAccess", purpose: "own-data" },
     );
@@ -193,4 +211,42 @@ test("of an organisation that helps a client is told which it was, once for all 
     [["provider-consultant", "De Tussenstap", 2]],
   );
   assert.ok(!JSON.stringify(lines).includes("Smit"));
+});
+
+test("a client is not told of a form that was not right, and knows the person who was responsible that day", async () => {
+  const seen = await aDossier();
+  const { commissioner, clientId } = seen;
+  const [theirs, other] = [
+    await commissioner.actorFor("benefits-officer"),
+    await commissioner.actorFor("benefits-officer"),
+  ];
+  const assigned = aNewFact("worker-assigned", "2026-03-02", { worker: theirs.personId } as never);
+  await append(commissioner, ledger, clientId, [assigned]);
+  const look = (moment: string, as: Actor) => {
+    commissioner.clock.set(moment);
+    return commissioner.run(async (tx) => tx.concerns([clientId]), as, { activity: "getDossier" });
+  };
+  await look("2026-03-01T09:00:00Z", theirs);
+  await look("2026-03-10T09:00:00Z", theirs);
+  await look("2026-03-10T09:01:00Z", other);
+  await unitOfWork(commissioner.installation)(other, anAct({ activity: "grantExemption" }), async (tx) => {
+    tx.concerns([clientId]);
+    return refuse({ code: "starts-in-the-past" });
+  });
+  const client = await commissioner.actorFor("client", {}, { kind: "client", clientId });
+  const as = (actor: Actor) => (work: Parameters<typeof commissioner.run>[0]) =>
+    commissioner.run(work as never, actor, { activity: "listOwnAccess", purpose: "own-data" });
+  const asks = {
+    ...{ actor: client, run: as(client), runForOffice: as({ ...client, party: { kind: "commissioner" } }) },
+    query: { what: "dossier", page: 1, pageSize: 25 },
+  };
+  const { lines } = accepted(await ownAccess(asks as never));
+  assert.deepEqual(
+    lines.filter(({ role }) => role === "benefits-officer").map(({ on, isTheirs, outcome }) => [on, isTheirs, outcome]),
+    [
+      ["2026-03-10", false, "done"],
+      ["2026-03-10", true, "done"],
+      ["2026-03-01", false, "done"],
+    ],
+  );
 });

@@ -9,6 +9,7 @@ import {
   plainDateSchema,
 } from "../../platform/endpoint.ts";
 import { entryKindSchema } from "./entry-schema.ts";
+import { personChange } from "./person-api.ts";
 
 export * from "./access-log-api.ts";
 export * from "./documents-api.ts";
@@ -30,6 +31,7 @@ export {
   waysToTravel,
 } from "./domain/entry.ts";
 export * from "./email-api.ts";
+export * from "./person-api.ts";
 export * from "./purge-api.ts";
 
 const clientParams = z.strictObject({ clientId: clientIdSchema });
@@ -111,6 +113,10 @@ export const getDossier = endpoint({
     citizenNumberMasked: z.string().nullable(),
     /** The day name, birth year and citizen number were erased, past their time of keeping; null when they were not. */
     personErasedOn: plainDateSchema.nullable(),
+    /** Stands for who this is as it reads here: sent along with what is put right about it. */
+    personSeen: z.string(),
+    /** That who this is was put right, the latest first; what it was before is not kept. */
+    personChanges: z.array(personChange),
     on: plainDateSchema,
     knownAt: instantSchema.nullable(),
     /** How many entries can be seen, known then or not: sent along with what is decided on them. */

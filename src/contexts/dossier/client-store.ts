@@ -83,13 +83,13 @@ const valuesOf = (tx: Tx, clients: readonly NewClient[], lasts: readonly LastEnt
 ];
 
 /** Under a name that no longer is theirs nobody is found. */
-const removeNameWords = (tx: Tx, clients: readonly PersonData[]): Promise<unknown> =>
+export const removeNameWords = (tx: Tx, clients: readonly PersonData[]): Promise<unknown> =>
   tx.query("delete from dossier.name_word where tenant_id = $1::uuid and client_id = any($2::uuid[])", [
     tx.tenantId,
     column("uuid", clients, ({ clientId }) => clientId),
   ]);
 
-const insertNameWords = async (tx: Tx, clients: readonly PersonData[]): Promise<void> => {
+export const insertNameWords = async (tx: Tx, clients: readonly PersonData[]): Promise<void> => {
   const words = clients.flatMap(({ clientId, name }) => nameWords(name ?? "").map((word) => ({ clientId, word })));
   if (words.length === 0) return;
   await tx.query(
@@ -121,6 +121,19 @@ export const findByCitizenHashes = (
       hash: string;
     }>`select client_id as "clientId", citizen_hash as hash from dossier.client_person
       where tenant_id = ${tx.tenantId} and citizen_hash = any(${column("uuid", hashes, (hash) => hash)}::uuid[])`,
+  );
+
+/** Of these clients, by the keyed hash of their citizen number, those who have it no longer: erased, or their number was put right. */
+export const findOtherwiseNumbered = (
+  tx: Tx,
+  numbered: readonly { readonly clientId: ClientId; readonly citizenHash: string }[],
+): Promise<{ clientId: ClientId }[]> =>
+  tx.rows(
+    sql<{ clientId: ClientId }>`select n.id as "clientId"
+      from (select unnest(${column("uuid", numbered, ({ clientId }) => clientId)}::uuid[]) as id,
+        unnest(${column("uuid", numbered, ({ citizenHash }) => citizenHash)}::uuid[]) as hash) n
+      where not exists (select from dossier.client_person p
+        where p.tenant_id = ${tx.tenantId} and p.client_id = n.id and p.citizen_hash = n.hash)`,
   );
 
 /** Of these clients those who are known by nothing any more. */
@@ -183,7 +196,7 @@ export const labelsOf = (tx: Tx, clients: readonly ClientId[]): Promise<ClientLa
  * Fills in what was not known about a person; what is known is not overwritten with less. Who was erased meanwhile stays
  * so: words of a name are written only of persons who were met, which keeps the purge waiting until all of it is there.
  */
-export const completePersons = async (tx: Tx, persons: readonly PersonData[]): Promise<void> => {
+export const fillInPersons = async (tx: Tx, persons: readonly PersonData[]): Promise<void> => {
   for (let i = 0; i < persons.length; i += atOnce) {
     const some = persons.slice(i, i + atOnce);
     const { rows } = await tx.query<{ id: ClientId }>(

@@ -164,6 +164,7 @@ export const factBodySchemas = {
     result: text.exactOptional(),
     adds: text.exactOptional(),
     early: text.exactOptional(),
+    unclear: text.exactOptional(),
   }),
   "gate-handed-over": z.strictObject({ to: organisation, reason: text.exactOptional() }),
   "gate-suspended": z.strictObject({ reason: text, answerBy: plainDateSchema.exactOptional() }),

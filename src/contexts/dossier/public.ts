@@ -3,11 +3,10 @@ export type { Batch } from "./batch-store.ts";
 export { findBatch, listHistoryLoads, openBatch, outsideBatch, unappliedBatches } from "./batch-store.ts";
 export type { ClientLabel, NewClient, PersonData } from "./client-store.ts";
 export {
-  completePersons,
   findByCitizenHashes,
   findClientByNumber,
-  findErased,
   findKnownClient,
+  findOtherwiseNumbered,
   insertClients,
   labelsOf,
   nameWords,
@@ -68,12 +67,14 @@ export { askableMoment, ClientGone } from "./ledger.ts";
 export type { TimeOf } from "./ledger-scan.ts";
 export { allClients, clientsWithBenefitStartIn, clientsWrittenByHand, scanLedgers } from "./ledger-scan.ts";
 export { findLedger, namesMunicipality } from "./ledger-store.ts";
+export { lastOwnLook } from "./own-access-store.ts";
 export { deletedUpto, latestRunBy } from "./purge-run-store.ts";
 export type { ClientTable } from "./purge-store.ts";
 export { findRebuild } from "./rebuild-store.ts";
 export type { BeingToldRefusal, UnlessBeingTold } from "./use-cases/amend-entry.ts";
 export { applyBatch, dropBatch, revokeChunk, settleBatch } from "./use-cases/batches.ts";
 export { encryptCitizenNumber, hashCitizenNumber, keptCitizenNumber } from "./use-cases/citizen-number.ts";
+export { completePersons } from "./use-cases/complete-persons.ts";
 export {
   type DocumentState,
   documentContent,

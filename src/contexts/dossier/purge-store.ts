@@ -10,8 +10,16 @@ export type ClientTable = string;
 
 /** In this order: what refers to the client first. */
 const ownTables: readonly ClientTable[] = ["dossier.entry"];
-/** Who fills in a name locks the person first too (completePersons). A document says who it is about, so it goes with the name. */
-const personTables: readonly ClientTable[] = ["dossier.client_person", "dossier.name_word", "dossier.document"];
+/**
+ * Who fills in a name locks the person first too (fillInPersons). A document says who it is about, so it goes with the name,
+ * and so does why that name was put right.
+ */
+const personTables: readonly ClientTable[] = [
+  "dossier.client_person",
+  "dossier.name_word",
+  "dossier.document",
+  "dossier.person_change",
+];
 
 /** The days of a ledger; what entries say is not read (the purge's role may not). */
 export type LedgerDays = {

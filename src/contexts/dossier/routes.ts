@@ -19,6 +19,7 @@ import { type RevealRefusal, revealCitizenNumber } from "./use-cases/citizen-num
 import { type DossierRefusal, getDossier } from "./use-cases/get-dossier.ts";
 import { purgeReports } from "./use-cases/list-purge-runs.ts";
 import { ownAccess } from "./use-cases/own-access.ts";
+import { type PutPersonRightRefusal, putPersonRightAt } from "./use-cases/put-person-right.ts";
 
 const dossierStatus = {
   "client-not-found": 404,
@@ -29,6 +30,19 @@ const revealStatus = {
   "client-not-found": 404,
   "no-citizen-number": 404,
 } as const satisfies StatusTable<RevealRefusal>;
+const putRightStatus = {
+  "client-not-found": 404,
+  "person-erased": 409,
+  "person-changed-meanwhile": 409,
+  "number-of-another-client": 409,
+  "number-in-an-import": 409,
+  "no-citizen-number-this": 422,
+  "birth-year-beyond": 422,
+  "person-emptied": 422,
+  "person-the-same": 422,
+  "reason-missing": 422,
+  "citizen-number-in-reason": 422,
+} as const satisfies StatusTable<PutPersonRightRefusal>;
 const accessStatus = { "client-not-found": 404 } as const;
 const amendStatus = {
   "client-not-found": 404,
@@ -76,6 +90,10 @@ export const dossierRoutes = (
   }),
   routeApart(api.listOwnAccess, {}, (asked) => ownAccess(asked)),
   route(api.revealCitizenNumber, revealStatus, (tx, { clientId }) => revealCitizenNumber(tx, keys, clientId)),
+  routeApart(api.putPersonRight, putRightStatus, async ({ params, body, run }) => {
+    const done = await putPersonRightAt({ run }, keys, { ...params, ...body });
+    return done.ok ? ok({ ...params, ...done.value }) : done;
+  }),
   route(api.correctEntry, { ...rule.statusOf, ...amendStatus }, async (tx, input, given) =>
     unlessBeingTold(tx, input, await correctDossierEntry(tx, { ledger, rule }, input, given)),
   ),

@@ -144,6 +144,7 @@ export const exportFaults = endpoint({
   query: z.strictObject(fileQuery),
   reply: fileInPages,
   gives: "text/csv",
+  fileName: { nl: "import-fouten", en: "import-faults" },
 });
 
 const missingRow = z.object({
@@ -178,6 +179,7 @@ export const exportMissingRows = endpoint({
   query: z.strictObject(fileQuery),
   reply: fileInPages,
   gives: "text/csv",
+  fileName: { nl: "import-ontbrekende-regels", en: "import-missing-rows" },
 });
 
 export const applyImport = endpoint({

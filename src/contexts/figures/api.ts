@@ -126,6 +126,7 @@ export const exportCohort = endpoint({
   query: z.strictObject({ ...cohortQuery, knownAt: instantSchema.optional(), ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
+  fileName: { nl: "cohort", en: "cohort" },
 });
 
 const cohortPerson = z.object({
@@ -168,6 +169,7 @@ export const exportCohortPeople = endpoint({
   query: z.strictObject({ ...behindNumber, ...fileQuery }),
   reply: z.string(),
   gives: "text/csv",
+  fileName: { nl: "cohort-mensen", en: "cohort-people" },
 });
 
 export const getCohortDifference = endpoint({

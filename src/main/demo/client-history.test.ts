@@ -153,7 +153,7 @@ test("the same seed, client and day give the same history, on any machine", () =
   const setting = settingOn(plainDate("2026-03-02"));
   assert.equal(digestOf(1, 40, setting), digestOf(1, 40, setting));
   // told once and kept: when the generator is changed on purpose, so is this
-  assert.equal(digestOf(1, 40, setting), "947354690d0817c8");
+  assert.equal(digestOf(1, 40, setting), "296396034aceb9e3");
   assert.notEqual(digestOf(2, 40, setting), digestOf(1, 40, setting));
 });
 

@@ -35,8 +35,8 @@ const decided = (history: History, { id: gate }: Gate, act: GateAct) => {
   if (act.kind === "suspended") return holdTerm(history, { ...act, gate }, rulesOn, act.on);
   if (act.kind === "resumed") return resumeTerm(history, { ...about, reason: act.reason }, rulesOn, act.on);
   if (act.kind !== "step") return closeGate(history, { ...about, reason: act.reason ?? "" }, rulesOn, act.on);
-  const { step, by, onBehalfOf, outcome, reason, consent, result, adds, early } = act;
-  const found = { outcome, reason, consent, result, adds, early, phase: 1, grounds: "told", handOverTo: null };
+  const { step, by, onBehalfOf, outcome, reason, consent, result, adds, early, unclear } = act;
+  const found = { outcome, reason, consent, result, adds, early, unclear, phase: 1, grounds: "told", handOverTo: null };
   return doStep(history, { ...about, step, by, onBehalfOf, ...found }, rulesOn, act.on);
 };
 

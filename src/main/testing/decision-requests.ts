@@ -111,7 +111,10 @@ export const decisionRequests: Readonly<Record<string, (about: About) => Said>> 
     body: { kind: "instrument", product: "none", by: "none", on: "2026-01-05", entriesSeen: 100 },
   }),
   endHelp: ({ client }) => ({ params: { clientId: client, entry: "999" }, body: ended }),
-  startJob: ({ client }) => ({ params: { clientId: client }, body: { on: "2026-01-05", entriesSeen: 100 } }),
+  startJob: ({ client }) => ({
+    params: { clientId: client },
+    body: { on: "2026-01-05", hoursPerWeek: 24, entriesSeen: 100 },
+  }),
   endJob: ({ client }) => ({ params: { clientId: client, entry: "999" }, body: ended }),
   endNeed: ({ client }) => ({ params: { clientId: client, entry: "999" }, body: ended }),
   listCampaigns: () => ({}),

@@ -20,12 +20,15 @@ import { type Ledger, makeLedger } from "../../contexts/dossier/ledger.ts";
 import { findLedger, namesMunicipality, rebuildReadModels } from "../../contexts/dossier/public.ts";
 import { aNewFact } from "../../contexts/dossier/testing/clients.ts";
 import { addClientDocument } from "../../contexts/dossier/use-cases/documents.ts";
+import { getDossier } from "../../contexts/dossier/use-cases/get-dossier.ts";
+import { putPersonRight } from "../../contexts/dossier/use-cases/put-person-right.ts";
 import { citizenNumbers } from "../../contexts/exchange/reading/testing/files.ts";
 import { anImport, benefitsFile, stage, workOf } from "../../contexts/exchange/testing/an-import.ts";
 import { applyImport, beginApplying } from "../../contexts/exchange/use-cases/apply-import.ts";
 import type { ClientId, EntryNumber, MunicipalityCode, ProviderId } from "../../kernel/ids.ts";
 import { addDays, plainDate } from "../../kernel/plain-date.ts";
 import { ok } from "../../kernel/result.ts";
+import type { Keys } from "../../platform/keys.ts";
 import { sealLog } from "../../platform/log/seal.ts";
 import type { Actor, Given, Tx } from "../../platform/unit-of-work.ts";
 import { purged } from "./purges.ts";
@@ -74,6 +77,7 @@ export const everything = async (): Promise<Everything> => {
   const provider = await commissioner.actorFor("provider-consultant");
   const clientId = await firstClient(commissioner);
   accepted(await commissioner.run((tx, given) => atTheGate(tx, ledger, clientId, given)));
+  accepted(await commissioner.run((tx, given) => putRight(tx, commissioner.keys, clientId, given)));
   accepted(await commissioner.run((tx, given) => inAPhase(tx, ledger, clientId, given)));
   accepted(await commissioner.run((tx, given) => withAPlan(tx, ledger, clientId, given)));
   accepted(await commissioner.run((tx, given) => onARung(tx, ledger, clientId, given)));
@@ -141,6 +145,12 @@ const exempted = async (tx: Tx, ledger: Ledger, clientId: ClientId, given: Given
 const missingHelp = async (tx: Tx, ledger: Ledger, clientId: ClientId, given: Given) => {
   const missing = { need: "day-activities", on: plainDate("2026-01-05"), note: null };
   return recordClientNeed(tx, ledger, { clientId, entriesSeen: await seenOf(tx, clientId), ...missing }, given);
+};
+
+const putRight = async (tx: Tx, keys: Keys, clientId: ClientId, given: Given) => {
+  const { name, birthYear, personSeen } = accepted(await getDossier(tx, keys, { clientId }, given));
+  const asked = { clientId, name, birthYear: birthYear ?? 1980, citizenNumber: null, reason: "test", personSeen };
+  return putPersonRight(tx, keys, asked, given);
 };
 
 const withADocument = (tx: Tx, parts: Parameters<typeof addClientDocument>[1], clientId: ClientId, given: Given) => {

@@ -78,6 +78,10 @@ const requests: Readonly<Record<string, (about: About) => Said>> = {
   listPurgeRuns: () => ({ query: { page: "1" } }),
   countDueDossiers: () => ({}),
   revealCitizenNumber: ({ client }) => ({ params: { clientId: client } }),
+  putPersonRight: ({ client }) => ({
+    params: { clientId: client },
+    body: { name: "A. Bos", birthYear: 1980, personSeen: "none" },
+  }),
   withdrawEntry: ({ client }) => ({ params: { clientId: client }, body: { ...amended, reason: "test" } }),
   assignClients: ({ client }) => ({ body: { clients: [client], worker: null, from: "2026-03-02" } }),
   exportCaseload: () => ({ query: { view: "all" } }),

@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import type { FastifyReply } from "fastify";
-import type { Endpoint } from "../endpoint.ts";
+import { addDays, type PlainDate, parsePlainDate } from "../../kernel/plain-date.ts";
+import type { Endpoint, FileLanguage } from "../endpoint.ts";
 import { unstorableText } from "./unstorable-text.ts";
 
 /** A file as it was kept, under the name it has. */
@@ -38,8 +39,11 @@ export const dispositionOf = (name: string): string => {
   return `attachment; filename="${plain}"; filename*=UTF-8''${written}`;
 };
 
-export const sendFile = (reply: FastifyReply, endpoint: Endpoint, file: GivenFile): FastifyReply =>
-  typeof file === "object" && "name" in file ? sendKept(reply, endpoint, file) : sendText(reply, endpoint, file);
+/** What was asked, and the office's day. */
+export type AskedFile = { readonly query: unknown; readonly today: PlainDate };
+
+export const sendFile = (reply: FastifyReply, endpoint: Endpoint, file: GivenFile, asked: AskedFile): FastifyReply =>
+  typeof file === "object" && "name" in file ? sendKept(reply, endpoint, file) : sendText(reply, endpoint, file, asked);
 
 /** Its own media type is not told: whatever it is, a browser has nothing to do with it but save it. */
 const sendKept = (reply: FastifyReply, { gives }: Endpoint, { name, content }: KeptFile): FastifyReply =>
@@ -48,15 +52,36 @@ const sendKept = (reply: FastifyReply, { gives }: Endpoint, { name, content }: K
     .header("content-disposition", dispositionOf(name))
     .send(Buffer.from(content));
 
-/** "/figures/cohort/export" is kept as "cohort.csv"; without a name a browser makes one up. A large file leaves page by page. */
+/** Without a name a browser makes one up. A large file leaves page by page. */
 const sendText = (
   reply: FastifyReply,
-  { path, gives }: Endpoint,
+  endpoint: Endpoint,
   content: string | AsyncIterable<string>,
-): FastifyReply => {
-  const name = path.split("/").findLast((part) => part !== "export" && !part.startsWith("{")) ?? "file";
-  return reply
-    .type(`${gives}; charset=utf-8`)
-    .header("content-disposition", `attachment; filename="${name}.${gives === "text/calendar" ? "ics" : "csv"}"`)
+  asked: AskedFile,
+): FastifyReply =>
+  reply
+    .type(`${endpoint.gives}; charset=utf-8`)
+    .header("content-disposition", `attachment; filename="${nameOf(endpoint, asked)}"`)
     .send(typeof content === "string" ? content : Readable.from(content, { objectMode: false }));
+
+const between = {
+  nl: { until: "tot-en-met", made: "gemaakt" },
+  en: { until: "up-to", made: "made" },
+} as const satisfies Record<FileLanguage, object>;
+
+/**
+ * In the language it is asked for in, with the period or the day that is asked about and the day it was made on: two files of one list are told
+ * apart. An appointment is called what it is.
+ */
+export const nameOf = (
+  { path, gives, fileName }: Pick<Endpoint, "path" | "gives" | "fileName">,
+  { query, today }: AskedFile,
+): string => {
+  const { language = "nl", from, until, on } = query as Partial<Record<string, string>> & { language?: FileLanguage };
+  const name = fileName?.[language] ?? path.split("/").findLast((part) => part !== "export" && !part.startsWith("{"));
+  if (gives === "text/calendar") return `${name}.ics`;
+  const [first, end] = [from, until].map((day) => (day === undefined ? undefined : parsePlainDate(day)));
+  if (first === undefined || end === undefined) return `${name}-${on ?? today}.csv`;
+  const words = between[language];
+  return `${name}-${first}-${words.until}-${addDays(end, -1)}-${words.made}-${today}.csv`;
 };

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test, { type TestContext } from "node:test";
 import { pino } from "pino";
 import { z } from "zod";
+import { plainDate } from "../../kernel/plain-date.ts";
 import { ok, type Refusal, type Result, refuse } from "../../kernel/result.ts";
 import { endpoint } from "../endpoint.ts";
 import { type Gate, type Route, registerRoutes, routeApart } from "./router.ts";
@@ -26,6 +27,7 @@ const closedGate: Gate = {
   denied: async () => undefined,
   run: () => Promise.reject(new Error("nothing runs here")),
   cookiesOf: () => ({ get: () => undefined, set: () => undefined, clear: () => undefined }),
+  today: () => plainDate("2026-03-02"),
 };
 
 const serving = (t: TestContext, route: Route) => {
@@ -53,7 +55,7 @@ test("a file out has a name, so that a browser keeps it as what it is", async (t
   const { statusCode, headers, body } = await ask("/things/1/parts/export");
   assert.deepEqual(
     [statusCode, headers["content-type"], headers["content-disposition"], body],
-    [200, "text/csv; charset=utf-8", 'attachment; filename="parts.csv"', "a;b\r\n"],
+    [200, "text/csv; charset=utf-8", 'attachment; filename="parts-2026-03-02.csv"', "a;b\r\n"],
   );
 });
 

@@ -1,6 +1,7 @@
 import type { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
+import type { PlainDate } from "../../kernel/plain-date.ts";
 import type { Refusal, Result } from "../../kernel/result.ts";
 import type { Endpoint, Problem } from "../endpoint.ts";
 import { problemOf, requestProblem, type StatusTable } from "../problem.ts";
@@ -110,6 +111,8 @@ export type Gate = {
     work: (tx: Tx, given: Given) => Promise<Result<T, R>>,
   ) => Promise<Result<T, R>>;
   readonly cookiesOf: (request: FastifyRequest, reply: FastifyReply) => Cookies;
+  /** The office's day. */
+  readonly today: () => PlainDate;
 };
 
 /** Somebody who is not signed in (yet); open endpoints and sign-in itself never touch a commissioner's rows as them. */
@@ -182,7 +185,7 @@ const registerRoute = (app: FastifyInstance, { endpoint, statusOf, handle }: Rou
       if (!result.ok) return sendProblem(reply, problemOf(result.refusal, statusFor(result.refusal, statusOf)));
       return endpoint.gives === undefined
         ? reply.send(result.value)
-        : sendFile(reply, endpoint, result.value as GivenFile);
+        : sendFile(reply, endpoint, result.value as GivenFile, { query: request.query, today: gate.today() });
     },
   });
 };

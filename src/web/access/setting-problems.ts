@@ -20,6 +20,7 @@ export type SettingProblemCode =
   | "same-fact-twice"
   | "rule-never-ends"
   | "code-ends-before-it-begins"
+  | "label-twice"
   | "no-such-setting-change"
   | "setting-holds-already"
   | "setting-withdrawn-already"
@@ -49,6 +50,11 @@ export const settingProblems: ProblemTexts<SettingProblemCode> = {
       what: `'${typeof facts["nl"] === "string" ? facts["nl"] : "Een waarde"}' eindigt op ${dayIn(facts, "lastDay", "nl")}, voordat de lijst vanaf ${dayIn(facts, "validFrom", "nl")} geldt.`,
       safe: kept.nl,
       next: "Kies een latere laatste dag, of laat de lijst eerder ingaan.",
+    }),
+    "label-twice": ({ nl, found, other }) => ({
+      what: `Twee waarden heten hetzelfde en zijn op dezelfde dag te kiezen: '${nl}' (${other} en ${found}).`,
+      safe: kept.nl,
+      next: "Geef een van beide een andere naam, of zorg dat de een ophoudt voordat de ander begint.",
     }),
     "unknown-scheme": (facts) => ({
       what: `${codeIn(facts, "scheme", "Een bijstandsregeling", "nl")} is een bijstandsregeling, maar staat dan niet in de lijst van regelingen.`,
@@ -145,6 +151,11 @@ export const settingProblems: ProblemTexts<SettingProblemCode> = {
       what: `'${typeof facts["en"] === "string" ? facts["en"] : "A value"}' ends on ${dayIn(facts, "lastDay", "en")}, before the list takes effect on ${dayIn(facts, "validFrom", "en")}.`,
       safe: kept.en,
       next: "Choose a later last day, or let the list take effect earlier.",
+    }),
+    "label-twice": ({ en, found, other }) => ({
+      what: `Two values have the same name and can be chosen on the same day: '${en}' (${other} and ${found}).`,
+      safe: kept.en,
+      next: "Give one of them another name, or let the one end before the other begins.",
     }),
     "unknown-scheme": (facts) => ({
       what: `${codeIn(facts, "scheme", "An assistance scheme", "en")} is an assistance scheme, but is not in the list of schemes on that day.`,

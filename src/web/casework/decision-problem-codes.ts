@@ -28,6 +28,7 @@ export type DecisionProblemCode =
   | "help-runs"
   | "no-such-help"
   | "no-such-job"
+  | "job-unsaid"
   | "no-such-end-reason"
   | "criterion-empty"
   | "exempt-for-without-exemption"

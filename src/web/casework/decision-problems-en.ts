@@ -133,6 +133,11 @@ export const englishDecisionProblems: Sentences<DecisionProblemCode> = {
   }),
   "no-such-help": () => ({ what: "This help is no longer running.", safe: kept, next: "Reload the page." }),
   "no-such-job": () => ({ what: "This work has already ended.", safe: kept, next: "Reload the page." }),
+  "job-unsaid": () => ({
+    what: "Nothing was said about the job.",
+    safe: kept,
+    next: "Enter the employer, or the hours a week.",
+  }),
   "no-such-end-reason": () => ({
     what: "This reason is not in use on that day.",
     safe: kept,

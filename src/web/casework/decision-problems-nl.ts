@@ -129,6 +129,11 @@ export const dutchDecisionProblems: Sentences<DecisionProblemCode> = {
   }),
   "no-such-help": () => ({ what: "Deze hulp loopt niet meer.", safe: kept, next: "Laad de pagina opnieuw." }),
   "no-such-job": () => ({ what: "Dit werk loopt niet meer.", safe: kept, next: "Laad de pagina opnieuw." }),
+  "job-unsaid": () => ({
+    what: "Van het werk is niets gezegd.",
+    safe: kept,
+    next: "Vul de werkgever in, of hoeveel uur per week.",
+  }),
   "no-such-end-reason": () => ({
     what: "Deze reden wordt op die dag niet gebruikt.",
     safe: kept,

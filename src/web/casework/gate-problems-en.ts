@@ -54,12 +54,17 @@ export const englishGateProblems: Sentences<GateProblemCode> = {
   "step-shows-itself": (facts) => ({
     what: `The step '${codeOf(facts, "step", "gate-step")}' is not recorded by hand: it follows from the dossier.`,
     safe: kept,
-    next: "Record the plan, the benefit or the activity itself.",
+    next: "Record the diagnosis, the plan or the activity itself; a benefit comes with the delivery.",
   }),
   "phase-missing": () => ({
     what: "This intake must say which phase or group the client is in.",
     safe: kept,
     next: "Choose one of the options under 'Phase or group'.",
+  }),
+  "phase-and-unclear": () => ({
+    what: "A phase or group has been chosen, and it is also said not to be clear yet.",
+    safe: kept,
+    next: "Choose one of the two.",
   }),
   "no-such-phase": (facts) => ({
     what: `Under 'Phase or group', ${phaseIn(facts, "this option")} can't be chosen on that day.`,
@@ -71,6 +76,11 @@ export const englishGateProblems: Sentences<GateProblemCode> = {
     safe: kept,
     next: "Choose the outcome.",
   }),
+  "decision-why-missing": () => ({
+    what: "A decision to refuse a claim, or not to process it, must say why.",
+    safe: kept,
+    next: "Give the reasons in one line, as in the letter.",
+  }),
   "visit-ground-missing": () => ({
     what: "A house visit must state its reasonable ground and whether the client consented.",
     safe: kept,
@@ -80,9 +90,16 @@ export const englishGateProblems: Sentences<GateProblemCode> = {
     what:
       facts["field"] === "outcome"
         ? `The step '${codeOf(facts, "step", "gate-step")}' has no outcome; only a decision has.`
-        : `The step '${codeOf(facts, "step", "gate-step")}' takes no ground or consent; only a house visit does.`,
+        : facts["field"] === "unclear"
+          ? `No step after '${codeOf(facts, "step", "gate-step")}' can still settle the phase or group.`
+          : `The step '${codeOf(facts, "step", "gate-step")}' takes no ground or consent; only a house visit does.`,
     safe: kept,
-    next: facts["field"] === "outcome" ? "Leave the outcome out, or record the decision itself." : "Leave them empty.",
+    next:
+      facts["field"] === "outcome"
+        ? "Leave the outcome out, or record the decision itself."
+        : facts["field"] === "unclear"
+          ? "Choose a phase or group."
+          : "Leave them empty.",
   }),
   "adds-missing": (facts) => ({
     what: `This was done on ${dayOf(facts, "on")} by ${codeOf(facts, "by", "organisation")}.`,
@@ -108,6 +125,11 @@ export const englishGateProblems: Sentences<GateProblemCode> = {
     what: `'Under 27' does not fit the year of birth, ${birthYear}.`,
     safe: kept,
     next: "Change the box, or correct the year of birth.",
+  }),
+  "too-young-to-claim": ({ birthYear }) => ({
+    what: `Somebody born in ${birthYear} is not yet 18 on the day of the notification. Nobody under 18 is entitled to assistance of their own (section 13 of the Participation Act).`,
+    safe: kept,
+    next: "Under 'Came for', choose help towards work only, or check the year of birth. A parent or guardian comes in their own name.",
   }),
   "ball-there-already": (facts) => ({
     what: `The client has been with ${codeOf(facts, "with", "organisation")} since ${dayOf(facts, "since")}.`,
@@ -190,12 +212,17 @@ export const englishGateProblems: Sentences<GateProblemCode> = {
   "no-citizen-number-this": () => ({
     what: "This is not a valid citizen number.",
     safe: kept,
-    next: "Check the nine digits, or leave the field empty and add it later.",
+    next: "Check the nine digits, or leave the field empty: the number can be added later, at the top of the dossier.",
   }),
   "birth-year-beyond": ({ earliest, latest }) => ({
     what: "This birth year is not valid.",
     safe: kept,
     next: `Enter a year from ${earliest} to ${latest}.`,
+  }),
+  "birth-year-missing": () => ({
+    what: "A benefit needs the year of birth: whether the search term for under-27s applies depends on it.",
+    safe: kept,
+    next: "Enter the year of birth, or under 'Came for' choose help towards work only.",
   }),
   "client-known-already": ({ clientNumber }) => ({
     what: `A client with this citizen number already exists: client ${clientNumber}.`,

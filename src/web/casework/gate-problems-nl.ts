@@ -54,12 +54,17 @@ export const dutchGateProblems: Sentences<GateProblemCode> = {
   "step-shows-itself": (facts) => ({
     what: `De stap '${codeOf(facts, "step", "gate-step")}' legt u hier niet vast: hij blijkt vanzelf uit het dossier.`,
     safe: kept,
-    next: "Leg het plan, de uitkering of de activiteit zelf vast.",
+    next: "Leg de diagnose, het plan of de activiteit zelf vast; een uitkering komt uit de levering.",
   }),
   "phase-missing": () => ({
     what: "Deze intake zegt in welke fase of groep de cliënt is.",
     safe: kept,
     next: "Kies bij 'Fase of groep' een van de mogelijkheden.",
+  }),
+  "phase-and-unclear": () => ({
+    what: "De fase of groep is gekozen, en tegelijk staat er dat die nog onduidelijk is.",
+    safe: kept,
+    next: "Kies een van de twee.",
   }),
   "no-such-phase": (facts) => ({
     what: `Bij 'Fase of groep' kan ${phaseIn(facts, "deze keuze")} op die dag niet gekozen worden.`,
@@ -71,6 +76,11 @@ export const dutchGateProblems: Sentences<GateProblemCode> = {
     safe: kept,
     next: "Kies een afloop.",
   }),
+  "decision-why-missing": () => ({
+    what: "Een besluit om een aanvraag af te wijzen of niet te behandelen zegt waarom.",
+    safe: kept,
+    next: "Vul in een regel in waarom dit is besloten, zoals in de brief.",
+  }),
   "visit-ground-missing": () => ({
     what: "Een huisbezoek zegt waarom het redelijk was en of de cliënt toestemming gaf.",
     safe: kept,
@@ -80,9 +90,16 @@ export const dutchGateProblems: Sentences<GateProblemCode> = {
     what:
       facts["field"] === "outcome"
         ? `De stap '${codeOf(facts, "step", "gate-step")}' heeft geen afloop; die hoort bij een besluit.`
-        : `Bij de stap '${codeOf(facts, "step", "gate-step")}' horen geen grond en toestemming; die zijn van een huisbezoek.`,
+        : facts["field"] === "unclear"
+          ? `Na de stap '${codeOf(facts, "step", "gate-step")}' komt er geen die de fase of groep nog kan bepalen.`
+          : `Bij de stap '${codeOf(facts, "step", "gate-step")}' horen geen grond en toestemming; die zijn van een huisbezoek.`,
     safe: kept,
-    next: facts["field"] === "outcome" ? "Laat de afloop weg, of leg het besluit zelf vast." : "Laat ze leeg.",
+    next:
+      facts["field"] === "outcome"
+        ? "Laat de afloop weg, of leg het besluit zelf vast."
+        : facts["field"] === "unclear"
+          ? "Kies een fase of groep."
+          : "Laat ze leeg.",
   }),
   "adds-missing": (facts) => ({
     what: `Dit is al gedaan op ${dayOf(facts, "on")} door ${codeOf(facts, "by", "organisation")}.`,
@@ -108,6 +125,11 @@ export const dutchGateProblems: Sentences<GateProblemCode> = {
     what: `'Jonger dan 27' klopt niet met het geboortejaar ${birthYear}.`,
     safe: kept,
     next: "Pas het vinkje aan, of verbeter het geboortejaar.",
+  }),
+  "too-young-to-claim": ({ birthYear }) => ({
+    what: `Wie in ${birthYear} is geboren, is op de dag van de melding nog geen 18. Niemand onder de 18 heeft zelf recht op bijstand (artikel 13 Participatiewet).`,
+    safe: kept,
+    next: "Kies bij 'Komt voor' alleen hulp naar werk, of controleer het geboortejaar. Ouders of een voogd melden zich op hun eigen naam.",
   }),
   "ball-there-already": (facts) => ({
     what: `De cliënt is al bij ${codeOf(facts, "with", "organisation")}, sinds ${dayOf(facts, "since")}.`,
@@ -190,12 +212,17 @@ export const dutchGateProblems: Sentences<GateProblemCode> = {
   "no-citizen-number-this": () => ({
     what: "Dit is geen burgerservicenummer.",
     safe: kept,
-    next: "Controleer de negen cijfers, of laat het veld leeg en vul het later aan.",
+    next: "Controleer de negen cijfers, of laat het veld leeg: het nummer kan later worden toegevoegd, boven aan het dossier.",
   }),
   "birth-year-beyond": ({ earliest, latest }) => ({
     what: "Dit geboortejaar kan niet.",
     safe: kept,
     next: `Vul een jaar in van ${earliest} tot en met ${latest}.`,
+  }),
+  "birth-year-missing": () => ({
+    what: "Voor een uitkering is het geboortejaar nodig: daarvan hangt af of de zoektermijn tot 27 jaar geldt.",
+    safe: kept,
+    next: "Vul het geboortejaar in, of kies bij 'Komt voor' alleen hulp naar werk.",
   }),
   "client-known-already": ({ clientNumber }) => ({
     what: `Met dit burgerservicenummer is al iemand bekend: cliënt ${clientNumber}.`,

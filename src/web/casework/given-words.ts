@@ -15,22 +15,22 @@ export type Given = {
 type By = { readonly by: string; readonly name: string | null };
 
 /** "door De Tussenstap (re-integratiebedrijf)", or the kind alone. */
-export const byInWords = ({ by, name }: By, language: Language): string => {
+export const byInWords = ({ by, name }: By, language: Language, from?: PlainDate): string => {
   const say = sayIn(delivererTexts, language);
-  const organisation = labelOf("organisation", by, language);
+  const organisation = labelOf("organisation", by, language, from);
   return name === null ? say("by", { organisation }) : say("by-named", { name, organisation });
 };
 
 /** Of help that began: who gives it, how many hours a week, and until when it is or was meant to last; of what has an end that is past. */
 export const givenInWords = (
   { by, name, plannedUntil, hoursPerWeek }: Given,
-  { until, on }: { readonly until: PlainDate | null; readonly on: PlainDate },
+  { from, until, on }: { readonly from: PlainDate; readonly until: PlainDate | null; readonly on: PlainDate },
   language: Language,
   formats: Formats,
 ): readonly string[] => {
   const say = sayIn(delivererTexts, language);
   return [
-    ...(by === null ? [] : [byInWords({ by, name }, language)]),
+    ...(by === null ? [] : [byInWords({ by, name }, language, from)]),
     ...(hoursPerWeek === null ? [] : [say("hours", { hours: formats.number(hoursPerWeek) })]),
     ...(plannedUntil === null || until !== null
       ? []

@@ -111,7 +111,7 @@ export const dutchPlanProblems: Sentences<PlanProblemCode> = {
   "signed-already": (facts) => ({
     what: `Dit plan is al ondertekend, op ${dayIn(facts, "on", "nl")}.`,
     safe: "De handtekening blijft staan.",
-    next: "Klopt het plan niet meer? Dan wordt het gewijzigd en opnieuw getekend.",
+    next: "Klopt het plan niet meer? Wijzig het dan en laat het opnieuw tekenen.",
   }),
   "refused-already": (facts) => ({
     what: `Het is al vastgelegd dat er niet getekend wordt, op ${dayIn(facts, "on", "nl")}.`,

@@ -6,7 +6,6 @@ export type EmailProblemCode =
   | "email-unfit"
   | "email-the-same"
   | "agreed-before-withdrawn"
-  | "person-erased"
   | "email-not-agreed"
   | "email-not-withdrawn"
   | "mailed-already"
@@ -31,11 +30,6 @@ export const emailProblems: ProblemTexts<EmailProblemCode> = {
       what: `De cliënt krijgt sinds ${dayIn(facts, "withdrawnOn", "nl") || "een latere dag"} geen e-mail meer. Wat daarvoor is afgesproken, geldt niet meer.`,
       safe: kept,
       next: "Vul bij 'Afgesproken op' de dag in waarop de cliënt er opnieuw mee instemde.",
-    }),
-    "person-erased": () => ({
-      what: "De naam van deze cliënt is verwijderd, omdat de bewaartermijn voorbij was. Een adres zou weer zeggen wie het is.",
-      safe: kept,
-      next: "Hoort dit bij iemand die nu hulp krijgt, zoek dan het dossier van nu op.",
     }),
     "email-not-agreed": () => ({
       what: "Met deze cliënt is geen e-mail afgesproken.",
@@ -73,11 +67,6 @@ export const emailProblems: ProblemTexts<EmailProblemCode> = {
       what: `The client stopped receiving e-mail on ${dayIn(facts, "withdrawnOn", "en") || "a later day"}. Anything agreed before then no longer applies.`,
       safe: keptEn,
       next: "Under 'Agreed on', enter the day on which the client agreed again.",
-    }),
-    "person-erased": () => ({
-      what: "This client's name was deleted at the end of its retention period. An address would identify the client again.",
-      safe: keptEn,
-      next: "If this is about somebody who is being helped now, look for their current dossier.",
     }),
     "email-not-agreed": () => ({
       what: "This client has not agreed to e-mail.",

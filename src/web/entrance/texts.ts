@@ -27,10 +27,10 @@ export const entranceTexts = defineTexts("entrance", {
     "nothing-yet-why": "Voor uw rol zijn in deze versie nog geen bladzijden. Uw beheerder weet wanneer die komen.",
     "client-nothing-yet-title": "Hier staat nog niets voor u",
     "client-nothing-yet-why":
-      "U kunt uw plan en uw afspraken hier nog niet bekijken. U hoeft nu niets te doen. Hebt u een vraag? Stel die aan uw contactpersoon bij {{commissioner}}.",
+      "U kunt uw plan en uw afspraken hier nog niet bekijken. U hoeft nu niets te doen. Hebt u een vraag? Stel die aan uw klantmanager bij {{commissioner}}.",
     "client-forbidden-title": "U kunt deze bladzijde niet openen",
     "client-forbidden-why":
-      "Deze bladzijde is voor medewerkers. Hebt u een vraag? Stel die aan uw contactpersoon bij {{commissioner}}.",
+      "Deze bladzijde is voor medewerkers. Hebt u een vraag? Stel die aan uw klantmanager bij {{commissioner}}.",
     "to-home": "Naar het begin",
     reload: "Opnieuw laden",
   },
@@ -60,9 +60,9 @@ export const entranceTexts = defineTexts("entrance", {
       "This version has no pages for your role yet. Your administrator can tell you when they will be available.",
     "client-nothing-yet-title": "There is nothing here for you yet",
     "client-nothing-yet-why":
-      "You can't see your plan and your appointments here yet. You don't need to do anything now. Do you have a question? Ask your contact at {{commissioner}}.",
+      "You can't see your plan and your appointments here yet. You don't need to do anything now. Do you have a question? Ask your caseworker at {{commissioner}}.",
     "client-forbidden-title": "You can't open this page",
-    "client-forbidden-why": "This page is for staff. Do you have a question? Ask your contact at {{commissioner}}.",
+    "client-forbidden-why": "This page is for staff. Do you have a question? Ask your caseworker at {{commissioner}}.",
     "to-home": "Go to the start page",
     reload: "Reload",
   },

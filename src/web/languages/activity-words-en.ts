@@ -4,6 +4,7 @@ export const englishActivities: Readonly<Record<Activity, string>> = {
   getDossier: "looked at the dossier",
   listDossierAccess: "looked at who had viewed a dossier",
   revealCitizenNumber: "showed a citizen number",
+  putPersonRight: "corrected or added a client’s name, birth year or citizen number",
   correctEntry: "corrected an entry",
   withdrawEntry: "withdrew an entry",
   listClientDocuments: "looked at the documents of a client",

@@ -5,6 +5,7 @@ export const dutchActivities: Readonly<Record<Activity, string>> = {
   getDossier: "dossier bekeken",
   listDossierAccess: "bekeken wie keek",
   revealCitizenNumber: "burgerservicenummer getoond",
+  putPersonRight: "naam, geboortejaar of burgerservicenummer van een cliënt rechtgezet of aangevuld",
   correctEntry: "vermelding gecorrigeerd",
   withdrawEntry: "vermelding ingetrokken",
   listClientDocuments: "de documenten van een cliënt bekeken",

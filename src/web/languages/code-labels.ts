@@ -28,7 +28,7 @@ export const codeLabels = {
     en: {
       "single-parent-young-child": "single parent with a young child",
       medical: "medical",
-      "informal-care": "informal care",
+      "informal-care": "caring for a relative",
       "age-57-5": "aged 57.5 or over",
       "age-65": "aged 65 or over",
       other: "other",

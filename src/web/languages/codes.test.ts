@@ -4,7 +4,17 @@ import { presets } from "../../contexts/access/domain/presets.ts";
 import { plainDate } from "../../kernel/plain-date.ts";
 import { actorName } from "./actors.ts";
 import { codeLabels } from "./code-labels.ts";
-import { choicesOf, clientName, labelOf, type OwnCodes, phaseChoices, phaseOf, rungOf, setOwnCodes } from "./codes.ts";
+import {
+  choicesOf,
+  clientName,
+  isAgeAsked,
+  labelOf,
+  type OwnCodes,
+  phaseChoices,
+  phaseOf,
+  rungOf,
+  setOwnCodes,
+} from "./codes.ts";
 import { durationWords } from "./durations.ts";
 
 const valuesOf = (...asked: Parameters<typeof choicesOf>) => choicesOf(...asked).map(({ value }) => value);
@@ -114,6 +124,38 @@ test("what is no longer given out on a day is not to choose from, unless it stan
   assert.ok(valuesOf("scheme", "nl", { on: until, also: ["old-scheme"] }).includes("old-scheme"));
 });
 
+test("a thing of a day is called what it was called that day; without a day as it is called today", (t) => {
+  const [first, second] = [plainDate("2026-03-01"), plainDate("2026-11-28")];
+  const kinds = [
+    {
+      code: "progress",
+      nl: "kennismaking",
+      en: "introduction",
+      from: null,
+      until: null,
+      earlier: [
+        { nl: "gesprek", en: "talk", until: first },
+        { nl: "voortgangsgesprek", en: "progress talk", until: second },
+      ],
+    },
+  ];
+  setOwnCodes({ ...own, appointmentKinds: kinds });
+  t.after(() => setOwnCodes(null));
+  const on = (day: string) => labelOf("appointment-kind", "progress", "nl", plainDate(day));
+  assert.deepEqual(["2026-02-28", "2026-03-01", "2026-11-27", "2026-11-28"].map(on), [
+    "gesprek",
+    "voortgangsgesprek",
+    "voortgangsgesprek",
+    "kennismaking",
+  ]);
+  assert.equal(labelOf("appointment-kind", "progress", "en", plainDate("2026-11-27")), "progress talk");
+  assert.equal(labelOf("appointment-kind", "progress", "nl"), "kennismaking");
+  assert.deepEqual(
+    choicesOf("appointment-kind", "nl", { on: plainDate("2026-11-27") }).map(({ label }) => label),
+    ["voortgangsgesprek"],
+  );
+});
+
 test("a phase is called as the commissioner calls it; one that nobody ever listed by its number, with what it is a number of", (t) => {
   setOwnCodes(own);
   t.after(() => setOwnCodes(null));
@@ -150,4 +192,23 @@ test("a norm is said in words", () => {
   assert.equal(durationWords("P365D", "nl"), "365 dagen");
   assert.equal(durationWords("P1Y", "en"), "1 year");
   assert.equal(durationWords("soon", "en"), "soon");
+});
+
+test("whether somebody is under 27 is asked at the door only where a step hangs on it", (t) => {
+  t.after(() => setOwnCodes(null));
+  const stepsOf = (name: "wwb-2006" | "participatiewet-2026") =>
+    presets[name].gateSteps.map(({ code, nl, en, only }) => ({
+      code,
+      nl,
+      en,
+      from: null,
+      until: null,
+      only: [...only],
+    }));
+  setOwnCodes({ ...own, gateSteps: stepsOf("wwb-2006") });
+  assert.equal(isAgeAsked(), false);
+  setOwnCodes({ ...own, gateSteps: stepsOf("participatiewet-2026") });
+  assert.equal(isAgeAsked(), true);
+  setOwnCodes(null);
+  assert.equal(isAgeAsked(), true);
 });

@@ -46,6 +46,9 @@ export const setOwnCodes = (codes: OwnCodes | null): void => {
   own = codes;
 };
 
+/** Whether somebody's age makes a difference at the gate: some step is for who is under 27 alone. Not known yet: it may. */
+export const isAgeAsked = (): boolean => own?.gateSteps.some(({ only }) => only.includes("under-27")) ?? true;
+
 const shipped = (list: CodeList): readonly Label[] =>
   Object.entries<string>(codeLabels[list].nl).map(([code, nl]) => {
     const english: Readonly<Record<string, string>> = codeLabels[list].en;
@@ -54,13 +57,18 @@ const shipped = (list: CodeList): readonly Label[] =>
 
 const labelsIn = (list: CodeList): readonly Label[] => own?.[settingOf[list]] ?? shipped(list);
 
-/** The label of a code in the reader's language: as it ships when the settings no longer have it, else the code itself. */
-export const labelOf = (list: CodeList, code: string, language: Language): string => {
+/**
+ * The label of a code in the reader's language: as it ships when the settings no longer have it, else the code itself. With a day:
+ * what it was called that day, for what is told of the past; without one, as it is called today.
+ */
+export const labelOf = (list: CodeList, code: string, language: Language, on?: PlainDate): string => {
   const found = [...labelsIn(list), ...shipped(list)].find((label) => label.code === code);
-  return found?.[language] ?? code;
+  if (found === undefined) return code;
+  const name = on === undefined ? undefined : found.earlier?.find(({ until }) => on < until);
+  return (name ?? found)[language];
 };
 
-/** To choose from, in the order of the list; `also` keeps a code that is not in it choosable. With a day: what is given out then. */
+/** To choose from, in the order of the list; `also` keeps a code that is not in it choosable. With a day: what is given out then, as called then. */
 export const choicesOf = (
   list: CodeList,
   language: Language,
@@ -71,7 +79,7 @@ export const choicesOf = (
   );
   return [...new Set([...given.map(({ code }) => code), ...also])].map((code) => ({
     value: code,
-    label: labelOf(list, code, language),
+    label: labelOf(list, code, language, on),
   }));
 };
 
@@ -79,9 +87,9 @@ const unlisted: Readonly<Record<Language, string>> = { nl: "fase of groep", en: 
 
 export const unlistedPhase = (phase: number, language: Language): string => `${unlisted[language]} ${phase}`;
 
-/** What a phase is called: as the settings have it or last had it; by its number where no list ever did. */
-export const phaseOf = (phase: number, language: Language): string => {
-  const label = labelOf("phase", String(phase), language);
+/** What a phase is called, today or on a day: as the settings have it or last had it; by its number where no list ever did. */
+export const phaseOf = (phase: number, language: Language, on?: PlainDate): string => {
+  const label = labelOf("phase", String(phase), language, on);
   return label === "" || label === String(phase) ? unlistedPhase(phase, language) : label;
 };
 
@@ -94,7 +102,10 @@ export const phaseChoices = (
   language: Language,
   asked: { readonly also?: readonly string[]; readonly on?: PlainDate | undefined } = {},
 ): readonly { readonly value: string; readonly label: string }[] =>
-  choicesOf("phase", language, asked).map(({ value }) => ({ value, label: capital(phaseOf(Number(value), language)) }));
+  choicesOf("phase", language, asked).map(({ value }) => ({
+    value,
+    label: capital(phaseOf(Number(value), language, asked.on)),
+  }));
 
 /** Which of the phases or groups there are now: the third of four is drawn as the third rung. What has ended stands on none. */
 export const rungOf = (phase: number): { readonly at: number; readonly of: number } | null => {

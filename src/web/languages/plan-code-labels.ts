@@ -54,14 +54,16 @@ export const planCodeLabels = {
       "take-part": "U doet mee aan de stappen in dit plan.",
       "apply-weekly": "U solliciteert minstens 2 keer per week en bewaart wat u stuurt.",
       "tell-changes": "U vertelt het ons binnen een week als er iets verandert in uw werk, gezin of adres.",
-      "accept-work": "Krijgt u werk aangeboden dat bij u past? Dan neemt u het aan.",
+      "accept-work":
+        "Kunt u gewoon werk krijgen dat u aankunt? Dan neemt u het aan en probeert u het te houden, ook als het niet uw eigen vak is. Dat moet van de wet.",
     },
     en: {
       appointments: "You come to appointments on time. If you can't come, you tell us before the appointment.",
       "take-part": "You take part in the steps in this plan.",
       "apply-weekly": "You apply for work at least twice a week and keep what you send.",
       "tell-changes": "You tell us within a week if something changes in your work, family or address.",
-      "accept-work": "If you are offered work that suits you, you accept it.",
+      "accept-work":
+        "If you can get ordinary work that you are able to do, you accept it and try to keep it, even if it is not your own trade. The law requires this.",
     },
   },
   "plan-support": {

@@ -49,7 +49,7 @@ export const englishProblems: Sentences<KnownProblemCode> = {
   "nothing-changed": () => ({
     what: "Nothing was changed.",
     safe: "The entry is as it was.",
-    next: "Change what is not right, or cancel.",
+    next: "Change what is not right, or leave it as it is.",
   }),
   "day-out-of-bounds": (facts) => ({
     what: "One of the dates is too far in the past or future.",
@@ -64,7 +64,7 @@ export const englishProblems: Sentences<KnownProblemCode> = {
   "no-citizen-number": () => ({
     what: "No citizen number is known for this client.",
     safe: nothingChanged,
-    next: "It will come with the next file from the benefit administration.",
+    next: "Add it at the top of the dossier, with 'Add number'.",
   }),
   "no-such-worker": () => ({
     what: "Clients can't be assigned to this caseworker.",

@@ -49,7 +49,7 @@ export const dutchProblems: Sentences<KnownProblemCode> = {
   "nothing-changed": () => ({
     what: "Er is niets veranderd.",
     safe: "De vermelding staat er zoals zij er stond.",
-    next: "Pas aan wat niet klopt, of annuleer.",
+    next: "Pas aan wat niet klopt, of laat het zo.",
   }),
   "day-out-of-bounds": (facts) => ({
     what: "Een van de dagen ligt te ver weg.",
@@ -64,7 +64,7 @@ export const dutchProblems: Sentences<KnownProblemCode> = {
   "no-citizen-number": () => ({
     what: "Van deze cliënt is geen burgerservicenummer bekend.",
     safe: nothingChanged,
-    next: "Het komt mee met het volgende bestand van de uitkeringsadministratie.",
+    next: "Voeg het toe boven aan het dossier, met 'Nummer toevoegen'.",
   }),
   "no-such-worker": () => ({
     what: "Aan deze klantmanager kunt u geen cliënten toewijzen.",

@@ -16,6 +16,7 @@ import { documentProblems } from "../dossier/document-problems.ts";
 import { emailProblems } from "../dossier/email-problems.ts";
 import { entryProblems } from "../dossier/entry-problems.ts";
 import { meanwhileProblems } from "../dossier/meanwhile-problems.ts";
+import { personProblems } from "../dossier/person-problems.ts";
 import { importProblems } from "../exchange/import-problems.ts";
 import { cohortProblems } from "../figures/cohort-problems.ts";
 import type { Language } from "./language.ts";
@@ -37,6 +38,7 @@ const everywhere: ProblemTexts<string> = {
     ...meanwhileProblems.nl,
     ...documentProblems.nl,
     ...emailProblems.nl,
+    ...personProblems.nl,
     ...gateProblems.nl,
     ...signalProblems.nl,
     ...diagnosisProblems.nl,
@@ -57,6 +59,7 @@ const everywhere: ProblemTexts<string> = {
     ...meanwhileProblems.en,
     ...documentProblems.en,
     ...emailProblems.en,
+    ...personProblems.en,
     ...gateProblems.en,
     ...signalProblems.en,
     ...diagnosisProblems.en,

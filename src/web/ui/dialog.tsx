@@ -7,6 +7,7 @@ import { DialogSubject } from "./dialog-subject.tsx";
 import { useFilledIn } from "./filled-in.ts";
 import { FormTries } from "./form-tries.ts";
 import { uiTexts } from "./texts.ts";
+import { useGoingBack } from "./use-going-back.ts";
 import "./skeleton.css";
 import "./dialog.css";
 
@@ -25,12 +26,17 @@ const Closing = createContext<() => void>(() => {});
 /** Closes the dialog around, as Escape does: who filled something in is asked first. */
 export const useClosing = (): (() => void) => useContext(Closing);
 
-/** A layer above the page: keeps the focus in, closes with Escape, gives the focus back, and says whom it is about. */
+/**
+ * A layer above the page: keeps the focus in, closes with Escape, gives the focus back, and says whom it is about. Who filled something in is
+ * asked before it is lost, also by going back.
+ */
 export const Dialog = ({ title, onClose, children, isChanged = false, saved }: DialogProps): ReactElement => {
   const subject = useContext(DialogSubject);
   const [isLeaving, setLeaving] = useState(false);
   const fields = useFilledIn(saved);
-  const close = (): void => (isChanged || fields.isFilledIn() ? setLeaving(true) : onClose());
+  const isLost = (): boolean => isChanged || fields.isFilledIn();
+  const close = (): void => (isLost() ? setLeaving(true) : onClose());
+  const goingBack = useGoingBack(isLost);
   return (
     <ModalOverlay
       className="trede-dialog-veil"
@@ -50,6 +56,7 @@ export const Dialog = ({ title, onClose, children, isChanged = false, saved }: D
             <Closing value={close}>{children}</Closing>
           </div>
           {isLeaving && <UnsavedDialog onLeave={onClose} onStay={() => setLeaving(false)} />}
+          {goingBack !== null && <UnsavedDialog onLeave={goingBack.leave} onStay={goingBack.stay} />}
         </AriaDialog>
       </Modal>
     </ModalOverlay>

@@ -1,5 +1,7 @@
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 
+export const labelLanguages = ["nl", "en"] as const;
+
 /** A code with its label in both languages; `from` when it was not always given out, `until` when it no longer is. */
 export type CodeLabel = {
   readonly nl: string;

@@ -8,7 +8,7 @@ import { isPhase } from "./phases.ts";
  *   outcome    somebody records how the claim ends
  *   visit      somebody records it, with the reasonable ground and whether there was consent (page 12, "House visit")
  *   term       its own norm has passed: a time of waiting
- *   diagnosis  a diagnosis is made, or somebody records the step
+ *   diagnosis  a diagnosis is made
  *   benefit    a benefit starts
  *   plan       a plan is made
  *   help       a trajectory or instrument starts
@@ -47,7 +47,7 @@ export type GateStep = {
   readonly phases: readonly number[];
   /** Nobody waits for it. */
   readonly optional: boolean;
-  /** What it found still counts when the client comes again (`intakeCountsFor`): doing it over says what that adds. */
+  /** What it found, which it says, still counts when the client comes again (`intakeCountsFor`): doing it over says what that adds. */
   readonly lasting: boolean;
 };
 

@@ -101,3 +101,17 @@ test("a word that the office added is found as the others are, from the day it c
   const ended = { jicht: { nl: "lopen", en: "walking", until: plainDate("2026-01-01") } };
   assert.deepEqual(healthWordsIn(["jicht"], ended, day), []);
 });
+
+test("words of the commissioner's own are found as they are written, also of three words", () => {
+  const instead = { nl: "energie over de dag", en: "energy over the day" };
+  const own = { "long-covid": instead, "ziekte-van-lyme": instead };
+  for (const [text, expected] of [
+    ["Heeft long covid sinds 2022", ["long-covid"]],
+    ["na LongCovid", ["long-covid"]],
+    ["Long-Covid", ["long-covid"]],
+    ["de ziekte van Lyme", ["ziekte-van-lyme"]],
+    ["een ziekte, van Lyme gehoord", []],
+    ["woont van Lyme", []],
+  ] as const)
+    assert.deepEqual(healthWordsIn([text], own, day), expected, text);
+});

@@ -9,10 +9,11 @@ import { type CodeLabels, givenOutOn } from "./codes.ts";
 export const healthWordsIn = (texts: readonly string[], words: CodeLabels, on: PlainDate): readonly string[] => {
   const clauses = texts.flatMap(clausesOf);
   const said = new Set(clauses.flatMap(wordsIn));
-  const pairs = new Set(clauses.flatMap(pairsIn));
+  const runsOf = ofEach((parts) => new Set(clauses.flatMap((clause) => runsIn(clause, parts))));
   return givenOutOn(words, on).filter((code) => {
     const word = bare(code);
-    if (said.has(word) || (code.includes("-") && pairs.has(word))) return true;
+    const parts = code.split("-").length;
+    if (said.has(word) || (parts > 1 && runsOf(parts).has(word))) return true;
     return word.length >= shortestInCompound && [...said].some((each) => isAFormOf(each, word));
   });
 };
@@ -59,10 +60,20 @@ const wordsIn = (clause: readonly string[]): readonly string[] =>
     .flatMap((word) => [word, word.replaceAll(/^\p{N}+|\p{N}+$/gu, "")])
     .filter((word) => word !== "");
 
-/** Two words that stand side by side, or as parts of one, as if they were one. */
-const pairsIn = (clause: readonly string[]): readonly string[] => {
+/** So many words that stand side by side, or as parts of one, as if they were one. */
+const runsIn = (clause: readonly string[], length: number): readonly string[] => {
   const parts = clause.flatMap((word) => word.split("-"));
-  return parts.slice(1).map((word, i) => `${parts[i]}${word}`);
+  return parts.slice(length - 1).map((_, i) => parts.slice(i, i + length).join(""));
+};
+
+/** Worked out once for each number of words. */
+const ofEach = <T>(made: (n: number) => T): ((n: number) => T) => {
+  const known = new Map<number, T>();
+  return (n) => {
+    const found = known.get(n) ?? made(n);
+    known.set(n, found);
+    return found;
+  };
 };
 
 /** Small letters without accents; every kind of hyphen is one, and one that only breaks a line is none. */

@@ -57,6 +57,8 @@ export const permissionTable = {
   "dossier.client.read": staffWithClients,
   "dossier.citizen-number.reveal": staffWithClients,
   "dossier.entry.correct": staffWithClients,
+  /** Who a client is: name, birth year, citizen number. */
+  "dossier.person.correct": staffWithClients,
   /** Whether a client agreed to be reached by e-mail, and where. */
   "dossier.email.record": staffWithClients,
   "dossier.document.add": staffWithClients,

@@ -69,6 +69,7 @@ export const jobDeskSteps: readonly GateStep[] = [
     phases: [1],
   }),
   step("diagnosis", ["diagnose en globaal plan", "diagnosis and rough plan"], "provider", {
+    doneBy: "diagnosis",
     after: "claim-intake",
     norm: "P3D",
     phases: [2, 3, 4],

@@ -1,4 +1,4 @@
-import { plainDate } from "../../../kernel/plain-date.ts";
+import { type PlainDate, plainDate } from "../../../kernel/plain-date.ts";
 import type { CodeLabels } from "./codes.ts";
 
 /**
@@ -6,6 +6,8 @@ import type { CodeLabels } from "./codes.ts";
  * (law "Participatiewet in balans", 2025, third phase; domain page 12).
  */
 export const balanceFrom = plainDate("2027-01-01");
+/** From this day it may be used already. */
+export const balanceMayFrom = plainDate("2026-01-01");
 
 /** Why something ended, and what can be used for a client, in every preset. */
 export const endReasons: CodeLabels = {
@@ -49,16 +51,22 @@ const productsToday: CodeLabels = {
   "trial-place": { nl: "proefplaats", en: "trial place" },
 };
 
-const untilBalance: CodeLabels = {
-  "social-activation": { ...socialActivation, until: balanceFrom },
-  "return-service": { ...returnService, until: balanceFrom },
-};
+const replaced = (until: PlainDate): CodeLabels => ({
+  "social-activation": { ...socialActivation, until },
+  "return-service": { ...returnService, until },
+});
 
 export const productsUntilBalance: CodeLabels = {
   ...products,
-  ...untilBalance,
+  ...replaced(balanceFrom),
   participation: { ...participation, from: balanceFrom },
   ...productsToday,
 };
 
-export const productsInBalance: CodeLabels = { ...products, participation, ...productsToday, ...untilBalance };
+/** Where participation comes in their place from a day on. */
+export const productsInBalance = (until: PlainDate): CodeLabels => ({
+  ...products,
+  participation,
+  ...productsToday,
+  ...replaced(until),
+});

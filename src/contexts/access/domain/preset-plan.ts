@@ -1,3 +1,4 @@
+import type { PlainDate } from "../../../kernel/plain-date.ts";
 import type { CodeLabels } from "./codes.ts";
 import { balanceFrom } from "./preset-lists.ts";
 
@@ -47,13 +48,13 @@ export const planGoalsUntilBalance: CodeLabels = {
   ...besidesWork,
 };
 
-/** The same where participation is already said, as may be done in the year before. */
-export const planGoalsInBalance: CodeLabels = {
+/** The same where participation is already said, as may be done in the year before: social activation until that day. */
+export const planGoalsInBalance = (until: PlainDate): CodeLabels => ({
   ...work,
   participation,
-  "social-activation": { ...socialActivation, until: balanceFrom },
+  "social-activation": { ...socialActivation, until },
   ...besidesWork,
-};
+});
 
 /** To be read by the client, in plain Dutch. */
 export const planDuties: CodeLabels = {
@@ -73,9 +74,10 @@ export const planDuties: CodeLabels = {
     nl: "U vertelt het ons binnen een week als er iets verandert in uw werk, gezin of adres.",
     en: "You tell us within a week if something changes in your work, family or address.",
   },
+  // generally accepted work: art. 9 lid 1 onder a Participatiewet
   "accept-work": {
-    nl: "Krijgt u werk aangeboden dat bij u past? Dan neemt u het aan.",
-    en: "If you are offered work that suits you, you accept it.",
+    nl: "Kunt u gewoon werk krijgen dat u aankunt? Dan neemt u het aan en probeert u het te houden, ook als het niet uw eigen vak is. Dat moet van de wet.",
+    en: "If you can get ordinary work that you are able to do, you accept it and try to keep it, even if it is not your own trade. The law requires this.",
   },
 };
 

@@ -12,7 +12,8 @@ const given = (preset: PresetName, list: "planGoals" | "products", day: string):
 for (const [preset, day, goals, products] of [
   ["participatiewet-2025", "2026-12-31", ["social-activation"], ["social-activation", "return-service"]],
   ["participatiewet-2025", "2027-01-01", ["participation"], ["participation"]],
-  ["participatiewet-2026", "2026-12-31", both.toReversed(), ["participation", "social-activation", "return-service"]],
+  ["participatiewet-2026", "2025-12-31", both.toReversed(), ["participation", "social-activation", "return-service"]],
+  ["participatiewet-2026", "2026-01-01", ["participation"], ["participation"]],
   ["participatiewet-2026", "2027-01-01", ["participation"], ["participation"]],
   ["participatiewet-2027", "2027-01-01", ["participation"], ["participation"]],
 ] as const)

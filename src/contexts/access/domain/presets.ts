@@ -21,7 +21,14 @@ import {
 } from "./preset-gates.ts";
 import { healthWords } from "./preset-health-words.ts";
 import { hoekscheWaard, participationLadder } from "./preset-ladders.ts";
-import { balanceFrom, endReasons, products2006, productsInBalance, productsUntilBalance } from "./preset-lists.ts";
+import {
+  balanceFrom,
+  balanceMayFrom,
+  endReasons,
+  products2006,
+  productsInBalance,
+  productsUntilBalance,
+} from "./preset-lists.ts";
 import {
   planDuties,
   planGoals2006,
@@ -146,13 +153,13 @@ const participatiewet2026: Preset = {
       en: "single parent with a child under 5",
     },
     medical: { nl: "medisch, tijdelijk", en: "medical, temporary" },
-    "informal-care": { nl: "mantelzorg", en: "informal care" },
+    "informal-care": { nl: "mantelzorg", en: "caring for a relative" },
     "age-57-5": { nl: "57,5 jaar of ouder", en: "aged 57.5 or over", until: plainDate("2015-01-01") },
     "age-65": { nl: "65 jaar of ouder", en: "aged 65 or over", until: plainDate("2015-01-01") },
     other: { nl: "anders", en: "other" },
   },
-  planGoals: planGoalsInBalance,
-  products: productsInBalance,
+  planGoals: planGoalsInBalance(balanceMayFrom),
+  products: productsInBalance(balanceMayFrom),
 };
 
 /** For who works by the law as it was until the day it changes; then the lists go along by themselves. */
@@ -163,8 +170,13 @@ const participatiewet2025: Preset = {
   products: productsUntilBalance,
 };
 
-/** For who begins after that day: without what nobody can choose any more, unless it stands in files from before. */
-const participatiewet2027: Preset = { ...participatiewet2026, from: balanceFrom };
+/** For who begins after that day: files from before keep the words of before. */
+const participatiewet2027: Preset = {
+  ...participatiewet2026,
+  from: balanceFrom,
+  planGoals: planGoalsInBalance(balanceFrom),
+  products: productsInBalance(balanceFrom),
+};
 
 export const presets: Readonly<Record<PresetName, Preset>> = {
   "wwb-2006": wwb2006,

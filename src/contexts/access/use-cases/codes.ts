@@ -1,26 +1,31 @@
-import { dayOfNumber } from "../../../kernel/plain-date.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { type CodeLabels, type CodeListName, codeLists } from "../domain/codes.ts";
+import { type CodeListName, codeLists } from "../domain/codes.ts";
+import { type NameEver, namedIn, namesEver } from "../domain/names-ever.ts";
 import { phasesEver } from "../domain/phases.ts";
 import type { Policy, Settings } from "../domain/settings.ts";
-import { signalRulesEver } from "../domain/signal-rules-ever.ts";
 import { loadPolicy } from "../settings-store.ts";
 
-/** The lists of codes as the settings have them today, also codes that are no longer given out: entries still have them. */
+/**
+ * The lists of codes as the settings have them today, also codes that are no longer given out or that went from the list: entries
+ * still have them. Each with its earlier names: a thing of a day is called what it was called that day.
+ */
 export const listCodes = async (tx: Tx, { today }: Pick<Given, "today">) => {
   const policy = await loadPolicy(tx);
-  const settings = policy.on(today);
-  const rules = signalRulesEver(policy);
+  const { gateSteps } = policy.on(today);
+  const ever = (listOn: (settings: Settings) => ReturnType<typeof namedIn>): NameEver[] => [
+    ...namesEver(policy, today, listOn),
+  ];
   return ok({
-    ...listsIn(settings),
-    // a step has no last day: gates opened under earlier steps say them themselves
-    gateSteps: settings.gateSteps.map(({ code, nl, en }) => ({ code, nl, en, ...always })),
+    ...listsIn((name) => ever((settings) => namedIn(settings[name]))),
+    gateSteps: ever(({ gateSteps }) => gateSteps.map(({ code, nl, en }) => ({ code, nl, en }))).map((step) => ({
+      ...step,
+      only: [...(gateSteps.find(({ code }) => code === step.code)?.only ?? [])],
+    })),
     phases: [...phasesEver(policy, today)],
-    signalRules: rules.map(({ code, nl, en }) => ({ code, nl, en, ...always })),
-    signalAsks: rules.map(({ code, asksNl: nl, asksEn: en }) => ({ code, nl, en, ...always })),
-    // the ladder has no last days: stays of earlier ones say their rung by its code
-    rungs: rungsEver(policy),
+    ...rulesIn(policy, today),
+    rungs: withLater(policy, today, ({ ladder }) => ladder.rungs.map(({ code, nl, en }) => ({ code, nl, en }))),
   });
 };
 
@@ -30,18 +35,27 @@ type ListedAsSet = Exclude<CodeListName, (typeof made)[number]>;
 
 const isListedAsSet = (name: CodeListName): name is ListedAsSet => !made.some((each) => each === name);
 
-const listsIn = (settings: Settings): Record<ListedAsSet, ReturnType<typeof told>> =>
-  Object.fromEntries(codeLists.filter(isListedAsSet).map((name) => [name, told(settings[name])])) as never;
+const listsIn = (listed: (name: ListedAsSet) => NameEver[]): Record<ListedAsSet, NameEver[]> =>
+  Object.fromEntries(codeLists.filter(isListedAsSet).map((name) => [name, listed(name)])) as never;
 
-/** Every rung there ever was, as it was last called. */
-const rungsEver = (policy: Policy) => {
-  const rungs = new Map<string, { code: string; nl: string; en: string } & typeof always>();
-  for (const day of [dayOfNumber(Number.NEGATIVE_INFINITY), ...policy.days])
-    for (const { code, nl, en } of policy.on(day).ladder.rungs) rungs.set(code, { code, nl, en, ...always });
-  return [...rungs.values()];
+const rulesIn = (policy: Policy, today: PlainDate) => ({
+  signalRules: withLater(policy, today, ({ signalRules }) => signalRules.map(({ code, nl, en }) => ({ code, nl, en }))),
+  signalAsks: withLater(policy, today, ({ signalRules }) =>
+    signalRules.map(({ code, asksNl: nl, asksEn: en }) => ({ code, nl, en })),
+  ),
+});
+
+/** Rules and rungs have no last days, and what is weighed or planned for later is named already. */
+const withLater = (
+  policy: Policy,
+  today: PlainDate,
+  listOn: (settings: Settings) => ReturnType<typeof namedIn>,
+): NameEver[] => {
+  const ever = namesEver(policy, today, listOn);
+  const known = new Set(ever.map(({ code }) => code));
+  const later = policy.days.filter((day) => day > today).flatMap((day) => listOn(policy.on(day)));
+  const toCome = new Map(later.toReversed().flatMap((label) => (known.has(label.code) ? [] : [[label.code, label]])));
+  return [...ever, ...toCome.values()].map((label) => ({ ...label, ...always }));
 };
-
-const told = (labels: CodeLabels) =>
-  Object.entries(labels).map(([code, { nl, en, from = null, until = null }]) => ({ code, nl, en, from, until }));
 
 const always = { from: null, until: null } as const;

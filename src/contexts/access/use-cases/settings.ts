@@ -11,6 +11,7 @@ import {
   type SettingDayOutOfBounds,
 } from "../domain/change-rules.ts";
 import { presets } from "../domain/presets.ts";
+import { type LabelTwice, labelTwiceIn } from "../domain/same-label.ts";
 import type { PersonsBeyondDossier, StrayCode } from "../domain/setting-clashes.ts";
 import { boundsOf, checkedValue, faultOfValue, type SettingValueFault } from "../domain/setting-values.ts";
 import {
@@ -47,6 +48,7 @@ export type SettingRefusal =
       readonly most?: string | number;
     }
   | CodeEndsBeforeItBegins
+  | LabelTwice
   | SettingValueFault
   | SettingDayOutOfBounds
   | StrayCode
@@ -156,7 +158,8 @@ const checkedChange = async (
   const fault = faultOfValue(key, checked) ?? faultOfDay(validFrom, today);
   if (fault !== undefined) return refuse(fault);
   const { preset } = await ownCommissioner(tx);
-  const ended = endsBeforeItBegins(preset, standing, { key, validFrom, value: checked });
+  const asked = { key, validFrom, value: checked };
+  const ended = endsBeforeItBegins(preset, standing, asked) ?? labelTwiceIn(asked);
   if (ended !== undefined) return refuse(ended);
   const change = { number, key, validFrom, value: checked, recordedAt: now, recordedBy: tx.actor.name };
   const clash = await clashIn(

@@ -66,13 +66,33 @@ const cases: readonly (readonly [string, readonly Step[], Said, string])[] = [
     [3, "2026-04-20", { step: "decision", by: "commissioner" }],
     "outcome-missing decision",
   ],
-  ["a decision to refused", claimed, [3, "2026-04-20", { ...decision, outcome: "refused" }], "corrected"],
+  [
+    "a decision to refused, with why",
+    claimed,
+    [3, "2026-04-20", { ...decision, outcome: "refused", result: "has savings" }],
+    "corrected",
+  ],
+  [
+    "a decision to refused, without why",
+    claimed,
+    [3, "2026-04-20", { ...decision, outcome: "refused" }],
+    "decision-why-missing decision",
+  ],
   [
     "a claim to a step that shows itself",
     claimed,
     [2, "2026-04-01", { ...says, step: "plan" }],
     "step-shows-itself plan",
   ],
+  ...["diagnosis", "plan", "first-activity", "benefit-start", "search-term"].map(
+    (step) =>
+      [
+        `an intake to '${step}', which shows in the dossier by itself`,
+        [came2March, stepDone(1, "work-intake", "2026-03-10", { by: "commissioner" })],
+        [2, "2026-03-10", { step, by: "commissioner" }],
+        `step-shows-itself ${step}`,
+      ] as const,
+  ),
   ["a claim within the search term to no reason", young, [2, "2026-03-10", says], "term-runs search-term 2026-03-30"],
   [
     "the reason of a claim within the search term",
@@ -140,6 +160,12 @@ for (const [name, steps, [entry, on, body], expected] of cases)
   test(`correcting ${name} -> ${expected}`, () => {
     assert.equal(weighed(steps, entry, correctedTo(entry, on, body as FactBodies[FactKind])), expected);
   });
+
+test("a diagnosis that was recorded as a step before is still corrected in its words", () => {
+  const steps = [came2March, stepDone(1, "diagnosis", "2026-03-20", { by: "provider" })];
+  const says = { step: "diagnosis", by: "commissioner", result: "sprak met cliënt" };
+  assert.equal(weighed(steps, 2, correctedTo(2, "2026-03-20", says as never)), "corrected");
+});
 
 test("what an import brought out of order is corrected in its words, and not made worse", () => {
   const imported = [

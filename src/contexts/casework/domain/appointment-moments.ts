@@ -13,23 +13,22 @@ export const notCome = ({ on, state }: Appointment): Moment[] =>
 
 /**
  * From the first message of a client's or a provider's until it is answered where they read it: a second one to the same readers waits for
- * the same answer. What a client asks of the office and a provider, either answers; what they ask of the office alone, the office does. A provider's
- * answer to a client asks the office nothing. That they can't come is a question of its own (`cantComeUnanswered`).
+ * the same answer. What a client asks of the office and a provider, either answers; what they ask of the office alone, the office does. What a
+ * provider writes to a client asks the office nothing, which only reads along: it asks the office in a message to the office alone. That they
+ * can't come is a question of its own (`cantComeUnanswered`).
  */
 export const unansweredOf = (messages: readonly Message[]): Moment[] => {
   const asked = messages.filter(({ from, cantCome }) => from === "client" && cantCome === undefined);
   const readers = [...new Set(asked.map(({ provider }) => provider))];
-  const ofClient = readers.map((reader) => waitsOf(messages, questionsTo(reader)));
-  const answers = new Set(ofClient.flatMap((waits) => waits.flatMap(({ answer }) => answer ?? [])));
   const providers = new Set(messages.flatMap(({ from, provider }) => (from === "provider" ? [provider] : [])));
-  const ofProviders = [...providers].map((each) =>
-    waitsOf(messages, {
-      asks: (message) => message.from === "provider" && message.provider === each && !answers.has(message),
-      answers: ({ from, provider }) => from === "commissioner" && provider === each,
-    }),
-  );
-  return [...ofClient, ...ofProviders].flat().flatMap(momentOfWait);
+  const threads = [...readers.map(questionsTo), ...[...providers].map(questionsOf)];
+  return threads.flatMap((thread) => waitsOf(messages, thread)).flatMap(momentOfWait);
 };
+
+const questionsOf = (provider: ProviderId | null): Thread => ({
+  asks: (message) => message.from === "provider" && message.provider === provider && !message.clientReads,
+  answers: (message) => message.from === "commissioner" && message.provider === provider,
+});
 
 /** What a client asks of the office and of who reads it besides: null when nobody does. */
 const questionsTo = (reader: ProviderId | null): Thread => ({

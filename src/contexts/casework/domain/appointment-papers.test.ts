@@ -31,9 +31,11 @@ const letter = (
   isMoved = false,
   client: string | null = "A. de Boer",
   language: MailLanguage = "nl",
+  goesBy: "paper" | "mail" = "paper",
 ) =>
   invitationOf(appointment(over, isMoved), {
     ...{ language, commissioner: "Nieuwedijk", client, worker: "Bo Bos", labels, today },
+    goesBy,
   });
 
 test("a letter says when, where and with whom, and what is always said", () => {
@@ -65,13 +67,38 @@ test("a letter in English says the same in English, its days and times too; a se
   assert.match(letter({}, true, null, "en"), /Dear Sir or Madam,\n\nYour appointment has been moved\./);
   assert.match(letter({ how: "video" }, false, null, "en"), /It is a video call\./);
   const dutchOnly = { ...labels, inviteSentences: { parking: { nl: "U kunt hier niet parkeren.", en: "" } } };
-  const said = { commissioner: "Nieuwedijk", client: null, worker: null, labels: dutchOnly, today };
+  const said = {
+    commissioner: "Nieuwedijk",
+    client: null,
+    worker: null,
+    labels: dutchOnly,
+    today,
+    goesBy: "paper",
+  } as const;
   assert.match(invitationOf(appointment(), { ...said, language: "en" }), /U kunt hier niet parkeren\./);
+});
+
+test("a letter about one that was moved says when it was first and why; by e-mail only when", () => {
+  const was = "Eerst was de afspraak op maandag 9 maart 2026 om 09:30 uur. Die gaat niet door.\n";
+  assert.ok(letter({}, true).includes(`${was}Waarom: bus.\nKom naar`));
+  assert.ok(letter({}, true, null, "nl", "mail").includes(`${was}Kom naar`));
+  assert.match(
+    letter({}, true, null, "en"),
+    /It was first planned for Monday 9 March 2026 at 09:30[\s\S]*\nWhy: bus\./,
+  );
+  assert.doesNotMatch(letter(), /Eerst was|Waarom/);
 });
 
 test("a letter says how the office is reached: by its number, or by a message where it tells none", () => {
   const said = { ...labels, officePhone: "14 0100 (op werkdagen)" };
-  const about = { commissioner: "Nieuwedijk", client: null, worker: null, labels: said, today };
+  const about = {
+    commissioner: "Nieuwedijk",
+    client: null,
+    worker: null,
+    labels: said,
+    today,
+    goesBy: "paper",
+  } as const;
   assert.match(
     invitationOf(appointment(), { ...about, language: "nl" }),
     /\nU kunt ons bellen: 14 0100 \(op werkdagen\)\.\n\nMet/,

@@ -1,4 +1,4 @@
-import type { PersonId } from "../../../kernel/ids.ts";
+import type { EntryNumber, PersonId } from "../../../kernel/ids.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { type History, type NewEntry, workerOn } from "../../dossier/public.ts";
 
@@ -41,4 +41,20 @@ export const decideAssignment = (history: History, { worker, from, reason, seenW
     return { kind: "assigned", before, later, entry: { ...entry, kind: "worker-assigned", body: { worker } } };
   const body = reason === null ? { worker } : { worker, reason };
   return { kind: "assigned", before, later, entry: { ...entry, kind: "worker-handed-over", body } };
+};
+
+export type UndoDecision =
+  /** The entry that said so no longer stands. */
+  { readonly kind: "taken-back"; readonly entry: EntryNumber } | Extract<AssignDecision, { readonly kind: "kept" }>;
+
+/**
+ * Undoing takes back the act that made `seenWith` responsible from that day on, so that nothing of it is left for later: a counter-act on
+ * the same day would end a hand-over that somebody records afterwards. Who was given to a third since stays there.
+ */
+export const decideUndoing = (history: History, { from, seenWith }: AssignTo): UndoDecision => {
+  const worker = workerOn(history, from);
+  const act = history.workers.findLast((since) => since.from === from);
+  return act === undefined || worker !== seenWith || act.worker !== seenWith
+    ? { kind: "kept", worker }
+    : { kind: "taken-back", entry: act.id };
 };

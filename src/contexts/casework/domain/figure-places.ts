@@ -91,7 +91,7 @@ export const rungPlaces = (stay: RungFact, counted: Counted): readonly Place[] =
     });
   if (isWithin(from, counted)) places.push({ ...whose, figure: "rung-entered", line: rung, on: from });
   if (direction !== null && isWithin(until, counted))
-    places.push({ ...whose, figure: "rung-move", line: `${rung}>${movedTo ?? ""}`, on: until });
+    places.push({ ...whose, figure: "rung-move", line: `${rung}>${movedTo ?? ""}>${direction}`, on: until });
   return places;
 };
 

@@ -37,6 +37,7 @@ const done = (step: string, on: string, over: Partial<StepDone> = {}): StepDone 
   result: null,
   adds: null,
   early: null,
+  unclear: null,
   handOverTo: null,
   ...over,
 });
@@ -109,6 +110,13 @@ test("who is noted as under 27 is so by the year of birth, where one can tell", 
   assert.deepEqual(refusalOf(born(1985, false)), { code: "other-age", field: "under27", birthYear: 1985 });
   for (const fits of [born(1970, false), born(1985, true), born(1979, true), born(1979, false), born(null, true)])
     assert.ok(fits.ok);
+});
+
+test("nobody who is under 18 for certain claims a benefit; for help alone they can come", () => {
+  const born = (birthYear: number, asksFor: "benefit" | "help" = "benefit") =>
+    openGate(told(), { ...opening, asksFor, birthYear, under27: true }, rulesOn, today);
+  assert.deepEqual(refusalOf(born(1989)), { code: "too-young-to-claim", field: "asksFor", birthYear: 1989 });
+  for (const fits of [born(1988), born(1989, "help")]) assert.ok(fits.ok);
 });
 
 test("a work intake says the phase and its grounds, and may pass the client on the same day", () => {
@@ -216,13 +224,16 @@ test("an examination of before the end may be recorded after it, without handing
   assert.deepEqual(refusalOf(doStep(history, passing, rulesOn, today)), { code: "gate-over", on: "2006-04-01" });
 });
 
-test("a second diagnosis must say what it adds, also one of an earlier time that still counts", () => {
+test("a second further intake must say what it adds, also one of an earlier time that still counts", () => {
   const phase2 = [notified("2006-03-01"), phaseSet(2, "2006-03-01")];
-  const here = told(...phase2, stepDone(1, "diagnosis", "2006-03-10", { by: "provider" }));
-  const again = done("diagnosis", "2006-04-10", { by: organisation("commissioner") });
+  const here = told(...phase2, stepDone(1, "further-intake", "2006-03-10", { by: "provider" }));
+  const again = done("further-intake", "2006-04-10", {
+    by: organisation("commissioner"),
+    result: "wants to work in care",
+  });
   assert.deepEqual(refusalOf(doStep(here, again, rulesOn, today)), {
     code: "adds-missing",
-    step: "diagnosis",
+    step: "further-intake",
     on: "2006-03-10",
     by: "provider",
   });
@@ -231,7 +242,7 @@ test("a second diagnosis must say what it adds, also one of an earlier time that
     told(
       notified("2004-01-05"),
       phaseSet(2, "2004-01-05"),
-      stepDone(1, "diagnosis", on, { by: "provider" }),
+      stepDone(1, "further-intake", on, { by: "provider" }),
       closed(1, "2006-02-01"),
       notified("2006-03-01"),
       phaseSet(2, "2006-03-01"),
@@ -241,13 +252,13 @@ test("a second diagnosis must say what it adds, also one of an earlier time that
   assert.ok(doStep(earlier("2005-04-10"), anew, rulesOn, today).ok);
 });
 
-test("a diagnosis recorded late is not done again because of one that came after it", () => {
+test("a further intake recorded late is not done again because of one that came after it", () => {
   const later = told(
     notified("2006-03-01"),
     phaseSet(2, "2006-03-01"),
-    stepDone(1, "diagnosis", "2006-04-10", { by: "provider" }),
+    stepDone(1, "further-intake", "2006-04-10", { by: "provider" }),
   );
-  assert.ok(doStep(later, done("diagnosis", "2006-03-10"), rulesOn, today).ok);
+  assert.ok(doStep(later, done("further-intake", "2006-03-10", { result: "can work" }), rulesOn, today).ok);
 });
 
 test("a claim of an earlier time says nothing about this one", () => {

@@ -2,12 +2,12 @@ import type { EntryNumber } from "../../../kernel/ids.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, refuse } from "../../../kernel/result.ts";
 import type { GateReason, History, OrganisationCode } from "../../dossier/public.ts";
+import { surelyUnder18On, under27On } from "./ages.ts";
 import { type Decided, factOf, openGateOf, organisationOn, passOn, said } from "./gate-act.ts";
 import { holdsOf } from "./gate-holds.ts";
 import type { GateRulesOn } from "./gate-rules.ts";
 import { gateOn } from "./gate-standing.ts";
 import { stepsFor } from "./gate-stretches.ts";
-import { under27On } from "./under-27.ts";
 
 export type Opening = {
   readonly openedOn: PlainDate;
@@ -22,6 +22,9 @@ export type Opening = {
 export const openGate = (history: History, opening: Opening, rulesOn: GateRulesOn, today: PlainDate): Decided => {
   const { openedOn, at, asksFor, under27, birthYear } = opening;
   if (openedOn > today) return refuse({ code: "day-to-come", today });
+  // nobody under 18 has a right to assistance of their own (art. 13 Participatiewet); help they can ask for
+  if (birthYear !== null && asksFor === "benefit" && surelyUnder18On(openedOn, birthYear))
+    return refuse({ code: "too-young-to-claim", field: "asksFor", birthYear });
   if (birthYear !== null && under27On(openedOn, birthYear) === !under27)
     return refuse({ code: "other-age", field: "under27", birthYear });
   const known = organisationOn(rulesOn, openedOn, at);

@@ -46,20 +46,36 @@ export const standingsOf = (mine: readonly GateStep[], all: readonly GateStep[],
   return [...known.values()];
 };
 
-/** When the turn of a step came, not before the client was in a phase it is for: who is mediated first is not diagnosed late for that. */
+/**
+ * When the turn of a step came, not before the client was in a phase it is for: who is mediated first, or was not clear at once, is not
+ * diagnosed late for that.
+ */
 const turnOf = (
   step: GateStep,
   all: readonly GateStep[],
   known: ReadonlyMap<string, StepStanding>,
-  { history, gate, acts, day }: GateDays,
+  days: GateDays,
 ): PlainDate | null => {
-  const since = sinceWhen(step, all, known, gate);
-  const mine = history.phases.filter(({ from }) => from >= gate.from && from <= day);
-  const other = step.phases.length === 0 ? -1 : mine.findLastIndex(({ phase }) => !step.phases.includes(phase));
-  const rephased = other === -1 ? undefined : mine[other + 1]?.from;
-  const isDone = acts.some((act) => act.kind === "step" && act.step === step.code && act.on < (rephased ?? act.on));
-  return since === null || rephased === undefined || isDone || rephased < since ? since : rephased;
+  const since = sinceWhen(step, all, known, days.gate);
+  const found = step.phases.length === 0 ? [] : phasesFound(days);
+  const other = found.findLastIndex(({ phase }) => phase === null || !step.phases.includes(phase));
+  const rephased = other === -1 ? undefined : found[other + 1]?.from;
+  if (since === null || rephased === undefined || rephased < since) return since;
+  const doneOn = doneOnOf(step, since, actsOf(step, days.acts), { ...days, all });
+  return doneOn !== null && doneOn < rephased ? since : rephased;
 };
+
+/** In order: the phases since the notification, null where an intake could not say it yet. */
+const phasesFound = ({ history, gate, acts, day }: GateDays) => {
+  const unclear = acts.flatMap((act) =>
+    act.kind === "step" && act.unclear !== null ? [{ from: act.on, phase: null }] : [],
+  );
+  const set = history.phases.filter(({ from }) => from >= gate.from && from <= day);
+  return [...unclear, ...set].toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+};
+
+const actsOf = ({ code }: GateStep, acts: readonly GateAct[]): StepAct[] =>
+  acts.filter((act): act is StepAct => act.kind === "step" && act.step === code);
 
 /**
  * When the turn of a step came: when the one before it was done. One that is not for this client, or that nobody waits for,
@@ -81,7 +97,7 @@ const sinceWhen = (
 type AllDays = GateDays & { readonly all: readonly GateStep[] };
 
 const standingOf = (step: GateStep, since: PlainDate | null, days: AllDays): StepStanding => {
-  const acts = days.acts.filter((act): act is StepAct => act.kind === "step" && act.step === step.code);
+  const acts = actsOf(step, days.acts);
   const doneOn = doneOnOf(step, since, acts, days);
   const clockUntil = doneOn ?? days.day;
   const held = step.doneBy === "outcome" && since !== null ? heldDays(days.acts, since, clockUntil) : noneHeld;

@@ -25,6 +25,7 @@ export type GateRefusal =
   | { readonly code: "step-not-for-client"; readonly step: string }
   | { readonly code: "step-shows-itself"; readonly step: string }
   | { readonly code: "phase-missing"; readonly step: string }
+  | { readonly code: "phase-and-unclear"; readonly step: string }
   | {
       readonly code: "no-such-phase";
       readonly field: "phase";
@@ -34,14 +35,20 @@ export type GateRefusal =
     }
   | { readonly code: "grounds-missing"; readonly step: string }
   | { readonly code: "outcome-missing"; readonly step: string }
+  | { readonly code: "decision-why-missing"; readonly step: string }
   | { readonly code: "result-missing"; readonly step: string }
   | { readonly code: "claim-undecided"; readonly step: string }
   | { readonly code: "visit-ground-missing"; readonly step: string }
-  | { readonly code: "not-of-this-step"; readonly step: string; readonly field: "outcome" | "reason" | "consent" }
+  | {
+      readonly code: "not-of-this-step";
+      readonly step: string;
+      readonly field: "outcome" | "reason" | "consent" | "unclear";
+    }
   | { readonly code: "adds-missing"; readonly step: string; readonly on: PlainDate; readonly by: string }
   | { readonly code: "term-runs"; readonly step: string; readonly over: PlainDate }
   | OutOfOrder
   | { readonly code: "other-age"; readonly field: "under27"; readonly birthYear: number }
+  | { readonly code: "too-young-to-claim"; readonly field: "asksFor"; readonly birthYear: number }
   | { readonly code: "ball-there-already"; readonly with: string; readonly since: PlainDate }
   | { readonly code: "before-last-hand-over"; readonly since: PlainDate }
   | { readonly code: "no-term-runs" }

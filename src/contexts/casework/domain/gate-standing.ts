@@ -5,6 +5,7 @@ import type { ClaimOutcome, Gate, GateAct, GateReason, History, OrganisationCode
 import { type ClaimStep, claimStepOf } from "./gate-claim.ts";
 import { type GateDays, type StepAct, type StepStanding, standingsOf } from "./gate-clock.ts";
 import { holdOn } from "./gate-holds.ts";
+import { asCalledFor } from "./gate-unclear.ts";
 
 /** Who has to do something now, and since when. */
 export type Ball = { readonly with: OrganisationCode; readonly since: PlainDate };
@@ -66,11 +67,11 @@ const standingOn = (history: History, gate: Gate, steps: readonly GateStep[], da
   const phase = history.phases.findLast(({ from }) => from >= gate.from && from <= day)?.phase ?? null;
   // what was done for an earlier phase stays in view
   const isDone = ({ code }: GateStep): boolean => acts.some((act) => act.kind === "step" && act.step === code);
-  const mine = steps.filter((step) => isFor(step, gate, phase) || isDone(step));
+  const forClient = steps.filter((step) => isFor(step, gate, phase) || isDone(step));
   const ended = endedBySomebody(acts);
   const until = ended !== null && ended.on < day ? ended.on : day;
   const days: GateDays = { history, gate, acts: acts.filter(({ on }) => on <= until), day: until };
-  const standings = standingsOf(mine, steps, days);
+  const standings = standingsOf(asCalledFor(forClient, steps, days.acts), steps, days);
   const end = ended ?? throughOn(standings, gate);
   const shown = end === null ? standings : standings.map(afterTheEnd);
   return {

@@ -3,8 +3,11 @@ import { test } from "node:test";
 import { aFact, aLedger, entryNumber, type Step } from "../../dossier/domain/builders.ts";
 import { type GateStepCode, historyOf } from "../../dossier/public.ts";
 import { day, notified, organisation, stepDone, townHallRules } from "../testing/gates.ts";
+import { claimMissing } from "./gate-claim.ts";
 import type { GateRules } from "./gate-rules.ts";
+import { gateOn } from "./gate-standing.ts";
 import { doStep, type StepDone } from "./gate-step-acts.ts";
+import { termAsked } from "./gate-waits.ts";
 
 const today = day("2026-06-01");
 const told = (...steps: readonly Step[]) => historyOf(aLedger(...steps));
@@ -23,6 +26,7 @@ const claimed = (on: string, early: string | null = null): StepDone => ({
   result: null,
   adds: null,
   early,
+  unclear: null,
   handOverTo: null,
 });
 
@@ -44,6 +48,36 @@ const decided = (on: string, early: string | null = null): StepDone => ({
   step: "decision" as GateStepCode,
   by: organisation("commissioner"),
   outcome: "not-processed",
+  result: "sent no papers",
+});
+
+test("who refuses a claim, or does not process it, says why; who grants it, or whose claimant withdraws it, need not", () => {
+  const claim = stepDone(1, "claim", "2026-03-30", { by: "client" });
+  const history = told(notified("2026-03-02", { at: "commissioner" }), claim);
+  const ends = (outcome: StepDone["outcome"], result: string | null) =>
+    doClaim(history, { ...decided("2026-04-12"), outcome, result });
+  for (const outcome of ["refused", "not-processed"] as const) {
+    assert.deepEqual(ends(outcome, null), { ok: false, refusal: { code: "decision-why-missing", step: "decision" } });
+    assert.ok(ends(outcome, "has savings over the limit").ok);
+  }
+  for (const outcome of ["granted", "withdrawn"] as const) assert.ok(ends(outcome, null).ok);
+});
+
+const askedAbout = (step: string, on: string, ...more: readonly Step[]) => {
+  const history = told(notified("2026-03-02", { at: "commissioner", under27: true }), ...more);
+  const [gate] = history.gates;
+  assert.ok(gate);
+  const standing = gateOn(history, gate, townHallRules.gateSteps, day(on));
+  const { steps } = standing;
+  const found = steps.find((each) => each.step.code === step)?.step;
+  assert.ok(found);
+  return termAsked(found, { steps, claimMissing: claimMissing(standing) }, townHallRules.gateSteps)?.until ?? null;
+};
+
+test("of a decision without a claim, or before it, nobody is asked why it does not wait: that would not make it good", () => {
+  assert.equal(askedAbout("claim", "2026-03-10"), "2026-03-30");
+  assert.equal(askedAbout("decision", "2026-03-10"), null);
+  assert.equal(askedAbout("decision", "2026-03-25", stepDone(1, "claim", "2026-03-20", { by: "client" })), null);
 });
 
 test("there is no decision without a claim, also when one says why it does not wait", () => {

@@ -11,8 +11,9 @@ import type { StepAct } from "./gate-clock.ts";
 import type { GateRefusal, GateRulesOn } from "./gate-rules.ts";
 import type { GateStanding } from "./gate-standing.ts";
 import { stepsFor } from "./gate-stretches.ts";
+import { settledBy } from "./gate-unclear.ts";
 import { outOfOrder, termBefore } from "./gate-waits.ts";
-import { clientItself } from "./gate-words.ts";
+import { clientItself, saysWhy } from "./gate-words.ts";
 
 export type StepDone = {
   readonly gate: EntryNumber;
@@ -29,6 +30,8 @@ export type StepDone = {
   readonly adds: string | null;
   /** Why it did not wait for the term before it. */
   readonly early: string | null;
+  /** Why an intake can't say the phase yet: the step after it that settles it is waited for. */
+  readonly unclear: string | null;
   /** Passed on to, on the same day; null when it stays where it is. */
   readonly handOverTo: OrganisationCode | null;
 };
@@ -59,7 +62,7 @@ export const judgeStep = (
   const steps = stepsFor(gate, rulesOn);
   const step = steps.find(({ code }) => code === done.step);
   if (step === undefined) return refuse({ code: "no-such-step", found: done.step });
-  const fits = fitsStep(done, step, standing);
+  const fits = fitsStep(done, step, standing, steps);
   if (!fits.ok) return fits;
   const wrong = outOfOrder(step, done.on, gate, steps);
   if (wrong !== undefined) return refuse(wrong);
@@ -81,10 +84,8 @@ export const doStep = (history: History, done: StepDone, rulesOn: GateRulesOn, t
   const { gate, standing, end, step, isEarly } = judged.value;
   // nobody has the client any more to hand over
   if (end !== null && done.handOverTo !== null) return refuse({ code: "gate-over", on: end.on });
-  if (step.doneBy === "phase" && done.phase === null) return refuse({ code: "phase-missing", step: step.code });
-  const listed = done.phase === null ? ok(true) : phaseOn(rulesOn, done.on, done.phase);
-  if (!listed.ok) return listed;
-  if (step.doneBy === "phase" && done.grounds === null) return refuse({ code: "grounds-missing", step: step.code });
+  const said = saysPhase(done, step, rulesOn);
+  if (!said.ok) return said;
   const parties = [done.by, done.onBehalfOf, done.handOverTo].filter((each) => each !== null);
   for (const each of parties) {
     const known = organisationOn(rulesOn, done.on, each);
@@ -95,28 +96,55 @@ export const doStep = (history: History, done: StepDone, rulesOn: GateRulesOn, t
   return ok([stepEntry({ ...done, early: isEarly ? done.early : null }), ...phaseEntry(done), ...handed.value]);
 };
 
-const recorded: readonly string[] = ["act", "phase", "outcome", "visit", "diagnosis"];
+/** An intake says a phase and what it rests on, or that another step must settle it: not both. */
+const saysPhase = (done: StepDone, { code, doneBy }: GateStep, rulesOn: GateRulesOn): Result<true, GateRefusal> => {
+  const { phase, unclear } = done;
+  if (phase === null)
+    return doneBy === "phase" && unclear === null ? refuse({ code: "phase-missing", step: code }) : ok(true);
+  if (unclear !== null) return refuse({ code: "phase-and-unclear", step: code });
+  const listed = phaseOn(rulesOn, done.on, phase);
+  if (!listed.ok) return listed;
+  return doneBy === "phase" && done.grounds === null ? refuse({ code: "grounds-missing", step: code }) : ok(true);
+};
+
+const recorded: readonly string[] = ["act", "phase", "outcome", "visit"];
 
 /** Whether somebody records the step; the others the dossier shows itself. */
 const isRecorded = ({ doneBy }: GateStep): boolean => recorded.includes(doneBy);
 
+/** It is done for what it finds: nobody waits for it, or what it found counts when the client comes again. A phase says what it rests on. */
+export const asksResult = ({ doneBy, optional, lasting }: GateStep): boolean =>
+  (doneBy === "act" || doneBy === "visit") && (optional || lasting);
+
 /** An outcome is of a decision, and a ground and consent are of a visit: on another step they would end the way through the gate unseen. */
-const fitsStep = (done: StepSaid, step: GateStep, standing: GateStanding): Result<true, GateRefusal> => {
+const fitsStep = (
+  done: StepSaid,
+  step: GateStep,
+  standing: GateStanding,
+  steps: readonly GateStep[],
+): Result<true, GateRefusal> => {
   const { code } = step;
   if (!isRecorded(step)) return refuse({ code: "step-shows-itself", step: code });
   if (!standing.steps.some((each) => each.step.code === code))
     return refuse({ code: "step-not-for-client", step: code });
   if (step.doneBy !== "act" && done.by === clientItself) return refuse({ code: "not-by-client", step: code });
-  const stray = (["outcome", "reason", "consent"] as const).find(
-    (field) => done[field] !== null && step.doneBy !== (field === "outcome" ? "outcome" : "visit"),
+  const mine = standing.steps.map((each) => each.step);
+  const has = {
+    outcome: step.doneBy === "outcome",
+    reason: step.doneBy === "visit",
+    consent: step.doneBy === "visit",
+    unclear: settledBy(step, mine, steps) !== undefined,
+  };
+  const stray = (["outcome", "reason", "consent", "unclear"] as const).find(
+    (field) => done[field] !== null && !has[field],
   );
   if (stray !== undefined) return refuse({ code: "not-of-this-step", step: code, field: stray });
   if (step.doneBy === "outcome" && done.outcome === null) return refuse({ code: "outcome-missing", step: code });
+  if (done.outcome !== null && saysWhy(done.outcome) && done.result === null)
+    return refuse({ code: "decision-why-missing", step: code });
   if (step.doneBy === "visit" && (done.reason === null || done.consent === null))
     return refuse({ code: "visit-ground-missing", step: code });
-  // nobody waits for it: it is done for what it finds
-  if (step.optional && (step.doneBy === "act" || step.doneBy === "visit") && done.result === null)
-    return refuse({ code: "result-missing", step: code });
+  if (asksResult(step) && done.result === null) return refuse({ code: "result-missing", step: code });
   return ok(true);
 };
 
@@ -149,11 +177,12 @@ const stepEntry = ({
   result,
   adds,
   early,
+  unclear,
 }: StepDone): NewEntry =>
   factOf("gate-step-done", gate, on, {
     step,
     by,
-    ...said({ onBehalfOf, outcome, reason, consent, result, adds, early }),
+    ...said({ onBehalfOf, outcome, reason, consent, result, adds, early, unclear }),
   });
 
 const phaseEntry = ({ on, phase, grounds }: StepDone): readonly NewEntry[] =>

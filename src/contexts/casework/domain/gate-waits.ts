@@ -30,6 +30,27 @@ export const termBefore = (
   return null;
 };
 
+type Waiting = { readonly steps: readonly StepStanding[]; readonly claimMissing: string | null };
+
+/**
+ * The time of waiting that whoever records a step is asked about. Not of a decision on a claim that is not there, nor of one that would come
+ * before its claim: that is refused for what it is, and no reason not to wait makes it good.
+ */
+export const termAsked = (
+  step: GateStep,
+  { steps, claimMissing }: Waiting,
+  all: readonly GateStep[],
+): TermBefore | null => {
+  const before = termBefore(step, steps, all);
+  if (before === null || step.doneBy !== "outcome") return before;
+  const lastBefore = comesAfter(step, all)
+    .flatMap(({ code }) => steps.find((each) => each.step.code === code)?.acts[0]?.on ?? [])
+    .toSorted()
+    .at(-1);
+  const isRefused = claimMissing !== null || (lastBefore !== undefined && before.until <= lastBefore);
+  return isRefused ? null : before;
+};
+
 /** The nearest step before it that is for this client, is waited for and is not done. */
 export const waitsFor = (
   step: GateStep,
@@ -85,7 +106,7 @@ export const outOfOrder = (
 };
 
 /** The steps a step comes after, the nearest first. */
-const comesAfter = (step: GateStep, all: readonly GateStep[]): GateStep[] => {
+export const comesAfter = (step: GateStep, all: readonly GateStep[]): GateStep[] => {
   const before = all.find(({ code }) => code === step.after);
   return before === undefined ? [] : [before, ...comesAfter(before, all)];
 };

@@ -8,6 +8,9 @@ const outcomes: Readonly<Record<ClaimOutcome, true>> = {
   "not-processed": true,
 };
 
+/** What is decided against the claimant says why (art. 3:46 Awb); who withdraws a claim need not. */
+export const saysWhy = (outcome: string): boolean => outcome === "refused" || outcome === "not-processed";
+
 /** The organisation that is the client: they come with a claim or a search report, and take no decision on it. */
 export const clientItself = "client";
 

@@ -56,7 +56,13 @@ test("help ends once, after it began, with one of the reasons", () => {
 
 test("work may begin later, and beside other work", () => {
   const job = { on: day("2026-07-01"), employer: "Bakkerij De Korenaar", hoursPerWeek: 24 };
-  assert.partialDeepStrictEqual(startJob(job), {
+  assert.deepEqual(startJob({ ...job, employer: null, hoursPerWeek: null }), {
+    ok: false,
+    refusal: { code: "job-unsaid" },
+  });
+  const begun = startJob(job);
+  assert.ok(begun.ok);
+  assert.partialDeepStrictEqual(begun.value, {
     kind: "job-started",
     body: { employer: "Bakkerij De Korenaar", hoursPerWeek: 24 },
   });

@@ -29,6 +29,7 @@ export type HelpRefusal =
   | { readonly code: DelivererFault; readonly step: null }
   | { readonly code: "no-such-help" }
   | { readonly code: "no-such-job" }
+  | { readonly code: "job-unsaid" }
   | { readonly code: "no-such-end-reason"; readonly found: string }
   | { readonly code: "ends-before-it-begins"; readonly from: PlainDate };
 
@@ -118,10 +119,11 @@ export type StartingJob = {
   readonly hoursPerWeek: number | null;
 };
 
-/** Work that begins or will, as it was told; somebody may have more than one job. */
-export const startJob = ({ on, employer, hoursPerWeek }: StartingJob): NewEntry => {
+/** Work that begins or will, as it was told: with whom, or for how many hours. Somebody may have more than one job. */
+export const startJob = ({ on, employer, hoursPerWeek }: StartingJob): Result<NewEntry, HelpRefusal> => {
+  if (employer === null && hoursPerWeek === null) return refuse({ code: "job-unsaid" });
   const body = { ...(employer === null ? {} : { employer }), ...(hoursPerWeek === null ? {} : { hoursPerWeek }) };
-  return { kind: "job-started", subject: "own", validFrom: on, validUntil: null, body };
+  return ok({ kind: "job-started", subject: "own", validFrom: on, validUntil: null, body });
 };
 
 export type EndingJob = { readonly job: EntryNumber; readonly on: PlainDate; readonly reason: string };

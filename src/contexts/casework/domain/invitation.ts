@@ -2,6 +2,7 @@ import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { type CodeLabels, givenOutOn } from "../../access/public.ts";
 import type { Appointment, MailLanguage } from "../../dossier/public.ts";
 import { type LetterWords, labelFor, letterWords } from "./letter-sentences.ts";
+import { movedFrom } from "./moved-from.ts";
 
 type About = {
   readonly language: MailLanguage;
@@ -14,15 +15,18 @@ type About = {
     readonly officePhone: string;
   };
   readonly today: PlainDate;
+  /** What goes by e-mail does not say why it was moved: others may read along (ADR 0036). */
+  readonly goesBy: "paper" | "mail";
 };
 
 /** The invitation as it goes on paper: plain words, when and where first, then what the commissioner always says. */
 export const invitationOf = (
   appointment: Appointment,
-  { language, commissioner, client, worker, labels, today }: About,
+  { language, commissioner, client, worker, labels, today, goesBy }: About,
 ): string => {
   const words = letterWords[language];
   const { on, at, minutes, how, place, what, moved } = appointment;
+  const before = movedFrom(appointment);
   const about = aboutSaid(what, labels.appointmentKinds, language);
   return [
     `${commissioner}, ${words.day(today)}`,
@@ -30,6 +34,8 @@ export const invitationOf = (
     [
       moved === 0 ? words.invited(about) : words.moved(about),
       words.isOn(words.when(on, at), minutes),
+      ...(before === null ? [] : [words.wasOn(words.when(before.from, before.at))]),
+      ...(before === null || before.why === null || goesBy === "mail" ? [] : [words.why(before.why)]),
       whereSaid(how, place, words),
       ...(worker === null ? [] : [words.speaksWith(worker)]),
     ].join("\n"),

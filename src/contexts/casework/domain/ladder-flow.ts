@@ -1,6 +1,7 @@
-import { withheldOf } from "./figure-disclosure.ts";
+import { withheldOf, withheldParts } from "./figure-disclosure.ts";
 import type { Counted, RungFact } from "./figure-facts.ts";
 import { type Place, rungPlaces } from "./figure-places.ts";
+import type { Direction } from "./rung-stays.ts";
 
 export type RungCount = {
   readonly rung: string;
@@ -8,7 +9,13 @@ export type RungCount = {
   readonly tooLong: number;
   readonly entered: number;
 };
-export type MoveCount = { readonly from: string; readonly to: string | null; readonly people: number };
+/** `direction`: by the ladder of the day on which they moved. */
+export type MoveCount = {
+  readonly from: string;
+  readonly to: string | null;
+  readonly direction: Direction;
+  readonly people: number;
+};
 export type FlowCounts = { readonly rungs: readonly RungCount[]; readonly moves: readonly MoveCount[] };
 
 /** Who stands where on the last day counted and who of them stays too long, who came on it, and how people moved on. */
@@ -20,8 +27,8 @@ export const flowOf = (stays: readonly RungFact[], counted: Counted): FlowCounts
   const lines = (figure: Place["figure"]) => Map.groupBy(byFigure.get(figure) ?? [], ({ line }) => line);
   const [stand, entered] = [lines("overstay"), lines("rung-entered")];
   const moves = [...lines("rung-move")].map(([line, own]) => {
-    const [from = "", to = ""] = line.split(">");
-    return { from, to: to === "" ? null : to, people: own.length };
+    const [from = "", to = "", direction] = line.split(">");
+    return { from, to: to === "" ? null : to, direction: direction as Direction, people: own.length };
   });
   return {
     rungs: [...new Set([...stand.keys(), ...entered.keys()])].map((rung) => ({
@@ -36,7 +43,7 @@ export const flowOf = (stays: readonly RungFact[], counted: Counted): FlowCounts
   };
 };
 
-/** Numbers of a rung that are all told, or none. */
+/** Numbers of a rung, each told or not. */
 export type RungShown = Pick<RungCount, "rung"> & { readonly [K in "stand" | "tooLong" | "entered"]: number | null };
 export type MoveShown = Omit<MoveCount, "people"> & { readonly people: number | null };
 export type FlowShown = {
@@ -46,42 +53,49 @@ export type FlowShown = {
 };
 
 /**
- * The flow with each of these rungs, also where nobody is. Numbers of few people are withheld (domain page 09, "Disclosure limit"). Rungs make up all
- * who stand on the ladder and all who came on one; moves make up those who came on a rung, and those who left one: what is withheld follows
- * from none of these. Moves that are withheld come last, by name: their place would tell how many they are.
+ * The flow with each of these rungs, also where nobody is. Numbers of few people are withheld (domain page 09, "Disclosure limit"), each kind of
+ * number by itself: rungs make up all who stand on the ladder, all of them who stay too long, and all who came on one. Moves make up those who
+ * came on a rung, and those who left one: what is withheld follows from none of these. Moves that are withheld come last, by name: their
+ * place would tell how many they are.
  */
 export const shownFlow = ({ rungs, moves }: FlowCounts, codes: readonly string[], limit: number): FlowShown => {
   const counts = new Map(rungs.map((count) => [count.rung, count]));
   const all = codes.map((rung) => counts.get(rung) ?? { rung, stand: 0, tooLong: 0, entered: 0 });
-  const [fewOnRung, fewMoved] = [rungsOfFew(all, limit), movesOfFew(moves, limit)];
+  const few = fewOnRungs(all, limit);
+  const fewMoved = withheldOf(moves, { wholeOf: ({ from }) => from, shareOf: allOf }, limit).union(
+    withheldOf(moves, { wholeOf: ({ to }) => to, shareOf: allOf }, limit),
+  );
   const withheld = moves.filter((move) => fewMoved.has(move)).toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
   return {
-    rungs: all.map((count) =>
-      fewOnRung.has(count) ? { rung: count.rung, stand: null, tooLong: null, entered: null } : count,
-    ),
-    moves: [
-      ...moves.filter((move) => !fewMoved.has(move)),
-      ...withheld.map(({ from, to }) => ({ from, to, people: null })),
-    ],
-    isWithheld: fewOnRung.size + fewMoved.size > 0,
+    rungs: all.map(({ rung, stand, tooLong, entered }, i) => ({
+      rung,
+      stand: few.stand.has(i) ? null : stand,
+      tooLong: few.tooLong.has(i) ? null : tooLong,
+      entered: few.entered.has(i) ? null : entered,
+    })),
+    moves: [...moves.filter((move) => !fewMoved.has(move)), ...withheld.map((move) => ({ ...move, people: null }))],
+    isWithheld: Object.values(few).some(({ size }) => size > 0) || fewMoved.size > 0,
   };
 };
 
-const nameOf = ({ from, to }: MoveCount): string => `${from} ${to ?? "\uffff"}`;
+const nameOf = ({ from, to, direction }: MoveCount): string => `${from} ${to ?? "\uffff"} ${direction}`;
 
-const allOf = (n: number) => ({ numerator: n, denominator: n });
-const together = () => null;
+const allOf = ({ people }: MoveCount) => ({ numerator: people, denominator: people });
 
-const rungsOfFew = (rungs: readonly RungCount[], limit: number): ReadonlySet<RungCount> => {
-  const standing = ({ stand, tooLong }: RungCount) => ({ numerator: tooLong, denominator: stand });
-  return withheldOf(rungs, { wholeOf: together, shareOf: standing }, limit).union(
-    withheldOf(rungs, { wholeOf: together, shareOf: ({ entered }) => allOf(entered) }, limit),
+/** By the place of each rung. Who stays too long tells of those who don't, where all who stand there are told. */
+const fewOnRungs = (rungs: readonly RungCount[], limit: number) => {
+  const stand = withheldParts(
+    rungs.map((count) => [count.stand]),
+    limit,
   );
-};
-
-const movesOfFew = (moves: readonly MoveCount[], limit: number): ReadonlySet<MoveCount> => {
-  const shareOf = ({ people }: MoveCount) => allOf(people);
-  return withheldOf(moves, { wholeOf: ({ to }) => to, shareOf }, limit).union(
-    withheldOf(moves, { wholeOf: ({ from }) => from, shareOf }, limit),
+  const tooLong = withheldParts(
+    rungs.map((count) => [count.tooLong, count.stand - count.tooLong]),
+    limit,
+    stand,
   );
+  const entered = withheldParts(
+    rungs.map((count) => [count.entered]),
+    limit,
+  );
+  return { stand, tooLong, entered };
 };

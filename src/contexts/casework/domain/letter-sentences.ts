@@ -12,6 +12,9 @@ export type LetterWords = {
   readonly invited: (about: string) => string;
   readonly moved: (about: string) => string;
   readonly isOn: (when: string, minutes: number) => string;
+  /** Of one that was moved: when it was first, and why it was. */
+  readonly wasOn: (when: string) => string;
+  readonly why: (why: string) => string;
   readonly byPhone: string;
   readonly byVideo: string;
   readonly comeTo: (place: string) => string;
@@ -30,6 +33,9 @@ export type LetterWords = {
   readonly fileName: string;
 };
 
+/** As somebody typed it, with a full stop. */
+const sentence = (typed: string): string => (/[.!?]$/.test(typed) ? typed : `${typed}.`);
+
 const dutchWeekdays = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"] as const;
 
 const dutch: LetterWords = {
@@ -39,6 +45,8 @@ const dutch: LetterWords = {
   invited: (about) => `Wij nodigen u uit voor een afspraak. Het gaat om: ${about}.`,
   moved: (about) => `Uw afspraak is verzet. Het gaat om: ${about}.`,
   isOn: (when, minutes) => `De afspraak is op ${when} en duurt ongeveer ${minutes} minuten.`,
+  wasOn: (when) => `Eerst was de afspraak op ${when}. Die gaat niet door.`,
+  why: (why) => `Waarom: ${sentence(why)}`,
   byPhone: "Wij bellen u op.",
   byVideo: "Wij bellen met beeld; u krijgt daarvoor een bericht.",
   comeTo: (place) => `Kom naar: ${place}.`,
@@ -90,6 +98,8 @@ const english: LetterWords = {
   invited: (about) => `We would like to meet with you. Reason: ${about}.`,
   moved: (about) => `Your appointment has been moved. Reason for the appointment: ${about}.`,
   isOn: (when, minutes) => `The appointment is on ${when}. It will take about ${minutes} minutes.`,
+  wasOn: (when) => `It was first planned for ${when}. That one is cancelled.`,
+  why: (why) => `Why: ${sentence(why)}`,
   byPhone: "We will call you.",
   byVideo: "It is a video call. We will send you a message about how to join.",
   comeTo: (place) => `Please come to: ${place}.`,

@@ -26,7 +26,7 @@ test("a client reads what was asked of them and by when, as long as it is waited
 const provider = "00000000-0000-7000-8000-000000000003" as ProviderId;
 type From = "client" | "commissioner" | "provider";
 const message = (from: From, on: string, text = "Kunt u dan?", reads: ProviderId | null = null) => ({
-  ...{ from, on: day(on), text, provider: from === "provider" ? provider : reads },
+  ...{ from, on: day(on), text, provider: from === "provider" ? provider : reads, isSeen: false },
 });
 const toRead = (on: string, ...messages: readonly ReturnType<typeof message>[]) =>
   messagesToRead(messages, [{ provider }], day(on)).map(({ from, asksAnswer }) => [from, asksAnswer]);
@@ -37,6 +37,12 @@ test("a message that asks something is told until it is answered, one that asks 
   const news = message("commissioner", "2026-03-02", "Het ligt voor u klaar.");
   assert.deepEqual(toRead("2026-03-15", news), [["commissioner", false]]);
   assert.deepEqual(toRead("2026-03-16", news), []);
+});
+
+test("a message that asks nothing is no news any more once the client opened their messages; one that asks still waits", () => {
+  const seen = (text: string) => ({ ...message("commissioner", "2026-03-02", text), isSeen: true });
+  assert.deepEqual(toRead("2026-03-03", seen("Het ligt voor u klaar.")), []);
+  assert.deepEqual(toRead("2026-03-03", seen("Kunt u dan?")), [["commissioner", true]]);
 });
 
 test("a provider's message is told as well, until the client writes what that provider reads", () => {

@@ -71,14 +71,17 @@ export const planToSign = (plans: readonly OwnPlan[], day: PlainDate) => {
   return { from, until: waits.until, holdsFrom: waits.from, isChanged };
 };
 
-type Told = Pick<OwnMessage, "on" | "from" | "provider" | "text">;
+type Told = Pick<OwnMessage, "on" | "from" | "provider" | "text"> & {
+  /** They opened their messages since it was there. */
+  readonly isSeen: boolean;
+};
 
 /** A message that asks nothing is news this many days. */
 const newsFor = 14;
 
 /**
  * What was written to the client last, by the office and by each provider that is involved, when they wrote nothing back since that the
- * writer reads. Without a question mark it asks no answer, and is told only while it is new.
+ * writer reads. Without a question mark it asks no answer, and is told only while it is new: until they opened their messages, or some days.
  */
 export const messagesToRead = <M extends Told>(
   messages: readonly M[],
@@ -96,7 +99,8 @@ export const messagesToRead = <M extends Told>(
   return last.flatMap((each) => {
     if (each === undefined) return [];
     const asksAnswer = each.text.includes("?");
-    return asksAnswer || addDays(each.on, newsFor) > day ? [{ ...each, asksAnswer }] : [];
+    const isNews = !each.isSeen && addDays(each.on, newsFor) > day;
+    return asksAnswer || isNews ? [{ ...each, asksAnswer }] : [];
   });
 };
 

@@ -5,6 +5,7 @@ import type { Agreement, ChildCareNeed, IntegrationPlan, PlanBody, PlanStep } fr
 import { dayBefore } from "./days.ts";
 import { type Deliverers, delivererName } from "./deliverers.ts";
 import { hoursAWeek } from "./plan-hours.ts";
+import { whatIsDone, withWhom } from "./step-said.ts";
 
 export type PlanWords = {
   readonly planGoals: CodeLabels;
@@ -75,15 +76,16 @@ const sentences = (agreements: readonly Agreement[] = []): readonly string[] =>
 const stepSaid = (step: PlanStep, { products, organisations }: PlanWords, named: Named): string => {
   const { product, by, from, until, hoursPerWeek, inIntegration } = step;
   const name = delivererName(step, named);
-  const kind = organisations[by]?.nl ?? by;
   const days =
     until === undefined ? `Vanaf ${daySaid(from)}` : `Van ${daySaid(from)} tot en met ${daySaid(dayBefore(until))}`;
   const hours = hoursPerWeek === undefined ? "" : `, ${hoursPerWeek} uur per week`;
-  return `${capital(products[product]?.nl ?? product)}, bij: ${name === undefined ? kind : `${name} (${kind})`}. ${days}${hours}${inIntegration === true ? ", als deel van uw inburgering" : ""}.`;
+  return `${capital(products[product]?.nl ?? product)}${withWhom({ by, name }, organisations)}.${whatIsDone(product)} ${days}${hours}${inIntegration === true ? ", als deel van uw inburgering" : ""}.`;
 };
 
 const rungSaid = (rung: string | undefined, { ladder }: PlanWords): string =>
-  rung === undefined ? "" : `Uw trede: ${ladder.rungs.find(({ code }) => code === rung)?.nl ?? rung}.`;
+  rung === undefined
+    ? ""
+    : `Uw trede: ${ladder.rungs.find(({ code }) => code === rung)?.nl ?? rung}. Een trede is een stap op weg naar werk of meedoen.`;
 
 const integrationSaid = (integration: IntegrationPlan | undefined): readonly string[] => {
   if (integration === undefined) return [];
@@ -100,8 +102,8 @@ const hoursSaid = (steps: readonly PlanStep[], integration: IntegrationPlan | un
   const hours = hoursAWeek({ steps, integration });
   if (hours === null || (steps.length < 2 && integration === undefined)) return "";
   return integration === undefined
-    ? `Samen vragen uw stappen hoogstens ${hours} uur per week.`
-    : `Uw stappen en uw inburgering vragen samen hoogstens ${hours} uur per week.`;
+    ? `Met al uw stappen samen bent u hoogstens ${hours} uur per week bezig.`
+    : `Met uw stappen en uw inburgering samen bent u hoogstens ${hours} uur per week bezig.`;
 };
 
 const childCareSaid: Readonly<Record<ChildCareNeed, string>> = {

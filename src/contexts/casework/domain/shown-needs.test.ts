@@ -42,10 +42,11 @@ test("without a limit all of it is shown, the most first", () => {
   assert.deepEqual(rows(shown).kinds, ["transport 72/37", "day-activities 30/0", "language 3/3"]);
 });
 
-test("of a kind that misses few nobody can add up its phases", () => {
-  const { kinds, needs } = shownNeeds([need("transport", 4, 40, 3), need("transport", 3, 30, 0)], 10);
-  assert.deepEqual(
-    [...kinds, ...needs].map(({ clients }) => clients),
-    [null, null, null],
-  );
+test("of a kind that many missed and few still miss, or few don't any more, how many missed it is told", () => {
+  const shown = shownNeeds([need("transport", 4, 40, 3), need("transport", 3, 30, 0), need("language", 2, 14, 12)], 10);
+  assert.deepEqual(rows(shown), {
+    kinds: ["transport 70/null", "language 14/null"],
+    needs: ["transport 4: 40/null", "transport 3: 30/null", "language 2: 14/null"],
+  });
+  assert.equal(shown.isWithheld, true);
 });

@@ -50,12 +50,12 @@ const cases: readonly (readonly [string, readonly Step[], readonly string[]])[] 
   [
     "to both, another provider wrote, which does not read it",
     [toBoth, wrote("2026-02-04", "provider", other)],
-    ["2026-02-02 waits", "2026-02-04 waits"],
+    ["2026-02-02 waits"],
   ],
   [
-    "to the office alone, a provider wrote about something else",
+    "to the office alone, a provider wrote to the client about something else",
     [toOffice, wrote("2026-02-04", "provider", first)],
-    ["2026-02-02 waits", "2026-02-04 waits"],
+    ["2026-02-02 waits"],
   ],
   [
     "to the office alone and then to both, the provider answered what it read",
@@ -68,13 +68,18 @@ const cases: readonly (readonly [string, readonly Step[], readonly string[]])[] 
     ["2026-02-02 2026-02-04 answer", "2026-02-03 2026-02-04 answer"],
   ],
   [
-    "a provider's own question to client and office waits for the office",
-    [wrote("2026-02-04", "provider", first), wrote("2026-02-06", "commissioner", first)],
+    "a provider's own question to the office waits for the office",
+    [wrote("2026-02-04", "provider", first, true), wrote("2026-02-06", "commissioner", first, true)],
     ["2026-02-04 2026-02-06 answer"],
   ],
   [
-    "what a provider adds after its answer is a question of its own",
-    [toBoth, wrote("2026-02-03", "provider", first), wrote("2026-02-04", "provider", first)],
+    "what a provider writes to the client asks the office nothing, which reads along",
+    [wrote("2026-02-04", "provider", first)],
+    [],
+  ],
+  [
+    "what a provider asks the office after its answer to the client is a question of its own",
+    [toBoth, wrote("2026-02-03", "provider", first), wrote("2026-02-04", "provider", first, true)],
     ["2026-02-02 2026-02-03 answer", "2026-02-04 waits"],
   ],
 ];

@@ -17,6 +17,7 @@ export const asking = (key: SettingKey, value: unknown, from = "2026-03-02", pre
     changed: policyOf(preset, [changed(key, from, value)]),
     on: day(from) > today ? day(from) : today,
     today,
+    from: day(from),
     since: addDays(today, -365),
     dayOf: (moment) => moment.slice(0, 10) as PlainDate,
   };

@@ -44,23 +44,30 @@ export const invitation = async (
   const found = await findOne(tx, one);
   if (!found.ok) return found;
   const { language } = found.value;
-  return ok({ text: await letterOf(tx, one.clientId, found.value, today), language });
+  return ok({ text: await letterOf(tx, one.clientId, { ...found.value, goesBy: "paper" }, today), language });
 };
 
 /** Who is met, by name; null when nobody was named. */
 export const workerNameOf = async (tx: Tx, { worker }: Appointment): Promise<string | null> =>
   worker === undefined ? null : ((await listPeople(tx)).find(({ id }) => id === worker)?.name ?? null);
 
-/** The invitation as it goes on paper, in the language that was agreed with the client. */
+type Letter = {
+  readonly appointment: Appointment;
+  readonly language: MailLanguage;
+  readonly goesBy: "paper" | "mail";
+};
+
+/** The invitation as it goes on paper or by e-mail, in the language that was agreed with the client. */
 export const letterOf = async (
   tx: Tx,
   clientId: ClientId,
-  { appointment, language }: { readonly appointment: Appointment; readonly language: MailLanguage },
+  { appointment, language, goesBy }: Letter,
   today: Given["today"],
 ): Promise<string> => {
   const [label] = await labelsOf(tx, [clientId]);
   return invitationOf(appointment, {
     language,
+    goesBy,
     commissioner: await findCommissionerName(tx),
     client: label?.name ?? null,
     worker: await workerNameOf(tx, appointment),

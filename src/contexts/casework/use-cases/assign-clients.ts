@@ -9,13 +9,18 @@ import {
   daysWithin,
   historyOf,
   type Ledger,
+  withdrawalOf,
 } from "../../dossier/public.ts";
-import { type AssignTo, decideAssignment, type Later } from "../domain/assign.ts";
+import { type AssignTo, decideAssignment, decideUndoing, type Later } from "../domain/assign.ts";
 import { listWorkers } from "../worker-store.ts";
 
 export type AssignRefusal = { readonly code: "no-such-worker" } | DayOutOfBounds | AppendRefusal;
 
-export type Assignment = AssignTo & { readonly clients: readonly ClientId[] };
+export type Assignment = AssignTo & {
+  readonly clients: readonly ClientId[];
+  /** Takes back what made `seenWith` responsible from that day on. */
+  readonly undoes?: boolean;
+};
 
 type With = { readonly clientId: ClientId; readonly worker: { readonly id: PersonId; readonly name: string } | null };
 
@@ -35,7 +40,7 @@ export type AssignmentResult = {
 export const assignClients = async (
   tx: Tx,
   ledger: Ledger,
-  { clients, ...to }: Assignment,
+  { clients, undoes = false, ...to }: Assignment,
   given: Given,
 ): Promise<Result<AssignmentResult, AssignRefusal>> => {
   const day = daysWithin(daysOfAssignment(given.today), { from: to.from });
@@ -50,12 +55,14 @@ export const assignClients = async (
     // made by an import that was dropped, or never written about: nobody the office knows
     if (entries.length === 0) return refuse({ code: "client-not-found" });
     tx.concerns([clientId]);
-    const decided = decideAssignment(historyOf(entries), to);
-    if (decided.kind !== "kept" && decided.later !== null) later.push({ clientId, ...decided.later });
+    const decided = (undoes ? decideUndoing : decideAssignment)(historyOf(entries), to);
+    if ("later" in decided && decided.later !== null) later.push({ clientId, ...decided.later });
     if (decided.kind === "unchanged") unchanged.push(clientId);
     else if (decided.kind === "kept") kept.push({ clientId, worker: decided.worker });
-    else before.push({ clientId, worker: decided.before });
-    return ok(decided.kind === "assigned" ? [decided.entry] : []);
+    else if (decided.kind === "assigned") before.push({ clientId, worker: decided.before });
+    if (decided.kind === "assigned") return ok([decided.entry]);
+    const act = decided.kind === "taken-back" ? entries.find(({ number }) => number === decided.entry) : undefined;
+    return ok(act === undefined ? [] : [withdrawalOf(act, to.reason ?? "undone")]);
   });
   if (!appended.ok) return appended;
   const assigned = appended.value.map(({ clientId }) => clientId);

@@ -54,7 +54,7 @@ export const caseloadFile = async (
       "exempt-up-to": row.exemptUntil === endOfTime ? words.word("no-end") : lastDayOf(row.exemptUntil),
       "helped-on": row.helpedOn,
       activity: row.activity === null ? null : words.activity(row.activity),
-      signal: signal === undefined ? null : words.label(ruleLabel(policy, signal.rule)),
+      signal: signal === undefined ? null : words.label(ruleLabel(policy, signal.rule, today)),
       step: step === null ? null : words.label(stepLabel(policy, step, today)),
       "due-on": signal?.dueOn ?? null,
     };

@@ -12,12 +12,14 @@ import {
   openLedger,
 } from "../../dossier/public.ts";
 import { countingOn } from "../domain/diagnose.ts";
+import { claimMissing } from "../domain/gate-claim.ts";
 import type { StepAct, StepStanding } from "../domain/gate-clock.ts";
 import { holdsOf } from "../domain/gate-holds.ts";
-import { gateOn } from "../domain/gate-standing.ts";
-import { doneBefore } from "../domain/gate-step-acts.ts";
+import { type GateStanding, gateOn } from "../domain/gate-standing.ts";
+import { asksResult, doneBefore } from "../domain/gate-step-acts.ts";
 import { stepsFor } from "../domain/gate-stretches.ts";
-import { termBefore, waitsFor } from "../domain/gate-waits.ts";
+import { settledBy } from "../domain/gate-unclear.ts";
+import { termAsked, waitsFor } from "../domain/gate-waits.ts";
 import { type Label, organisationLabel } from "./gate-labels.ts";
 
 export type ClientGatesRefusal = OpenLedgerRefusal;
@@ -66,7 +68,7 @@ const shownGate = (history: History, gate: Gate, policy: Policy, day: PlainDate)
     next: next?.step.code ?? null,
     steps: steps.map((step) => ({
       ...shownStep(history, gate, step, policy, day),
-      ...waitsOf(step, steps, all),
+      ...waitsOf(step, standing, all),
     })),
     holds: shownHolds(gate, day),
     handOvers: gate.acts.flatMap((act) =>
@@ -86,11 +88,18 @@ const shownHolds = ({ acts }: Gate, day: PlainDate) =>
   );
 
 /** The step it waits for, and the time of waiting before it, which an act on an earlier day may come into. */
-const waitsOf = ({ step }: StepStanding, steps: readonly StepStanding[], all: ReturnType<typeof stepsFor>) => {
+const waitsOf = ({ step }: StepStanding, standing: GateStanding, all: ReturnType<typeof stepsFor>) => {
+  const { steps } = standing;
   const before = waitsFor(step, steps, all);
-  const waiting = termBefore(step, steps, all);
+  const settling = settledBy(
+    step,
+    steps.map((each) => each.step),
+    all,
+  );
+  const waiting = termAsked(step, { steps, claimMissing: claimMissing(standing) }, all);
   return {
     waitsFor: before === null ? null : labelOf(before),
+    settledBy: settling === undefined ? null : labelOf(settling),
     term: waiting === null ? null : { ...labelOf(waiting.term), over: waiting.over, until: waiting.until },
   };
 };
@@ -127,6 +136,7 @@ const shownStep = (history: History, gate: Gate, standing: StepStanding, policy:
     owner,
     doneBy,
     optional,
+    asksResult: asksResult(step),
     dueOn,
     daysLeft: dueOn === null ? null : daysBetween(day, dueOn),
     acts: acts.map((act) => {

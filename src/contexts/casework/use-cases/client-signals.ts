@@ -23,6 +23,7 @@ import { restOn, type Signal } from "../domain/signal.ts";
 import { lastDayOfRest } from "../domain/signal-acts.ts";
 import { openOn, signalsOf } from "../domain/signals.ts";
 import { type Label, organisationLabel } from "./gate-labels.ts";
+import { type Sender, sendersIn } from "./message-senders.ts";
 import { rulesByCode, saidByRule } from "./rules-of-policy.ts";
 import { type Holder, holdersOn } from "./signal-holders.ts";
 
@@ -39,7 +40,10 @@ export type ClientSignals = {
   readonly on: PlainDate;
   readonly latestRest: PlainDate;
   /** The most urgent first; also those that are left alone for a while. */
-  readonly signals: readonly (ReturnType<typeof openSignal> & { readonly holder: Holder | null })[];
+  readonly signals: readonly (ReturnType<typeof openSignal> & {
+    readonly holder: Holder | null;
+    readonly sender: Sender | null;
+  })[];
   /** Those that ended, the latest first. */
   readonly past: readonly ReturnType<typeof pastSignal>[];
   readonly gate: AtGate | null;
@@ -99,6 +103,7 @@ export const clientSignals = async (
     const all = signalsOf(history, gateStretchesOf(history, policy.on), policy);
     const rules = rulesByCode(policy);
     const holder = await holdersOn(tx, history, policy, asked);
+    const senderOf = await sendersIn(tx, history);
     return ok({
       clientId,
       on: asked,
@@ -106,6 +111,7 @@ export const clientSignals = async (
       signals: openOn(all, asked).map((signal) => ({
         ...openSignal(signal, rules, history, asked),
         holder: holder(signal.owner),
+        sender: senderOf(signal.subject),
       })),
       past: pastOn(all, asked).map((signal) => pastSignal(signal, history)),
       gate: atGate(history, policy, asked),

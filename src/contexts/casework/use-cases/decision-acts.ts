@@ -1,6 +1,6 @@
 import type { ClientId } from "../../../kernel/ids.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
-import { ok, type Refusal, type Result } from "../../../kernel/result.ts";
+import type { Refusal, Result } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { loadPolicy, type Policy } from "../../access/public.ts";
 import {
@@ -181,7 +181,7 @@ const jobKinds = kinds("job-started", "job-ended");
 export const startClientJob = deciding(
   jobKinds,
   ({ on }: StartingJob) => ({ on }),
-  (_history, act) => ok(startJob(act)),
+  (_history, act) => startJob(act),
 );
 
 export const endClientJob = deciding(

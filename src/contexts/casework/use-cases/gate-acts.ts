@@ -137,6 +137,7 @@ export const openClientGate = async (
 export type RegisterAtGateRefusal =
   | GateActRefusal
   | RegisterRefusal
+  | { readonly code: "birth-year-missing"; readonly field: "birthYear" }
   | { readonly code: "no-such-municipality"; readonly found: string };
 
 /** Somebody nobody knew yet: registered with the day of notification, and at the gate. */
@@ -150,6 +151,9 @@ export const registerAtGate = async (
   if (!day.ok) return day;
   if (municipality !== null && !(await listMunicipalities(tx)).some(({ code }) => code === municipality))
     return refuse({ code: "no-such-municipality", found: municipality });
+  // whether the search term of who is under 27 holds, and whether they can claim at all, is read off it
+  if (asked.asksFor === "benefit" && asked.birthYear === null)
+    return refuse({ code: "birth-year-missing", field: "birthYear" });
   const client = await registerClient(tx, keys, asked, given);
   if (!client.ok) return client;
   const clientId = client.value;

@@ -14,8 +14,9 @@ export const stepLabel = (policy: Policy, code: string, day: PlainDate): Label =
   return { code, nl, en };
 };
 
-/** A rule is called what it was called last. */
-export const ruleLabel = (policy: Policy, code: string): Label => {
-  const { nl = code, en = code } = signalRulesEver(policy).find((rule) => rule.code === code) ?? {};
+/** A rule is called what it is called on a day; one that is not there then what it was called last. */
+export const ruleLabel = (policy: Policy, code: string, day: PlainDate): Label => {
+  const rules = [...policy.on(day).signalRules, ...signalRulesEver(policy)];
+  const { nl = code, en = code } = rules.find((rule) => rule.code === code) ?? {};
   return { code, nl, en };
 };

@@ -98,7 +98,8 @@ export const ladderFlowFile = async (
     const rung = rungs.find((each) => each.code === code);
     return rung === undefined ? code : nameOf(rung);
   };
-  const why = (number: number | null): string | null => (number === null ? words.withheld(limit) : null);
+  const why = (...numbers: readonly (number | null)[]): string | null =>
+    numbers.includes(null) ? words.withheld(limit) : null;
   const ofRung = (rung: Flow["rungs"][number]) => ({
     what: words.word("stands-on-rung"),
     rung: nameOf(rung),
@@ -108,7 +109,7 @@ export const ladderFlowFile = async (
     "came-on-it": rung.entered,
     moved: null,
     ...about,
-    "withheld-because": why(rung.stand),
+    "withheld-because": why(rung.stand, rung.tooLong, rung.entered),
   });
   const ofMove = (move: Flow["moves"][number]) => ({
     what: words.word("moved-on"),

@@ -24,6 +24,7 @@ import {
   type TakeBackRefusal,
   takeBackCantCome,
 } from "../domain/cant-come.ts";
+import { movedFrom } from "../domain/moved-from.ts";
 import type { NamedIllness } from "../domain/named-illness.ts";
 import { isAhead } from "../domain/own-file.ts";
 import { withoutIllness } from "../domain/without-illness.ts";
@@ -44,16 +45,12 @@ export const shownToClient = (
   const said = appointment === undefined ? undefined : cantComeTo(history, appointment);
   const mayTakeBack = said !== undefined && takeBackCantCome(history, row.id, now).ok;
   const shown = { with: people.byId(worker), cantCome: said?.text ?? null, mayTakeBack, isAhead: isAhead(row, now) };
-  return { ...row, ...shown, moved: movedFrom(appointment), cancelled: cancelledBy(appointment) };
-};
-
-/** What it was moved from last; another room or person on the same hour is no other time. */
-const movedFrom = (appointment: Appointment | undefined): OwnAppointment["moved"] => {
-  const days = appointment?.days ?? [];
-  const now = days.at(-1);
-  const last = days.findLastIndex(({ on, at }) => on !== now?.on || at !== now.at);
-  const [was, is] = [days[last], days[last + 1]];
-  return was === undefined || is === undefined ? null : { from: was.on, at: was.at, why: is.why };
+  return {
+    ...row,
+    ...shown,
+    moved: appointment === undefined ? null : movedFrom(appointment),
+    cancelled: cancelledBy(appointment),
+  };
 };
 
 const cancelledBy = (appointment: Appointment | undefined): OwnAppointment["cancelled"] =>

@@ -1,9 +1,10 @@
 import type { z } from "zod";
 import type { ClientId } from "../../../kernel/ids.ts";
+import type { Instant } from "../../../kernel/instant.ts";
 import { ok, type Result } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { loadPolicy } from "../../access/public.ts";
-import { type AsClient, historyOf, ownClient, ownEntries } from "../../dossier/public.ts";
+import { type AsClient, historyOf, lastOwnLook, ownClient, ownEntries, type Recorded } from "../../dossier/public.ts";
 import type { AppointmentRow, OwnMessage } from "../domain/appointment-rows.ts";
 import { officeTime } from "../domain/appointment-time.ts";
 import { isAhead, messagesToRead, nextAppointment, planToSign, whereOn } from "../domain/own-file.ts";
@@ -23,8 +24,10 @@ type Rows = {
   readonly plans: readonly OwnPlan[];
   readonly appointments: readonly AppointmentRow[];
   readonly messages: readonly OwnMessage[];
+  /** When they last opened their messages. */
+  readonly readAt: Instant | null;
 };
-const noRows: Rows = { plans: [], appointments: [], messages: [] };
+const noRows: Rows = { plans: [], appointments: [], messages: [], readAt: null };
 
 /**
  * What comes first when a client signs in. What is asked of them are rows they see as themselves; where they are is told by the office, of
@@ -47,7 +50,16 @@ const rowsOf = async (tx: Tx, clientId: ClientId): Promise<Rows> => {
     plans: await listOwnPlanRows(tx, clientId),
     appointments: await listOwnAppointmentRows(tx, clientId),
     messages: await listOwnMessageRows(tx, clientId),
+    readAt: await lastOwnLook(tx, clientId, "listOwnMessages"),
   };
+};
+
+const seenOrNot = ({ messages, readAt }: Rows, entries: readonly Recorded[]) => {
+  const seenFrom = new Map(entries.map((entry) => [entry.number, entry.seenFrom]));
+  return messages.map((each) => {
+    const since = seenFrom.get(each.id);
+    return { ...each, isSeen: readAt !== null && since !== undefined && since <= readAt };
+  });
 };
 
 const told = async (tx: Tx, clientId: ClientId | undefined, rows: Rows, given: Given): Promise<OwnFile> => {
@@ -68,7 +80,7 @@ const told = async (tx: Tx, clientId: ClientId | undefined, rows: Rows, given: G
     on: today,
     asked: {
       plan: planToSign(rows.plans, today),
-      messages: messagesToRead(rows.messages, providers, today).map(({ asksAnswer, ...message }) => ({
+      messages: messagesToRead(seenOrNot(rows, entries), providers, today).map(({ asksAnswer, ...message }) => ({
         ...{ on: message.on, asksAnswer, ...sentOf(message, entries, people, given.dayOf) },
         provider:
           message.from === "provider" && message.provider !== null ? (names.get(message.provider) ?? null) : null,

@@ -33,7 +33,7 @@ export const previewSetting = async (
   if (!policies.ok) return policies;
   const { today } = given;
   const on = change.validFrom > today ? change.validFrom : today;
-  const asked = { ...policies.value, on, today, since: addDays(today, -365), dayOf };
+  const asked = { ...policies.value, on, today, from: change.validFrom, since: addDays(today, -365), dayOf };
   const clients = await allClients(tx);
   const effects = [...(await effectsInDossiers(tx, clients, asked)), ...(await effectsOnLists(tx, asked))];
   tx.note({ key: change.key, validFrom: change.validFrom, clients: clients.length, counted: effects.length });

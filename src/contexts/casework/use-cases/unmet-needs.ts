@@ -66,7 +66,7 @@ export const unmetNeedsFile = async (
     "still-missing": open,
     from,
     "up-to": lastDayOf(until),
-    "withheld-because": clients === null ? words.withheld(limit) : null,
+    "withheld-because": clients === null || open === null ? words.withheld(limit) : null,
   }));
   return ok(csvOf({ words, heads }, lines));
 };

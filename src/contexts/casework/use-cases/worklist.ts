@@ -12,6 +12,7 @@ import type { WorklistPart, WorklistSort, WorklistView } from "../domain/worklis
 import { listWorklist, type WorklistQuestion, type WorklistRow } from "../worklist-store.ts";
 import type { CaseworkFileWords, CaseworkHead } from "./file-words.ts";
 import { ruleLabel, stepLabel } from "./gate-labels.ts";
+import { sendersOf } from "./message-senders.ts";
 import { phaseNames } from "./phase-labels.ts";
 import { restingReasons } from "./resting-reasons.ts";
 import { rulesByCode, saidByRule } from "./rules-of-policy.ts";
@@ -62,11 +63,9 @@ export const worklistPage = async (tx: Tx, { page, pageSize, ...filter }: Workli
   const policy = await loadPolicy(tx);
   const rules = rulesByCode(policy);
   const reasonOf = await restingReasons(tx, rows, { policy, day: today });
-  const shown = rows.map((row) => ({
-    ...shownRow(row, today),
-    restReason: reasonOf(row),
-    ...saidByRule(rules, row.rule),
-  }));
+  const said = rows.map((row) => ({ ...row, ...saidByRule(rules, row.rule) }));
+  const senderOf = await sendersOf(tx, said);
+  const shown = said.map((row) => ({ ...shownRow(row, today), restReason: reasonOf(row), sender: senderOf(row) }));
   const covering = question.covered.map(({ name, until }) => ({ name, until }));
   const latestRest = lastDayOfRest(today, policy.on(today));
   return ok({
@@ -87,7 +86,7 @@ const withIds = ({ covered, ...question }: Awaited<ReturnType<typeof questionOf>
   covered: covered.map(({ id }) => id),
 });
 
-const shownRow = ({ workerId, workerName, ...row }: WorklistRow, today: PlainDate) => ({
+const shownRow = <Row extends WorklistRow>({ workerId, workerName, ...row }: Row, today: PlainDate) => ({
   ...row,
   ...clockOn(row, today),
   worker: workerId === null ? null : { id: workerId, name: workerName ?? workerId },
@@ -125,7 +124,7 @@ export const worklistFile = async (
     name: row.name,
     worker: row.workerName,
     phase: row.phase === null ? null : words.phase(nameOf(row.phase)),
-    signal: words.label(ruleLabel(policy, row.rule)),
+    signal: words.label(ruleLabel(policy, row.rule, today)),
     step: row.about === null ? null : words.label(stepLabel(policy, row.about, today)),
     since: row.since,
     "due-on": row.dueOn,

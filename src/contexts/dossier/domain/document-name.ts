@@ -1,6 +1,6 @@
-import { readCitizenNumber } from "../../../kernel/citizen-number.ts";
-import { type PlainDate, parsePlainDate } from "../../../kernel/plain-date.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { type CodeLabels, healthWordsIn } from "../../access/public.ts";
+import { holdsCitizenNumber } from "./written-number.ts";
 
 export type DocumentNameRefusal =
   | { readonly code: "citizen-number-in-name" }
@@ -19,19 +19,3 @@ export const faultOfName = (
   const found = healthWordsIn([name], healthWords, on);
   return found.length > 0 ? { code: "illness-in-name", found } : undefined;
 };
-
-/** As people write one: nine digits, or eight without the zero, in one piece or in groups. */
-const asWritten = /(?<!\d)(?:\d{8,9}|\d{4}[ .-]\d{2}[ .-]\d{3}|\d{3}[ .-]\d{3}[ .-]\d{3})(?!\d)/g;
-
-const holdsCitizenNumber = (text: string): boolean =>
-  (text.match(asWritten) ?? [])
-    .map((found) => found.replaceAll(/\D/g, ""))
-    .some((digits) => !isDay(digits) && readCitizenNumber(digits) !== undefined);
-
-/** "20260302" and "02032026" are days, though one in eleven passes for a number. */
-const isDay = (digits: string): boolean =>
-  digits.length === 8 &&
-  [/^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/, /^(?<day>\d{2})(?<month>\d{2})(?<year>\d{4})$/].some((form) => {
-    const { year = "", month, day } = form.exec(digits)?.groups ?? {};
-    return /^(?:19|20)/.test(year) && parsePlainDate(`${year}-${month}-${day}`) !== undefined;
-  });

@@ -19,7 +19,7 @@ export type GateBodies = {
   };
   /**
    * `adds` is what a step that was done before says that was not known yet (page 03: not three times the same diagnosis);
-   * `early` is why it did not wait for the term before it.
+   * `early` is why it did not wait for the term before it; `unclear` is why an intake could not say the phase: a later step settles it.
    */
   readonly "gate-step-done": {
     readonly step: GateStepCode;
@@ -32,6 +32,7 @@ export type GateBodies = {
     readonly result?: string;
     readonly adds?: string;
     readonly early?: string;
+    readonly unclear?: string;
   };
   readonly "gate-handed-over": { readonly to: OrganisationCode; readonly reason?: string };
   /**

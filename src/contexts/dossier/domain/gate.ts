@@ -15,6 +15,7 @@ export type GateAct = { readonly entry: EntryNumber; readonly on: PlainDate } & 
       readonly result: string | null;
       readonly adds: string | null;
       readonly early: string | null;
+      readonly unclear: string | null;
     }
   | { readonly kind: "hand-over"; readonly to: OrganisationCode; readonly reason: string | null }
   | { readonly kind: "suspended"; readonly reason: string; readonly answerBy: PlainDate | null }
@@ -38,8 +39,8 @@ export const gateActOf = (fact: Fact): GateAct | undefined => {
   switch (fact.kind) {
     case "gate-step-done": {
       const { step, by, onBehalfOf = null, outcome = null, result = null, adds = null } = fact.body;
-      const { reason = null, consent = null, early = null } = fact.body;
-      return { ...common, kind: "step", step, by, onBehalfOf, outcome, reason, consent, result, adds, early };
+      const { reason = null, consent = null, early = null, unclear = null } = fact.body;
+      return { ...common, kind: "step", step, by, onBehalfOf, outcome, reason, consent, result, adds, early, unclear };
     }
     case "gate-handed-over":
       return { ...common, kind: "hand-over", to: fact.body.to, reason: fact.body.reason ?? null };

@@ -13,7 +13,9 @@ import { stateOn, takesOver, workerSince } from "../domain/state.ts";
 import { type TimelineEntry, timelineOf } from "../domain/timeline.ts";
 import { askableMoment, type KnownAtRefusal } from "../ledger.ts";
 import { findLedger, type StoredLedger } from "../ledger-store.ts";
+import { listPersonChanges } from "../person-store.ts";
 import { decryptCitizenNumber } from "./citizen-number.ts";
+import { personSeen } from "./put-person-right.ts";
 
 export type DossierRefusal = { readonly code: "client-not-found" } | KnownAtRefusal | DayOutOfBounds;
 
@@ -43,12 +45,26 @@ export const getDossier = async (
     day: question.on ?? given.today,
     knownAt: moment.value,
   });
-  const cipher = client.citizenCipher;
-  const citizenNumber = cipher === null ? null : decryptCitizenNumber(tx, keys, question.clientId, cipher);
-  return ok({ ...view, citizenNumberMasked: citizenNumber === null ? null : `•••••${citizenNumber.slice(-4)}` });
+  return ok({ ...view, ...(await personView(tx, keys, client)) });
 };
 
-export type DossierView = Awaited<ReturnType<typeof dossierView>> & { readonly citizenNumberMasked: string | null };
+export type DossierView = Awaited<ReturnType<typeof dossierView>> & Awaited<ReturnType<typeof personView>>;
+
+/** Who it is, as known now whatever day is asked about: no day of it is kept (ADR 0025). */
+const personView = async (tx: Tx, keys: Keys, client: FoundPerson) => {
+  const { clientId, name, birthYear, personErasedOn, citizenCipher: cipher } = client;
+  const citizenNumber = cipher === null ? null : decryptCitizenNumber(tx, keys, clientId, cipher);
+  const changes = await listPersonChanges(tx, clientId);
+  const people = changes.length === 0 ? new Map<string, string>() : (await namesIn(tx)).people;
+  return {
+    name,
+    birthYear,
+    personErasedOn,
+    citizenNumberMasked: citizenNumber === null ? null : `•••••${citizenNumber.slice(-4)}`,
+    personSeen: personSeen(tx, keys, clientId, { name, birthYear, citizenNumber }),
+    personChanges: changes.map((change) => ({ ...change, by: whoIn({ people }, change.by) })),
+  };
+};
 
 const dossierView = async (
   tx: Tx,
@@ -63,9 +79,6 @@ const dossierView = async (
   return {
     clientId: client.clientId,
     clientNumber: client.clientNumber,
-    name: client.name,
-    birthYear: client.birthYear,
-    personErasedOn: client.personErasedOn,
     on: day,
     knownAt,
     entriesSeen: ledger.seen.length,
@@ -87,7 +100,8 @@ const namesIn = async (tx: Tx): Promise<Names> => ({
 });
 
 /** Whose act it was, for people to read: a colleague's name, or what the ledger says ("operator:…", "system:…"). */
-const whoIn = (names: Names, actor: string): string => names.people.get(actor.replace(/^person:/, "")) ?? actor;
+const whoIn = (names: Pick<Names, "people">, actor: string): string =>
+  names.people.get(actor.replace(/^person:/, "")) ?? actor;
 
 const shownState = (history: History, day: PlainDate, policy: Policy, names: Names) => {
   const state = stateOn(history, day);

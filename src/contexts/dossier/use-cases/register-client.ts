@@ -1,4 +1,3 @@
-import { readCitizenNumber } from "../../../kernel/citizen-number.ts";
 import type { ClientId } from "../../../kernel/ids.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { takeNumbers } from "../../../platform/counter.ts";
@@ -13,6 +12,7 @@ import {
   nameWords,
 } from "../client-store.ts";
 import { mayBeTheSame } from "../domain/namesakes.ts";
+import { readTypedNumber, yearBeyond } from "../domain/put-right.ts";
 import { hashCitizenNumber, keptCitizenNumber } from "./citizen-number.ts";
 
 /** Who somebody is, as they say so at the desk; a citizen number may come later. */
@@ -47,10 +47,9 @@ export const registerClient = async (
   { name, birthYear, citizenNumber: typed, isSomebodyElse }: NewPerson,
   given: Given,
 ): Promise<Result<ClientId, RegisterRefusal>> => {
-  const thisYear = Number(given.today.slice(0, 4));
-  if (birthYear !== null && (birthYear < thisYear - 120 || birthYear > thisYear - 10))
-    return refuse({ code: "birth-year-beyond", earliest: thisYear - 120, latest: thisYear - 10 });
-  const citizenNumber = typed === null ? null : readCitizenNumber(typed.replaceAll(/[ .-]/g, ""));
+  const years = yearBeyond(birthYear, given.today);
+  if (years !== undefined) return refuse({ code: "birth-year-beyond", ...years });
+  const citizenNumber = typed === null ? null : readTypedNumber(typed);
   if (citizenNumber === undefined) return refuse({ code: "no-citizen-number-this" });
   // taken first: who registers the same person at the same moment waits here, and then finds them
   const number = await takeNumbers(tx, "client", 1);

@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { type Given, type Tx, unitOfWork } from "../../../platform/unit-of-work.ts";
-import { applyBatch, ClientGone, findErased, openBatch } from "../../dossier/public.ts";
+import { applyBatch, ClientGone, findOtherwiseNumbered, openBatch } from "../../dossier/public.ts";
 import { rowEntries } from "../domain/row-entries.ts";
 import {
   changeImport,
@@ -153,8 +153,8 @@ const applyRows = async (
     },
     fresh,
   );
-  // under the lock that appending took; a client who was erased since is nobody, so a new row is of somebody new
-  if (byNumber.length > 0 && (await findErased(tx, byNumber)).length > 0) throw new ClientGone();
+  // under the lock that appending took; of a client who was erased since, or has another number, a new row is not
+  if (byNumber.length > 0 && (await findOtherwiseNumbered(tx, byNumber)).length > 0) throw new ClientGone();
   await addRowLinks(tx, feed, batchId, links);
   return entries;
 };

@@ -28,8 +28,8 @@ export type Chunk = {
   readonly before: ReadonlyMap<string, RowLink>;
   /** Rows that are new or say something else than before, by the client they are about. */
   readonly rows: ReadonlyMap<ClientId, readonly Row[]>;
-  /** Those of them who were found by citizen number, which the purge may be erasing. */
-  readonly byNumber: readonly ClientId[];
+  /** Those of them who were found by citizen number, which the purge may be erasing or somebody may be putting right. */
+  readonly byNumber: readonly { readonly clientId: ClientId; readonly citizenHash: string }[];
   /** Those of them the office does not know yet. */
   readonly fresh: readonly NewClient[];
 };
@@ -66,7 +66,7 @@ const withClients = async (tx: Tx, staged: readonly StagedChunk[], before: Chunk
   const clientOf = new Map(known.map(({ hash, clientId }) => [hash, clientId]));
   const rows = new Map<ClientId, readonly Row[]>();
   const unnumbered: Omit<NewClient, "number">[] = [];
-  const byNumber = new Set<ClientId>();
+  const byNumber = new Map<ClientId, string>();
   for (const [personHash, mine] of byPerson) {
     const read = mine.map((row): Row => ({ ...row, fields: JSON.parse(row.content) as Fields }));
     const byClient = Map.groupBy(read, ({ keyHash }) => before.get(keyHash)?.clientId ?? clientOf.get(personHash));
@@ -74,13 +74,14 @@ const withClients = async (tx: Tx, staged: readonly StagedChunk[], before: Chunk
       const [first] = some;
       if (first === undefined) continue;
       rows.set(known ?? first.clientId, some);
-      if (known !== undefined && some.some(({ keyHash }) => !before.has(keyHash))) byNumber.add(known);
+      if (known !== undefined && some.some(({ keyHash }) => !before.has(keyHash))) byNumber.set(known, personHash);
       if (known !== undefined) continue;
       const { clientId, citizenCipher, fields } = first;
       unnumbered.push({ clientId, citizenCipher, citizenHash: personHash, ...personIn(fields) });
     }
   }
-  return { rows, byNumber: [...byNumber], fresh: await numbered(tx, unnumbered) };
+  const found = [...byNumber].map(([clientId, citizenHash]) => ({ clientId, citizenHash }));
+  return { rows, byNumber: found, fresh: await numbered(tx, unnumbered) };
 };
 
 /** New clients get the next numbers. They are gone when the chunk is never written: a series may have gaps. */

@@ -42,7 +42,7 @@ const unstageChunk = async (work: ImportWork, found: Import, after: number): Pro
       if (upto === undefined) return ok(undefined);
       const tells = found.status === "applied" && found.counts.told !== 0;
       const persons = tells ? personsIn(await rowsThatTell(tx, found.id, after, upto)) : [];
-      await completePersons(tx, persons);
+      await completePersons(tx, work.keys, persons);
       tx.note({ import: found.number, persons: persons.length });
       await unstageUpto(tx, found.id, upto);
       return ok(upto);

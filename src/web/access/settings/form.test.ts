@@ -27,9 +27,9 @@ const aCode = (code: string, over: Partial<TypedCode> = {}): TypedCode => ({
   row: 0,
   isNew: false,
   code,
-  nl: "nl",
+  nl: `nl ${code}`,
   from: "",
-  en: "en",
+  en: `en ${code}`,
   until: "",
   ...over,
 });
@@ -41,11 +41,11 @@ const values = [
   ["integer", typed({ number: "0" }), 0],
   ["choice", typed({ choice: "team" }), "team"],
   ["list", typed({ chosen: ["ioaw"] }), ["ioaw"]],
-  ["codes", typed({ codes: [aCode("ioaw")] }), { ioaw: { nl: "nl", en: "en" } }],
+  ["codes", typed({ codes: [aCode("ioaw")] }), { ioaw: { nl: "nl ioaw", en: "en ioaw" } }],
   [
     "codes",
     typed({ codes: [aCode("anw", { until: "31-12-2026" })] }),
-    { anw: { nl: "nl", en: "en", until: "2027-01-01" } },
+    { anw: { nl: "nl anw", en: "en anw", until: "2027-01-01" } },
   ],
 ] as const;
 

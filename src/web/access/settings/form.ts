@@ -3,7 +3,6 @@ import {
   fewestOf,
   isLine,
   isNorm,
-  isNumbered,
   leastOf,
   longestOf,
   mostOf,
@@ -14,7 +13,7 @@ import type { DurationUnit } from "../../../kernel/duration.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import { parseTypedDay } from "../../languages/typed-date.ts";
-import { type CodeFault, readCodes, type TypedCode, typedCodesOf } from "./codes-form.ts";
+import { type CodeFault, codesAre, readCodes, type TypedCode, typedCodesOf } from "./codes-form.ts";
 import { type LadderFault, readLadder, type TypedLadder, typedLadderOf } from "./ladder/form.ts";
 import type { Setting } from "./presenter.ts";
 import { type RuleFault, readRules, type TypedRule, typedRulesOf } from "./rules/form.ts";
@@ -128,7 +127,7 @@ const readValue = (
     case "some":
       return readSome(key, choices, typed.chosen);
     case "codes":
-      return readCodes(typed.codes, { isNumbered: isNumbered(key), from: parseTypedDay(typed.from) });
+      return readCodes(typed.codes, { are: codesAre(key), from: parseTypedDay(typed.from) });
     case "steps":
       return readSteps(typed.steps);
     case "signals":

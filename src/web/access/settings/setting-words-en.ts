@@ -27,7 +27,7 @@ export const settingWordsEn: typeof settingWordsNl = {
   },
   phases: {
     name: "Phases or groups",
-    does: "How far clients are from work, under your own names. Number 1 is nearest to work; lists and choices are in order of number. A dossier keeps the number and shows today's name, also when it can't be chosen any more.",
+    does: "How far clients are from work, under your own names. Number 1 is nearest to work; lists and choices are in order of number. A dossier keeps the number, also when it can't be chosen any more, and shows the name of the day it is about.",
   },
   intakeCountsFor: {
     name: "Earlier intake or diagnosis counts for",

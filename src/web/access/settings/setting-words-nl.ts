@@ -34,7 +34,7 @@ export const settingWordsNl: Readonly<Record<SettingKey, SettingWords>> = {
   },
   phases: {
     name: "Fasen of groepen",
-    does: "Hoe ver cliënten van werk staan, met uw eigen namen. Nummer 1 staat het dichtst bij werk; lijsten en keuzes staan op volgorde van nummer. Een dossier houdt het nummer en toont de naam van nu, ook als er niet meer voor gekozen kan worden.",
+    does: "Hoe ver cliënten van werk staan, met uw eigen namen. Nummer 1 staat het dichtst bij werk; lijsten en keuzes staan op volgorde van nummer. Een dossier houdt het nummer, ook als er niet meer voor gekozen kan worden, en toont de naam van de dag waarover het gaat.",
   },
   intakeCountsFor: {
     name: "Eerdere intake of diagnose telt",

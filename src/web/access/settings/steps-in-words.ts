@@ -14,7 +14,7 @@ export const waitsForTerm = (
   steps: readonly Pick<GateStep, "code" | "doneBy">[],
 ): boolean => recorded.includes(doneBy) && steps.some((each) => each.code.trim() === after && each.doneBy === "term");
 
-const recorded: readonly GateStep["doneBy"][] = ["act", "phase", "outcome", "visit", "diagnosis"];
+const recorded: readonly GateStep["doneBy"][] = ["act", "phase", "outcome", "visit"];
 
 /** One line per step: what, by whom, within what time after what, and for whom. */
 export const stepsInWords = (

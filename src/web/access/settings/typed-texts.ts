@@ -30,6 +30,14 @@ export const typedTexts = {
     "consent-missing": "Zeg hier wanneer de ondernemingsraad heeft ingestemd, of vul in door wie dit is besloten.",
     "code-number": "Kies een cijfer van 1 tot en met 9.",
     codeNumber: "Nummer",
+    word: "Woord",
+    wordHelp: "Bijvoorbeeld: Long Covid. Hoofdletters, accenten en spaties maken niet uit.",
+    "word-shape": "Vul een woord in van hooguit 60 letters of cijfers.",
+    "word-twice": "Dit woord staat al in de lijst.",
+    "label-twice":
+      "Een andere waarde heet ook zo en is op dezelfde dag te kiezen. Kies een andere naam, of laat de een ophouden voordat de ander begint.",
+    renameHelp:
+      "Een andere naam geldt vanaf de dag van ingang: wat van daarvoor is, houdt de oude naam. Moet de nieuwe naam voor alles gelden, kies dan een vroege dag van ingang, bijvoorbeeld 1-1-1996.",
     newCode: "Nieuwe waarde",
     up: "Omhoog",
     down: "Omlaag",
@@ -65,6 +73,14 @@ export const typedTexts = {
     "consent-missing": "Say here when the works council consented, or enter who decided this.",
     "code-number": "Choose a digit from 1 to 9.",
     codeNumber: "Number",
+    word: "Word",
+    wordHelp: "For example: Long Covid. Capitals, accents and spaces make no difference.",
+    "word-shape": "Enter a word of at most 60 letters or digits.",
+    "word-twice": "This word is in the list already.",
+    "label-twice":
+      "Another value has the same name and can be chosen on the same day. Choose another name, or let the one end before the other begins.",
+    renameHelp:
+      "A new name applies from the day the change takes effect: anything from before keeps the old name. For a name that should apply to everything, choose an early day, for example 1-1-1996.",
     newCode: "New value",
     up: "Up",
     down: "Down",

@@ -1,11 +1,11 @@
 import type { ReactElement } from "react";
-import { isNumbered } from "../../../contexts/access/api.ts";
 import { useLanguage, useTexts } from "../../languages/use-language.ts";
 import { CheckList } from "../../ui/check-list.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { CodeFields } from "./code-fields.tsx";
+import { codesAre } from "./codes-form.ts";
 import type { FieldsProps } from "./fields-props.ts";
 import { LadderFields } from "./ladder/fields.tsx";
 import type { Setting } from "./presenter.ts";
@@ -34,7 +34,7 @@ export const ValueFields = ({ setting, lists, ...fields }: Props): ReactElement 
     case "some":
       return <ChoiceBoxes {...fields} setting={setting} />;
     case "codes":
-      return <CodeFields {...fields} isNumbered={isNumbered(setting.key)} />;
+      return <CodeFields {...fields} are={codesAre(setting.key)} />;
     case "steps":
       return <StepFields {...fields} organisations={lists.organisations} phases={lists.phases} />;
     case "signals":

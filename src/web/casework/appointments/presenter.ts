@@ -62,7 +62,7 @@ const presentOne = (
   const where = how === "in-person" ? (place ?? "") : say(`how-${how}`);
   return {
     id: each.id,
-    title: capital(labelOf("appointment-kind", each.what, language)),
+    title: capital(labelOf("appointment-kind", each.what, language, on)),
     state: isForgotten
       ? { words: say("no-outcome"), tone: "brick" }
       : { words: say(`state-${state}`), tone: tones[state] },
@@ -73,7 +73,7 @@ const presentOne = (
       ...(cancelledBy === null ? [] : [say(`cancelled-by-${cancelledBy}`, { why: why ?? "" })]),
       ...(missedBecause === null
         ? []
-        : [say("missed-because", { reason: labelOf("missed-reason", missedBecause, language) })]),
+        : [say("missed-because", { reason: labelOf("missed-reason", missedBecause, language, on) })]),
       ...(note === null ? [] : [say("note-said", { note })]),
       ...(next === null ? [] : [say("next-said", { next })]),
       ...mailLines(each.mail, language, formats),

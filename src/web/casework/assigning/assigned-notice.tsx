@@ -8,6 +8,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { uiTexts } from "../../ui/texts.ts";
 import { doneInWords, undoneInWords } from "./presenter.ts";
+import { assigningTexts } from "./texts.ts";
 import type { useAssigning } from "./use-assigning.ts";
 
 type Props = {
@@ -18,6 +19,7 @@ type Props = {
 /** What was done, in place, with the way back. */
 export const AssignedNotice = ({ assigning, workers }: Props): ReactElement | null => {
   const sayUi = useTexts(uiTexts);
+  const say = useTexts(assigningTexts);
   const { language } = useLanguage();
   const formats = useFormats();
   const { today } = useSession();
@@ -31,7 +33,7 @@ export const AssignedNotice = ({ assigning, workers }: Props): ReactElement | nu
     <Notice
       tone="moss"
       action={
-        <Button look="link" busy={busy} onPress={() => void undo(state.undo)}>
+        <Button look="link" busy={busy} onPress={() => void undo(state.undo, say("undo-reason"))}>
           {sayUi("undo")}
         </Button>
       }

@@ -53,16 +53,18 @@ test("nobody is assigned from long ago or far ahead", () => {
     });
 });
 
-test("undo gives everybody back to whom they had, per worker, as far as they are still where this put them", () => {
+test("undo takes back all that was assigned, as far as they are still where this put them", () => {
   const before = [
     { clientId: clientId(1), worker: null },
     { clientId: clientId(2), worker: other },
-    { clientId: clientId(3), worker: null },
   ];
-  assert.deepEqual(undoOf(before, { worker, from: "2026-03-12" }), [
-    { clients: [clientId(1), clientId(3)], worker: null, from: "2026-03-12", reason: null, seenWith: worker },
-    { clients: [clientId(2)], worker: other, from: "2026-03-12", reason: null, seenWith: worker },
-  ]);
+  assert.deepEqual(undoOf(before, { worker, from: "2026-03-12" }), {
+    clients: [clientId(1), clientId(2)],
+    worker: null,
+    from: "2026-03-12",
+    seenWith: worker,
+    undoes: true,
+  });
 });
 
 const nobodyKept: Kept = [];
@@ -72,7 +74,7 @@ const postma = { id: other, name: "E. Postma" };
 const body = { clients, worker, from: "2026-03-12" };
 
 test("what was done is told with whom it was not done to, and why", () => {
-  const done = { step: "assigned", count: 18, unchanged: 1, later: noneLater, body, undo: [] } as const;
+  const done = { step: "assigned", count: 18, unchanged: 1, later: noneLater, body, undo: body } as const;
   const kept = [{ clientId: clientId(3), worker: postma }];
   assert.deepEqual(doneInWords({ ...done, kept }, { workers: office, today }, "nl", nl), [
     "18 cliënten zijn toegewezen aan K. Demir.",
@@ -86,7 +88,7 @@ test("what was done is told with whom it was not done to, and why", () => {
 });
 
 test("what takes effect later says from which day", () => {
-  const done = { step: "assigned", count: 1, unchanged: 0, later: noneLater, kept: nobodyKept, undo: [] } as const;
+  const done = { step: "assigned", count: 1, unchanged: 0, later: noneLater, kept: nobodyKept, undo: body } as const;
   const said = (over: Partial<Assignment>) =>
     doneInWords({ ...done, body: { ...body, ...over } }, { workers: office, today }, "nl", nl).join(" ");
   const from = plainDate("2027-02-01");
@@ -97,7 +99,7 @@ test("what takes effect later says from which day", () => {
 });
 
 test("an assignment that an earlier act will end says so", () => {
-  const done = { step: "assigned", count: 2, unchanged: 0, kept: nobodyKept, body, undo: [] } as const;
+  const done = { step: "assigned", count: 2, unchanged: 0, kept: nobodyKept, body, undo: body } as const;
   const said = (days: readonly string[]) => {
     const later = days.map((from, n) => ({ clientId: clientId(n), worker: null, from: plainDate(from) }));
     return doneInWords({ ...done, later }, { workers: office, today }, "nl", nl).join(" ");

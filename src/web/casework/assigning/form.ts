@@ -51,17 +51,14 @@ export const readAssignment = (draft: AssignDraft, { clients, workers, seenWith,
   return { ok: true, body: { ...body, seenWith } };
 };
 
-/**
- * Gives everybody back to whom they had: one request per former worker. Who was given to a third meanwhile is no longer with
- * whom this assigned them to, and stays there.
- */
-export const undoOf = (before: Before, { worker: seenWith, from }: Pick<Assignment, "worker" | "from">) =>
-  [...Map.groupBy(before, ({ worker }) => worker)].map(
-    ([worker, clients]): Assignment => ({
-      clients: clients.map(({ clientId }) => clientId),
-      worker,
-      from,
-      reason: null,
-      seenWith,
-    }),
-  );
+/** Takes back what made them this worker's. Who was given to a third meanwhile is no longer with whom this assigned them to, and stays there. */
+export const undoOf = (
+  before: Before,
+  { worker: seenWith, from }: Pick<Assignment, "worker" | "from">,
+): Assignment => ({
+  clients: before.map(({ clientId }) => clientId),
+  worker: null,
+  from,
+  seenWith,
+  undoes: true,
+});

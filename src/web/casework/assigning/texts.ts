@@ -5,6 +5,7 @@ export const assigningTexts = defineTexts("casework/assigning", {
     "assign-count_one": "{{count, number}} cliënt toewijzen",
     "assign-count_other": "{{count, number}} cliënten toewijzen",
     worker: "Toewijzen aan",
+    "undo-reason": "Ongedaan gemaakt door wie toewees.",
     "worker-none": "Kies een klantmanager",
     "worker-load_one": "{{count, number}} cliënt",
     "worker-load_other": "{{count, number}} cliënten",
@@ -54,6 +55,7 @@ export const assigningTexts = defineTexts("casework/assigning", {
     "handed-over_other": "{{count, number}} cliënten zijn overgedragen aan {{worker}}.",
   },
   en: {
+    "undo-reason": "Undone by the person who assigned.",
     "assign-count_one": "Assign {{count, number}} client",
     "assign-count_other": "Assign {{count, number}} clients",
     worker: "Assign to",

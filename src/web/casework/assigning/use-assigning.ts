@@ -18,7 +18,7 @@ export type Assigning =
       readonly kept: Kept;
       readonly later: Later;
       readonly body: Assignment;
-      readonly undo: readonly Assignment[];
+      readonly undo: Assignment;
     }
   | { readonly step: "undone"; readonly count: number; readonly kept: Kept }
   | { readonly step: "undo-refused"; readonly problem: Problem };
@@ -29,7 +29,7 @@ type Acts = {
   readonly ask: () => void;
   readonly stop: () => void;
   readonly assign: (body: Assignment) => Promise<boolean>;
-  readonly undo: (requests: readonly Assignment[]) => Promise<void>;
+  readonly undo: (request: Assignment, reason: string) => Promise<void>;
 };
 
 /** Choosing, asking for whom, done with a way back. */
@@ -47,16 +47,11 @@ export const useAssigning = (): Acts => {
     setState({ step: "assigned", ...told, body, undo: undoOf(before, body) });
     return true;
   };
-  const undo = async (requests: readonly Assignment[]): Promise<void> => {
-    let count = 0;
-    const kept: Kept[number][] = [];
-    for (const body of requests) {
-      const result = await send({ body });
-      if (!result.ok) return setState({ step: "undo-refused", problem: result.refusal });
-      count += result.value.assigned.length;
-      kept.push(...result.value.kept);
-    }
-    setState({ step: "undone", count, kept });
+  const undo = async (request: Assignment, reason: string): Promise<void> => {
+    const result = await send({ body: { ...request, reason } });
+    if (!result.ok) return setState({ step: "undo-refused", problem: result.refusal });
+    const { assigned, kept } = result.value;
+    setState({ step: "undone", count: assigned.length, kept });
   };
   return {
     state,

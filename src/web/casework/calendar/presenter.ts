@@ -204,7 +204,7 @@ const blockOf = (each: Single<Spanned>, { first, today, whose, language, isNarro
   const { id, clientId, clientNumber, name, begin, end, shownUntil, at, what, how, place, worker, lane, lanes } = each;
   const minutes = shownUntil - begin;
   const where = how === "in-person" ? (place ?? say("how-in-person")) : say(`how-${how}`);
-  const kind = capital(labelOf("appointment-kind", what, language));
+  const kind = capital(labelOf("appointment-kind", what, language, each.on));
   const withWhom = whose === "all" && worker !== null ? [say("with", { name: worker.name })] : [];
   return {
     key: `${clientId} ${id}`,

@@ -96,7 +96,8 @@ export const presentCalled = (row: Called, language: Language, formats: Formats)
     id: row.clientId,
     name: clientName(row, language),
     worker: row.workerName ?? "",
-    outcome: row.outcome === null ? null : labelOf("re-examination-outcome", row.outcome, language),
+    outcome:
+      row.outcome === null ? null : labelOf("re-examination-outcome", row.outcome, language, row.closedOn ?? undefined),
     followed: days.flatMap(([key, on]) => (on === null ? [] : [`${say(key)} ${formats.shortDay(on)}`])).join("; "),
   };
 };

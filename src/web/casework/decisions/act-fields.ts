@@ -152,6 +152,10 @@ export const actFields: Readonly<Record<DecisionAct, readonly Field[]>> = {
     { name: "hours", kind: "hours", must: never, shows: always },
   ],
   "end-help": [day("endsOn", always, true), code("endReason", "end-reason")],
-  job: [day("from"), text("employer", never), { name: "hours", kind: "hours", must: never, shows: always }],
+  job: [
+    day("from"),
+    text("employer", ({ hours = "" }) => hours.trim() === ""),
+    { name: "hours", kind: "hours", must: never, shows: always },
+  ],
   "end-job": [day("endsOn", always, true), code("endReason", "end-reason")],
 };

@@ -83,7 +83,7 @@ const exemptionShown = (each: ClientDecisions["exemptions"][number], reader: Rea
   const isReviewLate = reviewOn !== null && reviewOn < on;
   return {
     id: each.id,
-    title: capital(labelOf("ground", each.ground, language)),
+    title: capital(labelOf("ground", each.ground, language, each.from)),
     state: stateOf(each, reader),
     lines: [
       `${daysOf(each, reader)}; ${say(individual ? "individual" : "categorial")}`,
@@ -109,7 +109,7 @@ const reExaminationShown = (each: ClientDecisions["reExaminations"][number], rea
     state:
       closed === null
         ? { words: say("under-way"), tone: "petrol" }
-        : { words: labelOf("re-examination-outcome", closed.outcome, language), tone: "slate" },
+        : { words: labelOf("re-examination-outcome", closed.outcome, language, closed.on), tone: "slate" },
     lines: [
       ...(campaign !== null ? [say(`cause-${cause}`)] : []),
       closed === null
@@ -133,12 +133,14 @@ const facilityShown = (each: ClientDecisions["facilities"][number], reader: Read
       ? []
       : [
           `${say(`paid-${per}`, { amount: formats.money(amount) })}${
-            source === null ? "" : `; ${say("paid-from", { source: labelOf("funding-source", source, language) })}`
+            source === null
+              ? ""
+              : `; ${say("paid-from", { source: labelOf("funding-source", source, language, from) })}`
           }`,
         ];
   return {
     id: each.id,
-    title: capital(labelOf("facility", each.facility, language)),
+    title: capital(labelOf("facility", each.facility, language, from)),
     state: !granted
       ? { words: say("not-given"), tone: "slate" }
       : isMonthly
@@ -161,7 +163,7 @@ const needShown = (each: ClientDecisions["needs"][number], reader: Reader): Deci
   const open = each.until === null;
   return {
     id: each.id,
-    title: capital(labelOf("unmet-need", each.need, language)),
+    title: capital(labelOf("unmet-need", each.need, language, each.from)),
     state: open ? { words: say("missing"), tone: "brick" } : { words: say("missing-no-more"), tone: "slate" },
     lines: [
       daysOf(each, reader),
@@ -178,12 +180,16 @@ const helpShown = (each: ClientDecisions["help"][number], reader: Reader): Decis
   const say = sayIn(decisionTexts, language);
   return {
     id: each.id,
-    title: capital(each.product === null ? say(`a-${each.kind}`) : labelOf("product", each.product, language)),
+    title: capital(
+      each.product === null ? say(`a-${each.kind}`) : labelOf("product", each.product, language, each.from),
+    ),
     state: stateOf(each, reader),
     lines: [
       ...(each.product === null ? [] : [capital(say(`a-${each.kind}`))]),
       daysOf(each, reader),
-      ...givenInWords(each, { until: each.until, on: reader.on }, language, reader.formats).map(capital),
+      ...givenInWords(each, { from: each.from, until: each.until, on: reader.on }, language, reader.formats).map(
+        capital,
+      ),
       ...endedLine(each, language),
     ],
     isEarlier: isOver(each, reader),
@@ -209,7 +215,10 @@ const jobShown = (each: ClientDecisions["jobs"][number], reader: Reader): Decisi
   };
 };
 
-const endedLine = ({ ended }: { readonly ended: string | null }, language: Language): readonly string[] =>
-  ended === null
-    ? []
-    : [sayIn(decisionTexts, language)("ended-because", { reason: labelOf("end-reason", ended, language) })];
+type Ending = { readonly ended: string | null; readonly until: PlainDate | null };
+
+const endedLine = ({ ended, until }: Ending, language: Language): readonly string[] => {
+  if (ended === null) return [];
+  const reason = labelOf("end-reason", ended, language, until ?? undefined);
+  return [sayIn(decisionTexts, language)("ended-because", { reason })];
+};

@@ -1,4 +1,5 @@
 import type { listClientDiagnoses } from "../../../contexts/casework/diagnosis-api.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
 import { actorName } from "../../languages/actors.ts";
 import { capital } from "../../languages/capital.ts";
@@ -59,19 +60,19 @@ const presentDiagnosis = (
 ): DiagnosisShown => {
   const { language, formats } = reader;
   const say = sayIn(diagnosisTexts, language);
-  const parts = partsOf(diagnosis, reader);
+  const parts = partsOf(diagnosis, reader, diagnosis.from);
   return {
     key: String(diagnosis.id),
     made: say("made", {
       day: formats.day(diagnosis.from),
-      by: labelOf("organisation", diagnosis.by, language),
+      by: labelOf("organisation", diagnosis.by, language, diagnosis.from),
       author: actorName(diagnosis.author, language),
     }),
     conclusion: conclusionOf(diagnosis, language),
     grounds: diagnosis.grounds,
     adds: diagnosis.adds,
     parts: parts.filter(({ lines }) => lines.length > 0),
-    changes: before === undefined ? [] : changesBetween(partsOf(before, reader), parts),
+    changes: before === undefined ? [] : changesBetween(partsOf(before, reader, diagnosis.from), parts),
   };
 };
 
@@ -80,16 +81,17 @@ const tones = { "none-needed": "moss", mediate: "petrol", help: "slate" } as con
   Tone
 >;
 
-const conclusionOf = ({ conclusion, helpWith }: Diagnosis, language: Language) => {
+const conclusionOf = ({ conclusion, helpWith, from }: Diagnosis, language: Language) => {
   const say = sayIn(diagnosisTexts, language);
-  const products = helpWith.map((code) => labelOf("product", code, language)).join(", ");
+  const products = helpWith.map((code) => labelOf("product", code, language, from)).join(", ");
   return {
     tone: tones[conclusion],
     words: conclusion === "help" ? say("conclude-help-with", { products }) : say(`conclude-${conclusion}`),
   };
 };
 
-const partsOf = (diagnosis: Diagnosis, reader: DiagnosisReader): readonly Part[] => {
+/** As called on a day: against the one before, another name of the same limit is no change. */
+const partsOf = (diagnosis: Diagnosis, reader: DiagnosisReader, on: PlainDate): readonly Part[] => {
   const { language } = reader;
   const say = sayIn(diagnosisTexts, language);
   const part = (key: PartKey, lines: readonly string[]): Part => ({ key, label: say(key), lines });
@@ -99,13 +101,13 @@ const partsOf = (diagnosis: Diagnosis, reader: DiagnosisReader): readonly Part[]
     part(
       "limits",
       limits.map(({ code, note }) => {
-        const name = labelOf("functional-limit", code, language);
+        const name = labelOf("functional-limit", code, language, on);
         return note === null ? name : say("limit-with-note", { name, note });
       }),
     ),
     part(
       "circumstances",
-      circumstances.map((code) => labelOf("circumstance", code, language)),
+      circumstances.map((code) => labelOf("circumstance", code, language, on)),
     ),
     part("strengths", strengths),
     part("wishes", wishes === null ? [] : [wishes]),

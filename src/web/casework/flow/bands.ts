@@ -1,8 +1,13 @@
-/** Which way a move went; `other`: between rungs that have no order. */
-export type Direction = "up" | "down" | "off" | "other";
+/** Which way a move went; `aside`: between rungs that have no order. */
+export type Direction = "up" | "down" | "off" | "aside";
 
-/** Null in `to`: off the ladder; null people: withheld, and not drawn. */
-export type Moved = { readonly from: string; readonly to: string | null; readonly people: number | null };
+/** Null in `to`: off the ladder; null people: withheld, and not drawn. The direction is that of the ladder of the day they moved. */
+export type Moved = {
+  readonly from: string;
+  readonly to: string | null;
+  readonly direction: Direction;
+  readonly people: number | null;
+};
 
 /** A rung in both columns at one height, so that who went up is seen going up; null is the place off the ladder. */
 export type Row = {
@@ -15,7 +20,6 @@ export type Row = {
 
 export type DrawnBand = {
   readonly move: Moved & { readonly people: number };
-  readonly direction: Direction;
   readonly top1: number;
   readonly top2: number;
   readonly thickness: number;
@@ -40,19 +44,9 @@ export const bandSizes = {
   margin: 4,
 } as const;
 
-/** `ladder`: the codes that have an order, from the bottom up. A move from or to another rung went neither up nor down. */
-export const directionOf = ({ from, to }: Moved, ladder: readonly string[]): Direction => {
-  if (to === null) return "off";
-  const [before, after] = [ladder.indexOf(from), ladder.indexOf(to)];
-  if (before === -1 || after === -1 || before === after) return "other";
-  return after > before ? "up" : "down";
-};
-
 type Asked = {
   /** From the top down. */
   readonly rungs: readonly string[];
-  /** Those with an order, from the bottom up; empty where the kinds have none. */
-  readonly ladder: readonly string[];
   readonly moves: readonly Moved[];
 };
 
@@ -60,7 +54,7 @@ type Asked = {
  * Bands from the rung people left to where they went, as thick as they are many. Each begins in a slot of its own, so that its number
  * never lies over another; where they arrive they lie against each other.
  */
-export const layOutBands = ({ rungs, ladder, moves }: Asked): Picture => {
+export const layOutBands = ({ rungs, moves }: Asked): Picture => {
   const places: readonly (string | null)[] = [...rungs, ...(moves.some(({ to }) => to === null) ? [null] : [])];
   const drawn = moves.flatMap((move) =>
     move.people === null || move.people === 0 ? [] : [{ ...move, people: move.people }],
@@ -91,7 +85,7 @@ export const layOutBands = ({ rungs, ladder, moves }: Asked): Picture => {
       const thickness = thicknessOf(move.people);
       const top2 = ends.get(move.to) ?? 0;
       ends.set(move.to, top2 + thickness);
-      return { move, direction: directionOf(move, ladder), top1: begins.get(move) ?? 0, top2, thickness };
+      return { move, top1: begins.get(move) ?? 0, top2, thickness };
     });
   return { rows, bands, height: y - bandSizes.gap + bandSizes.margin };
 };

@@ -73,7 +73,7 @@ const Bands = ({ picture: { rows, bands, height }, width, behind }: BandsProps):
     <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
       <Patterns />
       {bands.map((band) => (
-        <path key={band.key} className={`is-${band.direction}`} d={outlineOf(band, x1, x2)} />
+        <path key={band.key} className={`is-${band.move.direction}`} d={outlineOf(band, x1, x2)} />
       ))}
       {bands.map(({ key, top1, thickness }) => (
         <rect key={key} className="is-bar" x={bandSizes.names} y={top1} width={bandSizes.bar} height={thickness} />
@@ -94,7 +94,7 @@ type CountProps = { readonly band: BandShown; readonly x: number; readonly behin
 const Count = ({ band, x, behind }: CountProps): ReactElement => (
   <text x={x} y={band.top1 + band.thickness / 2 + 5}>
     <title>{band.words}</title>
-    {`${signOf[band.direction]} `}
+    {`${signOf[band.move.direction]} `}
     {behind(band.number, band.move.people, { figure: "rung-move", line: band.line })}
   </text>
 );
@@ -116,9 +116,9 @@ const Patterns = (): ReactElement => (
       <rect width="7" height="7" className="is-off-ground" />
       <circle cx="3.5" cy="3.5" r="1.3" className="is-off-line" />
     </pattern>
-    <pattern id="ladder-other" width="8" height="6" patternUnits="userSpaceOnUse">
-      <rect width="8" height="6" className="is-other-ground" />
-      <rect width="8" height="1.5" className="is-other-line" />
+    <pattern id="ladder-aside" width="8" height="6" patternUnits="userSpaceOnUse">
+      <rect width="8" height="6" className="is-aside-ground" />
+      <rect width="8" height="1.5" className="is-aside-line" />
     </pattern>
   </defs>
 );

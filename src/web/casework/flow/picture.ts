@@ -5,8 +5,8 @@ import { type Direction, type DrawnBand, layOutBands, type Moved, type Row } fro
 import { flowTexts } from "./texts.ts";
 
 /** No way is told by colour alone: each has a sign, and a band of its own pattern. */
-export const signOf: Readonly<Record<Direction, string>> = { up: "↑", down: "↓", off: "⇥", other: "→" };
-const directions = ["up", "down", "off", "other"] as const satisfies readonly Direction[];
+export const signOf: Readonly<Record<Direction, string>> = { up: "↑", down: "↓", off: "⇥", aside: "→" };
+const directions = ["up", "down", "off", "aside"] as const satisfies readonly Direction[];
 
 export type BandShown = DrawnBand & {
   readonly key: string;
@@ -34,15 +34,17 @@ export type PictureShown = {
 type Asked = {
   /** From the top down. */
   readonly rungs: readonly { readonly code: string; readonly name: string }[];
-  readonly ladder: readonly string[];
   readonly moves: readonly Moved[];
 };
 
+/** As the people behind a move are asked for. */
+export const lineOf = ({ from, to, direction }: Moved): string => `${from}>${to ?? ""}>${direction}`;
+
 /** How people moved, drawn; a rung of which some are withheld says no sum, since what is withheld would follow from it. */
-export const presentPicture = ({ rungs, ladder, moves }: Asked, language: Language, formats: Formats): PictureShown => {
+export const presentPicture = ({ rungs, moves }: Asked, language: Language, formats: Formats): PictureShown => {
   const say = sayIn(flowTexts, language);
   const nameOf = (rung: string | null): string => rungs.find(({ code }) => code === rung)?.name ?? say("off-name");
-  const { rows, bands, height } = layOutBands({ rungs: rungs.map(({ code }) => code), ladder, moves });
+  const { rows, bands, height } = layOutBands({ rungs: rungs.map(({ code }) => code), moves });
   const sum = (some: readonly Moved[], text: "left" | "arrived" | "arrived-off"): string | null => {
     if (some.some(({ people }) => people === null)) return null;
     return say(text, { count: some.reduce((all, { people }) => all + (people ?? 0), 0) });
@@ -65,19 +67,19 @@ export const presentPicture = ({ rungs, ladder, moves }: Asked, language: Langua
       ),
     })),
     bands: bands.map((band) => {
-      const { from, to, people } = band.move;
+      const { from, to, direction, people } = band.move;
       const number = formats.number(people);
       return {
         ...band,
-        key: `${from} ${to}`,
-        line: `${from}>${to ?? ""}`,
+        key: lineOf(band.move),
+        line: lineOf(band.move),
         number,
-        words: `${nameOf(from)} ${signOf[band.direction]} ${nameOf(to)}: ${number}`,
+        words: `${nameOf(from)} ${signOf[direction]} ${nameOf(to)}: ${number}`,
       };
     }),
     height,
     legend: directions
-      .filter((direction) => bands.some((band) => band.direction === direction))
+      .filter((direction) => bands.some((band) => band.move.direction === direction))
       .map((direction) => ({ direction, words: say(`way-${direction}`) })),
   };
 };

@@ -21,8 +21,8 @@ const aFlow = (over: Partial<Flow> = {}): Flow => ({
   withheldUnder: null,
   rungs: [rung("low", 40, 10), rung("high", 20)],
   moves: [
-    { from: "low", to: "high", people: 8 },
-    { from: "high", to: null, people: 2 },
+    { from: "low", to: "high", direction: "up", people: 8 },
+    { from: "high", to: null, direction: "off", people: 2 },
   ],
   ...over,
 });
@@ -58,8 +58,8 @@ test("the picture says of each rung who left it and who came, and of each band w
   assert.deepEqual(
     bands.map(({ words, line }) => [words, line]),
     [
-      ["High ⇥ Van de ladder af: 2", "high>"],
-      ["Low ↑ High: 8", "low>high"],
+      ["High ⇥ Van de ladder af: 2", "high>>off"],
+      ["Low ↑ High: 8", "low>high>up"],
     ],
   );
   assert.deepEqual(
@@ -68,22 +68,28 @@ test("the picture says of each rung who left it and who came, and of each band w
   );
 });
 
-test("kinds without an order, and a rung that is no longer on the ladder, know no up or down", () => {
-  const moves = [{ from: "low", to: "high", people: 8 }];
+test("who moved both ways between two rungs, by the ladder of that day, stands in both; kinds without an order know neither", () => {
+  const moves = [
+    { from: "low", to: "high", direction: "up", people: 8 },
+    { from: "low", to: "high", direction: "aside", people: 3 },
+  ] as const;
+  const { moves: rows, picture } = shown({ moves: [...moves] });
   assert.deepEqual(
-    shown({ ordered: false, moves }).moves.map(({ way }) => way),
-    ["verder"],
+    rows.map(({ way, people }) => [way, people]),
+    [
+      ["omhoog", "8"],
+      ["verder", "3"],
+    ],
   );
-  const old = { ...rung("high", 20), inUse: false };
-  assert.equal(shown({ rungs: [rung("low", 40), old], moves }).picture.bands[0]?.direction, "other");
+  assert.equal(new Set(picture.bands.map(({ key }) => key)).size, 2);
 });
 
 test("what is withheld is no band, and the sums it is part of are not said", () => {
   const few = [
-    { from: "low", to: "high", people: null },
-    { from: "low", to: null, people: 12 },
-  ];
-  const { rows, bands } = shown({ withheldUnder: 10, moves: few }).picture;
+    { from: "low", to: "high", direction: "up", people: null },
+    { from: "low", to: null, direction: "off", people: 12 },
+  ] as const;
+  const { rows, bands } = shown({ withheldUnder: 10, moves: [...few] }).picture;
   assert.equal(bands.length, 1);
   assert.deepEqual(
     rows.map(({ left, right }) => [left, right]),
@@ -120,7 +126,7 @@ test("what is withheld says so, has no bar and nobody to open, and is no reason 
   const { rungs, moves, withheld, isEmpty } = shown({
     withheldUnder: 10,
     rungs: [few],
-    moves: [{ from: "low", to: null, people: null }],
+    moves: [{ from: "low", to: null, direction: "off", people: null }],
   });
   assert.deepEqual(
     rungs.map(({ stand, tooLong, entered, inTimeWidth, people }) => [

@@ -6,8 +6,7 @@ import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
 import { percentOf } from "../../ui/percent.ts";
-import { directionOf } from "./bands.ts";
-import { type PictureShown, presentPicture } from "./picture.ts";
+import { lineOf, type PictureShown, presentPicture } from "./picture.ts";
 import { flowTexts } from "./texts.ts";
 
 export type Flow = ReplyOf<typeof getLadderFlow>;
@@ -60,8 +59,6 @@ export const presentFlow = (flow: Flow, language: Language, formats: Formats): F
     code === null ? say("off") : capital(flow.rungs.find((rung) => rung.code === code)?.[language] ?? code);
   const widest = Math.max(0, ...flow.rungs.map(({ stand }) => stand ?? 0));
   const rungs = topDown(flow.rungs);
-  // a rung that is no longer in use has no place in the order of those that are
-  const ladder = flow.ordered ? flow.rungs.filter(({ inUse }) => inUse).map(({ code }) => code) : [];
   const place = (code: string | null): number =>
     code === null ? rungs.length : rungs.findIndex((rung) => rung.code === code);
   const shown = (value: number | null): string => (value === null ? say("withheld") : formats.number(value));
@@ -85,16 +82,16 @@ export const presentFlow = (flow: Flow, language: Language, formats: Formats): F
     moves: flow.moves
       .toSorted((a, b) => place(a.from) - place(b.from) || place(a.to) - place(b.to))
       .map((move) => ({
-        key: `${move.from} ${move.to}`,
-        line: `${move.from}>${move.to ?? ""}`,
+        key: lineOf(move),
+        line: lineOf(move),
         from: nameOf(move.from),
         to: nameOf(move.to),
-        way: say(`way-${directionOf(move, ladder)}`),
+        way: say(`way-${move.direction}`),
         people: shown(move.people),
         behind: move.people ?? 0,
       })),
     picture: presentPicture(
-      { rungs: rungs.map(({ code }) => ({ code, name: nameOf(code) })), ladder, moves: flow.moves },
+      { rungs: rungs.map(({ code }) => ({ code, name: nameOf(code) })), moves: flow.moves },
       language,
       formats,
     ),

@@ -21,7 +21,7 @@ export const flowTexts = defineTexts("casework/flow", {
     "way-up": "omhoog",
     "way-down": "omlaag",
     "way-off": "van de ladder af",
-    "way-other": "verder",
+    "way-aside": "verder",
     "picture-label":
       "Van welke trede mensen naar welke gingen. De dikte van een band is het aantal mensen; de tabel eronder zegt hetzelfde.",
     "picture-from": "Stonden op",
@@ -61,7 +61,7 @@ export const flowTexts = defineTexts("casework/flow", {
     "way-up": "up",
     "way-down": "down",
     "way-off": "off the ladder",
-    "way-other": "onward",
+    "way-aside": "onward",
     "picture-label":
       "Which rung people left and which they went to. The thickness of a band is the number of people; the table below says the same.",
     "picture-from": "Were on",

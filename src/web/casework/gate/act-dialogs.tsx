@@ -2,7 +2,7 @@ import { type ReactElement, useState } from "react";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { useSession } from "../../client/session.ts";
 import { capital } from "../../languages/capital.ts";
-import { labelOf } from "../../languages/codes.ts";
+import { isAgeAsked, labelOf } from "../../languages/codes.ts";
 import { useTexts } from "../../languages/use-language.ts";
 import { DateField } from "../../ui/date-field.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
@@ -161,10 +161,11 @@ const NotifyDialog = (props: Knowing): ReactElement => {
   const say = useTexts(gateActTexts);
   const { today } = useSession();
   const under27 = under27Typed(today, String(birthYear)) ?? false;
-  const [draft, setDraft] = useState({ openedOn: reader.formats.typedDay(today), asksFor: "", at: "", under27 });
+  const asksFor = asked.code ?? "";
+  const [draft, setDraft] = useState({ openedOn: reader.formats.typedDay(today), asksFor, at: "", under27 });
   const faults = useGateFaults(null);
   const confirm = (): void => {
-    const body = faults.check(readOpening(draft, today, birthYear === null ? "" : String(birthYear)));
+    const body = faults.check(readOpening(draft, today, birthYear === null ? "" : String(birthYear), isAgeAsked()));
     if (body !== undefined) void acts.open(asked, body);
   };
   return (

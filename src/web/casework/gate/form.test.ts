@@ -18,7 +18,7 @@ const draft: StepDraft = {
   early: "",
   handOverTo: "",
 };
-const act = { doneBy: "act", isOptional: false, isDoneBefore: false, waitsUntil: null };
+const act = { doneBy: "act", asksResult: false, isDoneBefore: false, waitsUntil: null };
 
 const faultsOf = (read: { readonly ok: boolean; readonly faults?: readonly { field: string; code: string }[] }) =>
   (read.faults ?? []).map(({ field, code }) => `${field}: ${code}`);
@@ -39,20 +39,35 @@ test("what a step must say depends on the step, and all that is missing is said 
     faultsOf(
       readStep(
         { ...draft, by: "" },
-        { doneBy: "phase", isOptional: false, isDoneBefore: true, waitsUntil: null },
+        { doneBy: "phase", asksResult: false, isDoneBefore: true, waitsUntil: null },
         days,
       ),
     ),
     ["by: choose-one", "phase: choose-one", "grounds: required", "adds: required"],
   );
   assert.deepEqual(
-    faultsOf(readStep(draft, { doneBy: "outcome", isOptional: false, isDoneBefore: false, waitsUntil: null }, days)),
+    faultsOf(readStep(draft, { doneBy: "outcome", asksResult: false, isDoneBefore: false, waitsUntil: null }, days)),
     ["outcome: choose-one"],
   );
 });
 
+test("a claim that is refused or not processed says why; one that is granted or withdrawn need not", () => {
+  const decision = { doneBy: "outcome", asksResult: false, isDoneBefore: false, waitsUntil: null };
+  const ends = (outcome: string, result = "") => faultsOf(readStep({ ...draft, outcome, result }, decision, days));
+  assert.deepEqual([ends("refused"), ends("not-processed")], [["result: required"], ["result: required"]]);
+  assert.deepEqual([ends("granted"), ends("withdrawn"), ends("refused", "te veel spaargeld")], [[], [], []]);
+});
+
+test("an intake that is not clear yet says why, and no phase is sent", () => {
+  const intake = { doneBy: "phase", asksResult: false, isDoneBefore: false, waitsUntil: null };
+  assert.deepEqual(faultsOf(readStep({ ...draft, phase: "unclear" }, intake, days)), ["grounds: required"]);
+  const read = readStep({ ...draft, phase: "unclear", grounds: " spreekt zich tegen " }, intake, days);
+  assert.ok(read.ok);
+  assert.deepEqual([read.body.phase, read.body.grounds, read.body.unclear], [null, null, "spreekt zich tegen"]);
+});
+
 test("a house visit says its ground, whether there was consent, and what came of it", () => {
-  const visit = { doneBy: "visit", isOptional: true, isDoneBefore: false, waitsUntil: null };
+  const visit = { doneBy: "visit", asksResult: true, isDoneBefore: false, waitsUntil: null };
   assert.deepEqual(faultsOf(readStep(draft, visit, days)), [
     "reason: required",
     "consent: choose-one",
@@ -82,7 +97,7 @@ test("what is typed for another kind of step is not sent", () => {
   assert.deepEqual([phase, grounds, outcome, adds, result], [null, null, null, null, "went well"]);
   const phaseRead = readStep(
     typed,
-    { doneBy: "phase", isOptional: false, isDoneBefore: false, waitsUntil: null },
+    { doneBy: "phase", asksResult: false, isDoneBefore: false, waitsUntil: null },
     days,
   );
   assert.ok(phaseRead.ok);
@@ -97,6 +112,7 @@ test("while the term before it runs a step says why it does not wait, and on the
   assert.equal(said.ok && said.body.early, "homeless");
   const waited = readStep({ ...draft, on: "12-3-2026", early: "homeless" }, waits, days);
   assert.deepEqual([waited.ok, waited.ok && waited.body.early], [true, null]);
+  assert.deepEqual(faultsOf(readStep({ ...draft, on: "1-3-2026" }, waits, days)), ["on: day-before"]);
 });
 
 test("a text longer than the ledger takes is refused before it is sent", () => {
@@ -134,4 +150,23 @@ test("who is over 27 by the year of birth is not noted as younger, nor the other
     [told(false, "1970"), told(true, "2004"), told(true, "1999"), told(false, "1999")],
     [[], [], [], []],
   );
+});
+
+test("who is under 18 by the year of birth claims no benefit, and may ask for help", () => {
+  const told = (asksFor: string, birthYear: string) => {
+    const opening = { openedOn: "30-3-2026", asksFor, at: "commissioner", under27: true };
+    return faultsOf(readOpening(opening, days.today, birthYear));
+  };
+  assert.deepEqual(told("benefit", "2009"), ["asksFor: too-young"]);
+  assert.deepEqual([told("benefit", "2008"), told("help", "2009"), told("benefit", "")], [[], [], []]);
+});
+
+test("where no step is for under-27s alone nobody is asked, and the year of birth says it", () => {
+  const told = (birthYear: string, openedOn = "30-3-2026") => {
+    const opening = { openedOn, asksFor: "benefit", at: "commissioner", under27: false };
+    const read = readOpening(opening, days.today, birthYear, false);
+    return read.ok ? read.body.under27 : read.faults;
+  };
+  assert.deepEqual([told("2004"), told("1970"), told(""), told("1999")], [true, false, false, false]);
+  assert.equal(told("1999", "30-3-2025"), true);
 });

@@ -1,18 +1,19 @@
 import type { z } from "zod";
-import type {
-  claimOutcomes,
-  closeGate,
-  gateReasons,
-  handOverAtGate,
-  openGate,
-  recordGateStep,
-  resumeGateTerm,
-  suspendGateTerm,
+import {
+  type claimOutcomes,
+  type closeGate,
+  type gateReasons,
+  type handOverAtGate,
+  type openGate,
+  type recordGateStep,
+  type resumeGateTerm,
+  saysWhy,
+  type suspendGateTerm,
 } from "../../../contexts/casework/gate-api.ts";
 import { daysOfRecord, isWithin } from "../../../contexts/dossier/api.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { parseTypedDay } from "../../languages/typed-date.ts";
-import { under27Typed } from "./typed-birth-year.ts";
+import { tooYoungTyped, under27Typed } from "./typed-birth-year.ts";
 
 /** As many characters as a text in the ledger may have. */
 export const mostCharacters = 500;
@@ -27,6 +28,7 @@ export type GateFault = {
     | "required"
     | "choose-one"
     | "too-long"
+    | "too-young"
     | "other-age";
 };
 
@@ -92,19 +94,27 @@ export type StepDraft = {
 /** What a step asks for: a phase, an outcome, what it adds, before which day it says why it does not wait. */
 export type StepAsks = {
   readonly doneBy: string;
-  /** Nobody waits for it: it is done for its result. */
-  readonly isOptional: boolean;
+  /** It is done for what it finds. */
+  readonly asksResult: boolean;
   readonly isDoneBefore: boolean;
   readonly waitsUntil: PlainDate | null;
 };
 
-/** Whether it is on a day on which it still has to wait. */
-export const isEarly = ({ on }: Pick<StepDraft, "on">, { waitsUntil }: Pick<StepAsks, "waitsUntil">): boolean => {
+/** Whether it is on a day on which it still has to wait; of a day that can't be, something else is the matter. */
+export const isEarly = (
+  { on }: Pick<StepDraft, "on">,
+  { waitsUntil }: Pick<StepAsks, "waitsUntil">,
+  days: ActDays,
+): boolean => {
   const day = parseTypedDay(on);
-  return day !== undefined && waitsUntil !== null && day < waitsUntil;
+  return day !== undefined && waitsUntil !== null && day < waitsUntil && faultOfDay("on", on, days).length === 0;
 };
 
 type Sent<E extends { readonly body: z.ZodType }> = Omit<z.input<E["body"]>, "gate" | "entriesSeen">;
+
+/** Chosen instead of a phase: a later step settles it. */
+export const notClearYet = "unclear";
+
 export type StepBody = Omit<Sent<typeof recordGateStep>, "step">;
 
 export const readStep = (draft: StepDraft, asks: StepAsks, days: ActDays): GateRead<StepBody> => {
@@ -112,6 +122,7 @@ export const readStep = (draft: StepDraft, asks: StepAsks, days: ActDays): GateR
   const isPhase = asks.doneBy === "phase";
   const isOutcome = asks.doneBy === "outcome";
   const isVisit = asks.doneBy === "visit";
+  const isUnclear = isPhase && draft.phase === notClearYet;
   const faults: GateFault[] = [
     ...faultOfDay("on", draft.on, days),
     ...(draft.by === "" ? [{ field: "by", code: "choose-one" } as const] : []),
@@ -120,9 +131,9 @@ export const readStep = (draft: StepDraft, asks: StepAsks, days: ActDays): GateR
     ...(isOutcome && draft.outcome === "" ? [{ field: "outcome", code: "choose-one" } as const] : []),
     ...(isVisit ? faultOfText("reason", draft.reason, true) : []),
     ...(isVisit && draft.consent === "" ? [{ field: "consent", code: "choose-one" } as const] : []),
-    ...faultOfText("result", draft.result, asks.isOptional && !isPhase && !isOutcome),
+    ...faultOfText("result", draft.result, asks.asksResult || (isOutcome && saysWhy(draft.outcome))),
     ...(asks.isDoneBefore ? faultOfText("adds", draft.adds, true) : []),
-    ...(isEarly(draft, asks) ? faultOfText("early", draft.early, true) : []),
+    ...(isEarly(draft, asks, days) ? faultOfText("early", draft.early, true) : []),
   ];
   if (faults.length > 0 || on === undefined) return { ok: false, faults };
   return {
@@ -131,14 +142,15 @@ export const readStep = (draft: StepDraft, asks: StepAsks, days: ActDays): GateR
       on,
       by: draft.by,
       onBehalfOf: orNull(draft.onBehalfOf),
-      phase: isPhase ? Number(draft.phase) : null,
-      grounds: isPhase ? orNull(draft.grounds) : null,
+      phase: isPhase && !isUnclear ? Number(draft.phase) : null,
+      grounds: isPhase && !isUnclear ? orNull(draft.grounds) : null,
+      unclear: isUnclear ? orNull(draft.grounds) : null,
       outcome: isOutcome ? (draft.outcome as (typeof claimOutcomes)[number]) : null,
       reason: isVisit ? orNull(draft.reason) : null,
       consent: isVisit ? draft.consent === "true" : null,
       result: orNull(draft.result),
       adds: asks.isDoneBefore ? orNull(draft.adds) : null,
-      early: isEarly(draft, asks) ? orNull(draft.early) : null,
+      early: isEarly(draft, asks, days) ? orNull(draft.early) : null,
       handOverTo: orNull(draft.handOverTo),
     },
   };
@@ -199,22 +211,29 @@ export type OpeningDraft = {
   readonly under27: boolean;
 };
 
-/** `birthYear` as it is known or typed; "" for none. Who is under 27 by it, or is not, is not told otherwise. */
+/**
+ * `birthYear` as it is known or typed; "" for none. Who is under 27 by it, or is not, is not told otherwise; where no step hangs on it nobody
+ * is asked, and the year says it.
+ */
 export const readOpening = (
   draft: OpeningDraft,
   today: PlainDate,
   birthYear: string,
+  isAgeAsked = true,
 ): GateRead<Sent<typeof openGate>> => {
   const openedOn = parseTypedDay(draft.openedOn);
+  const byYear = openedOn === undefined ? null : under27Typed(openedOn, birthYear);
+  const under27 = isAgeAsked ? draft.under27 : (byYear ?? false);
   const faults: GateFault[] = [
     ...faultOfDay("openedOn", draft.openedOn, { today, openedOn: null }),
     ...(draft.asksFor === "" ? [{ field: "asksFor", code: "choose-one" } as const] : []),
-    ...(draft.at === "" ? [{ field: "at", code: "choose-one" } as const] : []),
-    ...(openedOn !== undefined && under27Typed(openedOn, birthYear) === !draft.under27
-      ? [{ field: "under27", code: "other-age" } as const]
+    ...(openedOn !== undefined && draft.asksFor === "benefit" && tooYoungTyped(openedOn, birthYear)
+      ? [{ field: "asksFor", code: "too-young" } as const]
       : []),
+    ...(draft.at === "" ? [{ field: "at", code: "choose-one" } as const] : []),
+    ...(byYear === !under27 ? [{ field: "under27", code: "other-age" } as const] : []),
   ];
   if (faults.length > 0 || openedOn === undefined) return { ok: false, faults };
   const asksFor = draft.asksFor as (typeof gateReasons)[number];
-  return { ok: true, body: { openedOn, asksFor, at: draft.at, under27: draft.under27 } };
+  return { ok: true, body: { openedOn, asksFor, at: draft.at, under27 } };
 };

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { claimOutcomes } from "../../../contexts/casework/gate-api.ts";
+import { claimOutcomes, saysWhy } from "../../../contexts/casework/gate-api.ts";
 import { capital } from "../../languages/capital.ts";
 import { phaseChoices } from "../../languages/codes.ts";
 import { parseTypedDay } from "../../languages/typed-date.ts";
@@ -7,12 +7,17 @@ import { useLanguage, useTexts } from "../../languages/use-language.ts";
 import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { gateActTexts } from "./act-texts.ts";
-import type { GateField, StepDraft } from "./form.ts";
+import { type GateField, notClearYet, type StepDraft } from "./form.ts";
 import type { GateStep } from "./presenter.ts";
 import { gateTexts } from "./texts.ts";
 
+type Labelled = { readonly step: GateStep; readonly draft: Pick<StepDraft, "phase" | "outcome"> };
+
 /** Beside how the claim ends, what is written is why. */
-export const resultLabel = ({ doneBy }: GateStep) => (doneBy === "outcome" ? "decisionField" : "resultField");
+export const resultLabel = ({ step: { doneBy }, draft }: Labelled) =>
+  doneBy !== "outcome" ? "resultField" : saysWhy(draft.outcome) ? "decisionWhy" : "decisionField";
+
+export const groundsLabel = ({ draft }: Labelled) => (draft.phase === notClearYet ? "unclearField" : "grounds");
 
 type Props = {
   readonly step: GateStep;
@@ -25,36 +30,10 @@ type Props = {
 export const Found = ({ step, draft, errorOf, onChange }: Props): ReactElement => {
   const sayFound = useTexts(gateTexts);
   const say = useTexts(gateActTexts);
-  const { language } = useLanguage();
   const none = { value: "", label: say("choose") };
   return (
     <>
-      {step.doneBy === "phase" && (
-        <>
-          <SelectField
-            name="phase"
-            label={say("phase")}
-            error={errorOf("phase")}
-            value={draft.phase}
-            onChange={(phase) => onChange({ phase })}
-            choices={[
-              none,
-              ...phaseChoices(language, {
-                also: draft.phase === "" ? [] : [draft.phase],
-                on: parseTypedDay(draft.on),
-              }),
-            ]}
-          />
-          <TextField
-            name="grounds"
-            label={say("grounds")}
-            error={errorOf("grounds")}
-            value={draft.grounds}
-            rows={2}
-            onChange={(grounds) => onChange({ grounds })}
-          />
-        </>
-      )}
+      {step.doneBy === "phase" && <PhaseFound step={step} draft={draft} errorOf={errorOf} onChange={onChange} />}
       {step.doneBy === "outcome" && (
         <SelectField
           name="outcome"
@@ -71,12 +50,47 @@ export const Found = ({ step, draft, errorOf, onChange }: Props): ReactElement =
       {step.doneBy === "visit" && <Visit draft={draft} errorOf={errorOf} onChange={onChange} />}
       <TextField
         name="result"
-        label={say(resultLabel(step))}
-        help={say("result-help")}
+        label={say(resultLabel({ step, draft }))}
+        help={say(step.doneBy === "outcome" && saysWhy(draft.outcome) ? "decision-why-help" : "result-help")}
         error={errorOf("result")}
         value={draft.result}
         rows={2}
         onChange={(result) => onChange({ result })}
+      />
+    </>
+  );
+};
+
+/** A phase and its grounds; or, where a later step can settle it, that it is not clear yet and why. */
+const PhaseFound = ({ step, draft, errorOf, onChange }: Props): ReactElement => {
+  const say = useTexts(gateActTexts);
+  const { language } = useLanguage();
+  return (
+    <>
+      <SelectField
+        name="phase"
+        label={say("phase")}
+        error={errorOf("phase")}
+        value={draft.phase}
+        onChange={(phase) => onChange({ phase })}
+        choices={[
+          { value: "", label: say("choose") },
+          ...phaseChoices(language, {
+            also: draft.phase === "" || draft.phase === notClearYet ? [] : [draft.phase],
+            on: parseTypedDay(draft.on),
+          }),
+          ...(step.settledBy === null
+            ? []
+            : [{ value: notClearYet, label: say("not-clear-yet", { step: step.settledBy[language] }) }]),
+        ]}
+      />
+      <TextField
+        name="grounds"
+        label={say(groundsLabel({ step, draft }))}
+        error={errorOf("grounds")}
+        value={draft.grounds}
+        rows={2}
+        onChange={(grounds) => onChange({ grounds })}
       />
     </>
   );

@@ -15,7 +15,7 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { GateDialogs, type KnownOfClient } from "./act-dialogs.tsx";
 import { gateActTexts } from "./act-texts.ts";
-import { actsOn, type ClientGates, dueIn, type Gate, type GateReader, presentGate } from "./presenter.ts";
+import { actsOn, type ClientGates, dueIn, type Gate, type GateReader, isHelpEnded, presentGate } from "./presenter.ts";
 import { Steps } from "./steps.tsx";
 import { gateTexts } from "./texts.ts";
 import { type GateActs, useGateActs } from "./use-gate-acts.ts";
@@ -56,7 +56,16 @@ const Gates = ({ reply, known, isNow }: GatesProps): ReactElement => {
       ) : (
         <OneGate clientId={reply.clientId} gate={current} reader={reader} acts={mayAct ? acts : null} />
       )}
-      {current?.end != null && mayAct && <div>{notify(say("notify"))}</div>}
+      {current?.end != null && mayAct && (
+        <div className="trede-gate__acts trede-no-print">
+          {isHelpEnded(current) && (
+            <Button look="quiet" onPress={() => acts.ask("notify", null, "help")}>
+              {say("notify-help")}
+            </Button>
+          )}
+          {notify(say("notify"))}
+        </div>
+      )}
       {earlier.length > 0 && (
         <section className="trede-gate__earlier">
           <h3>{say("earlier")}</h3>
@@ -109,6 +118,7 @@ const OneGate = ({ clientId, gate, reader, acts }: OneProps): ReactElement => {
         ))}
         <p>{shown.came}</p>
         {shown.reason !== null && <p className="trede-soft">{shown.reason}</p>}
+        {shown.helpEnded !== null && <p className="trede-soft">{shown.helpEnded}</p>}
       </div>
       {acts !== null && <Acts gate={gate} acts={acts} />}
       <Steps

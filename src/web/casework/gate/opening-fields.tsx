@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { gateReasons } from "../../../contexts/casework/gate-api.ts";
 import { capital } from "../../languages/capital.ts";
+import { isAgeAsked } from "../../languages/codes.ts";
 import { useTexts } from "../../languages/use-language.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { DateField } from "../../ui/date-field.tsx";
@@ -49,9 +50,11 @@ export const OpeningFields = ({ draft, errorOf, organisations, onChange }: Props
             .map(({ value, label }) => ({ value, label: capital(label) })),
         ]}
       />
-      <Checkbox name="under27" isChecked={draft.under27} onChange={(under27) => onChange({ under27 })}>
-        {say("under27")}
-      </Checkbox>
+      {isAgeAsked() && (
+        <Checkbox name="under27" isChecked={draft.under27} onChange={(under27) => onChange({ under27 })}>
+          {say("under27")}
+        </Checkbox>
+      )}
       {errorOf("under27") !== undefined && <p className="trede-field__error">{errorOf("under27")}</p>}
     </>
   );

@@ -20,6 +20,7 @@ const aStep = (over: Partial<GateStep> = {}): GateStep => ({
   owner: "provider",
   doneBy: "act",
   optional: false,
+  asksResult: false,
   stands: "running",
   since: day("2026-03-02"),
   dueOn: day("2026-03-30"),
@@ -28,6 +29,7 @@ const aStep = (over: Partial<GateStep> = {}): GateStep => ({
   inTime: null,
   waitsFor: null,
   term: null,
+  settledBy: null,
   acts: [],
   doneBefore: null,
   ...over,
@@ -44,6 +46,7 @@ const act = {
   result: null,
   adds: null,
   early: null,
+  unclear: null,
   phase: null,
 };
 
@@ -142,7 +145,7 @@ test("what was done says by whom, on whose behalf, how the claim ends and what w
     {
       key: 7,
       words: "12 maart 2026, door gemeente namens re-integratiebedrijf",
-      found: ["Afgewezen", "Uitkomst: te veel vermogen"],
+      found: ["Afgewezen", "Toelichting: te veel vermogen"],
     },
   ]);
 });
@@ -199,4 +202,23 @@ test("what is to be done now is the step whose turn it is, or handing over for a
   assert.deepEqual(dueIn(aGate({ steps: [aStep({ owner: "commissioner" })] })), { step: "diagnosis" });
   assert.deepEqual(dueIn(aGate({ steps: [aStep({ owner: "client" })] })), { step: "diagnosis" });
   assert.equal(dueIn(aGate({ next: null })), null);
+});
+
+test("who gets no benefit reads that the request for help ended with it, and how to go on; who got it, or was closed, does not", () => {
+  const ended = (how: NonNullable<Gate["end"]>["how"]) =>
+    presentGate(aGate({ ball: null, end: { on: day("2026-04-01"), how, reason: null } }), nl).helpEnded;
+  for (const how of ["refused", "withdrawn", "not-processed"] as const)
+    assert.match(ended(how) ?? "", /eindigde ook de vraag om hulp naar werk.*nieuwe melding/);
+  assert.deepEqual([ended("through"), ended("closed")], [null, null]);
+});
+
+test("an intake that was not clear says which step settles it, and why", () => {
+  const settledBy = { code: "qualifying-intake", nl: "kwalificerende intake (kwint)", en: "qualifying intake (kwint)" };
+  const found = (step: Partial<GateStep>) =>
+    presentGate(aGate({ steps: [aStep({ acts: [{ ...act, unclear: "spreekt zich tegen" }], ...step })] }), nl).steps[0]
+      ?.acts[0]?.found;
+  assert.deepEqual(found({ settledBy }), [
+    "Fase of groep nog onduidelijk, daarom kwalificerende intake (kwint): spreekt zich tegen",
+  ]);
+  assert.deepEqual(found({ settledBy: null }), ["Fase of groep nog onduidelijk, omdat: spreekt zich tegen"]);
 });

@@ -2,12 +2,13 @@ import type { listClientGates } from "../../../contexts/casework/gate-api.ts";
 import { daysBetween, type PlainDate } from "../../../kernel/plain-date.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
 import { capital } from "../../languages/capital.ts";
-import { labelOf, phaseOf } from "../../languages/codes.ts";
+import { labelOf } from "../../languages/codes.ts";
 import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
 import type { Running } from "../../ui/clock-time.ts";
 import type { Tone } from "../../ui/tag.tsx";
+import { foundInWords } from "./found-in-words.ts";
 import { gateTexts } from "./texts.ts";
 
 export type ClientGates = ReplyOf<typeof listClientGates>;
@@ -21,8 +22,10 @@ export type GateReader = {
   readonly organisations: ClientGates["organisations"];
 };
 
-export const organisationName = (code: string, { language, organisations }: GateReader): string =>
-  organisations.find((each) => each.code === code)?.[language] ?? labelOf("organisation", code, language);
+/** As called on the day the page shows, or on the day of an act. */
+export const organisationName = (code: string, { language, organisations }: GateReader, on?: PlainDate): string =>
+  (on === undefined ? organisations.find((each) => each.code === code)?.[language] : undefined) ??
+  labelOf("organisation", code, language, on);
 
 export const stepName = (step: Pick<GateStep, "nl" | "en">, language: Language): string => capital(step[language]);
 
@@ -32,6 +35,8 @@ export type GateShown = {
   readonly came: string;
   readonly marks: readonly { readonly key: string; readonly tone: Tone; readonly words: string }[];
   readonly reason: string | null;
+  /** That the request for help ended with the claim, and how to go on; null where it did not. */
+  readonly helpEnded: string | null;
   readonly steps: readonly StepShown[];
   readonly holds: readonly string[];
   readonly handOvers: readonly { readonly key: number; readonly words: string }[];
@@ -57,10 +62,11 @@ export const presentGate = (gate: Gate, reader: GateReader): GateShown => {
         : [{ key: "end", tone: endTones[end.how], words: say(`end-${end.how}`, { day: day(end.on) }) }]),
     ],
     reason: end?.reason == null ? null : say("end-reason", { reason: end.reason }),
+    helpEnded: isHelpEnded(gate) ? say("help-ended") : null,
     steps: gate.steps.map((step) => presentStep(step, gate, reader)),
     holds: gate.holds.map((hold) => holdInWords(hold, reader)),
     handOvers: gate.handOvers.map(({ entry, on, to, reason }) => {
-      const said = { day: day(on), to: organisationName(to, reader) };
+      const said = { day: day(on), to: organisationName(to, reader, on) };
       return {
         key: entry,
         words: reason === null ? say("handed-over", said) : say("handed-over-why", { ...said, reason }),
@@ -129,7 +135,7 @@ const presentStep = (step: GateStep, { heldSince }: Pick<Gate, "heldSince">, rea
         ? { since: step.since, dueOn: step.dueOn, daysLeft: step.daysLeft }
         : null,
     small: smallOf(step, reader),
-    acts: step.acts.map((act) => presentAct(act, reader)),
+    acts: step.acts.map((act) => presentAct(act, step, reader)),
     before: beforeOf(step, reader),
     form: step.stands === "running" && (step.doneBy === "diagnosis" || step.doneBy === "plan") ? step.doneBy : null,
     may: !isRecorded(step.doneBy)
@@ -181,41 +187,32 @@ const smallOf = ({ doneBy, owner }: GateStep, reader: GateReader): string => {
   return doneBy === "term" ? say("shows-term") : `${who}; ${say(`shows-${doneBy}`)}`;
 };
 
-const presentAct = (act: GateStep["acts"][number], reader: GateReader): StepShown["acts"][number] => {
+const presentAct = (
+  act: GateStep["acts"][number],
+  { settledBy }: GateStep,
+  reader: GateReader,
+): StepShown["acts"][number] => {
   const say = sayIn(gateTexts, reader.language);
-  const said = { day: reader.formats.day(act.on), by: organisationName(act.by, reader) };
+  const said = { day: reader.formats.day(act.on), by: organisationName(act.by, reader, act.on) };
   const words =
     act.onBehalfOf === null
       ? say("by", said)
-      : say("by-for", { ...said, other: organisationName(act.onBehalfOf, reader) });
-  const found = [
-    ...(act.phase === null ? [] : [phaseWords(act.phase, reader)]),
-    ...(act.outcome === null ? [] : [capital(say(`outcome-${act.outcome}`))]),
-    ...(act.reason === null ? [] : [say("ground", { reason: act.reason })]),
-    ...(act.consent === null ? [] : [say(act.consent ? "consent-true" : "consent-false")]),
-    ...(act.result === null ? [] : [say("result", { result: act.result })]),
-    ...(act.adds === null ? [] : [say("adds", { adds: act.adds })]),
-    ...(act.early === null ? [] : [say("early", { early: act.early })]),
-  ];
-  return { key: act.entry, words, found };
-};
-
-const phaseWords = (
-  { phase, grounds }: NonNullable<GateStep["acts"][number]["phase"]>,
-  { language }: GateReader,
-): string => {
-  const called = capital(phaseOf(phase, language));
-  return grounds === null ? called : sayIn(gateTexts, language)("phase-grounds", { phase: called, grounds });
+      : say("by-for", { ...said, other: organisationName(act.onBehalfOf, reader, act.on) });
+  return { key: act.entry, words, found: foundInWords(act, settledBy, reader.language) };
 };
 
 const beforeOf = ({ doneBefore, stands }: GateStep, reader: GateReader): string | null => {
   if (doneBefore === null || stands === "dropped") return null;
   const say = sayIn(gateTexts, reader.language);
-  const said = { day: reader.formats.day(doneBefore.on), by: organisationName(doneBefore.by, reader) };
+  const said = { day: reader.formats.day(doneBefore.on), by: organisationName(doneBefore.by, reader, doneBefore.on) };
   return doneBefore.result === null
     ? say("done-before", said)
     : say("done-before-result", { ...said, result: doneBefore.result });
 };
+
+/** Who came for a benefit and help and gets no benefit: the way through the gate is over, help without a benefit is one of its own (ADR 0027). */
+export const isHelpEnded = ({ end }: Gate): boolean =>
+  end !== null && (end.how === "refused" || end.how === "withdrawn" || end.how === "not-processed");
 
 /** What may be done to the gate as a whole. */
 export const actsOn = ({ end, heldSince, answerBy, steps }: Gate) => {

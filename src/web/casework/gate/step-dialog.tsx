@@ -9,7 +9,7 @@ import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { gateActTexts } from "./act-texts.ts";
 import { type GateField, isEarly, readStep, type StepDraft } from "./form.ts";
-import { Found, resultLabel } from "./found-fields.tsx";
+import { Found, groundsLabel, resultLabel } from "./found-fields.tsx";
 import { type ActProps, GateDialog, useGateFaults } from "./gate-dialog.tsx";
 import { type GateReader, type GateStep, organisationName } from "./presenter.ts";
 
@@ -39,9 +39,13 @@ const OfStep = (props: ActProps & { readonly step: GateStep }): ReactElement => 
     early: "",
     handOverTo: "",
   });
-  const faults = useGateFaults(days.openedOn, { reason: say("visit-ground"), result: say(resultLabel(step)) });
+  const faults = useGateFaults(days.openedOn, {
+    reason: say("visit-ground"),
+    grounds: say(groundsLabel({ step, draft })),
+    result: say(resultLabel({ step, draft })),
+  });
   const isDoneBefore = step.acts.length > 0 || step.doneBefore !== null;
-  const asks = { doneBy: step.doneBy, isOptional: step.optional, isDoneBefore, waitsUntil: step.term?.until ?? null };
+  const asks = { doneBy: step.doneBy, asksResult: step.asksResult, isDoneBefore, waitsUntil: step.term?.until ?? null };
   const confirm = (): void => {
     const body = faults.check(readStep(draft, asks, days));
     if (body !== undefined) void acts.recordStep(asked, { ...body, step: step.code });
@@ -57,7 +61,7 @@ const OfStep = (props: ActProps & { readonly step: GateStep }): ReactElement => 
       <Fields
         step={step}
         isDoneBefore={isDoneBefore}
-        isEarly={isEarly(draft, asks)}
+        isEarly={isEarly(draft, asks, days)}
         ball={asked.gate?.ball?.with ?? null}
         draft={draft}
         errorOf={faults.errorOf}

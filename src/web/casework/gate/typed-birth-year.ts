@@ -1,4 +1,4 @@
-import { under27On } from "../../../contexts/casework/gate-api.ts";
+import { surelyUnder18On, under27On } from "../../../contexts/casework/gate-api.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 
 /** A year somebody alive can be born in, as typed. */
@@ -8,4 +8,10 @@ export const yearShape = /^(19|20)\d\d$/;
 export const under27Typed = (day: PlainDate, birthYear: string): boolean | null => {
   const year = birthYear.trim();
   return yearShape.test(year) ? under27On(day, Number(year)) : null;
+};
+
+/** Whether who was born in the year as typed is under 18 on a day for certain. */
+export const tooYoungTyped = (day: PlainDate, birthYear: string): boolean => {
+  const year = birthYear.trim();
+  return yearShape.test(year) && surelyUnder18On(day, Number(year));
 };

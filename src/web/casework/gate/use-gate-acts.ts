@@ -23,7 +23,7 @@ export type GateActing =
       readonly act: GateAct;
       /** Null for a notification. */
       readonly gate: Gate | null;
-      /** The step that is recorded. */
+      /** The step that is recorded; of a notification, what the client comes for where that is known. */
       readonly code: string | null;
       readonly problem: Problem | null;
     }

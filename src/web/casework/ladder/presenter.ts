@@ -150,7 +150,7 @@ const lastDayOf = (from: PlainDate, until: PlainDate, { shortDay, shortLastDay }
 const rowOf = (stay: Stay, language: Language, formats: Formats): StayRow => {
   const say = sayIn(rungTexts, language);
   const { id, from, until, direction, movedTo, isResult, why } = stay;
-  const to = movedTo === null ? "" : labelOf("rung", movedTo, language);
+  const to = movedTo === null ? "" : labelOf("rung", movedTo, language, until ?? undefined);
   return {
     key: String(id),
     rung: capital(stay[language]),

@@ -4,19 +4,25 @@ import { plainDate } from "../../../kernel/plain-date.ts";
 import { nobodyYet, readNewClient } from "./form.ts";
 
 const today = plainDate("2026-03-12");
-const faultsOf = (typed: Partial<typeof nobodyYet>) => {
-  const read = readNewClient({ ...nobodyYet, name: "S. Öztürk", ...typed }, today);
+const faultsOf = (typed: Partial<typeof nobodyYet>, asksFor = "help") => {
+  const read = readNewClient({ ...nobodyYet, name: "S. Öztürk", ...typed }, today, asksFor);
   return read.ok ? [] : read.faults.map(({ code }) => code);
 };
 
-test("a name is enough; what is not known stays unsaid", () => {
-  const read = readNewClient({ ...nobodyYet, name: " S. Öztürk " }, today);
+test("for a benefit the birth year is needed", () => {
+  assert.deepEqual(faultsOf({}, "benefit"), ["year-missing"]);
+  assert.deepEqual(faultsOf({ birthYear: "1990" }, "benefit"), []);
+  assert.deepEqual(faultsOf({ birthYear: "90" }, "benefit"), ["year-wrong"]);
+});
+
+test("for help alone a name is enough; what is not known stays unsaid", () => {
+  const read = readNewClient({ ...nobodyYet, name: " S. Öztürk " }, today, "help");
   assert.ok(read.ok);
   assert.deepEqual(read.person, { name: "S. Öztürk", birthYear: null, citizenNumber: null, municipality: null });
 });
 
 test("a citizen number may be written in groups, and must be one", () => {
-  const read = readNewClient({ ...nobodyYet, name: "S. Öztürk", citizenNumber: "1112.22.333" }, today);
+  const read = readNewClient({ ...nobodyYet, name: "S. Öztürk", citizenNumber: "1112.22.333" }, today, "");
   assert.ok(read.ok);
   assert.equal(read.person.citizenNumber, "111222333");
   assert.deepEqual(faultsOf({ citizenNumber: "111222334" }), ["number-wrong"]);

@@ -17,7 +17,7 @@ export const nobodyYet: PersonDraft = { name: "", birthYear: "", citizenNumber: 
 
 export type PersonFault = {
   readonly field: "name" | "birthYear" | "citizenNumber";
-  readonly code: "name-missing" | "name-long" | "year-wrong" | "number-wrong";
+  readonly code: "name-missing" | "name-long" | "year-missing" | "year-wrong" | "number-wrong";
 };
 
 type Person = Pick<z.input<(typeof registerAtGate)["body"]>, "name" | "birthYear" | "citizenNumber" | "municipality">;
@@ -26,14 +26,18 @@ export type PersonRead =
   | { readonly ok: true; readonly person: Person }
   | { readonly ok: false; readonly faults: readonly PersonFault[] };
 
-/** What is typed -> who it is, or every fault; a number may be written in groups. */
-export const readNewClient = (draft: PersonDraft, today: PlainDate): PersonRead => {
+/**
+ * What is typed -> who it is, or every fault; a number may be written in groups. For a benefit the birth year is needed: what holds for who
+ * is under 27 hangs on it.
+ */
+export const readNewClient = (draft: PersonDraft, today: PlainDate, asksFor: string): PersonRead => {
   const name = draft.name.trim();
   const year = draft.birthYear.trim();
   const digits = draft.citizenNumber.replaceAll(/[ .-]/g, "");
   const faults: PersonFault[] = [
     ...(name === "" ? [{ field: "name", code: "name-missing" } as const] : []),
     ...(name.length > 200 ? [{ field: "name", code: "name-long" } as const] : []),
+    ...(year === "" && asksFor === "benefit" ? [{ field: "birthYear", code: "year-missing" } as const] : []),
     ...(year !== "" && (!yearShape.test(year) || year > today.slice(0, 4))
       ? [{ field: "birthYear", code: "year-wrong" } as const]
       : []),

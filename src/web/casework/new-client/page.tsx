@@ -5,7 +5,7 @@ import type { Problem } from "../../../platform/endpoint.ts";
 import { useReply, useSend } from "../../client/queries.ts";
 import { useSession } from "../../client/session.ts";
 import { dossierPlace } from "../../dossier/places.ts";
-import { choicesOf } from "../../languages/codes.ts";
+import { choicesOf, isAgeAsked } from "../../languages/codes.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
 import { useLeaving } from "../../routing/use-leaving.tsx";
 import { useGo } from "../../routing/use-place.ts";
@@ -63,8 +63,8 @@ const NewClientForm = (): ReactElement => {
   const go = useGo();
   const leaving = useLeaving({ person, opening });
   const submit = async (): Promise<void> => {
-    const who = readNewClient(person, today);
-    const first = faults.check(readOpening(opening, today, person.birthYear));
+    const who = readNewClient(person, today, opening.asksFor);
+    const first = faults.check(readOpening(opening, today, person.birthYear, isAgeAsked()));
     setPersonFaults(who.ok ? [] : who.faults);
     if (!isSomebodyElse) setProblem(null);
     if (!who.ok || first === undefined || isBusy) return;

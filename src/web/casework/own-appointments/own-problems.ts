@@ -19,7 +19,7 @@ export const ownAppointmentProblems: ProblemTexts<string> = {
   en: {
     ...ownMessageProblems.en,
     "appointment-over": () => ({
-      what: "This appointment is over, or it was called off.",
+      what: "This appointment is over, or it was cancelled.",
       safe: "Your message has not been sent. What you wrote is still there.",
       next: "If you still want to tell us something about it, write to us on the page 'Your messages'.",
     }),

@@ -16,6 +16,7 @@ import { type Outcome, OutcomeNotice } from "../../ui/outcome-notice.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { WithPhone } from "../../ui/with-phone.tsx";
 import { AppointmentLines } from "./appointment-lines.tsx";
 import { CantComeDialog } from "./cant-come-dialog.tsx";
 import { OwnEmail } from "./own-email.tsx";
@@ -45,7 +46,8 @@ type State =
 const Appointments = ({ reply }: { readonly reply: OwnAppointments }): ReactElement => {
   const say = useTexts(ownAppointmentTexts);
   const { language } = useLanguage();
-  const { ahead, past, bring } = presentOwnAppointments(reply, useSession().commissioner.phone, language, useFormats());
+  const { phone } = useSession().commissioner;
+  const { ahead, past, bring } = presentOwnAppointments(reply, phone, language, useFormats());
   const [state, setState] = useState<State>({ step: "reading" });
   const [send, busy] = useSend(sayCantCome);
   const tell = async (entry: EntryNumber, why: string): Promise<void> => {
@@ -82,7 +84,9 @@ const Appointments = ({ reply }: { readonly reply: OwnAppointments }): ReactElem
         <section>
           <h2>{say("bring")}</h2>
           {bring.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
+            <p key={sentence}>
+              <WithPhone words={sentence} phone={phone} />
+            </p>
           ))}
         </section>
       )}

@@ -53,7 +53,7 @@ test("who said that they can't come reads so and is not asked again; of what is 
   const [said] = shown({ cantCome: "Ik werk dan." }).ahead;
   assert.deepEqual(said?.said, [
     "U liet weten dat u niet kunt komen: Ik werk dan.",
-    "De afspraak staat nog, tot u van ons hoort.",
+    "De afspraak blijft staan tot wij u iets anders laten weten.",
   ]);
   assert.equal(said?.maySayCant, false);
   assert.equal(shown({}).ahead[0]?.maySayCant, true);

@@ -78,7 +78,7 @@ export const presentOwnAppointment = (
   const isToCome = isAhead && state === "planned";
   return {
     id,
-    title: capital(labelOf("appointment-kind", what, language)),
+    title: capital(labelOf("appointment-kind", what, language, each.on)),
     lines: [
       whenSaid(each, today, language, formats),
       whereSaid(each, isToCome, language),

@@ -37,7 +37,7 @@ export const ownDocumentProblems: ProblemTexts<Code> = {
     "not-what-it-says": () => ({
       what: "Wij kunnen dit bestand niet openen.",
       safe: kept,
-      next: "Maak een foto van het papier, of sla het bestand op als PDF. Kies dan dat bestand.",
+      next: "Koos u een foto? Maak er een schermafdruk van en kies die. Of sla het bestand op als PDF en kies dat.",
     }),
     "document-infected": () => ({
       what: "In dit bestand zit een virus. Wij hebben het niet bewaard.",
@@ -101,7 +101,7 @@ export const ownDocumentProblems: ProblemTexts<Code> = {
     "not-what-it-says": () => ({
       what: "We can't open this file.",
       safe: keptEn,
-      next: "Take a photo of the paper, or save the file as a PDF, and choose that.",
+      next: "Did you choose a photo? Take a screenshot of it and choose that. Or save the file as a PDF and choose that.",
     }),
     "document-infected": () => ({
       what: "There is a virus in this file. We have not kept it.",

@@ -26,7 +26,20 @@ export const decisionTexts = defineTexts("casework/own-decisions", {
     why: "Waarom: {{why}}",
     "why-ends": "Waarom het stopt: {{why}}",
     "why-ended": "Waarom het stopte: {{why}}",
-    "not-agreed": "Bent u het er niet mee eens? Stuur ons een bericht. Wij vertellen u dan wat u kunt doen.",
+    "to-objection": "Niet mee eens? Lees wat u kunt doen",
+    "not-agreed": "Bent u het niet eens met een besluit?",
+    "ask-first": "U mag ons eerst vragen waarom wij dit besloten. Stuur ons dan een bericht.",
+    "ask-first-phone":
+      "U mag ons eerst vragen waarom wij dit besloten. Stuur ons dan een bericht of bel ons: {{phone}}.",
+    object:
+      "Wilt u dat wij opnieuw naar het besluit kijken? Maak dan bezwaar. Dat doet u met een brief aan {{office}}. Het adres staat in onze brief met het besluit.",
+    "within-six-weeks":
+      "Doe dit binnen 6 weken na de datum van onze brief. Wacht niet op ons antwoord op uw vraag: de 6 weken lopen door.",
+    "what-to-write":
+      "Schrijf in uw brief: uw naam en adres, de datum, met welk besluit u het niet eens bent, en waarom. Zet uw handtekening eronder.",
+    "no-objection": "Let op: een bericht op deze website is geen bezwaar.",
+    "help-with-it":
+      "Bezwaar maken kost niets. U mag iemand vragen om u te helpen. Hebt u geen brief gekregen, of zijn de 6 weken bijna voorbij? Vraag ons dan meteen wat u kunt doen.",
   },
   en: {
     "exemption-to-come": "You will be exempt from looking for work: {{what}}",
@@ -52,6 +65,18 @@ export const decisionTexts = defineTexts("casework/own-decisions", {
     why: "Why: {{why}}",
     "why-ends": "Why it stops: {{why}}",
     "why-ended": "Why it stopped: {{why}}",
-    "not-agreed": "Do you disagree? Send us a message and we will tell you what you can do.",
+    "to-objection": "Don't agree? Read what you can do",
+    "not-agreed": "Don't you agree with a decision?",
+    "ask-first": "You may first ask us why we decided this. Send us a message.",
+    "ask-first-phone": "You may first ask us why we decided this. Send us a message or call us: {{phone}}.",
+    object:
+      "Do you want us to look at the decision again? Then you can object (in Dutch: bezwaar maken). You do this by sending a letter to {{office}}. You will find the address in our letter with the decision.",
+    "within-six-weeks":
+      "Do this within 6 weeks after the date of our letter. Don't wait for our answer to your question: the 6 weeks go on.",
+    "what-to-write":
+      "Write in your letter: your name and address, the date, which decision you don't agree with, and why. Sign the letter.",
+    "no-objection": "Please note: a message on this website is not an objection.",
+    "help-with-it":
+      "Objecting costs nothing, and you may ask somebody to help you. Didn't you get a letter, or are the 6 weeks almost over? Then ask us straight away what you can do.",
   },
 });

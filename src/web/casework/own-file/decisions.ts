@@ -16,8 +16,8 @@ export const decisionShown = (
   reader: Reader,
 ): { readonly title: string; readonly words: readonly string[] } => {
   const say = sayIn(decisionTexts, reader.language);
-  const { kind, code, state, why, ended } = each;
-  const what = labelOf(kind === "exemption" ? "ground" : "facility", code, reader.language);
+  const { kind, code, state, why, ended, from } = each;
+  const what = labelOf(kind === "exemption" ? "ground" : "facility", code, reader.language, from);
   return {
     title: say(`${kind}-${state}`, { what }),
     words: [
@@ -26,7 +26,30 @@ export const decisionShown = (
       daysOf(each, reader),
       ...(why === null ? [] : [say("why", { why })]),
       ...(ended === null ? [] : [say(state === "over" ? "why-ended" : "why-ends", { why: ended })]),
-      ...(state === "refused" ? [say("not-agreed")] : []),
+    ],
+  };
+};
+
+type Office = { readonly named: string; readonly phone: string };
+
+/**
+ * What somebody does who does not agree: the same for every decision (art. 6:4, 6:5, 6:7 Awb). No last day is worked out: the six weeks run from
+ * the day after the letter was sent (art. 6:8), which is not known here, and a day too early could keep somebody from objecting in time.
+ */
+export const objectionShown = (
+  { named, phone }: Office,
+  language: Language,
+): { readonly title: string; readonly words: readonly string[] } => {
+  const say = sayIn(decisionTexts, language);
+  return {
+    title: say("not-agreed"),
+    words: [
+      phone === "" ? say("ask-first") : say("ask-first-phone", { phone }),
+      say("object", { office: named }),
+      say("within-six-weeks"),
+      say("what-to-write"),
+      say("no-objection"),
+      say("help-with-it"),
     ],
   };
 };

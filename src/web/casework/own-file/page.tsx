@@ -9,8 +9,12 @@ import { ButtonToPage } from "../../ui/button.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { WithPhone } from "../../ui/with-phone.tsx";
 import { AppointmentLines } from "../own-appointments/appointment-lines.tsx";
 import { ownAppointmentsPlace, ownDocumentsPlace, ownMessagesPlace, ownPlanPlace } from "../places.ts";
+import { decisionTexts } from "./decision-texts.ts";
+import { objectionShown } from "./decisions.ts";
+import { useOfficeNamed } from "./office-named.ts";
 import { type Asked, type Line, type OwnFile, presentOwnFile } from "./presenter.ts";
 import { ownFileTexts } from "./texts.ts";
 import "./own.css";
@@ -33,24 +37,32 @@ const Told = ({ file }: { readonly file: OwnFile }): ReactElement => {
   const say = useTexts(ownFileTexts);
   const { language } = useLanguage();
   const { commissioner } = useSession();
-  const { asked, next, changed, who, hasWorker, where, decisions } = presentOwnFile(
+  const office = useOfficeNamed();
+  const { asked, news, next, changed, who, hasWorker, where, decisions } = presentOwnFile(
     file,
-    commissioner.name,
+    office,
     language,
     useFormats(),
   );
+  const coming = [...(next === null ? [] : [next]), ...changed];
   return (
     <div className="trede-own">
       <section>
         <h2>{say("asked")}</h2>
         <List lines={asked} none={say("nothing-asked")} isNow act={(line) => <ToAsked asked={line} />} />
       </section>
+      {news.length > 0 && (
+        <section>
+          <h2>{say("news")}</h2>
+          <List lines={news} none="" isNow act={(line) => <ToAsked asked={line} />} />
+        </section>
+      )}
       <section>
-        <h2>{say("next")}</h2>
+        <h2>{say("next", { count: Math.max(1, coming.length) })}</h2>
         {next === null && <p>{say("no-next")}</p>}
-        {(next !== null || changed.length > 0) && (
+        {coming.length > 0 && (
           <ul className="trede-own__list">
-            {[...(next === null ? [] : [next]), ...changed].map((each) => (
+            {coming.map((each) => (
               <AppointmentLines key={each.id} shown={each} />
             ))}
           </ul>
@@ -63,7 +75,11 @@ const Told = ({ file }: { readonly file: OwnFile }): ReactElement => {
         <h2>{say("who")}</h2>
         {!hasWorker && <p>{say("no-worker")}</p>}
         {who.length > 0 && <List lines={who} none="" />}
-        {commissioner.phone !== "" && <p>{say("call", { phone: commissioner.phone })}</p>}
+        {commissioner.phone !== "" && (
+          <p>
+            <WithPhone words={say("call", { phone: commissioner.phone })} phone={commissioner.phone} />
+          </p>
+        )}
         <p>
           <PageLink to={ownMessagesPlace}>{say("write")}</PageLink>
         </p>
@@ -76,7 +92,8 @@ const Told = ({ file }: { readonly file: OwnFile }): ReactElement => {
         <section>
           <h2>{say("decisions")}</h2>
           <p>{say("decisions-about")}</p>
-          <List lines={decisions} none="" />
+          <List lines={decisions} none="" act={() => <ToObjection />} />
+          <Objection />
         </section>
       )}
       <section>
@@ -88,6 +105,36 @@ const Told = ({ file }: { readonly file: OwnFile }): ReactElement => {
           <PageLink to={ownAccessPlace}>{say("access")}</PageLink>
         </p>
       </section>
+    </div>
+  );
+};
+
+const objectionId = "objection";
+
+const ToObjection = (): ReactElement => {
+  const say = useTexts(decisionTexts);
+  return (
+    <p className="trede-no-print">
+      <a href={`#${objectionId}`}>{say("to-objection")}</a>
+    </p>
+  );
+};
+
+/** Once for all decisions; each leads to it. */
+const Objection = (): ReactElement => {
+  const { language } = useLanguage();
+  const { phone } = useSession().commissioner;
+  const { title, words } = objectionShown({ named: useOfficeNamed().within, phone }, language);
+  return (
+    <div className="trede-own__apart">
+      <h3 id={objectionId} tabIndex={-1}>
+        {title}
+      </h3>
+      {words.map((each) => (
+        <p key={each}>
+          <WithPhone words={each} phone={phone} />
+        </p>
+      ))}
     </div>
   );
 };

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import type { EntryNumber } from "../../../kernel/ids.ts";
 import { plainDate as day } from "../../../kernel/plain-date.ts";
 import { formatsIn } from "../../languages/formats.ts";
+import { objectionShown } from "./decisions.ts";
 import { type OwnFile, presentOwnFile } from "./presenter.ts";
 
 const empty: OwnFile = {
@@ -20,7 +21,13 @@ const empty: OwnFile = {
   help: [],
 };
 const plan = { from: day("2026-03-16"), until: day("2026-09-16"), holdsFrom: day("2026-03-16"), isChanged: false };
-const shown = (over: Partial<OwnFile>) => presentOwnFile({ ...empty, ...over }, "Nieuwedijk", "nl", formatsIn("nl"));
+const shown = (over: Partial<OwnFile>) =>
+  presentOwnFile(
+    { ...empty, ...over },
+    { within: "de gemeente Nieuwedijk", first: "De gemeente Nieuwedijk" },
+    "nl",
+    formatsIn("nl"),
+  );
 const atGate: OwnFile["gate"] = {
   openedOn: day("2026-03-02"),
   step: "decision",
@@ -40,7 +47,7 @@ test("a plan to sign comes before the turn at the gate and a message that was no
   const by = { name: "M. Bakker", role: "caseworker", isTheirs: true };
   const message = { on: day("2026-03-11"), sentAt: null, by, provider: null, asksAnswer: true };
   const news = { ...message, by: null, provider: "De Tussenstap", asksAnswer: false };
-  const { asked } = shown({
+  const { asked, news: fresh } = shown({
     asked: { plan, messages: [message, news] },
     gate: { ...atGate, isYours: true, ball: "client" },
   });
@@ -49,17 +56,17 @@ test("a plan to sign comes before the turn at the gate and a message that was no
     [
       ["Er ligt een plan voor u klaar", "plan"],
       ["U bent aan de beurt", "messages"],
-      ["U hebt een bericht", "messages"],
-      ["U hebt een bericht", "messages"],
+      ["U hebt een bericht met een vraag", "messages"],
     ],
   );
   assert.deepEqual(
     asked.slice(2).map(({ words }) => words),
-    [
-      ["Van M. Bakker, uw klantmanager, 11 maart 2026.", "U hebt nog niet geantwoord."],
-      ["Van De Tussenstap, 11 maart 2026."],
-    ],
+    [["Van M. Bakker, uw klantmanager, 11 maart 2026.", "U hebt nog niet geantwoord."]],
   );
+  // what asks nothing is no task of theirs
+  assert.deepEqual(fresh, [
+    { title: "U hebt een nieuw bericht", words: ["Van De Tussenstap, 11 maart 2026."], to: "messages" },
+  ]);
 });
 
 test("while papers are waited for, a client reads which and until when, and where to send them", () => {
@@ -92,7 +99,7 @@ test("who helps are people and organisations, each with what for and since when"
   );
 });
 
-test("a decision says what, from when until when, how much and why; what was refused says whom to ask", () => {
+test("a decision says what, from when until when, how much and why", () => {
   const decision = { from: day("2026-03-02"), until: null, why: null, amount: null, per: null, ended: null } as const;
   const { decisions } = shown({
     decisions: [
@@ -127,20 +134,31 @@ test("a decision says what, from when until when, how much and why; what was ref
         "Dit gold van 2 maart 2026 tot en met 9 maart 2026.",
         "Waarom het stopte: u fietst nu",
       ],
-      [
-        "Dit krijgt u niet",
-        "Wij besloten dit op 2 maart 2026.",
-        "Waarom: u woont dichtbij",
-        "Bent u het er niet mee eens? Stuur ons een bericht. Wij vertellen u dan wat u kunt doen.",
-      ],
+      ["Dit krijgt u niet", "Wij besloten dit op 2 maart 2026.", "Waarom: u woont dichtbij"],
     ],
   );
+});
+
+test("who doesn't agree with a decision is told to write a letter, where to and within how long, and that a message is no objection", () => {
+  const said = (phone: string) => objectionShown({ named: "de gemeente Nieuwedijk", phone }, "nl").words.join(" ");
+  for (const part of [
+    /een brief aan de gemeente Nieuwedijk/,
+    /adres staat in onze brief/,
+    /binnen 6 weken na de datum/,
+    /is geen bezwaar/,
+  ])
+    assert.match(said(""), part);
+  assert.match(said("14 0100"), /bel ons: 14 0100/);
+  assert.doesNotMatch(said(""), /bel ons/);
 });
 
 test("at the gate a client reads which step, whose turn it is and until when", () => {
   const [gate] = shown({ gate: atGate }).where;
   assert.equal(gate?.title, "Uw aanvraag loopt sinds 2 maart 2026");
-  assert.deepEqual(gate?.words.slice(1), ["Wie aan de beurt is: gemeente.", "Dit moet klaar zijn op 27 april 2026."]);
+  assert.deepEqual(gate?.words.slice(1), [
+    "Wie aan de beurt is: de gemeente Nieuwedijk.",
+    "Dit moet klaar zijn op 27 april 2026.",
+  ]);
 });
 
 test("a plan is told with its last day, help with what it is called", () => {
@@ -179,12 +197,12 @@ test("help says with whom it is, by name where that is known, and until when it 
       ],
     }).where[0]?.words;
   assert.deepEqual(help({ name: "De Tussenstap", plannedUntil: day("2026-06-01"), hoursPerWeek: 16 }), [
-    "U doet dit bij: De Tussenstap.",
+    "Met wie: De Tussenstap.",
     "Sinds 2 februari 2026.",
     "Het plan is: tot en met 31 mei 2026.",
     "16 uur per week.",
   ]);
-  assert.deepEqual(help({}), ["U doet dit bij: re-integratiebedrijf.", "Sinds 2 februari 2026."]);
+  assert.deepEqual(help({}), ["Met wie: re-integratiebedrijf.", "Sinds 2 februari 2026."]);
   assert.deepEqual(help({ by: "client" }), ["Dit doet u zelf.", "Sinds 2 februari 2026."]);
 });
 

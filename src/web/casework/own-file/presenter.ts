@@ -10,6 +10,7 @@ import { sayIn } from "../../languages/texts.ts";
 import { type OwnAppointmentShown, presentOwnAppointment } from "../own-appointments/presenter.ts";
 import { decisionShown } from "./decisions.ts";
 import { knownInWords } from "./known.ts";
+import type { OfficeNamed } from "./office-named.ts";
 import { ownFileTexts } from "./texts.ts";
 
 export type OwnFile = ReplyOf<typeof getOwnFile>;
@@ -19,6 +20,8 @@ export type Asked = Line & { readonly to: "plan" | "messages" | "documents" };
 
 export type OwnFileShown = {
   readonly asked: readonly Asked[];
+  /** What they need not answer and did not read yet. */
+  readonly news: readonly Asked[];
   readonly next: OwnAppointmentShown | null;
   /** Other appointments that were moved or called off. */
   readonly changed: readonly OwnAppointmentShown[];
@@ -31,22 +34,23 @@ export type OwnFileShown = {
 /** What comes first when a client signs in: what is asked, when they meet somebody, who helps and where they are. */
 export const presentOwnFile = (
   file: OwnFile,
-  commissioner: string,
+  office: OfficeNamed,
   language: Language,
   formats: Formats,
 ): OwnFileShown => ({
-  asked: askedOf(file, commissioner, language, formats),
+  asked: askedOf(file, office, language, formats),
+  news: file.asked.messages.flatMap((each) => (each.asksAnswer ? [] : [messageTold(each, office, language, formats)])),
   next: file.next === null ? null : presentOwnAppointment(file.next, file.on, language, formats),
   changed: file.changed.map((each) => presentOwnAppointment(each, file.on, language, formats)),
   who: whoOf(file, language, formats),
   hasWorker: file.worker !== null,
-  where: [...gateOf(file, language, formats), ...runningOf(file, language, formats)],
+  where: [...gateOf(file, office, language, formats), ...runningOf(file, language, formats)],
   decisions: file.decisions.map((each) => decisionShown(each, { language, formats })),
 });
 
 const askedOf = (
   { asked: { plan, messages }, gate }: OwnFile,
-  commissioner: string,
+  office: OfficeNamed,
   language: Language,
   formats: Formats,
 ): readonly Asked[] => {
@@ -74,15 +78,23 @@ const askedOf = (
             to: "messages" as const,
           },
         ]),
-    ...messages.map(({ by, provider, on, asksAnswer }) => {
-      const name = provider ?? (by === null ? commissioner : knownInWords(by, language));
-      return {
-        title: say("message"),
-        words: [say("message-of", { name, day: formats.day(on) }), ...(asksAnswer ? [say("not-answered")] : [])],
-        to: "messages" as const,
-      };
-    }),
+    ...messages.flatMap((each) => (each.asksAnswer ? [messageTold(each, office, language, formats)] : [])),
   ];
+};
+
+const messageTold = (
+  { by, provider, on, asksAnswer }: OwnFile["asked"]["messages"][number],
+  office: OfficeNamed,
+  language: Language,
+  { day }: Formats,
+): Asked => {
+  const say = sayIn(ownFileTexts, language);
+  const name = provider ?? (by === null ? office.within : knownInWords(by, language));
+  return {
+    title: say(asksAnswer ? "message-asks" : "message"),
+    words: [say("message-of", { name, day: day(on) }), ...(asksAnswer ? [say("not-answered")] : [])],
+    to: "messages",
+  };
 };
 
 const planAsked = (
@@ -117,16 +129,17 @@ const whoOf = ({ worker, involved, providers }: OwnFile, language: Language, for
   ];
 };
 
-const gateOf = ({ gate }: OwnFile, language: Language, formats: Formats): readonly Line[] => {
+const gateOf = ({ gate }: OwnFile, office: OfficeNamed, language: Language, formats: Formats): readonly Line[] => {
   if (gate === null) return [];
   const say = sayIn(ownFileTexts, language);
   const { openedOn, step, ball, isYours, dueOn, heldSince } = gate;
+  const who = ball === "commissioner" ? office.within : labelOf("organisation", ball, language);
   return [
     {
       title: say("gate-since", { day: formats.day(openedOn) }),
       words: [
         ...(step === null ? [] : [say("gate-step", { step: labelOf("gate-step", step, language) })]),
-        isYours ? say("gate-you") : say("gate-ball", { who: labelOf("organisation", ball, language) }),
+        isYours ? say("gate-you") : say("gate-ball", { who }),
         ...(dueOn === null ? [] : [say("gate-due", { day: formats.day(dueOn) })]),
         ...(heldSince === null ? [] : [say("gate-held", { day: formats.day(heldSince) })]),
       ],
@@ -141,9 +154,9 @@ const helpOf = (
   formats: Formats,
 ): Line => {
   const say = sayIn(ownFileTexts, language);
-  const who = name ?? (by === null ? null : labelOf("organisation", by, language));
+  const who = name ?? (by === null ? null : labelOf("organisation", by, language, from));
   return {
-    title: product === null ? say(kind) : capital(labelOf("product", product, language)),
+    title: product === null ? say(kind) : capital(labelOf("product", product, language, from)),
     words: [
       ...(by === clientItself ? [say("help-yourself")] : who === null ? [] : [say("help-by", { who })]),
       say("since", { day: formats.day(from) }),
@@ -159,7 +172,9 @@ const runningOf = ({ on, plan, rung, help }: OwnFile, language: Language, format
   const say = sayIn(ownFileTexts, language);
   const { day } = formats;
   return [
-    ...(rung === null ? [] : [{ title: say("rung", { rung: labelOf("rung", rung, language) }), words: [] }]),
+    ...(rung === null
+      ? []
+      : [{ title: say("rung", { rung: labelOf("rung", rung, language) }), words: [say("rung-means")] }]),
     ...(plan === null
       ? []
       : [

@@ -10,8 +10,10 @@ import { idOfField } from "../../ui/field.tsx";
 import { OutcomeNotice } from "../../ui/outcome-notice.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { RadioList } from "../../ui/radio-list.tsx";
+import { WithPhone } from "../../ui/with-phone.tsx";
 import { faultOfText } from "../messages/form.ts";
 import { isAboutText, MessageField, useTextError } from "../messages/message-field.tsx";
+import { useOfficeNamed } from "../own-file/office-named.ts";
 import { ownMessageProblems } from "./own-problems.ts";
 import type { OwnMessages } from "./presenter.ts";
 import { officeAlone, type Reads, readersOf } from "./readers.ts";
@@ -87,7 +89,7 @@ type ReadersProps = {
 
 const ReadersList = ({ offered, chosen, onChange }: ReadersProps): ReactElement => {
   const say = useTexts(ownMessageTexts);
-  const commissioner = useSession().commissioner.name;
+  const commissioner = useOfficeNamed().within;
   const wordsFor = (key: string): string => {
     const provider = offered.find((each) => each.key === key)?.provider?.name;
     return provider === undefined
@@ -109,13 +111,14 @@ const ReadersList = ({ offered, chosen, onChange }: ReadersProps): ReactElement 
 /** Who will read it, and where the answer comes. */
 const WhatNext = ({ chosen }: { readonly chosen: Reads | null }): ReactElement => {
   const say = useTexts(ownMessageTexts);
-  const { name: commissioner, phone } = useSession().commissioner;
+  const { within: commissioner, first } = useOfficeNamed();
+  const { phone } = useSession().commissioner;
   const provider = chosen?.provider?.name;
   return (
     <p className="trede-soft trede-small" aria-live="polite">
       {chosen !== null &&
-        `${provider === undefined ? say("read-by-office", { commissioner }) : say("read-by-both", { commissioner, provider })} `}
-      {phone === "" ? say("what-next") : say("what-next-phone", { phone })}
+        `${provider === undefined ? say("read-by-office", { commissioner }) : say("read-by-both", { commissioner: first, provider })} `}
+      {phone === "" ? say("what-next") : <WithPhone words={say("what-next-phone", { phone })} phone={phone} />}
     </p>
   );
 };

@@ -1,12 +1,18 @@
 import type { ProblemTexts } from "../../languages/problem-codes.ts";
 
+/** How somebody says what matters without naming it: about themselves, and about who they care for. */
+export const examples = {
+  nl: ["Ik kan niet lang staan.", "Ik zorg elke dag voor mijn moeder. Ik kan alleen in de ochtend."],
+  en: ["I can't stand for long.", "I care for my mother every day. I can only come in the morning."],
+} as const;
+
 /** The same no, in words for who writes about themselves. */
 export const ownMessageProblems: ProblemTexts<"health-words" | "client-not-found" | "provider-not-involved"> = {
   nl: {
     "health-words": ({ found }) => ({
-      what: `In uw bericht staat iets over een ziekte${wordsOf(found)}.`,
+      what: wordsNl(found),
       safe: "Uw bericht is nog niet verstuurd. Wat u schreef, staat er nog.",
-      next: "Dat hoeven wij niet te weten. Haal het weg en schrijf wat u kunt en wat niet lukt.",
+      next: `Een ziekte is privé, van u en van anderen. Daarom bewaren wij dat niet. Haal het weg en schrijf wat u kunt of wat niet lukt. Bijvoorbeeld: '${examples.nl[0]}' Of: '${examples.nl[1]}'`,
     }),
     "client-not-found": () => ({
       what: "Uw bericht kan niet worden verstuurd.",
@@ -21,9 +27,9 @@ export const ownMessageProblems: ProblemTexts<"health-words" | "client-not-found
   },
   en: {
     "health-words": ({ found }) => ({
-      what: `Your message mentions an illness${wordsOf(found)}.`,
+      what: wordsEn(found),
       safe: "Your message has not been sent. What you wrote is still there.",
-      next: "We don't need to know that. Take it out, and write what you can do and what is hard for you.",
+      next: `An illness is private, yours and other people's. That is why we don't keep it. Take it out, and write what you can do or what is hard for you. For example: '${examples.en[0]}' Or: '${examples.en[1]}'`,
     }),
     "client-not-found": () => ({
       what: "Your message can't be sent.",
@@ -38,6 +44,22 @@ export const ownMessageProblems: ProblemTexts<"health-words" | "client-not-found
   },
 };
 
-function wordsOf(found: unknown): string {
-  return Array.isArray(found) && found.length > 0 ? `: ${found.map((word) => `'${word}'`).join(", ")}` : "";
+function wordsNl(found: unknown): string {
+  const [word, ...more] = namedIn(found);
+  if (word === undefined) return "In uw bericht staat iets over een ziekte.";
+  return more.length === 0
+    ? `U schreef het woord ${word}. Dat gaat over een ziekte.`
+    : `U schreef de woorden ${[word, ...more].join(", ")}. Die gaan over een ziekte.`;
+}
+
+function wordsEn(found: unknown): string {
+  const [word, ...more] = namedIn(found);
+  if (word === undefined) return "Your message mentions an illness.";
+  return more.length === 0
+    ? `You wrote the word ${word}. It is about an illness.`
+    : `You wrote the words ${[word, ...more].join(", ")}. They are about an illness.`;
+}
+
+function namedIn(found: unknown): readonly string[] {
+  return Array.isArray(found) ? found.map((word) => `'${word}'`) : [];
 }

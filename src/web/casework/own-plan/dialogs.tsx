@@ -5,6 +5,7 @@ import { FormDialog } from "../../ui/dialog.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { TextField } from "../../ui/text-field.tsx";
+import { ownPlanProblems } from "./own-problems.ts";
 import { ownPlanTexts } from "./texts.ts";
 
 type Props = { readonly problem: Problem | null; readonly busy: boolean; readonly onClose: () => void };
@@ -24,7 +25,7 @@ export const SignDialog = ({
       onConfirm={onConfirm}
       onClose={onClose}
     >
-      {problem !== null && <ProblemNotice problem={problem} />}
+      {problem !== null && <ProblemNotice problem={problem} texts={ownPlanProblems} />}
       <p>{say("sign-about")}</p>
     </FormDialog>
   );
@@ -55,7 +56,7 @@ export const RefuseDialog = ({
       }}
       onClose={onClose}
     >
-      {problem !== null && <ProblemNotice problem={problem} />}
+      {problem !== null && <ProblemNotice problem={problem} texts={ownPlanProblems} />}
       <ErrorSummary errors={error === undefined ? [] : [{ field: "reason", message: error }]} attempt={attempt} />
       <p>{say("refuse-about")}</p>
       <TextField

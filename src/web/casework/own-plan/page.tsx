@@ -10,11 +10,14 @@ import { OutcomeNotice } from "../../ui/outcome-notice.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { WithPhone } from "../../ui/with-phone.tsx";
+import { useOfficeNamed } from "../own-file/office-named.ts";
 import { ownMessagesPlace } from "../places.ts";
 import { PlanLanguage, PlanText } from "../plan/plan-text.tsx";
 import { isOutdated } from "../plan/use-plan-acts.ts";
 import { PlanChanges } from "../plan/versions.tsx";
 import { RefuseDialog, SignDialog } from "./dialogs.tsx";
+import { ownPlanProblems } from "./own-problems.ts";
 import { type OwnPlanShown, presentOwnPlans } from "./presenter.ts";
 import { ownPlanTexts } from "./texts.ts";
 import "../plan/plan.css";
@@ -26,7 +29,8 @@ export const Page = (): ReactElement => {
   const formats = useFormats();
   const { commissioner, person } = useSession();
   const plans = useReply(listOwnPlans, {}, { keep: true });
-  const shown = plans.state === "ready" ? presentOwnPlans(plans.reply, commissioner.name, language, formats) : [];
+  const office = useOfficeNamed();
+  const shown = plans.state === "ready" ? presentOwnPlans(plans.reply, office, language, formats) : [];
   const [outdated, setOutdated] = useState<Problem | null>(null);
   /** What was read is not what stands any more: the new version is shown, with why nothing was signed. */
   const showAnew = async (problem: Problem): Promise<void> => {
@@ -47,7 +51,7 @@ export const Page = (): ReactElement => {
       {plans.state === "refused" && <ProblemNotice problem={plans.problem} onRetry={plans.retry} />}
       {plans.state === "waiting" && <Skeleton kind="text" lines={10} />}
       {plans.state === "ready" && shown.length === 0 && <EmptyState why={say("none")} />}
-      {outdated !== null && <ProblemNotice problem={outdated} />}
+      {outdated !== null && <ProblemNotice problem={outdated} texts={ownPlanProblems} />}
       {shown.map((plan) => (
         <OwnPlan key={plan.seen.version} plan={plan} onOutdated={showAnew} onDone={() => setOutdated(null)} />
       ))}
@@ -127,7 +131,11 @@ const OwnPlan = ({ plan, onOutdated, onDone }: OwnPlanProps): ReactElement => {
       )}
       <PlanLanguage />
       <PlanText text={plan.text} level={2} />
-      <p className="trede-soft trede-small">{say("mark", { mark: plan.mark })}</p>
+      {plan.marks.map((mark) => (
+        <p key={mark} className="trede-soft trede-small">
+          {mark}
+        </p>
+      ))}
       <Acts
         plan={plan}
         onSign={() => setState({ step: "signing", problem: null })}
@@ -163,7 +171,9 @@ const Acts = ({ plan, onSign, onRefuse }: ActsProps): ReactElement => {
         </Button>
       )}
       {plan.maySign && (
-        <p className="trede-soft trede-small">{phone === "" ? say("no-hurry") : say("no-hurry-phone", { phone })}</p>
+        <p className="trede-soft trede-small">
+          {phone === "" ? say("no-hurry") : <WithPhone words={say("no-hurry-phone", { phone })} phone={phone} />}
+        </p>
       )}
       <ButtonToPage look="quiet" to={ownMessagesPlace} search={{ plan: plan.from }}>
         {say("ask")}

@@ -27,8 +27,9 @@ const signedOn = (version: number, on = "2026-03-03"): Partial<OwnVersion> => ({
 });
 const refusedOn = (on: string): Partial<OwnVersion> => ({ client: { kind: "refused", on: day(on), version: null } });
 
+const office = { within: "de gemeente Nieuwedijk", first: "De gemeente Nieuwedijk" };
 const allShown = (...plans: OwnVersion[]) =>
-  presentOwnPlans({ plans, on: day("2026-04-01") }, "Nieuwedijk", "nl", formatsIn("nl"));
+  presentOwnPlans({ plans, on: day("2026-04-01") }, office, "nl", formatsIn("nl"));
 const shown = (...plans: OwnVersion[]) => allShown(...plans)[0];
 
 test("who has no plan in writing is told so", () => {
@@ -55,13 +56,16 @@ test("a plan that changed says what is different and why, and the version before
   assert.equal(plan?.change?.why, "Waarom: meer uren");
   assert.deepEqual(
     plan?.earlier.map(({ words, signing }) => [words, signing]),
-    [["Zoals het was vanaf 2 maart 2026.", "U tekende dit op 3 maart 2026."]],
+    [["Het plan vanaf 2 maart 2026.", "U tekende dit op 3 maart 2026."]],
   );
 });
 
 test("who signed is told when, and that the other still has to; who would not can still sign, and not refuse twice", () => {
   const signed = shown(aVersion(3, signedOn(3)));
-  assert.deepEqual(signed?.standing, ["U hebt dit plan getekend op 3 maart 2026.", "Nieuwedijk tekent nog."]);
+  assert.deepEqual(signed?.standing, [
+    "U hebt dit plan getekend op 3 maart 2026.",
+    "De gemeente Nieuwedijk tekent nog.",
+  ]);
   assert.equal(signed?.maySign, false);
   const refused = shown(aVersion(3, refusedOn("2026-03-03")));
   assert.deepEqual([refused?.maySign, refused?.mayRefuse], [true, false]);
@@ -71,7 +75,7 @@ test("who signed is told when, and that the other still has to; who would not ca
       office: { kind: "signed", on: day("2026-03-04") },
     }),
   );
-  assert.equal(both?.standing[1], "Nieuwedijk tekende op 4 maart 2026.");
+  assert.equal(both?.standing[1], "De gemeente Nieuwedijk tekende op 4 maart 2026.");
 });
 
 test("who never signed is asked to read all of it, with what changed since the version before; who did, with all that changed since then", () => {
@@ -127,11 +131,24 @@ test("what changed since then is shown against the text that was signed, not aga
   const first = aVersion(3, { isLast: false, ...signedOn(3), ...text("U werk 24 uur.") });
   const plan = shown(third, mended, first);
   assert.equal(plan?.change?.lines[0]?.was?.map(({ words }) => words).join(" "), "U werk 24 uur.");
-  assert.deepEqual(plan?.standing, ["Zoals het plan hier staat, geldt het vanaf 20 maart 2026."]);
+  assert.deepEqual(plan?.standing, ["Dit plan is veranderd. Zo geldt het vanaf 20 maart 2026."]);
 });
 
 test("who would not sign the change can still sign it, and still reads what changed", () => {
   const first = aVersion(3, { isLast: false, ...signedOn(3), text: "Plan van aanpak\nU werkt 24 uur." });
   const last = aVersion(5, { ...refusedOn("2026-03-20"), text: "Plan van aanpak\nU werkt 32 uur." });
   assert.equal(shown(last, first)?.change?.title, "Wat verandert er?");
+});
+
+test("beside the mark of a text that was mended stands the mark of the text that was signed", () => {
+  const marked = (hash: string) => ({ hash: hash.repeat(64) });
+  const last = (over: Partial<OwnVersion> = {}) =>
+    aVersion(5, { wordingOnly: true, ...signedOn(3), ...marked("b"), ...over });
+  const first = aVersion(3, { isLast: false, ...signedOn(3), ...marked("a") });
+  assert.deepEqual(shown(last(), first)?.marks, [
+    "Kenmerk van deze tekst: bbbbbbbbbbbb",
+    "U tekende de tekst met kenmerk aaaaaaaaaaaa. Daarna is alleen de taal aangepast.",
+  ]);
+  assert.equal(shown(last({ wordingOnly: false }), first)?.marks[1], "U tekende de tekst met kenmerk aaaaaaaaaaaa.");
+  assert.deepEqual(shown(first)?.marks, ["Kenmerk van deze tekst: aaaaaaaaaaaa"]);
 });

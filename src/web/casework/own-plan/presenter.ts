@@ -4,6 +4,7 @@ import type { ReplyOf } from "../../../platform/endpoint.ts";
 import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
+import type { OfficeNamed } from "../own-file/office-named.ts";
 import { changedLines, type LineChange } from "../plan/changed-lines.ts";
 import type { PlanSeen } from "../plan/presenter.ts";
 import { ownPlanTexts } from "./texts.ts";
@@ -33,14 +34,14 @@ export type OwnPlanShown = {
   }[];
   /** The first day of the plan. */
   readonly from: PlainDate;
-  /** By which the text can be told from another. */
-  readonly mark: string;
+  /** By which the text can be told from another; and which one they signed, where their signature stands under an earlier one. */
+  readonly marks: readonly string[];
 };
 
 /** The plans that run or are to begin, as their client reads them, the first to begin first; of plans that are over the last one alone, when no other is left. */
 export const presentOwnPlans = (
   { plans, on }: OwnPlans,
-  commissioner: string,
+  office: OfficeNamed,
   language: Language,
   formats: Formats,
 ): readonly OwnPlanShown[] => {
@@ -56,7 +57,7 @@ export const presentOwnPlans = (
     // plans that are over stand with the last one that is shown
     const over = others.filter(({ plan }) => shown.every((each) => each.plan !== plan));
     const earlier = i === shown.length - 1 ? [...own, ...over] : own;
-    return presentOwnPlan(last, { own, earlier, commissioner }, language, formats);
+    return presentOwnPlan(last, { own, earlier, office }, language, formats);
   });
 };
 
@@ -64,12 +65,12 @@ type Beside = {
   /** The versions it had, the latest first. */
   readonly own: readonly OwnVersion[];
   readonly earlier: readonly OwnVersion[];
-  readonly commissioner: string;
+  readonly office: OfficeNamed;
 };
 
 const presentOwnPlan = (
   last: OwnVersion,
-  { own, earlier, commissioner }: Beside,
+  { own, earlier, office: signer }: Beside,
   language: Language,
   formats: Formats,
 ): OwnPlanShown => {
@@ -83,7 +84,7 @@ const presentOwnPlan = (
     intro: waits ? say(signed === undefined ? "read-and-sign" : "read-again") : "",
     standing: [
       ...(last.from === from ? [] : [say("holds-from", { day: formats.day(last.from) })]),
-      ...standingOf(last, commissioner, language, formats),
+      ...standingOf(last, signer, language, formats),
     ],
     maySign: last.client.kind !== "signed",
     mayRefuse: waits,
@@ -97,8 +98,20 @@ const presentOwnPlan = (
       text,
     })),
     from,
-    mark: last.hash.slice(0, 12),
+    marks: [say("mark", { mark: markOf(last) }), ...signedMark(last, own, language)],
   };
+};
+
+const markOf = ({ hash }: OwnVersion): string => hash.slice(0, 12);
+
+/** Of a text that was changed after it was signed: what stands under the signature that still counts. */
+const signedMark = (last: OwnVersion, own: readonly OwnVersion[], language: Language): readonly string[] => {
+  const at = own.findIndex(({ version }) => version === last.client.version);
+  const signed = own[at];
+  if (last.client.kind !== "signed" || signed === undefined || signed.hash === last.hash) return [];
+  const since = [last, ...own.slice(0, at)];
+  const isWording = since.every(({ wordingOnly }) => wordingOnly);
+  return [sayIn(ownPlanTexts, language)(isWording ? "mark-wording" : "mark-signed", { mark: markOf(signed) })];
 };
 
 /** The last version under which their signature stands; of one that holds for several, the text they had before them. */
@@ -134,7 +147,7 @@ const changeOf = (
 
 const standingOf = (
   { client, office }: OwnVersion,
-  commissioner: string,
+  { first: commissioner }: OfficeNamed,
   language: Language,
   formats: Formats,
 ): readonly string[] => {

@@ -14,7 +14,7 @@ import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { planPaperPlace } from "../places.ts";
 import { PlanText } from "../plan/plan-text.tsx";
-import { type SignatureShown, signaturesOf, whoseInWords } from "./presenter.ts";
+import { markOf, type SignatureShown, signaturesOf, whoseInWords } from "./presenter.ts";
 import { paperTexts } from "./texts.ts";
 import "../plan/plan.css";
 
@@ -55,16 +55,17 @@ export const Page = (): ReactElement => {
           <Signature key={signature.party} {...signature} />
         ))}
       </div>
-      <p className="trede-soft trede-small">{say("mark", { hash: version.hash.slice(0, 12) })}</p>
+      <p className="trede-soft trede-small">{say("mark", { hash: markOf(version) })}</p>
     </div>
   );
 };
 
 /** Who signed already, when and how; a line to sign on for who has not. */
-const Signature = ({ party, name, signed, line }: SignatureShown): ReactElement => (
+const Signature = ({ party, name, signed, text, line }: SignatureShown): ReactElement => (
   <div className="trede-paper__signature">
     <span>{party}</span>
     {signed === null ? <span className="trede-paper__line" /> : <strong>{name}</strong>}
     <span className="trede-soft trede-small">{signed ?? line}</span>
+    {text !== null && <span className="trede-soft trede-small">{text}</span>}
   </div>
 );

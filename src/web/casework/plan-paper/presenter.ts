@@ -8,6 +8,8 @@ export type SignatureShown = {
   readonly name: string;
   /** Null while this party has not signed. */
   readonly signed: string | null;
+  /** Which text that was, where it is not the one on this paper. */
+  readonly text: string | null;
   readonly line: string;
 };
 
@@ -20,9 +22,11 @@ export const whoseInWords = ({ clientNumber, state: { worker } }: Client, commis
   return worker === null ? say("whose", facts) : say("whose-worker", { ...facts, worker: worker.name });
 };
 
+export const markOf = ({ hash }: { readonly hash: string }): string => hash.slice(0, 12);
+
 /** What each party signed on screen or on an earlier paper stands on this one; who has not signed gets a line. */
 export const signaturesOf = (
-  { client, commissioner: office }: Pick<Plan, "client" | "commissioner">,
+  { client, commissioner: office, versions }: Pick<Plan, "client" | "commissioner" | "versions">,
   clientName: string,
   commissioner: string,
 ): readonly SignatureShown[] => {
@@ -30,9 +34,16 @@ export const signaturesOf = (
   const { day } = formatsIn("nl");
   const signed = (standing: Plan["client"]): string | null =>
     standing.kind === "signed" ? say(`signed-${standing.how}`, { day: day(standing.on) }) : null;
-  const line = say("day-and-signature");
-  return [
-    { party: say("client"), name: clientName, signed: signed(client), line },
-    { party: say("office"), name: commissioner, signed: signed(office), line },
-  ];
+  const textOf = (standing: Plan["client"]): string | null => {
+    const at = standing.kind === "signed" ? versions.findIndex(({ id }) => id === standing.version) : -1;
+    const [last, text] = [versions[0], versions[at]];
+    if (last === undefined || text === undefined || text.hash === last.hash) return null;
+    const isWording = versions.slice(0, at).every(({ changed }) => changed.length === 0);
+    return say(isWording ? "signed-wording" : "signed-text", { mark: markOf(text) });
+  };
+  const of = (party: "client" | "office", name: string, standing: Plan["client"]): SignatureShown => ({
+    ...{ party: say(party), name, signed: signed(standing) },
+    ...{ text: textOf(standing), line: say("day-and-signature") },
+  });
+  return [of("client", clientName, client), of("office", commissioner, office)];
 };

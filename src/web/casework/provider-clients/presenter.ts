@@ -103,8 +103,10 @@ const helpOf = (
     what:
       product === null
         ? sayIn(providerTexts, language)(`kind-${kind}`)
-        : capital(labelOf("product", product, language)),
-    days: [daysOf({ from, until }, "help", words), ...givenInWords(given, { until, on }, language, formats)].join(", "),
+        : capital(labelOf("product", product, language, from)),
+    days: [daysOf({ from, until }, "help", words), ...givenInWords(given, { from, until, on }, language, formats)].join(
+      ", ",
+    ),
   };
 };
 

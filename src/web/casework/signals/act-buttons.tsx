@@ -54,12 +54,12 @@ export const ActButtons = ({ acts, on, byHand, isResting, tab, part }: Props): R
           {say("wake")}
         </Button>
       ) : (
-        <Button look="link" small aloud={on.words} onPress={() => acts.ask("rest", on)}>
+        <Button look="link" small aloud={on.words} onPress={() => acts.askRest(on)}>
           {say("rest")}
         </Button>
       )}
       {byHand && (
-        <Button look="link" small aloud={on.words} onPress={() => acts.ask("conclude", on)}>
+        <Button look="link" small aloud={on.words} onPress={() => acts.askConclude(on)}>
           {say("conclude")}
         </Button>
       )}

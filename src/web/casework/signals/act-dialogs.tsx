@@ -13,6 +13,7 @@ import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import {
+  conclusionBegun,
   mostCharacters,
   readConclusion,
   readContact,
@@ -23,7 +24,7 @@ import {
   usualRests,
 } from "./form.ts";
 import { signalTexts } from "./texts.ts";
-import type { Asking, AskingSignal, SignalActs } from "./use-signal-acts.ts";
+import type { Asking, AskingConclusion, AskingSignal, SignalActs } from "./use-signal-acts.ts";
 
 type Props<A extends Asking = Asking> = {
   readonly acts: SignalActs;
@@ -136,12 +137,13 @@ const RestDialog = (props: Props<AskingSignal>): ReactElement => {
   );
 };
 
-const ConcludeDialog = (props: Props<AskingSignal>): ReactElement => {
+const ConcludeDialog = (props: Props<AskingConclusion>): ReactElement => {
   const { acts, asked } = props;
   const say = useTexts(signalTexts);
   const { language } = useLanguage();
   const { today } = useSession();
-  const [draft, setDraft] = useState({ conclusion: "", note: "" });
+  const choices = choicesOf("signal-conclusion", language, { on: today });
+  const [draft, setDraft] = useState(() => conclusionBegun(asked.known, choices));
   const faults = useFaults();
   const confirm = (): void => {
     const body = faults.check(readConclusion(draft));
@@ -161,7 +163,7 @@ const ConcludeDialog = (props: Props<AskingSignal>): ReactElement => {
         error={faults.errorOf("conclusion")}
         value={draft.conclusion}
         onChange={(conclusion) => setDraft({ ...draft, conclusion })}
-        choices={[{ value: "", label: say("choose") }, ...choicesOf("signal-conclusion", language, { on: today })]}
+        choices={[{ value: "", label: say("choose") }, ...choices]}
       />
       <TextField
         name="note"

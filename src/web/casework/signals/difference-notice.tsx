@@ -3,6 +3,7 @@ import { dossierPlace } from "../../dossier/places.ts";
 import { useTexts } from "../../languages/use-language.ts";
 import { Button, ButtonToPage } from "../../ui/button.tsx";
 import { differenceTexts } from "./difference-texts.ts";
+import { otherSideMends } from "./form.ts";
 import type { OpenRow } from "./presenter.ts";
 import type { SignalActs } from "./use-signal-acts.ts";
 
@@ -37,7 +38,7 @@ export const DifferenceNotice = ({ row: { difference, on }, acts }: Props): Reac
           <ButtonToPage look="quiet" small to={dossierPlace} params={{ clientId }} search={{ tab: "timeline", entry }}>
             {say(isHere ? "change" : "put-back")}
           </ButtonToPage>
-          <Button look="quiet" small onPress={() => acts.ask("conclude", on)}>
+          <Button look="quiet" small onPress={() => acts.askConclude(on, otherSideMends)}>
             {say("mends")}
           </Button>
         </div>

@@ -42,7 +42,7 @@ export const presentDifference = (
 const inWords = ({ from, until, scheme, ground = "" }: Says, language: Language, { day, lastDay }: Formats): string => {
   const say = sayIn(differenceTexts, language);
   const what = capital(
-    scheme === undefined ? labelOf("ground", ground, language) : labelOf("scheme", scheme, language),
+    scheme === undefined ? labelOf("ground", ground, language, from) : labelOf("scheme", scheme, language, from),
   );
   return until === null
     ? say("runs", { what, from: day(from) })

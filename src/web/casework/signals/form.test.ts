@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { plainDate } from "../../../kernel/plain-date.ts";
-import { readConclusion, readContact, readRest, usualRests } from "./form.ts";
+import { conclusionBegun, otherSideMends, readConclusion, readContact, readRest, usualRests } from "./form.ts";
 
 const today = plainDate("2026-01-31");
 const bounds = { today, latest: plainDate("2026-03-14") };
@@ -13,7 +13,10 @@ test("a signal is left alone until a day to come, with a reason", () => {
     ok: true,
     body: { until: "2026-02-14", reason: "wacht op advies" },
   });
-  assert.deepEqual(faultsOf(readRest({ until: "morgen", reason: "" }, bounds)), ["until day-wrong", "reason required"]);
+  assert.deepEqual(faultsOf(readRest({ until: "morgen", reason: "" }, bounds)), [
+    "until rest-day-wrong",
+    "reason required",
+  ]);
   assert.deepEqual(faultsOf(readRest({ until: "31-1-2026", reason: "x" }, bounds)), ["until day-past"]);
   assert.deepEqual(faultsOf(readRest({ until: "1-2-2026", reason: "x".repeat(501) }, bounds)), ["reason too-long"]);
 });
@@ -56,4 +59,11 @@ test("a contact was on a day that has been, in a way that is one of the list", (
     "how choose-one",
   ]);
   assert.deepEqual(faultsOf(readContact({ on: "", how: "phone", about: "" }, today)), ["on day-wrong"]);
+});
+
+test("that the administration has to correct it is filled in where that is what was pressed, and still a conclusion here", () => {
+  const choices = [{ value: "action-taken" }, { value: "other-side-mends" }];
+  assert.deepEqual(conclusionBegun(otherSideMends, choices), { conclusion: "other-side-mends", note: "" });
+  assert.deepEqual(conclusionBegun(otherSideMends, choices.slice(0, 1)), { conclusion: "", note: "" });
+  assert.deepEqual(conclusionBegun(null, choices), { conclusion: "", note: "" });
 });

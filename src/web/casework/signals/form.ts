@@ -9,7 +9,15 @@ export const mostCharacters = 500;
 export type SignalField = "until" | "reason" | "conclusion" | "note" | "on" | "how" | "about";
 export type SignalFault = {
   readonly field: SignalField;
-  readonly code: "day-wrong" | "day-past" | "day-late" | "day-to-come" | "required" | "choose-one" | "too-long";
+  readonly code:
+    | "day-wrong"
+    | "rest-day-wrong"
+    | "day-past"
+    | "day-late"
+    | "day-to-come"
+    | "required"
+    | "choose-one"
+    | "too-long";
 };
 
 export type SignalRead<Body> =
@@ -36,7 +44,7 @@ export const readRest = (
 ): SignalRead<{ readonly until: PlainDate; readonly reason: string }> => {
   const until = parseTypedDay(typed);
   const faults: SignalFault[] = [
-    ...(until === undefined ? [{ field: "until", code: "day-wrong" } as const] : []),
+    ...(until === undefined ? [{ field: "until", code: "rest-day-wrong" } as const] : []),
     ...(until !== undefined && until <= today ? [{ field: "until", code: "day-past" } as const] : []),
     ...(until !== undefined && until > latest ? [{ field: "until", code: "day-late" } as const] : []),
     ...faultOfText("reason", reason, true),
@@ -58,6 +66,18 @@ export const usualRests = ({ today, latest }: RestBounds): readonly UsualRest[] 
 };
 
 export type ConclusionDraft = { readonly conclusion: string; readonly note: string };
+
+/** What pressing that the administration has to correct it says of how the signal ends. */
+export const otherSideMends = "other-side-mends";
+
+/** The conclusion that is known beforehand, as long as the commissioner gives it out; nothing is chosen otherwise. */
+export const conclusionBegun = (
+  known: string | null,
+  choices: readonly { readonly value: string }[],
+): ConclusionDraft => ({
+  conclusion: choices.some(({ value }) => value === known) ? (known ?? "") : "",
+  note: "",
+});
 
 export const readConclusion = ({
   conclusion,

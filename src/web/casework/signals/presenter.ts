@@ -8,7 +8,7 @@ import { sayIn } from "../../languages/texts.ts";
 import type { Running } from "../../ui/clock-time.ts";
 import type { Tone } from "../../ui/tag.tsx";
 import { signalTone } from "../client-row.ts";
-import { asksLabel, signalLabel } from "../signal-labels.ts";
+import { asksLabel, senderSaid, signalLabel } from "../signal-labels.ts";
 import { answeredOn, partOn } from "../signal-places.ts";
 import { type DifferenceShown, presentDifference } from "./difference-presenter.ts";
 import { signalTexts } from "./texts.ts";
@@ -35,18 +35,20 @@ export type OpenRow = {
 };
 
 export const presentOpen = (
-  { clientId, signals }: ClientSignals,
+  { clientId, signals, on: day }: ClientSignals,
   language: Language,
   formats: Formats,
 ): readonly OpenRow[] => {
   const say = sayIn(signalTexts, language);
   return signals.map((each) => {
     const { rule, subject, about, since, dueOn, daysLeft, rests, limitOn } = each;
-    const signal = signalLabel(each, language);
+    const from = senderSaid(each, language, formats);
+    const matter = signalLabel(each, language, day);
+    const signal = from === null ? matter : `${matter}, ${from}`;
     return {
       key: `${rule} ${subject} ${about} ${since}`,
       signal,
-      asks: asksLabel(each, language),
+      asks: asksLabel(each, language, day),
       tone: rests === null ? signalTone(each) : "slate",
       owner: say(`owner-${each.owner}`),
       clock: { since, dueOn, daysLeft },
@@ -75,7 +77,7 @@ export type PastRow = {
 export const presentPast = ({ past }: ClientSignals, language: Language, formats: Formats): readonly PastRow[] =>
   past.map((each) => ({
     key: `${each.rule} ${each.subject} ${each.since}`,
-    signal: signalLabel(each, language),
+    signal: signalLabel(each, language, each.since),
     since: formats.shortDay(each.since),
     due: formats.shortDay(each.dueOn),
     closed: formats.shortDay(each.closedOn),
@@ -89,7 +91,7 @@ const outcomeOf = (
 ): string => {
   const say = sayIn(signalTexts, language);
   if (conclusion !== null)
-    return say("closed-conclusion", { conclusion: labelOf("signal-conclusion", conclusion.code, language) });
+    return say("closed-conclusion", { conclusion: labelOf("signal-conclusion", conclusion.code, language, closedOn) });
   if (closedBy === "answer") return say(closedOn > dueOn ? "closed-answer-late" : "closed-answer");
   return say(closedOn === dueOn ? "closed-passed" : "closed-lapse");
 };

@@ -23,7 +23,9 @@ export type ActedOn = {
 };
 
 type Asked =
-  | { readonly act: "rest" | "wake" | "conclude"; readonly on: ActedOn }
+  | { readonly act: "rest" | "wake"; readonly on: ActedOn }
+  /** `known`: the conclusion that follows from what was pressed; null where none does. */
+  | { readonly act: "conclude"; readonly on: ActedOn; readonly known: string | null }
   | { readonly act: "contact"; readonly on: Pick<ActedOn, "clientId" | "client"> };
 
 export type SignalActing =
@@ -36,6 +38,8 @@ export type SignalActing =
 export type Asking = Extract<SignalActing, { step: "asking" }>;
 /** A signal is asked about, not the client alone. */
 export type AskingSignal = Exclude<Asking, { act: "contact" }>;
+
+export type AskingConclusion = Extract<Asking, { act: "conclude" }>;
 
 /** What is done about signals, with a refusal kept in view and a way back from what was done. */
 export const useSignalActs = () => {
@@ -62,7 +66,9 @@ export const useSignalActs = () => {
   return {
     state,
     busy: isResting || isWaking || isConcluding || isRecording || isUndoing,
-    ask: (act: "rest" | "conclude", on: ActedOn) => setState({ step: "asking", act, on, problem: null }),
+    askRest: (on: ActedOn) => setState({ step: "asking", act: "rest", on, problem: null }),
+    askConclude: (on: ActedOn, known: string | null = null) =>
+      setState({ step: "asking", act: "conclude", on, known, problem: null }),
     askContact: ({ clientId, client }: Pick<ActedOn, "clientId" | "client">) =>
       setState({ step: "asking", act: "contact", on: { clientId, client }, problem: null }),
     stop: () => setState({ step: "reading" }),

@@ -27,13 +27,13 @@ export const presentDay = ({ appointments }: DayCalendar, language: Language): r
   return appointments
     .filter(({ state }) => state !== "cancelled")
     .toSorted((a, b) => (a.at < b.at ? -1 : 1))
-    .map(({ id, clientId, clientNumber, name, at, minutes, what, how, place, state }) => ({
+    .map(({ id, clientId, clientNumber, name, on, at, minutes, what, how, place, state }) => ({
       key: `${clientId} ${id}`,
       id: clientId,
       time: `${at}–${clockAfter(at, minutes)}`,
       name: clientName({ name, clientNumber }, language),
       number: name === null ? null : String(clientNumber),
-      kind: capital(labelOf("appointment-kind", what, language)),
+      kind: capital(labelOf("appointment-kind", what, language, on)),
       where: how === "in-person" ? (place ?? say("how-in-person")) : say(`how-${how}`),
       outcome: state === "planned" || state === "cancelled" ? null : say(`came-${state}`),
     }));

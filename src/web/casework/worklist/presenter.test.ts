@@ -29,6 +29,7 @@ const row: Worklist["rows"][number] = {
   restReason: null,
   starts: "offer",
   answers: [],
+  sender: null,
 };
 const reply = (over: Partial<Worklist> = {}): Worklist => ({
   page: 1,
@@ -51,6 +52,20 @@ test("a line says what is waited for, which signal says so, and whose it is", ()
     ["A. van Dam", "10482", "Aanbod", "Nog geen aanbod"],
   );
   assert.equal(line?.on.words, "Nog geen aanbod, A. van Dam");
+});
+
+test("two messages of one client without answer are told apart by who wrote, to whom besides, and when", () => {
+  const said = (sender: typeof row.sender) =>
+    shown({ rule: "message-unanswered", starts: "unanswered", since: plainDate("2026-03-09"), sender })?.signal;
+  assert.equal(said({ from: "client", provider: null }), "Bericht zonder antwoord, van de cliënt, 9 mrt 2026");
+  assert.equal(
+    said({ from: "client", provider: "Het Taalhuis" }),
+    "Bericht zonder antwoord, van de cliënt, ook aan Het Taalhuis, 9 mrt 2026",
+  );
+  assert.equal(
+    said({ from: "provider", provider: "Het Taalhuis" }),
+    "Bericht zonder antwoord, van Het Taalhuis, 9 mrt 2026",
+  );
 });
 
 test("a line leads to where it is answered", () => {

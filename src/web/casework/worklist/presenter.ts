@@ -9,7 +9,7 @@ import { sayIn } from "../../languages/texts.ts";
 import type { Running } from "../../ui/clock-time.ts";
 import type { Choice } from "../../ui/select-field.tsx";
 import type { KeyNumber } from "../../ui/strip.tsx";
-import { asksLabel, signalLabel } from "../signal-labels.ts";
+import { asksLabel, senderSaid, signalLabel } from "../signal-labels.ts";
 import { answeredOn, partOn } from "../signal-places.ts";
 import type { ActedOn } from "../signals/use-signal-acts.ts";
 import { worklistTexts } from "./texts.ts";
@@ -44,14 +44,15 @@ const presentRow = (row: Row, language: Language, formats: Formats): WorklistRow
   const say = sayIn(worklistTexts, language);
   const { clientId, rule, subject, about, since, dueOn, daysLeft, limitOn, restsUntil, restReason } = row;
   const name = clientName(row, language);
-  const signal = signalLabel(row, language);
+  const from = senderSaid(row, language, formats);
+  const signal = from === null ? signalLabel(row, language) : `${signalLabel(row, language)}, ${from}`;
   return {
     key: `${clientId} ${rule} ${subject} ${about} ${since}`,
     id: clientId,
     name,
     number: row.name === null ? null : String(row.clientNumber),
     asks: asksLabel(row, language),
-    signal: labelOf("signal-rule", rule, language),
+    signal: from === null ? labelOf("signal-rule", rule, language) : signal,
     clock: { since, dueOn, daysLeft },
     limit: limitOn !== null && daysLeft < 0 ? say("limit", { day: formats.shortDay(limitOn) }) : null,
     rests:

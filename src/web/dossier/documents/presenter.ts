@@ -40,7 +40,7 @@ export const presentDocuments = (
   return documents.map((each) => ({
     id: each.id,
     name: each.name,
-    type: capital(labelOf("document-type", each.type, language)),
+    type: capital(labelOf("document-type", each.type, language, each.on)),
     day: formats.shortDay(each.on),
     file: fileInWords(each, language, formats),
     state: stateOf(each, language),

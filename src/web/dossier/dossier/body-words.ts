@@ -7,6 +7,7 @@ import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
 import { deliveryInWords, differenceInWords, saidInWords } from "./delivery-words.ts";
 import { type EntryChoice, entryTexts } from "./entry-texts.ts";
+import { gateEntryTexts } from "./gate-entry-texts.ts";
 
 type ReExaminationCause = (typeof reExaminationCauses)[number];
 export type Body = Readonly<Record<string, unknown>>;
@@ -23,19 +24,21 @@ const text = (body: Body, key: string): string | undefined => {
   return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 };
 
-type Words = (body: Body, reader: Reader) => string | undefined;
+/** Codes of an entry are called what they were called on a day of it. */
+type Teller = Reader & { readonly on: PlainDate };
+type Words = (body: Body, teller: Teller) => string | undefined;
 
 const code =
   (list: Parameters<typeof labelOf>[0], key: string): Words =>
-  (body, { language }) => {
+  (body, { language, on }) => {
     const value = text(body, key);
-    return value === undefined ? undefined : labelOf(list, value, language);
+    return value === undefined ? undefined : labelOf(list, value, language, on);
   };
 
-const reason: Words = (body, { language }) => {
+const reason: Words = (body, { language, on }) => {
   const value = text(body, "reason");
   if (value === undefined) return undefined;
-  return sayIn(entryTexts, language)("reason", { reason: labelOf("end-reason", value, language) });
+  return sayIn(entryTexts, language)("reason", { reason: labelOf("end-reason", value, language, on) });
 };
 
 const worker: Words = (body, { language, workerName }) => {
@@ -56,10 +59,10 @@ const choice =
 
 const organisation =
   (key: "at" | "by" | "onBehalfOf" | "to"): Words =>
-  (body, { language }) => {
+  (body, { language, on }) => {
     const value = text(body, key);
     if (value === undefined) return undefined;
-    return sayIn(entryTexts, language)(key, { organisation: labelOf("organisation", value, language) });
+    return sayIn(entryTexts, language)(key, { organisation: labelOf("organisation", value, language, on) });
   };
 
 /** Of what is done by a kind of organisation, who exactly stands with the kind. */
@@ -73,11 +76,11 @@ const doneBy: Words = (body, reader) => {
   if (name === undefined) return organisation("by")(body, reader);
   return sayIn(delivererTexts, reader.language)("by-named", {
     name,
-    organisation: labelOf("organisation", text(body, "by") ?? "", reader.language),
+    organisation: labelOf("organisation", text(body, "by") ?? "", reader.language, reader.on),
   });
 };
 
-const nameIn = (body: Body, reader: Reader): string | undefined =>
+const nameIn = (body: Body, reader: Teller): string | undefined =>
   body["provider"] === undefined ? worker(body, reader) : (text(body, "providerName") ?? text(body, "provider"));
 
 const freely =
@@ -110,7 +113,8 @@ export const wordsOf: Readonly<Record<string, Words>> = {
   product: code("product", "product"),
   goalKind: code("plan-goal", "goalKind"),
   goal: (body) => text(body, "goal"),
-  phase: (body, { language }) => (typeof body["phase"] === "number" ? phaseOf(body["phase"], language) : undefined),
+  phase: (body, { language, on }) =>
+    typeof body["phase"] === "number" ? phaseOf(body["phase"], language, on) : undefined,
   employer: (body, { language }) => {
     const employer = text(body, "employer");
     return employer === undefined ? undefined : sayIn(entryTexts, language)("employer", { employer });
@@ -167,11 +171,11 @@ export const wordsOf: Readonly<Record<string, Words>> = {
           amount: formats.money(body["amount"]),
         })
       : undefined,
-  source: (body, { language }) => {
+  source: (body, { language, on }) => {
     const source = text(body, "source");
     return source === undefined
       ? undefined
-      : sayIn(entryTexts, language)("paid-from", { source: labelOf("funding-source", source, language) });
+      : sayIn(entryTexts, language)("paid-from", { source: labelOf("funding-source", source, language, on) });
   },
   asksFor: choice("asksFor"),
   under27: (body, { language }) =>
@@ -200,9 +204,18 @@ export const wordsOf: Readonly<Record<string, Words>> = {
   onBehalfOf: organisation("onBehalfOf"),
   to: organisation("to"),
   grounds: freely("grounds"),
-  result: freely("result"),
+  result: (body, reader) => {
+    const why = text(body, "result");
+    return body["outcome"] === undefined || why === undefined
+      ? freely("result")(body, reader)
+      : sayIn(gateEntryTexts, reader.language)("decided", { why });
+  },
   adds: freely("adds"),
   early: freely("early"),
+  unclear: (body, { language }) => {
+    const why = text(body, "unclear");
+    return why === undefined ? undefined : sayIn(gateEntryTexts, language)("unclear", { why });
+  },
   rule: code("signal-rule", "rule"),
   conclusion: (body, reader) =>
     body["rule"] === undefined ? diagnosed(body, reader) : code("signal-conclusion", "conclusion")(body, reader),

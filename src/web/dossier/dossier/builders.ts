@@ -62,6 +62,8 @@ export const aDossier = (over: Partial<Dossier> = {}): Dossier => ({
   birthYear: null,
   personErasedOn: null,
   citizenNumberMasked: null,
+  personSeen: "as-shown",
+  personChanges: [],
   on: plainDate("2026-03-12"),
   knownAt: null,
   entriesSeen: 8,

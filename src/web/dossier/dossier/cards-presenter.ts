@@ -1,3 +1,4 @@
+import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { capital } from "../../languages/capital.ts";
 import { labelOf, phaseOf, rungOf } from "../../languages/codes.ts";
 import type { Formats } from "../../languages/formats.ts";
@@ -9,6 +10,9 @@ import type { Found } from "./signals-presenter.ts";
 import { dossierTexts } from "./texts.ts";
 
 type State = Dossier["state"];
+
+/** How it stands on the day the page shows: all is called what it was called that day. */
+type Standing = { readonly state: State; readonly on: PlainDate };
 type AtGate = Found["gate"];
 
 /** One line of a card: words, or a tag, and in small what belongs to it. */
@@ -19,11 +23,11 @@ export type CardLine = {
   readonly small: string | null;
 };
 
-export const benefitLines = (state: State, language: Language, formats: Formats): readonly CardLine[] => {
+export const benefitLines = ({ state, on }: Standing, language: Language, formats: Formats): readonly CardLine[] => {
   const say = sayIn(dossierTexts, language);
   const benefits = state.benefits.map((benefit) => ({
     key: `benefit-${benefit.id}`,
-    words: capital(labelOf("scheme", benefit.scheme, language)),
+    words: capital(labelOf("scheme", benefit.scheme, language, on)),
     tone: null,
     small: spellWords(benefit, language, formats),
   }));
@@ -56,11 +60,11 @@ export type DutyShown = {
  * With a benefit there is an obligation, unless a decision frees from it, and from the claim for one on as well. `gate` is where
  * somebody stands who is not through it.
  */
-export const presentDuty = (state: State, gate: AtGate, language: Language, formats: Formats): DutyShown => {
+export const presentDuty = ({ state, on }: Standing, gate: AtGate, language: Language, formats: Formats): DutyShown => {
   const say = sayIn(dossierTexts, language);
   const { phase, exemption } = state;
   return {
-    phase: phase === null ? capital(say("no-phase")) : capital(phaseOf(phase, language)),
+    phase: phase === null ? capital(say("no-phase")) : capital(phaseOf(phase, language, on)),
     rungs: phase === null ? null : rungOf(phase),
     duty:
       exemption === null
@@ -69,7 +73,7 @@ export const presentDuty = (state: State, gate: AtGate, language: Language, form
             tone: null,
             ...(state.benefits.length > 0 ? obliged(language) : withoutBenefit(gate, language, formats)),
           }
-        : exemptionLine(exemption, language, formats),
+        : exemptionLine(exemption, on, language, formats),
   };
 };
 
@@ -82,9 +86,14 @@ const withoutBenefit = (gate: AtGate, language: Language, formats: Formats) => {
   return { words: say("obliged"), small: say("obliged-by-claim", { day: formats.day(gate.claimedOn) }) };
 };
 
-const exemptionLine = (exemption: NonNullable<State["exemption"]>, language: Language, formats: Formats): CardLine => {
+const exemptionLine = (
+  exemption: NonNullable<State["exemption"]>,
+  on: PlainDate,
+  language: Language,
+  formats: Formats,
+): CardLine => {
   const say = sayIn(dossierTexts, language);
-  const ground = labelOf("ground", exemption.ground, language);
+  const ground = labelOf("ground", exemption.ground, language, on);
   const small =
     exemption.until === null
       ? say("exempt-why", { ground, day: formats.day(exemption.from) })
@@ -92,13 +101,13 @@ const exemptionLine = (exemption: NonNullable<State["exemption"]>, language: Lan
   return { key: "duty", words: say("exempt"), tone: "slate", small };
 };
 
-export const helpLines = (state: State, language: Language, formats: Formats): readonly CardLine[] => {
+export const helpLines = ({ state, on }: Standing, language: Language, formats: Formats): readonly CardLine[] => {
   const say = sayIn(dossierTexts, language);
   const provision =
     (kind: "trajectory" | "instrument") =>
     (one: State["trajectories"][number]): CardLine => ({
       key: `${kind}-${one.id}`,
-      words: capital(one.product === null ? say(kind) : labelOf("product", one.product, language)),
+      words: capital(one.product === null ? say(kind) : labelOf("product", one.product, language, on)),
       tone: null,
       small: spellWords(one, language, formats),
     });

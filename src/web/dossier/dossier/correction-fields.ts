@@ -79,6 +79,7 @@ export const bodyFields: Readonly<
     may("result", text),
     may("adds", text),
     may("early", text),
+    may("unclear", text),
   ],
   "gate-handed-over": [must("to", organisation), may("reason", text)],
   "gate-suspended": [must("reason", text), may("answerBy", { kind: "date" })],

@@ -30,7 +30,10 @@ export const saidInWords = (body: Body, language: Language, formats: Formats): s
   const said = body["said"] as SaidByDelivery | undefined;
   if (said === undefined) return undefined;
   const { scheme, ground = "", until } = said;
-  const what = scheme === undefined ? labelOf("ground", ground, language) : labelOf("scheme", scheme, language);
+  const what =
+    scheme === undefined
+      ? labelOf("ground", ground, language, said.from)
+      : labelOf("scheme", scheme, language, said.from);
   const from = formats.day(said.from);
   return until === null
     ? sayIn(entryTexts, language)("said-running", { what, from })

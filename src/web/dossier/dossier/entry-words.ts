@@ -16,11 +16,11 @@ export const entryTitle = (kind: EntryKind, language: Language): string => sayIn
 /** One thing an entry says. A correction that changed it shows what it said before, struck through. */
 export type Part = { readonly key: string; readonly words: string; readonly before: string | null };
 
-const statements = (said: Said, reader: Reader): ReadonlyMap<string, string> => {
+const statements = (said: Said, reader: Reader, on: PlainDate): ReadonlyMap<string, string> => {
   const { language, formats } = reader;
   const say = sayIn(entryTexts, language);
   const found = Object.entries(wordsOf).flatMap(([key, words]) => {
-    const value = words(said.body, reader);
+    const value = words(said.body, { ...reader, on });
     return value === undefined ? [] : [[key, value] as const];
   });
   const until =
@@ -34,7 +34,8 @@ export const changedParts = (
   now: Said,
   reader: Reader,
 ): readonly { was: string; is: string | null }[] => {
-  const [was, is] = [statements(before, reader), statements(now, reader)];
+  // both as called on the one day: another name of the same code is no change of the entry
+  const [was, is] = [statements(before, reader, now.validFrom), statements(now, reader, now.validFrom)];
   return [...new Set([...was.keys(), ...is.keys()])]
     .filter((key) => was.get(key) !== is.get(key))
     .map((key) => ({ was: was.get(key) ?? "", is: is.get(key) ?? null }));
@@ -42,8 +43,9 @@ export const changedParts = (
 
 /** What an entry says, beside what a correction replaced. The first day stands at the left, so only a changed one is said. */
 export const partsOf = (entry: TimelineEntry, reader: Reader): readonly Part[] => {
-  const now = statements(entry, reader);
-  const before = entry.corrected === null ? now : statements(entry.corrected.before, reader);
+  const on = entry.validFrom;
+  const now = statements(entry, reader, on);
+  const before = entry.corrected === null ? now : statements(entry.corrected.before, reader, on);
   return [...new Set([...before.keys(), ...now.keys()])]
     .map((key) => ({ key, words: now.get(key) ?? "", before: before.get(key) ?? "" }))
     .filter(({ key, words, before }) => key !== "from" || words !== before)

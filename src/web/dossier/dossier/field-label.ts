@@ -30,6 +30,7 @@ const fieldKeys = [
   "result",
   "adds",
   "early",
+  "unclear",
   "to",
   "how",
   "language",

@@ -28,12 +28,14 @@ export const fieldsOfStep = (
     outcome: step === undefined ? says("outcome") : step.doneBy === "outcome",
     reason: step === undefined ? says("reason") : step.doneBy === "visit",
     consent: step === undefined ? says("consent") : step.doneBy === "visit",
+    // without it the intake would say nothing: then it is withdrawn and recorded anew, with its phase
+    unclear: says("unclear"),
     adds: says("adds") || (step !== undefined && (step.doneBefore !== null || step.acts.length > 1)),
     early: says("early") || (step !== undefined && step.term !== null),
   };
   return fields.flatMap((field) => {
     if (has[field.key] === false) return [];
-    const isAsked = step !== undefined && ["outcome", "reason", "consent"].includes(field.key);
+    const isAsked = step !== undefined && ["outcome", "reason", "consent", "unclear"].includes(field.key);
     return [isAsked ? { ...field, isRequired: true } : field];
   });
 };

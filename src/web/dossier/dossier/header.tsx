@@ -9,6 +9,7 @@ import { Button } from "../../ui/button.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { uiTexts } from "../../ui/texts.ts";
+import { PutRight } from "../person/put-right.tsx";
 import { CitizenNumber } from "./citizen-number.tsx";
 import { type Dossier, presentHeader } from "./presenter.ts";
 import type { SignalsShown } from "./signals-presenter.ts";
@@ -57,7 +58,10 @@ export const Header = ({ dossier, signals, isNow }: Props): ReactElement => {
           </div>
           <div className="trede-dossier-facts trede-small">
             {dossier.personErasedOn === null ? (
-              <CitizenNumber clientId={dossier.clientId} masked={dossier.citizenNumberMasked} />
+              <>
+                <CitizenNumber clientId={dossier.clientId} masked={dossier.citizenNumberMasked} />
+                {isNow && <PutRight dossier={dossier} />}
+              </>
             ) : (
               <span>{say("person-erased", { day: day(dossier.personErasedOn) })}</span>
             )}

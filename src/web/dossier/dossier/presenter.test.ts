@@ -32,6 +32,7 @@ test("a client without a name is called by number, once", () => {
 });
 
 const late = {
+  sender: null,
   rule: "no-offer",
   starts: "offer",
   answers: [] as string[],
@@ -213,7 +214,9 @@ for (const [name, shown, words, isInTime, small] of offers)
 
 test("the cards say what there is, and what there is not", () => {
   const lines = (state: Parameters<typeof aState>[0]) =>
-    benefitLines(aState(state), "nl", nl).map(({ words, small }) => `${words} ${small ?? ""}`.trim());
+    benefitLines(aDossier({ state: aState(state) }), "nl", nl).map(({ words, small }) =>
+      `${words} ${small ?? ""}`.trim(),
+    );
   assert.deepEqual(lines({}), ["Geen uitkering"]);
   assert.deepEqual(
     lines({
@@ -223,19 +226,19 @@ test("the cards say what there is, and what there is not", () => {
     ["Ioaw sinds 14 november 2025", "in werk 24 uur per week, bij Bakkerij Vos, sinds 14 november 2025"],
   );
   assert.deepEqual(
-    helpLines(aState(), "nl", nl).map(({ words }) => words),
+    helpLines(aDossier(), "nl", nl).map(({ words }) => words),
     ["Er loopt geen plan, traject of instrument"],
   );
   const help = aState({ trajectories: [{ ...spell, product: null }], plan: { ...spell, goal: "Werk in de zorg" } });
   assert.deepEqual(
-    helpLines(help, "nl", nl).map(({ words }) => words),
+    helpLines(aDossier({ state: help }), "nl", nl).map(({ words }) => words),
     ["Traject", "Werk in de zorg"],
   );
 });
 
 test("at the gate there is an obligation from the claim for a benefit on", () => {
   const at = { ball, step: null, asksFor: "benefit" as const, claimedOn: null, waitsForPapers: false };
-  const duty = (gate: Parameters<typeof presentDuty>[1]) => presentDuty(aState(), gate, "nl", nl).duty;
+  const duty = (gate: Parameters<typeof presentDuty>[1]) => presentDuty(aDossier(), gate, "nl", nl).duty;
   assert.equal(duty(at).words, "nog geen arbeidsplicht: er is nog geen uitkering aangevraagd");
   const claimed = duty({ ...at, claimedOn: plainDate("2025-11-20") });
   assert.deepEqual([claimed.words, claimed.small], ["arbeidsplichtig", "vanaf de aanvraag van 20 november 2025"]);
@@ -243,7 +246,8 @@ test("at the gate there is an obligation from the claim for a benefit on", () =>
 });
 
 test("without a benefit there is no obligation, with an exemption neither", () => {
-  const duty = (state: Parameters<typeof aState>[0]) => presentDuty(aState(state), null, "nl", nl).duty.words;
+  const duty = (state: Parameters<typeof aState>[0]) =>
+    presentDuty(aDossier({ state: aState(state) }), null, "nl", nl).duty.words;
   const benefits = [{ ...spell, scheme: "social-assistance" }];
   assert.equal(duty({}), "geen arbeidsplicht: geen uitkering");
   assert.equal(duty({ benefits }), "arbeidsplichtig");

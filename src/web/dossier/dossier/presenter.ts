@@ -25,7 +25,9 @@ export const presentHeader = (dossier: Dossier, language: Language): HeaderShown
   if (dossier.birthYear !== null) facts.push(say("born", { year: dossier.birthYear }));
   facts.push(worker === null ? say("no-worker") : say("worker", { worker: worker.name }));
   if (colleagues.length > 0) {
-    const each = colleagues.map(({ name, role }) => `${name} (${labelOf("involved-role", role, language)})`);
+    const each = colleagues.map(
+      ({ name, role }) => `${name} (${labelOf("involved-role", role, language, dossier.on)})`,
+    );
     facts.push(say("also-involved", { names: each.join(", ") }));
   }
   return {

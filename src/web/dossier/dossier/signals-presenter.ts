@@ -2,7 +2,7 @@ import type { listClientSignals } from "../../../contexts/casework/api.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
 import { signalTone } from "../../casework/client-row.ts";
-import { asksLabel, signalLabel } from "../../casework/signal-labels.ts";
+import { asksLabel, senderSaid, signalLabel } from "../../casework/signal-labels.ts";
 import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
@@ -52,9 +52,11 @@ export const presentSignals = (
     signals
       .filter((signal) => starts === undefined || (signal.starts !== null && starts.includes(signal.starts)))
       .map((signal) => ({
-        key: `${signal.rule}-${signal.since}`,
+        key: `${signal.rule}-${signal.subject}-${signal.since}`,
         tone: signalTone(signal),
-        words: signalLabel(signal, language),
+        words: [signalLabel(signal, language), senderSaid(signal, language, formats)]
+          .filter((each) => each !== null)
+          .join(", "),
         clock: signal,
       }));
   return {

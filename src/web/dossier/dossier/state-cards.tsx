@@ -25,11 +25,11 @@ export const StateCards = ({ dossier, gate, signals, asOf }: Props): ReactElemen
   const say = useTexts(dossierTexts);
   const { language } = useLanguage();
   const formats = useFormats();
-  const duty = presentDuty(dossier.state, gate, language, formats);
+  const duty = presentDuty(dossier, gate, language, formats);
   return (
     <Cards>
       <Card title={say("card-benefit")}>
-        <Lines lines={benefitLines(dossier.state, language, formats)} />
+        <Lines lines={benefitLines(dossier, language, formats)} />
       </Card>
       <Card title={say("card-duty")}>
         <strong>
@@ -40,7 +40,7 @@ export const StateCards = ({ dossier, gate, signals, asOf }: Props): ReactElemen
         <Clocks signals={signals?.ofDuty ?? []} />
       </Card>
       <Card title={say("card-plan")}>
-        <Lines lines={helpLines(dossier.state, language, formats)} />
+        <Lines lines={helpLines(dossier, language, formats)} />
         <Clocks signals={signals?.ofPlan ?? []} />
       </Card>
       <Card title={say("card-offer")}>

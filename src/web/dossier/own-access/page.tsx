@@ -13,7 +13,7 @@ import { type LookedDay, presentOwnAccess } from "./presenter.ts";
 import { ownAccessTexts } from "./texts.ts";
 import "../../casework/own-file/own.css";
 
-/** Who looked at a client's dossier, as that client may know it: by day, function and purpose. */
+/** Who looked at a client's dossier, as that client may know it: by day, function and what for. */
 export const Page = (): ReactElement => {
   const say = useTexts(ownAccessTexts);
   const { language } = useLanguage();
@@ -56,7 +56,7 @@ const Day = ({ told: { day, looked } }: { readonly told: LookedDay }): ReactElem
         <li key={key}>
           <h3>{who}</h3>
           <p>{what}</p>
-          <p className="trede-soft">{purpose}</p>
+          {purpose !== "" && <p className="trede-soft">{purpose}</p>}
         </li>
       ))}
     </ul>

@@ -12,6 +12,7 @@ const line: Line = {
     by: "person",
     role: "caseworker",
     organisation: null,
+    isTheirs: false,
     activity: "getDossier",
     withdrawn: null,
     purpose: "casework",
@@ -19,12 +20,12 @@ const line: Line = {
   ...{ outcome: "done", on: day("2026-03-12"), times: 1 },
 };
 
-test("who looked is told by day and function, the same thing once with how often, a refusal as one", () => {
+test("who looked is told by day and function, the same thing once with how often, what did not work as that", () => {
   const days = presentOwnAccess(
     [
       { ...line, times: 2 },
       { ...line, by: "system", role: "" },
-      { ...line, on: day("2026-03-11"), role: "benefits-officer", outcome: "refused" },
+      { ...line, on: day("2026-03-11"), role: "benefits-officer", outcome: "failed" },
     ],
     "nl",
     formatsIn("nl"),
@@ -39,7 +40,7 @@ test("who looked is told by day and function, the same thing once with how often
           ["Het programma zelf", "Uw dossier bekeken"],
         ],
       ],
-      ["11 maart 2026", [["Inkomensconsulent", "Wilde iets in uw dossier bekijken. Dat ging niet door"]]],
+      ["11 maart 2026", [["Inkomensconsulent", "Wilde iets in uw dossier bekijken. Dat lukte niet"]]],
     ],
   );
 });
@@ -49,9 +50,23 @@ test("somebody of an organisation that helps is told as that organisation; what 
   const provider = { role: "provider-consultant", organisation: "De Tussenstap", activity: "sendProviderMessage" };
   assert.deepEqual([whatOf(provider)?.who, whatOf(provider)?.what], ["De Tussenstap", "Een bericht gestuurd"]);
   assert.equal(
-    whatOf({ activity: "grantExemption", outcome: "refused" })?.what,
-    "Wilde iets in uw dossier opschrijven. Dat ging niet door",
+    whatOf({ activity: "grantExemption", outcome: "failed" })?.what,
+    "Wilde iets in uw dossier opschrijven. Dat lukte niet",
   );
   assert.equal(whatOf({ activity: "withdrawEntry", withdrawn: "withdrawal" })?.what, "Iets in uw dossier teruggezet");
   assert.equal(whatOf({ activity: "somethingOfAnEarlierVersion" })?.what, "SomethingOfAnEarlierVersion");
+});
+
+test("who was responsible that day is told as their caseworker; what it was for is a sentence, also of a decision", () => {
+  const lookedBy = (over: Partial<Line>) =>
+    presentOwnAccess([{ ...line, ...over }], "nl", formatsIn("nl"))[0]?.looked[0];
+  assert.equal(lookedBy({ role: "benefits-officer", isTheirs: true })?.who, "Uw klantmanager");
+  assert.equal(lookedBy({})?.purpose, "Dit was om u te helpen.");
+  assert.equal(
+    lookedBy({ activity: "grantExemption" })?.purpose,
+    "Dit was om te besluiten wat u krijgt en wat u moet doen.",
+  );
+  assert.equal(lookedBy({ purpose: "of-an-earlier-version" })?.purpose, "");
+  const provider = { role: "provider-consultant", organisation: "Het Taalhuis", activity: "listProviderClients" };
+  assert.equal(lookedBy(provider)?.what, "U stond op de lijst van mensen die deze organisatie helpt");
 });

@@ -6,8 +6,10 @@ import type { Language } from "../../languages/language.ts";
 import { lineInWords } from "../../languages/log-words.ts";
 import { sayIn } from "../../languages/texts.ts";
 import { ownAccessTexts } from "./texts.ts";
+import { type ToldAmongOthers, toldAmongOthers } from "./told-among-others.ts";
 import { englishTold } from "./told-words-en.ts";
 import { dutchTold, type ToldToClient } from "./told-words-nl.ts";
+import { whatFor } from "./what-for.ts";
 
 type Line = ReplyOf<typeof listOwnAccess>["lines"][number];
 
@@ -30,19 +32,20 @@ export const presentOwnAccess = (
   return [...Map.groupBy(lines, ({ on }) => on)].map(([on, some]) => ({
     day: formats.day(on),
     looked: some.map((line) => {
-      const { purpose } = lineInWords(line, language);
       const times = line.times === 1 ? "" : `, ${say("times", { count: line.times })}`;
       return {
         key: keyOf(line),
         who: whoOf(line, language),
         what: `${doneSaid(line, language)}${times}`,
-        purpose: say("purpose", { purpose }),
+        purpose: whatFor(line, language),
       };
     }),
   }));
 };
 
 const told: Readonly<Record<Language, Readonly<Record<ToldToClient, string>>>> = { nl: dutchTold, en: englishTold };
+
+const isAmongOthers = (activity: string): activity is ToldAmongOthers => Object.hasOwn(toldAmongOthers.nl, activity);
 
 const isTold = (activity: string): activity is ToldToClient => Object.hasOwn(dutchTold, activity);
 
@@ -52,18 +55,20 @@ const doneSaid = (line: Line, language: Language): string => {
   const { activity, withdrawn, outcome } = line;
   if (outcome !== "done") return say(isReading(activity) ? "tried-to-look" : "tried-to-write");
   if (withdrawn === "withdrawal" || withdrawn === "correction") return say(`undid-${withdrawn}`);
-  return isTold(activity) ? told[language][activity] : capital(lineInWords(line, language).activity);
+  if (isTold(activity)) return told[language][activity];
+  return isAmongOthers(activity) ? toldAmongOthers[language][activity] : capital(lineInWords(line, language).activity);
 };
 
 /** By what the operations of the API are called. */
 const isReading = (activity: string): boolean => /^(get|list|export|search|reveal|preview|seek)/.test(activity);
 
-const keyOf = ({ by, role, organisation, activity, withdrawn, purpose, outcome }: Line): string =>
-  [by, role, organisation, activity, withdrawn, purpose, outcome].join("|");
+const keyOf = ({ by, role, organisation, isTheirs, activity, withdrawn, purpose, outcome }: Line): string =>
+  [by, role, organisation, isTheirs, activity, withdrawn, purpose, outcome].join("|");
 
 const whoOf = (line: Line, language: Language): string => {
   const say = sayIn(ownAccessTexts, language);
   if (line.by !== "person") return say(line.by);
   if (line.organisation !== null) return line.organisation;
+  if (line.isTheirs) return say("theirs");
   return line.role === "" ? say("unknown") : lineInWords(line, language).roles;
 };

@@ -40,7 +40,8 @@ const textsOf: { readonly [K in FactKind]: ((body: FactBodies[K]) => Texts) | nu
   "delivery-agreed": null,
   "phase-set": ({ grounds }) => Object.entries({ grounds }),
   "gate-opened": null,
-  "gate-step-done": ({ reason, result, adds, early }) => Object.entries({ reason, result, adds, early }),
+  "gate-step-done": ({ reason, result, adds, early, unclear }) =>
+    Object.entries({ reason, result, adds, early, unclear }),
   "gate-handed-over": ({ reason }) => Object.entries({ reason }),
   "gate-suspended": ({ reason }) => Object.entries({ reason }),
   "gate-resumed": ({ reason }) => Object.entries({ reason }),

@@ -141,3 +141,37 @@ test("a value that is taken out of the list leaves its entries without words, an
   assert.deepEqual([told.gone[0]?.code, told.gone[0]?.unnamed], [code, true]);
   assert.deepEqual(told.added, [{ code: "moon", nl: "maan", en: "moon" }]);
 });
+
+const talks = (...days: readonly string[]): readonly Step[] =>
+  days.map((on) => aFact("appointment-planned", on, { what: "talk", at: "09:00", minutes: 30, how: "phone" } as never));
+
+test("a kind of appointment that is renamed is told with the talks of before that day, which keep their name", () => {
+  const { appointmentKinds } = presets["wwb-2006"];
+  const [code = "", was] = Object.entries(appointmentKinds).find(([each]) => each === "talk") ?? [];
+  const list = { ...appointmentKinds, [code]: { ...was, nl: "kennismaking" } };
+  const asked = asking("appointmentKinds", list, "2026-03-10");
+  const told = toldOf(codeEffect("appointmentKinds")(asked), talks("2026-03-09", "2026-03-10"), talks("2026-01-01"));
+  assert.deepEqual(told.renamed, [
+    { code, nl: "kennismaking", en: was?.en, was: { nl: was?.nl, en: was?.en }, entries: 2 },
+  ]);
+  assert.deepEqual([told.gone, told.added, told.dated], [[], [], []]);
+});
+
+test("a last day to come is told as such; a new value that begins later too", () => {
+  const { endReasons } = presets["wwb-2006"];
+  const [code = "", label] = Object.entries(endReasons)[0] ?? [];
+  const list = {
+    ...endReasons,
+    [code]: { ...label, until: "2026-05-01" },
+    moon: { nl: "maan", en: "moon", from: "2026-06-01" },
+  };
+  const told = toldOf(codeEffect("endReasons")(asking("endReasons", list)), job(code));
+  assert.deepEqual(
+    told.dated.map((each) => [each.code, each.from, each.until]),
+    [
+      [code, null, "2026-05-01"],
+      ["moon", "2026-06-01", null],
+    ],
+  );
+  assert.deepEqual([told.gone, told.added, told.renamed], [[], [], []]);
+});

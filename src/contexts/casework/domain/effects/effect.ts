@@ -11,6 +11,8 @@ export type Asked = {
   /** The day that is looked at: today, or the first day of the change when that is later. */
   readonly on: PlainDate;
   readonly today: PlainDate;
+  /** The first day of the change. */
+  readonly from: PlainDate;
   /** The first day of the year that is looked back over: what holds for entries to come alone is shown on those of that year. */
   readonly since: PlainDate;
   readonly dayOf: (moment: Instant) => PlainDate;

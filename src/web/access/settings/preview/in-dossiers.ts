@@ -1,6 +1,5 @@
 import type { SettingKey } from "../../../../contexts/access/domain/settings.ts";
 import { capital } from "../../../languages/capital.ts";
-import { inARow, withoutStop } from "../in-a-row.ts";
 import { type ComparedLine, type EffectOf, type EffectShown, type Telling, tableOf } from "./effect-shown.ts";
 
 type Named = { readonly nl: string; readonly en: string };
@@ -118,38 +117,5 @@ export const gateShown = ({ people, steps }: EffectOf<"gate">, telling: Telling)
       ],
       telling,
     ),
-  };
-};
-
-/** Which values can be chosen no longer, and how much is written with them. */
-export const codesShown = ({ gone, added }: EffectOf<"codes">, telling: Telling): EffectShown => {
-  const { say, on, formats, language } = telling;
-  const nameOf = (named: Named & { readonly code: string }): string => capital(named[language] || named.code);
-  const entries = gone.reduce((sum, each) => sum + each.entries, 0);
-  const use = entries === 0 ? say("codes-unused") : say("codes-used", { count: entries });
-  return {
-    key: "codes",
-    sentences: [
-      ...(gone.length + added.length === 0 ? [say("codes-same")] : []),
-      ...(added.length === 0
-        ? []
-        : [say("codes-added", { count: added.length, names: withoutStop(inARow(added.map(nameOf))) })]),
-      ...(gone.length === 0 ? [] : [say("codes-gone", { count: gone.length, day: on, use })]),
-    ],
-    warnings: gone
-      .filter((each) => each.unnamed && each.entries > 0)
-      .map((each) => say("code-unnamed", { name: nameOf(each), code: each.code })),
-    table:
-      gone.length === 0
-        ? null
-        : {
-            caption: say("codes"),
-            heads: [say("what"), say("entries"), say("clients")],
-            lines: gone.map((each) => ({
-              key: each.code,
-              label: nameOf(each),
-              cells: [formats.number(each.entries), formats.number(each.people)],
-            })),
-          },
   };
 };

@@ -110,21 +110,62 @@ test("at the gate a step that ends says who waits for it, and from when it is go
   );
 });
 
+const sameNames = { renamed: [], dated: [] };
+
+test("a value that is renamed says from when it is called what, how much keeps the old name, and which language kept its text", () => {
+  const kind = { code: "talk", nl: "kennismaking", en: "progress talk" };
+  const was = { nl: "voortgangsgesprek", en: "progress talk" };
+  const told = (entries: number, is = kind, language: "nl" | "en" = "nl") =>
+    only({ of: "codes", gone: [], added: [], renamed: [{ ...is, was, entries }], dated: [] }, language).sentences.join(
+      " ",
+    );
+  assert.equal(
+    told(12),
+    "'voortgangsgesprek' heet vanaf 1 april 2026 anders: 'kennismaking' (12 vermeldingen van daarvoor houden de oude naam). De Engelse tekst wijzigt niet en blijft 'progress talk'.",
+  );
+  assert.match(told(1), /\(1 vermelding van daarvoor houdt de oude naam\)/);
+  assert.match(told(0), /\(er is geen vermelding van daarvoor\)/);
+  assert.equal(
+    told(2, kind, "en"),
+    "In Dutch: 'voortgangsgesprek' is called 'kennismaking' from 1 April 2026 (2 entries from before keep the old name). The English text does not change: it stays 'progress talk'.",
+  );
+  assert.doesNotMatch(told(2, { ...kind, en: "introduction" }), /Engelse/);
+});
+
+test("a value with a first or last day that is to come says when it can be chosen; an end taken away too", () => {
+  const value = { code: "x", nl: "oud", en: "old" };
+  const told = (from: string | null, until: string | null) =>
+    only({
+      of: "codes",
+      gone: [],
+      added: [],
+      renamed: [],
+      dated: [
+        { ...value, from: from === null ? null : plainDate(from), until: until === null ? null : plainDate(until) },
+      ],
+    }).sentences;
+  assert.deepEqual(told(null, "2026-06-01"), [
+    "'oud' is te kiezen tot en met 31 mei 2026 en verdwijnt dan uit de keuzes. Wat ermee is vastgelegd, blijft staan.",
+  ]);
+  assert.deepEqual(told("2026-05-01", null), ["'oud' is te kiezen vanaf 1 mei 2026."]);
+  assert.deepEqual(told(null, null), ["'oud' heeft geen laatste dag meer en blijft te kiezen."]);
+});
+
 test("a value that goes says what is written with it; one taken out with its words warns, where it is used", () => {
   const value = { code: "x", nl: "Oud", en: "Old", entries: 41, people: 38, unnamed: true };
-  const told = only({ of: "codes", gone: [value], added: [] });
+  const told = only({ of: "codes", gone: [value], added: [], ...sameNames });
   assert.deepEqual(told.sentences, [
     "1 waarde is op 1 april 2026 niet meer te kiezen. 41 vermeldingen gebruiken wat verdwijnt en blijven zoals zij zijn.",
   ]);
   assert.match(told.warnings[0] ?? "", /^Oud is uit de lijst gehaald\. Vermeldingen laten dan alleen de code x zien\./);
   assert.deepEqual(told.table?.lines[0]?.cells, ["41", "38"]);
-  const unused = only({ of: "codes", gone: [{ ...value, entries: 0, people: 0 }], added: [] });
+  const unused = only({ of: "codes", gone: [{ ...value, entries: 0, people: 0 }], added: [], ...sameNames });
   assert.deepEqual(unused.warnings, []);
   const added = { code: "y", nl: "U neemt uw cv mee.", en: "You bring your CV." };
-  assert.deepEqual(only({ of: "codes", gone: [], added: [added] }).sentences, [
+  assert.deepEqual(only({ of: "codes", gone: [], added: [added], ...sameNames }).sentences, [
     "1 waarde komt erbij: U neemt uw cv mee.",
   ]);
-  assert.deepEqual(only({ of: "codes", gone: [], added: [] }).sentences, [
+  assert.deepEqual(only({ of: "codes", gone: [], added: [], ...sameNames }).sentences, [
     "Er verdwijnt geen waarde, en er komt er geen bij.",
   ]);
 });

@@ -3,9 +3,10 @@ import type { PlainDate } from "../../../../kernel/plain-date.ts";
 import type { Formats } from "../../../languages/formats.ts";
 import type { Language } from "../../../languages/language.ts";
 import { sayIn } from "../../../languages/texts.ts";
+import { codesShown } from "./codes-shown.ts";
 import { countsShown, keepingShown, loadsShown } from "./counted.ts";
 import type { EffectShown, Preview, Telling } from "./effect-shown.ts";
-import { codesShown, gateShown, rungsShown, signalsShown } from "./in-dossiers.ts";
+import { gateShown, rungsShown, signalsShown } from "./in-dossiers.ts";
 import { reachTexts } from "./reach-texts.ts";
 import { previewTexts } from "./texts.ts";
 

@@ -1,7 +1,7 @@
 import type { SettingKey } from "../../../../contexts/access/domain/settings.ts";
 
 const chosen =
-  "Applies to what is recorded from {{day}} on. Existing entries stay, even with a value that can no longer be chosen.";
+  "Applies to what is recorded from {{day}} on. Anything from before stays and keeps its name, even with a value that can no longer be chosen.";
 const inPlans = "Can be chosen in plans and changes to plans from {{day}} on. Existing plans keep their text.";
 const revisions = "Applies to changes to plans from {{day}} on. What has been signed stays signed.";
 const kept =

@@ -1,7 +1,7 @@
 import type { SettingKey } from "../../../../contexts/access/domain/settings.ts";
 
 const chosen =
-  "Geldt voor wat vanaf {{day}} wordt vastgelegd. Wat er al staat, blijft staan, ook met een waarde die niet meer te kiezen is.";
+  "Geldt voor wat vanaf {{day}} wordt vastgelegd. Wat van daarvoor is, blijft staan en houdt zijn naam, ook met een waarde die niet meer te kiezen is.";
 const inPlans =
   "Te kiezen in plannen en wijzigingen van een plan vanaf {{day}}. Een plan dat er al is, houdt zijn tekst.";
 const revisions = "Geldt voor wijzigingen van een plan vanaf {{day}}. Wat is getekend, blijft getekend.";
