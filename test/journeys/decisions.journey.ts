@@ -21,6 +21,22 @@ const openDecisions = async (page: Page, rule: string): Promise<void> => {
   await page.getByRole("heading", { name: "Ontheffingen" }).waitFor();
 };
 
+test("a signal leads to the part it is about: its heading has the focus, and what is over is folded away", async () => {
+  const { page, faults, close } = await visit();
+  await signInAs(page, "caseworker");
+  await page.goto("/today?part=all&view=all&rule=re-examination-open");
+  await page
+    .getByRole("link", { name: /Naar Hulp en besluiten/ })
+    .first()
+    .click();
+  const heading = page.getByRole("heading", { name: "Heronderzoek", exact: true });
+  await heading.waitFor();
+  assert.ok(await heading.evaluate((element) => element === document.activeElement));
+  await page.getByRole("button", { name: "Uitkomst vastleggen" }).waitFor();
+  await examineHere(page, faults);
+  await close();
+});
+
 test("an exemption that is to be looked at is reviewed, and the signal is answered", async () => {
   const { page, faults, close } = await visit();
   await openDecisions(page, "exemption-review");
@@ -147,9 +163,12 @@ test("help and work that begin are recorded, count at once, and can be undone", 
   await examineHere(page, faults);
   await dialog.getByLabel("Traject of instrument").selectOption({ index: 2 });
   await dialog.getByLabel("Welke hulp").selectOption({ index: 1 });
+  await dialog.getByLabel("Door wie").selectOption({ label: "Re-integratiebedrijf" });
+  await dialog.getByLabel("Wie precies").selectOption({ label: "Het Taalhuis" });
   await dialog.getByLabel("Op welke dag").fill(typedToday);
   await dialog.getByRole("button", { name: "Vastleggen" }).click();
   await page.getByText("Vastgelegd dat de hulp is begonnen.").waitFor();
+  await page.getByText("Door Het Taalhuis (re-integratiebedrijf)").first().waitFor();
   await page.getByRole("button", { name: "Ongedaan maken" }).click();
   await page.getByText("Het is teruggedraaid.").waitFor();
   await page.getByRole("button", { name: "Vastleggen dat werk begint" }).click();

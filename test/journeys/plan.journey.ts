@@ -30,6 +30,7 @@ const fillPlan = async (page: Page): Promise<void> => {
   await page.getByRole("button", { name: "Stap toevoegen" }).click();
   await page.getByLabel("Wat", { exact: true }).selectOption({ label: "Scholing" });
   await page.getByLabel("Door wie").selectOption({ label: "Gemeente" });
+  await page.getByLabel("Wie precies").selectOption({ label: "S. Hoekstra" });
   await page.getByLabel("Van", { exact: true }).fill(await page.getByLabel("Eerste dag").inputValue());
   await page.getByLabel("Uren per week").fill("16");
   await page.getByLabel("Contact, minstens een keer per").selectOption({ label: "4 weken" });
@@ -76,6 +77,7 @@ test("a new claim leads to a plan that both have signed; a change is read back a
   await examineHere(page, faults);
   await onPaper(page);
   await examineHere(page, faults);
+  await beginAsPlanned(page, faults);
   await close();
 });
 
@@ -116,6 +118,28 @@ const onPaper = async (page: Page): Promise<void> => {
   await page.getByRole("link", { name: "Afdrukken" }).click();
   await page.getByRole("heading", { level: 1, name: "P. Plan" }).waitFor();
   await page.getByText("Datum en handtekening").first().waitFor();
+};
+
+/** What the plan says of a step is not typed again when it begins. */
+const beginAsPlanned = async (page: Page, faults: string[]): Promise<void> => {
+  const [, path = ""] = /(\/clients\/[^/]+)/.exec(page.url()) ?? [];
+  await page.goto(`${path}?tab=decisions`);
+  await page.getByRole("button", { name: "Vastleggen dat hulp begint" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Stap uit het plan").selectOption({ index: 1 });
+  await examineHere(page, faults);
+  await dialog.getByLabel("Gepland tot en met").fill("1-1-2020");
+  await dialog.getByRole("button", { name: "Vastleggen" }).click();
+  await dialog.getByRole("alert").getByText("Kies bij 'Gepland tot en met' een dag op of na de eerste.").waitFor();
+  await dialog.getByLabel("Gepland tot en met").fill("");
+  await dialog.getByRole("button", { name: "Vastleggen" }).click();
+  await page.getByText("Vastgelegd dat de hulp is begonnen.").waitFor();
+  await page.getByText("Door S. Hoekstra (gemeente)").waitFor();
+  await page.getByText("16 uur per week").waitFor();
+  await examineHere(page, faults);
+  await page.getByRole("button", { name: "Vastleggen dat hulp begint" }).click();
+  await dialog.getByLabel("Welke hulp").waitFor();
+  assert.equal(await dialog.getByLabel("Stap uit het plan").count(), 0);
 };
 
 test("who signs a version that was replaced meanwhile is shown the new one, and what is different in it", async () => {

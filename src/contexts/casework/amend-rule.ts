@@ -4,19 +4,25 @@ import type { StatusTable } from "../../platform/problem.ts";
 import { loadPolicy } from "../access/public.ts";
 import { type AmendRule, type Fact, findKnownClient, historyOf, standingFacts } from "../dossier/public.ts";
 import { type AmendAtGateRefusal, amendedAtGate } from "./domain/amend-at-gate.ts";
+import { type AmendHelpRefusal, faultOfAmendedHelp } from "./domain/amend-help.ts";
 import { checkedTexts } from "./domain/effects/checked-texts.ts";
 import { illnessIn } from "./domain/named-illness.ts";
 import { gateActStatus } from "./gate-routes.ts";
 
-type Refusals = AmendAtGateRefusal | { readonly code: "health-words"; readonly found: readonly string[] };
+type Refusals =
+  | AmendAtGateRefusal
+  | AmendHelpRefusal
+  | { readonly code: "health-words"; readonly found: readonly string[] };
 
-/** What the rules of the gate and of free text say of a correction, or of something that is put back. */
+/** What the rules of the gate, of help and of free text say of a correction, or of something that is put back. */
 export const caseworkAmendRule: AmendRule<Refusals> = {
   statusOf: {
     ...gateActStatus,
     "acts-before-the-gate": 422,
     "within-the-term": 422,
     "health-words": 422,
+    "ends-before-it-begins": 422,
+    "deliverer-of-another-kind": 422,
   } satisfies StatusTable<Refusals>,
   load: async (tx, clientId, { today }) => {
     const policy = await loadPolicy(tx);
@@ -29,6 +35,7 @@ export const caseworkAmendRule: AmendRule<Refusals> = {
       return (
         decidedAhead(fact, today) ??
         illnessIn(fresh, policy.on(today), today) ??
+        faultOfAmendedHelp(fact) ??
         amendedAtGate(amended, policy.on, today)
       );
     };

@@ -22,6 +22,7 @@ export * from "./facility-costs-api.ts";
 export * from "./help-api.ts";
 export * from "./ladder-api.ts";
 export * from "./messages-api.ts";
+export * from "./needs-api.ts";
 export * from "./own-api.ts";
 export * from "./plan-api.ts";
 export * from "./provider-side-api.ts";

@@ -5,6 +5,7 @@ import type { Ledger } from "../dossier/public.ts";
 import * as campaignsApi from "./campaigns-api.ts";
 import * as api from "./decisions-api.ts";
 import * as helpApi from "./help-api.ts";
+import * as needsApi from "./needs-api.ts";
 import { type CalledFileRefusal, calledClientsFile, campaignFile } from "./use-cases/campaign-files.ts";
 import {
   type CampaignRefusal,
@@ -109,6 +110,9 @@ const helpStatus = {
   "day-to-come": 422,
   "no-such-product": 422,
   "help-runs": 409,
+  "no-such-organisation": 422,
+  "no-such-deliverer": 422,
+  "deliverer-of-another-kind": 422,
   "no-such-help": 409,
   "no-such-job": 409,
   "job-unsaid": 422,
@@ -164,8 +168,8 @@ export const decisionRoutes = (ledger: Ledger, words: WordsIn<CaseworkFileWords>
   route(api.endFacility, facilityStatus, (tx, { entry, ...input }, given) =>
     endClientFacility(tx, ledger, { ...input, facility: entry }, given),
   ),
-  route(api.recordNeed, needStatus, (tx, input, given) => recordClientNeed(tx, ledger, input, given)),
-  route(api.endNeed, needStatus, (tx, { entry, ...input }, given) =>
+  route(needsApi.recordNeed, needStatus, (tx, input, given) => recordClientNeed(tx, ledger, input, given)),
+  route(needsApi.endNeed, needStatus, (tx, { entry, ...input }, given) =>
     endClientNeed(tx, ledger, { ...input, need: entry }, given),
   ),
   route(helpApi.startHelp, helpStatus, (tx, input, given) => startClientHelp(tx, ledger, input, given)),

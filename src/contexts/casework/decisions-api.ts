@@ -9,6 +9,7 @@ import {
 } from "../../platform/endpoint.ts";
 import { facilityRhythms, reExaminationCauses } from "./domain/decision-words.ts";
 import { helpKinds } from "./domain/help-words.ts";
+import { planStep } from "./plan-body-schema.ts";
 
 const client = z.strictObject({ clientId: clientIdSchema });
 const about = z.strictObject({ clientId: clientIdSchema, entry: z.coerce.number().pipe(entryNumberSchema) });
@@ -97,9 +98,16 @@ export const listClientDecisions = endpoint({
         from: plainDateSchema,
         until: plainDateSchema.nullable(),
         product: z.string().nullable(),
+        /** Who gives it, by kind and by name, until when it was meant to last and how many hours a week; null where nobody said. */
+        by: z.string().nullable(),
+        name: z.string().nullable(),
+        plannedUntil: plainDateSchema.nullable(),
+        hoursPerWeek: z.number().nullable(),
         ended: z.string().nullable(),
       }),
     ),
+    /** Steps of the plan that runs, of which nothing has begun yet. */
+    steps: z.array(planStep.omit({ inIntegration: true }).extend({ name: z.string().nullable() })),
     jobs: z.array(
       z.object({
         id: entryNumberSchema,
@@ -221,24 +229,6 @@ export const endFacility = endpoint({
   operationId: "endFacility",
   summary: "Stops what is paid each month; the day is the first without it.",
   path: "/clients/{clientId}/facilities/{entry}/end",
-  params: about,
-  body: ending,
-});
-
-export const recordNeed = endpoint({
-  ...act,
-  operationId: "recordNeed",
-  summary: "Records help that a client needs and that does not exist here.",
-  path: "/clients/{clientId}/unmet-needs",
-  params: client,
-  body: z.strictObject({ need: code, on: plainDateSchema, note: sentence.nullable().default(null), entriesSeen }),
-});
-
-export const endNeed = endpoint({
-  ...act,
-  operationId: "endNeed",
-  summary: "Records that the help was found, or is needed no more.",
-  path: "/clients/{clientId}/unmet-needs/{entry}/end",
   params: about,
   body: ending,
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { clientIdSchema, endpoint, entryNumberSchema, plainDateSchema } from "../../platform/endpoint.ts";
 import { helpKinds } from "./domain/help-words.ts";
+import { doneBy } from "./plan-body-schema.ts";
 
 export { helpKinds };
 
@@ -8,6 +9,8 @@ const client = z.strictObject({ clientId: clientIdSchema });
 const about = z.strictObject({ clientId: clientIdSchema, entry: z.coerce.number().pipe(entryNumberSchema) });
 const code = z.string().min(1).max(60);
 const entriesSeen = z.int().min(0);
+
+const hoursPerWeek = z.number().min(0.5).max(80).nullable().default(null);
 
 const act = {
   method: "POST",
@@ -24,7 +27,16 @@ export const startHelp = endpoint({
   summary: "Records that a trajectory or an instrument began.",
   path: "/clients/{clientId}/help",
   params: client,
-  body: z.strictObject({ kind: z.enum(helpKinds), product: code, on: plainDateSchema, entriesSeen }),
+  body: z.strictObject({
+    kind: z.enum(helpKinds),
+    product: code,
+    on: plainDateSchema,
+    ...doneBy,
+    /** The first day it is no longer meant to run. */
+    until: plainDateSchema.nullable().default(null),
+    hoursPerWeek,
+    entriesSeen,
+  }),
 });
 
 export const endHelp = endpoint({
@@ -45,7 +57,7 @@ export const startJob = endpoint({
   body: z.strictObject({
     on: plainDateSchema,
     employer: z.string().trim().min(1).max(200).nullable().default(null),
-    hoursPerWeek: z.number().min(0.5).max(80).nullable().default(null),
+    hoursPerWeek,
     entriesSeen,
   }),
 });

@@ -118,7 +118,16 @@ export const getOwnFile = endpoint({
       })
       .nullable(),
     help: z.array(
-      z.object({ kind: z.enum(["trajectory", "instrument"]), product: z.string().nullable(), from: plainDateSchema }),
+      z.object({
+        kind: z.enum(["trajectory", "instrument"]),
+        product: z.string().nullable(),
+        from: plainDateSchema,
+        /** Who gives it, by kind and by name, and until when it is meant to last; null where nobody said. */
+        by: z.string().nullable(),
+        name: z.string().nullable(),
+        plannedUntil: plainDateSchema.nullable(),
+        hoursPerWeek: z.number().nullable(),
+      }),
     ),
   }),
 });

@@ -8,8 +8,9 @@ import {
 } from "../../platform/endpoint.ts";
 import { diagnosisConclusions } from "./domain/diagnosis-words.ts";
 import { childCareNeeds, planParties, planParts, showingWays, signingWays } from "./domain/plan-words.ts";
-import { code, planBody, sentence } from "./plan-body-schema.ts";
+import { code, planBody, planStep, sentence } from "./plan-body-schema.ts";
 
+export { type DelivererKind, namedBeside } from "./domain/deliverer-words.ts";
 export { departsFrom } from "./domain/plan-advice.ts";
 
 const client = z.strictObject({ clientId: clientIdSchema });
@@ -163,6 +164,8 @@ export const listClientPlans = endpoint({
             until: plainDateSchema,
             author: z.string(),
             ...planBody,
+            /** `name`: what the provider or colleague is called. */
+            steps: z.array(planStep.extend({ name: z.string().nullable() })),
             goalKind: code.nullable(),
             childCare: z.enum(childCareNeeds).nullable(),
             text: z.string(),

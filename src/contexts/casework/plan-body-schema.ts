@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { plainDateSchema } from "../../platform/endpoint.ts";
+import { personIdSchema, plainDateSchema, providerIdSchema } from "../../platform/endpoint.ts";
 import { childCareNeeds } from "./domain/plan-words.ts";
 
 export const code = z.string().min(1).max(60);
@@ -9,25 +9,29 @@ const agreements = z
   .max(20)
   .default([]);
 
+/** Who does it: the kind of organisation, and where it is known which provider or colleague. */
+export const doneBy = {
+  by: code,
+  provider: providerIdSchema.nullable().default(null),
+  worker: personIdSchema.nullable().default(null),
+};
+
+export const planStep = z.strictObject({
+  product: code,
+  ...doneBy,
+  from: plainDateSchema,
+  until: plainDateSchema.nullable().default(null),
+  hoursPerWeek: z.int().min(1).max(60).nullable().default(null),
+  inIntegration: z.boolean().default(false),
+});
+
 /** What a plan says, as it is asked for and as it is shown. */
 export const planBody = {
   goalKind: code,
   goal: sentence,
   rung: code.nullable().default(null),
   expected: sentence,
-  steps: z
-    .array(
-      z.strictObject({
-        product: code,
-        by: code,
-        from: plainDateSchema,
-        until: plainDateSchema.nullable().default(null),
-        hoursPerWeek: z.int().min(1).max(60).nullable().default(null),
-        inIntegration: z.boolean().default(false),
-      }),
-    )
-    .max(20)
-    .default([]),
+  steps: z.array(planStep).max(20).default([]),
   /** The plan for civic integration beside it. */
   integration: z
     .strictObject({

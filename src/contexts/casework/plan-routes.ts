@@ -44,6 +44,8 @@ const writeStatus = {
   "too-many-hours": 422,
   "no-such-product": 422,
   "no-such-organisation": 422,
+  "no-such-deliverer": 422,
+  "deliverer-of-another-kind": 422,
   "no-such-sentence": 422,
   "other-sentence": 422,
 } as const satisfies StatusTable<PlanActRefusal>;

@@ -70,6 +70,11 @@ export const getProviderClient = endpoint({
         id: entryNumberSchema,
         kind: z.enum(["trajectory", "instrument"]),
         product: z.string().nullable(),
+        /** Who gives it, by kind and by name, and until when it was meant to last; null where nobody said. */
+        by: z.string().nullable(),
+        name: z.string().nullable(),
+        plannedUntil: plainDateSchema.nullable(),
+        hoursPerWeek: z.number().nullable(),
         from: plainDateSchema,
         until: plainDateSchema.nullable(),
       }),

@@ -72,6 +72,17 @@ export const diagnosisBodySchema = z.strictObject({
   adds: z.string().trim().min(1).max(2_000).exactOptional(),
 });
 
+const which = { provider: providerIdSchema.exactOptional(), worker: personIdSchema.exactOptional() };
+
+/** Help as it began. */
+const helpBodySchema = z.strictObject({
+  product: code<ProductCode>().exactOptional(),
+  by: organisation.exactOptional(),
+  ...which,
+  plannedUntil: plainDateSchema.exactOptional(),
+  hoursPerWeek: z.number().min(0.5).max(80).exactOptional(),
+});
+
 const ofSignal = { rule: code<SignalRuleCode>(), step: code<GateStepCode>().exactOptional() };
 
 const agreements = some(
@@ -88,6 +99,7 @@ const planBodySchema = z.strictObject({
     z.strictObject({
       product: code<ProductCode>(),
       by: organisation,
+      ...which,
       from: plainDateSchema,
       until: plainDateSchema.exactOptional(),
       hoursPerWeek: z.int().min(1).max(60).exactOptional(),
@@ -175,9 +187,9 @@ export const factBodySchemas = {
     document: entryNumberSchema.exactOptional(),
   }),
   "plan-refused": z.strictObject({ ...ofVersion, reason: text }),
-  "trajectory-started": z.strictObject({ product: code<ProductCode>().exactOptional() }),
+  "trajectory-started": helpBodySchema,
   "trajectory-ended": z.strictObject({ reason: endReason.exactOptional() }),
-  "instrument-started": z.strictObject({ product: code<ProductCode>().exactOptional() }),
+  "instrument-started": helpBodySchema,
   "instrument-ended": z.strictObject({ reason: endReason.exactOptional() }),
   "job-started": z.strictObject({
     hoursPerWeek: z.number().min(0).max(168).exactOptional(),

@@ -155,7 +155,7 @@ test("the same seed, client and day give the same history, on any machine", () =
   const setting = settingOn(plainDate("2026-03-02"));
   assert.equal(digestOf(1, 40, setting), digestOf(1, 40, setting));
   // told once and kept: when the generator is changed on purpose, so is this
-  assert.equal(digestOf(1, 40, setting), "e77d2f084e040a74");
+  assert.equal(digestOf(1, 40, setting), "c6eff8cf62140eca");
   assert.notEqual(digestOf(2, 40, setting), digestOf(1, 40, setting));
 });
 

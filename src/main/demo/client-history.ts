@@ -3,6 +3,7 @@ import type { EntryNumber, PersonId } from "../../kernel/ids.ts";
 import type { PlainDate } from "../../kernel/plain-date.ts";
 import { parentAtMost } from "./ages.ts";
 import { dayAt, dayNumber } from "./day-numbers.ts";
+import { type Deliverers, deliverersOf } from "./deliverers.ts";
 import { campaignOf } from "./demo-ids.ts";
 import { type Amended, withMistakes } from "./mistakes.ts";
 import { nameFrom } from "./names.ts";
@@ -50,7 +51,8 @@ export const historyOfClient = (seed: number, n: number, { today, words, workers
   const until = dayNumber(today);
   const stays = staysOf(randomFrom(seed, n, 2), until, words);
   const story = beginStory(randomFrom(seed, n, 3), until, words);
-  tellLife(story, stays, workers);
+  const deliverers = deliverersOf(seed);
+  tellLife(story, stays, { workers, deliverers });
   const name = nameFrom(person);
   const birthYear = birthYearOf(person, stays, story.told, today);
   const renewals = beginStory(randomFrom(seed, n, 6), until, words);
@@ -58,11 +60,11 @@ export const historyOfClient = (seed: number, n: number, { today, words, workers
   const rungs = beginStory(randomFrom(seed, n, 8), until, words);
   tellRungs(rungs, stays, story.told);
   const plans = beginStory(randomFrom(seed, n, 7), until, words);
-  const pen = { ...plans, rungs: rungs.told, birthYear };
+  const pen = { ...plans, rungs: rungs.told, life: story.told, deliverers, birthYear };
   const [first, later] = putInWriting(pen, [story.told, renewals.told], until);
-  tellSignatures(plans, [...(first ?? []), ...(later ?? [])]);
+  tellSignatures(pen, [...(first ?? []), ...(later ?? [])]);
   const decisions = beginStory(randomFrom(seed, n, 9), until, words);
-  tellDecisions(decisions, stays, { told: story.told, campaign: campaignOf(seed), birthYear });
+  tellDecisions(decisions, stays, { told: story.told, campaign: campaignOf(seed), birthYear, deliverers });
   const colleagues = beginStory(randomFrom(seed, n, 10), until, words);
   tellColleagues(colleagues, stays, workers);
   const gates = beginStory(randomFrom(seed, n, 4), until, words);
@@ -98,7 +100,9 @@ export const historyOfClient = (seed: number, n: number, { today, words, workers
   };
 };
 
-const tellLife = (story: Story, stays: readonly Stay[], workers: readonly Worker[]): void => {
+type Staff = { readonly workers: readonly Worker[]; readonly deliverers: Deliverers };
+
+const tellLife = (story: Story, stays: readonly Stay[], { workers, deliverers }: Staff): void => {
   const [first] = stays;
   if (first === undefined) return;
   story.tell("client-registered", first.from, { municipality: first.municipality }, { knownOn: first.from });
@@ -107,7 +111,7 @@ const tellLife = (story: Story, stays: readonly Stay[], workers: readonly Worker
     const next = stays[i + 1]?.from ?? null;
     tellBenefit(story, stay);
     before = tellWorkers(story, stay, { workers, before, next });
-    tellHelp(story, stay, tellExemptions(story, stay));
+    tellHelp(story, stay, tellExemptions(story, stay), deliverers);
     tellWork(story, stay, next);
   }
 };

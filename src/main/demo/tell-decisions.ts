@@ -9,6 +9,7 @@ import type {
 import type { CampaignId } from "../../kernel/ids.ts";
 import { mayNeedChildCare } from "./ages.ts";
 import { type DayNumber, dayAt } from "./day-numbers.ts";
+import type { Deliverers } from "./deliverers.ts";
 import type { Stay } from "./stays.ts";
 import type { Story, Told } from "./story.ts";
 import { lastDay } from "./tell-benefits.ts";
@@ -19,7 +20,12 @@ import { tellProvision } from "./tell-help.ts";
 export const campaignAgo = 92;
 const exemptForDays = 365;
 
-type Life = { readonly told: readonly Told[]; readonly campaign: CampaignId; readonly birthYear: number };
+type Life = {
+  readonly told: readonly Told[];
+  readonly campaign: CampaignId;
+  readonly birthYear: number;
+  readonly deliverers: Deliverers;
+};
 
 /** What was decided besides benefits and help. Told after the rest and with dice of its own. */
 export const tellDecisions = (story: Story, stays: readonly Stay[], life: Life): void => {
@@ -56,14 +62,14 @@ const tellReview = (story: Story, exemption: Told, told: readonly Told[]): void 
 };
 
 /** Called in the campaign when exempt for long then, else now and then since it was time or something came up. */
-const tellReExaminations = (story: Story, stay: Stay, { told, campaign, birthYear }: Life): void => {
+const tellReExaminations = (story: Story, stay: Stay, { told, campaign, birthYear, deliverers }: Life): void => {
   const { random, today } = story;
   if (stay.scheme === null) return;
   const called = today - campaignAgo;
   const isThere = stay.from < called && (stay.until === null || stay.until > called);
   if (isThere && wasExempt(told, called)) {
     const look = tellLook(story, called, "campaign", campaign);
-    if (look !== null) tellFollowed(story, stay, { ...look, birthYear });
+    if (look !== null) tellFollowed(story, stay, { ...look, birthYear, deliverers });
     return;
   }
   const day = stay.from + random.between(400, 900);
@@ -129,16 +135,19 @@ const diagnosedOften: Readonly<Record<Outcome, number>> = {
   "not-reached": 0,
 };
 
-const tellFollowed = (story: Story, stay: Stay, look: Looked & { readonly birthYear: number }): void => {
+type Look = Looked & { readonly birthYear: number; readonly deliverers: Deliverers };
+
+const tellFollowed = (story: Story, stay: Stay, look: Look): void => {
   const { random, words } = story;
-  const { spokenOn, closedOn, outcome, birthYear } = look;
+  const { spokenOn, closedOn, outcome, birthYear, deliverers } = look;
   if (!random.chance(diagnosedOften[outcome])) return;
   tellDiagnosisMade(story, random.between(spokenOn, closedOn), "commissioner" as OrganisationCode, birthYear);
   const from = closedOn + random.between(2, 14);
   const isOffered = outcome === "help-agreed" || (outcome === "obliged-again" && random.chance(0.4));
   if (!isOffered || from >= lastDay(story, stay)) return;
   const product = random.weighted(words.modules);
-  tellProvision(story, stay, "instrument", { product, from, until: from + random.between(60, 200) });
+  const until = from + random.between(60, 200);
+  tellProvision({ ...story, deliverers }, stay, "instrument", { product, from, until });
 };
 
 const needsOf: Readonly<Record<number, readonly string[]>> = {

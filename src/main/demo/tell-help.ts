@@ -1,5 +1,6 @@
 import type { EndReasonCode, ProductCode } from "../../contexts/dossier/public.ts";
-import type { DayNumber } from "./day-numbers.ts";
+import { type DayNumber, dayAt } from "./day-numbers.ts";
+import { type Deliverers, helpBy } from "./deliverers.ts";
 import type { Stay } from "./stays.ts";
 import type { Story } from "./story.ts";
 import { lastDay } from "./tell-benefits.ts";
@@ -32,11 +33,15 @@ const durations: Readonly<Record<string, readonly [number, number]>> = {
   "wage-cost-subsidy": [182, 730],
 };
 
+/** A life, with who there is to help. */
+type Helped = Story & { readonly deliverers: Deliverers };
+
 /**
  * What is done for a client during a stay: rounds of a plan with or without what carries it out. Most get their first
  * offer within the norm, some late, some never; who is exempt mostly waits until that is over.
  */
-export const tellHelp = (story: Story, stay: Stay, free: readonly Free[]): void => {
+export const tellHelp = (life: Story, stay: Stay, free: readonly Free[], deliverers: Deliverers): void => {
+  const story = { ...life, deliverers };
   const { random } = story;
   let day = firstOffer(story, obligedFrom(story, stay, free));
   for (let round = 0; day !== null && day < lastDay(story, stay) && round < 20; round += 1) {
@@ -65,7 +70,7 @@ const firstOffer = ({ random }: Story, from: DayNumber | null): DayNumber | null
 const waits = { "in time": [4, 53], late: [57, 330], "very late": [330, 900] } as const;
 
 /** Tells one round and gives the day it ends. */
-const tellRound = (story: Story, stay: Stay, day: DayNumber): DayNumber => {
+const tellRound = (story: Helped, stay: Stay, day: DayNumber): DayNumber => {
   const shape = story.random.weighted({ modules: 55, "plan only": 9, trajectory: 18, "no plan": 18 });
   const planned = shape === "no plan" ? day : tellPlan(story, day);
   if (shape === "plan only") return planned;
@@ -84,7 +89,7 @@ const tellPlan = (story: Story, day: DayNumber): DayNumber => {
   return until;
 };
 
-const tellTrajectory = (story: Story, stay: Stay, day: DayNumber): DayNumber => {
+const tellTrajectory = (story: Helped, stay: Stay, day: DayNumber): DayNumber => {
   const { random, words } = story;
   const product = random.weighted(words.trajectories);
   const until = day + 60 + Math.min(random.days(180), 640);
@@ -94,7 +99,7 @@ const tellTrajectory = (story: Story, stay: Stay, day: DayNumber): DayNumber => 
 };
 
 /** One to three modules, one after the other. */
-const tellModules = (story: Story, stay: Stay, day: DayNumber): DayNumber => {
+const tellModules = (story: Helped, stay: Stay, day: DayNumber): DayNumber => {
   const { random, words } = story;
   let from = day;
   let until = day;
@@ -111,13 +116,16 @@ type Provision = { readonly product: string; readonly from: DayNumber; readonly 
 
 /** Help that begins, and ends when it is done or the client leaves. */
 export const tellProvision = (
-  story: Story,
+  story: Helped,
   stay: Stay,
   kind: "trajectory" | "instrument",
   { product, from, until }: Provision,
 ): void => {
   if (from >= lastDay(story, stay)) return;
-  const started = story.tell(`${kind}-started`, from, { product: product as ProductCode });
+  const started = story.tell(`${kind}-started`, from, {
+    product: product as ProductCode,
+    ...helpBy(story.deliverers, { kind, product, from, until: dayAt(until) }, story),
+  });
   if (started === null) return;
   const leaves = stay.until !== null && stay.until < until && story.random.chance(0.8);
   const on = leaves && stay.until !== null ? stay.until : until;

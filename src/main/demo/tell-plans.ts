@@ -1,4 +1,4 @@
-import { type PlanWords, planTextOf } from "../../contexts/casework/domain/plan-text.ts";
+import { planTextOf } from "../../contexts/casework/domain/plan-text.ts";
 import { textHash } from "../../contexts/casework/text-hash.ts";
 import type {
   FactBodies,
@@ -11,6 +11,7 @@ import type {
 import type { EntryNumber } from "../../kernel/ids.ts";
 import { mayNeedChildCare } from "./ages.ts";
 import { type DayNumber, dayAt } from "./day-numbers.ts";
+import type { Deliverers } from "./deliverers.ts";
 import type { Random } from "./random.ts";
 import type { Story, Told } from "./story.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -46,6 +47,9 @@ type Pen = {
   readonly words: Vocabulary;
   readonly rungs: readonly Told[];
   readonly birthYear: number;
+  /** Who was responsible when. */
+  readonly life: readonly Told[];
+  readonly deliverers: Deliverers;
 };
 
 /** Plans as they were put in writing, when they were made in the years in which that was done; each runs until the next at most. */
@@ -60,22 +64,19 @@ const inWriting = (pen: Pen, plan: Told, today: DayNumber, all: readonly Told[])
   const next = all.flatMap((each) => (each.kind === "plan-made" && each.from > from ? [each.from] : []));
   const until = Math.min(plan.until, ...next);
   const { goal = "betaald werk" } = body as PlanBody;
-  return { ...plan, until, body: written(bodyOf(pen, from, until, goal), { from, until }, pen.words.plan) };
+  return { ...plan, until, body: written(bodyOf(pen, from, until, goal), { from, until }, pen) };
 };
 
+type Hand = Pick<Pen, "words" | "deliverers">;
 type Days = { readonly from: DayNumber; readonly until: DayNumber };
 
-const written = (body: PlanBody, { from, until }: Days, words: PlanWords): PlanBody => ({
+const written = (body: PlanBody, { from, until }: Days, { words, deliverers }: Hand): PlanBody => ({
   ...body,
-  text: planTextOf({ from: dayAt(from), until: dayAt(until), body }, words),
+  text: planTextOf({ from: dayAt(from), until: dayAt(until), body }, words.plan, deliverers.named),
 });
 
-const bodyOf = (
-  { random, words, rungs, birthYear }: Pen,
-  from: DayNumber,
-  until: DayNumber,
-  goal: string,
-): PlanBody => {
+const bodyOf = (pen: Pen, from: DayNumber, until: DayNumber, goal: string): PlanBody => {
+  const { random, words, rungs, birthYear } = pen;
   const { planDuties, planSupport, planRights } = words.plan;
   const listed = (labels: Vocabulary["plan"]["planDuties"], some: number) =>
     Object.entries(labels)
@@ -92,7 +93,7 @@ const bodyOf = (
     goalKind: kind as PlanGoalCode,
     ...rungOn(rungs, from),
     expected: random.pick(reached),
-    steps: withinGoal(goal, stepsOf(random, words, from, until)),
+    steps: withinGoal(goal, stepsOf(pen, from, until)),
     ...(goal.includes("Nederlands") ? { integration: integrating(from) } : {}),
     contactEvery: random.pick(["P2W", "P4W", "P4W", "P6W", "P2M"]),
     ...(duties.length > 0 ? { duties } : {}),
@@ -124,20 +125,21 @@ const integrating = (from: DayNumber): NonNullable<PlanBody["integration"]> => (
 });
 
 const stepsOf = (
-  random: Random,
-  { modules }: Vocabulary,
+  { random, words: { modules }, life, deliverers }: Pen,
   from: DayNumber,
   until: DayNumber,
 ): NonNullable<PlanBody["steps"]> => {
   const first = from + random.between(3, 21);
   const between = first + random.between(28, 91);
-  const step = (product: string, start: DayNumber, end: DayNumber) => ({
-    product: product as ProductCode,
-    by: random.weighted({ commissioner: 60, provider: 40 } as const) as unknown as OrganisationCode,
-    from: dayAt(start),
-    until: dayAt(Math.min(end, until)),
-    hoursPerWeek: random.pick(product === "diagnosis" ? [2, 4] : [4, 8, 12, 16, 20, 24]),
-  });
+  const step = (product: string, start: DayNumber, end: DayNumber) => {
+    const by = random.weighted({ commissioner: 60, provider: 40 } as const) as unknown as OrganisationCode;
+    return {
+      ...{ product: product as ProductCode, by, ...deliverers.whoDoes(by, product, from, life) },
+      from: dayAt(start),
+      until: dayAt(Math.min(end, until)),
+      hoursPerWeek: random.pick(product === "diagnosis" ? [2, 4] : [4, 8, 12, 16, 20, 24]),
+    };
+  };
   // a diagnosis comes before the help it leads to, and help is not agreed twice
   const second = random.weighted(without(modules, "diagnosis"));
   if (between >= until || random.chance(0.4)) return [step(second, first, until)];
@@ -151,7 +153,7 @@ const without = (modules: Vocabulary["modules"], product: string): Vocabulary["m
  * How plans in writing were shown and signed; some were changed, and signed again or not yet. Told after the rest and with dice of
  * its own, so that everything else is what it was without it.
  */
-export const tellSignatures = (story: Story, told: readonly Told[]): void => {
+export const tellSignatures = (story: Story & Hand, told: readonly Told[]): void => {
   for (const plan of told) {
     const { text } = plan.body as PlanBody;
     if (plan.kind !== "plan-made" || text === undefined) continue;
@@ -183,8 +185,8 @@ const agree = (story: Story, plan: Told, { version, text }: Version, on: DayNumb
   story.tell("plan-signed", day, { ...of, by: "client", how: "on-paper", reference }, how(day));
 };
 
-const revise = (story: Story, plan: Told, on: DayNumber): void => {
-  const { random, words } = story;
+const revise = (story: Story & Hand, plan: Told, on: DayNumber): void => {
+  const { random } = story;
   const { until } = plan;
   const before = plan.body as PlanBody;
   if (until === null) return;
@@ -192,7 +194,7 @@ const revise = (story: Story, plan: Told, on: DayNumber): void => {
   const body: PlanBody = random.chance(0.5)
     ? { ...before, contactEvery: contactEvery === "P2W" ? "P4W" : "P2W" }
     : { ...before, duties: [...(before.duties ?? []), { text: "U bent er vijf dagen per week." }] };
-  const revised = written(body, { from: plan.from, until }, words.plan);
+  const revised = written(body, { from: plan.from, until }, story);
   const says: FactBodies["plan-revised"] = { ...revised, why: random.pick(reasons) };
   const version = story.tell("plan-revised", on, says, { about: plan, until, knownOn: on });
   if (version !== null) agree(story, plan, { version, text: revised.text ?? "" }, on);

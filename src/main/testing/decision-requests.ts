@@ -108,7 +108,7 @@ export const decisionRequests: Readonly<Record<string, (about: About) => Said>> 
   }),
   startHelp: ({ client }) => ({
     params: { clientId: client },
-    body: { kind: "instrument", product: "none", on: "2026-01-05", entriesSeen: 100 },
+    body: { kind: "instrument", product: "none", by: "none", on: "2026-01-05", entriesSeen: 100 },
   }),
   endHelp: ({ client }) => ({ params: { clientId: client, entry: "999" }, body: ended }),
   startJob: ({ client }) => ({

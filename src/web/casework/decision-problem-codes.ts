@@ -41,14 +41,4 @@ export type DecisionProblemCode =
   | "found-others"
   | "campaign-name-taken"
   | "campaign-wording-same"
-  | "no-such-campaign"
-  | "nobody-covers"
-  | "covers-oneself"
-  | "away-already"
-  | "cover-away"
-  | "covers-then"
-  | "no-such-absence"
-  | "no-ended-absence"
-  | "no-such-role"
-  | "has-that-role"
-  | "not-involved";
+  | "no-such-campaign";

@@ -1,5 +1,5 @@
 import type { Sentences } from "../languages/problem-codes.ts";
-import { dayIn, lastDayIn, numberIn, textIn } from "../languages/problem-facts.ts";
+import { dayIn, lastDayIn, numberIn } from "../languages/problem-facts.ts";
 import type { DecisionProblemCode } from "./decision-problem-codes.ts";
 
 const kept = "Nothing was recorded; what you typed is still there.";
@@ -201,55 +201,5 @@ export const englishDecisionProblems: Sentences<DecisionProblemCode> = {
     what: "There is no such campaign.",
     safe: kept,
     next: "Go back to the list of campaigns.",
-  }),
-  "nobody-covers": () => ({
-    what: "No stand-in was chosen.",
-    safe: kept,
-    next: "Choose at least one colleague.",
-  }),
-  "covers-oneself": () => ({
-    what: "People can’t stand in for themselves.",
-    safe: kept,
-    next: "Choose another colleague.",
-  }),
-  "away-already": (facts) => ({
-    what: `An absence is already recorded in that period, from ${dayIn(facts, "from", "en")}.`,
-    safe: kept,
-    next: "Choose other days, or record that it ends earlier.",
-  }),
-  "cover-away": (facts) => ({
-    what: `One of the stand-ins is away then: ${textIn(facts, "name")}, from ${dayIn(facts, "from", "en")}.`,
-    safe: kept,
-    next: "Choose somebody else.",
-  }),
-  "covers-then": (facts) => ({
-    what: `This colleague stands in for ${textIn(facts, "name")} in those days, from ${dayIn(facts, "from", "en")} up to and including ${lastDayIn(facts, "until", "en")}.`,
-    safe: kept,
-    next: `End the absence of ${textIn(facts, "name")} first, or record it anew with another colleague; or choose other days.`,
-  }),
-  "no-ended-absence": () => ({
-    what: "This absence was not ended early, or would be over by now.",
-    safe: kept,
-    next: "Reload the page. If somebody is still away, record a new absence.",
-  }),
-  "no-such-absence": () => ({
-    what: "This absence no longer exists, or already ends on or before that day.",
-    safe: kept,
-    next: "Choose an earlier day, or reload the page. If somebody stays away longer, record a new absence.",
-  }),
-  "no-such-role": () => ({
-    what: "This is not in that day's list of what colleagues do.",
-    safe: kept,
-    next: "Reload the page.",
-  }),
-  "has-that-role": (facts) => ({
-    what: `This colleague has been involved in that role since ${dayIn(facts, "since", "en")}.`,
-    safe: kept,
-    next: "Choose another role.",
-  }),
-  "not-involved": () => ({
-    what: "This colleague is no longer involved.",
-    safe: kept,
-    next: "Reload the page.",
   }),
 };

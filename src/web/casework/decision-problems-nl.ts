@@ -1,5 +1,5 @@
 import type { Sentences } from "../languages/problem-codes.ts";
-import { dayIn, lastDayIn, numberIn, textIn } from "../languages/problem-facts.ts";
+import { dayIn, lastDayIn, numberIn } from "../languages/problem-facts.ts";
 import type { DecisionProblemCode } from "./decision-problem-codes.ts";
 
 const kept = "Er is niets vastgelegd; wat u hebt ingevuld, staat er nog.";
@@ -201,55 +201,5 @@ export const dutchDecisionProblems: Sentences<DecisionProblemCode> = {
     what: "Deze campagne is er niet.",
     safe: kept,
     next: "Ga terug naar de lijst van campagnes.",
-  }),
-  "nobody-covers": () => ({
-    what: "Er is niemand gekozen die waarneemt.",
-    safe: kept,
-    next: "Kies ten minste één collega.",
-  }),
-  "covers-oneself": () => ({
-    what: "Wie afwezig is, kan niet voor zichzelf waarnemen.",
-    safe: kept,
-    next: "Kies een andere collega.",
-  }),
-  "away-already": (facts) => ({
-    what: `In die tijd is al een afwezigheid vastgelegd, vanaf ${dayIn(facts, "from", "nl")}.`,
-    safe: kept,
-    next: "Kies andere dagen, of leg vast dat die eerder eindigt.",
-  }),
-  "cover-away": (facts) => ({
-    what: `Een van wie waarneemt, is dan zelf afwezig: ${textIn(facts, "name")}, vanaf ${dayIn(facts, "from", "nl")}.`,
-    safe: kept,
-    next: "Kies iemand anders.",
-  }),
-  "covers-then": (facts) => ({
-    what: `In die dagen neemt deze collega waar voor ${textIn(facts, "name")}, van ${dayIn(facts, "from", "nl")} tot en met ${lastDayIn(facts, "until", "nl")}.`,
-    safe: kept,
-    next: `Laat eerst de afwezigheid van ${textIn(facts, "name")} eindigen of leg die opnieuw vast met een andere collega, of kies andere dagen.`,
-  }),
-  "no-ended-absence": () => ({
-    what: "Deze afwezigheid is niet eerder beëindigd, of zou nu al voorbij zijn.",
-    safe: kept,
-    next: "Laad de pagina opnieuw. Is iemand nog weg, leg dan een nieuwe afwezigheid vast.",
-  }),
-  "no-such-absence": () => ({
-    what: "Deze afwezigheid is er niet meer, of eindigt al op of voor die dag.",
-    safe: kept,
-    next: "Kies een eerdere dag, of laad de pagina opnieuw. Blijft iemand langer weg, leg dan een nieuwe afwezigheid vast.",
-  }),
-  "no-such-role": () => ({
-    what: "Dit staat op die dag niet in de lijst van wat collega’s doen.",
-    safe: kept,
-    next: "Laad de pagina opnieuw.",
-  }),
-  "has-that-role": (facts) => ({
-    what: `Deze collega is daarvoor al betrokken, sinds ${dayIn(facts, "since", "nl")}.`,
-    safe: kept,
-    next: "Kies iets anders.",
-  }),
-  "not-involved": () => ({
-    what: "Deze collega is al niet meer betrokken.",
-    safe: kept,
-    next: "Laad de pagina opnieuw.",
   }),
 };

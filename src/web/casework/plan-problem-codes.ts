@@ -12,6 +12,8 @@ export type PlanProblemCode =
   | "more-than-wording"
   | "step-outside-plan"
   | "step-ends-before-start"
+  | "no-such-deliverer"
+  | "deliverer-of-another-kind"
   | "no-such-goal"
   | "no-such-rung"
   | "no-integration-plan"

@@ -47,6 +47,22 @@ export const englishPlanProblems: Sentences<PlanProblemCode> = {
     safe: kept,
     next: "Choose a later last day for that step.",
   }),
+  "no-such-deliverer": (facts) => ({
+    what:
+      stepIn(facts) === ""
+        ? "The name that was chosen is no longer in the list."
+        : `The name chosen for step ${stepIn(facts)} is no longer in the list.`,
+    safe: kept,
+    next: "Choose somebody else, or leave the name out.",
+  }),
+  "deliverer-of-another-kind": (facts) => ({
+    what:
+      stepIn(facts) === ""
+        ? "The name does not go with ‘Provided by’."
+        : `The name for step ${stepIn(facts)} does not go with ‘Provided by’.`,
+    safe: kept,
+    next: "Choose a colleague for the municipality, a provider for ‘provider’, and no name for the client.",
+  }),
   "no-such-goal": () => ({
     what: "This kind of goal is not in use on that day.",
     safe: kept,

@@ -47,6 +47,22 @@ export const dutchPlanProblems: Sentences<PlanProblemCode> = {
     safe: kept,
     next: "Kies een latere laatste dag voor die stap.",
   }),
+  "no-such-deliverer": (facts) => ({
+    what:
+      stepIn(facts) === ""
+        ? "Wie is gekozen, staat niet meer in de lijst."
+        : `Wie bij stap ${stepIn(facts)} is gekozen, staat niet meer in de lijst.`,
+    safe: kept,
+    next: "Kies iemand anders, of laat de naam weg.",
+  }),
+  "deliverer-of-another-kind": (facts) => ({
+    what:
+      stepIn(facts) === ""
+        ? "De naam past niet bij ‘Door wie’."
+        : `De naam bij stap ${stepIn(facts)} past niet bij ‘Door wie’.`,
+    safe: kept,
+    next: "Kies bij de gemeente een collega, bij een re-integratiebedrijf een aanbieder, en bij de cliënt geen naam.",
+  }),
   "no-such-goal": () => ({
     what: "Dit soort doel wordt op die dag niet gebruikt.",
     safe: kept,

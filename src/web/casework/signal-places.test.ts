@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { signals2006, signals2026 } from "../../contexts/access/domain/preset-signals.ts";
 import { signalStarts } from "../../contexts/access/domain/signal-rules.ts";
-import { answeredOn } from "./signal-places.ts";
+import { answeredOn, partOn } from "./signal-places.ts";
 
 test("a signal leads to the tab where it is answered", () => {
   assert.equal(answeredOn("appointment", []), "appointments");
@@ -44,4 +44,17 @@ test("the rules that ship lead to where their answer is recorded", () => {
     [places["entered-again"], places["no-plan"], places["missed-appointment"], places["aftercare-ends"]],
     ["appointments", "plan", "appointments", "appointments"],
   );
+});
+
+test("on help and decisions a signal leads to the part it is about", () => {
+  assert.equal(partOn("re-examination", []), "re-examinations");
+  assert.equal(partOn("re-examine", []), "re-examinations");
+  assert.equal(partOn("exemption-review", []), "exemptions");
+  assert.equal(partOn("exemption-over", ["exemption"]), "exemptions");
+  assert.equal(partOn("instrument", []), "help");
+  assert.equal(partOn("idle", []), "help");
+  assert.equal(partOn("plan", ["trajectory", "instrument"]), "help");
+  assert.equal(partOn("trajectory", ["job"]), "jobs");
+  assert.equal(partOn("unanswered", []), null);
+  assert.equal(partOn(null, []), null);
 });

@@ -1,5 +1,5 @@
 import { type SignalAnswer, type SignalStart, signalAnswers } from "../../contexts/access/api.ts";
-import type { DossierTab } from "../dossier/places.ts";
+import type { DecisionPart, DossierTab } from "../dossier/places.ts";
 
 /** Where a signal is answered by what its clock starts at. Null: not on a tab, but in its own row or the head of the dossier. */
 const tabs: Readonly<Record<string, DossierTab>> = {
@@ -76,4 +76,31 @@ export const answeredOn = (starts: string | null, answers: readonly string[]): D
     .filter((answer) => answers.includes(answer))
     .map((answer) => answerTabs[answer]);
   return places.includes(own) ? own : (places[0] ?? null);
+};
+
+/** Which part of help and decisions it is about, where its clock starts at that. */
+const parts: Readonly<Record<string, DecisionPart>> = {
+  "exemption-ends": "exemptions",
+  "exemption-over": "exemptions",
+  "exemption-review": "exemptions",
+  "re-examination": "re-examinations",
+  "re-examine": "re-examinations",
+};
+
+const answerParts: Readonly<Partial<Record<SignalAnswer, DecisionPart>>> = {
+  trajectory: "help",
+  instrument: "help",
+  job: "jobs",
+  exemption: "exemptions",
+};
+
+/** The part of help and decisions where a signal is answered; null where that is not on that tab. */
+export const partOn = (starts: string | null, answers: readonly string[]): DecisionPart | null => {
+  if (starts === null || answeredOn(starts, answers) !== "decisions") return null;
+  const own = parts[starts];
+  if (own !== undefined) return own;
+  const answered = lacks.has(starts)
+    ? []
+    : signalAnswers.flatMap((answer) => (answers.includes(answer) ? (answerParts[answer] ?? []) : []));
+  return answered[0] ?? "help";
 };

@@ -19,6 +19,10 @@ export const dossierTabs = [
 ] as const;
 export type DossierTab = (typeof dossierTabs)[number];
 
+/** The parts of the tab with help and decisions. */
+export const decisionParts = ["help", "jobs", "exemptions", "re-examinations", "facilities", "needs"] as const;
+export type DecisionPart = (typeof decisionParts)[number];
+
 /** All that the log holds of a client, or without where the client stood among others. */
 export const logKinds = ["dossier", "all"] as const;
 export type LogKind = (typeof logKinds)[number];
@@ -42,6 +46,8 @@ export const dossierPlace = place({
     /** As known at the end of this day; left out: as known now. */
     knownOn: day,
     tab: z.enum(dossierTabs).catch("timeline"),
+    /** Which part of help and decisions somebody comes for. */
+    part: z.enum(decisionParts).optional().catch(undefined),
     /** Only what the timeline has about this; left out: everything. */
     about: z.enum(timelineTopics).optional().catch(undefined),
     /** Which entry of the timeline is looked at. */

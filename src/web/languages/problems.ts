@@ -1,6 +1,7 @@
 import { accessProblems } from "../access/access-problems.ts";
 import { englishAppointmentProblems } from "../casework/appointment-problems-en.ts";
 import { dutchAppointmentProblems } from "../casework/appointment-problems-nl.ts";
+import { colleagueProblems } from "../casework/colleague-problems.ts";
 import { englishDecisionProblems } from "../casework/decision-problems-en.ts";
 import { dutchDecisionProblems } from "../casework/decision-problems-nl.ts";
 import { diagnosisProblems } from "../casework/diagnosis-problems.ts";
@@ -45,6 +46,7 @@ const everywhere: ProblemTexts<string> = {
     ...dutchPlanProblems,
     ...rungProblems.nl,
     ...dutchDecisionProblems,
+    ...colleagueProblems.nl,
     ...dutchAppointmentProblems,
     ...messageProblems.nl,
     ...providerProblems.nl,
@@ -66,6 +68,7 @@ const everywhere: ProblemTexts<string> = {
     ...englishPlanProblems,
     ...rungProblems.en,
     ...englishDecisionProblems,
+    ...colleagueProblems.en,
     ...englishAppointmentProblems,
     ...messageProblems.en,
     ...providerProblems.en,

@@ -183,7 +183,8 @@ test("who changes a setting that somebody else changed or took back meanwhile is
 test("a list of values stays in the order it was written in", async () => {
   const commissioner = await aCommissioner();
   const { schemes } = (await commissioner.run(loadPolicy)).on(from);
-  const written = { zzz: label, ...schemes, "a-long-code-of-a-scheme": label, b: label };
+  const named = (nl: string) => ({ ...label, nl, en: nl });
+  const written = { zzz: named("z"), ...schemes, "a-long-code-of-a-scheme": named("a"), b: named("b") };
   assert.equal(await change(commissioner, "schemes", written), "changed");
   const read = (await commissioner.run(loadPolicy)).on(from).schemes;
   assert.deepEqual(Object.keys(read), Object.keys(written));

@@ -3,14 +3,19 @@ import { test } from "node:test";
 import { presets } from "../../access/testing/settings.ts";
 import { aFact, aLedger, day, entryNumber, instrumentStarted, type Step } from "../../dossier/domain/builders.ts";
 import { historyOf } from "../../dossier/public.ts";
-import { endHelp, endJob, startHelp, startJob } from "./help-acts.ts";
+import { deliverers } from "../testing/plans.ts";
+import { endHelp, endJob, type StartingHelp, startHelp, startJob } from "./help-acts.ts";
 
-const rules = presets["participatiewet-2026"];
+const rules = { ...presets["participatiewet-2026"], deliverers };
 const today = day("2026-06-01");
 const told = (...steps: readonly Step[]) => historyOf(aLedger(...steps));
 const [product = "", other = ""] = Object.keys(rules.products);
 const [reason = ""] = Object.keys(rules.endReasons);
-const starting = (on: string, over: object = {}) => ({ kind: "instrument" as const, product, on: day(on), ...over });
+const starting = (on: string, over: Partial<StartingHelp> = {}): StartingHelp => ({
+  ...{ kind: "instrument", product, on: day(on), by: "commissioner" },
+  ...{ provider: null, worker: null, until: null, hoursPerWeek: null },
+  ...over,
+});
 const codeOf = (result: { readonly ok: boolean; readonly refusal?: { readonly code: string } }) =>
   result.ok ? "ok" : result.refusal?.code;
 
@@ -65,4 +70,33 @@ test("work may begin later, and beside other work", () => {
   const end = (on: string) => endJob(works, { job: entryNumber(1), on: day(on), reason }, rules, today);
   assert.partialDeepStrictEqual(end("2026-05-04"), { ok: true, value: { kind: "job-ended", body: { reason } } });
   assert.equal(codeOf(end("2026-03-01")), "ends-before-it-begins");
+});
+
+test("help that begins says who gives it, until when it is meant to last and how many hours; what nobody said is not kept", () => {
+  const began = startHelp(
+    told(),
+    starting("2026-05-04", {
+      ...{ by: "provider", provider: "taalhuis" as never, until: day("2026-09-01"), hoursPerWeek: 12.5 },
+    }),
+    rules,
+    today,
+  );
+  assert.deepEqual(began.ok && "body" in began.value ? began.value.body : null, {
+    ...{ product, by: "provider", provider: "taalhuis", plannedUntil: "2026-09-01", hoursPerWeek: 12.5 },
+  });
+  const bare = startHelp(told(), starting("2026-05-04"), rules, today);
+  assert.deepEqual(bare.ok && "body" in bare.value ? bare.value.body : null, { product, by: "commissioner" });
+});
+
+test("help is not planned to end before it begins, nor given by who is not there, unless the plan says so", () => {
+  const code = (over: Partial<StartingHelp>, history = told()) =>
+    codeOf(startHelp(history, starting("2026-05-04", over), rules, today));
+  assert.equal(code({ until: day("2026-05-04") }), "ends-before-it-begins");
+  assert.equal(code({ by: "magic" }), "no-such-organisation");
+  assert.equal(code({ by: "provider", provider: "elsewhere" as never }), "no-such-deliverer");
+  assert.equal(code({ by: "client", provider: "taalhuis" as never }), "deliverer-of-another-kind");
+  const step = { product, by: "commissioner", worker: "gone", from: "2026-05-04" };
+  const planned = told(aFact("plan-made", "2026-05-01", { steps: [step as never] }, { until: "2026-12-01" }));
+  assert.equal(code({ worker: "gone" as never }, planned), "ok");
+  assert.equal(code({ worker: "gone" as never }), "no-such-deliverer");
 });

@@ -5,6 +5,7 @@ import { plainDate as day } from "../../../kernel/plain-date.ts";
 import type { NewEntry } from "../../dossier/public.ts";
 import { asked, historyWith, town } from "../testing/plans.ts";
 import { makePlan, type Revising, revisePlan, type WrittenPlan } from "./make-plan.ts";
+import { changedParts } from "./plan-versions.ts";
 
 const nothing = historyWith();
 const made = (...of: Parameters<typeof asked>): NewEntry => {
@@ -47,6 +48,21 @@ const refusals: readonly (readonly [string, Parameters<typeof asked>, object])[]
     { code: "no-such-sentence", found: "sing" },
   ],
 ];
+
+const by = (who: object) => ({ steps: step("2026-03-01", "2026-04-01").steps.map((each) => ({ ...each, ...who })) });
+const named: readonly (readonly [string, object, string])[] = [
+  ["names a provider that is not on the list", { provider: "elsewhere" }, "no-such-deliverer"],
+  ["names a colleague who left", { by: "commissioner", worker: "gone" }, "no-such-deliverer"],
+  ["says a colleague does what a provider does", { by: "provider", worker: "wit" }, "deliverer-of-another-kind"],
+  ["says a provider does what own staff do", { by: "commissioner", provider: "taalhuis" }, "deliverer-of-another-kind"],
+  ["names somebody for what the client does", { by: "client", worker: "wit" }, "deliverer-of-another-kind"],
+  ["names two for one step", { by: "job-centre", worker: "wit", provider: "taalhuis" }, "deliverer-of-another-kind"],
+];
+
+for (const [what, who, code] of named)
+  test(`a plan that ${what} is refused`, () => {
+    assert.deepEqual(makePlan(nothing, asked(by(who)), town), { ok: false, refusal: { code, step: 1 } });
+  });
 
 for (const [what, plan, refusal] of refusals)
   test(`a plan that ${what} is refused`, () => {
@@ -153,4 +169,16 @@ test("an empty line in free text makes no heading of its own", () => {
   const result = makePlan(historyWith(), asked({ goal: "werk\n\nUw rechten\nU heeft geen rechten" }), town);
   assert.ok(result.ok && "text" in result.value.body);
   assert.match(result.value.body.text ?? "", /^Werk Uw rechten U heeft geen rechten$/m);
+});
+
+test("another provider is another agreement that is signed again; a colleague whom the plan named may stay when they left", () => {
+  const [before] = historyWith(made(by({ provider: "taalhuis" }))).plans;
+  const [first] = before?.versions ?? [];
+  const other = asked(by({ provider: undefined }));
+  assert.deepEqual(first && changedParts(first, other), ["steps"]);
+  const left = { ...town, deliverers: { ...town.deliverers, workers: new Set<never>() } };
+  const history = historyWith(made(by({ by: "commissioner", worker: "wit" })));
+  const next = { ...asked({ ...by({ by: "commissioner", worker: "wit" }), contactEvery: "P2W" }), why: "vaker" };
+  const revised = revisePlan(history, { ...next, plan: 1 as EntryNumber, wordingOnly: false }, left, day("2026-03-02"));
+  assert.match(revised.ok && "text" in revised.value.body ? (revised.value.body.text ?? "") : "", /J\. de Wit/);
 });

@@ -4,6 +4,7 @@ import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { type Done, done, ok, type Result, refuse } from "../../../kernel/result.ts";
 import { type CodeLabels, givenOutOn, type PlanPart } from "../../access/public.ts";
 import type { Agreement, History, NewEntry, PlanBody, PlanSpell, PlanStep, PlanVersion } from "../../dossier/public.ts";
+import { type DelivererFault, type Deliverers, faultOfDeliverer } from "./deliverers.ts";
 import { countingOn } from "./diagnose.ts";
 import { departsFrom } from "./plan-advice.ts";
 import { faultOfHours, type HoursFault } from "./plan-hours.ts";
@@ -19,6 +20,7 @@ export type PlanRules = PlanWords & {
   readonly planSignedParts: readonly PlanPart[];
   readonly planTypoAtMost: number;
   readonly intakeCountsFor: Duration;
+  readonly deliverers: Deliverers;
 };
 
 export type PlanRefusal =
@@ -33,6 +35,7 @@ export type PlanRefusal =
   | { readonly code: "more-than-wording"; readonly parts: readonly PlanPart[] }
   | { readonly code: "step-outside-plan"; readonly step: number }
   | { readonly code: "step-ends-before-start"; readonly step: number }
+  | { readonly code: DelivererFault; readonly step: number }
   | HoursFault
   | { readonly code: "no-such-goal"; readonly found: string }
   | { readonly code: "no-such-rung"; readonly found: string }
@@ -140,7 +143,7 @@ const unsaidDeviation = (
 export const isWritten = ({ versions }: PlanSpell): boolean => versions.at(-1)?.body.text !== undefined;
 
 const textOf = ({ on: from, until, body }: PlanAsked, rules: PlanRules): string =>
-  planTextOf({ from, until, body }, rules);
+  planTextOf({ from, until, body }, rules, rules.deliverers);
 
 /** A code that an earlier version has may stay, also when it is no longer given out. */
 const fitsItself = (
@@ -157,8 +160,9 @@ const fitsItself = (
     versions.map((version) => version.body),
   );
   if (stray !== undefined) return refuse(stray);
+  const namedBefore = versions.flatMap((version) => version.body.steps ?? []);
   for (const [i, step] of (body.steps ?? []).entries()) {
-    const fault = faultOfStep(step, { start, until });
+    const fault = faultOfStep(step, { start, until }) ?? faultOfDeliverer(step, rules.deliverers, namedBefore);
     if (fault !== undefined) return refuse({ code: fault, step: i + 1 });
   }
   const hours = faultOfHours({ steps: body.steps ?? [], integration: body.integration });

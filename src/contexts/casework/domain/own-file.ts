@@ -60,8 +60,8 @@ const runningPlan = ({ plans }: History, day: PlainDate) => {
 };
 
 const running = (spells: History["trajectories"], day: PlainDate) =>
-  spells.flatMap(({ from, until, product }) =>
-    from <= day && (until === null || until > day) ? [{ from, product }] : [],
+  spells.flatMap(({ from, until, product, given }) =>
+    from <= day && (until === null || until > day) ? [{ from, product, given }] : [],
   );
 
 /** The plan that waits for its client; the last version of a plan that is over asks nothing any more. */

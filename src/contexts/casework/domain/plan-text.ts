@@ -3,6 +3,7 @@ import type { PlainDate } from "../../../kernel/plain-date.ts";
 import type { CodeLabels, Ladder } from "../../access/public.ts";
 import type { Agreement, ChildCareNeed, IntegrationPlan, PlanBody, PlanStep } from "../../dossier/public.ts";
 import { dayBefore } from "./days.ts";
+import { type Deliverers, delivererName } from "./deliverers.ts";
 import { hoursAWeek } from "./plan-hours.ts";
 import { whatIsDone, withWhom } from "./step-said.ts";
 
@@ -13,13 +14,16 @@ export type PlanWords = {
   readonly ladder: Ladder;
 };
 
+/** What providers and colleagues are called. */
+export type Named = Pick<Deliverers, "providers" | "people">;
+
 type Reads = { readonly from: PlainDate; readonly until: PlainDate; readonly body: Omit<PlanBody, "text"> };
 
 /**
  * The plan as the client reads it and both sign it: plain Dutch, in blocks with a heading each, an empty line between them. It is kept
  * with the plan, so that what was agreed does not change with a label.
  */
-export const planTextOf = ({ from, until, body }: Reads, words: PlanWords): string => {
+export const planTextOf = ({ from, until, body }: Reads, words: PlanWords, named: Named): string => {
   const {
     goalKind,
     goal = "",
@@ -44,7 +48,7 @@ export const planTextOf = ({ from, until, body }: Reads, words: PlanWords): stri
     ]),
     block(
       "Uw stappen",
-      steps.map((step, i) => `${i + 1}. ${stepSaid(step, words)}`),
+      steps.map((step, i) => `${i + 1}. ${stepSaid(step, words, named)}`),
     ),
     block("Inburgering", integrationSaid(integration)),
     block("Uren", [hoursSaid(steps, integration)]),
@@ -69,14 +73,13 @@ const block = (heading: string, lines: readonly string[]): string => {
 const sentences = (agreements: readonly Agreement[] = []): readonly string[] =>
   agreements.map(({ text }) => `- ${text}`);
 
-const stepSaid = (
-  { product, by, from, until, hoursPerWeek, inIntegration }: PlanStep,
-  { products, organisations }: PlanWords,
-): string => {
+const stepSaid = (step: PlanStep, { products, organisations }: PlanWords, named: Named): string => {
+  const { product, by, from, until, hoursPerWeek, inIntegration } = step;
+  const name = delivererName(step, named);
   const days =
     until === undefined ? `Vanaf ${daySaid(from)}` : `Van ${daySaid(from)} tot en met ${daySaid(dayBefore(until))}`;
   const hours = hoursPerWeek === undefined ? "" : `, ${hoursPerWeek} uur per week`;
-  return `${capital(products[product]?.nl ?? product)}${withWhom(by, organisations)}.${whatIsDone(product)} ${days}${hours}${inIntegration === true ? ", als deel van uw inburgering" : ""}.`;
+  return `${capital(products[product]?.nl ?? product)}${withWhom({ by, name }, organisations)}.${whatIsDone(product)} ${days}${hours}${inIntegration === true ? ", als deel van uw inburgering" : ""}.`;
 };
 
 const rungSaid = (rung: string | undefined, { ladder }: PlanWords): string =>

@@ -12,14 +12,18 @@ const partOf: Readonly<Record<PlanPart, (version: Reads) => unknown>> = {
   expected: ({ body }) => body.expected ?? null,
   until: ({ until }) => until,
   steps: ({ body: { steps = [] } }) =>
-    steps.map(({ product, by, from, until = null, hoursPerWeek = null, inIntegration = false }) => [
-      product,
-      by,
-      from,
-      until,
-      hoursPerWeek,
-      inIntegration,
-    ]),
+    steps.map(
+      ({
+        product,
+        by,
+        provider = null,
+        worker = null,
+        from,
+        until = null,
+        hoursPerWeek = null,
+        inIntegration = false,
+      }) => [product, by, provider, worker, from, until, hoursPerWeek, inIntegration],
+    ),
   integration: ({ body: { integration } }) =>
     integration === undefined ? null : [integration.from, integration.says, integration.hoursPerWeek ?? null],
   contact: ({ body }) => body.contactEvery ?? null,

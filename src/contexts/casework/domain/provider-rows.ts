@@ -6,6 +6,7 @@ import {
   type History,
   type Message,
   type ProviderInvolved,
+  type ProvisionSpell,
   workerOn,
 } from "../../dossier/public.ts";
 import type { GateStretch } from "./gate-stretches.ts";
@@ -80,12 +81,8 @@ export const sharedEntriesOf = (history: History): readonly SharedEntry[] =>
         ),
       ),
     ),
-    ...history.trajectories.flatMap(({ id, from, until, product }) =>
-      shared(involved, { id, kind: "trajectory-started", from, until }, { product }),
-    ),
-    ...history.instruments.flatMap(({ id, from, until, product }) =>
-      shared(involved, { id, kind: "instrument-started", from, until }, { product }),
-    ),
+    ...history.trajectories.flatMap((spell) => sharedHelp(involved, "trajectory-started", spell)),
+    ...history.instruments.flatMap((spell) => sharedHelp(involved, "instrument-started", spell)),
     ...history.messages
       .filter((message) => isReadBy(message, involved))
       .flatMap((message) => sharedMessage(involved, message)),
@@ -104,12 +101,26 @@ type Holding = {
 const shared = (
   { id: involved, provider, from, until }: ProviderInvolved,
   { id, kind, from: validFrom, until: ends }: Holding,
-  body: Readonly<Record<string, string | boolean | null>>,
+  body: Readonly<Record<string, string | number | boolean | null>>,
 ): SharedEntry[] => {
   const [leaves, validUntil] = [until ?? endOfTime, ends ?? endOfTime];
   if (!audiencesOfProviders.has(entryPolicies[kind].audience)) return [];
   if (validFrom >= leaves || validUntil <= from || validFrom >= validUntil) return [];
   return [{ id, involved, provider, kind, from, until: leaves, validFrom, validUntil, body: JSON.stringify(body) }];
+};
+
+/** Who gives it is told too: who helps one client knows of each other. */
+const sharedHelp = (
+  involved: ProviderInvolved,
+  kind: "trajectory-started" | "instrument-started",
+  { id, from, until, product, given }: ProvisionSpell,
+): SharedEntry[] => {
+  const { by, provider, worker, plannedUntil, hoursPerWeek } = given;
+  // in an order of its own, since the database keeps no order of fields; what was not said is left out
+  const said = Object.entries({ by, provider, worker, plannedUntil, hoursPerWeek }).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, value] as const],
+  );
+  return shared(involved, { id, kind, from, until }, { product, ...Object.fromEntries(said) });
 };
 
 const isReadBy = ({ provider }: Message, involved: ProviderInvolved): boolean => provider === involved.provider;

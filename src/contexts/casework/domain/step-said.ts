@@ -12,9 +12,15 @@ const organisationSaid = (code: string, organisations: CodeLabels): string => {
   return withArticle[label] ?? label;
 };
 
-/** "bij de gemeente"; what clients do by themselves is with nobody. */
-export const withWhom = (by: string, organisations: CodeLabels): string =>
-  by === "client" ? ", dat doet u zelf" : ` bij ${organisationSaid(by, organisations)}`;
+type By = { readonly by: string; readonly name: string | undefined };
+
+/** "bij de gemeente", or "bij J. de Wit (gemeente)"; what clients do by themselves is with nobody. */
+export const withWhom = ({ by, name }: By, organisations: CodeLabels): string => {
+  if (by === "client") return ", dat doet u zelf";
+  return name === undefined
+    ? ` bij ${organisationSaid(by, organisations)}`
+    : ` bij ${name} (${organisations[by]?.nl ?? by})`;
+};
 
 /** What somebody does in a step whose name does not say so by itself (glossary, "Products"); of a commissioner's own product nothing is known. */
 const does: Readonly<Record<string, string>> = {

@@ -3,11 +3,22 @@ import { plainDate as day } from "../../../kernel/plain-date.ts";
 import { policyOf } from "../../access/testing/settings.ts";
 import { aFact, aLedger, type Step } from "../../dossier/domain/builders.ts";
 import { type History, historyOf, type NewEntry } from "../../dossier/public.ts";
+import type { Deliverers } from "../domain/deliverers.ts";
 import type { WrittenPlan } from "../domain/make-plan.ts";
 import type { SigningRules } from "../domain/sign-plan.ts";
 
 export const policy = policyOf("participatiewet-2026", []);
-export const town = policy.on(day("2026-01-01"));
+
+/** A provider of the list, a colleague who is there, and one who left. */
+export const deliverers: Deliverers = {
+  providers: new Map([["taalhuis" as never, "Het Taalhuis"]]),
+  workers: new Set(["wit" as never]),
+  people: new Map([
+    ["wit" as never, "J. de Wit"],
+    ["gone" as never, "P. Vertrokken"],
+  ]),
+};
+export const town = { ...policy.on(day("2026-01-01")), deliverers };
 
 /** What somebody agreed: a placement at the municipality and a course, then work. */
 export const aPlan = (different: Partial<WrittenPlan> = {}): WrittenPlan => ({

@@ -56,6 +56,7 @@ import {
 } from "../domain/re-examination-acts.ts";
 import { withoutIllness } from "../domain/without-illness.ts";
 import { actOnClient, type Recorded } from "./act-on-client.ts";
+import { deliverersOn } from "./deliverers.ts";
 
 type Common = NamedIllness | AppendRefusal | DayOutOfBounds;
 export type ExemptionActRefusal = ExemptionRefusal | Common;
@@ -173,11 +174,15 @@ export const endClientNeed = deciding(
 
 const helpKinds = kinds("trajectory-started", "trajectory-ended", "instrument-started", "instrument-ended");
 
-export const startClientHelp = deciding(
-  helpKinds,
-  ({ on }: StartingHelp) => ({ on }),
-  (history, act, policy, { today }) => startHelp(history, act, policy.on(act.on), today),
-);
+export const startClientHelp = async (tx: Tx, ledger: Ledger, starting: About & StartingHelp, given: Given) => {
+  const deliverers = await deliverersOn(tx, given.today);
+  const start = deciding(
+    helpKinds,
+    ({ on, until }: StartingHelp) => ({ on, until }),
+    (history, act, policy, { today }) => startHelp(history, act, { ...policy.on(act.on), deliverers }, today),
+  );
+  return start(tx, ledger, starting, given);
+};
 
 export const endClientHelp = deciding(
   helpKinds,

@@ -13,12 +13,16 @@ import {
 } from "../../dossier/public.ts";
 import { listCampaigns } from "../campaign-store.ts";
 import type { listClientDecisions } from "../decisions-api.ts";
+import { delivererName } from "../domain/deliverers.ts";
 import { dutyOn } from "../domain/duty.ts";
 import { isCategorial } from "../domain/exemption-acts.ts";
 import { gateStretchesOf } from "../domain/gate-stretches.ts";
 import type { HelpKind } from "../domain/help-words.ts";
 import { idleRulesOf } from "../domain/idle-rules.ts";
+import type { Named } from "../domain/plan-text.ts";
 import { openOn, signalsOf } from "../domain/signals.ts";
+import { stepsToBegin } from "../domain/steps-to-begin.ts";
+import { deliverersNamed } from "./deliverers.ts";
 
 export type DecisionsRefusal = OpenLedgerRefusal;
 
@@ -37,6 +41,7 @@ export const clientDecisions = async (
   const policy = await loadPolicyKnownAt(tx, knownAt);
   const settings = policy.on(day);
   const history = historyOf(seen, knownAt);
+  const named = await deliverersNamed(tx);
   const names = new Map((await listCampaigns(tx)).map(({ id, name }) => [id, name]));
   return ok({
     clientId,
@@ -57,7 +62,8 @@ export const clientDecisions = async (
       campaign: each.campaign === null ? null : { id: each.campaign, name: names.get(each.campaign) ?? each.campaign },
     })),
     facilities: history.facilities.toReversed().map((each) => ({ ...each })),
-    help: helpOf(history),
+    help: helpOf(history, named),
+    steps: stepsOf(history, day, named),
     jobs: history.jobs.toReversed().map(({ id, from, until, employer, hoursPerWeek, endReason }) => ({
       id,
       from,
@@ -71,13 +77,25 @@ export const clientDecisions = async (
 };
 
 /** Trajectories and instruments, the latest first. */
-const helpOf = ({ trajectories, instruments }: History): Decisions["help"] => {
+const helpOf = ({ trajectories, instruments }: History, named: Named): Decisions["help"] => {
   const shown = (kind: HelpKind, spells: readonly ProvisionSpell[]) =>
-    spells.map(({ id, from, until, product, endReason }) => ({ id, kind, from, until, product, ended: endReason }));
+    spells.map(({ id, from, until, product, endReason, given }) => ({
+      ...{ id, kind, from, until, product, ended: endReason },
+      by: given.by ?? null,
+      name: delivererName(given, named) ?? null,
+      plannedUntil: given.plannedUntil ?? null,
+      hoursPerWeek: given.hoursPerWeek ?? null,
+    }));
   return [...shown("trajectory", trajectories), ...shown("instrument", instruments)].toSorted((a, b) =>
     a.from === b.from ? b.id - a.id : a.from > b.from ? -1 : 1,
   );
 };
+
+const stepsOf = (history: History, day: PlainDate, named: Named): Decisions["steps"] =>
+  stepsToBegin(history, day).map((step) => {
+    const { product, by, provider = null, worker = null, from, until = null, hoursPerWeek = null } = step;
+    return { product, by, provider, worker, from, until, hoursPerWeek, name: delivererName(step, named) ?? null };
+  });
 
 /** A de facto exemption, as the signal has it (page 03, "Exemptions and obligations"). */
 const nothingRunsSince = (history: History, policy: Policy, day: PlainDate): PlainDate | null => {

@@ -69,10 +69,10 @@ const told = async (tx: Tx, clientId: ClientId | undefined, rows: Rows, given: G
   const history = historyOf(entries);
   const { worker, involved, providers, ...where } = whereOn(history, (await loadPolicy(tx)).on, today);
   const people = await peopleForClient(tx, today, worker);
-  const names = await namesOfProviders(
-    tx,
-    providers.map(({ provider }) => provider),
-  );
+  const names = await namesOfProviders(tx, [
+    ...providers.map(({ provider }) => provider),
+    ...where.help.flatMap(({ given: { provider } }) => provider ?? []),
+  ]);
   const next = nextAppointment(rows.appointments, now);
   const shown = (row: AppointmentRow) => shownToClient(row, { history, people, now });
   const others = rows.appointments.filter((row) => row.id !== next?.id && isAhead(row, now)).toReversed();
@@ -96,6 +96,13 @@ const told = async (tx: Tx, clientId: ClientId | undefined, rows: Rows, given: G
     providers: providers.map(({ provider, whatFor, from }) => ({ name: names.get(provider) ?? "", whatFor, from })),
     ...where,
     claims: [...where.claims],
+    help: where.help.map(({ given: { by, provider, worker, plannedUntil, hoursPerWeek }, ...help }) => ({
+      ...help,
+      by: by ?? null,
+      name: provider === undefined ? (people.byId(worker ?? null)?.name ?? null) : (names.get(provider) ?? null),
+      plannedUntil: plannedUntil ?? null,
+      hoursPerWeek: hoursPerWeek ?? null,
+    })),
     decisions: [...where.decisions],
   };
 };

@@ -1,8 +1,9 @@
 import type { z } from "zod";
 import type { ClientId, EntryNumber } from "../../../kernel/ids.ts";
+import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { loadPolicy, type Policy } from "../../access/public.ts";
+import { loadPolicy } from "../../access/public.ts";
 import {
   type AppendRefusal,
   type DayOutOfBounds,
@@ -16,7 +17,7 @@ import {
   type NewEntry,
   type PlanBody,
 } from "../../dossier/public.ts";
-import { makePlan, type PlanRefusal, revisePlan, type WrittenPlan } from "../domain/make-plan.ts";
+import { makePlan, type PlanRefusal, type PlanRules, revisePlan, type WrittenPlan } from "../domain/make-plan.ts";
 import type { NamedIllness } from "../domain/named-illness.ts";
 import {
   refuseToSign,
@@ -31,6 +32,7 @@ import { withoutIllness } from "../domain/without-illness.ts";
 import type { makePlan as makePlanEndpoint } from "../plan-api.ts";
 import { textHash } from "../text-hash.ts";
 import { actOnClient, type Recorded } from "./act-on-client.ts";
+import { deliverersOn } from "./deliverers.ts";
 
 export type PlanActRefusal = PlanRefusal | NamedIllness | AppendRefusal | DayOutOfBounds;
 export type SignActRefusal =
@@ -55,16 +57,16 @@ const kindsRead: ReadonlySet<EntryKind> = new Set<EntryKind>([
 ]);
 
 export const makeClientPlan = (tx: Tx, ledger: Ledger, { clientId, entriesSeen, ...said }: Said & Of, given: Given) =>
-  write(tx, ledger, { clientId, entriesSeen, ...said }, given, (history, policy) =>
-    makePlan(history, askedOf(said), policy.on(said.on)),
+  write(tx, ledger, { clientId, entriesSeen, ...said }, given, (history, rulesOn) =>
+    makePlan(history, askedOf(said), rulesOn(said.on)),
   );
 
 type Revision = Said & Of & { readonly plan: EntryNumber; readonly why: string; readonly wordingOnly: boolean };
 
 export const reviseClientPlan = (tx: Tx, ledger: Ledger, revision: Revision, given: Given) =>
-  write(tx, ledger, revision, given, (history, policy) => {
+  write(tx, ledger, revision, given, (history, rulesOn) => {
     const { plan, why, wordingOnly } = revision;
-    return revisePlan(history, { ...askedOf(revision), plan, why, wordingOnly }, policy.on(revision.on), given.today);
+    return revisePlan(history, { ...askedOf(revision), plan, why, wordingOnly }, rulesOn(revision.on), given.today);
   });
 
 type Days = Pick<Said, "on" | "until" | "entriesSeen">;
@@ -75,13 +77,15 @@ const write = async (
   ledger: Ledger,
   { clientId, on, until, entriesSeen }: Of & Days,
   given: Given,
-  decide: (history: History, policy: Policy) => Result<NewEntry, PlanRefusal>,
+  decide: (history: History, rulesOn: (day: PlainDate) => PlanRules) => Result<NewEntry, PlanRefusal>,
 ): Promise<Result<Recorded, PlanActRefusal>> => {
   const days = daysWithin(daysOfRecord(given.today), { on, until });
   if (!days.ok) return days;
   const policy = await loadPolicy(tx);
+  const deliverers = await deliverersOn(tx, given.today);
   return actOnClient({ tx, ledger, given }, clientId, { entriesSeen, reads: kindsRead }, (entries) => {
-    return withoutIllness(decide(historyOf(entries), policy), policy.on, given.today);
+    const decided = decide(historyOf(entries), (day) => ({ ...policy.on(day), deliverers }));
+    return withoutIllness(decided, policy.on, given.today);
   });
 };
 
@@ -90,8 +94,10 @@ const askedOf = (said: Omit<Said, "entriesSeen">) => ({ on: said.on, until: said
 /** As it is kept: what says nothing is left out. Codes are checked by the rules. */
 const bodyOf = (said: Omit<Said, "entriesSeen">): WrittenPlan => {
   const { goalKind, goal, rung, expected, integration, contactEvery, childCare, deviates } = said;
-  const steps = said.steps.map(({ until, hoursPerWeek, inIntegration, ...step }) => ({
+  const steps = said.steps.map(({ provider, worker, until, hoursPerWeek, inIntegration, ...step }) => ({
     ...step,
+    ...(provider === null ? {} : { provider }),
+    ...(worker === null ? {} : { worker }),
     ...(until === null ? {} : { until }),
     ...(hoursPerWeek === null ? {} : { hoursPerWeek }),
     ...(inIntegration ? { inIntegration } : {}),

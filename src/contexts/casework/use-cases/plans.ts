@@ -3,7 +3,7 @@ import type { EntryNumber } from "../../../kernel/ids.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { listPeople, loadPolicyKnownAt, type Policy } from "../../access/public.ts";
+import { loadPolicyKnownAt, type Policy } from "../../access/public.ts";
 import {
   type AskedOfClient,
   type DocumentState,
@@ -14,11 +14,14 @@ import {
   type PlanSpell,
   type PlanVersion,
 } from "../../dossier/public.ts";
+import { delivererName } from "../domain/deliverers.ts";
 import { countingOn } from "../domain/diagnose.ts";
 import { agreementsOf, type Standing, signingOf } from "../domain/plan-signing.ts";
+import type { Named } from "../domain/plan-text.ts";
 import { changedParts } from "../domain/plan-versions.ts";
 import type { listClientPlans } from "../plan-api.ts";
 import { textHash } from "../text-hash.ts";
+import { deliverersNamed } from "./deliverers.ts";
 
 export type PlansRefusal = OpenLedgerRefusal;
 
@@ -39,7 +42,8 @@ export const clientPlans = async (
   const { plans } = history;
   const policy = await loadPolicyKnownAt(tx, knownAt);
   const advice = countingOn(history, day, policy.on(day).intakeCountsFor);
-  const people = new Map((await listPeople(tx)).map(({ id, name }) => [`person:${id}`, name]));
+  const named = await deliverersNamed(tx);
+  const people = new Map([...named.people].map(([id, name]) => [`person:${id}`, name]));
   const scans = await documentStates(tx, clientId, seen);
   const authors = new Map(seen.map(({ number, recordedBy }) => [number, people.get(recordedBy) ?? recordedBy]));
   // a plan that is made now and begins later is there to be read and signed
@@ -53,7 +57,9 @@ export const clientPlans = async (
         ? null
         : { on: advice.from, by: advice.by, conclusion: advice.conclusion, helpWith: [...(advice.helpWith ?? [])] },
     rung: history.rungs.findLast(({ from }) => from <= day)?.rung ?? null,
-    plans: told.toReversed().map((plan) => shown(plan, policy, { authorOf: (id) => authors.get(id) ?? "", scans })),
+    plans: told
+      .toReversed()
+      .map((plan) => shown(plan, policy, { authorOf: (id) => authors.get(id) ?? "", scans, named })),
   });
 };
 
@@ -71,13 +77,10 @@ const asOf = (plan: PlanSpell, day: PlainDate): PlanSpell => {
 };
 
 type AuthorOf = (version: EntryNumber) => string;
+type Words = { readonly authorOf: AuthorOf; readonly named: Named };
 type Scans = ReadonlyMap<EntryNumber, DocumentState>;
 
-const shown = (
-  plan: PlanSpell,
-  policy: Policy,
-  { authorOf, scans }: { readonly authorOf: AuthorOf; readonly scans: Scans },
-): Shown => {
+const shown = (plan: PlanSpell, policy: Policy, { scans, ...words }: Words & { readonly scans: Scans }): Shown => {
   const { id, from, until, goal, versions, acts } = plan;
   const signing = signingOf(plan, policy.on);
   const anew = new Set(agreementsOf(plan, policy.on).map((agreed) => agreed.versions[0].id));
@@ -90,7 +93,7 @@ const shown = (
     commissioner: withScan(signing.commissioner, scans),
     shownOn: signing.shownOn,
     versions: versions
-      .flatMap((version, i) => versionShown(version, versions[i - 1], anew.has(version.id), authorOf) ?? [])
+      .flatMap((version, i) => versionShown(version, versions[i - 1], anew.has(version.id), words) ?? [])
       .toReversed(),
     shown: acts.flatMap((act) => (act.kind === "shown" ? [{ version: act.version, on: act.on, how: act.how }] : [])),
   };
@@ -107,7 +110,7 @@ const versionShown = (
   version: PlanVersion,
   before: PlanVersion | undefined,
   signedAnew: boolean,
-  authorOf: AuthorOf,
+  { authorOf, named }: Words,
 ): Shown["versions"][number] | null => {
   const { id, from, until, why, body } = version;
   if (body.text === undefined || until === null) return null;
@@ -123,6 +126,9 @@ const versionShown = (
     expected: body.expected ?? "",
     steps: (body.steps ?? []).map((step) => ({
       ...step,
+      provider: step.provider ?? null,
+      worker: step.worker ?? null,
+      name: delivererName(step, named) ?? null,
       until: step.until ?? null,
       hoursPerWeek: step.hoursPerWeek ?? null,
       inIntegration: step.inIntegration ?? false,

@@ -5,7 +5,9 @@ import { type Done, done, ok, type Result, refuse } from "../../../kernel/result
 import type { Asked } from "../../../platform/http/router.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
 import { listPeople, loadPolicy } from "../../access/public.ts";
-import { type Ledger, labelsOf } from "../../dossier/public.ts";
+import { type HelpGiven, type Ledger, labelsOf } from "../../dossier/public.ts";
+import { delivererName } from "../domain/deliverers.ts";
+import type { Named } from "../domain/plan-text.ts";
 import type { getProviderClient, listProviderClients } from "../provider-side-api.ts";
 import {
   type LastWord,
@@ -16,6 +18,7 @@ import {
   type ProviderClientRow,
   type SharedEntryRow,
 } from "../provider-store.ts";
+import { deliverersNamed } from "./deliverers.ts";
 import { organisationLabel } from "./gate-labels.ts";
 import { type MessageActRefusal, sendMessageAsProvider } from "./message-acts.ts";
 
@@ -101,11 +104,15 @@ export const providerClient = async ({
   });
   if (!found.ok) return found;
   const { given, row, shared, organisation } = found.value;
-  const told = await runForOffice<Pick<ProviderClientReply, keyof Label | "gate">, never>(async (tx) =>
-    ok({ ...(await labelsFor(tx, [row]))(row), gate: await gateOf(tx, row, given) }),
+  const told = await runForOffice<ToldByOffice, never>(async (tx) =>
+    ok({
+      label: { ...(await labelsFor(tx, [row]))(row), gate: await gateOf(tx, row, given) },
+      named: await deliverersNamed(tx),
+    }),
   );
   if (!told.ok) return told;
-  return ok({ ...told.value, on: given.today, organisation, ...sharedParts(shared, given.today) });
+  const { label, named } = told.value;
+  return ok({ ...label, on: given.today, organisation, ...sharedParts(shared, given.today, named) });
 };
 
 type OneFound = {
@@ -114,6 +121,7 @@ type OneFound = {
   readonly shared: readonly SharedEntryRow[];
   readonly organisation: string;
 };
+type ToldByOffice = { readonly label: Pick<ProviderClientReply, keyof Label | "gate">; readonly named: Named };
 type ProviderClientReply = z.input<typeof getProviderClient.reply>;
 
 const gateOf = async (tx: Tx, { gateSince, asksFor, ball, ballSince }: ProviderClientRow, { today }: Given) => {
@@ -122,7 +130,7 @@ const gateOf = async (tx: Tx, { gateSince, asksFor, ball, ballSince }: ProviderC
   return { openedOn: gateSince, asksFor, ball: { with: code, nl, en, since: ballSince } };
 };
 
-type Provision = { readonly product: string | null };
+type Provision = { readonly product: string | null } & HelpGiven;
 type SharedBodies = {
   readonly "message-sent": Pick<ProviderClientReply["messages"][number], "from" | "formal" | "text" | "clientReads">;
   readonly "plan-made": { readonly goal: string | null; readonly text: string | null };
@@ -134,6 +142,7 @@ type SharedBodies = {
 const sharedParts = (
   rows: readonly SharedEntryRow[],
   today: PlainDate,
+  named: Named,
 ): Pick<ProviderClientReply, "plan" | "help" | "messages"> => {
   const days = ({ validFrom, validUntil }: SharedEntryRow) => ({ from: validFrom, until: endOf(validUntil) });
   const plan = rows.findLast(
@@ -145,7 +154,7 @@ const sharedParts = (
       .filter(({ kind, validUntil }) => kind in helpKinds && validUntil > today)
       .map((row) => ({
         ...{ id: row.id, kind: helpKinds[row.kind as keyof typeof helpKinds] },
-        ...bodyOf(row, "instrument-started"),
+        ...helpShown(bodyOf(row, "instrument-started"), named),
         ...days(row),
       })),
     messages: rows
@@ -153,6 +162,15 @@ const sharedParts = (
       .map((row) => ({ id: row.id, on: row.validFrom, ...bodyOf(row, "message-sent") })),
   };
 };
+
+/** A row of before anybody said who gives help has the product alone. */
+const helpShown = ({ product, by, provider, worker, plannedUntil, hoursPerWeek }: Provision, named: Named) => ({
+  product,
+  by: by ?? null,
+  name: delivererName({ ...(provider && { provider }), ...(worker && { worker }) }, named) ?? null,
+  plannedUntil: plannedUntil ?? null,
+  hoursPerWeek: hoursPerWeek ?? null,
+});
 
 const helpKinds = { "trajectory-started": "trajectory", "instrument-started": "instrument" } as const;
 

@@ -19,6 +19,7 @@ import type {
 import type { DecisionBodies } from "./decision-bodies.ts";
 import type { DeliveryBodies } from "./delivery-bodies.ts";
 import type { DocumentBodies } from "./document-bodies.ts";
+import type { DoneBy } from "./done-by.ts";
 import type { EmailBodies } from "./email-bodies.ts";
 import type { GateBodies } from "./gate-bodies.ts";
 import type { PlanBody } from "./plan-body.ts";
@@ -28,6 +29,7 @@ export type * from "./codes.ts";
 export * from "./decision-bodies.ts";
 export * from "./delivery-bodies.ts";
 export * from "./document-bodies.ts";
+export type * from "./done-by.ts";
 export * from "./email-bodies.ts";
 export * from "./gate-bodies.ts";
 export * from "./plan-body.ts";
@@ -56,6 +58,15 @@ type OfSignal = { readonly rule: SignalRuleCode; readonly step?: GateStepCode };
 
 /** Which version: the entry that made or revised the plan, and the hash of its text. */
 type OfVersion = { readonly version: EntryNumber; readonly hash: string };
+
+/** Help that began: who gives it, until when it was meant to last (the first day after) and how many hours a week, as far as that was said. */
+export type HelpBody = Partial<DoneBy> & {
+  readonly product?: ProductCode;
+  readonly plannedUntil?: PlainDate;
+  readonly hoursPerWeek?: number;
+};
+
+export type HelpGiven = Omit<HelpBody, "product">;
 
 /** What each kind of fact says. `validFrom` and `validUntil` stand beside it, on the entry. */
 export type FactBodies = DecisionBodies &
@@ -94,9 +105,9 @@ export type FactBodies = DecisionBodies &
     };
     /** The client won't sign, and why. Duties by law do not wait for a signature. */
     readonly "plan-refused": OfVersion & { readonly reason: string };
-    readonly "trajectory-started": { readonly product?: ProductCode };
+    readonly "trajectory-started": HelpBody;
     readonly "trajectory-ended": { readonly reason?: EndReasonCode };
-    readonly "instrument-started": { readonly product?: ProductCode };
+    readonly "instrument-started": HelpBody;
     readonly "instrument-ended": { readonly reason?: EndReasonCode };
     readonly "job-started": { readonly hoursPerWeek?: number; readonly employer?: string };
     readonly "job-ended": { readonly reason?: EndReasonCode };

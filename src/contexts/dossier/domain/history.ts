@@ -107,6 +107,14 @@ const exemptionOf = (
   return { id, from, until, ground, decidedOn, reviewOn, why, reviews: noReviews, ended: null };
 };
 
+const provisionOf = (
+  { number: id, validFrom: from, body }: Extract<Fact, { kind: "trajectory-started" | "instrument-started" }>,
+  until: PlainDate | null,
+): Mutable<ProvisionSpell> => {
+  const { product = null, ...given } = body;
+  return { id, from, until, product, endReason: null, given };
+};
+
 const noActs: readonly PlanAct[] = [];
 const noChanges: { from: PlainDate; scheme: SchemeCode }[] = [];
 
@@ -142,10 +150,10 @@ const open = (history: Filling, fact: Fact): boolean => {
       return false;
     }
     case "trajectory-started":
-      history.trajectories.push({ id, from, until, product: fact.body.product ?? null, endReason: null });
+      history.trajectories.push(provisionOf(fact, until));
       return false;
     case "instrument-started":
-      history.instruments.push({ id, from, until, product: fact.body.product ?? null, endReason: null });
+      history.instruments.push(provisionOf(fact, until));
       return false;
     case "job-started": {
       const { hoursPerWeek = null, employer = null } = fact.body;

@@ -1,5 +1,6 @@
 import type { PlainDate } from "../../../kernel/plain-date.ts";
-import type { OrganisationCode, PlanGoalCode, PlanTextCode, ProductCode, RungCode } from "./codes.ts";
+import type { PlanGoalCode, PlanTextCode, ProductCode, RungCode } from "./codes.ts";
+import type { DoneBy } from "./done-by.ts";
 
 export const childCareNeeds = ["not-needed", "arranged", "to-arrange"] as const;
 export type ChildCareNeed = (typeof childCareNeeds)[number];
@@ -8,9 +9,8 @@ export type ChildCareNeed = (typeof childCareNeeds)[number];
 export type Agreement = { readonly code?: PlanTextCode; readonly text: string };
 
 /** A step of a plan: `by` own staff (the commissioner) or another; both days are planned. */
-export type PlanStep = {
+export type PlanStep = DoneBy & {
   readonly product: ProductCode;
-  readonly by: OrganisationCode;
   readonly from: PlainDate;
   readonly until?: PlainDate;
   readonly hoursPerWeek?: number;

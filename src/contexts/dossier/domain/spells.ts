@@ -12,6 +12,7 @@ import type {
   FactBodies,
   FundingCode,
   GroundCode,
+  HelpGiven,
   InvolvedRoleCode,
   MailFault,
   MailLanguage,
@@ -55,7 +56,12 @@ export type PlanSpell = Spell & {
   readonly versions: readonly PlanVersion[];
   readonly acts: readonly PlanAct[];
 };
-export type ProvisionSpell = Spell & { readonly product: ProductCode | null; readonly endReason: EndReasonCode | null };
+/** `given`: who gives it, how long it was meant to last and how many hours a week, as far as that was said. */
+export type ProvisionSpell = Spell & {
+  readonly product: ProductCode | null;
+  readonly endReason: EndReasonCode | null;
+  readonly given: HelpGiven;
+};
 export type JobSpell = Spell & {
   readonly hoursPerWeek: number | null;
   readonly employer: string | null;

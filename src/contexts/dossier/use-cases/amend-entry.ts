@@ -2,7 +2,7 @@ import type { ClientId, EntryNumber } from "../../../kernel/ids.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Refusal, type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
-import { givenOutOn, listMunicipalities, listPeople, loadPolicy, type Settings } from "../../access/public.ts";
+import { loadPolicy, type Settings } from "../../access/public.ts";
 import type { Amendment, AmendRule } from "../amend-rule.ts";
 import type { WithdrawnKind } from "../domain/access-log.ts";
 import {
@@ -18,9 +18,9 @@ import { type DayOutOfBounds, daysOfRecord, daysWithin } from "../domain/day-bou
 import { type DocumentNameRefusal, faultOfName } from "../domain/document-name.ts";
 import type { Entry, Fact, FactBodies, FactKind } from "../domain/entry.ts";
 import { factBehind } from "../domain/standing.ts";
-import { factBodySchemas } from "../entry-schema.ts";
-import { type InvalidEntry, invalidEntry } from "../invalid-entry.ts";
+import type { InvalidEntry } from "../invalid-entry.ts";
 import type { Appended, AppendRefusal, Ledger } from "../ledger.ts";
+import { checkedBody, listsOn, type UnknownCode } from "./amended-body.ts";
 
 export type AmendEntryRefusal =
   | AmendRefusal
@@ -28,7 +28,7 @@ export type AmendEntryRefusal =
   | DayOutOfBounds
   | InvalidEntry
   | DocumentNameRefusal
-  | { readonly code: "unknown-code"; readonly field: string; readonly found: string }
+  | UnknownCode
   | { readonly code: "day-to-come"; readonly today: PlainDate };
 
 /** What was recorded, unless a mail that is being sent right now tells the client what stood there. */
@@ -189,62 +189,4 @@ const allowed = <R extends Refusal>(
 const kindWithdrawn = (entries: readonly Entry[], number: EntryNumber): WithdrawnKind => {
   const kind = entries.find((each) => each.number === number)?.kind;
   return kind === "entry-corrected" ? "correction" : kind === "entry-withdrawn" ? "withdrawal" : "fact";
-};
-
-/** The codes that may be written on a day, by the field that holds them, with its kind where others use the name for something else. */
-type Lists = Readonly<Record<string, ReadonlySet<string>>>;
-
-const listsOn = async (tx: Tx, day: PlainDate): Promise<Lists> => {
-  const settings: Settings = (await loadPolicy(tx)).on(day);
-  return {
-    scheme: new Set(givenOutOn(settings.schemes, day)),
-    ground: new Set(givenOutOn(settings.exemptionGrounds, day)),
-    product: new Set(givenOutOn(settings.products, day)),
-    // of an exemption or a hand-over a reason is free text; of a benefit, provision or job it is a code
-    endReason: new Set(givenOutOn(settings.endReasons, day)),
-    municipality: new Set((await listMunicipalities(tx)).map(({ code }) => code)),
-    worker: new Set((await listPeople(tx)).map(({ id }) => id)),
-    ...Object.fromEntries(organisationFields.map((field) => [field, new Set(givenOutOn(settings.organisations, day))])),
-    step: new Set(settings.gateSteps.map(({ code }) => code)),
-    rung: new Set(settings.ladder.rungs.map(({ code }) => code)),
-    rule: new Set(settings.signalRules.map(({ code }) => code)),
-    facility: new Set(givenOutOn(settings.facilities, day)),
-    role: new Set(givenOutOn(settings.involvedRoles, day)),
-    what: new Set(givenOutOn(settings.appointmentKinds, day)),
-    missedBecause: new Set(givenOutOn(settings.missedReasons, day)),
-    need: new Set(givenOutOn(settings.unmetNeeds, day)),
-    phase: new Set(givenOutOn(settings.phases, day)),
-    type: new Set(givenOutOn(settings.documentTypes, day)),
-    "signal-concluded conclusion": new Set(givenOutOn(settings.signalConclusions, day)),
-    "re-examination-closed outcome": new Set(givenOutOn(settings.reExaminationOutcomes, day)),
-  };
-};
-
-const organisationFields = ["at", "by", "onBehalfOf", "to"] as const;
-
-/** Kinds whose reason is one of the commissioner's codes. */
-const codedReasons: ReadonlySet<FactKind> = new Set([
-  "benefit-ended",
-  "trajectory-ended",
-  "instrument-ended",
-  "job-ended",
-]);
-
-/** What is said must fit its kind, in codes that are given out; a code that stands there already may stay. */
-const checkedBody = (
-  kind: FactKind,
-  body: object,
-  stands: Readonly<Record<string, unknown>>,
-  lists: Lists,
-): Result<FactBodies[FactKind], AmendEntryRefusal> => {
-  const parsed = factBodySchemas[kind].safeParse(body);
-  if (!parsed.success) return refuse(invalidEntry(parsed.error));
-  for (const [field, found] of Object.entries(parsed.data)) {
-    const list = lists[`${kind} ${field}`] ?? lists[field === "reason" && codedReasons.has(kind) ? "endReason" : field];
-    // a phase is a number, and stands in its list as one
-    const isCode = typeof found === "string" || typeof found === "number";
-    if (isCode && list !== undefined && !list.has(String(found)) && stands[field] !== found)
-      return refuse({ code: "unknown-code", field, found: String(found) });
-  }
-  return ok(parsed.data as FactBodies[FactKind]);
 };

@@ -12,9 +12,12 @@ import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
+import { useDeliverers } from "../deliverer-field.tsx";
+import { type Deliverer, fitting } from "../deliverers.ts";
 import { actFields, type Context, type Draft, type Field } from "./act-fields.ts";
-import { type Fault, readAct } from "./form.ts";
+import { draftOfStep, type Fault, readAct } from "./form.ts";
 import { decisionFormTexts } from "./form-texts.ts";
+import { StepField, WhoField } from "./help-fields.tsx";
 import type { ClientDecisions } from "./presenter.ts";
 import type { DecisionActing, DecisionActs } from "./use-decision-acts.ts";
 
@@ -24,6 +27,9 @@ type Props = {
   readonly reply: ClientDecisions;
 };
 
+/** Days that are not today as a rule. */
+const leftOpen: ReadonlySet<string> = new Set(["lastDay", "plannedLast", "reviewOn"]);
+
 /** One decision, asked field by field; what a choice makes needless is not asked. */
 export const DecisionDialog = ({ acts, asked, reply }: Props): ReactElement => {
   const say = useTexts(decisionFormTexts);
@@ -31,14 +37,17 @@ export const DecisionDialog = ({ acts, asked, reply }: Props): ReactElement => {
   const { typedDay } = useFormats();
   const { language } = useLanguage();
   const { act, problem } = asked;
-  const isToday = ({ name, kind }: Field): boolean => kind === "day" && name !== "lastDay" && name !== "reviewOn";
+  const isToday = ({ name, kind }: Field): boolean => kind === "day" && !leftOpen.has(name);
   const [draft, setDraft] = useState<Draft>(
     Object.fromEntries(actFields[act].filter(isToday).map(({ name }) => [name, typedDay(today)])),
   );
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [isBesides, setBesides] = useState(false);
-  const context = { categorialGrounds: reply.categorialGrounds };
+  const { categorialGrounds, steps } = reply;
+  const follows = useFollows();
+  const context: Context = { categorialGrounds, steps };
+  const there = useDeliverers(reply.clientId, act === "help");
   const confirm = (): void => {
     const read = readAct(act, draft, context, { today, language });
     setFaults(read.ok ? [] : read.faults);
@@ -76,7 +85,8 @@ export const DecisionDialog = ({ acts, asked, reply }: Props): ReactElement => {
             value={draft[field.name] ?? ""}
             needed={neededOf(field, draft, context)}
             fault={faults.find((each) => each.field === field.name)}
-            onChange={(value) => setDraft({ ...draft, [field.name]: value })}
+            beside={{ draft, context, there }}
+            onChange={(value) => setDraft({ ...draft, ...follows(field, draft, value, steps), [field.name]: value })}
           />
         ))}
     </FormDialog>
@@ -86,6 +96,18 @@ export const DecisionDialog = ({ acts, asked, reply }: Props): ReactElement => {
 const isPaidTwice = (problem: Problem | null): boolean =>
   problem !== null && ["facility-runs-already", "facility-given-already"].includes(problem.code);
 
+/** What a choice says of the other fields: a step of the plan fills them in, and a name goes when it is not of the kind. */
+const useFollows = () => {
+  const { today } = useSession();
+  const { typedDay } = useFormats();
+  const { language } = useLanguage();
+  return ({ name }: Field, draft: Draft, value: string, steps: Context["steps"]): Draft => {
+    if (name === "by") return { who: fitting(value, draft.who ?? "") };
+    const step = name === "step" && value !== "" ? steps[Number(value)] : undefined;
+    return step === undefined ? {} : draftOfStep(step, { today, typedDay }, language);
+  };
+};
+
 type Needed = "yes" | "no" | "unknown";
 
 const neededOf = (field: Field, draft: Draft, context: Context): Needed => {
@@ -93,15 +115,18 @@ const neededOf = (field: Field, draft: Draft, context: Context): Needed => {
   return field.must(draft, context) ? "yes" : "no";
 };
 
+type Beside = { readonly draft: Draft; readonly context: Context; readonly there: readonly Deliverer[] };
+
 type FieldProps = {
   readonly field: Field;
   readonly value: string;
   readonly needed: Needed;
   readonly fault: Fault | undefined;
+  readonly beside: Beside;
   readonly onChange: (value: string) => void;
 };
 
-const OneField = ({ field, value, needed, fault, onChange }: FieldProps): ReactElement => {
+const OneField = ({ field, value, needed, fault, beside, onChange }: FieldProps): ReactElement => {
   const say = useTexts(decisionFormTexts);
   const { today } = useSession();
   const { language } = useLanguage();
@@ -118,6 +143,8 @@ const OneField = ({ field, value, needed, fault, onChange }: FieldProps): ReactE
     value,
     onChange,
   };
+  if (field.kind === "step") return <StepField {...common} steps={beside.context.steps} />;
+  if (field.kind === "who") return <WhoField {...common} beside={beside} />;
   if (field.kind === "day") return <DateField {...common} />;
   if (field.kind === "hours") return <TextField {...common} inputMode="decimal" width="short" />;
   if (field.name === "employer") return <TextField {...common} />;

@@ -1,6 +1,8 @@
-import { causesByHand } from "../../../contexts/casework/decisions-api.ts";
+import { causesByHand, type listClientDecisions } from "../../../contexts/casework/decisions-api.ts";
 import { helpKinds } from "../../../contexts/casework/help-api.ts";
+import type { ReplyOf } from "../../../platform/endpoint.ts";
 import type { CodeList } from "../../languages/codes.ts";
+import { mayBeNamed } from "../deliverers.ts";
 
 export type DecisionAct =
   | "grant"
@@ -41,11 +43,19 @@ export type FieldName =
   | "product"
   | "employer"
   | "hours"
-  | "endReason";
+  | "endReason"
+  | "step"
+  | "by"
+  | "who"
+  | "plannedLast";
 
 export type Draft = Readonly<Partial<Record<FieldName, string>>>;
 
-export type Context = { readonly categorialGrounds: readonly string[] };
+export type Context = {
+  readonly categorialGrounds: readonly string[];
+  /** Of the plan that runs, what has not begun. */
+  readonly steps: ReplyOf<typeof listClientDecisions>["steps"];
+};
 
 type When = (draft: Draft, context: Context) => boolean;
 
@@ -63,6 +73,9 @@ export type Field = {
   | { readonly kind: "hours" }
   | { readonly kind: "code"; readonly list: CodeList }
   | { readonly kind: "choice"; readonly choices: readonly Choice[] }
+  /** A step of the plan, whose words are filled in; and which provider or colleague. */
+  | { readonly kind: "step" }
+  | { readonly kind: "who" }
 );
 
 export type Choice = "yes" | "no" | "once" | "month" | (typeof causesByHand)[number] | (typeof helpKinds)[number];
@@ -131,7 +144,16 @@ export const actFields: Readonly<Record<DecisionAct, readonly Field[]>> = {
   "end-facility": [day("endsOn"), toldText("reason")],
   need: [code("need", "unmet-need"), day("on", always, true), text("note", never)],
   "end-need": [day("endsOn", always, true), text("reason")],
-  help: [choice("kind", helpKinds), code("product", "product"), day("on", always, true)],
+  help: [
+    { name: "step", kind: "step", must: never, shows: (_, { steps }) => steps.length > 0 },
+    choice("kind", helpKinds),
+    code("product", "product"),
+    code("by", "organisation"),
+    { name: "who", kind: "who", must: never, shows: ({ by = "" }) => mayBeNamed(by) },
+    day("on", always, true),
+    day("plannedLast", never),
+    { name: "hours", kind: "hours", must: never, shows: always },
+  ],
   "end-help": [day("endsOn", always, true), code("endReason", "end-reason")],
   job: [
     day("from"),

@@ -1,10 +1,11 @@
-import type { ReactElement } from "react";
+import { type ReactElement, useEffect } from "react";
 import { listClientDecisions } from "../../../contexts/casework/decisions-api.ts";
 import type { ClientId } from "../../../kernel/ids.ts";
 import type { Instant } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { useReply } from "../../client/queries.ts";
 import { mayDo, useSession } from "../../client/session.ts";
+import type { DecisionPart } from "../../dossier/places.ts";
 import { useFormats, useLanguage, useTexts } from "../../languages/use-language.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -23,24 +24,30 @@ type Props = {
   readonly clientId: ClientId;
   readonly on: PlainDate | undefined;
   readonly knownAt: Instant | undefined;
+  /** What somebody comes for, from a signal. */
+  readonly part: DecisionPart | undefined;
 };
 
 /** What was decided about a client, whether they are looked at anew, and which help is missing. */
-export const DecisionsTab = ({ clientId, on, knownAt }: Props): ReactElement => {
+export const DecisionsTab = ({ clientId, on, knownAt, part }: Props): ReactElement => {
   const query = { ...(on === undefined ? {} : { on }), ...(knownAt === undefined ? {} : { knownAt }) };
   const decisions = useReply(listClientDecisions, { params: { clientId }, query }, { keep: true });
   if (decisions.state === "refused") return <ProblemNotice problem={decisions.problem} onRetry={decisions.retry} />;
   if (decisions.state === "waiting" || decisions.reply.clientId !== clientId) return <Skeleton kind="text" lines={8} />;
-  return <Decisions reply={decisions.reply} isNow={on === undefined && knownAt === undefined} />;
+  return <Decisions reply={decisions.reply} isNow={on === undefined && knownAt === undefined} part={part} />;
 };
 
-type DecisionsProps = { readonly reply: ClientDecisions; readonly isNow: boolean };
+type DecisionsProps = { readonly reply: ClientDecisions; readonly isNow: boolean } & Pick<Props, "part">;
 
-const Decisions = ({ reply, isNow }: DecisionsProps): ReactElement => {
+const Decisions = ({ reply, isNow, part }: DecisionsProps): ReactElement => {
   const { language } = useLanguage();
   const shown = presentDecisions(reply, language, useFormats());
   const acts = useDecisionActs(reply);
   const session = useSession();
+  useEffect(() => {
+    // the browser scrolls to what gets the focus
+    if (part !== undefined) document.getElementById(headingOf(part))?.focus();
+  }, [part]);
   const open = isNow && mayDo(session, "casework.decision.record") ? acts : null;
   return (
     <div className="trede-decisions">
@@ -69,8 +76,10 @@ const Acted = ({ acts }: { readonly acts: DecisionActs }): ReactElement => {
   return <OutcomeNotice outcome={outcomeOf()} busy={acts.busy} />;
 };
 
+const headingOf = (part: DecisionPart): string => `part-${part}`;
+
 type PartProps = {
-  readonly name: "help" | "jobs" | "exemptions" | "re-examinations" | "facilities" | "needs";
+  readonly name: DecisionPart;
   readonly rows: readonly DecisionShown[];
   /** What begins a new one; null where that can't be. */
   readonly begin: DecisionAct | null;
@@ -80,30 +89,42 @@ type PartProps = {
 
 const Part = ({ name, rows, begin, acts }: PartProps): ReactElement => {
   const say = useTexts(decisionTexts);
+  const [running, earlier] = [rows.filter(({ isEarlier }) => !isEarlier), rows.filter(({ isEarlier }) => isEarlier)];
   return (
     <section className="trede-decisions__part">
       <div className="trede-decisions__head">
-        <h3>{say(`part-${name}`)}</h3>
+        <h3 id={headingOf(name)} tabIndex={-1}>
+          {say(`part-${name}`)}
+        </h3>
         {acts !== null && begin !== null && (
           <Button look="quiet" onPress={() => acts.ask(begin)}>
             {say(begin)}
           </Button>
         )}
       </div>
-      {rows.length === 0 ? (
-        <p className="trede-soft">{say(`no-${name}`)}</p>
-      ) : (
-        <ul>
-          {rows.map((row) => (
-            <li key={row.id}>
-              <Decision row={row} acts={acts} />
-            </li>
-          ))}
-        </ul>
+      {running.length === 0 && <p className="trede-soft">{say(rows.length === 0 ? `no-${name}` : "none-now")}</p>}
+      {running.length > 0 && <Rows rows={running} acts={acts} />}
+      {earlier.length > 0 && (
+        <details>
+          <summary>{say("earlier", { count: earlier.length })}</summary>
+          <Rows rows={earlier} acts={acts} />
+        </details>
       )}
     </section>
   );
 };
+
+type RowsProps = Pick<PartProps, "rows" | "acts">;
+
+const Rows = ({ rows, acts }: RowsProps): ReactElement => (
+  <ul>
+    {rows.map((row) => (
+      <li key={row.id}>
+        <Decision row={row} acts={acts} />
+      </li>
+    ))}
+  </ul>
+);
 
 const Decision = ({ row, acts }: { readonly row: DecisionShown; readonly acts: DecisionActs | null }): ReactElement => {
   const say = useTexts(decisionTexts);

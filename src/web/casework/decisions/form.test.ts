@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { plainDate } from "../../../kernel/plain-date.ts";
 import type { DecisionAct, Draft } from "./act-fields.ts";
-import { centsOf, readAct } from "./form.ts";
+import { centsOf, draftOfStep, readAct } from "./form.ts";
 
 const today = plainDate("2026-03-02");
 const read = (act: DecisionAct, draft: Draft) => {
-  const result = readAct(act, draft, { categorialGrounds: ["age-65"] }, { today, language: "nl" });
+  const result = readAct(act, draft, { categorialGrounds: ["age-65"], steps: [] }, { today, language: "nl" });
   return result.ok ? result.body : result.faults.map(({ field, code }) => `${field} ${code}`);
 };
 
@@ -99,4 +99,38 @@ test("amounts as people type them, in either language; what may be a slip is non
     );
   assert.deepEqual([centsOf("1.250", "nl"), centsOf("12,345", "nl")], [125_000, undefined]);
   assert.deepEqual([centsOf("1,250", "en"), centsOf("12.345", "en")], [125_000, undefined]);
+});
+
+const provider = "00000000-0000-7000-8000-000000000001";
+const aStep = {
+  ...{ product: "work-placement", by: "provider", provider: provider as never, worker: null, name: "De Tussenstap" },
+  ...{ from: plainDate("2026-02-16"), until: plainDate("2026-06-01"), hoursPerWeek: 16 },
+};
+const typed = { today, typedDay: (day: string) => day.split("-").toReversed().join("-") };
+
+test("help that begins as the plan has it is not typed twice: what, by whom, from when, until when and how many hours", () => {
+  assert.deepEqual(read("help", draftOfStep(aStep, typed, "nl")), {
+    kind: "instrument",
+    product: "work-placement",
+    by: "provider",
+    provider,
+    on: "2026-02-16",
+    until: "2026-06-01",
+    hoursPerWeek: 16,
+  });
+});
+
+test("a step planned for a later day begins today; one without an end or hours leaves them open", () => {
+  const ahead = { ...aStep, from: plainDate("2026-04-01"), until: null, hoursPerWeek: null };
+  const { on, plannedLast, hours } = draftOfStep(ahead, typed, "nl");
+  assert.deepEqual([on, plannedLast, hours], ["02-03-2026", "", ""]);
+});
+
+test("help says who gives it, and is not planned to end before it begins", () => {
+  const draft = { kind: "instrument", product: "schooling", on: "2-3-2026" };
+  assert.deepEqual(read("help", draft), ["by choose-one"]);
+  assert.deepEqual(read("help", { ...draft, by: "client", plannedLast: "1-3-2026" }), ["plannedLast order-wrong"]);
+  assert.deepEqual(read("help", { ...draft, by: "client", who: `provider ${provider}` }), {
+    ...{ kind: "instrument", product: "schooling", by: "client", on: "2026-03-02" },
+  });
 });

@@ -2,7 +2,9 @@ import { daysOfRecord, isWithin } from "../../../contexts/dossier/api.ts";
 import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
 import type { Language } from "../../languages/language.ts";
 import { parseTypedDay } from "../../languages/typed-date.ts";
+import { delivererIn, idsIn } from "../deliverers.ts";
 import { actFields, type Context, type DecisionAct, type Draft, type Field, type FieldName } from "./act-fields.ts";
+import type { ClientDecisions } from "./presenter.ts";
 
 export type FaultCode =
   | "day-wrong"
@@ -53,10 +55,19 @@ const faultOf = (field: Field, draft: Draft, context: Context, { today, language
 };
 
 /** Days that do not follow each other: a last one before the first, or looking again while it does not run. */
-const orderFaults = ({ from = "", on = "", lastDay = "", reviewOn = "" }: Draft): readonly Fault[] => {
+const orderFaults = ({
+  from = "",
+  on = "",
+  lastDay = "",
+  plannedLast = "",
+  reviewOn = "",
+}: Draft): readonly Fault[] => {
   const [first, last, review] = [from === "" ? on : from, lastDay, reviewOn].map((typed) => parseTypedDay(typed));
   const faults: Fault[] = [];
   if (first !== undefined && last !== undefined && last < first) faults.push({ field: "lastDay", code: "order-wrong" });
+  const planned = parseTypedDay(plannedLast);
+  if (first !== undefined && planned !== undefined && planned < first)
+    faults.push({ field: "plannedLast", code: "order-wrong" });
   if (review === undefined) return faults;
   if (first !== undefined && review <= first)
     return [...faults, { field: "reviewOn", code: from === "" ? "review-before-look" : "review-before-start" }];
@@ -89,15 +100,35 @@ const hoursOf = (typed: string): number | undefined => {
   return hours >= 0.5 && hours <= 80 ? hours : undefined;
 };
 
+/** Only the one that was named: the other is nobody. */
+const namedIn = (key: string): Body => Object.fromEntries(Object.entries(idsIn(key)).filter(([, id]) => id !== null));
+
+/** What a step of the plan says of help that begins with it: on its own day where that has come, else today. */
+export const draftOfStep = (
+  step: ClientDecisions["steps"][number],
+  { today, typedDay }: { readonly today: PlainDate; readonly typedDay: (day: PlainDate) => string },
+  language: Language,
+): Draft => {
+  const { product, by, from, until, hoursPerWeek } = step;
+  return {
+    kind: "instrument",
+    ...{ product, by, who: delivererIn(step)?.key ?? "" },
+    on: typedDay(from < today ? from : today),
+    plannedLast: until === null ? "" : typedDay(addDays(until, -1)),
+    hours: hoursPerWeek === null ? "" : String(hoursPerWeek).replace(".", language === "nl" ? "," : "."),
+  };
+};
+
 /** As the server has it: an end is the first day no longer, and what was left empty is not said. */
 const said = (act: DecisionAct, { name, kind }: Field, draft: Draft, language: Language): Body => {
   const value = (draft[name] ?? "").trim();
-  if (value === "") return {};
+  if (value === "" || kind === "step") return {};
+  if (kind === "who") return namedIn(value);
   if (kind === "amount") return { [name]: centsOf(value, language) };
   if (kind === "hours") return { hoursPerWeek: hoursOf(value) };
   if (name === "endReason") return { reason: value };
   if (kind !== "day") return { [name]: name === "granted" ? value === "yes" : value };
   const day = parseTypedDay(value) as PlainDate;
-  if (name === "lastDay") return { until: addDays(day, 1) };
+  if (name === "lastDay" || name === "plannedLast") return { until: addDays(day, 1) };
   return { [name === "endsOn" || act === "job" ? "on" : name]: day };
 };

@@ -19,6 +19,7 @@ const nothing: ClientDecisions = {
   reExaminations: [],
   facilities: [],
   help: [],
+  steps: [],
   jobs: [],
   needs: [],
 };
@@ -146,4 +147,49 @@ test("nothing happening without a decision is said above all else", () => {
     shown({ nothingRunsSince: day("2025-08-01") }).nothingRuns ?? "",
     /^Er gebeurt niets sinds 1 augustus 2025/,
   );
+});
+
+test("what is over stands apart from what runs or is to come; what was given once or refused does so after a year", () => {
+  const help = {
+    ...{ id: n(3), kind: "instrument" as const, product: "schooling", from: day("2025-06-01") },
+    ...{ by: null, name: null, plannedUntil: null, hoursPerWeek: null, ended: null },
+  };
+  const earlier = (until: string | null) =>
+    shown({ help: [{ ...help, until: until === null ? null : day(until) }] }).help[0]?.isEarlier;
+  assert.deepEqual([earlier(null), earlier("2026-03-03"), earlier("2026-03-02")], [false, false, true]);
+  const refused = (from: string) =>
+    shown({
+      facilities: [
+        {
+          ...{ id: n(3), from: day(from), until: null, facility: "travel", granted: false, why: "dichtbij" },
+          ...{ decidedOn: day(from), amount: null, per: null, source: null, ended: null },
+        },
+      ],
+    }).facilities[0]?.isEarlier;
+  assert.deepEqual([refused("2025-03-03"), refused("2025-03-02")], [false, true]);
+});
+
+test("help says by whom it is given, how many hours and until when it was planned; of what ended the plan is past", () => {
+  const help = {
+    ...{
+      id: n(3),
+      kind: "instrument" as const,
+      product: "schooling",
+      from: day("2026-01-05"),
+      until: null,
+      ended: null,
+    },
+    ...{ by: "provider", name: "De Tussenstap", plannedUntil: day("2026-06-01"), hoursPerWeek: 16 },
+  };
+  const lines = (over: object) => shown({ help: [{ ...help, ...over }] }).help[0]?.lines.slice(2);
+  assert.deepEqual(lines({}), [
+    "Door De Tussenstap (re-integratiebedrijf)",
+    "16 uur per week",
+    "Gepland tot en met 31 mei 2026",
+  ]);
+  assert.equal(lines({ plannedUntil: day("2026-03-02") })?.at(-1), "Was gepland tot en met 1 maart 2026");
+  assert.deepEqual(lines({ until: day("2026-02-01") }), [
+    "Door De Tussenstap (re-integratiebedrijf)",
+    "16 uur per week",
+  ]);
 });

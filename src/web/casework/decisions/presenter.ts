@@ -8,6 +8,7 @@ import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
 import type { Tone } from "../../ui/tag.tsx";
+import { givenInWords } from "../given-words.ts";
 import type { DecisionAct } from "./act-fields.ts";
 import { decisionTexts } from "./texts.ts";
 
@@ -18,6 +19,8 @@ export type DecisionShown = {
   readonly title: string;
   readonly state: { readonly words: string; readonly tone: Tone };
   readonly lines: readonly string[];
+  /** It is over or done: it stands apart from what runs. */
+  readonly isEarlier: boolean;
   /** What can be done about it now. */
   readonly acts: readonly DecisionAct[];
 };
@@ -80,6 +83,9 @@ const endedEarly = (each: Days & { readonly ended: string | null }, reader: Read
 
 const isOver = ({ until }: Days, { on }: Reader): boolean => until !== null && until <= on;
 
+/** What was given once or refused is done; so long it still is news, for the client too (own-decisions.ts). */
+const isLongAgo = (day: PlainDate, { on }: Reader): boolean => addDays(day, 365) <= on;
+
 const exemptionShown = (
   each: ClientDecisions["exemptions"][number],
   dutyRuns: boolean,
@@ -105,6 +111,7 @@ const exemptionShown = (
         ? []
         : [say(isReviewLate ? "review-late" : "review-due", { day: formats.day(reviewOn) })]),
     ],
+    isEarlier: isOver(each, reader),
     acts: isOver(each, reader) ? [] : on < each.from ? ["end-exemption", "withdraw"] : ["review", "end-exemption"],
   };
 };
@@ -128,6 +135,7 @@ const reExaminationShown = (each: ClientDecisions["reExaminations"][number], rea
       ...(why === null ? [] : [say("why-said", { why })]),
       ...(closed?.note == null ? [] : [say("note-said", { note: closed.note })]),
     ],
+    isEarlier: closed !== null,
     acts: closed === null ? ["close"] : [],
   };
 };
@@ -162,6 +170,7 @@ const facilityShown = (each: ClientDecisions["facilities"][number], reader: Read
       say("why-said", { why }),
       ...endedEarly(each, reader),
     ],
+    isEarlier: isMonthly ? isOver(each, reader) : isLongAgo(from, reader),
     acts: facilityActs({ ...each, isMonthly }, reader),
   };
 };
@@ -186,6 +195,7 @@ const needShown = (each: ClientDecisions["needs"][number], reader: Reader): Deci
       ...(each.note === null ? [] : [say("note-said", { note: each.note })]),
       ...(each.ended === null ? [] : [say("ended-because", { reason: each.ended })]),
     ],
+    isEarlier: !open,
     acts: open ? ["end-need"] : [],
   };
 };
@@ -202,8 +212,12 @@ const helpShown = (each: ClientDecisions["help"][number], reader: Reader): Decis
     lines: [
       ...(each.product === null ? [] : [capital(say(`a-${each.kind}`))]),
       daysOf(each, reader),
+      ...givenInWords(each, { from: each.from, until: each.until, on: reader.on }, language, reader.formats).map(
+        capital,
+      ),
       ...endedLine(each, language),
     ],
+    isEarlier: isOver(each, reader),
     acts: each.until === null ? ["end-help"] : [],
   };
 };
@@ -221,6 +235,7 @@ const jobShown = (each: ClientDecisions["jobs"][number], reader: Reader): Decisi
       ...(hours === null ? [] : [say("hours", { count: hours, hours: formats.number(hours) })]),
       ...endedLine(each, language),
     ],
+    isEarlier: isOver(each, reader),
     acts: each.until === null ? ["end-job"] : [],
   };
 };

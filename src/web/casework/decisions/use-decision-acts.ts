@@ -1,6 +1,7 @@
 import { useState } from "react";
 import * as api from "../../../contexts/casework/decisions-api.ts";
 import * as helpApi from "../../../contexts/casework/help-api.ts";
+import * as needsApi from "../../../contexts/casework/needs-api.ts";
 import { withdrawEntry } from "../../../contexts/dossier/api.ts";
 import type { EntryNumber } from "../../../kernel/ids.ts";
 import { ok, type Result } from "../../../kernel/result.ts";
@@ -58,8 +59,8 @@ const useSenders = (clientId: ClientDecisions["clientId"]) => {
   const [close, isClosing] = useSend(api.closeReExamination);
   const [decide, isDeciding] = useSend(api.decideFacility);
   const [endFacility, isEndingFacility] = useSend(api.endFacility);
-  const [record, isRecording] = useSend(api.recordNeed);
-  const [endNeed, isEndingNeed] = useSend(api.endNeed);
+  const [record, isRecording] = useSend(needsApi.recordNeed);
+  const [endNeed, isEndingNeed] = useSend(needsApi.endNeed);
   const [sendHelp, isSendingHelp] = useHelpSenders(clientId);
   const send = (act: Exclude<DecisionAct, "withdraw">, about: EntryNumber | null, body: Body) => {
     const params = { clientId };
@@ -80,9 +81,9 @@ const useSenders = (clientId: ClientDecisions["clientId"]) => {
       case "end-facility":
         return endFacility({ params: entry, body: api.endFacility.body.parse(body) });
       case "need":
-        return record({ params, body: api.recordNeed.body.parse(body) });
+        return record({ params, body: needsApi.recordNeed.body.parse(body) });
       case "end-need":
-        return endNeed({ params: entry, body: api.endNeed.body.parse(body) });
+        return endNeed({ params: entry, body: needsApi.endNeed.body.parse(body) });
       case "help":
       case "end-help":
       case "job":

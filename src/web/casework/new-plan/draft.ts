@@ -1,4 +1,5 @@
 import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
+import { type Deliverer, delivererIn } from "../deliverers.ts";
 import type { PlanVersion } from "../plan/presenter.ts";
 
 /** The sentences of one part: those of the commissioner's list by code, and own ones, one on a line. */
@@ -9,6 +10,10 @@ export type StepDraft = {
   readonly row: number;
   readonly product: string;
   readonly by: string;
+  /** Which provider or colleague, by key; "" when nobody is named. */
+  readonly who: string;
+  /** Who was named in the version it comes from. */
+  readonly whoBefore: Deliverer | null;
   readonly from: string;
   readonly until: string;
   readonly hours: string;
@@ -55,6 +60,8 @@ export const aStep = (steps: readonly StepDraft[]): StepDraft => ({
   row: steps.reduce((last, { row }) => Math.max(last, row), -1) + 1,
   product: "",
   by: "",
+  who: "",
+  whoBefore: null,
   from: "",
   until: "",
   hours: "",
@@ -95,15 +102,19 @@ export const draftFrom = (version: PlanVersion, on: string, typedDay: TypedDay):
   goal: version.goal,
   rung: version.rung ?? "",
   expected: version.expected,
-  steps: (version.steps ?? []).map(({ product, by, from, until, hoursPerWeek, inIntegration = false }, row) => ({
-    row,
-    product,
-    by,
-    from: typedDay(from),
-    until: until == null ? "" : typedDay(addDays(until, -1)),
-    hours: hoursPerWeek == null ? "" : String(hoursPerWeek),
-    inIntegration,
-  })),
+  steps: (version.steps ?? []).map(
+    ({ product, by, from, until, hoursPerWeek, inIntegration = false, ...who }, row) => ({
+      row,
+      product,
+      by,
+      who: delivererIn(who)?.key ?? "",
+      whoBefore: delivererIn(who),
+      from: typedDay(from),
+      until: until == null ? "" : typedDay(addDays(until, -1)),
+      hours: hoursPerWeek == null ? "" : String(hoursPerWeek),
+      inIntegration,
+    }),
+  ),
   integration: integrationOf(version, typedDay),
   contactEvery: version.contactEvery ?? "",
   duties: agreementsOf(version.duties),

@@ -29,6 +29,7 @@ const aWholeStep = {
   ...aStep([]),
   product: "schooling",
   by: "provider",
+  who: "provider 00000000-0000-7000-8000-000000000001",
   from: "1-4-2026",
   until: "30-6-2026",
   hours: " 20 ",
@@ -43,6 +44,8 @@ test("what is typed is what the server takes: a last day is one it still runs, a
     {
       product: "schooling",
       by: "provider",
+      provider: "00000000-0000-7000-8000-000000000001",
+      worker: null,
       from: "2026-04-01",
       until: "2026-07-01",
       hoursPerWeek: 20,

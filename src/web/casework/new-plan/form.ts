@@ -3,6 +3,7 @@ import { departsFrom, type makePlan } from "../../../contexts/casework/plan-api.
 import { childCareNeeds, daysOfRecord, isWithin } from "../../../contexts/dossier/api.ts";
 import { addDays, type PlainDate } from "../../../kernel/plain-date.ts";
 import { parseTypedDay } from "../../languages/typed-date.ts";
+import { idsIn } from "../deliverers.ts";
 import type { ClientPlans, PlanVersion } from "../plan/presenter.ts";
 import {
   type AgreementPart,
@@ -169,11 +170,12 @@ const hoursOf = (typed: string): number | null => (typed.trim() === "" ? null : 
 const integrationOf = ({ has, from, says, hours }: IntegrationDraft) =>
   has ? { from: parseTypedDay(from) as PlainDate, says: says.trim(), hoursPerWeek: hoursOf(hours) } : null;
 
-const stepOf = ({ product, by, from, until, hours, inIntegration }: StepDraft, { has }: IntegrationDraft) => {
+const stepOf = ({ product, by, who, from, until, hours, inIntegration }: StepDraft, { has }: IntegrationDraft) => {
   const last = parseTypedDay(until);
   return {
     product,
     by,
+    ...idsIn(who),
     from: parseTypedDay(from) as PlainDate,
     until: last === undefined ? null : addDays(last, 1),
     hoursPerWeek: hoursOf(hours),

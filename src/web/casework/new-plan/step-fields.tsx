@@ -2,11 +2,15 @@ import type { ReactElement } from "react";
 import { capital } from "../../languages/capital.ts";
 import { choicesOf } from "../../languages/codes.ts";
 import { useLanguage, useTexts } from "../../languages/use-language.ts";
+import { usePlace } from "../../routing/use-place.ts";
 import { Button } from "../../ui/button.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { DateField } from "../../ui/date-field.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
+import { DelivererField, useDeliverers } from "../deliverer-field.tsx";
+import { type Deliverer, fitting } from "../deliverers.ts";
+import { newPlanPlace } from "../places.ts";
 import { aStep, type StepDraft } from "./draft.ts";
 import type { FieldsProps } from "./fields.tsx";
 import { stepField } from "./form.ts";
@@ -17,13 +21,14 @@ export const StepFields = (props: FieldsProps): ReactElement => {
   const { draft, change } = props;
   const say = useTexts(newPlanTexts);
   const { steps } = draft;
+  const there = useDeliverers(usePlace(newPlanPlace).params.clientId);
   return (
     <>
       {steps.length === 0 && <p className="trede-soft">{say("no-steps")}</p>}
       <ol className="trede-plan-steps" id="field-steps" tabIndex={-1}>
         {steps.map((step, i) => (
           <li key={step.row}>
-            <OneStep {...props} step={step} n={i + 1} />
+            <OneStep {...props} step={step} n={i + 1} there={there} />
           </li>
         ))}
       </ol>
@@ -36,9 +41,13 @@ export const StepFields = (props: FieldsProps): ReactElement => {
   );
 };
 
-type StepProps = FieldsProps & { readonly step: StepDraft; readonly n: number };
+type StepProps = FieldsProps & {
+  readonly step: StepDraft;
+  readonly n: number;
+  readonly there: readonly Deliverer[];
+};
 
-const OneStep = ({ draft, today, errorOf, change, step, n }: StepProps): ReactElement => {
+const OneStep = ({ draft, today, errorOf, change, step, n, there }: StepProps): ReactElement => {
   const say = useTexts(newPlanTexts);
   const { language } = useLanguage();
   const { steps } = draft;
@@ -72,8 +81,16 @@ const OneStep = ({ draft, today, errorOf, change, step, n }: StepProps): ReactEl
         {...field("by")}
         label={say("by")}
         value={step.by}
-        onChange={(by) => set({ by })}
+        onChange={(by) => set({ by, who: fitting(by, step.who) })}
         choices={choices("organisation", step.by)}
+      />
+      <DelivererField
+        {...field("who")}
+        by={step.by}
+        there={there}
+        before={step.whoBefore}
+        value={step.who}
+        onChange={(who) => set({ who })}
       />
       <div className="trede-plan-steps__row">
         <DateField {...field("from")} label={say("step-from")} value={step.from} onChange={(from) => set({ from })} />

@@ -175,7 +175,17 @@ test("at the gate a client reads which step, whose turn it is and until when", (
 test("a plan is told with its last day, help with what it is called", () => {
   const { where } = shown({
     plan: { from: day("2026-01-05"), until: day("2026-07-01"), goal: "werk in de zorg", holdsFrom: day("2026-01-05") },
-    help: [{ kind: "trajectory", product: null, from: day("2026-02-02") }],
+    help: [
+      {
+        kind: "trajectory",
+        product: null,
+        from: day("2026-02-02"),
+        by: null,
+        name: null,
+        plannedUntil: null,
+        hoursPerWeek: null,
+      },
+    ],
   });
   assert.deepEqual(
     where.map(({ title, words }) => [title, ...words]),
@@ -184,6 +194,27 @@ test("a plan is told with its last day, help with what it is called", () => {
       ["Traject", "Sinds 2 februari 2026."],
     ],
   );
+});
+
+test("help says with whom it is, by name where that is known, and until when it is planned", () => {
+  const help = (over: object) =>
+    shown({
+      help: [
+        {
+          ...{ kind: "instrument", product: "work-placement", from: day("2026-02-02"), by: "provider", name: null },
+          ...{ plannedUntil: null, hoursPerWeek: null },
+          ...over,
+        },
+      ],
+    }).where[0]?.words;
+  assert.deepEqual(help({ name: "De Tussenstap", plannedUntil: day("2026-06-01"), hoursPerWeek: 16 }), [
+    "Met wie: De Tussenstap.",
+    "Sinds 2 februari 2026.",
+    "Het plan is: tot en met 31 mei 2026.",
+    "16 uur per week.",
+  ]);
+  assert.deepEqual(help({}), ["Met wie: re-integratiebedrijf.", "Sinds 2 februari 2026."]);
+  assert.deepEqual(help({ by: "client" }), ["Dit doet u zelf.", "Sinds 2 februari 2026."]);
 });
 
 test("the next appointment says when, where and with whom", () => {

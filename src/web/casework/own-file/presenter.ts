@@ -1,3 +1,4 @@
+import { clientItself } from "../../../contexts/casework/gate-api.ts";
 import type { getOwnFile } from "../../../contexts/casework/own-api.ts";
 import { addDays } from "../../../kernel/plain-date.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
@@ -150,7 +151,28 @@ const gateOf = ({ gate }: OwnFile, office: OfficeNamed, language: Language, form
   ];
 };
 
-const runningOf = ({ plan, rung, help }: OwnFile, language: Language, formats: Formats): readonly Line[] => {
+const helpOf = (
+  { kind, product, from, by, name, plannedUntil, hoursPerWeek }: OwnFile["help"][number],
+  on: OwnFile["on"],
+  language: Language,
+  formats: Formats,
+): Line => {
+  const say = sayIn(ownFileTexts, language);
+  const who = name ?? (by === null ? null : labelOf("organisation", by, language, from));
+  return {
+    title: product === null ? say(kind) : capital(labelOf("product", product, language, from)),
+    words: [
+      ...(by === clientItself ? [say("help-yourself")] : who === null ? [] : [say("help-by", { who })]),
+      say("since", { day: formats.day(from) }),
+      ...(plannedUntil === null
+        ? []
+        : [say(plannedUntil > on ? "help-planned" : "help-was-planned", { day: formats.lastDay(plannedUntil) })]),
+      ...(hoursPerWeek === null ? [] : [say("help-hours", { hours: formats.number(hoursPerWeek) })]),
+    ],
+  };
+};
+
+const runningOf = ({ on, plan, rung, help }: OwnFile, language: Language, formats: Formats): readonly Line[] => {
   const say = sayIn(ownFileTexts, language);
   const { day } = formats;
   return [
@@ -168,9 +190,6 @@ const runningOf = ({ plan, rung, help }: OwnFile, language: Language, formats: F
             ],
           },
         ]),
-    ...help.map(({ kind, product, from }) => ({
-      title: product === null ? say(kind) : capital(labelOf("product", product, language)),
-      words: [say("since", { day: day(from) })],
-    })),
+    ...help.map((each) => helpOf(each, on, language, formats)),
   ];
 };

@@ -15,6 +15,9 @@ export const aVersion = (over: Partial<PlanVersion> = {}): PlanVersion => ({
     {
       product: "work-placement",
       by: "commissioner",
+      provider: null,
+      worker: null,
+      name: null,
       from: plainDate("2026-03-09"),
       until: plainDate("2026-06-01"),
       hoursPerWeek: 16,

@@ -27,3 +27,14 @@ test("a plan's text is shown in its own words: headings, sentences, lists and st
   ]);
   assert.deepEqual(stepParts("Werkstage"), ["Werkstage", ""]);
 });
+
+test("a name with a full stop in it stays with what it is, also beside what is done there", () => {
+  assert.deepEqual(stepParts("Jobcoaching bij J. de Wit (gemeente). Iemand helpt u op uw werk. Vanaf 1 maart 2026."), [
+    "Jobcoaching bij J. de Wit (gemeente)",
+    "Iemand helpt u op uw werk. Vanaf 1 maart 2026.",
+  ]);
+  assert.deepEqual(
+    stepParts("Eigen soort bij St. Joris (re-integratiebedrijf). Van 1 maart 2026 tot en met 2 mei 2026."),
+    ["Eigen soort bij St. Joris (re-integratiebedrijf)", "Van 1 maart 2026 tot en met 2 mei 2026."],
+  );
+});

@@ -16,8 +16,11 @@ export const blocksOf = (text: string): readonly PlanBlock[] =>
     return { heading, kind: "text", lines };
   });
 
+/** A name may hold a full stop, as "J. de Wit" does: what follows is what is done, or when. */
+const endOfWhat = /\. (?=(?:Van(?:af)? \d|U |Wij |Iemand ))/;
+
 /** "Werkstage bij de gemeente. Van 1 maart": what it is, and what is done and when. */
 export const stepParts = (line: string): readonly [what: string, when: string] => {
-  const end = line.indexOf(". ");
+  const end = line.search(endOfWhat);
   return end === -1 ? [line, ""] : [line.slice(0, end), line.slice(end + 2)];
 };

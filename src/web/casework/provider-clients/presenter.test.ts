@@ -57,11 +57,12 @@ test("who has the ball at the gate is said as the office says it", () => {
 
 test("the plan and the help are told with their days", () => {
   const days = { from: day("2026-02-01"), until: null };
+  const given = { by: "provider", name: "De Tussenstap", plannedUntil: day("2026-06-01"), hoursPerWeek: 12 };
   const shown = presentClient(
     {
       ...client,
       plan: { goal: "werk in een kas", text: null, from: day("2026-01-10"), until: day("2027-01-10") },
-      help: [{ id: 6 as EntryNumber, kind: "trajectory", product: null, ...days }],
+      help: [{ id: 6 as EntryNumber, kind: "trajectory", product: null, ...days, ...given }],
     },
     words,
   );
@@ -70,7 +71,13 @@ test("the plan and the help are told with their days", () => {
     goal: "Doel: werk in een kas",
     text: null,
   });
-  assert.deepEqual(shown.help, [{ id: 6, what: "Traject", days: "vanaf 1 februari 2026" }]);
+  assert.deepEqual(shown.help, [
+    {
+      id: 6,
+      what: "Traject",
+      days: "vanaf 1 februari 2026, door De Tussenstap (re-integratiebedrijf), 12 uur per week, gepland tot en met 31 mei 2026",
+    },
+  ]);
 });
 
 test("the provider reads the conversation from its own side, and of each message who else reads it", () => {

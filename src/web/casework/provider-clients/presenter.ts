@@ -8,6 +8,7 @@ import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
 import { sayIn } from "../../languages/texts.ts";
 import { presentBall } from "../gate/presenter.ts";
+import { givenInWords } from "../given-words.ts";
 import { presentThread, type Thread } from "../messages/thread-presenter.ts";
 import { providerTexts } from "./texts.ts";
 
@@ -86,12 +87,26 @@ export const presentClient = (reply: ProviderClient, words: Words): ClientShown 
             { language, formats },
           ),
     plan: plan === null ? null : { days: daysOf(plan, "plan-days", words), ...goalAndText(plan, words) },
-    help: reply.help.map(({ id, kind, product, ...days }) => ({
-      id,
-      what: product === null ? say(`kind-${kind}`) : capital(labelOf("product", product, language, days.from)),
-      days: daysOf(days, "help", words),
-    })),
+    help: reply.help.map((each) => helpOf(each, on, words)),
     thread: threadOf(reply, words),
+  };
+};
+
+const helpOf = (
+  { id, kind, product, from, until, ...given }: ProviderClient["help"][number],
+  on: ProviderClient["on"],
+  words: Words,
+): HelpShown => {
+  const { language, formats } = words;
+  return {
+    id,
+    what:
+      product === null
+        ? sayIn(providerTexts, language)(`kind-${kind}`)
+        : capital(labelOf("product", product, language, from)),
+    days: [daysOf({ from, until }, "help", words), ...givenInWords(given, { from, until, on }, language, formats)].join(
+      ", ",
+    ),
   };
 };
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { mayDo, useSession } from "../../client/session.ts";
 import { dossierTexts } from "../../dossier/dossier/texts.ts";
-import { type DossierTab, dossierPlace } from "../../dossier/places.ts";
+import { type DecisionPart, type DossierTab, dossierPlace } from "../../dossier/places.ts";
 import { useTexts } from "../../languages/use-language.ts";
 import { Button, ButtonToPage } from "../../ui/button.tsx";
 import { newPlanPlace } from "../places.ts";
@@ -16,10 +16,12 @@ type Props = {
   readonly isResting: boolean;
   /** The tab where it is answered. */
   readonly tab: DossierTab | null;
+  /** The part of help and decisions that it is about. */
+  readonly part: DecisionPart | null;
 };
 
 /** What can be done about one signal; which one it is about is read aloud with each. */
-export const ActButtons = ({ acts, on, byHand, isResting, tab }: Props): ReactElement => {
+export const ActButtons = ({ acts, on, byHand, isResting, tab, part }: Props): ReactElement => {
   const say = useTexts(signalTexts);
   const sayTab = useTexts(dossierTexts);
   const mayRenew = mayDo(useSession(), "casework.plan.record");
@@ -33,7 +35,13 @@ export const ActButtons = ({ acts, on, byHand, isResting, tab }: Props): ReactEl
         </ButtonToPage>
       )}
       {tab !== null && !renews && (
-        <ButtonToPage look="link" small to={dossierPlace} params={{ clientId: on.clientId }} search={{ tab }}>
+        <ButtonToPage
+          look="link"
+          small
+          to={dossierPlace}
+          params={{ clientId: on.clientId }}
+          search={{ tab, ...(part === null ? {} : { part }) }}
+        >
           {say("to-tab", { tab: sayTab(`tab-${tab}`) })}
           <span className="trede-aloud">: {on.words}</span>
         </ButtonToPage>

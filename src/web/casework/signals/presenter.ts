@@ -1,6 +1,6 @@
 import type { listClientSignals } from "../../../contexts/casework/signals-api.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
-import type { DossierTab } from "../../dossier/places.ts";
+import type { DecisionPart, DossierTab } from "../../dossier/places.ts";
 import { labelOf } from "../../languages/codes.ts";
 import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
@@ -9,7 +9,7 @@ import type { Running } from "../../ui/clock-time.ts";
 import type { Tone } from "../../ui/tag.tsx";
 import { signalTone } from "../client-row.ts";
 import { asksLabel, senderSaid, signalLabel } from "../signal-labels.ts";
-import { answeredOn } from "../signal-places.ts";
+import { answeredOn, partOn } from "../signal-places.ts";
 import { type DifferenceShown, presentDifference } from "./difference-presenter.ts";
 import { signalTexts } from "./texts.ts";
 import type { ActedOn } from "./use-signal-acts.ts";
@@ -29,6 +29,7 @@ export type OpenRow = {
   readonly byHand: boolean;
   /** Where it is answered; null where this tab itself does. */
   readonly tab: DossierTab | null;
+  readonly part: DecisionPart | null;
   readonly difference: DifferenceShown | null;
   readonly on: ActedOn;
 };
@@ -55,6 +56,7 @@ export const presentOpen = (
       rests: rests === null ? null : say("rests-until", { day: formats.shortDay(rests.until), reason: rests.reason }),
       byHand: each.byHand,
       tab: answeredOn(each.starts, each.answers),
+      part: partOn(each.starts, each.answers),
       difference: each.difference === null ? null : presentDifference(each.difference, language, formats),
       on: { clientId, rule, subject, about, signal, words: signal, client: null, renews: each.starts === "plan-ends" },
     };

@@ -95,6 +95,7 @@ const openColumns = (language: Language, acts: SignalActs | null): readonly Colu
                 byHand={row.byHand}
                 isResting={row.rests !== null}
                 tab={row.tab === "signals" ? null : row.tab}
+                part={row.part}
               />
             ),
           },

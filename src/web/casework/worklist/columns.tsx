@@ -51,7 +51,14 @@ export const worklistColumns = (
             head: say("acts"),
             onCard: "plain" as const,
             cell: (row: WorklistRow) => (
-              <ActButtons acts={acts} on={row.on} byHand={row.byHand} isResting={row.rests !== null} tab={row.tab} />
+              <ActButtons
+                acts={acts}
+                on={row.on}
+                byHand={row.byHand}
+                isResting={row.rests !== null}
+                tab={row.tab}
+                part={row.part}
+              />
             ),
           },
         ]),

@@ -1,7 +1,7 @@
 import type { listSignals } from "../../../contexts/casework/signals-api.ts";
 import { addDays } from "../../../kernel/plain-date.ts";
 import type { ReplyOf } from "../../../platform/endpoint.ts";
-import type { DossierTab } from "../../dossier/places.ts";
+import type { DecisionPart, DossierTab } from "../../dossier/places.ts";
 import { clientInWords, clientName, labelOf } from "../../languages/codes.ts";
 import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
@@ -10,7 +10,7 @@ import type { Running } from "../../ui/clock-time.ts";
 import type { Choice } from "../../ui/select-field.tsx";
 import type { KeyNumber } from "../../ui/strip.tsx";
 import { asksLabel, senderSaid, signalLabel } from "../signal-labels.ts";
-import { answeredOn } from "../signal-places.ts";
+import { answeredOn, partOn } from "../signal-places.ts";
 import type { ActedOn } from "../signals/use-signal-acts.ts";
 import { worklistTexts } from "./texts.ts";
 
@@ -33,6 +33,7 @@ export type WorklistRow = {
   readonly byHand: boolean;
   /** Where it is answered; null where the row itself does. */
   readonly tab: DossierTab | null;
+  readonly part: DecisionPart | null;
   readonly on: ActedOn;
 };
 
@@ -61,6 +62,7 @@ const presentRow = (row: Row, language: Language, formats: Formats): WorklistRow
     worker: row.worker?.name ?? null,
     byHand: row.byHand,
     tab: answeredOn(row.starts, row.answers),
+    part: partOn(row.starts, row.answers),
     on: {
       clientId,
       rule,

@@ -1,14 +1,17 @@
 import type { ReactElement } from "react";
 import { listMunicipalities } from "../../../contexts/access/api.ts";
 import { listWorkers } from "../../../contexts/casework/api.ts";
+import { listClientProviders } from "../../../contexts/casework/providers-api.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { useReply } from "../../client/queries.ts";
 import { capital } from "../../languages/capital.ts";
 import { choicesOf, phaseChoices } from "../../languages/codes.ts";
 import { useLanguage, useTexts } from "../../languages/use-language.ts";
+import { usePlace } from "../../routing/use-place.ts";
 import { DateField } from "../../ui/date-field.tsx";
 import { type Choice, SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
+import { dossierPlace } from "../places.ts";
 import { amendTexts } from "./amend-texts.ts";
 import type { BodyField } from "./correction-fields.ts";
 import { entryTexts } from "./entry-texts.ts";
@@ -58,6 +61,8 @@ const useChoices = ({ field, value, on }: Props): readonly Choice[] => {
   const sayEntry = useTexts(entryTexts);
   const isWorker = field.kind === "worker" || field.kind === "worker-or-nobody";
   const workers = useReply(listWorkers, {}, { when: isWorker });
+  const { clientId } = usePlace(dossierPlace).params;
+  const providers = useReply(listClientProviders, { params: { clientId } }, { when: field.kind === "provider" });
   const municipalities = useReply(listMunicipalities, {}, { when: field.kind === "municipality" });
   const withValue = (choices: readonly Choice[]): readonly Choice[] =>
     value === "" || choices.some((choice) => choice.value === value) ? choices : [...choices, { value, label: value }];
@@ -67,6 +72,8 @@ const useChoices = ({ field, value, on }: Props): readonly Choice[] => {
   if (field.kind === "code") return choicesOf(field.list, language, { also: value === "" ? [] : [value], on });
   if (isWorker && workers.state === "ready")
     return withValue(workers.reply.workers.map(({ id, name }) => ({ value: id, label: name })));
+  if (providers.state === "ready")
+    return withValue(providers.reply.providers.map(({ id, name }) => ({ value: id, label: name })));
   if (municipalities.state === "ready")
     return withValue(municipalities.reply.municipalities.map(({ code, name }) => ({ value: code, label: name })));
   return withValue([]);

@@ -1,5 +1,6 @@
 import type { MailFault, MailSubject, reExaminationCauses } from "../../../contexts/dossier/api.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
+import { delivererTexts } from "../../casework/deliverer-texts.ts";
 import { labelOf, phaseOf } from "../../languages/codes.ts";
 import type { Formats } from "../../languages/formats.ts";
 import type { Language } from "../../languages/language.ts";
@@ -63,6 +64,24 @@ const organisation =
     if (value === undefined) return undefined;
     return sayIn(entryTexts, language)(key, { organisation: labelOf("organisation", value, language, on) });
   };
+
+/** Of what is done by a kind of organisation, who exactly stands with the kind. */
+const hasKind = (body: Body): boolean => body["by"] !== undefined;
+
+const doneBy: Words = (body, reader) => {
+  const say = sayIn(entryTexts, reader.language);
+  if (!hasKind(body)) return undefined;
+  if (body["by"] === "client") return say("by-client");
+  const name = body["provider"] === undefined && body["worker"] === undefined ? undefined : nameIn(body, reader);
+  if (name === undefined) return organisation("by")(body, reader);
+  return sayIn(delivererTexts, reader.language)("by-named", {
+    name,
+    organisation: labelOf("organisation", text(body, "by") ?? "", reader.language, reader.on),
+  });
+};
+
+const nameIn = (body: Body, reader: Teller): string | undefined =>
+  body["provider"] === undefined ? worker(body, reader) : (text(body, "providerName") ?? text(body, "provider"));
 
 const freely =
   (
@@ -133,7 +152,7 @@ export const wordsOf: Readonly<Record<string, Words>> = {
   said: (body, { language, formats }) => saidInWords(body, language, formats),
   next: freely("next"),
   text: (body) => text(body, "text"),
-  provider: (body) => text(body, "providerName") ?? text(body, "provider"),
+  provider: (body) => (hasKind(body) ? undefined : (text(body, "providerName") ?? text(body, "provider"))),
   whatFor: (body) => text(body, "whatFor"),
   withoutClient: (body, { language }) =>
     body["withoutClient"] === true ? sayIn(entryTexts, language)("without-client") : undefined,
@@ -175,8 +194,13 @@ export const wordsOf: Readonly<Record<string, Words>> = {
     /^\d\d:\d\d$/.test(text(body, "at") ?? "")
       ? sayIn(entryTexts, reader.language)("at-time", { time: text(body, "at") ?? "" })
       : organisation("at")(body, reader),
-  by: (body, reader) =>
-    body["by"] === "client" ? sayIn(entryTexts, reader.language)("by-client") : organisation("by")(body, reader),
+  by: doneBy,
+  plannedUntil: (body, { language, formats }) => {
+    const until = text(body, "plannedUntil");
+    return until === undefined
+      ? undefined
+      : sayIn(delivererTexts, language)("planned-until", { day: formats.lastDay(until as PlainDate) });
+  },
   onBehalfOf: organisation("onBehalfOf"),
   to: organisation("to"),
   grounds: freely("grounds"),
@@ -211,7 +235,7 @@ export const wordsOf: Readonly<Record<string, Words>> = {
     const about = text(body, "about");
     return about === undefined ? undefined : sayIn(entryTexts, language)("contactAbout", { about });
   },
-  worker,
+  worker: (body, reader) => (hasKind(body) ? undefined : worker(body, reader)),
   reason,
   decidedOn: onADay("decidedOn"),
   reviewOn: onADay("reviewOn"),

@@ -4,7 +4,9 @@ import type { EntryChoice } from "./entry-texts.ts";
 import type { EntryKind } from "./entry-words.ts";
 
 export type FieldKind =
-  | { readonly kind: "text" | "date" | "number" | "phase" | "worker" | "worker-or-nobody" | "municipality" }
+  | {
+      readonly kind: "text" | "date" | "number" | "phase" | "worker" | "worker-or-nobody" | "provider" | "municipality";
+    }
   | { readonly kind: "code"; readonly list: CodeList }
   | { readonly kind: "choice"; readonly choices: readonly EntryChoice[] };
 export type BodyField = FieldKind & { readonly key: string; readonly isRequired: boolean };
@@ -16,7 +18,14 @@ const code = (list: CodeList): FieldKind => ({ kind: "code", list });
 const choice = (choices: readonly EntryChoice[]): FieldKind => ({ kind: "choice", choices });
 const organisation = code("organisation");
 const endReason = may("reason", code("end-reason"));
-const product = may("product", code("product"));
+const help = [
+  may("product", code("product")),
+  may("by", organisation),
+  may("provider", { kind: "provider" }),
+  may("worker", { kind: "worker" }),
+  may("plannedUntil", { kind: "date" }),
+  may("hoursPerWeek", { kind: "number" }),
+];
 const ofSignal = [must("rule", code("signal-rule")), may("step", code("gate-step"))];
 
 /** What can be said in each kind of entry (entry-schema.ts), in the order of the form. */
@@ -94,9 +103,9 @@ export const bodyFields: Readonly<
   "plan-shown": [must("how", choice(showingWays))],
   "plan-signed": [may("reference", text)],
   "plan-refused": [must("reason", text)],
-  "trajectory-started": [product],
+  "trajectory-started": help,
   "trajectory-ended": [endReason],
-  "instrument-started": [product],
+  "instrument-started": help,
   "instrument-ended": [endReason],
   "job-started": [may("employer", text), may("hoursPerWeek", { kind: "number" })],
   "job-ended": [endReason],

@@ -99,7 +99,7 @@ export const readCorrection = (
 };
 
 /** Looked up for the reader; no entry says it. */
-const told: ReadonlySet<string> = new Set(["workerName", "municipalityName"]);
+const told: ReadonlySet<string> = new Set(["workerName", "municipalityName", "providerName"]);
 
 /** What has no field here stands as it was said. */
 const withoutFields = ({ kind, body }: TimelineEntry): Record<string, unknown> => {

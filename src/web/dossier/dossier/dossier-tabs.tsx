@@ -45,7 +45,7 @@ export const DossierTabs = (props: Props): ReactElement => {
     <Tabs<DossierTab>
       label={say("tabs")}
       open={here.search.tab}
-      onOpen={(tab) => here.change({ tab, page: 1, entry: undefined })}
+      onOpen={(tab) => here.change({ tab, page: 1, entry: undefined, part: undefined })}
       tabs={dossierTabs.map((key) => ({ key, label: say(`tab-${key}`), panel: panels[key] }))}
     />
   );
@@ -54,7 +54,7 @@ export const DossierTabs = (props: Props): ReactElement => {
 const usePanels = ({ here, dossier, found, reader, onAct, writing }: Props): Record<DossierTab, () => ReactElement> => {
   const say = useTexts(dossierTexts);
   const { today } = useSession();
-  const { log, page, entry, about } = here.search;
+  const { log, page, entry, about, part } = here.search;
   const { on, knownOn } = asOfWithin(here.search, today);
   const knownAt = knownAtOn(knownOn, today);
   const { clientId, birthYear, state } = dossier;
@@ -80,7 +80,7 @@ const usePanels = ({ here, dossier, found, reader, onAct, writing }: Props): Rec
     diagnosis: () => <DiagnosisTab clientId={clientId} on={on} knownAt={knownAt} />,
     plan: () => <PlanTab clientId={clientId} on={on} knownAt={knownAt} />,
     rung: () => <RungTab clientId={clientId} on={on} knownAt={knownAt} />,
-    decisions: () => <DecisionsTab clientId={clientId} on={on} knownAt={knownAt} />,
+    decisions: () => <DecisionsTab clientId={clientId} on={on} knownAt={knownAt} part={part} />,
     appointments: () => <AppointmentsTab clientId={clientId} on={on} knownAt={knownAt} />,
     messages: () => <MessagesTab clientId={clientId} on={on} knownAt={knownAt} writing={writing} />,
     documents: () => <DocumentsTab clientId={clientId} on={on} knownAt={knownAt} />,

@@ -47,6 +47,8 @@ const fieldKeys = [
   "employer",
   "hoursPerWeek",
   "worker",
+  "provider",
+  "plannedUntil",
   "whatFor",
   "reason",
   "because",

@@ -38,6 +38,8 @@ const usesOf = {
     "gate-step-done": ({ by, onBehalfOf }) => [by, onBehalfOf],
     "gate-handed-over": ({ to }) => [to],
     "rung-set": ({ by }) => [by],
+    "trajectory-started": ({ by }) => [by],
+    "instrument-started": ({ by }) => [by],
     "diagnosis-made": ({ by }) => [by],
     ...inPlans(({ steps = [] }) => steps.map(({ by }) => by)),
   },
