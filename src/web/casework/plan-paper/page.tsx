@@ -14,7 +14,7 @@ import { ProblemNotice } from "../../ui/problem-notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { planPaperPlace } from "../places.ts";
 import { PlanText } from "../plan/plan-text.tsx";
-import { markOf, type SignatureShown, signaturesOf, whoseInWords } from "./presenter.ts";
+import { markOf, type SignatureShown, signaturesOf, signedFor, whoseInWords } from "./presenter.ts";
 import { paperTexts } from "./texts.ts";
 import "../plan/plan.css";
 
@@ -50,12 +50,14 @@ export const Page = (): ReactElement => {
         }
       />
       <PlanText text={version.text} level={2} />
-      <div className="trede-paper__signatures" lang="nl">
-        {signaturesOf(plan, clientName(dossier.reply, "nl"), commissioner.name).map((signature) => (
-          <Signature key={signature.party} {...signature} />
-        ))}
-      </div>
-      <p className="trede-soft trede-small">{say("mark", { hash: markOf(version) })}</p>
+      <section className="trede-paper__foot" lang="nl">
+        <p>{signedFor(dossier.reply, markOf(version))}</p>
+        <div className="trede-paper__signatures">
+          {signaturesOf(plan, clientName(dossier.reply, "nl"), commissioner.name).map((signature) => (
+            <Signature key={signature.party} {...signature} />
+          ))}
+        </div>
+      </section>
     </div>
   );
 };

@@ -1,3 +1,4 @@
+import { clientName } from "../../languages/codes.ts";
 import { formatsIn } from "../../languages/formats.ts";
 import { sayIn } from "../../languages/texts.ts";
 import type { Plan } from "../plan/presenter.ts";
@@ -47,3 +48,11 @@ export const signaturesOf = (
   });
   return [of("client", clientName, client), of("office", commissioner, office)];
 };
+
+/** What is signed, beside the signatures: a sheet that lies apart says whose it is. In Dutch, as the plan is. */
+export const signedFor = (client: Parameters<typeof clientName>[0], mark: string): string =>
+  sayIn(paperTexts, "nl")("signed-for", {
+    client: clientName(client, "nl"),
+    number: String(client.clientNumber),
+    mark,
+  });

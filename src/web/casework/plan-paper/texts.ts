@@ -14,7 +14,8 @@ export const paperTexts = defineTexts("casework/plan-paper", {
     client: "Cliënt",
     office: "Gemeente",
     "day-and-signature": "Datum en handtekening",
-    mark: "Kenmerk van deze tekst: {{hash}}",
+    "signed-for":
+      "Wij tekenen voor het plan van {{client}}, cliëntnummer {{number}}. Kenmerk van deze tekst: {{mark}}.",
   },
   en: {
     whose: "Client number {{number}}, {{commissioner}}",
@@ -29,6 +30,6 @@ export const paperTexts = defineTexts("casework/plan-paper", {
     client: "Client",
     office: "Municipality",
     "day-and-signature": "Day and signature",
-    mark: "Checksum of this text: {{hash}}",
+    "signed-for": "We sign the plan of {{client}}, client number {{number}}. Checksum of this text: {{mark}}.",
   },
 });
