@@ -65,6 +65,12 @@ test("who stands in sees the work of who is away, whose it stays; it ends when t
   const there = await commissioner.run(async (tx) => ok(await workersThere(tx, today)));
   const awayOf = (actor: Actor) => accepted(there).find(({ id: worker }) => worker === idOf(actor))?.away;
   assert.deepEqual([awayOf(anna), awayOf(bo)], [{ from: "2026-03-12", until: "2026-03-20" }, null]);
+  const { absences } = accepted(await commissioner.run((tx, given) => board(tx, given), anna));
+  const names = new Map(accepted(there).map((worker) => [worker.id, worker.name]));
+  assert.deepEqual(
+    absences.map(({ coveredBy }) => coveredBy),
+    [[names.get(idOf(bo))]],
+  );
   const later = { absence: id, back: day("2026-03-20") };
   const isOver = await commissioner.run((tx, given) => endOneAbsence(tx, later, given));
   assert.deepEqual(isOver, { ok: false, refusal: { code: "no-such-absence" } });

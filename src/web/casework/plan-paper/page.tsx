@@ -17,6 +17,7 @@ import { PlanText } from "../plan/plan-text.tsx";
 import { markOf, type SignatureShown, signaturesOf, signedFor, whoseInWords } from "./presenter.ts";
 import { paperTexts } from "./texts.ts";
 import "../plan/plan.css";
+import "./paper.css";
 
 /** The last version of a plan, to be printed and signed by hand. */
 export const Page = (): ReactElement => {
