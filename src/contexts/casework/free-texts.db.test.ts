@@ -68,7 +68,8 @@ const acts: readonly (readonly [string, Write])[] = [
     "a plan",
     (run, clientId, goal) => {
       const plan = { goalKind: "work", goal, expected: "u werkt", childCare: "not-needed", until: "2026-09-01" };
-      const said = makePlan.body.parse({ ...about, ...plan });
+      const duties = [{ code: null, text: "U belt elke week." }];
+      const said = makePlan.body.parse({ ...about, ...plan, duties });
       return run((tx, given) => makeClientPlan(tx, ledger, { clientId, ...said }, given));
     },
   ],

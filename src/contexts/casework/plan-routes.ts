@@ -30,6 +30,7 @@ const writeStatus = {
   "plan-ends-before-start": 422,
   "revised-before": 422,
   "revision-to-come": 422,
+  "nothing-agreed": 422,
   "plan-over": 409,
   "nothing-changed": 422,
   "deviation-unsaid": 422,

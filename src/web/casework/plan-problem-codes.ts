@@ -31,6 +31,7 @@ export type PlanProblemCode =
   | "written-plan"
   | "stands-as-done"
   | "revision-to-come"
+  | "nothing-agreed"
   | "plan-over"
   | "other-sentence"
   | "not-written-then"

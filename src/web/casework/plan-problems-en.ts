@@ -143,6 +143,11 @@ export const englishPlanProblems: Sentences<PlanProblemCode> = {
     safe: kept,
     next: "Choose today. Does a step begin later? Give the step that day: the plan says now what is to come, and is signed now.",
   }),
+  "nothing-agreed": () => ({
+    what: "This plan does not say what happens.",
+    safe: kept,
+    next: "Add at least one step, or something the client does.",
+  }),
   "plan-over": (facts) => ({
     what: `This plan was no longer running from ${dayIn(facts, "until", "en")}.`,
     safe: kept,

@@ -143,6 +143,11 @@ export const dutchPlanProblems: Sentences<PlanProblemCode> = {
     safe: kept,
     next: "Kies vandaag. Begint een stap later? Geef dan de stap die dag: het plan zegt nu al wat er komt, en wordt nu getekend.",
   }),
+  "nothing-agreed": () => ({
+    what: "Dit plan zegt niet wat er gebeurt.",
+    safe: kept,
+    next: "Zet ten minste één stap in het plan, of iets wat de cliënt doet.",
+  }),
   "plan-over": (facts) => ({
     what: `Dit plan liep niet meer vanaf ${dayIn(facts, "until", "nl")}.`,
     safe: kept,

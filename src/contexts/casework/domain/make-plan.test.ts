@@ -70,6 +70,10 @@ for (const [what, plan, refusal] of refusals)
   });
 
 test("beside a plan in writing no second one is made; one that came with a file gives way", () => {
+  assert.deepEqual(makePlan(historyWith(), asked({ steps: [], duties: [] }), town), {
+    ok: false,
+    refusal: { code: "nothing-agreed" },
+  });
   assert.deepEqual(makePlan(historyWith(made()), asked({ steps: [] }, "2026-04-01"), town), {
     ok: false,
     refusal: { code: "plan-runs", on: "2026-02-16" },

@@ -28,6 +28,7 @@ export type PlanRefusal =
   | { readonly code: "no-such-plan" }
   | { readonly code: "plan-ends-before-start" }
   | { readonly code: "revised-before"; readonly last: PlainDate }
+  | { readonly code: "nothing-agreed" }
   | { readonly code: "revision-to-come"; readonly today: PlainDate }
   | { readonly code: "plan-over"; readonly until: PlainDate }
   | { readonly code: "nothing-changed" }
@@ -153,6 +154,7 @@ const fitsItself = (
 ): Result<Done, PlanRefusal> => {
   const start = versions[0]?.from ?? on;
   if (until <= on) return refuse({ code: "plan-ends-before-start" });
+  if (saysNothing(body)) return refuse({ code: "nothing-agreed" });
   const stray = strayCode(
     body,
     on,
@@ -169,6 +171,10 @@ const fitsItself = (
   if (hours !== undefined) return refuse(hours);
   return done;
 };
+
+/** A goal alone is no plan: nobody knows what is done towards it. */
+const saysNothing = ({ steps = [], duties = [], integration }: WrittenPlan): boolean =>
+  steps.length === 0 && duties.length === 0 && integration === undefined;
 
 const faultOfStep = (
   { from, until: ends }: PlanStep,

@@ -16,6 +16,7 @@ const aDraft = (over: Partial<PlanDraft> = {}): PlanDraft => ({
   goalKind: "work",
   goal: "betaald werk",
   expected: "u een half jaar werkt",
+  duties: { codes: ["take-part"], own: "" },
   childCare: "not-needed",
   ...over,
 });
@@ -34,6 +35,8 @@ const aWholeStep = {
   until: "30-6-2026",
   hours: " 20 ",
 };
+
+const integration = { has: true, from: "2-2-2026", says: " u leert Nederlands ", hours: "12" };
 
 test("what is typed is what the server takes: a last day is one it still runs, a chosen sentence goes with its words", () => {
   const found = read({ steps: [aWholeStep], duties: { codes: ["take-part"], own: " U belt elke week. \n\n" } });
@@ -58,6 +61,12 @@ test("what is typed is what the server takes: a last day is one it still runs, a
   ]);
   assert.deepEqual(body.rights, [{ code: "read-first", text: "Zin van read-first." }]);
   assert.ok(makePlan.body.safeParse({ ...body, entriesSeen: 3 }).success);
+});
+
+test("a goal alone is no plan: a step, or something the client does, is asked for", () => {
+  const duties = { codes: [], own: " \n" };
+  assert.deepEqual(faultsOf({ duties }), ["steps nothing-agreed"]);
+  assert.deepEqual([faultsOf({ duties, steps: [aWholeStep] }), faultsOf({ duties, integration })], [[], []]);
 });
 
 test("every fault is said at once, each at its field", () => {
@@ -148,8 +157,6 @@ test("a plan that departs from the diagnosis says why, and one that follows it s
   const follows = reading({ steps: [aWholeStep], deviates: "left from before" });
   assert.equal(follows.ok && follows.body.deviates, null);
 });
-
-const integration = { has: true, from: "2-2-2026", says: " u leert Nederlands ", hours: "12" };
 
 test("the plan for integration goes along, and a step is part of it only while there is one", () => {
   const step = { ...aWholeStep, inIntegration: true };

@@ -26,6 +26,7 @@ export type PlanFault = {
     | "hours-wrong"
     | "line-long"
     | "too-many"
+    | "nothing-agreed"
     | "no-step";
 };
 
@@ -73,6 +74,7 @@ export const readPlan = (draft: PlanDraft, { today, sentenceOf, before, advice }
     ...(last === undefined ? [{ field: "until", code: "day-wrong" } as const] : []),
     ...(on !== undefined && last !== undefined && last < on ? [{ field: "until", code: "ends-before" } as const] : []),
     ...(draft.steps.length > mostOf ? [{ field: "steps", code: "too-many" } as const] : []),
+    ...(saysNothing(draft) ? [{ field: "steps", code: "nothing-agreed" } as const] : []),
     ...draft.steps.flatMap((step) => faultsOfStep(step, today)),
     ...faultsOfIntegration(draft.integration, today),
     ...agreementParts.flatMap((part) => faultsOfLines(part, lines[part], draft[part].codes.length)),
@@ -115,6 +117,10 @@ const dayIn = (typed: string, today: PlainDate): PlainDate | undefined => {
   const day = parseTypedDay(typed);
   return day !== undefined && isWithin(daysOfRecord(today), day) ? day : undefined;
 };
+
+/** Neither a step nor anything the client does. */
+const saysNothing = ({ steps, duties, integration }: PlanDraft): boolean =>
+  steps.length === 0 && duties.codes.length === 0 && linesOf(duties).length === 0 && !integration.has;
 
 const linesOf = ({ own }: AgreementsDraft): readonly string[] =>
   own
