@@ -52,7 +52,7 @@ export const caseworkFiguresTexts = defineTexts("casework/casework-figures", {
     export: "Exporteren (CSV)",
     "file-name": "doorlooptijden-en-kwaliteit-{{from}}-tot-en-met-{{until}}{{known}}-gemaakt-{{made}}.csv",
     "file-known": "-bekend-{{day}}",
-    "file-about": "In het bestand staan geen groepen onder de grens voor openbaarmaking.",
+    "file-about": "In het bestand staan geen aantallen onder de grens voor openbaarmaking.",
   },
   en: {
     title: "Timeliness and quality",
@@ -105,6 +105,6 @@ export const caseworkFiguresTexts = defineTexts("casework/casework-figures", {
     export: "Export (CSV)",
     "file-name": "timeliness-and-quality-{{from}}-up-to-{{until}}{{known}}-made-{{made}}.csv",
     "file-known": "-known-{{day}}",
-    "file-about": "The file leaves out groups below the disclosure limit.",
+    "file-about": "The file leaves out numbers below the disclosure limit.",
   },
 });

@@ -21,7 +21,7 @@ export const costsTexts = defineTexts("casework/facility-costs", {
     definition: "Wat telt mee:",
     export: "Exporteren (CSV)",
     "file-name": "kosten-van-voorzieningen-{{from}}-tot-en-met-{{until}}-gemaakt-{{made}}.csv",
-    "file-about": "In het bestand staan geen groepen onder de grens voor openbaarmaking. Het gaat over hele maanden.",
+    "file-about": "In het bestand staan geen aantallen onder de grens voor openbaarmaking. Het gaat over hele maanden.",
   },
   en: {
     title: "Cost of bonuses and allowances",
@@ -43,6 +43,6 @@ export const costsTexts = defineTexts("casework/facility-costs", {
     definition: "What counts:",
     export: "Export (CSV)",
     "file-name": "cost-of-bonuses-and-allowances-{{from}}-up-to-{{until}}-made-{{made}}.csv",
-    "file-about": "The file leaves out groups below the disclosure limit. It covers whole months.",
+    "file-about": "The file leaves out numbers below the disclosure limit. It covers whole months.",
   },
 });

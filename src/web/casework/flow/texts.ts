@@ -38,7 +38,7 @@ export const flowTexts = defineTexts("casework/flow", {
       "Getallen van minder dan {{limit}} mensen staan hier niet, met wat nodig is om ze niet te kunnen uitrekenen.",
     export: "Exporteren (CSV)",
     "file-name": "doorstroom-{{from}}-tot-en-met-{{until}}-gemaakt-{{made}}.csv",
-    "file-about": "In het bestand staan geen groepen onder de grens voor openbaarmaking.",
+    "file-about": "In het bestand staan geen aantallen onder de grens voor openbaarmaking.",
     picture: "Treden van boven naar beneden; de breedte is het aantal mensen, het gestreepte deel staat er te lang.",
   },
   en: {
@@ -78,7 +78,7 @@ export const flowTexts = defineTexts("casework/flow", {
       "Numbers of fewer than {{limit}} people are not shown, nor anything from which they could be worked out.",
     export: "Export (CSV)",
     "file-name": "flow-{{from}}-up-to-{{until}}-made-{{made}}.csv",
-    "file-about": "The file leaves out groups below the disclosure limit.",
+    "file-about": "The file leaves out numbers below the disclosure limit.",
     picture: "Rungs from top to bottom. The width is the number of people; the striped part has stayed too long.",
   },
 });

@@ -4,7 +4,7 @@ export const needsTexts = defineTexts("casework/unmet-needs", {
   nl: {
     export: "Exporteren (CSV)",
     "file-name": "ontbrekende-hulp-{{from}}-tot-en-met-{{until}}-gemaakt-{{made}}.csv",
-    "file-about": "In het bestand staan geen groepen onder de grens voor openbaarmaking.",
+    "file-about": "In het bestand staan geen aantallen onder de grens voor openbaarmaking.",
     title: "Hulp die ontbreekt",
     about:
       "Voor hoeveel cliënten hulp ontbrak van {{from}} tot en met {{until}}. Klantmanagers leggen het vast in het dossier.",
@@ -22,7 +22,7 @@ export const needsTexts = defineTexts("casework/unmet-needs", {
   en: {
     export: "Export (CSV)",
     "file-name": "unmet-needs-{{from}}-up-to-{{until}}-made-{{made}}.csv",
-    "file-about": "The file leaves out groups below the disclosure limit.",
+    "file-about": "The file leaves out numbers below the disclosure limit.",
     title: "Unmet needs",
     about:
       "How many clients lacked help that they needed, from {{from}} up to and including {{until}}. Caseworkers record this in the dossier.",
