@@ -23,6 +23,7 @@ const signedOnPaper = async () => {
     on: "2026-03-02",
     until: "2026-09-01",
     entriesSeen: 1,
+    duties: [{ code: null, text: "U belt elke week." }],
     goalKind: "work",
     goal: "betaald werk",
     expected: "u een half jaar werkt",

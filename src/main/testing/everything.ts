@@ -122,6 +122,7 @@ const withAPlan = async (tx: Tx, ledger: Ledger, clientId: ClientId, given: Give
     on: "2026-01-12",
     until: "2026-07-01",
     entriesSeen: await seenOf(tx, clientId),
+    duties: [{ code: null, text: "U belt elke week." }],
     goalKind: "work",
     goal: "betaald werk",
     expected: "u een half jaar werkt",

@@ -17,6 +17,7 @@ const plan = {
   on: "2026-01-05",
   until: "2026-07-05",
   entriesSeen: 100,
+  duties: [{ code: null, text: "test" }],
   goalKind: "riches",
   goal: "test",
   expected: "test",
