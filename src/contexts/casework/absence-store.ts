@@ -12,12 +12,10 @@ export type KeptAbsence = Known & {
   readonly firstUntil: PlainDate | null;
 };
 
-/** Lists of people come as json, which both databases give as lists. */
 const absences = sql`
-  select a.id, a.person_id as person, p.name, a.from_day as "from", a.until_day as until, to_jsonb(a.covered_by) as "coveredBy",
+  select a.id, a.person_id as person, p.name, a.from_day as "from", a.until_day as until, a.covered_by as "coveredBy",
          a.first_until_day as "firstUntil",
-         (select coalesce(jsonb_agg(c.name order by c.name), '[]') from access.person c
-          where c.tenant_id = a.tenant_id and c.id = any(a.covered_by)) as "coverNames"
+         array(select c.name from access.person c where c.tenant_id = a.tenant_id and c.id = any(a.covered_by) order by c.name) as "coverNames"
   from casework.absence a join access.person p on p.tenant_id = a.tenant_id and p.id = a.person_id`;
 
 /** Absences that are not over on a day, the first to begin first. */

@@ -136,6 +136,30 @@ test("values come back the same whichever the database", async () => {
   });
 });
 
+test("a list comes back as a list whichever the database, of what it holds", async () => {
+  const database = await testDatabase();
+  const id = newUuid();
+  const { rows } = await database.transaction({ role: "trede_app" }, (connection) =>
+    connection.query(
+      `select array['a', 'b, "c"}', null] as texts, array[1, -2]::int[] as numbers, array[9007199254740991]::bigint[] as big,
+              array[true, false] as yes, array[date '2026-03-02'] as days, array['2026-03-02T09:00:00Z'::timestamptz] as moments,
+              array[$1::uuid] as ids, '{}'::text[] as none, null::text[] as nothing`,
+      [id],
+    ),
+  );
+  assert.deepEqual(rows[0], {
+    texts: ["a", 'b, "c"}', null],
+    numbers: [1, -2],
+    big: [9_007_199_254_740_991],
+    yes: [true, false],
+    days: ["2026-03-02"],
+    moments: ["2026-03-02T09:00:00.000Z"],
+    ids: [id],
+    none: [],
+    nothing: null,
+  });
+});
+
 test("an id that is not one never reaches the settings of a transaction", async () => {
   const database = await testDatabase();
   for (const tenant of ["'; drop table dossier.entry; --", "", "x".repeat(36)])

@@ -16,9 +16,31 @@ import {
 } from "./database.ts";
 import { valueParsers } from "./values.ts";
 
-const types = {
-  getTypeParser: (oid: number) => valueParsers[oid] ?? ((text: string) => text),
-} as unknown as pg.CustomTypesConfig;
+const textsIn = pg.types.getTypeParser(1009 as never) as (text: string) => readonly (string | null)[];
+
+/** Of what an array is a list: booleans, whole numbers, text, days, moments, uuids. The embedded database knows it by itself. */
+const elements: Readonly<Record<number, number>> = {
+  1000: 16,
+  1005: 21,
+  1007: 23,
+  1009: 25,
+  1016: 20,
+  1182: 1082,
+  1185: 1184,
+  2951: 2950,
+};
+
+const asText = (text: string): unknown => text;
+
+/** How a value of a type is read; an array as the list of what is in it, not as its text in braces. */
+const parserOf = (oid: number): ((text: string) => unknown) => {
+  const element = elements[oid];
+  if (element === undefined) return valueParsers[oid] ?? asText;
+  const read = valueParsers[element] ?? asText;
+  return (text) => textsIn(text).map((each) => (each === null ? null : read(each)));
+};
+
+const types = { getTypeParser: parserOf } as unknown as pg.CustomTypesConfig;
 
 /** The login the application was given can't be worked with; a sentence for who runs it. */
 export class UnfitLogin extends DatabaseError {}
