@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { aCommissioner, accepted, type TestCommissioner } from "../contexts/access/testing/a-commissioner.ts";
 import { caseworkAmendRule } from "../contexts/casework/amend-rule.ts";
+import { saysNothingMore } from "../contexts/casework/testing/gates.ts";
 import { recordGateStep, registerAtGate } from "../contexts/casework/use-cases/gate-acts.ts";
 import { aClient, aNewFact, append } from "../contexts/dossier/testing/clients.ts";
 import { correctDossierEntry, withdrawDossierEntry } from "../contexts/dossier/use-cases/amend-entry.ts";
@@ -16,17 +17,7 @@ const entry = (n: number): EntryNumber => n as EntryNumber;
 
 const nothingMore = {
   gate: entry(2),
-  onBehalfOf: null,
-  phase: null,
-  grounds: null,
-  outcome: null,
-  reason: null,
-  consent: null,
-  result: null,
-  adds: null,
-  early: null,
-  unclear: null,
-  handOverTo: null,
+  ...saysNothingMore,
 } as const;
 
 /** Who is under 27, came on 2 March and claimed on 1 April, after the search term. */

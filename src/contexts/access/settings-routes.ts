@@ -2,11 +2,11 @@ import { type Route, route } from "../../platform/http/router.ts";
 import type { StatusTable } from "../../platform/problem.ts";
 import type { Given, Tx } from "../../platform/unit-of-work.ts";
 import * as api from "./settings-api.ts";
+import type { SettingChangedMeanwhile } from "./use-cases/changed-meanwhile.ts";
 import type { PhasesOfCampaigns } from "./use-cases/setting-clash.ts";
 import {
   changeSetting,
   listSettings,
-  type SettingChangedMeanwhile,
   type SettingNotRecorded,
   type SettingRefusal,
   type SettingWithdrawalRefusal,

@@ -7,6 +7,7 @@ import type { Actor } from "../../platform/unit-of-work.ts";
 import { aCommissioner, accepted, personOf, type TestCommissioner } from "../access/testing/a-commissioner.ts";
 import { changeSetting, presets } from "../access/testing/settings.ts";
 import { aClient, aNewFact, append } from "../dossier/testing/clients.ts";
+import { saysNothingMore } from "./testing/gates.ts";
 import { caseworkLedger, keptLists, rebuiltLists } from "./testing/kept-lists.ts";
 import { wordsByCode } from "./testing/words-by-code.ts";
 import { assignClients } from "./use-cases/assign-clients.ts";
@@ -67,17 +68,7 @@ const listOf = async ({ run }: TestCommissioner, over: Partial<GateFilter> = {},
 
 const step = {
   gate: 2 as EntryNumber,
-  onBehalfOf: null,
-  phase: null,
-  grounds: null,
-  outcome: null,
-  reason: null,
-  consent: null,
-  result: null,
-  adds: null,
-  early: null,
-  unclear: null,
-  handOverTo: null,
+  ...saysNothingMore,
 } as const;
 
 test("somebody new is registered with the first contact, found by name, and stands on the list with who has to act", async () => {

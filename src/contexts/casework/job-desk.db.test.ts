@@ -3,6 +3,7 @@ import test from "node:test";
 import type { EntryNumber } from "../../kernel/ids.ts";
 import { plainDate as day } from "../../kernel/plain-date.ts";
 import { aCommissioner, accepted } from "../access/testing/a-commissioner.ts";
+import { saysNothingMore } from "./testing/gates.ts";
 import { caseworkLedger, keptLists, rebuiltLists } from "./testing/kept-lists.ts";
 import { searchClients } from "./use-cases/caseload.ts";
 import { clientGates } from "./use-cases/client-gates.ts";
@@ -15,17 +16,7 @@ const step = {
   gate: 2 as EntryNumber,
   on: day("2006-03-03"),
   by: "job-desk",
-  onBehalfOf: null,
-  phase: null,
-  grounds: null,
-  outcome: null,
-  reason: null,
-  consent: null,
-  result: null,
-  adds: null,
-  early: null,
-  unclear: null,
-  handOverTo: null,
+  ...saysNothingMore,
 } as const;
 
 /** A job desk in March 2006, with somebody who came for help and what is done there one after the other. */

@@ -168,7 +168,7 @@ export const correctEntry = endpoint({
     entriesSeen: z.int().min(0),
     validFrom: plainDateSchema,
     validUntil: plainDateSchema.nullable(),
-    body: ofItsKind,
+    body: z.record(z.string(), z.unknown()),
     reason,
   }),
   reply: amended,

@@ -1,4 +1,3 @@
-import type { Instant } from "../../../kernel/instant.ts";
 import type { PlainDate } from "../../../kernel/plain-date.ts";
 import { ok, type Result, refuse } from "../../../kernel/result.ts";
 import type { Given, Tx } from "../../../platform/unit-of-work.ts";
@@ -30,11 +29,11 @@ import {
   addSettingWithdrawal,
   listSettingHistory,
   nextSettingNumber,
-  type RecordedChange,
   standingChanges,
   versionOf,
 } from "../settings-store.ts";
-import { type Commissioner, findCommissioner, listPeople } from "../store.ts";
+import { type Commissioner, findCommissioner } from "../store.ts";
+import { changedMeanwhile, recorderNames, type SettingChangedMeanwhile } from "./changed-meanwhile.ts";
 import { clashIn, type PhasesOfCampaigns } from "./setting-clash.ts";
 
 export type SettingRefusal =
@@ -57,17 +56,6 @@ export type SettingRefusal =
 
 /** What could be recorded, but is not as it was said. */
 export type SettingNotRecorded = { readonly code: "nothing-changed" } | { readonly code: "consent-not-named" };
-
-/** Somebody changed the same setting, or took a change of it back, after whoever changes it now looked at it; what stands since. */
-export type SettingChangedMeanwhile = {
-  readonly code: "setting-changed-meanwhile";
-  readonly by: string;
-  readonly at: Instant;
-  readonly validFrom: PlainDate;
-  readonly value: unknown;
-  readonly isWithdrawn: boolean;
-  readonly version: number;
-};
 
 export type SettingWithdrawalRefusal =
   | StrayCode
@@ -110,38 +98,6 @@ export const changeSetting = async (
   await addSettingChange(tx, { ...checked.value, decidedBy, note });
   tx.note({ validFrom, version: number });
   return ok({ version: number });
-};
-
-/** What was done last to this setting after `seen`; undefined when nothing was. */
-const changedMeanwhile = async (
-  tx: Tx,
-  history: readonly RecordedChange[],
-  key: string,
-  seen: number,
-): Promise<SettingChangedMeanwhile | undefined> => {
-  const lastDone = (change: RecordedChange): number => change.withdrawn?.number ?? change.number;
-  const [last] = history
-    .filter((change) => change.key === key && lastDone(change) > seen)
-    .toSorted((a, b) => lastDone(b) - lastDone(a));
-  if (last === undefined) return undefined;
-  const { validFrom, value, withdrawn } = last;
-  const { by, at } = withdrawn ?? { by: last.recordedBy, at: last.recordedAt };
-  const nameOf = await namesOf(tx);
-  const isWithdrawn = withdrawn !== null;
-  return {
-    code: "setting-changed-meanwhile",
-    by: nameOf(by),
-    at,
-    validFrom,
-    value,
-    isWithdrawn,
-    version: versionOf(history),
-  };
-};
-
-const namesOf = async (tx: Tx): Promise<(actor: string) => string> => {
-  const names = new Map((await listPeople(tx)).map((person) => [`person:${person.id}`, person.name]));
-  return (actor) => names.get(actor) ?? actor;
 };
 
 /** The change as it would be recorded, when it can be: its value is of the setting's kind and goes with the other settings. */
@@ -231,7 +187,7 @@ export const listSettings = async (tx: Tx, { on }: { readonly on?: PlainDate | u
   const { preset } = await ownCommissioner(tx);
   const history = await listSettingHistory(tx);
   const standing = standingChanges(history);
-  const nameOf = await namesOf(tx);
+  const nameOf = await recorderNames(tx);
   const settings = (Object.keys(settingKeys) as SettingKey[]).map((key) => {
     const rule: { group: string; kind: SettingKind; choices?: readonly string[] } = settingKeys[key];
     const mine = history.filter((change) => change.key === key);

@@ -12,6 +12,7 @@ import {
   passedOn,
   phaseSet,
   resumed,
+  saysNothingMore,
   stepDone,
 } from "../testing/gates.ts";
 import { closeGate, handOver, holdTerm, openGate, resumeTerm } from "./gate-acts.ts";
@@ -29,17 +30,7 @@ const done = (step: string, on: string, over: Partial<StepDone> = {}): StepDone 
   on: day(on),
   step: step as GateStepCode,
   by: desk,
-  onBehalfOf: null,
-  phase: null,
-  grounds: null,
-  outcome: null,
-  reason: null,
-  consent: null,
-  result: null,
-  adds: null,
-  early: null,
-  unclear: null,
-  handOverTo: null,
+  ...saysNothingMore,
   ...over,
 });
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { aFact, aLedger, entryNumber, type Step } from "../../dossier/domain/builders.ts";
 import { type GateStepCode, historyOf } from "../../dossier/public.ts";
-import { day, notified, organisation, stepDone, townHallRules } from "../testing/gates.ts";
+import { day, notified, organisation, saysNothingMore, stepDone, townHallRules } from "../testing/gates.ts";
 import { claimMissing } from "./gate-claim.ts";
 import type { GateRules } from "./gate-rules.ts";
 import { gateOn } from "./gate-standing.ts";
@@ -17,17 +17,8 @@ const claimed = (on: string, early: string | null = null): StepDone => ({
   on: day(on),
   step: "claim" as GateStepCode,
   by: organisation("client"),
-  onBehalfOf: null,
-  phase: null,
-  grounds: null,
-  outcome: null,
-  reason: null,
-  consent: null,
-  result: null,
-  adds: null,
+  ...saysNothingMore,
   early,
-  unclear: null,
-  handOverTo: null,
 });
 
 const young = told(notified("2026-03-02", { at: "commissioner", under27: true }));

@@ -2,7 +2,16 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { aFact, aLedger, entryNumber, type Step } from "../../dossier/domain/builders.ts";
 import { type GateStepCode, historyOf } from "../../dossier/public.ts";
-import { day, deskRules, notified, organisation, phaseSet, stepDone, townHallRules } from "../testing/gates.ts";
+import {
+  day,
+  deskRules,
+  notified,
+  organisation,
+  phaseSet,
+  saysNothingMore,
+  stepDone,
+  townHallRules,
+} from "../testing/gates.ts";
 import { gateOn } from "./gate-standing.ts";
 import { doStep, type StepDone } from "./gate-step-acts.ts";
 import { gateStepRowsOf } from "./gate-step-rows.ts";
@@ -16,17 +25,7 @@ const done = (step: string, on: string, over: Partial<StepDone> = {}): StepDone 
   on: day(on),
   step: step as GateStepCode,
   by: organisation("job-desk"),
-  onBehalfOf: null,
-  phase: null,
-  grounds: null,
-  outcome: null,
-  reason: null,
-  consent: null,
-  result: null,
-  adds: null,
-  early: null,
-  unclear: null,
-  handOverTo: null,
+  ...saysNothingMore,
   ...over,
 });
 

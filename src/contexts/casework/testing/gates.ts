@@ -31,6 +31,21 @@ export const notified = (
   }: { asksFor?: "benefit" | "help"; at?: string; under27?: boolean } = {},
 ) => aFact("gate-opened", on, { asksFor, at: organisation(at), ...(under27 ? { under27 } : {}) });
 
+/** A step that says nothing besides who did it and when. */
+export const saysNothingMore = {
+  onBehalfOf: null,
+  phase: null,
+  grounds: null,
+  outcome: null,
+  reason: null,
+  consent: null,
+  result: null,
+  adds: null,
+  early: null,
+  unclear: null,
+  handOverTo: null,
+} as const;
+
 export const stepDone = (
   gate: number,
   step: string,

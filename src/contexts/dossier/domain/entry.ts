@@ -19,7 +19,7 @@ import type {
 import type { DecisionBodies } from "./decision-bodies.ts";
 import type { DeliveryBodies } from "./delivery-bodies.ts";
 import type { DocumentBodies } from "./document-bodies.ts";
-import type { DoneBy } from "./done-by.ts";
+import type { HelpBody } from "./done-by.ts";
 import type { EmailBodies } from "./email-bodies.ts";
 import type { GateBodies } from "./gate-bodies.ts";
 import type { PlanBody } from "./plan-body.ts";
@@ -58,15 +58,6 @@ type OfSignal = { readonly rule: SignalRuleCode; readonly step?: GateStepCode };
 
 /** Which version: the entry that made or revised the plan, and the hash of its text. */
 type OfVersion = { readonly version: EntryNumber; readonly hash: string };
-
-/** Help that began: who gives it, until when it was meant to last (the first day after) and how many hours a week, as far as that was said. */
-export type HelpBody = Partial<DoneBy> & {
-  readonly product?: ProductCode;
-  readonly plannedUntil?: PlainDate;
-  readonly hoursPerWeek?: number;
-};
-
-export type HelpGiven = Omit<HelpBody, "product">;
 
 /** What each kind of fact says. `validFrom` and `validUntil` stand beside it, on the entry. */
 export type FactBodies = DecisionBodies &
